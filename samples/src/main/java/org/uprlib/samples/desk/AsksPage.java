@@ -132,10 +132,14 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskText> shown) {
       out.add(match.linked() ? "\" checked> " : "\"> ");
       out.text(match.row().paragraph()).add(" ").text(match.row().text());
       out.add("</label><p class=\"soft\">").text(states(match.row())).add("</p> ");
-      ReadReview.position(match.row(), out, wording);
+      ReadReview.position(match.row(), out, positions());
       out.add("</li>");
     }
     out.add("</ul>");
+  }
+
+  private PositionWords positions() {
+    return new PositionWords(false, wording);
   }
 
   private String states(ResultRow row) {
@@ -160,7 +164,7 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskText> shown) {
         for (AskMatch link : meeting.links()) {
           out.add("<p dir=\"auto\">").text(link.row().paragraph()).add(" ");
           out.text(link.row().text()).add(" ");
-          ReadReview.position(link.row(), out, wording);
+          ReadReview.position(link.row(), out, positions());
           out.add("</p>");
         }
         out.add("</li>");

@@ -54,16 +54,17 @@ record ReadReview(
     }
     papers(out, wording);
     List<ResultRow> about = about(visit);
-    counts(about, out, visit, wording);
+    PositionWords positions = PositionWords.of(extractions, wording);
+    counts(about, out, visit, positions);
     out.add("<p class=\"files\">");
     file(out, visit, "recommendations.xlsx", wording.text("review.xlsx"), "download");
     file(out, visit, "charts.html", wording.text("review.charts"), "target=\"_blank\"");
     out.add("</p>");
-    RowSearch search = new RowSearch(visit, wording);
+    RowSearch search = new RowSearch(visit, positions);
     search.form(rows, out);
     List<ResultRow> shown = search.of(about);
     out.add("<p role=\"status\">").text(wording.counted("review.shown", shown.size())).add("</p>");
-    table(shown, out, wording);
+    table(shown, out, positions);
     notices(extractions.stream().flatMap(e -> e.notices().stream()).toList(), out, wording);
   }
 
@@ -92,7 +93,9 @@ record ReadReview(
     out.text(visit.to(visit.part(0), visit.part(1), name)).add("\">").text(label).add("</a> ");
   }
 
-  private static void counts(List<ResultRow> rows, Html out, Visit visit, Wording wording) {
+  private static void counts(
+      List<ResultRow> rows, Html out, Visit visit, PositionWords positions) {
+    Wording wording = positions.wording();
     out.add("<ul class=\"counts\">");
     for (PositionStatus status : PositionStatus.values()) {
       int count = (int) rows.stream().filter(row -> row.position() == status).count();
@@ -100,7 +103,7 @@ record ReadReview(
         out.add("<li><a class=\"position ").add(status.word()).add("\" href=\"");
         out.text(visit.asking("position", status.word(), visit.part(0), visit.part(1)));
         out.add("#rows\"><b>").text(wording.number(count)).add("</b> ");
-        out.text(wording.counted("position." + status.word(), count)).add("</a></li>");
+        out.text(positions.of(status, count)).add("</a></li>");
       }
     }
     out.add("</ul><p class=\"soft\">").text(wording.text("position.meaning")).add("</p>");
@@ -109,7 +112,8 @@ record ReadReview(
     }
   }
 
-  private static void table(List<ResultRow> shown, Html out, Wording wording) {
+  private static void table(List<ResultRow> shown, Html out, PositionWords positions) {
+    Wording wording = positions.wording();
     if (shown.isEmpty()) {
       return;
     }
@@ -124,17 +128,17 @@ record ReadReview(
       out.text(row.text()).add("</td><td>");
       List<String> states = row.recommendingStates().stream().map(wording::state).toList();
       out.text(String.join(", ", states)).add("</td><td>");
-      position(row, out, wording);
+      position(row, out, positions);
       out.add("</td></tr>");
     }
     out.add("</tbody></table>");
   }
 
   /** The position, and behind it the words that decided it. */
-  static void position(ResultRow row, Html out, Wording wording) {
-    String word = row.position().word();
-    out.add("<span class=\"position ").add(word).add("\">");
-    out.text(wording.counted("position." + word, 1)).add("</span>");
+  static void position(ResultRow row, Html out, PositionWords positions) {
+    Wording wording = positions.wording();
+    out.add("<span class=\"position ").add(row.position().word()).add("\">");
+    out.text(positions.of(row.position(), 1)).add("</span>");
     if (row.evidence().isPresent() || row.comment().isPresent()) {
       out.add("<details><summary>").text(wording.text("review.why")).add("</summary>");
       row.evidence().ifPresent(evidence -> evidence(evidence, out));

@@ -76,6 +76,30 @@ class DeskTest extends DeskCase {
     return "";
   }
 
+  /** A list that goes from hand to hand says neither whose it is nor what the State answers. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Paraguay.docx | Paraguay | to be answered    | is taken from the name of the file",
+        "fr | Niger.docx    | Niger    | réponses attendues | est tiré du nom du fichier",
+        "es | Noruega.docx  | Noruega  | por responder     | se toma del nombre del archivo",
+      })
+  void aBareListIsOfTheStateOfItsNameAndToBeAnswered(
+      String language, String name, String state, String due, String notice) throws IOException {
+    Paper list =
+        OpenDesk.docx(
+            name,
+            "6.1 Build roads to the mountains (Spain);",
+            "6.2 Ratify the Convention on Lakes (Chile);",
+            "6.3 Open a school in each village (France).");
+
+    String page = open.read(language + "/review", list).body();
+
+    assertThat(page).containsSubsequence("<h1", state + "<").contains("<b>3</b> " + due, notice);
+    assertThat(page).doesNotContain(new Wording(language, States.load()).counted("position.unknown", 3));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -91,6 +91,20 @@ public record Extraction(
         notices);
   }
 
+  /** The same, of a paper of which this is known. */
+  public Extraction of(PaperInfo info) {
+    return new Extraction(
+        source,
+        info,
+        furtherPapers,
+        decision,
+        recommendations,
+        pledges,
+        stakeholders,
+        proposals,
+        notices);
+  }
+
   /** The same after the further papers of its review were read with it. */
   public Extraction completed(
       List<Paper> papers,

@@ -38,6 +38,20 @@ public record PaperInfo(
     return stateUnderReview.map(State::name).or(() -> stateName);
   }
 
+  /** The same, of the review of {@code state}. */
+  public PaperInfo ofState(State state) {
+    return new PaperInfo(
+        symbol,
+        Optional.of(state),
+        Optional.of(state.name()),
+        session,
+        cycle,
+        councilSession,
+        date,
+        language,
+        kind);
+  }
+
   /** The same, taken to be of another kind. */
   public PaperInfo ofKind(PaperKind other) {
     return new PaperInfo(

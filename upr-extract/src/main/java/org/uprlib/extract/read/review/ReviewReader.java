@@ -60,6 +60,7 @@ public final class ReviewReader {
   private final Deferred<CorrigendumReader> corrigenda;
   private final Corrector corrector;
   private final SubmissionPapers submissions;
+  private final NamedState named;
 
   /**
    * A reader that knows these States and wordings.
@@ -84,6 +85,7 @@ public final class ReviewReader {
     this.corrigenda = new Deferred<>(() -> new CorrigendumReader(phrases));
     this.corrector = new Corrector(recommendations, states);
     this.submissions = new SubmissionPapers(states);
+    this.named = new NamedState(states);
   }
 
   /**
@@ -230,7 +232,9 @@ public final class ReviewReader {
     Optional<Extraction> list =
         paper.info().kind() == PaperKind.UNKNOWN ? list(paper) : Optional.empty();
     int found = report.map(each -> each.recommendations().size()).orElse(0);
-    return list.filter(each -> each.recommendations().size() > found).or(() -> report);
+    return list.filter(each -> each.recommendations().size() > found)
+        .or(() -> report)
+        .map(each -> named.complete(each, paper.document()));
   }
 
   private Optional<Extraction> list(OpenPaper paper) {

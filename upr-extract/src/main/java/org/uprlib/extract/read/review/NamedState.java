@@ -1,0 +1,80 @@
+package org.uprlib.extract.read.review;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.StateMatch;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.PaperInfo;
+
+/**
+ * The State under review by the name of a file that does not tell it: lists of recommendations pass
+ * from hand to hand as {@code Paraguay.docx}. Immutable and thread-safe.
+ *
+ * <p>A State that recommends something in the file is not the one under review.
+ */
+final class NamedState {
+  private static final Pattern FOLDERS_OR_ENDING =
+      Pattern.compile("^.*[/\\\\]|\\.\\p{Alnum}{1,5}$");
+  private static final Pattern BETWEEN_WORDS =
+      Pattern.compile("[_+.-]+|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L})");
+
+  /** A word in small letters, which may be the name of a State all the same. */
+  private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}’'])\\p{Ll}+(?!\\p{L})");
+
+  private final States states;
+
+  NamedState(States states) {
+    this.states = states;
+  }
+
+  /** What was read of {@code document}, with the State that its file's name tells where it tells none itself. */
+  Extraction complete(Extraction paper, Document document) {
+    PaperInfo info = paper.paper();
+    if (info.stateUnderReview().isPresent() || info.stateName().isPresent()) {
+      return paper;
+    }
+    return in(paper.source())
+        .filter(state -> !recommends(state, paper))
+        .map(state -> paper.of(info.ofState(state)).remarked(notice(state, document)))
+        .orElse(paper);
+  }
+
+  /** The one State that a file's name names; empty if none, or several. */
+  Optional<State> in(String file) {
+    String stem = FOLDERS_OR_ENDING.matcher(file).replaceAll("");
+    String words = BETWEEN_WORDS.matcher(stem).replaceAll(" ");
+    String named = SMALL.matcher(words).replaceAll(word -> capital(word.group()));
+    Set<State> found = new HashSet<>();
+    int at = 0;
+    while (at < named.length()) {
+      Optional<StateMatch> match = states.longestAt(named, at);
+      match.map(StateMatch::state).ifPresent(found::add);
+      at = match.map(StateMatch::end).orElse(at + 1);
+    }
+    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+  }
+
+  private static String capital(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  private static boolean recommends(State state, Extraction paper) {
+    return paper.recommendations().stream()
+        .anyMatch(each -> each.recommendingStates().contains(state));
+  }
+
+  private static Notice notice(State state, Document document) {
+    return Notice.general(
+            "state-by-file-name",
+            "The State under review, " + state.name() + ", is told by the file's name alone.",
+            Map.of("file", document.source(), "state", state))
+        .in(document);
+  }
+}
