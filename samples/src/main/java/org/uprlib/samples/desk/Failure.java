@@ -22,12 +22,16 @@ import org.uprlib.extract.followup.table.FollowUpException;
 import org.uprlib.extract.match.evidence.EvidenceException;
 import org.uprlib.extract.match.follow.FollowException;
 import org.uprlib.extract.match.trace.AskException;
+import org.uprlib.extract.text.translation.TranslatedException;
 
 /** Says what is wrong with a paper, and what a person can do. Immutable. */
 record Failure(Throwable cause) {
   /** A sentence that begins with the name of the paper. */
   String sentence(String name, Wording wording) {
-    String reason = cause instanceof TextFileException text ? text.reason() : "";
+    String reason = "";
+    if (cause instanceof TranslatedException told) {
+      reason = told.reason(wording.terminology());
+    }
     if (cause instanceof NoSubmissionException other) {
       String kind = other.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
       reason = wording.messages().text("recognised." + kind);

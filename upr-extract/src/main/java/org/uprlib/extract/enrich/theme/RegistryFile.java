@@ -1,5 +1,7 @@
 package org.uprlib.extract.enrich.theme;
 
+import static org.uprlib.extract.text.translation.TranslatedException.because;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -7,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The two forms that a registry of themes is written in. */
 final class RegistryFile {
@@ -17,7 +19,7 @@ final class RegistryFile {
   private static final String INCLUDE = "include";
   private static final String ALL_OF = "all of";
   private static final String EXCLUDE = "exclude";
-  private static final Set<String> COLUMNS = Set.of(THEME, PARENT, INCLUDE, ALL_OF, EXCLUDE);
+  private static final List<String> COLUMNS = List.of(THEME, PARENT, INCLUDE, ALL_OF, EXCLUDE);
 
   private RegistryFile() {}
 
@@ -60,12 +62,12 @@ final class RegistryFile {
         throw new ThemeFileException(
             name,
             line,
-            "'" + head + "' is no column; these are: theme, parent, include, all of, exclude",
+            because("no-such-column", Map.of("column", head, "columns", COLUMNS)),
             null);
       }
     }
     if (!heads.contains(THEME)) {
-      throw new ThemeFileException(name, line, "has no column 'theme'", null);
+      throw new ThemeFileException(name, line, because("no-column", Map.of("column", THEME)), null);
     }
     return heads;
   }
@@ -76,7 +78,7 @@ final class RegistryFile {
       throw new ThemeFileException(
           name,
           line,
-          "has " + cells.size() + " cells for " + heads.size() + " columns; tabs part cells",
+          because("cells", Map.of("count", cells.size(), "columns", heads.size())),
           null);
     }
     return new Entry(
@@ -101,11 +103,11 @@ final class RegistryFile {
       List<String> exclude)
       throws ThemeFileException {
     if (theme.isBlank()) {
-      throw new ThemeFileException(name, line, "names no theme", null);
+      throw new ThemeFileException(name, line, because("unnamed"), null);
     }
     if (!exclude.isEmpty() && include.isEmpty() && allOf.isEmpty()) {
       throw new ThemeFileException(
-          name, line, "excludes words, but tells none that '" + theme + "' is found by", null);
+          name, line, because("only-excludes", Map.of("theme", theme)), null);
     }
     return new OwnTheme(theme, parent, include, allOf, exclude);
   }
@@ -142,7 +144,7 @@ final class RegistryFile {
       return entries;
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-      throw new ThemeFileException(name, line, "is no JSON: " + e.getOriginalMessage(), e);
+      throw new ThemeFileException(name, line, because("no-json", Map.of("detail", e.getOriginalMessage())), e);
     }
   }
 
@@ -152,12 +154,12 @@ final class RegistryFile {
     JsonNode list = object.path(field);
     if (!list.isMissingNode() && !list.isArray()) {
       throw new ThemeFileException(
-          name, 0, "theme " + number + ": '" + field + "' is no list", null);
+          name, 0, because("no-list", Map.of("number", number, "field", field)), null);
     }
     for (JsonNode word : list) {
       if (!word.isTextual() || word.textValue().isBlank()) {
         throw new ThemeFileException(
-            name, 0, "theme " + number + ": '" + field + "' lists what is no word", null);
+            name, 0, because("no-words", Map.of("number", number, "field", field)), null);
       }
       words.add(word.textValue().strip());
     }

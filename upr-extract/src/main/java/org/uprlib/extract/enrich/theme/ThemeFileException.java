@@ -1,13 +1,14 @@
 package org.uprlib.extract.enrich.theme;
 
 import org.jspecify.annotations.Nullable;
-import org.uprlib.core.error.TextFileException;
+import org.uprlib.extract.text.translation.Term;
+import org.uprlib.extract.text.translation.TranslatedException;
 
 /** A registry of themes could not be read. */
-public final class ThemeFileException extends TextFileException {
+public final class ThemeFileException extends TranslatedException {
   private static final long serialVersionUID = 1L;
 
-  ThemeFileException(String source, int line, String reason, @Nullable Throwable cause) {
+  ThemeFileException(String source, int line, Term reason, @Nullable Throwable cause) {
     super(source, line, reason, cause);
   }
 }

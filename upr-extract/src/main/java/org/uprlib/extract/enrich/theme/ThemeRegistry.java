@@ -1,5 +1,7 @@
 package org.uprlib.extract.enrich.theme;
 
+import static org.uprlib.extract.text.translation.TranslatedException.because;
+
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -81,7 +83,7 @@ public final class ThemeRegistry implements ThemeReader {
     try {
       return parse(name, Files.readString(file));
     } catch (CharacterCodingException e) {
-      throw new ThemeFileException(name, 0, "is no UTF-8 text", e);
+      throw new ThemeFileException(name, 0, because("no-text"), e);
     }
   }
 
@@ -109,11 +111,11 @@ public final class ThemeRegistry implements ThemeReader {
               wordings(name, entry.line(), theme.exclude(), maker));
       if (rules.putIfAbsent(theme.name(), rule) != null) {
         throw new ThemeFileException(
-            name, entry.line(), "declares '" + theme.name() + "' a second time", null);
+            name, entry.line(), because("theme-twice", Map.of("theme", theme.name())), null);
       }
     }
     if (rules.isEmpty()) {
-      throw new ThemeFileException(name, 0, "declares no theme", null);
+      throw new ThemeFileException(name, 0, because("no-theme"), null);
     }
     for (RegistryFile.Entry entry : entries) {
       requireParents(name, entry.line(), entry.theme().name(), rules);
@@ -129,7 +131,7 @@ public final class ThemeRegistry implements ThemeReader {
           maker
               .wording(each)
               .orElseThrow(
-                  () -> new ThemeFileException(name, line, "'" + each + "' is no word", null)));
+                  () -> new ThemeFileException(name, line, because("no-word", Map.of("word", each)), null)));
     }
     return wordings;
   }
@@ -142,10 +144,10 @@ public final class ThemeRegistry implements ThemeReader {
       String parent = rule.theme().parent().get();
       if (!rules.containsKey(parent)) {
         throw new ThemeFileException(
-            name, line, "'" + parent + "', the parent, is declared nowhere", null);
+            name, line, because("no-parent", Map.of("parent", parent)), null);
       }
       if (!seen.add(parent)) {
-        throw new ThemeFileException(name, line, "'" + theme + "' is its own parent", null);
+        throw new ThemeFileException(name, line, because("own-parent", Map.of("theme", theme)), null);
       }
       rule = rules.get(parent);
     }

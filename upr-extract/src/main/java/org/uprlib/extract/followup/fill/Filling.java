@@ -90,7 +90,7 @@ final class Filling {
       }
       Element cell = cell(place);
       if (!told.isEmpty() && cell == null) {
-        unplaced.add(new UnplacedTextException.Unplaced(place.label(), told(place)));
+        unplaced.add(unplaced(place));
       } else if (!told.isEmpty()) {
         write(place, cell, told, labels.get(cell).size() > 1);
         filled++;
@@ -174,14 +174,14 @@ final class Filling {
     return cell == null || cell == Xml.around(place.paragraph(), "tc") ? null : cell;
   }
 
-  private String told(Place place) throws UprException {
+  private UnplacedTextException.Unplaced unplaced(Place place) throws UprException {
     Element row = place.row();
     Element table = row == null ? null : Xml.around(row, "tbl");
     if (row == null || table == null) {
-      return "its row was not found again";
+      return new UnplacedTextException.Unplaced(place.label(), 0, 0);
     }
     List<Element> all = Xml.all(docx.main().getDocumentElement(), "tbl");
     int number = TableColumns.rows(table).indexOf(row) + 1;
-    return "row " + number + " of table " + (all.indexOf(table) + 1);
+    return new UnplacedTextException.Unplaced(place.label(), all.indexOf(table) + 1, number);
   }
 }

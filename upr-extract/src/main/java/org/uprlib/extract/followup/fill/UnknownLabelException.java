@@ -1,12 +1,13 @@
 package org.uprlib.extract.followup.fill;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import org.uprlib.core.error.TextFileException;
+import java.util.Map;
 import org.uprlib.extract.followup.table.FollowUpRow;
+import org.uprlib.extract.text.translation.Term;
+import org.uprlib.extract.text.translation.TranslatedException;
 
 /** A follow-up table says something of recommendations that the matrix does not have. */
-public final class UnknownLabelException extends TextFileException {
+public final class UnknownLabelException extends TranslatedException {
   private static final long serialVersionUID = 1L;
   private static final int MOST_LISTED = 10;
 
@@ -16,21 +17,19 @@ public final class UnknownLabelException extends TextFileException {
     super(
         table,
         rows.get(0).line(),
-        "says something of "
-            + rows.stream()
-                .limit(MOST_LISTED)
-                .map(row -> "'" + row.paragraph() + "'" + place(row))
-                .collect(Collectors.joining(", "))
-            + (rows.size() > MOST_LISTED ? " and more" : "")
-            + ", which "
-            + matrix
-            + " does not have",
+        because("not-in-matrix", Map.of("labels", listed(places(rows), MOST_LISTED), "matrix", matrix)),
         null);
     labels = rows.stream().map(FollowUpRow::paragraph).toList();
   }
 
-  private static String place(FollowUpRow row) {
-    return row.line() > 0 ? " (row " + row.line() + ")" : "";
+  private static List<Term> places(List<FollowUpRow> rows) {
+    return rows.stream()
+        .map(
+            row ->
+                row.line() > 0
+                    ? because("label-in-row", Map.of("label", row.paragraph(), "row", row.line()))
+                    : because("quoted", Map.of("text", row.paragraph())))
+        .toList();
   }
 
   /** The labels that the matrix does not have. */

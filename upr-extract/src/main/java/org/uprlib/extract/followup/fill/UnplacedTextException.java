@@ -1,11 +1,12 @@
 package org.uprlib.extract.followup.fill;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import org.uprlib.core.error.TextFileException;
+import java.util.Map;
+import org.uprlib.extract.text.translation.Term;
+import org.uprlib.extract.text.translation.TranslatedException;
 
 /** A matrix has no cell for what a person wrote of recommendations. */
-public final class UnplacedTextException extends TextFileException {
+public final class UnplacedTextException extends TranslatedException {
   private static final long serialVersionUID = 1L;
   private static final int MOST_LISTED = 10;
 
@@ -15,20 +16,24 @@ public final class UnplacedTextException extends TextFileException {
    * A row without a cell for its text.
    *
    * @param label number of its recommendation
-   * @param place where it is, e.g. {@code row 4 of table 1}
+   * @param table number of its table; 0 if its row was not found again
+   * @param row number of its row there
    */
-  record Unplaced(String label, String place) {}
+  record Unplaced(String label, int table, int row) {
+    private Term told() {
+      return because(
+          table > 0 ? "label-in-table" : "label-without-row",
+          Map.of("label", label, "table", table, "row", row));
+    }
+  }
 
   UnplacedTextException(String matrix, List<Unplaced> rows) {
     super(
         matrix,
         0,
-        "has no cell in its column of assessments for what is written of "
-            + rows.stream()
-                .limit(MOST_LISTED)
-                .map(row -> "'" + row.label() + "' (" + row.place() + ")")
-                .collect(Collectors.joining(", "))
-            + (rows.size() > MOST_LISTED ? " and more" : ""),
+        because(
+            "no-cell",
+            Map.of("labels", listed(rows.stream().map(Unplaced::told).toList(), MOST_LISTED))),
         null);
     labels = rows.stream().map(Unplaced::label).distinct().toList();
   }

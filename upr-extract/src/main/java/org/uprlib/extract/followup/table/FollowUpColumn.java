@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.text.translation.EachLanguage;
 import org.uprlib.extract.text.translation.Terminology;
 import org.uprlib.extract.text.translation.Translations;
 import org.uprlib.extract.write.format.Column;
@@ -66,6 +67,11 @@ enum FollowUpColumn {
   /** The head in {@code language}. */
   String head(Translations words, Language language) {
     return words.text(COLUMN + name().toLowerCase(Locale.ROOT), language);
+  }
+
+  /** The head in each language. */
+  EachLanguage head(Translations words) {
+    return words.each(COLUMN + name().toLowerCase(Locale.ROOT));
   }
 
   /** The column that {@code head} heads in any language. */

@@ -1,20 +1,22 @@
 package org.uprlib.extract.followup.table;
 
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.uprlib.core.error.TextFileException;
+import org.uprlib.extract.text.translation.Term;
+import org.uprlib.extract.text.translation.TranslatedException;
 
 /**
  * A follow-up table could not be read. Its {@link #line()} is the row of the spreadsheet, counted
  * from 1 with the head.
  */
-public final class FollowUpException extends TextFileException {
+public final class FollowUpException extends TranslatedException {
   private static final long serialVersionUID = 1L;
   private static final int NO_LINE = 0;
 
   private final @Nullable String column;
 
-  FollowUpException(String source, String reason, @Nullable Throwable cause) {
+  FollowUpException(String source, Term reason, @Nullable Throwable cause) {
     super(source, NO_LINE, reason, cause);
     column = null;
   }
@@ -25,14 +27,14 @@ public final class FollowUpException extends TextFileException {
    * @param source name of the file
    * @param line row of the spreadsheet
    * @param column head of the column
-   * @param reason what is wrong, without the file's name and a stop
+   * @param reason what is wrong
    */
-  FollowUpException(String source, int line, String column, String reason) {
-    super(source, line, "column '" + column + "': " + reason, null);
+  FollowUpException(String source, int line, String column, Term reason) {
+    super(source, line, because("column", Map.of("column", column, "what", reason)), null);
     this.column = column;
   }
 
-  static FollowUpException of(String source, String reason) {
+  static FollowUpException of(String source, Term reason) {
     return new FollowUpException(source, reason, null);
   }
 
@@ -44,8 +46,7 @@ public final class FollowUpException extends TextFileException {
 
   /** The table is graded on one scale, and another is asked for. */
   public static FollowUpException otherScale(String source, String has, String wanted) {
-    return new FollowUpException(
-        source, "is graded on the scale '" + has + "', not on '" + wanted + "'", null);
+    return of(source, because("other-scale", Map.of("has", has, "wanted", wanted)));
   }
 
   /** Head of the column at fault; empty if no cell is. */

@@ -1,5 +1,7 @@
 package org.uprlib.extract.followup.table;
 
+import static org.uprlib.extract.text.translation.TranslatedException.because;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +21,8 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.followup.table.FollowUpFormat.EvidenceColumn;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.translation.IndexTerms;
+import org.uprlib.extract.text.translation.EachLanguage;
+import org.uprlib.extract.text.translation.Term;
 import org.uprlib.extract.text.translation.Translations;
 
 /**
@@ -95,10 +99,7 @@ public final class FollowUpReader {
       if (before != null) {
         throw line.wrong(
             FollowUpColumn.PARAGRAPH,
-            row.paragraph()
-                + " stands in row "
-                + before
-                + " too; a spreadsheet that takes 115.10 for a number makes 115.1 of it");
+            because("label-twice", Map.of("label", row.paragraph(), "row", before)));
       }
       rows.add(row);
     }
@@ -146,7 +147,7 @@ public final class FollowUpReader {
     } catch (NumberFormatException e) {
       // Told below.
     }
-    throw line.wrong(FollowUpColumn.SESSION, "'" + cell + "' is no number of a session");
+    throw line.wrong(FollowUpColumn.SESSION, because("no-session", Map.of("cell", cell)));
   }
 
   private List<State> recommending(RowSheet.Line line) throws FollowUpException {
@@ -158,8 +159,7 @@ public final class FollowUpReader {
               .orElseThrow(
                   () ->
                       line.wrong(
-                          FollowUpColumn.STATES,
-                          "'" + name + "' is no State's name; several are parted by semicolons")));
+                          FollowUpColumn.STATES, because("no-state", Map.of("cell", name)))));
     }
     return found;
   }
@@ -172,9 +172,7 @@ public final class FollowUpReader {
         return each;
       }
     }
-    throw line.wrong(
-        FollowUpColumn.POSITION,
-        "'" + cell + "' is no position; expected supported, noted or the like");
+    throw line.wrong(FollowUpColumn.POSITION, because("no-position", Map.of("cell", cell)));
   }
 
   private Optional<Level> level(RowSheet.Line line) throws FollowUpException {
@@ -184,19 +182,22 @@ public final class FollowUpReader {
     }
     Optional<Level> level = scales.byName(cell);
     if (level.isEmpty()) {
-      throw line.wrong(FollowUpColumn.LEVEL, "'" + cell + "' is no level; " + known());
+      throw line.wrong(
+          FollowUpColumn.LEVEL, because("no-level", Map.of("cell", cell, "levels", known())));
     }
     return level;
   }
 
-  private String known() {
+  /** The levels of each scale. */
+  private Term known() {
     return scales.all().stream()
-        .map(
-            scale ->
-                scale.levels().stream()
-                    .map(level -> level.name(Language.ENGLISH))
-                    .collect(Collectors.joining(", ")))
-        .collect(Collectors.joining("; or ", "expected one of ", ""));
+        .map(scale -> because("levels", Map.of("levels", names(scale))))
+        .reduce((one, other) -> because("or", Map.of("one", one, "other", other)))
+        .orElseThrow();
+  }
+
+  private static List<EachLanguage> names(LevelScale scale) {
+    return scale.levels().stream().map(level -> new EachLanguage(level.names())).toList();
   }
 
   /**
@@ -233,7 +234,7 @@ public final class FollowUpReader {
         throw sheet.wrong(
             row.line(),
             FollowUpColumn.LEVEL,
-            "is of another scale than the level in row " + first.get().line());
+            because("scale-of-row", Map.of("row", first.get().line())));
       }
     }
     return first

@@ -1,5 +1,7 @@
 package org.uprlib.extract.followup.table;
 
+import static org.uprlib.extract.text.translation.TranslatedException.because;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -101,6 +103,11 @@ public record FollowUpTable(
         List.copyOf(left.values()));
   }
 
+  private static Object reviewed(FollowUpRow row) {
+    FollowUpReview review = row.review();
+    return review.state().isPresent() ? review.state().get() : review.stateName();
+  }
+
   /**
    * {@code tables} as one, to make a document of.
    *
@@ -120,7 +127,7 @@ public record FollowUpTable(
       FollowUpTable table = tables.get(i);
       String name = names.get(i);
       if (table.rows.isEmpty()) {
-        throw FollowUpException.of(name, "has no recommendation");
+        throw FollowUpException.of(name, because("no-recommendation"));
       }
       if (table.isGraded() && all.stream().anyMatch(row -> row.assessment().level().isPresent())) {
         FollowUpException.requireScale(name, table.scale.id(), first.scale.id());
@@ -132,16 +139,22 @@ public record FollowUpTable(
         if (before != null) {
           throw FollowUpException.of(
               name,
-              "has " + row.review().symbol() + " " + row.paragraph() + ", as " + before + " has");
+              because(
+                  "in-both",
+                  Map.of(
+                      "symbol",
+                      row.review().symbol(),
+                      "label",
+                      row.paragraph(),
+                      "other",
+                      before)));
         }
         if (!all.isEmpty() && !all.get(0).review().stateName().equals(row.review().stateName())) {
           throw FollowUpException.of(
               name,
-              "is about "
-                  + row.review().stateName()
-                  + " too, beside "
-                  + all.get(0).review().stateName()
-                  + "; a document is of one State");
+              because(
+                  "several-states",
+                  Map.of("state", reviewed(row), "first", reviewed(all.get(0)))));
         }
         all.add(row);
       }

@@ -1,5 +1,7 @@
 package org.uprlib.extract.followup.table;
 
+import static org.uprlib.extract.text.translation.TranslatedException.because;
+
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.text.translation.Term;
 import org.uprlib.extract.text.translation.Translations;
 
 /**
@@ -53,10 +56,13 @@ record RowSheet(
         () ->
             new FollowUpException(
                 source,
-                "is no follow-up table: it has no row that heads columns such as "
-                    + FollowUpColumn.PARAGRAPH.head(words, Language.ENGLISH)
-                    + " and "
-                    + FollowUpColumn.LEVEL.head(words, Language.ENGLISH),
+                because(
+                    "no-table",
+                    Map.of(
+                        "label",
+                        FollowUpColumn.PARAGRAPH.head(words),
+                        "level",
+                        FollowUpColumn.LEVEL.head(words))),
                 null));
   }
 
@@ -77,7 +83,7 @@ record RowSheet(
         if (known.isPresent()) {
           heads.put(known.get(), head);
           if (columns.put(known.get(), column) != null) {
-            throw new FollowUpException(source, i + 1, head, "is there twice");
+            throw new FollowUpException(source, i + 1, head, because("twice"));
           }
         }
       }
@@ -113,18 +119,17 @@ record RowSheet(
   void requireAll(Translations words) throws FollowUpException {
     for (FollowUpColumn each : FollowUpColumn.values()) {
       if (!columns.containsKey(each) && !each.canLack()) {
-        String others =
-            own.isEmpty()
-                ? ""
-                : "; was one of these renamed? "
-                    + own.values().stream()
-                        .limit(MOST_LISTED)
-                        .map(head -> "'" + head + "'")
-                        .collect(Collectors.joining(", "));
-        throw new FollowUpException(
-            source, "has no column '" + each.head(words, Language.ENGLISH) + "'" + others, null);
+        List<Term> others =
+            own.values().stream().limit(MOST_LISTED).map(RowSheet::quoted).toList();
+        Map<String, Object> facts = Map.of("column", each.head(words), "others", others);
+        String key = others.isEmpty() ? "no-column" : "no-column-renamed";
+        throw FollowUpException.of(source, because(key, facts));
       }
     }
+  }
+
+  private static Term quoted(String head) {
+    return because("quoted", Map.of("text", head));
   }
 
   /** The rows below the head, without those that are empty. */
@@ -152,7 +157,7 @@ record RowSheet(
     String required(FollowUpColumn column) throws FollowUpException {
       String cell = cell(column);
       if (cell.isEmpty()) {
-        throw wrong(column, "is empty");
+        throw wrong(column, because("empty"));
       }
       return cell;
     }
@@ -170,13 +175,13 @@ record RowSheet(
       return own;
     }
 
-    FollowUpException wrong(FollowUpColumn column, String reason) {
+    FollowUpException wrong(FollowUpColumn column, Term reason) {
       return sheet.wrong(number, column, reason);
     }
   }
 
   /** Tells what is wrong with the cell of the row of this number. */
-  FollowUpException wrong(int row, FollowUpColumn column, String reason) {
+  FollowUpException wrong(int row, FollowUpColumn column, Term reason) {
     return new FollowUpException(source, row, heads.get(column), reason);
   }
 }

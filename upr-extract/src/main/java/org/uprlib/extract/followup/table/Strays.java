@@ -1,12 +1,16 @@
 package org.uprlib.extract.followup.table;
 
+import static org.uprlib.extract.text.translation.TranslatedException.because;
+import static org.uprlib.extract.text.translation.TranslatedException.listed;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.apache.poi.ss.util.CellReference;
 import org.uprlib.extract.followup.table.FollowUpFormat.EvidenceColumn;
+import org.uprlib.extract.text.translation.Term;
 import org.uprlib.extract.text.translation.Translations;
 
 /** What a person put into a table where no new table has a place for it. Not thread-safe. */
@@ -15,7 +19,7 @@ final class Strays {
 
   private final Translations words;
   private final LevelScales scales;
-  private final List<String> places = new ArrayList<>();
+  private final List<Object> places = new ArrayList<>();
 
   private Strays(Translations words, LevelScales scales) {
     this.words = words;
@@ -35,7 +39,7 @@ final class Strays {
       } else {
         strays.addBeside(grid);
       }
-      grid.comments().forEach(cell -> strays.places.add("the comment at " + at(grid, cell)));
+      grid.comments().forEach(cell -> strays.places.add(because("comment", Map.of("cell", at(grid, cell)))));
     }
     return strays;
   }
@@ -86,9 +90,10 @@ final class Strays {
   }
 
   private void addSheet(TableGrid grid) {
-    long cells = grid.rows().stream().flatMap(List::stream).filter(cell -> !cell.isBlank()).count();
+    int cells =
+        (int) grid.rows().stream().flatMap(List::stream).filter(cell -> !cell.isBlank()).count();
     if (cells > 0) {
-      places.add(String.format(Locale.ROOT, "the sheet '%s' (%,d cells)", grid.name(), cells));
+      places.add(because("sheet", Map.of("sheet", grid.name(), "count", cells)));
     }
   }
 
@@ -122,16 +127,8 @@ final class Strays {
     if (places.isEmpty()) {
       return;
     }
-    int more = places.size() - MOST_LISTED;
-    throw FollowUpException.of(
-        source,
-        String.format(
-            Locale.ROOT,
-            "holds what a new table has no place for, in %,d place%s: %s%s; move it into the rows"
-                + " or the sheet of reports, or keep a copy and take it out",
-            places.size(),
-            places.size() == 1 ? "" : "s",
-            String.join(", ", places.subList(0, Math.min(MOST_LISTED, places.size()))),
-            more > 0 ? String.format(Locale.ROOT, " and %,d more", more) : ""));
+    Term listed = listed(places, MOST_LISTED);
+    Map<String, Object> facts = Map.of("count", places.size(), "places", listed);
+    throw FollowUpException.of(source, because("strays", facts));
   }
 }

@@ -1,5 +1,7 @@
 package org.uprlib.extract.followup.table;
 
+import static org.uprlib.extract.text.translation.TranslatedException.because;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -102,8 +105,7 @@ record TableGrid(String name, List<List<String>> rows, List<String> comments) {
       parts.revert();
       return sheets;
     } catch (OpenXML4JException | IOException | RuntimeException e) {
-      throw new FollowUpException(
-          source, "is no workbook that can be read; save it as .xlsx or .csv", e);
+      throw new FollowUpException(source, because("no-workbook"), e);
     }
   }
 
@@ -128,8 +130,7 @@ record TableGrid(String name, List<List<String>> rows, List<String> comments) {
     try {
       text = new UserText(file).read();
     } catch (CharacterCodingException e) {
-      throw new FollowUpException(
-          source, "is no text in UTF-8; save it as 'CSV UTF-8' or as .xlsx", e);
+      throw new FollowUpException(source, because("no-utf-8"), e);
     }
     CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter(text)).get();
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
@@ -139,7 +140,7 @@ record TableGrid(String name, List<List<String>> rows, List<String> comments) {
       }
       return new TableGrid("", rows);
     } catch (UncheckedIOException e) {
-      throw new FollowUpException(source, "is no CSV: " + e.getCause().getMessage(), e);
+      throw new FollowUpException(source, because("no-csv", Map.of("detail", e.getCause().getMessage())), e);
     }
   }
 

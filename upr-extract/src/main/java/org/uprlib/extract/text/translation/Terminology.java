@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
@@ -28,6 +31,9 @@ public final class Terminology {
 
   /** The set of what matrices index recommendations by. */
   private static final String INDEX = "index";
+
+  private static final String COUNT = "count";
+  private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
 
   private final Language language;
   private final Optional<States> states;
@@ -92,8 +98,17 @@ public final class Terminology {
     if (term.set().equals(INDEX)) {
       return theme(term.key());
     }
-    String text = terms.get(term.set() + "." + term.key());
+    String text = text(term);
     return text == null ? term.key() : filled(text, term.facts());
+  }
+
+  /** That of a number of things, the fact {@code count}, is another for one. */
+  private @Nullable String text(Term term) {
+    String key = term.set() + "." + term.key();
+    String text = terms.get(key);
+    return text == null && term.facts().get(COUNT) instanceof Integer n
+        ? terms.get(key + (plurals.isOne(n, language) ? ".one" : ".other"))
+        : text;
   }
 
   /** {@code term} at the head of a column, with a capital. */
@@ -128,7 +143,7 @@ public final class Terminology {
 
   /** Whether people have a word for {@code term}. */
   public boolean has(Term term) {
-    return terms.containsKey(term.set() + "." + term.key());
+    return text(term) != null;
   }
 
   /**
@@ -180,11 +195,13 @@ public final class Terminology {
   }
 
   private String filled(String text, Map<String, ?> facts) {
-    String filled = text;
-    for (Map.Entry<String, ?> fact : facts.entrySet()) {
-      filled = filled.replace("{" + fact.getKey() + "}", said(fact.getValue()));
-    }
-    return filled;
+    return PLACE
+        .matcher(text)
+        .replaceAll(
+            place -> {
+              Object fact = facts.get(place.group(1));
+              return Matcher.quoteReplacement(fact == null ? place.group() : said(fact));
+            });
   }
 
   /** What stands in a cell for {@code value}; numbers, dates and texts stay. */
@@ -204,6 +221,8 @@ public final class Terminology {
       return state(state);
     } else if (value instanceof Notice notice) {
       return notice(notice);
+    } else if (value instanceof EachLanguage texts) {
+      return texts.texts().getOrDefault(language, "");
     } else if (value instanceof Locale other) {
       return other.getDisplayLanguage(Locale.forLanguageTag(language.code()));
     } else if (value instanceof Listed several) {

@@ -77,6 +77,13 @@ public final class Translations {
             () -> new IllegalArgumentException(name + " has no '" + key + "' in " + language));
   }
 
+  /** The text of {@code key} in each language. */
+  public EachLanguage each(String key) {
+    Map<Language, String> each = new EnumMap<>(Language.class);
+    LANGUAGES.forEach(language -> each.put(language, text(key, language)));
+    return new EachLanguage(each);
+  }
+
   /** All texts in {@code language} by their keys, in the order of the table. */
   public Map<String, String> texts(Language language) {
     Map<String, String> all = new LinkedHashMap<>();

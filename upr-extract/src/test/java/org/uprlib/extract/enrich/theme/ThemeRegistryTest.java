@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.text.translation.Terminology;
 
 class ThemeRegistryTest {
   private static final String TABLE =
@@ -98,6 +100,28 @@ class ThemeRegistryTest {
     assertThatExceptionOfType(ThemeFileException.class)
         .isThrownBy(() -> ThemeRegistry.parse("themes.tsv", text))
         .withMessage(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          fr | theme;;name~A;;b        | « name » n’est pas une colonne ; les colonnes sont : theme, parent, include, all of, exclude
+          es | parent;;include~A;;b    | no tiene ninguna columna «theme»
+          fr | theme;;include~A;;b;;c  | il y a 3 cellules pour 2 colonnes ; des tabulations séparent les cellules
+          es | theme;;include~A;;!!!   | «!!!» no es una palabra
+          fr | [{"theme": "B", "include": "b"}] | thème 1 : « include » n’est pas une liste
+          es | [{"theme": "B",,}]      | no es un JSON que se pueda leer
+          """)
+  void whyARegistryIsRefusedIsToldInTheLanguageOfTheReader(
+      String language, String table, String reason) {
+    String text = table.replace(";;", "\t").replace('~', '\n');
+    Terminology words = Terminology.in(Language.of(language).orElseThrow(), States.load());
+    assertThatExceptionOfType(ThemeFileException.class)
+        .isThrownBy(() -> ThemeRegistry.parse("themes.tsv", text))
+        .satisfies(
+            told -> assertThat(told.reason(words).replace('\u00a0', ' ')).isEqualTo(reason));
   }
 
   @Test

@@ -29,6 +29,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -45,6 +46,7 @@ import org.uprlib.extract.followup.table.FollowUpReview;
 import org.uprlib.extract.followup.table.FollowUpRow;
 import org.uprlib.extract.followup.table.FollowUpTable;
 import org.uprlib.extract.followup.table.LevelScales;
+import org.uprlib.extract.text.translation.Terminology;
 
 class MatrixFillerTest {
   private static final Path SAMPLES = Path.of("../samples/papers");
@@ -450,8 +452,12 @@ class MatrixFillerTest {
         .hasMessage(
             "m.docx: has no cell in its column of assessments for what is written of '14.10' (row 4"
                 + " of table 1).")
-        .extracting("labels")
-        .isEqualTo(List.of("14.10"));
+        .asInstanceOf(InstanceOfAssertFactories.type(UnplacedTextException.class))
+        .returns(List.of("14.10"), UnplacedTextException::labels)
+        .returns(
+            "su columna de evaluaciones no tiene celda para lo escrito sobre «14.10» (fila 4 de la"
+                + " tabla 1)",
+            told -> told.reason(Terminology.in(Language.SPANISH, STATES)));
     assertThat(fill(matrix, done("14.1")).without()).containsExactly("14.10");
   }
 

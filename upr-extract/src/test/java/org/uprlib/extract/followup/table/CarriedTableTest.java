@@ -124,7 +124,7 @@ class CarriedTableTest {
     return Stream.of(
         refusal(
             "an own sheet",
-            "the sheet 'Notes' (1 cells)",
+            "the sheet 'Notes' (1 cell)",
             book -> put(book.createSheet("Notes"), 3, 2, "MARK")),
         refusal("a comment", "the comment at Follow-up!K2", CarriedTableTest::comment),
         refusal(
