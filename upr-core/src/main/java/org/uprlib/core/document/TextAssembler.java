@@ -168,8 +168,9 @@ public final class TextAssembler {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // Nearly all pieces share their style with the one before.
   private void use(RunStyle style) {
-    if (style.equals(runStyle)) {
+    if (style == runStyle || style.equals(runStyle)) {
       return;
     }
     closeRun();

@@ -43,8 +43,8 @@ final class ChunkCollector {
   }
 
   /**
-   * Whether to close a chunk behind each word. The blank before a word then belongs to its chunk,
-   * so that no chunk ends in one.
+   * Whether to close a chunk behind each word. The blank before a word then belongs to its chunk;
+   * the one at the end of a line to the last, whose right edge is that of its last letter.
    */
   void splitWords(boolean split) {
     byWord = split;
@@ -117,8 +117,20 @@ final class ChunkCollector {
       String characters = text.toString();
       if (!byWord || !characters.isBlank()) {
         chunks.add(new Chunk(characters, left, right, baseline, size, style));
+      } else if (!chunks.isEmpty()) {
+        closeByBlank(chunks.size() - 1);
       }
       text.setLength(0);
+    }
+  }
+
+  private void closeByBlank(int word) {
+    Chunk last = chunks.get(word);
+    boolean beside = last.baseline() == baseline && Math.abs(left - last.right()) < size;
+    if (beside && !last.text().endsWith(" ")) {
+      String closed = last.text() + ' ';
+      chunks.set(
+          word, new Chunk(closed, last.left(), last.right(), baseline, last.size(), last.style()));
     }
   }
 

@@ -14,7 +14,11 @@ import java.util.Arrays;
 final class ContentScanner {
   private static final boolean[] REGULAR = new boolean[256];
 
+  /** Powers of ten: numbers have fewer decimals than a {@code long} has digits. */
+  private static final double[] POWERS = new double[20];
+
   static {
+    Arrays.setAll(POWERS, decimals -> Math.pow(10, decimals));
     for (int c = 0; c < REGULAR.length; c++) {
       REGULAR[c] = !isBlank(c) && "()<>[]{}/%".indexOf(c) < 0;
     }
@@ -83,15 +87,15 @@ final class ContentScanner {
   private void number() {
     boolean negative = false;
     long digits = 0;
-    double scale = 1;
+    int decimals = 0;
     boolean fraction = false;
     int start = at;
     for (; at < data.length; at++) {
       int c = data[at];
       if (c >= '0' && c <= '9') {
-        if (digits < Long.MAX_VALUE / 100) {
+        if (digits < Long.MAX_VALUE / 100 && decimals < POWERS.length - 1) {
           digits = digits * 10 + (c - '0');
-          scale *= fraction ? 10 : 1;
+          decimals += fraction ? 1 : 0;
         }
       } else if (c == '.' && !fraction) {
         fraction = true;
@@ -101,7 +105,7 @@ final class ContentScanner {
         break;
       }
     }
-    double value = (negative ? -digits : digits) / scale;
+    double value = (negative ? -digits : digits) / POWERS[decimals];
     if (inArray) {
       operands.takeDistance(value);
     } else {

@@ -168,6 +168,18 @@ record Line(
     return (right - left) * LineStart.firstWord(text) / text.length();
   }
 
+  /** This line and the rest of its last word, which stands on the {@code next}. */
+  Line joined(Line next) {
+    List<Piece> all = new ArrayList<>(pieces);
+    for (Piece piece : next.pieces) {
+      int start = text.length() + piece.start();
+      all.add(new Piece(start, text.length() + piece.end(), piece.style(), piece.left()));
+    }
+    float end = Math.max(right, next.right);
+    boolean heavy = bold && next.bold;
+    return new Line(text + next.text, all, left, end, next.baseline, size, heavy, offset, above);
+  }
+
   /** This line, moved by {@code distance} points to the right. */
   Line shifted(float distance) {
     float moved = left + distance;

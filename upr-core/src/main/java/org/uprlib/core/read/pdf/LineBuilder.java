@@ -12,6 +12,8 @@ final class LineBuilder {
   private static final Comparator<Row> TOP_DOWN =
       Comparator.comparingDouble((Row row) -> -row.main.baseline());
 
+  private static final Comparator<Chunk> FROM_THE_LEFT = Comparator.comparingDouble(Chunk::left);
+
   private LineBuilder() {}
 
   /** The lines that {@code chunks}, given in the order of the page's content, form. */
@@ -68,7 +70,7 @@ final class LineBuilder {
     }
 
     Line line() {
-      chunks.sort(Comparator.comparingDouble(Chunk::left));
+      chunks.sort(FROM_THE_LEFT);
       return Line.of(printedOnce());
     }
 

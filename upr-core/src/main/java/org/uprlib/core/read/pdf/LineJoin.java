@@ -3,13 +3,14 @@ package org.uprlib.core.read.pdf;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.uprlib.core.data.Deferred;
 
 /** Decides what stands between the last word of a line and the first word of the next. */
 final class LineJoin {
   private static final char SOFT_HYPHEN = '\u00AD';
 
   private final LineWords words;
-  private final PaperWords known;
+  private final Deferred<PaperWords> known;
   private final List<Line> lines;
   private Optional<Boolean> breaksWords = Optional.empty();
 
@@ -20,7 +21,7 @@ final class LineJoin {
   LineJoin(LineWords words, List<Line> lines) {
     this.words = words;
     this.lines = lines;
-    this.known = PaperWords.of(lines);
+    this.known = new Deferred<>(() -> PaperWords.of(lines));
   }
 
   /**
@@ -45,7 +46,7 @@ final class LineJoin {
         int start = firstVisible(next);
         String head = word(above, wordStart(above, end - 1), end - 1);
         String tail = word(next, start, wordEnd(next, start));
-        if (above.charAt(end - 1) == SOFT_HYPHEN || known.has(head + tail)) {
+        if (above.charAt(end - 1) == SOFT_HYPHEN || known.get().has(head + tail)) {
           broken++;
         } else if (compound(head, tail)) {
           broken--;
@@ -108,19 +109,20 @@ final class LineJoin {
         || !Character.isLowerCase(next.charAt(start))) {
       return false;
     }
-    boolean whole = known.has(head + tail);
+    boolean whole = known.get().has(head + tail);
     if (above.charAt(end - 1) == SOFT_HYPHEN) {
       return whole || !words.compoundHeads().contains(head);
     }
-    return (whole || (!compound(head, tail) && breaksWords())) && !known.has(head + "-" + tail);
+    return (whole || (!compound(head, tail) && breaksWords()))
+        && !known.get().has(head + "-" + tail);
   }
 
   /** True if either half is a word of its own; what the halves of a broken word are not. */
   private boolean compound(String head, String tail) {
     return words.compoundHeads().contains(head)
         || words.compoundTails().contains(tail)
-        || known.hasWord(head)
-        || known.hasWord(tail);
+        || known.get().hasWord(head)
+        || known.get().hasWord(tail);
   }
 
   private static String word(String text, int start, int end) {

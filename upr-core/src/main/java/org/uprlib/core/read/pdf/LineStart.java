@@ -106,15 +106,32 @@ final class LineStart {
 
   /** {@code II.} or {@code B.} followed by a blank. */
   static boolean section(String text) {
+    int end = sectionEnd(text);
+    return end > 0 && blank(text.charAt(end));
+  }
+
+  /**
+   * Where the text of {@code B.Noted recommendations} begins, a tab stop at the end of its label; 0
+   * for all else.
+   */
+  static int closeSection(String text) {
+    int end = sectionEnd(text);
+    boolean word =
+        end > 0
+            && end + 1 < text.length()
+            && Character.isUpperCase(text.charAt(end))
+            && Character.isLowerCase(text.charAt(end + 1));
+    return word ? end : 0;
+  }
+
+  /** Behind the stop of a section's letter or Roman number; 0 if there is none or nothing more. */
+  private static int sectionEnd(String text) {
     int at = skipBlanks(text, 0);
     int end = at;
     while (end < text.length() && end - at < 5 && "IVXABCDEFGH".indexOf(text.charAt(end)) >= 0) {
       end++;
     }
-    return end > at
-        && end + 1 < text.length()
-        && text.charAt(end) == '.'
-        && blank(text.charAt(end + 1));
+    return end > at && end + 1 < text.length() && text.charAt(end) == '.' ? end + 1 : 0;
   }
 
   /** {@code 115.4. Protect}: a number, and a word with a capital letter. */

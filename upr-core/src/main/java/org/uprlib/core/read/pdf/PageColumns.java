@@ -2,10 +2,8 @@ package org.uprlib.core.read.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Tells columns of running text apart, which no rules part: where nothing stands in a strip from
@@ -145,29 +143,33 @@ final class PageColumns {
       left = Math.min(left, chunk.left());
       right = Math.max(right, chunk.right());
     }
-    Map<Float, Integer> counts = new HashMap<>();
-    for (Chunk chunk : chunks) {
-      float place = Math.round(chunk.left());
-      if (place >= left + ColumnBand.NARROWEST && place <= right - ColumnBand.NARROWEST) {
-        counts.merge(place, 1, Integer::sum);
-      }
-    }
-    List<Float> begins =
-        counts.entrySet().stream()
-            .filter(e -> e.getValue() >= ColumnBand.FEWEST)
-            .sorted(
-                Map.Entry.<Float, Integer>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .limit(PLACES)
-            .map(Map.Entry::getKey)
-            .toList();
-    if (begins.isEmpty() || right - left > WIDEST) {
+    if (right - left < 2 * ColumnBand.NARROWEST || right - left > WIDEST) {
       return List.of();
     }
+    int first = Math.round(left);
+    int[] counts = new int[Math.round(right) - first + 1];
+    List<Integer> begins = new ArrayList<>();
+    for (Chunk chunk : chunks) {
+      int place = Math.round(chunk.left());
+      boolean inside =
+          place >= left + ColumnBand.NARROWEST && place <= right - ColumnBand.NARROWEST;
+      if (inside && ++counts[place - first] == ColumnBand.FEWEST) {
+        begins.add(place);
+      }
+    }
+    if (begins.isEmpty()) {
+      return List.of();
+    }
+    begins.sort(
+        Comparator.<Integer>comparingInt(place -> -counts[place - first])
+            .thenComparingInt(place -> place));
     int[] covered = covered(chunks, left, right);
     float start = left;
-    return begins.stream().map(x -> start + gutterEnd(covered, x - start)).distinct().toList();
+    return begins.stream()
+        .limit(PLACES)
+        .map(place -> start + gutterEnd(covered, place - start))
+        .distinct()
+        .toList();
   }
 
   /** How many chunks stand over each point of the width. */

@@ -320,34 +320,34 @@ final class PageText {
     if (face == null) {
       return;
     }
-    Matrix placed = textMatrix.multiply(state.placement);
     if (!again) {
       budget.spend(Budget.Cost.CHARACTERS, in.length());
     }
+    Baseline baseline = Baseline.of(textMatrix.multiply(state.placement), state);
     float advance = 0;
     for (int i = 0; i < in.pieces(); i++) {
       if (in.isDistance(i)) {
         advance -= in.distance(i) / 1000 * state.size * state.scaling;
       } else if (face.simple()) {
-        advance = showBytes(in, i, placed, advance);
+        advance = showBytes(in, i, baseline, advance);
       } else {
-        advance = showCodes(in, i, placed, advance);
+        advance = showCodes(in, i, baseline, advance);
       }
     }
     textMatrix.translate(advance, 0);
   }
 
-  private float showBytes(ContentScanner.Operands in, int piece, Matrix placed, float start)
+  private float showBytes(ContentScanner.Operands in, int piece, Baseline baseline, float start)
       throws IOException {
     float advance = start;
     byte[] characters = in.characters();
     for (int i = in.start(piece); i < in.end(piece); i++) {
-      advance = showGlyph(characters[i] & 0xff, 1, placed, advance);
+      advance = showGlyph(characters[i] & 0xff, 1, baseline, advance);
     }
     return advance;
   }
 
-  private float showCodes(ContentScanner.Operands in, int piece, Matrix placed, float start)
+  private float showCodes(ContentScanner.Operands in, int piece, Baseline baseline, float start)
       throws IOException {
     float advance = start;
     int first = in.start(piece);
@@ -356,34 +356,31 @@ final class PageText {
     while (codes.available() > 0) {
       int before = codes.available();
       int code = state.face.font().readCode(codes);
-      advance = showGlyph(code, before - codes.available(), placed, advance);
+      advance = showGlyph(code, before - codes.available(), baseline, advance);
     }
     return advance;
   }
 
   /** Hands on one glyph if it runs from left to right on the page, and returns the next place. */
-  private float showGlyph(int code, int bytes, Matrix placed, float advance) throws IOException {
+  private float showGlyph(int code, int bytes, Baseline baseline, float advance)
+      throws IOException {
     Face face = state.face;
     float width = face.width(code) * state.size * state.scaling;
-    float scaleX = placed.getScaleX();
-    int turns = TextDirections.turns(placed);
     if (!again) {
-      directions.count(turns);
+      directions.count(baseline.turns);
     }
-    if (turns == 0) {
-      float start = placed.getTranslateX() + advance * scaleX;
-      float line = placed.getTranslateY() + state.rise * placed.getScaleY();
-      float size = Math.abs(state.size * placed.getScaleY());
-      float end = start + width * scaleX;
-      if (shown(size, line, start, end)) {
+    if (baseline.turns == 0) {
+      float start = baseline.left + advance * baseline.scale;
+      float end = start + width * baseline.scale;
+      if (shown(baseline.size, baseline.height, start, end)) {
         unseen.countSeen();
         String text = face.text(code);
         if (text.isEmpty()) {
           unseen.count(Unseen.Reason.UNTOLD, 1);
         }
-        chunks.add(text, face, size, line, start, end);
+        chunks.add(text, face, baseline.size, baseline.height, start, end);
       } else {
-        leaveOut(face.text(code), size, line, start, end);
+        leaveOut(face.text(code), baseline.size, baseline.height, start, end);
       }
     }
     float spacing = state.characterSpacing + (bytes == 1 && code == ' ' ? state.wordSpacing : 0);
@@ -414,6 +411,27 @@ final class PageText {
                 ? Unseen.Reason.BEYOND
                 : state.inked && state.opaque ? Unseen.Reason.WHITE : Unseen.Reason.INVISIBLE;
     unseen.count(reason, text.length());
+  }
+
+  /**
+   * What the glyphs of one string have in common.
+   *
+   * @param turns how many quarter turns make it run from left to right
+   * @param left where it begins
+   * @param height of its baseline above the foot of the page
+   * @param size font size on the page
+   * @param scale points on the page that a point of its text is wide
+   */
+  private record Baseline(int turns, float left, float height, float size, float scale) {
+    static Baseline of(Matrix placed, TextState state) {
+      float upright = placed.getScaleY();
+      return new Baseline(
+          TextDirections.turns(placed),
+          placed.getTranslateX(),
+          placed.getTranslateY() + state.rise * upright,
+          Math.abs(state.size * upright),
+          placed.getScaleX());
+    }
   }
 
   /**

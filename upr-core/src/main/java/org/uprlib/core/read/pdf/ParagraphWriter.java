@@ -34,7 +34,13 @@ final class ParagraphWriter {
           i + 1 < lines.size()
               ? join.between(line.text(), lines.get(i + 1).text())
               : LineJoin.Kind.BLANK;
-      copy(line, i == 0 ? skip : 0, end(line, after));
+      int from = i == 0 ? skip : 0;
+      int label = from == 0 && i == 0 && line.bold() ? LineStart.closeSection(line.text()) : 0;
+      if (label > 0) {
+        copy(line, 0, label);
+        assembler.blank();
+      }
+      copy(line, Math.max(from, label), end(line, after));
       if (after == LineJoin.Kind.BLANK) {
         assembler.blank();
       }

@@ -3,6 +3,8 @@ package org.uprlib.core.read.pdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -14,6 +16,13 @@ public final class PdfFile {
   private static final byte[] LIST = "startxref".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] END = {'%', '%', 'E', 'O', 'F'};
 
+  /** What a linearized file says of itself stands within so many bytes. */
+  private static final int HEAD = 1024;
+
+  private static final Pattern LINEARIZED =
+      Pattern.compile("/Linearized(?s:(?!endobj).)*?/L\\s+(\\d{1,9})(?!\\d)");
+  private static final Pattern PREVIOUS = Pattern.compile("/Prev\\s+(\\d{1,12})");
+
   private PdfFile() {}
 
   /**
@@ -24,14 +33,43 @@ public final class PdfFile {
    * @throws IOException if it is damaged beyond that
    */
   public static PDDocument open(byte[] bytes, Budget budget) throws IOException {
-    PdfStreams.checkObjects(bytes, budget);
+    byte[] own = withoutRest(bytes);
+    PdfStreams.checkObjects(own, budget);
     try {
-      return Loader.loadPDF(bytes);
+      return Loader.loadPDF(own);
     } catch (InvalidPasswordException e) {
       throw e;
     } catch (IOException e) {
-      return rebuilt(bytes, e);
+      return rebuilt(own, e);
     }
+  }
+
+  /**
+   * The file without what is left of a longer one that it was saved over: behind the end that it
+   * tells itself (ISO 32000-1, annex F), and no later version of it, which would refer to what
+   * stands before.
+   */
+  private static byte[] withoutRest(byte[] bytes) {
+    String head = text(bytes, 0, Math.min(bytes.length, HEAD));
+    Matcher linear = LINEARIZED.matcher(head);
+    if (!linear.find()) {
+      return bytes;
+    }
+    int length = Integer.parseInt(linear.group(1));
+    if (length >= bytes.length
+        || !text(bytes, Math.max(0, length - 16), length).contains("%%EOF")) {
+      return bytes;
+    }
+    boolean later =
+        PREVIOUS
+            .matcher(text(bytes, length, bytes.length))
+            .results()
+            .anyMatch(before -> Long.parseLong(before.group(1)) < length);
+    return later ? bytes : Arrays.copyOf(bytes, length);
+  }
+
+  private static String text(byte[] bytes, int start, int end) {
+    return new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
   }
 
   /** PDFBox looks for objects itself where a file does not tell of its list. */

@@ -78,11 +78,17 @@ final class TableBuilder {
     /** Lines further apart than this, compared with the usual distance, are two paragraphs. */
     private static final float APART = 1.3f;
 
+    /** A letter may be so many times as wide as those of its line are on average. */
+    private static final float WIDER = 2f;
+
     /** A word fits if it is this many points shorter than the room left. */
     private static final float ROOM = 0.5f;
 
     private final Map<Integer, Float> limits = new HashMap<>();
     private float pitch;
+
+    /** Whether lines that end between two words end in a blank. */
+    private final boolean blanksTold;
 
     /** The lines of one cell, and where it stands. */
     record Lines(Area area, List<Line> lines) {
@@ -94,22 +100,32 @@ final class TableBuilder {
     /** Learns from all cells of the table where lines end and how far they are apart. */
     CellText(List<Lines> cells) {
       Map<Float, Integer> gaps = new HashMap<>();
+      int told = 0;
       for (Lines cell : cells) {
         Line above = null;
         for (Line line : cell.lines()) {
           limits.merge(cell.edge(), limit(cell, line), Math::max);
           if (above != null) {
+            told += tellsBlank(above, line);
             float gap = Math.round((above.baseline() - line.baseline()) * 2) / 2f;
             gaps.merge(gap, 1, Integer::sum);
           }
           above = line;
         }
       }
+      blanksTold = told > 0;
       pitch =
           gaps.entrySet().stream()
               .max(Map.Entry.comparingByValue())
               .map(Map.Entry::getKey)
               .orElse(Float.MAX_VALUE);
+    }
+
+    /** 1 if a blank ends {@code above}, -1 if none does where one is due, 0 if that is open. */
+    private static int tellsBlank(Line above, Line next) {
+      String text = above.text();
+      boolean words = text.strip().indexOf(' ') >= 0;
+      return text.endsWith(" ") ? 1 : words && LineStart.goesOn(next.text()) ? -1 : 0;
     }
 
     /** A line ends at the latest as far from the cell's right side as it begins from its left. */
@@ -123,7 +139,14 @@ final class TableBuilder {
     List<List<Line>> paragraphs(Lines cell) {
       List<List<Line>> paragraphs = new ArrayList<>();
       List<Line> current = new ArrayList<>();
+      Line last = null;
       for (Line line : cell.lines()) {
+        if (last != null && breaksWord(cell, last, line)) {
+          current.set(current.size() - 1, current.get(current.size() - 1).joined(line));
+          last = line;
+          continue;
+        }
+        last = line;
         if (!current.isEmpty() && opens(cell, current, line)) {
           paragraphs.add(current);
           current = new ArrayList<>();
@@ -147,6 +170,18 @@ final class TableBuilder {
             || fits(cell, above, next);
       }
       return fits(cell, above, next);
+    }
+
+    /** True if the cell is narrower than the word that {@code above} is a part of. */
+    private boolean breaksWord(Lines cell, Line above, Line next) {
+      String text = above.text();
+      float room = limits.get(cell.edge()) - above.right();
+      float letter = (next.right() - next.left()) / next.text().strip().length();
+      return blanksTold
+          && text.strip().indexOf(' ') < 0
+          && Character.isLetter(text.charAt(text.length() - 1))
+          && LineStart.goesOn(next.text())
+          && room < WIDER * letter;
     }
 
     private boolean fits(Lines cell, Line above, Line next) {

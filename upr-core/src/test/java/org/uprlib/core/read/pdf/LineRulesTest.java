@@ -111,6 +111,22 @@ class LineRulesTest {
     assertThat(found.length() == 0 ? "none" : found.toString().strip()).isEqualTo(expected);
   }
 
+  @ParameterizedTest(name = "[{0}] {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A.Supported recommendations | 2",
+        "IV.Conclusions              | 3",
+        "A. Supported                | 0",
+        "A.SUPPORTED                 | 0",
+        "U.S.Department              | 0",
+        "Mr.Smith                    | 0",
+        "B.                          | 0",
+      })
+  void whereTheTextOfASectionBeginsThatStandsCloseToItsLabel(String line, int text) {
+    assertThat(LineStart.closeSection(line)).isEqualTo(text);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.ReadLimits;
 
@@ -48,5 +50,41 @@ class PdfFileTest {
     assertThatThrownBy(() -> PdfFile.open(withList(""), budget()))
         .isInstanceOf(IOException.class)
         .satisfies(e -> assertThat(e.getSuppressed()).hasSize(1));
+  }
+
+  /** What is left of a longer file is no part of one that was saved over it; a later version is. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the rest of another file | /Prev 99999 | 1",
+        "a later version          | /Prev 0     | 2",
+      })
+  void theRestOfALongerFileIsNoPartOfIt(String what, String before, int pages) throws IOException {
+    String linear = "9 0 obj\n<</Linearized 1/L %06d>>\nendobj\n";
+    String tree = "2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n";
+    String first = file(0, linear + CATALOG + tree + PAGE, "");
+    String whole = first.formatted(first.formatted(0).length());
+    String later = "2 0 obj\n<</Type/Pages/Kids[3 0 R 3 0 R]/Count 2>>\nendobj\n";
+    String previous = before.replace(" 0", " " + whole.lastIndexOf("xref\n0"));
+    String all = whole + file(whole.length(), later, previous);
+    try (PDDocument opened = PdfFile.open(all.getBytes(StandardCharsets.ISO_8859_1), budget())) {
+      assertThat(opened.getNumberOfPages()).as(what).isEqualTo(pages);
+    }
+  }
+
+  private static String file(int offset, String objects, String previous) {
+    String body = (offset == 0 ? "%PDF-1.4\n".replace("%", "%%") : "\n") + objects;
+    String written = offset == 0 ? body.formatted(0) : body;
+    StringBuilder file = new StringBuilder(body).append("xref\n0 1\n0000000000 65535 f \n");
+    for (int number = 1; number <= 3; number++) {
+      int at = written.indexOf(number + " 0 obj");
+      if (at >= 0) {
+        file.append(String.format("%d 1\n%010d 00000 n \n", number, offset + at));
+      }
+    }
+    file.append("trailer\n<</Size 10/Root 1 0 R").append(previous).append(">>\nstartxref\n");
+    file.append(offset + written.length());
+    return file.append(offset == 0 ? "\n%%%%EOF\n" : "\n%%EOF\n").toString();
   }
 }

@@ -155,6 +155,14 @@ class PdfParagraphTest {
     return cell == null ? "" : cell;
   }
 
+  /** Columns are so narrow that the tab stop behind a heading's label stands at its end. */
+  @Test
+  void aHeadingThatStandsCloseToItsLabelIsPartedFromIt() throws UprException {
+    Printer printer = new Printer().bold("A.Supported recommendations", 72, 12).skip(10);
+    printer.line("Sylvania supports the recommendations of this list, as it has told before.");
+    assertThat(read(printer)).startsWith("## A. Supported recommendations\n");
+  }
+
   @Test
   void leadInsAtTheHeadOfPagesAreText() throws UprException {
     Printer printer = new Printer().line("A/HRC/99/15").skip(24).line(FULL).line(FULL + ".");

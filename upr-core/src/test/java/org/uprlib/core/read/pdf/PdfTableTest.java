@@ -247,6 +247,35 @@ class PdfTableTest {
     assertThat(read(new Printer().content(operators + "\n" + WORDS))).as(what).doesNotContain("{");
   }
 
+  /** A cell narrower than a word breaks it; a blank ends the lines that end between words. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a word in three parts  | Sup;port;ed     | Ratify the ;Convention soon | Supported",
+        "one in two             | Not;ed          | Ratify the ;Convention soon | Noted",
+        "two words              | Not ;ed         | Ratify the ;Convention soon | Not ed",
+        "room for a letter      | It;is           | Ratify the ;Convention soon | It / is",
+        "two names              | Chad;Peru       | Ratify the ;Convention soon | Chad Peru",
+        "no blank ends any line | Sup;port;ed     | Ratify the;laws on torture  | Sup port ed",
+      })
+  void aWordThatItsCellBreaks(String what, String narrow, String wide, String expected)
+      throws UprException {
+    StringBuilder page = new StringBuilder(rules("72 600 260 600; 72 700 260 700; 72 600 72 700"));
+    page.append(rules("96 600 96 700; 260 600 260 700"));
+    int y = 700;
+    for (String line : narrow.split(";", -1)) {
+      page.append(text(74, y -= 12, line));
+    }
+    y = 700;
+    for (String line : wide.split(";", -1)) {
+      page.append(text(98, y -= 12, line));
+    }
+    Printer printer = new Printer().line(PROSE).line(PROSE + ".").content(page.toString());
+    String read = read(printer);
+    assertThat(read.substring(read.indexOf('{'))).as(what).startsWith("{" + expected + " | ");
+  }
+
   @Test
   void cellsThatNoRulePartsAreOne() throws UprException {
     String drawn =
