@@ -23,6 +23,9 @@ module org.uprlib.core {
   exports org.uprlib.core.document;
   exports org.uprlib.core.error;
   exports org.uprlib.core.form;
+  exports org.uprlib.core.paper;
+  exports org.uprlib.core.paper.search;
+  exports org.uprlib.core.paper.submission;
   exports org.uprlib.core.read;
   exports org.uprlib.core.read.limit;
   exports org.uprlib.core.vocabulary;

@@ -26,43 +26,58 @@ module org.uprlib.extract {
   requires static com.microsoft.onnxruntime;
   requires static edu.stanford.nlp.corenlp;
 
-  exports org.uprlib.extract;
-  exports org.uprlib.extract.match.allies;
-  exports org.uprlib.extract.run.batch;
-  exports org.uprlib.extract.followup.brief;
-  exports org.uprlib.extract.read.documentation;
   exports org.uprlib.extract.enrich.corenlp;
-  exports org.uprlib.extract.match.evidence;
-  exports org.uprlib.extract.write.export;
+  exports org.uprlib.extract.enrich.theme;
+  exports org.uprlib.extract.followup.brief;
   exports org.uprlib.extract.followup.factsheet;
   exports org.uprlib.extract.followup.fill;
-  exports org.uprlib.extract.rows.find;
-  exports org.uprlib.extract.match.follow;
-  exports org.uprlib.extract.followup.table;
-  exports org.uprlib.extract.write.format;
-  exports org.uprlib.extract.match.likeness;
   exports org.uprlib.extract.followup.midterm;
-  exports org.uprlib.extract.model;
+  exports org.uprlib.extract.followup.table;
+  exports org.uprlib.extract.match.allies;
+  exports org.uprlib.extract.match.evidence;
+  exports org.uprlib.extract.match.follow;
+  exports org.uprlib.extract.match.likeness;
+  exports org.uprlib.extract.match.trace;
   exports org.uprlib.extract.model.enrichment;
+  exports org.uprlib.extract.model;
+  exports org.uprlib.extract.read.documentation;
+  exports org.uprlib.extract.rows.find;
   exports org.uprlib.extract.rows.result;
   exports org.uprlib.extract.rows.stats;
-  exports org.uprlib.extract.paper.submission;
-  exports org.uprlib.extract.enrich.theme;
-  exports org.uprlib.extract.match.trace;
-  exports org.uprlib.extract.text.translation;
-  exports org.uprlib.extract.paper.frontmatter to
-      org.uprlib.validate;
+  exports org.uprlib.extract.run.batch;
+  exports org.uprlib.extract.write.export;
+  exports org.uprlib.extract.write.format;
+  exports org.uprlib.extract.write.translation;
+  exports org.uprlib.extract;
 
   uses org.uprlib.extract.write.export.ExporterProvider;
 
   // Tables of words, which core reads.
-  opens org.uprlib.extract.read.addendum to
+  opens org.uprlib.extract.enrich to
+      org.uprlib.core;
+  opens org.uprlib.extract.enrich.treaty to
+      org.uprlib.core;
+  opens org.uprlib.extract.followup.brief to
+      org.uprlib.core;
+  opens org.uprlib.extract.followup.factsheet to
+      org.uprlib.core;
+  opens org.uprlib.extract.followup.fill to
+      org.uprlib.core;
+  opens org.uprlib.extract.followup.handout to
+      org.uprlib.core;
+  opens org.uprlib.extract.followup.midterm to
+      org.uprlib.core;
+  opens org.uprlib.extract.followup.table to
       org.uprlib.core;
   opens org.uprlib.extract.match.allies to
       org.uprlib.core;
-  opens org.uprlib.extract.text.attribution to
+  opens org.uprlib.extract.match.evidence to
       org.uprlib.core;
-  opens org.uprlib.extract.followup.brief to
+  opens org.uprlib.extract.match.likeness.trained to
+      org.uprlib.core;
+  opens org.uprlib.extract.match.trace to
+      org.uprlib.core;
+  opens org.uprlib.extract.read.addendum to
       org.uprlib.core;
   opens org.uprlib.extract.read.corrigendum to
       org.uprlib.core;
@@ -72,29 +87,7 @@ module org.uprlib.extract {
       org.uprlib.core;
   opens org.uprlib.extract.read.documentation to
       org.uprlib.core;
-  opens org.uprlib.extract.enrich to
-      org.uprlib.core;
-  opens org.uprlib.extract.enrich.treaty to
-      org.uprlib.core;
-  opens org.uprlib.extract.match.evidence to
-      org.uprlib.core;
-  opens org.uprlib.extract.followup.factsheet to
-      org.uprlib.core;
-  opens org.uprlib.extract.followup.fill to
-      org.uprlib.core;
-  opens org.uprlib.extract.followup.table to
-      org.uprlib.core;
-  opens org.uprlib.extract.paper.frontmatter to
-      org.uprlib.core;
-  opens org.uprlib.extract.followup.handout to
-      org.uprlib.core;
-  opens org.uprlib.extract.match.likeness.trained to
-      org.uprlib.core;
-  opens org.uprlib.extract.run.manifest to
-      com.fasterxml.jackson.databind;
   opens org.uprlib.extract.read.matrix to
-      org.uprlib.core;
-  opens org.uprlib.extract.followup.midterm to
       org.uprlib.core;
   opens org.uprlib.extract.read.pledge to
       org.uprlib.core;
@@ -102,20 +95,20 @@ module org.uprlib.extract {
       org.uprlib.core;
   opens org.uprlib.extract.read.recommend to
       org.uprlib.core;
-  opens org.uprlib.extract.rows.stats to
-      org.uprlib.core;
   opens org.uprlib.extract.read.structure to
-      org.uprlib.core;
-  opens org.uprlib.extract.paper.submission to
-      org.uprlib.core;
-  opens org.uprlib.extract.run.symbols to
       org.uprlib.core;
   opens org.uprlib.extract.read.table to
       org.uprlib.core;
-  opens org.uprlib.extract.match.trace to
+  opens org.uprlib.extract.rows.stats to
       org.uprlib.core;
-  opens org.uprlib.extract.text.translation to
+  opens org.uprlib.extract.run.symbols to
       org.uprlib.core;
+  opens org.uprlib.extract.text.attribution to
+      org.uprlib.core;
+  opens org.uprlib.extract.write.translation to
+      org.uprlib.core;
+  opens org.uprlib.extract.run.manifest to
+      com.fasterxml.jackson.databind;
   opens org.uprlib.extract.cli to
       info.picocli;
 }

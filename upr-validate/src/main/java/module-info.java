@@ -11,7 +11,6 @@
 module org.uprlib.validate {
   requires java.xml;
   requires transitive org.uprlib.core;
-  requires transitive org.uprlib.extract;
   requires static transitive org.jspecify;
   requires com.fasterxml.jackson.core;
   requires static info.picocli;

@@ -18,6 +18,12 @@ import org.uprlib.core.error.InterruptedReadException;
 import org.uprlib.core.error.MemoryShortException;
 import org.uprlib.core.error.OtherReviewException;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.paper.FrontMatterReader;
+import org.uprlib.core.paper.PaperInfo;
+import org.uprlib.core.paper.PaperKind;
+import org.uprlib.core.paper.search.HeldContent;
+import org.uprlib.core.paper.search.PaperFile;
+import org.uprlib.core.paper.search.PaperSearch;
 import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.read.TitlePage;
 import org.uprlib.core.read.limit.Deadline;
@@ -29,21 +35,15 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.GivenFacts;
-import org.uprlib.extract.model.PaperInfo;
-import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.model.enrichment.ThemeReader;
-import org.uprlib.extract.paper.frontmatter.FrontMatterReader;
 import org.uprlib.extract.read.review.OpenPaper;
 import org.uprlib.extract.read.review.Review;
 import org.uprlib.extract.read.review.ReviewKey;
 import org.uprlib.extract.read.review.ReviewReader;
 import org.uprlib.extract.run.batch.Batch;
-import org.uprlib.extract.run.batch.HeldContent;
 import org.uprlib.extract.run.batch.OpenedFile;
 import org.uprlib.extract.run.batch.Outcome;
 import org.uprlib.extract.run.batch.PaperExtractor;
-import org.uprlib.extract.run.batch.PaperFile;
-import org.uprlib.extract.run.batch.PaperSearch;
 import org.uprlib.extract.text.phrase.PhraseBook;
 
 /**
@@ -59,10 +59,10 @@ import org.uprlib.extract.text.phrase.PhraseBook;
  *
  * <ol>
  *   <li>{@code core.read} makes a {@link Document} of a file, whatever its format.
- *   <li>{@code frontmatter} reads the first page: which paper, of which review.
+ *   <li>{@code core.paper} reads the first page: which paper, of which review.
  *   <li>{@code review} takes the papers of one review together and leads each to what reads it:
  *       {@code recommend} for reports, and {@code list}, {@code matrix}, {@code addendum}, {@code
- *       corrigendum}, {@code decision}, {@code submission}, {@code pledge}.
+ *       corrigendum}, {@code decision}, {@code pledge}, and {@code core.paper.submission}.
  *   <li>{@code structure} finds the conclusions and their numbered entries, {@code table} the rows
  *       of tables, {@code dialogue} what is recommended elsewhere and only named in the
  *       conclusions.
@@ -220,7 +220,7 @@ public final class Extractor implements PaperExtractor {
       PaperFile file = new PaperFile(path, PaperFile.pathName(path));
       outcomes.add(Outcome.Failed.of(file, new NoSuchFileException(path.toString())));
     }
-    outcomes.addAll(search.unreadable());
+    search.unreadable().forEach(unread -> outcomes.add(new Outcome.Failed(unread)));
     if (search.files().isEmpty()) {
       return outcomes;
     }
@@ -256,11 +256,11 @@ public final class Extractor implements PaperExtractor {
   /**
    * Reads the papers of one review together and tells what became of each file.
    *
-   * @throws org.uprlib.extract.run.batch.SameNameException if two of them have one name
+   * @throws org.uprlib.core.paper.search.SameNameException if two of them have one name
    */
   @Override
   public List<Outcome> extract(List<OpenedFile> review) {
-    PaperFile.requireNamesOf(review);
+    PaperFile.requireNamesOf(review.stream().map(OpenedFile::file).toList());
     Map<PaperFile, Outcome> outcomes = new HashMap<>();
     Map<String, PaperFile> files = new HashMap<>();
     List<OpenPaper> papers = new ArrayList<>();

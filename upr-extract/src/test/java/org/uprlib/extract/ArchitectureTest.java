@@ -30,6 +30,8 @@ class ArchitectureTest {
   private static final String READ = "org.uprlib.core.read..";
   private static final String TEXT = "org.uprlib.core.text..";
   private static final String WRITE = "org.uprlib.core.write..";
+  private static final String FORM = "org.uprlib.core.form..";
+  private static final String PAPER = "org.uprlib.core.paper..";
   private static final String CORE = "org.uprlib.core..";
   private static final String DOOR = "org.uprlib.extract";
   private static final String MODEL = "org.uprlib.extract.model..";
@@ -48,13 +50,12 @@ class ArchitectureTest {
   private static final String FACTSHEET = "org.uprlib.extract.followup.factsheet..";
   private static final String BRIEF = "org.uprlib.extract.followup.brief..";
   private static final String HANDOUT = "org.uprlib.extract.followup.handout..";
-  private static final String TRANSLATION = "org.uprlib.extract.text.translation..";
+  private static final String TRANSLATION = "org.uprlib.extract.write.translation..";
   private static final String ALLIES = "org.uprlib.extract.match.allies..";
   private static final String DOCUMENTATION = "org.uprlib.extract.read.documentation..";
   private static final String EVIDENCE = "org.uprlib.extract.match.evidence..";
   private static final String FIND = "org.uprlib.extract.rows.find..";
   private static final String SEARCH = "org.uprlib.extract.text.search..";
-  private static final String FRONT_MATTER = "org.uprlib.extract.paper.frontmatter..";
   private static final String SYMBOLS = "org.uprlib.extract.run.symbols..";
   private static final String CLI = "org.uprlib.extract.cli..";
 
@@ -70,36 +71,41 @@ class ArchitectureTest {
   static final ArchRule READ_KNOWS_WHAT_IT_MAKES =
       knowsOnly(READ, DOCUMENT, ERROR, VOCABULARY, DATA);
 
-  @ArchTest static final ArchRule MODEL_KNOWS_CORE = knowsOnly(MODEL, DOCUMENT, VOCABULARY);
+  @ArchTest
+  static final ArchRule PAPER_KNOWS_DOCUMENTS =
+      knowsOnly(PAPER, FORM, DOCUMENT, READ, TEXT, VOCABULARY, DATA, ERROR);
+
+  @ArchTest static final ArchRule MODEL_KNOWS_CORE = knowsOnly(MODEL, PAPER, DOCUMENT, VOCABULARY);
 
   @ArchTest
   static final ArchRule FORMAT_KNOWS_MODEL =
-      knowsOnly(FORMAT, TRANSLATION, MODEL, DOCUMENT, VOCABULARY);
+      knowsOnly(FORMAT, TRANSLATION, MODEL, PAPER, DOCUMENT, VOCABULARY);
 
   @ArchTest
   static final ArchRule EXPORT_KNOWS_FORMAT =
-      knowsOnly(EXPORT, FORMAT, TRANSLATION, MODEL, DOCUMENT, WRITE, ERROR);
+      knowsOnly(EXPORT, FORMAT, TRANSLATION, MODEL, PAPER, DOCUMENT, WRITE, ERROR);
 
   @ArchTest
-  static final ArchRule BATCH_KNOWS_MODEL_AND_ERROR = knowsOnly(BATCH, MODEL, ERROR, DOCUMENT);
+  static final ArchRule BATCH_KNOWS_MODEL_AND_ERROR =
+      knowsOnly(BATCH, MODEL, PAPER, ERROR, DOCUMENT);
 
   @ArchTest
   static final ArchRule MANIFEST_KNOWS_BATCH =
-      knowsOnly(MANIFEST, BATCH, EXPORT, MODEL, VOCABULARY, WRITE, ERROR);
+      knowsOnly(MANIFEST, BATCH, EXPORT, MODEL, PAPER, VOCABULARY, WRITE, ERROR);
 
   @ArchTest
   static final ArchRule RESULT_KNOWS_FORMAT =
-      knowsOnly(RESULT, FORMAT, TRANSLATION, MODEL, READ, VOCABULARY, ERROR);
+      knowsOnly(RESULT, FORMAT, TRANSLATION, MODEL, PAPER, DOCUMENT, READ, VOCABULARY, ERROR);
 
   @ArchTest static final ArchRule PAGE_KNOWS_TEXTS = knowsOnly(PAGE, TRANSLATION, VOCABULARY);
 
   @ArchTest
   static final ArchRule STATS_KNOW_RESULTS =
-      knowsOnly(STATS, RESULT, FORMAT, PAGE, TRANSLATION, MODEL, VOCABULARY, TEXT);
+      knowsOnly(STATS, RESULT, FORMAT, PAGE, TRANSLATION, MODEL, PAPER, VOCABULARY, TEXT);
 
   @ArchTest
   static final ArchRule FIND_KNOWS_RESULTS =
-      knowsOnly(FIND, SEARCH, RESULT, FORMAT, MODEL, VOCABULARY, DATA, TEXT);
+      knowsOnly(FIND, SEARCH, RESULT, FORMAT, MODEL, PAPER, VOCABULARY, DATA, TEXT);
 
   @ArchTest
   static final ArchRule SEARCH_KNOWS_TEXT = knowsOnly(SEARCH, VOCABULARY, DOCUMENT, DATA, TEXT);
@@ -116,8 +122,7 @@ class ArchitectureTest {
   @ArchTest static final ArchRule HANDOUT_KNOWS_CORE = knowsOnly(HANDOUT, CORE);
 
   @ArchTest
-  static final ArchRule SYMBOLS_KNOW_FRONT_MATTER =
-      knowsOnly(SYMBOLS, FRONT_MATTER, BATCH, FORMAT, MODEL, CORE);
+  static final ArchRule SYMBOLS_KNOW_BATCH = knowsOnly(SYMBOLS, BATCH, FORMAT, MODEL, CORE);
 
   @ArchTest
   static final ArchRule STAGES_DO_NOT_KNOW_WHO_READS_THEIR_RESULTS =
@@ -193,8 +198,6 @@ class ArchitectureTest {
           .definedBy("org.uprlib.extract.model..")
           .layer("text")
           .definedBy("org.uprlib.extract.text..")
-          .layer("paper")
-          .definedBy("org.uprlib.extract.paper..")
           .layer("read")
           .definedBy("org.uprlib.extract.read..")
           .layer("enrich")
@@ -217,24 +220,22 @@ class ArchitectureTest {
           .mayNotAccessAnyLayer()
           .whereLayer("text")
           .mayOnlyAccessLayers("model")
-          .whereLayer("paper")
-          .mayOnlyAccessLayers("model", "text")
           .whereLayer("enrich")
           .mayOnlyAccessLayers("model", "text")
           .whereLayer("write")
-          .mayOnlyAccessLayers("model", "text")
+          .mayOnlyAccessLayers("model")
           .whereLayer("read")
-          .mayOnlyAccessLayers("model", "text", "paper")
+          .mayOnlyAccessLayers("model", "text")
           .whereLayer("rows")
           .mayOnlyAccessLayers("model", "text", "write")
           .whereLayer("run")
-          .mayOnlyAccessLayers("model", "paper", "write")
+          .mayOnlyAccessLayers("model", "write")
           .whereLayer("match")
           .mayOnlyAccessLayers("model", "text", "enrich", "write", "read", "rows")
           .whereLayer("followup")
-          .mayOnlyAccessLayers("model", "text", "paper", "write", "read", "rows", "match")
+          .mayOnlyAccessLayers("model", "text", "write", "read", "rows", "match")
           .whereLayer("door")
-          .mayOnlyAccessLayers("model", "text", "paper", "enrich", "read", "run")
+          .mayOnlyAccessLayers("model", "text", "enrich", "read", "run")
           .whereLayer("cli")
           .mayOnlyAccessLayers(
               "model",

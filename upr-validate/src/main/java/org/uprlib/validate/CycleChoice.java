@@ -3,10 +3,10 @@ package org.uprlib.validate;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.vocabulary.Cycle;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.Sessions;
-import org.uprlib.extract.paper.submission.Submission;
 
 /**
  * Which cycle's rules apply to a submission. Immutable.

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.uprlib.core.paper.submission.Authorship;
 import org.uprlib.core.read.limit.ReadLimits;
-import org.uprlib.extract.paper.submission.Authorship;
 import org.uprlib.validate.rule.ConsultativeStatus;
 import org.uprlib.validate.rule.PaperType;
 

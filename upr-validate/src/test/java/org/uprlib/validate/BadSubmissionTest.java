@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.NoTextException;
 import org.uprlib.core.error.UnsupportedFormatException;
-import org.uprlib.extract.paper.submission.Authorship;
+import org.uprlib.core.paper.submission.Authorship;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.SubmissionDraft;
 import org.uprlib.validate.measure.Reason;

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.document.FileType;
-import org.uprlib.extract.paper.submission.PartKind;
+import org.uprlib.core.paper.submission.PartKind;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.message.Messages;
 import org.uprlib.validate.report.TextReport;

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.uprlib.extract.paper.submission.PartKind;
+import org.uprlib.core.paper.submission.PartKind;
 import org.uprlib.validate.rule.Severity;
 import org.uprlib.validate.template.Template;
 

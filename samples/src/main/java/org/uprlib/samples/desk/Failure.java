@@ -22,7 +22,7 @@ import org.uprlib.extract.followup.table.FollowUpException;
 import org.uprlib.extract.match.evidence.EvidenceException;
 import org.uprlib.extract.match.follow.FollowException;
 import org.uprlib.extract.match.trace.AskException;
-import org.uprlib.extract.text.translation.TranslatedException;
+import org.uprlib.extract.write.translation.TranslatedException;
 
 /** Says what is wrong with a paper, and what a person can do. Immutable. */
 record Failure(Throwable cause) {

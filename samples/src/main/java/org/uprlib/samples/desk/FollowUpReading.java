@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.TextFileException;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.paper.PaperKind;
+import org.uprlib.core.paper.search.PaperFile;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.followup.fill.FilledMatrix;
 import org.uprlib.extract.followup.fill.MatrixFiller;
@@ -27,12 +29,10 @@ import org.uprlib.extract.match.evidence.EvidenceOptions;
 import org.uprlib.extract.match.evidence.ReviewEvidence;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.read.documentation.Documentation;
 import org.uprlib.extract.read.documentation.DocumentationKind;
 import org.uprlib.extract.read.documentation.DocumentationReader;
 import org.uprlib.extract.rows.result.ResultRow;
-import org.uprlib.extract.run.batch.PaperFile;
 
 /** Reads what tells what became of recommendations. Thread-safe. */
 final class FollowUpReading {

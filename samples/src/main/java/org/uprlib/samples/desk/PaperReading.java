@@ -11,9 +11,9 @@ import org.uprlib.extract.Extractor;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.run.batch.Batch;
 import org.uprlib.extract.run.batch.Outcome;
-import org.uprlib.extract.text.translation.Terminology;
 import org.uprlib.extract.write.export.ExportFormat;
 import org.uprlib.extract.write.export.Exporter;
+import org.uprlib.extract.write.translation.Terminology;
 
 /** Reads the review's papers, those of one review together. Thread-safe. */
 final class PaperReading {

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.core.vocabulary.UnknownNameException;
 import org.uprlib.extract.followup.table.FollowUpRow;
 import org.uprlib.extract.model.enrichment.Enrichment;
 import org.uprlib.extract.rows.find.Query;
-import org.uprlib.extract.rows.find.UnknownNameException;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.format.Aspect;
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.NotUprPaperException;
+import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.match.follow.FollowException;
 import org.uprlib.extract.match.follow.Followed;
@@ -29,7 +30,6 @@ import org.uprlib.extract.match.trace.TraceRun;
 import org.uprlib.extract.match.trace.TracedAsk;
 import org.uprlib.extract.match.trace.Tracer;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.validate.finding.Recognition;
 

@@ -25,7 +25,7 @@ import org.uprlib.extract.match.trace.SavedLinks;
 import org.uprlib.extract.match.trace.Trace;
 import org.uprlib.extract.match.trace.TraceFormat;
 import org.uprlib.extract.rows.result.ResultRow;
-import org.uprlib.extract.text.translation.Terminology;
+import org.uprlib.extract.write.translation.Terminology;
 
 /**
  * What became of asks, who asked the like, and what was made again. Immutable.

@@ -15,8 +15,8 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.PluralRules;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.text.translation.Term;
-import org.uprlib.extract.text.translation.Terminology;
+import org.uprlib.extract.write.translation.Term;
+import org.uprlib.extract.write.translation.Terminology;
 import org.uprlib.validate.message.Messages;
 
 /** The desk's texts in one language. Immutable and thread-safe. */

@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.FileType;
+import org.uprlib.core.paper.search.PaperFile;
+import org.uprlib.core.paper.search.UnreadFile;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.match.trace.AskException;
 import org.uprlib.extract.match.trace.AskList;
 import org.uprlib.extract.match.trace.AskListReader;
-import org.uprlib.extract.run.batch.Outcome;
 import org.uprlib.extract.run.batch.PaperExtractor;
-import org.uprlib.extract.run.batch.PaperFile;
 
 /**
  * A file of asks: a submission, or a list.
@@ -49,7 +49,7 @@ record AskFile(Path path) {
     if (path == null || e instanceof AskException) {
       console.line(e.getMessage());
     } else {
-      console.line(path + ": " + Outcome.Failed.of(new PaperFile(path, "" + path), e).reason());
+      console.line(path + ": " + UnreadFile.of(new PaperFile(path, "" + path), e).reason());
     }
     return ExtractCommand.BAD_USAGE;
   }

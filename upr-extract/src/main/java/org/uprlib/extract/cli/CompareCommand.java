@@ -11,6 +11,8 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.MissingReportException;
 import org.uprlib.core.error.NotUprPaperException;
 import org.uprlib.core.error.OtherReviewException;
+import org.uprlib.core.paper.search.PaperSearch;
+import org.uprlib.core.paper.search.UnreadFile;
 import org.uprlib.core.text.TerminalText;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.ExtractorOptions;
@@ -19,7 +21,6 @@ import org.uprlib.extract.read.review.MatrixCheck;
 import org.uprlib.extract.run.batch.OpenedFile;
 import org.uprlib.extract.run.batch.Outcome;
 import org.uprlib.extract.run.batch.PaperExtractor;
-import org.uprlib.extract.run.batch.PaperSearch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -66,7 +67,7 @@ final class CompareCommand implements Callable<Integer> {
       return failed(search.missing().get(0) + ": is no file.");
     }
     if (!search.unreadable().isEmpty()) {
-      Outcome.Failed folder = search.unreadable().get(0);
+      UnreadFile folder = search.unreadable().get(0);
       return failed(folder.file().name() + ": " + folder.reason());
     }
     PaperExtractor reader = extractor.apply(ExtractorOptions.DEFAULT.withoutEnrichment());

@@ -3,6 +3,7 @@ package org.uprlib.extract.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.Stack;
+import org.uprlib.core.vocabulary.UnknownNameException;
 import org.uprlib.extract.rows.find.Criterion;
 import org.uprlib.extract.rows.find.Query;
 import org.uprlib.extract.rows.find.QueryException;
@@ -59,7 +60,7 @@ record CriterionOptions(CommandSpec spec, List<Criterion> criteria) {
         query.any(criterion, values(criterion));
       }
       return query.build();
-    } catch (QueryException e) {
+    } catch (QueryException | UnknownNameException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
   }

@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.error.OutputException;
+import org.uprlib.core.paper.search.PaperFile;
 import org.uprlib.core.write.Console;
 import org.uprlib.core.write.Leftovers;
 import org.uprlib.core.write.NewFile;
 import org.uprlib.core.write.WholeFile;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.run.batch.PaperFile;
 import org.uprlib.extract.run.manifest.RunFiles;
-import org.uprlib.extract.text.translation.Terminology;
 import org.uprlib.extract.write.export.ExportFormat;
 import org.uprlib.extract.write.export.Exporter;
 import org.uprlib.extract.write.format.OutputFormat;
+import org.uprlib.extract.write.translation.Terminology;
 
 /**
  * Where results are to go and how.

@@ -2,7 +2,7 @@ package org.uprlib.extract.cli;
 
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.text.translation.Terminology;
+import org.uprlib.extract.write.translation.Terminology;
 import picocli.CommandLine.Option;
 
 /** The language in which a document for people is written. */

@@ -14,20 +14,21 @@ import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.Deferred;
 import org.uprlib.core.error.OutputException;
 import org.uprlib.core.error.TextFileException;
+import org.uprlib.core.paper.search.PaperFile;
+import org.uprlib.core.paper.search.PaperSearch;
+import org.uprlib.core.paper.search.StandardPaper;
+import org.uprlib.core.paper.search.UnreadFile;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.read.limit.WholeContent;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.UnknownNameException;
 import org.uprlib.core.write.Console;
 import org.uprlib.core.write.UserPath;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.model.GivenFacts;
-import org.uprlib.extract.rows.find.UnknownNameException;
 import org.uprlib.extract.run.batch.Batch;
 import org.uprlib.extract.run.batch.Outcome;
 import org.uprlib.extract.run.batch.PaperExtractor;
-import org.uprlib.extract.run.batch.PaperFile;
-import org.uprlib.extract.run.batch.PaperSearch;
-import org.uprlib.extract.run.batch.StandardPaper;
 import org.uprlib.extract.run.manifest.ContinuedRun;
 import org.uprlib.extract.run.manifest.NotedRun;
 import org.uprlib.extract.write.export.ExportFormat;
@@ -227,7 +228,7 @@ final class ExtractCommand implements Callable<Integer> {
       report.addFailure(new PaperFile(path, path.toString()), "does not exist.");
       console.line(path + ": does not exist.");
     }
-    for (Outcome.Failed failed : search.unreadable()) {
+    for (UnreadFile failed : search.unreadable()) {
       summary.addFailure();
       report.addFailure(failed.file(), failed.reason());
       console.line(failed.file().name() + ": " + failed.reason());

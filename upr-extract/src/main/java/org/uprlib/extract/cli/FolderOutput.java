@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.uprlib.core.paper.search.PaperFile;
 import org.uprlib.core.write.NewFile;
 import org.uprlib.core.write.UserPath;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.run.batch.PaperFile;
-import org.uprlib.extract.text.translation.Terminology;
 import org.uprlib.extract.write.export.ExportFormat;
 import org.uprlib.extract.write.export.Exporter;
+import org.uprlib.extract.write.translation.Terminology;
 
 /** One file a paper in a folder. */
 final class FolderOutput implements Output {

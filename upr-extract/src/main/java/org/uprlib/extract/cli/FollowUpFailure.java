@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import org.uprlib.core.error.OutputException;
 import org.uprlib.core.error.TextFileException;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.paper.search.PaperFile;
+import org.uprlib.core.paper.search.UnreadFile;
 import org.uprlib.core.write.Console;
-import org.uprlib.extract.run.batch.Outcome;
-import org.uprlib.extract.run.batch.PaperFile;
 
 /** Tells what stops a command that makes one document of a table. */
 final class FollowUpFailure {
@@ -22,7 +22,7 @@ final class FollowUpFailure {
     }
     if (e instanceof FileSystemException failed && failed.getFile() != null) {
       String name = failed.getFile();
-      console.line(name + ": " + Outcome.Failed.of(new PaperFile(Path.of(name), name), e).reason());
+      console.line(name + ": " + UnreadFile.of(new PaperFile(Path.of(name), name), e).reason());
       return ExtractCommand.BAD_USAGE;
     }
     return ExtractCommand.unwritten(

@@ -5,11 +5,11 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.StateNames;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.UnSymbol;
+import org.uprlib.core.vocabulary.UnknownNameException;
 import org.uprlib.extract.model.GivenFacts;
-import org.uprlib.extract.rows.find.StateNames;
-import org.uprlib.extract.rows.find.UnknownNameException;
 import picocli.CommandLine.Option;
 
 /** What the user knows of files that have no title page. */

@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.uprlib.core.paper.search.PaperFile;
+import org.uprlib.core.paper.search.PaperSearch;
+import org.uprlib.core.paper.search.UnreadFile;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.read.documentation.Documentation;
 import org.uprlib.extract.read.documentation.DocumentationReader;
-import org.uprlib.extract.run.batch.Outcome;
-import org.uprlib.extract.run.batch.PaperFile;
-import org.uprlib.extract.run.batch.PaperSearch;
 
 /**
  * Picks out of files those that tell what became of recommendations, and reads them; reports what
@@ -47,7 +47,7 @@ final class LaterPapers {
       }
     }
     PaperSearch search = PaperSearch.in(looked);
-    for (Outcome.Failed folder : search.unreadable()) {
+    for (UnreadFile folder : search.unreadable()) {
       tell(folder);
     }
     try (Progress progress = Progress.on(console, false, search.files().size())) {
@@ -73,12 +73,12 @@ final class LaterPapers {
           });
       return paper.isPresent();
     } catch (IOException e) {
-      tell(Outcome.Failed.of(file, e));
+      tell(UnreadFile.of(file, e));
       return true;
     }
   }
 
-  private void tell(Outcome.Failed file) {
+  private void tell(UnreadFile file) {
     failed = true;
     console.line(file.file().name() + ": " + file.reason());
   }

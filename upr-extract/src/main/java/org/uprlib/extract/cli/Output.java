@@ -2,8 +2,8 @@ package org.uprlib.extract.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
+import org.uprlib.core.paper.search.PaperFile;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.run.batch.PaperFile;
 
 /** Where results go. Nothing half-written is left, whatever happens. */
 interface Output extends Closeable {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.paper.search.PaperFile;
+import org.uprlib.core.paper.search.UnreadFile;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.ExtractorOptions;
@@ -13,8 +15,6 @@ import org.uprlib.extract.enrich.theme.ThemeFileException;
 import org.uprlib.extract.enrich.theme.ThemeRegistry;
 import org.uprlib.extract.rows.result.Content.Term;
 import org.uprlib.extract.rows.result.ResultRow;
-import org.uprlib.extract.run.batch.Outcome;
-import org.uprlib.extract.run.batch.PaperFile;
 import org.uprlib.extract.write.format.Aspect;
 import picocli.CommandLine.Option;
 
@@ -47,7 +47,7 @@ final class OwnThemes {
       console.line(e.getMessage());
     } catch (IOException e) {
       String name = file.toString();
-      console.line(name + ": " + Outcome.Failed.of(new PaperFile(file, name), e).reason());
+      console.line(name + ": " + UnreadFile.of(new PaperFile(file, name), e).reason());
     }
     return false;
   }

@@ -11,6 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.paper.search.PaperFile;
+import org.uprlib.core.paper.search.PaperSearch;
+import org.uprlib.core.paper.search.StandardPaper;
+import org.uprlib.core.paper.search.UnreadFile;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.rows.result.Repeats;
@@ -19,10 +23,6 @@ import org.uprlib.extract.rows.result.ResultReader;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.rows.result.UhriReader;
 import org.uprlib.extract.rows.result.UhriRemarks;
-import org.uprlib.extract.run.batch.Outcome;
-import org.uprlib.extract.run.batch.PaperFile;
-import org.uprlib.extract.run.batch.PaperSearch;
-import org.uprlib.extract.run.batch.StandardPaper;
 
 /** Reads files of results, and reports those that cannot be read. Not thread-safe. */
 final class ResultInput {
@@ -158,7 +158,7 @@ final class ResultInput {
     try {
       opened = standard ? console.in() : Files.newInputStream(file);
     } catch (IOException e) {
-      console.line(name + ": " + Outcome.Failed.of(new PaperFile(file, name), e).reason());
+      console.line(name + ": " + UnreadFile.of(new PaperFile(file, name), e).reason());
       failed = true;
       return false;
     }

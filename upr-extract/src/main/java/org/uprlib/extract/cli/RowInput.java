@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.uprlib.core.paper.search.PaperFile;
+import org.uprlib.core.paper.search.PaperSearch;
+import org.uprlib.core.paper.search.UnreadFile;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
@@ -22,8 +25,6 @@ import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.run.batch.Batch;
 import org.uprlib.extract.run.batch.Outcome;
 import org.uprlib.extract.run.batch.PaperExtractor;
-import org.uprlib.extract.run.batch.PaperFile;
-import org.uprlib.extract.run.batch.PaperSearch;
 
 /**
  * Reads recommendations from files of results and, extracting them first, from papers; reports what
@@ -97,7 +98,7 @@ final class RowInput {
       missing = true;
       console.line(path + ": does not exist.");
     }
-    for (Outcome.Failed folder : search.unreadable()) {
+    for (UnreadFile folder : search.unreadable()) {
       missing = true;
       console.line(folder.file().name() + ": " + folder.reason());
     }

@@ -17,7 +17,7 @@ import org.uprlib.extract.rows.stats.Findings;
 import org.uprlib.extract.rows.stats.Grain;
 import org.uprlib.extract.rows.stats.HtmlPage;
 import org.uprlib.extract.rows.stats.StatsFormat;
-import org.uprlib.extract.text.translation.Terminology;
+import org.uprlib.extract.write.translation.Terminology;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.paper.search.PaperFile;
+import org.uprlib.core.paper.search.PaperSearch;
+import org.uprlib.core.paper.search.UnreadFile;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
-import org.uprlib.extract.run.batch.Outcome;
-import org.uprlib.extract.run.batch.PaperFile;
-import org.uprlib.extract.run.batch.PaperSearch;
 import org.uprlib.extract.run.symbols.AddressPattern;
 import org.uprlib.extract.run.symbols.FetchCheck;
 import org.uprlib.extract.run.symbols.FetchFormat;
@@ -133,7 +133,7 @@ final class SymbolsCommand implements Callable<Integer> {
     try {
       symbols = SymbolList.read(list);
     } catch (FileSystemException e) {
-      tell(Outcome.Failed.of(new PaperFile(list, list.toString()), e));
+      tell(UnreadFile.of(new PaperFile(list, list.toString()), e));
       return ExtractCommand.BAD_USAGE;
     } catch (IOException e) {
       console.line(e.getMessage());
@@ -185,7 +185,7 @@ final class SymbolsCommand implements Callable<Integer> {
                         "--language is '" + language + "', expected ar, en, es, fr, ru or zh")));
   }
 
-  private void tell(Outcome.Failed failed) {
+  private void tell(UnreadFile failed) {
     console.line(failed.file().name() + ": " + failed.reason());
   }
 

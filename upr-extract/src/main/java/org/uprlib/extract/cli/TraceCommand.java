@@ -20,7 +20,7 @@ import org.uprlib.extract.match.trace.TraceOptions;
 import org.uprlib.extract.match.trace.TraceRun;
 import org.uprlib.extract.match.trace.Tracer;
 import org.uprlib.extract.run.batch.PaperExtractor;
-import org.uprlib.extract.text.translation.Terminology;
+import org.uprlib.extract.write.translation.Terminology;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

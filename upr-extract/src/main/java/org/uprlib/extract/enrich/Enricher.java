@@ -167,7 +167,7 @@ public final class Enricher {
         extraction.recommendations().stream().map(each -> enriched(each, timed)).toList(),
         extraction.pledges().stream().map(each -> each.enriched(timed.apply(each.text()))).toList(),
         extraction.proposals().stream()
-            .map(each -> each.enriched(timed.apply(each.text())))
+            .map(each -> each.enriched(timed.apply(each.proposal().text())))
             .toList());
   }
 

@@ -1,6 +1,7 @@
 package org.uprlib.extract.model;
 
 import java.util.List;
+import org.uprlib.core.document.Location;
 import org.uprlib.core.vocabulary.State;
 
 /**

@@ -1,5 +1,7 @@
 package org.uprlib.extract.model;
 
+import org.uprlib.core.document.Location;
+
 /**
  * Where a passage of a State's comment stands. Immutable.
  *

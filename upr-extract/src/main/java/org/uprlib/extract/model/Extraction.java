@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.paper.PaperInfo;
 
 /**
  * All that was pulled out of one paper, and of the further papers of its review if they were read
@@ -27,7 +28,7 @@ public record Extraction(
     List<Recommendation> recommendations,
     List<Pledge> pledges,
     List<Stakeholder> stakeholders,
-    List<Proposal> proposals,
+    List<EnrichedProposal> proposals,
     List<Notice> notices) {
   public Extraction {
     furtherPapers = List.copyOf(furtherPapers);
@@ -118,7 +119,7 @@ public record Extraction(
 
   /** The same with these in place of its own, which say the same and are enriched. */
   public Extraction enriched(
-      List<Recommendation> recommended, List<Pledge> pledged, List<Proposal> proposed) {
+      List<Recommendation> recommended, List<Pledge> pledged, List<EnrichedProposal> proposed) {
     return new Extraction(
         source,
         paper,

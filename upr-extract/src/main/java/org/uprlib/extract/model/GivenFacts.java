@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.paper.PaperInfo;
+import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.Cycle;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.UnSymbol;

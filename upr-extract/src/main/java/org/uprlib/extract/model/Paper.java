@@ -1,5 +1,7 @@
 package org.uprlib.extract.model;
 
+import org.uprlib.core.paper.PaperInfo;
+
 /**
  * One paper of a review. Immutable.
  *

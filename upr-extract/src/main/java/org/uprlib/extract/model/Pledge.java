@@ -1,6 +1,7 @@
 package org.uprlib.extract.model;
 
 import java.util.Optional;
+import org.uprlib.core.document.Location;
 import org.uprlib.extract.model.enrichment.Enrichment;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.uprlib.core.document.Location;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
 

@@ -3,6 +3,7 @@ package org.uprlib.extract.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.uprlib.core.document.Location;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.enrichment.Enrichment;

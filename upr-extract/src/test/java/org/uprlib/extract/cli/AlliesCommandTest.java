@@ -87,7 +87,7 @@ class AlliesCommandTest {
         "--ask Roads --asks a.txt    | mutually exclusive",
         "--ask Roads --top 0         | --top is 0, expected 1 or more",
         "--ask Roads --threshold 7   | threshold is 7.0, expected 0 to 1",
-        "--ask Roads --state Atlantis | 'Atlantis' is no State that is known",
+        "--ask Roads --state Atlantis | unknown State 'Atlantis'",
         "--asks missing.txt          | missing.txt: does not exist",
         "--ask Roads --format xlsx   | a workbook is no text; name a file with --out",
       })

@@ -145,11 +145,11 @@ class FindCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--list isue         | 'isue' is no list of values that is known; did you mean issue",
-        "--issue detension   | 'detension' is no issue that is known; did you mean Detention",
-        "--group woman       | 'woman' is no group that is known; did you mean women",
-        "--instrument CEDAV  | 'CEDAV' is no instrument that is known; did you mean CEDAW",
-        "--goal 18           | '18' is no Sustainable Development Goal that is known",
+        "--list isue         | unknown list of values 'isue'; did you mean issue",
+        "--issue detension   | unknown issue 'detension'; did you mean Detention",
+        "--group woman       | unknown group 'woman'; did you mean women",
+        "--instrument CEDAV  | unknown instrument 'CEDAV'; did you mean CEDAW",
+        "--goal 18           | unknown Sustainable Development Goal '18'",
       })
   void refusesWhatIsNoValue(String options, String said) {
     String[] words = options.split(" ", -1);
@@ -229,7 +229,7 @@ class FindCommandTest {
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err())
         .containsExactly(
-            "upr-extract find: 'Slovenai' is no State that is known; did you mean Slovenia?",
+            "upr-extract find: unknown State 'Slovenai'; did you mean Slovenia?",
             "Try 'upr-extract find --help'.");
   }
 

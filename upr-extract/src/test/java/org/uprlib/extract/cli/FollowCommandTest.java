@@ -48,7 +48,7 @@ class FollowCommandTest {
         "--state GEO         | Recommendations of one review only (session 10): give those of two"
             + " or more reviews of the State.",
         "--state Norway      | There are no recommendations to follow.",
-        "--state Atlantis    | upr-extract follow: 'Atlantis' is no State that is known",
+        "--state Atlantis    | upr-extract follow: unknown State 'Atlantis'",
         "--only never        | expected one of repeated, new, dropped, refused-twice,"
             + " supported-before, never-answered, not-compared but was 'never'",
         "--format xlsx       | a workbook is no text; name a file with --out",

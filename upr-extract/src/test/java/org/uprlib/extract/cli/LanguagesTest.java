@@ -30,7 +30,7 @@ import org.uprlib.extract.Extractor;
 import org.uprlib.extract.followup.table.FollowUpFormat;
 import org.uprlib.extract.match.trace.TraceFormat;
 import org.uprlib.extract.rows.stats.HtmlPage;
-import org.uprlib.extract.text.translation.Terminology;
+import org.uprlib.extract.write.translation.Terminology;
 
 /** Workbooks and pages in French and Spanish say nothing in English but what papers say. */
 class LanguagesTest {

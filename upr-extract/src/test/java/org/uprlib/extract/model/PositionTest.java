@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.document.Location;
 import org.uprlib.core.document.Span;
 
 class PositionTest {

@@ -3,8 +3,8 @@ package org.uprlib.validate.check;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.paper.submission.PartKind;
 import org.uprlib.core.text.Folding;
-import org.uprlib.extract.paper.submission.PartKind;
 import org.uprlib.validate.measure.Reason;
 import org.uprlib.validate.rule.Rule;
 

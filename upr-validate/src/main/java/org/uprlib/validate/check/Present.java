@@ -2,8 +2,8 @@ package org.uprlib.validate.check;
 
 import java.util.List;
 import java.util.Optional;
-import org.uprlib.extract.paper.submission.NumberedParagraph;
-import org.uprlib.extract.paper.submission.Submission;
+import org.uprlib.core.paper.submission.NumberedParagraph;
+import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.validate.finding.Recognition;
 import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.measure.Reason;

@@ -1,7 +1,7 @@
 package org.uprlib.validate.check;
 
 import java.util.Optional;
-import org.uprlib.extract.paper.submission.Authorship;
+import org.uprlib.core.paper.submission.Authorship;
 import org.uprlib.validate.rule.Applies;
 import org.uprlib.validate.rule.ConsultativeStatus;
 

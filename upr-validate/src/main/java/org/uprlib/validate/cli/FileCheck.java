@@ -6,10 +6,10 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.MemoryShortException;
+import org.uprlib.core.paper.search.PaperFile;
+import org.uprlib.core.paper.search.UnreadFile;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.read.limit.WholeContent;
-import org.uprlib.extract.run.batch.Outcome;
-import org.uprlib.extract.run.batch.PaperFile;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.Validator;
 import org.uprlib.validate.report.IndexPage;
@@ -98,7 +98,7 @@ final class FileCheck {
   }
 
   private static Checked failed(PaperFile file, Throwable cause) {
-    String reason = Outcome.Failed.of(file, cause).reason();
+    String reason = UnreadFile.of(file, cause).reason();
     return new Checked(file, new byte[0], Optional.empty(), Optional.of(reason));
   }
 }

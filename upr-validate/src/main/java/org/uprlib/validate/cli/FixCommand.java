@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.uprlib.core.paper.search.PaperFile;
+import org.uprlib.core.paper.search.UnreadFile;
 import org.uprlib.core.read.limit.ReadLimits;
-import org.uprlib.extract.run.batch.Outcome;
-import org.uprlib.extract.run.batch.PaperFile;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.Validator;
 import org.uprlib.validate.ValidatorOptions;
@@ -72,7 +72,7 @@ final class FixCommand implements Callable<Integer> {
       byte[] content = FileCheck.content(file, ReadLimits.DEFAULT.within(options.time()));
       fixed = Fixer.fix(content, checked(content, file.name(), options), choices());
     } catch (IOException | StackOverflowError | OutOfMemoryError e) {
-      console.line(in + ": " + Outcome.Failed.of(file, e).reason());
+      console.line(in + ": " + UnreadFile.of(file, e).reason());
       return ValidateCommand.NOT_RUN;
     }
     target.write(out, fixed.bytes(), read);

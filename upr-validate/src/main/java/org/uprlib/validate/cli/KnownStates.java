@@ -1,9 +1,9 @@
 package org.uprlib.validate.cli;
 
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.StateNames;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.rows.find.StateNames;
-import org.uprlib.extract.rows.find.UnknownNameException;
+import org.uprlib.core.vocabulary.UnknownNameException;
 
 /** States as users type them. Immutable. */
 record KnownStates(StateNames names) {

@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.error.OutputException;
+import org.uprlib.core.paper.search.PaperFile;
 import org.uprlib.core.write.UserPath;
 import org.uprlib.core.write.WholeFile;
-import org.uprlib.extract.run.batch.PaperFile;
 
 /** Where reports go: standard output, one file, or a folder with a file each. Not thread-safe. */
 final class ReportTarget {

@@ -3,7 +3,7 @@ package org.uprlib.validate.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.uprlib.extract.run.batch.PaperFile;
+import org.uprlib.core.paper.search.PaperFile;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.message.Messages;
 import org.uprlib.validate.report.AnnotatedDocx;

@@ -19,14 +19,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.OutputException;
+import org.uprlib.core.paper.search.PaperFile;
+import org.uprlib.core.paper.search.PaperSearch;
+import org.uprlib.core.paper.search.StandardPaper;
+import org.uprlib.core.paper.search.UnreadFile;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.read.limit.WholeContent;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.UserPath;
-import org.uprlib.extract.run.batch.Outcome;
-import org.uprlib.extract.run.batch.PaperFile;
-import org.uprlib.extract.run.batch.PaperSearch;
-import org.uprlib.extract.run.batch.StandardPaper;
 import org.uprlib.validate.Readiness;
 import org.uprlib.validate.Validator;
 import org.uprlib.validate.ValidatorOptions;
@@ -169,7 +169,7 @@ final class ValidateCommand implements Callable<Integer> {
     for (Path path : search.missing()) {
       failed(path.toString(), "does not exist.");
     }
-    for (Outcome.Failed unreadable : search.unreadable()) {
+    for (UnreadFile unreadable : search.unreadable()) {
       failed(shown(unreadable.file()), unreadable.reason());
     }
     for (Path loop : search.loops()) {

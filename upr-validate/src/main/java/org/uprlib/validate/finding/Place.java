@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.paper.submission.NumberedParagraph;
-import org.uprlib.extract.paper.submission.PartKind;
-import org.uprlib.extract.paper.submission.Section;
-import org.uprlib.extract.paper.submission.Submission;
+import org.uprlib.core.paper.submission.NumberedParagraph;
+import org.uprlib.core.paper.submission.PartKind;
+import org.uprlib.core.paper.submission.Section;
+import org.uprlib.core.paper.submission.Submission;
 
 /**
  * Where a finding stands. Immutable.

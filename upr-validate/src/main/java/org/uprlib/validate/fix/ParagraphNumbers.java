@@ -10,7 +10,7 @@ import org.uprlib.core.docx.DocxPackage;
 import org.uprlib.core.docx.ParagraphElements;
 import org.uprlib.core.docx.Xml;
 import org.uprlib.core.error.UprException;
-import org.uprlib.extract.paper.submission.NumberedParagraph;
+import org.uprlib.core.paper.submission.NumberedParagraph;
 import org.uprlib.validate.Report;
 import org.w3c.dom.Element;
 

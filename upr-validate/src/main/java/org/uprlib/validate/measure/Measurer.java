@@ -13,14 +13,14 @@ import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.form.Form;
+import org.uprlib.core.paper.submission.NumberedParagraph;
+import org.uprlib.core.paper.submission.PartKind;
+import org.uprlib.core.paper.submission.Section;
+import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.read.LanguageDetection;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.WordCounter;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.paper.submission.NumberedParagraph;
-import org.uprlib.extract.paper.submission.PartKind;
-import org.uprlib.extract.paper.submission.Section;
-import org.uprlib.extract.paper.submission.Submission;
 
 /** Measures submissions. Thread-safe. */
 public final class Measurer {

@@ -9,13 +9,13 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Heading;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Table;
+import org.uprlib.core.paper.FrontMatterReader;
+import org.uprlib.core.paper.PaperInfo;
+import org.uprlib.core.paper.PaperKind;
+import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.WordCounter;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.model.PaperInfo;
-import org.uprlib.extract.model.PaperKind;
-import org.uprlib.extract.paper.frontmatter.FrontMatterReader;
-import org.uprlib.extract.paper.submission.Submission;
 import org.uprlib.validate.finding.Recognition;
 
 /**

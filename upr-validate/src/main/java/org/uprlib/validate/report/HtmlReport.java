@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.document.Notice;
-import org.uprlib.extract.paper.submission.PartKind;
+import org.uprlib.core.paper.submission.PartKind;
 import org.uprlib.validate.Readiness;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.finding.Finding;

@@ -1,6 +1,6 @@
 package org.uprlib.validate.rule;
 
-import org.uprlib.extract.paper.submission.PartKind;
+import org.uprlib.core.paper.submission.PartKind;
 
 /**
  * A part that a limit of words leaves out. Immutable.

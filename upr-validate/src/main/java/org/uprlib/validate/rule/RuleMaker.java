@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.FileType;
+import org.uprlib.core.paper.submission.PartKind;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.paper.submission.PartKind;
 
 /** Makes a rule of what a file says, and refuses what is not known. Not thread-safe. */
 final class RuleMaker {

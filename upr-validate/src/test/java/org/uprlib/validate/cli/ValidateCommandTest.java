@@ -417,8 +417,7 @@ class ValidateCommandTest {
         "fix DIR/none.docx DIR/b.docx             | none.docx: does not exist.",
         "fix DIR DIR/b.docx                       | is a folder, not a file; name a paper in it.",
         "fix CAL DIR/b.docx                       | CAL: ",
-        "template --state Sylvania --session 52 -o DIR/t.docx         | 'Sylvania' is no State that"
-            + " is known",
+        "template --state Sylvania --session 52 -o DIR/t.docx         | unknown State 'Sylvania'",
         "template --state Norwy --session 47 -o DIR/t.docx            | did you mean Norway?",
         "template --state Norway --session 99 -o DIR/t.docx           | there is no session 99 in"
             + " the calendar, which has sessions 1 to 54",
@@ -438,7 +437,7 @@ class ValidateCommandTest {
         "template --state Norway --session 47 -o DIR/t.docx --calendar CAL | CAL:2: 'Norway' is no",
         "calendar --calendar CAL                  | CAL:2: 'Norway' is no State's code such as"
             + " NOR.",
-        "calendar --state Sylvania                | 'Sylvania' is no State that is known",
+        "calendar --state Sylvania                | unknown State 'Sylvania'",
         "calendar --state Ukraine --upcoming --date 2026-01-01 -f tsv | Ukraine is in no coming session of"
             + " the calendar.",
         "calendar --date 2026-01-01               | --date says from when --upcoming and --state count",

@@ -1,6 +1,6 @@
 package org.uprlib.extract.enrich.theme;
 
-import static org.uprlib.extract.text.translation.TranslatedException.because;
+import static org.uprlib.extract.write.translation.TranslatedException.because;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,8 +1,8 @@
 package org.uprlib.extract.enrich.theme;
 
 import org.jspecify.annotations.Nullable;
-import org.uprlib.extract.text.translation.Term;
-import org.uprlib.extract.text.translation.TranslatedException;
+import org.uprlib.extract.write.translation.Term;
+import org.uprlib.extract.write.translation.TranslatedException;
 
 /** A registry of themes could not be read. */
 public final class ThemeFileException extends TranslatedException {

@@ -15,9 +15,9 @@ import org.uprlib.extract.match.trace.Trace;
 import org.uprlib.extract.match.trace.TracedAsk;
 import org.uprlib.extract.rows.result.ResultPaper;
 import org.uprlib.extract.rows.result.ResultRow;
-import org.uprlib.extract.text.translation.Term;
-import org.uprlib.extract.text.translation.Terminology;
-import org.uprlib.extract.text.translation.Translations;
+import org.uprlib.extract.write.translation.Term;
+import org.uprlib.extract.write.translation.Terminology;
+import org.uprlib.extract.write.translation.Translations;
 
 /**
  * Writes briefs for embassies, one A4 page a State: the asks that the State's own recommendations

@@ -21,10 +21,10 @@ import org.uprlib.extract.followup.table.FollowUpTable;
 import org.uprlib.extract.followup.table.ReportPart;
 import org.uprlib.extract.followup.table.RowOrder;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.text.translation.IndexTerms;
-import org.uprlib.extract.text.translation.Term;
-import org.uprlib.extract.text.translation.Terminology;
-import org.uprlib.extract.text.translation.Translations;
+import org.uprlib.extract.write.translation.IndexTerms;
+import org.uprlib.extract.write.translation.Term;
+import org.uprlib.extract.write.translation.Terminology;
+import org.uprlib.extract.write.translation.Translations;
 
 /**
  * Writes factsheets, one A4 page a theme. What does not fit is left out by rule: recommendations

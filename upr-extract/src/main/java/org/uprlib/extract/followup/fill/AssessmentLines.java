@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.followup.table.Assessment;
-import org.uprlib.extract.text.translation.Translations;
 import org.uprlib.extract.write.format.PlainText;
+import org.uprlib.extract.write.translation.Translations;
 
 /** What a cell says of a recommendation, a line a paragraph. Immutable. */
 record AssessmentLines(Translations words, Language language) {

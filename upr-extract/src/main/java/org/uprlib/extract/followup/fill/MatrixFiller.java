@@ -19,6 +19,7 @@ import org.uprlib.core.error.OtherReviewException;
 import org.uprlib.core.error.TextFileException;
 import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.paper.FrontMatterReader;
 import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.ReadLimits;
@@ -30,7 +31,6 @@ import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.extract.followup.table.FollowUpReview;
 import org.uprlib.extract.followup.table.FollowUpRow;
 import org.uprlib.extract.followup.table.FollowUpTable;
-import org.uprlib.extract.paper.frontmatter.FrontMatterReader;
 import org.uprlib.extract.read.matrix.Matrix;
 import org.uprlib.extract.read.matrix.MatrixReader;
 import org.uprlib.extract.read.matrix.PlacedRow;
@@ -38,7 +38,7 @@ import org.uprlib.extract.read.recommend.RecommendationReader;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.attribution.Attributor;
 import org.uprlib.extract.text.phrase.PhraseBook;
-import org.uprlib.extract.text.translation.Translations;
+import org.uprlib.extract.write.translation.Translations;
 import org.w3c.dom.Element;
 
 /**

@@ -3,8 +3,8 @@ package org.uprlib.extract.followup.fill;
 import java.util.List;
 import java.util.Map;
 import org.uprlib.extract.followup.table.FollowUpRow;
-import org.uprlib.extract.text.translation.Term;
-import org.uprlib.extract.text.translation.TranslatedException;
+import org.uprlib.extract.write.translation.Term;
+import org.uprlib.extract.write.translation.TranslatedException;
 
 /** A follow-up table says something of recommendations that the matrix does not have. */
 public final class UnknownLabelException extends TranslatedException {

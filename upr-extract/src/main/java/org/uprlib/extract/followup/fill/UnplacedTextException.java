@@ -2,8 +2,8 @@ package org.uprlib.extract.followup.fill;
 
 import java.util.List;
 import java.util.Map;
-import org.uprlib.extract.text.translation.Term;
-import org.uprlib.extract.text.translation.TranslatedException;
+import org.uprlib.extract.write.translation.Term;
+import org.uprlib.extract.write.translation.TranslatedException;
 
 /** A matrix has no cell for what a person wrote of recommendations. */
 public final class UnplacedTextException extends TranslatedException {

@@ -22,9 +22,9 @@ import org.uprlib.extract.followup.table.ReportPart;
 import org.uprlib.extract.followup.table.RowOrder;
 import org.uprlib.extract.followup.table.ThemeGroups;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.text.translation.Term;
-import org.uprlib.extract.text.translation.Terminology;
-import org.uprlib.extract.text.translation.Translations;
+import org.uprlib.extract.write.translation.Term;
+import org.uprlib.extract.write.translation.Terminology;
+import org.uprlib.extract.write.translation.Translations;
 
 /**
  * Writes the mid-term report that a follow-up table makes. All that a person wrote stands in the

@@ -3,8 +3,8 @@ package org.uprlib.extract.followup.table;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.uprlib.extract.text.translation.Term;
-import org.uprlib.extract.text.translation.TranslatedException;
+import org.uprlib.extract.write.translation.Term;
+import org.uprlib.extract.write.translation.TranslatedException;
 
 /**
  * A follow-up table could not be read. Its {@link #line()} is the row of the spreadsheet, counted

@@ -1,6 +1,6 @@
 package org.uprlib.extract.followup.table;
 
-import static org.uprlib.extract.text.translation.TranslatedException.because;
+import static org.uprlib.extract.write.translation.TranslatedException.because;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,10 +20,10 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.followup.table.FollowUpFormat.EvidenceColumn;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.text.translation.IndexTerms;
-import org.uprlib.extract.text.translation.EachLanguage;
-import org.uprlib.extract.text.translation.Term;
-import org.uprlib.extract.text.translation.Translations;
+import org.uprlib.extract.write.translation.IndexTerms;
+import org.uprlib.extract.write.translation.EachLanguage;
+import org.uprlib.extract.write.translation.Term;
+import org.uprlib.extract.write.translation.Translations;
 
 /**
  * Reads follow-up tables back, workbooks and CSV, as a person left them: rows in any order, columns

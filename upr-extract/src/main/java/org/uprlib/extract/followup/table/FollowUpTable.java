@@ -1,6 +1,6 @@
 package org.uprlib.extract.followup.table;
 
-import static org.uprlib.extract.text.translation.TranslatedException.because;
+import static org.uprlib.extract.write.translation.TranslatedException.because;
 
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,6 +1,6 @@
 package org.uprlib.extract.followup.table;
 
-import static org.uprlib.extract.text.translation.TranslatedException.because;
+import static org.uprlib.extract.write.translation.TranslatedException.because;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.text.translation.Term;
-import org.uprlib.extract.text.translation.Translations;
+import org.uprlib.extract.write.translation.Term;
+import org.uprlib.extract.write.translation.Translations;
 
 /**
  * The sheet that has the rows of a follow-up table. Immutable.

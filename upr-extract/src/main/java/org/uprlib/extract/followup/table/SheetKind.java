@@ -3,7 +3,7 @@ package org.uprlib.extract.followup.table;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.extract.followup.table.FollowUpFormat.EvidenceColumn;
-import org.uprlib.extract.text.translation.Translations;
+import org.uprlib.extract.write.translation.Translations;
 
 /** What a sheet beside that of the rows holds. */
 enum SheetKind {

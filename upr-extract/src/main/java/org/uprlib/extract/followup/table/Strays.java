@@ -1,7 +1,7 @@
 package org.uprlib.extract.followup.table;
 
-import static org.uprlib.extract.text.translation.TranslatedException.because;
-import static org.uprlib.extract.text.translation.TranslatedException.listed;
+import static org.uprlib.extract.write.translation.TranslatedException.because;
+import static org.uprlib.extract.write.translation.TranslatedException.listed;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.apache.poi.ss.util.CellReference;
 import org.uprlib.extract.followup.table.FollowUpFormat.EvidenceColumn;
-import org.uprlib.extract.text.translation.Term;
-import org.uprlib.extract.text.translation.Translations;
+import org.uprlib.extract.write.translation.Term;
+import org.uprlib.extract.write.translation.Translations;
 
 /** What a person put into a table where no new table has a place for it. Not thread-safe. */
 final class Strays {

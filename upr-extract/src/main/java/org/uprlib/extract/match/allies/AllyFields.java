@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.rows.result.ResultFields;
 import org.uprlib.extract.rows.result.ResultRow;
-import org.uprlib.extract.text.translation.Term;
 import org.uprlib.extract.write.format.Column;
 import org.uprlib.extract.write.format.Field;
+import org.uprlib.extract.write.translation.Term;
 
 /** What results tell of allies: the fields of JSON, the columns of CSV and workbooks. */
 public final class AllyFields {

@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.extract.rows.result.ResultFields;
 import org.uprlib.extract.rows.result.ResultRow;
-import org.uprlib.extract.text.translation.Terminology;
 import org.uprlib.extract.write.export.XlsxBook;
 import org.uprlib.extract.write.export.XlsxSheet;
 import org.uprlib.extract.write.format.Column;
 import org.uprlib.extract.write.format.CsvSheet;
 import org.uprlib.extract.write.format.JsonObjects;
 import org.uprlib.extract.write.format.OutputFormat;
+import org.uprlib.extract.write.translation.Terminology;
 
 /** The formats that allies are written in. Text is UTF-8. */
 public enum AllyFormat implements OutputFormat {

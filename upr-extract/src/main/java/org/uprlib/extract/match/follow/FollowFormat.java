@@ -6,12 +6,12 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import org.uprlib.extract.text.translation.Terminology;
 import org.uprlib.extract.write.export.XlsxBook;
 import org.uprlib.extract.write.export.XlsxSheet;
 import org.uprlib.extract.write.format.CsvSheet;
 import org.uprlib.extract.write.format.JsonObjects;
 import org.uprlib.extract.write.format.OutputFormat;
+import org.uprlib.extract.write.translation.Terminology;
 
 /** The formats that chains are written in. Text is UTF-8. */
 public enum FollowFormat implements OutputFormat {

@@ -3,12 +3,13 @@ package org.uprlib.extract.match.trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.uprlib.core.paper.PaperKind;
+import org.uprlib.core.paper.submission.Proposal;
 import org.uprlib.core.read.LanguageDetection;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.model.EnrichedProposal;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.model.PaperKind;
-import org.uprlib.extract.model.Proposal;
 
 /**
  * What somebody asked for. Immutable.
@@ -60,7 +61,8 @@ public record AskList(
               + ", not a submission; asks can also be given as a text with an ask a line");
     }
     List<AskText> asks = new ArrayList<>();
-    for (Proposal proposal : paper.proposals()) {
+    for (EnrichedProposal each : paper.proposals()) {
+      Proposal proposal = each.proposal();
       asks.add(new AskText(paper.source(), asks.size() + 1, proposal.text(), proposal.paragraph()));
     }
     if (asks.isEmpty()) {

@@ -24,11 +24,11 @@ import org.uprlib.extract.match.likeness.MatchReason;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.rows.result.ResultFields;
 import org.uprlib.extract.rows.result.ResultRow;
-import org.uprlib.extract.text.translation.Listed;
-import org.uprlib.extract.text.translation.Term;
-import org.uprlib.extract.text.translation.Terminology;
 import org.uprlib.extract.write.format.Column;
 import org.uprlib.extract.write.format.Field;
+import org.uprlib.extract.write.translation.Listed;
+import org.uprlib.extract.write.translation.Term;
+import org.uprlib.extract.write.translation.Terminology;
 
 /** What results tell of a trace: the fields of JSON, the columns of CSV and workbooks. */
 public final class TraceFields {

@@ -12,6 +12,11 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Heading;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.paper.DateFinder;
+import org.uprlib.core.paper.FrontMatterReader;
+import org.uprlib.core.paper.OrdinalNumber;
+import org.uprlib.core.paper.PaperInfo;
+import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
@@ -19,11 +24,6 @@ import org.uprlib.core.vocabulary.SymbolMatch;
 import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.extract.model.Decision;
 import org.uprlib.extract.model.Evidence;
-import org.uprlib.extract.model.PaperInfo;
-import org.uprlib.extract.model.PaperKind;
-import org.uprlib.extract.paper.frontmatter.DateFinder;
-import org.uprlib.extract.paper.frontmatter.FrontMatterReader;
-import org.uprlib.extract.paper.frontmatter.OrdinalNumber;
 import org.uprlib.extract.text.phrase.PhraseTable;
 
 /**

@@ -3,7 +3,7 @@ package org.uprlib.extract.read.documentation;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Notice;
-import org.uprlib.extract.model.PaperInfo;
+import org.uprlib.core.paper.PaperInfo;
 
 /**
  * A paper that tells how things stand in a State: what it holds, and who says so. Immutable.

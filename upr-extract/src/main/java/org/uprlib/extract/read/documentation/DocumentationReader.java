@@ -20,17 +20,17 @@ import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.form.Form;
+import org.uprlib.core.paper.FrontMatterReader;
+import org.uprlib.core.paper.PaperInfo;
+import org.uprlib.core.paper.PaperKind;
+import org.uprlib.core.paper.submission.Submission;
+import org.uprlib.core.paper.submission.SubmissionReader;
 import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.read.limit.SafetyNet;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.model.PaperInfo;
-import org.uprlib.extract.model.PaperKind;
-import org.uprlib.extract.paper.frontmatter.FrontMatterReader;
-import org.uprlib.extract.paper.submission.Submission;
-import org.uprlib.extract.paper.submission.SubmissionReader;
 import org.uprlib.extract.text.phrase.PhraseBook;
 
 /**

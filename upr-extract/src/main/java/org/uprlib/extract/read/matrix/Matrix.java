@@ -3,7 +3,7 @@ package org.uprlib.extract.read.matrix;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Notice;
-import org.uprlib.extract.model.PaperInfo;
+import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.extract.model.Recommendation;
 
 /**

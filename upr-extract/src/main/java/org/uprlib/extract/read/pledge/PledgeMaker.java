@@ -1,10 +1,10 @@
 package org.uprlib.extract.read.pledge;
 
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Location;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.extract.model.Evidence;
-import org.uprlib.extract.model.Location;
-import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.read.pledge.PledgeReader.Role;
 import org.uprlib.extract.text.phrase.PhraseTable;

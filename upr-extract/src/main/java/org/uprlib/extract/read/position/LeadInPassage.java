@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.uprlib.core.document.Location;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.CommentSource;
 import org.uprlib.extract.model.Evidence;
-import org.uprlib.extract.model.Location;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.read.structure.Entry;
 

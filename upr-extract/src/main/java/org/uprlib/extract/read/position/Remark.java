@@ -1,9 +1,9 @@
 package org.uprlib.extract.read.position;
 
 import java.util.OptionalInt;
+import org.uprlib.core.document.Location;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.CommentSource;
-import org.uprlib.extract.model.Location;
 import org.uprlib.extract.model.Position;
 
 /**

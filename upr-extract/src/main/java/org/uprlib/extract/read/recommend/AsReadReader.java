@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.data.DataFile;
+import org.uprlib.core.document.Location;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.AsRead;
-import org.uprlib.extract.model.Location;
 import org.uprlib.extract.text.attribution.Attribution;
 import org.uprlib.extract.text.attribution.Attributor;
 

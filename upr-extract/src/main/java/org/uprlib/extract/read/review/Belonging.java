@@ -3,10 +3,10 @@ package org.uprlib.extract.read.review;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.uprlib.core.error.OtherReviewException;
+import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.core.vocabulary.UnSymbol.Series;
-import org.uprlib.extract.model.PaperInfo;
 
 /**
  * A paper that belongs to a report: an addendum, a corrigendum, a decision or a matrix.

@@ -1,8 +1,8 @@
 package org.uprlib.extract.read.review;
 
 import org.uprlib.core.document.Document;
+import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.read.limit.Deadline;
-import org.uprlib.extract.model.PaperInfo;
 
 /**
  * A paper that was read but not yet made sense of. Immutable.

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.SymbolMatch;
 import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.core.vocabulary.UnSymbol.Series;
-import org.uprlib.extract.model.PaperKind;
 
 /**
  * What the papers of one review have in common: the symbol of its Working Group report. Immutable.

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.Recommendation;
 
 /**

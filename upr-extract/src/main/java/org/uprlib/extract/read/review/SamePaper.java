@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.MessageText;
+import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Paper;
-import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 

@@ -5,13 +5,14 @@ import java.util.Optional;
 import org.uprlib.core.data.Deferred;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.form.Form;
+import org.uprlib.core.paper.PaperInfo;
+import org.uprlib.core.paper.PaperKind;
+import org.uprlib.core.paper.submission.Submission;
+import org.uprlib.core.paper.submission.SubmissionReader;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.EnrichedProposal;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.model.PaperInfo;
-import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.model.Stakeholder;
-import org.uprlib.extract.paper.submission.Submission;
-import org.uprlib.extract.paper.submission.SubmissionReader;
 
 /** Makes sense of stakeholders' submissions. Thread-safe. */
 final class SubmissionPapers {
@@ -44,7 +45,7 @@ final class SubmissionPapers {
             submission.organisations().stream()
                 .map(each -> new Stakeholder(each.name(), each.acronym()))
                 .toList(),
-            submission.proposals(),
+            submission.proposals().stream().map(EnrichedProposal::new).toList(),
             ReviewReader.placed(document.notices(), document)));
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.UnknownNameException;
 import org.uprlib.extract.model.enrichment.TermTheme;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.text.search.SearchedText;
@@ -144,17 +145,17 @@ public final class Criterion {
 
   /** Makes the condition that a criterion with given values stands for. */
   private interface Maker {
-    Condition of(List<String> given, QueryNames names) throws QueryException;
+    Condition of(List<String> given, QueryNames names) throws QueryException, UnknownNameException;
   }
 
   /** Finds the key that a name stands for. */
   private interface Key {
-    String of(String given, QueryNames names) throws QueryException;
+    String of(String given, QueryNames names) throws QueryException, UnknownNameException;
   }
 
   /** Turns a name into what it stands for. */
   private interface Resolver<T> {
-    T of(String name) throws QueryException;
+    T of(String name) throws QueryException, UnknownNameException;
   }
 
   private Criterion(String word, String value, String description, Maker maker) {
@@ -246,9 +247,10 @@ public final class Criterion {
   /**
    * What a recommendation with any of {@code given} fits.
    *
-   * @throws QueryException if one is not known or cannot be understood
+   * @throws QueryException, UnknownNameException if one is not known or cannot be understood
    */
-  Condition condition(List<String> given, QueryNames names) throws QueryException {
+  Condition condition(List<String> given, QueryNames names)
+      throws QueryException, UnknownNameException {
     return maker.of(given, names);
   }
 
@@ -276,7 +278,7 @@ public final class Criterion {
   }
 
   private static <T> Set<T> resolved(List<String> given, Resolver<T> resolver)
-      throws QueryException {
+      throws QueryException, UnknownNameException {
     Set<T> found = new HashSet<>();
     for (String name : given) {
       found.add(resolver.of(name));

@@ -3,6 +3,7 @@ package org.uprlib.extract.rows.find;
 import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.core.vocabulary.UnknownNameException;
 import org.uprlib.extract.rows.find.Criterion.Condition;
 import org.uprlib.extract.rows.result.ResultRow;
 
@@ -75,9 +76,10 @@ public final class Query {
     /**
      * Asks for any of {@code values} of {@code criterion}.
      *
-     * @throws QueryException if one is not known or cannot be understood
+     * @throws QueryException, UnknownNameException if one is not known or cannot be understood
      */
-    public Builder any(Criterion criterion, List<String> values) throws QueryException {
+    public Builder any(Criterion criterion, List<String> values)
+        throws QueryException, UnknownNameException {
       if (!values.isEmpty()) {
         conditions.add(criterion.condition(values, names));
       }

@@ -2,8 +2,8 @@ package org.uprlib.extract.rows.find;
 
 import org.jspecify.annotations.Nullable;
 
-/** A query cannot be understood. The message is one line for a person. */
-public sealed class QueryException extends Exception permits UnknownNameException {
+/** What a query searches for cannot be understood. The message is one line for a person. */
+public final class QueryException extends Exception {
   private static final long serialVersionUID = 1L;
 
   QueryException(String message, @Nullable Throwable cause) {

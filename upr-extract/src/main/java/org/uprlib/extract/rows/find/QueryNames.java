@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.data.DataFile;
+import org.uprlib.core.vocabulary.StateNames;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.core.vocabulary.TypedNames;
+import org.uprlib.core.vocabulary.UnknownNameException;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.enrichment.SogiescTopic;
 import org.uprlib.extract.model.enrichment.TermTheme;
@@ -29,17 +32,17 @@ final class QueryNames {
       Pattern.compile("(?i)ILO[- ]?(?:convention)? ?(?:no\\.?)? ?C?(\\d{1,3})");
 
   private final StateNames states;
-  private final Names issues;
-  private final Map<TermTheme, Names> terms = new EnumMap<>(TermTheme.class);
-  private final Names instruments;
+  private final TypedNames issues;
+  private final Map<TermTheme, TypedNames> terms = new EnumMap<>(TermTheme.class);
+  private final TypedNames instruments;
 
   /** Targets by their goal. */
   private final Map<String, List<String>> goals = new LinkedHashMap<>();
 
-  private final Names positions;
-  private final Names topics;
-  private final Names actions;
-  private final Names themes;
+  private final TypedNames positions;
+  private final TypedNames topics;
+  private final TypedNames actions;
+  private final TypedNames themes;
   private final TextSearch.Maker searches;
 
   /**
@@ -50,26 +53,26 @@ final class QueryNames {
    * @throws IllegalStateException if its tables are malformed
    */
   QueryNames(States states, boolean anyForm, List<String> ownThemes) {
-    this.themes = Names.of("theme of your own", ownThemes);
+    this.themes = TypedNames.of("theme of your own", ownThemes);
     this.searches = new TextSearch.Maker(anyForm);
     this.states = new StateNames(states);
-    this.issues = Names.of("issue", column("issues.tsv", 1, 0));
+    this.issues = TypedNames.of("issue", column("issues.tsv", 1, 0));
     for (TermTheme theme : TermTheme.values()) {
       List<String> names =
           column(theme.word() + ".tsv", 2, 0).stream()
               .map(name -> name.toLowerCase(Locale.ROOT).replace('_', '-'))
               .toList();
-      terms.put(theme, Names.of(theme.one(), names));
+      terms.put(theme, TypedNames.of(theme.one(), names));
     }
     table("targets.tsv", 2).forEach(row -> goals.put(row.required(0), row.list(1, " ")));
-    this.instruments = new Names("instrument", instrumentIds());
+    this.instruments = new TypedNames("instrument", instrumentIds());
     this.positions =
-        Names.of(
+        TypedNames.of(
             "position", Arrays.stream(PositionStatus.values()).map(PositionStatus::word).toList());
     this.topics =
-        Names.of(
+        TypedNames.of(
             "SOGIESC topic", Arrays.stream(SogiescTopic.values()).map(SogiescTopic::word).toList());
-    this.actions = new Names("action category", actionNames());
+    this.actions = new TypedNames("action category", actionNames());
   }
 
   /**
@@ -92,7 +95,7 @@ final class QueryNames {
     values.put("theme", themes.all());
     Map<String, String> kinds = new LinkedHashMap<>();
     values.keySet().forEach(name -> kinds.put(name, name));
-    return values.get(new Names("list of values", kinds).find(kind));
+    return values.get(new TypedNames("list of values", kinds).find(kind));
   }
 
   /** The goal of this number. */

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Qualification;
-import org.uprlib.extract.text.translation.Listed;
-import org.uprlib.extract.text.translation.Term;
 import org.uprlib.extract.write.format.Column;
 import org.uprlib.extract.write.format.Field;
 import org.uprlib.extract.write.format.PaperFields;
 import org.uprlib.extract.write.format.RecommendationFields;
+import org.uprlib.extract.write.translation.Listed;
+import org.uprlib.extract.write.translation.Term;
 
 /**
  * What outputs that are made of results tell of a recommendation: the fields of JSON, the columns

@@ -14,8 +14,8 @@ import java.util.Map;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.rows.result.ResultPaper;
 import org.uprlib.extract.rows.result.ResultRow;
-import org.uprlib.extract.text.translation.Terminology;
 import org.uprlib.extract.write.page.PageTemplate;
+import org.uprlib.extract.write.translation.Terminology;
 
 /**
  * One page that shows, searches and filters recommendations in a browser. It is whole: it loads and

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.uprlib.extract.model.StateRow;
 import org.uprlib.extract.rows.result.ResultRequest;
 import org.uprlib.extract.rows.result.ResultRow;
-import org.uprlib.extract.text.translation.Term;
-import org.uprlib.extract.text.translation.Terminology;
+import org.uprlib.extract.write.translation.Term;
+import org.uprlib.extract.write.translation.Terminology;
 
 /** What people call dimensions and their values. Immutable and thread-safe. */
 record Labels(Terminology words) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.uprlib.extract.model.StateRow;
 import org.uprlib.extract.rows.result.ResultRequest;
 import org.uprlib.extract.rows.result.ResultRow;
-import org.uprlib.extract.text.translation.Terminology;
+import org.uprlib.extract.write.translation.Terminology;
 
 /**
  * Counts recommendations. Immutable and thread-safe.

@@ -13,6 +13,8 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.uprlib.core.error.InterruptedReadException;
+import org.uprlib.core.paper.search.PaperFile;
+import org.uprlib.core.paper.search.SameNameException;
 
 /**
  * Reads many papers on several threads, those of one review together, and hands on what became of

@@ -3,6 +3,7 @@ package org.uprlib.extract.run.batch;
 import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.paper.search.PaperFile;
 
 /**
  * A file of a batch, as far as it was read to tell its review. Immutable.

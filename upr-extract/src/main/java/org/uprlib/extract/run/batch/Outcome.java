@@ -1,5 +1,7 @@
 package org.uprlib.extract.run.batch;
 
+import org.uprlib.core.paper.search.PaperFile;
+import org.uprlib.core.paper.search.UnreadFile;
 import org.uprlib.extract.model.Extraction;
 
 /** What became of one file of a batch. */
@@ -32,14 +34,27 @@ public sealed interface Outcome {
   /**
    * The paper could not be read, or is no UPR paper.
    *
-   * @param file the file
-   * @param reason why, as the end of a sentence that begins with the file's name
-   * @param cause what was thrown
+   * @param unread the file, and why
    */
-  record Failed(PaperFile file, String reason, Throwable cause) implements Outcome {
+  record Failed(UnreadFile unread) implements Outcome {
     /** The failure that {@code cause} tells of. */
     public static Failed of(PaperFile file, Throwable cause) {
-      return new Failed(file, FailureReason.of(cause), cause);
+      return new Failed(UnreadFile.of(file, cause));
+    }
+
+    @Override
+    public PaperFile file() {
+      return unread.file();
+    }
+
+    /** Why, as the end of a sentence that begins with the file's name. */
+    public String reason() {
+      return unread.reason();
+    }
+
+    /** What was thrown. */
+    public Throwable cause() {
+      return unread.cause();
     }
   }
 }

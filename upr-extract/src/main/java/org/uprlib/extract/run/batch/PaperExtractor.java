@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.uprlib.core.paper.search.PaperFile;
+import org.uprlib.core.paper.search.SameNameException;
 import org.uprlib.extract.model.Extraction;
 
 /** How a batch reads papers; must be thread-safe. */
@@ -47,7 +49,7 @@ public interface PaperExtractor {
    * @throws OutOfMemoryError if there was not enough memory, so that it may be tried again
    */
   default List<Outcome> extract(List<OpenedFile> review) {
-    PaperFile.requireNamesOf(review);
+    PaperFile.requireNamesOf(review.stream().map(OpenedFile::file).toList());
     List<Outcome> outcomes = new ArrayList<>(review.size());
     for (OpenedFile opened : review) {
       PaperFile file = opened.file();

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.uprlib.core.paper.search.PaperFile;
 
 /**
  * Puts the papers of each review together. Content that had to be read for that is kept, up to a

@@ -1,5 +1,5 @@
 /**
- * Reads many papers: finds them in folders, puts those of one review together, on several threads.
+ * Reads many papers: puts those of one review together, on several threads.
  *
  * @since 0.1.0
  */

@@ -17,16 +17,16 @@ import java.util.stream.Stream;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.UnsupportedFormatException;
+import org.uprlib.core.paper.FrontMatterReader;
+import org.uprlib.core.paper.search.PaperFile;
+import org.uprlib.core.paper.search.PaperSearch;
+import org.uprlib.core.paper.search.UnreadFile;
 import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.read.LanguageDetection;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.SymbolMatch;
 import org.uprlib.core.vocabulary.UnSymbol;
-import org.uprlib.extract.paper.frontmatter.FrontMatterReader;
-import org.uprlib.extract.run.batch.Outcome;
-import org.uprlib.extract.run.batch.PaperFile;
-import org.uprlib.extract.run.batch.PaperSearch;
 
 /**
  * Holds a list of symbols against files, by their names and by what their first pages say.
@@ -91,7 +91,7 @@ public final class FetchCheck {
                   strays.add(content);
                 }));
     strays.forEach(content -> stray(content, found, named.keySet()));
-    List<Outcome.Failed> unread = new ArrayList<>();
+    List<UnreadFile> unread = new ArrayList<>();
     for (PaperFile file : others) {
       if (list.symbols().stream().allMatch(symbol -> isThere(found, symbol))) {
         break;
@@ -139,7 +139,7 @@ public final class FetchCheck {
   /** A file that has the name of this paper. */
   private WantedPaper named(UnSymbol symbol, Content content) {
     if (content.failure().isPresent()) {
-      Outcome.Failed failure = content.failure().get();
+      UnreadFile failure = content.failure().get();
       boolean page =
           failure.cause() instanceof UnsupportedFormatException other && other.isWebPage();
       return page
@@ -197,7 +197,7 @@ public final class FetchCheck {
       Optional<UnSymbol> own,
       List<UnSymbol> symbols,
       Optional<Language> language,
-      Optional<Outcome.Failed> failure) {}
+      Optional<UnreadFile> failure) {}
 
   private Content content(PaperFile file) {
     try {
@@ -212,11 +212,7 @@ public final class FetchCheck {
           Optional.empty());
     } catch (IOException e) {
       return new Content(
-          file,
-          Optional.empty(),
-          List.of(),
-          Optional.empty(),
-          Optional.of(Outcome.Failed.of(file, e)));
+          file, Optional.empty(), List.of(), Optional.empty(), Optional.of(UnreadFile.of(file, e)));
     }
   }
 

@@ -1,7 +1,7 @@
 package org.uprlib.extract.run.symbols;
 
 import java.util.List;
-import org.uprlib.extract.run.batch.Outcome;
+import org.uprlib.core.paper.search.UnreadFile;
 
 /**
  * What became of the papers of a list. Immutable.
@@ -9,7 +9,7 @@ import org.uprlib.extract.run.batch.Outcome;
  * @param papers in the order of the list
  * @param unread files that could not be read and that tell by no name which paper they may be
  */
-public record FetchReport(List<WantedPaper> papers, List<Outcome.Failed> unread) {
+public record FetchReport(List<WantedPaper> papers, List<UnreadFile> unread) {
   public FetchReport {
     papers = List.copyOf(papers);
     unread = List.copyOf(unread);

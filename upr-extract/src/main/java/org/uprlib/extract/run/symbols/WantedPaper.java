@@ -1,8 +1,8 @@
 package org.uprlib.extract.run.symbols;
 
 import java.util.Optional;
+import org.uprlib.core.paper.search.PaperFile;
 import org.uprlib.core.vocabulary.UnSymbol;
-import org.uprlib.extract.run.batch.PaperFile;
 
 /**
  * A paper that somebody wants, and what became of it. Immutable.

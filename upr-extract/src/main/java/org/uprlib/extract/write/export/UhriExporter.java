@@ -5,9 +5,9 @@ import java.io.OutputStream;
 import org.uprlib.core.error.OutputException;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.text.translation.Terminology;
 import org.uprlib.extract.write.format.Row;
 import org.uprlib.extract.write.format.UhriFields;
+import org.uprlib.extract.write.translation.Terminology;
 
 /** A workbook in the columns of OHCHR's Universal Human Rights Index. */
 final class UhriExporter implements Exporter {

@@ -13,8 +13,8 @@ import org.apache.poi.util.TempFileCreationStrategy;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.uprlib.core.error.OutputException;
 import org.uprlib.core.write.NewFile;
-import org.uprlib.extract.text.translation.Terminology;
 import org.uprlib.extract.write.format.Column;
+import org.uprlib.extract.write.translation.Terminology;
 
 /**
  * A workbook for people, sheet by sheet, whose rows are kept in temporary files rather than in

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.OutputException;
+import org.uprlib.extract.model.EnrichedProposal;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Pledge;
-import org.uprlib.extract.model.Proposal;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.text.translation.Terminology;
 import org.uprlib.extract.write.format.ExtractionFields;
 import org.uprlib.extract.write.format.RecommendationFields;
 import org.uprlib.extract.write.format.Row;
+import org.uprlib.extract.write.translation.Terminology;
 
 /**
  * A workbook for people: recommendations, the same by State, pledges, what submissions propose,
@@ -25,7 +25,7 @@ final class XlsxExporter implements Exporter {
   private final XlsxSheet<Row<Recommendation>> recommendations;
   private final XlsxSheet<Row<Row.ByState>> byState;
   private final XlsxSheet<Row<Pledge>> pledges;
-  private final XlsxSheet<Row<Proposal>> proposals;
+  private final XlsxSheet<Row<EnrichedProposal>> proposals;
   private final XlsxSheet<Row<Notice>> notices;
   private final XlsxSheet<Row<ExtractionFields.Counts>> papers;
 
@@ -58,7 +58,7 @@ final class XlsxExporter implements Exporter {
     for (Pledge pledge : extraction.pledges()) {
       pledges.row(new Row<>(extraction, pledge));
     }
-    for (Proposal proposal : extraction.proposals()) {
+    for (EnrichedProposal proposal : extraction.proposals()) {
       proposals.row(new Row<>(extraction, proposal));
     }
     for (Notice notice : remarks) {

@@ -24,10 +24,10 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.uprlib.core.error.OutputException;
-import org.uprlib.extract.text.translation.Terminology;
 import org.uprlib.extract.write.format.Column;
 import org.uprlib.extract.write.format.FormulaStart;
 import org.uprlib.extract.write.format.PlainText;
+import org.uprlib.extract.write.translation.Terminology;
 
 /**
  * One sheet: a head that stays in view and filters, then rows from top to bottom.

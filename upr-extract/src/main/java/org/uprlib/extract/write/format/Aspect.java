@@ -27,8 +27,8 @@ import org.uprlib.extract.model.enrichment.SogiescTopic;
 import org.uprlib.extract.model.enrichment.TermTheme;
 import org.uprlib.extract.model.enrichment.Theme;
 import org.uprlib.extract.model.enrichment.Words;
-import org.uprlib.extract.text.translation.Listed;
-import org.uprlib.extract.text.translation.Term;
+import org.uprlib.extract.write.translation.Listed;
+import org.uprlib.extract.write.translation.Term;
 
 /**
  * One part of what enrichment tells of a text: what it is called, and how it stands in JSON, in the

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.uprlib.extract.text.translation.Terminology;
+import org.uprlib.extract.write.translation.Terminology;
 
 /**
  * A column of a table. Immutable.

@@ -15,19 +15,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Decision;
+import org.uprlib.extract.model.EnrichedProposal;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Paper;
-import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.model.Proposal;
 import org.uprlib.extract.model.Stakeholder;
-import org.uprlib.extract.text.translation.Term;
-import org.uprlib.extract.text.translation.Terminology;
+import org.uprlib.extract.write.translation.Term;
+import org.uprlib.extract.write.translation.Terminology;
 
 /**
  * What results tell of a paper as a whole, of its pledges, notices, and what a submission proposes:
@@ -53,15 +53,16 @@ public final class ExtractionFields {
                   Pledge::announcement),
               object("location", "", PaperFields.LOCATION, Pledge::location)));
 
-  private static final List<Field<Proposal>> PROPOSAL =
+  private static final List<Field<EnrichedProposal>> PROPOSAL =
       PaperFields.joined(
           List.of(
-              textIfAny("paragraph", "", Proposal::paragraph),
-              text("text", "", Proposal::text),
-              textIfAny("section", "", Proposal::section),
-              text("form", "", proposal -> proposal.form().word())),
-          RecommendationFields.content(Proposal::enrichment),
-          List.of(object("location", "", PaperFields.LOCATION, Proposal::location)));
+              textIfAny("paragraph", "", each -> each.proposal().paragraph()),
+              text("text", "", each -> each.proposal().text()),
+              textIfAny("section", "", each -> each.proposal().section()),
+              text("form", "", each -> each.proposal().form().word())),
+          RecommendationFields.content(EnrichedProposal::enrichment),
+          List.of(
+              object("location", "", PaperFields.LOCATION, each -> each.proposal().location())));
 
   private static final List<Field<Decision>> DECISION =
       List.of(
@@ -142,19 +143,19 @@ public final class ExtractionFields {
   }
 
   /** The columns of a workbook's sheet of what submissions propose. */
-  public static List<Column<Row<Proposal>>> proposals() {
+  public static List<Column<Row<EnrichedProposal>>> proposals() {
     return PaperFields.joined(
         PaperFields.review(),
         List.of(
             Column.sheet(30, "Stakeholders", ExtractionFields::stakeholders),
-            Column.sheet(11, "Paragraph", row -> row.item().paragraph()),
-            Column.sheet(70, "Proposed recommendation", row -> row.item().text()),
-            Column.sheet(28, "Section", row -> row.item().section())),
+            Column.sheet(11, "Paragraph", row -> row.item().proposal().paragraph()),
+            Column.sheet(70, "Proposed recommendation", row -> row.item().proposal().text()),
+            Column.sheet(28, "Section", row -> row.item().proposal().section())),
         RecommendationFields.themes(
             aspect -> aspect.isBeside() || aspect == Aspect.INSTRUMENTS,
             row -> row.item().enrichment()),
         List.of(
-            Column.sheet(7, "Page", row -> row.item().location().page()),
+            Column.sheet(7, "Page", row -> row.item().proposal().location().page()),
             Column.sheet(24, "File", row -> row.extraction().source())));
   }
 
@@ -209,7 +210,7 @@ public final class ExtractionFields {
                     .count());
   }
 
-  private static String stakeholders(Row<Proposal> row) {
+  private static String stakeholders(Row<EnrichedProposal> row) {
     return row.extraction().stakeholders().stream()
         .map(each -> each.acronym().orElse(each.name()))
         .collect(Collectors.joining(", "));

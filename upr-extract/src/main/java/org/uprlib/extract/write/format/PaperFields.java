@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.uprlib.core.document.Location;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.extract.model.Location;
-import org.uprlib.extract.model.PaperInfo;
 
 /** What results tell of which paper something stands in, and where. */
 public final class PaperFields {

@@ -30,8 +30,8 @@ import org.uprlib.extract.model.enrichment.Enrichment;
 import org.uprlib.extract.model.enrichment.InstrumentMention;
 import org.uprlib.extract.model.enrichment.Issue;
 import org.uprlib.extract.model.enrichment.Theme;
-import org.uprlib.extract.text.translation.Listed;
-import org.uprlib.extract.text.translation.Term;
+import org.uprlib.extract.write.translation.Listed;
+import org.uprlib.extract.write.translation.Term;
 
 /** What results tell of a recommendation: the fields of JSON, the columns of CSV and workbooks. */
 public final class RecommendationFields {

@@ -2,8 +2,8 @@ package org.uprlib.extract.write.format;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
 import org.uprlib.extract.model.StateRow;

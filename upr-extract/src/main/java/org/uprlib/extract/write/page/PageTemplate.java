@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import org.apache.commons.text.StringEscapeUtils;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.text.translation.Translations;
+import org.uprlib.extract.write.translation.Translations;
 
 /**
  * A page in one language, without its data: the resources {@code page.html}, {@code page.css},

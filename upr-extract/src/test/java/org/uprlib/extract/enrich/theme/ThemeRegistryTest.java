@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.text.translation.Terminology;
+import org.uprlib.extract.write.translation.Terminology;
 
 class ThemeRegistryTest {
   private static final String TABLE =

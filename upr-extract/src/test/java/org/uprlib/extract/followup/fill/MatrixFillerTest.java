@@ -46,7 +46,7 @@ import org.uprlib.extract.followup.table.FollowUpReview;
 import org.uprlib.extract.followup.table.FollowUpRow;
 import org.uprlib.extract.followup.table.FollowUpTable;
 import org.uprlib.extract.followup.table.LevelScales;
-import org.uprlib.extract.text.translation.Terminology;
+import org.uprlib.extract.write.translation.Terminology;
 
 class MatrixFillerTest {
   private static final Path SAMPLES = Path.of("../samples/papers");

@@ -24,9 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.text.translation.Terminology;
-import org.uprlib.extract.text.translation.TranslatedException;
-import org.uprlib.extract.text.translation.Translations;
+import org.uprlib.extract.write.translation.Terminology;
+import org.uprlib.extract.write.translation.TranslatedException;
+import org.uprlib.extract.write.translation.Translations;
 
 /** Why a table cannot be used, in the language of whoever reads it. */
 class TableReasonsTest {

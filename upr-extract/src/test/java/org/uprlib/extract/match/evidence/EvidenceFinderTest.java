@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.document.TestDocument;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.read.documentation.Documentation;
 import org.uprlib.extract.read.documentation.DocumentationReader;
 import org.uprlib.extract.read.documentation.PaperDraft;
-import org.uprlib.extract.read.structure.TestDocument;
 import org.uprlib.extract.rows.result.ResultLine;
 import org.uprlib.extract.rows.result.ResultRow;
 

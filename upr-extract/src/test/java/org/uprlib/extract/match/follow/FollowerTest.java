@@ -21,7 +21,7 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.rows.result.ResultLine;
 import org.uprlib.extract.rows.result.ResultRow;
-import org.uprlib.extract.text.translation.Terminology;
+import org.uprlib.extract.write.translation.Terminology;
 
 class FollowerTest {
   private static final String OPCAT =

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.extract.match.likeness.MatchReason;
 import org.uprlib.extract.rows.result.ResultLine;
 import org.uprlib.extract.rows.result.ResultRow;
-import org.uprlib.extract.text.translation.Term;
-import org.uprlib.extract.text.translation.Terminology;
+import org.uprlib.extract.write.translation.Term;
+import org.uprlib.extract.write.translation.Terminology;
 
 class TraceFormatTest {
   private static final ResultRow ROW =

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.document.WrittenPaper;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.read.position.FinalPositions;
-import org.uprlib.extract.read.structure.WrittenPaper;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.phrase.PhraseBook;
 

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.core.document.TestDocument;
+import org.uprlib.core.paper.FrontMatterReader;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Decision;
-import org.uprlib.extract.paper.frontmatter.FrontMatterReader;
-import org.uprlib.extract.read.structure.TestDocument;
 
 class DecisionReaderTest {
   private static final States STATES = States.load();

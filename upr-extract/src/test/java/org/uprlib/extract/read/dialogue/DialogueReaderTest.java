@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.WrittenPaper;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.read.structure.WrittenPaper;
 
 /** Lines are parted by strokes, {@code # } begins a heading, {@code 99. End} the conclusions. */
 class DialogueReaderTest {

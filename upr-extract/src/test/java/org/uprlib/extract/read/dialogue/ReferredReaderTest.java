@@ -13,13 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.document.WrittenPaper;
+import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.position.ReferredPosition;
 import org.uprlib.extract.read.position.SectionTwoReader;
@@ -27,7 +28,6 @@ import org.uprlib.extract.read.recommend.SylvanianReport;
 import org.uprlib.extract.read.structure.Conclusions;
 import org.uprlib.extract.read.structure.ConclusionsReader;
 import org.uprlib.extract.read.structure.SectionTitles;
-import org.uprlib.extract.read.structure.WrittenPaper;
 import org.uprlib.extract.text.phrase.PhraseBook;
 
 /** Statements of section II that name paragraphs of the dialogue, and what stands there. */

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.document.TestDocument;
 import org.uprlib.core.error.UprException;
-import org.uprlib.extract.read.structure.TestDocument;
 
 class DocumentationReaderTest {
   private static final String LIST =

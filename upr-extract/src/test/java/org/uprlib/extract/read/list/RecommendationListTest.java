@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.NotUprPaperException;
+import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.UnSymbol;
@@ -23,7 +24,6 @@ import org.uprlib.extract.Extractor;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.GivenFacts;
-import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.review.WordFile;
 

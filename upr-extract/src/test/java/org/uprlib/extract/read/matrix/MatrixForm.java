@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.WrittenPaper;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Indexing;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.read.structure.WrittenPaper;
 
 /**
  * A file under {@code forms/}: a matrix of Sylvania's review and what is to come out of it. Its

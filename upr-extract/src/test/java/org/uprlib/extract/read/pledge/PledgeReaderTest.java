@@ -17,13 +17,13 @@ import org.uprlib.core.document.Layout;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.RunStyle;
 import org.uprlib.core.document.TextAssembler;
+import org.uprlib.core.paper.PaperInfo;
+import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.model.PaperInfo;
-import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.read.structure.SectionTitles;
 

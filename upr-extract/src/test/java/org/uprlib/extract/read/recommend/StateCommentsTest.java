@@ -13,12 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.TestDocument;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.AsRead;
 import org.uprlib.extract.model.CommentSource;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.read.structure.TestDocument;
 
 /** What the State says in section II, by the table {@code state-comments.txt}. */
 class StateCommentsTest {

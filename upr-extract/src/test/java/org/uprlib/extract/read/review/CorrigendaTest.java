@@ -12,14 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.document.TestDocument;
+import org.uprlib.core.paper.FrontMatterReader;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.paper.frontmatter.FrontMatterReader;
-import org.uprlib.extract.read.structure.TestDocument;
 import org.uprlib.extract.text.phrase.PhraseBook;
 
 /** What corrigenda correct, and what is left as the report has it. */

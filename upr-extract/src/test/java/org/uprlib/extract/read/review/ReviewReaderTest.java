@@ -7,18 +7,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.TestDocument;
 import org.uprlib.core.error.MissingReportException;
 import org.uprlib.core.error.NotUprPaperException;
 import org.uprlib.core.error.OtherReviewException;
+import org.uprlib.core.paper.FrontMatterReader;
+import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.EnrichedProposal;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.model.PaperKind;
-import org.uprlib.extract.model.Proposal;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.paper.frontmatter.FrontMatterReader;
-import org.uprlib.extract.read.structure.TestDocument;
 import org.uprlib.extract.text.phrase.PhraseBook;
 
 class ReviewReaderTest {
@@ -140,7 +140,7 @@ class ReviewReaderTest {
     assertThat(extraction.paper().session()).hasValue(49);
     assertThat(extraction.recommendations()).isEmpty();
     assertThat(extraction.proposals())
-        .extracting(Proposal::text)
+        .extracting(each -> each.proposal().text())
         .contains(
             "Open more courts in the towns by the river.", "Pay lawyers for those who cannot.");
   }
@@ -158,6 +158,7 @@ class ReviewReaderTest {
     OpenPaper paper = open(submission().says(line));
     Extraction extraction = reader.read(List.of(paper)).extractions().get(0);
     assertThat(extraction.proposals())
+        .extracting(EnrichedProposal::proposal)
         .filteredOn(proposal -> proposal.text().equals(text))
         .extracting(proposal -> proposal.paragraph().orElse(""))
         .containsExactly(number);

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.document.TestDocument;
 
 class ConclusionsReaderTest {
   private static final String LEAD_IN = "Sylvania supports the following recommendations:";

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.WrittenPaper;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.read.structure.WrittenPaper;
 import org.uprlib.extract.text.phrase.PhraseBook;
 
 /** What the rows of tables in addenda say of recommendations. */

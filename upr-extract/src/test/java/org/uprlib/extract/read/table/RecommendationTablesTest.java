@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.WrittenPaper;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.read.structure.WrittenPaper;
 import org.uprlib.extract.text.phrase.PhraseBook;
 
 /** Tables about recommendations, as matrices and addenda print them, and what their rows hold. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.core.vocabulary.UnknownNameException;
 import org.uprlib.extract.rows.result.ResultLine;
 import org.uprlib.extract.rows.result.ResultRow;
 
@@ -56,26 +57,26 @@ class QueryTest {
           instrument, cedaw,                       1, 1 4?
           instrument, ilo convention no. 169,      1, 4?
           instrument, ILO C169,                    1, 4?
-          instrument, op-cat,                      0, is no instrument
+          instrument, op-cat,                      0, unknown instrument
           instrument, convention against torture, 1, 4?
           instrument, opcat,                       1, 4?
           goal,       5,                           1, 1 4?
-          goal,       five,                        0, is no Sustainable Development Goal
+          goal,       five,                        0, unknown Sustainable Development Goal
           target,     5.1,                         1, 1 4?
           target,     5.C,                         1, 4?
-          target,     16.13,                       0, is no target of the Sustainable Development Goals
-          target,     5,                           0, is no target of the Sustainable Development Goals
+          target,     16.13,                       0, unknown target of the Sustainable Development Goals
+          target,     5,                           0, unknown target of the Sustainable Development Goals
           trait,      time bound,                  1, 1 4?
           trait,      urgent,                      1, 4?
           session,    19; 6,                       1, 2 3
           cycle,      1,                           1, 3
           """)
   void findsByEachCriterion(String option, String values, int known, String labels)
-      throws QueryException {
+      throws QueryException, UnknownNameException {
     List<String> given = List.of(values.split("; *", -1));
     if (known == 0) {
       assertThatThrownBy(() -> query(option, given))
-          .isInstanceOf(QueryException.class)
+          .isInstanceOf(UnknownNameException.class)
           .hasMessageContaining(labels);
       return;
     }
@@ -83,7 +84,7 @@ class QueryTest {
   }
 
   @Test
-  void allCriteriaMustFit() throws QueryException {
+  void allCriteriaMustFit() throws QueryException, UnknownNameException {
     Query query =
         Query.with(STATES)
             .any(Criterion.BY, List.of("Spain"))
@@ -103,13 +104,13 @@ class QueryTest {
       delimiter = '|',
       textBlock =
           """
-          issue      | Chidl      | 'Chidl' is no issue that is known; did you mean Rights of the Child?
-          issue      | zzz        | 'zzz' is no issue that is known
-          issue      | detenttion | 'detenttion' is no issue that is known; did you mean Detention?
-          position   | accepted   | 'accepted' is no position that is known; did you mean supported or noted or partial or pending or unknown?
-          state      | Slovennia  | 'Slovennia' is no State that is known; did you mean Slovenia?
-          by         | Atlantis   | 'Atlantis' is no State that is known
-          group      | wommen     | 'wommen' is no group that is known; did you mean women?
+          issue      | Chidl      | unknown issue 'Chidl'; did you mean Rights of the Child?
+          issue      | zzz        | unknown issue 'zzz'
+          issue      | detenttion | unknown issue 'detenttion'; did you mean Detention?
+          position   | accepted   | unknown position 'accepted'; did you mean supported or noted or partial or pending or unknown?
+          state      | Slovennia  | unknown State 'Slovennia'; did you mean Slovenia?
+          by         | Atlantis   | unknown State 'Atlantis'
+          group      | wommen     | unknown group 'wommen'; did you mean women?
           """)
   void anUnknownNameIsRefusedWithTheNearest(String option, String given, String message) {
     assertThatExceptionOfType(UnknownNameException.class)
@@ -125,7 +126,8 @@ class QueryTest {
         .satisfies(e -> assertThat(e.suggestions()).hasSize(3));
   }
 
-  private static Query.Builder query(String option, List<String> given) throws QueryException {
+  private static Query.Builder query(String option, List<String> given)
+      throws QueryException, UnknownNameException {
     Criterion criterion =
         Criterion.values().stream()
             .filter(each -> each.word().equals(option))

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.extract.rows.result.ResultLine;
 import org.uprlib.extract.rows.result.ResultRow;
-import org.uprlib.extract.text.translation.Terminology;
 import org.uprlib.extract.write.format.FormulaStart;
+import org.uprlib.extract.write.translation.Terminology;
 
 class HtmlPageTest {
   private static final Pattern DATA =

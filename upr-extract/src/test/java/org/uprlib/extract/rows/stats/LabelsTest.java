@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.extract.model.enrichment.SogiescTopic;
 import org.uprlib.extract.model.enrichment.TermTheme;
-import org.uprlib.extract.text.translation.Terminology;
+import org.uprlib.extract.write.translation.Terminology;
 
 class LabelsTest {
   private static final Map<String, List<String>> VALUES =

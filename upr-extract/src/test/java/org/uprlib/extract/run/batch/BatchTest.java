@@ -25,9 +25,12 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.TestDocument;
 import org.uprlib.core.error.CorruptException;
+import org.uprlib.core.paper.search.HeldContent;
+import org.uprlib.core.paper.search.PaperFile;
+import org.uprlib.core.paper.search.SameNameException;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.read.structure.TestDocument;
 
 @Timeout(60)
 class BatchTest {

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.uprlib.core.document.Location;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.model.Location;
 import org.uprlib.extract.model.Pledge;
 
 class JsonExporterTest {

@@ -7,23 +7,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.uprlib.core.document.Location;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.paper.PaperInfo;
+import org.uprlib.core.paper.PaperKind;
+import org.uprlib.core.paper.submission.Proposal;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.RegionalGroup;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Decision;
+import org.uprlib.extract.model.EnrichedProposal;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Indexing;
-import org.uprlib.extract.model.Location;
 import org.uprlib.extract.model.Paper;
-import org.uprlib.extract.model.PaperInfo;
-import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.model.Proposal;
 import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
@@ -167,12 +168,13 @@ public final class Sylvania {
         List.of(),
         List.of(new Stakeholder("Sylvanian Lawyers for Rights", Optional.of("SLR"))),
         List.of(
-            new Proposal(
-                Optional.of("12"),
-                "Open more courts",
-                Optional.of("Courts"),
-                new Location(OptionalInt.of(3), new Span(40, 60)),
-                Proposal.Form.LISTED,
+            new EnrichedProposal(
+                new Proposal(
+                    Optional.of("12"),
+                    "Open more courts",
+                    Optional.of("Courts"),
+                    new Location(OptionalInt.of(3), new Span(40, 60)),
+                    Proposal.Form.LISTED),
                 enriched().enrichment())),
         List.of());
   }

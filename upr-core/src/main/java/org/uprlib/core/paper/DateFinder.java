@@ -1,0 +1,98 @@
+package org.uprlib.core.paper;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.uprlib.core.data.DataFile;
+
+/** Finds dates in the text of papers, in all official languages. Immutable and thread-safe. */
+public final class DateFinder {
+  private static final List<String> KINDS = List.of("ending", "link", "year", "month", "day");
+
+  private final Map<String, Integer> months;
+  private final Pattern dayMonthYear;
+  private final Pattern yearMonthDay;
+
+  private DateFinder(Map<String, Integer> months, Map<String, Set<String>> words) {
+    this.months = months;
+    String link = any(words.get("link"));
+    this.dayMonthYear =
+        Pattern.compile(
+            "(?<!\\d)(\\d{1,2})"
+                + any(words.get("ending"))
+                + "?\\s*(?:"
+                + link
+                + "\\s*)?(?:[\\p{IsArabic} ]{2,20}/\\s?)?("
+                + any(months.keySet())
+                + ")(?:\\s*"
+                + link
+                + ")?\\s*(\\d{4})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    this.yearMonthDay =
+        Pattern.compile(
+            "(\\d{4})\\s*"
+                + any(words.get("year"))
+                + "\\s*(\\d{1,2})\\s*"
+                + any(words.get("month"))
+                + "\\s*(\\d{1,2})\\s*"
+                + any(words.get("day")));
+  }
+
+  private static String any(Set<String> words) {
+    return words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  /**
+   * Reads the names of months and the words of dates that ship with the library.
+   *
+   * @throws IllegalStateException if they are malformed; the message gives file and line
+   */
+  static DateFinder load() {
+    Map<String, Integer> months = new HashMap<>();
+    Map<String, Set<String>> words = new HashMap<>();
+    for (String kind : KINDS) {
+      words.put(kind, new HashSet<>());
+    }
+    for (DataFile.Row row : DataFile.read(DateFinder.class, "months.tsv", 3)) {
+      Set<String> kind = words.get(row.required(1));
+      if (kind == null) {
+        int month = row.number(1).orElseThrow(() -> row.malformed("no month"));
+        months.put(row.required(2).toLowerCase(Locale.ROOT), month);
+      } else {
+        kind.add(row.required(2));
+      }
+    }
+    return new DateFinder(months, words);
+  }
+
+  /** The first date in {@code printed}. */
+  public Optional<LocalDate> first(String printed) {
+    String text = printed.replace('\u00a0', ' ');
+    Matcher western = dayMonthYear.matcher(text);
+    if (western.find()) {
+      int month = months.get(western.group(2).toLowerCase(Locale.ROOT));
+      return date(western.group(3), month, western.group(1));
+    }
+    Matcher eastern = yearMonthDay.matcher(text);
+    return eastern.find()
+        ? date(eastern.group(1), Integer.parseInt(eastern.group(2)), eastern.group(3))
+        : Optional.empty();
+  }
+
+  private static Optional<LocalDate> date(String year, int month, String day) {
+    try {
+      return Optional.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

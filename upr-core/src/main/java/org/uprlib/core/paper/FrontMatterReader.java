@@ -1,0 +1,265 @@
+package org.uprlib.core.paper;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.vocabulary.Cycle;
+import org.uprlib.core.vocabulary.Sessions;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.StateMatch;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.core.vocabulary.SymbolMatch;
+import org.uprlib.core.vocabulary.UnSymbol;
+import org.uprlib.core.vocabulary.UnSymbol.Addition;
+
+/** Reads what a paper says of itself. Immutable and thread-safe. */
+public final class FrontMatterReader {
+  /** Characters of the original text that hold the title page. */
+  private static final int TITLE_PAGE = 2_500;
+
+  /** Characters that hold the title page and the introduction, which names the input papers. */
+  private static final int OPENING = 14_000;
+
+  private static final Set<UnSymbol.Series> REPORTS =
+      Set.of(UnSymbol.Series.COUNCIL_REPORT, UnSymbol.Series.DRAFT_REPORT);
+
+  private static final Set<PaperKind> PRECEDING =
+      Set.of(PaperKind.NATIONAL_REPORT, PaperKind.COMPILATION, PaperKind.STAKEHOLDERS_SUMMARY);
+
+  private static final Set<PaperKind> FOLLOWING =
+      Set.of(
+          PaperKind.WORKING_GROUP_REPORT,
+          PaperKind.ADDENDUM,
+          PaperKind.CORRIGENDUM,
+          PaperKind.DECISION);
+
+  /** Papers that are written for a session come out at most so long before it opens. */
+  private static final int MONTHS_BEFORE = 8;
+
+  /** The last papers of a review come out at most so long after its session opens. */
+  private static final int MONTHS_AFTER = 24;
+
+  private final States states;
+  private final MatrixTitle matrixTitle;
+  private final PaperTitles titles = PaperTitles.load();
+  private final DateFinder dates = DateFinder.load();
+  private final Sessions sessions;
+
+  /** A reader that knows these States. */
+  public FrontMatterReader(States states) {
+    this.states = states;
+    this.sessions = Sessions.load(states);
+    this.matrixTitle = MatrixTitle.load(states);
+  }
+
+  /** The finder of dates that it reads with. */
+  public DateFinder dates() {
+    return dates;
+  }
+
+  /** What {@code document} says of itself; a part that it does not tell is empty. */
+  public PaperInfo read(Document document) {
+    String original = document.origin().text();
+    return matrixTitle
+        .find(original)
+        .map(title -> matrix(document, title))
+        .orElseGet(() -> symbolised(document, original));
+  }
+
+  /**
+   * The kind of paper whose title {@code line} is; empty if it is none, or more than a title.
+   *
+   * @param line one paragraph of a title page
+   */
+  public Optional<PaperKind> kindByTitle(String line) {
+    return titles.kindOf(line);
+  }
+
+  /** Symbols and dates that open a matrix are those of other papers: it has none of its own. */
+  private static PaperInfo matrix(Document document, MatrixTitle.Found title) {
+    OptionalInt cycle = title.cycle();
+    if (title.session().isPresent() && title.session().getAsInt() > 0) {
+      cycle = OptionalInt.of(Cycle.ofSession(title.session().getAsInt()).number());
+    }
+    return new PaperInfo(
+        Optional.empty(),
+        title.state(),
+        title.name(),
+        title.session(),
+        cycle,
+        OptionalInt.empty(),
+        Optional.empty(),
+        document.language(),
+        PaperKind.MATRIX);
+  }
+
+  private PaperInfo symbolised(Document document, String original) {
+    String titlePage = original.substring(0, Math.min(TITLE_PAGE, original.length()));
+    String opening = original.substring(0, Math.min(OPENING, original.length()));
+    List<SymbolMatch> symbols = UnSymbol.find(opening);
+    Optional<PaperTitles.Title> title = titles.find(document.blocks());
+    boolean report = title.filter(FrontMatterReader::isOfReport).isPresent();
+    Optional<UnSymbol> own =
+        ownSymbol(symbols, report)
+            .or(() -> title.isEmpty() ? runningHead(opening, symbols) : none());
+    Optional<String> name = title.flatMap(PaperTitles.Title::name).map(this::withoutContents);
+    Optional<State> named = name.flatMap(states::byName);
+    Optional<String> code = mostFrequent(symbols, UnSymbol::stateCode);
+    Optional<State> state =
+        own.flatMap(UnSymbol::stateCode)
+            .flatMap(states::byCode)
+            .or(() -> named)
+            .or(() -> code.flatMap(states::byCode));
+    OptionalInt session = session(own, symbols);
+    OptionalInt council = own.map(UnSymbol::councilSession).orElse(OptionalInt.empty());
+    PaperKind kind = kind(own, title.map(PaperTitles.Title::kind));
+    Optional<LocalDate> date =
+        dates.first(titlePage).filter(each -> isOfReview(each, kind, session, council));
+    return new PaperInfo(
+        own.map(UnSymbol::toString),
+        state,
+        name.or(() -> state.map(State::name)),
+        session,
+        session.isPresent() && session.getAsInt() > 0
+            ? OptionalInt.of(Cycle.ofSession(session.getAsInt()).number())
+            : OptionalInt.empty(),
+        council,
+        date,
+        document.language(),
+        kind);
+  }
+
+  /** The State's name where the title of the next page's contents stands in its line, too. */
+  private String withoutContents(String line) {
+    return states.byName(line).isPresent()
+        ? line
+        : states
+            .longestAt(line, 0)
+            .map(StateMatch::end)
+            .filter(end -> end < line.length() && line.charAt(end) == ' ')
+            .map(end -> line.substring(0, end))
+            .orElse(line);
+  }
+
+  /**
+   * False for a date far from the session's: it is that of a resolution, say, and the masthead's
+   * was not read. A report, and what follows it, comes out after the session opens.
+   */
+  private boolean isOfReview(
+      LocalDate date, PaperKind kind, OptionalInt session, OptionalInt council) {
+    boolean follows = FOLLOWING.contains(kind);
+    if (!follows && !PRECEDING.contains(kind)) {
+      return true;
+    }
+    return sessions.all().stream()
+        .filter(
+            each ->
+                session.isPresent()
+                    ? session.equals(OptionalInt.of(each.number()))
+                    : council.isPresent() && council.equals(each.councilSession()))
+        .flatMap(each -> each.month().stream())
+        .map(month -> month.atDay(1))
+        .noneMatch(
+            opens ->
+                date.isBefore(opens.minusMonths(follows ? 0 : MONTHS_BEFORE))
+                    || date.isAfter(opens.plusMonths(MONTHS_AFTER)));
+  }
+
+  /** The symbol in the masthead is the first in the paper that fits its title. */
+  private static Optional<UnSymbol> ownSymbol(List<SymbolMatch> symbols, boolean report) {
+    return symbols.stream()
+        .filter(match -> match.start() < TITLE_PAGE)
+        .map(SymbolMatch::symbol)
+        .filter(symbol -> report ? REPORTS.contains(symbol.series()) : !isResolution(symbol))
+        .findFirst();
+  }
+
+  /** A file cut out of a report has no masthead, but may have kept the report's running head. */
+  private static Optional<UnSymbol> runningHead(String opening, List<SymbolMatch> symbols) {
+    Set<UnSymbol> once = new HashSet<>();
+    return symbols.stream()
+        .filter(match -> isLine(opening, match))
+        .map(SymbolMatch::symbol)
+        .filter(symbol -> REPORTS.contains(symbol.series()))
+        .filter(symbol -> !once.add(symbol))
+        .findFirst();
+  }
+
+  private static boolean isLine(String text, SymbolMatch match) {
+    int start = text.lastIndexOf('\n', match.start() - 1) + 1;
+    int end = text.indexOf('\n', match.end());
+    return text.substring(start, match.start()).isBlank()
+        && text.substring(match.end(), end < 0 ? text.length() : end).isBlank();
+  }
+
+  private static Optional<UnSymbol> none() {
+    return Optional.empty();
+  }
+
+  private static boolean isResolution(UnSymbol symbol) {
+    return symbol.series() == UnSymbol.Series.RESOLUTION;
+  }
+
+  private static OptionalInt session(Optional<UnSymbol> own, List<SymbolMatch> symbols) {
+    OptionalInt stated = own.map(UnSymbol::workingGroupSession).orElse(OptionalInt.empty());
+    if (stated.isPresent()) {
+      return stated;
+    }
+    return mostFrequent(symbols, symbol -> box(symbol.workingGroupSession()))
+        .map(OptionalInt::of)
+        .orElse(OptionalInt.empty());
+  }
+
+  private static Optional<Integer> box(OptionalInt number) {
+    return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+  }
+
+  private static <T> Optional<T> mostFrequent(
+      List<SymbolMatch> symbols, Function<UnSymbol, Optional<T>> property) {
+    Map<T, Integer> counts = new HashMap<>();
+    for (SymbolMatch match : symbols) {
+      property.apply(match.symbol()).ifPresent(value -> counts.merge(value, 1, Integer::sum));
+    }
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  private static PaperKind kind(Optional<UnSymbol> symbol, Optional<PaperKind> title) {
+    if (symbol.isEmpty()) {
+      return title.orElse(PaperKind.UNKNOWN);
+    }
+    return switch (symbol.get().series()) {
+      case NATIONAL_REPORT -> PaperKind.NATIONAL_REPORT;
+      case COMPILATION -> PaperKind.COMPILATION;
+      case STAKEHOLDER_SUMMARY -> PaperKind.STAKEHOLDERS_SUMMARY;
+      case DECISION -> PaperKind.DECISION;
+      default -> councilPaper(symbol.get(), title);
+    };
+  }
+
+  private static boolean isOfReport(PaperTitles.Title title) {
+    return isOfReport(title.kind());
+  }
+
+  private static boolean isOfReport(PaperKind kind) {
+    return kind == PaperKind.WORKING_GROUP_REPORT || kind == PaperKind.ADDENDUM;
+  }
+
+  /** A report to the Council is no paper of the Working Group's, whatever titles it cites. */
+  private static PaperKind councilPaper(UnSymbol symbol, Optional<PaperKind> title) {
+    if (symbol.has(Addition.Kind.CORR)) {
+      return PaperKind.CORRIGENDUM;
+    }
+    boolean report = title.filter(FrontMatterReader::isOfReport).isPresent();
+    if (!report) {
+      return PaperKind.UNKNOWN;
+    }
+    return symbol.has(Addition.Kind.ADD) ? PaperKind.ADDENDUM : PaperKind.WORKING_GROUP_REPORT;
+  }
+}

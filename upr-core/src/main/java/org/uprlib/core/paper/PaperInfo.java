@@ -1,0 +1,60 @@
+package org.uprlib.core.paper;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.State;
+
+/**
+ * What a paper says of itself on its first pages. A part that it does not tell is empty. Immutable.
+ *
+ * @param symbol document symbol, e.g. {@code A/HRC/28/15/Add.1}
+ * @param stateUnderReview whose review it belongs to
+ * @param stateName the State under review as the paper names it; it may be one that the vocabulary
+ *     does not know
+ * @param session session of the Working Group on the UPR
+ * @param cycle cycle of the review, from 1
+ * @param councilSession session of the Human Rights Council
+ * @param date date of issue
+ * @param language language it is written in
+ * @param kind which of a review's papers it is
+ */
+public record PaperInfo(
+    Optional<String> symbol,
+    Optional<State> stateUnderReview,
+    Optional<String> stateName,
+    OptionalInt session,
+    OptionalInt cycle,
+    OptionalInt councilSession,
+    Optional<LocalDate> date,
+    Optional<Language> language,
+    PaperKind kind) {
+  /**
+   * The State under review by the UN's short name, so that a State is called the same in all its
+   * papers; by the paper's own word for it if the vocabulary does not know it.
+   */
+  public Optional<String> stateUnderReviewName() {
+    return stateUnderReview.map(State::name).or(() -> stateName);
+  }
+
+  /** The same, of the review of {@code state}. */
+  public PaperInfo ofState(State state) {
+    return new PaperInfo(
+        symbol,
+        Optional.of(state),
+        Optional.of(state.name()),
+        session,
+        cycle,
+        councilSession,
+        date,
+        language,
+        kind);
+  }
+
+  /** The same, taken to be of another kind. */
+  public PaperInfo ofKind(PaperKind other) {
+    return new PaperInfo(
+        symbol, stateUnderReview, stateName, session, cycle, councilSession, date, language, other);
+  }
+}

@@ -1,0 +1,113 @@
+package org.uprlib.core.paper;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.document.Block;
+import org.uprlib.core.document.Heading;
+import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.text.Folding;
+
+/** The titles by which a paper's kind is known. Immutable and thread-safe. */
+final class PaperTitles {
+  /** Titles stand within this many characters from the start. */
+  private static final int FRONT = 1_500;
+
+  /** The State's name stands within this many blocks behind the title. */
+  private static final int NAME_BEHIND = 2;
+
+  private static final int LONGEST_NAME = 90;
+
+  private final Map<String, PaperKind> kinds = new LinkedHashMap<>();
+
+  private PaperTitles() {}
+
+  static PaperTitles load() {
+    PaperTitles titles = new PaperTitles();
+    for (DataFile.Row row : DataFile.read(PaperTitles.class, "paper-titles.tsv", 3)) {
+      titles.kinds.put(row.required(2), row.oneOf(PaperKind.class, 1));
+    }
+    return titles;
+  }
+
+  /**
+   * A title that was found.
+   *
+   * @param kind what it says of the paper
+   * @param name the line behind it, which names the State under review
+   */
+  record Title(PaperKind kind, Optional<String> name) {}
+
+  /**
+   * The first title among the opening {@code blocks}; an addendum's stands below that of the report
+   * to which it belongs.
+   */
+  Optional<Title> find(List<Block> blocks) {
+    Optional<Title> first = first(blocks);
+    boolean addendum =
+        first.filter(title -> title.kind() == PaperKind.WORKING_GROUP_REPORT).isPresent()
+            && blocks.stream()
+                .takeWhile(block -> block.span().start() < FRONT)
+                .anyMatch(block -> isOf(PaperKind.ADDENDUM, Folding.sameLength(text(block))));
+    return addendum ? first.map(title -> new Title(PaperKind.ADDENDUM, title.name())) : first;
+  }
+
+  /** The kind whose title begins {@code line}; text that only cites one has it elsewhere. */
+  Optional<PaperKind> kindOf(String line) {
+    String text = Folding.sameLength(line.strip());
+    return kinds.entrySet().stream()
+        .filter(entry -> text.startsWith(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private boolean isOf(PaperKind kind, String text) {
+    return kinds.entrySet().stream()
+        .anyMatch(entry -> entry.getValue() == kind && text.contains(entry.getKey()));
+  }
+
+  private Optional<Title> first(List<Block> blocks) {
+    for (int i = 0; i < blocks.size() && blocks.get(i).span().start() < FRONT; i++) {
+      String text = Folding.sameLength(text(blocks.get(i)));
+      for (Map.Entry<String, PaperKind> entry : kinds.entrySet()) {
+        if (text.contains(entry.getKey())) {
+          return Optional.of(new Title(entry.getValue(), name(blocks, i, entry.getKey())));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> name(List<Block> blocks, int title, String words) {
+    String text = Folding.sameLength(text(blocks.get(title)));
+    int rest = text.indexOf(words) + words.length();
+    String sameBlock = clean(text(blocks.get(title)).substring(Math.min(rest, text.length())));
+    if (!sameBlock.isEmpty() && !Character.isLowerCase(sameBlock.charAt(0))) {
+      return Optional.of(sameBlock).filter(name -> name.length() < LONGEST_NAME);
+    }
+    for (int i = title + 1; i <= title + NAME_BEHIND && i < blocks.size(); i++) {
+      String name = clean(text(blocks.get(i)));
+      if (!name.isEmpty() && name.length() < LONGEST_NAME) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String clean(String line) {
+    int end = line.length();
+    while (end > 0 && "*∗ .0123456789".indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return line.substring(0, end).strip();
+  }
+
+  private static String text(Block block) {
+    if (block instanceof Heading heading) {
+      return heading.text();
+    }
+    return block instanceof Paragraph paragraph ? paragraph.text() : "";
+  }
+}

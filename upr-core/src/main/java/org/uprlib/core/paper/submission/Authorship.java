@@ -1,0 +1,9 @@
+package org.uprlib.core.paper.submission;
+
+/** Whether one stakeholder submits or several together. */
+public enum Authorship {
+  SINGLE,
+  JOINT,
+  /** The paper does not tell. */
+  UNKNOWN
+}

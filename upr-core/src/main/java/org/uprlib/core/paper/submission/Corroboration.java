@@ -1,0 +1,84 @@
+package org.uprlib.core.paper.submission;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.text.Folding;
+
+/**
+ * What bears out that an organisation submits, where only the place of its name tells so: a mail or
+ * web address that holds its name or short name, or a running head that holds its name. Immutable.
+ */
+final class Corroboration {
+  /** Shorter letters stand in too many addresses by chance. */
+  private static final int SHORTEST_ACRONYM = 3;
+
+  private static final int SHORTEST_NAME = 6;
+
+  private final Document document;
+  private final List<String> addresses;
+
+  Corroboration(Document document, Contacts contacts) {
+    this.document = document;
+    this.addresses =
+        Stream.concat(contacts.emails().stream(), contacts.webSites().stream())
+            .map(Corroboration::host)
+            .toList();
+  }
+
+  /** The organisation, its evidence corroborated if anything bears out what was inferred. */
+  Organisation of(Organisation organisation) {
+    PageEvidence evidence = organisation.evidence();
+    if (evidence.certainty() != Certainty.INFERRED
+        || !(inAddress(organisation) || inRunningHead(organisation.name()))) {
+      return organisation;
+    }
+    return new Organisation(
+        organisation.name(),
+        organisation.acronym(),
+        organisation.span(),
+        new PageEvidence(evidence.span(), Certainty.CORROBORATED));
+  }
+
+  private boolean inAddress(Organisation organisation) {
+    String name = Folding.letters(organisation.name());
+    String acronym = organisation.acronym().map(Folding::letters).orElse("");
+    return addresses.stream()
+        .anyMatch(
+            host ->
+                holds(host, name, SHORTEST_NAME)
+                    || holds(host, acronym, SHORTEST_ACRONYM)
+                    || (host.length() >= SHORTEST_NAME && name.contains(host)));
+  }
+
+  private static boolean holds(String host, String letters, int shortest) {
+    return letters.length() >= shortest && host.contains(letters);
+  }
+
+  /** The letters of the host's own name: {@code riversunited} of {@code www.rivers-united.org}. */
+  private static String host(String address) {
+    String host =
+        address
+            .substring(address.indexOf('@') + 1)
+            .replaceFirst("^https?://", "")
+            .replaceFirst("^www\\.", "");
+    int end = host.indexOf('.');
+    return Folding.letters(end < 0 ? host : host.substring(0, end));
+  }
+
+  /** True if the name stands more often in the paper than in its running text. */
+  private boolean inRunningHead(String name) {
+    String words = Folding.words(name);
+    return !words.isEmpty()
+        && count(Folding.words(document.origin().text()), words)
+            > count(Folding.words(document.text()), words);
+  }
+
+  private static int count(String text, String words) {
+    int count = 0;
+    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length())) {
+      count++;
+    }
+    return count;
+  }
+}

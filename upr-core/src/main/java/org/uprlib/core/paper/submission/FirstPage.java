@@ -1,0 +1,239 @@
+package org.uprlib.core.paper.submission;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Folding;
+import org.uprlib.core.vocabulary.Language;
+
+/**
+ * The words of a submission's first page, in the lines in which they stand, with the phrases that
+ * the vocabulary knows. A line is what stands between two breaks: a paragraph of a Word file, or
+ * the whole page if its breaks were lost. Immutable once made.
+ */
+final class FirstPage {
+  private static final int MOST_LINES = 70;
+  private static final int MOST_CHARACTERS = 8000;
+
+  /** Kinds that only count in the language of the document: elsewhere they are other words. */
+  private static final Set<WordKind> OF_ONE_LANGUAGE =
+      EnumSet.of(
+          WordKind.VERB,
+          WordKind.STARTER,
+          WordKind.WHICH,
+          WordKind.BEING,
+          WordKind.FUNCTION,
+          WordKind.TOPIC);
+
+  /**
+   * A word.
+   *
+   * @param start offset of its first character in the document's text
+   * @param end offset after its last character
+   * @param folded in lower case, without accents
+   * @param capital whether it begins with a capital or a digit
+   * @param shouted whether it is written in capitals
+   * @param before what stands between it and the word before
+   */
+  record Word(int start, int end, String folded, boolean capital, boolean shouted, Gap before) {
+    boolean number() {
+      return !folded.isEmpty() && Character.isDigit(folded.charAt(0));
+    }
+  }
+
+  private static final Word NONE = new Word(0, 0, "", false, false, Gap.END);
+
+  private final String text;
+  private final List<Word> words = new ArrayList<>();
+  private final List<Integer> lineStarts = new ArrayList<>();
+  private final BitSet cells = new BitSet();
+
+  /** For each word, the phrases that begin there. */
+  private final List<List<FirstPageWords.Phrase>> phrases = new ArrayList<>();
+
+  private FirstPage(String text) {
+    this.text = text;
+  }
+
+  static FirstPage of(Document document, List<SubmissionLine> lines, FirstPageWords vocabulary) {
+    FirstPage page = new FirstPage(document.text());
+    int from = lines.isEmpty() ? 0 : lines.get(0).paragraph().span().start();
+    for (SubmissionLine line : lines.subList(0, Math.min(MOST_LINES, lines.size()))) {
+      Span span = line.paragraph().span();
+      if (span.start() - from > MOST_CHARACTERS) {
+        break;
+      }
+      int before = page.size();
+      page.read(span.start(), Math.min(span.end(), from + 2 * MOST_CHARACTERS));
+      page.cells.set(before, page.size(), line.inTable());
+    }
+    page.recognise(vocabulary, document.language().map(Language::code));
+    return page;
+  }
+
+  private void read(int from, int to) {
+    int at = from;
+    int gap = from;
+    boolean first = true;
+    while (at < to) {
+      if (!FirstPageWords.inWord(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      int start = at;
+      while (at < to && FirstPageWords.inWord(text.charAt(at))) {
+        at++;
+      }
+      Gap before = Gap.of(text, gap, start, first);
+      if (before.line()) {
+        lineStarts.add(words.size());
+      }
+      first = false;
+      String word = text.substring(start, at);
+      words.add(
+          new Word(
+              start,
+              at,
+              Folding.fold(word),
+              !Character.isLowerCase(word.charAt(0)),
+              shouted(word),
+              before));
+      gap = at;
+    }
+  }
+
+  private static boolean shouted(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLowerCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void recognise(FirstPageWords vocabulary, Optional<String> language) {
+    for (int i = 0; i < words.size(); i++) {
+      List<FirstPageWords.Phrase> found = List.of();
+      for (FirstPageWords.Phrase phrase : vocabulary.beginningWith(words.get(i).folded())) {
+        boolean spoken =
+            !OF_ONE_LANGUAGE.contains(phrase.kind())
+                || language.isEmpty()
+                || language.get().equals(phrase.language())
+                || phrase.language().equals("en");
+        if (spoken && matches(phrase.words(), i)) {
+          if (found.isEmpty()) {
+            found = new ArrayList<>(2);
+          }
+          found.add(phrase);
+        }
+      }
+      phrases.add(found);
+    }
+  }
+
+  private boolean matches(List<String> phrase, int at) {
+    if (at + phrase.size() > words.size()) {
+      return false;
+    }
+    for (int k = 1; k < phrase.size(); k++) {
+      Word word = words.get(at + k);
+      if (!word.folded().equals(phrase.get(k)) || word.before().parts()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  /** Word {@code i}; before and behind the page, a word without letters. */
+  Word word(int i) {
+    return i >= 0 && i < words.size() ? words.get(i) : NONE;
+  }
+
+  /** What stands before word {@code i}; at the end of the page, a break. */
+  Gap before(int i) {
+    return word(i).before();
+  }
+
+  /** Whether the line above the one that word {@code i} begins ends with this mark. */
+  boolean endsAbove(char mark, int i) {
+    if (i <= 0 || i >= words.size()) {
+      return false;
+    }
+    int end = text.indexOf('\n', word(i - 1).end());
+    return end > 0
+        && end < word(i).start()
+        && text.substring(word(i - 1).end(), end).indexOf(mark) >= 0;
+  }
+
+  int lines() {
+    return lineStarts.size();
+  }
+
+  int lineStart(int line) {
+    return line < lineStarts.size() ? lineStarts.get(line) : words.size();
+  }
+
+  /** Whether word {@code i} stands in a table. */
+  boolean inTable(int i) {
+    return cells.get(i);
+  }
+
+  /** The line in which word {@code i} stands. */
+  int lineOf(int i) {
+    int low = 0;
+    while (low + 1 < lineStarts.size() && lineStarts.get(low + 1) <= i) {
+      low++;
+    }
+    return low;
+  }
+
+  boolean is(WordKind kind, int i) {
+    return end(kind, i) > 0;
+  }
+
+  /** Whether a phrase of this kind begins at one of words {@code from} to {@code to}. */
+  boolean any(WordKind kind, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (is(kind, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The word after the longest phrase of this kind that begins at word {@code i}; -1 if none. */
+  int end(WordKind kind, int i) {
+    if (i < 0 || i >= words.size()) {
+      return -1;
+    }
+    int end = -1;
+    for (FirstPageWords.Phrase phrase : phrases.get(i)) {
+      if (phrase.kind() == kind) {
+        end = Math.max(end, i + phrase.words().size());
+      }
+    }
+    return end;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** Where words {@code from} to {@code to}, the last excluded, stand in the document's text. */
+  Span span(int from, int to) {
+    return new Span(words.get(from).start(), words.get(to - 1).end());
+  }
+
+  String words(int from, int to) {
+    return span(from, to).in(text);
+  }
+}

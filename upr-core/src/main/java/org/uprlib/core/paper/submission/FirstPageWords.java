@@ -1,0 +1,83 @@
+package org.uprlib.core.paper.submission;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.text.Folding;
+import org.uprlib.core.vocabulary.Language;
+
+/** The words and phrases by which a first page is read. Immutable and thread-safe. */
+final class FirstPageWords {
+  /**
+   * A phrase.
+   *
+   * @param kind what it tells
+   * @param language code of its language
+   * @param words its words, folded
+   */
+  record Phrase(WordKind kind, String language, List<String> words) {}
+
+  private final Map<String, List<Phrase>> byFirstWord;
+  private final Set<String> languages;
+
+  private FirstPageWords(Map<String, List<Phrase>> byFirstWord, Set<String> languages) {
+    this.byFirstWord = byFirstWord;
+    this.languages = languages;
+  }
+
+  /**
+   * @throws IllegalStateException if the file is malformed; the message gives file and line
+   */
+  static FirstPageWords load() {
+    Map<String, List<Phrase>> read = new HashMap<>();
+    Set<String> languages = new HashSet<>();
+    for (DataFile.Row row : DataFile.read(FirstPageWords.class, "first-page-words.tsv", 3)) {
+      List<String> words = wordsOf(row.required(2));
+      Phrase phrase = new Phrase(row.oneOf(WordKind.class, 0), row.required(1), words);
+      read.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(phrase);
+      if (phrase.kind() == WordKind.SESSION) {
+        languages.add(phrase.language());
+      }
+    }
+    return new FirstPageWords(read, Set.copyOf(languages));
+  }
+
+  /** Whether sessions and cycles are read by words of this language: it has some for sessions. */
+  boolean tellSessions(Language language) {
+    return languages.contains(language.code());
+  }
+
+  /** Phrases whose first word this is. */
+  List<Phrase> beginningWith(String folded) {
+    return byFirstWord.getOrDefault(folded, List.of());
+  }
+
+  private static List<String> wordsOf(String phrase) {
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= phrase.length(); i++) {
+      boolean in = i < phrase.length() && inWord(phrase.charAt(i));
+      if (in && start < 0) {
+        start = i;
+      } else if (!in && start >= 0) {
+        if (start == 0 && i == phrase.length()) {
+          return List.of(Folding.fold(phrase));
+        }
+        words.add(Folding.fold(phrase.substring(start, i)));
+        start = -1;
+      }
+    }
+    return List.copyOf(words);
+  }
+
+  static boolean inWord(char c) {
+    if (c < 128) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '&';
+    }
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+}

@@ -1,0 +1,18 @@
+package org.uprlib.core.paper.submission;
+
+import java.util.Optional;
+
+/**
+ * The words of the first page that tell what a paper is for and by whom. A part that the page does
+ * not tell is empty. Immutable.
+ *
+ * @param state the State under review
+ * @param session the session
+ * @param cycle the cycle, unless only the session tells it
+ * @param authorship whether it is joint
+ */
+public record Grounds(
+    Optional<PageEvidence> state,
+    Optional<PageEvidence> session,
+    Optional<PageEvidence> cycle,
+    Optional<PageEvidence> authorship) {}

@@ -1,0 +1,15 @@
+package org.uprlib.core.paper.submission;
+
+import java.util.Optional;
+import org.uprlib.core.document.Span;
+
+/**
+ * An organisation that submits. Immutable.
+ *
+ * @param name as printed
+ * @param acronym the short name in parentheses behind it, if any
+ * @param span where the name stands in the document's text
+ * @param evidence the words that tell that it submits
+ */
+public record Organisation(
+    String name, Optional<String> acronym, Span span, PageEvidence evidence) {}

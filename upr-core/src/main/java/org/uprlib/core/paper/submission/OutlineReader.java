@@ -1,0 +1,135 @@
+package org.uprlib.core.paper.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.document.Span;
+
+/** Finds sections, paragraphs of running text, key words and the summary. Thread-safe. */
+final class OutlineReader {
+  /** Running text has more letters than a line of an address or a caption. */
+  private static final int SHORTEST_RUNNING_TEXT = 60;
+
+  private static final int SHORTEST_RUNNING_HAN = 20;
+
+  /** A line of this length is no title, even if no sentence ends with it. */
+  private static final int LONGEST_TITLE = 120;
+
+  private static final String ENDS = ".!?…;:,”»\"')]。！？；：」』؟؛";
+
+  private final SubmissionPhrases phrases;
+
+  OutlineReader(SubmissionPhrases phrases) {
+    this.phrases = phrases;
+  }
+
+  List<Section> sections(List<SubmissionLine> lines) {
+    List<Section> found = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      SubmissionLine line = lines.get(i);
+      if (line.heading()) {
+        int end = i;
+        while (end + 1 < lines.size() && !lines.get(end + 1).heading()) {
+          end++;
+        }
+        int start = line.paragraph().span().start();
+        int last = Math.max(start, lines.get(end).paragraph().span().end());
+        found.add(
+            new Section(line.paragraph().printed().strip(), line.level(), new Span(start, last)));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Paragraphs of running text in the body: what stands before the first numbered one, or before
+   * the first heading behind the summary where none is numbered, is no part of them.
+   */
+  List<NumberedParagraph> paragraphs(List<SubmissionLine> body, Optional<Span> summary) {
+    List<NumberedParagraph> found = new ArrayList<>();
+    boolean any = body.stream().anyMatch(line -> number(line).isPresent());
+    boolean begun = false;
+    for (SubmissionLine line : body) {
+      Optional<String> number = number(line);
+      boolean ended = line.paragraph().span().start() >= summary.map(Span::end).orElse(0);
+      begun |= any ? number.isPresent() : ended && line.heading();
+      if (begun && (number.isPresent() || (ended && running(line)))) {
+        found.add(new NumberedParagraph(number, found.size() + 1, line.paragraph().span()));
+      }
+    }
+    return found;
+  }
+
+  private static Optional<String> number(SubmissionLine line) {
+    return line.heading() || line.inTable()
+        ? Optional.empty()
+        : ParagraphNumber.of(line.paragraph()).filter(n -> Character.isDigit(n.charAt(0)));
+  }
+
+  private boolean running(SubmissionLine line) {
+    String text = line.text().strip();
+    int shortest =
+        text.codePoints().anyMatch(Character::isIdeographic)
+            ? SHORTEST_RUNNING_HAN
+            : SHORTEST_RUNNING_TEXT;
+    return !line.heading()
+        && !line.inTable()
+        && line.paragraph().label().isEmpty()
+        && text.length() >= shortest
+        && (text.length() > LONGEST_TITLE || ENDS.indexOf(text.charAt(text.length() - 1)) >= 0)
+        && "(•-–—*\u00B7\"“«".indexOf(text.charAt(0)) < 0
+        && line.paragraph().layout().left() == 0
+        && !phrases.begins(PhraseKind.KEYWORDS, text);
+  }
+
+  List<String> keywords(List<SubmissionLine> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      if (phrases.begins(PhraseKind.KEYWORDS, text)) {
+        int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
+        String list = colon >= 0 ? text.substring(colon + 1) : "";
+        if (list.isBlank() && i + 1 < lines.size()) {
+          list = lines.get(i + 1).text();
+        }
+        return words(list);
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> words(String list) {
+    List<String> words = new ArrayList<>();
+    for (String word : list.split("[,;،；、，\\n]", -1)) {
+      String bare = word.strip();
+      bare = bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
+      if (!bare.isEmpty()) {
+        words.add(bare);
+      }
+    }
+    return words;
+  }
+
+  Optional<Span> summary(List<SubmissionLine> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      SubmissionLine line = lines.get(i);
+      boolean title = line.heading() || line.paragraph().bold() || line.text().length() < 30;
+      if (title && phrases.isTitle(PhraseKind.SUMMARY, line.text())) {
+        int last = i;
+        while (last + 1 < lines.size() && !ends(lines.get(last + 1), lines.get(i + 1))) {
+          last++;
+        }
+        return last == i
+            ? Optional.empty()
+            : Optional.of(
+                new Span(
+                    line.paragraph().span().start(), lines.get(last).paragraph().span().end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A summary ends before a heading; one not numbered itself, before the first number too. */
+  private static boolean ends(SubmissionLine line, SubmissionLine first) {
+    return line.heading() || (number(line).isPresent() && number(first).isEmpty());
+  }
+}

@@ -1,0 +1,145 @@
+package org.uprlib.core.paper.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.form.Form;
+import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.text.WordCounter;
+
+/** Parts a submission into cover, contents, body, typed notes and annexes. Stateless. */
+final class PartFinder {
+  /** A cover has no more paragraphs than these. */
+  private static final int LONGEST_COVER = 40;
+
+  /** A cover has no more words than these. */
+  private static final int MOST_COVER_WORDS = 250;
+
+  /** A paragraph of more words than these is prose. */
+  private static final int LONGEST_COVER_PARAGRAPH = 40;
+
+  /** What has fewer words is no sentence, but a line of an address or a title. */
+  private static final int SHORTEST_SENTENCE = 5;
+
+  private final SubmissionPhrases phrases;
+
+  PartFinder(SubmissionPhrases phrases) {
+    this.phrases = phrases;
+  }
+
+  List<Part> find(Document document, Form form, List<SubmissionLine> lines, Deadline deadline) {
+    PartKind[] kinds = new PartKind[lines.size()];
+    PartKind at = PartKind.BODY;
+    int cover = coverEnd(document, form, lines);
+    for (int i = 0; i < lines.size(); i++) {
+      deadline.require();
+      SubmissionLine line = lines.get(i);
+      if (i < cover) {
+        kinds[i] = PartKind.COVER;
+        continue;
+      }
+      at = next(at, line);
+      kinds[i] = at;
+    }
+    return joined(lines, kinds);
+  }
+
+  private PartKind next(PartKind at, SubmissionLine line) {
+    String text = line.text();
+    boolean own = line.heading() || line.paragraph().bold() || text.length() < 24;
+    if (at == PartKind.CONTENTS && entry(text)) {
+      return at;
+    }
+    if (at == PartKind.ANNEXES || (own && !line.inTable() && annex(line))) {
+      return PartKind.ANNEXES;
+    }
+    if (own && phrases.isTitle(PhraseKind.CONTENTS, text)) {
+      return PartKind.CONTENTS;
+    }
+    if (own && phrases.isTitle(PhraseKind.NOTES, text)) {
+      return PartKind.NOTES;
+    }
+    return at == PartKind.NOTES && !line.heading() ? at : PartKind.BODY;
+  }
+
+  private boolean annex(SubmissionLine line) {
+    return line.heading()
+        ? phrases.begins(PhraseKind.ANNEX, line.text())
+        : phrases.isTitle(PhraseKind.ANNEX, line.text());
+  }
+
+  /** A line of a table of contents ends with the number of a page. */
+  private static boolean entry(String text) {
+    String line = text.strip();
+    int digits = line.length();
+    while (digits > 0 && Character.isDigit(line.charAt(digits - 1))) {
+      digits--;
+    }
+    boolean numbered = digits < line.length() && line.length() - digits <= 3;
+    return numbered && digits > 0 && "\t .…".indexOf(line.charAt(digits - 1)) >= 0;
+  }
+
+  /** Number of lines on the cover: those before the first new page, if nothing else is there. */
+  private int coverEnd(Document document, Form form, List<SubmissionLine> lines) {
+    OptionalInt second = secondPage(document, form);
+    if (second.isEmpty()) {
+      return 0;
+    }
+    int count = 0;
+    int words = 0;
+    for (SubmissionLine line : lines) {
+      if (line.paragraph().span().start() >= second.getAsInt()) {
+        return count;
+      }
+      if (ParagraphNumber.of(line.paragraph()).isPresent()
+          || phrases.isTitle(PhraseKind.CONTENTS, line.text())
+          || phrases.isTitle(PhraseKind.SUMMARY, line.text())
+          || isProse(line.text())
+          || ++count > LONGEST_COVER) {
+        return 0;
+      }
+      words += WordCounter.count(line.text());
+      if (words > MOST_COVER_WORDS) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** A long paragraph, or one of two sentences: that is text, which counts. */
+  private static boolean isProse(String text) {
+    return WordCounter.count(text) > LONGEST_COVER_PARAGRAPH
+        || ProposalSentences.of(text).stream()
+                .filter(sentence -> WordCounter.count(sentence.in(text)) >= SHORTEST_SENTENCE)
+                .count()
+            > 1;
+  }
+
+  private static OptionalInt secondPage(Document document, Form form) {
+    for (Span start : form.pageStarts()) {
+      if (start.start() > 0) {
+        return OptionalInt.of(start.start());
+      }
+    }
+    return document.paragraphs().stream()
+        .mapToInt(p -> p.span().start())
+        .filter(start -> document.pageAt(start).orElse(1) > 1)
+        .findFirst();
+  }
+
+  private static List<Part> joined(List<SubmissionLine> lines, PartKind[] kinds) {
+    List<Part> parts = new ArrayList<>();
+    int first = 0;
+    for (int i = 1; i <= kinds.length; i++) {
+      if (i == kinds.length || kinds[i] != kinds[first]) {
+        int start = lines.get(first).paragraph().span().start();
+        int end = lines.get(i - 1).paragraph().span().end();
+        parts.add(new Part(kinds[first], new Span(start, Math.max(start, end))));
+        first = i;
+      }
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,15 @@
+package org.uprlib.core.paper.submission;
+
+/** The parts that a submission can have. */
+public enum PartKind {
+  /** A title page that stands on a page of its own. */
+  COVER,
+  /** A table of contents. */
+  CONTENTS,
+  /** Everything that is no other part. */
+  BODY,
+  /** Footnotes and endnotes, typed ones included. */
+  NOTES,
+  /** Annexes, at the end. */
+  ANNEXES
+}

@@ -1,0 +1,29 @@
+package org.uprlib.core.paper.submission;
+
+/** What a phrase in a submission tells. */
+enum PhraseKind {
+  CONTENTS,
+  KEYWORDS,
+  SUMMARY,
+  ANNEX,
+  NOTES,
+  RECOMMENDATIONS,
+  PROPOSAL,
+  ASKS,
+  DUTY,
+  SHOULD,
+  REVIEW,
+  JOINT,
+  SUBMITTED_BY,
+  ABOUT,
+  FOUNDED,
+  CONSULTATIVE,
+  STATE,
+  SESSION,
+  CYCLE,
+  AGENDA,
+  AND,
+  REVIEW_INITIALS,
+  NUMBER_SIGN,
+  DATE_LINK
+}

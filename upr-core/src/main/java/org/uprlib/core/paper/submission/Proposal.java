@@ -1,0 +1,35 @@
+package org.uprlib.core.paper.submission;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.uprlib.core.document.Location;
+
+/**
+ * A recommendation that a stakeholder's submission proposes. Immutable.
+ *
+ * @param paragraph number of the paragraph that it stands in, without closing stop; empty if it has
+ *     none
+ * @param text its words, without number or bullet
+ * @param section title of the section that it stands in
+ * @param location where it stands
+ * @param form how it is known
+ */
+public record Proposal(
+    Optional<String> paragraph,
+    String text,
+    Optional<String> section,
+    Location location,
+    Form form) {
+  /** How a proposal is known. */
+  public enum Form {
+    /** An item, numbered or bulleted, under a heading that announces recommendations. */
+    LISTED,
+    /** A sentence such as "We recommend that …" in running text. */
+    IN_TEXT;
+
+    /** The word used in every export, e.g. {@code in-text}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+}

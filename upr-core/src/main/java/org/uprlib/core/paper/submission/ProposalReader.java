@@ -1,0 +1,192 @@
+package org.uprlib.core.paper.submission;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Location;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.text.Folding;
+
+/** Finds the recommendations that a submission proposes. Thread-safe. */
+final class ProposalReader {
+  private static final int SHORTEST = 12;
+
+  /** From so many items on that each open with what is asked, a list needs no heading. */
+  private static final int SHORTEST_LIST = 2;
+
+  private final SubmissionPhrases phrases;
+  private final Set<String> verbs = new HashSet<>();
+
+  ProposalReader(SubmissionPhrases phrases) {
+    this.phrases = phrases;
+    for (DataFile.Row row : DataFile.read(ProposalReader.class, "opening-verbs.tsv", 2)) {
+      verbs.addAll(row.list(1, " "));
+    }
+  }
+
+  /** The state of one reading: whether the lines at hand are proposals. */
+  private static final class Reading {
+    final List<Proposal> found = new ArrayList<>();
+    Optional<String> section = Optional.empty();
+    boolean announced;
+
+    /** Whether the section at hand, which is announced, has neither items nor numbers. */
+    boolean plain;
+
+    boolean listFollows;
+
+    /** The State's name, folded; empty string if it is not known. */
+    String state = "";
+  }
+
+  /**
+   * What {@code document} proposes.
+   *
+   * @param state name of the State under review
+   */
+  List<Proposal> find(
+      Document document, List<SubmissionLine> body, Optional<String> state, Deadline deadline) {
+    Reading reading = new Reading();
+    reading.state = Folding.sameLength(state.orElse(""));
+    boolean[] plain = plain(body);
+    for (int i = 0; i < body.size(); i++) {
+      deadline.require();
+      SubmissionLine line = body.get(i);
+      String text = line.text().strip();
+      if (line.heading()) {
+        reading.section = Optional.of(line.paragraph().printed().strip());
+        reading.announced = announces(text) || phrases.isTitle(PhraseKind.ASKS, text);
+        reading.plain =
+            (ofProposals(text) || phrases.isTitle(PhraseKind.ASKS, text)) && plain[i + 1];
+        reading.listFollows = false;
+      } else if (text.length() < 40
+          && (phrases.isTitle(PhraseKind.RECOMMENDATIONS, text)
+              || phrases.isTitle(PhraseKind.ASKS, text))) {
+        reading.announced = true;
+        reading.plain = plain[i + 1];
+      } else if (text.endsWith(":") || text.endsWith("：")) {
+        reading.listFollows =
+            phrases.holds(PhraseKind.PROPOSAL, text)
+                || phrases.holds(PhraseKind.RECOMMENDATIONS, text);
+      } else if (text.length() >= SHORTEST) {
+        int end = reading.announced || reading.listFollows ? i : endOfAsks(body, i, reading);
+        if (end - i >= SHORTEST_LIST) {
+          for (; i < end; i++) {
+            SubmissionLine item = body.get(i);
+            add(document, item, item.paragraph().span(), Proposal.Form.LISTED, reading);
+          }
+          i--;
+        } else {
+          read(document, line, reading);
+        }
+      }
+    }
+    return reading.found;
+  }
+
+  /** Where the items end, from {@code start} on, that each open with what is asked. */
+  private int endOfAsks(List<SubmissionLine> body, int start, Reading reading) {
+    int end = start;
+    while (end < body.size()
+        && !body.get(end).heading()
+        && body.get(end).text().strip().length() >= SHORTEST
+        && item(body.get(end))
+        && opensAsk(ParagraphNumber.without(body.get(end).text().strip()), reading)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** "Ban …", "Sylvania must …", "We call on the State to …". */
+  private boolean opensAsk(String text, Reading reading) {
+    String plain = Folding.fold(text);
+    int space = plain.indexOf(' ');
+    return (space > 0 && verbs.contains(plain.substring(0, space)))
+        || phrases.begins(PhraseKind.PROPOSAL, text)
+        || isDuty(text, reading);
+  }
+
+  /** "The Government should …", "Sylvania must …", at the beginning. */
+  private boolean isDuty(String text, Reading reading) {
+    if (phrases.begins(PhraseKind.DUTY, text)) {
+      return true;
+    }
+    String folded = Folding.sameLength(text).strip();
+    return !reading.state.isEmpty()
+        && folded.startsWith(reading.state + " ")
+        && phrases.begins(PhraseKind.SHOULD, folded.substring(reading.state.length() + 1));
+  }
+
+  /** For each line, and the end, whether up to the next heading no paragraph is marked. */
+  private static boolean[] plain(List<SubmissionLine> lines) {
+    boolean[] plain = new boolean[lines.size() + 1];
+    plain[lines.size()] = true;
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      SubmissionLine line = lines.get(i);
+      plain[i] = line.heading() || (plain[i + 1] && !marked(line));
+    }
+    return plain;
+  }
+
+  private static boolean marked(SubmissionLine line) {
+    return (!line.text().isBlank() && item(line))
+        || ParagraphNumber.of(line.paragraph()).isPresent();
+  }
+
+  /** "Recommendations to the State", "Conclusion and recommendations", no earlier ones. */
+  private boolean ofProposals(String heading) {
+    String folded = Folding.sameLength(heading);
+    Optional<Span> word = phrases.find(PhraseKind.RECOMMENDATIONS, folded);
+    return phrases.begins(PhraseKind.RECOMMENDATIONS, heading)
+        || (word.isPresent()
+            && phrases.ends(PhraseKind.AND, folded.substring(0, word.get().start())));
+  }
+
+  private boolean announces(String heading) {
+    return phrases.holds(PhraseKind.RECOMMENDATIONS, heading);
+  }
+
+  private void read(Document document, SubmissionLine line, Reading reading) {
+    boolean item = item(line);
+    boolean number = ParagraphNumber.of(line.paragraph()).isPresent();
+    boolean unmarked = reading.plain && !phrases.holds(PhraseKind.RECOMMENDATIONS, line.text());
+    if ((item && (reading.announced || reading.listFollows))
+        || ((number || unmarked) && reading.announced && !inText(line))) {
+      add(document, line, line.paragraph().span(), Proposal.Form.LISTED, reading);
+      return;
+    }
+    reading.listFollows &= item;
+    int start = line.paragraph().span().start();
+    for (Span sentence : ProposalSentences.of(line.text())) {
+      String said = sentence.in(line.text());
+      if (phrases.holds(PhraseKind.PROPOSAL, said) || isDuty(said.strip(), reading)) {
+        add(document, line, sentence.shift(start), Proposal.Form.IN_TEXT, reading);
+      }
+    }
+  }
+
+  private boolean inText(SubmissionLine line) {
+    return phrases.holds(PhraseKind.PROPOSAL, line.text());
+  }
+
+  private static boolean item(SubmissionLine line) {
+    return line.paragraph().label().isPresent()
+        || (ParagraphNumber.BULLETS + "(").indexOf(line.text().strip().charAt(0)) >= 0;
+  }
+
+  private static void add(
+      Document document, SubmissionLine line, Span span, Proposal.Form form, Reading reading) {
+    reading.found.add(
+        new Proposal(
+            ParagraphNumber.of(line.paragraph()),
+            ParagraphNumber.without(span.in(document.text()).strip()),
+            reading.section,
+            new Location(document.pageAt(span.start()), span),
+            form));
+  }
+}

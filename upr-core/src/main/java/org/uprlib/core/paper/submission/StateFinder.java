@@ -1,0 +1,261 @@
+package org.uprlib.core.paper.submission;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.uprlib.core.vocabulary.Session;
+import org.uprlib.core.vocabulary.Sessions;
+import org.uprlib.core.vocabulary.State;
+
+/**
+ * Finds the State under review on the first page: behind its label, in the title, else the State
+ * that the title block or the text is about. States in addresses and in names of organisations
+ * count last, and only if the calendar has them in the session. Thread-safe.
+ */
+final class StateFinder {
+  private static final int LABEL = 9;
+  private static final int IN_TITLE_OF_REVIEW = 8;
+  private static final int IN_TITLE = 7;
+  private static final int IN_SUBTITLE = 5;
+  private static final int IN_TEXT = 3;
+  private static final int IN_NAME = 1;
+  private static final int ON_CALENDAR = 2;
+
+  /** A known State in the title is rather the one under review. */
+  private static final int UNKNOWN = 2;
+
+  /** A State that another is only named beside stands in another's place at this distance. */
+  private static final int FREQUENT = 3;
+
+  /**
+   * What was found.
+   *
+   * @param name the State's name, as printed if the library does not know it
+   * @param state the same, if the library knows it
+   * @param others further States that the title names with it
+   * @param evidence the words that tell it
+   */
+  record Found(
+      Optional<String> name,
+      Optional<State> state,
+      List<State> others,
+      Optional<PageEvidence> evidence) {
+    static final Found NONE =
+        new Found(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+  }
+
+  private record Candidate(int word, TitleBlock.StateAt at, int score) {}
+
+  private final Sessions sessions;
+
+  StateFinder(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  Found find(TitleBlock block, List<Organisation> submitters, OptionalInt session) {
+    List<Candidate> candidates = candidates(block, submitters, session);
+    Map<State, Integer> mentions = new HashMap<>();
+    candidates.forEach(c -> c.at().state().ifPresent(s -> mentions.merge(s, 1, Integer::sum)));
+    Candidate best = null;
+    for (Candidate each : candidates) {
+      if (best == null || each.score() > best.score() || oftener(each, best, mentions)) {
+        best = each;
+      }
+    }
+    if (best == null) {
+      best = onlyInName(block, submitters, session);
+    }
+    if (best == null) {
+      return Found.NONE;
+    }
+    FirstPage page = block.page();
+    Certainty certainty =
+        best.score() >= IN_TITLE - UNKNOWN + 1 ? Certainty.STATED : Certainty.INFERRED;
+    PageEvidence evidence = new PageEvidence(page.span(best.word(), best.at().end()), certainty);
+    Optional<State> state = best.at().state();
+    String name = state.map(State::name).orElse(page.words(best.word(), best.at().end()));
+    return new Found(Optional.of(name), state, others(block, best), Optional.of(evidence));
+  }
+
+  /** As of a national commission, whose name alone tells the State. */
+  private @Nullable Candidate onlyInName(
+      TitleBlock block, List<Organisation> submitters, OptionalInt session) {
+    boolean calendar =
+        session.isPresent()
+            && sessions.byNumber(session.getAsInt()).filter(s -> !s.states().isEmpty()).isPresent();
+    Candidate only = null;
+    for (int i = 0; !calendar && i < Math.min(block.body(), block.page().size()); i++) {
+      Optional<TitleBlock.StateAt> at = block.state(i);
+      if (at.isPresent() && score(block, i, at.get(), submitters) == IN_NAME) {
+        if (only != null && !only.at().state().equals(at.get().state())) {
+          return null;
+        }
+        only = only == null ? new Candidate(i, at.get(), IN_NAME) : only;
+      }
+    }
+    return only;
+  }
+
+  private static boolean oftener(Candidate each, Candidate best, Map<State, Integer> mentions) {
+    return each.score() == best.score()
+        && each.score() <= IN_TEXT
+        && mentions.getOrDefault(each.at().state().orElse(null), 0)
+            >= mentions.getOrDefault(best.at().state().orElse(null), 0) + FREQUENT;
+  }
+
+  private List<Candidate> candidates(
+      TitleBlock block, List<Organisation> submitters, OptionalInt session) {
+    FirstPage page = block.page();
+    List<State> reviewed =
+        session.isPresent()
+            ? sessions.byNumber(session.getAsInt()).map(Session::states).orElse(List.of())
+            : List.of();
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 0; i < page.size(); i++) {
+      Optional<TitleBlock.StateAt> at = block.state(i);
+      if (at.isEmpty() || based(page, at.get().end())) {
+        continue;
+      }
+      int score = score(block, i, at.get(), submitters);
+      boolean due = at.get().state().filter(reviewed::contains).isPresent();
+      boolean head = score > IN_NAME && (i < block.body() || score > IN_TEXT);
+      if (head || (score > 0 && due)) {
+        boolean weak = score <= IN_TEXT;
+        found.add(new Candidate(i, at.get(), score + (due && weak ? ON_CALENDAR : 0)));
+      }
+    }
+    return found;
+  }
+
+  /** As in {@code UK-based}. */
+  private static boolean based(FirstPage page, int end) {
+    return end < page.size()
+        && page.before(end).joined()
+        && !page.word(end).capital()
+        && page.is(WordKind.BASED, end);
+  }
+
+  private int score(TitleBlock block, int i, TitleBlock.StateAt at, List<Organisation> submitters) {
+    FirstPage page = block.page();
+    Role role = block.role(i);
+    if (labelled(page, i)) {
+      return LABEL;
+    }
+    boolean named =
+        submitters.stream()
+            .anyMatch(
+                s ->
+                    s.span().start() <= page.word(i).start()
+                        && page.word(at.end() - 1).end() <= s.span().end());
+    boolean inName = named || (role != Role.TITLE && nameAround(page, i, at.end()));
+    if (page.before(i).open() && quoted(page, i)) {
+      return 0;
+    }
+    if (role == Role.TITLE && !named) {
+      int known = at.state().isPresent() ? 0 : UNKNOWN;
+      return (review(block, i) ? IN_TITLE_OF_REVIEW : IN_TITLE) - known;
+    }
+    if (page.before(i).open()) {
+      return 0;
+    }
+    if (inName || role == Role.CONTACT || contactBefore(block, i)) {
+      return IN_NAME;
+    }
+    if (role == Role.FREE && i < block.body()) {
+      boolean topic = page.is(WordKind.FUNCTION, i - 1) || page.before(i).line();
+      return topic ? IN_SUBTITLE : IN_TEXT;
+    }
+    return role == Role.PROSE || role == Role.FREE || role == Role.HEADING ? IN_TEXT : 0;
+  }
+
+  /** Where a recommendation is quoted, the States in brackets made it. */
+  private static boolean quoted(FirstPage page, int i) {
+    int line = page.lineOf(i);
+    int end = page.lineStart(line + 1);
+    return page.word(page.lineStart(line)).number()
+        && page.text().startsWith(");", page.word(end - 1).end());
+  }
+
+  private static boolean labelled(FirstPage page, int i) {
+    int value = page.is(WordKind.ARTICLE, i - 1) ? i - 1 : i;
+    if (!page.before(value).colon()) {
+      return false;
+    }
+    for (int k = Math.max(0, value - 4); k < value; k++) {
+      if (page.end(WordKind.STATE, k) == value && page.before(k).line()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the State's name is in the run of title words that names the review. */
+  private static boolean review(TitleBlock block, int i) {
+    FirstPage page = block.page();
+    for (int k = i - 1; k >= 0 && k > i - 14 && block.role(k) == Role.TITLE; k--) {
+      if (page.is(WordKind.REVIEW, k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** As in {@code Sylvania Law Society}: a noun for organisations beside the State's name. */
+  private static boolean nameAround(FirstPage page, int start, int end) {
+    for (int k = end;
+        k < Math.min(page.size(), end + 4) && page.before(k).plain() && page.word(k).capital();
+        k++) {
+      if (page.is(WordKind.ORGANISATION, k)) {
+        return true;
+      }
+    }
+    for (int k = start - 1;
+        k >= Math.max(0, start - 4) && page.before(k + 1).plain() && page.word(k).capital();
+        k--) {
+      if (page.is(WordKind.ORGANISATION, k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** In an address: behind a contact on the same line. */
+  private static boolean contactBefore(TitleBlock block, int i) {
+    FirstPage page = block.page();
+    for (int k = i - 1; k >= 0 && k > i - 15 && !page.before(k + 1).line(); k--) {
+      if (block.role(k) == Role.CONTACT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** As in {@code of Sylvania and Norway}. */
+  private static List<State> others(TitleBlock block, Candidate best) {
+    List<State> found = new ArrayList<>();
+    FirstPage page = block.page();
+    int i = best.at().end();
+    while (best.score() > IN_SUBTITLE && i < page.size() && !page.before(i).line()) {
+      boolean listed = page.before(i).comma();
+      if (page.is(WordKind.AND, i)) {
+        listed = true;
+        i++;
+      }
+      Optional<TitleBlock.StateAt> other = listed ? block.state(i) : Optional.empty();
+      if (other.isEmpty()) {
+        break;
+      }
+      other
+          .get()
+          .state()
+          .filter(s -> !best.at().state().equals(Optional.of(s)))
+          .ifPresent(found::add);
+      i = other.get().end();
+    }
+    return found.stream().distinct().toList();
+  }
+}

@@ -1,0 +1,130 @@
+package org.uprlib.core.paper.submission;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.document.Table;
+import org.uprlib.core.form.Form;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.State;
+
+/**
+ * A stakeholder's submission, taken apart. What it does not tell is empty. Immutable and
+ * thread-safe.
+ *
+ * @param document the text; every span points into it
+ * @param form what the file holds beside it
+ * @param title first line that names the review; empty if none does
+ * @param stateName the State under review by its short name; as printed if the library does not
+ *     know it
+ * @param state the same, if the library knows it
+ * @param otherStates further States that the title names
+ * @param session number of the session that it is meant for
+ * @param cycle number of the cycle, stated or by the session
+ * @param authorship whether it is joint
+ * @param organisations those who submit
+ * @param contacts how they can be reached
+ * @param established year in which the first of them was founded
+ * @param consultativeStatus the sentence that tells of their consultative status
+ * @param keywords the key words given
+ * @param summary where the summary stands
+ * @param parts parts in order, without gaps
+ * @param sections headings with what stands below
+ * @param paragraphs paragraphs of running text in the body
+ * @param proposals recommendations that it proposes
+ * @param grounds the words of the first page that tell State, session, cycle and authorship
+ */
+public record Submission(
+    Document document,
+    Form form,
+    Optional<String> title,
+    Optional<String> stateName,
+    Optional<State> state,
+    List<State> otherStates,
+    OptionalInt session,
+    OptionalInt cycle,
+    Authorship authorship,
+    List<Organisation> organisations,
+    Contacts contacts,
+    OptionalInt established,
+    Optional<String> consultativeStatus,
+    List<String> keywords,
+    Optional<Span> summary,
+    List<Part> parts,
+    List<Section> sections,
+    List<NumberedParagraph> paragraphs,
+    List<Proposal> proposals,
+    Grounds grounds) {
+  public Submission {
+    otherStates = List.copyOf(otherStates);
+    organisations = List.copyOf(organisations);
+    keywords = List.copyOf(keywords);
+    parts = List.copyOf(parts);
+    sections = List.copyOf(sections);
+    paragraphs = List.copyOf(paragraphs);
+    proposals = List.copyOf(proposals);
+  }
+
+  /** Why it is unknown whether it is joint; empty if it is known. */
+  public Optional<UnknownAuthorship> authorshipUnknown() {
+    if (authorship != Authorship.UNKNOWN) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        title.isEmpty() ? UnknownAuthorship.NO_TITLE_BLOCK : UnknownAuthorship.NOBODY_NAMED);
+  }
+
+  /** Language of the body; empty if it could not be told or is none of the United Nations'. */
+  public Optional<Language> language() {
+    return document.language();
+  }
+
+  /** Tables, in order. */
+  public List<Table> tables() {
+    return document.blocks().stream()
+        .filter(Table.class::isInstance)
+        .map(Table.class::cast)
+        .toList();
+  }
+
+  /** Pictures, in order; none where the format was not looked into. */
+  public List<Form.Mark> pictures() {
+    return form.marks(Form.Mark.Kind.PICTURE);
+  }
+
+  /** The part of this kind, if there is one. */
+  public Optional<Part> part(PartKind kind) {
+    return parts.stream().filter(part -> part.kind() == kind).findFirst();
+  }
+
+  /** The kind of part in which the character at {@code offset} stands. */
+  public PartKind partAt(int offset) {
+    OptionalInt part = Span.indexAt(offset, parts, Part::span);
+    if (part.isPresent()) {
+      return parts.get(part.getAsInt()).kind();
+    }
+    boolean beyond =
+        document.notes().stream()
+            .flatMap(note -> note.paragraphs().stream())
+            .findFirst()
+            .filter(first -> first.span().start() <= offset)
+            .isPresent();
+    return beyond ? PartKind.NOTES : PartKind.BODY;
+  }
+
+  /** The section in which the character at {@code offset} stands. */
+  public Optional<Section> sectionAt(int offset) {
+    OptionalInt section = Span.indexAt(offset, sections, Section::span);
+    return section.isPresent() ? Optional.of(sections.get(section.getAsInt())) : Optional.empty();
+  }
+
+  /** The paragraph of running text in which the character at {@code offset} stands. */
+  public Optional<NumberedParagraph> paragraphAt(int offset) {
+    OptionalInt paragraph = Span.indexAt(offset, paragraphs, NumberedParagraph::span);
+    return paragraph.isPresent()
+        ? Optional.of(paragraphs.get(paragraph.getAsInt()))
+        : Optional.empty();
+  }
+}

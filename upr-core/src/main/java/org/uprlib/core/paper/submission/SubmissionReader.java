@@ -1,0 +1,271 @@
+package org.uprlib.core.paper.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.form.Form;
+import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.text.Folding;
+import org.uprlib.core.vocabulary.Cycle;
+import org.uprlib.core.vocabulary.Sessions;
+import org.uprlib.core.vocabulary.States;
+
+/**
+ * Takes submissions apart.
+ *
+ * <pre>{@code
+ * SubmissionReader reader = SubmissionReader.create();
+ * Submission submission = reader.read(document, form);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe: make one and share it.
+ */
+public final class SubmissionReader {
+  /** Who submits, and for which session, stands within this many paragraphs from the start. */
+  private static final int FRONT = 30;
+
+  private static final int LONGEST_STATEMENT = 200;
+
+  private final SubmissionPhrases phrases = SubmissionPhrases.load();
+  private final PartFinder parts = new PartFinder(phrases);
+  private final OutlineReader outline = new OutlineReader(phrases);
+  private final ContactFinder contacts = new ContactFinder(phrases);
+  private final FoundingYearFinder founding = new FoundingYearFinder(phrases);
+  private final FirstPageWords words = FirstPageWords.load();
+  private final Ordinals ordinals = Ordinals.load();
+  private final ProposalReader proposals = new ProposalReader(phrases);
+  private final StatedNumber numbers = new StatedNumber(phrases, ordinals);
+  private final States knownStates;
+  private final StateFinder states;
+  private final SessionFinder sessions;
+
+  private SubmissionReader(States states, Sessions calendar) {
+    this.knownStates = states;
+    this.states = new StateFinder(calendar);
+    this.sessions = new SessionFinder(ordinals, calendar, phrases);
+  }
+
+  /** A reader that knows the States of the library. */
+  public static SubmissionReader create() {
+    return create(States.load());
+  }
+
+  /** A reader that knows these States, and the library's calendar. */
+  public static SubmissionReader create(States states) {
+    return create(states, Sessions.load(states));
+  }
+
+  /** A reader that knows these States and this calendar, which bears out State and session. */
+  public static SubmissionReader create(States states, Sessions calendar) {
+    return new SubmissionReader(states, calendar);
+  }
+
+  /**
+   * Takes a submission apart. Any document is taken for one; what it does not tell is empty.
+   *
+   * @param document its text
+   * @param form what its file holds beside the text, {@link Form#UNKNOWN} if that was not read
+   */
+  public Submission read(Document document, Form form) {
+    return read(document, form, Deadline.NONE);
+  }
+
+  /**
+   * The same by a deadline.
+   *
+   * @throws org.uprlib.core.read.limit.LateException if time is up
+   */
+  public Submission read(Document document, Form form, Deadline deadline) {
+    List<SubmissionLine> lines = SubmissionLine.of(document);
+    List<Part> found = parts.find(document, form, lines, deadline);
+    List<SubmissionLine> front = joined(document, front(lines));
+    List<SubmissionLine> body =
+        lines.stream().filter(line -> in(PartKind.BODY, found, line)).toList();
+    TitleBlock block = TitleBlock.of(FirstPage.of(document, lines, words), knownStates, ordinals);
+    Submitters who = SubmitterFinder.find(block);
+    Optional<Span> summary = outline.summary(lines);
+    boolean ofCouncil = ofCouncil(front);
+    Optional<SessionFinder.Found> told =
+        ofCouncil ? Optional.empty() : sessions.session(block, Optional.empty());
+    StateFinder.Found state = states.find(block, who.organisations(), number(told));
+    Optional<SessionFinder.Found> session =
+        ofCouncil ? Optional.empty() : sessions.session(block, state.state());
+    OptionalInt number =
+        number(session).isPresent() || ofCouncil
+            ? number(session)
+            : otherwise(PhraseKind.SESSION, document, front);
+    Optional<SessionFinder.Found> cycle = sessions.cycle(block);
+    deadline.require();
+    Contacts reached = contacts.contacts(lines, front);
+    Corroboration corroboration = new Corroboration(document, reached);
+    return new Submission(
+        document,
+        form,
+        title(front),
+        state.name(),
+        state.state(),
+        state.others(),
+        number,
+        cycleOf(number, cycle, document, front),
+        who.authorship(),
+        who.organisations().stream().map(corroboration::of).toList(),
+        reached,
+        founding.find(lines, who.organisations()),
+        contacts.consultativeStatus(lines),
+        outline.keywords(lines),
+        summary,
+        found,
+        outline.sections(lines.stream().filter(l -> !in(PartKind.CONTENTS, found, l)).toList()),
+        outline.paragraphs(body, summary),
+        proposals.find(document, body, state.name(), deadline),
+        new Grounds(
+            state.evidence(),
+            session.map(SessionFinder.Found::evidence),
+            cycle.map(SessionFinder.Found::evidence),
+            who.evidence()));
+  }
+
+  /** The lines before the first numbered paragraph, and no more than a title page's worth. */
+  private static List<SubmissionLine> front(List<SubmissionLine> lines) {
+    int end = 0;
+    while (end < Math.min(FRONT, lines.size())
+        && (lines.get(end).heading() || ParagraphNumber.of(lines.get(end).paragraph()).isEmpty())) {
+      end++;
+    }
+    return lines.subList(0, end);
+  }
+
+  /** The same lines, with headings that follow on each other, as a title over lines, made one. */
+  private static List<SubmissionLine> joined(Document document, List<SubmissionLine> front) {
+    List<SubmissionLine> found = new ArrayList<>();
+    for (SubmissionLine line : front) {
+      SubmissionLine last = found.isEmpty() ? null : found.get(found.size() - 1);
+      if (last != null && last.heading() && last.level() == line.level()) {
+        Span span = new Span(last.paragraph().span().start(), line.paragraph().span().end());
+        Paragraph whole =
+            new Paragraph(
+                span,
+                span.in(document.text()),
+                List.of(),
+                last.paragraph().label(),
+                last.paragraph().layout());
+        found.set(found.size() - 1, new SubmissionLine(whole, line.level(), line.inTable()));
+      } else {
+        found.add(line);
+      }
+    }
+    return found;
+  }
+
+  private static boolean in(PartKind kind, List<Part> parts, SubmissionLine line) {
+    return parts.stream()
+        .anyMatch(part -> part.kind() == kind && part.span().contains(line.paragraph().span()));
+  }
+
+  private Optional<String> title(List<SubmissionLine> front) {
+    return front.stream()
+        .map(line -> line.text().strip().replace('\n', ' '))
+        .filter(text -> phrases.holds(PhraseKind.REVIEW, text))
+        .findFirst();
+  }
+
+  /** Papers of the Council name its session, not one of the Working Group, and an agenda item. */
+  private boolean ofCouncil(List<SubmissionLine> front) {
+    return front.stream().anyMatch(line -> phrases.holds(PhraseKind.AGENDA, line.text()));
+  }
+
+  /** A number stated of the paper, not one that its text tells of. */
+  private OptionalInt stated(PhraseKind kind, List<SubmissionLine> front) {
+    return front.stream()
+        .filter(line -> !line.inTable() && line.text().length() <= LONGEST_STATEMENT)
+        .filter(line -> !line.text().strip().endsWith("."))
+        .map(line -> numbers.beside(kind, line.text()))
+        .filter(number -> number.orElse(0) > 0)
+        .findFirst()
+        .orElse(OptionalInt.empty());
+  }
+
+  private static OptionalInt number(Optional<SessionFinder.Found> found) {
+    return found.map(f -> OptionalInt.of(f.number())).orElse(OptionalInt.empty());
+  }
+
+  /** In languages whose first pages do not tell sessions by words. */
+  private OptionalInt otherwise(PhraseKind kind, Document document, List<SubmissionLine> front) {
+    return document.language().filter(words::tellSessions).isPresent()
+        ? OptionalInt.empty()
+        : stated(kind, front);
+  }
+
+  private OptionalInt cycleOf(
+      OptionalInt session,
+      Optional<SessionFinder.Found> cycle,
+      Document document,
+      List<SubmissionLine> front) {
+    if (session.isPresent()) {
+      return OptionalInt.of(Cycle.ofSession(session.getAsInt()).number());
+    }
+    OptionalInt stated = number(cycle);
+    return stated.isPresent() ? stated : otherwise(PhraseKind.CYCLE, document, front);
+  }
+
+  /**
+   * Reads the number that stands before or behind a word, as in {@code 49th session}. Immutable.
+   */
+  private static final class StatedNumber {
+    private static final int NEAR = 40;
+    private final SubmissionPhrases phrases;
+    private final Ordinals ordinals;
+    private final Pattern before;
+
+    /** No number is the day in {@code session, 24 February 2020} or in a range of days. */
+    private final Pattern behind;
+
+    StatedNumber(SubmissionPhrases phrases, Ordinals ordinals) {
+      this.phrases = phrases;
+      this.ordinals = ordinals;
+      this.before =
+          Pattern.compile(
+              "(?<![\\d/.])(\\d{1,2})[\\s.]?(?:"
+                  + ordinals.endings()
+                  + ")?(?:\\s+(?:"
+                  + phrases.any(PhraseKind.REVIEW_INITIALS)
+                  + "))?\\s*$");
+      String of = "(?:(?:" + phrases.any(PhraseKind.DATE_LINK) + ")\\s+)?";
+      this.behind =
+          Pattern.compile(
+              "^\\s*(?:"
+                  + phrases.any(PhraseKind.NUMBER_SIGN)
+                  + "|:)?\\s*(\\d{1,2})(?![\\d/.]|\\s*[–-]|\\s+\\p{L}+\\s*[–-]|\\s+\\p{L}{1,3}\\s+\\d|\\s+"
+                  + of
+                  + "\\p{L}+\\.?,?\\s+"
+                  + of
+                  + "(?:19|20)\\d\\d)");
+    }
+
+    /** The number beside the first word of this kind in {@code text}. */
+    OptionalInt beside(PhraseKind kind, String text) {
+      String folded = Folding.sameLength(text);
+      Optional<Span> word = phrases.find(kind, folded);
+      if (word.isEmpty()) {
+        return OptionalInt.empty();
+      }
+      int start = word.get().start();
+      String words = folded.substring(Math.max(0, start - NEAR), start);
+      Matcher figure = before.matcher(words);
+      if (figure.find()) {
+        return OptionalInt.of(Integer.parseInt(figure.group(1)));
+      }
+      figure = behind.matcher(folded.substring(word.get().end()));
+      if (figure.find()) {
+        return OptionalInt.of(Integer.parseInt(figure.group(1)));
+      }
+      return ordinals.endingOf(words);
+    }
+  }
+}

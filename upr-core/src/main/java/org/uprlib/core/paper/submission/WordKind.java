@@ -1,0 +1,103 @@
+package org.uprlib.core.paper.submission;
+
+/** What a word or phrase tells on the first page of a submission. */
+enum WordKind {
+  /** Verb of a label, as in {@code prepared by}: those who submit follow. */
+  SUBMITTED_BY,
+  /** Noun of a label, as in {@code Submitting organisations}: counts at the start of a line. */
+  SUBMITTER,
+  /** Partners follow, who submit too. */
+  PARTNER,
+  /** Endorsers, donors and helpers follow, who do not submit. */
+  SUPPORT,
+  /** Those to whom the paper goes follow. */
+  ADDRESSEE,
+  BY,
+  OF,
+  REVIEW,
+  /** The paper itself, as in {@code report}. */
+  PAPER,
+  /** Goes with the paper's noun, as in {@code alternative report}. */
+  PAPER_WORD,
+  COUNCIL,
+  SESSION,
+  CYCLE,
+  /** Occurs in titles and decides nothing. */
+  TITLE_WORD,
+  FUNCTION,
+  JOINT,
+  SINGLE,
+  STATE,
+  CONTACT,
+  /** Consultative status, which stands behind a name. */
+  STATUS,
+  HEADING,
+  ABOUT,
+  /** Tells that a sentence stands here, not a title or a name. */
+  VERB,
+  /** What those who submit do with the paper, as in {@code submit}. */
+  SUBMIT_VERB,
+  THIS,
+  /** Begins a sentence. */
+  STARTER,
+  FOUNDED,
+  /** Begins what is told of an organisation behind its name. */
+  WHICH,
+  /** Verb of a sentence that describes an organisation. */
+  BEING,
+  /** Leads to the one who gets the paper, as in {@code to the review}. */
+  TO,
+  /** In the head of a paper of the United Nations. */
+  UNITED_NATIONS_PAPER,
+  ABBREVIATION,
+  PERSON,
+  /** Occurs in names of organisations. */
+  ORGANISATION,
+  /** Occurs in names of organisations and elsewhere. */
+  ORGANISATION_WORD,
+  /** What organisations are about: alone no name. */
+  TOPIC,
+  ARTICLE,
+  AND,
+  MONTH,
+  /** Legal form behind a name. */
+  SUFFIX,
+  COALITION_OF,
+  MEMBERS,
+  /** Ends a list of names in a sentence, as in {@code in advance of}. */
+  BREAK,
+  /** What was done with the paper, as in {@code submitted to the Office by}. */
+  PARTICIPLE,
+  /** Begins what is no stakeholder, as in {@code Government}. */
+  NOBODY,
+  JOINT_WORD,
+  SINGLE_WORD,
+  /** Label of a form for whether the paper is joint, as in {@code Type of submission}. */
+  PAPER_TYPE,
+  /** Those for whom the writers of a letter speak follow. */
+  ON_BEHALF,
+  /** The writers of a letter, as in {@code we}. */
+  SPEAKER,
+  /** Says what a paper is for, as in {@code welcomes the opportunity}. */
+  OCCASION,
+  /** Stands within a date. */
+  DATE_WORD,
+  /** Short word for an organisation. */
+  ASSOCIATION,
+  /** Tells that what follows is past, as in {@code since the third session}. */
+  EARLIER,
+  /** May stand between the number and the word for a session or cycle. */
+  WITH_SESSION,
+  /** Stands before a number. */
+  NUMBER_SIGN,
+  /** Tells the Working Group's sessions from the Council's. */
+  WORKING_GROUP,
+  /** Begins the name of the Council. */
+  COUNCIL_WORD,
+  /** Stands between the days of a date that has two. */
+  DATE_RANGE,
+  /** As in {@code UK-based}. */
+  BASED,
+  /** Begins a contact's label, where it has a capital. */
+  CONTACT_WORD
+}

@@ -1,0 +1,53 @@
+package org.uprlib.core.paper.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.vocabulary.Language;
+
+class FirstPageWordsTest {
+  private final FirstPageWords words = FirstPageWords.load();
+
+  @ParameterizedTest
+  @CsvSource({
+    "watch,    ORGANISATION,    en, watch",
+    "e,        CONTACT,         en, e mail",
+    "defense,  TOPIC,           fr, defense",
+    "stakeholder, TITLE_WORD,   en, stakeholder s",
+    "examen,   REVIEW,          es, examen periodico universal",
+    "point,    UNITED_NATIONS_PAPER, fr, point de l ordre du jour",
+    "s,        SUFFIX,          en, s a",
+    "&,        AND,             en, &",
+    "universal, REVIEW,         en, universal periodic review",
+  })
+  void aPhraseIsFoundByItsFirstWord(String first, WordKind kind, String language, String phrase) {
+    assertThat(words.beginningWith(first))
+        .filteredOn(p -> p.kind() == kind && p.language().equals(language))
+        .extracting(p -> String.join(" ", p.words()))
+        .contains(phrase);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ENGLISH, true",
+    "FRENCH,  true",
+    "SPANISH, true",
+    "RUSSIAN, false",
+    "CHINESE, false",
+    "ARABIC,  false",
+  })
+  void tellsSessionsInTheLanguagesThatHaveWordsForThem(Language language, boolean tells) {
+    assertThat(words.tellSessions(language)).isEqualTo(tells);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a, true", "z, true", "A, true", "Z, true", "0, true", "9, true", "&, true", "é, true",
+    "я, true", "́, true", "_, false", "`, false", "@, false", "{, false", "[, false", "/, false",
+    ":, false", "’, false", "-, false"
+  })
+  void whatWordsAreMadeOf(char c, boolean word) {
+    assertThat(FirstPageWords.inWord(c)).isEqualTo(word);
+  }
+}

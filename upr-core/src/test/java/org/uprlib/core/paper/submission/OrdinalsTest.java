@@ -1,0 +1,40 @@
+package org.uprlib.core.paper.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.OptionalInt;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OrdinalsTest {
+  private final Ordinals ordinals = Ordinals.load();
+
+  @ParameterizedTest
+  @CsvSource({
+    "for the third, 3",
+    "third upr, 3",
+    "seventh, 7",
+    "twentieth, 20",
+    "thirty-fourth, 34",
+    "forty ninth, 49",
+    "dix-septième, 17",
+    "quarante et unième, 41",
+    "cinquante-deuxième, 52",
+    "au titre du troisième, 3",
+    "trigésimo cuarto, 34",
+    "cuadragésimo noveno, 49",
+    "tercer, 3",
+    "第四, 4",
+    "普遍定期审议第三, 3",
+  })
+  void readsNumbersInWords(String text, int number) {
+    assertThat(ordinals.endingOf(text)).hasValue(number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "the", "sixty-fourth", "sesenta y cuarto", "the last upr working"})
+  void leavesOpenWhatIsNoneOrPartOfALargerOne(String text) {
+    assertThat(ordinals.endingOf(text)).isEqualTo(OptionalInt.empty());
+  }
+}

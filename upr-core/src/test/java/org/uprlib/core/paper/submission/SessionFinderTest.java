@@ -1,0 +1,215 @@
+package org.uprlib.core.paper.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.vocabulary.Language;
+
+/** The session or the cycle that a paper is for, and the words that tell it. */
+class SessionFinderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          UPR of Norway / 49th session | 49 49th session
+          UPR of Norway / 49 session | 49 49 session
+          UPR of Norway / Session 49 | 49 Session 49
+          UPR of Norway / Session No. 49 | 49 Session No. 49
+          UPR of Norway / Session: 49 | 49 Session: 49
+          UPR of Norway / Session, 49 | -
+          UPR of Norway / Session (49) | -
+          UPR of Norway / Session / 49 | -
+          UPR of Norway / Session 24 February 2020 | -
+          UPR of Norway / Session 24–28 February 2020 | -
+          UPR of Norway / Session 24 - 28 February 2020 | -
+          UPR of Norway / Session 24 to 28 February 2020 | -
+          UPR of Norway / Session 24 to the end | 24 Session 24
+          UPR of Norway / Session 24 / February 2020 | 24 Session 24
+          UPR of Norway / Session 24/28 | -
+          UPR of Norway / Session 0 | -
+          UPR of Norway / Session 123 | -
+          UPR of Norway / 49th session of the Human Rights Council | 49 49th session
+          UPR of Norway / 58th session of the Human Rights Council | -
+          Norway / 58th session of the Human Rights Council | -
+          Norway / 61st session of the UN Human Rights Council | -
+          Norway / Human Rights Council, 61st session. Item 6: adoption of the outcome of the UPR of Norway | -
+          Human Rights Council / 61st session / Item 6 / UPR of Norway | -
+          Norway / Human Rights Council 61st session / Item 6 / UPR of Norway | -
+          Norway / UPR of Norway / Human Rights Council, Working Group on the UPR, 58th session | 58 58th session
+          UPR of Norway / 58th session of the Working Group / Human Rights Council | 58 58th session
+          Norway / 58th session of the Human Rights Council / 49th session of the Working Group | 49 49th session
+          Norway / 58th session of the HRC / 49th session | 49 ? 49th session
+          Norway / 49th UPR session | 49 49th UPR session
+          Norway / 49th UPR Working Group session | 49 49th UPR Working Group session
+          Norway / 49th session of the Working Group | 49 49th session
+          Norway / 49th regular session of the UPR Working Group | 49 49th regular session
+          Norway / forty-ninth session of the Working Group | 49 forty-ninth session
+          Norway / Forty ninth session of the Working Group | 49 Forty ninth session
+          Norway / ninth session of the Working Group | 9 ninth session
+          Norway / forty and ninth session of the Working Group | 9 forty and ninth session
+          Norway / seventh of the third session | 3 third session
+          Norway / 2020, session of the Working Group | -
+          Norway / 7 July session | -
+          Norway / 4–9 session | -
+          Norway / 49th; session | -
+          Norway / 49th. Session of May | 49 49th. Session
+          Norway / No session | -
+          Norway / UPR 49 | 49 ? UPR 49
+          Norway / UPR49 | 49 ? UPR49
+          Norway / UPR 2025 | -
+          Norway / UPR 24 February 2020 | -
+          Norway / UPR 49th | -
+          Norway / UPR No. 49 | 49 ? UPR No. 49
+          Norway / UPR / 49 | -
+          Norway was reviewed at the UPR 49 in 2025. | -
+          Norway / UPR of Norway / 1. This submission is for the 49th session of the Working Group. | 49 49th session
+          Norway / UPR of Norway / 1. Norway was reviewed at the 33rd session of the Working Group. | -
+          Norway / UPR of Norway / 1. This submission, made since the 33rd session, is for the 49th session. | 49 ? 49th session
+          Norway / UPR of Norway / 1. This submission is for the review. Norway was reviewed at the 33rd session. | -
+          Norway / UPR of Norway / 1. This submission is for the 58th session of the Human Rights Council. | -
+          Norway / UPR of Norway / 1. This submission is for the 49th session of the Human Rights Council. | -
+          Norway / UPR of Norway / Since the 33rd session | -
+          Norway / UPR of Norway / Since the last of all the many days of the 33rd session | 33 33rd session
+          Norway / UPR of Norway / Supported by the 33rd session | 33 33rd session
+          Norway / UPR of Norway / 33rd session and 49th session | 33 33rd session
+          Norway / UPR of Norway / 48th session and 33rd session | 33 33rd session
+          Norway / UPR of Norway / ^ 49th session | -
+          Norway / UPR of Norway / Fourth cycle | -
+          UPR of Norway / 49th session of the many good and useful people of the working group | 49 49th session
+          UPR of Norway / Agenda item 6 / 49th session | -
+          """)
+  void theSessionThatThePaperIsFor(String lines, String told) {
+    assertThat(session(SubmissionDraft.read(lines))).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          UPR of Norway / Fourth cycle | 4 Fourth cycle
+          UPR of Norway / 4th UPR cycle | 4 4th UPR cycle
+          UPR of Norway / Cycle 4 | 4 Cycle 4
+          UPR of Norway / Cycle No. 4 | 4 Cycle No. 4
+          UPR of Norway / 4th cycle / 33rd session | 3 4th cycle
+          UPR of Norway / 49th session / third cycle | 4 third cycle
+          UPR of Norway / 1. This report is for the fourth cycle. | 4 ? fourth cycle
+          UPR of Norway / 1. Norway was reviewed in the third cycle. | -
+          UPR of Norway / Third cycle and fourth cycle | 3 Third cycle
+          UPR of Norway / ^ Fourth cycle | -
+          UPR of Norway / Fourth round of the UPR | 4 Fourth round
+          UPR of Norway | -
+          """)
+  void theCycleThatThePaperIsFor(String lines, String told) {
+    assertThat(cycle(SubmissionDraft.read(lines))).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Норвегия / 49-я сессия | 49
+          Норвегия / 49 сессия | 49
+          Норвегия / сессия 49 | 49
+          Норвегия / сессия: 49 | 49
+          Норвегия / сессия, 24 февраля 2025 | -
+          Норвегия / сессия 24 февраля 2025 | -
+          Норвегия / сессия 24–28 февраля 2025 | -
+          Норвегия / 24/49 сессия | -
+          Норвегия / 149 сессия | -
+          Норвегия / 4-й цикл | -
+          Норвегия / четвертый цикл | -
+          Норвегия / Мы пишем о том, что было на сессии после 33-я сессия. | -
+          Норвегия / ^ 49-я сессия | -
+          1. Норвегия / 49-я сессия | -
+          Норвегия / пункт 6 повестки дня / 49-я сессия | -
+          """)
+  void theSessionInRussian(String lines, String told) {
+    assertThat(session(SubmissionDraft.read(lines, Optional.of(Language.RUSSIAN)))).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Норвегия / 49-я сессия | 4
+          Норвегия / 49 сессия | 4
+          Норвегия / сессия 49 | 4
+          Норвегия / сессия: 49 | 4
+          Норвегия / 4-й цикл | 4
+          Норвегия / четвертый цикл | 4
+          Норвегия / ^ 49-я сессия | -
+          """)
+  void theCycleInRussian(String lines, String told) {
+    assertThat(cycle(SubmissionDraft.read(lines, Optional.of(Language.RUSSIAN)))).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          挪威 / 普遍定期审议第49届会议 | 4
+          挪威 / 第四轮 | 4
+          挪威 / 第三十三届会议 | -
+          """)
+  void theCycleInChinese(String lines, String told) {
+    assertThat(cycle(SubmissionDraft.read(lines, Optional.of(Language.CHINESE)))).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          UPR of Sylvania / Session 24 to 28 February 2020 | -
+          UPR of Sylvania / Session 24 February 2020 | -
+          UPR of Sylvania / Session 24 of February of 2020 | 24 Session 24
+          UPR of Sylvania / Session, 24 Feb., 2020 | -
+          UPR of Sylvania / Session 24 / 28 | 24 Session 24
+          UPR of Sylvania / Session 24/28 | -
+          UPR of Sylvania / Session 24.5 | -
+          UPR of Sylvania / Session 245 | -
+          UPR of Sylvania / Session No. 24 | 24 Session No. 24
+          UPR of Sylvania / Session 0 | -
+          UPR of Sylvania / 24th UPR session | 24 24th UPR session
+          UPR of Sylvania / The many days of the third of all the sessions: the last session | -
+          UPR of Sylvania / third session | 3 third session
+          UPR of Sylvania / We write about the forty-ninth session. | 49 forty-ninth session
+          """)
+  void theSessionInALanguageThatWasNotTold(String lines, String told) {
+    assertThat(session(SubmissionDraft.read(lines, Optional.empty()))).isEqualTo(told);
+  }
+
+  private static String session(Submission submission) {
+    return told(submission, submission.session(), submission.grounds().session());
+  }
+
+  private static String cycle(Submission submission) {
+    return told(submission, submission.cycle(), submission.grounds().cycle());
+  }
+
+  private static String told(
+      Submission submission, OptionalInt number, Optional<PageEvidence> evidence) {
+    String words =
+        evidence
+            .map(
+                e ->
+                    (e.certainty() == Certainty.STATED ? " " : " ? ")
+                        + e.span().in(submission.document().text()).replace("\n", " "))
+            .orElse("");
+    return (number.isPresent() ? number.getAsInt() : "-") + words;
+  }
+}

@@ -1,0 +1,139 @@
+package org.uprlib.core.paper.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.document.Span;
+
+/** Cover, contents, body, notes and annexes, sections, numbered paragraphs and the summary. */
+class SubmissionPartsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          UPR of Sylvania / Rivers United / @ / = Introduction / 1. Rivers are dirty. / 2. Fish die. | COVER 2; BODY 3
+          UPR of Sylvania / We visited the prisons of the north and of the south of Sylvania and saw that the cells are damp and dark and that women and men wait there for months until a judge of the town has time to hear them at last / @ / 2. Fish die. | BODY 3
+          UPR of Sylvania / The rivers of Sylvania are dirty. Their fish die of it each year. / @ / 2. Fish die. | BODY 3
+          UPR of Sylvania / 49th session. Fourth cycle. / Rivers United. 12 Bridge St., 1000 Town. Tel. 12 34. / @ / 2. Fish die. | COVER 3; BODY 1
+          UPR of Sylvania / Submitted by Rivers United and by the Lakes Network, the Union of Fishers and the House of Wells, all of them members of the Forum of the Waters / @ / 2. Fish die. | COVER 2; BODY 1
+          UPR of Sylvania / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / @ / 2. Fish die. | BODY 13
+          UPR of Sylvania / Rivers United / 1. Rivers are dirty. / @ / 2. Fish die. | BODY 4
+          UPR of Sylvania / Contents / Introduction 2 / @ / 2. Fish die. | BODY 1; CONTENTS 2; BODY 1
+          UPR of Sylvania / Summary / @ / 2. Fish die. | BODY 3
+          UPR of Sylvania / Rivers United | BODY 2
+          @ / UPR of Sylvania / @ / 1. Rivers are dirty. | BODY 2
+          UPR of Sylvania / = Contents / Introduction	1 / Prisons....12 / Water … 143 / 1. Rivers are dirty. / 2. Fish die. | BODY 1; CONTENTS 4; BODY 2
+          UPR of Sylvania / Contents / Introduction 1 / Prisons 1234 / Water 7 | BODY 1; CONTENTS 2; BODY 2
+          UPR of Sylvania / Contents / 12 / Introduction1 / Water 7 | BODY 1; CONTENTS 1; BODY 3
+          UPR of Sylvania / !Table of contents of this paper / Introduction 1 / = Introduction / Text. | BODY 5
+          UPR of Sylvania / ! Table of Contents: / Introduction 1 / = Introduction / Text. | BODY 1; CONTENTS 2; BODY 2
+          UPR of Sylvania / The contents / Introduction 1 / Text | BODY 4
+          = UPR of Sylvania / 1. Rivers are dirty. / = Annex A: Law of 1999 / Text of it. / = Introduction / More. | BODY 2; ANNEXES 4
+          = UPR of Sylvania / 1. Rivers are dirty. / Annex / Text of it. / Notes / More. | BODY 2; ANNEXES 4
+          = UPR of Sylvania / 1. Rivers are dirty. / Annexes tell more. / Text of it. | BODY 4
+          = UPR of Sylvania / 1. Rivers are dirty. / Annex A on the laws of Sylvania that are in force / Text of it. | BODY 4
+          = UPR of Sylvania / 1. Rivers are dirty. / ^ Annex / Text of it. | BODY 4
+          = UPR of Sylvania / 1. Rivers are dirty. / Endnotes / 1 Law of 1999. / 2 Law of 2003. / = Annex / More. | BODY 2; NOTES 3; ANNEXES 2
+          = UPR of Sylvania / 1. Rivers are dirty. / References / Law of 1999. / = Further remarks / More. | BODY 2; NOTES 2; BODY 2
+          = UPR of Sylvania / 1. Rivers are dirty. / = III. Annexes / More. | BODY 2; ANNEXES 2
+          = UPR of Sylvania / 1. Rivers are dirty. / = 4) Appendix / More. | BODY 2; ANNEXES 2
+          = UPR of Sylvania / 1. Rivers are dirty. / = The annex / More. | BODY 4
+          = UPR of Sylvania / 1. Rivers are dirty. / = Annexation of land / More. | BODY 4
+          = UPR of Sylvania / 1. Rivers are dirty. / = 12 Annex / More. | BODY 2; ANNEXES 2
+          = UPR of Sylvania / 1. Rivers are dirty. / = 123456. Annex / More. | BODY 2; ANNEXES 2
+          = UPR of Sylvania / 1. Rivers are dirty. / = 12345678. Annex / More. | BODY 4
+          """)
+  void coverContentsBodyNotesAndAnnexes(String lines, String told) {
+    assertThat(parts(SubmissionDraft.read(lines))).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          = UPR of Sylvania / Rivers United / = Introduction / 1. Rivers are dirty. / 2. Fish die. / == Law / 3. There is none. | 1 UPR of Sylvania: 2; 1 Introduction: 3; 2 Law: 2
+          = UPR of Sylvania / = Contents / Introduction 1 / = [II.] Law / 1. Rivers are dirty. / = Water | 1 UPR of Sylvania: 1; 1 II. Law: 2; 1 Water: 1
+          UPR of Sylvania / 1. Rivers are dirty. | ``
+          """)
+  void aSectionGoesToTheNextHeading(String lines, String told) {
+    assertThat(sections(SubmissionDraft.read(lines))).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          = UPR of Sylvania / Rivers United has worked for clean rivers in all of Sylvania since 1999. / 1. Rivers are dirty. / 2. Fish die. / ^ 3. In a cell. / = 4. Law / 5. It is old. | 1=1 1.; 2=2 2.; 3=5 5.
+          UPR of Sylvania / [1.] Rivers are dirty. / [2.] Fish die. / [a)] First of all / [(b)] Second / [•] Third | 1=1 Rivers; 2=2 Fish
+          UPR of Sylvania / 1) Rivers are dirty. / 2.1. Fish die. / 3.5 per cent of them died. / 2019 was the year of the floods in the valleys of Sylvania. / 4. / 1999. | 1=1 1); 2=2.1 2.1.
+          = UPR of Sylvania / Rivers United has worked for clean rivers in all of Sylvania since 1999. / = Water / The rivers of Sylvania are dirty, as all reports of this year tell us. / Fish die. | 1=- Rivers; 2=- The
+          = UPR of Sylvania / = Summary / The rivers of Sylvania are dirty, as all reports of this year tell us. / = Water / The rivers of Sylvania are clean now, as all reports of last year tell. / A line of text that ends with no stop and is not long enough to be text | 1=- The
+          = Water / A line of text that ends with no stop and yet is so long that it can be no title of a section in any paper, be it of Sylvania or not / "The rivers of Sylvania are dirty, as all reports of this year tell us." / (The rivers of Sylvania are dirty, as all reports of this year tell us.) / – The rivers of Sylvania are dirty, as all reports of this year tell us. / > The rivers of Sylvania are dirty, as all reports of this year tell us. / [•] The rivers of Sylvania are dirty, as all reports of this year tell us. / ^ The rivers of Sylvania are dirty, as all reports of this year tell us. / Key words: rivers, fish, dirt, floods, valleys, lakes, dams, boats and mud. / The rivers of Sylvania are dirty, as all reports of this year tell you: | 1=- A; 2=- The
+          = Water / 西尔维尼亚的河流很脏,今年所有的报告都这样告诉我们大家。 / 西尔维尼亚的河流很脏。 / The rivers of Sylvania are dirty, as reports of 1999 tell us. / The rivers of Sylvania are dirty, as reports of 1999 tell you. | 1=- 西尔维尼亚的河流很脏,今年所有的报告都这样告诉我们大家。; 2=- The; 3=- The
+          = UPR of Sylvania / = Summary / 1. The rivers are dirty. / 2. Fish die in them. / = Water / 3. Floods came. | 1=1 1.; 2=2 2.; 3=3 3.
+          1. Rivers are dirty. / Their banks are dirty too, as anyone who walks there can see at once. / 2. Fish die. | 1=1 1.; 2=- Their; 3=2 2.
+          """)
+  void paragraphsOfRunningTextAndTheirNumbers(String lines, String told) {
+    assertThat(paragraphs(SubmissionDraft.read(lines))).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          = UPR of Sylvania / = Summary / The rivers are dirty. / Fish die. / = Water / 1. Floods came. | Summary / The rivers are dirty. / Fish die.
+          = UPR of Sylvania / Executive summary: / The rivers are dirty. / 1. Floods came. | Executive summary: / The rivers are dirty.
+          = UPR of Sylvania / Executive summary / 1. The rivers are dirty. / 2. Fish die. / = Water / 3. Floods came. | Executive summary / 1. The rivers are dirty. / 2. Fish die.
+          = UPR of Sylvania / ! I. Executive summary / The rivers are dirty. / Fish die. | I. Executive summary / The rivers are dirty. / Fish die.
+          = UPR of Sylvania / = Summary / = Water / 1. Floods came. | -
+          = UPR of Sylvania / Summary | -
+          = UPR of Sylvania / Summary of what we say here / The rivers are dirty. | -
+          """)
+  void theSummaryEndsWhereTheBodyBegins(String lines, String told) {
+    assertThat(summary(SubmissionDraft.read(lines))).isEqualTo(told);
+  }
+
+  private static String parts(Submission submission) {
+    return submission.parts().stream()
+        .map(part -> part.kind() + " " + lines(submission, part.span()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String sections(Submission submission) {
+    return submission.sections().stream()
+        .map(s -> s.level() + " " + s.title() + ": " + lines(submission, s.span()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String paragraphs(Submission submission) {
+    return submission.paragraphs().stream()
+        .map(p -> p.ordinal() + "=" + p.number().orElse("-") + " " + begins(submission, p.span()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String summary(Submission submission) {
+    return submission
+        .summary()
+        .map(span -> span.in(submission.document().text()).replace("\n", " / "))
+        .orElse("-");
+  }
+
+  private static String begins(Submission submission, Span span) {
+    return List.of(span.in(submission.document().text()).split(" ", 2)).get(0);
+  }
+
+  private static int lines(Submission submission, Span span) {
+    return (int) span.in(submission.document().text()).lines().count();
+  }
+}

@@ -1,0 +1,104 @@
+package org.uprlib.core.paper.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.document.TestDocument;
+import org.uprlib.core.form.Form;
+import org.uprlib.core.vocabulary.Language;
+
+/** What a submission tells of places in it. */
+class SubmissionTest {
+  private static final String LINES =
+      "UPR of Sylvania / @ / = Water / 1. Rivers are dirty. / ^ Fish / 2. Floods came."
+          + " / = Annex / Law of 1999.";
+
+  @ParameterizedTest
+  @CsvSource({
+    "UPR of,  COVER,   -,     -",
+    "Water,   BODY,    Water, -",
+    "Rivers,  BODY,    Water, 1",
+    "Fish,    BODY,    Water, -",
+    "came,    BODY,    Water, 2",
+    "Annex,   ANNEXES, Annex, -",
+    "Law,     ANNEXES, Annex, -"
+  })
+  void partSectionAndParagraphAtAPlace(
+      String words, PartKind part, String section, String paragraph) {
+    Submission submission = SubmissionDraft.read(LINES);
+    int offset = submission.document().text().indexOf(words);
+    assertThat(submission.partAt(offset)).isEqualTo(part);
+    assertThat(submission.sectionAt(offset).map(Section::title).orElse("-")).isEqualTo(section);
+    assertThat(submission.paragraphAt(offset).flatMap(NumberedParagraph::number).orElse("-"))
+        .isEqualTo(paragraph);
+  }
+
+  @Test
+  void tablesLanguageAndTheFirstPartOfAKind() {
+    Submission submission = SubmissionDraft.read(LINES);
+    assertThat(submission.tables())
+        .extracting(table -> table.span().in(submission.document().text()))
+        .containsExactly("Fish");
+    assertThat(submission.language()).contains(Language.ENGLISH);
+    assertThat(submission.part(PartKind.ANNEXES))
+        .map(part -> part.span().in(submission.document().text()))
+        .contains("Annex\nLaw of 1999.");
+    assertThat(submission.part(PartKind.NOTES)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Law, NOTES", "Page, NOTES", "Floods, BODY"})
+  void notesStandBehindTheBody(String words, PartKind part) {
+    Document document =
+        new TestDocument().says("Floods came.").note("1", "Law of 1999.", "Page 3.").document();
+    Submission submission = SubmissionReader.create().read(document, Form.UNKNOWN);
+    assertThat(submission.partAt(document.text().indexOf(words))).isEqualTo(part);
+    assertThat(submission.partAt(document.text().length() + 1)).isEqualTo(PartKind.NOTES);
+  }
+
+  @Test
+  void behindABodyWithoutNotesIsBody() {
+    assertThat(SubmissionDraft.read(LINES).partAt(9999)).isEqualTo(PartKind.BODY);
+  }
+
+  @Test
+  void aNewPageInTheFormEndsTheCoverAndPicturesAreListed() {
+    Document document =
+        new TestDocument().says("UPR of Sylvania", "Rivers United", "Floods came.").document();
+    Form.Mark picture = new Form.Mark(Form.Mark.Kind.PICTURE, Optional.empty(), "");
+    int floods = document.text().indexOf("Floods");
+    Form form =
+        new Form(
+            Optional.empty(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(List.of(picture)),
+            List.of(new Span(0, 4), new Span(floods, floods + 3)));
+
+    Submission submission = SubmissionReader.create().read(document, form);
+
+    assertThat(submission.pictures()).containsExactly(picture);
+    assertThat(submission.part(PartKind.COVER))
+        .map(part -> part.span().in(document.text()))
+        .contains("UPR of Sylvania\nRivers United");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UPR of Sylvania / Submitted by: Rivers United, -",
+    "UPR of Sylvania / July 2024,                   NOBODY_NAMED",
+    "Sylvania / July 2024,                          NO_TITLE_BLOCK"
+  })
+  void whyItIsUnknownWhetherItIsJoint(String lines, String why) {
+    assertThat(SubmissionDraft.read(lines).authorshipUnknown().map(Enum::name).orElse("-"))
+        .isEqualTo(why);
+  }
+}

@@ -1,0 +1,443 @@
+package org.uprlib.core.paper.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who submits, "?" before what is inferred and "+" before what an address bears out. */
+class SubmitterFinderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          UPR of Norway / Delta Watch / in partnership with Open Roads Initiative | JOINT: ?Delta Watch; Open Roads Initiative
+          UPR of Norway / Delta Watch / in partnership with / Open Roads / Blue Hills | JOINT: ?Delta Watch; Open Roads; Blue Hills
+          UPR of Norway / Human Rights / in partnership with Open Roads Initiative | SINGLE: Open Roads Initiative
+          UPR of Norway / in partnership with Open Roads Initiative | SINGLE: Open Roads Initiative
+          in partnership with Open Roads Initiative / UPR of Norway | SINGLE: Open Roads Initiative
+          UPR of Norway / Delta Watch / July 2024 / in partnership with Open Roads Initiative | SINGLE: Open Roads Initiative
+          UPR of Norway / a paper of many friends submitted by Delta Watch | SINGLE: ?Delta Watch
+          UPR of Norway / Paper submitted by Delta Watch | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: / Delta Watch / Resolution 16/21 | SINGLE: Delta Watch
+          UPR of Norway / This report is about rivers. / Submitted by: Delta Watch | SINGLE: Delta Watch
+          UPR of Norway / This report is about rivers. Paper submitted by Delta Watch | UNKNOWN
+          UPR of Norway / Introduction / 1. Rivers are dirty. / Rivers, see also report by Open Roads Initiative | UNKNOWN
+          UPR of Norway / Introduction / 1. Rivers are dirty. / Submitted by: Open Roads Initiative | SINGLE: Open Roads Initiative
+          UPR of Norway / Submitted by: / 1. Delta Watch, Oslo / 2. Open Roads Initiative, Bergen | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Submitted by: / • Delta Watch, Oslo / • Open Roads Initiative, Bergen | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Submitted by: / – Delta Watch, Oslo / – Open Roads Initiative, Bergen | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Submitted by: / Delta Watch / Email: office@delta.example / Open Roads Initiative / Tel: 123 / Voice of the Valley | JOINT: Delta Watch; Open Roads Initiative; Voice of the Valley
+          UPR of Norway / Submitted by: / Delta Watch / Type: NGO / Open Roads Initiative | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: / Delta Watch / 12 High Street / Open Roads Initiative | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: / Delta Watch / Open Roads / 1. Open Roads has long worked on this. | JOINT: Delta Watch; Open Roads
+          UPR of Norway / Submitted by: / Delta Watch / Open Roads / Blue Hills | SINGLE: Delta Watch
+          UPR of Norway / Submitters: / Delta Watch / Open Roads / Blue Hills | JOINT: Delta Watch; Open Roads; Blue Hills
+          UPR of Norway / Submitters: / Delta Watch / Open Roads / Human Rights | JOINT: Delta Watch; Open Roads
+          UPR of Norway / Submitters: / Delta Watch / Dr Jane Miller / Blue Hills | JOINT: Delta Watch
+          UPR of Norway / Submitters: / Delta Watch / 2024 / Blue Hills | JOINT: Delta Watch
+          UPR of Norway / Submitters: / Delta Watch / open roads / Blue Hills | JOINT: Delta Watch open roads; Blue Hills
+          UPR of Norway / Submitters: / Delta Watch / A very long line that is surely no name at all / Blue Hills | JOINT: Delta Watch
+          Joint submission: UPR of Norway / Submitted by: / Delta Watch / Open Roads / Blue Hills | JOINT: Delta Watch; Open Roads; Blue Hills
+          UPR of Norway / Submitted by: Delta Watch / Open Roads Initiative / Blue Hills | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Submitted by: Delta Watch, / Open Roads / Blue Hills | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: / Delta Watch / and / Open Roads / July 2024 | JOINT: Delta Watch; Open Roads
+          UPR of Norway / Submitted by: / Delta Watch / The Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Submitted by: Delta Watch / Introduction / 1. Rivers are dirty. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch, in special consultative status with ECOSOC / and Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Submitted by: Delta Watch in special consultative status with ECOSOC since 1999 | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch Email: office@delta.example / Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Submitted by Delta Watch July 2024 / Open Roads Initiative | SINGLE: Delta Watch
+          UPR of Norway / Stakeholder(s): Delta Watch and Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Organisation: Delta Watch | SINGLE: Delta Watch
+          UPR of Norway / Organisation / Delta Watch | SINGLE: Delta Watch
+          UPR of Norway / 1. Organisation: Delta Watch | SINGLE: Delta Watch
+          UPR of Norway / Name of the organisation: Delta Watch | SINGLE: Delta Watch
+          UPR of Norway / Name of the organisation Delta Watch | SINGLE: Delta Watch
+          UPR of Norway / Name of the organisation delta watch | UNKNOWN
+          UPR of Norway – Submitting organisation – Delta Watch | SINGLE: Delta Watch
+          UPR of Norway / Authors / Delta Watch / Open Roads | JOINT: Delta Watch; Open Roads
+          UPR of Norway / Prepared for: Open Roads Initiative / Prepared by: Delta Watch | SINGLE: Delta Watch
+          UPR of Norway / To: Open Roads Initiative / From: Delta Watch | SINGLE: Delta Watch
+          UPR of Norway / by Delta Watch | SINGLE: Delta Watch
+          UPR of Norway / By Delta Watch | SINGLE: Delta Watch
+          UPR of Norway / By the Delta Watch | SINGLE: Delta Watch
+          UPR of Norway / By: Delta Watch | SINGLE: Delta Watch
+          UPR of Norway by Delta Watch | SINGLE: Delta Watch
+          UPR of Norway by the Delta Watch | SINGLE: Delta Watch
+          UPR of Norway by the working group | UNKNOWN
+          UPR of Norway, report by Delta Watch | SINGLE: Delta Watch
+          Contribution of the Delta Watch to the UPR of Norway | SINGLE: Delta Watch
+          Contribution of the people to the UPR of Norway | UNKNOWN
+          Contribution of Norway to the UPR | UNKNOWN
+          Contribution of DELWA to the UPR of Norway | SINGLE: DELWA
+          Contribution of Blue Hills to the UPR of Norway | UNKNOWN
+          Joint report of the Delta Watch and Open Roads Initiative to the UPR of Norway | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Supported by Open Roads Initiative / Delta Watch | UNKNOWN
+          UPR of Norway / Delta Watch / Supported by / Open Roads Initiative / Blue Hills Trust | SINGLE: ?Delta Watch
+          UPR of Norway / Supporters / Open Roads Initiative / July 2024 / Delta Watch | SINGLE: ?Delta Watch
+          UPR of Norway / Supporters of rivers / Delta Watch | SINGLE: ?Delta Watch
+          UPR of Norway / Submitted by: Delta Watch, Open Roads | JOINT: Delta Watch; Open Roads
+          UPR of Norway / Submitted by: / Delta Watch; / Open Roads; / Blue Hills | JOINT: Delta Watch; Open Roads; Blue Hills
+          UPR of Norway / Submitters: Delta Watch, / Open Roads, / Blue Hills / Prison Conditions | JOINT: Delta Watch; Open Roads; Blue Hills
+          UPR of Norway / Submitted by: / Delta Watch, / High Street 4, / Lund | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: / Delta Watch, / Port Bay, / Norway | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch, which works on land, and Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Submitted by: Delta Watch, which works on land | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch, an NGO that works on land, Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Submitted by: Delta Watch, which works on land. It was founded in 1999 by Blue Hills. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by Delta Watch, which works on land | UNKNOWN
+          UPR of Norway / Submitted by: Delta Watch. It works on land, which is scarce | SINGLE: Delta Watch
+          Open Roads' submission to the UPR of Norway | SINGLE: Open Roads
+          Open Roads’ submission to the UPR of Norway | SINGLE: Open Roads
+          'Open Roads' submission to the UPR of Norway | SINGLE: Open Roads
+          """)
+  void behindLabels(String lines, String told) {
+    assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Delta Watch's submission to the UPR of Norway | SINGLE: Delta Watch
+          Delta Watch Norway's submission to the UPR | SINGLE: Delta Watch Norway
+          Delta Watch's Norway submission to the UPR | SINGLE: Delta Watch
+          Open Roads' submission to the UPR of Norway | SINGLE: Open Roads
+          Open Roads's submission to the UPR of Norway | SINGLE: Open Roads
+          Delta Watch: submission to the UPR of Norway | SINGLE: Delta Watch
+          Delta Watch – Submission to the UPR of Norway | SINGLE: Delta Watch
+          Delta Watch Norway: submission to the UPR | SINGLE: Delta Watch
+          Delta Watch Norway UPR submission | SINGLE: Delta Watch
+          Open Roads submission to the UPR of Norway / Open Roads is a charity. | SINGLE: Open Roads
+          Open Roads submission to the UPR of Norway | UNKNOWN
+          DELWA submission to the UPR of Norway | SINGLE: DELWA
+          Open Roads and Blue Hills joint submission to the UPR of Norway | JOINT: Open Roads; Blue Hills
+          Open Roads and Human Rights joint submission to the UPR of Norway | JOINT
+          Open Roads and blue hills joint submission to the UPR of Norway | JOINT
+          Rivers in Norway: submission to the UPR | UNKNOWN
+          Rights of the people report to the UPR of Norway | UNKNOWN
+          Delta Watch of submission to the UPR of Norway | SINGLE: Delta Watch
+          Delta Watch. Submission to the UPR of Norway | SINGLE: ?Delta Watch
+          Delta Watch / Open Roads Initiative submission to the UPR of Norway | SINGLE: Open Roads Initiative
+          With the support of Delta Watch / UPR submission of Norway | UNKNOWN
+          Supported by Delta Watch submission to the UPR of Norway | UNKNOWN
+          Delta Watch UPR of Norway | SINGLE: ?Delta Watch
+          Delta Watch / UPR of Norway | SINGLE: ?Delta Watch
+          UPR of Norway / Delta Watch | SINGLE: ?Delta Watch
+          Norway / Delta Watch | SINGLE: ?Delta Watch
+          Delta Watch / Norway | SINGLE: ?Delta Watch
+          UPR of Norway / Delta Watch / Open Roads | JOINT: ?Delta Watch; ?Open Roads
+          UPR of Norway / Open Roads / Delta Watch | JOINT: ?Open Roads; ?Delta Watch
+          UPR of Norway / Open Roads / July / Delta Watch | SINGLE: ?Delta Watch
+          UPR of Norway / ROADS / Delta Watch | JOINT: ?ROADS; ?Delta Watch
+          UPR of Norway / Roads / Delta Watch | SINGLE: ?Delta Watch
+          UPR of Norway / Human Rights / Delta Watch | SINGLE: ?Delta Watch
+          UPR of Norway / Open Roads Norway / Delta Watch | SINGLE: ?Delta Watch
+          UPR of Norway / 2nd Open Roads / Delta Watch | SINGLE: ?Delta Watch
+          UPR of Norway / Government Roads / Delta Watch | SINGLE: ?Delta Watch
+          UPR of Norway / Dr Miller / Delta Watch | SINGLE: ?Delta Watch
+          UPR of Norway / Open Roads For All The Good People / Delta Watch | SINGLE: ?Delta Watch
+          UPR of Norway / open roads / Delta Watch | SINGLE: ?Delta Watch
+          UPR of Norway / Delta Watch and Open Roads | JOINT: ?Delta Watch; ?Open Roads
+          UPR of Norway / Delta Watch and 4 Roads | UNKNOWN
+          UPR of Norway / Delta Watch and Open Roads Norway | UNKNOWN
+          UPR of Norway / Delta Watch and Government Roads | UNKNOWN
+          UPR of Norway / Delta Watch, / Open Roads Initiative | JOINT: ?Delta Watch; ?Open Roads Initiative
+          UPR of Norway / Delta Watch / for Rivers | SINGLE: ?Delta Watch for Rivers
+          UPR of Norway / Government of Norway | UNKNOWN
+          UPR of Norway / Open Roads / 1. Open Roads is a charity. Roads are bad. | SINGLE: ?Open Roads
+          UPR of Norway / Open Roads / 1. Roads are bad. Open Roads was right. | SINGLE: ?Open Roads
+          UPR of Norway / Open Roads Norway / 1. Roads are bad, says Open Roads Norway. | UNKNOWN
+          UPR of Norway / Open Roads / 1. Roads are bad, says Open Roads. | SINGLE: ?Open Roads
+          UPR of Norway / Open Roads (ORI) / 1. Roads are bad. | SINGLE: ?Open Roads [ORI]
+          UPR of Norway / ARTICLE 19 / 1. Rights are at risk. ARTICLE 19 was there. | SINGLE: ?ARTICLE 19
+          UPR of Norway / ARTICLE 19 / 1. Rights are at risk. | UNKNOWN
+          UPR of Norway / Article 19 / 1. Rights are at risk. Article 19 was there. | UNKNOWN
+          UPR of Norway / Contact: Delta Watch, High Street 4 | UNKNOWN
+          UPR of Norway / office@delta.example Delta Watch | UNKNOWN
+          UPR of Norway / Freedom of the Press / Prison Conditions | UNKNOWN
+          Delta Watch / Rivers of Norway | UNKNOWN
+          Norway / 1. Open Roads is an NGO based in Oslo. It was founded in 1999. | SINGLE: ?Open Roads
+          Norway / 1. Open Roads was founded in 1999. Roads are bad. | SINGLE: ?Open Roads
+          Norway / 1. Open Roads works on roads. Roads are bad. | UNKNOWN
+          Norway / 1. Open Roads (ORI) is a charity. Blue Hills is an organisation for hills. | SINGLE: ?Blue Hills
+          Norway / 1. Open Roads is one of many bodies, all of them useful, which today may be called a good organisation. | UNKNOWN
+          Norway / 1. Open Roads is a charity. It was founded in 1999. | UNKNOWN
+          Rivers of Norway / So-called conversion practices are offered by two religious associations in Oslo. | UNKNOWN
+          Rivers of Norway / Hate speech is a matter that associations have long told of. | UNKNOWN
+          Rivers of Norway / Les pratiques dites de conversion sont offertes par deux associations. | UNKNOWN
+          Norway / 1. It is an organisation. / 2. Open Roads is an organisation. | SINGLE: ?Open Roads
+          Distr.: General / UPR of Norway / Submitted by: Delta Watch | SINGLE: Delta Watch
+          Distr.: General / UPR of Norway / Delta Watch | SINGLE: ?Delta Watch
+          Distr.: General / UPR of Norway / Report submitted by Delta Watch | SINGLE: Delta Watch
+          """)
+  void inTitlesAndAlone(String lines, String told) {
+    assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          UPR of Norway / This submission was prepared by Delta Watch for the UPR of Norway. | SINGLE: Delta Watch
+          UPR of Norway / This submission was prepared by Delta Watch in advance of the review. | SINGLE: Delta Watch
+          UPR of Norway / This submission was prepared by Delta Watch, which works on land in Norway, and Open Roads Initiative. | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / This submission was made with the support of Blue Hills Trust by Delta Watch. | SINGLE: Delta Watch
+          UPR of Norway / This submission was submitted on 3 July by Delta Watch. | SINGLE: Delta Watch
+          UPR of Norway / This submission was submitted in good time, that is within all the deadlines given in 2024, by Delta Watch. | UNKNOWN
+          UPR of Norway / This submission was prepared by people of Norway. | UNKNOWN
+          UPR of Norway / This submission was prepared by 3 people of Norway. | UNKNOWN
+          UPR of Norway / This submission was prepared by July. | UNKNOWN
+          UPR of Norway / This submission was prepared by Delta Watch and supported by Open Roads Initiative. | SINGLE: Delta Watch
+          UPR of Norway / This submission was prepared by Delta Watch with the support of Open Roads Initiative. | SINGLE: Delta Watch
+          UPR of Norway / This submission was prepared by Delta Watch: a network of rivers. | SINGLE: Delta Watch
+          UPR of Norway / This submission was prepared by Delta Watch: Friends of Rivers. | SINGLE: Delta Watch: Friends of Rivers
+          UPR of Norway / This submission was prepared by the Delta Watch. It was founded by Blue Hills Trust. | SINGLE: Delta Watch
+          UPR of Norway / The paper was prepared by Delta Watch. | UNKNOWN
+          UPR of Norway / This long and very well written new submission was prepared by Delta Watch. | UNKNOWN
+          UPR of Norway / This river was cleaned by Delta Watch. | UNKNOWN
+          UPR of Norway / This submission was prepared by Delta Watch (DW), a network, and Open Roads for Everyone. | JOINT: Delta Watch [DW]; Open Roads for Everyone
+          UPR of Norway / Delta Watch submits this report to the review. | SINGLE: Delta Watch
+          UPR of Norway / 1. Delta Watch submits this report to the review. | SINGLE: Delta Watch
+          UPR of Norway / 1. 2. Delta Watch submits this report to the review. | SINGLE: Delta Watch
+          UPR of Norway / In this report, Delta Watch examines the state of land. | SINGLE: Delta Watch
+          UPR of Norway / In this report Delta Watch examines the state of land. | SINGLE: Delta Watch
+          UPR of Norway / In 2024, Delta Watch submits this report. | SINGLE: Delta Watch
+          UPR of Norway / In the many long and cold years before the war that came in the end, Delta Watch submits this report. | UNKNOWN
+          UPR of Norway / Since Delta Watch submits this report, all is well. | UNKNOWN
+          UPR of Norway / The Delta Watch and the Open Roads Initiative welcome the opportunity to write. | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Delta Watch presents its views on land. | UNKNOWN
+          UPR of Norway / Delta Watch presents its views on land, on the many rivers of the land, on all of the lakes and on the review. | UNKNOWN
+          UPR of Norway / Delta Watch is a charity that submits this report. | UNKNOWN
+          UPR of Norway / Delta Watch, which is a charity, submits this report. | SINGLE: Delta Watch
+          UPR of Norway / Delta Watch Submits this report to the review of land that is. | UNKNOWN
+          UPR of Norway / delta watch submits this report. | UNKNOWN
+          UPR of Norway / The Government submits this report. | UNKNOWN
+          UPR of Norway / Our friends submit this report. | UNKNOWN
+          UPR of Norway / Norway submits this report. | UNKNOWN
+          UPR of Norway / On behalf of Delta Watch and Open Roads Initiative, we submit this report. | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / On behalf of Delta Watch, we write to you about the review. | UNKNOWN
+          UPR of Norway / On behalf of Delta Watch, we are glad to write to you. | SINGLE: Delta Watch
+          UPR of Norway / On behalf of Delta Watch, it is sent today. | UNKNOWN
+          UPR of Norway / On behalf of friends, we submit this report. | UNKNOWN
+          UPR of Norway / We submit this report on behalf of Delta Watch. | UNKNOWN
+          UPR of Norway / Delta Watch and its partner, Open Roads, submit this report. | JOINT: Delta Watch; Open Roads
+          UPR of Norway / HRW and Delta Watch submit this report. | JOINT: HRW; Delta Watch
+          UPR of Norway / This report is submitted by Delta Watch. Open Roads Initiative submits this report as well. | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / In this report, Delta Watch examines the state of land. | SINGLE: Delta Watch
+          UPR of Norway / In this report, Delta Watch looks at land. | SINGLE: Delta Watch
+          UPR of Norway / In this report, the Delta Watch examines land. | SINGLE: Delta Watch
+          UPR of Norway / In this report, Delta Watch presents its views. | SINGLE: Delta Watch
+          UPR of Norway / In this submission Delta Watch presents its views. | SINGLE: Delta Watch
+          """)
+  void inSentences(String lines, String told) {
+    assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          UPR of Norway / Joint submission / Delta Watch | JOINT: ?Delta Watch
+          UPR of Norway / JS4 | JOINT
+          UPR of Norway / This is joint submission JS4 of many. | JOINT
+          UPR of Norway / This joint submission is about land. | JOINT
+          UPR of Norway / These joint submissions are about land. | UNKNOWN
+          UPR of Norway / The present joint submission is about land. | JOINT
+          UPR of Norway / This is a joint submission about land. | JOINT
+          UPR of Norway / Another joint submission is about land. | UNKNOWN
+          UPR of Norway / This old joint submission is about land. | UNKNOWN
+          UPR of Norway / Joint report on Norway | JOINT
+          Joint alternative paper of Norway: UPR | JOINT
+          UPR of Norway / Coalition of 14 organisations | JOINT
+          UPR of Norway / A coalition of 14 Norwegian civil society organisations | JOINT
+          UPR of Norway / A coalition of 14 good and old new organisations | UNKNOWN
+          UPR of Norway / A coalition of people | UNKNOWN
+          UPR of Norway / Supported by a coalition of 14 organisations | UNKNOWN
+          UPR of Norway / Type of submission: joint | JOINT
+          UPR of Norway / Type of submission: individual | SINGLE
+          UPR of Norway / Type of submission individual | UNKNOWN
+          UPR of Norway / Type of submission: long | UNKNOWN
+          UPR of Norway / Individual submission | SINGLE
+          UPR of Norway / Individual submission / Submitted by: Delta Watch and Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / This is an individual submission about land. | UNKNOWN
+          UPR of Norway / 1. Land is scarce. / Individual submission | UNKNOWN
+          UPR of Norway / 1. Land is scarce. / JS4 | UNKNOWN
+          UPR of Norway / 1. Land is scarce. / Joint submission | UNKNOWN
+          UPR of Norway / Submitted by: Delta Watch / Joint submission | JOINT: Delta Watch
+          UPR of Norway / Open Roads Initiative (ORI) and Delta Watch | JOINT: ?Open Roads Initiative [ORI]; ?Delta Watch
+          """)
+  void jointly(String lines, String told) {
+    assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          UPR of Norway / Submitted by: Rivers United, Mothers of the Delta and Open Roads / July 2024 | JOINT: Rivers United; Mothers of the Delta; Open Roads
+          UPR of Norway / Submitted by: Rivers United; Mothers of the Delta; Open Roads / July 2024 | JOINT: Rivers United; Mothers of the Delta; Open Roads
+          UPR of Norway / Submitted by: Rivers United; the Network for Soil, Water and Air; Open Roads / July 2024 | JOINT: Rivers United; Network for Soil, Water and Air; Open Roads
+          UPR of Norway / Submitted by: Delta Watch – Open Roads Initiative – Voice of the Valley / July 2024 | JOINT: Delta Watch; Open Roads Initiative; Voice of the Valley
+          UPR of Norway / Submitted by: Delta Watch – Open Roads Initiative / July 2024 | SINGLE: Delta Watch – Open Roads Initiative
+          UPR of Norway / Submitted by: Delta Watch - Rights - Voice of the Valley / July 2024 | SINGLE: Delta Watch - Rights - Voice of the Valley
+          UPR of Norway / Submitted by: Delta Watch – human rights – Voice of the Valley / July 2024 | SINGLE: Delta Watch – human rights – Voice of the Valley
+          UPR of Norway / Submitted by: Delta Watch – for the poor – Voice of the Valley / July 2024 | SINGLE: Delta Watch – for the poor – Voice of the Valley
+          UPR of Norway / Submitted by: Delta Watch – Justice – Voice of the Valley / July 2024 | SINGLE: Delta Watch – Justice – Voice of the Valley
+          UPR of Norway / Submitted by: / Delta Watch / and / Open Roads Initiative / July 2024 | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Submitted by: / Delta Watch and / Open Roads Initiative / July 2024 | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Submitted by: / Delta Watch / and Open Roads Initiative / July 2024 | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Submitted by: / Association of the / Mothers of the Delta / Open Roads Initiative / July 2024 | JOINT: Association of the Mothers of the Delta; Open Roads Initiative
+          UPR of Norway / Submitted by: / Association of / Mothers of the Delta / Open Roads Initiative / July 2024 | JOINT: Association of Mothers of the Delta; Open Roads Initiative
+          UPR of Norway / Submitted by: / Delta Watch / for the Marshes / Open Roads Initiative / July 2024 | JOINT: Delta Watch for the Marshes; Open Roads Initiative
+          UPR of Norway / Submitted by: / Delta Watch / (DW) / Open Roads Initiative / July 2024 | JOINT: Delta Watch [DW]; Open Roads Initiative
+          UPR of Norway / Submitted by: / ASSOCIATION OF MOTHERS / FOR THE DELTA / OPEN ROADS INITIATIVE / July 2024 | JOINT: ASSOCIATION OF MOTHERS FOR THE DELTA; OPEN ROADS INITIATIVE
+          UPR of Norway / Submitted by: Delta Watch, which works on land, and Open Roads Initiative / July 2024 | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Submitted by: Delta Watch, an NGO from Port Bay, and Open Roads Initiative / July 2024 | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Submitted by: Delta Watch, founded in 1999, Open Roads Initiative / July 2024 | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Submitted by: Delta Watch, based in Port Bay, Oslo, Open Roads Initiative / July 2024 | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Submitted by: Delta Watch, Inc. and Open Roads Initiative, Ltd / July 2024 | JOINT: Delta Watch, Inc; Open Roads Initiative, Ltd
+          UPR of Norway / Submitted by: Delta Watch, Inc., Open Roads Initiative, Ltd / July 2024 | JOINT: Delta Watch, Inc; Open Roads Initiative, Ltd
+          UPR of Norway / Submitted by: Centre for Land, Water and Housing / July 2024 | SINGLE: Centre for Land, Water and Housing
+          UPR of Norway / Submitted by: Centre for Land and Water and Open Roads Initiative / July 2024 | JOINT: Centre for Land and Water; Open Roads Initiative
+          UPR of Norway / Submitted by: Delta Watch, Norway, and Open Roads Initiative / July 2024 | JOINT: Delta Watch, Norway; Open Roads Initiative
+          UPR of Norway / Submitted by: Delta Watch and Sweden / July 2024 | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: DELTA, ROADS and MARSH / July 2024 | JOINT: DELTA; ROADS; MARSH
+          UPR of Norway / Submitted by: Roads and the Marsh Trust / July 2024 | JOINT: Roads; Marsh Trust
+          UPR of Norway / Submitted by: Delta Watch (DW) Open Roads Initiative (ORI) Voice of the Valley (VV) / July 2024 | JOINT: Delta Watch [DW]; Open Roads Initiative [ORI]; Voice of the Valley [VV]
+          UPR of Norway / Submitted by: Delta Watch (DW) Norway / July 2024 | SINGLE: Delta Watch Norway [DW]
+          UPR of Norway / Submitted by: 1. Delta Watch 2. Open Roads Initiative / July 2024 | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Submitted by: a) Delta Watch; b) Open Roads Initiative / July 2024 | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Submitted by: / a) Delta Watch / b) Open Roads Initiative / July 2024 | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Submitted by: / I. Delta Watch / II. Open Roads Initiative / July 2024 | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Submitted by: civil society organisations / July 2024 | UNKNOWN
+          UPR of Norway / Submitted by: NGOs / July 2024 | UNKNOWN
+          UPR of Norway / Submitted by: Dr Jane Miller / July 2024 | UNKNOWN
+          UPR of Norway / Submitted by: Delta Watch and Dr. Jane Miller / July 2024 | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Norway / July 2024 | UNKNOWN
+          UPR of Norway / Submitted by: Association / July 2024 | UNKNOWN
+          UPR of Norway / Submitted by: the Association and Delta Watch / July 2024 | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch(1) and Open Roads Initiative(2) / July 2024 | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Submitted by: Delta Watch, NGO in special consultative status with ECOSOC, and Open Roads Initiative / July 2024 | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Submitted by: Delta Watch in consultative status / July 2024 | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: X / July 2024 | UNKNOWN
+          UPR of Norway / Submitted by: Delta Watch and its partner, Open Roads Initiative / July 2024 | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Submitted by: Delta Watch & Open Roads Initiative / July 2024 | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Submitted by: the Delta Watch, the Open Roads Initiative and the Marsh Trust / July 2024 | JOINT: Delta Watch; Open Roads Initiative; Marsh Trust
+          UPR of Norway / Submitted by: delta watch and friends / July 2024 | UNKNOWN
+          UPR of Norway / Submitted by: people of the delta and their many friends / July 2024 | UNKNOWN
+          UPR of Norway / Submitted by: / a) Delta Watch / b) Open Roads Initiative / c) Voice of the Valley / July 2024 | JOINT: Delta Watch; Open Roads Initiative; Voice of the Valley
+          UPR of Norway / Submitted by: / I. Delta Watch / II. Open Roads Initiative / III. Voice of the Valley / July 2024 | JOINT: Delta Watch; Open Roads Initiative; Voice of the Valley
+          UPR of Norway / Submitted by: / i) Delta Watch / ii) Open Roads / iii) Voice of the Valley / July 2024 | JOINT: Delta Watch; Open Roads; Voice of the Valley
+          UPR of Norway / Submitted by: 1. Delta Watch 2. Open Roads Initiative 3. Voice of the Valley / July 2024 | JOINT: Delta Watch; Open Roads Initiative; Voice of the Valley
+          UPR of Norway / Submitted by: 1) Delta Watch 2) Open Roads Initiative / July 2024 | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Submitted by: Delta Watch(1) and Open Roads Initiative(2) / July 2024 | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Submitted by: Delta Watch (DW)1 and Open Roads Initiative (ORI)2 / July 2024 | JOINT: Delta Watch [DW]; Open Roads Initiative [ORI]
+          UPR of Norway / Submitted by: Article 12 and Defence 21 / July 2024 | JOINT: Article 12; Defence 21
+          UPR of Norway / Submitted by: / 1. Delta Watch / 2. Open Roads / 3. Rivers United / July 2024 | JOINT: Delta Watch; Open Roads; Rivers United
+          UPR of Norway / Submitted by: / 1) Delta Watch / 2) Open Roads / July 2024 | JOINT: Delta Watch; Open Roads
+          UPR of Norway / Submitted by: / Delta Watch / 2. Prison Conditions / July 2024 | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: / Delta Watch / Prison Conditions / July 2024 | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / 2. Open Roads / July 2024 | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: / (a) Delta Watch / (b) Open Roads / July 2024 | JOINT: Delta Watch; Open Roads
+          """)
+  void namesInLists(String lines, String told) {
+    assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          UPR of Norway / Our submission was prepared by Delta Watch. | SINGLE: Delta Watch
+          UPR of Norway / This submission was compiled with the generous help of many people by the Delta Watch. | SINGLE: Delta Watch
+          UPR of Norway / This submission comes from Delta Watch. | SINGLE: Delta Watch
+          UPR of Norway / This submission was prepared by Delta Watch and Open Roads Initiative for the 49th session. | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / This submission was prepared by Delta Watch (DW), which works on land, Open Roads Initiative (ORI), and Blue Hills Trust. | JOINT: Delta Watch [DW]; Open Roads Initiative [ORI]; Blue Hills Trust
+          UPR of Norway / This submission was prepared by the Centre for Land under the Law (CLL) under the rules of the Council. | SINGLE: Centre for Land under the Law [CLL]
+          UPR of Norway / The Centre for Land under the Law is a charity. This submission was prepared by the Centre for Land under the Law under the rules of the Council. | SINGLE: Centre for Land under the Law
+          UPR of Norway / Based in Oslo, Delta Watch submits this report. | SINGLE: Delta Watch
+          UPR of Norway / Founded in 1999, Delta Watch welcomes the opportunity to write. | SINGLE: Delta Watch
+          UPR of Norway / Delta Watch welcomes the opportunity to contribute. Open Roads Initiative does too. | SINGLE: Delta Watch
+          UPR of Norway / On behalf of the Delta Watch and its partner, the Open Roads Initiative, I submit this report. | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / On behalf of Delta Watch we thank you for the report. | SINGLE: Delta Watch
+          UPR of Norway / 3. On behalf of Delta Watch, we submit this report. | SINGLE: Delta Watch
+          UPR of Norway / July 2024 Delta Watch submits this report. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by Delta Watch Delta Watch is a charity that works on land. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by Open Roads Open Roads works on land. | SINGLE: Open Roads
+          UPR of Norway / Submitted by Delta Watch 1. Introduction Land is scarce. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by Delta Watch I. INTRODUCTION Land is scarce. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by Delta Watch Introduction 1. Land is scarce. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by Delta Watch / I. Introduction / Open Roads Initiative | SINGLE: Delta Watch
+          UPR of Norway / Submitted by Delta Watch / 12. Summary: / Open Roads Initiative | SINGLE: Delta Watch
+          UPR of Norway / Submitted by Delta Watch. The rivers are dirty. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by Delta Watch The rivers are dirty. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by Delta Watch In 2024 the rivers were dirty. | SINGLE: Delta Watch
+          UPR of Norway / Delta Watch is a good land. Report by Open Roads Initiative | UNKNOWN
+          UPR of Norway / Submitted by: Delta Watch (DW), Open Roads Initiative (ORI) and Voice of the Valley (VV) | JOINT: Delta Watch [DW]; Open Roads Initiative [ORI]; Voice of the Valley [VV]
+          UPR of Norway / Submitted by: Water Rights Network (WRN) / Land is scarce, says WRN. | SINGLE: Water Rights Network [WRN]
+          Water Rights Network / Report of WRN / UPR of Norway | SINGLE: Water Rights Network [WRN]
+          Water Rights Network / UPR of Norway / Submitted by: WRN | SINGLE: Water Rights Network [WRN]
+          UPR of Norway / Submitted by: WRN / The Water Rights Network (WRN) is a charity. | SINGLE: WRN
+          UPR of Norway / Submitted by: WRN and Water Rights Network | JOINT: WRN; Water Rights Network
+          UPR of Norway / Submitted by: Water Rights Network / Water Rights Network of Norway (WRNN) is a charity. It was founded by Water Rights Network of Norway. | SINGLE: Water Rights Network
+          UPR of Norway / Submitted by: "Open Roads" and Delta Watch "Coast" | JOINT: Open Roads; Delta Watch "Coast"
+          UPR of Norway / Submitted by: #Roads and Delta Watch | JOINT: #Roads; Delta Watch
+          UPR of Norway / Submitted by: Delta Watch (Coast | SINGLE: Delta Watch (Coast)
+          UPR of Norway / Submitted by: Association for All (AFA) Norway | SINGLE: Association for All Norway [AFA]
+          UPR of Norway / Submitted by: Rights and Roads (R&R) | SINGLE: Rights and Roads [R&R]
+          UPR of Norway / Submitted by: Coalition for the Delta (CODEL) | SINGLE: Coalition for the Delta [CODEL]
+          UPR of Norway / Submitted by: Friends Abroad of the Delta (XYZ) | SINGLE: Friends Abroad of the Delta [XYZ]
+          UPR of Norway / Submitted by: Delta Watch (Norwegian) | SINGLE: Delta Watch (Norwegian)
+          UPR of Norway / Submitted by: the ROADS and Delta Watch | JOINT: ROADS; Delta Watch
+          UPR of Norway / Submitted by: THE DELTA AND ROADS | JOINT: DELTA; ROADS
+          UPR of Norway / Submitted by: ROADS and DELTA | JOINT: ROADS; DELTA
+          UPR of Norway / Submitted by: Roads and DELTA | JOINT: Roads; DELTA
+          UPR of Norway / Submitted by: Peace and Justice | SINGLE: Peace and Justice
+          UPR of Norway / Submitted by: Peace, Justice | SINGLE: Peace, Justice
+          UPR of Norway / Submitted by: Association for Peace and Justice | SINGLE: Association for Peace and Justice
+          UPR of Norway / Submitted by: Association of Mothers, Land and Water | SINGLE: Association of Mothers, Land and Water
+          UPR of Norway / Submitted by: Association of Mothers, Delta Watch | JOINT: Association of Mothers; Delta Watch
+          UPR of Norway / Submitted by: Blue Hills, Norway | SINGLE: Blue Hills, Norway
+          UPR of Norway / Submitted by: Blue Hills Norway and Sweden | SINGLE: Blue Hills Norway
+          UPR of Norway / Submitted by: Blue Hills Ltd, Delta Watch | JOINT: Blue Hills Ltd; Delta Watch
+          UPR of Norway / Submitted by: Open Roads. / Open Roads, Blue Hills and Green Vales are charities. | SINGLE: Open Roads
+          UPR of Norway / Submitted by: Open Roads and Green Vales / Green Vales is a charity. Green Vales is old. | JOINT: Open Roads; Green Vales
+          UPR of Norway / Submitted by: Delta and Roads and Delta Watch / Delta and Roads is a charity. | JOINT: Delta and Roads; Delta Watch
+          """)
+  void namesWhoseEndsThePageShows(String lines, String told) {
+    assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
+  }
+
+  private static String submitters(Submission submission) {
+    String names =
+        submission.organisations().stream()
+            .map(SubmitterFinderTest::name)
+            .collect(Collectors.joining("; "));
+    return submission.authorship() + (names.isEmpty() ? "" : ": " + names);
+  }
+
+  private static String name(Organisation organisation) {
+    String mark =
+        switch (organisation.evidence().certainty()) {
+          case STATED -> "";
+          case CORROBORATED -> "+";
+          case INFERRED -> "?";
+        };
+    return mark + organisation.name() + organisation.acronym().map(" [%s]"::formatted).orElse("");
+  }
+}

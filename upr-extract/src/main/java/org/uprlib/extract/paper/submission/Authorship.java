@@ -1,9 +1,0 @@
-package org.uprlib.extract.paper.submission;
-
-/** Whether one stakeholder submits or several together. */
-public enum Authorship {
-  SINGLE,
-  JOINT,
-  /** The paper does not tell. */
-  UNKNOWN
-}

@@ -1,9 +1,0 @@
-/**
- * Reads the words that documents for people are written with, in English, French and Spanish.
- *
- * @since 0.1.0
- */
-@NullMarked
-package org.uprlib.extract.text.translation;
-
-import org.jspecify.annotations.NullMarked;

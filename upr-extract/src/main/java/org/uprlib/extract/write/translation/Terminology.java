@@ -1,0 +1,260 @@
+package org.uprlib.extract.write.translation;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.PluralRules;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
+
+/**
+ * What workbooks and pages for people call heads, words of closed sets, States and notices in one
+ * language. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class Terminology {
+  private static final List<Language> OTHERS =
+      Translations.LANGUAGES.subList(1, Translations.LANGUAGES.size());
+
+  /** The set of what matrices index recommendations by. */
+  private static final String INDEX = "index";
+
+  private static final String COUNT = "count";
+  private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
+
+  private final Language language;
+  private final Optional<States> states;
+  private final Map<String, String> heads;
+  private final Map<String, String> terms;
+  private final IndexTerms indexed;
+  private final Map<String, String> notices;
+  private final PluralRules plurals = PluralRules.load();
+
+  private Terminology(Language language, Optional<States> states) {
+    this.language = language;
+    this.states = states;
+    heads = heads();
+    terms = table("terms.tsv", 2, Translations.LANGUAGES);
+    indexed = IndexTerms.load();
+    notices = language == Language.ENGLISH ? Map.of() : table("notices.tsv", 1, OTHERS);
+  }
+
+  /**
+   * In {@code language}, one of {@link Translations#LANGUAGES}.
+   *
+   * @param states tells their names
+   */
+  public static Terminology in(Language language, States states) {
+    return new Terminology(language, Optional.of(states));
+  }
+
+  /** In English, in which States have the names that results have. */
+  public static Terminology english() {
+    return new Terminology(Language.ENGLISH, Optional.empty());
+  }
+
+  private Map<String, String> heads() {
+    // The English ones are the keys.
+    return language == Language.ENGLISH ? Map.of() : table("heads.tsv", 1, OTHERS);
+  }
+
+  /** The texts of a table by what its first columns say; behind these it has one a language. */
+  private Map<String, String> table(String name, int keys, List<Language> languages) {
+    Map<String, String> texts = new HashMap<>();
+    for (DataFile.Row row : DataFile.read(Terminology.class, name, keys + languages.size())) {
+      String key = String.join(".", row.cells().subList(0, keys));
+      if (texts.put(key, row.required(keys + languages.indexOf(language))) != null) {
+        throw row.malformed("'" + key + "' is there twice");
+      }
+    }
+    return Map.copyOf(texts);
+  }
+
+  /** The language. */
+  public Language language() {
+    return language;
+  }
+
+  /** What heads a sheet or a column that is {@code english} in English; that for any other text. */
+  public String head(String english) {
+    return heads.getOrDefault(english, english);
+  }
+
+  /** What people call {@code term}; its key if they have no other word for it. */
+  public String term(Term term) {
+    if (term.set().equals(INDEX)) {
+      return theme(term.key());
+    }
+    String text = text(term);
+    return text == null ? term.key() : filled(text, term.facts());
+  }
+
+  /** That of a number of things, the fact {@code count}, is another for one. */
+  private @Nullable String text(Term term) {
+    String key = term.set() + "." + term.key();
+    String text = terms.get(key);
+    return text == null && term.facts().get(COUNT) instanceof Integer n
+        ? terms.get(key + (plurals.isOne(n, language) ? ".one" : ".other"))
+        : text;
+  }
+
+  /** {@code term} at the head of a column, with a capital. */
+  public String title(Term term) {
+    return capital(term(term));
+  }
+
+  /** {@code text} with a capital. */
+  public String capital(String text) {
+    int end = text.offsetByCodePoints(0, text.isEmpty() ? 0 : 1);
+    return text.substring(0, end).toUpperCase(Locale.forLanguageTag(language.code()))
+        + text.substring(end);
+  }
+
+  /** {@code n} things, which are called {@code one} or {@code several}: {@code notées : 2}. */
+  public String count(String one, String several, int n) {
+    String what = plurals.isOne(n, language) ? one : several;
+    return term(new Term("count", "of", Map.of("what", what, "n", n)));
+  }
+
+  /** {@code n} recommendations of a position. */
+  public String count(String position, int n) {
+    return count(term(Term.of("position", position)), term(Term.of("positions", position)), n);
+  }
+
+  /** Several such in one sentence. */
+  public String list(List<String> counts) {
+    return counts.stream()
+        .reduce((one, other) -> term(new Term("count", "and", Map.of("one", one, "other", other))))
+        .orElse("");
+  }
+
+  /** Whether people have a word for {@code term}. */
+  public boolean has(Term term) {
+    return text(term) != null;
+  }
+
+  /**
+   * What a theme, group of persons or goal of OHCHR's matrices, or an issue, is called; one's own
+   * stays as it is.
+   */
+  public String theme(String english) {
+    return indexed.in(language, english);
+  }
+
+  /** The State's name. */
+  public String state(State state) {
+    return language == Language.ENGLISH
+        ? state.name()
+        : states.map(each -> each.shortName(state, language)).orElse(state.name());
+  }
+
+  /** The name of the State with this ISO 3166-1 code, other than in English; empty for no State. */
+  public Optional<String> state(String code) {
+    return language == Language.ENGLISH
+        ? Optional.empty()
+        : states.flatMap(each -> each.byCode(code)).map(this::state);
+  }
+
+  /**
+   * What {@code notice} says; in English its message. In other languages its facts are told where
+   * it has them, and otherwise only what kind of thing it is about.
+   */
+  public String notice(Notice notice) {
+    Optional<String> told = withFacts(notice);
+    return told.orElseGet(() -> notices.getOrDefault(notice.code(), notice.message()));
+  }
+
+  private Optional<String> withFacts(Notice notice) {
+    return notice.facts().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Term("notice", notice.code(), notice.facts()))
+            .filter(this::has)
+            .map(this::term);
+  }
+
+  /**
+   * The message of {@code notice}, which is English, where {@link #notice} does not say all of it.
+   */
+  public Optional<String> original(Notice notice) {
+    return language == Language.ENGLISH || withFacts(notice).isPresent()
+        ? Optional.empty()
+        : Optional.of(notice.message());
+  }
+
+  private String filled(String text, Map<String, ?> facts) {
+    return PLACE
+        .matcher(text)
+        .replaceAll(
+            place -> {
+              Object fact = facts.get(place.group(1));
+              return Matcher.quoteReplacement(fact == null ? place.group() : said(fact));
+            });
+  }
+
+  /** What stands in a cell for {@code value}; numbers, dates and texts stay. */
+  public Object cell(Object value) {
+    return value instanceof Term
+            || value instanceof State
+            || value instanceof Listed
+            || value instanceof Notice
+        ? said(value)
+        : value;
+  }
+
+  private String said(Object value) {
+    if (value instanceof Term term) {
+      return term(term);
+    } else if (value instanceof State state) {
+      return state(state);
+    } else if (value instanceof Notice notice) {
+      return notice(notice);
+    } else if (value instanceof EachLanguage texts) {
+      return texts.texts().getOrDefault(language, "");
+    } else if (value instanceof Locale other) {
+      return other.getDisplayLanguage(Locale.forLanguageTag(language.code()));
+    } else if (value instanceof Listed several) {
+      Stream<String> said = several.values().stream().map(this::said);
+      return (several.sorted() ? said.sorted(alphabetical()) : said)
+          .collect(Collectors.joining(several.separator()));
+    } else if (value instanceof Iterable<?> several) {
+      StringBuilder all = new StringBuilder();
+      several.forEach(each -> all.append(all.isEmpty() ? "" : ", ").append(said(each)));
+      return all.toString();
+    }
+    return String.valueOf(value);
+  }
+
+  /** What stands in a cell that programs read: keys of terms, and English names of States. */
+  public static Object key(Object value) {
+    if (value instanceof Term term) {
+      return term.key();
+    } else if (value instanceof State state) {
+      return state.name();
+    } else if (value instanceof Notice notice) {
+      return notice.message();
+    } else if (value instanceof Listed several) {
+      return several.values().stream()
+          .map(each -> String.valueOf(key(each)))
+          .collect(Collectors.joining(several.separator()));
+    }
+    return value;
+  }
+
+  /** The order of names in the language: {@code Égypte} before {@code France}. */
+  public Comparator<String> alphabetical() {
+    return Collator.getInstance(Locale.forLanguageTag(language.code()))::compare;
+  }
+}

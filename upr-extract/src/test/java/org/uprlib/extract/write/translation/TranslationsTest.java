@@ -1,0 +1,46 @@
+package org.uprlib.extract.write.translation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.extract.followup.factsheet.FactsheetOptions;
+import org.uprlib.extract.followup.fill.MatrixFiller;
+import org.uprlib.extract.followup.midterm.MidtermOptions;
+import org.uprlib.extract.followup.table.FollowUpTable;
+
+class TranslationsTest {
+  /** What people saved with earlier words is read. */
+  @ParameterizedTest
+  @CsvSource({
+    "position., soutenue, supported",
+    "position., Acceptée, supported",
+    "position., inconnue, unknown",
+    "column., États auteurs, states",
+    "column., Estados autores, states",
+    "column., Nivel de aplicación, level",
+    "column., Grado de aplicación, level",
+    "sheet., Éléments, evidence",
+    "evidence., Palabras, words"
+  })
+  void earlierWordsStandForTheSameKey(String prefix, String text, String key) {
+    Translations words = Translations.load(FollowUpTable.class, "words.tsv");
+    assertThat(words.key(prefix, text)).contains(key);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        FollowUpTable.class,
+        MidtermOptions.class,
+        FactsheetOptions.class,
+        MatrixFiller.class
+      })
+  void frenchHasNoBreakSpacesBeforeItsSigns(Class<?> owner) {
+    for (DataFile.Row row : DataFile.read(owner, "words.tsv", 4)) {
+      assertThat(row.required(2)).as(row.get(0)).doesNotContainPattern("\\S [;:?!»%]|« ");
+    }
+  }
+}
