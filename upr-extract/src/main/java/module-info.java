@@ -52,61 +52,6 @@ module org.uprlib.extract {
 
   uses org.uprlib.extract.write.export.ExporterProvider;
 
-  // Tables of words, which core reads.
-  opens org.uprlib.extract.enrich to
-      org.uprlib.core;
-  opens org.uprlib.extract.enrich.treaty to
-      org.uprlib.core;
-  opens org.uprlib.extract.followup.brief to
-      org.uprlib.core;
-  opens org.uprlib.extract.followup.factsheet to
-      org.uprlib.core;
-  opens org.uprlib.extract.followup.fill to
-      org.uprlib.core;
-  opens org.uprlib.extract.followup.handout to
-      org.uprlib.core;
-  opens org.uprlib.extract.followup.midterm to
-      org.uprlib.core;
-  opens org.uprlib.extract.followup.table to
-      org.uprlib.core;
-  opens org.uprlib.extract.match.allies to
-      org.uprlib.core;
-  opens org.uprlib.extract.match.evidence to
-      org.uprlib.core;
-  opens org.uprlib.extract.match.likeness.trained to
-      org.uprlib.core;
-  opens org.uprlib.extract.match.trace to
-      org.uprlib.core;
-  opens org.uprlib.extract.read.addendum to
-      org.uprlib.core;
-  opens org.uprlib.extract.read.corrigendum to
-      org.uprlib.core;
-  opens org.uprlib.extract.read.decision to
-      org.uprlib.core;
-  opens org.uprlib.extract.read.dialogue to
-      org.uprlib.core;
-  opens org.uprlib.extract.read.documentation to
-      org.uprlib.core;
-  opens org.uprlib.extract.read.matrix to
-      org.uprlib.core;
-  opens org.uprlib.extract.read.pledge to
-      org.uprlib.core;
-  opens org.uprlib.extract.read.position to
-      org.uprlib.core;
-  opens org.uprlib.extract.read.recommend to
-      org.uprlib.core;
-  opens org.uprlib.extract.read.structure to
-      org.uprlib.core;
-  opens org.uprlib.extract.read.table to
-      org.uprlib.core;
-  opens org.uprlib.extract.rows.stats to
-      org.uprlib.core;
-  opens org.uprlib.extract.run.symbols to
-      org.uprlib.core;
-  opens org.uprlib.extract.text.attribution to
-      org.uprlib.core;
-  opens org.uprlib.extract.write.translation to
-      org.uprlib.core;
   opens org.uprlib.extract.run.manifest to
       com.fasterxml.jackson.databind;
   opens org.uprlib.extract.cli to

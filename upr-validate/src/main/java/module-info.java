@@ -25,11 +25,6 @@ module org.uprlib.validate {
   exports org.uprlib.validate.rule;
   exports org.uprlib.validate.template;
 
-  // Tables of words, which core reads.
-  opens org.uprlib.validate.fix to
-      org.uprlib.core;
-  opens org.uprlib.validate.recognise to
-      org.uprlib.core;
   opens org.uprlib.validate.cli to
       info.picocli;
 }

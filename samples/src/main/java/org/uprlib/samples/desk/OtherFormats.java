@@ -13,7 +13,8 @@ final class OtherFormats {
   private final Map<String, List<String>> signs = new LinkedHashMap<>();
 
   private OtherFormats() {
-    for (DataFile.Row row : DataFile.read(OtherFormats.class, "formats.tsv", 2)) {
+    for (DataFile.Row row :
+        DataFile.read(OtherFormats.class::getResourceAsStream, "formats.tsv", 2)) {
       signs.put(row.required(0), Arrays.asList(row.required(1).split(" ", -1)));
     }
   }

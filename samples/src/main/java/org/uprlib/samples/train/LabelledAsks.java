@@ -48,7 +48,7 @@ record LabelledAsks(String source, List<String> texts, List<Ask> asks) {
                       .add(row.text()));
     }
     Map<String, LabelledAsks> reports = new LinkedHashMap<>();
-    for (DataFile.Row row : DataFile.read(LabelledAsks.class, "asks.tsv", 3)) {
+    for (DataFile.Row row : DataFile.read(LabelledAsks.class::getResourceAsStream, "asks.tsv", 3)) {
       List<String> found = texts.get(row.required(0));
       if (found == null) {
         throw row.malformed("the results have no '" + row.required(0) + "'");

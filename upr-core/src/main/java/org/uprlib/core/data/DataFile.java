@@ -17,14 +17,15 @@ public final class DataFile {
   private DataFile() {}
 
   /**
-   * The rows of the resource {@code name} beside {@code owner}: lines that are neither blank nor
-   * start with {@code #}.
+   * The rows of the resource {@code name}: lines that are neither blank nor start with {@code #}.
    *
+   * @param resources those beside the class that uses the table, which its module hands in and need
+   *     not open to this one
    * @throws IllegalStateException if the resource is missing or a row has not {@code columns}
    *     columns
    */
-  public static List<Row> read(Class<?> owner, String name, int columns) {
-    try (InputStream in = owner.getResourceAsStream(name)) {
+  public static List<Row> read(Resources resources, String name, int columns) {
+    try (InputStream in = resources.open(name)) {
       if (in == null) {
         throw new IllegalStateException(name + ": missing from the class path.");
       }

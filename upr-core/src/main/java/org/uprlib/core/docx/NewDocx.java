@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.uprlib.core.data.Resources;
 import org.uprlib.core.error.UprException;
 
 /**
@@ -37,19 +38,20 @@ public final class NewDocx {
    */
   public NewDocx(String name, String styles, String numbering) {
     docx = DocxPackage.empty(name);
-    docx.put("[Content_Types].xml", resource(NewDocx.class, "content-types.xml"));
-    docx.put("_rels/.rels", resource(NewDocx.class, "rels.xml"));
+    docx.put(
+        "[Content_Types].xml", resource(NewDocx.class::getResourceAsStream, "content-types.xml"));
+    docx.put("_rels/.rels", resource(NewDocx.class::getResourceAsStream, "rels.xml"));
     docx.put(DocxPackage.MAIN, "");
     footer = related(styles, numbering);
   }
 
   /**
-   * A document without a body, whose styles and numbering ship beside {@code home}.
+   * A document without a body, whose styles and numbering {@code home} holds.
    *
    * @param name what to call it in messages
    * @param language of its text (ISO 639-1); {@code LANGUAGE} in the styles stands for it
    */
-  public static NewDocx styled(String name, Class<?> home, String language) {
+  public static NewDocx styled(String name, Resources home, String language) {
     String styles = resource(home, "styles.xml").replace("LANGUAGE", language);
     return new NewDocx(name, styles, resource(home, "numbering.xml"));
   }
@@ -207,8 +209,8 @@ public final class NewDocx {
     }
   }
 
-  private static String resource(Class<?> home, String name) {
-    try (InputStream in = home.getResourceAsStream(name)) {
+  private static String resource(Resources home, String name) {
+    try (InputStream in = home.open(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

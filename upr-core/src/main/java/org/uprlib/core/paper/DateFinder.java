@@ -62,7 +62,7 @@ public final class DateFinder {
     for (String kind : KINDS) {
       words.put(kind, new HashSet<>());
     }
-    for (DataFile.Row row : DataFile.read(DateFinder.class, "months.tsv", 3)) {
+    for (DataFile.Row row : DataFile.read(DateFinder.class::getResourceAsStream, "months.tsv", 3)) {
       Set<String> kind = words.get(row.required(1));
       if (kind == null) {
         int month = row.number(1).orElseThrow(() -> row.malformed("no month"));

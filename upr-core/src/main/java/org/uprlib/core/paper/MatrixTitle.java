@@ -51,7 +51,8 @@ final class MatrixTitle {
    */
   static MatrixTitle load(States states) {
     MatrixTitle title = new MatrixTitle(states);
-    for (DataFile.Row row : DataFile.read(MatrixTitle.class, "matrix-titles.tsv", 3)) {
+    for (DataFile.Row row :
+        DataFile.read(MatrixTitle.class::getResourceAsStream, "matrix-titles.tsv", 3)) {
       Kind kind = row.oneOf(Kind.class, 1);
       title.words.computeIfAbsent(kind, k -> new ArrayList<>()).add(row.required(2));
     }

@@ -26,7 +26,8 @@ final class PaperTitles {
 
   static PaperTitles load() {
     PaperTitles titles = new PaperTitles();
-    for (DataFile.Row row : DataFile.read(PaperTitles.class, "paper-titles.tsv", 3)) {
+    for (DataFile.Row row :
+        DataFile.read(PaperTitles.class::getResourceAsStream, "paper-titles.tsv", 3)) {
       titles.kinds.put(row.required(2), row.oneOf(PaperKind.class, 1));
     }
     return titles;

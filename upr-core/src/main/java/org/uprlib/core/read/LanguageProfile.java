@@ -58,7 +58,8 @@ record LanguageProfile(
 
   /** The profiles of all languages that are told, in the order of the file. */
   static List<LanguageProfile> load() {
-    List<DataFile.Row> rows = DataFile.read(LanguageProfile.class, "languages.tsv", 6);
+    List<DataFile.Row> rows =
+        DataFile.read(LanguageProfile.class::getResourceAsStream, "languages.tsv", 6);
     Map<String, Integer> languages = new HashMap<>();
     for (DataFile.Row row : rows) {
       commonWords(row).forEach(word -> languages.merge(word, 1, Integer::sum));

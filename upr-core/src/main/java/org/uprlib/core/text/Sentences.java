@@ -25,7 +25,7 @@ public final class Sentences {
    */
   public static Sentences load() {
     return new Sentences(
-        DataFile.read(Sentences.class, "abbreviations.tsv", 2).stream()
+        DataFile.read(Sentences.class::getResourceAsStream, "abbreviations.tsv", 2).stream()
             .map(row -> row.required(1))
             .collect(Collectors.toUnmodifiableSet()));
   }

@@ -53,7 +53,7 @@ final class NameWords {
     for (Kind kind : Kind.values()) {
       words.put(kind, new ArrayList<>());
     }
-    for (DataFile.Row row : DataFile.read(NameWords.class, FILE, 3)) {
+    for (DataFile.Row row : DataFile.read(NameWords.class::getResourceAsStream, FILE, 3)) {
       if (Language.of(row.required(0)).isEmpty()) {
         throw row.malformed("'" + row.get(0) + "' is no language");
       }

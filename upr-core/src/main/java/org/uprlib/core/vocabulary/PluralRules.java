@@ -33,7 +33,8 @@ public final class PluralRules {
 
   /** Reads the rules that ship with the library. */
   public static PluralRules load() {
-    return new PluralRules(DataFile.read(PluralRules.class, "plural-rules.tsv", COLUMNS));
+    return new PluralRules(
+        DataFile.read(PluralRules.class::getResourceAsStream, "plural-rules.tsv", COLUMNS));
   }
 
   /** Whether {@code n} things are spoken of as one is in {@code language}. */

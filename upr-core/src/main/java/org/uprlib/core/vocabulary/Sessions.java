@@ -47,7 +47,8 @@ public final class Sessions {
    * @throws MalformedDataException if it is malformed; the message gives file and line
    */
   public static Sessions load(States states) {
-    List<DataFile.Row> rows = DataFile.read(Sessions.class, FILE, SessionTable.COLUMNS);
+    List<DataFile.Row> rows =
+        DataFile.read(Sessions.class::getResourceAsStream, FILE, SessionTable.COLUMNS);
     return new Sessions(new SessionTable(states).read(rows));
   }
 

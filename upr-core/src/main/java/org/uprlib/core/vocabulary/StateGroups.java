@@ -26,7 +26,7 @@ public final class StateGroups {
   public static StateGroups load() {
     NameIndex.Builder<StateGroup> index = new NameIndex.Builder<>(NameWords.load());
     List<StateGroup> all =
-        DataFile.read(StateGroups.class, FILE, 3).stream()
+        DataFile.read(StateGroups.class::getResourceAsStream, FILE, 3).stream()
             .map(row -> add(index, row))
             .collect(Collectors.toList());
     return new StateGroups(List.copyOf(all), index.build());

@@ -113,10 +113,11 @@ public final class States {
     private final NameIndex.Builder<State> index = new NameIndex.Builder<>(words);
 
     Loader read() {
-      DataFile.read(States.class, STATES, 4).forEach(this::addState);
+      DataFile.read(States.class::getResourceAsStream, STATES, 4).forEach(this::addState);
       for (Language language : Language.values()) {
         for (DataFile.Row row :
-            DataFile.read(States.class, "state-names-" + language.code() + ".tsv", 5)) {
+            DataFile.read(
+                States.class::getResourceAsStream, "state-names-" + language.code() + ".tsv", 5)) {
           addName(row, nameIn(language, row));
         }
       }

@@ -43,7 +43,8 @@ class DataFileTest {
 
   @Test
   void tellsAMissingFile() {
-    assertThatThrownBy(() -> DataFile.read(DataFileTest.class, "absent.tsv", 1))
+    assertThatThrownBy(
+            () -> DataFile.read(DataFileTest.class::getResourceAsStream, "absent.tsv", 1))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("absent.tsv");
   }

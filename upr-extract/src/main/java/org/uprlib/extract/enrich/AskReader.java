@@ -38,7 +38,7 @@ final class AskReader {
   }
 
   static AskReader load(TreatyWords words) {
-    List<Row> rows = DataFile.read(AskReader.class, FILE, 3);
+    List<Row> rows = DataFile.read(AskReader.class::getResourceAsStream, FILE, 3);
     Map<String, AskWording> cues = new HashMap<>();
     for (Row row : rows) {
       Reach reach = row.oneOf(Reach.class, 1);

@@ -30,9 +30,12 @@ public final class Concepts {
 
   private Concepts() {
     instruments = Instruments.load();
-    sogiesc = TermTable.of(DataFile.read(Concepts.class, FOLDER + "sogiesc.tsv", 2), 0, 1);
+    sogiesc =
+        TermTable.of(
+            DataFile.read(Concepts.class::getResourceAsStream, FOLDER + "sogiesc.tsv", 2), 0, 1);
     for (TermTheme theme : TermTheme.values()) {
-      List<Row> rows = DataFile.read(Concepts.class, FOLDER + theme.word() + ".tsv", 2);
+      List<Row> rows =
+          DataFile.read(Concepts.class::getResourceAsStream, FOLDER + theme.word() + ".tsv", 2);
       names.put(theme, rows.stream().map(row -> name(row.required(0))).toList());
       themes.put(theme, TermTable.of(rows, 0, 1));
     }

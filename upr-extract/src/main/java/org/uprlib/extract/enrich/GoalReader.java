@@ -31,7 +31,9 @@ final class GoalReader {
    * @param trained the goals that the model tells
    */
   static GoalReader load(Set<Integer> trained) {
-    List<Row> rows = DataFile.read(GoalReader.class, "/org/uprlib/extract/enrich/goals.tsv", 2);
+    List<Row> rows =
+        DataFile.read(
+            GoalReader.class::getResourceAsStream, "/org/uprlib/extract/enrich/goals.tsv", 2);
     return new GoalReader(
         TermTable.of(rows.stream().filter(row -> !trained.contains(goal(row))).toList(), 0, 1));
   }

@@ -18,7 +18,7 @@ final class GroupParts {
 
   static GroupParts load() {
     Map<String, String> wider = new HashMap<>();
-    for (Row row : DataFile.read(GroupParts.class, FILE, 2)) {
+    for (Row row : DataFile.read(GroupParts.class::getResourceAsStream, FILE, 2)) {
       wider.put(Concepts.name(row.required(0)), Concepts.name(row.required(1)));
     }
     return new GroupParts(wider);

@@ -24,7 +24,7 @@ final class Instruments {
   }
 
   static Instruments load() {
-    List<Row> rows = DataFile.read(Instruments.class, FILE, 4);
+    List<Row> rows = DataFile.read(Instruments.class::getResourceAsStream, FILE, 4);
     Map<String, Instrument> byId = new HashMap<>();
     for (Row row : rows) {
       String id = row.required(0);

@@ -31,7 +31,7 @@ final class Protocols {
   }
 
   static Protocols load() {
-    List<Row> rows = DataFile.read(Protocols.class, FILE, 4);
+    List<Row> rows = DataFile.read(Protocols.class::getResourceAsStream, FILE, 4);
     Map<String, NavigableMap<Integer, String>> byTreaty = new HashMap<>();
     Map<String, String> treaties = new HashMap<>();
     for (Row row : rows) {

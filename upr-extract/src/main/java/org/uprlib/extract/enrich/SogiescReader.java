@@ -45,7 +45,8 @@ final class SogiescReader {
   /** A reader with the table of topics in {@code file}. */
   static SogiescReader load(String file) {
     List<Row> topicRows =
-        DataFile.read(SogiescReader.class, "/org/uprlib/extract/enrich/" + file, 2);
+        DataFile.read(
+            SogiescReader.class::getResourceAsStream, "/org/uprlib/extract/enrich/" + file, 2);
     topicRows.stream()
         .filter(row -> !row.required(0).equals(NONE))
         .forEach(row -> row.oneOf(SogiescTopic.class, 0));

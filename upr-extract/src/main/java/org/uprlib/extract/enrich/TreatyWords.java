@@ -55,7 +55,7 @@ final class TreatyWords {
     for (Kind kind : Kind.values()) {
       words.put(kind, new HashSet<>());
     }
-    for (DataFile.Row row : DataFile.read(TreatyWords.class, FILE, 2)) {
+    for (DataFile.Row row : DataFile.read(TreatyWords.class::getResourceAsStream, FILE, 2)) {
       words.get(row.oneOf(Kind.class, 0)).addAll(row.list(1, " "));
     }
     return new TreatyWords(words);

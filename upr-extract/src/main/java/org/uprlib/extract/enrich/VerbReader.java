@@ -25,7 +25,9 @@ final class VerbReader {
   }
 
   static VerbReader load() {
-    List<Row> rows = DataFile.read(VerbReader.class, "/org/uprlib/extract/enrich/verbs.tsv", 2);
+    List<Row> rows =
+        DataFile.read(
+            VerbReader.class::getResourceAsStream, "/org/uprlib/extract/enrich/verbs.tsv", 2);
     return new VerbReader(words(rows, "VERB"), words(rows, "BETWEEN"), words(rows, "JOINT"));
   }
 

@@ -78,7 +78,8 @@ final class WordEnricher {
   }
 
   private static List<Row> rows(String table, Language language) {
-    return DataFile.read(WordEnricher.class, FOLDER + table + suffix(language), 2);
+    return DataFile.read(
+        WordEnricher.class::getResourceAsStream, FOLDER + table + suffix(language), 2);
   }
 
   private static String suffix(Language language) {
@@ -95,7 +96,9 @@ final class WordEnricher {
 
   private static Map<String, Links> links() {
     Map<String, Links> links = new HashMap<>();
-    for (Row row : DataFile.read(WordEnricher.class, FOLDER + "instrument-links.tsv", 3)) {
+    for (Row row :
+        DataFile.read(
+            WordEnricher.class::getResourceAsStream, FOLDER + "instrument-links.tsv", 3)) {
       List<String> groups = row.list(1, ",").stream().map(Concepts::name).toList();
       links.put(row.required(0), new Links(groups, row.list(2, ",")));
     }

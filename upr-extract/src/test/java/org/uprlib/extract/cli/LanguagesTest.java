@@ -210,7 +210,7 @@ class LanguagesTest {
 
   private static void add(
       Class<?> owner, String name, int first, int column, Set<String> english, Set<String> own) {
-    for (DataFile.Row row : DataFile.read(owner, name, first + 3)) {
+    for (DataFile.Row row : DataFile.read(owner::getResourceAsStream, name, first + 3)) {
       english.add(row.required(first));
       own.add(row.required(first + column));
       // Keys that are no words of the language.

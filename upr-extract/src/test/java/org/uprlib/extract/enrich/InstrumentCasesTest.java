@@ -18,7 +18,7 @@ class InstrumentCasesTest {
   private static final Enricher ENRICHER = Enricher.load();
 
   static List<DataFile.Row> rows() {
-    return DataFile.read(InstrumentCasesTest.class, "instrument-cases.tsv", 2);
+    return DataFile.read(InstrumentCasesTest.class::getResourceAsStream, "instrument-cases.tsv", 2);
   }
 
   static Stream<Arguments> cases() {

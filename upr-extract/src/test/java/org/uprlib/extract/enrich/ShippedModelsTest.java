@@ -34,7 +34,7 @@ class ShippedModelsTest {
     assertThat(names("action.model")).containsExactly("1", "2", "3", "4", "5");
     assertThat(names("issues.model"))
         .containsExactlyInAnyOrderElementsOf(
-            DataFile.read(Enricher.class, "issues.tsv", 1).stream()
+            DataFile.read(Enricher.class::getResourceAsStream, "issues.tsv", 1).stream()
                 .map(row -> row.required(0))
                 .toList());
   }
@@ -43,7 +43,7 @@ class ShippedModelsTest {
   void everyLinkIsAGoalATargetOfAKnownGoalOrAGroupOfTheTable() {
     List<String> names = names("links.model");
     List<String> groups =
-        DataFile.read(Enricher.class, "groups.tsv", 2).stream()
+        DataFile.read(Enricher.class::getResourceAsStream, "groups.tsv", 2).stream()
             .map(row -> "group " + row.required(0).toLowerCase(Locale.ROOT).replace('_', '-'))
             .toList();
     assertThat(names).hasSizeGreaterThan(90).doesNotHaveDuplicates();

@@ -42,7 +42,7 @@ final class SymbolFonts {
       }
     }
     List<String> beginnings =
-        DataFile.read(SymbolFonts.class, "symbol-fonts.txt", 1).stream()
+        DataFile.read(SymbolFonts.class::getResourceAsStream, "symbol-fonts.txt", 1).stream()
             .map(row -> row.required(0))
             .toList();
     return new SymbolFonts(beginnings, declared);

@@ -51,7 +51,8 @@ final class FieldWords {
    */
   static FieldWords load() {
     FieldWords all = new FieldWords();
-    for (DataFile.Row row : DataFile.read(FieldWords.class, "field-words.tsv", 3)) {
+    for (DataFile.Row row :
+        DataFile.read(FieldWords.class::getResourceAsStream, "field-words.tsv", 3)) {
       Kind kind = row.oneOf(Kind.class, 0);
       all.words
           .computeIfAbsent(kind, k -> new ArrayList<>())

@@ -35,7 +35,8 @@ final class FirstPageWords {
   static FirstPageWords load() {
     Map<String, List<Phrase>> read = new HashMap<>();
     Set<String> languages = new HashSet<>();
-    for (DataFile.Row row : DataFile.read(FirstPageWords.class, "first-page-words.tsv", 3)) {
+    for (DataFile.Row row :
+        DataFile.read(FirstPageWords.class::getResourceAsStream, "first-page-words.tsv", 3)) {
       List<String> words = wordsOf(row.required(2));
       Phrase phrase = new Phrase(row.oneOf(WordKind.class, 0), row.required(1), words);
       read.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(phrase);

@@ -47,7 +47,7 @@ final class Ordinals {
     Map<String, Integer> words = new HashMap<>();
     Set<String> joining = new HashSet<>();
     List<String> endings = new ArrayList<>();
-    for (DataFile.Row row : DataFile.read(Ordinals.class, "ordinals.tsv", 3)) {
+    for (DataFile.Row row : DataFile.read(Ordinals.class::getResourceAsStream, "ordinals.tsv", 3)) {
       if (row.get(0).equals("joining")) {
         joining.add(row.required(2));
         continue;

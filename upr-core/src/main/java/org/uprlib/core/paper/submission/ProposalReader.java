@@ -24,7 +24,8 @@ final class ProposalReader {
 
   ProposalReader(SubmissionPhrases phrases) {
     this.phrases = phrases;
-    for (DataFile.Row row : DataFile.read(ProposalReader.class, "opening-verbs.tsv", 2)) {
+    for (DataFile.Row row :
+        DataFile.read(ProposalReader.class::getResourceAsStream, "opening-verbs.tsv", 2)) {
       verbs.addAll(row.list(1, " "));
     }
   }

@@ -29,7 +29,8 @@ final class SubmissionPhrases {
    */
   static SubmissionPhrases load() {
     Map<PhraseKind, List<String>> read = new EnumMap<>(PhraseKind.class);
-    for (DataFile.Row row : DataFile.read(SubmissionPhrases.class, "submission-phrases.tsv", 3)) {
+    for (DataFile.Row row :
+        DataFile.read(SubmissionPhrases.class::getResourceAsStream, "submission-phrases.tsv", 3)) {
       PhraseKind kind = row.oneOf(PhraseKind.class, 0);
       read.computeIfAbsent(kind, k -> new ArrayList<>()).add(row.required(2));
     }

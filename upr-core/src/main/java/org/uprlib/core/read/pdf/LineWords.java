@@ -54,7 +54,7 @@ record LineWords(
   }
 
   private static Set<String> words(String kind) {
-    return DataFile.read(LineWords.class, FILE, 3).stream()
+    return DataFile.read(LineWords.class::getResourceAsStream, FILE, 3).stream()
         .filter(row -> row.required(1).equals(kind))
         .map(row -> row.required(2))
         .collect(Collectors.toSet());

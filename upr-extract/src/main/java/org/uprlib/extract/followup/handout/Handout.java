@@ -24,7 +24,7 @@ public final class Handout {
    * @param name what to call it in messages
    */
   public Handout(String name, Language language) {
-    this.docx = NewDocx.styled(name, Handout.class, language.code());
+    this.docx = NewDocx.styled(name, Handout.class::getResourceAsStream, language.code());
     this.language = language;
   }
 

@@ -104,7 +104,7 @@ public final class MidtermReport {
               .map(review -> review.stateName(language, states))
               .distinct()
               .collect(Collectors.joining(", "));
-      docx = NewDocx.styled("report", MidtermReport.class, language.code());
+      docx = NewDocx.styled("report", MidtermReport.class::getResourceAsStream, language.code());
     }
 
     private boolean isAbout(FollowUpRow row) {

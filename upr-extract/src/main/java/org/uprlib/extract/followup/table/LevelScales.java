@@ -106,7 +106,8 @@ public final class LevelScales {
    * @throws IllegalStateException if they are malformed; the message gives file and line
    */
   public static LevelScales load() {
-    return new LevelScales(DataFile.read(LevelScales.class, "scales.tsv", COLUMNS));
+    return new LevelScales(
+        DataFile.read(LevelScales.class::getResourceAsStream, "scales.tsv", COLUMNS));
   }
 
   /** As {@link #load}, of {@code text}, which messages call {@code name}. */

@@ -35,7 +35,7 @@ final class Wordings {
    */
   static Wordings load() {
     List<Opening> openings = new ArrayList<>();
-    for (DataFile.Row row : DataFile.read(Wordings.class, "wordings.tsv", 3)) {
+    for (DataFile.Row row : DataFile.read(Wordings.class::getResourceAsStream, "wordings.tsv", 3)) {
       openings.add(
           new Opening(row.required(0), Set.copyOf(row.list(1, " ")), Set.copyOf(row.list(2, " "))));
     }

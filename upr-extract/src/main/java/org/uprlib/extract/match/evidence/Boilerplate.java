@@ -32,7 +32,8 @@ final class Boilerplate {
    */
   static Boilerplate load() {
     Boilerplate all = new Boilerplate();
-    for (DataFile.Row row : DataFile.read(Boilerplate.class, "boilerplate.tsv", 3)) {
+    for (DataFile.Row row :
+        DataFile.read(Boilerplate.class::getResourceAsStream, "boilerplate.tsv", 3)) {
       (row.oneOf(Kind.class, 1) == Kind.FRAME ? all.frames : all.pointers).add(row.required(2));
     }
     return all;

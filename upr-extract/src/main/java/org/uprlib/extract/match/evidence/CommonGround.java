@@ -50,7 +50,8 @@ final class CommonGround {
    */
   static CommonGround load() {
     CommonGround all = new CommonGround();
-    for (DataFile.Row row : DataFile.read(CommonGround.class, "procedural.tsv", 3)) {
+    for (DataFile.Row row :
+        DataFile.read(CommonGround.class::getResourceAsStream, "procedural.tsv", 3)) {
       all.names.get(row.oneOf(Kind.class, 1)).add(row.required(2));
     }
     return all;

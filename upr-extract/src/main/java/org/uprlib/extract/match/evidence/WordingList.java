@@ -53,7 +53,7 @@ final class WordingList<K extends Enum<K>> {
   static <K extends Enum<K>> WordingList<K> load(
       String file, Class<K> kinds, String recommendation) {
     Map<Language, List<Wording<K>>> wordings = new EnumMap<>(Language.class);
-    for (DataFile.Row row : DataFile.read(WordingList.class, file, 3)) {
+    for (DataFile.Row row : DataFile.read(WordingList.class::getResourceAsStream, file, 3)) {
       Language language =
           Language.of(row.required(0)).orElseThrow(() -> row.malformed("no language"));
       wordings

@@ -52,7 +52,7 @@ final class Markers {
     for (Language language : Language.values()) {
       all.put(language, new Markers());
     }
-    for (DataFile.Row row : DataFile.read(Markers.class, "markers.tsv", 3)) {
+    for (DataFile.Row row : DataFile.read(Markers.class::getResourceAsStream, "markers.tsv", 3)) {
       Language language =
           Language.of(row.required(0))
               .orElseThrow(() -> row.malformed("'" + row.get(0) + "' is no language"));

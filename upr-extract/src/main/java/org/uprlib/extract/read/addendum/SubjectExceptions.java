@@ -41,7 +41,8 @@ final class SubjectExceptions {
    */
   static Map<Language, SubjectExceptions> load() {
     Map<Language, Map<Kind, List<String>>> phrases = new EnumMap<>(Language.class);
-    for (DataFile.Row row : DataFile.read(SubjectExceptions.class, "subject-exceptions.tsv", 3)) {
+    for (DataFile.Row row :
+        DataFile.read(SubjectExceptions.class::getResourceAsStream, "subject-exceptions.tsv", 3)) {
       Language language =
           Language.of(row.required(0))
               .orElseThrow(() -> row.malformed("'" + row.get(0) + "' is no language"));

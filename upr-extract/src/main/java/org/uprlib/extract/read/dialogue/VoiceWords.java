@@ -63,7 +63,7 @@ final class VoiceWords {
    */
   static VoiceWords load() {
     Map<Kind, List<String>> expressions = new EnumMap<>(Kind.class);
-    for (DataFile.Row row : DataFile.read(VoiceWords.class, FILE, 2)) {
+    for (DataFile.Row row : DataFile.read(VoiceWords.class::getResourceAsStream, FILE, 2)) {
       expressions
           .computeIfAbsent(row.oneOf(Kind.class, 0), kind -> new ArrayList<>())
           .add(row.required(1));

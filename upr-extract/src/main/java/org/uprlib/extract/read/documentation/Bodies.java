@@ -41,7 +41,7 @@ final class Bodies {
    */
   static Bodies load() {
     Bodies all = new Bodies();
-    for (DataFile.Row row : DataFile.read(Bodies.class, "bodies.tsv", 3)) {
+    for (DataFile.Row row : DataFile.read(Bodies.class::getResourceAsStream, "bodies.tsv", 3)) {
       String name = row.required(2);
       boolean open = name.endsWith("*");
       String bare = open ? name.substring(0, name.length() - 1).strip() : name;
@@ -52,7 +52,8 @@ final class Bodies {
         all.add(row.get(0), row.get(1), bare, Pattern.quote(row.get(0)));
       }
     }
-    for (DataFile.Row row : DataFile.read(Bodies.class, "regional-bodies.tsv", 2)) {
+    for (DataFile.Row row :
+        DataFile.read(Bodies.class::getResourceAsStream, "regional-bodies.tsv", 2)) {
       all.names.putIfAbsent(row.required(0), row.required(1));
       all.add(row.get(0), "", row.get(1), Pattern.quote(row.get(1)));
       all.add(row.get(0), "", row.get(1), Pattern.quote(row.get(0)));

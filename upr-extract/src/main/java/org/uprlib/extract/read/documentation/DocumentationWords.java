@@ -64,7 +64,9 @@ final class DocumentationWords {
    */
   static DocumentationWords load() {
     Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
-    for (DataFile.Row row : DataFile.read(DocumentationWords.class, "documentation-words.tsv", 3)) {
+    for (DataFile.Row row :
+        DataFile.read(
+            DocumentationWords.class::getResourceAsStream, "documentation-words.tsv", 3)) {
       words
           .computeIfAbsent(row.oneOf(Kind.class, 1), kind -> new ArrayList<>())
           .add(row.required(2));

@@ -63,7 +63,8 @@ final class NamingReader {
     for (Kind kind : Kind.values()) {
       words.put(kind, new HashSet<>());
     }
-    for (DataFile.Row row : DataFile.read(NamingReader.class, "naming-words.tsv", 3)) {
+    for (DataFile.Row row :
+        DataFile.read(NamingReader.class::getResourceAsStream, "naming-words.tsv", 3)) {
       words.get(row.oneOf(Kind.class, 1)).add(row.required(2));
     }
     return new NamingReader(book, words);

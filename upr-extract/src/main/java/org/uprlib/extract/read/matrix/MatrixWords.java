@@ -27,7 +27,8 @@ final class MatrixWords {
     for (Kind kind : Kind.values()) {
       words.put(kind, new HashSet<>());
     }
-    for (DataFile.Row row : DataFile.read(MatrixWords.class, "matrix-words.tsv", 3)) {
+    for (DataFile.Row row :
+        DataFile.read(MatrixWords.class::getResourceAsStream, "matrix-words.tsv", 3)) {
       words.get(row.oneOf(Kind.class, 1)).add(row.required(2));
     }
     this.paragraph = pattern(Kind.PARAGRAPH, "\\.?\\s*(\\d{1,3})(?!\\d)");

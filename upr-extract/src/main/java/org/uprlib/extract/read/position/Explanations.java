@@ -50,7 +50,8 @@ final class Explanations {
    */
   Explanations() {
     Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
-    for (DataFile.Row row : DataFile.read(Explanations.class, "explanation-words.tsv", 3)) {
+    for (DataFile.Row row :
+        DataFile.read(Explanations.class::getResourceAsStream, "explanation-words.tsv", 3)) {
       words
           .computeIfAbsent(row.oneOf(Kind.class, 1), kind -> new ArrayList<>())
           .addAll(row.list(2, "|"));

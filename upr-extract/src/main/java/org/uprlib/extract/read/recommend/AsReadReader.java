@@ -48,7 +48,8 @@ final class AsReadReader {
     for (Language language : Language.values()) {
       words.put(language, new EnumMap<>(Kind.class));
     }
-    for (DataFile.Row row : DataFile.read(AsReadReader.class, "as-read.tsv", 3)) {
+    for (DataFile.Row row :
+        DataFile.read(AsReadReader.class::getResourceAsStream, "as-read.tsv", 3)) {
       Language language =
           Language.of(row.required(0))
               .orElseThrow(() -> row.malformed("'" + row.get(0) + "' is no language"));

@@ -88,7 +88,8 @@ final class StateVoice {
     for (Language language : Language.values()) {
       phrases.put(language, new EnumMap<>(Kind.class));
     }
-    for (DataFile.Row row : DataFile.read(StateVoice.class, "state-voice.tsv", 3)) {
+    for (DataFile.Row row :
+        DataFile.read(StateVoice.class::getResourceAsStream, "state-voice.tsv", 3)) {
       Language language =
           Language.of(row.required(0))
               .orElseThrow(() -> row.malformed("'" + row.get(0) + "' is no language"));

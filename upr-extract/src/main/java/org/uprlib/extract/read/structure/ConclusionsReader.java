@@ -21,7 +21,7 @@ public final class ConclusionsReader {
 
   /** Words by which a statement points at its footnote. */
   private final List<String> noteWords =
-      DataFile.read(ConclusionsReader.class, "note-words.tsv", 2).stream()
+      DataFile.read(ConclusionsReader.class::getResourceAsStream, "note-words.tsv", 2).stream()
           .map(row -> row.required(1))
           .toList();
 

@@ -32,7 +32,8 @@ public final class SectionTitles {
    */
   public static SectionTitles load() {
     SectionTitles titles = new SectionTitles();
-    for (DataFile.Row row : DataFile.read(SectionTitles.class, "section-titles.tsv", 3)) {
+    for (DataFile.Row row :
+        DataFile.read(SectionTitles.class::getResourceAsStream, "section-titles.tsv", 3)) {
       titles.byTitle.put(row.required(2), row.oneOf(Section.class, 1));
     }
     return titles;

@@ -50,7 +50,7 @@ public final class CellLabels {
    */
   public static CellLabels load() {
     CellLabels labels = new CellLabels();
-    for (DataFile.Row row : DataFile.read(CellLabels.class, FILE, 3)) {
+    for (DataFile.Row row : DataFile.read(CellLabels.class::getResourceAsStream, FILE, 3)) {
       labels.known.add(new Known(row.required(2), row.oneOf(Kind.class, 1)));
     }
     labels.known.sort(Comparator.comparingInt((Known label) -> -label.words().length()));

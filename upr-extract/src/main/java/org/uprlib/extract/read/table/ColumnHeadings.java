@@ -22,7 +22,7 @@ final class ColumnHeadings {
    */
   static ColumnHeadings load() {
     ColumnHeadings headings = new ColumnHeadings();
-    for (DataFile.Row row : DataFile.read(ColumnHeadings.class, FILE, 4)) {
+    for (DataFile.Row row : DataFile.read(ColumnHeadings.class::getResourceAsStream, FILE, 4)) {
       headings.add(row);
     }
     return headings;

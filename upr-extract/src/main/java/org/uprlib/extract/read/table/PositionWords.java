@@ -34,7 +34,7 @@ public final class PositionWords {
   private final PhraseBook book;
 
   private PositionWords(PhraseBook book) {
-    for (DataFile.Row row : DataFile.read(PositionWords.class, FILE, 3)) {
+    for (DataFile.Row row : DataFile.read(PositionWords.class::getResourceAsStream, FILE, 3)) {
       String letters = Folding.letters(row.required(2));
       PositionStatus status = row.oneOf(PositionStatus.class, 1);
       PositionStatus before = statuses.putIfAbsent(letters, status);
@@ -42,7 +42,7 @@ public final class PositionWords {
         throw row.malformed("'" + row.get(2) + "' already stands for " + before);
       }
     }
-    for (DataFile.Row row : DataFile.read(PositionWords.class, MARKS, 2)) {
+    for (DataFile.Row row : DataFile.read(PositionWords.class::getResourceAsStream, MARKS, 2)) {
       marks.add(row.required(1));
     }
     this.book = book;

@@ -188,6 +188,6 @@ final class QueryNames {
   }
 
   private static List<DataFile.Row> table(String file, int columns) {
-    return DataFile.read(QueryNames.class, TABLES + file, columns);
+    return DataFile.read(QueryNames.class::getResourceAsStream, TABLES + file, columns);
   }
 }

@@ -76,7 +76,7 @@ public record AddressPattern(String text) {
   }
 
   private static List<DataFile.Row> places() {
-    return DataFile.read(AddressPattern.class, "addresses.tsv", COLUMNS);
+    return DataFile.read(AddressPattern.class::getResourceAsStream, "addresses.tsv", COLUMNS);
   }
 
   private static AddressPattern of(DataFile.Row row) {

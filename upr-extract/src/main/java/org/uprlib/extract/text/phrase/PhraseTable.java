@@ -34,7 +34,7 @@ public final class PhraseTable<R extends Enum<R>> {
     for (R role : roles.getEnumConstants()) {
       phrases.put(role, new ArrayList<>());
     }
-    for (DataFile.Row row : DataFile.read(owner, file, 3)) {
+    for (DataFile.Row row : DataFile.read(owner::getResourceAsStream, file, 3)) {
       phrases.get(row.oneOf(roles, 1)).add(row.required(2));
     }
     phrases.values().forEach(each -> each.sort(Comparator.comparingInt(String::length).reversed()));

@@ -22,9 +22,12 @@ public final class IndexTerms {
   private final Map<String, Map<Language, String>> byOther = new HashMap<>();
 
   private IndexTerms() {
-    DataFile.read(IndexTerms.class, "index-terms.tsv", Translations.LANGUAGES.size())
+    DataFile.read(
+            IndexTerms.class::getResourceAsStream, "index-terms.tsv", Translations.LANGUAGES.size())
         .forEach(row -> add(Translations.texts(row::required, 0)));
-    DataFile.read(IndexTerms.class, "terms.tsv", Translations.LANGUAGES.size() + 2).stream()
+    DataFile.read(
+            IndexTerms.class::getResourceAsStream, "terms.tsv", Translations.LANGUAGES.size() + 2)
+        .stream()
         .filter(row -> row.get(0).equals(ISSUE))
         .forEach(row -> add(Translations.texts(row::required, 2)));
   }

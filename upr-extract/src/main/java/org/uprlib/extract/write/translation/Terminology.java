@@ -74,7 +74,8 @@ public final class Terminology {
   /** The texts of a table by what its first columns say; behind these it has one a language. */
   private Map<String, String> table(String name, int keys, List<Language> languages) {
     Map<String, String> texts = new HashMap<>();
-    for (DataFile.Row row : DataFile.read(Terminology.class, name, keys + languages.size())) {
+    for (DataFile.Row row :
+        DataFile.read(Terminology.class::getResourceAsStream, name, keys + languages.size())) {
       String key = String.join(".", row.cells().subList(0, keys));
       if (texts.put(key, row.required(keys + languages.indexOf(language))) != null) {
         throw row.malformed("'" + key + "' is there twice");

@@ -44,7 +44,7 @@ public final class Translations {
    */
   public static Translations load(Class<?> owner, String name) {
     Map<String, Map<Language, String>> texts = new LinkedHashMap<>();
-    for (DataFile.Row row : DataFile.read(owner, name, LANGUAGES.size() + 1)) {
+    for (DataFile.Row row : DataFile.read(owner::getResourceAsStream, name, LANGUAGES.size() + 1)) {
       if (texts.put(row.required(0), texts(row::required, 1)) != null) {
         throw row.malformed("'" + row.get(0) + "' is there twice");
       }

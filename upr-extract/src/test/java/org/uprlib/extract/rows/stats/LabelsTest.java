@@ -25,7 +25,7 @@ class LabelsTest {
   @Test
   void labelsAreOfValuesThatExist() {
     List<DataFile.Row> labels =
-        DataFile.read(Terminology.class, "terms.tsv", 5).stream()
+        DataFile.read(Terminology.class::getResourceAsStream, "terms.tsv", 5).stream()
             .filter(row -> VALUES.containsKey(row.get(0)))
             .toList();
 
@@ -38,7 +38,10 @@ class LabelsTest {
   }
 
   private static List<String> terms(TermTheme theme) {
-    return DataFile.read(Labels.class, "/org/uprlib/extract/enrich/" + theme.word() + ".tsv", 2)
+    return DataFile.read(
+            Labels.class::getResourceAsStream,
+            "/org/uprlib/extract/enrich/" + theme.word() + ".tsv",
+            2)
         .stream()
         .map(row -> row.get(0).toLowerCase(Locale.ROOT).replace('_', '-'))
         .toList();

@@ -39,7 +39,7 @@ class TranslationsTest {
         MatrixFiller.class
       })
   void frenchHasNoBreakSpacesBeforeItsSigns(Class<?> owner) {
-    for (DataFile.Row row : DataFile.read(owner, "words.tsv", 4)) {
+    for (DataFile.Row row : DataFile.read(owner::getResourceAsStream, "words.tsv", 4)) {
       assertThat(row.required(2)).as(row.get(0)).doesNotContainPattern("\\S [;:?!»%]|« ");
     }
   }

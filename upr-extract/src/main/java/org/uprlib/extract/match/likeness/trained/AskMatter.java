@@ -76,7 +76,8 @@ final class AskMatter {
     for (Kind kind : Kind.values()) {
       words.put(kind, new HashSet<>());
     }
-    for (DataFile.Row row : DataFile.read(AskMatter.class, "matter-words.tsv", 3)) {
+    for (DataFile.Row row :
+        DataFile.read(AskMatter.class::getResourceAsStream, "matter-words.tsv", 3)) {
       Kind kind = row.oneOf(Kind.class, 1);
       if (row.required(0).equals(language.code())) {
         row.list(2, " ")

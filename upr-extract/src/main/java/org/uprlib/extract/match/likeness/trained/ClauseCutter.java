@@ -24,7 +24,8 @@ final class ClauseCutter {
    */
   ClauseCutter(Language language) {
     StringBuilder found = new StringBuilder();
-    for (DataFile.Row row : DataFile.read(ClauseCutter.class, "clause-marks.tsv", 2)) {
+    for (DataFile.Row row :
+        DataFile.read(ClauseCutter.class::getResourceAsStream, "clause-marks.tsv", 2)) {
       if (row.required(0).equals(language.code())) {
         for (String mark : row.list(1, " ")) {
           if (Character.isLetter(mark.charAt(0))) {

@@ -31,7 +31,7 @@ final class Combination {
   static Combination load(String name, List<String> features) {
     double[] weights = new double[features.size() + 2];
     Arrays.fill(weights, Double.NaN);
-    for (DataFile.Row row : DataFile.read(Combination.class, name, 2)) {
+    for (DataFile.Row row : DataFile.read(Combination.class::getResourceAsStream, name, 2)) {
       String feature = row.required(0);
       int at =
           switch (feature) {

@@ -36,7 +36,8 @@ final class CommonWords {
   /** Words of {@code language} that say nothing of what a text is about, without accents. */
   static Set<String> functionWords(Language language) {
     Set<String> words = new HashSet<>();
-    for (DataFile.Row row : DataFile.read(CommonWords.class, "function-words.tsv", 2)) {
+    for (DataFile.Row row :
+        DataFile.read(CommonWords.class::getResourceAsStream, "function-words.tsv", 2)) {
       if (row.required(0).equals(language.code())) {
         words.addAll(row.list(1, " "));
       }

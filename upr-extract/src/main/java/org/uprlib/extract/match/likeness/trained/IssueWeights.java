@@ -21,7 +21,8 @@ final class IssueWeights {
    */
   static IssueWeights load() {
     Map<String, Weight> weights = new HashMap<>();
-    for (DataFile.Row row : DataFile.read(IssueWeights.class, "issue-shares.tsv", 2)) {
+    for (DataFile.Row row :
+        DataFile.read(IssueWeights.class::getResourceAsStream, "issue-shares.tsv", 2)) {
       double share;
       try {
         share = Double.parseDouble(row.required(1));

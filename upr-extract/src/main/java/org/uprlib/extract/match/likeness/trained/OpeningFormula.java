@@ -24,7 +24,8 @@ final class OpeningFormula {
 
   /** The formulas of {@code language}; none if their table has none. */
   OpeningFormula(Language language) {
-    for (DataFile.Row row : DataFile.read(OpeningFormula.class, "opening-formulas.tsv", 3)) {
+    for (DataFile.Row row :
+        DataFile.read(OpeningFormula.class::getResourceAsStream, "opening-formulas.tsv", 3)) {
       if (row.required(0).equals(language.code())) {
         switch (row.required(1)) {
           case "noun" -> nouns.addAll(row.list(2, " "));

@@ -28,7 +28,8 @@ public final class StemReader {
   /** A reader for {@code language}; of a language without a table of endings, words are stems. */
   public StemReader(Language language) {
     this.stemmer = Stemmer.of(language);
-    for (DataFile.Row row : DataFile.read(StemReader.class, "elided-words.tsv", 2)) {
+    for (DataFile.Row row :
+        DataFile.read(StemReader.class::getResourceAsStream, "elided-words.tsv", 2)) {
       if (row.required(0).equals(language.code())) {
         elided.addAll(row.list(1, " "));
       }

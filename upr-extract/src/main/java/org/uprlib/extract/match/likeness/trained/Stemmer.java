@@ -32,7 +32,7 @@ final class Stemmer {
       return new Stemmer(List.of());
     }
     Map<String, Integer> endings = new HashMap<>();
-    for (DataFile.Row row : DataFile.read(Stemmer.class, table, 2)) {
+    for (DataFile.Row row : DataFile.read(Stemmer.class::getResourceAsStream, table, 2)) {
       int fewest = row.number(0).orElseThrow(() -> row.malformed("letters before are missing"));
       for (String ending : row.list(1, " ")) {
         if (endings.putIfAbsent(ending, fewest) != null) {

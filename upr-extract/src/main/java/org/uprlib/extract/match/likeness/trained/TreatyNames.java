@@ -34,7 +34,8 @@ final class TreatyNames {
    */
   static TreatyNames load() {
     Map<String, List<String>> members = new HashMap<>();
-    for (DataFile.Row row : DataFile.read(TreatyNames.class, "collective-names.tsv", 2)) {
+    for (DataFile.Row row :
+        DataFile.read(TreatyNames.class::getResourceAsStream, "collective-names.tsv", 2)) {
       if (members.put(row.required(0), row.list(1, " ")) != null) {
         throw row.malformed("'" + row.required(0) + "' is there twice");
       }
