@@ -117,7 +117,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule TRANSLATION_KNOWS_TEXT =
-      knowsOnly(TRANSLATION, VOCABULARY, DOCUMENT, DATA, TEXT);
+      knowsOnly(TRANSLATION, VOCABULARY, DOCUMENT, DATA, TEXT, ERROR);
 
   @ArchTest static final ArchRule HANDOUT_KNOWS_CORE = knowsOnly(HANDOUT, CORE);
 
@@ -221,7 +221,7 @@ class ArchitectureTest {
           .whereLayer("text")
           .mayOnlyAccessLayers("model")
           .whereLayer("enrich")
-          .mayOnlyAccessLayers("model", "text")
+          .mayOnlyAccessLayers("model", "text", "write")
           .whereLayer("write")
           .mayOnlyAccessLayers("model")
           .whereLayer("read")

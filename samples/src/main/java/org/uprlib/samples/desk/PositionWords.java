@@ -1,8 +1,8 @@
 package org.uprlib.samples.desk;
 
 import java.util.List;
+import org.uprlib.core.paper.PaperKind;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.model.PositionStatus;
 
 /**

@@ -93,8 +93,7 @@ record ReadReview(
     out.text(visit.to(visit.part(0), visit.part(1), name)).add("\">").text(label).add("</a> ");
   }
 
-  private static void counts(
-      List<ResultRow> rows, Html out, Visit visit, PositionWords positions) {
+  private static void counts(List<ResultRow> rows, Html out, Visit visit, PositionWords positions) {
     Wording wording = positions.wording();
     out.add("<ul class=\"counts\">");
     for (PositionStatus status : PositionStatus.values()) {

@@ -144,7 +144,8 @@ final class RegistryFile {
       return entries;
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-      throw new ThemeFileException(name, line, because("no-json", Map.of("detail", e.getOriginalMessage())), e);
+      throw new ThemeFileException(
+          name, line, because("no-json", Map.of("detail", e.getOriginalMessage())), e);
     }
   }
 

@@ -131,7 +131,9 @@ public final class ThemeRegistry implements ThemeReader {
           maker
               .wording(each)
               .orElseThrow(
-                  () -> new ThemeFileException(name, line, because("no-word", Map.of("word", each)), null)));
+                  () ->
+                      new ThemeFileException(
+                          name, line, because("no-word", Map.of("word", each)), null)));
     }
     return wordings;
   }
@@ -147,7 +149,8 @@ public final class ThemeRegistry implements ThemeReader {
             name, line, because("no-parent", Map.of("parent", parent)), null);
       }
       if (!seen.add(parent)) {
-        throw new ThemeFileException(name, line, because("own-parent", Map.of("theme", theme)), null);
+        throw new ThemeFileException(
+            name, line, because("own-parent", Map.of("theme", theme)), null);
       }
       rule = rules.get(parent);
     }

@@ -17,7 +17,8 @@ public final class UnknownLabelException extends TranslatedException {
     super(
         table,
         rows.get(0).line(),
-        because("not-in-matrix", Map.of("labels", listed(places(rows), MOST_LISTED), "matrix", matrix)),
+        because(
+            "not-in-matrix", Map.of("labels", listed(places(rows), MOST_LISTED), "matrix", matrix)),
         null);
     labels = rows.stream().map(FollowUpRow::paragraph).toList();
   }

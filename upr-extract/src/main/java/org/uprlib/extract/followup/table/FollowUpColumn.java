@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.write.format.Column;
 import org.uprlib.extract.write.translation.EachLanguage;
 import org.uprlib.extract.write.translation.Terminology;
 import org.uprlib.extract.write.translation.Translations;
-import org.uprlib.extract.write.format.Column;
 
 /** The columns of the table, those of the papers first. Their heads are data. */
 enum FollowUpColumn {

@@ -12,16 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.followup.table.FollowUpFormat.EvidenceColumn;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.write.translation.IndexTerms;
 import org.uprlib.extract.write.translation.EachLanguage;
+import org.uprlib.extract.write.translation.IndexTerms;
 import org.uprlib.extract.write.translation.Term;
 import org.uprlib.extract.write.translation.Translations;
 

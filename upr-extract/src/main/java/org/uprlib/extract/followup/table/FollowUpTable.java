@@ -142,19 +142,13 @@ public record FollowUpTable(
               because(
                   "in-both",
                   Map.of(
-                      "symbol",
-                      row.review().symbol(),
-                      "label",
-                      row.paragraph(),
-                      "other",
-                      before)));
+                      "symbol", row.review().symbol(), "label", row.paragraph(), "other", before)));
         }
         if (!all.isEmpty() && !all.get(0).review().stateName().equals(row.review().stateName())) {
           throw FollowUpException.of(
               name,
               because(
-                  "several-states",
-                  Map.of("state", reviewed(row), "first", reviewed(all.get(0)))));
+                  "several-states", Map.of("state", reviewed(row), "first", reviewed(all.get(0)))));
         }
         all.add(row);
       }

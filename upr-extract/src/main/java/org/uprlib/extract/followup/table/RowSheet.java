@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
-import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.write.translation.Term;
 import org.uprlib.extract.write.translation.Translations;
 
@@ -119,8 +117,7 @@ record RowSheet(
   void requireAll(Translations words) throws FollowUpException {
     for (FollowUpColumn each : FollowUpColumn.values()) {
       if (!columns.containsKey(each) && !each.canLack()) {
-        List<Term> others =
-            own.values().stream().limit(MOST_LISTED).map(RowSheet::quoted).toList();
+        List<Term> others = own.values().stream().limit(MOST_LISTED).map(RowSheet::quoted).toList();
         Map<String, Object> facts = Map.of("column", each.head(words), "others", others);
         String key = others.isEmpty() ? "no-column" : "no-column-renamed";
         throw FollowUpException.of(source, because(key, facts));

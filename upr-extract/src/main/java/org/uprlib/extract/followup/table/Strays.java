@@ -39,7 +39,8 @@ final class Strays {
       } else {
         strays.addBeside(grid);
       }
-      grid.comments().forEach(cell -> strays.places.add(because("comment", Map.of("cell", at(grid, cell)))));
+      grid.comments()
+          .forEach(cell -> strays.places.add(because("comment", Map.of("cell", at(grid, cell)))));
     }
     return strays;
   }

@@ -140,7 +140,8 @@ record TableGrid(String name, List<List<String>> rows, List<String> comments) {
       }
       return new TableGrid("", rows);
     } catch (UncheckedIOException e) {
-      throw new FollowUpException(source, because("no-csv", Map.of("detail", e.getCause().getMessage())), e);
+      throw new FollowUpException(
+          source, because("no-csv", Map.of("detail", e.getCause().getMessage())), e);
     }
   }
 

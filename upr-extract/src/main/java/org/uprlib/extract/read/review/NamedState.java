@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.model.PaperInfo;
 
 /**
  * The State under review by the name of a file that does not tell it: lists of recommendations pass
@@ -34,7 +34,10 @@ final class NamedState {
     this.states = states;
   }
 
-  /** What was read of {@code document}, with the State that its file's name tells where it tells none itself. */
+  /**
+   * What was read of {@code document}, with the State that its file's name tells where it tells
+   * none itself.
+   */
   Extraction complete(Extraction paper, Document document) {
     PaperInfo info = paper.paper();
     if (info.stateUnderReview().isPresent() || info.stateName().isPresent()) {

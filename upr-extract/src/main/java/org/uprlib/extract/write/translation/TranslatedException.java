@@ -25,8 +25,7 @@ public abstract class TranslatedException extends TextFileException {
    * @param reason what is wrong, as {@link #because} makes it
    * @param cause null if there is none
    */
-  protected TranslatedException(
-      String source, int line, Term reason, @Nullable Throwable cause) {
+  protected TranslatedException(String source, int line, Term reason, @Nullable Throwable cause) {
     super(source, line, Terminology.english().term(reason), cause);
     this.term = reason;
   }

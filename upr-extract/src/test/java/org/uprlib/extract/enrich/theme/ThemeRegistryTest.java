@@ -120,8 +120,7 @@ class ThemeRegistryTest {
     Terminology words = Terminology.in(Language.of(language).orElseThrow(), States.load());
     assertThatExceptionOfType(ThemeFileException.class)
         .isThrownBy(() -> ThemeRegistry.parse("themes.tsv", text))
-        .satisfies(
-            told -> assertThat(told.reason(words).replace('\u00a0', ' ')).isEqualTo(reason));
+        .satisfies(told -> assertThat(told.reason(words).replace('\u00a0', ' ')).isEqualTo(reason));
   }
 
   @Test

@@ -148,8 +148,11 @@ class TableReasonsTest {
   /** Each reason has the same places in each language. */
   @Test
   void noFactIsLostInALanguage() {
-    for (DataFile.Row each : DataFile.read(Terminology.class, "terms.tsv", 5)) {
-      if (each.get(0).equals("reason") && !each.get(3).contains("JSON") && !each.get(3).contains("CSV")) {
+    for (DataFile.Row each :
+        DataFile.read(Terminology.class::getResourceAsStream, "terms.tsv", 5)) {
+      if (each.get(0).equals("reason")
+          && !each.get(3).contains("JSON")
+          && !each.get(3).contains("CSV")) {
         assertThat(Map.of("fr", places(each.get(3)), "es", places(each.get(4))).values())
             .as(each.get(1))
             .allMatch(places(each.get(2))::equals);
@@ -158,7 +161,9 @@ class TableReasonsTest {
   }
 
   private static List<String> places(String text) {
-    return Pattern.compile("\\{[^}]+}").matcher(text).results()
+    return Pattern.compile("\\{[^}]+}")
+        .matcher(text)
+        .results()
         .map(MatchResult::group)
         .sorted()
         .toList();
