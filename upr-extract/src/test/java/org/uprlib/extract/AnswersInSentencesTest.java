@@ -20,6 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.uprlib.core.text.Endings;
 import org.uprlib.extract.run.batch.Outcome;
 
 /**
@@ -255,10 +256,96 @@ class AnswersInSentencesTest {
                 "Fortalecer la institución nacional",
                 "Invitar a los procedimientos especiales"));
 
+    private static final Papers RUSSIAN =
+        new Papers(
+            List.of(
+                "Совет по правам человека",
+                "Сорок вторая сессия",
+                "Доклад Рабочей группы по универсальному периодическому обзору",
+                "Сильвания"),
+            "II. Выводы и/или рекомендации",
+            "Сильвания рассмотрит нижеследующие рекомендации и своевременно представит ответы:",
+            "Добавление",
+            "1. Сильвания благодарит все делегации за этот диалог.",
+            List.of(
+                "Чили",
+                "Норвегия",
+                "Чили",
+                "Канада",
+                "Франция",
+                "Уругвай",
+                "Испания",
+                "Филиппины",
+                "Латвия"),
+            List.of(
+                "Ратифицировать Конвенцию о насильственных исчезновениях",
+                "Принять закон против дискриминации",
+                "Пересмотреть закон о недрах",
+                "Повысить возраст вступления в брак до 18 лет",
+                "Обучать полицию правам человека",
+                "Защитить детей от насилия",
+                "Сократить переполненность тюрем",
+                "Укрепить национальное учреждение",
+                "Пригласить специальные процедуры"));
+
+    private static final Papers ARABIC =
+        new Papers(
+            List.of(
+                "مجلس حقوق الإنسان",
+                "الدورة الثانية والأربعون",
+                "تقرير الفريق العامل المعني بالاستعراض الدوري الشامل",
+                "سيلفانيا"),
+            "II. الاستنتاجات و/أو التوصيات",
+            "ستنظر سيلفانيا في التوصيات التالية وستقدم ردودها عليها في الوقت المناسب:",
+            "إضافة",
+            "1. تشكر سيلفانيا جميع الوفود على هذا الحوار.",
+            List.of(
+                "شيلي",
+                "النرويج",
+                "شيلي",
+                "كندا",
+                "فرنسا",
+                "أوروغواي",
+                "إسبانيا",
+                "الفلبين",
+                "لاتفيا"),
+            List.of(
+                "التصديق على الاتفاقية المتعلقة بالاختفاء القسري",
+                "سن قانون لمكافحة التمييز",
+                "مراجعة قانون المناجم",
+                "رفع سن الزواج إلى 18 سنة",
+                "تدريب الشرطة على حقوق الإنسان",
+                "حماية الأطفال من العنف",
+                "التخفيف من اكتظاظ السجون",
+                "تعزيز المؤسسة الوطنية",
+                "دعوة الإجراءات الخاصة"));
+
+    private static final Papers CHINESE =
+        new Papers(
+            List.of("人权理事会", "第四十二届会议", "普遍定期审议工作组报告", "锡尔瓦尼亚"),
+            "II. 结论和/或建议",
+            "锡尔瓦尼亚将审查下列建议，并在适当时候作出答复：",
+            "增编",
+            "1. 锡尔瓦尼亚感谢所有代表团参加对话。",
+            List.of("智利", "挪威", "智利", "加拿大", "法国", "乌拉圭", "西班牙", "菲律宾", "拉脱维亚"),
+            List.of(
+                "批准关于强迫失踪的公约",
+                "通过反歧视法",
+                "修订采矿法",
+                "将结婚年龄提高到18岁",
+                "对警察进行人权培训",
+                "保护儿童免受暴力",
+                "减少监狱拥挤",
+                "加强国家机构",
+                "邀请特别程序"));
+
     static Papers in(String language) {
       return switch (language) {
         case "fr" -> FRENCH;
         case "es" -> SPANISH;
+        case "ru" -> RUSSIAN;
+        case "ar" -> ARABIC;
+        case "zh" -> CHINESE;
         default -> ENGLISH;
       };
     }
@@ -281,7 +368,7 @@ class AnswersInSentencesTest {
       paper.add(thanks);
       int paragraph = 2;
       for (String text : say.split("¶", -1)) {
-        boolean sentence = !Character.isDigit(text.charAt(0)) && text.strip().endsWith(".");
+        boolean sentence = !Character.isDigit(text.charAt(0)) && Endings.isStop(text);
         paper.add(sentence ? paragraph + ". " + text : text);
         paragraph++;
       }

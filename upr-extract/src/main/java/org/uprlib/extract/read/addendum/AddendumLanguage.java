@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Endings;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.PositionStatus;
@@ -45,6 +46,7 @@ record AddendumLanguage(
     Markers markers,
     SubjectExceptions subjects) {
   private static final int SHORT_ANSWER = 5;
+  private static final int WORD_OF_ANSWER = 3;
 
   static AddendumLanguage of(
       PhraseBook book,
@@ -86,7 +88,7 @@ record AddendumLanguage(
   Stance headingStanceBeforeList(String heading) {
     Stance stance = headingStance(heading);
     String words = heading.strip();
-    if (!stance.isSilent() || !words.endsWith(":")) {
+    if (!stance.isSilent() || !Endings.isColon(words)) {
       return stance;
     }
     String list = " " + markers.phrase(Markers.Kind.FOLLOWING);
@@ -116,7 +118,13 @@ record AddendumLanguage(
   boolean isShortAnswer(String text) {
     return !markers.has(Markers.Kind.RECOMMENDATION, text)
         && (shortAnswers.read(text).isPresent()
-            || (text.split(" ", -1).length <= SHORT_ANSWER && stances.classify(text).isKnown()));
+            || (stances.words(text) <= SHORT_ANSWER && stances.classify(text).isKnown()));
+  }
+
+  /** True if {@code sentence} is so short that it answers rather than comments, known or not. */
+  boolean isWordOfAnswer(String sentence) {
+    return sentence.codePoints().anyMatch(Character::isLetter)
+        && stances.words(sentence) <= WORD_OF_ANSWER;
   }
 
   /**

@@ -9,6 +9,7 @@ import org.uprlib.core.data.Deferred;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.text.Endings;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.read.addendum.NamingHeadings.NamingHeading;
@@ -286,7 +287,7 @@ public final class AddendumReader {
       if (leading.isEmpty() || leading.get().isSweeping()) {
         return false;
       }
-      boolean colon = words.text().strip().endsWith(":");
+      boolean colon = Endings.isColon(words.text());
       boolean following = leading.get().scope().equals(Scope.FOLLOWING);
       if (begins || !collector.isOpen()) {
         return colon || (following && listFollows());

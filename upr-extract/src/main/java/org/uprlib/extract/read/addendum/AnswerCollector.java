@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Endings;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.read.addendum.AddendumOutline.Group;
 import org.uprlib.extract.read.addendum.MakerStatements.MakerStatement;
@@ -87,7 +88,7 @@ final class AnswerCollector {
 
   private boolean isEnded(List<PlacedText> words) {
     String last = words.get(words.size() - 1).text().strip();
-    return last.endsWith(".") || language.isShortAnswer(last);
+    return Endings.isStop(last) || language.isShortAnswer(last);
   }
 
   /** True if the answer under way repeats the words of its recommendation. */

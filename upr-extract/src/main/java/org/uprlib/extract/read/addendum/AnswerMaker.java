@@ -10,6 +10,7 @@ import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.addendum.OwnStanceReader.OwnStance;
 import org.uprlib.extract.text.reference.Reference;
+import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.Stance;
 
 /** Makes the answers of what was read under one label. */
@@ -82,8 +83,15 @@ final class AnswerMaker {
         own.stance().isKnown() || words.size() > 1
             ? Optional.empty()
             : language.pointers().read(words.get(0), before);
-    Stance stance = pointer.map(Pointers.Pointer::stance).orElse(own.stance());
     Span opening = firstSentence(words.get(0));
+    Stance said = pointer.map(Pointers.Pointer::stance).orElse(own.stance());
+    boolean unknown =
+        said.isSilent()
+            && !draft.isRemark()
+            && !draft.isPlaced()
+            && language.isWordOfAnswer(
+                opening.shift(-words.get(0).start()).in(words.get(0).text()));
+    Stance stance = unknown ? Stance.doubtful(Doubt.UNKNOWN_WORDS, opening) : said;
     Position position = positions.position(stance, draft.paragraph(), opening, comment);
     Answer.Form form = stance.isKnown() ? form(draft, own) : Answer.Form.withoutPosition(stance);
     return answer(

@@ -13,6 +13,7 @@ import org.uprlib.extract.text.reference.ReferenceReader;
  */
 final class NamingHeadings {
   private static final int LONGEST = 160;
+  private static final int LONGEST_RESPONSE = 5;
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final ReferenceReader references;
@@ -65,6 +66,11 @@ final class NamingHeadings {
         : makers.heading(words.text());
   }
 
+  /** Chinese writes "to recommendation 121.1's answer". */
+  private boolean isResponse(String behind) {
+    return behind.length() <= LONGEST_RESPONSE && markers.only(behind, Markers.Kind.RESPONSE);
+  }
+
   private Optional<NamingHeading> byNumber(String text, List<Mention> mentions) {
     if (mentions.isEmpty()) {
       return Optional.empty();
@@ -72,7 +78,7 @@ final class NamingHeadings {
     int start = mentions.get(0).span().start();
     int end = mentions.get(mentions.size() - 1).span().end();
     String behind = MARKS.matcher(text.substring(end)).replaceAll(" ").strip();
-    if (!behind.isEmpty() && makers.heading(behind).isEmpty()) {
+    if (!behind.isEmpty() && !isResponse(behind) && makers.heading(behind).isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(new NamingHeading(Target.Named.of(mentions), text.substring(start, end)));

@@ -3,6 +3,7 @@ package org.uprlib.extract.read.addendum;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Endings;
 
 /**
  * Words and where they stand.
@@ -15,9 +16,8 @@ record PlacedText(String text, int start) {
   static final int FEW_WORDS = 3;
 
   private static final int LONGEST_ARTICLE = 2;
-  private static final String CLOSING_MARKS = ".;,";
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\d]+");
-  private static final Pattern STOP = Pattern.compile("[.;](?=\\s|$)");
+  private static final Pattern STOP = Pattern.compile("[.;](?=\\s|$)|[。；؛]");
 
   boolean isEmpty() {
     return text.isBlank();
@@ -40,7 +40,7 @@ record PlacedText(String text, int start) {
   static int weight(String text) {
     int weight = 0;
     for (String word : NO_LETTER.split(text, -1)) {
-      weight += word.length() > LONGEST_ARTICLE ? 1 : 0;
+      weight += isIdeographic(word) ? word.length() / 2 : word.length() > LONGEST_ARTICLE ? 1 : 0;
     }
     return weight;
   }
@@ -53,12 +53,17 @@ record PlacedText(String text, int start) {
 
   /** True if {@code text} ends as sentences and items of lists do, and headings do not. */
   static boolean isClosed(String text) {
-    return text.isEmpty() || CLOSING_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    return text.isEmpty() || Endings.isClosed(text);
   }
 
   /** True if {@code text} has words beyond a stop. */
   static boolean goesOn(String text) {
     return Arrays.stream(STOP.split(text, -1)).skip(1).anyMatch(PlacedText::hasWords);
+  }
+
+  /** Chinese has no blanks between words, most of which take two characters. */
+  private static boolean isIdeographic(String word) {
+    return !word.isEmpty() && Character.isIdeographic(word.codePointAt(0));
   }
 
   private static boolean hasWords(String text) {

@@ -50,7 +50,12 @@ final class ShortAnswers {
   /** The position that opens {@code text}: {@code Deferred. The ministries are …}. */
   Optional<Stance> opens(String text) {
     return read(text)
-        .or(() -> words.opens(text).filter(found -> found.words().get().length() >= SHORTEST));
+        .or(
+            () ->
+                words
+                    .opens(text)
+                    .filter(
+                        found -> PositionWords.length(found.words().get().in(text)) >= SHORTEST));
   }
 
   private int marker(String text) {
@@ -63,7 +68,7 @@ final class ShortAnswers {
 
   private Optional<Stance> fixed(String text, int from, int to) {
     Span place = new Span(Math.min(from, to), to).trimmed(text);
-    return place.length() < SHORTEST
+    return PositionWords.length(place.in(text)) < SHORTEST
         ? Optional.empty()
         : words.fixed(place.in(text)).map(status -> Stance.of(status, place));
   }

@@ -8,6 +8,7 @@ import org.uprlib.extract.model.Position;
 import org.uprlib.extract.read.addendum.AddendumOutline.Group;
 import org.uprlib.extract.read.table.PositionTable;
 import org.uprlib.extract.text.reference.Reference;
+import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.Stance;
 
 /** Makes answers of the rows of a table that has a column of positions. */
@@ -41,6 +42,7 @@ final class TableAnswers {
     Optional<Said> said =
         byLetter(row)
             .or(() -> inColumn(row))
+            .or(() -> unknownWord(row))
             .or(() -> above(row))
             .or(() -> ofGroup(row, group))
             .or(() -> inComment(row));
@@ -90,6 +92,22 @@ final class TableAnswers {
     boolean sentences = cell.text().length() - words.length() > row.words().length();
     Optional<String> comment = Optional.of(cell.text()).filter(text -> sentences);
     return Optional.of(new Said(own, positions.evidence(words, row.numbers()), comment));
+  }
+
+  /** A word in the column that is not known, whatever the comment says. */
+  private Optional<Said> unknownWord(PositionTable.Row row) {
+    boolean unknown =
+        row.stance().isSilent()
+            && language.isWordOfAnswer(row.words())
+            && !language.markers().has(Markers.Kind.SEE, row.words())
+            && !language.markers().has(Markers.Kind.COMMENT, row.words());
+    return unknown
+        ? Optional.of(
+            new Said(
+                Stance.doubtful(Doubt.UNKNOWN_WORDS, row.span()),
+                evidence(row.words(), row),
+                row.comment()))
+        : Optional.empty();
   }
 
   /** What the rows that span the table say. */

@@ -18,7 +18,6 @@ import org.uprlib.extract.read.position.ReferenceResolver.Found;
 import org.uprlib.extract.read.position.ReferenceResolver.Outcome;
 import org.uprlib.extract.text.phrase.Phrases;
 import org.uprlib.extract.text.phrase.Token;
-import org.uprlib.extract.text.phrase.Tokenizer;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.LeadInReader;
@@ -122,7 +121,7 @@ final class LaterStatements {
   }
 
   private Optional<Token> recommendationWord(String text) {
-    return Tokenizer.tokens(text).stream().filter(phrases.words("recommendation")::has).findFirst();
+    return phrases.tokens(text).stream().filter(phrases.words("recommendation")::has).findFirst();
   }
 
   /**

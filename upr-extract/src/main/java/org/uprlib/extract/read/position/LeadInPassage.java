@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.document.Location;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Endings;
 import org.uprlib.extract.model.CommentSource;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
@@ -58,7 +59,7 @@ record LeadInPassage(List<Entry> pieces, Optional<Entry> next) {
   private static boolean isBetween(Entry entry) {
     return entry.kind() == Entry.Kind.STATEMENT
         && entry.label().isEmpty()
-        && !entry.text().strip().endsWith(":");
+        && !Endings.isColon(entry.text());
   }
 
   private static boolean continues(Entry entry, Entry before) {

@@ -7,11 +7,11 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.text.Endings;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.text.phrase.Phrases;
-import org.uprlib.extract.text.phrase.Tokenizer;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.RecommendationNumber;
 import org.uprlib.extract.text.reference.ReferenceReader;
@@ -209,7 +209,7 @@ final class LeadIns {
     } else if (leadIn.kind() == LeadIn.Kind.OTHER
         && !recommendations.isEmpty()
         && !passage.paragraph().isEmpty()
-        && !passage.text().strip().endsWith(":")
+        && !Endings.isColon(passage.text())
         && WORDS.matcher(passage.text()).find()) {
       notices.notRead(passage);
     }
@@ -276,14 +276,14 @@ final class LeadIns {
             statement ->
                 !passage.paragraph().isEmpty()
                     || statement.scope().equals(Scope.FOLLOWING)
-                    || passage.text().strip().endsWith(":"));
+                    || Endings.isColon(passage.text()));
   }
 
   private boolean looksLikeLeadIn(LeadInPassage passage) {
     if (passage.next().isEmpty()) {
       return false;
     }
-    boolean colon = passage.text().strip().endsWith(":");
+    boolean colon = Endings.isColon(passage.text());
     if (passage.paragraph().isEmpty()) {
       return colon && namesRecommendations(passage.text());
     }
@@ -292,7 +292,7 @@ final class LeadIns {
   }
 
   private boolean namesRecommendations(String text) {
-    return Tokenizer.tokens(text).stream().anyMatch(phrases.words("recommendation")::has);
+    return phrases.tokens(text).stream().anyMatch(phrases.words("recommendation")::has);
   }
 
   /** The recommendations, in document order. */

@@ -1,11 +1,14 @@
 package org.uprlib.extract.read.table;
 
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.data.DataFile;
+import org.uprlib.core.data.Deferred;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
@@ -20,6 +23,14 @@ import org.uprlib.extract.text.statement.StanceReader;
  */
 public final class PositionWords {
   private static final String FILE = "position-words.tsv";
+
+  /** Files that are read when a word in their script comes. */
+  private static final Map<UnicodeScript, String> SCRIPTS =
+      Map.of(
+          UnicodeScript.CYRILLIC, "position-words-ru.tsv",
+          UnicodeScript.ARABIC, "position-words-ar.tsv",
+          UnicodeScript.HAN, "position-words-zh.tsv");
+
   private static final String MARKS = "column-marks.tsv";
 
   /** A position opens a longer answer within this many characters. */
@@ -27,14 +38,28 @@ public final class PositionWords {
 
   private static final int SHORTEST_OPENING = 4;
 
-  private static final String OPENING_ENDS = ".:–—\n";
+  /** All letters before are Latin. */
+  private static final int FIRST_OTHER = 0x400;
+
+  private static final String OPENING_ENDS = ".:–—\n。：；؛";
 
   private final Set<String> marks = new HashSet<>();
-  private final Map<String, PositionStatus> statuses = new LinkedHashMap<>();
+  private final Map<String, PositionStatus> statuses = read(FILE);
+  private final Map<UnicodeScript, Deferred<Map<String, PositionStatus>>> byScript =
+      new EnumMap<>(UnicodeScript.class);
   private final PhraseBook book;
 
   private PositionWords(PhraseBook book) {
-    for (DataFile.Row row : DataFile.read(PositionWords.class::getResourceAsStream, FILE, 3)) {
+    SCRIPTS.forEach((script, file) -> byScript.put(script, new Deferred<>(() -> read(file))));
+    for (DataFile.Row row : DataFile.read(PositionWords.class::getResourceAsStream, MARKS, 2)) {
+      marks.add(row.required(1));
+    }
+    this.book = book;
+  }
+
+  private static Map<String, PositionStatus> read(String file) {
+    Map<String, PositionStatus> statuses = new LinkedHashMap<>();
+    for (DataFile.Row row : DataFile.read(PositionWords.class::getResourceAsStream, file, 3)) {
       String letters = Folding.letters(row.required(2));
       PositionStatus status = row.oneOf(PositionStatus.class, 1);
       PositionStatus before = statuses.putIfAbsent(letters, status);
@@ -42,10 +67,7 @@ public final class PositionWords {
         throw row.malformed("'" + row.get(2) + "' already stands for " + before);
       }
     }
-    for (DataFile.Row row : DataFile.read(PositionWords.class::getResourceAsStream, MARKS, 2)) {
-      marks.add(row.required(1));
-    }
-    this.book = book;
+    return statuses;
   }
 
   /**
@@ -65,7 +87,21 @@ public final class PositionWords {
 
   /** The position that {@code words} are a fixed word for; empty if they are none. */
   public Optional<PositionStatus> fixed(String words) {
-    return Optional.ofNullable(statuses.get(Folding.letters(words)));
+    String letters = Folding.letters(words);
+    return letters.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(inScript(letters.codePointAt(0)).get(letters));
+  }
+
+  private Map<String, PositionStatus> inScript(int letter) {
+    Deferred<Map<String, PositionStatus>> others =
+        letter < FIRST_OTHER ? null : byScript.get(UnicodeScript.of(letter));
+    return others == null ? statuses : others.get();
+  }
+
+  /** How long {@code words} are: a Chinese character tells as much as two letters. */
+  public static int length(String words) {
+    return words.length() + (int) words.chars().filter(Character::isIdeographic).count();
   }
 
   /**
@@ -102,7 +138,7 @@ public final class PositionWords {
 
   /** A single letter, {@code Yes} and {@code No} are positions only where they stand alone. */
   private static boolean isInitial(String words) {
-    return Folding.letters(words).length() < SHORTEST_OPENING;
+    return length(Folding.letters(words)) < SHORTEST_OPENING;
   }
 
   /** The position that opens an answer, with what the rest of the answer adds to it. */

@@ -29,6 +29,10 @@ final class PhraseFile {
   private final Map<String, List<String>> classes = new HashMap<>();
   private final List<PhrasePattern> patterns = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
+  private final Set<String> known = new HashSet<>();
+
+  /** True if the script writes some words, or all, without a blank between them. */
+  private boolean joinsWords;
 
   private PhraseFile(String name) {
     this.name = name;
@@ -91,6 +95,7 @@ final class PhraseFile {
     if (words.isEmpty()) {
       throw new IllegalArgumentException("class without words: " + parts[0]);
     }
+    joinsWords |= parts[0].equals("joined");
     classes.computeIfAbsent(parts[0], key -> new ArrayList<>()).addAll(words);
   }
 
@@ -110,7 +115,8 @@ final class PhraseFile {
     }
     Map<String, WordSet> sets = new HashMap<>();
     classes.forEach((key, words) -> sets.put(key, WordSet.of(words)));
-    return new Phrases(patterns, sets);
+    WordSet joined = sets.getOrDefault("joined", WordSet.NONE);
+    return new Phrases(patterns, sets, joinsWords ? KnownWords.of(known, joined) : KnownWords.NONE);
   }
 
   /** The elements of a phrase. */
@@ -148,10 +154,6 @@ final class PhraseFile {
       elements.add(new Element.Any(part.equals("#")));
     } else if (part.startsWith("[") && part.endsWith("]")) {
       elements.add(word(part.substring(1, part.length() - 1), true));
-    } else if (part.indexOf('|') < 0 && isChinese(part)) {
-      part.codePoints()
-          .mapToObj(Character::toString)
-          .forEach(character -> elements.add(word(character, false)));
     } else {
       elements.add(word(part, false));
     }
@@ -159,7 +161,8 @@ final class PhraseFile {
 
   private Element gap(String part) {
     int at = part.indexOf('@');
-    int size = size(at < 0 ? part : part.substring(0, at));
+    int size =
+        part.startsWith("@", 2) ? Integer.MAX_VALUE : size(at < 0 ? part : part.substring(0, at));
     Optional<WordSet> words =
         at < 0 ? Optional.empty() : Optional.of(WordSet.of(classNamed(part.substring(at + 1))));
     return new Element.Gap(size, words);
@@ -175,10 +178,6 @@ final class PhraseFile {
       throw new IllegalArgumentException("not a gap: " + gap, e);
     }
     throw new IllegalArgumentException("gap not between 1 and " + WIDEST_GAP + ": " + gap);
-  }
-
-  private static boolean isChinese(String part) {
-    return part.codePoints().allMatch(Character::isIdeographic) && part.length() > 1;
   }
 
   private Element word(String alternatives, boolean optional) {
@@ -206,10 +205,18 @@ final class PhraseFile {
     return words;
   }
 
-  private static String checked(String word) {
-    List<Token> tokens = Tokenizer.tokens(word.replace("*", ""));
+  private String checked(String word) {
+    if (!word.isEmpty() && word.codePoints().allMatch(Character::isIdeographic)) {
+      joinsWords = true;
+      known.add(word);
+      return word;
+    }
+    List<Token> tokens = Tokenizer.tokens(word.replace("*", ""), KnownWords.NONE);
     if (tokens.size() != 1 || tokens.get(0).number()) {
       throw new IllegalArgumentException("not one word: '" + word + "'");
+    }
+    if (word.indexOf('*') < 0) {
+      known.add(word);
     }
     return word;
   }

@@ -11,8 +11,8 @@ import java.util.Set;
  * <p>Written as words parted by blanks: {@code enjoy*} is any word that begins so, {@code *tion}
  * any that ends so, {@code a|b} one or the other, {@code @name} a class of words, {@code [..]} may
  * be missing, {@code ..4} passes over up to four tokens of the same clause, {@code ..4@name} over
- * numbers and words of a class only, {@code _} and {@code #} are any one word and a number, {@code
- * ^} and {@code $} are the ends of the clause. Immutable.
+ * numbers and words of a class only, {@code ..@name} over any number of these, {@code _} and {@code
+ * #} are any one word and a number, {@code ^} and {@code $} are the ends of the clause. Immutable.
  */
 public final class PhrasePattern {
   private final Sense sense;

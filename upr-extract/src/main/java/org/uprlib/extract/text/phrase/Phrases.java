@@ -32,7 +32,11 @@ public final class Phrases {
   private final Index wordings;
   private final Map<String, WordSet> classes;
 
-  Phrases(List<PhrasePattern> patterns, Map<String, WordSet> classes) {
+  /** By which words are told apart that are written as one; none where all have blanks between. */
+  private final KnownWords known;
+
+  Phrases(List<PhrasePattern> patterns, Map<String, WordSet> classes, KnownWords known) {
+    this.known = known;
     Predicate<PhrasePattern> boundary = pattern -> pattern.sense().isBoundary();
     this.boundaries = new Index(patterns.stream().filter(boundary).collect(Collectors.toList()));
     this.wordings =
@@ -45,6 +49,28 @@ public final class Phrases {
     return classes.getOrDefault(name, WordSet.NONE);
   }
 
+  /** The words, numbers and marks of {@code text}. */
+  public List<Token> tokens(String text) {
+    return Tokenizer.tokens(text, known);
+  }
+
+  /** True if a phrase or a class names {@code token}; none where words have blanks between. */
+  public boolean knows(Token token) {
+    return known.has(token);
+  }
+
+  /** Number of words in {@code text}; what touches the word before it is none, but in Chinese. */
+  public int wordCount(String text) {
+    int count = 0;
+    int end = -1;
+    for (Token token : tokens(text)) {
+      boolean unspaced = Character.isIdeographic(token.text().codePointAt(0));
+      count += unspaced || token.start() != end ? 1 : 0;
+      end = token.end();
+    }
+    return count;
+  }
+
   /** The sentences of {@code text}. */
   public List<Sentence> sentences(String text) {
     return new SentenceCutter(this, text).sentences();
@@ -52,7 +78,7 @@ public final class Phrases {
 
   /** The whole of {@code text} as if it were one sentence. */
   public Sentence whole(String text) {
-    List<Token> tokens = Tokenizer.tokens(text);
+    List<Token> tokens = tokens(text);
     return new Sentence(this, tokens, 0, tokens.size());
   }
 

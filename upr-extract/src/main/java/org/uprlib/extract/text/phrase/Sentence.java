@@ -53,7 +53,11 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
 
   /** 2 for <em>two</em>; 0 for a word that is no number. */
   public int count(int index) {
-    return has(index) ? phrases.words("count").place(tokens.get(index)) + 1 : 0;
+    return has(index) ? Math.max(count("count", index), count("count-oblique", index)) : 0;
+  }
+
+  private int count(String words, int index) {
+    return phrases.words(words).place(tokens.get(index)) + 1;
   }
 
   /** True if {@code mark} stands at {@code index} and belongs to it. */

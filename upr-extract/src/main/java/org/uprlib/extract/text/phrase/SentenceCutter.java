@@ -22,7 +22,7 @@ final class SentenceCutter {
     this.phrases = phrases;
     this.abbreviations = phrases.words("abbreviation");
     this.text = text;
-    this.tokens = Tokenizer.tokens(text);
+    this.tokens = phrases.tokens(text);
   }
 
   List<Sentence> sentences() {

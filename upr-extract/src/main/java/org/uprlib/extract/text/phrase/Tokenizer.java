@@ -5,22 +5,24 @@ import java.util.List;
 import org.uprlib.core.text.Folding;
 
 /**
- * Cuts text into tokens. A word broken over a line ({@code recommen- dations}) is one token; each
- * Chinese character is a token of its own; {@code 26th} is a word, not a number, but {@code 26a)}
- * is a number and a letter.
+ * Cuts text into tokens. A word broken over a line ({@code recommen- dations}) is one token; a
+ * Chinese character is one of its own where no words are known; {@code 26th} is a word, not a
+ * number, but {@code 26a)} is a number and a letter.
  */
 public final class Tokenizer {
   private static final int MOST_DIGITS = 6;
 
   private final String text;
+  private final KnownWords known;
   private int at;
 
-  private Tokenizer(String text) {
+  private Tokenizer(String text, KnownWords known) {
     this.text = text;
+    this.known = known;
   }
 
-  public static List<Token> tokens(String text) {
-    return new Tokenizer(text).all();
+  static List<Token> tokens(String text, KnownWords known) {
+    return new Tokenizer(text, known).all();
   }
 
   private List<Token> all() {
@@ -30,7 +32,7 @@ public final class Tokenizer {
       if (isBlank(c)) {
         at += Character.charCount(c);
       } else if (Character.isIdeographic(c)) {
-        tokens.add(token(Token.Kind.WORD, at, at + Character.charCount(c)));
+        tokens.add(token(Token.Kind.WORD, at, known.endOfIdeographs(text, at)));
       } else if (Character.isLetterOrDigit(c)) {
         tokens.add(word());
       } else {
@@ -48,6 +50,10 @@ public final class Tokenizer {
     }
     if (isNumber(start, end)) {
       return token(Token.Kind.NUMBER, start, end);
+    }
+    int joined = known.joinedTo(text.substring(start, end));
+    if (joined > 0) {
+      return token(Token.Kind.WORD, start, start + joined);
     }
     for (int next = afterBrokenLine(end); next >= 0; next = afterBrokenLine(end)) {
       end = endOfWord(next);
@@ -108,7 +114,7 @@ public final class Tokenizer {
     String source = text.substring(start, end);
     return switch (kind) {
       case NUMBER -> number(source, start, end);
-      case WORD -> new Token(kind, Folding.fold(joined(source)), -1, start, end);
+      case WORD -> new Token(kind, known.form(joined(source)), -1, start, end);
       case MARK -> new Token(kind, mark(source), -1, start, end);
     };
   }

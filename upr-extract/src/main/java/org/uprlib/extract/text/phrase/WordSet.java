@@ -49,8 +49,16 @@ public final class WordSet {
     return new WordSet(whole, beginnings, ends, parts);
   }
 
+  public boolean isEmpty() {
+    return equals(NONE);
+  }
+
   public boolean has(Token token) {
-    String text = token.text();
+    return hasWord(token.text());
+  }
+
+  /** The same for a folded word. */
+  boolean hasWord(String text) {
     return whole.containsKey(text) || hasPart(text);
   }
 

@@ -13,6 +13,9 @@ final class ListTokens {
 
   private static final int LONGEST_NUMERAL = 4;
 
+  /** Lower numbers before a hyphen begin a range: {@code 1-5}. */
+  private static final int LOWEST_JOINED = 6;
+
   /** Lower numbers count paragraphs: {@code 5. 3 May}. */
   private static final int LOWEST_APART = 50;
 
@@ -49,8 +52,14 @@ final class ListTokens {
     return sentence.isMark(index, mark);
   }
 
-  /** {@code 122.5}, and {@code 122. 5} where the first number is too high to be counted so. */
+  /**
+   * {@code 122.5}, and {@code 122. 5} where the first number is too high to be counted so; where
+   * the language writes labels with another mark, as Arabic does with {@code 122-5}, that too.
+   */
   boolean isLabel(int index) {
+    if (isJoined(index)) {
+      return true;
+    }
     if (!isFigure(index, HIGHEST)
         || !isMark(index + 1, ".")
         || !touching(index, index + 1)
@@ -59,6 +68,15 @@ final class ListTokens {
     }
     boolean apart = value(index) >= LOWEST_APART && value(index + 2) < value(index);
     return touching(index + 1, index + 2) || (apart && isValue(index + 2, HIGHEST));
+  }
+
+  private boolean isJoined(int index) {
+    return isFigure(index, HIGHEST)
+        && value(index) >= LOWEST_JOINED
+        && isWord("label-joint", index + 1)
+        && touching(index, index + 1)
+        && isFigure(index + 2, HIGHEST_UNDER_PARAGRAPH)
+        && touching(index + 1, index + 2);
   }
 
   boolean isNumber(int index) {

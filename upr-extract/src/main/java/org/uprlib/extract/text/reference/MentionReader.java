@@ -130,8 +130,21 @@ public final class MentionReader {
         || announces("paragraph", leader, start)
         || announces("recommendation", leader, start)
         || sentence.isWord("paragraph", result.end())
+        || (announces("number-sign", leader, start) && isCounted(result.end()))
         || opensClause(leader, boundaries)
         || (sentence.isMark(leader - 1, ",") && result.list().references().size() > 1);
+  }
+
+  /** Chinese says "No. 7 recommendation", mostly with a word of number between. */
+  private boolean isCounted(int end) {
+    return skipCounted(end) > end || sentence.isWord("recommendation", end);
+  }
+
+  /** Index behind the words with which Chinese closes a list of numbers: {@code 121.1号建议}. */
+  int skipCounted(int end) {
+    boolean counted =
+        sentence.isWord("number-sign-behind", end) && sentence.isWord("recommendation", end + 1);
+    return counted ? end + 2 : end;
   }
 
   /** {@code Nos. 1 and 2 are accepted, and No. 6 is rejected}; {@code rejects No. 6}. */
@@ -226,7 +239,7 @@ public final class MentionReader {
         && !sentence.isWord("provision", index - 1)
         && sentence.token(index).number()
         && sentence.token(index).value() >= LOWEST_PARAGRAPH
-        && sentence.token(index + 1).is(".")
+        && (sentence.token(index + 1).is(".") || sentence.isWord("label-joint", index + 1))
         && sentence.token(index + 2).number()
         && sentence.token(index).touches(sentence.token(index + 1))
         && sentence.token(index + 1).touches(sentence.token(index + 2));

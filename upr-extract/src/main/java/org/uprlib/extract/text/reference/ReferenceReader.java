@@ -3,6 +3,7 @@ package org.uprlib.extract.text.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.phrase.Phrases;
@@ -36,7 +37,17 @@ public final class ReferenceReader {
     Sentence whole = phrases.whole(text);
     MentionReader mentions = new MentionReader(whole);
     boolean article = whole.isWord("article", 0) && mentions.skipLeader(1) > 1;
-    return mentions.listAt(mentions.skipLeader(article ? 1 : 0)).map(ReferenceScanner.Result::list);
+    return mentions
+        .listAt(mentions.skipLeader(article ? 1 : 0))
+        .map(list -> closed(list, mentions.skipCounted(list.end()), whole));
+  }
+
+  private static ReferenceList closed(ReferenceScanner.Result list, int end, Sentence whole) {
+    ReferenceList read = list.list();
+    return end == list.end()
+        ? read
+        : new ReferenceList(
+            read.references(), new Span(read.span().start(), whole.token(end - 1).end()));
   }
 
   /** All recommendations that {@code text} names by number, in the order written. */

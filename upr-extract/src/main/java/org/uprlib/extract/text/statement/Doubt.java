@@ -25,6 +25,8 @@ public enum Doubt {
   /** They answer several States' recommendations, and not each for itself. */
   UNTIED(
       "The sentence answers recommendations of several States; which answer is whose is not clear."),
+  /** They are a word or two where an answer stands, and no answer that is known. */
+  UNKNOWN_WORDS("These words stand where an answer does, and are not known as one."),
   /** They point at an answer that is not there. */
   UNRESOLVED("It points at another answer, which was not found or gives no single position.");
 

@@ -187,7 +187,8 @@ public final class LeadInReader {
       for (int at = sentence.from(); at + 1 < sentence.to() && colons < MOST_COLONS; at++) {
         if (sentence.isMark(at, ":")
             && !new MentionReader(sentence).opensList(at + 1)
-            && !pointsBehind(sentence, at)) {
+            && !pointsBehind(sentence, at)
+            && !isPaired(sentence, at)) {
           colons++;
           Sentence head = sentence.part(sentence.from(), at);
           List<Clause> clauses = ClauseReader.read(head);
@@ -198,6 +199,22 @@ public final class LeadInReader {
         }
       }
       return Optional.empty();
+    }
+
+    /** {@code 121.1: accepted; 121.2: noted}: the second colon is as the first one. */
+    private static boolean isPaired(Sentence sentence, int colon) {
+      int semicolon = lastBefore(sentence, ";", colon);
+      int first = lastBefore(sentence, ":", semicolon);
+      return first > sentence.from()
+          && sentence.token(first - 1).number()
+          && sentence.token(colon - 1).number();
+    }
+
+    private static int lastBefore(Sentence sentence, String mark, int end) {
+      return IntStream.range(sentence.from(), Math.max(sentence.from(), end))
+          .filter(at -> sentence.isMark(at, mark))
+          .reduce((earlier, later) -> later)
+          .orElse(-1);
     }
 
     /** {@code Accepted: all recommendations in paragraph 121 but numbers 2 and 7}. */

@@ -164,7 +164,11 @@ final class Modality {
       return Effect.NONE;
     }
     boolean supported = cue.sense() == Sense.SUPPORTED;
-    if (gap.stream().allMatch(token -> isPassedOver(token, supported)) || isAside(gap)) {
+    boolean subject = !gap.isEmpty() && clause.phrases().words("before-subject").has(gap.get(0));
+    boolean passed =
+        gap.stream()
+            .allMatch(token -> isPassedOver(token, supported) || (subject && isName(token)));
+    if (passed || isAside(gap)) {
       return Effect.NEGATED;
     }
     if (!supported || gap.stream().anyMatch(token -> token.is(","))) {
@@ -180,6 +184,11 @@ final class Modality {
   private boolean isPassedOver(Token token, boolean supported) {
     boolean coordinated = supported && (coordinates.has(token) || and.has(token));
     return token.is(",") || between.has(token) || coordinated;
+  }
+
+  /** Where the verb stands before its subject, words that no phrase knows name who cannot. */
+  private boolean isName(Token token) {
+    return token.word() && !clause.phrases().knows(token);
   }
 
   /** {@code not, at this stage, accept}: the comma directly after it opens an aside. */
@@ -229,16 +238,21 @@ final class Modality {
     return clause.isWord("non-finite", cue.first());
   }
 
-  /** {@code takes the opportunity to accept}: true if no word before it is known to affirm it. */
+  /**
+   * {@code takes the opportunity to accept}: true if no word before it is known to affirm it. Where
+   * the language has no word such as "to", any word before an infinitive may govern it.
+   */
   private boolean isUngoverned(Cue cue) {
     int at = cue.first() - 1;
     while (clause.has(at) && clause.isWord("adverb", at)) {
       at--;
     }
-    boolean governed = isNonFinite(cue) && clause.isWord("before-non-finite", at);
-    int governor = at == clause.from() ? governedBefore(at) : at;
+    boolean bare = clause.phrases().words("before-non-finite").isEmpty();
+    boolean governed =
+        isNonFinite(cue) && (bare ? clause.has(at) : clause.isWord("before-non-finite", at));
+    int governor = at == clause.from() && !bare ? governedBefore(at) : at;
     return governed
-        && IntStream.rangeClosed(Math.max(0, governor - NEAR), governor - 1)
+        && IntStream.rangeClosed(Math.max(0, governor - NEAR), bare ? governor : governor - 1)
             .noneMatch(before -> affirming.has(clause.token(before)));
   }
 

@@ -58,6 +58,11 @@ public final class StanceReader {
     return List.copyOf(stances);
   }
 
+  /** Number of words in {@code text}, with the marks that touch them. */
+  public int words(String text) {
+    return phrases.wordCount(text);
+  }
+
   /** True if {@code text} refuses, in so many words; false if it takes note at most. */
   public boolean refuses(String text) {
     return phrases.sentences(text).stream()

@@ -38,6 +38,21 @@ class TableWordsTest {
         "Numéro de la recommandation                 | NUMBER",
         "Réponse de la Sylvanie                      | RESPONSE",
         "Situación                                   | POSITION",
+        "№ п/п                                       | NUMBER",
+        "Номер рекомендации                          | NUMBER",
+        "Рекомендации                                | RECOMMENDATION",
+        "Позиция Сильвании                           | POSITION",
+        "Ответ государства                           | RESPONSE",
+        "Комментарии                                 | COMMENT",
+        "رقم التوصية                                 | NUMBER",
+        "نص التوصية                                  | RECOMMENDATION",
+        "موقف سيلفانيا                               | POSITION",
+        "تعليقات                                     | COMMENT",
+        "建议编号                                     | NUMBER",
+        "建议                                         | RECOMMENDATION",
+        "立场                                         | POSITION",
+        "答复                                         | RESPONSE",
+        "评论                                         | COMMENT",
         "Ministry                                    |",
         "''                                          |",
       })
@@ -117,6 +132,39 @@ class TableWordsTest {
 
     assertThat(stance.status()).isEqualTo(status);
     assertThat(stance.words().map(span -> span.in(cell)).orElse(null)).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ru | Принята.                                     | SUPPORTED",
+        "ru | Поддерживается.                              | SUPPORTED",
+        "ru | Принято к сведению                           | NOTED",
+        "ru | Не поддерживается                            | NOTED",
+        "ru | Поддерживается частично                      | PARTIAL",
+        "ru | Принята. Вопрос находится на рассмотрении.   | SUPPORTED",
+        "ru | Отклонена: закон допускает исключения.       | NOTED",
+        "ru | Находится на рассмотрении                    | PENDING",
+        "ru | Закон находится на рассмотрении парламента.  | UNKNOWN",
+        "ar | مقبولة                                       | SUPPORTED",
+        "ar | أُحيط علماً بها                              | NOTED",
+        "ar | غير مقبولة                                   | NOTED",
+        "ar | مقبولة جزئياً                                | PARTIAL",
+        "ar | مقبولة. المسألة قيد النظر في البرلمان.       | SUPPORTED",
+        "ar | قيد الدراسة                                  | PENDING",
+        "zh | 接受                                         | SUPPORTED",
+        "zh | 注意到                                       | NOTED",
+        "zh | 不接受                                       | NOTED",
+        "zh | 部分接受                                     | PARTIAL",
+        "zh | 接受。此事正在议会审议之中。                 | SUPPORTED",
+        "zh | 待定                                         | PENDING",
+        "zh | 法案正在议会审议之中。                       | UNKNOWN",
+      })
+  void aCellTellsAPositionInItsLanguage(String language, String cell, PositionStatus status) {
+    Stance stance = PositionWords.load(BOOK).read(cell, Language.of(language).orElseThrow());
+
+    assertThat(stance.status()).isEqualTo(status);
   }
 
   @ParameterizedTest

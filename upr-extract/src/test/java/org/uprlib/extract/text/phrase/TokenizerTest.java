@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.vocabulary.Language;
 
 class TokenizerTest {
   @ParameterizedTest
@@ -26,13 +27,37 @@ class TokenizerTest {
           １２．３                   | 12 . 3
           """)
   void cutsAndFolds(String text, String expected) {
-    assertThat(Tokenizer.tokens(text).stream().map(Token::text).collect(Collectors.joining(" ")))
+    assertThat(
+            Tokenizer.tokens(text, KnownWords.NONE).stream()
+                .map(Token::text)
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          zh | 锡尔瓦尼亚不接受建议121.3。      | 锡尔瓦尼亚 不 接受 建议 121 . 3 .
+          zh | 人权理事会会议审议了建议         | 人权理事会 会议 审议 了 建议
+          ar | وبالتوصيات 43-1 و43-2          | و ب التوصيات 43 - 1 و 43 - 2
+          ar | للتوصية                        | ل التوصية
+          ar | فترفض                          | ف ترفض
+          ar | وفد                            | وفد
+          """)
+  void wordsThatAreWrittenAsOneAreParted(String language, String text, String expected) {
+    Phrases phrases = PhraseBook.load().phrases(Language.of(language).orElseThrow());
+
+    assertThat(phrases.tokens(text).stream().map(Token::text).collect(Collectors.joining(" ")))
         .isEqualTo(expected);
   }
 
   @Test
   void invisibleCharactersDoNotCount() {
-    assertThat(Tokenizer.tokens("\u200Fsup\u00ADport\u200B .").stream().map(Token::text))
+    assertThat(
+            Tokenizer.tokens("\u200Fsup\u00ADport\u200B .", KnownWords.NONE).stream()
+                .map(Token::text))
         .containsExactly("support", ".");
   }
 
@@ -40,7 +65,7 @@ class TokenizerTest {
   void tokensKnowTheirPlace() {
     String text = "  The recom-\n mendations.";
 
-    assertThat(Tokenizer.tokens(text))
+    assertThat(Tokenizer.tokens(text, KnownWords.NONE))
         .extracting(token -> token.span().in(text))
         .containsExactly("The", "recom-\n mendations", ".");
   }
