@@ -70,9 +70,14 @@ final class KnownWords {
     return 0;
   }
 
-  /** Length of what {@code word} has joined to its beginning; 0 if that is nothing. */
-  int joinedTo(String word) {
-    if (this == NONE || word.length() < 2 || words.contains(form(word))) {
+  /**
+   * Length of what {@code word} has joined to its beginning; 0 if that is nothing.
+   *
+   * @param behind what was cut off before it; empty if nothing was
+   */
+  int joinedTo(String word, String behind) {
+    String known = behind.equals(LAM) ? form(word) : Folding.fold(word);
+    if (this == NONE || word.length() < 2 || words.contains(known)) {
       return 0;
     }
     int letter = 1;
@@ -83,7 +88,9 @@ final class KnownWords {
     String rest = word.substring(letter);
     boolean cut =
         joined.hasWord(Folding.fold(word.substring(0, letter)))
-            && (isNumber(rest) || words.contains(form(rest)) || joinedTo(rest) > 0);
+            && (isNumber(rest)
+                || words.contains(form(rest))
+                || joinedTo(rest, word.substring(0, 1)) > 0);
     return cut ? letter : 0;
   }
 

@@ -51,7 +51,9 @@ public final class Tokenizer {
     if (isNumber(start, end)) {
       return token(Token.Kind.NUMBER, start, end);
     }
-    int joined = known.joinedTo(text.substring(start, end));
+    int joined =
+        known.joinedTo(
+            text.substring(start, end), start == 0 ? "" : text.substring(start - 1, start));
     if (joined > 0) {
       return token(Token.Kind.WORD, start, start + joined);
     }
