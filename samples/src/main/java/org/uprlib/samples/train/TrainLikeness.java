@@ -60,6 +60,9 @@ public final class TrainLikeness {
   /** Hardly a pair of the labels has one. */
   private static final double SOGIESC_DEMAND = 4;
 
+  /** One pair of the labels has one, by chance. Set so that what was read by eye is found. */
+  private static final double SAME_NAME = 2.5;
+
   private static final int UNSEEN = 5;
 
   private TrainLikeness() {}
@@ -134,6 +137,7 @@ public final class TrainLikeness {
     set[PairFeature.OTHER_TREATY.place()] = OTHER_TREATY;
     set[PairFeature.VERY_WORDS.place()] = VERY_WORDS;
     set[PairFeature.SOGIESC_DEMAND.place()] = SOGIESC_DEMAND;
+    set[PairFeature.SAME_NAME.place()] = SAME_NAME;
     set[PairFeature.CLAUSE_TOPIC.place()] = CLAUSE_TOPIC;
     return set;
   }

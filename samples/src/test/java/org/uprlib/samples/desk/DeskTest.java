@@ -394,7 +394,8 @@ class DeskTest extends DeskCase {
     assertThat(table.rows()).hasSize(22);
     assertThat(table.evidence())
         .extracting(passage -> passage.key().paragraph() + " " + passage.paper())
-        .contains("14.2 A/HRC/WG.6/46/XSV/1", "14.1 A/HRC/WG.6/46/XSV/3");
+        .contains(
+            "14.1 A/HRC/WG.6/46/XSV/1", "14.2 A/HRC/WG.6/46/XSV/1", "14.1 A/HRC/WG.6/46/XSV/3");
   }
 
   @Test

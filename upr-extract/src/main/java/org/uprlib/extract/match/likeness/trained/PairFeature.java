@@ -36,6 +36,8 @@ public enum PairFeature {
   SOGIESC,
   /** These topics are such that each names a demand of its own, as legal gender recognition. */
   SOGIESC_DEMAND,
+  /** Both speak of the same thing by its name, as of the prison of one town. */
+  SAME_NAME,
   /** Both ask for the same category of action. */
   SAME_ACTION;
 

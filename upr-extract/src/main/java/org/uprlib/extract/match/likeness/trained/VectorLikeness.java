@@ -8,9 +8,12 @@ import java.util.Set;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import org.uprlib.core.data.Deferred;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.match.likeness.TextLikeness;
+import org.uprlib.extract.model.enrichment.Enrichment;
 
 /**
  * The default, for English: word vectors made from recommendations, joined with what enrichment
@@ -25,6 +28,7 @@ public final class VectorLikeness implements TextLikeness {
   private final WordVectors vectors;
   private final Combination combination;
   private final StemReader stems = new StemReader(Language.ENGLISH);
+  private final Set<String> empty = CommonWords.functionWords(Language.ENGLISH);
 
   /** For asks of which no word has a vector. */
   private final WordLikeness words = WordLikeness.load(Language.ENGLISH);
@@ -71,6 +75,11 @@ public final class VectorLikeness implements TextLikeness {
     return combination.threshold();
   }
 
+  /** Whether {@code word} says what a thing is. */
+  private boolean isTelling(StemReader.StemmedWord word) {
+    return !empty.contains(Folding.fold(word.word().word()));
+  }
+
   @Override
   public WeighedIndex index(List<String> texts) {
     return new Index(texts);
@@ -83,6 +92,7 @@ public final class VectorLikeness implements TextLikeness {
    * @param weights what each of these tells
    * @param others numbers of its stems that have none
    * @param clauses the directions of its clauses, if it has several
+   * @param named what it calls by name
    */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
   private record Prepared(
@@ -91,6 +101,7 @@ public final class VectorLikeness implements TextLikeness {
       int[] others,
       float[] direction,
       List<float[]> clauses,
+      NamedThings named,
       Subject subject) {}
 
   private final class Index implements WeighedIndex {
@@ -131,13 +142,20 @@ public final class VectorLikeness implements TextLikeness {
               .mapToInt(stem -> others.getOrDefault(stem, NOWHERE))
               .toArray();
       Arrays.sort(unknown);
+      Enrichment enriched = enricher.enrich(text);
       return new Prepared(
           places,
           weights,
           unknown,
           vectors.direction(telling),
           directions(clauses.clauses(text)),
-          Subject.of(enricher.enrich(text), issues, names));
+          NamedThings.in(
+              stems.words(text), VectorLikeness.this::isTelling, stem -> vectors.place(stem) < 0, treaties(enriched)),
+          Subject.of(enriched, issues, names));
+    }
+
+    private static List<Span> treaties(Enrichment enriched) {
+      return enriched.instruments().stream().map(mention -> mention.words().span()).toList();
     }
 
     private int[] places(Set<String> found) {
@@ -245,6 +263,7 @@ public final class VectorLikeness implements TextLikeness {
       features[PairFeature.COMMON_WORDS.place()] = common;
       features[PairFeature.VERY_WORDS.place()] = common * common * common * common;
       features[PairFeature.TOPIC_AND_COVERED.place()] = topic * covered;
+      features[PairFeature.SAME_NAME.place()] = ask.named().sharesWith(text.named()) ? 1 : 0;
       ask.subject().compare(text.subject(), features);
       return features;
     }

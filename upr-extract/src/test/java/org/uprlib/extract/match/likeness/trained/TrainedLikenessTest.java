@@ -133,6 +133,27 @@ class TrainedLikenessTest {
     assertThat(order(scores).get(0)).isEqualTo(6);
   }
 
+  /** A shared name with a word near it the same is one thing; a town alone is a place. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Close the Karstal detention centre | The Karstal centre holds adults, for 14 days at most | true",
+        "Close the Karstal detention centre | For 14 days at most, adults stay in the centre of Karstal | true",
+        "Close the prison of Karstal | In 2022 the Karstal prison held 40 adults | true",
+        "Implement the Ohrena Agreement | Review the Ohrena Framework Agreement by mid-2031 | true",
+        "Close the Karstal detention centre | Wells were dug for villages around Karstal in 2022 | false",
+        "Close the Karstal detention centre | The mobile centre visits villages; Karstal has a school | false",
+        "Close the Karstal detention centre | The KARSTAL CENTRE PLAYS MUSIC | false",
+        "Ratify the Istanbul Convention | The Istanbul Convention was translated | false",
+        "Redouble efforts. Karstal needs wells | Redouble efforts. Karstal builds wells | false",
+      })
+  void aThingIsKnownByItsName(String ask, String text, boolean same) {
+    WeighedIndex index = (WeighedIndex) VECTORS.index(List.of(text));
+
+    assertThat(index.features(ask).get(0)[PairFeature.SAME_NAME.place()]).isEqualTo(same ? 1 : 0);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "FRENCH, Ratification de la Convention contre la torture, 0",
