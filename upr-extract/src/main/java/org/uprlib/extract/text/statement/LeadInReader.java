@@ -74,7 +74,7 @@ public final class LeadInReader {
 
     LeadIn leadIn() {
       for (int i = 0; i < sentences.size(); i++) {
-        Sentence sentence = sentences.get(i);
+        Sentence sentence = withoutSummary(sentences.get(i));
         Optional<Sentence> head = headBeforeText(sentence);
         List<Clause> clauses = ClauseReader.read(head.orElse(sentence));
         if (says(clauses, Sense.BOILERPLATE) || says(clauses, Sense.QUOTATION)) {
@@ -185,10 +185,7 @@ public final class LeadInReader {
     private Optional<Sentence> headBeforeText(Sentence sentence) {
       int colons = 0;
       for (int at = sentence.from(); at + 1 < sentence.to() && colons < MOST_COLONS; at++) {
-        if (sentence.isMark(at, ":")
-            && !new MentionReader(sentence).opensList(at + 1)
-            && !pointsBehind(sentence, at)
-            && !isPaired(sentence, at)) {
+        if (isParting(sentence, at)) {
           colons++;
           Sentence head = sentence.part(sentence.from(), at);
           List<Clause> clauses = ClauseReader.read(head);
@@ -215,6 +212,44 @@ public final class LeadInReader {
           .filter(at -> sentence.isMark(at, mark))
           .reduce((earlier, later) -> later)
           .orElse(-1);
+    }
+
+    /**
+     * {@code Not all can be accepted: 121.2 is noted, the rest are accepted}: what is said behind
+     * the colon of recommendations by number, where nothing before it points at any.
+     */
+    private static Sentence withoutSummary(Sentence sentence) {
+      for (int at = sentence.from() + 1; at + 1 < sentence.to(); at++) {
+        if (sentence.isMark(at, ":")) {
+          List<Clause> head = ClauseReader.read(sentence.part(sentence.from(), at));
+          Sentence behind = sentence.part(at + 1, sentence.to());
+          boolean parts = isParting(sentence, at) || says(head, Sense.UNCLEAR);
+          return parts && isSummary(head) && answersNamed(ClauseReader.read(behind))
+              ? behind
+              : sentence;
+        }
+      }
+      return sentence;
+    }
+
+    private static boolean isSummary(List<Clause> head) {
+      return head.stream().anyMatch(Clause::speaksOfPosition)
+          && head.stream().allMatch(each -> each.mentions().isEmpty())
+          && !says(head, Sense.FOLLOWING)
+          && !says(head, Sense.PRECEDING);
+    }
+
+    private static boolean answersNamed(List<Clause> clauses) {
+      return clauses.stream()
+          .anyMatch(each -> each.speaksOfPosition() && !each.mentions().isEmpty());
+    }
+
+    /** True for a colon behind which neither a list of numbers stands nor what it speaks of. */
+    private static boolean isParting(Sentence sentence, int at) {
+      return sentence.isMark(at, ":")
+          && !new MentionReader(sentence).opensList(at + 1)
+          && !pointsBehind(sentence, at)
+          && !isPaired(sentence, at);
     }
 
     /** {@code Accepted: all recommendations in paragraph 121 but numbers 2 and 7}. */

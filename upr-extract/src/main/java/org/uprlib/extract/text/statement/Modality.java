@@ -213,6 +213,7 @@ final class Modality {
   private Optional<Cue> governor(Cue cue) {
     return cues.stream()
         .filter(governor -> governor.sense().family() == Sense.Family.GOVERNOR)
+        .filter(governor -> !cue.literals().containsAll(governor.literals()))
         .filter(governor -> governor.first() <= cue.first() && governs(governor, cue))
         .reduce((earlier, later) -> later);
   }

@@ -40,9 +40,13 @@ final class TotalReader {
         .findFirst();
   }
 
-  /** The last number that a clause tells: {@code accepts seven}, {@code six are accepted}. */
+  /**
+   * The last number that a clause tells: {@code accepts seven}, {@code six are accepted}, {@code
+   * accepts six of the nine}.
+   */
   static OptionalInt lastCount(Sentence sentence, Clause clause) {
     return IntStream.range(clause.first(), clause.end())
+        .filter(at -> !isPartitive(sentence, at))
         .map(at -> value(sentence, at))
         .filter(number -> number > 1)
         .reduce((earlier, later) -> later);
@@ -56,10 +60,16 @@ final class TotalReader {
             at ->
                 sentence.isWord("recommendation", at + 1)
                     || sentence.isWord("recommendation", at + 2))
-        .filter(at -> !sentence.isWord("partitive", at - 2))
+        .filter(at -> !isPartitive(sentence, at))
         .map(at -> value(sentence, at))
         .filter(number -> number > 1)
         .findFirst();
+  }
+
+  /** {@code of the nine}. */
+  private static boolean isPartitive(Sentence sentence, int count) {
+    int before = sentence.isWord("definite", count - 1) ? count - 2 : count - 1;
+    return sentence.isWord("partitive", before);
   }
 
   /** The number in figures or words at {@code index}; 0 if none stands there. */
