@@ -19,6 +19,7 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.match.likeness.MatchReason;
 import org.uprlib.extract.match.likeness.TextLikeness;
+import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.match.likeness.trained.ReasonFinder;
 import org.uprlib.extract.read.documentation.Documentation;
 import org.uprlib.extract.read.documentation.PaperHeading;
@@ -109,7 +110,7 @@ public final class EvidenceFinder {
         notices.add(ambiguous(paper, passages.ambiguous()));
       }
     }
-    ReasonFinder reasons = ReasonFinder.in(language, texts);
+    ReasonFinder reasons = ReasonFinder.in(language, texts, Enricher.load());
     List<Integer> order = IntStream.range(0, review.rows().size()).boxed().toList();
     return order.stream()
         .parallel()

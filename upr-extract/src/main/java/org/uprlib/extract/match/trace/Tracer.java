@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.uprlib.core.data.Deferred;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.match.likeness.LikenessMissingException;
 import org.uprlib.extract.match.likeness.TextLikeness;
+import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.match.likeness.trained.ReasonFinder;
 import org.uprlib.extract.rows.result.ResultRow;
 
@@ -26,6 +28,7 @@ public final class Tracer {
   private final LikenessKind kind;
   private final Map<Language, TextLikeness> loaded = new EnumMap<>(Language.class);
   private final Map<Language, TextLikeness> words = new EnumMap<>(Language.class);
+  private final Deferred<Enricher> enricher = new Deferred<>(Enricher::load);
   private Optional<ReasonFinder> english = Optional.empty();
 
   private Tracer(LikenessKind kind) {
@@ -91,10 +94,10 @@ public final class Tracer {
   /** Tells reasons in {@code language}, in which {@code texts} are. */
   synchronized ReasonFinder reasons(Language language, Collection<String> texts) {
     if (language != Language.ENGLISH) {
-      return ReasonFinder.in(language, texts);
+      return ReasonFinder.in(language, texts, enricher.get());
     }
     if (english.isEmpty()) {
-      english = Optional.of(ReasonFinder.english());
+      english = Optional.of(ReasonFinder.in(language, texts, enricher.get()));
     }
     return english.get();
   }

@@ -79,11 +79,10 @@ final class AskMatter {
     for (DataFile.Row row :
         DataFile.read(AskMatter.class::getResourceAsStream, "matter-words.tsv", 3)) {
       Kind kind = row.oneOf(Kind.class, 1);
-      if (row.required(0).equals(language.code())) {
-        row.list(2, " ")
-            .forEach(
-                word ->
-                    words.get(kind).addAll(kind.isOfGroups() ? Set.of(word) : stems.stems(word)));
+      if (kind.isOfGroups()) {
+        words.get(kind).addAll(row.list(2, " "));
+      } else if (row.required(0).equals(language.code())) {
+        row.list(2, " ").forEach(word -> words.get(kind).addAll(stems.stems(word)));
       }
     }
   }

@@ -18,34 +18,34 @@ import org.uprlib.extract.model.enrichment.SogiescTopic;
 
 /** Tells what an ask and a recommendation have in common. Thread-safe. */
 public final class ReasonFinder {
-  private final Optional<Enricher> enricher;
+  private final Language language;
+  private final Enricher enricher;
   private final CommonWords words;
   private final AskMatter matter;
   private final TreatyNames names = TreatyNames.load();
 
-  private ReasonFinder(Optional<Enricher> enricher, CommonWords words, AskMatter matter) {
+  private ReasonFinder(
+      Language language, Enricher enricher, CommonWords words, AskMatter matter) {
+    this.language = language;
     this.enricher = enricher;
     this.words = words;
     this.matter = matter;
-  }
-
-  /** A finder for English, where enrichment tells what texts are about. */
-  public static ReasonFinder english() {
-    WordVectors vectors = WordVectors.load();
-    return new ReasonFinder(
-        Optional.of(Enricher.load()), CommonWords.english(vectors), AskMatter.english(vectors));
   }
 
   /**
    * A finder for {@code language}.
    *
    * @param texts in it, which tell what words are common; not needed for English
+   * @param enricher tells what texts are about, outside English by their words
    */
-  public static ReasonFinder in(Language language, Collection<String> texts) {
-    return language == Language.ENGLISH
-        ? english()
-        : new ReasonFinder(
-            Optional.empty(), CommonWords.of(language, texts), AskMatter.of(language));
+  public static ReasonFinder in(Language language, Collection<String> texts, Enricher enricher) {
+    if (language != Language.ENGLISH) {
+      return new ReasonFinder(
+          language, enricher, CommonWords.of(language, texts), AskMatter.of(language));
+    }
+    WordVectors vectors = WordVectors.load();
+    return new ReasonFinder(
+        language, enricher, CommonWords.english(vectors), AskMatter.english(vectors));
   }
 
   /** An ask whose reasons are looked for. */
@@ -101,7 +101,7 @@ public final class ReasonFinder {
   }
 
   private Optional<Topics> topics(String text) {
-    return enricher.map(each -> Topics.of(each.enrich(text), names));
+    return enricher.enrich(text, language).map(found -> Topics.of(found, names));
   }
 
   private static void compare(Topics ask, Topics text, Map<Kind, List<String>> found) {
