@@ -26,10 +26,12 @@ final class NameIndex<T> {
 
   Optional<T> find(CharSequence name) {
     Entry<T> found = lookUp(name);
-    if (found == null) {
-      int start = firstLetter(name);
-      int next = words.skip(name, start);
-      found = next == start ? null : lookUp(name.subSequence(next, name.length()));
+    int start = firstLetter(name);
+    for (int next = words.skip(name, start); found == null && next > start; ) {
+      found = words.expanded(name, start).map(this::lookUp).orElse(null);
+      start = next;
+      found = found == null ? lookUp(name.subSequence(start, name.length())) : found;
+      next = words.isPrefix(name, start) ? words.skip(name, start) : start;
     }
     return Optional.ofNullable(found).map(Entry::value);
   }

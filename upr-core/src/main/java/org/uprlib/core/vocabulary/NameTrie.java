@@ -48,11 +48,23 @@ final class NameTrie<T> {
       return Optional.empty();
     }
     Match<T> match = walk(text, offset, offset);
-    if (match == null) {
-      int name = words.skip(text, offset);
-      match = name == offset ? null : walk(text, offset, name);
+    int name = offset;
+    for (int next = words.skip(text, name); match == null && next > name; ) {
+      match = expanded(text, offset, name);
+      name = next;
+      match = match == null ? walk(text, offset, name) : match;
+      next = words.isPrefix(text, name) ? words.skip(text, name) : name;
     }
     return Optional.ofNullable(match);
+  }
+
+  /** A name whose article is joined to the word before it. */
+  private Match<T> expanded(CharSequence text, int start, int nameStart) {
+    return words
+        .expanded(text, nameStart)
+        .map(name -> walk(name, 0, 0))
+        .map(match -> new Match<>(match.value(), start, nameStart + match.end()))
+        .orElse(null);
   }
 
   private Match<T> walk(CharSequence text, int start, int nameStart) {
@@ -111,6 +123,7 @@ final class NameTrie<T> {
     }
     return at == text.length()
         || !NameFolding.isWord(text.charAt(at))
+        || text.charAt(end - 1) == ')'
         || isIdeograph(text.charAt(end - 1));
   }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.uprlib.core.data.DataFile;
 
 /**
@@ -13,6 +14,7 @@ import org.uprlib.core.data.DataFile;
  */
 final class NameWords {
   private static final String FILE = "name-words.tsv";
+  private static final int LONGEST_NAME = 200;
 
   /** What a word does; the file explains. */
   enum Kind {
@@ -23,6 +25,7 @@ final class NameWords {
     JOINING,
     PEOPLE,
     SLIP,
+    CONTRACTED,
     SHORTENED
   }
 
@@ -59,8 +62,9 @@ final class NameWords {
       }
       Kind kind = row.oneOf(Kind.class, 1);
       List<String> listed = row.list(2, " ");
-      if (kind == Kind.SHORTENED && listed.size() != 2) {
-        throw row.malformed("expected a word and how it is shortened");
+      boolean pair = kind == Kind.SHORTENED || kind == Kind.CONTRACTED;
+      if (pair && listed.size() != 2) {
+        throw row.malformed("expected a word and how it is written else");
       }
       boolean letters = kind == Kind.PREFIX || kind == Kind.ELIDED;
       if (letters && listed.stream().anyMatch(word -> word.length() != 1)) {
@@ -130,6 +134,28 @@ final class NameWords {
 
   private boolean isArticle(CharSequence word) {
     return word.length() <= longest && articles.contains(word.toString().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * {@code text} from {@code offset} on with the article that it begins with as the name has it:
+   * Arabic joins "to" and "the" to other letters, as many as the article's. Empty if it begins
+   * otherwise.
+   */
+  Optional<CharSequence> expanded(CharSequence text, int offset) {
+    List<String> pair = words.get(Kind.CONTRACTED);
+    for (int i = 0; i < pair.size(); i += 2) {
+      int end = offset + pair.get(i).length();
+      if (end < text.length() && pair.get(i).contentEquals(text.subSequence(offset, end))) {
+        int limit = Math.min(text.length(), offset + LONGEST_NAME);
+        return Optional.of(pair.get(i + 1) + text.subSequence(end, limit));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a joined letter may stand at {@code offset}. */
+  boolean isPrefix(CharSequence text, int offset) {
+    return offset < text.length() && prefixes.indexOf(text.charAt(offset)) >= 0;
   }
 
   private static boolean isLetter(char c) {

@@ -1,13 +1,16 @@
 package org.uprlib.core.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.uprlib.core.data.DataFile;
+import org.uprlib.core.data.Deferred;
 
 /**
  * The States of the review, and their names in every form that its papers use. Immutable and
@@ -15,12 +18,16 @@ import org.uprlib.core.data.DataFile;
  */
 public final class States {
   private static final String STATES = "states.tsv";
+  private static final String FORMS = "state-forms-ru.tsv";
 
   private final NameWords words;
   private final Map<String, State> byCode;
   private final Map<State, List<StateName>> names;
   private final NameIndex<State> index;
   private final NameTrie<State> trie;
+
+  /** Names as Russian declines them, made when a Cyrillic letter comes. */
+  private final Deferred<Forms> forms;
 
   /** Made when first asked for: most callers ask for one language or none. */
   private final Map<Language, Misspellings> misspellings = new ConcurrentHashMap<>();
@@ -31,6 +38,21 @@ public final class States {
     this.names = loader.names;
     this.index = loader.index.build();
     this.trie = NameTrie.of(loader.words, loader.index.entries());
+    this.forms = new Deferred<>(this::readForms);
+  }
+
+  private record Forms(NameIndex<State> index, NameTrie<State> trie) {}
+
+  private Forms readForms() {
+    NameIndex.Builder<State> builder = new NameIndex.Builder<>(words);
+    for (DataFile.Row row : DataFile.read(States.class::getResourceAsStream, FORMS, 2)) {
+      State state = byCode.get(row.required(0));
+      if (state == null) {
+        throw row.malformed("unknown code " + row.get(0));
+      }
+      row.list(1, "|").forEach(form -> builder.add(new NameIndex.Entry<>(state, form, false)));
+    }
+    return new Forms(builder.build(), NameTrie.of(words, builder.entries()));
   }
 
   /**
@@ -68,11 +90,18 @@ public final class States {
 
   /**
    * The State that the whole of {@code name} names: short, long, former or variant name in any
-   * official language, with or without article, whatever its case, blanks and accents. Initials
-   * count only as their State writes them: {@code US} is a State, {@code us} is not.
+   * official language, with or without article, whatever its case, blanks and accents, in Russian
+   * declined too, in Arabic with a joined "and", "to" or "by". Initials count only as their State
+   * writes them: {@code US} is a State, {@code us} is not.
    */
   public Optional<State> byName(String name) {
-    return index.find(name);
+    Optional<State> found = index.find(name);
+    boolean declined = found.isEmpty() && name.chars().anyMatch(States::isCyrillic);
+    return declined ? forms.get().index().find(name) : found;
+  }
+
+  private static boolean isCyrillic(int c) {
+    return c >= 0x400 && c < 0x500;
   }
 
   /** As {@link #byMisspeltName(String, Language)} for an English text. */
@@ -103,7 +132,15 @@ public final class States {
    * be one; an article before it belongs to the match. Empty if {@code offset} is inside a word.
    */
   public Optional<StateMatch> longestAt(CharSequence text, int offset) {
-    return trie.longestAt(text, offset).map(m -> new StateMatch(m.value(), m.start(), m.end()));
+    Optional<NameTrie.Match<State>> match = trie.longestAt(text, offset);
+    if (offset >= 0 && offset < text.length() && isCyrillic(text.charAt(offset))) {
+      Optional<NameTrie.Match<State>> form = forms.get().trie().longestAt(text, offset);
+      match =
+          Stream.of(match, form)
+              .flatMap(Optional::stream)
+              .max(Comparator.comparingInt(NameTrie.Match::end));
+    }
+    return match.map(m -> new StateMatch(m.value(), m.start(), m.end()));
   }
 
   private static final class Loader {

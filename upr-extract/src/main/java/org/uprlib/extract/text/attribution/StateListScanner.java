@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
@@ -16,6 +17,7 @@ import org.uprlib.extract.text.phrase.PhraseTable;
 
 /** One reading of a list of States: names in turn, with what may stand between and after them. */
 final class StateListScanner {
+  private static final int LONGEST_UNSPACED = 3;
   private static final int MAX_WORDS = 7;
 
   /** Words within a name that need no capital have no more letters: "of", "the". */
@@ -195,11 +197,28 @@ final class StateListScanner {
   }
 
   private String wordAt(int index) {
+    if (index < text.length() && Character.isIdeographic(text.charAt(index))) {
+      return unspacedAt(index);
+    }
     int end = index;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
     return text.substring(Math.min(index, text.length()), end).toLowerCase(Locale.ROOT);
+  }
+
+  /** The longest word among names that begins at {@code index}; Chinese has no blank behind it. */
+  private String unspacedAt(int index) {
+    return IntStream.iterate(
+            Math.min(LONGEST_UNSPACED, text.length() - index), i -> i > 0, i -> i - 1)
+        .mapToObj(length -> text.substring(index, index + length))
+        .filter(
+            word ->
+                words.is(StateListReader.Role.CONJUNCTION, word)
+                    || words.is(StateListReader.Role.INTRODUCTION, word)
+                    || words.is(StateListReader.Role.QUALIFIER, word))
+        .findFirst()
+        .orElse("");
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.uprlib.extract.text.attribution;
 
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
 import org.uprlib.extract.text.attribution.SponsorFinder.Sponsors;
@@ -63,15 +64,21 @@ final class TextCleaner {
     return out.toString();
   }
 
-  /** The text with a capital letter first. */
+  /**
+   * The text with a capital letter first; Russian papers write recommendations with a small one.
+   */
   static String capitalised(String text) {
     int first = text.startsWith("\"") || text.startsWith("“") ? 1 : 0;
-    if (first < text.length() && Character.isLowerCase(text.charAt(first))) {
+    if (first < text.length() && isCapitalised(text.charAt(first))) {
       int next = first + 1;
       String upper = text.substring(first, next).toUpperCase(Locale.ROOT);
       return text.substring(0, first) + upper + text.substring(next);
     }
     return text;
+  }
+
+  private static boolean isCapitalised(char first) {
+    return Character.isLowerCase(first) && UnicodeScript.of(first) != UnicodeScript.CYRILLIC;
   }
 
   /** Where the text ends without what is loose at its end. */

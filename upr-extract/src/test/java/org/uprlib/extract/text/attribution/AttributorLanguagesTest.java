@@ -20,12 +20,20 @@ class AttributorLanguagesTest {
           Protéger les forêts (Espagne et Pays-Bas) ;  | ESP NLD     | Protéger les forêts
           Protéger les forêts (Espagne) et (France) ;  | ESP FRA     | Protéger les forêts
           Proteger los bosques (España, Países Bajos); | ESP NLD     | Proteger los bosques
-          охранять леса (Испания);                     | ESP         | Охранять леса
-          охранять леса (Испания и Франция);           | ESP FRA     | Охранять леса
+          охранять леса (Испания);                     | ESP         | охранять леса
+          охранять леса (Испания и Франция);           | ESP FRA     | охранять леса
           حماية الغابات (إسبانيا، فرنسا)؛              | ESP FRA     | حماية الغابات
           حماية الغابات (إسبانيا) (فرنسا)؛             | ESP FRA     | حماية الغابات
           保护森林(西班牙)；                             | ESP         | 保护森林
           保护森林（西班牙、法国）；                     | ESP FRA     | 保护森林
+          保护森林(捷克和爱沙尼亚)；                     | CZE EST     | 保护森林
+          保护森林(波斯尼亚和黑塞哥维那、圣基茨和尼维斯和捷克)； | BIH KNA CZE | 保护森林
+          保护森林(委内瑞拉(玻利瓦尔共和国)和玻利维亚(多民族国))； | VEN BOL | 保护森林
+          охранять леса (Чехия и Эстония);             | CZE EST     | охранять леса
+          охранять леса (Босния и Герцеговина и Чехия); | BIH CZE    | охранять леса
+          охранять леса (по рекомендации Чехии и Эстонии); | CZE EST | охранять леса
+          حماية الغابات (تشيكيا وإستونيا)؛              | CZE EST     | حماية الغابات
+          حماية الغابات (البوسنة والهرسك والهند)؛       | BIH IND     | حماية الغابات
           """)
   void statesAreReadInAllLanguages(String recommendation, String states, String text) {
     Attribution attribution = ATTRIBUTOR.attribute(recommendation);
@@ -41,7 +49,7 @@ class AttributorLanguagesTest {
           """
           Protéger les forêts (Espagne) ; Planter des arbres (Chili) ;| Planter des arbres
           Proteger los bosques (España); plantar árboles (Chile);     | Plantar árboles
-          охранять леса (Испания); сажать деревья (Чили);             | Сажать деревья
+          охранять леса (Испания); сажать деревья (Чили);             | сажать деревья
           حماية الغابات (إسبانيا)؛ زراعة الأشجار (شيلي)؛              | زراعة الأشجار
           保护森林(西班牙)；种植树木(智利)；                             | 种植树木
           """)
