@@ -14,11 +14,16 @@ final class ChunkCollector {
   /** A gap wider than this share of the font size parts two words. */
   static final float WORD_GAP = 0.17f;
 
+  /** Next to an ideograph, which figures and Latin letters stand off from. */
+  private static final float IDEOGRAPH_GAP = 0.5f;
+
   /** A gap wider than this share of the font size parts two columns. */
-  private static final float COLUMN_GAP = 2.0f;
+  static final float COLUMN_GAP = 2.0f;
 
   /** A glyph that stands no farther from where it stood before is printed twice, to look bold. */
   static final float SAME_PLACE = 0.1f;
+
+  private static final int NONE = -1;
 
   private final Map<StyleKey, RunStyle> styles = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
@@ -31,6 +36,8 @@ final class ChunkCollector {
   private @Nullable Face face;
   private RunStyle style = RunStyle.UNKNOWN;
   private boolean byWord;
+  private boolean byGlyph;
+  private int told = NONE;
 
   private record StyleKey(String family, int tenths, boolean bold, boolean italic) {}
 
@@ -50,8 +57,47 @@ final class ChunkCollector {
     byWord = split;
   }
 
+  /** Whether each glyph is to be a chunk of its own. */
+  void splitGlyphs(boolean split) {
+    byGlyph = split;
+  }
+
+  /** The glyphs from here on stand together for a text that the page tells at their end. */
+  void beginTold() {
+    told = chunks.size();
+  }
+
+  /** Makes one glyph of those since {@link #beginTold}, if they stand side by side. */
+  void endTold(String characters) {
+    if (byGlyph && told >= 0 && told < chunks.size()) {
+      List<Chunk> parts = chunks.subList(told, chunks.size());
+      Chunk first = parts.get(0);
+      float from = Float.MAX_VALUE;
+      float to = 0;
+      boolean beside = true;
+      for (Chunk part : parts) {
+        // The marks of a letter have no width of their own.
+        boolean wide = part.right() > part.left();
+        from = wide ? Math.min(from, part.left()) : from;
+        to = wide ? Math.max(to, part.right()) : to;
+        beside &= Math.abs(part.baseline() - first.baseline()) < part.size();
+      }
+      if (beside && from < to) {
+        Chunk whole =
+            new Chunk(characters, from, to, first.baseline(), first.size(), first.style());
+        parts.clear();
+        chunks.add(whole);
+      }
+    }
+    told = NONE;
+  }
+
   /** Adds a glyph that stands for {@code characters}, between {@code start} and {@code end}. */
   void add(String characters, Face font, float fontSize, float line, float start, float end) {
+    if (byGlyph) {
+      addApart(characters, font, fontSize, line, start, end);
+      return;
+    }
     if (characters.isEmpty() || isPrintedAgain(characters, fontSize, line, start)) {
       return;
     }
@@ -80,11 +126,26 @@ final class ChunkCollector {
       }
       baseline = line;
       left = start;
-    } else if (gap > WORD_GAP * fontSize && !endsBlank() && !characters.isBlank()) {
+    } else if (gap > WORD_GAP * fontSize
+        && !endsBlank()
+        && !characters.isBlank()
+        && gap > wordGap(text.charAt(text.length() - 1), characters.charAt(0)) * fontSize) {
       text.append(' ');
     }
     text.append(characters);
     right = end;
+  }
+
+  private void addApart(
+      String characters, Face font, float fontSize, float line, float start, float end) {
+    if (!characters.isEmpty() || told != NONE) {
+      if (font != face || fontSize != size) {
+        face = font;
+        size = fontSize;
+        style = style(font, fontSize);
+      }
+      chunks.add(new Chunk(characters, start, end, line, fontSize, style));
+    }
   }
 
   private boolean isPrintedAgain(String characters, float fontSize, float line, float start) {
@@ -105,6 +166,11 @@ final class ChunkCollector {
     text.append(characters);
     left = start;
     right = end;
+  }
+
+  /** A gap wider than this share of the font size parts two words. */
+  static float wordGap(char before, char next) {
+    return LineJoin.ideograph(before) || LineJoin.ideograph(next) ? IDEOGRAPH_GAP : WORD_GAP;
   }
 
   private boolean endsBlank() {

@@ -2,6 +2,7 @@ package org.uprlib.core.read.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads operators and their operands from a content stream (ISO 32000-1, 7.8.2).
@@ -23,6 +24,8 @@ final class ContentScanner {
       REGULAR[c] = !isBlank(c) && "()<>[]{}/%".indexOf(c) < 0;
     }
   }
+
+  private static final String ACTUAL_TEXT = "ActualText";
 
   private final byte[] data;
   private int at;
@@ -170,8 +173,14 @@ final class ContentScanner {
       skipDictionary();
       return;
     }
+    at--;
+    hexadecimal();
+  }
+
+  private void hexadecimal() {
     int first = operands.length();
     int half = -1;
+    at++;
     while (at < data.length) {
       int c = data[at++];
       if (c == '>') {
@@ -194,15 +203,30 @@ final class ContentScanner {
     operands.takeString(first);
   }
 
+  /** Passes over a dictionary; what it says of the text that its content stands for is kept. */
   private void skipDictionary() {
     int pieces = operands.pieces();
     int length = operands.length();
     int depth = 1;
+    boolean actual = false;
     at++;
     while (at < data.length && depth > 0) {
       int c = data[at];
-      if (c == '(') {
-        literal();
+      boolean string = c == '(' || (c == '<' && at + 1 < data.length && data[at + 1] != '<');
+      if (string) {
+        int from = operands.length();
+        if (c == '(') {
+          literal();
+        } else {
+          hexadecimal();
+        }
+        if (actual) {
+          operands.takeActualText(from);
+        }
+        actual = false;
+      } else if (c == '/') {
+        at++;
+        actual = at < data.length && isRegular(data[at] & 0xff) && token().equals(ACTUAL_TEXT);
       } else {
         boolean pair = at + 1 < data.length && data[at + 1] == c;
         depth += pair && c == '<' ? 1 : pair && c == '>' ? -1 : 0;
@@ -276,10 +300,16 @@ final class ContentScanner {
     private double[] distances = new double[64];
     private int pieceCount;
     private String name = "";
+    private byte @Nullable [] actualText;
 
     /** The name, without its slash; empty if there is none. */
     String name() {
       return name;
+    }
+
+    /** The bytes of the text that a marked content stands for; null if it does not tell. */
+    byte @Nullable [] actualText() {
+      return actualText;
     }
 
     /** How many numbers there are, those in arrays left out. */
@@ -332,10 +362,16 @@ final class ContentScanner {
       characterCount = 0;
       pieceCount = 0;
       name = "";
+      actualText = null;
     }
 
     void takeName(String taken) {
       name = taken;
+    }
+
+    /** Keeps the bytes from {@code start} on as the text that a content stands for. */
+    void takeActualText(int start) {
+      actualText = Arrays.copyOfRange(characters, start, characterCount);
     }
 
     void takeNumber(double value) {

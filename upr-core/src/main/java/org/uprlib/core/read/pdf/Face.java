@@ -24,7 +24,13 @@ final class Face {
   private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
   private static final char FIRST_LIGATURE = '\uFB00';
-  private static final char LAST_LIGATURE = '\uFB06';
+  private static final char LAST_SHAPE = '\uFDFF';
+  private static final char FIRST_FORM = '\uFE70';
+  private static final char LAST_FORM = '\uFEFC';
+
+  /** No font joins an alef to the lam behind it; files that say so tell the letters as drawn. */
+  private static final Pattern LAM_ALEF_BACKWARDS =
+      Pattern.compile("[\u0622\u0623\u0625\u0627]\u0644");
 
   private static final int TABLE = 512;
 
@@ -111,19 +117,26 @@ final class Face {
   private String read(int code) throws IOException {
     String text = font.toUnicode(code);
     if (text != null) {
-      return parted(text);
+      return plain(text);
     }
     return simple() && code >= ' ' && !tellsUnicode ? String.valueOf((char) code) : "";
   }
 
-  /** Ligatures as the letters that they stand for. */
-  static String parted(String text) {
+  /**
+   * Ligatures, and letters in the shape that they have within a word, as the letters that they
+   * stand for.
+   */
+  static String plain(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= FIRST_LIGATURE && text.charAt(i) <= LAST_LIGATURE) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+      char c = text.charAt(i);
+      if (c >= FIRST_LIGATURE && (c <= LAST_SHAPE || (c >= FIRST_FORM && c <= LAST_FORM))) {
+        // A vowel by itself stands over a blank.
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
       }
     }
-    return text;
+    return LAM_ALEF_BACKWARDS.matcher(text).matches()
+        ? new StringBuilder(text).reverse().toString()
+        : text;
   }
 
   /** {@code ABCDEF+TimesNewRomanPS-BoldMT} to {@code Times New Roman}. */

@@ -83,7 +83,8 @@ record Line(
   private static boolean parted(StringBuilder text, float right, Chunk next, float size) {
     char last = text.charAt(text.length() - 1);
     boolean blank = last == ' ' || last == '\u00a0' || next.text().charAt(0) == ' ';
-    return !blank && next.left() - right > ChunkCollector.WORD_GAP * size;
+    return !blank
+        && next.left() - right > ChunkCollector.wordGap(last, next.text().charAt(0)) * size;
   }
 
   private static RunStyle style(Chunk chunk, Chunk main) {
@@ -178,6 +179,13 @@ record Line(
     float end = Math.max(right, next.right);
     boolean heavy = bold && next.bold;
     return new Line(text + next.text, all, left, end, next.baseline, size, heavy, offset, above);
+  }
+
+  /** This line with as many other characters. */
+  Line saying(String characters) {
+    return characters.equals(text)
+        ? this
+        : new Line(characters, pieces, left, right, baseline, size, bold, offset, above);
   }
 
   /** This line, moved by {@code distance} points to the right. */

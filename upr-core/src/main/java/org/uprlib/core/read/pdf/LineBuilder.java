@@ -71,7 +71,7 @@ final class LineBuilder {
 
     Line line() {
       chunks.sort(FROM_THE_LEFT);
-      return Line.of(printedOnce());
+      return Line.of(LogicalOrder.of(printedOnce()));
     }
 
     /** Words may be printed twice, one over the other, to look bold or to cast a shadow. */

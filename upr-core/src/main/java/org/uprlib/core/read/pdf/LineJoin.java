@@ -82,6 +82,11 @@ final class LineJoin {
     if (ideograph(last) && ideograph(first)) {
       return Kind.NOTHING;
     }
+    if (ideograph(last) || ideograph(first)) {
+      boolean blank = end < above.length() || start > 0;
+      boolean letter = Character.isLetter(ideograph(last) ? first : last);
+      return blank || letter ? Kind.BLANK : Kind.NOTHING;
+    }
     if (end < 2 || !Character.isLetterOrDigit(above.charAt(end - 2))) {
       return Kind.BLANK;
     }
@@ -161,7 +166,8 @@ final class LineJoin {
     return at;
   }
 
-  private static boolean ideograph(char c) {
+  /** True for what a script without blanks writes. */
+  static boolean ideograph(char c) {
     return Character.isIdeographic(c) || (c >= '\u3000' && c <= '\u303F') || c >= '\uFF00';
   }
 }

@@ -1,11 +1,18 @@
 package org.uprlib.core.read.pdf;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Recognises the numbers with which paragraphs begin. */
 final class LineStart {
   private static final Pattern OPENS_TEXT =
       Pattern.compile("\\s*\\d{1,3}(?:\\.\\d{1,4})?[.)]?[\\s\\p{Z}]+[“\"‘«(]?\\p{Lu}\\p{Ll}");
+
+  /** A label before a word in a script without capitals; in Chinese, a figure alone is none. */
+  private static final Pattern CLOSE_LABEL =
+      Pattern.compile(
+          "\\d{1,3}(?:[.-]\\d{1,3})?[.)-]?(?=[\\p{IsArabic}\\p{IsHebrew}])"
+              + "|\\d{1,3}\\.(?:\\d{1,3}\\.?)?(?=\\p{IsHan})");
 
   private LineStart() {}
 
@@ -27,7 +34,10 @@ final class LineStart {
       return true;
     }
     char after = text.charAt(second);
-    return after == '.' || blank(after) || Character.isUpperCase(after);
+    return after == '.'
+        || blank(after)
+        || Character.isUpperCase(after)
+        || Character.getType(after) == Character.OTHER_LETTER;
   }
 
   /** {@code 132-90}, followed by a blank; a range of numbers is written alike. */
@@ -41,7 +51,7 @@ final class LineStart {
     return second > first + 1
         && second - first - 1 <= 3
         && second < text.length()
-        && (blank(text.charAt(second)) || text.charAt(second) == '.');
+        && (blank(text.charAt(second)) || text.charAt(second) == '.' || fromRight(text, second));
   }
 
   /** {@code 3.5 million}: figures that read like a label, and a word in small letters. */
@@ -58,15 +68,20 @@ final class LineStart {
         && Character.isLowerCase(text.charAt(word));
   }
 
-  /** {@code 12.} followed by a blank. */
+  /** {@code 12.} followed by a blank; {@code 12-} before a word that runs from right to left. */
   static boolean numberLabel(String text) {
     int at = skipBlanks(text, 0);
     int end = digits(text, at);
-    return end > at
-        && end - at <= 3
-        && end + 1 < text.length()
-        && text.charAt(end) == '.'
-        && blank(text.charAt(end + 1));
+    if (end == at || end - at > 3 || end + 1 >= text.length()) {
+      return false;
+    }
+    return text.charAt(end) == '.' ? blank(text.charAt(end + 1)) : fromRight(text, end);
+  }
+
+  /** True if a hyphen or nothing stands here, and a word that runs from right to left follows. */
+  private static boolean fromRight(String text, int at) {
+    int word = text.charAt(at) == '-' ? skipBlanks(text, at + 1) : at;
+    return word < text.length() && Glyph.anyFromRight(text.substring(word, word + 1));
   }
 
   /** {@code 4 Encourage}: a number without its dot, several blanks and a capital letter. */
@@ -111,11 +126,16 @@ final class LineStart {
   }
 
   /**
-   * Where the text of {@code B.Noted recommendations} begins, a tab stop at the end of its label; 0
-   * for all else.
+   * Where the text begins that stands close to its label, a tab stop at the end of that: {@code
+   * B.Noted recommendations} in bold, or a number before a word in a script without capitals; 0 for
+   * all else.
    */
-  static int closeSection(String text) {
-    int end = sectionEnd(text);
+  static int closeLabel(String text, boolean bold) {
+    Matcher label = CLOSE_LABEL.matcher(text);
+    if (label.lookingAt()) {
+      return label.end();
+    }
+    int end = bold ? sectionEnd(text) : 0;
     boolean word =
         end > 0
             && end + 1 < text.length()
@@ -143,6 +163,15 @@ final class LineStart {
   static boolean endsRecommendation(String above) {
     String text = above.stripTrailing();
     return text.endsWith(")") || text.endsWith("),");
+  }
+
+  /** True if its first letter is of a script that has no capitals. */
+  static boolean withoutCase(String text) {
+    int at = 0;
+    while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length() && Character.getType(text.charAt(at)) == Character.OTHER_LETTER;
   }
 
   /** True if the first letter is a capital. */

@@ -10,6 +10,9 @@ final class NumberLists {
   /** {@code 115.1 –}, at the end of a line. */
   private static final Pattern RANGE = Pattern.compile("\\d\\s?[-–‑]$");
 
+  /** Those of Latin, Arabic and Chinese. */
+  private static final String COMMAS = ",،、，";
+
   private final Set<String> words;
   private final Pattern alone;
 
@@ -46,6 +49,7 @@ final class NumberLists {
     if (RANGE.matcher(text).find()) {
       return true;
     }
-    return text.endsWith(",") || words.contains(text.substring(text.lastIndexOf(' ') + 1));
+    boolean comma = !text.isEmpty() && COMMAS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    return comma || words.contains(text.substring(text.lastIndexOf(' ') + 1));
   }
 }

@@ -36,6 +36,9 @@ enum PageOperator {
   PLACE("cm"),
   EXTENDED_STATE("gs"),
   DRAW_OBJECT("Do"),
+  BEGIN_MARKED("BMC"),
+  BEGIN_MARKED_WITH_PROPERTIES("BDC"),
+  END_MARKED("EMC"),
   PATH_MOVE("m"),
   PATH_LINE("l"),
   PATH_RECTANGLE("re"),
@@ -79,7 +82,7 @@ enum PageOperator {
 
   /** The operator whose word stands in {@code data} between {@code start} and {@code end}. */
   static PageOperator of(byte[] data, int start, int end) {
-    if (end - start > 2) {
+    if (end - start > 3) {
       return OTHER;
     }
     int packed = 0;

@@ -36,6 +36,9 @@ final class PageText {
   /** Pages save few states at a time. */
   private static final int USUAL_STATES = 100;
 
+  /** The first letter of the scripts that run from right to left. */
+  private static final char FIRST_FROM_RIGHT = '\u0590';
+
   /** The clock is looked at once for so many operators. */
   private static final int OPERATORS_A_LOOK = 1 << 14;
 
@@ -52,6 +55,7 @@ final class PageText {
   private int depth;
   private final TextDirections directions = new TextDirections();
   private final Unseen unseen = new Unseen();
+  private final MarkedText marked = new MarkedText();
   private final Ground ground = new Ground();
   private boolean showsAll;
   private float pageWidth;
@@ -60,6 +64,7 @@ final class PageText {
   private int fieldsUnread;
   private int turn;
   private boolean again;
+  private boolean fromRight;
 
   /**
    * @param budget what may be spent on the document
@@ -76,6 +81,7 @@ final class PageText {
   List<Chunk> chunks(PDPage page) throws IOException {
     turn = 0;
     showsAll = false;
+    fromRight = false;
     directions.clear();
     unseen.clear();
     List<Chunk> placed = placed(page);
@@ -125,6 +131,25 @@ final class PageText {
     }
   }
 
+  /** True if the page that was the last to be read has letters that run from right to left. */
+  boolean fromRight() {
+    return fromRight;
+  }
+
+  /**
+   * What {@code page}, which was the last to be read, shows, glyph by glyph.
+   *
+   * @param balance how many more letters ran from right to left before than from left to right
+   */
+  RightToLeftPage glyphs(PDPage page, int balance) throws IOException {
+    chunks.splitGlyphs(true);
+    try {
+      return new RightToLeftPage(placedAgain(page), pageWidth, balance);
+    } finally {
+      chunks.splitGlyphs(false);
+    }
+  }
+
   /** As {@link #placed}, for a page whose costs have been spent. */
   private List<Chunk> placedAgain(PDPage page) throws IOException {
     again = true;
@@ -138,6 +163,7 @@ final class PageText {
   private List<Chunk> placed(PDPage page) throws IOException {
     saved.clear();
     ground.clear();
+    marked.clear();
     state = new TextState(displayed(page, turn));
     PDRectangle box = page.getCropBox();
     boolean upright = (page.getRotation() + turn) % 180 == 0;
@@ -230,6 +256,14 @@ final class PageText {
       case PLACE -> state.placement = matrix(in).multiply(state.placement);
       case EXTENDED_STATE -> extendedState(resources, in);
       case DRAW_OBJECT -> form(resources, in);
+      case BEGIN_MARKED -> marked.begin();
+      case BEGIN_MARKED_WITH_PROPERTIES -> {
+        if (marked.begin(in, resources)) {
+          fromRight = true;
+          chunks.beginTold();
+        }
+      }
+      case END_MARKED -> marked.end().ifPresent(chunks::endTold);
       case RENDERING -> state.inked = (int) in.number(0) != INVISIBLE;
       case GRAY, RGB, CMYK, COLOUR_SPACE, COLOUR, COLOUR_OR_PATTERN ->
           state.ink = state.ink.set(operator, in, resources);
@@ -376,7 +410,10 @@ final class PageText {
         unseen.countSeen();
         String text = face.text(code);
         if (text.isEmpty()) {
-          unseen.count(Unseen.Reason.UNTOLD, 1);
+          // The text of a letter includes that of the marks drawn over it.
+          unseen.count(Unseen.Reason.UNTOLD, width == 0 || marked.open() ? 0 : 1);
+        } else if (text.charAt(0) >= FIRST_FROM_RIGHT && !fromRight) {
+          fromRight = Glyph.anyFromRight(text);
         }
         chunks.add(text, face, baseline.size, baseline.height, start, end);
       } else {

@@ -105,7 +105,9 @@ final class ParagraphBuilder {
         && above.right() + next.firstWordWidth() < measures.right() - next.size()
         && ((LineStart.numberLabel(next.text()) || lists.isWhole(next.text()))
             ? !lists.goesOn(above.text(), next.text())
-            : LineStart.capital(next.text()) && (standsAlone(above) || isSentence(above, next)));
+            : LineStart.withoutCase(next.text())
+                || (LineStart.capital(next.text())
+                    && (standsAlone(above) || isSentence(above, next))));
   }
 
   private static boolean isSentence(Line line, Line next) {
@@ -142,6 +144,9 @@ final class ParagraphBuilder {
             && !lists.goesOn(above.text(), next.text())
             && !midSentence(above, next)
             && !dateGoesOn(above, next))) {
+      return false;
+    }
+    if (LineStart.hyphenLabel(next.text()) && above.closes()) {
       return false;
     }
     if (lists.isWhole(next.text())

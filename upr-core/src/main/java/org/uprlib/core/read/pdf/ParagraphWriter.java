@@ -35,7 +35,7 @@ final class ParagraphWriter {
               ? join.between(line.text(), lines.get(i + 1).text())
               : LineJoin.Kind.BLANK;
       int from = i == 0 ? skip : 0;
-      int label = from == 0 && i == 0 && line.bold() ? LineStart.closeSection(line.text()) : 0;
+      int label = from == 0 && i == 0 ? LineStart.closeLabel(line.text(), line.bold()) : 0;
       if (label > 0) {
         copy(line, 0, label);
         assembler.blank();

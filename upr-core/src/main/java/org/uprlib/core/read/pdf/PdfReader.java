@@ -55,6 +55,9 @@ public final class PdfReader {
       throw new NoTextException(source, false);
     }
     budget.checkTime();
+    if (reader.fromRight()) {
+      pages = NumberPairs.ordered(pages);
+    }
     Document document = new PdfDocumentBuilder(source, words, furniture).build(pages);
     return document.remarked(reader.leftOut());
   }
@@ -107,9 +110,17 @@ public final class PdfReader {
     private final Furniture.Text furniture;
     private int unclearColumns;
 
+    /** How many more letters ran from right to left so far than from left to right. */
+    private int balance;
+
     PageReader(Budget budget, Furniture.Text furniture) {
       this.furniture = furniture;
       text = new PageText(budget);
+    }
+
+    /** True if most of the letters of pages with such letters run from right to left. */
+    boolean fromRight() {
+      return balance > 0;
     }
 
     /** What of the pages read was left out or may be read wrongly. */
@@ -149,11 +160,26 @@ public final class PdfReader {
     Page read(PDPage page) throws IOException {
       List<Chunk> chunks = text.chunks(page);
       List<RuledLine> rules = text.rules();
+      if (!text.fromRight()) {
+        return page(chunks, rules, () -> text.words(page));
+      }
+      RightToLeftPage glyphs = text.glyphs(page, balance);
+      balance = glyphs.balance();
+      text.rules();
+      return page(new ArrayList<>(glyphs.chunks()), glyphs.mirrored(rules), glyphs::words);
+    }
+
+    /** What stands on a page word by word. */
+    private interface Words {
+      List<Chunk> read() throws IOException;
+    }
+
+    private Page page(List<Chunk> chunks, List<RuledLine> rules, Words each) throws IOException {
       List<Grid> grids = GridFinder.grids(rules);
       if (grids.isEmpty() && !LadderFinder.possible(rules)) {
         return page(chunks, List.of(), rules);
       }
-      List<Chunk> words = text.words(page);
+      List<Chunk> words = each.read();
       text.rules();
       List<PageTable> tables = new ArrayList<>();
       for (Grid grid : grids.isEmpty() ? LadderFinder.grids(rules, words, furniture) : grids) {

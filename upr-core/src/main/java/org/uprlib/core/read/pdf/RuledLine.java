@@ -10,6 +10,13 @@ package org.uprlib.core.read.pdf;
  * @param to where it ends
  */
 record RuledLine(boolean vertical, float at, float from, float to) {
+  /** The same, where the axis at {@code middle} mirrors the page. */
+  RuledLine mirrored(float middle) {
+    return vertical
+        ? new RuledLine(true, 2 * middle - at, from, to)
+        : new RuledLine(false, at, 2 * middle - to, 2 * middle - from);
+  }
+
   /** Length in points. */
   float length() {
     return to - from;

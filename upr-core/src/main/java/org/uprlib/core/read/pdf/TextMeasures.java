@@ -18,6 +18,9 @@ record TextMeasures(float size, float leading, float left, float right) {
   /** Lines of one paragraph stand at most so far apart, in sizes, where nothing tells. */
   private static final float SINGLE = 1.2f;
 
+  /** A line that ends no further from the right edge, in sizes, is full. */
+  private static final float FULL = 4f;
+
   /** At most this share of the lines goes beyond the right edge of the text. */
   private static final double BEYOND = 0.02;
 
@@ -35,11 +38,11 @@ record TextMeasures(float size, float leading, float left, float right) {
     }
     float size = mostFrequent(sizes, 10);
     float right = rightEdge(rights, size);
-    return new TextMeasures(size, leading(pages, size), leftEdge(lefts), right);
+    return new TextMeasures(size, leading(pages, size, right), leftEdge(lefts), right);
   }
 
   /** Distances within sentences tell best; a paper of paragraphs of one line each has none. */
-  private static float leading(List<List<Line>> pages, float size) {
+  private static float leading(List<List<Line>> pages, float size, float right) {
     Map<Float, Integer> gaps = new HashMap<>();
     Map<Float, Integer> within = new HashMap<>();
     for (List<Line> lines : pages) {
@@ -49,7 +52,7 @@ record TextMeasures(float size, float leading, float left, float right) {
         float gap = Math.round((above.baseline() - line.baseline()) * 2) / 2f;
         if (gap > 0.8f * line.size() && gap < 2.2f * line.size()) {
           gaps.merge(gap, 1, Integer::sum);
-          if (LineStart.goesOn(line.text()) && !above.closes()) {
+          if (!above.closes() && goesOn(above, line, right)) {
             within.merge(gap, 1, Integer::sum);
           }
         }
@@ -57,6 +60,14 @@ record TextMeasures(float size, float leading, float left, float right) {
     }
     float widest = within.isEmpty() ? size * SINGLE : Float.MAX_VALUE;
     return Math.min(widest, leading(within.isEmpty() ? gaps : within, size));
+  }
+
+  /** In a script without capitals a line goes on with the one above if that is full. */
+  private static boolean goesOn(Line above, Line line, float right) {
+    boolean full =
+        above.right() > right - FULL * above.size() && Math.abs(above.left() - line.left()) < 1;
+    boolean withoutCase = LineStart.withoutCase(above.text()) || LineStart.withoutCase(line.text());
+    return withoutCase ? full : LineStart.goesOn(line.text());
   }
 
   /** The smallest of the frequent distances: lines of one paragraph stand no closer than that. */

@@ -124,7 +124,7 @@ class LineRulesTest {
         "B.                          | 0",
       })
   void whereTheTextOfASectionBeginsThatStandsCloseToItsLabel(String line, int text) {
-    assertThat(LineStart.closeSection(line)).isEqualTo(text);
+    assertThat(LineStart.closeLabel(line, true)).isEqualTo(text);
   }
 
   @ParameterizedTest
@@ -171,6 +171,9 @@ class LineRulesTest {
         "the plan -     | adopted        | BLANK",
         "批准任择        | 议定书          | NOTHING",
         "批准 ICCPR      | 议定书          | BLANK",
+        "截至2028        | 年              | NOTHING",
+        "根据第          | 15段            | NOTHING",
+        "国家报告        | (A/HRC/99/15)   | NOTHING",
       })
   void joinsLines(String above, String next, Kind kind) {
     assertThat(join.between(above, next)).isEqualTo(kind);

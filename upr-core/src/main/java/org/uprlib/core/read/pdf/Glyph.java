@@ -1,0 +1,79 @@
+package org.uprlib.core.read.pdf;
+
+/**
+ * A letter, figure or mark as a page places it, with the marks above and below it; or several that
+ * it tells the text of together, which is in logical order.
+ *
+ * @param text what it stands for
+ * @param left left edge
+ * @param right right edge
+ */
+record Glyph(String text, float left, float right) {
+  /** By what a glyph runs. */
+  enum Direction {
+    /** From right to left, as Arabic and Hebrew. */
+    RIGHT_TO_LEFT,
+    /** From left to right, as Latin. */
+    LEFT_TO_RIGHT,
+    /** From left to right, in both. */
+    FIGURE,
+    /** As what stands around it. */
+    NEUTRAL
+  }
+
+  /** Stops and commas of Arabic, which end what runs from left to right. */
+  private static final String STOPS = "\u060C\u061B\u061F\u066D\u06D4";
+
+  /** True if {@code text} has a letter of a script that runs from right to left. */
+  static boolean anyFromRight(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '\u0590' && direction(text.charAt(i)) == Direction.RIGHT_TO_LEFT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The direction of the first character that has one. */
+  Direction direction() {
+    Direction found = Direction.NEUTRAL;
+    for (int i = 0; i < text.length() && found == Direction.NEUTRAL; i++) {
+      found = direction(text.charAt(i));
+    }
+    return found;
+  }
+
+  private static Direction direction(char c) {
+    return switch (Character.getDirectionality(c)) {
+      case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+          Direction.RIGHT_TO_LEFT;
+      case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> Direction.LEFT_TO_RIGHT;
+      case Character.DIRECTIONALITY_EUROPEAN_NUMBER, Character.DIRECTIONALITY_ARABIC_NUMBER ->
+          STOPS.indexOf(c) >= 0 ? Direction.RIGHT_TO_LEFT : Direction.FIGURE;
+      default -> STOPS.indexOf(c) >= 0 ? Direction.RIGHT_TO_LEFT : Direction.NEUTRAL;
+    };
+  }
+
+  boolean blank() {
+    return text.isBlank();
+  }
+
+  /** True for vowels and the like alone, which stand above or below a letter. */
+  boolean mark() {
+    return !text.isEmpty() && text.chars().allMatch(Glyph::mark);
+  }
+
+  private static boolean mark(int c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  /** The same, where the axis at {@code middle} mirrors it. */
+  Glyph mirrored(float middle) {
+    return new Glyph(text, 2 * middle - right, 2 * middle - left);
+  }
+
+  /** The same, standing for {@code characters}. */
+  Glyph as(String characters) {
+    return new Glyph(characters, left, right);
+  }
+}

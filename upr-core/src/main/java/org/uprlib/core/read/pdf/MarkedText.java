@@ -1,0 +1,80 @@
+package org.uprlib.core.read.pdf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Marked content that tells itself the text it stands for (ISO 32000-1, 14.9.4), as printers do of
+ * Arabic letters that are drawn in several parts. For one page at a time.
+ */
+final class MarkedText {
+  private int depth;
+  private int since;
+  private String text = "";
+
+  /** Begins a page. */
+  void clear() {
+    depth = 0;
+    since = 0;
+  }
+
+  /** Begins a marked content without properties. */
+  void begin() {
+    depth++;
+  }
+
+  /**
+   * Begins a marked content.
+   *
+   * @return true if it tells its text, which runs from right to left
+   */
+  boolean begin(ContentScanner.Operands in, @Nullable PDResources resources) {
+    depth++;
+    if (open()) {
+      return false;
+    }
+    String told = told(in, resources);
+    if (!Glyph.anyFromRight(told)) {
+      return false;
+    }
+    text = Face.plain(told);
+    since = depth;
+    return true;
+  }
+
+  /** Ends a marked content; its text if it tells that. */
+  Optional<String> end() {
+    boolean ends = open() && depth == since;
+    depth = Math.max(0, depth - 1);
+    if (ends) {
+      since = 0;
+      return Optional.of(text);
+    }
+    return Optional.empty();
+  }
+
+  /** True within a content that tells its text. */
+  boolean open() {
+    return since > 0;
+  }
+
+  private static String told(ContentScanner.Operands in, @Nullable PDResources resources) {
+    byte[] bytes = in.actualText();
+    if (bytes != null) {
+      boolean utf8 = bytes.length > 2 && (bytes[0] & 0xff) == 0xef && (bytes[1] & 0xff) == 0xbb;
+      return utf8
+          ? new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8)
+          : new COSString(bytes).getString();
+    }
+    COSDictionary all =
+        resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+    COSDictionary own = all == null ? null : all.getCOSDictionary(COSName.getPDFName(in.name()));
+    String told = own == null ? null : own.getString(COSName.ACTUAL_TEXT);
+    return told == null ? "" : told;
+  }
+}

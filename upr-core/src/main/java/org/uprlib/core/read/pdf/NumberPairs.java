@@ -1,0 +1,77 @@
+package org.uprlib.core.read.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Two numbers joined by a hyphen, in text that runs from right to left: which of them comes first
+ * depends on what stands before, if need be on the line above, and on who prints. In a paper's
+ * labels the number of the paragraph comes first, which recurs.
+ */
+final class NumberPairs {
+  private static final Pattern PAIR =
+      Pattern.compile("(?<![\\d\\p{IsLatin}/.-])(\\d{1,4})([-–])(\\d{1,4})(?![\\d/-]|[.]\\d)");
+
+  /** A number that stands so many times as often as the other comes first. */
+  private static final int OFTEN = 2;
+
+  /** Of two years the earlier one comes first. */
+  private static final int YEAR = 1000;
+
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  private NumberPairs(List<Page> pages) {
+    for (Page page : pages) {
+      page.lines().forEach(this::count);
+      page.tableLines().forEach(this::count);
+    }
+  }
+
+  /** The same pages, the numbers of their pairs in order. */
+  static List<Page> ordered(List<Page> pages) {
+    NumberPairs pairs = new NumberPairs(pages);
+    List<Page> ordered = new ArrayList<>();
+    for (Page page : pages) {
+      ordered.add(
+          new Page(
+              page.lines().stream().map(pairs::ordered).toList(),
+              page.tables().stream().map(table -> table.map(pairs::ordered)).toList()));
+    }
+    return ordered;
+  }
+
+  private void count(Line line) {
+    Matcher pair = PAIR.matcher(line.text());
+    while (pair.find()) {
+      counts.merge(pair.group(1), 1, Integer::sum);
+      counts.merge(pair.group(3), 1, Integer::sum);
+    }
+  }
+
+  private Line ordered(Line line) {
+    StringBuilder text = new StringBuilder(line.text());
+    Matcher pair = PAIR.matcher(line.text());
+    while (pair.find()) {
+      if (turned(line.text(), pair)) {
+        text.replace(pair.start(), pair.end(), pair.group(3) + pair.group(2) + pair.group(1));
+      }
+    }
+    return line.saying(text.toString());
+  }
+
+  private boolean turned(String line, Matcher pair) {
+    int first = counts.get(pair.group(1));
+    int second = counts.get(pair.group(3));
+    if (first >= OFTEN * second || second >= OFTEN * first) {
+      return second > first;
+    }
+    // Behind a word the page tells the order.
+    boolean told = Glyph.anyFromRight(line.substring(0, pair.start()));
+    int later = Integer.parseInt(pair.group(3));
+    return !told && later >= YEAR && later < Integer.parseInt(pair.group(1));
+  }
+}
