@@ -76,13 +76,16 @@ final class AlliesCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PAPER|RESULTS",
       description =
-          "Papers of reviews, or results of upr-extract (jsonl or json), the more the better; of"
-              + " folders, all such files in them and below; - is results on standard input.")
+          "Papers of reviews, results of upr-extract (jsonl or json), or exports of UPR Info's"
+              + " database (.csv) or OHCHR's index (.xlsx), the more the better; of folders, all"
+              + " papers and results in them and below; - is results on standard input.")
   private List<Path> inputs = new ArrayList<>();
 
   @ArgGroup private @Nullable Matter matter;
 
   @Mixin private DocumentLanguage language;
+
+  @Mixin private EnrichOption enrich;
 
   @Option(
       names = "--state",
@@ -170,7 +173,7 @@ final class AlliesCommand implements Callable<Integer> {
     } catch (IOException e) {
       return AskFile.failed(console, matter == null ? null : matter.asks, e);
     }
-    RowInput input = new RowInput(console, states, extractors, false, inputs);
+    RowInput input = new RowInput(console, new ResultInput(console, states, enrich.enriching()), extractors, false, inputs);
     try {
       List<ResultRow> found = found(input, query, run);
       input.repeated().forEach(console::line);

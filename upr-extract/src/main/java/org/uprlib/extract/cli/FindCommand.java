@@ -57,6 +57,8 @@ final class FindCommand implements Callable<Integer> {
 
   @Mixin private OwnThemes themes;
 
+  @Mixin private EnrichOption enrich;
+
   @Option(
       names = "--stem",
       description =
@@ -112,7 +114,7 @@ final class FindCommand implements Callable<Integer> {
       return listed(list, states);
     }
     Query query = options.query(Query.with(states, stem, themes.names()));
-    ResultInput input = new ResultInput(console, states);
+    ResultInput input = new ResultInput(console, states, enrich.enriching());
     List<Path> files = input.files(inputs.all());
     RowSearch finding = new RowSearch(query, themes::tell);
     List<Path> read = new ArrayList<>(files);

@@ -35,7 +35,7 @@ final class LaterPapers {
     List<Path> others = new ArrayList<>();
     List<Path> looked = new ArrayList<>();
     for (Path input : inputs) {
-      if (RowInput.isOfResults(input) || !Files.exists(input)) {
+      if (ResultInput.isOfResults(input) || !Files.exists(input)) {
         others.add(input);
         continue;
       }

@@ -1,5 +1,6 @@
 package org.uprlib.extract.cli;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.paper.search.PaperFile;
 import org.uprlib.core.paper.search.PaperSearch;
@@ -17,12 +19,15 @@ import org.uprlib.core.paper.search.StandardPaper;
 import org.uprlib.core.paper.search.UnreadFile;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
+import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.rows.result.Repeats;
 import org.uprlib.extract.rows.result.ResultException;
 import org.uprlib.extract.rows.result.ResultReader;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.rows.result.UhriReader;
 import org.uprlib.extract.rows.result.UhriRemarks;
+import org.uprlib.extract.rows.result.UprInfoReader;
+import org.uprlib.extract.rows.result.UprInfoRemarks;
 
 /** Reads files of results, and reports those that cannot be read. Not thread-safe. */
 final class ResultInput {
@@ -30,6 +35,9 @@ final class ResultInput {
   static final Path STANDARD = StandardPaper.PATH;
 
   static final Set<String> ENDINGS = Set.of("jsonl", "json");
+
+  /** Of OHCHR's index and UPR Info's database; of folders, these are not taken. */
+  private static final Set<String> EXPORTS = Set.of("xlsx", "csv");
 
   /** Of what is wrong in a file, so much is told word by word. */
   private static final int MOST_NAMES = 10;
@@ -42,14 +50,21 @@ final class ResultInput {
   private final Console console;
   private final ResultReader reader;
   private final UhriReader index;
+  private final UprInfoReader coded;
   private final Repeats repeats = new Repeats();
   private boolean missing;
   private boolean failed;
 
-  ResultInput(Console console, States states) {
+  /**
+   * Input for {@code console} to tell of.
+   *
+   * @param enriching what is done to each recommendation of somebody else's database
+   */
+  ResultInput(Console console, States states, UnaryOperator<Extraction> enriching) {
     this.console = console;
     this.reader = new ResultReader(states);
-    this.index = new UhriReader(states);
+    this.index = new UhriReader(states, enriching);
+    this.coded = new UprInfoReader(states, enriching);
   }
 
   /** Whether a path did not exist or held no results. */
@@ -162,17 +177,49 @@ final class ResultInput {
       failed = true;
       return false;
     }
-    try (InputStream stream = opened) {
-      reader.read(name, stream, receiver);
+    try (InputStream stream = new BufferedInputStream(opened)) {
+      if (UprInfoReader.isExport(stream)) {
+        tell(name, coded.read(name, stream, receiver));
+      } else {
+        reader.read(name, stream, receiver);
+      }
       return true;
-    } catch (ResultException e) {
+    } catch (ResultException | UprException e) {
       console.line(e.getMessage());
       failed = true;
       return false;
     }
   }
 
-  static boolean isWorkbook(Path file) {
+  private void tell(String name, UprInfoRemarks remarks) {
+    console.line(name + ": position, action and issues are as UPR Info's coders recorded them");
+    List<UprInfoRemarks.Refused> refused = remarks.refused();
+    refused.stream()
+        .limit(MOST_NAMES)
+        .forEach(
+            row ->
+                console.line(
+                    name + ":" + row.line() + ": " + row.reason() + "; the row does not count"));
+    List<String> lines = new ArrayList<>();
+    addCount(
+        lines,
+        Math.max(0, refused.size() - MOST_NAMES),
+        "%,d further rows are malformed and do not count");
+    addCount(lines, remarks.repeated(), "%,d rows are there twice and count once");
+    addNames(lines, remarks.unknownStates(), "no State's name");
+    addNames(lines, remarks.unknownResponses(), "no answer that is known");
+    lines.forEach(line -> console.line(name + ": " + line));
+    failed = failed || !refused.isEmpty();
+  }
+
+  /** Whether {@code file} is taken for results or for somebody else's database, by its name. */
+  static boolean isOfResults(Path file) {
+    String name = file.toString();
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return file.equals(STANDARD) || ENDINGS.contains(ending) || EXPORTS.contains(ending);
+  }
+
+  private static boolean isWorkbook(Path file) {
     return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
   }
 

@@ -17,8 +17,9 @@ final class ResultPaths {
       paramLabel = "FILE|FOLDER|-",
       arity = "0..*",
       description =
-          "Results, or the .xlsx file that OHCHR's index (UHRI) exports; of folders, all .jsonl"
-              + " and .json files in them and below; - is standard input.")
+          "Results, the .xlsx file that OHCHR's index (UHRI) exports, or the .csv file that UPR"
+              + " Info's database exports; of folders, all .jsonl and .json files in them and below;"
+              + " - is standard input.")
   private List<Path> paths = new ArrayList<>();
 
   /**

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.uprlib.core.paper.search.PaperFile;
 import org.uprlib.core.paper.search.PaperSearch;
 import org.uprlib.core.paper.search.UnreadFile;
@@ -56,18 +56,37 @@ final class RowInput {
       Supplier<PaperExtractor> extractor,
       boolean eachLanguage,
       List<Path> paths) {
+    this(
+        console,
+        new ResultInput(console, states, UnaryOperator.identity()),
+        extractor,
+        eachLanguage,
+        paths);
+  }
+
+  /**
+   * The same.
+   *
+   * @param input reads files of results
+   */
+  RowInput(
+      Console console,
+      ResultInput input,
+      Supplier<PaperExtractor> extractor,
+      boolean eachLanguage,
+      List<Path> paths) {
     this.console = console;
     this.extractor = extractor;
-    this.input = new ResultInput(console, states);
+    this.input = input;
     this.eachLanguage = eachLanguage;
     Set<Path> ofResults = new LinkedHashSet<>();
     Set<Path> ofPapers = new LinkedHashSet<>();
     for (Path path : paths) {
       boolean folder = Files.isDirectory(path);
-      if (folder || isOfResults(path)) {
+      if (folder || ResultInput.isOfResults(path)) {
         ofResults.add(path);
       }
-      if (folder || !isOfResults(path)) {
+      if (folder || !ResultInput.isOfResults(path)) {
         ofPapers.add(path);
       }
     }
@@ -81,15 +100,6 @@ final class RowInput {
       }
     }
     search(PaperSearch.in(List.copyOf(ofPapers)));
-  }
-
-  /** Whether {@code path} is taken for results, by its name. */
-  static boolean isOfResults(Path path) {
-    String name = path.toString();
-    return path.equals(ResultInput.STANDARD)
-        || ResultInput.isWorkbook(path)
-        || ResultInput.ENDINGS.contains(
-            name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
   }
 
   private void search(PaperSearch search) {

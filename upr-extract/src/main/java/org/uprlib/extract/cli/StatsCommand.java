@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every file was read",
-      "1:a file could not be read and is left out; the others are counted",
+      "1:a file, or a row of UPR Info's export, could not be read and is left out; the others are counted",
       "2:bad usage: a path that does not exist, no results, an output that cannot be written"
     })
 final class StatsCommand implements Callable<Integer> {
@@ -57,6 +57,8 @@ final class StatsCommand implements Callable<Integer> {
   @Mixin private ResultPaths inputs;
 
   @Mixin private OwnThemes themes;
+
+  @Mixin private EnrichOption enrich;
 
   @Mixin private DocumentLanguage language;
 
@@ -124,7 +126,7 @@ final class StatsCommand implements Callable<Integer> {
     if (!themes.load(console)) {
       return ExtractCommand.BAD_USAGE;
     }
-    ResultInput input = new ResultInput(console, States.load());
+    ResultInput input = new ResultInput(console, States.load(), enrich.enriching());
     List<Path> files = input.files(inputs.all());
     if (files.isEmpty()) {
       return ExtractCommand.BAD_USAGE;

@@ -46,8 +46,9 @@ final class TableCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PAPER|RESULTS",
       description =
-          "Papers of the review, with the matrix if you have it, or results of upr-extract (jsonl"
-              + " or json); of folders, all such files in them and below; - is results on standard"
+          "Papers of the review, with the matrix if you have it, results of upr-extract (jsonl or"
+              + " json), or exports of UPR Info's database (.csv) or OHCHR's index (.xlsx); of"
+              + " folders, all papers and results in them and below; - is results on standard"
               + " input.")
   private List<Path> inputs = new ArrayList<>();
 
@@ -60,6 +61,7 @@ final class TableCommand implements Callable<Integer> {
       description = "The table to write, .xlsx or .csv.")
   private Path out = ResultInput.STANDARD;
 
+  @Mixin private EnrichOption enrich;
   @Mixin private OwnThemes themes;
   @Mixin private TableOptions table;
 
@@ -75,7 +77,7 @@ final class TableCommand implements Callable<Integer> {
     if (!themes.load(console)) {
       return ExtractCommand.BAD_USAGE;
     }
-    RowInput input = new RowInput(console, states, Extractors.enriching(extractor), false, inputs);
+    RowInput input = new RowInput(console, new ResultInput(console, states, enrich.enriching()), Extractors.enriching(extractor), false, inputs);
     List<ResultRow> rows = new ArrayList<>();
     try {
       table.begin(out, states);

@@ -70,8 +70,9 @@ final class TraceCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PAPER|RESULTS",
       description =
-          "Papers of reviews, or results of upr-extract (jsonl or json); of folders, all such files"
-              + " in them and below; - is results on standard input.")
+          "Papers of reviews, results of upr-extract (jsonl or json), or exports of UPR Info's"
+              + " database (.csv) or OHCHR's index (.xlsx); of folders, all papers and results in"
+              + " them and below; - is results on standard input.")
   private List<Path> inputs = new ArrayList<>();
 
   @Option(

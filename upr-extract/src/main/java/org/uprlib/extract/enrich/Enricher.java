@@ -23,6 +23,7 @@ import org.uprlib.extract.enrich.classify.ModelFile;
 import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.enrich.text.TokenReader;
+import org.uprlib.extract.model.Coding;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
@@ -198,9 +199,17 @@ public final class Enricher {
     List<Request> requests = new ArrayList<>(recommendation.requests().size());
     for (Request request : recommendation.requests()) {
       boolean same = request.text().equals(recommendation.text());
-      requests.add(request.enriched(same ? whole : enricher.apply(request.text())));
+      Enrichment own = same ? whole : enricher.apply(request.text());
+      requests.add(request.enriched(asCoded(own, request.coding())));
     }
-    return recommendation.enriched(whole, requests);
+    return recommendation.enriched(asCoded(whole, recommendation.coding()), requests);
+  }
+
+  /** The theme is there where coders recorded its issue. */
+  private static Enrichment asCoded(Enrichment found, Optional<Coding> coding) {
+    boolean coded =
+        coding.filter(each -> each.issues().contains(SogiescReader.ISSUE)).isPresent();
+    return coded && found.sogiesc().isEmpty() ? found.with(SogiescReader.CODED) : found;
   }
 
   /** What {@code text} asks, which is readable on its own. */

@@ -36,6 +36,10 @@ final class SogiescReader {
   /** A wording that lists what the whole theme is about. */
   private static final String NONE = "NONE";
 
+  /** What a coder told, where no word says more. */
+  static final Sogiesc CODED =
+      new Sogiesc(1, Map.of(SogiescTopic.GENERAL, List.of()), List.of());
+
   private final TermTable topics;
 
   private SogiescReader(TermTable topics) {

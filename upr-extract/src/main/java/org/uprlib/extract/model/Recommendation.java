@@ -78,7 +78,13 @@ public record Recommendation(
         recommendingStates,
         requests,
         Request::states,
-        new Request(recommendingStates, text, enrichment));
+        new Request(recommendingStates, text, enrichment, coding()));
+  }
+
+  /** What coders recorded of its requests; empty unless it is of UPR Info's export. */
+  public Optional<Coding> coding() {
+    List<Coding> all = requests.stream().flatMap(each -> each.coding().stream()).toList();
+    return all.isEmpty() ? Optional.empty() : Optional.of(Coding.joined(all));
   }
 
   /** The same recommendation, indexed so. */

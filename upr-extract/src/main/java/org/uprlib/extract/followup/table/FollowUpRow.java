@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.vocabulary.State;
@@ -21,7 +22,7 @@ import org.uprlib.extract.write.format.Aspect;
  * A recommendation and what became of it. Immutable.
  *
  * @param review in which it was made
- * @param paragraph its label, e.g. {@code 115.10}
+ * @param paragraph its label, e.g. {@code 115.10}; a mark such as {@code #1k3xq9} where it has none
  * @param text the recommendation
  * @param recommendingStates who made it, each once
  * @param position of the State under review
@@ -79,7 +80,7 @@ public record FollowUpRow(
   public static FollowUpRow of(ResultRow recommendation) {
     return new FollowUpRow(
         FollowUpReview.of(recommendation.paper()),
-        recommendation.paragraph(),
+        label(recommendation),
         recommendation.text(),
         recommendation.recommendingStates(),
         recommendation.position(),
@@ -90,6 +91,18 @@ public record FollowUpRow(
         Assessment.NONE,
         Map.of(),
         NOT_READ);
+  }
+
+  /**
+   * A recommendation of a database has no number: its words make a mark that no one takes for one,
+   * and that is the same when the database is exported anew.
+   */
+  private static String label(ResultRow row) {
+    if (!row.paragraph().isEmpty()) {
+      return row.paragraph();
+    }
+    int hash = Objects.hash(row.paper().reviewed().orElse(""), row.paper().session(), row.text());
+    return "#" + Integer.toString(hash & Integer.MAX_VALUE, Character.MAX_RADIX);
   }
 
   /**

@@ -28,6 +28,7 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.uprlib.core.data.UserText;
 import org.uprlib.core.read.limit.SafetyNet;
+import org.uprlib.extract.write.format.CsvDelimiter;
 import org.uprlib.extract.write.format.FormulaStart;
 
 /**
@@ -39,7 +40,6 @@ import org.uprlib.extract.write.format.FormulaStart;
  */
 record TableGrid(String name, List<List<String>> rows, List<String> comments) {
   private static final String WORKBOOK = ".xlsx";
-  private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
 
   TableGrid {
     rows = List.copyOf(rows);
@@ -132,7 +132,7 @@ record TableGrid(String name, List<List<String>> rows, List<String> comments) {
     } catch (CharacterCodingException e) {
       throw new FollowUpException(source, because("no-utf-8"), e);
     }
-    CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter(text)).get();
+    CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(CsvDelimiter.of(text)).get();
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
       List<List<String>> rows = new ArrayList<>();
       for (CSVRecord each : parser) {
@@ -143,18 +143,6 @@ record TableGrid(String name, List<List<String>> rows, List<String> comments) {
       throw new FollowUpException(
           source, because("no-csv", Map.of("detail", e.getCause().getMessage())), e);
     }
-  }
-
-  /** What stands most often in the first line: spreadsheets part as their country does. */
-  private static char delimiter(String text) {
-    String head = text.lines().findFirst().orElse("");
-    return DELIMITERS.stream()
-        .max((one, other) -> Long.compare(count(head, one), count(head, other)))
-        .orElseThrow();
-  }
-
-  private static long count(String text, char wanted) {
-    return text.chars().filter(c -> c == wanted).count();
   }
 
   /** Without the apostrophe that is put before what would be a formula. */

@@ -51,6 +51,12 @@ public record Enrichment(
     return new Enrichment(action, issues, sogiesc, instruments, goals, terms, Optional.of(themes));
   }
 
+  /** The same, about this theme. */
+  public Enrichment with(Sogiesc theme) {
+    return new Enrichment(
+        action, issues, Optional.of(theme), instruments, goals, terms, ownThemes);
+  }
+
   /** Whether action and issues are told. */
   public boolean isClassified() {
     return action.isPresent();

@@ -57,6 +57,7 @@ final class FoundText implements FoundWriter {
     List<String> parts = new ArrayList<>();
     parts.add(row.recommendingStates().stream().map(State::name).collect(Collectors.joining(", ")));
     addContent(row.content(), parts);
+    parts.add(row.coded().isEmpty() ? "" : "coded by UPR Info");
     return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(PARTED));
   }
 

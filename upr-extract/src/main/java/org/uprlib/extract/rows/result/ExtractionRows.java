@@ -13,6 +13,8 @@ import org.uprlib.extract.model.Request;
 import org.uprlib.extract.model.enrichment.Enrichment;
 import org.uprlib.extract.rows.result.Content.Term;
 import org.uprlib.extract.write.format.Aspect;
+import org.uprlib.extract.write.format.RecommendationFields;
+import org.uprlib.extract.write.format.Told;
 
 /**
  * Makes rows of what was extracted: the very ones that are read back from what {@code jsonl} has of
@@ -52,7 +54,8 @@ final class ExtractionRows {
         recommendation.position().comment(),
         content,
         recommendation.texts(),
-        recommendation.indexing().map(Indexing::themes).orElse(List.of()));
+        recommendation.indexing().map(Indexing::themes).orElse(List.of()),
+        RecommendationFields.coded(recommendation));
   }
 
   private static ResultEvidence evidence(Evidence evidence) {
@@ -64,35 +67,44 @@ final class ExtractionRows {
 
   /** Of a request results have only what stands beside its text; the rest is the whole's. */
   private static ResultRequest request(Request request, Content whole) {
-    Content own =
-        request
-            .enrichment()
-            .filter(Enrichment::isClassified)
-            .map(found -> content(found, true))
-            .orElse(Content.NOT_ENRICHED);
-    return new ResultRequest(request.states(), request.text(), own.within(whole));
+    Told told =
+        new Told(request.enrichment().filter(Enrichment::isClassified), request.coding());
+    return new ResultRequest(request.states(), request.text(), content(told, true).within(whole));
   }
 
-  /** What it is about; of one that was not enriched, the goals that OHCHR links it with. */
+  /** What it is about; of one of which nothing is told, the goals that OHCHR links it with. */
   private static Content content(Recommendation recommendation) {
-    return recommendation
-        .enrichment()
-        .map(found -> content(found, false))
-        .or(() -> recommendation.indexing().map(index -> IndexedGoals.content(index.sdgs())))
-        .orElse(Content.NOT_ENRICHED);
+    Content told = content(Told.of(recommendation), false);
+    return told.terms().isEmpty()
+        ? recommendation
+            .indexing()
+            .map(index -> IndexedGoals.content(index.sdgs()))
+            .orElse(Content.NOT_ENRICHED)
+        : told;
   }
 
-  private static Content content(Enrichment found, boolean besideAlone) {
+  private static Content content(Told told, boolean besideAlone) {
     Map<Aspect, List<Term>> terms = new HashMap<>();
     for (Aspect aspect : Aspect.ALL) {
-      if (aspect.isToldBy(found) && (aspect.isBeside() || !besideAlone)) {
-        terms.put(
-            aspect,
-            aspect.names(found).entrySet().stream()
-                .map(each -> new Term(each.getKey(), each.getValue()))
-                .toList());
+      if (aspect.isBeside() || !besideAlone) {
+        told.found()
+            .filter(aspect::isToldBy)
+            .ifPresent(
+                found ->
+                    terms.put(
+                        aspect,
+                        aspect.names(found).entrySet().stream()
+                            .map(each -> new Term(each.getKey(), each.getValue()))
+                            .toList()));
       }
     }
+    told.action()
+        .ifPresent(action -> terms.put(Aspect.ACTION, terms(List.of(Integer.toString(action)))));
+    told.issues().ifPresent(issues -> terms.put(Aspect.ISSUES, terms(issues)));
     return new Content(terms);
+  }
+
+  private static List<Term> terms(List<String> keys) {
+    return keys.stream().distinct().map(key -> new Term(key, key)).toList();
   }
 }

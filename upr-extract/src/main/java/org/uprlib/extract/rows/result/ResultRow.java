@@ -28,6 +28,8 @@ import org.uprlib.extract.write.format.Aspect;
  * @param content what {@code text} asks and what it is about
  * @param texts its text by language, where its paper was read in more than one; else empty
  * @param indexedThemes OHCHR's themes, where a matrix was read; else empty
+ * @param coded which of {@code position}, {@code action} and {@code issues} are as UPR Info's
+ *     coders recorded them; none unless it is of UPR Info's export
  */
 public record ResultRow(
     ResultPaper paper,
@@ -41,12 +43,14 @@ public record ResultRow(
     Optional<String> comment,
     Content content,
     Map<Language, String> texts,
-    List<String> indexedThemes) {
+    List<String> indexedThemes,
+    List<String> coded) {
   public ResultRow {
     recommendingStates = List.copyOf(recommendingStates);
     requests = List.copyOf(requests);
     texts = Map.copyOf(texts);
     indexedThemes = List.copyOf(indexedThemes);
+    coded = List.copyOf(coded);
   }
 
   /**
@@ -83,7 +87,8 @@ public record ResultRow(
         comment,
         content.with(aspect, reader.apply(text)),
         texts,
-        indexedThemes);
+        indexedThemes,
+        coded);
   }
 
   /** The names of the States that made it, in a row. */

@@ -88,7 +88,8 @@ final class ResultRowReader {
         text(position, RecommendationFields.COMMENT.name()),
         content,
         inLanguages(recommendation),
-        indexedThemes(recommendation));
+        indexedThemes(recommendation),
+        texts(recommendation, RecommendationFields.CODED.name()));
   }
 
   private static Optional<ResultEvidence> evidence(JsonNode position) throws WrongShapeException {
@@ -143,7 +144,8 @@ final class ResultRowReader {
 
   private static Content content(JsonNode text) throws WrongShapeException {
     Optional<JsonNode> enrichment = field(text, ENRICHMENT, JsonNode::isObject, "an object");
-    if (!text.has(Aspect.ISSUES.word()) && enrichment.isEmpty()) {
+    boolean told = text.has(Aspect.ACTION.word()) || text.has(Aspect.ISSUES.word());
+    if (!told && enrichment.isEmpty()) {
       return indexed(text);
     }
     Map<Aspect, List<Term>> terms = new HashMap<>();

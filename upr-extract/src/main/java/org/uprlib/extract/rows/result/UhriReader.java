@@ -1,11 +1,10 @@
 package org.uprlib.extract.rows.result;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -17,9 +16,6 @@ import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.uprlib.core.read.limit.SafetyNet;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.write.format.JsonObjects;
-import org.uprlib.extract.write.format.RecommendationFields;
-import org.uprlib.extract.write.format.Row;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -31,10 +27,21 @@ import org.xml.sax.XMLReader;
  */
 public final class UhriReader {
   private final States states;
+  private final UnaryOperator<Extraction> enriching;
 
   /** A reader for which {@code states} tells the States. */
   public UhriReader(States states) {
+    this(states, UnaryOperator.identity());
+  }
+
+  /**
+   * The same.
+   *
+   * @param enriching what is done to each recommendation, such as to enrich it
+   */
+  public UhriReader(States states, UnaryOperator<Extraction> enriching) {
     this.states = states;
+    this.enriching = enriching;
   }
 
   /**
@@ -61,7 +68,7 @@ public final class UhriReader {
             cells -> {
               Optional<Extraction> found = rows.recommendation(cells);
               if (found.isPresent()) {
-                receiver.accept(ResultRow.of(found.get()).get(0), () -> line(found.get()));
+                new ReadRecommendation(enriching.apply(found.get())).handOn(receiver);
               }
             });
     try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
@@ -83,17 +90,5 @@ public final class UhriReader {
         | RuntimeException e) {
       throw new ResultException(source, 0, "is no workbook that can be read", e);
     }
-  }
-
-  /** The line that the format {@code jsonl} has for the recommendation. */
-  private static byte[] line(Extraction recommendation) throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    try (JsonObjects json = JsonObjects.lines(line)) {
-      json.write(
-          RecommendationFields.LINE,
-          new Row<>(recommendation, recommendation.recommendations().get(0)));
-      json.finish();
-    }
-    return line.toString(StandardCharsets.UTF_8).stripTrailing().getBytes(StandardCharsets.UTF_8);
   }
 }

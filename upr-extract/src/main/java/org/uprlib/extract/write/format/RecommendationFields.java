@@ -9,10 +9,10 @@ import static org.uprlib.extract.write.format.Field.textIfAny;
 import static org.uprlib.extract.write.format.Field.texts;
 import static org.uprlib.extract.write.format.PaperFields.joined;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.uprlib.core.vocabulary.Language;
@@ -22,13 +22,13 @@ import org.uprlib.extract.model.CommentSource;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Indexing;
 import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
 import org.uprlib.extract.model.enrichment.Ask;
 import org.uprlib.extract.model.enrichment.Enrichment;
 import org.uprlib.extract.model.enrichment.InstrumentMention;
-import org.uprlib.extract.model.enrichment.Issue;
 import org.uprlib.extract.model.enrichment.Theme;
 import org.uprlib.extract.write.translation.Listed;
 import org.uprlib.extract.write.translation.Term;
@@ -133,7 +133,7 @@ public final class RecommendationFields {
               + " says so (`shares-unknown`)",
           joined(
               List.of(REQUEST_STATES, REQUEST_TEXT),
-              beside(Request::enrichment),
+              beside(Told::of),
               List.of(INSTRUMENTS.onlyIf(request -> request.enrichment().isPresent()))),
           Recommendation::requests);
 
@@ -185,6 +185,14 @@ public final class RecommendationFields {
               Recommendation::asRead)
           .onlyIf(each -> !each.asRead().isEmpty());
 
+  public static final Field<Recommendation> CODED =
+      texts(
+              "coded",
+              "which of `position`, `action` and `issues` are as UPR Info's coders recorded them;"
+                  + " only where its export was read",
+              RecommendationFields::coded)
+          .onlyIf(each -> each.coding().isPresent());
+
   /** The fields of a recommendation. */
   public static final List<Field<Recommendation>> RECOMMENDATION =
       joined(
@@ -201,8 +209,9 @@ public final class RecommendationFields {
               STATES,
               REQUESTS,
               POSITION),
-          content(Recommendation::enrichment),
+          told(Told::of),
           List.of(
+              CODED,
               INDEXING,
               object(
                   "location",
@@ -232,6 +241,26 @@ public final class RecommendationFields {
               .toList());
 
   private RecommendationFields() {}
+
+  /** What of {@code recommendation} coders recorded. */
+  public static List<String> coded(Recommendation recommendation) {
+    List<String> coded = new ArrayList<>();
+    recommendation
+        .coding()
+        .ifPresent(
+            coding -> {
+              if (recommendation.position().status() != PositionStatus.UNKNOWN) {
+                coded.add(POSITION.name());
+              }
+              if (coding.action().isPresent()) {
+                coded.add(Aspect.ACTION.word());
+              }
+              if (!coding.issues().isEmpty()) {
+                coded.add(Aspect.ISSUES.word());
+              }
+            });
+    return coded;
+  }
 
   /** The columns of CSV. */
   public static List<Column<Row<Row.ByState>>> csv() {
@@ -326,57 +355,50 @@ public final class RecommendationFields {
 
   /** What enrichment tells of a text: the answers, then the same with the words behind them. */
   static <T> List<Field<T>> content(Function<T, Optional<Enrichment>> of) {
+    return told(text -> new Told(of.apply(text), Optional.empty()));
+  }
+
+  private static <T> List<Field<T>> told(Function<T, Told> of) {
     Field<T> full =
         object(
                 "enrichment",
                 "the same with a `confidence` from 0 to 1 and the `words` that decided it",
                 Aspect.ALL.stream().flatMap(aspect -> aspect.field().stream()).toList(),
-                (T text) -> of.apply(text).orElseThrow())
-            .onlyIf(text -> of.apply(text).isPresent());
+                (T text) -> of.apply(text).found().orElseThrow())
+            .onlyIf(text -> of.apply(text).found().isPresent());
     return joined(beside(of), List.of(full));
   }
 
-  /** The answers alone: what programs search and count by. */
-  private static <T> List<Field<T>> beside(Function<T, Optional<Enrichment>> of) {
-    List<Field<Enrichment>> fields =
+  /** The answers alone: what programs search and count by. Of words alone, neither of the first. */
+  private static <T> List<Field<T>> beside(Function<T, Told> of) {
+    List<Field<Told>> fields =
         List.of(
             integerIfAny(
-                Aspect.ACTION.word(),
-                "UPR Info's action category: 1 minimal, 2 continuing, 3 considering, 4 general, 5"
-                    + " specific action",
-                found ->
-                    found
-                        .action()
-                        .map(action -> OptionalInt.of(action.category()))
-                        .orElse(OptionalInt.empty())),
+                    Aspect.ACTION.word(),
+                    "UPR Info's action category: 1 minimal, 2 continuing, 3 considering, 4 general,"
+                        + " 5 specific action",
+                    Told::action)
+                .onlyIf(told -> told.action().isPresent()),
             texts(
-                Aspect.ISSUES.word(),
-                "UPR Info's issues, the most probable first",
-                found -> found.issues().stream().map(Issue::name).toList()),
+                    Aspect.ISSUES.word(),
+                    "UPR Info's issues, the most probable first",
+                    (Told told) -> told.issues().orElseThrow())
+                .onlyIf(told -> told.issues().isPresent()),
             texts(
-                Aspect.SOGIESC.word(),
-                "topics of a recommendation about sexual orientation, gender identity and"
-                    + " expression, or sex characteristics: `decriminalisation`,"
-                    + " `anti-discrimination`, `hate-crime-violence`, `legal-gender-recognition`,"
-                    + " `intersex`, `family-partnership`, `defenders`, `health`, or `general` if"
-                    + " none of these is named; empty for any other recommendation",
-                found ->
-                    found.sogiesc().map(Aspect::topics).orElse(List.of()).stream()
-                        .map(Theme::name)
-                        .toList()));
-    return fields.stream()
-        .map(
-            field ->
-                field
-                    .of((T text) -> of.apply(text).orElseThrow())
-                    .onlyIf(
-                        text -> of.apply(text).filter(found -> tells(found, field)).isPresent()))
-        .toList();
-  }
-
-  /** Where words alone were read, neither action nor issues are told. */
-  private static boolean tells(Enrichment found, Field<Enrichment> answer) {
-    return found.isClassified() || answer.name().equals(Aspect.SOGIESC.word());
+                    Aspect.SOGIESC.word(),
+                    "topics of a recommendation about sexual orientation, gender identity and"
+                        + " expression, or sex characteristics: `decriminalisation`,"
+                        + " `anti-discrimination`, `hate-crime-violence`,"
+                        + " `legal-gender-recognition`, `intersex`, `family-partnership`,"
+                        + " `defenders`, `health`, or `general` if none of these is named; empty for"
+                        + " any other recommendation",
+                    (Told told) ->
+                        told.found().flatMap(Enrichment::sogiesc).map(Aspect::topics).stream()
+                            .flatMap(List::stream)
+                            .map(Theme::name)
+                            .toList())
+                .onlyIf(told -> told.found().isPresent()));
+    return fields.stream().map(field -> field.of(of)).toList();
   }
 
   /** The columns of the aspects that {@code wanted} chooses. */

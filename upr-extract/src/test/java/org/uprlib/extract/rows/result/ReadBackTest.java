@@ -26,6 +26,7 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.enrich.Enricher;
+import org.uprlib.extract.model.Coding;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Indexing;
@@ -146,7 +147,11 @@ class ReadBackTest {
         random.nextBoolean()
             ? List.of()
             : List.of(
-                new Request(states, text(random), maybe(random, () -> enricher.enrich(text))));
+                new Request(
+                    states,
+                    text(random),
+                    maybe(random, () -> enricher.enrich(text)),
+                    maybe(random, () -> coding(random))));
     Recommendation plain =
         Sylvania.recommendation("1" + random.nextInt(99) + "." + random.nextInt(99), text);
     return new Recommendation(
@@ -162,6 +167,11 @@ class ReadBackTest {
         maybe(random, () -> enricher.enrich(text)),
         random.nextBoolean() ? Map.of() : Map.of(Language.FRENCH, text(random)),
         List.of());
+  }
+
+  private static Coding coding(Random random) {
+    return new Coding(
+        number(random, 5), random.nextBoolean() ? List.of() : List.of("Justice", "Minorities"));
   }
 
   private static Position position(Random random) {

@@ -42,6 +42,7 @@ class RepeatsTest {
         Optional.empty(),
         Content.NOT_ENRICHED,
         Map.of(),
+        List.of(),
         List.of());
   }
 

@@ -149,7 +149,7 @@ public final class Sylvania {
             .withOwnThemes(
                 List.of(new Theme("Equal love", List.of(words(text, "same-sex relations")))));
     return recommendation("115.11", text)
-        .enriched(whole, List.of(new Request(List.of(SPAIN), text, Optional.of(whole))));
+        .enriched(whole, List.of(new Request(List.of(SPAIN), text).enriched(whole)));
   }
 
   private static Words words(String text, String part) {

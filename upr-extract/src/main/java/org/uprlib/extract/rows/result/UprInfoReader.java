@@ -1,0 +1,133 @@
+package org.uprlib.extract.rows.result;
+
+import java.io.BufferedInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.uprlib.core.read.limit.SafetyNet;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.write.format.CsvDelimiter;
+
+/**
+ * Reads the CSV that UPR Info's database exports, a row for each State of a recommendation. Rows of
+ * one State under review, session and text are one recommendation; position, action and issues are
+ * as UPR Info's coders recorded them. Immutable and thread-safe.
+ */
+public final class UprInfoReader {
+  private static final int LOOKED_AT = 1 << 12;
+  private static final String MARK = "\uFEFF";
+
+  private final States states;
+  private final UnaryOperator<Extraction> enriching;
+
+  /**
+   * A reader for which {@code states} tells the States.
+   *
+   * @param enriching what is done to each recommendation, such as to enrich it
+   */
+  public UprInfoReader(States states, UnaryOperator<Extraction> enriching) {
+    this.states = states;
+    this.enriching = enriching;
+  }
+
+  /** Whether what {@code stream}, which supports marks, stands before begins as the export does. */
+  public static boolean isExport(InputStream stream) throws IOException {
+    stream.mark(LOOKED_AT);
+    String start = new String(stream.readNBytes(LOOKED_AT), StandardCharsets.UTF_8);
+    stream.reset();
+    String head = start.lines().findFirst().orElse("").replace("\"", "").replace(MARK, "");
+    return List.of(head.split(String.valueOf(CsvDelimiter.of(head)), -1))
+        .contains(UprInfoRows.REVIEWED);
+  }
+
+  /**
+   * Hands on the recommendations of {@code stream}, in order, once it was read to its end.
+   *
+   * @param source what to call the stream in messages, a path or name
+   * @param stream closed by the caller
+   * @return what could not be made sense of
+   * @throws ResultException if it is no such export or cannot be read
+   * @throws org.uprlib.core.error.UprException if it takes more memory than there is
+   * @throws IOException if {@code receiver} throws it
+   */
+  public UprInfoRemarks read(String source, InputStream stream, ResultReader.Receiver receiver)
+      throws IOException {
+    return SafetyNet.under(
+        source,
+        () -> {
+          UprInfoRows rows = new UprInfoRows(new File(source).getName(), states);
+          read(source, new BufferedInputStream(stream), rows);
+          for (Extraction each : rows.recommendations()) {
+            new ReadRecommendation(enriching.apply(each)).handOn(receiver);
+          }
+          return rows.remarks();
+        });
+  }
+
+  private static void read(String source, BufferedInputStream stream, UprInfoRows rows)
+      throws ResultException {
+    int line = 1;
+    try {
+      stream.mark(LOOKED_AT);
+      String start = new String(stream.readNBytes(LOOKED_AT), StandardCharsets.UTF_8);
+      stream.reset();
+      CSVFormat format =
+          CSVFormat.RFC4180.builder().setDelimiter(CsvDelimiter.of(start)).get();
+      Reader text = new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder());
+      CSVParser parser = CSVParser.parse(text, format);
+      Iterator<CSVRecord> records = parser.iterator();
+      List<String> heads = records.hasNext() ? heads(records.next()) : List.of();
+      for (String head : UprInfoRows.REQUIRED) {
+        if (!heads.contains(head)) {
+          throw new ResultException(source, line, "has no column '" + head + "'", null);
+        }
+      }
+      line = next(parser);
+      while (records.hasNext()) {
+        rows.add(line, heads, records.next().toList());
+        line = next(parser);
+      }
+    } catch (UncheckedIOException e) {
+      throw failed(source, line, e.getCause());
+    } catch (IOException e) {
+      throw failed(source, line, e);
+    }
+  }
+
+  /** The line on which the next row begins. */
+  private static int next(CSVParser parser) {
+    return (int) parser.getCurrentLineNumber() + 1;
+  }
+
+  private static List<String> heads(CSVRecord first) {
+    List<String> heads = new ArrayList<>();
+    first.forEach(head -> heads.add(head.replace(MARK, "").strip()));
+    return heads;
+  }
+
+  private static ResultException failed(String source, int line, IOException e) {
+    if (e instanceof ResultException known) {
+      return known;
+    }
+    return new ResultException(
+        source,
+        line,
+        e instanceof CharacterCodingException
+            ? "is no text in UTF-8 from here on"
+            : "is no CSV from here on: " + e.getMessage(),
+        e);
+  }
+}
