@@ -95,7 +95,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule RESULT_KNOWS_FORMAT =
-      knowsOnly(RESULT, FORMAT, TRANSLATION, MODEL, PAPER, DOCUMENT, READ, VOCABULARY, ERROR);
+      knowsOnly(RESULT, FORMAT, TRANSLATION, MODEL, PAPER, DOCUMENT, READ, VOCABULARY, DATA, ERROR);
 
   @ArchTest static final ArchRule PAGE_KNOWS_TEXTS = knowsOnly(PAGE, TRANSLATION, VOCABULARY);
 

@@ -173,7 +173,13 @@ final class AlliesCommand implements Callable<Integer> {
     } catch (IOException e) {
       return AskFile.failed(console, matter == null ? null : matter.asks, e);
     }
-    RowInput input = new RowInput(console, new ResultInput(console, states, enrich.enriching()), extractors, false, inputs);
+    RowInput input =
+        new RowInput(
+            console,
+            new ResultInput(console, states, enrich.enriching()),
+            extractors,
+            false,
+            inputs);
     try {
       List<ResultRow> found = found(input, query, run);
       input.repeated().forEach(console::line);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,9 @@ final class ResultInput {
 
   /** Of OHCHR's index and UPR Info's database; of folders, these are not taken. */
   private static final Set<String> EXPORTS = Set.of("xlsx", "csv");
+
+  /** What is read from papers counts, rather than the same from an export. */
+  static final Comparator<Path> LAST_EXPORTS = Comparator.comparing(ResultInput::isCsv);
 
   /** Of what is wrong in a file, so much is told word by word. */
   private static final int MOST_NAMES = 10;
@@ -95,6 +99,7 @@ final class ResultInput {
         tellMissing(input + ": holds no .jsonl or .json files.");
       }
     }
+    files.sort(LAST_EXPORTS);
     return files;
   }
 
@@ -120,6 +125,11 @@ final class ResultInput {
         all.stream().mapToInt(Repeats::ofContent).sum(),
         "%,d rows are of papers without a symbol that hold the same recommendations as another, and"
             + " do not count");
+    addCount(
+        lines,
+        all.stream().mapToInt(Repeats::ofReview).sum(),
+        "%,d recommendations of UPR Info's export are of reviews that another file holds, and do"
+            + " not count");
     return lines;
   }
 
@@ -221,6 +231,11 @@ final class ResultInput {
 
   private static boolean isWorkbook(Path file) {
     return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+  }
+
+  /** Whether {@code file} is UPR Info's export, by its name. */
+  static boolean isCsv(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
   }
 
   private boolean readIndex(Path file, ResultReader.Receiver receiver) throws IOException {

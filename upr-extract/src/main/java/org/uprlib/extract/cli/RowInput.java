@@ -139,11 +139,7 @@ final class RowInput {
 
   /** Hands on the recommendations of all files that can be read. */
   void read(Consumer<ResultRow> receiver) throws IOException, InterruptedException {
-    for (Path file : results) {
-      try (FirstOnly first = new FirstOnly(file.toString(), receiver)) {
-        input.readAll(file, first);
-      }
-    }
+    read(results.stream().filter(file -> !ResultInput.isCsv(file)).toList(), receiver);
     if (!papers.isEmpty()) {
       int jobs = Runtime.getRuntime().availableProcessors();
       try (Progress progress = Progress.on(console, false, papers.size())) {
@@ -155,6 +151,16 @@ final class RowInput {
                   progress.step();
                   return true;
                 });
+      }
+    }
+    // What is read from papers counts, rather than the same from an export.
+    read(results.stream().filter(ResultInput::isCsv).toList(), receiver);
+  }
+
+  private void read(List<Path> files, Consumer<ResultRow> receiver) throws IOException {
+    for (Path file : files) {
+      try (FirstOnly first = new FirstOnly(file.toString(), receiver)) {
+        input.readAll(file, first);
       }
     }
   }

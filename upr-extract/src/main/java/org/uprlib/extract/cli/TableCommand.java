@@ -77,7 +77,13 @@ final class TableCommand implements Callable<Integer> {
     if (!themes.load(console)) {
       return ExtractCommand.BAD_USAGE;
     }
-    RowInput input = new RowInput(console, new ResultInput(console, states, enrich.enriching()), Extractors.enriching(extractor), false, inputs);
+    RowInput input =
+        new RowInput(
+            console,
+            new ResultInput(console, states, enrich.enriching()),
+            Extractors.enriching(extractor),
+            false,
+            inputs);
     List<ResultRow> rows = new ArrayList<>();
     try {
       table.begin(out, states);

@@ -207,8 +207,7 @@ public final class Enricher {
 
   /** The theme is there where coders recorded its issue. */
   private static Enrichment asCoded(Enrichment found, Optional<Coding> coding) {
-    boolean coded =
-        coding.filter(each -> each.issues().contains(SogiescReader.ISSUE)).isPresent();
+    boolean coded = coding.filter(each -> each.issues().contains(SogiescReader.ISSUE)).isPresent();
     return coded && found.sogiesc().isEmpty() ? found.with(SogiescReader.CODED) : found;
   }
 

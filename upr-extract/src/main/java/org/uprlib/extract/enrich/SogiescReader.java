@@ -37,8 +37,7 @@ final class SogiescReader {
   private static final String NONE = "NONE";
 
   /** What a coder told, where no word says more. */
-  static final Sogiesc CODED =
-      new Sogiesc(1, Map.of(SogiescTopic.GENERAL, List.of()), List.of());
+  static final Sogiesc CODED = new Sogiesc(1, Map.of(SogiescTopic.GENERAL, List.of()), List.of());
 
   private final TermTable topics;
 

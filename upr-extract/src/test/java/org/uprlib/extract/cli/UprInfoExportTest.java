@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.extract.rows.result.ResultLine;
 
 /** The commands that take results take UPR Info's export. */
 @Timeout(60)
@@ -42,7 +43,9 @@ class UprInfoExportTest {
     List<Object> words = new ArrayList<>();
     for (String word : command.split(" ", -1)) {
       words.add(
-          word.equals("EXPORT") ? export : word.replace("DIR", folder.toString()).replace('_', ' '));
+          word.equals("EXPORT")
+              ? export
+              : word.replace("DIR", folder.toString()).replace('_', ' '));
     }
     return Ran.command(words.toArray());
   }
@@ -92,7 +95,8 @@ class UprInfoExportTest {
     assertThat(rows).filteredOn(row -> row.contains("export.csv,Sylvania,7,")).hasSize(2);
 
     Files.writeString(
-        table, Files.readString(table).replaceFirst("(OP-CAT without delay.*?),,,,,", "$1,,,Done,,"));
+        table,
+        Files.readString(table).replaceFirst("(OP-CAT without delay.*?),,,,,", "$1,,,Done,,"));
     assertThat(Files.readString(table)).contains("Done");
     Files.writeString(
         export,
@@ -116,6 +120,33 @@ class UprInfoExportTest {
         .contains(export + ":7: has 5 cells, the head has 11; the row does not count");
     assertThat(run("find EXPORT --count --by Spain").code()).isEqualTo(2);
     assertThat(run("allies EXPORT --issue torture").code()).isEqualTo(1);
+  }
+
+  /** What papers tell of a review counts, in whatever order the files are given. */
+  @ParameterizedTest
+  @CsvSource({"EXPORT DIR/all.jsonl", "DIR/all.jsonl EXPORT"})
+  void aReviewThatResultsHoldCountsOnce(String files) throws IOException {
+    Files.writeString(
+        folder.resolve("all.jsonl"), ResultLine.of("7.1", "Ratify OP-CAT").to("GEO", 7).json());
+    Files.writeString(export, EXPORT.replace("Sylvania", "Georgia"));
+
+    Ran ran = run("stats " + files + " --by session -f csv");
+    assertThat(ran.out()).contains("session,7,7,1,").contains("session,20,20,2,");
+    assertThat(ran.err())
+        .contains(
+            "2 recommendations of UPR Info's export are of reviews that another file holds, and do"
+                + " not count");
+    assertThat(run("allies " + files + " --issue torture").out()).contains("Spain");
+  }
+
+  @Test
+  void twoExportsCountOnceWhatBothHave() throws IOException {
+    Path more = Files.writeString(folder.resolve("more.csv"), EXPORT.replace("couples", "pairs"));
+
+    assertThat(Ran.command("find", export, more, "--count", "--by", "Norway").out())
+        .isEqualTo("4\n");
+    assertThat(Ran.command("find", export, more, "--count", "--by", "Spain").out())
+        .isEqualTo("2\n");
   }
 
   @Test

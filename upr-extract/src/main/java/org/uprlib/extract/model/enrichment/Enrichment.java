@@ -53,8 +53,7 @@ public record Enrichment(
 
   /** The same, about this theme. */
   public Enrichment with(Sogiesc theme) {
-    return new Enrichment(
-        action, issues, Optional.of(theme), instruments, goals, terms, ownThemes);
+    return new Enrichment(action, issues, Optional.of(theme), instruments, goals, terms, ownThemes);
   }
 
   /** Whether action and issues are told. */

@@ -67,8 +67,7 @@ final class ExtractionRows {
 
   /** Of a request results have only what stands beside its text; the rest is the whole's. */
   private static ResultRequest request(Request request, Content whole) {
-    Told told =
-        new Told(request.enrichment().filter(Enrichment::isClassified), request.coding());
+    Told told = new Told(request.enrichment().filter(Enrichment::isClassified), request.coding());
     return new ResultRequest(request.states(), request.text(), content(told, true).within(whole));
   }
 

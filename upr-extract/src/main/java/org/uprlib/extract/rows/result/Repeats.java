@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Leaves out rows that repeat a recommendation of another file of results, or of another paper in
  * it: by symbol and label; and, where one of the papers has no symbol, by label, text and States if
- * most rows are those of the other paper, or by label and States alone, as in another language. Not
- * thread-safe.
+ * most rows are those of the other paper, or by label and States alone, as in another language. Of
+ * UPR Info's export, which has no labels, whole reviews that another file holds, and
+ * recommendations of another export. Not thread-safe.
  */
 public final class Repeats {
   /** Nine of ten rows have to be those of the other paper. */
@@ -37,8 +38,15 @@ public final class Repeats {
   /** The papers without a symbol that had a recommendation, by label and States. */
   private final Map<Long, List<Integer>> byStates = new HashMap<>();
 
+  /** The first paper of a review, but for exports. */
+  private final Map<Long, Integer> byReview = new HashMap<>();
+
+  /** The first export that had a recommendation, by review and text. */
+  private final Map<Long, Integer> coded = new HashMap<>();
+
   private int ofSymbol;
   private int ofContent;
+  private int ofReview;
 
   private record Known(ResultPaper paper, int rows) {
     /** True unless both papers tell whose review they are of, or in which session, and differ. */
@@ -67,6 +75,11 @@ public final class Repeats {
   /** How many rows were left out because their paper has the content of another. */
   public int ofContent() {
     return ofContent;
+  }
+
+  /** How many rows of UPR Info's export were left out because another file holds them. */
+  public int ofReview() {
+    return ofReview;
   }
 
   /**
@@ -121,6 +134,10 @@ public final class Repeats {
     ResultPaper paper = rows.get(0).paper();
     int id =
         (int) ((hash(file) * 31 + hash(paper.source())) * 31 + hash(paper.symbol().orElse("")));
+    if (!rows.get(0).coded().isEmpty()) {
+      return heldElsewhere(id, rows);
+    }
+    byReview.putIfAbsent(review(paper), id);
     BitSet repeated = new BitSet(rows.size());
     for (int i = 0; i < rows.size(); i++) {
       repeated.set(i, repeatsSymbol(id, rows.get(i)));
@@ -132,6 +149,27 @@ public final class Repeats {
     repeated.or(alike);
     remember(id, rows);
     return repeated;
+  }
+
+  /** Which rows of an export, of one review, are of a review or export that came before. */
+  private BitSet heldElsewhere(int id, List<ResultRow> rows) {
+    long review = review(rows.get(0).paper());
+    boolean held = byReview.containsKey(review);
+    BitSet repeated = new BitSet(rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      int first = coded.computeIfAbsent(review * 31 + hash(rows.get(i).text()), key -> id);
+      repeated.set(i, held || first != id);
+    }
+    ofReview += repeated.cardinality();
+    return repeated;
+  }
+
+  /** Of a paper that does not tell both, none that another has. */
+  private static long review(ResultPaper paper) {
+    boolean told = paper.reviewed().isPresent() && paper.session().isPresent();
+    return told
+        ? hash(paper.reviewed().get()) * 31 + paper.session().getAsInt()
+        : hash(paper.source()) * 31;
   }
 
   private boolean repeatsSymbol(int id, ResultRow row) {

@@ -84,8 +84,7 @@ public final class UprInfoReader {
       stream.mark(LOOKED_AT);
       String start = new String(stream.readNBytes(LOOKED_AT), StandardCharsets.UTF_8);
       stream.reset();
-      CSVFormat format =
-          CSVFormat.RFC4180.builder().setDelimiter(CsvDelimiter.of(start)).get();
+      CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(CsvDelimiter.of(start)).get();
       Reader text = new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder());
       CSVParser parser = CSVParser.parse(text, format);
       Iterator<CSVRecord> records = parser.iterator();

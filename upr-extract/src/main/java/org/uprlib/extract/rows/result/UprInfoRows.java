@@ -128,8 +128,7 @@ final class UprInfoRows {
   private void add(Map<String, String> row) {
     String response = row.get(RESPONSE);
     Asked what =
-        new Asked(
-            row.get(REVIEWED), Integer.parseInt(row.get(SESSION)), row.get(TEXT), response);
+        new Asked(row.get(REVIEWED), Integer.parseInt(row.get(SESSION)), row.get(TEXT), response);
     String action = row.getOrDefault(ACTION, "");
     Coding coding =
         new Coding(
@@ -170,8 +169,7 @@ final class UprInfoRows {
     asked.forEach(
         (what, by) ->
             all.add(
-                new Extraction(
-                    source, paper(what), List.of(recommendation(what, by)), List.of())));
+                new Extraction(source, paper(what), List.of(recommendation(what, by)), List.of())));
     return all;
   }
 

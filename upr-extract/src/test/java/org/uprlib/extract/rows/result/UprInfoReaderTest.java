@@ -36,7 +36,8 @@ class UprInfoReaderTest {
           + sylvania("Ratify OP-CAT;Spain;WEOG;EU;Supported;5;International instruments,Torture;7")
           + sylvania("Ratify OP-CAT;Norway;WEOG;;Supported;5;International instruments,Torture;7")
           + sylvania("Ratify OP-CAT;Norway;WEOG;;Noted;5;International instruments,Torture;20")
-          + sylvania("Combat trafficking;\"St Vincent & the Grenadines\n\";GRULAC;;Noted;4;Migrants;7")
+          + sylvania(
+              "Combat trafficking;\"St Vincent & the Grenadines\n\";GRULAC;;Noted;4;Migrants;7")
           + sylvania("Combat trafficking;Macedonia FYR;EEG;;Noted;4;Trafficking;7");
 
   /** What a reader made of a file. */
@@ -102,9 +103,7 @@ class UprInfoReaderTest {
     assertThat(first.evidence())
         .contains(
             new ResultEvidence(
-                "Supported",
-                Optional.of("export.csv (UPR Info's coders)"),
-                Optional.empty()));
+                "Supported", Optional.of("export.csv (UPR Info's coders)"), Optional.empty()));
     assertThat(first.content().of(Aspect.SOGIESC)).isEmpty();
   }
 
@@ -124,7 +123,7 @@ class UprInfoReaderTest {
                 + sylvania("Combat trafficking;Spain;WEOG;EU;Supported;2;Migrants;10")
                 + sylvania("Combat trafficking;Spain;WEOG;EU;Supported;4;Trafficking;10")
                 + sylvania("Combat trafficking;Spain;WEOG;EU;Supported;4;Trafficking;10"));
-    assertThat(twice.rows()).singleElement();
+    assertThat(twice.rows()).hasSize(1);
     assertThat(twice.rows().get(0).stateRows())
         .extracting(StateRow::state)
         .extracting(state -> state.map(State::code).orElse(""))
@@ -271,15 +270,13 @@ class UprInfoReaderTest {
   }
 
   private static BufferedInputStream stream(String text) {
-    return new BufferedInputStream(
-        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    return new BufferedInputStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void itsLinesAreReadBackAsTheVerySame(boolean enriched) throws IOException {
-    Read read =
-        read(SYLVANIA, enriched ? Enricher.load()::enrich : UnaryOperator.identity());
+    Read read = read(SYLVANIA, enriched ? Enricher.load()::enrich : UnaryOperator.identity());
 
     List<ResultRow> back = new ArrayList<>();
     new ResultReader(STATES)
