@@ -511,7 +511,7 @@ class DeskTest extends DeskCase {
       assertThat(open.get("en/template.docx?for=" + code).status()).as(code).isEqualTo(200);
     }
     assertThat(open.words(open.base + "fr/template.docx?for=MAR"))
-        .contains("Maroc", "numéro de la session, annoncé sur www.ohchr.org");
+        .contains("Maroc", "mettez ici le numéro, annoncé sur www.ohchr.org");
   }
 
   @ParameterizedTest

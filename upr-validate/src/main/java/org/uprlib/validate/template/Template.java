@@ -25,8 +25,11 @@ public record Template(String state, OptionalInt session, boolean joint, String 
   private static final String OPEN = "⟦";
 
   private static final String CLOSE = "⟧";
-  private static final String LIMIT_SINGLE = "2815";
-  private static final String LIMIT_JOINT = "5630";
+  private static final int LIMIT_SINGLE = 2815;
+  private static final int LIMIT_JOINT = 5630;
+
+  /** With this a heading begins that opens a page. */
+  private static final String ON_NEW_PAGE = "[page] ";
 
   /** With these a line begins that is of one kind of submission only. */
   private static final String IF_SINGLE = "[single] ";
@@ -82,7 +85,8 @@ public record Template(String state, OptionalInt session, boolean joint, String 
   private String filled(String line) {
     return line.replace("{state}", state)
         .replace("{session}", session.isPresent() ? "" + session.getAsInt() : "")
-        .replace("{limit}", joint ? LIMIT_JOINT : LIMIT_SINGLE)
+        .replace(
+            "{limit}", Messages.in(language).number(joint ? LIMIT_JOINT : LIMIT_SINGLE))
         .replace(OPEN, "")
         .replace(CLOSE, "");
   }
@@ -105,6 +109,11 @@ public record Template(String state, OptionalInt session, boolean joint, String 
   }
 
   private static String paragraph(String line) {
+    if (line.startsWith(ON_NEW_PAGE)) {
+      return paragraph(
+          "<w:pStyle w:val=\"Heading1\"/><w:pageBreakBefore/>",
+          line.substring(ON_NEW_PAGE.length()));
+    }
     if (line.startsWith("# ")) {
       return paragraph("<w:pStyle w:val=\"Heading1\"/>", line.substring(2));
     }

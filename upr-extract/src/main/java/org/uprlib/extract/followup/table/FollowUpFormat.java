@@ -99,13 +99,15 @@ public enum FollowUpFormat implements OutputFormat {
           FollowUpColumn.LEVEL.head(words, language),
           String.join(", ", table.scale().levels().stream().map(l -> l.name(language)).toList()));
       String evidence = words.text("sheet.evidence", language);
-      rows.link(FollowUpColumn.FOUND.place(), targets(table, evidence));
+      // A cell that leads elsewhere is not broken into lines everywhere: a short one.
+      rows.link(FollowUpColumn.PARAGRAPH.place(), targets(table, evidence));
       for (FollowUpRow row : table.rows()) {
         rows.row(row);
       }
       if (!table.evidence().isEmpty()) {
         XlsxSheet<FollowUpEvidence> passages =
             book.sheet(evidence, EvidenceColumn.all(language, words));
+        passages.label(List.of(EvidenceColumn.values()).indexOf(EvidenceColumn.PARAGRAPH));
         for (FollowUpEvidence passage : table.evidence()) {
           passages.row(passage);
         }

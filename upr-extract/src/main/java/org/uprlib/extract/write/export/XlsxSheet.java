@@ -2,6 +2,7 @@ package org.uprlib.extract.write.export;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -42,6 +44,15 @@ public final class XlsxSheet<T> {
   /** Characters across a printed page. */
   private static final int PAGE_WIDTH = 180;
 
+  /** Heads of columns that tell rows apart. */
+  private static final Set<String> LABELS = Set.of("Ask", "Paragraph");
+
+  /** Name of the sheet, page and number of pages, as a spreadsheet codes them. */
+  private static final String PRINTED_BELOW = "&A – &P / &N";
+
+  /** How much wider bold letters are. */
+  private static final double BOLD = 1.2;
+
   private static final Pattern CODED = Pattern.compile("_(?=x\\p{XDigit}{4}_)");
 
   private final SXSSFWorkbook workbook;
@@ -67,19 +78,37 @@ public final class XlsxSheet<T> {
     sheet = workbook.createSheet(words.head(name));
     Row row = sheet.createRow(rows++);
     for (int i = 0; i < columns.size(); i++) {
-      sheet.setColumnWidth(i, columns.get(i).width() * WIDTH_UNIT);
+      String head = words.head(columns.get(i).title());
+      sheet.setColumnWidth(i, width(columns.get(i), head) * WIDTH_UNIT);
       Cell cell = row.createCell(i);
-      cell.setCellValue(words.head(columns.get(i).title()));
+      cell.setCellValue(head);
       cell.setCellStyle(styles.head());
     }
     sheet.createFreezePane(0, 1);
     sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+    label(
+        IntStream.range(0, columns.size())
+            .filter(i -> LABELS.contains(columns.get(i).title()))
+            .findFirst()
+            .orElse(0));
+    sheet.getFooter().setCenter(PRINTED_BELOW);
     sheet.setPrintGridlines(true);
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
     sheet.getPrintSetup().setLandscape(true);
     sheet.getPrintSetup().setFitWidth((short) pagesAcross());
     sheet.getPrintSetup().setFitHeight((short) 0);
+  }
+
+  /** What the column is made for, or what the longest word of its head needs, which is bold. */
+  private static int width(Column<?> column, String head) {
+    int longest = Arrays.stream(head.split("[\\s-]+")).mapToInt(String::length).max().orElse(0);
+    return Math.max(column.width(), (int) Math.ceil(longest * BOLD) + 1);
+  }
+
+  /** Prints the column that tells rows apart, counted from 0, on each page across. */
+  public void label(int column) {
+    sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, column, column));
   }
 
   /** So many that the letters stay large enough to be read. */
@@ -128,8 +157,7 @@ public final class XlsxSheet<T> {
   /** Keeps the columns before {@code column}, counted from 0, in view too. */
   public void freeze(int column) {
     sheet.createFreezePane(column, 1);
-    // On each page across, what tells the rows apart.
-    sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, column - 1, column - 1));
+    label(column - 1);
   }
 
   /**
@@ -171,6 +199,7 @@ public final class XlsxSheet<T> {
           Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
           link.setAddress(place.get());
           cell.setHyperlink(link);
+          cell.setCellStyle(styles.link());
         }
       }
     }

@@ -18,6 +18,7 @@ final class XlsxStyles {
   private final CellStyle open;
   private final CellStyle openQuoted;
   private final CellStyle openHead;
+  private final CellStyle link;
 
   XlsxStyles(Workbook workbook) {
     body = workbook.createCellStyle();
@@ -32,6 +33,13 @@ final class XlsxStyles {
     date = workbook.createCellStyle();
     date.cloneStyleFrom(body);
     date.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
+
+    Font underlined = workbook.createFont();
+    underlined.setUnderline(Font.U_SINGLE);
+    underlined.setColor(IndexedColors.BLUE.getIndex());
+    link = workbook.createCellStyle();
+    link.cloneStyleFrom(body);
+    link.setFont(underlined);
 
     Font bold = workbook.createFont();
     bold.setBold(true);
@@ -90,5 +98,10 @@ final class XlsxStyles {
   /** As {@link #open()}, for a text that would become a formula. */
   CellStyle openQuoted() {
     return openQuoted;
+  }
+
+  /** Of a cell that leads elsewhere. */
+  CellStyle link() {
+    return link;
   }
 }

@@ -406,7 +406,11 @@ class FollowUpTableTest {
 
       assertThat(row.getCell(10).getStringCellValue())
           .isEqualTo("“It has been ratified.” (A/HRC/WG.6/48/SYL/1, 12)");
-      assertThat(row.getCell(10).getHyperlink().getAddress()).isEqualTo("'Passages'!A2");
+      assertThat(row.getCell(3).getHyperlink().getAddress()).isEqualTo("'Passages'!A2");
+      assertThat(row.getCell(10).getHyperlink()).as("long texts are broken into lines").isNull();
+      assertThat(workbook.getSheetAt(0).getRepeatingColumns().formatAsString()).isEqualTo("D:D");
+      assertThat(workbook.getSheet("Passages").getRepeatingColumns().formatAsString())
+          .isEqualTo("B:B");
       assertThat(workbook.getPrintArea(0)).contains("$A$1");
       List<String> heads = new ArrayList<>();
       workbook.getSheet("Passages").getRow(0).forEach(c -> heads.add(c.getStringCellValue()));

@@ -113,6 +113,9 @@ class TraceFormatTest {
       assertThat(cell(book.getSheet("Links"), 1, 8)).isEqualTo("109.3");
       assertThat(cell(book.getSheet("Not taken up"), 1, 1)).isEqualTo("Build roads");
       assertThat(book.getSheet("Not taken up").getLastRowNum()).isEqualTo(1);
+      for (Sheet sheet : book) {
+        assertThat(sheet.getRepeatingColumns().formatAsString()).isEqualTo("A:A");
+      }
     }
   }
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -30,6 +31,14 @@ import org.uprlib.extract.model.Request;
 import org.uprlib.extract.write.format.PlainText;
 
 class XlsxExporterTest {
+  /** What tells the rows of a sheet apart, which stands on each printed page across. */
+  private static final Map<String, String> LABELS =
+      Map.of(
+          "Recommendations", "Paragraph",
+          "By State", "Paragraph",
+          "Pledges", "Paragraph",
+          "Proposals", "Paragraph");
+
   private static final Extraction REPORT =
       noticed(
           extraction(
@@ -152,6 +161,15 @@ class XlsxExporterTest {
         assertThat(sheet.getCTWorksheet().getAutoFilter().getRef())
             .isEqualTo("A1:" + (char) ('A' + last) + (sheet.getLastRowNum() + 1));
         assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+        assertThat(sheet.getRow(0).getCell(sheet.getRepeatingColumns().getFirstColumn()))
+            .as(sheet.getSheetName())
+            .hasToString(LABELS.getOrDefault(sheet.getSheetName(), "File"));
+        assertThat(sheet.getFooter().getCenter()).isEqualTo("&A – &P / &N");
+        for (int column = 0; column <= last; column++) {
+          for (String word : sheet.getRow(0).getCell(column).getStringCellValue().split(" ", -1)) {
+            assertThat(sheet.getColumnWidth(column) / 256).as(word).isGreaterThan(word.length());
+          }
+        }
         assertThat(sheet.getRow(1).getCell(0).getCellStyle().getWrapText()).isTrue();
         assertThat(sheet.getIgnoredErrors()).containsKey(IgnoredErrorType.NUMBER_STORED_AS_TEXT);
       }
