@@ -34,10 +34,13 @@ final class LineStart {
       return true;
     }
     char after = text.charAt(second);
-    return after == '.'
-        || blank(after)
-        || Character.isUpperCase(after)
-        || Character.getType(after) == Character.OTHER_LETTER;
+    boolean joined = Character.getType(after) == Character.OTHER_LETTER && !listed(text, second);
+    return after == '.' || blank(after) || Character.isUpperCase(after) || joined;
+  }
+
+  /** {@code 115.3和115.4}, which goes on with a list. */
+  private static boolean listed(String text, int at) {
+    return at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
   }
 
   /** {@code 132-90}, followed by a blank; a range of numbers is written alike. */
@@ -75,7 +78,10 @@ final class LineStart {
     if (end == at || end - at > 3 || end + 1 >= text.length()) {
       return false;
     }
-    return text.charAt(end) == '.' ? blank(text.charAt(end + 1)) : fromRight(text, end);
+    return text.charAt(end) == '.'
+        ? blank(text.charAt(end + 1))
+            || (Character.isIdeographic(text.charAt(end + 1)) && !listed(text, end + 1))
+        : fromRight(text, end);
   }
 
   /** True if a hyphen or nothing stands here, and a word that runs from right to left follows. */

@@ -157,10 +157,18 @@ final class ParagraphBuilder {
       return false;
     }
     boolean edge = current.size() > 1 ? sameEdge(above, next) : next.left() > above.left() - 60;
-    if (!edge) {
+    if (!edge || isHeading(above, next, second)) {
       return false;
     }
     return !above.closes() || (!shortLine(above) && !LineStart.capital(next.text()));
+  }
+
+  /** A short line without a stop, between a stop and a number, in scripts without capitals too. */
+  private boolean isHeading(Line above, Line next, Optional<Line> second) {
+    return above.closes()
+        && shortLine(next)
+        && !next.closes()
+        && second.filter(line -> LineStart.label(line.text())).isPresent();
   }
 
   /** A label on a line of its own: {@code 115.3–5}. */

@@ -197,11 +197,18 @@ public final class AddendumReader {
           leadIn.named().stream()
               .map(Statement::references)
               .anyMatch(references -> !label.references().containsAll(references));
-      if (namesOthers && leadIn.namedPositions() > 1) {
+      boolean several = leadIn.namedPositions() > 1 && (namesOthers || isParted(leadIn, label));
+      if (several || (leadIn.namedPositions() > 0 && leadIn.answersOthers())) {
         collector.state(leadIn, words, outline.paragraph(), line.span());
       } else {
         single.readNumbered(label, line);
       }
+    }
+
+    /** {@code 121.1 and 121.2: the first is accepted, the second is noted}. */
+    private static boolean isParted(LeadIn leadIn, AnswerLabel label) {
+      return leadIn.named().stream()
+          .allMatch(each -> each.references().size() < label.references().size());
     }
 
     /**

@@ -122,7 +122,10 @@ final class AnswerLabelReader {
     PlacedText rest = withoutAnd(words.from(end));
     String joint = text.substring(end, rest.start() - words.start());
     boolean sure = kind.isPresent() && kind.get() != AnswerLabel.Kind.PLAIN;
-    if (kind.isEmpty() || !opens(rest.text(), sure && hasSureJoint(joint))) {
+    boolean led = !text.substring(0, start).isBlank();
+    if (kind.isEmpty()
+        || !opens(rest.text(), sure && hasSureJoint(joint))
+        || (led && joint.isEmpty() && isIdeographic(rest.text()))) {
       return Optional.empty();
     }
     List<Reference> all = new ArrayList<>(list.references());
@@ -182,6 +185,11 @@ final class AnswerLabelReader {
 
   private static boolean hasSureJoint(String joint) {
     return joint.chars().anyMatch(c -> SURE_JOINTS.indexOf(c) >= 0);
+  }
+
+  /** {@code 建议121.1未得到支持}: a sentence, where nothing parts the number from its words. */
+  private static boolean isIdeographic(String words) {
+    return !words.isEmpty() && Character.isIdeographic(words.codePointAt(0));
   }
 
   /** Words that go on with a small letter make a sentence, unless a colon or a dash parts them. */

@@ -12,6 +12,7 @@ import java.util.List;
  */
 final class SentenceCutter {
   private static final int LONGEST = 3_000;
+  private static final char CHINESE_STOP = '。';
 
   private final Phrases phrases;
   private final WordSet abbreviations;
@@ -51,7 +52,7 @@ final class SentenceCutter {
     }
     Token before = tokens.get(at - 1);
     Token after = tokens.get(at + 1);
-    if (isIdeographic(before)) {
+    if (isIdeographic(before) || text.charAt(token.start()) == CHINESE_STOP) {
       return true;
     }
     boolean numbers = before.number() && after.number();

@@ -71,6 +71,12 @@ public record LeadIn(
     return (int) named().stream().filter(each -> each.stance().isKnown()).count();
   }
 
+  /** True if it gives all others than those that it names a position. */
+  public boolean answersOthers() {
+    return statements.stream()
+        .anyMatch(each -> each.scope().equals(Scope.OTHERS) && each.stance().isKnown());
+  }
+
   private static boolean leads(Scope scope) {
     return scope instanceof Scope.Listed
         && !scope.equals(Scope.PRECEDING)

@@ -72,7 +72,9 @@ final class Places {
   }
 
   private boolean isDefinite(int index) {
-    return sentence.isWord("definite", index) || sentence.isWord("count", index);
+    return sentence.phrases().words("article").isEmpty()
+        || sentence.isWord("definite", index)
+        || sentence.isWord("count", index);
   }
 
   /** {@code the first and the second} are places, {@code the first and second parts} are none. */
