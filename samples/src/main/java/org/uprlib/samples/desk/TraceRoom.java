@@ -118,16 +118,20 @@ final class TraceRoom implements Room {
             .ifPresent(kind -> failure.setValue(new NoSubmissionException(kind)));
       }
     }
-    List<ResultRow> told = themes.told(rows);
+    CodedHistory history = CodedHistory.read(lists.exports(), knowledge, drafts, rows, failures);
+    notices.addAll(history.notices());
+    List<ResultRow> told = themes.told(history.behind(rows));
+    // Of all States of an export nobody wants a table.
+    List<ResultRow> followed = history.ofStates() ? told : themes.told(rows);
     Optional<Trace> trace = trace(drafts, told, lists.links(), failures);
-    FollowUp table = followUp.make(sorted, reviews.extractions(), told, themes, failures);
+    FollowUp table = followUp.make(sorted, reviews.extractions(), followed, themes, failures);
     return new TracedAsks(
         drafts,
         told,
         trace,
         SavedLinks.NONE,
         trace.map(of -> subjects(of, drafts, themes)).orElse(Map.of()),
-        followed(told),
+        followed(followed),
         table,
         notices,
         failures,
@@ -192,12 +196,15 @@ final class TraceRoom implements Room {
    *
    * @param drafts asks a line
    * @param links all together
+   * @param exports of UPR Info's database
    * @param papers the others
    */
-  private record Lists(List<AskList> drafts, SavedLinks links, List<Paper> papers) {
+  private record Lists(
+      List<AskList> drafts, SavedLinks links, List<Paper> exports, List<Paper> papers) {
     static Lists of(List<Paper> all, Map<String, Throwable> failures) throws IOException {
       List<AskList> drafts = new ArrayList<>();
       SavedLinks links = SavedLinks.NONE;
+      List<Paper> exports = new ArrayList<>();
       List<Paper> papers = new ArrayList<>();
       for (Paper paper : all) {
         try {
@@ -205,6 +212,8 @@ final class TraceRoom implements Room {
             links = links.with(SavedLinks.read(paper.name(), stream(paper)));
           } else if (paper.endsWith(".txt")) {
             drafts.add(new AskListReader().read(paper.name(), stream(paper)));
+          } else if (CodedHistory.isExport(paper)) {
+            exports.add(paper);
           } else {
             papers.add(paper);
           }
@@ -212,7 +221,7 @@ final class TraceRoom implements Room {
           failures.put(paper.name(), e);
         }
       }
-      return new Lists(drafts, links, papers);
+      return new Lists(drafts, links, exports, papers);
     }
 
     private static InputStream stream(Paper paper) throws IOException {

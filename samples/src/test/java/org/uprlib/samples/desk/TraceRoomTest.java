@@ -251,4 +251,28 @@ class TraceRoomTest extends DeskCase {
 
     assertThat(page).contains("1 of 1").contains("ticks.json: holds no ticks");
   }
+
+  /** Of its States, what the other papers hold counts once; the export is its coders' word. */
+  @Test
+  void uprInfosExportTellsWhomToMeet() throws IOException {
+    Paper export =
+        OpenDesk.text(
+            "export.csv",
+            "SuR;Rgrp;Org;Recommendation;RS;Rgrp;Org;Response;Action;Issue;Session",
+            "Sylvania;;;Raise the minimum age of marriage to 18;Peru;;;Noted;5;Rights of the Child;7",
+            "Sylvania;;;Raise the minimum age of marriage to 18;Chile;;;Noted;5;Rights of the Child;46",
+            "Georgia;;;Raise the minimum age of marriage to 18;Fiji;;;Noted;5;Rights of the Child;10",
+            "Sylvania;;;Empty the prisons");
+    Paper ask = OpenDesk.text("asks.txt", "Raise the minimum age of marriage to 18");
+
+    String alone = open.read("en/trace", ask, export).body();
+    assertThat(alone)
+        .contains("Whom to meet", ">Peru<", ">Chile<", ">Fiji<")
+        .contains("export.csv: positions, actions and issues are as UPR Info’s coders recorded")
+        .contains("1 row is malformed and was left out (line 5)")
+        .doesNotContain("follow-up.xlsx");
+
+    String beside = open.read("en/trace", ask, export, report()).body();
+    assertThat(beside).contains(">Peru<", "follow-up.xlsx").doesNotContain(">Fiji<", ">Chile<");
+  }
 }

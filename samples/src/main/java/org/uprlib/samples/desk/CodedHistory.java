@@ -1,0 +1,110 @@
+package org.uprlib.samples.desk;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.error.TextFileException;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.match.trace.AskList;
+import org.uprlib.extract.rows.result.ResultPaper;
+import org.uprlib.extract.rows.result.ResultRow;
+import org.uprlib.extract.rows.result.UprInfoReader;
+
+/**
+ * What UPR Info's export tells of the reviews of the States that the other papers are about.
+ * Immutable.
+ *
+ * @param rows its recommendations to these States, but for those of reviews that the other papers
+ *     hold; all if the others tell no State
+ * @param ofStates whether the others tell a State
+ * @param notices what a person has to know of it
+ */
+record CodedHistory(List<ResultRow> rows, boolean ofStates, List<Notice> notices) {
+  CodedHistory {
+    rows = List.copyOf(rows);
+    notices = List.copyOf(notices);
+  }
+
+  static boolean isExport(Paper paper) throws IOException {
+    return paper.endsWith(".csv")
+        && UprInfoReader.isExport(
+            new BufferedInputStream(new ByteArrayInputStream(paper.content())));
+  }
+
+  /**
+   * What {@code exports} tell.
+   *
+   * @param drafts asks, which may be of a State
+   * @param known recommendations of the other papers
+   * @param failures takes why an export cannot be used, by its name
+   */
+  static CodedHistory read(
+      List<Paper> exports,
+      Knowledge knowledge,
+      List<AskList> drafts,
+      List<ResultRow> known,
+      Map<String, Throwable> failures)
+      throws IOException {
+    Set<String> states = new HashSet<>();
+    Set<Review> held = new HashSet<>();
+    drafts.forEach(draft -> draft.state().map(State::name).ifPresent(states::add));
+    for (ResultRow row : known) {
+      row.paper().reviewed().ifPresent(states::add);
+      held.add(Review.of(row.paper()));
+    }
+    List<ResultRow> rows = new ArrayList<>();
+    List<Notice> notices = new ArrayList<>();
+    UprInfoReader reader =
+        new UprInfoReader(
+            knowledge.states(),
+            each ->
+                isOf(states, each.paper().stateUnderReviewName())
+                    ? knowledge.enricher().get().enrich(each)
+                    : each);
+    for (Paper export : exports) {
+      try {
+        notices.addAll(
+            reader
+                .read(
+                    export.name(),
+                    new ByteArrayInputStream(export.content()),
+                    (row, json) -> {
+                      if (isOf(states, row.paper().reviewed())
+                          && !held.contains(Review.of(row.paper()))) {
+                        rows.add(row);
+                      }
+                    })
+                .notices(export.name()));
+      } catch (TextFileException | UprException e) {
+        failures.put(export.name(), e);
+      }
+    }
+    return new CodedHistory(rows, !states.isEmpty(), notices);
+  }
+
+  private static boolean isOf(Set<String> states, Optional<String> state) {
+    return states.isEmpty() || state.filter(states::contains).isPresent();
+  }
+
+  /** {@code others} and its rows. */
+  List<ResultRow> behind(List<ResultRow> others) {
+    List<ResultRow> all = new ArrayList<>(others);
+    all.addAll(rows);
+    return all;
+  }
+
+  private record Review(Optional<String> state, OptionalInt session) {
+    static Review of(ResultPaper paper) {
+      return new Review(paper.reviewed(), paper.session());
+    }
+  }
+}
