@@ -2,23 +2,46 @@ package org.uprlib.samples.desk;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.uprlib.core.document.FileType;
 import org.uprlib.validate.Readiness;
 import org.uprlib.validate.Report;
+import org.uprlib.validate.fix.Change;
 import org.uprlib.validate.fix.Choice;
 import org.uprlib.validate.fix.Fixer;
 import org.uprlib.validate.report.AnnotatedDocx;
 import org.uprlib.validate.report.HtmlReport;
 import org.uprlib.validate.rule.PaperType;
 
-/** A submission or statement that was checked. Immutable. */
-record CheckedSubmission(Paper paper, Report report, AskTraits traits) {
+/**
+ * A submission or statement that was checked. Immutable.
+ *
+ * @param changes what the copy with its form mended changes; empty if there is no such copy
+ */
+record CheckedSubmission(Paper paper, Report report, AskTraits traits, List<Change> changes) {
 
   /** What a clean copy is without. */
   private static final Set<Choice> CLEAN = Set.of(Choice.ACCEPT_CHANGES, Choice.DELETE_COMMENTS);
+
+  CheckedSubmission {
+    changes = List.copyOf(changes);
+  }
+
+  /** {@code paper} with what was found, and what can be mended of it. */
+  static CheckedSubmission of(Paper paper, Report report, AskTraits traits) throws IOException {
+    boolean mends =
+        report.judged()
+            && report.submission().document().type() == FileType.DOCX
+            && report.findings().stream().anyMatch(each -> Fixer.mends(each.rule().key()));
+    return new CheckedSubmission(
+        paper,
+        report,
+        traits,
+        mends ? Fixer.fix(paper.content(), report, Set.of()).changes() : List.of());
+  }
 
   String name() {
     return paper.name();
@@ -36,7 +59,7 @@ record CheckedSubmission(Paper paper, Report report, AskTraits traits) {
         if (report.readiness() != Readiness.READY) {
           file(prefix + "annotated.docx", "check.annotated", out, visit, wording);
         }
-        if (holds(Fixer::mends)) {
+        if (!changes.isEmpty()) {
           file(prefix + "mended.docx", "check.mended", out, visit, wording);
         }
         if (isUnclean()) {
@@ -45,10 +68,20 @@ record CheckedSubmission(Paper paper, Report report, AskTraits traits) {
       }
       file(prefix + "report.html", "check.report", out, visit, wording);
       out.add("</p>");
+      mended(out, wording);
     }
     out.add(new HtmlReport(wording.messages()).content(report));
     if (report.recognition().paper().equals(Optional.of(PaperType.SUBMISSION))) {
       traits.show(report.submission(), out, wording);
+    }
+  }
+
+  /** What the mended copy changes. */
+  private void mended(Html out, Wording wording) {
+    if (!changes.isEmpty()) {
+      out.add("<details><summary>").text(wording.text("check.changes")).add("</summary><ul>");
+      changes.forEach(change -> out.element("li", change.text(wording.messages())));
+      out.add("</ul></details>");
     }
   }
 

@@ -121,4 +121,33 @@ class CheckRoomTest extends DeskCase {
         "Statement by Delta Watch",
         "Thank you, Mr. President. " + "We welcome it. ".repeat(words / 3));
   }
+
+  /** Who takes the mended copy knows what is no longer as it was. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Font size set to 12 points. | Page numbers put into the footer.",
+        "fr | Texte mis à 12 points. | Numéros de page mis en pied de page.",
+        "es | Texto puesto a 12 puntos. | Números de página puestos en el pie.",
+      })
+  void whatTheMendedCopyChangesIsTold(String language, String size, String pages)
+      throws IOException {
+    Wording wording = new Wording(language, States.load());
+    String page = open.read(language + "/check", OpenDesk.submission()).body();
+
+    assertThat(page).containsSubsequence(wording.text("check.changes"), "<li>" + size, "</ul>");
+    assertThat(page).contains("<li>" + pages);
+  }
+
+  /** All rules that were not checked are counted in the verdict, those that a person judges too. */
+  @Test
+  void theVerdictCountsAllThatWasNotChecked() throws IOException {
+    String page = open.read("en/check", OpenDesk.submission()).body();
+    String list = page.replaceFirst("(?s).*<h[23][^>]*>Not checked</h[23]>(.*?)</ul>.*", "$1");
+    int told = list.split("<li", -1).length - 1;
+
+    assertThat(told).isGreaterThan(1);
+    assertThat(page).contains(told + " rules could not be checked.");
+  }
 }

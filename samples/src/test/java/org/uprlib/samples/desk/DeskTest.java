@@ -236,6 +236,8 @@ class DeskTest extends DeskCase {
         .contains("A/HRC/43/97 · Session ")
         .contains("partially supports")
         .contains("22 recommendations");
+    // In a spreadsheet 140.10 of a CSV becomes 140.1.
+    assertThat(open.read("en/review", OpenDesk.review()).body()).doesNotContain(".csv");
   }
 
   @ParameterizedTest

@@ -23,4 +23,16 @@ class StartHereTest {
   void theCommandFileLooksAtJavasVersionAndStaysOpenOnAnError() throws IOException {
     assertThat(Files.readString(DIST.resolve("start.cmd"))).contains("-version", "LSS 17", "pause");
   }
+
+  /** Plugins of one phase run in their order: jpackage takes what the assembly puts together. */
+  @Test
+  void theProgramsArePutTogetherBeforeTheyGetAJavaOfTheirOwn() throws IOException {
+    assertThat(Files.readString(Path.of("pom.xml")))
+        .containsSubsequence(
+            "<id>dist</id>",
+            "<artifactId>maven-assembly-plugin</artifactId>",
+            "<artifactId>exec-maven-plugin</artifactId>",
+            "<id>desk</id>",
+            "<id>own-java</id>");
+  }
 }

@@ -80,7 +80,7 @@ final class FixCommand implements Callable<Integer> {
       console.print(messages.text("fix.none"));
     }
     for (Change change : fixed.changes()) {
-      console.print(told(change, messages));
+      console.print(change.text(messages));
     }
     left(fixed.left(), messages);
     console.line(messages.text("done.written", Map.of("file", out)));
@@ -107,12 +107,6 @@ final class FixCommand implements Callable<Integer> {
       chosen.add(Choice.DELETE_COMMENTS);
     }
     return chosen;
-  }
-
-  private static String told(Change change, Messages messages) {
-    return change.facts().get("count") instanceof Integer count
-        ? messages.counted(change.key(), count)
-        : messages.text(change.key(), change.facts());
   }
 
   private void left(List<Finding> findings, Messages messages) {

@@ -1,6 +1,7 @@
 package org.uprlib.validate.fix;
 
 import java.util.Map;
+import org.uprlib.validate.message.Messages;
 
 /**
  * Something that was mended. Immutable.
@@ -11,5 +12,12 @@ import java.util.Map;
 public record Change(String key, Map<String, Object> facts) {
   public Change {
     facts = Map.copyOf(facts);
+  }
+
+  /** The sentence that tells it. */
+  public String text(Messages messages) {
+    return facts.get("count") instanceof Integer count
+        ? messages.counted(key, count)
+        : messages.text(key, facts);
   }
 }

@@ -103,6 +103,17 @@ class FactsheetsTest {
     assertThat(Factsheets.themes(TABLE)).containsExactly("Forests", "Migrants", "Detention", "");
   }
 
+  /** A sheet on a theme on which nobody wrote has two empty columns. */
+  @Test
+  void themesAreThoseOnWhichSomethingIsWritten() {
+    FollowUpTable table =
+        table(
+            row("14.1", "A", "NOR", "Forests"),
+            row("14.2", "B", "NOR", "Lakes; Roads").with(written("", "Two were cleaned", "", "")));
+
+    assertThat(Factsheets.written(table)).containsExactly("Lakes", "Roads");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "migrants, Migrants",
