@@ -17,6 +17,7 @@ import org.uprlib.core.paper.submission.PageEvidence;
 import org.uprlib.core.paper.submission.PartKind;
 import org.uprlib.core.paper.submission.Proposal;
 import org.uprlib.core.paper.submission.Submission;
+import org.uprlib.core.paper.submission.SubmitterCandidate;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.validate.Report;
@@ -131,6 +132,13 @@ public final class JsonReport {
       json.writeStringField("acronym", organisation.acronym().orElse(null));
       evidence(json, "evidence", Optional.of(organisation.evidence()), s);
       json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("candidates");
+    for (SubmitterCandidate candidate : s.candidates()) {
+      if (candidate.possible()) {
+        json.writeString(candidate.organisation().name());
+      }
     }
     json.writeEndArray();
     json.writeObjectFieldStart("evidence");

@@ -2,13 +2,10 @@ package org.uprlib.core.paper.submission;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 
 /** Finds whether a submission is joint or single, by the words of its first page or the names. */
 final class AuthorshipFinder {
-  private static final Pattern JOINT_SUBMISSION_NUMBER = Pattern.compile("js\\d{1,2}");
-
   private final TitleBlock block;
   private final FirstPage page;
   private final boolean[] supporter;
@@ -23,28 +20,87 @@ final class AuthorshipFinder {
   }
 
   /** Those who submit, with what the page tells of whether they do so jointly. */
-  Submitters submitters(List<Organisation> organisations) {
-    Optional<PageEvidence> joint = jointWords().or(() -> field(WordKind.JOINT_WORD));
-    if (organisations.size() > 1) {
-      Organisation first = organisations.get(0);
-      Organisation second = organisations.get(1);
-      int start = Math.min(first.span().start(), second.span().start());
-      int end = Math.max(first.span().end(), second.span().end());
-      PageEvidence names = new PageEvidence(new Span(start, end), second.evidence().certainty());
-      return new Submitters(organisations, Authorship.JOINT, Optional.of(joint.orElse(names)));
+  Submitters submitters(List<SubmitterCandidate> candidates) {
+    List<Organisation> names =
+        candidates.stream()
+            .filter(SubmitterCandidate::submits)
+            .map(SubmitterCandidate::organisation)
+            .toList();
+    Optional<PageEvidence> joint =
+        jointWords().or(() -> field(WordKind.JOINT_WORD));
+    if (names.size() > 1) {
+      joint = joint.or(() -> Optional.of(both(names.get(0), names.get(1))));
     }
+    joint = joint.or(this::members);
     if (joint.isPresent()) {
-      return new Submitters(organisations, Authorship.JOINT, joint);
+      return new Submitters(candidates, Authorship.JOINT, joint);
     }
     Optional<PageEvidence> single = words(WordKind.SINGLE).or(() -> field(WordKind.SINGLE_WORD));
-    if (single.isPresent()) {
-      return new Submitters(organisations, Authorship.SINGLE, single);
-    }
-    if (organisations.isEmpty()) {
-      return new Submitters(organisations, Authorship.UNKNOWN, Optional.empty());
+    boolean only = candidates.stream().filter(SubmitterCandidate::possible).count() == 1;
+    if (single.isEmpty() && names.size() == 1 && only && !coalition(names.get(0))) {
+      single = Optional.of(names.get(0).evidence());
     }
     return new Submitters(
-        organisations, Authorship.SINGLE, Optional.of(organisations.get(0).evidence()));
+        candidates, single.isPresent() ? Authorship.SINGLE : Authorship.UNKNOWN, single);
+  }
+
+  /** A coalition's paper may be its own or its members'. */
+  private boolean coalition(Organisation name) {
+    for (int i = 0; i < page.size(); i++) {
+      boolean within =
+          name.span().start() <= page.word(i).start() && page.word(i).end() <= name.span().end();
+      if (within && page.is(WordKind.COALITION, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** More than one, without their names: {@code 120 organisations}, {@code and eleven others}. */
+  private Optional<PageEvidence> members() {
+    for (int i = 0; i < page.size(); i++) {
+      Role role = block.role(i);
+      boolean head = i < block.body() && role != Role.PROSE && role != Role.CONTACT;
+      if (!head || supporter[i] || role == Role.SUPPORT) {
+        continue;
+      }
+      int members = membersBehind(i);
+      int others = page.is(WordKind.AND, i) ? page.end(WordKind.OTHERS, numberBehind(i + 1)) : -1;
+      int end = Math.max(members, others);
+      if (end > 0) {
+        return Optional.of(new PageEvidence(page.span(i, end), Certainty.STATED));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** As {@code 23 civil society organisations}, or {@code NGOs} behind a label. */
+  private int membersBehind(int i) {
+    boolean number = page.word(i).folded().matches("[2-9]|[1-9]\\d{1,2}");
+    boolean label = block.role(i - 1) == Role.LABEL && block.role(i) != Role.LABEL;
+    int from = number ? i + 1 : i;
+    int several = page.end(WordKind.MEMBERS, i);
+    int more = page.is(WordKind.AND, several) ? page.end(WordKind.MEMBERS, several + 1) : -1;
+    if (more > 0) {
+      return more;
+    }
+    for (int k = from; (number || label) && k < from + 3 && (k == from || page.before(k).plain()); k++) {
+      int end = page.end(WordKind.MEMBERS, k);
+      if (end > 0 && page.word(end - 1).folded().endsWith("s")) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  private int numberBehind(int i) {
+    return page.word(i).number() ? i + 1 : i;
+  }
+
+  private static PageEvidence both(Organisation first, Organisation second) {
+    int start = Math.min(first.span().start(), second.span().start());
+    int end = Math.max(first.span().end(), second.span().end());
+    return new PageEvidence(new Span(start, end), second.evidence().certainty());
   }
 
   private Optional<PageEvidence> jointWords() {
@@ -60,7 +116,7 @@ final class AuthorshipFinder {
                       && page.word(i - 1).folded().length() <= 2));
       int phrase = page.end(WordKind.JOINT, i);
       boolean word = page.is(WordKind.JOINT_WORD, i) && block.role(i) == Role.TITLE;
-      boolean number = head && JOINT_SUBMISSION_NUMBER.matcher(page.word(i).folded()).matches();
+      boolean number = head && TitleBlock.JOINT_SUBMISSION_NUMBER.matcher(page.word(i).folded()).matches();
       int coalition = coalitionOf(i);
       if (((head || own) && phrase > 0) || (head && word) || number || (head && coalition > 0)) {
         int end = Math.max(Math.max(phrase, coalition), i + 1);

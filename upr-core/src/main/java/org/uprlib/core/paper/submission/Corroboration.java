@@ -26,29 +26,19 @@ final class Corroboration {
             .toList();
   }
 
-  /** The organisation, its evidence corroborated if anything bears out what was inferred. */
-  Organisation of(Organisation organisation) {
-    PageEvidence evidence = organisation.evidence();
-    if (evidence.certainty() != Certainty.INFERRED
-        || !(inAddress(organisation) || inRunningHead(organisation.name()))) {
-      return organisation;
-    }
-    return new Organisation(
-        organisation.name(),
-        organisation.acronym(),
-        organisation.span(),
-        new PageEvidence(evidence.span(), Certainty.CORROBORATED));
-  }
-
-  private boolean inAddress(Organisation organisation) {
-    String name = Folding.letters(organisation.name());
-    String acronym = organisation.acronym().map(Folding::letters).orElse("");
-    return addresses.stream()
+  /** Whether a mail or web address holds the name. */
+  boolean inAddress(String printed) {
+    String name = Folding.letters(printed);
+    return !name.isEmpty()
+        && addresses.stream()
         .anyMatch(
             host ->
-                holds(host, name, SHORTEST_NAME)
-                    || holds(host, acronym, SHORTEST_ACRONYM)
+                holds(host, name, isShort(printed) ? SHORTEST_ACRONYM : SHORTEST_NAME)
                     || (host.length() >= SHORTEST_NAME && name.contains(host)));
+  }
+
+  private static boolean isShort(String printed) {
+    return printed.chars().noneMatch(Character::isLowerCase);
   }
 
   private static boolean holds(String host, String letters, int shortest) {
@@ -67,7 +57,7 @@ final class Corroboration {
   }
 
   /** True if the name stands more often in the paper than in its running text. */
-  private boolean inRunningHead(String name) {
+  boolean inRunningHead(String name) {
     String words = Folding.words(name);
     return !words.isEmpty()
         && count(Folding.words(document.origin().text()), words)

@@ -56,6 +56,8 @@ final class FirstPage {
   /** For each word, the phrases that begin there. */
   private final List<List<FirstPageWords.Phrase>> phrases = new ArrayList<>();
 
+  private boolean capitals;
+
   private FirstPage(String text) {
     this.text = text;
   }
@@ -117,6 +119,7 @@ final class FirstPage {
   }
 
   private void recognise(FirstPageWords vocabulary, Optional<String> language) {
+    capitals = language.isEmpty() || language.get().equals(Language.ENGLISH.code());
     for (int i = 0; i < words.size(); i++) {
       List<FirstPageWords.Phrase> found = List.of();
       for (FirstPageWords.Phrase phrase : vocabulary.beginningWith(words.get(i).folded())) {
@@ -147,6 +150,11 @@ final class FirstPage {
       }
     }
     return true;
+  }
+
+  /** Whether all words of a name that count have capitals in the language of the document. */
+  boolean capitals() {
+    return capitals;
   }
 
   int size() {

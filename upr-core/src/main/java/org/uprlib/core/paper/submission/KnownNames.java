@@ -29,6 +29,7 @@ final class KnownNames {
   private final TitleBlock block;
   private final FirstPage page;
   private final List<Subject> described = new ArrayList<>();
+  private final List<NameList.Name> mentioned = new ArrayList<>();
   private final Set<List<String>> names = new HashSet<>();
   private final Set<String> firstWords = new HashSet<>();
   private final Set<List<String>> subjects = new HashSet<>();
@@ -39,11 +40,12 @@ final class KnownNames {
     this.page = block.page();
   }
 
-  static KnownNames of(TitleBlock block) {
+  static KnownNames of(TitleBlock block, Gazetteer gazetteer) {
     KnownNames known = new KnownNames(block);
     for (int i = 0; i < known.page.size(); i++) {
       known.shortName(i);
       known.subject(i);
+      known.listed(i, gazetteer);
     }
     return known;
   }
@@ -57,6 +59,26 @@ final class KnownNames {
       add(start, i);
       byShortName.putIfAbsent(page.word(i).folded(), new NameList.Name(start, i));
     }
+  }
+
+  /** A name that has submitted before. */
+  private void listed(int i, Gazetteer gazetteer) {
+    int words = page.word(i).capital() ? gazetteer.longestFrom(page.word(i).folded()) : 0;
+    for (int end = Math.min(page.size(), i + words); end > i; end--) {
+      if (gazetteer.knows(page.words(i, end))) {
+        boolean begins = i > 0 && (page.before(i).line() || block.sentenceEnds(i));
+        if (begins && block.role(i) == Role.PROSE) {
+          mentioned.add(new NameList.Name(i, end));
+        }
+        add(i, end);
+        return;
+      }
+    }
+  }
+
+  /** Names at the beginning of sentences that have submitted before. */
+  List<NameList.Name> mentioned() {
+    return mentioned;
   }
 
   private void add(int from, int to) {
@@ -118,7 +140,7 @@ final class KnownNames {
     return name.from() < block.body() && block.role(name.from()) != Role.PROSE;
   }
 
-  private String initials(int from, int to) {
+  String initials(int from, int to) {
     StringBuilder initials = new StringBuilder();
     for (int i = from; i < to; i++) {
       boolean small =
@@ -213,12 +235,16 @@ final class KnownNames {
       }
       start--;
     }
+    for (int k = start; k < end; k++) {
+      start = page.word(k).number() && k < start + 3 ? k + 1 : start;
+    }
     if (page.is(WordKind.ARTICLE, start) || page.is(WordKind.ABOUT, start)) {
       start++;
     }
     boolean edge =
         (start > 0 && (page.before(start).line() || block.sentenceEnds(start)))
             || (start > 0 && page.is(WordKind.ARTICLE, start - 1))
+            || page.word(start - 1).number()
             || block.role(start - 1) != Role.PROSE
             || page.before(start).comma();
     if (edge

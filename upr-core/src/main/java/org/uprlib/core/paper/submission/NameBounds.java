@@ -43,17 +43,36 @@ final class NameBounds {
               && first + 1 < to
               && (word.number() || word.folded().length() == 1 || block.itemLabel(first))
               && (page.before(first + 1).stop() || page.before(first + 1).close());
+      label |= word.number() && first + 1 < to && numbersNote(first);
+      int introduces = page.end(WordKind.INTRODUCES, first);
+      if (introduces > 0 && introduces < to) {
+        first = introduces;
+        changed = true;
+        continue;
+      }
       int of = word.capital() ? -1 : page.end(WordKind.OF, first);
+      boolean kind =
+          page.end(WordKind.MEMBERS, first) == first + 1
+              && first + 1 < to
+              && page.word(first + 1).capital()
+              && !page.is(WordKind.ORGANISATION, first + 1)
+              && !page.is(WordKind.TOPIC, first + 1);
       boolean listed = first > from || page.before(first).comma();
       if (listed && of > 0 && of < to) {
         first = of;
         changed = true;
-      } else if (and || article || label) {
+      } else if (and || article || label || kind) {
         first++;
         changed = true;
       }
     }
     return first;
+  }
+
+  /** The number of a note behind the comma, as in {@code CCHR,1 ADHOC}, or of a paragraph. */
+  private boolean numbersNote(int i) {
+    return (page.before(i).comma() && page.before(i).joined())
+        || (page.before(i).line() && page.word(i + 1).number());
   }
 
   private int last(int first, int to) {
@@ -68,6 +87,7 @@ final class NameBounds {
               && page.before(end).joined();
       boolean loose =
           page.is(WordKind.AND, end)
+              || page.end(WordKind.BREAK, end) == last
               || block.role(end) == Role.STATUS
               || (page.is(WordKind.FUNCTION, end)
                   && end > first

@@ -1,21 +1,28 @@
 package org.uprlib.core.paper.submission;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumSet;
 
 /**
  * What on the page speaks for words being the name of an organisation: a noun for organisations, a
  * short name in brackets, a sentence about them, how they are written. Immutable.
  */
 final class NameEvidence {
+  /** Words of a name that has no noun for organisations, at most. */
+  private static final int LONG = 6;
+
   private final TitleBlock block;
   private final FirstPage page;
   private final KnownNames known;
+  private final Gazetteer gazetteer;
+  private final Corroboration corroboration;
 
-  NameEvidence(TitleBlock block, KnownNames known) {
+  NameEvidence(
+      TitleBlock block, KnownNames known, Gazetteer gazetteer, Corroboration corroboration) {
     this.block = block;
     this.page = block.page();
     this.known = known;
+    this.gazetteer = gazetteer;
+    this.corroboration = corroboration;
   }
 
   /** Whether the words hold what only names of organisations hold. */
@@ -105,25 +112,19 @@ final class NameEvidence {
     return true;
   }
 
-  boolean topicEnds(NameList.Name name) {
-    return page.is(WordKind.FUNCTION, name.to() - 1) || block.state(name.to() - 1).isPresent();
-  }
-
-  boolean shortTitleCase(int from, int to, boolean several) {
-    if (to - from > 6 || page.end(WordKind.PERSON, from) > 0) {
-      return false;
+  /** As {@code Rivers of Sylvania} and {@code Sylvania: dirty rivers}. */
+  private boolean aboutState(int from, int to) {
+    int behind = block.state(from).map(TitleBlock.StateAt::end).orElse(to);
+    if (behind < to && page.before(behind).colon()) {
+      return true;
     }
-    for (int i = from; i < to; i++) {
-      if (!page.word(i).capital()
-          && !page.is(WordKind.FUNCTION, i)
-          && !page.is(WordKind.AND, i)
-          && !page.word(i).folded().equals("s")) {
-        return false;
+    for (int i = from + 1; i < to; i++) {
+      boolean state = block.state(i).filter(s -> s.end() >= to).isPresent();
+      if (state && page.is(WordKind.FUNCTION, i - 1)) {
+        return true;
       }
     }
-    return organisation(from, to)
-        || (page.word(from).shouted() && to - from == 1)
-        || (several && !page.word(from).number() && !topicOnly(from, to));
+    return page.is(WordKind.FUNCTION, to - 1);
   }
 
   /** Whether a noun for organisations is what the words are about. */
@@ -132,7 +133,7 @@ final class NameEvidence {
       boolean noun = page.is(WordKind.ORGANISATION, i) && page.word(i).capital();
       boolean head =
           i <= from + 1
-              || i == to - 1
+              || (i == to - 1 && !page.any(WordKind.FUNCTION, from, i))
               || (page.is(WordKind.FUNCTION, i + 1) && !page.is(WordKind.FUNCTION, i - 1))
               || block.state(i + 1).isPresent()
               || page.before(i + 1).open();
@@ -146,20 +147,119 @@ final class NameEvidence {
     return false;
   }
 
-  boolean standsForItself(NameList.Name name) {
+  /** What speaks for and against a name by its words. */
+  EnumSet<Sign> signs(NameList.Name name) {
     int from = name.from();
     int to = name.to();
-    if ((page.is(WordKind.NOBODY, from) && !shoutedElsewhere(from, to))
-        || page.end(WordKind.PERSON, from) > 0
-        || (page.before(from + 1).colon() && from + 1 < to && block.state(from).isPresent())) {
-      return false;
+    EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
+    String printed = page.words(from, bracketAt(from, to)).replaceAll("\\s+", " ");
+    boolean noun = named(from, to) && !topicOnly(from, to);
+    add(signs, Sign.HEADED, headed(from, to));
+    add(signs, Sign.NOUN, noun);
+    add(signs, Sign.BRACKET, bracketWithin(from, to) || known.endAt(from, to) == to);
+    add(signs, Sign.SUBJECT, known.subject(from, to));
+    add(signs, Sign.GAZETTEER, gazetteer.knows(printed));
+    add(signs, Sign.ADDRESS, corroboration.inAddress(printed) || acronymInAddress(from, to));
+    add(signs, Sign.RUNNING_HEAD, corroboration.inRunningHead(printed));
+    add(signs, Sign.RECURS, known.recurs(from, to) && !topicOnly(from, to));
+    add(signs, Sign.CAPITALS, titleCase(name));
+    add(signs, Sign.SHORT_NAME, to - from == 1 && shout(from, to));
+    add(signs, Sign.ONE_WORD, to - from == 1);
+    add(signs, Sign.LONG, to - from > LONG && !noun);
+    add(signs, Sign.TOPIC, topicOnly(from, to));
+    add(signs, Sign.TOPIC_FIRST, page.is(WordKind.TOPIC, from) && !noun);
+    add(signs, Sign.ABOUT_STATE, aboutState(from, to) && !noun);
+    boolean small = !page.word(to - 1).capital();
+    add(signs, Sign.SMALL, small && page.capitals());
+    add(signs, Sign.SENTENCE, small && to - from > 2 && stops(to - 1));
+    add(signs, Sign.PLACE, place(from, to));
+    add(signs, Sign.STATE, block.holdsState(from, to));
+    add(signs, Sign.NOBODY, nobody(from, to));
+    add(signs, Sign.TOPIC_OF, topicOf(from, to));
+    add(signs, Sign.STARTER, page.is(WordKind.STARTER, from) || page.is(WordKind.THIS, from));
+    add(signs, Sign.PERSON, page.end(WordKind.PERSON, from) > 0);
+    add(signs, Sign.NUMBER, page.word(from).number());
+    return signs;
+  }
+
+  private boolean comma(int i) {
+    return page.before(i).comma() || page.endsAbove(',', i);
+  }
+
+  /** As {@code Geneva} and {@code High Street 4}. */
+  boolean place(int from, int to) {
+    boolean beforeState = comma(from) && comma(to) && block.state(to).isPresent();
+    if (beforeState || page.any(WordKind.STREET, from, to)) {
+      return !organisation(from, to);
     }
-    if (known.subject(from, to) || bracketWithin(from, to)) {
-      return true;
+    int i = from;
+    while (i < to) {
+      int state = block.state(i).map(TitleBlock.StateAt::end).orElse(-1);
+      int end = Math.max(state, page.end(WordKind.PLACE, i));
+      end = page.word(i).number() ? i + 1 : end;
+      if (end < 0) {
+        return false;
+      }
+      i = end;
     }
-    boolean recurs =
-        known.recurs(from, to) && !topicOnly(from, to) && titleCase(name) && to - from <= 7;
-    return headed(from, to) || (recurs && !block.holdsState(from, to));
+    return true;
+  }
+
+  private boolean acronymInAddress(int from, int to) {
+    int at = bracketAt(from, to);
+    int end = at;
+    while (end + 1 < page.size() && !page.before(end + 1).close()) {
+      end++;
+    }
+    return known.bracketed(at) && corroboration.inAddress(page.words(at, end + 1));
+  }
+
+  private boolean stops(int last) {
+    int end = page.word(last).end();
+    return end < page.text().length() && page.text().charAt(end) == '.';
+  }
+
+  private boolean nobody(int from, int to) {
+    boolean several = page.is(WordKind.COALITION_OF, from) && !page.word(from).capital();
+    several |= page.is(WordKind.COALITION_OF, from + 1) && !page.word(from + 1).capital();
+    return several || (page.is(WordKind.NOBODY, from) && !shoutedElsewhere(from, to));
+  }
+
+  /** A noun for organisations, with a capital where the language gives names capitals. */
+  private boolean named(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean noun =
+          page.is(WordKind.ORGANISATION, i)
+              || (page.is(WordKind.ORGANISATION_WORD, i) && !page.is(WordKind.TOPIC, i));
+      if (noun && (page.word(i).capital() || !page.capitals())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** As {@code Freedom of Association}. */
+  private boolean topicOf(int from, int to) {
+    int i = from;
+    while (i < to && page.is(WordKind.TOPIC, i)) {
+      i++;
+    }
+    return i > from && i < to && page.is(WordKind.FUNCTION, i);
+  }
+
+  private static void add(EnumSet<Sign> signs, Sign sign, boolean holds) {
+    if (holds) {
+      signs.add(sign);
+    }
+  }
+
+  private int bracketAt(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (known.bracketed(i)) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** As {@code ARTICLE 19}, alone on its line and again, in capitals, in the text. */
@@ -177,27 +277,5 @@ final class NameEvidence {
       }
     }
     return false;
-  }
-
-  /** In running text, names that are surely names. */
-  List<NameList.Name> sure(List<NameList.Name> listed) {
-    List<NameList.Name> kept = new ArrayList<>();
-    for (NameList.Name name : listed) {
-      boolean bare =
-          page.word(name.from()).shouted() && page.word(name.from()).folded().length() > 2;
-      boolean any =
-          strong(name.from(), name.to())
-              || evident(name.from(), name.to())
-              || bare
-              || known.recurs(name.from(), name.to())
-              || (titleCase(name) && name.to() - name.from() <= 8);
-      if (any
-          && !page.is(WordKind.NOBODY, name.from())
-          && !page.is(WordKind.STARTER, name.from())
-          && !page.is(WordKind.THIS, name.from())) {
-        kept.add(name);
-      }
-    }
-    return kept;
   }
 }

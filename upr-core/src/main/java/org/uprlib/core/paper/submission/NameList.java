@@ -50,6 +50,7 @@ final class NameList {
       boolean parts =
           i < to
               && (page.before(i).semicolon()
+                  || page.is(WordKind.INTRODUCES, i)
                   || (dashes && dash(i))
                   || hard(i)
                   || (i > from && numbered(from) && numbered(i)));

@@ -1,5 +1,7 @@
 package org.uprlib.core.paper.submission;
 
+import java.util.EnumSet;
+
 /**
  * Finds the names in sentences that say who submits, as in {@code This report was prepared by …} or
  * {@code Rights Watch submits this report}. For one page.
@@ -9,8 +11,7 @@ final class SentenceNames {
   private final FirstPage page;
   private final KnownNames known;
   private final NameList names;
-  private final NameEvidence evidence;
-  private final SubmitterNames found;
+  private final NameCandidates found;
 
   /**
    * @param found takes the names
@@ -19,13 +20,11 @@ final class SentenceNames {
       TitleBlock block,
       KnownNames known,
       NameList names,
-      NameEvidence evidence,
-      SubmitterNames found) {
+      NameCandidates found) {
     this.block = block;
     this.page = block.page();
     this.known = known;
     this.names = names;
-    this.evidence = evidence;
     this.found = found;
   }
 
@@ -66,9 +65,7 @@ final class SentenceNames {
       if (by > 0 && by < end && begins(by)) {
         int stop = clauseEnd(by, end);
         found.add(
-            evidence.sure(names.split(by, stop)),
-            page.span(start, Math.max(by, stop)),
-            Certainty.STATED);
+            names.split(by, stop), page.span(start, Math.max(by, stop)), EnumSet.of(Sign.BY));
         return;
       }
     }
@@ -111,9 +108,9 @@ final class SentenceNames {
       int verb = page.end(WordKind.SUBMIT_VERB, i);
       if (verb > 0 && !page.word(i).capital() && aboutThis(i, end, thisPaper > 0)) {
         found.add(
-            evidence.sure(names.split(subject, i)),
+            names.split(subject, i),
             page.span(start, Math.min(end, verb + 3)),
-            Certainty.STATED);
+            EnumSet.of(Sign.SUBMITS));
         return;
       }
       if (verb < 0
@@ -141,7 +138,7 @@ final class SentenceNames {
       stop++;
     }
     if (stop < end && (aboutThis(stop, end, false) || page.any(WordKind.SUBMIT_VERB, stop, end))) {
-      found.add(evidence.sure(names.split(first, stop)), page.span(start, stop), Certainty.STATED);
+      found.add(names.split(first, stop), page.span(start, stop), EnumSet.of(Sign.ON_BEHALF));
     }
   }
 
@@ -164,7 +161,7 @@ final class SentenceNames {
   }
 
   int thisPaper(int start, int end) {
-    for (int i = start; i < Math.min(end, start + 12); i++) {
+    for (int i = start; i < Math.min(end, start + 40); i++) {
       int behind = page.end(WordKind.THIS, i);
       if (behind > 0) {
         for (int k = behind; k < Math.min(end, behind + 4); k++) {
@@ -188,7 +185,7 @@ final class SentenceNames {
       }
       boolean breaks =
           !described
-              && (page.end(WordKind.BREAK, i) > 0 || titleFollows(i))
+              && (page.end(WordKind.BREAK, i) > 0 || page.is(WordKind.VERB, i) || titleFollows(i))
               && !page.word(i).capital()
               && known.endAt(i, end) < 0
               && !insideKnown(i, from);

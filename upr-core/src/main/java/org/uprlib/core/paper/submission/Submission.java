@@ -25,6 +25,8 @@ import org.uprlib.core.vocabulary.State;
  * @param cycle number of the cycle, stated or by the session
  * @param authorship whether it is joint
  * @param organisations those who submit
+ * @param candidates what may be their names, those that were taken for them and the others, in the
+ *     order of the page: to be shown where it is unknown who submits
  * @param contacts how they can be reached
  * @param established year in which the first of them was founded
  * @param consultativeStatus the sentence that tells of their consultative status
@@ -47,6 +49,7 @@ public record Submission(
     OptionalInt cycle,
     Authorship authorship,
     List<Organisation> organisations,
+    List<SubmitterCandidate> candidates,
     Contacts contacts,
     OptionalInt established,
     Optional<String> consultativeStatus,
@@ -60,6 +63,7 @@ public record Submission(
   public Submission {
     otherStates = List.copyOf(otherStates);
     organisations = List.copyOf(organisations);
+    candidates = List.copyOf(candidates);
     keywords = List.copyOf(keywords);
     parts = List.copyOf(parts);
     sections = List.copyOf(sections);
@@ -71,6 +75,13 @@ public record Submission(
   public Optional<UnknownAuthorship> authorshipUnknown() {
     if (authorship != Authorship.UNKNOWN) {
       return Optional.empty();
+    }
+    long possible = candidates.stream().filter(SubmitterCandidate::possible).count();
+    if (possible > 0) {
+      return Optional.of(
+          possible == organisations.size()
+              ? UnknownAuthorship.COALITION
+              : UnknownAuthorship.CANDIDATES);
     }
     return Optional.of(
         title.isEmpty() ? UnknownAuthorship.NO_TITLE_BLOCK : UnknownAuthorship.NOBODY_NAMED);

@@ -38,6 +38,8 @@ public final class SubmissionReader {
   private final ContactFinder contacts = new ContactFinder(phrases);
   private final FoundingYearFinder founding = new FoundingYearFinder(phrases);
   private final FirstPageWords words = FirstPageWords.load();
+  private final Gazetteer gazetteer = Gazetteer.load();
+  private final SignWeights signs = SignWeights.load();
   private final Ordinals ordinals = Ordinals.load();
   private final ProposalReader proposals = new ProposalReader(phrases);
   private final StatedNumber numbers = new StatedNumber(phrases, ordinals);
@@ -88,7 +90,9 @@ public final class SubmissionReader {
     List<SubmissionLine> body =
         lines.stream().filter(line -> in(PartKind.BODY, found, line)).toList();
     TitleBlock block = TitleBlock.of(FirstPage.of(document, lines, words), knownStates, ordinals);
-    Submitters who = SubmitterFinder.find(block);
+    Contacts reached = contacts.contacts(lines, front);
+    Corroboration corroboration = new Corroboration(document, reached);
+    Submitters who = SubmitterFinder.find(block, gazetteer, signs, corroboration);
     Optional<Span> summary = outline.summary(lines);
     boolean ofCouncil = ofCouncil(front);
     Optional<SessionFinder.Found> told =
@@ -102,8 +106,6 @@ public final class SubmissionReader {
             : otherwise(PhraseKind.SESSION, document, front);
     Optional<SessionFinder.Found> cycle = sessions.cycle(block);
     deadline.require();
-    Contacts reached = contacts.contacts(lines, front);
-    Corroboration corroboration = new Corroboration(document, reached);
     return new Submission(
         document,
         form,
@@ -114,7 +116,8 @@ public final class SubmissionReader {
         number,
         cycleOf(number, cycle, document, front),
         who.authorship(),
-        who.organisations().stream().map(corroboration::of).toList(),
+        who.organisations(),
+        who.candidates(),
         reached,
         founding.find(lines, who.organisations()),
         contacts.consultativeStatus(lines),

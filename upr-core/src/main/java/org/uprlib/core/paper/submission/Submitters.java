@@ -6,13 +6,21 @@ import java.util.Optional;
 /**
  * Who submits. Immutable.
  *
- * @param organisations those who submit, in order
+ * @param candidates what may be the names of those who submit, in order
  * @param authorship whether it is one or several
  * @param evidence the words that tell so; empty if it is unknown
  */
 record Submitters(
-    List<Organisation> organisations, Authorship authorship, Optional<PageEvidence> evidence) {
+    List<SubmitterCandidate> candidates, Authorship authorship, Optional<PageEvidence> evidence) {
   Submitters {
-    organisations = List.copyOf(organisations);
+    candidates = List.copyOf(candidates);
+  }
+
+  /** Those who are taken to submit. */
+  List<Organisation> organisations() {
+    return candidates.stream()
+        .filter(SubmitterCandidate::submits)
+        .map(SubmitterCandidate::organisation)
+        .toList();
   }
 }

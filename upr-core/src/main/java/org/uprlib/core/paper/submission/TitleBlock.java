@@ -21,6 +21,9 @@ final class TitleBlock {
               + " \\u00A0]protected\\]|(?:https?://|www\\.)[^\\s,;()<>\"”]{3,200}"
               + "|(?<![\\p{L}\\d@])[a-z\\d-]{2,40}\\.(?:org|net|com|int|info|ngo)(?:\\.[a-z]{2})?(?![\\p{L}\\d])");
 
+  /** As OHCHR numbers joint submissions: {@code JS3}. */
+  static final Pattern JOINT_SUBMISSION_NUMBER = Pattern.compile("js\\d{1,2}");
+
   /** A letter, or a Roman number. */
   private static final Pattern ITEM = Pattern.compile("[a-z]|x?(?:ix|iv|v?i{1,3})");
 
@@ -202,6 +205,9 @@ final class TitleBlock {
 
   private void findLabels() {
     for (int i = 0; i < page.size(); i++) {
+      if (JOINT_SUBMISSION_NUMBER.matcher(page.word(i).folded()).matches()) {
+        mark(i, i + 1, Role.TITLE);
+      }
       boolean begins = lineBegins(i);
       int support = page.end(WordKind.SUPPORT, i);
       int partner = page.end(WordKind.PARTNER, i);
@@ -310,17 +316,7 @@ final class TitleBlock {
         || page.before(name).line()) {
       return false;
     }
-    for (int k = name;
-        k < Math.min(name + 12, page.size()) && !page.before(k == name ? name + 1 : k).stop();
-        k++) {
-      if (page.is(WordKind.ORGANISATION, k)
-          || (page.word(k).shouted()
-              && page.word(k).folded().length() > 2
-              && titles.titleOnly(k) < 0)) {
-        return true;
-      }
-    }
-    return false;
+    return true;
   }
 
   private void findDates() {

@@ -5,5 +5,9 @@ public enum UnknownAuthorship {
   /** No line of it names the review, so that there is no title block to read. */
   NO_TITLE_BLOCK,
   /** It names nobody as submitting, and calls the paper neither joint nor individual. */
-  NOBODY_NAMED
+  NOBODY_NAMED,
+  /** It holds what may be names of those who submit, and does not say which of them do. */
+  CANDIDATES,
+  /** It names a coalition, and does not say whether that or its members submit. */
+  COALITION
 }

@@ -58,12 +58,22 @@ enum WordKind {
   /** What organisations are about: alone no name. */
   TOPIC,
   ARTICLE,
+  /** A town that stands in addresses. */
+  PLACE,
+  /** Stands in addresses, as in {@code Street}. */
+  STREET,
   AND,
   MONTH,
   /** Legal form behind a name. */
   SUFFIX,
   COALITION_OF,
+  /** Stands between those who submit together and their list, as in {@code comprising}. */
+  INTRODUCES,
   MEMBERS,
+  /** Noun for several who submit as one, as in {@code coalition}. */
+  COALITION,
+  /** More submit than are named, as in {@code and eleven others}. */
+  OTHERS,
   /** Ends a list of names in a sentence, as in {@code in advance of}. */
   BREAK,
   /** What was done with the paper, as in {@code submitted to the Office by}. */

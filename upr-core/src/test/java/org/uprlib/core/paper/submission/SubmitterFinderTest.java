@@ -14,12 +14,12 @@ class SubmitterFinderTest {
       quoteCharacter = '`',
       textBlock =
           """
-          UPR of Norway / Delta Watch / in partnership with Open Roads Initiative | JOINT: ?Delta Watch; Open Roads Initiative
-          UPR of Norway / Delta Watch / in partnership with / Open Roads / Blue Hills | JOINT: ?Delta Watch; Open Roads; Blue Hills
+          UPR of Norway / Delta Watch / in partnership with Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Delta Watch / in partnership with / Open Roads / Blue Hills | JOINT: Delta Watch; Open Roads; Blue Hills
           UPR of Norway / Human Rights / in partnership with Open Roads Initiative | SINGLE: Open Roads Initiative
           UPR of Norway / in partnership with Open Roads Initiative | SINGLE: Open Roads Initiative
           in partnership with Open Roads Initiative / UPR of Norway | SINGLE: Open Roads Initiative
-          UPR of Norway / Delta Watch / July 2024 / in partnership with Open Roads Initiative | SINGLE: Open Roads Initiative
+          UPR of Norway / Delta Watch / July 2024 / in partnership with Open Roads Initiative | UNKNOWN: Open Roads Initiative
           UPR of Norway / a paper of many friends submitted by Delta Watch | SINGLE: ?Delta Watch
           UPR of Norway / Paper submitted by Delta Watch | SINGLE: Delta Watch
           UPR of Norway / Submitted by: / Delta Watch / Resolution 16/21 | SINGLE: Delta Watch
@@ -31,26 +31,26 @@ class SubmitterFinderTest {
           UPR of Norway / Submitted by: / • Delta Watch, Oslo / • Open Roads Initiative, Bergen | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Submitted by: / – Delta Watch, Oslo / – Open Roads Initiative, Bergen | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Submitted by: / Delta Watch / Email: office@delta.example / Open Roads Initiative / Tel: 123 / Voice of the Valley | JOINT: Delta Watch; Open Roads Initiative; Voice of the Valley
-          UPR of Norway / Submitted by: / Delta Watch / Type: NGO / Open Roads Initiative | SINGLE: Delta Watch
-          UPR of Norway / Submitted by: / Delta Watch / 12 High Street / Open Roads Initiative | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: / Delta Watch / Type: NGO / Open Roads Initiative | UNKNOWN: Delta Watch
+          UPR of Norway / Submitted by: / Delta Watch / 12 High Street / Open Roads Initiative | UNKNOWN: Delta Watch
           UPR of Norway / Submitted by: / Delta Watch / Open Roads / 1. Open Roads has long worked on this. | JOINT: Delta Watch; Open Roads
-          UPR of Norway / Submitted by: / Delta Watch / Open Roads / Blue Hills | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: / Delta Watch / Open Roads / Blue Hills | JOINT: Delta Watch; Open Roads; Blue Hills
           UPR of Norway / Submitters: / Delta Watch / Open Roads / Blue Hills | JOINT: Delta Watch; Open Roads; Blue Hills
           UPR of Norway / Submitters: / Delta Watch / Open Roads / Human Rights | JOINT: Delta Watch; Open Roads
-          UPR of Norway / Submitters: / Delta Watch / Dr Jane Miller / Blue Hills | JOINT: Delta Watch
+          UPR of Norway / Submitters: / Delta Watch / Dr Jane Miller / Blue Hills | JOINT: Delta Watch; Blue Hills
           UPR of Norway / Submitters: / Delta Watch / 2024 / Blue Hills | JOINT: Delta Watch
           UPR of Norway / Submitters: / Delta Watch / open roads / Blue Hills | JOINT: Delta Watch open roads; Blue Hills
           UPR of Norway / Submitters: / Delta Watch / A very long line that is surely no name at all / Blue Hills | JOINT: Delta Watch
           Joint submission: UPR of Norway / Submitted by: / Delta Watch / Open Roads / Blue Hills | JOINT: Delta Watch; Open Roads; Blue Hills
-          UPR of Norway / Submitted by: Delta Watch / Open Roads Initiative / Blue Hills | JOINT: Delta Watch; Open Roads Initiative
-          UPR of Norway / Submitted by: Delta Watch, / Open Roads / Blue Hills | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / Open Roads Initiative / Blue Hills | JOINT: Delta Watch; Open Roads Initiative; Blue Hills
+          UPR of Norway / Submitted by: Delta Watch, / Open Roads / Blue Hills | JOINT: Delta Watch; Open Roads; Blue Hills
           UPR of Norway / Submitted by: / Delta Watch / and / Open Roads / July 2024 | JOINT: Delta Watch; Open Roads
           UPR of Norway / Submitted by: / Delta Watch / The Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Submitted by: Delta Watch / Introduction / 1. Rivers are dirty. | SINGLE: Delta Watch
           UPR of Norway / Submitted by: Delta Watch, in special consultative status with ECOSOC / and Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Submitted by: Delta Watch in special consultative status with ECOSOC since 1999 | SINGLE: Delta Watch
           UPR of Norway / Submitted by: Delta Watch Email: office@delta.example / Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
-          UPR of Norway / Submitted by Delta Watch July 2024 / Open Roads Initiative | SINGLE: Delta Watch
+          UPR of Norway / Submitted by Delta Watch July 2024 / Open Roads Initiative | UNKNOWN: Delta Watch
           UPR of Norway / Stakeholder(s): Delta Watch and Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Organisation: Delta Watch | SINGLE: Delta Watch
           UPR of Norway / Organisation / Delta Watch | SINGLE: Delta Watch
@@ -74,7 +74,7 @@ class SubmitterFinderTest {
           Contribution of the people to the UPR of Norway | UNKNOWN
           Contribution of Norway to the UPR | UNKNOWN
           Contribution of DELWA to the UPR of Norway | SINGLE: DELWA
-          Contribution of Blue Hills to the UPR of Norway | UNKNOWN
+          Contribution of Blue Hills to the UPR of Norway | SINGLE: Blue Hills
           Joint report of the Delta Watch and Open Roads Initiative to the UPR of Norway | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Supported by Open Roads Initiative / Delta Watch | UNKNOWN
           UPR of Norway / Delta Watch / Supported by / Open Roads Initiative / Blue Hills Trust | SINGLE: ?Delta Watch
@@ -115,16 +115,16 @@ class SubmitterFinderTest {
           Delta Watch Norway: submission to the UPR | SINGLE: Delta Watch
           Delta Watch Norway UPR submission | SINGLE: Delta Watch
           Open Roads submission to the UPR of Norway / Open Roads is a charity. | SINGLE: Open Roads
-          Open Roads submission to the UPR of Norway | UNKNOWN
+          Open Roads submission to the UPR of Norway | SINGLE: Open Roads
           DELWA submission to the UPR of Norway | SINGLE: DELWA
           Open Roads and Blue Hills joint submission to the UPR of Norway | JOINT: Open Roads; Blue Hills
-          Open Roads and Human Rights joint submission to the UPR of Norway | JOINT
+          Open Roads and Human Rights joint submission to the UPR of Norway | JOINT: Open Roads and Human Rights
           Open Roads and blue hills joint submission to the UPR of Norway | JOINT
           Rivers in Norway: submission to the UPR | UNKNOWN
           Rights of the people report to the UPR of Norway | UNKNOWN
           Delta Watch of submission to the UPR of Norway | SINGLE: Delta Watch
-          Delta Watch. Submission to the UPR of Norway | SINGLE: ?Delta Watch
-          Delta Watch / Open Roads Initiative submission to the UPR of Norway | SINGLE: Open Roads Initiative
+          Delta Watch. Submission to the UPR of Norway | SINGLE: Delta Watch
+          Delta Watch / Open Roads Initiative submission to the UPR of Norway | UNKNOWN: Open Roads Initiative
           With the support of Delta Watch / UPR submission of Norway | UNKNOWN
           Supported by Delta Watch submission to the UPR of Norway | UNKNOWN
           Delta Watch UPR of Norway | SINGLE: ?Delta Watch
@@ -134,35 +134,35 @@ class SubmitterFinderTest {
           Delta Watch / Norway | SINGLE: ?Delta Watch
           UPR of Norway / Delta Watch / Open Roads | JOINT: ?Delta Watch; ?Open Roads
           UPR of Norway / Open Roads / Delta Watch | JOINT: ?Open Roads; ?Delta Watch
-          UPR of Norway / Open Roads / July / Delta Watch | SINGLE: ?Delta Watch
+          UPR of Norway / Open Roads / July / Delta Watch | JOINT: ?Open Roads; ?Delta Watch
           UPR of Norway / ROADS / Delta Watch | JOINT: ?ROADS; ?Delta Watch
-          UPR of Norway / Roads / Delta Watch | SINGLE: ?Delta Watch
+          UPR of Norway / Roads / Delta Watch | JOINT: ?Roads; ?Delta Watch
           UPR of Norway / Human Rights / Delta Watch | SINGLE: ?Delta Watch
-          UPR of Norway / Open Roads Norway / Delta Watch | SINGLE: ?Delta Watch
-          UPR of Norway / 2nd Open Roads / Delta Watch | SINGLE: ?Delta Watch
+          UPR of Norway / Open Roads Norway / Delta Watch | JOINT: ?Open Roads Norway; ?Delta Watch
+          UPR of Norway / 2nd Open Roads / Delta Watch | JOINT: ?2nd Open Roads; ?Delta Watch
           UPR of Norway / Government Roads / Delta Watch | SINGLE: ?Delta Watch
           UPR of Norway / Dr Miller / Delta Watch | SINGLE: ?Delta Watch
-          UPR of Norway / Open Roads For All The Good People / Delta Watch | SINGLE: ?Delta Watch
+          UPR of Norway / Open Roads For All The Good People / Delta Watch | UNKNOWN: ?Delta Watch
           UPR of Norway / open roads / Delta Watch | SINGLE: ?Delta Watch
           UPR of Norway / Delta Watch and Open Roads | JOINT: ?Delta Watch; ?Open Roads
-          UPR of Norway / Delta Watch and 4 Roads | UNKNOWN
-          UPR of Norway / Delta Watch and Open Roads Norway | UNKNOWN
-          UPR of Norway / Delta Watch and Government Roads | UNKNOWN
+          UPR of Norway / Delta Watch and 4 Roads | JOINT: ?Delta Watch; ?4 Roads
+          UPR of Norway / Delta Watch and Open Roads Norway | JOINT: ?Delta Watch; ?Open Roads Norway
+          UPR of Norway / Delta Watch and Government Roads | SINGLE: ?Delta Watch
           UPR of Norway / Delta Watch, / Open Roads Initiative | JOINT: ?Delta Watch; ?Open Roads Initiative
           UPR of Norway / Delta Watch / for Rivers | SINGLE: ?Delta Watch for Rivers
           UPR of Norway / Government of Norway | UNKNOWN
           UPR of Norway / Open Roads / 1. Open Roads is a charity. Roads are bad. | SINGLE: ?Open Roads
           UPR of Norway / Open Roads / 1. Roads are bad. Open Roads was right. | SINGLE: ?Open Roads
-          UPR of Norway / Open Roads Norway / 1. Roads are bad, says Open Roads Norway. | UNKNOWN
+          UPR of Norway / Open Roads Norway / 1. Roads are bad, says Open Roads Norway. | SINGLE: ?Open Roads Norway
           UPR of Norway / Open Roads / 1. Roads are bad, says Open Roads. | SINGLE: ?Open Roads
           UPR of Norway / Open Roads (ORI) / 1. Roads are bad. | SINGLE: ?Open Roads [ORI]
           UPR of Norway / ARTICLE 19 / 1. Rights are at risk. ARTICLE 19 was there. | SINGLE: ?ARTICLE 19
-          UPR of Norway / ARTICLE 19 / 1. Rights are at risk. | UNKNOWN
-          UPR of Norway / Article 19 / 1. Rights are at risk. Article 19 was there. | UNKNOWN
+          UPR of Norway / ARTICLE 19 / 1. Rights are at risk. | SINGLE: ?ARTICLE 19
+          UPR of Norway / Article 19 / 1. Rights are at risk. Article 19 was there. | SINGLE: ?Article 19
           UPR of Norway / Contact: Delta Watch, High Street 4 | UNKNOWN
           UPR of Norway / office@delta.example Delta Watch | UNKNOWN
           UPR of Norway / Freedom of the Press / Prison Conditions | UNKNOWN
-          Delta Watch / Rivers of Norway | UNKNOWN
+          Delta Watch / Rivers of Norway | SINGLE: ?Delta Watch
           Norway / 1. Open Roads is an NGO based in Oslo. It was founded in 1999. | SINGLE: ?Open Roads
           Norway / 1. Open Roads was founded in 1999. Roads are bad. | SINGLE: ?Open Roads
           Norway / 1. Open Roads works on roads. Roads are bad. | UNKNOWN
@@ -322,8 +322,8 @@ class SubmitterFinderTest {
           UPR of Norway / Submitted by: a) Delta Watch; b) Open Roads Initiative / July 2024 | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Submitted by: / a) Delta Watch / b) Open Roads Initiative / July 2024 | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Submitted by: / I. Delta Watch / II. Open Roads Initiative / July 2024 | JOINT: Delta Watch; Open Roads Initiative
-          UPR of Norway / Submitted by: civil society organisations / July 2024 | UNKNOWN
-          UPR of Norway / Submitted by: NGOs / July 2024 | UNKNOWN
+          UPR of Norway / Submitted by: civil society organisations / July 2024 | JOINT
+          UPR of Norway / Submitted by: NGOs / July 2024 | JOINT
           UPR of Norway / Submitted by: Dr Jane Miller / July 2024 | UNKNOWN
           UPR of Norway / Submitted by: Delta Watch and Dr. Jane Miller / July 2024 | SINGLE: Delta Watch
           UPR of Norway / Submitted by: Norway / July 2024 | UNKNOWN
@@ -348,9 +348,9 @@ class SubmitterFinderTest {
           UPR of Norway / Submitted by: Article 12 and Defence 21 / July 2024 | JOINT: Article 12; Defence 21
           UPR of Norway / Submitted by: / 1. Delta Watch / 2. Open Roads / 3. Rivers United / July 2024 | JOINT: Delta Watch; Open Roads; Rivers United
           UPR of Norway / Submitted by: / 1) Delta Watch / 2) Open Roads / July 2024 | JOINT: Delta Watch; Open Roads
-          UPR of Norway / Submitted by: / Delta Watch / 2. Prison Conditions / July 2024 | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: / Delta Watch / 2. Prison Conditions / July 2024 | UNKNOWN: Delta Watch
           UPR of Norway / Submitted by: / Delta Watch / Prison Conditions / July 2024 | SINGLE: Delta Watch
-          UPR of Norway / Submitted by: Delta Watch / 2. Open Roads / July 2024 | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / 2. Open Roads / July 2024 | JOINT: Delta Watch; Open Roads
           UPR of Norway / Submitted by: / (a) Delta Watch / (b) Open Roads / July 2024 | JOINT: Delta Watch; Open Roads
           """)
   void namesInLists(String lines, String told) {
@@ -393,14 +393,14 @@ class SubmitterFinderTest {
           Water Rights Network / Report of WRN / UPR of Norway | SINGLE: Water Rights Network [WRN]
           Water Rights Network / UPR of Norway / Submitted by: WRN | SINGLE: Water Rights Network [WRN]
           UPR of Norway / Submitted by: WRN / The Water Rights Network (WRN) is a charity. | SINGLE: WRN
-          UPR of Norway / Submitted by: WRN and Water Rights Network | JOINT: WRN; Water Rights Network
+          UPR of Norway / Submitted by: WRN and Water Rights Network | SINGLE: WRN
           UPR of Norway / Submitted by: Water Rights Network / Water Rights Network of Norway (WRNN) is a charity. It was founded by Water Rights Network of Norway. | SINGLE: Water Rights Network
           UPR of Norway / Submitted by: "Open Roads" and Delta Watch "Coast" | JOINT: Open Roads; Delta Watch "Coast"
           UPR of Norway / Submitted by: #Roads and Delta Watch | JOINT: #Roads; Delta Watch
           UPR of Norway / Submitted by: Delta Watch (Coast | SINGLE: Delta Watch (Coast)
           UPR of Norway / Submitted by: Association for All (AFA) Norway | SINGLE: Association for All Norway [AFA]
           UPR of Norway / Submitted by: Rights and Roads (R&R) | SINGLE: Rights and Roads [R&R]
-          UPR of Norway / Submitted by: Coalition for the Delta (CODEL) | SINGLE: Coalition for the Delta [CODEL]
+          UPR of Norway / Submitted by: Coalition for the Delta (CODEL) | UNKNOWN: Coalition for the Delta [CODEL]
           UPR of Norway / Submitted by: Friends Abroad of the Delta (XYZ) | SINGLE: Friends Abroad of the Delta [XYZ]
           UPR of Norway / Submitted by: Delta Watch (Norwegian) | SINGLE: Delta Watch (Norwegian)
           UPR of Norway / Submitted by: the ROADS and Delta Watch | JOINT: ROADS; Delta Watch

@@ -1,0 +1,104 @@
+package org.uprlib.core.paper.submission;
+
+/** What speaks for or against words of the first page being the name of one who submits. */
+public enum Sign {
+  /** Of every candidate. */
+  ANY,
+  /** Directly behind a label, as in {@code Submitted by}. */
+  LABEL,
+  /** On a line below names that a label leads. */
+  LISTED,
+  /** Behind the paper's noun and "of", as in {@code Report of Rights Watch}. */
+  OF_PAPER,
+  /** With a bullet, a number, a semicolon or a conjunction, as the items of a list. */
+  ITEM,
+  /** Below a label or title in the plural. */
+  SEVERAL,
+  /** Behind words like {@code in partnership with}. */
+  PARTNER,
+  /** Before words like {@code in partnership with}. */
+  BEFORE_PARTNER,
+  /** Before the paper's noun in the title, as in {@code Rights Watch submission on}. */
+  TITLE,
+  /** The owner of the paper, as in {@code Rights Watch's submission}. */
+  OWNER,
+  /** Behind "by" in a sentence about the paper. */
+  BY,
+  /** Before a verb of submitting in a sentence about the paper. */
+  SUBMITS,
+  /** One for whom the writer of a letter speaks. */
+  ON_BEHALF,
+  /** A sentence says that it is an organisation. */
+  DESCRIBED,
+  /** On a line of the title block of its own. */
+  ALONE,
+  /** On a line of the title block with other things. */
+  PIECE,
+  /** On the line above or below a candidate with a noun or short name. */
+  BESIDE,
+  /** In a list with a candidate that has a noun or short name. */
+  WITH,
+  /** Others are named behind a label, in the title or in a sentence. */
+  OTHERS_TOLD,
+  /** The title calls the paper joint. */
+  JOINT_TITLE,
+  /** In the title block, below running text. */
+  BELOW,
+  /** Begins a sentence, and has submitted before. */
+  MENTIONED,
+  /** Nothing on the page names the review. */
+  NO_TITLE,
+  /** It is about a noun for organisations, as in {@code Rights Watch}. */
+  HEADED,
+  /** Holds a noun for organisations. */
+  NOUN,
+  /** A short name in brackets stands within it or behind it. */
+  BRACKET,
+  /** A sentence of the page is about it. */
+  SUBJECT,
+  /** It has submitted before. */
+  GAZETTEER,
+  /** A mail or web address holds its name. */
+  ADDRESS,
+  /** It stands in a running head. */
+  RUNNING_HEAD,
+  /** It stands on the page more than once. */
+  RECURS,
+  /** All words that count have capitals. */
+  CAPITALS,
+  /** Ends without a capital in a language that gives all words of names capitals. */
+  SMALL,
+  /** Ends as a sentence does. */
+  SENTENCE,
+  /** One word in capitals. */
+  SHORT_NAME,
+  /** One word. */
+  ONE_WORD,
+  /** Longer than names are. */
+  LONG,
+  /** Nothing but what organisations are about. */
+  TOPIC,
+  /** Begins with what organisations are about. */
+  TOPIC_FIRST,
+  /** Begins with what organisations are about and a preposition, as in {@code Freedom of}. */
+  TOPIC_OF,
+  /** Ends with a State's name behind a preposition, as in {@code Rivers of Sylvania}. */
+  ABOUT_STATE,
+  /** Holds the name of a State. */
+  STATE,
+  /** Begins with those who submit nothing, as in {@code Government}. */
+  NOBODY,
+  /** Begins a sentence or tells of the paper. */
+  STARTER,
+  PERSON,
+  NUMBER,
+  /** Behind a comma on the line of another name, as a place is. */
+  PLACE,
+  /** Behind a contact or an addressee on its line. */
+  CONTACT,
+  ADDRESSEE,
+  /** Behind words like {@code supported by}. */
+  SUPPORTER,
+  /** Ends where a title goes on, as in {@code Rivers of} before the name of a State. */
+  OPEN
+}

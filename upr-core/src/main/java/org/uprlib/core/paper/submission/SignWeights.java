@@ -1,0 +1,36 @@
+package org.uprlib.core.paper.submission;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.uprlib.core.data.DataFile;
+
+/** How much each sign of a submitter counts. Immutable and thread-safe. */
+final class SignWeights {
+  private final Map<Sign, Double> weights;
+
+  private SignWeights(Map<Sign, Double> weights) {
+    this.weights = weights;
+  }
+
+  /**
+   * @throws IllegalStateException if the file is malformed; the message gives file and line
+   */
+  static SignWeights load() {
+    Map<Sign, Double> read = new EnumMap<>(Sign.class);
+    for (DataFile.Row row :
+        DataFile.read(SignWeights.class::getResourceAsStream, "submitter-signs.tsv", 2)) {
+      read.put(row.oneOf(Sign.class, 0), Double.valueOf(row.required(1)));
+    }
+    return new SignWeights(read);
+  }
+
+  /** The logarithm of the odds that a candidate with these signs submits. */
+  double score(Set<Sign> signs) {
+    double sum = weights.getOrDefault(Sign.ANY, 0.0);
+    for (Sign sign : signs) {
+      sum += weights.getOrDefault(sign, 0.0);
+    }
+    return sum;
+  }
+}
