@@ -26,8 +26,7 @@ final class AuthorshipFinder {
             .filter(SubmitterCandidate::submits)
             .map(SubmitterCandidate::organisation)
             .toList();
-    Optional<PageEvidence> joint =
-        jointWords().or(() -> field(WordKind.JOINT_WORD));
+    Optional<PageEvidence> joint = jointWords().or(() -> field(WordKind.JOINT_WORD));
     if (names.size() > 1) {
       joint = joint.or(() -> Optional.of(both(names.get(0), names.get(1))));
     }
@@ -84,7 +83,9 @@ final class AuthorshipFinder {
     if (more > 0) {
       return more;
     }
-    for (int k = from; (number || label) && k < from + 3 && (k == from || page.before(k).plain()); k++) {
+    for (int k = from;
+        (number || label) && k < from + 3 && (k == from || page.before(k).plain());
+        k++) {
       int end = page.end(WordKind.MEMBERS, k);
       if (end > 0 && page.word(end - 1).folded().endsWith("s")) {
         return end;
@@ -116,7 +117,8 @@ final class AuthorshipFinder {
                       && page.word(i - 1).folded().length() <= 2));
       int phrase = page.end(WordKind.JOINT, i);
       boolean word = page.is(WordKind.JOINT_WORD, i) && block.role(i) == Role.TITLE;
-      boolean number = head && TitleBlock.JOINT_SUBMISSION_NUMBER.matcher(page.word(i).folded()).matches();
+      boolean number =
+          head && TitleBlock.JOINT_SUBMISSION_NUMBER.matcher(page.word(i).folded()).matches();
       int coalition = coalitionOf(i);
       if (((head || own) && phrase > 0) || (head && word) || number || (head && coalition > 0)) {
         int end = Math.max(Math.max(phrase, coalition), i + 1);

@@ -31,10 +31,10 @@ final class Corroboration {
     String name = Folding.letters(printed);
     return !name.isEmpty()
         && addresses.stream()
-        .anyMatch(
-            host ->
-                holds(host, name, isShort(printed) ? SHORTEST_ACRONYM : SHORTEST_NAME)
-                    || (host.length() >= SHORTEST_NAME && name.contains(host)));
+            .anyMatch(
+                host ->
+                    holds(host, name, isShort(printed) ? SHORTEST_ACRONYM : SHORTEST_NAME)
+                        || (host.length() >= SHORTEST_NAME && name.contains(host)));
   }
 
   private static boolean isShort(String printed) {

@@ -16,8 +16,10 @@ final class Gazetteer {
     this.names = names;
     this.longest = new HashMap<>();
     for (String name : names) {
-      String[] words = name.split(" ");
-      longest.merge(words[0], words.length, Math::max);
+      int blank = name.indexOf(' ');
+      String first = blank < 0 ? name : name.substring(0, blank);
+      int words = 1 + (int) name.chars().filter(c -> c == ' ').count();
+      longest.merge(first, words, Math::max);
     }
   }
 

@@ -20,10 +20,6 @@ final class HeadNames {
   private static final Set<Role> LEADS =
       EnumSet.of(Role.LABEL, Role.PARTNER, Role.SUPPORT, Role.ADDRESSEE);
 
-  /** What may stand between the names of a list. */
-  private static final Set<Role> WITHIN_LISTS =
-      EnumSet.of(Role.FREE, Role.CONTACT, Role.STATUS, Role.PROSE);
-
   private final TitleBlock block;
   private final FirstPage page;
   private final KnownNames known;
@@ -46,10 +42,11 @@ final class HeadNames {
    */
   private record Lead(
       Role role, Sign sign, Span telling, int end, boolean alone, boolean several, boolean any) {
-    static final Lead NONE = new Lead(Role.FREE, Sign.ALONE, new Span(0, 0), -1, false, false, false);
+    static final Lead NONE =
+        new Lead(Role.FREE, Sign.ALONE, new Span(0, 0), -1, false, false, false);
 
     Lead with(boolean name) {
-      return new Lead(role, sign, telling, end, alone, several, any | name);
+      return new Lead(role, sign, telling, end, alone, several, any || name);
     }
   }
 
@@ -71,8 +68,9 @@ final class HeadNames {
     this.ends = ends;
     this.found = found;
     this.supporter = new boolean[page.size() + 1];
-    this.title = IntStream.range(0, Math.min(block.body(), page.size()))
-        .anyMatch(i -> block.role(i) == Role.TITLE);
+    this.title =
+        IntStream.range(0, Math.min(block.body(), page.size()))
+            .anyMatch(i -> block.role(i) == Role.TITLE);
     this.jointTitle = jointTitle();
   }
 
@@ -235,7 +233,7 @@ final class HeadNames {
       default -> {}
     }
     if (lead.role() == Role.FREE) {
-      if (from >= block.body()) {
+      if (from >= block.body() || block.ofUnitedNations()) {
         return EnumSet.noneOf(Sign.class);
       }
       alone(from, end, signs);
@@ -258,8 +256,7 @@ final class HeadNames {
     } else {
       signs.add(begins && ended ? Sign.ALONE : Sign.PIECE);
     }
-    boolean open =
-        page.is(WordKind.FUNCTION, end - 1) && !page.word(end - 1).shouted();
+    boolean open = page.is(WordKind.FUNCTION, end - 1) && !page.word(end - 1).shouted();
     if (open || (signs.contains(Sign.TITLE) && page.is(WordKind.FUNCTION, end))) {
       signs.add(Sign.OPEN);
     }
@@ -348,7 +345,6 @@ final class HeadNames {
   private void withoutAddresses(List<NameList.Name> listed, Set<Sign> signs, Span telling) {
     int line = -1;
     boolean address = false;
-    boolean any = false;
     List<NameList.Name> kept = new ArrayList<>();
     for (NameList.Name name : listed) {
       int own = page.lineOf(name.from());
@@ -363,7 +359,7 @@ final class HeadNames {
       address = behind || evidence.place(name.from(), name.to());
       line = own;
     }
-    any = found.add(kept, telling, signs);
+    boolean any = found.add(kept, telling, signs);
     boolean listing = lead.role() == Role.LABEL || lead.role() == Role.PARTNER;
     boolean part = kept.isEmpty() || !page.word(kept.get(0).from()).capital();
     if (listing && !any && !part && (lead.any() || !lead.alone())) {

@@ -147,9 +147,9 @@ final class NameCandidates {
     EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
     Entry telling = group.get(0);
     Optional<String> acronym = Optional.empty();
-    for (Entry entry : group) {
-      boolean likely = entry == group.get(0) || score(entry) > 0;
-      if (likely) {
+    for (int i = 0; i < group.size(); i++) {
+      Entry entry = group.get(i);
+      if (i == 0 || score(entry) > 0) {
         signs.addAll(entry.setting());
         acronym = acronym.or(entry.printed()::acronym);
         telling = before(entry, telling) ? entry : telling;
@@ -222,8 +222,7 @@ final class NameCandidates {
             || (n > 1 && longer.subList(longer.size() - n, longer.size()).equals(shorter)));
   }
 
-  private Entry entry(
-      NameList.Name told, EnumSet<Sign> setting, EnumSet<Sign> own, Span telling) {
+  private Entry entry(NameList.Name told, EnumSet<Sign> setting, EnumSet<Sign> own, Span telling) {
     Optional<NameList.Name> whole =
         told.to() - told.from() == 1 ? known.spelledOut(told.from()) : Optional.empty();
     if (whole.isPresent() && !known.inTitleBlock(whole.get())) {
@@ -282,8 +281,7 @@ final class NameCandidates {
   }
 
   /** By what it may be called for short: its acronym, its initials, itself if it is in capitals. */
-  private Set<String> shortNames(
-      List<String> words, Optional<String> acronym, NameList.Name name) {
+  private Set<String> shortNames(List<String> words, Optional<String> acronym, NameList.Name name) {
     Set<String> found = new HashSet<>();
     acronym.map(Folding::letters).ifPresent(found::add);
     String all = String.join("", words);

@@ -16,11 +16,7 @@ final class SentenceNames {
   /**
    * @param found takes the names
    */
-  SentenceNames(
-      TitleBlock block,
-      KnownNames known,
-      NameList names,
-      NameCandidates found) {
+  SentenceNames(TitleBlock block, KnownNames known, NameList names, NameCandidates found) {
     this.block = block;
     this.page = block.page();
     this.known = known;
@@ -64,8 +60,7 @@ final class SentenceNames {
       }
       if (by > 0 && by < end && begins(by)) {
         int stop = clauseEnd(by, end);
-        found.add(
-            names.split(by, stop), page.span(start, Math.max(by, stop)), EnumSet.of(Sign.BY));
+        found.add(names.split(by, stop), page.span(start, Math.max(by, stop)), EnumSet.of(Sign.BY));
         return;
       }
     }

@@ -40,8 +40,7 @@ final class SubmitterFinder {
       finder.sentences.find();
       finder.described();
     }
-    return new AuthorshipFinder(block, finder.head.supporters())
-        .submitters(finder.found.merged());
+    return new AuthorshipFinder(block, finder.head.supporters()).submitters(finder.found.merged());
   }
 
   /** Organisations that the page describes. */
@@ -53,17 +52,13 @@ final class SubmitterFinder {
                 page.lineOf(Math.min(block.body(), page.size() - 1)) + LINES_OF_DESCRIPTIONS));
     for (NameList.Name name : known.mentioned()) {
       if (name.from() < last) {
-        found.add(
-            List.of(name), page.span(name.from(), name.to()), EnumSet.of(Sign.MENTIONED));
+        found.add(List.of(name), page.span(name.from(), name.to()), EnumSet.of(Sign.MENTIONED));
       }
     }
     for (KnownNames.Subject subject : known.described()) {
       List<NameList.Name> named = names.split(subject.from(), subject.to());
       if (subject.from() < last && describes(subject.verb())) {
-        found.add(
-            named,
-            page.span(subject.from(), subject.verb() + 1),
-            EnumSet.of(Sign.DESCRIBED));
+        found.add(named, page.span(subject.from(), subject.verb() + 1), EnumSet.of(Sign.DESCRIBED));
       }
     }
   }

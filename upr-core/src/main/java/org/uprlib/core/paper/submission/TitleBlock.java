@@ -311,6 +311,7 @@ final class TitleBlock {
     int name = page.is(WordKind.ARTICLE, end) ? end + 1 : end;
     if (name >= page.size()
         || !page.word(name).capital()
+        || page.is(WordKind.NOBODY, name)
         || states.containsKey(name)
         || titles.anchor(name) > 0
         || page.before(name).line()) {
