@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,20 +56,25 @@ class StateFormsTest {
     "叙利亚阿拉伯共和国, SYR",
   })
   void areFoundInASentence(String text, String code) {
-    assertThat(last(text)).isEqualTo(code);
+    assertThat(named(text)).isEqualTo(code);
   }
 
-  private static String last(String text) {
-    String code = "";
-    for (int at = 0; at < text.length(); at++) {
-      var match = STATES.longestAt(text, at);
-      if (match.isPresent()) {
-        assertThat(code).as(text).isEmpty();
-        code = match.get().state().code();
-        at = match.get().end() - 1;
-      }
+  @ParameterizedTest
+  @CsvFileSource(resources = "names-in-lists.tsv", delimiter = '\t', quoteCharacter = '\0')
+  void areFoundInLists(String language, String text, String codes) {
+    assertThat(named(text)).as(language).isEqualTo(codes);
+  }
+
+  /** The States that {@code text} names, in order. */
+  private static String named(String text) {
+    List<String> codes = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      Optional<StateMatch> match = STATES.longestAt(text, at);
+      match.ifPresent(found -> codes.add(found.state().code()));
+      at = match.map(StateMatch::end).orElse(at + 1);
     }
-    return code;
+    return String.join(" ", codes);
   }
 
   @ParameterizedTest

@@ -160,12 +160,17 @@ final class PhraseFile {
   }
 
   private Element gap(String part) {
+    int not = part.indexOf('!');
+    if (not > 0) {
+      WordSet barred = WordSet.of(classNamed(part.substring(not + 1)));
+      return new Element.Gap(size(part.substring(0, not)), Optional.empty(), barred);
+    }
     int at = part.indexOf('@');
     int size =
         part.startsWith("@", 2) ? Integer.MAX_VALUE : size(at < 0 ? part : part.substring(0, at));
     Optional<WordSet> words =
         at < 0 ? Optional.empty() : Optional.of(WordSet.of(classNamed(part.substring(at + 1))));
-    return new Element.Gap(size, words);
+    return new Element.Gap(size, words, WordSet.NONE);
   }
 
   private static int size(String gap) {

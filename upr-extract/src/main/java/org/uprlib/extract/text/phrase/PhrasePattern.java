@@ -11,8 +11,9 @@ import java.util.Set;
  * <p>Written as words parted by blanks: {@code enjoy*} is any word that begins so, {@code *tion}
  * any that ends so, {@code a|b} one or the other, {@code @name} a class of words, {@code [..]} may
  * be missing, {@code ..4} passes over up to four tokens of the same clause, {@code ..4@name} over
- * numbers and words of a class only, {@code ..@name} over any number of these, {@code _} and {@code
- * #} are any one word and a number, {@code ^} and {@code $} are the ends of the clause. Immutable.
+ * numbers and words of a class only, {@code ..@name} over any number of these, {@code ..4!name}
+ * over none of a class, {@code _} and {@code #} are any one word and a number, {@code ^} and {@code
+ * $} are the ends of the clause. Immutable.
  */
 public final class PhrasePattern {
   private final Sense sense;
@@ -143,8 +144,9 @@ public final class PhrasePattern {
      * Tokens that the phrase does not care for, but none that ends a clause.
      *
      * @param words the words that they may be; empty if any
+     * @param barred the words that they may not be
      */
-    record Gap(int size, Optional<WordSet> words) implements Element {
+    record Gap(int size, Optional<WordSet> words, WordSet barred) implements Element {
       @Override
       public int least() {
         return 0;
@@ -163,7 +165,8 @@ public final class PhrasePattern {
         if (token.mark()) {
           return !token.is(";") && !token.is(":");
         }
-        return token.number() || words.map(set -> set.has(token)).orElse(true);
+        return token.number()
+            || (words.map(set -> set.has(token)).orElse(true) && !barred.has(token));
       }
 
       @Override

@@ -162,6 +162,12 @@ final class ListTokens {
     return isNumber(index) && (lettered || enclosed) && !isMark(index - 1, "/");
   }
 
+  /** {@code 1, 2 and from 4 to 7}: whether a number and the word for "to" stand here. */
+  boolean opensRange(int index) {
+    int end = isLabel(index) ? index + 3 : index + 1;
+    return isNumber(index) && isThrough(end) && isNumber(end + 1);
+  }
+
   boolean isThrough(int index) {
     return isMark(index, "-") || isMark(index, "~") || isWord("through", index);
   }

@@ -133,8 +133,12 @@ final class ReferenceScanner {
   private Optional<RecommendationNumber> rangeEnd(OptionalInt paragraph) {
     int start = at;
     skipStop();
+    if (tokens.isWord("number-sign-behind", at) && tokens.isThrough(at + 1)) {
+      at++;
+    }
     if (tokens.isThrough(at)) {
       at++;
+      at += tokens.isWord("number-sign", at) ? 1 : 0;
       Optional<RecommendationNumber> last =
           paragraph.isPresent() && !tokens.isLabel(at) && tokens.isNumberUnderParagraph(at)
               ? Optional.of(RecommendationNumber.of(tokens.value(at++)))
@@ -169,6 +173,7 @@ final class ReferenceScanner {
     int behind = at;
     skipSeparators();
     boolean parted = at > behind || tokens.isMark(at - 1, ".");
+    at += parted && tokens.isWord("range-from", at) && tokens.opensRange(at + 1) ? 1 : 0;
     if (tokens.isNumber(at) && (parted || isCommaMissing())) {
       return true;
     }

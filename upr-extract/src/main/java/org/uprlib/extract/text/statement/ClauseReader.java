@@ -40,8 +40,18 @@ final class ClauseReader {
             .filter(mention -> !isBase(mention))
             .toList();
     this.distributed =
-        sentence.own().stream().anyMatch(sentence.phrases().words("distributive")::has)
-            && answers(sentence.phrases().wordings(sentence)).count() > 1;
+        isDistributed() && answers(sentence.phrases().wordings(sentence)).count() > 1;
+  }
+
+  /** True for "respectively"; where nothing is numbered, {@code and, accordingly,} is none. */
+  private boolean isDistributed() {
+    return IntStream.range(sentence.from(), sentence.to())
+        .filter(at -> sentence.isWord("distributive", at))
+        .anyMatch(
+            at ->
+                !mentions.isEmpty()
+                    || !sentence.isWord("and", at - 2)
+                    || !sentence.isMark(at - 1, ","));
   }
 
   /**

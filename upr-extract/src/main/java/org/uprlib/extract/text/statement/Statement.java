@@ -59,6 +59,18 @@ public record Statement(Stance stance, Scope scope, boolean remark, boolean exce
     return isNamed() && stance.status() == PositionStatus.PENDING;
   }
 
+  /** True if it only takes recommendations out of what is said of others. */
+  boolean isLeftOut() {
+    return excepting && stance.doubt().filter(Doubt.EXCEPTED::equals).isPresent();
+  }
+
+  /** {@code accepts all but 121.3. It notes 121.3}: the later sentence tells what was left out. */
+  boolean isAnsweredBy(Statement later) {
+    return isLeftOut()
+        && later.stance.isKnown()
+        && references().toString().equals(later.references().toString());
+  }
+
   /** True if it corrects the numbers that it names. */
   public boolean corrects() {
     return stance.doubt().filter(Doubt.CORRECTED::equals).isPresent();

@@ -65,9 +65,9 @@ final class StatementList {
   void add(Statement statement, boolean past, boolean onPart) {
     for (int i = 0; i < statements.size(); i++) {
       Statement before = statements.get(i);
-      if (before.isOnSame(statement)) {
+      if (before.isOnSame(statement) || before.isAnsweredBy(statement)) {
         boolean replaces =
-            (earlier.contains(before) || before.isLeftPending())
+            (earlier.contains(before) || before.isLeftPending() || before.isLeftOut())
                 && !past
                 && statement.stance().answers();
         Stance both =
