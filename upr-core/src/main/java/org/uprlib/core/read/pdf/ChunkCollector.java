@@ -71,12 +71,15 @@ final class ChunkCollector {
   void endTold(String characters) {
     if (byGlyph && told >= 0 && told < chunks.size()) {
       List<Chunk> parts = chunks.subList(told, chunks.size());
+      // The marks of a letter, above its baseline or below, have no width of their own.
       Chunk first = parts.get(0);
+      for (Chunk part : parts) {
+        first = part.right() - part.left() > first.right() - first.left() ? part : first;
+      }
       float from = Float.MAX_VALUE;
       float to = 0;
       boolean beside = true;
       for (Chunk part : parts) {
-        // The marks of a letter have no width of their own.
         boolean wide = part.right() > part.left();
         from = wide ? Math.min(from, part.left()) : from;
         to = wide ? Math.max(to, part.right()) : to;
@@ -138,7 +141,8 @@ final class ChunkCollector {
 
   private void addApart(
       String characters, Face font, float fontSize, float line, float start, float end) {
-    if (!characters.isEmpty() || told != NONE) {
+    // What lengthens a word to fill its line stands for nothing.
+    if (!characters.isEmpty() || told != NONE || end > start) {
       if (font != face || fontSize != size) {
         face = font;
         size = fontSize;

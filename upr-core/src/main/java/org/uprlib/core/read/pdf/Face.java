@@ -7,10 +7,16 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.fontbox.cmap.CMap;
+import org.apache.fontbox.cmap.CMapParser;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.encoding.Encoding;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One font of one file: what PDFBox works out for a glyph, kept so that it is worked out once. Not
@@ -36,6 +42,7 @@ final class Face {
 
   private final PDFont font;
   private final boolean tellsUnicode;
+  private @Nullable CMap map;
   private final String family;
   private final boolean bold;
   private final boolean italic;
@@ -115,11 +122,40 @@ final class Face {
   }
 
   private String read(int code) throws IOException {
-    String text = font.toUnicode(code);
+    String text = untold(code) ? null : font.toUnicode(code);
     if (text != null) {
       return plain(text);
     }
     return simple() && code >= ' ' && !tellsUnicode ? String.valueOf((char) code) : "";
+  }
+
+  /**
+   * True if neither the font's map nor its names tell of a glyph; PDFBox logs a warning of each.
+   */
+  private boolean untold(int code) throws IOException {
+    if (!tellsUnicode || named(code)) {
+      return false;
+    }
+    COSStream stream = font.getCOSObject().getCOSStream(COSName.TO_UNICODE);
+    if (stream == null) {
+      return false;
+    }
+    if (map == null) {
+      map = new CMapParser().parse(stream.createView());
+    }
+    return map.hasUnicodeMappings()
+        && map.toUnicode(code) == null
+        && (!simple() || map.toUnicode(code, 1) == null);
+  }
+
+  private boolean named(int code) {
+    if (font instanceof PDSimpleFont named) {
+      Encoding encoding = named.getEncoding();
+      String name = encoding == null ? null : encoding.getName(code);
+      return name != null && GlyphList.getAdobeGlyphList().toUnicode(name) != null;
+    }
+    COSName encoding = font.getCOSObject().getCOSName(COSName.ENCODING);
+    return !COSName.IDENTITY_H.equals(encoding) && !COSName.IDENTITY_V.equals(encoding);
   }
 
   /**

@@ -22,7 +22,7 @@ record Glyph(String text, float left, float right) {
   }
 
   /** Stops and commas of Arabic, which end what runs from left to right. */
-  private static final String STOPS = "\u060C\u061B\u061F\u066D\u06D4";
+  static final String STOPS = "\u060C\u061B\u061F\u066D\u06D4";
 
   /** True if {@code text} has a letter of a script that runs from right to left. */
   static boolean anyFromRight(CharSequence text) {
@@ -55,7 +55,7 @@ record Glyph(String text, float left, float right) {
   }
 
   boolean blank() {
-    return text.isBlank();
+    return !text.isEmpty() && text.isBlank();
   }
 
   /** True for vowels and the like alone, which stand above or below a letter. */

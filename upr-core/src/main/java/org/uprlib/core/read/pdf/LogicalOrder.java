@@ -90,6 +90,11 @@ final class LogicalOrder {
       turn(0, items.size());
       return;
     }
+    if (!right && items.get(0).is(AT_LINE_START)) {
+      // A number that the end of the line breaks behind its hyphen.
+      turn(0, items.size());
+      return;
+    }
     int start = 0;
     for (int i = 0; i <= items.size(); i++) {
       if (i == items.size() || direction(i) == Direction.RIGHT_TO_LEFT) {
@@ -226,9 +231,14 @@ final class LogicalOrder {
     if (!item.is(OPENING) && !item.is(CLOSING)) {
       return 0;
     }
-    boolean before = index > 0 && !items.get(index - 1).glyph().blank();
-    boolean after = index + 1 < items.size() && !items.get(index + 1).glyph().blank();
+    boolean before = index > 0 && inside(items.get(index - 1), OPENING);
+    boolean after = index + 1 < items.size() && inside(items.get(index + 1), ENDING + Glyph.STOPS);
     return before == after ? 0 : after ? 1 : -1;
+  }
+
+  /** True for what stands next to a bracket that it is within. */
+  private static boolean inside(Item item, String others) {
+    return !item.glyph().blank() && !item.is(others);
   }
 
   /** The items as chunks, each of one look. */
@@ -242,8 +252,10 @@ final class LogicalOrder {
         Chunk look = items.get(i).chunk();
         float left = items.get(start).glyph().left();
         float right = edge(start, i + 1);
-        chunks.add(
-            new Chunk(text.toString(), left, right, look.baseline(), look.size(), look.style()));
+        if (text.length() > 0) {
+          chunks.add(
+              new Chunk(text.toString(), left, right, look.baseline(), look.size(), look.style()));
+        }
         text.setLength(0);
         start = i + 1;
       }

@@ -64,14 +64,16 @@ final class NumberPairs {
   }
 
   private boolean turned(String line, Matcher pair) {
+    // Behind a word the page tells the order.
+    if (Glyph.anyFromRight(line.substring(0, pair.start()))) {
+      return false;
+    }
     int first = counts.get(pair.group(1));
     int second = counts.get(pair.group(3));
     if (first >= OFTEN * second || second >= OFTEN * first) {
       return second > first;
     }
-    // Behind a word the page tells the order.
-    boolean told = Glyph.anyFromRight(line.substring(0, pair.start()));
     int later = Integer.parseInt(pair.group(3));
-    return !told && later >= YEAR && later < Integer.parseInt(pair.group(1));
+    return later >= YEAR && later < Integer.parseInt(pair.group(1));
   }
 }

@@ -411,7 +411,9 @@ final class PageText {
         String text = face.text(code);
         if (text.isEmpty()) {
           // The text of a letter includes that of the marks drawn over it.
-          unseen.count(Unseen.Reason.UNTOLD, width == 0 || marked.open() ? 0 : 1);
+          if (width > 0 && !marked.open()) {
+            unseen.untold(face, code, start, end);
+          }
         } else if (text.charAt(0) >= FIRST_FROM_RIGHT && !fromRight) {
           fromRight = Glyph.anyFromRight(text);
         }

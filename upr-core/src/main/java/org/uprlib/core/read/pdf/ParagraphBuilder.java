@@ -146,7 +146,8 @@ final class ParagraphBuilder {
             && !dateGoesOn(above, next))) {
       return false;
     }
-    if (LineStart.hyphenLabel(next.text()) && above.closes()) {
+    boolean heading = next.bold() && !above.bold();
+    if (above.closes() && (heading || LineStart.hyphenLabel(next.text()))) {
       return false;
     }
     if (lists.isWhole(next.text())

@@ -14,6 +14,9 @@ final class RightToLeftPage {
   /** Baselines that differ by less than this share of the size belong to one line. */
   private static final float SAME_BASELINE = 0.15f;
 
+  /** What a page places so many glyphs later stands in another column, if it is further off. */
+  private static final int FAR = 150;
+
   private final boolean fromRight;
   private final int balance;
   private final float width;
@@ -125,7 +128,7 @@ final class RightToLeftPage {
     float nearest = Float.MAX_VALUE;
     for (int i = 0; i < letters.size(); i++) {
       Placed letter = letters.get(i);
-      if (letter.glyph().blank()) {
+      if (letter.glyph().text().isBlank()) {
         continue;
       }
       float beyond =
@@ -187,6 +190,7 @@ final class RightToLeftPage {
     private int letters;
     private float right;
     private int order = Integer.MAX_VALUE;
+    private int last;
 
     Run(Placed first) {
       add(first);
@@ -196,14 +200,17 @@ final class RightToLeftPage {
       float gap = next.left() - right;
       float size = next.size();
       boolean parts = next.glyph().blank() || gap > ChunkCollector.WORD_GAP * size;
+      boolean elsewhere = gap > size && Math.abs(next.order() - last) > FAR;
       return gap < ChunkCollector.COLUMN_GAP * size
+          && !elsewhere
           && next.looksLike(glyphs.get(glyphs.size() - 1))
           && !(byWord && letters > 0 && parts);
     }
 
     void add(Placed next) {
       glyphs.add(next);
-      letters += next.glyph().blank() ? 0 : 1;
+      last = next.order();
+      letters += next.glyph().text().isBlank() ? 0 : 1;
       right = Math.max(right, next.glyph().right());
       order = Math.min(order, next.order());
     }

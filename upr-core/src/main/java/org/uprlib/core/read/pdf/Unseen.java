@@ -1,7 +1,11 @@
 package org.uprlib.core.read.pdf;
 
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many characters are left out since nobody can see them on paper or tell what they are, and
@@ -28,14 +32,27 @@ final class Unseen {
     }
   }
 
+  /** Strokes that lengthen a word stand closer than this, compared with their width. */
+  private static final float SAME_STROKE = 0.9f;
+
   private final Map<Reason, Integer> all = new EnumMap<>(Reason.class);
   private final Map<Reason, Integer> page = new EnumMap<>(Reason.class);
+  private final Map<Untold, Integer> allUntold = new HashMap<>();
+  private final Map<Untold, Integer> pageUntold = new HashMap<>();
+  private final Set<Untold> strokes = new HashSet<>();
   private int seen;
+  private @Nullable Untold last;
+  private float lastStart;
+
+  /** A glyph of which its font does not tell what it stands for. */
+  private record Untold(Face face, int code) {}
 
   /** Begins a page. */
   void clear() {
     page.clear();
     seen = 0;
+    last = null;
+    pageUntold.clear();
   }
 
   void countSeen() {
@@ -46,6 +63,20 @@ final class Unseen {
     page.merge(reason, characters, Integer::sum);
   }
 
+  /**
+   * Counts a glyph of unknown meaning. One that is drawn over the end of another of its kind is a
+   * stroke that lengthens a word to fill its line, and stands for nothing.
+   */
+  void untold(Face face, int code, float start, float end) {
+    Untold glyph = new Untold(face, code);
+    pageUntold.merge(glyph, 1, Integer::sum);
+    if (glyph.equals(last) && Math.abs(start - lastStart) < (end - start) * SAME_STROKE) {
+      strokes.add(glyph);
+    }
+    last = glyph;
+    lastStart = start;
+  }
+
   /** True if the page has more characters that are printed without ink or in white than others. */
   boolean prevails() {
     return page.getOrDefault(Reason.INVISIBLE, 0) + page.getOrDefault(Reason.WHITE, 0) > seen;
@@ -54,10 +85,17 @@ final class Unseen {
   /** Ends a page. */
   void add() {
     page.forEach((reason, characters) -> all.merge(reason, characters, Integer::sum));
+    pageUntold.forEach((glyph, count) -> allUntold.merge(glyph, count, Integer::sum));
   }
 
   /** Number of characters of all pages. */
   int count(Reason reason) {
+    if (reason == Reason.UNTOLD) {
+      return allUntold.entrySet().stream()
+          .filter(glyph -> !strokes.contains(glyph.getKey()))
+          .mapToInt(Map.Entry::getValue)
+          .sum();
+    }
     return all.getOrDefault(reason, 0);
   }
 }

@@ -33,6 +33,7 @@ class PdfRightToLeftTest {
           "تخفيض النسبة إلى 3.5 في المائة بحلول عام 2030 (بيرو) (الدانمرك)؛",
           "في المواد ٩ و١٤ و٢٦ من العهد (انظر الفقرة ١٢)",
           "توصية (كندا [وآخرون])؛",
+          "وضع خطة وطنية (مقدونيا الشمالية)؛",
           "الإفراج عن المحتجزين فورا!",
           "أنشئت اللجنة عام 1993 (UNDP Sylvania Office) وهي تعمل",
           "Distr.: General",
@@ -108,12 +109,15 @@ class PdfRightToLeftTest {
     assertThat(read(printer).text().replace("\n", " ").strip()).endsWith(paragraph);
   }
 
-  @Test
-  void vowelsFollowTheirLetters() throws UprException {
+  @ParameterizedTest
+  @EnumSource(names = {"LOGICAL", "VISUAL", "ACTUAL_TEXT", "MARKS", "MARKS_TOLD"})
+  void vowelsFollowTheirLetters(Way way) throws UprException {
     String line = "أُعِدَّ التقرير ونُفِّذت التوصيات تنفيذًا كاملًا";
     Printer printer = new Printer();
-    new RightToLeftPrinter(printer, Way.MARKS).line(line, RIGHT, 700).print();
-    assertThat(read(printer).text().strip()).isEqualTo(line);
+    new RightToLeftPrinter(printer, way).line(line, RIGHT, 700).print();
+    Document read = read(printer);
+    assertThat(read.text().strip()).isEqualTo(line);
+    assertThat(read.notices()).isEmpty();
   }
 
   /** The first column of a table stands on the right. */
@@ -146,6 +150,49 @@ class PdfRightToLeftTest {
             {الرقم | التوصية | الموقف}
             {43-1 | التصديق على الاتفاقية (ICPPED) (بيرو) | تحظى بالتأييد}
             {43-2 | تدريب القضاة | أحيط علما بها}""");
+  }
+
+  /** A cell may be narrower than a number; its line ends with the hyphen. */
+  @Test
+  void aNumberThatItsLineBreaks() throws UprException {
+    Printer printer = new Printer();
+    RightToLeftPrinter print = new RightToLeftPrinter(printer, Way.VISUAL);
+    for (int i = 0; i < 5; i++) {
+      print.line("تصدق سيلفانيا على الاتفاقية", RIGHT, 740 - 12 * i);
+      print.line("تصدق سيلفانيا على الاتفاقية", RIGHT, 600 - 12 * i);
+    }
+    String label = "144-123";
+    print.line(label, 0, 4, RIGHT, 650).line(label, 4, 7, RIGHT, 638).print();
+    assertThat(read(printer).text()).contains("\n144-123\n");
+  }
+
+  /** The first column stands on the right. */
+  @Test
+  void twoColumns() throws UprException {
+    String sentence = "ينبغي لسيلفانيا أن تصدق على الاتفاقية وأن تعتمد خطة وطنية لتنفيذها";
+    Printer printer = new Printer();
+    RightToLeftPrinter print = new RightToLeftPrinter(printer, Way.VISUAL);
+    StringBuilder all = new StringBuilder();
+    for (float right : new float[] {540, 280}) {
+      float y = 740;
+      for (int number = 1; number < 7; number++) {
+        String paragraph = (right > 300 ? number : number + 6) + "- " + sentence + ".";
+        int start = 0;
+        while (start < paragraph.length()) {
+          int end = Math.min(paragraph.length(), start + 40);
+          while (end < paragraph.length() && paragraph.charAt(end - 1) != ' ') {
+            end--;
+          }
+          print.line(paragraph, start, end, right, y);
+          start = end;
+          y -= 12;
+        }
+        y -= right > 300 ? 6 : 9;
+        all.append(paragraph).append('\n');
+      }
+    }
+    print.print();
+    assertThat(read(printer).text().strip()).isEqualTo(all.toString().strip());
   }
 
   /** In a paper in English a name in Arabic is put in order, and all else stays. */

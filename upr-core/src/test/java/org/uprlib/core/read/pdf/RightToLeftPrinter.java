@@ -30,11 +30,19 @@ final class RightToLeftPrinter {
     /** Each word with its text, its glyphs without meaning. */
     ACTUAL_TEXT,
     /** Letters and their vowels each by itself, vowels without width. */
-    MARKS
+    MARKS,
+    /** Letters with their vowels as one text, vowels drawn higher, without meaning. */
+    MARKS_TOLD,
+    /** Words lengthened by strokes without meaning, one over the other. */
+    LENGTHENED
   }
 
   private static final float SIZE = 10;
   private static final float ADVANCE = 5;
+
+  /** A vowel whose meaning the font does not tell. */
+  private static final String UNTOLD = "~";
+
   private static final String OPENING = "([{";
   private static final String CLOSING = ")]}";
 
@@ -60,6 +68,11 @@ final class RightToLeftPrinter {
       } else {
         letters.add(paragraph.substring(i, i + 1));
         levels.add((byte) bidi.getLevelAt(i - start));
+        boolean lengthened = way == Way.LENGTHENED && i % 6 == 1;
+        if (lengthened && Glyph.anyFromRight(paragraph.substring(i, i + 1))) {
+          letters.add("");
+          levels.add((byte) 1);
+        }
       }
     }
     byte[] order = new byte[levels.size()];
@@ -121,11 +134,7 @@ final class RightToLeftPrinter {
         end++;
       }
       if (end > at + 1 && Glyph.anyFromRight(String.join("", letters.subList(at, end)))) {
-        StringBuilder hex = new StringBuilder("FEFF");
-        String.join("", letters.subList(at, end))
-            .chars()
-            .forEach(c -> hex.append(String.format("%04X", c)));
-        content.append("/Span <</ActualText <").append(hex).append(">>> BDC\n");
+        tell(String.join("", letters.subList(at, end)));
         for (int i = end - 1; i >= at; i--) {
           show("", left[i], y);
         }
@@ -138,8 +147,22 @@ final class RightToLeftPrinter {
     }
   }
 
+  private void tell(String text) {
+    StringBuilder hex = new StringBuilder("FEFF");
+    text.chars().forEach(c -> hex.append(String.format("%04X", c)));
+    content.append("/Span <</ActualText <").append(hex).append(">>> BDC\n");
+  }
+
   private void show(String letter, float x, float y) {
-    if (way == Way.MARKS && letter.length() > 1) {
+    if (way == Way.MARKS_TOLD && letter.length() > 1) {
+      tell(letter);
+      code(UNTOLD, x + 2, y + 3);
+      code(letter.substring(0, 1), x, y);
+      content.append("EMC\n");
+    } else if (letter.isEmpty() && way == Way.LENGTHENED) {
+      code(letter, x, y);
+      code(letter, x + 0.4f, y);
+    } else if (way == Way.MARKS && letter.length() > 1) {
       for (int i = letter.length() - 1; i > 0; i--) {
         code(letter.substring(i, i + 1), x + 2, y);
       }
@@ -184,9 +207,9 @@ final class RightToLeftPrinter {
     map.append("1 begincodespacerange <00> <ff> endcodespacerange\n");
     for (int i = 0; i < codes.size(); i++) {
       String text = codes.get(i);
-      boolean mark = text.length() == 1 && Character.getType(text.charAt(0)) == 6;
+      boolean mark = text.equals(UNTOLD) || new Glyph(text, 0, 0).mark();
       widths.add(COSInteger.get(mark ? 0 : (int) (ADVANCE / SIZE * 1000)));
-      if (!text.isEmpty()) {
+      if (!text.isEmpty() && !text.equals(UNTOLD)) {
         map.append(String.format("1 beginbfchar <%02x> <", i + 1));
         text.chars().forEach(c -> map.append(String.format("%04x", c)));
         map.append("> endbfchar\n");
