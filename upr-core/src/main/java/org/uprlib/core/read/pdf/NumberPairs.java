@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.uprlib.core.document.Notice;
 
 /**
  * Two numbers joined by a hyphen, in text that runs from right to left: which of them comes first
@@ -23,6 +25,7 @@ final class NumberPairs {
   private static final int YEAR = 1000;
 
   private final Map<String, Integer> counts = new HashMap<>();
+  private int unclear;
 
   private NumberPairs(List<Page> pages) {
     for (Page page : pages) {
@@ -31,15 +34,32 @@ final class NumberPairs {
     }
   }
 
+  /** The pairs of a paper's pages. */
+  static NumberPairs of(List<Page> pages) {
+    return new NumberPairs(pages);
+  }
+
+  /** Tells of pairs whose order nothing told, once the pages are ordered. */
+  Optional<Notice> unclear() {
+    return unclear == 0
+        ? Optional.empty()
+        : Optional.of(
+            Notice.general(
+                "order-unclear",
+                "Two numbers joined by a hyphen stand where the page does not tell which of them"
+                    + " comes first, and may be read the wrong way round: "
+                    + unclear
+                    + "."));
+  }
+
   /** The same pages, the numbers of their pairs in order. */
-  static List<Page> ordered(List<Page> pages) {
-    NumberPairs pairs = new NumberPairs(pages);
+  List<Page> ordered(List<Page> pages) {
     List<Page> ordered = new ArrayList<>();
     for (Page page : pages) {
       ordered.add(
           new Page(
-              page.lines().stream().map(pairs::ordered).toList(),
-              page.tables().stream().map(table -> table.map(pairs::ordered)).toList()));
+              page.lines().stream().map(this::ordered).toList(),
+              page.tables().stream().map(table -> table.map(this::ordered)).toList()));
     }
     return ordered;
   }
@@ -73,7 +93,10 @@ final class NumberPairs {
     if (first >= OFTEN * second || second >= OFTEN * first) {
       return second > first;
     }
+    int earlier = Integer.parseInt(pair.group(1));
     int later = Integer.parseInt(pair.group(3));
-    return later >= YEAR && later < Integer.parseInt(pair.group(1));
+    boolean years = earlier >= YEAR && later >= YEAR;
+    unclear += years || earlier == later ? 0 : 1;
+    return years && later < earlier;
   }
 }

@@ -55,11 +55,14 @@ public final class PdfReader {
       throw new NoTextException(source, false);
     }
     budget.checkTime();
+    List<Notice> unclear = new ArrayList<>(reader.leftOut());
     if (reader.fromRight()) {
-      pages = NumberPairs.ordered(pages);
+      NumberPairs pairs = NumberPairs.of(pages);
+      pages = pairs.ordered(pages);
+      pairs.unclear().ifPresent(unclear::add);
     }
     Document document = new PdfDocumentBuilder(source, words, furniture).build(pages);
-    return document.remarked(reader.leftOut());
+    return document.remarked(unclear);
   }
 
   private List<Page> pages(byte[] bytes, Budget budget, PageReader reader, int most)

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.Fixtures;
 import org.uprlib.core.read.Printed;
@@ -164,6 +167,22 @@ class PdfRightToLeftTest {
     String label = "144-123";
     print.line(label, 0, 4, RIGHT, 650).line(label, 4, 7, RIGHT, 638).print();
     assertThat(read(printer).text()).contains("\n144-123\n");
+  }
+
+  /**
+   * A range alone at the start of a line may be read the wrong way round; a label that recurs not.
+   */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"17-15, 1", "43-15 و43-16 و43-17, 0", "2019-2023, 0", "النسبة 17-15, 0"})
+  void numbersWhoseOrderIsNotToldAreTold(String line, int unclear) throws UprException {
+    Printer printer = new Printer();
+    new RightToLeftPrinter(printer, Way.VISUAL)
+        .line("تقرير سيلفانيا المقدم إلى الفريق العامل", RIGHT, 700)
+        .line(line + " من التوصيات", RIGHT, 600)
+        .print();
+    assertThat(read(printer).notices())
+        .extracting(Notice::code)
+        .isEqualTo(Collections.nCopies(unclear, "order-unclear"));
   }
 
   /** The first column stands on the right. */
