@@ -8,13 +8,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import org.uprlib.core.vocabulary.State;
-import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.rows.result.ResultReader;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.format.Aspect;
 import org.uprlib.extract.write.format.Column;
 import org.uprlib.extract.write.format.CsvSheet;
+import org.uprlib.extract.write.format.RowColumns;
 
 /** A head, then a row a recommendation; what is not enriched has empty cells. */
 final class FoundCsv implements FoundWriter {
@@ -22,27 +21,24 @@ final class FoundCsv implements FoundWriter {
 
   private static final List<Column<ResultRow>> COLUMNS =
       Stream.concat(
-              Stream.of(
-                  Column.<ResultRow>csv("source", row -> row.paper().source()),
-                  Column.<ResultRow>csv("symbol", row -> row.paper().symbol()),
-                  Column.<ResultRow>csv(
-                      "stateUnderReview", row -> row.paper().stateUnderReview().map(State::code)),
-                  Column.<ResultRow>csv("stateUnderReviewName", row -> row.paper().stateName()),
-                  Column.<ResultRow>csv("session", row -> row.paper().session()),
-                  Column.<ResultRow>csv("cycle", row -> row.paper().cycle()),
-                  Column.<ResultRow>csv("paragraph", ResultRow::paragraph),
-                  Column.<ResultRow>csv("text", ResultRow::text),
-                  Column.<ResultRow>csv(
-                      "recommendingStates",
-                      row -> joined(row.recommendingStates().stream().map(State::code).toList())),
-                  Column.<ResultRow>csv("position", row -> row.position().word()),
-                  Column.<ResultRow>csv(
-                      "qualification", row -> row.qualification().map(Qualification::word))),
+              Stream.<Column<ResultRow>>of(
+                  RowColumns.SOURCE.of(row -> row.paper().source()),
+                  RowColumns.SYMBOL.of(row -> row.paper().symbol()),
+                  RowColumns.STATE.of(row -> row.paper().stateUnderReview()),
+                  RowColumns.STATE_NAME.of(row -> row.paper().stateName().map(name -> name)),
+                  RowColumns.SESSION.of(row -> row.paper().session()),
+                  RowColumns.CYCLE.of(row -> row.paper().cycle()),
+                  RowColumns.PARAGRAPH.of(ResultRow::paragraph),
+                  RowColumns.TEXT.of(ResultRow::text),
+                  RowColumns.STATES.of(ResultRow::recommendingStates),
+                  RowColumns.POSITION.of(ResultRow::position),
+                  RowColumns.QUALIFICATION.of(ResultRow::qualification)),
               aspects()
                   .map(
                       aspect ->
                           Column.<ResultRow>csv(
-                              aspect.word(), row -> joined(row.content().keys(aspect)))))
+                              aspect.word(),
+                              row -> String.join(PARTED, row.content().keys(aspect)))))
           .toList();
 
   private final Writer writer;
@@ -51,12 +47,12 @@ final class FoundCsv implements FoundWriter {
   FoundCsv(OutputStream stream) throws IOException {
     writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     sheet = new CsvSheet(writer);
-    sheet.row(COLUMNS.stream().map(Column::name).toArray());
+    sheet.head(COLUMNS);
   }
 
   @Override
   public void write(ResultRow row, ResultReader.ResultJson json) throws IOException {
-    sheet.row(COLUMNS.stream().map(column -> column.value().apply(row)).toArray());
+    sheet.row(COLUMNS, row);
   }
 
   @Override
@@ -76,9 +72,5 @@ final class FoundCsv implements FoundWriter {
             Aspect.INSTRUMENTS);
     return Stream.concat(
         first.stream(), Aspect.ALL.stream().filter(aspect -> !first.contains(aspect)));
-  }
-
-  private static String joined(List<String> words) {
-    return String.join(PARTED, words);
   }
 }

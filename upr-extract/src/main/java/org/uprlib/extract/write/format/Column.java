@@ -32,6 +32,22 @@ public record Column<T>(String name, String title, int width, Function<T, ?> val
     return of(name, 0, "", value);
   }
 
+  /** The same column of a row that is made of something that holds {@code T}. */
+  public <S> Column<S> of(Function<S, T> part) {
+    return of(name, width, title, row -> value.apply(part.apply(row)));
+  }
+
+  /** The same column, so wide in a workbook. */
+  public Column<T> wide(int characters) {
+    return new Column<>(name, title, characters, value);
+  }
+
+  /** What stands in it for programs: a text, number or date; null if nothing does. */
+  public @Nullable Object key(T of) {
+    Object told = value.apply(of);
+    return told == null ? null : Terminology.key(told);
+  }
+
   /** The same column of a row that is made of something that may hold {@code T}. */
   public <S> Column<S> in(Function<S, Optional<T>> part) {
     return of(name, width, title, row -> part.apply(row).map(value));

@@ -8,9 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.FileType;
-import org.uprlib.extract.write.translation.Terminology;
 
 /**
  * Writes rows by RFC 4180. A text that a spreadsheet would take for a formula is preceded by an
@@ -47,11 +45,7 @@ public final class CsvSheet {
 
   /** Writes the values of those of {@code columns} that CSV has. */
   public <T> void row(List<Column<T>> columns, T of) throws IOException {
-    row(inCsv(columns).map(column -> cell(column.value().apply(of))).toArray());
-  }
-
-  private static @Nullable Object cell(@Nullable Object value) {
-    return value == null ? null : Terminology.key(value);
+    row(inCsv(columns).map(column -> column.key(of)).toArray());
   }
 
   private static <T> Stream<Column<T>> inCsv(List<Column<T>> columns) {

@@ -78,6 +78,16 @@ public record Field<T>(
     return plain(name, Kind.TEXTS, false, meaning, value);
   }
 
+  /** A field that holds, as programs read it, what stands in {@code column}: a text, or null. */
+  public static <T> Field<T> textIfAny(String meaning, Column<T> column) {
+    return plain(column.name(), Kind.TEXT, true, meaning, column::key);
+  }
+
+  /** A field that holds, as programs read it, what stands in {@code column}: a text. */
+  public static <T> Field<T> text(String meaning, Column<T> column) {
+    return plain(column.name(), Kind.TEXT, false, meaning, column::key);
+  }
+
   /** A field of this kind. */
   public static <T> Field<T> plain(
       String name, Kind kind, boolean nullable, String meaning, Function<T, ?> value) {

@@ -55,8 +55,8 @@ public final class PaperFields {
   /** Whose review it is, and when: the first columns of each sheet. */
   static <T> List<Column<Row<T>>> review() {
     return List.of(
-        Column.sheet(18, "State under review", row -> reviewed(row.paper())),
-        Column.sheet(9, "Session", row -> row.paper().session()));
+        RowColumns.STATE_NAME.of(row -> reviewed(row.paper())),
+        RowColumns.SESSION.of(row -> row.paper().session()));
   }
 
   /** The State under review; the paper's own word for one that is not known. */

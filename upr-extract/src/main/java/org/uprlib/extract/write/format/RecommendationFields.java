@@ -23,7 +23,6 @@ import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Indexing;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
 import org.uprlib.extract.model.enrichment.Ask;
@@ -65,11 +64,10 @@ public final class RecommendationFields {
           position -> position.status().word());
   public static final Field<Position> QUALIFICATION =
       textIfAny(
-          "qualification",
           "`already-implemented`, `in-implementation`, `implemented-or-in-process`,"
               + " `in-principle`, or `undecided` (the State says that it cannot take a position: what it"
               + " does not support is noted)",
-          position -> position.qualification().map(Qualification::word));
+          RowColumns.QUALIFICATION.of(Position::qualification));
 
   public static final Field<Evidence> EVIDENCE_SYMBOL = text("symbol", "", Evidence::document);
   public static final Field<Evidence> EVIDENCE_PARAGRAPH =
@@ -81,9 +79,11 @@ public final class RecommendationFields {
           List.of(EVIDENCE_SYMBOL, EVIDENCE_PARAGRAPH),
           Position::evidence);
   public static final Field<Position> EVIDENCE =
-      textIfAny("evidence", "", position -> position.evidence().map(Evidence::words));
+      textIfAny("", RowColumns.EVIDENCE.of(position -> position.evidence().map(Evidence::words)));
   public static final Field<Position> COMMENT =
-      textIfAny("comment", "what the State said about this recommendation", Position::comment);
+      textIfAny(
+          "what the State said about this recommendation",
+          RowColumns.COMMENT.of(Position::comment));
 
   private static final Field<Position> COMMENT_SOURCES =
       objects(
@@ -265,7 +265,7 @@ public final class RecommendationFields {
   /** The columns of CSV. */
   public static List<Column<Row<Row.ByState>>> csv() {
     return joined(
-        List.of(Column.csv("source", row -> row.extraction().source())),
+        List.of(RowColumns.SOURCE.of(row -> row.extraction().source())),
         PaperFields.PAPER.stream()
             .map(
                 field ->
@@ -273,19 +273,19 @@ public final class RecommendationFields {
                         field.name(), row -> field.value().apply(row.paper())))
             .toList(),
         List.of(
-            Column.csv("paragraph", row -> whole(row).paragraph()),
+            RowColumns.PARAGRAPH.of(row -> whole(row).paragraph()),
             Column.csv("recommendingState", row -> state(row).map(State::code)),
             Column.csv("recommendingStateName", row -> state(row).map(State::name)),
             Column.csv("request", row -> row.item().request().text()),
-            Column.csv("text", row -> whole(row).text()),
+            RowColumns.TEXT.of(row -> whole(row).text()),
             Column.csv("asRead", row -> asRead(whole(row))),
             Column.csv("heading", row -> whole(row).heading()),
-            Column.csv("position", row -> whole(row).position().status().word()),
-            Column.csv("qualification", row -> qualification(whole(row))),
-            Column.csv("evidence", row -> evidence(row).map(Evidence::words)),
-            Column.csv("evidenceSymbol", row -> evidence(row).map(Evidence::document)),
-            Column.csv("evidenceParagraph", row -> evidence(row).map(Evidence::paragraph)),
-            Column.csv("comment", row -> whole(row).position().comment()),
+            RowColumns.POSITION.of(row -> whole(row).position().status()),
+            RowColumns.QUALIFICATION.of(row -> whole(row).position().qualification()),
+            RowColumns.EVIDENCE.of(row -> evidence(row).map(Evidence::words)),
+            RowColumns.EVIDENCE_SYMBOL.of(row -> evidence(row).map(Evidence::document)),
+            RowColumns.EVIDENCE_PARAGRAPH.of(row -> evidence(row).map(Evidence::paragraph)),
+            RowColumns.COMMENT.of(row -> whole(row).position().comment()),
             Column.csv("reason", row -> whole(row).position().reason()),
             Column.csv("page", row -> whole(row).location().page()),
             Column.csv("start", row -> whole(row).location().span().start()),
@@ -304,12 +304,9 @@ public final class RecommendationFields {
     return joined(
         PaperFields.review(),
         List.of(
-            Column.sheet(11, "Paragraph", row -> row.item().paragraph()),
-            Column.sheet(70, "Recommendation", row -> row.item().text()),
-            Column.sheet(
-                28,
-                "Recommending States",
-                row -> new Listed(row.item().recommendingStates(), ", "))),
+            RowColumns.PARAGRAPH.of(row -> row.item().paragraph()),
+            RowColumns.TEXT.wide(70).of(row -> row.item().text()),
+            RowColumns.STATE_NAMES.of(row -> row.item().recommendingStates())),
         position(Row::item),
         themes(aspect -> true, row -> row.item().enrichment()),
         List.of(
@@ -319,9 +316,8 @@ public final class RecommendationFields {
                 "OHCHR's affected persons",
                 row -> terms(row.item(), Indexing::affectedPersons)),
             Column.sheet(34, "OHCHR's SDGs", row -> terms(row.item(), Indexing::sdgs)),
-            Column.sheet(80, "Comment by the State", row -> row.item().position().comment()),
-            Column.sheet(
-                50, "Words that decided the position", row -> reason(row.item().position())),
+            RowColumns.COMMENT.of(row -> row.item().position().comment()),
+            RowColumns.EVIDENCE.of(row -> reason(row.item().position())),
             Column.sheet(30, "As read in the dialogue", row -> asRead(row.item())),
             Column.sheet(20, "Theme heading", row -> row.item().heading()),
             Column.sheet(7, "Page", row -> row.item().location().page())),
@@ -333,8 +329,8 @@ public final class RecommendationFields {
     return joined(
         PaperFields.review(),
         List.of(
-            Column.sheet(9, "Cycle", row -> row.paper().cycle()),
-            Column.sheet(11, "Paragraph", row -> whole(row).paragraph()),
+            RowColumns.CYCLE.wide(9).of(row -> row.paper().cycle()),
+            RowColumns.PARAGRAPH.of(row -> whole(row).paragraph()),
             Column.sheet(22, "Recommending State", row -> state(row)),
             Column.sheet(8, "Code", row -> state(row).map(State::code)),
             Column.sheet(
@@ -414,18 +410,14 @@ public final class RecommendationFields {
 
   private static <T> List<Column<Row<T>>> position(Function<Row<T>, Recommendation> of) {
     return List.of(
-        Column.sheet(
-            12, "Position", row -> Term.of("position", of.apply(row).position().status().word())),
-        Column.sheet(
-            16,
-            "Qualification",
-            row -> qualification(of.apply(row)).map(word -> Term.of("qualification", word))));
+        RowColumns.POSITION.of(row -> of.apply(row).position().status()),
+        RowColumns.QUALIFICATION.of(row -> of.apply(row).position().qualification()));
   }
 
   private static <T> List<Column<Row<T>>> file() {
     return List.of(
-        Column.sheet(18, "Symbol", row -> row.paper().symbol()),
-        Column.sheet(24, "File", row -> row.extraction().source()));
+        RowColumns.SYMBOL.of(row -> row.paper().symbol()),
+        RowColumns.SOURCE.of(row -> row.extraction().source()));
   }
 
   private static Recommendation whole(Row<Row.ByState> row) {
@@ -438,10 +430,6 @@ public final class RecommendationFields {
 
   private static Optional<Evidence> evidence(Row<Row.ByState> row) {
     return whole(row).position().evidence();
-  }
-
-  private static Optional<String> qualification(Recommendation recommendation) {
-    return recommendation.position().qualification().map(Qualification::word);
   }
 
   private static String indexed(Recommendation of, Function<Indexing, List<String>> part) {

@@ -18,7 +18,6 @@ import org.uprlib.core.vocabulary.RegionalGroup;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Indexing;
-import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
 import org.uprlib.extract.model.StateRow;
@@ -74,20 +73,17 @@ public final class TableFields {
                 + " request, and what that asks; one without a State if none is known",
             BY_STATE,
             row -> row.item().stateRows()));
-    columns.add(text("position", "", row -> row.item().position().status().word()));
+    columns.add(text("", RowColumns.POSITION.of(row -> row.item().position().status())));
+    columns.add(RecommendationFields.QUALIFICATION.of(row -> row.item().position()));
+    columns.add(RecommendationFields.EVIDENCE.of(row -> row.item().position()));
+    columns.add(
+        textIfAny("", RowColumns.EVIDENCE_SYMBOL.of(row -> evidence(row).map(Evidence::document))));
     columns.add(
         textIfAny(
-            "qualification",
             "",
-            row -> row.item().position().qualification().map(Qualification::word)));
-    columns.add(textIfAny("evidence", "", row -> evidence(row).map(Evidence::words)));
-    columns.add(textIfAny("evidenceSymbol", "", row -> evidence(row).map(Evidence::document)));
-    columns.add(
-        textIfAny(
-            "evidenceParagraph",
-            "",
-            row -> evidence(row).flatMap(RecommendationFields::paragraph)));
-    columns.add(textIfAny("comment", "", row -> row.item().position().comment()));
+            RowColumns.EVIDENCE_PARAGRAPH.of(
+                row -> evidence(row).flatMap(RecommendationFields::paragraph))));
+    columns.add(RecommendationFields.COMMENT.of(row -> row.item().position()));
     columns.add(textIfAny("reason", "", row -> row.item().position().reason()));
     columns.add(integerIfAny("page", "", row -> row.item().location().page()));
     columns.add(integer("start", "", row -> row.item().location().span().start()));

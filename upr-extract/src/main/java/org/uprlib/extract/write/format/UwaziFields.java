@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Indexing;
-import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.model.Recommendation;
 
 /**
@@ -22,22 +21,20 @@ public final class UwaziFields {
     return Stream.concat(
             Stream.<Column<Row<Recommendation>>>of(
                 Column.csv("title", UwaziFields::title),
-                Column.csv("text", row -> row.item().text()),
+                RowColumns.TEXT.of(row -> row.item().text()),
                 Column.csv("state_under_review", row -> row.paper().stateUnderReviewName()),
                 Column.csv(
                     "recommending_states",
                     row -> several(row.item().recommendingStates().stream().map(State::name))),
-                Column.csv("position", row -> row.item().position().status().word()),
-                Column.csv(
-                    "qualification",
-                    row -> row.item().position().qualification().map(Qualification::word)),
-                Column.csv("session", row -> row.paper().session()),
-                Column.csv("cycle", row -> row.paper().cycle()),
+                RowColumns.POSITION.of(row -> row.item().position().status()),
+                RowColumns.QUALIFICATION.of(row -> row.item().position().qualification()),
+                RowColumns.SESSION.of(row -> row.paper().session()),
+                RowColumns.CYCLE.of(row -> row.paper().cycle()),
                 Column.csv("date", row -> row.paper().date()),
-                Column.csv("symbol", row -> row.paper().symbol()),
-                Column.csv("paragraph", row -> row.item().paragraph()),
+                RowColumns.SYMBOL.of(row -> row.paper().symbol()),
+                RowColumns.PARAGRAPH.of(row -> row.item().paragraph()),
                 Column.csv("heading", row -> row.item().heading()),
-                Column.csv("comment", row -> row.item().position().comment()),
+                RowColumns.COMMENT.of(row -> row.item().position().comment()),
                 Column.csv(
                     "ohchr_themes",
                     row ->

@@ -3,8 +3,9 @@
  * once. Exports write by these declarations, results are read back by them, and README's table of
  * fields and the JSON schema are checked against them.
  *
- * <p>To add a field or column of a recommendation, go to {@link
- * org.uprlib.extract.write.format.RecommendationFields}; of a paper, to {@link
+ * <p>The columns that several tables have are in {@link
+ * org.uprlib.extract.write.format.RowColumns}. To add a field or column of a recommendation, go to
+ * {@link org.uprlib.extract.write.format.RecommendationFields}; of a paper, to {@link
  * org.uprlib.extract.write.format.PaperFields}; of a pledge, proposal or notice, to {@link
  * org.uprlib.extract.write.format.ExtractionFields}; to add a theme, to {@link
  * org.uprlib.extract.model.enrichment.TermTheme}.
