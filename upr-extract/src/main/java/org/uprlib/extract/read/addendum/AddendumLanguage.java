@@ -61,15 +61,16 @@ record AddendumLanguage(
     Pointers pointers = new Pointers(own, references);
     MakerReader makers = new MakerReader(states, own);
     StanceReader stances = new StanceReader(book, language);
+    LeadInReader leadIns = new LeadInReader(book, language);
     return new AddendumLanguage(
-        new LeadInReader(book, language),
+        leadIns,
         stances,
         new ShortAnswers(words, own),
         references,
         pointers,
         new AnswerLabelReader(references),
         new NamingHeadings(references, makers, pointers, own),
-        new MakerStatements(makers, own, stances, references),
+        new MakerStatements(makers, own, stances, references, leadIns),
         new QuoteFinder(states, own),
         tables,
         own,

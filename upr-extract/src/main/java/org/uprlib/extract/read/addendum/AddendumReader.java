@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.uprlib.core.data.Deferred;
 import org.uprlib.core.document.Document;
@@ -192,6 +193,13 @@ public final class AddendumReader {
      * to these.
      */
     private void readLabelled(AnswerLabel label, PlacedText words, AddendumLine line) {
+      OptionalInt end = language.labels().endBeforeLabel(label.rest());
+      if (end.isPresent()) {
+        single.readNumbered(label.answeredBy(label.rest().to(end.getAsInt())), line);
+        PlacedText next = label.rest().from(end.getAsInt());
+        readLabelled(language.labels().read(next).orElseThrow(), next, line);
+        return;
+      }
       LeadIn leadIn = language.leadIns().read(words.text());
       boolean namesOthers =
           leadIn.named().stream()

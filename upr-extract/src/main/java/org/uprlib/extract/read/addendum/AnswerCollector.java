@@ -132,13 +132,15 @@ final class AnswerCollector {
     close();
     for (MakerStatement each : statements) {
       Position position = positions.position(each.stance(), paragraph, place, Optional.empty());
-      answers.add(
-          new Answer(each.target(), form(each.stance()), position, List.of(), paragraph, place));
+      answers.add(new Answer(each.target(), form(each), position, List.of(), paragraph, place));
     }
   }
 
-  private static Answer.Form form(Stance stance) {
-    return stance.isKnown() ? Answer.Form.LIST : Answer.Form.UNSETTLED;
+  private static Answer.Form form(MakerStatement statement) {
+    if (statement.target() instanceof Target.Every) {
+      return Answer.Form.SWEEP;
+    }
+    return statement.stance().isKnown() ? Answer.Form.LIST : Answer.Form.UNSETTLED;
   }
 
   /** All others, under a heading that gives them a position. */

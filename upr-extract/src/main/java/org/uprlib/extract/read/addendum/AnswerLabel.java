@@ -21,6 +21,11 @@ record AnswerLabel(Kind kind, List<Reference> references, String text, PlacedTex
     return kind == Kind.PLAIN;
   }
 
+  /** The same label before these words alone. */
+  AnswerLabel answeredBy(PlacedText words) {
+    return new AnswerLabel(kind, references, text, words);
+  }
+
   /** The first of its numbers, without the paragraph's. */
   String number() {
     return String.valueOf(references.get(0).first().number());

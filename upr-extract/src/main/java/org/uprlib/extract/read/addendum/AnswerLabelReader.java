@@ -3,8 +3,10 @@ package org.uprlib.extract.read.addendum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.reference.ReferenceList;
@@ -32,6 +34,7 @@ final class AnswerLabelReader {
               + "|\\d{1,3}[).]\\s+["
               + BULLETS
               + "]\\s*)(?=\\P{Nd}{0,40}\\d{1,3}\\.\\d)");
+  private static final String SEMICOLONS = ";；؛";
   private static final String SURE_JOINTS = ":–—-：";
 
   private final ReferenceReader references;
@@ -51,6 +54,20 @@ final class AnswerLabelReader {
       }
     }
     return read(line.from(0));
+  }
+
+  /** Where a semicolon parts an answer from the next label: {@code accepted; 121.3: noted}. */
+  OptionalInt endBeforeLabel(PlacedText answer) {
+    String text = answer.text();
+    return IntStream.range(0, text.length())
+        .filter(at -> SEMICOLONS.indexOf(text.charAt(at)) >= 0)
+        .filter(at -> read(answer.from(at + 1)).filter(next -> isParted(next, answer)).isPresent())
+        .findFirst();
+  }
+
+  private static boolean isParted(AnswerLabel next, PlacedText line) {
+    String before = line.text().substring(0, next.rest().start() - line.start()).strip();
+    return !next.isPlain() && SURE_JOINTS.indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 
   /**

@@ -12,8 +12,11 @@ import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.reference.ReferenceReader;
 import org.uprlib.extract.text.statement.Doubt;
+import org.uprlib.extract.text.statement.LeadInReader;
+import org.uprlib.extract.text.statement.Scope;
 import org.uprlib.extract.text.statement.Stance;
 import org.uprlib.extract.text.statement.StanceReader;
+import org.uprlib.extract.text.statement.Statement;
 
 /**
  * Reads sentences that answer recommendations by the States that made them: {@code Sylvania accepts
@@ -22,26 +25,36 @@ import org.uprlib.extract.text.statement.StanceReader;
 final class MakerStatements {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final int BOTH = 2;
+
+  /** A paragraph that no report has: its numbers stand for the recommendations of States. */
+  private static final int STAND_IN = 998;
+
   private final MakerReader makers;
   private final Markers markers;
   private final StanceReader stances;
   private final ReferenceReader references;
+  private final LeadInReader leadIns;
 
   MakerStatements(
-      MakerReader makers, Markers markers, StanceReader stances, ReferenceReader references) {
+      MakerReader makers,
+      Markers markers,
+      StanceReader stances,
+      ReferenceReader references,
+      LeadInReader leadIns) {
     this.makers = makers;
     this.markers = markers;
     this.stances = stances;
     this.references = references;
+    this.leadIns = leadIns;
   }
 
   /**
-   * What a sentence says of recommendations of some States.
+   * What a sentence says of recommendations of some States, or of all others.
    *
    * @param target the recommendations
    * @param stance the position; its words lie in the document's text
    */
-  record MakerStatement(Target.MadeBy target, Stance stance) {}
+  record MakerStatement(Target target, Stance stance) {}
 
   /**
    * The statements of a paragraph.
@@ -74,7 +87,9 @@ final class MakerStatements {
     for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
       List<Group> groups = groups(text, start, end);
       if (!groups.isEmpty() && references.mentions(text.substring(start, end)).isEmpty()) {
-        List<MakerStatement> tied = statements(words, groups, start, end);
+        List<MakerStatement> excepted = besideOthers(words, groups, start, end);
+        List<MakerStatement> tied =
+            excepted.isEmpty() ? statements(words, groups, start, end) : excepted;
         statements.addAll(tied.isEmpty() ? untied(words, groups, start, end) : tied);
         if (!tied.isEmpty()) {
           rest.replace(start, end, " ".repeat(end - start));
@@ -83,6 +98,57 @@ final class MakerStatements {
       start = end;
     }
     return new Found(statements, new PlacedText(rest.toString(), words.start()));
+  }
+
+  /**
+   * {@code Save for those of Norway, which it notes, Sylvania supports all recommendations}: read
+   * as if numbers stood for the States. Empty if it excepts none and says nothing of others.
+   */
+  private List<MakerStatement> besideOthers(
+      PlacedText words, List<Group> groups, int start, int end) {
+    String text = words.text();
+    StringBuilder said = new StringBuilder();
+    int at = start;
+    for (int i = 0; i < groups.size(); i++) {
+      said.append(text, at, groups.get(i).start()).append(STAND_IN + "." + (i + 1));
+      at = groups.get(i).end();
+    }
+    List<Statement> all = leadIns.read(said.append(text, at, end).toString()).statements();
+    List<Statement> others = all.stream().filter(MakerStatements::isOnOthers).toList();
+    if (others.isEmpty() && all.stream().noneMatch(Statement::excepting)) {
+      return List.of();
+    }
+    Span place = new Span(start, end).shift(words.start());
+    List<MakerStatement> found = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      Stance stance = placed(stance(all, i + 1), place);
+      groups.get(i).targets().forEach(target -> found.add(new MakerStatement(target, stance)));
+    }
+    Target rest = new Target.Every(true, OptionalInt.empty());
+    others.forEach(each -> found.add(new MakerStatement(rest, placed(each.stance(), place))));
+    return found;
+  }
+
+  private static boolean isOnOthers(Statement statement) {
+    return statement.stance().isKnown()
+        && (statement.scope().equals(Scope.OTHERS) || statement.scope().equals(Scope.ALL));
+  }
+
+  /** What {@code statements} say of the number that stands for a group. */
+  private static Stance stance(List<Statement> statements, int group) {
+    return statements.stream()
+        .filter(
+            each -> each.references().stream().anyMatch(number -> number.first().number() == group))
+        .map(Statement::stance)
+        .filter(stance -> !stance.isSilent())
+        .findFirst()
+        .orElse(Stance.NONE);
+  }
+
+  private static Stance placed(Stance stance, Span place) {
+    return stance.isKnown()
+        ? stance.as(stance.status(), place)
+        : Stance.doubtful(stance.doubt().orElse(Doubt.UNTIED), place);
   }
 
   /** One for each group, if the sentence can be cut in but one way into parts that answer each. */

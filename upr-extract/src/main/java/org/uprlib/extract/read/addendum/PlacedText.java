@@ -36,6 +36,11 @@ record PlacedText(String text, int start) {
     return new PlacedText(text.substring(from), start + from);
   }
 
+  /** The first {@code length} characters. */
+  PlacedText to(int length) {
+    return new PlacedText(text.substring(0, length), start);
+  }
+
   /** Number of words in {@code text} that are not as short as articles and prepositions. */
   static int weight(String text) {
     int weight = 0;

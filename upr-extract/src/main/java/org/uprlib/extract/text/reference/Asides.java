@@ -122,12 +122,15 @@ final class Asides {
     letters.add(letter);
   }
 
-  /** Index behind {@code (in part)}; {@code index} itself if no such words stand there. */
+  /**
+   * Index behind {@code (in part)} and its like; {@code index} itself if no such words stand there.
+   */
   int behindInPart(int index) {
     int end = index + 1;
     boolean partly = false;
-    while (isInside(index, end, LONGEST_IN_PART)) {
-      partly |= tokens.isWord("partly", end);
+    while (isInside(index, end, LONGEST_NAMES)) {
+      boolean near = end <= index + LONGEST_IN_PART;
+      partly |= (near && tokens.isWord("partly", end)) || tokens.isWord("restricting", end);
       end++;
     }
     return partly && tokens.isMark(end, ")") ? end + 1 : index;

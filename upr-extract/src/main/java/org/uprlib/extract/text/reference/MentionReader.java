@@ -80,15 +80,13 @@ public final class MentionReader {
       return Optional.empty();
     }
     return listAt(start)
-        .filter(result -> !isOfNationalReport(result.end()))
+        .filter(result -> !isOfNationalReport(leader, start, result.end()))
         .filter(
             result ->
                 isAnnounced(leader, start, result, boundaries) || goesOn(leader, start, before))
         .map(
             result -> {
-              boolean paragraphs =
-                  announces("paragraph", leader, start)
-                      || sentence.isWord("paragraph", result.end());
+              boolean paragraphs = namesParagraphs(leader, start, result.end());
               Mention.Target target =
                   paragraphs ? Mention.Target.PARAGRAPHS : Mention.Target.RECOMMENDATIONS;
               ReferenceList list = result.list();
@@ -98,6 +96,10 @@ public final class MentionReader {
               return new Found(
                   mention, saysRecommendation(leader, start), leader, start, result.end());
             });
+  }
+
+  private boolean namesParagraphs(int leader, int start, int end) {
+    return announces("paragraph", leader, start) || sentence.isWord("paragraph", end);
   }
 
   /**
@@ -159,8 +161,9 @@ public final class MentionReader {
   }
 
   /** {@code paragraphs 40 to 44 of its national report} are no recommendations. */
-  private boolean isOfNationalReport(int end) {
-    return sentence.isWord("within", end)
+  private boolean isOfNationalReport(int leader, int start, int end) {
+    return namesParagraphs(leader, start, end)
+        && sentence.isWord("within", end)
         && IntStream.range(end + 1, end + NEAR).anyMatch(at -> sentence.isWord("national", at));
   }
 

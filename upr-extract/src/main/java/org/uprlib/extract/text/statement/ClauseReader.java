@@ -30,6 +30,9 @@ final class ClauseReader {
   /** {@code 1 and 2 are, respectively, noted and accepted}. */
   private final boolean distributed;
 
+  /** True if no position of the sentence is one by itself: several at once, or a question. */
+  private final boolean unsettled;
+
   private final List<Clause> clauses = new ArrayList<>();
 
   private ClauseReader(Sentence sentence) {
@@ -41,6 +44,7 @@ final class ClauseReader {
             .toList();
     this.distributed =
         isDistributed() && answers(sentence.phrases().wordings(sentence)).count() > 1;
+    this.unsettled = distributed || isQuestion();
   }
 
   /** True for "respectively"; where nothing is numbered, {@code and, accordingly,} is none. */
@@ -52,6 +56,16 @@ final class ClauseReader {
                 !mentions.isEmpty()
                     || !sentence.isWord("and", at - 2)
                     || !sentence.isMark(at - 1, ","));
+  }
+
+  /**
+   * {@code Does Sylvania accept 121.3?}, not the heading {@code Which recommendations does it
+   * accept?}.
+   */
+  private boolean isQuestion() {
+    return sentence.isMark(sentence.to() - 1, "?")
+        && IntStream.range(sentence.from(), sentence.to())
+            .noneMatch(at -> sentence.isWord("interrogative", at));
   }
 
   /**
@@ -248,7 +262,7 @@ final class ClauseReader {
     Clause interrupted = clauses.get(before);
     List<Cue> cues = new ArrayList<>(cues(interrupted.first(), interrupted.end()));
     cues.addAll(cues(start, end));
-    List<Cue> meant = new Modality(sentence, cues, mentions, distributed).resolved();
+    List<Cue> meant = new Modality(sentence, cues, mentions, unsettled).resolved();
     List<Found> named = new ArrayList<>(interrupted.mentions());
     named.addAll(mentions(start, end));
     clauses.set(before, new Clause(interrupted.first(), end, false, meant, named));
@@ -337,7 +351,7 @@ final class ClauseReader {
   }
 
   private Clause clause(Sentence part, List<Cue> cues, boolean exception) {
-    List<Cue> meant = new Modality(part, cues, mentions, distributed).resolved();
+    List<Cue> meant = new Modality(part, cues, mentions, unsettled).resolved();
     return new Clause(part.from(), part.to(), exception, meant, mentions(part.from(), part.to()));
   }
 }

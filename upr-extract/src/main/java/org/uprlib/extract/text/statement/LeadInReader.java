@@ -198,22 +198,6 @@ public final class LeadInReader {
       return Optional.empty();
     }
 
-    /** {@code 121.1: accepted; 121.2: noted}: the second colon is as the first one. */
-    private static boolean isPaired(Sentence sentence, int colon) {
-      int semicolon = lastBefore(sentence, ";", colon);
-      int first = lastBefore(sentence, ":", semicolon);
-      return first > sentence.from()
-          && sentence.token(first - 1).number()
-          && sentence.token(colon - 1).number();
-    }
-
-    private static int lastBefore(Sentence sentence, String mark, int end) {
-      return IntStream.range(sentence.from(), Math.max(sentence.from(), end))
-          .filter(at -> sentence.isMark(at, mark))
-          .reduce((earlier, later) -> later)
-          .orElse(-1);
-    }
-
     /**
      * {@code Not all can be accepted: 121.2 is noted, the rest are accepted}: what is said behind
      * the colon of recommendations by number, where nothing before it points at any.
@@ -248,8 +232,7 @@ public final class LeadInReader {
     private static boolean isParting(Sentence sentence, int at) {
       return sentence.isMark(at, ":")
           && !new MentionReader(sentence).opensList(at + 1)
-          && !pointsBehind(sentence, at)
-          && !isPaired(sentence, at);
+          && !pointsBehind(sentence, at);
     }
 
     /** {@code Accepted: all recommendations in paragraph 121 but numbers 2 and 7}. */

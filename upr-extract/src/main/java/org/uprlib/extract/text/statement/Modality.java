@@ -31,7 +31,7 @@ final class Modality {
   private static final int AGENT = 6;
 
   private final Sentence clause;
-  private final boolean distributed;
+  private final boolean unsettled;
   private final WordSet between;
   private final WordSet coordinates;
   private final WordSet and;
@@ -50,11 +50,11 @@ final class Modality {
   /**
    * @param cues the wordings of the clause
    * @param mentions the numbers that the whole sentence names
-   * @param distributed true if the sentence gives several answers "respectively"
+   * @param unsettled true if the sentence asks, or gives several answers "respectively"
    */
-  Modality(Sentence clause, List<Cue> cues, List<Found> mentions, boolean distributed) {
+  Modality(Sentence clause, List<Cue> cues, List<Found> mentions, boolean unsettled) {
     this.clause = clause;
-    this.distributed = distributed;
+    this.unsettled = unsettled;
     Phrases phrases = clause.phrases();
     this.between = phrases.words("between");
     this.coordinates = phrases.words("coordinates");
@@ -87,7 +87,7 @@ final class Modality {
     if (isAnothers(cue)) {
       return Optional.empty();
     }
-    if (distributed) {
+    if (unsettled) {
       return Optional.of(cue.as(Sense.UNCLEAR));
     }
     Optional<Cue> negation = nearest(cue);

@@ -21,6 +21,9 @@ final class ScopeReader {
   private Optional<Scope> lastNamed = Optional.empty();
   private int sentenceOfLastNamed = -1;
 
+  /** Those of a list of which no clause has spoken, where one spoke of some by their places. */
+  private List<Reference> unchosen = List.of();
+
   /** Takes {@code scope} for what the paragraph speaks of from now on. */
   void speakOf(Scope scope) {
     spokenOf = Optional.of(scope);
@@ -79,7 +82,8 @@ final class ScopeReader {
 
   /** The recommendations that a clause of this stance is about. */
   Scope read(Sentence sentence, Clause clause, Stance stance, Optional<Scope> place) {
-    Optional<Scope> chosen = chosen(sentence, clause);
+    Optional<Scope> chosen =
+        chosen(sentence, clause).or(() -> othersOfList(sentence, clause, place));
     if (clause.mentions().isEmpty()) {
       return chosen.orElseGet(() -> unnamed(sentence, clause, stance, place));
     }
@@ -121,9 +125,26 @@ final class ScopeReader {
                 .map(place -> all.get(place - 1))
                 .toList();
     Mention first = list.get(0);
-    return chosen.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Scope.Named(List.of(new Mention(first.target(), chosen, first.span()))));
+    if (chosen.isEmpty()) {
+      return Optional.empty();
+    }
+    unchosen = all.stream().filter(each -> !chosen.contains(each)).toList();
+    return Optional.of(new Scope.Named(List.of(new Mention(first.target(), chosen, first.span()))));
+  }
+
+  /** {@code Of 121.1, 121.2 and 121.3 only the last is accepted; the other two are noted}. */
+  private Optional<Scope> othersOfList(Sentence sentence, Clause clause, Optional<Scope> place) {
+    boolean others =
+        place.filter(Scope.OTHERS::equals).isPresent()
+            && clause.mentions().isEmpty()
+            && !unchosen.isEmpty()
+            && TotalReader.lastCount(sentence, clause).orElse(0) == unchosen.size();
+    if (!others || !(lastNamed.orElse(Scope.UNSTATED) instanceof Scope.Named named)) {
+      return Optional.empty();
+    }
+    Mention first = named.mentions().get(0);
+    return Optional.of(
+        new Scope.Named(List.of(new Mention(first.target(), unchosen, first.span()))));
   }
 
   /**

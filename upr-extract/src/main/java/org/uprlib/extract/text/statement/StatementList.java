@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.reference.Reference;
 
@@ -131,10 +132,11 @@ final class StatementList {
     }
     Statement said = counted.keySet().iterator().next();
     int named =
-        statements.stream()
-            .filter(each -> each.isNamed() && each.stance().isKnown())
+        Stream.concat(statements.stream(), mentioned.stream())
+            .filter(Statement::isNamed)
             .filter(each -> each.stance().status() != said.stance().status())
             .flatMap(each -> each.references().stream())
+            .distinct()
             .mapToInt(Reference::size)
             .sum();
     if (named > 0 && base.getAsInt() - counted.get(said) == named) {
