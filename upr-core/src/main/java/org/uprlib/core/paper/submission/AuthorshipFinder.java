@@ -27,7 +27,7 @@ final class AuthorshipFinder {
             .map(SubmitterCandidate::organisation)
             .toList();
     Optional<PageEvidence> joint = jointWords().or(() -> field(WordKind.JOINT_WORD));
-    if (names.size() > 1) {
+    if (names.size() > 1 && candidates.stream().filter(SubmitterCandidate::sure).count() > 1) {
       joint = joint.or(() -> Optional.of(both(names.get(0), names.get(1))));
     }
     joint = joint.or(this::members);
@@ -116,6 +116,7 @@ final class AuthorshipFinder {
                   || (page.end(WordKind.THIS, i - 2) == i - 1
                       && page.word(i - 1).folded().length() <= 2));
       int phrase = page.end(WordKind.JOINT, i);
+      own |= page.any(WordKind.SPEAKER, i, Math.min(page.size(), phrase));
       boolean word = page.is(WordKind.JOINT_WORD, i) && block.role(i) == Role.TITLE;
       boolean number =
           head && TitleBlock.JOINT_SUBMISSION_NUMBER.matcher(page.word(i).folded()).matches();

@@ -6,7 +6,8 @@ package org.uprlib.core.paper.submission;
  * @param line a break of lines
  * @param stop the end of a sentence
  * @param comma a comma
- * @param semicolon a semicolon, a bullet or a vertical bar
+ * @param semicolon a semicolon, a bullet, a vertical bar, a slash between blanks, or the blank
+ *     between columns
  * @param colon a colon
  * @param dash a dash with blanks around it
  * @param open an opening bracket
@@ -39,12 +40,16 @@ record Gap(
         line,
         blank && (has(between, "!?。") || between.indexOf('.') >= 0),
         has(between, ",،、"),
-        has(between, ";；؛•●▪◦‣⁃|■·*"),
+        has(between, ";；؛•●▪◦‣⁃|■·*") || between.contains(" / ") || column(between),
         has(between, ":："),
         has(between, "–—") || (blank && has(between, "-")),
         has(between, "([«"),
         has(between, ")]»"),
         (!blank && !between.isEmpty()) || (between.isEmpty() && !first));
+  }
+
+  private static boolean column(String text) {
+    return text.contains("   ") || text.indexOf('\t') >= 0;
   }
 
   private static boolean holdsBlank(String text) {

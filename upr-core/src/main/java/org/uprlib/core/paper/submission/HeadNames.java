@@ -20,6 +20,8 @@ final class HeadNames {
   private static final Set<Role> LEADS =
       EnumSet.of(Role.LABEL, Role.PARTNER, Role.SUPPORT, Role.ADDRESSEE);
 
+  private static final int LONGEST_SUBJECT = 9;
+
   private final TitleBlock block;
   private final FirstPage page;
   private final KnownNames known;
@@ -41,12 +43,19 @@ final class HeadNames {
    * @param end the word behind them
    */
   private record Lead(
-      Role role, Sign sign, Span telling, int end, boolean alone, boolean several, boolean any) {
+      Role role,
+      Sign sign,
+      Span telling,
+      int end,
+      boolean alone,
+      boolean several,
+      boolean items,
+      boolean any) {
     static final Lead NONE =
-        new Lead(Role.FREE, Sign.ALONE, new Span(0, 0), -1, false, false, false);
+        new Lead(Role.FREE, Sign.ALONE, new Span(0, 0), -1, false, false, false, false);
 
     Lead with(boolean name) {
-      return new Lead(role, sign, telling, end, alone, several, any || name);
+      return new Lead(role, sign, telling, end, alone, several, items, any || name);
     }
   }
 
@@ -84,6 +93,8 @@ final class HeadNames {
       Role role = block.role(i);
       if (LEADS.contains(role)) {
         i = lead(i, role);
+      } else if (role == Role.PROSE && page.before(i).line() && lead.alone()) {
+        i = described(i);
       } else if (role == Role.FREE || (role == Role.TITLE && name(i))) {
         i = run(i);
       } else {
@@ -98,6 +109,30 @@ final class HeadNames {
         i = skip ? page.lineStart(page.lineOf(i) + 1) : i + 1;
       }
     }
+  }
+
+  /** Below a label that stands alone, what begins a line that tells of a name. */
+  private int described(int from) {
+    int lineEnd = page.lineStart(page.lineOf(from) + 1);
+    int last = page.word(lineEnd - 1).end();
+    boolean sentence = last < page.text().length() && page.text().charAt(last) == '.';
+    int end = from;
+    while (end < lineEnd && (!sentence || nameGoesOn(end))) {
+      end++;
+    }
+    boolean list = lead.role() == Role.LABEL || lead.role() == Role.PARTNER;
+    if (list && end > from && end - from <= LONGEST_SUBJECT && !block.itemLabel(from)) {
+      EnumSet<Sign> signs = EnumSet.of(lead.any() ? Sign.LISTED : lead.sign());
+      lead = lead.with(found.add(names.split(from, end), lead.telling(), signs));
+    } else {
+      lead = Lead.NONE;
+    }
+    below |= lead.role() == Role.FREE;
+    return lineEnd;
+  }
+
+  private boolean nameGoesOn(int i) {
+    return page.word(i).capital() || page.is(WordKind.FUNCTION, i) || page.is(WordKind.AND, i);
   }
 
   /** Words of titles inside a name, as in {@code Submitted by the Coalition on the Review}. */
@@ -120,7 +155,15 @@ final class HeadNames {
     lead =
         label && !counts(of ? titleStart(i) : i)
             ? Lead.NONE
-            : new Lead(role, sign, page.span(i, end), end, page.before(end).line(), several, false);
+            : new Lead(
+                role,
+                sign,
+                page.span(i, end),
+                end,
+                page.before(end).line(),
+                several,
+                block.itemLabel(end),
+                false);
     return end;
   }
 
@@ -246,6 +289,12 @@ final class HeadNames {
     if (below) {
       signs.add(Sign.BELOW);
     }
+    if (heading(from)) {
+      signs.add(Sign.HEADING);
+    }
+    if (address(from)) {
+      signs.add(Sign.ADDRESS_LINE);
+    }
     boolean ended = page.before(end).line();
     boolean contact = from > 0 && block.role(from - 1) == Role.CONTACT && !begins;
     if (contact) {
@@ -266,6 +315,24 @@ final class HeadNames {
     if (!title) {
       signs.add(Sign.NO_TITLE);
     }
+  }
+
+  /** As in {@code I. Framework}. */
+  private boolean heading(int from) {
+    int start = page.lineStart(page.lineOf(from));
+    boolean number = page.word(start).number() || page.word(start).shouted();
+    return start + 1 <= from + 1
+        && block.itemLabel(start)
+        && number
+        && page.before(start + 1).stop();
+  }
+
+  /** Whether a street, a box or a way to call stands on its line. */
+  private boolean address(int from) {
+    int line = page.lineOf(from);
+    int end = page.lineStart(line + 1);
+    return IntStream.range(page.lineStart(line), end)
+        .anyMatch(i -> page.is(WordKind.STREET, i) || block.role(i) == Role.CONTACT);
   }
 
   /** Whether the title goes on with the paper's noun. */
@@ -335,7 +402,8 @@ final class HeadNames {
     }
     boolean address =
         page.word(from).number() && !page.before(from + 1).stop() && !page.before(from + 1).close();
-    return !field && !address && end > from;
+    boolean items = lead.items() || !block.itemLabel(from);
+    return !field && !address && items && end > from;
   }
 
   /**

@@ -65,7 +65,8 @@ final class KnownNames {
   private void listed(int i, Gazetteer gazetteer) {
     int words = page.word(i).capital() ? gazetteer.longestFrom(page.word(i).folded()) : 0;
     for (int end = Math.min(page.size(), i + words); end > i; end--) {
-      if (gazetteer.knows(page.words(i, end))) {
+      boolean listed = end == i + 2 && page.before(i + 1).comma();
+      if (!listed && gazetteer.knows(page.words(i, end))) {
         boolean begins = i > 0 && (page.before(i).line() || block.sentenceEnds(i));
         if (begins && block.role(i) == Role.PROSE) {
           mentioned.add(new NameList.Name(i, end));
@@ -88,7 +89,8 @@ final class KnownNames {
 
   /** Whether word {@code i} begins a bracket that holds a short name. */
   boolean bracketed(int i) {
-    if (i >= page.size() || !page.before(i).open()) {
+    boolean joint = TitleBlock.JOINT_SUBMISSION_NUMBER.matcher(page.word(i).folded()).matches();
+    if (i >= page.size() || !page.before(i).open() || joint) {
       return false;
     }
     int end = i;

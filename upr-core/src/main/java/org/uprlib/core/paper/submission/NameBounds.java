@@ -37,6 +37,7 @@ final class NameBounds {
       boolean article =
           page.is(WordKind.ARTICLE, first)
               && first + 1 < to
+              && (page.word(first + 1).capital() || !word.capital())
               && !(word.shouted() && page.before(first + 1).joined() && word.folded().length() > 1);
       boolean label =
           (word.folded().length() <= 2 || block.itemLabel(first))
@@ -160,7 +161,7 @@ final class NameBounds {
         end = Math.max(end, page.end(kind, i));
       }
       int state = block.state(i).map(TitleBlock.StateAt::end).orElse(-1);
-      end = i > from ? Math.max(end, state) : end;
+      end = i > from && page.is(WordKind.FUNCTION, i - 1) ? Math.max(end, state) : end;
       if (end < 0) {
         return false;
       }

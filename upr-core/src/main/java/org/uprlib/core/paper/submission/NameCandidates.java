@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
@@ -19,6 +20,9 @@ import org.uprlib.core.text.Folding;
 final class NameCandidates {
   /** Quotation marks that may end a name, and those that may stand within it before. */
   private static final String CLOSING = "\"”»";
+
+  /** The number of a note that touches a name. */
+  private static final Pattern NOTE = Pattern.compile("(?<=\\p{Ll}{3})\\d{1,2}$");
 
   private static final String OPENING = "\"“«";
 
@@ -309,6 +313,7 @@ final class NameCandidates {
   /** As printed, on one line, brackets and quotation marks closed. */
   private String text(int from, int to) {
     String printed = page.words(from, to).replaceAll("\\s+", " ");
+    printed = NOTE.matcher(printed).replaceFirst("");
     int start = page.word(from).start();
     if (start > 0 && page.text().charAt(start - 1) == '#') {
       printed = "#" + printed;

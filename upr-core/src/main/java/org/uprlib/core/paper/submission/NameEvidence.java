@@ -1,6 +1,7 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.EnumSet;
+import java.util.stream.IntStream;
 
 /**
  * What on the page speaks for words being the name of an organisation: a noun for organisations, a
@@ -153,7 +154,7 @@ final class NameEvidence {
     int to = name.to();
     EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
     String printed = page.words(from, bracketAt(from, to)).replaceAll("\\s+", " ");
-    boolean noun = named(from, to) && !topicOnly(from, to);
+    boolean noun = named(from, to) && !topicOnly(from, to) && !topicOf(from, to);
     add(signs, Sign.HEADED, headed(from, to));
     add(signs, Sign.NOUN, noun);
     add(signs, Sign.BRACKET, bracketWithin(from, to) || known.endAt(from, to) == to);
@@ -189,14 +190,17 @@ final class NameEvidence {
   /** As {@code Geneva} and {@code High Street 4}. */
   boolean place(int from, int to) {
     boolean beforeState = comma(from) && comma(to) && block.state(to).isPresent();
-    if (beforeState || page.any(WordKind.STREET, from, to)) {
-      return !organisation(from, to);
+    boolean box =
+        page.any(WordKind.PLACE, from, to)
+            && IntStream.range(from, to).anyMatch(i -> page.word(i).number());
+    if (beforeState || box || page.any(WordKind.STREET, from, to)) {
+      return !page.any(WordKind.ORGANISATION, from, to);
     }
     int i = from;
     while (i < to) {
       int state = block.state(i).map(TitleBlock.StateAt::end).orElse(-1);
       int end = Math.max(state, page.end(WordKind.PLACE, i));
-      end = page.word(i).number() ? i + 1 : end;
+      end = page.word(i).number() || page.is(WordKind.FUNCTION, i) ? i + 1 : end;
       if (end < 0) {
         return false;
       }

@@ -75,7 +75,7 @@ final class NameList {
     int start = from;
     for (int i = from + 1; i <= to; i++) {
       if (i == to || dash(i)) {
-        if (i - start < 2 || !page.word(start).capital() || evidence.topicOnly(start, i)) {
+        if (!page.word(start).capital() || evidence.topicOnly(start, i)) {
           return false;
         }
         parts += i < to ? 1 : 0;

@@ -58,12 +58,25 @@ final class SentenceNames {
       if (by < 0 && page.is(WordKind.PARTICIPLE, i)) {
         by = byWithin(i, Math.min(end, i + 10));
       }
+      if (by > 0 && by < end && !begins(by)) {
+        by = behindColon(by, Math.min(end, by + 12));
+      }
       if (by > 0 && by < end && begins(by)) {
         int stop = clauseEnd(by, end);
         found.add(names.split(by, stop), page.span(start, Math.max(by, stop)), EnumSet.of(Sign.BY));
         return;
       }
     }
+  }
+
+  /** As in {@code prepared by the following organisations: …}. */
+  private int behindColon(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (page.before(i).colon()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** As in {@code Rights Watch and the Bar Association submit this report}. */

@@ -94,6 +94,10 @@ public enum Sign {
   NUMBER,
   /** Behind a comma on the line of another name, as a place is. */
   PLACE,
+  /** On a line with a street or a contact. */
+  ADDRESS_LINE,
+  /** Behind the number of a section. */
+  HEADING,
   /** Behind a contact or an addressee on its line. */
   CONTACT,
   ADDRESSEE,

@@ -76,6 +76,9 @@ public record Submission(
     if (authorship != Authorship.UNKNOWN) {
       return Optional.empty();
     }
+    if (title.isEmpty()) {
+      return Optional.of(UnknownAuthorship.NO_TITLE_BLOCK);
+    }
     long possible = candidates.stream().filter(SubmitterCandidate::possible).count();
     if (possible > 0) {
       return Optional.of(
@@ -83,8 +86,7 @@ public record Submission(
               ? UnknownAuthorship.COALITION
               : UnknownAuthorship.CANDIDATES);
     }
-    return Optional.of(
-        title.isEmpty() ? UnknownAuthorship.NO_TITLE_BLOCK : UnknownAuthorship.NOBODY_NAMED);
+    return Optional.of(UnknownAuthorship.NOBODY_NAMED);
   }
 
   /** Language of the body; empty if it could not be told or is none of the United Nations'. */

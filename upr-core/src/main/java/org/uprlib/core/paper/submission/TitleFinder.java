@@ -56,13 +56,23 @@ final class TitleFinder {
           title(i, stop, page.lineStart(line), end);
         } else if (stop == end
             && i == page.lineStart(line)
-            && block.holdsState(i, end)
+            && stateAlone(i, end)
             && !page.any(WordKind.ORGANISATION, i, end)) {
           block.mark(i, stop, Role.TITLE);
         }
         i = Math.max(stop, i + 1);
       }
     }
+  }
+
+  /** Not as in {@code Rights Sylvania}, where the State's name is part of another. */
+  private boolean stateAlone(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (block.state(i).isPresent()) {
+        return i == from || !page.is(WordKind.TOPIC, i - 1) || !page.before(i).plain();
+      }
+    }
+    return false;
   }
 
   int anchor(int i) {

@@ -134,20 +134,20 @@ class SubmitterFinderTest {
           Delta Watch / Norway | SINGLE: ?Delta Watch
           UPR of Norway / Delta Watch / Open Roads | JOINT: ?Delta Watch; ?Open Roads
           UPR of Norway / Open Roads / Delta Watch | JOINT: ?Open Roads; ?Delta Watch
-          UPR of Norway / Open Roads / July / Delta Watch | JOINT: ?Open Roads; ?Delta Watch
+          UPR of Norway / Open Roads / July / Delta Watch | UNKNOWN: ?Open Roads; ?Delta Watch
           UPR of Norway / ROADS / Delta Watch | JOINT: ?ROADS; ?Delta Watch
-          UPR of Norway / Roads / Delta Watch | JOINT: ?Roads; ?Delta Watch
+          UPR of Norway / Roads / Delta Watch | UNKNOWN: ?Roads; ?Delta Watch
           UPR of Norway / Human Rights / Delta Watch | SINGLE: ?Delta Watch
           UPR of Norway / Open Roads Norway / Delta Watch | JOINT: ?Open Roads Norway; ?Delta Watch
           UPR of Norway / 2nd Open Roads / Delta Watch | JOINT: ?2nd Open Roads; ?Delta Watch
           UPR of Norway / Government Roads / Delta Watch | SINGLE: ?Delta Watch
           UPR of Norway / Dr Miller / Delta Watch | SINGLE: ?Delta Watch
-          UPR of Norway / Open Roads For All The Good People / Delta Watch | UNKNOWN: ?Delta Watch
+          UPR of Norway / Open Roads For All The Good People / Delta Watch | UNKNOWN: ?Open Roads For All The Good People; ?Delta Watch
           UPR of Norway / open roads / Delta Watch | SINGLE: ?Delta Watch
           UPR of Norway / Delta Watch and Open Roads | JOINT: ?Delta Watch; ?Open Roads
           UPR of Norway / Delta Watch and 4 Roads | JOINT: ?Delta Watch; ?4 Roads
           UPR of Norway / Delta Watch and Open Roads Norway | JOINT: ?Delta Watch; ?Open Roads Norway
-          UPR of Norway / Delta Watch and Government Roads | SINGLE: ?Delta Watch
+          UPR of Norway / Delta Watch and Government Roads | UNKNOWN: ?Delta Watch
           UPR of Norway / Delta Watch, / Open Roads Initiative | JOINT: ?Delta Watch; ?Open Roads Initiative
           UPR of Norway / Delta Watch / for Rivers | SINGLE: ?Delta Watch for Rivers
           UPR of Norway / Government of Norway | UNKNOWN
@@ -348,9 +348,9 @@ class SubmitterFinderTest {
           UPR of Norway / Submitted by: Article 12 and Defence 21 / July 2024 | JOINT: Article 12; Defence 21
           UPR of Norway / Submitted by: / 1. Delta Watch / 2. Open Roads / 3. Rivers United / July 2024 | JOINT: Delta Watch; Open Roads; Rivers United
           UPR of Norway / Submitted by: / 1) Delta Watch / 2) Open Roads / July 2024 | JOINT: Delta Watch; Open Roads
-          UPR of Norway / Submitted by: / Delta Watch / 2. Prison Conditions / July 2024 | UNKNOWN: Delta Watch
+          UPR of Norway / Submitted by: / Delta Watch / 2. Prison Conditions / July 2024 | SINGLE: Delta Watch
           UPR of Norway / Submitted by: / Delta Watch / Prison Conditions / July 2024 | SINGLE: Delta Watch
-          UPR of Norway / Submitted by: Delta Watch / 2. Open Roads / July 2024 | JOINT: Delta Watch; Open Roads
+          UPR of Norway / Submitted by: Delta Watch / 2. Open Roads / July 2024 | SINGLE: Delta Watch
           UPR of Norway / Submitted by: / (a) Delta Watch / (b) Open Roads / July 2024 | JOINT: Delta Watch; Open Roads
           """)
   void namesInLists(String lines, String told) {
