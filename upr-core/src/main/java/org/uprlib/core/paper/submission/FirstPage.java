@@ -57,6 +57,7 @@ final class FirstPage {
   private final List<List<FirstPageWords.Phrase>> phrases = new ArrayList<>();
 
   private boolean capitals;
+  private boolean explained;
 
   private FirstPage(String text) {
     this.text = text;
@@ -75,6 +76,7 @@ final class FirstPage {
       page.cells.set(before, page.size(), line.inTable());
     }
     page.recognise(vocabulary, document.language().map(Language::code));
+    page.explained = document.language().map(vocabulary::tellSessions).orElse(true);
     return page;
   }
 
@@ -155,6 +157,11 @@ final class FirstPage {
   /** Whether all words of a name that count have capitals in the language of the document. */
   boolean capitals() {
     return capitals;
+  }
+
+  /** Whether the vocabulary explains title blocks in the language of the document. */
+  boolean explained() {
+    return explained;
   }
 
   int size() {

@@ -276,7 +276,7 @@ final class HeadNames {
       default -> {}
     }
     if (lead.role() == Role.FREE) {
-      if (from >= block.body() || block.ofUnitedNations()) {
+      if (from >= block.body() || block.ofUnitedNations() || !page.explained()) {
         return EnumSet.noneOf(Sign.class);
       }
       alone(from, end, signs);

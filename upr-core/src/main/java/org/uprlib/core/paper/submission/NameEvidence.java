@@ -178,7 +178,8 @@ final class NameEvidence {
     add(signs, Sign.NOBODY, nobody(from, to));
     add(signs, Sign.TOPIC_OF, topicOf(from, to));
     add(signs, Sign.STARTER, page.is(WordKind.STARTER, from) || page.is(WordKind.THIS, from));
-    add(signs, Sign.PERSON, page.end(WordKind.PERSON, from) > 0);
+    boolean office = page.is(WordKind.PERSON, to) && !noun;
+    add(signs, Sign.PERSON, office || page.end(WordKind.PERSON, from) > 0);
     add(signs, Sign.NUMBER, page.word(from).number());
     return signs;
   }
