@@ -2,10 +2,13 @@ package org.uprlib.core.paper.submission;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 
 /** Finds whether a submission is joint or single, by the words of its first page or the names. */
 final class AuthorshipFinder {
+  private static final Pattern SEVERAL = Pattern.compile("[2-9]|[1-9]\\d{1,2}");
+
   private final TitleBlock block;
   private final FirstPage page;
   private final boolean[] supporter;
@@ -75,7 +78,7 @@ final class AuthorshipFinder {
 
   /** As {@code 23 civil society organisations}, or {@code NGOs} behind a label. */
   private int membersBehind(int i) {
-    boolean number = page.word(i).folded().matches("[2-9]|[1-9]\\d{1,2}");
+    boolean number = SEVERAL.matcher(page.word(i).folded()).matches();
     boolean label = block.role(i - 1) == Role.LABEL && block.role(i) != Role.LABEL;
     int from = number ? i + 1 : i;
     int several = page.end(WordKind.MEMBERS, i);

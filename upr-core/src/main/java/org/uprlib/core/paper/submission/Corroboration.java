@@ -15,11 +15,13 @@ final class Corroboration {
 
   private static final int SHORTEST_NAME = 6;
 
-  private final Document document;
+  private final String origin;
+  private final String text;
   private final List<String> addresses;
 
   Corroboration(Document document, Contacts contacts) {
-    this.document = document;
+    this.origin = Folding.words(document.origin().text());
+    this.text = Folding.words(document.text());
     this.addresses =
         Stream.concat(contacts.emails().stream(), contacts.webSites().stream())
             .map(Corroboration::host)
@@ -59,9 +61,7 @@ final class Corroboration {
   /** True if the name stands more often in the paper than in its running text. */
   boolean inRunningHead(String name) {
     String words = Folding.words(name);
-    return !words.isEmpty()
-        && count(Folding.words(document.origin().text()), words)
-            > count(Folding.words(document.text()), words);
+    return !words.isEmpty() && count(origin, words) > count(text, words);
   }
 
   private static int count(String text, String words) {

@@ -89,8 +89,9 @@ final class KnownNames {
 
   /** Whether word {@code i} begins a bracket that holds a short name. */
   boolean bracketed(int i) {
-    boolean joint = TitleBlock.JOINT_SUBMISSION_NUMBER.matcher(page.word(i).folded()).matches();
-    if (i >= page.size() || !page.before(i).open() || joint) {
+    if (i >= page.size()
+        || !page.before(i).open()
+        || TitleBlock.JOINT_SUBMISSION_NUMBER.matcher(page.word(i).folded()).matches()) {
       return false;
     }
     int end = i;
