@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.document.Notice;
-import org.uprlib.core.error.OtherReviewException;
+import org.uprlib.core.error.ReviewMismatchException;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.Extractor;
@@ -116,7 +116,7 @@ class SampleReviewTest {
       })
   void aPaperOfAnotherReviewIsRefused(String paper) {
     List<Path> papers = List.of(PAPERS.resolve("dotted-2013.pdf"), PAPERS.resolve(paper));
-    assertThatExceptionOfType(OtherReviewException.class)
+    assertThatExceptionOfType(ReviewMismatchException.class)
         .isThrownBy(() -> Extractor.create().extractReview(papers))
         .satisfies(e -> assertThat(e.review()).isEqualTo("A/HRC/43/97"));
   }

@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.error.InsufficientMemoryException;
 import org.uprlib.core.error.InterruptedReadException;
-import org.uprlib.core.error.MemoryShortException;
-import org.uprlib.core.error.OtherReviewException;
+import org.uprlib.core.error.ReviewMismatchException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.paper.FrontMatterReader;
 import org.uprlib.core.paper.PaperInfo;
@@ -27,9 +27,9 @@ import org.uprlib.core.paper.search.PaperSearch;
 import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.read.TitlePage;
 import org.uprlib.core.read.limit.Deadline;
-import org.uprlib.core.read.limit.LateException;
+import org.uprlib.core.read.limit.DeadlineExceededException;
 import org.uprlib.core.read.limit.ReadLimits;
-import org.uprlib.core.read.limit.SafetyNet;
+import org.uprlib.core.read.limit.ResourceGuard;
 import org.uprlib.core.read.limit.WholeContent;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.enrich.Enricher;
@@ -142,7 +142,7 @@ public final class Extractor implements PaperExtractor {
    * @throws IOException if the file cannot be opened
    */
   public Extraction extract(Path path, String name) throws IOException {
-    return SafetyNet.under(
+    return ResourceGuard.run(
         name,
         () -> {
           Deadline deadline = deadline(name, 1);
@@ -156,7 +156,7 @@ public final class Extractor implements PaperExtractor {
    * @throws UprException if it cannot be read, by cause
    */
   public Extraction extract(byte[] bytes, String name) throws UprException {
-    return SafetyNet.under(
+    return ResourceGuard.run(
         name,
         () -> {
           Deadline deadline = deadline(name, 1);
@@ -189,7 +189,7 @@ public final class Extractor implements PaperExtractor {
       throw new IllegalArgumentException("No paper is given");
     }
     String first = String.valueOf(papers.get(0).getFileName());
-    return SafetyNet.under(first, () -> oneReview(papers));
+    return ResourceGuard.run(first, () -> oneReview(papers));
   }
 
   private Extraction oneReview(List<Path> papers) throws IOException {
@@ -240,7 +240,7 @@ public final class Extractor implements PaperExtractor {
 
   @Override
   public OpenedFile open(PaperFile file) throws IOException {
-    return SafetyNet.under(
+    return ResourceGuard.run(
         file.name(),
         () -> {
           TitlePage page =
@@ -269,7 +269,7 @@ public final class Extractor implements PaperExtractor {
       try {
         papers.add(opened(each, review.size()));
         files.put(file.name(), file);
-      } catch (MemoryShortException e) {
+      } catch (InsufficientMemoryException e) {
         throw e.error();
       } catch (OutOfMemoryError e) {
         throw e;
@@ -289,7 +289,7 @@ public final class Extractor implements PaperExtractor {
       }
     } catch (OutOfMemoryError e) {
       throw e;
-    } catch (LateException e) {
+    } catch (DeadlineExceededException e) {
       files.values().forEach(file -> outcomes.put(file, Outcome.Failed.of(file, e.failure())));
     } catch (Throwable e) {
       files.values().forEach(file -> outcomes.put(file, Outcome.Failed.of(file, e)));
@@ -313,7 +313,7 @@ public final class Extractor implements PaperExtractor {
 
   /** Reports of two reviews cannot be one; other papers of another review were not placed. */
   private static void requireOneReview(List<OpenPaper> papers, Review review)
-      throws OtherReviewException {
+      throws ReviewMismatchException {
     Set<String> reports =
         review.extractions().stream()
             .filter(Extractor::isReport)
@@ -325,7 +325,7 @@ public final class Extractor implements PaperExtractor {
       Optional<ReviewKey> own =
           ReviewKey.of(paper).filter(key -> reports.contains(source) && !key.isDraft());
       if (first.isPresent() && own.isPresent() && !own.equals(first)) {
-        throw new OtherReviewException(source, own.get().report(), first.get().report());
+        throw new ReviewMismatchException(source, own.get().report(), first.get().report());
       }
       first = first.or(() -> own);
     }
@@ -376,7 +376,7 @@ public final class Extractor implements PaperExtractor {
       try {
         Deadline deadline = deadlines.get(extraction.source());
         extractions.add(enricher.enrich(extraction, deadline, themes));
-      } catch (LateException e) {
+      } catch (DeadlineExceededException e) {
         unplaced.add(e.failure());
       }
     }

@@ -22,7 +22,7 @@ import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.paper.submission.SubmissionReader;
 import org.uprlib.core.read.limit.Deadline;
-import org.uprlib.core.read.limit.LateException;
+import org.uprlib.core.read.limit.DeadlineExceededException;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
@@ -235,6 +235,6 @@ class WorkByDeadlineTest {
     assertThat(expected).isGreaterThanOrEqualTo(MANY);
     assertThat(clock.intValue()).isGreaterThan(expected);
     Deadline early = after(expected - 1, new AtomicLong());
-    assertThatThrownBy(() -> work.done(early)).isInstanceOf(LateException.class);
+    assertThatThrownBy(() -> work.done(early)).isInstanceOf(DeadlineExceededException.class);
   }
 }

@@ -20,14 +20,14 @@ import org.uprlib.core.paper.submission.SubmissionReader;
 import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.read.limit.ReadLimits;
-import org.uprlib.core.read.limit.SafetyNet;
+import org.uprlib.core.read.limit.ResourceGuard;
 import org.uprlib.core.read.limit.WholeContent;
 import org.uprlib.core.vocabulary.SessionFileException;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.validate.check.Applicability;
+import org.uprlib.validate.check.CheckInput;
 import org.uprlib.validate.check.Checks;
-import org.uprlib.validate.check.Judged;
-import org.uprlib.validate.check.Situation;
 import org.uprlib.validate.check.Verdict;
 import org.uprlib.validate.finding.Finding;
 import org.uprlib.validate.finding.Recognition;
@@ -165,7 +165,7 @@ public final class Validator {
    * @throws UprException if the content cannot be read, or holds no text
    */
   public Report validate(byte[] bytes, String name) throws IOException {
-    return SafetyNet.under(name, () -> validate(bytes, name, Deadline.of(name, limits)));
+    return ResourceGuard.run(name, () -> validate(bytes, name, Deadline.of(name, limits)));
   }
 
   private Report validate(byte[] bytes, String name, Deadline deadline) throws IOException {
@@ -181,11 +181,11 @@ public final class Validator {
         options.authorship() == Authorship.UNKNOWN ? submission.authorship() : options.authorship();
     Recognition recognition =
         options.paper().isPresent() ? Recognition.GIVEN : known.recogniser().recognise(submission);
-    Situation situation = new Situation(authorship, options.status());
+    Applicability situation = new Applicability(authorship, options.status());
     PaperType type = options.paper().or(recognition::paper).orElse(PaperType.SUBMISSION);
     RuleSet applied = rules(type, choice.cycle());
-    Judged subject =
-        new Judged(
+    CheckInput subject =
+        new CheckInput(
             submission,
             recognition,
             measurements,

@@ -20,11 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.read.limit.Deadline;
-import org.uprlib.core.read.limit.LateException;
+import org.uprlib.core.read.limit.DeadlineExceededException;
 import org.uprlib.core.read.limit.ReadLimits;
+import org.uprlib.validate.check.Applicability;
+import org.uprlib.validate.check.CheckInput;
 import org.uprlib.validate.check.Checks;
-import org.uprlib.validate.check.Judged;
-import org.uprlib.validate.check.Situation;
 import org.uprlib.validate.fix.Fixed;
 import org.uprlib.validate.fix.Fixer;
 import org.uprlib.validate.fixture.Correct;
@@ -141,7 +141,7 @@ class CostlySubmissionTest {
     work.accept(after(Integer.MAX_VALUE, clock));
     assertThat(clock.intValue()).isGreaterThan(times);
     assertThatThrownBy(() -> work.accept(after(times - 1, new AtomicLong())))
-        .isInstanceOf(LateException.class);
+        .isInstanceOf(DeadlineExceededException.class);
   }
 
   private static Deadline after(int looks, AtomicLong clock) {
@@ -154,13 +154,13 @@ class CostlySubmissionTest {
     Report report = Validator.forCycle(4).validate(Correct.single().build(), "late.docx");
     int paragraphs = report.submission().document().paragraphs().size();
     looksAtTheClock(paragraphs, late -> new Measurer().measure(report.submission(), late));
-    Judged subject =
-        new Judged(
+    CheckInput subject =
+        new CheckInput(
             report.submission(),
             report.recognition(),
             report.measurements(),
             report.rules(),
-            new Situation(report.authorship(), Optional.empty()),
+            new Applicability(report.authorship(), Optional.empty()),
             Optional.empty(),
             Optional.empty(),
             List.of("End all floods by building dams with the money of all"));

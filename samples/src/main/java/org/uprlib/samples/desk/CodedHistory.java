@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.uprlib.core.document.Notice;
-import org.uprlib.core.error.TextFileException;
+import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.match.trace.AskList;
@@ -84,7 +84,7 @@ record CodedHistory(List<ResultRow> rows, boolean ofStates, List<Notice> notices
                       }
                     })
                 .notices(export.name()));
-      } catch (TextFileException | UprException e) {
+      } catch (InputFileException | UprException e) {
         failures.put(export.name(), e);
       }
     }

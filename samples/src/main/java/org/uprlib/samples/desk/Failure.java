@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.EncryptedException;
+import org.uprlib.core.error.InputFileException;
+import org.uprlib.core.error.InsufficientMemoryException;
 import org.uprlib.core.error.LimitExceededException;
-import org.uprlib.core.error.MemoryShortException;
 import org.uprlib.core.error.MissingReportException;
 import org.uprlib.core.error.NoTextException;
 import org.uprlib.core.error.NotUprPaperException;
-import org.uprlib.core.error.OtherReviewException;
-import org.uprlib.core.error.TextFileException;
+import org.uprlib.core.error.ReviewMismatchException;
 import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.extract.enrich.theme.ThemeFileException;
@@ -51,7 +51,7 @@ record Failure(Throwable cause) {
 
   /** The name of the paper at fault; empty if none is told. */
   static Optional<String> source(Throwable cause) {
-    if (cause instanceof TextFileException text) {
+    if (cause instanceof InputFileException text) {
       return Optional.of(text.source());
     }
     return cause instanceof UprException read ? Optional.of(read.source()) : Optional.empty();
@@ -59,7 +59,7 @@ record Failure(Throwable cause) {
 
   /** The row of a table at fault, in parentheses; empty string if none is. */
   private String where(Wording wording) {
-    OptionalInt line = cause instanceof TextFileException text ? text.line() : OptionalInt.empty();
+    OptionalInt line = cause instanceof InputFileException text ? text.line() : OptionalInt.empty();
     return line.isEmpty()
         ? ""
         : " (" + wording.text("failure.row", Map.of("row", line.getAsInt())) + ")";
@@ -85,12 +85,13 @@ record Failure(Throwable cause) {
     } else if (cause instanceof CorruptException) {
       return "corrupt";
     } else if (cause instanceof LimitExceededException
-        || cause instanceof MemoryShortException
+        || cause instanceof InsufficientMemoryException
         || cause instanceof OutOfMemoryError) {
       return "limit";
     } else if (cause instanceof NotUprPaperException) {
       return "no-paper";
-    } else if (cause instanceof MissingReportException || cause instanceof OtherReviewException) {
+    } else if (cause instanceof MissingReportException
+        || cause instanceof ReviewMismatchException) {
       return "other-review";
     } else if (cause instanceof NoSubmissionException other) {
       return other.kind().name().endsWith("STATEMENT") ? "statement" : "no-submission";
@@ -103,7 +104,7 @@ record Failure(Throwable cause) {
     } else if (cause instanceof EvidenceException) {
       return "evidence";
     } else if (cause instanceof FollowUpReading.NotFilledException) {
-      return cause.getCause() instanceof OtherReviewException ? "other-matrix" : "matrix-format";
+      return cause.getCause() instanceof ReviewMismatchException ? "other-matrix" : "matrix-format";
     } else if (cause instanceof UnknownLabelException || cause instanceof FollowUpException) {
       return "table";
     } else if (cause instanceof UnplacedTextException) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Notice;
-import org.uprlib.core.error.TextFileException;
+import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.paper.search.PaperFile;
@@ -104,11 +104,11 @@ final class FollowUpReading {
   private void readTable(PaperFile file, Sorted sorted) throws IOException {
     try {
       sorted.tables().put(file.name(), tables.readToCarry(file.path()));
-    } catch (TextFileException | UprException uncarriable) {
+    } catch (InputFileException | UprException uncarriable) {
       try {
         sorted.tables().put(file.name(), tables.read(file.path()));
         sorted.uncarriable().put(file.name(), uncarriable);
-      } catch (TextFileException | UprException e) {
+      } catch (InputFileException | UprException e) {
         sorted.failures().put(file.name(), e);
       }
     }
@@ -221,7 +221,7 @@ final class FollowUpReading {
           FollowUpTable.joined(List.copyOf(tables.keySet()), List.copyOf(tables.values()));
       // One keeps the columns that the person added.
       return Optional.of(tables.size() == 1 ? tables.values().iterator().next() : all);
-    } catch (TextFileException e) {
+    } catch (InputFileException e) {
       failures.put(e.source(), e);
       return Optional.empty();
     }
@@ -262,7 +262,7 @@ final class FollowUpReading {
     try {
       return Optional.of(
           filler.get().fill(matrix.content(), matrix.name(), table, tableName, Optional.empty()));
-    } catch (TextFileException e) {
+    } catch (InputFileException e) {
       failures.put(e.source(), e);
     } catch (UprException e) {
       failures.put(matrix.name(), new NotFilledException(e));

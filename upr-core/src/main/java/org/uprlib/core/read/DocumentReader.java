@@ -17,7 +17,7 @@ import org.uprlib.core.read.docx.DocxReader;
 import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.read.limit.ReadLimits;
-import org.uprlib.core.read.limit.SafetyNet;
+import org.uprlib.core.read.limit.ResourceGuard;
 import org.uprlib.core.read.limit.WholeContent;
 import org.uprlib.core.read.odt.OdtReader;
 import org.uprlib.core.read.pdf.PdfReader;
@@ -116,7 +116,7 @@ public final class DocumentReader {
    * @throws UprException if the content cannot be read, or time is up
    */
   public Document read(byte[] bytes, String name, Deadline deadline) throws UprException {
-    return SafetyNet.under(
+    return ResourceGuard.run(
         name, () -> inItsLanguage(read(bytes, Budget.of(name, limits, deadline), readers)));
   }
 
@@ -138,7 +138,7 @@ public final class DocumentReader {
    * @throws UprException if it cannot be read
    */
   public TitlePage readTitlePage(byte[] bytes, String name) throws UprException {
-    return SafetyNet.under(
+    return ResourceGuard.run(
         name,
         () -> {
           Document document = read(bytes, Budget.of(name, limits), titlePageReaders);

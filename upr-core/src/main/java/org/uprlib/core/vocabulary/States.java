@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.uprlib.core.data.DataFile;
-import org.uprlib.core.data.Deferred;
+import org.uprlib.core.data.Lazy;
 
 /**
  * The States of the review, and their names in every form that its papers use. Immutable and
@@ -27,7 +27,7 @@ public final class States {
   private final NameTrie<State> trie;
 
   /** Names as Russian declines them, made when a Cyrillic letter comes. */
-  private final Deferred<Forms> forms;
+  private final Lazy<Forms> forms;
 
   /** Made when first asked for: most callers ask for one language or none. */
   private final Map<Language, Misspellings> misspellings = new ConcurrentHashMap<>();
@@ -38,7 +38,7 @@ public final class States {
     this.names = loader.names;
     this.index = loader.index.build();
     this.trie = NameTrie.of(loader.words, loader.index.entries());
-    this.forms = new Deferred<>(this::readForms);
+    this.forms = new Lazy<>(this::readForms);
   }
 
   private record Forms(NameIndex<State> index, NameTrie<State> trie) {}

@@ -27,7 +27,7 @@ class UprExceptionTest {
             LimitExceededException.late(PAPER, Duration.ofMillis(2_500)),
             "was not done after 2.5 seconds, the longest that a file may take."),
         arguments(
-            new MemoryShortException(PAPER, new OutOfMemoryError("Java heap space")),
+            new InsufficientMemoryException(PAPER, new OutOfMemoryError("Java heap space")),
             "needs more memory than there is; give java a larger -Xmx."),
         arguments(
             new MissingReportException(PAPER, "A/HRC/30/5"),
@@ -43,7 +43,7 @@ class UprExceptionTest {
             new NotUprPaperException(PAPER, "a symbol"),
             "is no UPR paper with recommendations; it lacks a symbol."),
         arguments(
-            new OtherReviewException(PAPER, "Sylvania", "A/HRC/30/6"),
+            new ReviewMismatchException(PAPER, "Sylvania", "A/HRC/30/6"),
             "belongs to the review of Sylvania, not to that of A/HRC/30/6."),
         arguments(
             UnsupportedFormatException.notToBeChanged(PAPER, "application/pdf"),
@@ -80,7 +80,7 @@ class UprExceptionTest {
   void factsAreFields() {
     LimitExceededException late = LimitExceededException.late(PAPER, Duration.ofSeconds(60));
     LimitExceededException large = new LimitExceededException(PAPER, "pages", 5_000, 5_001);
-    OtherReviewException other = new OtherReviewException(PAPER, "Sylvania", "A/HRC/30/6");
+    ReviewMismatchException other = new ReviewMismatchException(PAPER, "Sylvania", "A/HRC/30/6");
     UnsupportedFormatException png = UnsupportedFormatException.notToBeChanged(PAPER, "image/png");
     OutOfMemoryError error = new OutOfMemoryError("Java heap space");
 
@@ -89,7 +89,7 @@ class UprExceptionTest {
     assertThat(late.limit() + " " + late.allowed() + " " + late.found()).isEqualTo("seconds 60 60");
     assertThat(large.limit() + " " + large.allowed() + " " + large.found())
         .isEqualTo("pages 5000 5001");
-    assertThat(new MemoryShortException(PAPER, error).error()).isSameAs(error);
+    assertThat(new InsufficientMemoryException(PAPER, error).error()).isSameAs(error);
     assertThat(new MissingReportException(PAPER, "A/HRC/30/5").report()).isEqualTo("A/HRC/30/5");
     assertThat(new NoTextException(PAPER, true).pictures()).isTrue();
     assertThat(new NoTextException(PAPER, false).pictures()).isFalse();

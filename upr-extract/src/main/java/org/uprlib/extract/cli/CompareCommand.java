@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.MissingReportException;
 import org.uprlib.core.error.NotUprPaperException;
-import org.uprlib.core.error.OtherReviewException;
+import org.uprlib.core.error.ReviewMismatchException;
 import org.uprlib.core.paper.search.PaperSearch;
 import org.uprlib.core.paper.search.UnreadFile;
 import org.uprlib.core.text.TerminalText;
@@ -97,7 +97,7 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private static boolean isOfAnotherReview(Throwable cause) {
-    return cause instanceof OtherReviewException || cause instanceof MissingReportException;
+    return cause instanceof ReviewMismatchException || cause instanceof MissingReportException;
   }
 
   private static boolean isReport(Extraction extraction) {

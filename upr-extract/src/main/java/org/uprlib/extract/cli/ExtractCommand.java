@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.uprlib.core.data.Deferred;
+import org.uprlib.core.data.Lazy;
+import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.error.OutputException;
-import org.uprlib.core.error.TextFileException;
 import org.uprlib.core.paper.search.PaperFile;
 import org.uprlib.core.paper.search.PaperSearch;
 import org.uprlib.core.paper.search.StandardPaper;
@@ -263,7 +263,7 @@ final class ExtractCommand implements Callable<Integer> {
         return stopped();
       }
       report.write(read);
-    } catch (TextFileException e) {
+    } catch (InputFileException e) {
       console.line(e.getMessage());
       return BAD_USAGE;
     } catch (IOException e) {
@@ -280,7 +280,7 @@ final class ExtractCommand implements Callable<Integer> {
       Summary summary,
       RunReport report)
       throws IOException, InterruptedException {
-    Deferred<PaperExtractor> reader = new Deferred<>(this::extractor);
+    Lazy<PaperExtractor> reader = new Lazy<>(this::extractor);
     NotedRun noted = new NotedRun(reader);
     try (Output output = destination.open(files, guard, console.out())) {
       BatchRun.Writing writing =
@@ -308,7 +308,7 @@ final class ExtractCommand implements Callable<Integer> {
       Summary summary,
       RunReport report)
       throws IOException, InterruptedException {
-    Deferred<PaperExtractor> reader = new Deferred<>(this::extractor);
+    Lazy<PaperExtractor> reader = new Lazy<>(this::extractor);
     ResultKey key = new ResultKey(destination.format(), !plain, facts, themes.themes());
     try (ContinuedRun run = ResumedRun.open(destination, files, guard, key, resumption, reader)) {
       ResumedRun.tellGone(console, run.gone(files), resumption.prune());
@@ -363,7 +363,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private int fault(Exception e) {
     String at = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
-    console.line("upr-extract: could not run, which is a fault of this program: " + e + at);
+    console.line("upr-extract: could not run, internal error (please report it): " + e + at);
     return BAD_USAGE;
   }
 

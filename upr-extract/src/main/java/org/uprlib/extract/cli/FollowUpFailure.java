@@ -3,8 +3,8 @@ package org.uprlib.extract.cli;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.error.OutputException;
-import org.uprlib.core.error.TextFileException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.paper.search.PaperFile;
 import org.uprlib.core.paper.search.UnreadFile;
@@ -16,7 +16,7 @@ final class FollowUpFailure {
 
   /** Tells it in a sentence; returns the exit code. */
   static int told(Console console, IOException e) {
-    if (e instanceof TextFileException || e instanceof UprException) {
+    if (e instanceof InputFileException || e instanceof UprException) {
       console.line(e.getMessage());
       return ExtractCommand.BAD_USAGE;
     }

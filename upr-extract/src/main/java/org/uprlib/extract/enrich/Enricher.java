@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.read.limit.Deadline;
-import org.uprlib.core.read.limit.LateException;
+import org.uprlib.core.read.limit.DeadlineExceededException;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.classify.ActionClassifier;
@@ -120,7 +120,7 @@ public final class Enricher {
    * The same by a deadline, with themes of the caller's own.
    *
    * @param own tells these; none if empty
-   * @throws LateException if time is up
+   * @throws DeadlineExceededException if time is up
    */
   public Extraction enrich(Extraction extraction, Deadline deadline, Optional<ThemeReader> own) {
     Language language = extraction.paper().language().orElse(Language.ENGLISH);
@@ -161,7 +161,7 @@ public final class Enricher {
       Extraction extraction, Function<String, Enrichment> enricher, Deadline deadline) {
     Function<String, Enrichment> timed =
         text -> {
-          deadline.require();
+          deadline.throwIfExpired();
           return enricher.apply(text);
         };
     return extraction.enriched(

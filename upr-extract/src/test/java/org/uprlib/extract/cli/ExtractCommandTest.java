@@ -81,7 +81,7 @@ class ExtractCommandTest {
   void aFaultOfTheProgramIsOneLineAndItsTraceIsForVerbose() throws IOException {
     Path crash = write("crash.pdf", "crash");
     String line =
-        "crash.pdf: was not read, which is a fault of this program:"
+        "crash.pdf: was not read, internal error (please report it):"
             + " java.lang.IllegalStateException: bug.";
 
     assertThat(Ran.command(crash, good).err())

@@ -27,7 +27,7 @@ final class Absent implements Check {
       Template.placeholders().stream().map(Folding::sameLength).toList();
 
   @Override
-  public void run(Rule rule, Judged subject, Verdict verdict) {
+  public void run(Rule rule, CheckInput subject, Verdict verdict) {
     switch (rule.what()) {
       case "pictures" -> marks(rule, Form.Mark.Kind.PICTURE, subject, verdict);
       case "changes" -> marks(rule, Form.Mark.Kind.CHANGE, subject, verdict);
@@ -48,7 +48,7 @@ final class Absent implements Check {
   }
 
   /** One finding for each paragraph, however many marks are in it. */
-  private static void marks(Rule rule, Form.Mark.Kind kind, Judged subject, Verdict verdict) {
+  private static void marks(Rule rule, Form.Mark.Kind kind, CheckInput subject, Verdict verdict) {
     Measured<List<Form.Mark>> all = subject.measurements().marks();
     all.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
     Map<Object, List<Form.Mark>> byPlace =
@@ -91,7 +91,7 @@ final class Absent implements Check {
     return page ? Place.onPage(Integer.parseInt(mark.detail())) : Place.WHOLE;
   }
 
-  private static void properties(Rule rule, Judged subject, Verdict verdict) {
+  private static void properties(Rule rule, CheckInput subject, Verdict verdict) {
     Measured<Form.Properties> properties = subject.measurements().properties();
     properties.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
     for (String name : rule.list("properties")) {
@@ -111,7 +111,7 @@ final class Absent implements Check {
     }
   }
 
-  private static void footnotes(Rule rule, Judged subject, Verdict verdict) {
+  private static void footnotes(Rule rule, CheckInput subject, Verdict verdict) {
     List<NoteWords> notes =
         subject.measurements().notes().stream()
             .filter(note -> note.note().kind() == Note.Kind.FOOTNOTE)
@@ -138,7 +138,7 @@ final class Absent implements Check {
     }
   }
 
-  private static void states(Rule rule, Judged subject, Verdict verdict) {
+  private static void states(Rule rule, CheckInput subject, Verdict verdict) {
     List<State> others = subject.submission().otherStates();
     if (!others.isEmpty()) {
       String names = others.stream().map(State::name).collect(Collectors.joining(", "));

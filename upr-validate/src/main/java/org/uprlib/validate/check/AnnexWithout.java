@@ -13,7 +13,7 @@ final class AnnexWithout implements Check {
   private static final int LONGEST_HEADING = 120;
 
   @Override
-  public void run(Rule rule, Judged subject, Verdict verdict) {
+  public void run(Rule rule, CheckInput subject, Verdict verdict) {
     if (subject.submission().part(PartKind.ANNEXES).isEmpty()) {
       return;
     }

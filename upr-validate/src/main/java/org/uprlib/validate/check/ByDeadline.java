@@ -9,7 +9,7 @@ import org.uprlib.validate.rule.Rule;
 /** It is sent in time. */
 final class ByDeadline implements Check {
   @Override
-  public void run(Rule rule, Judged subject, Verdict verdict) {
+  public void run(Rule rule, CheckInput subject, Verdict verdict) {
     Optional<LocalDate> deadline = subject.session().flatMap(Session::stakeholderDeadline);
     if (subject.session().isEmpty()) {
       verdict.notChecked(rule, Reason.NO_SESSION);

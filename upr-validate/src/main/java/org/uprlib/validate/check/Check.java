@@ -6,5 +6,5 @@ import org.uprlib.validate.rule.Rule;
 @FunctionalInterface
 public interface Check {
   /** Says what {@code rule} has against {@code subject}, or that it could not be checked. */
-  void run(Rule rule, Judged subject, Verdict verdict);
+  void run(Rule rule, CheckInput subject, Verdict verdict);
 }

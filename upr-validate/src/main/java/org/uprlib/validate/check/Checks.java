@@ -32,9 +32,9 @@ public final class Checks {
    * What the subject's rules have against it.
    *
    * @param deadline by which it must be told
-   * @throws org.uprlib.core.read.limit.LateException if time is up
+   * @throws org.uprlib.core.read.limit.DeadlineExceededException if time is up
    */
-  public Verdict run(Judged subject, Deadline deadline) {
+  public Verdict run(CheckInput subject, Deadline deadline) {
     Verdict verdict = new Verdict(subject, deadline);
     for (Rule rule : subject.rules().rules()) {
       if (rule.severity() == Severity.OFF) {

@@ -15,7 +15,7 @@ final class Dominant implements Check {
   private static final double SIZE_TOLERANCE = 0.25;
 
   @Override
-  public void run(Rule rule, Judged subject, Verdict verdict) {
+  public void run(Rule rule, CheckInput subject, Verdict verdict) {
     Measured<List<LookShare>> measured = measured(rule.what(), subject.measurements());
     measured.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
     List<LookShare> shares = measured.value().orElse(List.of());

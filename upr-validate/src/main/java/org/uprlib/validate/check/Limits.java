@@ -15,7 +15,7 @@ import org.uprlib.validate.rule.Severity;
  *
  * @param subject the paper and the rules
  */
-record Limits(Judged subject) {
+record Limits(CheckInput subject) {
   List<Limit> ofWords() {
     WordCounts words = subject.measurements().words();
     return in("words").map(rule -> limit(rule, words.in(rule.parts()), words.total())).toList();

@@ -22,7 +22,7 @@ import org.uprlib.validate.rule.Severity;
  */
 final class Max implements Check {
   @Override
-  public void run(Rule rule, Judged subject, Verdict verdict) {
+  public void run(Rule rule, CheckInput subject, Verdict verdict) {
     switch (rule.what()) {
       case "words" -> judge(rule, verdict.limits(), subject, verdict);
       case "pages" -> {
@@ -37,7 +37,7 @@ final class Max implements Check {
     }
   }
 
-  private static void judge(Rule rule, List<Limit> limits, Judged subject, Verdict verdict) {
+  private static void judge(Rule rule, List<Limit> limits, CheckInput subject, Verdict verdict) {
     Limit limit = limits.stream().filter(l -> l.rule().equals(rule)).findFirst().orElseThrow();
     boolean open = limits.stream().anyMatch(Limit::conditional);
     if (limit.over() > 0 && !limit.conditional()) {
@@ -64,7 +64,7 @@ final class Max implements Check {
   }
 
   private static void against(
-      Limit limit, Severity severity, String variant, Judged subject, Verdict verdict) {
+      Limit limit, Severity severity, String variant, CheckInput subject, Verdict verdict) {
     Rule rule = limit.rule();
     Optional<Span> where =
         rule.what().equals("words") && limit.over() > 0
@@ -98,7 +98,7 @@ final class Max implements Check {
 
   /** The paragraph in which the limit is exceeded, if it is in the body's flow. */
   private static Optional<Span> beyond(
-      Judged subject, Verdict verdict, Set<PartKind> parts, int limit) {
+      CheckInput subject, Verdict verdict, Set<PartKind> parts, int limit) {
     int words = 0;
     for (Paragraph paragraph : verdict.paragraphs()) {
       if (parts.contains(subject.submission().partAt(paragraph.span().start()))) {
@@ -111,7 +111,7 @@ final class Max implements Check {
     return Optional.empty();
   }
 
-  private static void notes(Rule rule, Judged subject, Verdict verdict) {
+  private static void notes(Rule rule, CheckInput subject, Verdict verdict) {
     for (NoteWords note : subject.measurements().notes()) {
       if (note.words() > rule.number("limit")) {
         verdict.against(

@@ -9,7 +9,7 @@ import org.uprlib.validate.rule.Rule;
 /** The text contains one of the phrases that the rule gives. */
 final class Mentions implements Check {
   @Override
-  public void run(Rule rule, Judged subject, Verdict verdict) {
+  public void run(Rule rule, CheckInput subject, Verdict verdict) {
     Optional<List<String>> phrases = RulePhrases.of(rule, subject);
     if (phrases.isEmpty()) {
       verdict.notChecked(rule, Reason.LANGUAGE);

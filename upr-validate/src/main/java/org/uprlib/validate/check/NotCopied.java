@@ -20,7 +20,7 @@ final class NotCopied implements Check {
   private record Word(String text, Span span) {}
 
   @Override
-  public void run(Rule rule, Judged subject, Verdict verdict) {
+  public void run(Rule rule, CheckInput subject, Verdict verdict) {
     if (subject.recommendations().isEmpty()) {
       verdict.notChecked(rule, Reason.NO_LIST);
       return;

@@ -9,7 +9,7 @@ import org.uprlib.validate.rule.Rule;
 /** File type or language is one of those allowed. */
 final class OneOf implements Check {
   @Override
-  public void run(Rule rule, Judged subject, Verdict verdict) {
+  public void run(Rule rule, CheckInput subject, Verdict verdict) {
     Measured<String> found =
         rule.what().equals("file-type")
             ? Measured.of(subject.measurements().fileType().name().toLowerCase(Locale.ROOT))

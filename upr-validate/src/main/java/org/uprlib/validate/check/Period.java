@@ -14,7 +14,7 @@ import org.uprlib.validate.rule.Rule;
  */
 final class Period implements Check {
   @Override
-  public void run(Rule rule, Judged subject, Verdict verdict) {
+  public void run(Rule rule, CheckInput subject, Verdict verdict) {
     Optional<Integer> held = subject.session().flatMap(Session::month).map(YearMonth::getYear);
     if (held.isEmpty()) {
       verdict.notChecked(rule, Reason.NO_SESSION);
@@ -40,7 +40,7 @@ final class Period implements Check {
     }
   }
 
-  private static boolean mostAreBefore(Judged subject, int held, int years) {
+  private static boolean mostAreBefore(CheckInput subject, int held, int years) {
     int since = 0;
     int before = 0;
     for (Year year : subject.measurements().years()) {

@@ -15,7 +15,7 @@ final class Present implements Check {
   private static final String PARTLY_KNOWN = "partly-known";
 
   @Override
-  public void run(Rule rule, Judged subject, Verdict verdict) {
+  public void run(Rule rule, CheckInput subject, Verdict verdict) {
     Submission submission = subject.submission();
     switch (rule.what()) {
       case "review" ->

@@ -10,7 +10,7 @@ final class RulePhrases {
   private RulePhrases() {}
 
   /** The phrases, in lower case; empty if the language is unknown or the rule has none for it. */
-  static Optional<List<String>> of(Rule rule, Judged subject) {
+  static Optional<List<String>> of(Rule rule, CheckInput subject) {
     return subject
         .measurements()
         .language()

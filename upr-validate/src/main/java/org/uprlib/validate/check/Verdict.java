@@ -26,7 +26,7 @@ public final class Verdict {
   /** What rules want absent from the file or its title, not from the text. */
   private static final Set<String> OF_THE_WHOLE = Set.of("properties", "macros", "other-states");
 
-  private final Judged subject;
+  private final CheckInput subject;
   private final Deadline deadline;
   private final List<Limit> limits;
   private final List<Finding> findings = new ArrayList<>();
@@ -41,7 +41,7 @@ public final class Verdict {
    *
    * @param deadline by which all must be told
    */
-  public Verdict(Judged subject, Deadline deadline) {
+  public Verdict(CheckInput subject, Deadline deadline) {
     this.subject = subject;
     this.deadline = deadline;
     limits = new Limits(subject).ofWords();
@@ -89,7 +89,7 @@ public final class Verdict {
 
   /** Runs a check; its rule is kept unless the check says something. */
   void run(Check check, Rule rule) {
-    deadline.require();
+    deadline.throwIfExpired();
     toldElsewhere = false;
     int said = findings.size() + notChecked.size();
     check.run(rule, subject, this);
@@ -114,12 +114,12 @@ public final class Verdict {
 
   /** The paragraphs of the text, while there is time to look at them. */
   Iterable<Paragraph> paragraphs() {
-    return () -> paragraphs.stream().peek(each -> deadline.require()).iterator();
+    return () -> paragraphs.stream().peek(each -> deadline.throwIfExpired()).iterator();
   }
 
   /** The place of {@code span} in the submission. */
   Place place(Span span) {
-    deadline.require();
+    deadline.throwIfExpired();
     return Place.at(subject.submission(), paragraphs, span);
   }
 

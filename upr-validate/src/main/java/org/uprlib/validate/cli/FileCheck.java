@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.uprlib.core.error.InsufficientMemoryException;
 import org.uprlib.core.error.LimitExceededException;
-import org.uprlib.core.error.MemoryShortException;
 import org.uprlib.core.paper.search.PaperFile;
 import org.uprlib.core.paper.search.UnreadFile;
 import org.uprlib.core.read.limit.ReadLimits;
@@ -79,7 +79,7 @@ final class FileCheck {
           Optional.empty());
     } catch (RuleFileException e) {
       throw e;
-    } catch (MemoryShortException e) {
+    } catch (InsufficientMemoryException e) {
       throw e.error();
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return failed(file, e);

@@ -280,7 +280,7 @@ final class ValidateCommand implements Callable<Integer> {
       return e.getMessage();
     }
     String at = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
-    return "could not run, which is a fault of this program: " + e + at;
+    return "could not run, internal error (please report it): " + e + at;
   }
 
   private static int badUsage(ReportConsole console, String message) {

@@ -11,7 +11,7 @@ import org.uprlib.core.docx.DocxPackage;
 import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.ReadLimits;
-import org.uprlib.core.read.limit.SafetyNet;
+import org.uprlib.core.read.limit.ResourceGuard;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.Validator;
 import org.uprlib.validate.finding.Finding;
@@ -73,7 +73,7 @@ public final class Fixer {
    */
   public static Fixed fix(byte[] bytes, Report report, Set<Choice> choices) throws IOException {
     String name = report.source();
-    return SafetyNet.under(name, () -> fix(bytes, name, report, choices));
+    return ResourceGuard.run(name, () -> fix(bytes, name, report, choices));
   }
 
   private static Fixed fix(byte[] bytes, String name, Report report, Set<Choice> choices)

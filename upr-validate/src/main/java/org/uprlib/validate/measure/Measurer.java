@@ -33,7 +33,7 @@ public final class Measurer {
    * What there is to measure in {@code submission}.
    *
    * @param deadline by which it must be measured
-   * @throws org.uprlib.core.read.limit.LateException if time is up
+   * @throws org.uprlib.core.read.limit.DeadlineExceededException if time is up
    */
   public Measurements measure(Submission submission, Deadline deadline) {
     Document document = submission.document();
@@ -46,7 +46,7 @@ public final class Measurer {
     List<Paragraph> paragraphs = document.paragraphs();
     int[] counts = new int[paragraphs.size()];
     for (int i = 0; i < counts.length; i++) {
-      deadline.require();
+      deadline.throwIfExpired();
       Paragraph paragraph = paragraphs.get(i);
       counts[i] = WordCounter.count(paragraph.text());
       words.merge(submission.partAt(paragraph.span().start()), counts[i], Integer::sum);

@@ -15,7 +15,7 @@ import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.ReadLimits;
-import org.uprlib.core.read.limit.SafetyNet;
+import org.uprlib.core.read.limit.ResourceGuard;
 import org.uprlib.validate.Readiness;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.finding.Finding;
@@ -58,7 +58,7 @@ public final class AnnotatedDocx {
     if (document.type() != FileType.DOCX) {
       throw UnsupportedFormatException.notToBeChanged(report.source(), document.type().mediaType());
     }
-    return SafetyNet.under(report.source(), () -> annotated(bytes, report, document));
+    return ResourceGuard.run(report.source(), () -> annotated(bytes, report, document));
   }
 
   private byte[] annotated(byte[] bytes, Report report, Document document) throws UprException {

@@ -81,13 +81,13 @@ class MarksTest {
             Optional.of(all),
             List.of());
     Submission submission = READER.read(document, form);
-    Judged subject =
-        new Judged(
+    CheckInput subject =
+        new CheckInput(
             submission,
             report.recognition(),
             new Measurer().measure(submission, Deadline.NONE),
             report.rules(),
-            new Situation(report.authorship(), Optional.empty()),
+            new Applicability(report.authorship(), Optional.empty()),
             Optional.empty(),
             Optional.empty(),
             List.of());

@@ -32,7 +32,7 @@ final class FailureReason {
     if (cause instanceof StackOverflowError) {
       return "is nested too deeply to be read.";
     }
-    return "was not read, which is a fault of this program: " + cause + ".";
+    return "was not read, internal error (please report it): " + cause + ".";
   }
 
   /** Also a class that could not be set up tells of memory, in words alone. */

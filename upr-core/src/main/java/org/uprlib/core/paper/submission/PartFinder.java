@@ -34,7 +34,7 @@ final class PartFinder {
     PartKind at = PartKind.BODY;
     int cover = coverEnd(document, form, lines);
     for (int i = 0; i < lines.size(); i++) {
-      deadline.require();
+      deadline.throwIfExpired();
       SubmissionLine line = lines.get(i);
       if (i < cover) {
         kinds[i] = PartKind.COVER;

@@ -56,7 +56,7 @@ final class ProposalReader {
     reading.state = Folding.sameLength(state.orElse(""));
     boolean[] plain = plain(body);
     for (int i = 0; i < body.size(); i++) {
-      deadline.require();
+      deadline.throwIfExpired();
       SubmissionLine line = body.get(i);
       String text = line.text().strip();
       if (line.heading()) {

@@ -81,7 +81,7 @@ public final class SubmissionReader {
   /**
    * The same by a deadline.
    *
-   * @throws org.uprlib.core.read.limit.LateException if time is up
+   * @throws org.uprlib.core.read.limit.DeadlineExceededException if time is up
    */
   public Submission read(Document document, Form form, Deadline deadline) {
     List<SubmissionLine> lines = SubmissionLine.of(document);
@@ -105,7 +105,7 @@ public final class SubmissionReader {
             ? number(session)
             : otherwise(PhraseKind.SESSION, document, front);
     Optional<SessionFinder.Found> cycle = sessions.cycle(block);
-    deadline.require();
+    deadline.throwIfExpired();
     return new Submission(
         document,
         form,

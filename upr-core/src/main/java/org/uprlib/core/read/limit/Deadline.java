@@ -44,7 +44,7 @@ public final class Deadline {
    * Goes on if there is time left.
    *
    * @throws LimitExceededException if there is none
-   * @throws LateException if the thread was interrupted
+   * @throws DeadlineExceededException if the thread was interrupted
    */
   public void check() throws LimitExceededException {
     requireUninterrupted();
@@ -56,18 +56,18 @@ public final class Deadline {
   /**
    * As {@link #check}, for work that throws no checked exceptions.
    *
-   * @throws LateException if there is no time left, or the thread was interrupted
+   * @throws DeadlineExceededException if there is no time left, or the thread was interrupted
    */
-  public void require() {
+  public void throwIfExpired() {
     requireUninterrupted();
     if (passed()) {
-      throw new LateException(LimitExceededException.late(source, allowed));
+      throw new DeadlineExceededException(LimitExceededException.late(source, allowed));
     }
   }
 
   private void requireUninterrupted() {
     if (Thread.currentThread().isInterrupted() && !source.isEmpty()) {
-      throw new LateException(new InterruptedReadException(source, null));
+      throw new DeadlineExceededException(new InterruptedReadException(source, null));
     }
   }
 

@@ -3,14 +3,14 @@ package org.uprlib.core.read.pdf;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.uprlib.core.data.Deferred;
+import org.uprlib.core.data.Lazy;
 
 /** Decides what stands between the last word of a line and the first word of the next. */
 final class LineJoin {
   private static final char SOFT_HYPHEN = '\u00AD';
 
   private final LineWords words;
-  private final Deferred<PaperWords> known;
+  private final Lazy<PaperWords> known;
   private final List<Line> lines;
   private Optional<Boolean> breaksWords = Optional.empty();
 
@@ -21,7 +21,7 @@ final class LineJoin {
   LineJoin(LineWords words, List<Line> lines) {
     this.words = words;
     this.lines = lines;
-    this.known = new Deferred<>(() -> PaperWords.of(lines));
+    this.known = new Lazy<>(() -> PaperWords.of(lines));
   }
 
   /**

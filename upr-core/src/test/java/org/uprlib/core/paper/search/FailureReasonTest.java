@@ -43,7 +43,7 @@ class FailureReasonTest {
         arguments(new StackOverflowError(), "is nested too deeply to be read."),
         arguments(
             new NoClassDefFoundError("org/uprlib/core/Words"),
-            "was not read, which is a fault of this program: java.lang.NoClassDefFoundError:"
+            "was not read, internal error (please report it): java.lang.NoClassDefFoundError:"
                 + " org/uprlib/core/Words."));
   }
 

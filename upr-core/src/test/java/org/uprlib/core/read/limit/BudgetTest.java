@@ -89,14 +89,15 @@ class BudgetTest {
   void endsWhenTimeIsUp() {
     Deadline deadline = after(2, new AtomicLong());
     assertThat(deadline.passed()).isFalse();
-    assertThatCode(deadline::require).doesNotThrowAnyException();
+    assertThatCode(deadline::throwIfExpired).doesNotThrowAnyException();
     assertThatThrownBy(deadline::check)
         .isInstanceOf(LimitExceededException.class)
         .hasMessage("late.docx: was not done after 2 seconds, the longest that a file may take.");
     assertThat(deadline.passed()).isTrue();
-    assertThatThrownBy(deadline::require)
+    assertThatThrownBy(deadline::throwIfExpired)
         .isInstanceOfSatisfying(
-            LateException.class, e -> assertThat(e.failure()).hasMessageContaining("2 seconds"));
+            DeadlineExceededException.class,
+            e -> assertThat(e.failure()).hasMessageContaining("2 seconds"));
     assertThat(Deadline.NONE.passed()).isFalse();
     ReadLimits ages = ReadLimits.DEFAULT.within(Duration.ofDays(1_000_000_000));
     assertThat(Deadline.of("a.docx", ages).passed()).isFalse();
@@ -112,7 +113,7 @@ class BudgetTest {
     assertThatThrownBy(deadline::check)
         .hasCauseInstanceOf(InterruptedReadException.class)
         .hasMessageContaining("a.docx: was not read to its end, as the work was interrupted.");
-    assertThatThrownBy(deadline::require).hasCauseInstanceOf(InterruptedReadException.class);
+    assertThatThrownBy(deadline::throwIfExpired).hasCauseInstanceOf(InterruptedReadException.class);
     assertThat(Thread.interrupted()).isTrue();
   }
 

@@ -14,16 +14,16 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.docx.DocxPackage;
 import org.uprlib.core.docx.ParagraphElements;
 import org.uprlib.core.docx.Xml;
+import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.error.NotUprPaperException;
-import org.uprlib.core.error.OtherReviewException;
-import org.uprlib.core.error.TextFileException;
+import org.uprlib.core.error.ReviewMismatchException;
 import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.paper.FrontMatterReader;
 import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.ReadLimits;
-import org.uprlib.core.read.limit.SafetyNet;
+import org.uprlib.core.read.limit.ResourceGuard;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
@@ -75,7 +75,7 @@ public final class MatrixFiller {
    * @param language of labels and levels; empty for that of the matrix, or English
    * @throws UnsupportedFormatException if it is no DOCX
    * @throws NotUprPaperException if it is no matrix
-   * @throws OtherReviewException if it is of a review that the table does not have
+   * @throws ReviewMismatchException if it is of a review that the table does not have
    * @throws UnknownLabelException if a person wrote of a recommendation that the matrix lacks
    * @throws UnplacedTextException if a row has no cell for what a person wrote
    * @throws UprException if it cannot be read
@@ -86,13 +86,13 @@ public final class MatrixFiller {
       FollowUpTable table,
       String tableName,
       Optional<Language> language)
-      throws UprException, TextFileException {
-    return SafetyNet.under(name, () -> filled(matrix, name, table, tableName, language));
+      throws UprException, InputFileException {
+    return ResourceGuard.run(name, () -> filled(matrix, name, table, tableName, language));
   }
 
   private FilledMatrix filled(
       byte[] bytes, String name, FollowUpTable table, String tableName, Optional<Language> language)
-      throws UprException, TextFileException {
+      throws UprException, InputFileException {
     Document document = reader.read(bytes, name);
     if (document.type() != FileType.DOCX) {
       throw UnsupportedFormatException.notToBeChanged(name, document.type().mediaType());
@@ -142,7 +142,7 @@ public final class MatrixFiller {
 
   /** The table's rows of the matrix's review, by label. */
   private static Map<String, FollowUpRow> rows(Matrix matrix, String name, FollowUpTable table)
-      throws OtherReviewException {
+      throws ReviewMismatchException {
     Set<FollowUpReview> same =
         table.reviews().stream()
             .filter(review -> isOf(matrix, review))
@@ -159,7 +159,7 @@ public final class MatrixFiller {
               .map(State::name)
               .or(matrix.paper()::stateName)
               .orElse("");
-      throw new OtherReviewException(name, told(state, matrix.report()), expected);
+      throw new ReviewMismatchException(name, told(state, matrix.report()), expected);
     }
     Map<String, FollowUpRow> rows = new LinkedHashMap<>();
     for (FollowUpRow row : table.rows()) {

@@ -27,7 +27,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.uprlib.core.data.UserText;
-import org.uprlib.core.read.limit.SafetyNet;
+import org.uprlib.core.read.limit.ResourceGuard;
 import org.uprlib.extract.write.format.CsvDelimiter;
 import org.uprlib.extract.write.format.FormulaStart;
 
@@ -75,7 +75,7 @@ record TableGrid(String name, List<List<String>> rows, List<String> comments) {
   static List<TableGrid> read(Path file) throws IOException {
     String source = file.toString();
     if (isPackage(file) || source.toLowerCase(Locale.ROOT).endsWith(WORKBOOK)) {
-      return SafetyNet.under(source, () -> workbook(source, file));
+      return ResourceGuard.run(source, () -> workbook(source, file));
     }
     return List.of(csv(source, file));
   }

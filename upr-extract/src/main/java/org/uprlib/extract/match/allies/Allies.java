@@ -26,7 +26,7 @@ public record Allies(
   }
 
   /** How many of the recommendations were made to the State that is asked about. */
-  public int here() {
+  public int toState() {
     return (int) recommendations.stream().filter(row -> isHere(row, state)).count();
   }
 

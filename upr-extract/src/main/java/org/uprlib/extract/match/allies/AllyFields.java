@@ -32,7 +32,7 @@ public final class AllyFields {
       List.of(
           textIfAny("state", "that is asked about", allies -> allies.state().map(State::code)),
           integer("recommendations", "on the matter", allies -> allies.recommendations().size()),
-          integer("here", "made to that State", Allies::here),
+          integer("here", "made to that State", Allies::toState),
           objects("allies", "", ALLY, Allies::allies),
           objects("wordings", "", WORDING, Allies::wordings));
 
@@ -64,8 +64,8 @@ public final class AllyFields {
                 text("state", "", ally -> ally.state().code()),
                 text("name", "", ally -> ally.state().name()),
                 textIfAny("region", "", ally -> region(ally).map(Term::key)),
-                integer("here", "made to the State that is asked about", Ally::here),
-                integer("elsewhere", "made to others", Ally::elsewhere)));
+                integer("here", "made to the State that is asked about", Ally::toState),
+                integer("elsewhere", "made to others", Ally::toOthers)));
     fields.addAll(counts(Ally::answers));
     fields.add(objects("examples", "supported ones first", ResultFields.ROW, Ally::examples));
     return List.copyOf(fields);
@@ -103,8 +103,8 @@ public final class AllyFields {
                 Column.of("state", 8, "Code", ally -> ally.state().code()),
                 Column.of("name", 22, "State", Ally::state),
                 Column.of("region", 28, "Regional group", ally -> region(ally)),
-                Column.of("here", 10, "To the State", Ally::here),
-                Column.of("elsewhere", 11, "Elsewhere", Ally::elsewhere)));
+                Column.of("here", 10, "To the State", Ally::toState),
+                Column.of("elsewhere", 11, "Elsewhere", Ally::toOthers)));
     columns.addAll(countColumns(Ally::answers));
     columns.add(
         Column.of(

@@ -49,8 +49,8 @@ public final class AllyFinder {
     List<Ally> allies = new ArrayList<>();
     byState.forEach((by, made) -> allies.add(ally(by, made, state)));
     allies.sort(
-        Comparator.comparingInt((Ally ally) -> -ally.here())
-            .thenComparingInt(ally -> -ally.elsewhere())
+        Comparator.comparingInt((Ally ally) -> -ally.toState())
+            .thenComparingInt(ally -> -ally.toOthers())
             .thenComparingDouble(ally -> -ally.answers().supportedShare().orElse(0))
             .thenComparing(ally -> ally.state().name()));
     return new Allies(state, rows, allies, wordings(rows, state));

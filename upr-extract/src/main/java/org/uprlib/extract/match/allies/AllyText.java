@@ -22,7 +22,7 @@ final class AllyText {
     String here =
         allies
             .state()
-            .map(state -> ", " + allies.here() + " of them to " + state.name())
+            .map(state -> ", " + allies.toState() + " of them to " + state.name())
             .orElse("");
     text.append(
         String.format(
@@ -55,8 +55,8 @@ final class AllyText {
     ally.state().region().map(RegionalGroup::title).ifPresent(parts::add);
     parts.add(
         state.isEmpty()
-            ? counted(ally.elsewhere(), "recommendation")
-            : ally.here() + " to " + state + ", " + ally.elsewhere() + " elsewhere");
+            ? counted(ally.toOthers(), "recommendation")
+            : ally.toState() + " to " + state + ", " + ally.toOthers() + " elsewhere");
     parts.add(answers(ally.answers()));
     text.append(rank)
         .append(". ")

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.uprlib.extract.match.likeness.LikenessIndex;
 import org.uprlib.extract.match.likeness.TextLikeness;
+import org.uprlib.extract.read.documentation.AttributedSentence;
 import org.uprlib.extract.read.documentation.Documentation;
 import org.uprlib.extract.read.documentation.PaperParagraph;
-import org.uprlib.extract.read.documentation.Said;
 import org.uprlib.extract.read.documentation.Speaker;
 
 /**
@@ -41,7 +41,7 @@ final class LikePassages {
    * What a sentence is about: nothing if it points at another, and not who says it, since a treaty
    * body's name has the words of its treaty.
    */
-  private static String matter(Said said, Boilerplate boilerplate) {
+  private static String matter(AttributedSentence said, Boilerplate boilerplate) {
     String text = boilerplate.is(said.text()) ? "" : said.text();
     for (Speaker speaker : said.by()) {
       if (speaker.kind() != Speaker.Kind.STATE) {
@@ -80,7 +80,7 @@ final class LikePassages {
           }
           int number = all.size();
           all.add(unit);
-          List<Said> sentences = unit.sentences();
+          List<AttributedSentence> sentences = unit.sentences();
           for (int i = 0; i < sentences.size(); i++) {
             where.add(new Place(number, i));
             texts.add(matter(sentences.get(i), boilerplate));

@@ -14,13 +14,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.read.documentation.AttributedSentence;
 import org.uprlib.extract.read.documentation.Documentation;
 import org.uprlib.extract.read.documentation.DocumentationKind;
 import org.uprlib.extract.read.documentation.Naming;
 import org.uprlib.extract.read.documentation.PaperHeading;
 import org.uprlib.extract.read.documentation.PaperNote;
 import org.uprlib.extract.read.documentation.PaperParagraph;
-import org.uprlib.extract.read.documentation.Said;
 
 /**
  * Finds the passages of one paper that name recommendations of a review: in their own words, in a
@@ -167,7 +167,7 @@ final class NamedPassages {
     }
     int at = 0;
     for (Unit unit : units) {
-      for (Said said : unit.sentences()) {
+      for (AttributedSentence said : unit.sentences()) {
         int start = paragraph.text().indexOf(said.text(), at);
         int end = start + said.text().length();
         at = Math.max(at, end);
@@ -202,7 +202,7 @@ final class NamedPassages {
   }
 
   private Optional<StatedLevel> whole(Unit unit) {
-    for (Said said : unit.sentences()) {
+    for (AttributedSentence said : unit.sentences()) {
       Optional<StatedLevel> level =
           unit.paragraph().row() ? levels.read(said.text(), language) : own(said.text());
       if (level.isPresent()) {
@@ -232,7 +232,7 @@ final class NamedPassages {
   private Set<Integer> readNotes(PaperParagraph paragraph) {
     Set<Integer> noted = new HashSet<>();
     for (Unit unit : Unit.of(paper, paragraph)) {
-      for (Said said : unit.sentences()) {
+      for (AttributedSentence said : unit.sentences()) {
         for (String mark : said.notes()) {
           paper.note(mark).ifPresent(note -> noted.addAll(readNote(unit, said, note)));
         }
@@ -242,7 +242,7 @@ final class NamedPassages {
   }
 
   /** "This recommendation" is what a note to it names. */
-  private Set<Integer> readNote(Unit unit, Said said, PaperNote note) {
+  private Set<Integer> readNote(Unit unit, AttributedSentence said, PaperNote note) {
     Set<Integer> rows = new HashSet<>();
     Optional<StatedLevel> own = own(said.text());
     for (Naming naming : note.named()) {

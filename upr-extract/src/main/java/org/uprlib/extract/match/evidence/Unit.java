@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Span;
+import org.uprlib.extract.read.documentation.AttributedSentence;
 import org.uprlib.extract.read.documentation.Documentation;
 import org.uprlib.extract.read.documentation.PaperParagraph;
-import org.uprlib.extract.read.documentation.Said;
 import org.uprlib.extract.read.documentation.Speaker;
 
 /**
@@ -18,7 +18,7 @@ import org.uprlib.extract.read.documentation.Speaker;
  * @param paragraph in which they stand
  * @param sentences at least one
  */
-record Unit(Documentation paper, PaperParagraph paragraph, List<Said> sentences) {
+record Unit(Documentation paper, PaperParagraph paragraph, List<AttributedSentence> sentences) {
   Unit {
     sentences = List.copyOf(sentences);
   }
@@ -26,8 +26,8 @@ record Unit(Documentation paper, PaperParagraph paragraph, List<Said> sentences)
   /** The units of {@code paragraph}. */
   static List<Unit> of(Documentation paper, PaperParagraph paragraph) {
     List<Unit> units = new ArrayList<>();
-    List<Said> open = new ArrayList<>();
-    for (Said said : paragraph.sentences()) {
+    List<AttributedSentence> open = new ArrayList<>();
+    for (AttributedSentence said : paragraph.sentences()) {
       if (!open.isEmpty() && !open.get(0).by().equals(said.by())) {
         units.add(new Unit(paper, paragraph, open));
         open.clear();
@@ -64,11 +64,11 @@ record Unit(Documentation paper, PaperParagraph paragraph, List<Said> sentences)
   }
 
   String text() {
-    return sentences.stream().map(Said::text).collect(Collectors.joining(" "));
+    return sentences.stream().map(AttributedSentence::text).collect(Collectors.joining(" "));
   }
 
   List<String> texts() {
-    return sentences.stream().map(Said::text).toList();
+    return sentences.stream().map(AttributedSentence::text).toList();
   }
 
   Span span() {

@@ -1,10 +1,10 @@
 package org.uprlib.extract.match.trace;
 
 import org.jspecify.annotations.Nullable;
-import org.uprlib.core.error.TextFileException;
+import org.uprlib.core.error.InputFileException;
 
 /** Asks could not be read, or cannot be traced. */
-public final class AskException extends TextFileException {
+public final class AskException extends InputFileException {
   private static final long serialVersionUID = 1L;
 
   AskException(String source, String reason) {

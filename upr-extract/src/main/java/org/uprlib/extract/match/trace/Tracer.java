@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.uprlib.core.data.Deferred;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.match.likeness.LikenessMissingException;
 import org.uprlib.extract.match.likeness.TextLikeness;
-import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.match.likeness.trained.ReasonFinder;
 import org.uprlib.extract.rows.result.ResultRow;
 
@@ -28,7 +28,7 @@ public final class Tracer {
   private final LikenessKind kind;
   private final Map<Language, TextLikeness> loaded = new EnumMap<>(Language.class);
   private final Map<Language, TextLikeness> words = new EnumMap<>(Language.class);
-  private final Deferred<Enricher> enricher = new Deferred<>(Enricher::load);
+  private final Lazy<Enricher> enricher = new Lazy<>(Enricher::load);
   private Optional<ReasonFinder> english = Optional.empty();
 
   private Tracer(LikenessKind kind) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.uprlib.core.data.Deferred;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.read.limit.Deadline;
@@ -31,7 +31,7 @@ import org.uprlib.extract.text.statement.Statement;
  * recommendations of the report they mean is settled later.
  */
 public final class AddendumReader {
-  private final Map<Language, Deferred<AddendumLanguage>> readers = new EnumMap<>(Language.class);
+  private final Map<Language, Lazy<AddendumLanguage>> readers = new EnumMap<>(Language.class);
 
   /**
    * A reader with these wordings and State names.
@@ -46,7 +46,7 @@ public final class AddendumReader {
     for (Language language : Language.values()) {
       readers.put(
           language,
-          new Deferred<>(
+          new Lazy<>(
               () ->
                   AddendumLanguage.of(
                       book,
@@ -64,7 +64,7 @@ public final class AddendumReader {
    *
    * @param symbolOrName its symbol, or its file name where it tells none; for the evidence
    * @param deadline by which it must be read
-   * @throws org.uprlib.core.read.limit.LateException if time is up
+   * @throws org.uprlib.core.read.limit.DeadlineExceededException if time is up
    */
   public Addendum read(Document document, String symbolOrName, Deadline deadline) {
     Language language = document.language().orElse(Language.ENGLISH);
@@ -120,7 +120,7 @@ public final class AddendumReader {
      * another; no answer goes beyond its row.
      */
     private void read(Table table) {
-      deadline.require();
+      deadline.throwIfExpired();
       Optional<PositionTable> positions =
           tables.stream().filter(each -> each.span().equals(table.span())).findFirst();
       if (positions.isPresent()) {
@@ -142,7 +142,7 @@ public final class AddendumReader {
     }
 
     private void read(AddendumLine line) {
-      deadline.require();
+      deadline.throwIfExpired();
       Optional<AnswerLabel> label = language.labels().read(line);
       if (label.isEmpty()) {
         readUnlabelled(line, line.from(0), false);

@@ -55,13 +55,14 @@ final class ListedElsewhere {
   }
 
   /** Those of {@code spoken} that are not listed as the speaker's; all if all are. */
-  List<Spoken> unlisted(List<Spoken> spoken, Optional<State> speaker) {
-    List<Spoken> others = new ArrayList<>(spoken);
+  List<ReportedRecommendation> unlisted(
+      List<ReportedRecommendation> spoken, Optional<State> speaker) {
+    List<ReportedRecommendation> others = new ArrayList<>(spoken);
     speaker.ifPresent(state -> others.removeIf(each -> isListed(each, state)));
     return others.isEmpty() ? spoken : others;
   }
 
-  private boolean isListed(Spoken spoken, State speaker) {
+  private boolean isListed(ReportedRecommendation spoken, State speaker) {
     Set<String> wanted = words(spoken.wording());
     return !wanted.isEmpty()
         && entries.stream()

@@ -245,14 +245,14 @@ final class BodyReader {
             false));
   }
 
-  private List<Said> said(MarkedText words, Span within) {
-    List<Said> found = new ArrayList<>();
+  private List<AttributedSentence> said(MarkedText words, Span within) {
+    List<AttributedSentence> found = new ArrayList<>();
     String text = words.text().substring(0, within.end());
     for (Span span : sentences.spans(text, within.start())) {
       List<String> notes = words.marks(span);
       List<Speaker> told = speakers.by(span.in(text), notes, before, found.isEmpty());
       List<Speaker> by = told.isEmpty() ? speakers.under(open) : told;
-      found.add(new Said(span.in(text), words.inPaper(span), by, notes));
+      found.add(new AttributedSentence(span.in(text), words.inPaper(span), by, notes));
       before = by;
     }
     return found;
@@ -283,7 +283,7 @@ final class BodyReader {
 
   private void row(Table.Row row, Set<Integer> ofRecommendations) {
     StringBuilder text = new StringBuilder();
-    List<Said> said = new ArrayList<>();
+    List<AttributedSentence> said = new ArrayList<>();
     List<Naming> named = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     int start = Integer.MAX_VALUE;

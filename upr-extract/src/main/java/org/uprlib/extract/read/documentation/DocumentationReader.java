@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.uprlib.core.data.Deferred;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Notice;
@@ -26,7 +26,7 @@ import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.paper.submission.SubmissionReader;
 import org.uprlib.core.read.DocumentReader;
-import org.uprlib.core.read.limit.SafetyNet;
+import org.uprlib.core.read.limit.ResourceGuard;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
@@ -54,14 +54,14 @@ public final class DocumentationReader {
   private final DocumentationWords words = DocumentationWords.load();
   private final Sentences sentences = Sentences.load();
   private final NamingReader namings = NamingReader.load(PhraseBook.load());
-  private final Deferred<Bodies> bodies = new Deferred<>(Bodies::load);
+  private final Lazy<Bodies> bodies = new Lazy<>(Bodies::load);
   private final FrontMatterReader frontMatter;
-  private final Deferred<SubmissionReader> submissions;
+  private final Lazy<SubmissionReader> submissions;
   private final StakeholderList stakeholders;
 
   private DocumentationReader(States states) {
     this.frontMatter = new FrontMatterReader(states);
-    this.submissions = new Deferred<>(() -> SubmissionReader.create(states));
+    this.submissions = new Lazy<>(() -> SubmissionReader.create(states));
     this.stakeholders = new StakeholderList(words, states);
   }
 
@@ -83,7 +83,7 @@ public final class DocumentationReader {
    * @throws IOException if the file cannot be opened
    */
   public Optional<Documentation> read(Path path, String name) throws IOException {
-    return SafetyNet.under(
+    return ResourceGuard.run(
         name,
         () -> {
           PaperKind front = frontMatter.read(reader.readTitlePage(path, name).document()).kind();

@@ -26,7 +26,7 @@ public record PaperParagraph(
     OptionalInt page,
     List<PaperHeading> under,
     List<String> notes,
-    List<Said> sentences,
+    List<AttributedSentence> sentences,
     List<Naming> named,
     boolean row) {
   public PaperParagraph {

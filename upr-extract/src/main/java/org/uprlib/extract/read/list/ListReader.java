@@ -69,7 +69,7 @@ public final class ListReader {
    *
    * @param paper what is known of the file
    * @param deadline by which it must be read
-   * @throws org.uprlib.core.read.limit.LateException if time is up
+   * @throws org.uprlib.core.read.limit.DeadlineExceededException if time is up
    */
   public Optional<RecommendationList> read(Document document, PaperInfo paper, Deadline deadline) {
     List<ListItem> items = new ListItems(document, tables).collect();
@@ -172,7 +172,7 @@ public final class ListReader {
     led.ifPresent(positions -> notices.addAll(positions.notices()));
     List<Recommendation> found = new ArrayList<>();
     for (ListItem item : items) {
-      deadline.require();
+      deadline.throwIfExpired();
       if (item.entry().recommends()) {
         Position position =
             item.said()

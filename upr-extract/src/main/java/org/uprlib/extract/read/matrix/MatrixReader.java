@@ -65,7 +65,7 @@ public final class MatrixReader {
    *
    * @param info as {@link FrontMatterReader} reads it
    * @param deadline by which it must be read
-   * @throws org.uprlib.core.read.limit.LateException if time is up
+   * @throws org.uprlib.core.read.limit.DeadlineExceededException if time is up
    */
   public Optional<Matrix> read(Document document, PaperInfo info, Deadline deadline) {
     if (!isPossible(document, info)) {
@@ -119,7 +119,7 @@ public final class MatrixReader {
     MatrixEntries entries = new MatrixEntries(document);
     for (RecommendationTable table : found) {
       for (TableRow row : table.rows()) {
-        deadline.require();
+        deadline.throwIfExpired();
         rows.parse(table, row, language).ifPresent(entries::add);
       }
     }

@@ -65,7 +65,7 @@ public final class PledgeReader {
    *
    * @param paper what the document says of itself
    * @param deadline by which they must be found
-   * @throws org.uprlib.core.read.limit.LateException if time is up
+   * @throws org.uprlib.core.read.limit.DeadlineExceededException if time is up
    */
   public List<Pledge> read(Document document, PaperInfo paper, Deadline deadline) {
     PledgeMaker maker = new PledgeMaker(document, paper, phrases);
@@ -75,7 +75,7 @@ public final class PledgeReader {
     List<Pledge> all = new ArrayList<>();
     section.ifPresent(s -> all.addAll(sections.read(s, dialogue, maker)));
     for (DialogueParagraph paragraph : dialogue.values()) {
-      deadline.require();
+      deadline.throwIfExpired();
       all.addAll(spoken.read(paragraph, paper.stateUnderReview(), maker));
     }
     all.sort(Comparator.comparingInt(pledge -> pledge.location().span().start()));

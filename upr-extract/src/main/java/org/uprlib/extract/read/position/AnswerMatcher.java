@@ -51,7 +51,7 @@ final class AnswerMatcher {
     likely = index.likelyParagraph(plain(addendum.answers()));
     boolean trusted = trustsLabels(addendum);
     for (Answer answer : addendum.answers()) {
-      deadline.require();
+      deadline.throwIfExpired();
       if (answer.target() instanceof Target.Every every) {
         match(answer, every);
       } else if (answer.target() instanceof Target.Quoted quoted) {

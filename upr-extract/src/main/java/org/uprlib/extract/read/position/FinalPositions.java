@@ -46,7 +46,7 @@ public record FinalPositions(List<Recommendation> recommendations, List<Notice> 
    * @param recommendations of the report, in document order, with the report's positions
    * @param addenda in the order of issue; without any, nothing changes
    * @param deadline by which they must be settled
-   * @throws org.uprlib.core.read.limit.LateException if time is up
+   * @throws org.uprlib.core.read.limit.DeadlineExceededException if time is up
    */
   public static FinalPositions of(
       List<Recommendation> recommendations, List<Addendum> addenda, Deadline deadline) {

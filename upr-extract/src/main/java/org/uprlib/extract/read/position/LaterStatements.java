@@ -38,7 +38,7 @@ final class LaterStatements {
   private final SectionTwoNotices notices;
   private final ReferenceResolver references;
   private final List<Position> positions = new ArrayList<>();
-  private final List<ReferredPosition> referred = new ArrayList<>();
+  private final List<CrossReferencedPosition> referred = new ArrayList<>();
 
   LaterStatements(LeadIns lists, Phrases phrases, String document, SectionTwoNotices notices) {
     this.lists = lists;
@@ -60,7 +60,7 @@ final class LaterStatements {
   }
 
   /** The positions on recommendations that stand in the dialogue. */
-  List<ReferredPosition> referred() {
+  List<CrossReferencedPosition> referred() {
     return List.copyOf(referred);
   }
 
@@ -94,7 +94,8 @@ final class LaterStatements {
       comment(ReferenceResolver.indexes(found), said.remark());
       for (Reference reference : with(found, Outcome.DIALOGUE)) {
         if (!commentOn(reference, said.remark()) && said.isLed()) {
-          referred.add(new ReferredPosition(reference, said.remark().on(said.lead().position())));
+          referred.add(
+              new CrossReferencedPosition(reference, said.remark().on(said.lead().position())));
         }
       }
     }
@@ -180,11 +181,11 @@ final class LaterStatements {
 
   /** False if nothing was said of {@code reference} before. */
   private boolean commentOn(Reference reference, Remark remark) {
-    List<ReferredPosition> all = List.copyOf(referred);
+    List<CrossReferencedPosition> all = List.copyOf(referred);
     referred.clear();
     boolean known = false;
-    for (ReferredPosition each : all) {
-      List<ReferredPosition> meant = each.within(reference);
+    for (CrossReferencedPosition each : all) {
+      List<CrossReferencedPosition> meant = each.within(reference);
       meant.forEach(part -> referred.add(part.commented(remark)));
       referred.addAll(meant.isEmpty() ? List.of(each) : each.without(reference));
       known |= !meant.isEmpty();
@@ -210,7 +211,7 @@ final class LaterStatements {
     Position position = answer.position();
     for (Reference reference : with(found, Outcome.DIALOGUE)) {
       referred.add(
-          new ReferredPosition(
+          new CrossReferencedPosition(
               reference, said.map(remark -> remark.on(position)).orElse(position)));
     }
     boolean excepted = stance.words().isEmpty();

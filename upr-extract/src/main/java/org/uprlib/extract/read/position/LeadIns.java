@@ -127,7 +127,7 @@ final class LeadIns {
     int[] behind = LeadInPassage.behindBetween(entries);
     int at = 0;
     while (at < entries.size()) {
-      deadline.require();
+      deadline.throwIfExpired();
       Entry entry = entries.get(at);
       if (entry.recommends()) {
         Position position = lead.position();

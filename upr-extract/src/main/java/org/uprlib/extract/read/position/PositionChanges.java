@@ -70,7 +70,7 @@ final class PositionChanges {
     countComments();
     List<Position> before = List.copyOf(positions);
     for (int i = 0; i < positions.size(); i++) {
-      deadline.require();
+      deadline.throwIfExpired();
       settle(i, combined.get(i));
     }
     settleByTotals(before);

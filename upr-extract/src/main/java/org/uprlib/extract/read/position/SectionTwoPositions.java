@@ -17,7 +17,7 @@ import org.uprlib.extract.model.Position;
  * @param notices wordings not understood, numbers that lead nowhere, contradictions, wrong totals
  */
 public record SectionTwoPositions(
-    List<Position> positions, List<ReferredPosition> referred, List<Notice> notices) {
+    List<Position> positions, List<CrossReferencedPosition> referred, List<Notice> notices) {
   public SectionTwoPositions {
     positions = List.copyOf(positions);
     referred = List.copyOf(referred);

@@ -28,7 +28,7 @@ public final class SectionTwoReader {
    * @param document symbol of the report, or its file name, for the evidence
    * @param language of the report
    * @param deadline by which they must be settled
-   * @throws org.uprlib.core.read.limit.LateException if time is up
+   * @throws org.uprlib.core.read.limit.DeadlineExceededException if time is up
    */
   public SectionTwoPositions read(
       List<Entry> entries, String document, Language language, Deadline deadline) {
@@ -38,7 +38,7 @@ public final class SectionTwoReader {
     leadIns.apply(deadline);
     LaterStatements later = new LaterStatements(leadIns, phrases, document, notices);
     for (LeadIns.Said said : leadIns.said()) {
-      deadline.require();
+      deadline.throwIfExpired();
       later.apply(said);
     }
     TotalCheck.ofReport(leadIns.totals(), later.positions())

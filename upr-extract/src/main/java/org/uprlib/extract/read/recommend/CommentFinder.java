@@ -26,12 +26,13 @@ final class CommentFinder {
 
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
 
-  private final StateVoice voice;
+  private final StateRemarkClassifier voice;
   private final Attributor attributor;
   private final Language language;
   private final PaperInfo paper;
 
-  CommentFinder(StateVoice voice, Attributor attributor, Language language, PaperInfo paper) {
+  CommentFinder(
+      StateRemarkClassifier voice, Attributor attributor, Language language, PaperInfo paper) {
     this.voice = voice;
     this.attributor = attributor;
     this.language = language;

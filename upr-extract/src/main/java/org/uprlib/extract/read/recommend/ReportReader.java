@@ -14,7 +14,7 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.read.dialogue.ReferredReader;
+import org.uprlib.extract.read.dialogue.CrossReferenceResolver;
 import org.uprlib.extract.read.position.SectionTwoPositions;
 import org.uprlib.extract.read.position.SectionTwoReader;
 import org.uprlib.extract.read.structure.Conclusions;
@@ -29,8 +29,8 @@ public final class ReportReader {
   private final ConclusionsReader conclusions;
   private final SectionTwoReader positions;
   private final RecommendationReader recommendations;
-  private final ReferredReader referred;
-  private final StateVoice voice;
+  private final CrossReferenceResolver referred;
+  private final StateRemarkClassifier voice;
   private final Attributor attributor;
   private final AsReadReader asRead;
 
@@ -54,8 +54,8 @@ public final class ReportReader {
     this.recommendations = new RecommendationReader(attributor);
     this.attributor = attributor;
     this.asRead = new AsReadReader(attributor);
-    this.voice = new StateVoice(states, attributor, phrases);
-    this.referred = new ReferredReader(states, sentences);
+    this.voice = new StateRemarkClassifier(states, attributor, phrases);
+    this.referred = new CrossReferenceResolver(states, sentences);
   }
 
   /**
@@ -76,7 +76,7 @@ public final class ReportReader {
    *
    * @param paper what the document says of itself
    * @param deadline by which it must be read
-   * @throws org.uprlib.core.read.limit.LateException if time is up
+   * @throws org.uprlib.core.read.limit.DeadlineExceededException if time is up
    */
   public Optional<Report> read(Document document, PaperInfo paper, Deadline deadline) {
     Language language = document.language().orElse(Language.ENGLISH);
@@ -102,7 +102,7 @@ public final class ReportReader {
     RecommendationNotes notes = new RecommendationNotes(document, symbol, comments, asRead);
     for (Entry entry : entries) {
       if (entry.recommends()) {
-        deadline.require();
+        deadline.throwIfExpired();
         Position said = settled.positions().get(numbered.size());
         Optional<State> maker =
             entry

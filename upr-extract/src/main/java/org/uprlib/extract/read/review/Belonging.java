@@ -2,7 +2,7 @@ package org.uprlib.extract.read.review;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.uprlib.core.error.OtherReviewException;
+import org.uprlib.core.error.ReviewMismatchException;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.UnSymbol;
@@ -40,13 +40,13 @@ record Belonging(
   }
 
   /** Why it cannot be read with {@code other}. */
-  OtherReviewException otherThan(OpenPaper other) {
+  ReviewMismatchException otherThan(OpenPaper other) {
     Optional<UnSymbol> own = report(report);
     Optional<UnSymbol> given = report(other.info().symbol());
     boolean symbols = own.isPresent() && given.isPresent();
     return symbols
-        ? new OtherReviewException(source(), own.get().toString(), given.get().toString())
-        : new OtherReviewException(
+        ? new ReviewMismatchException(source(), own.get().toString(), given.get().toString())
+        : new ReviewMismatchException(
             source(), state(paper.info()).orElseThrow(), state(other.info()).orElseThrow());
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.uprlib.core.data.Deferred;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.LimitExceededException;
@@ -17,7 +17,7 @@ import org.uprlib.core.error.UprException;
 import org.uprlib.core.paper.FrontMatterReader;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
-import org.uprlib.core.read.limit.LateException;
+import org.uprlib.core.read.limit.DeadlineExceededException;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.UnSymbol;
@@ -52,12 +52,12 @@ public final class ReviewReader {
   private static final long LONGEST_ROWS = 20_000_000;
 
   private final ReportReader reports;
-  private final Deferred<ListReader> lists;
-  private final Deferred<MatrixReader> matrices;
-  private final Deferred<DecisionReader> decisions;
-  private final Deferred<AddendumReader> addenda;
+  private final Lazy<ListReader> lists;
+  private final Lazy<MatrixReader> matrices;
+  private final Lazy<DecisionReader> decisions;
+  private final Lazy<AddendumReader> addenda;
   private final PledgeReader pledges;
-  private final Deferred<CorrigendumReader> corrigenda;
+  private final Lazy<CorrigendumReader> corrigenda;
   private final Corrector corrector;
   private final SubmissionPapers submissions;
   private final NamedState named;
@@ -70,19 +70,17 @@ public final class ReviewReader {
   public ReviewReader(States states, PhraseBook phrases, FrontMatterReader frontMatter) {
     Attributor attributor = new Attributor(states);
     RecommendationReader recommendations = new RecommendationReader(attributor);
-    Deferred<RecommendationTables> tables =
-        new Deferred<>(() -> RecommendationTables.load(phrases));
+    Lazy<RecommendationTables> tables = new Lazy<>(() -> RecommendationTables.load(phrases));
     SectionTitles titles = SectionTitles.load();
     Sentences sentences = Sentences.load();
     SectionTwoReader positions = new SectionTwoReader(phrases);
     this.reports = new ReportReader(states, phrases, positions, attributor, titles, sentences);
-    this.lists = new Deferred<>(() -> new ListReader(positions, attributor, tables.get()));
-    this.matrices =
-        new Deferred<>(() -> new MatrixReader(frontMatter, tables.get(), recommendations));
-    this.decisions = new Deferred<>(() -> new DecisionReader(states, frontMatter));
-    this.addenda = new Deferred<>(() -> new AddendumReader(phrases, states, tables.get()));
+    this.lists = new Lazy<>(() -> new ListReader(positions, attributor, tables.get()));
+    this.matrices = new Lazy<>(() -> new MatrixReader(frontMatter, tables.get(), recommendations));
+    this.decisions = new Lazy<>(() -> new DecisionReader(states, frontMatter));
+    this.addenda = new Lazy<>(() -> new AddendumReader(phrases, states, tables.get()));
     this.pledges = new PledgeReader(states, titles, sentences);
-    this.corrigenda = new Deferred<>(() -> new CorrigendumReader(phrases));
+    this.corrigenda = new Lazy<>(() -> new CorrigendumReader(phrases));
     this.corrector = new Corrector(recommendations, states);
     this.submissions = new SubmissionPapers(states);
     this.named = new NamedState(states);
@@ -119,7 +117,7 @@ public final class ReviewReader {
     for (OpenPaper paper : papers) {
       try {
         read(paper, extractions, belonging, reports, unplaced);
-      } catch (LateException e) {
+      } catch (DeadlineExceededException e) {
         unplaced.add(e.failure());
       }
     }
@@ -154,7 +152,7 @@ public final class ReviewReader {
       List<Belonging> belonging,
       Map<OpenPaper, Extraction> reports,
       List<UprException> unplaced) {
-    paper.deadline().require();
+    paper.deadline().throwIfExpired();
     Optional<Belonging> later = belonging(paper);
     if (holdsNone(paper.info().kind())) {
       extractions.add(without(paper));
@@ -171,7 +169,7 @@ public final class ReviewReader {
         unplaced.add(lacks(paper));
       }
     }
-    paper.deadline().require();
+    paper.deadline().throwIfExpired();
   }
 
   /** The paper, if it belongs to a report. */

@@ -2,7 +2,7 @@ package org.uprlib.extract.read.review;
 
 import java.util.List;
 import java.util.Optional;
-import org.uprlib.core.data.Deferred;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.form.Form;
 import org.uprlib.core.paper.PaperInfo;
@@ -16,10 +16,10 @@ import org.uprlib.extract.model.Stakeholder;
 
 /** Makes sense of stakeholders' submissions. Thread-safe. */
 final class SubmissionPapers {
-  private final Deferred<SubmissionReader> submissions;
+  private final Lazy<SubmissionReader> submissions;
 
   SubmissionPapers(States states) {
-    this.submissions = new Deferred<>(() -> SubmissionReader.create(states));
+    this.submissions = new Lazy<>(() -> SubmissionReader.create(states));
   }
 
   /**

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.data.DataFile;
-import org.uprlib.core.data.Deferred;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
@@ -45,12 +45,12 @@ public final class PositionWords {
 
   private final Set<String> marks = new HashSet<>();
   private final Map<String, PositionStatus> statuses = read(FILE);
-  private final Map<UnicodeScript, Deferred<Map<String, PositionStatus>>> byScript =
+  private final Map<UnicodeScript, Lazy<Map<String, PositionStatus>>> byScript =
       new EnumMap<>(UnicodeScript.class);
   private final PhraseBook book;
 
   private PositionWords(PhraseBook book) {
-    SCRIPTS.forEach((script, file) -> byScript.put(script, new Deferred<>(() -> read(file))));
+    SCRIPTS.forEach((script, file) -> byScript.put(script, new Lazy<>(() -> read(file))));
     for (DataFile.Row row : DataFile.read(PositionWords.class::getResourceAsStream, MARKS, 2)) {
       marks.add(row.required(1));
     }
@@ -94,7 +94,7 @@ public final class PositionWords {
   }
 
   private Map<String, PositionStatus> inScript(int letter) {
-    Deferred<Map<String, PositionStatus>> others =
+    Lazy<Map<String, PositionStatus>> others =
         letter < FIRST_OTHER ? null : byScript.get(UnicodeScript.of(letter));
     return others == null ? statuses : others.get();
   }

@@ -1,10 +1,10 @@
 package org.uprlib.extract.rows.result;
 
 import org.jspecify.annotations.Nullable;
-import org.uprlib.core.error.TextFileException;
+import org.uprlib.core.error.InputFileException;
 
 /** A file of results could not be read. */
-public final class ResultException extends TextFileException {
+public final class ResultException extends InputFileException {
   private static final long serialVersionUID = 1L;
 
   ResultException(String source, String reason) {

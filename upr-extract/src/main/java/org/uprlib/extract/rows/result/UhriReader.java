@@ -13,7 +13,7 @@ import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
-import org.uprlib.core.read.limit.SafetyNet;
+import org.uprlib.core.read.limit.ResourceGuard;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Extraction;
 import org.xml.sax.InputSource;
@@ -55,7 +55,7 @@ public final class UhriReader {
    */
   public UhriRemarks read(String source, Path file, ResultReader.Receiver receiver)
       throws IOException {
-    return SafetyNet.under(source, () -> rows(source, file, receiver));
+    return ResourceGuard.run(source, () -> rows(source, file, receiver));
   }
 
   private UhriRemarks rows(String source, Path file, ResultReader.Receiver receiver)

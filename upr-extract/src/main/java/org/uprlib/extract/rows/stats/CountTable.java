@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
  * @param dimension what is counted by
  * @param grain what is counted
  * @param units how many there are
- * @param untold how many of them were not looked into, because they are not enriched
+ * @param notEnriched how many of them were not looked into, because they are not enriched
  * @param counts a count a value: in the values' own order where they have one, else the most
  *     frequent first; those without a value last
  */
 public record CountTable(
-    Dimension dimension, Grain grain, int units, int untold, List<Count> counts) {
+    Dimension dimension, Grain grain, int units, int notEnriched, List<Count> counts) {
   public CountTable {
     counts = List.copyOf(counts);
   }
@@ -31,7 +31,7 @@ public record CountTable(
 
   /** How many were looked into, which shares refer to. */
   public int basis() {
-    return units - untold;
+    return units - notEnriched;
   }
 
   /** The {@code most} most frequent values, in the table's order. */

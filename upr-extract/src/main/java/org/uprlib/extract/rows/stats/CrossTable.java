@@ -8,7 +8,7 @@ import java.util.Map;
  * @param rows first dimension
  * @param columns second dimension
  * @param grain what is counted
- * @param untold how many were not looked into, because they are not enriched
+ * @param notEnriched how many were not looked into, because they are not enriched
  * @param rowCounts of those looked into, by the first dimension
  * @param columnCounts of those looked into, by the second
  * @param cells for each row's category, how many by column's category; none is absent
@@ -17,7 +17,7 @@ public record CrossTable(
     Dimension rows,
     Dimension columns,
     Grain grain,
-    int untold,
+    int notEnriched,
     CountTable rowCounts,
     CountTable columnCounts,
     Map<Category, Map<Category, Integer>> cells) {

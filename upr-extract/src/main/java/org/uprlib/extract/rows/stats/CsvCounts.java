@@ -33,13 +33,13 @@ final class CsvCounts {
             count.number(),
             share(table.share(count)),
             table.basis(),
-            table.untold(),
+            table.notEnriched(),
             table.grain().word());
       }
-      if (counts.isEmpty() && table.untold() > 0) {
+      if (counts.isEmpty() && table.notEnriched() > 0) {
         String dimension = table.dimension().word();
         String unit = table.grain().word();
-        sheet.row(dimension, "", "(not enriched)", "", "", 0, table.untold(), unit);
+        sheet.row(dimension, "", "(not enriched)", "", "", 0, table.notEnriched(), unit);
       }
     }
   }

@@ -57,7 +57,7 @@ final class JsonCounts {
     json.writeStringField("dimension", table.dimension().word());
     json.writeStringField("unit", table.grain().word());
     json.writeNumberField("units", table.units());
-    json.writeNumberField("notEnriched", table.untold());
+    json.writeNumberField("notEnriched", table.notEnriched());
     json.writeArrayFieldStart("counts");
     for (CountTable.Count count : table.top(top)) {
       json.writeStartObject();
@@ -76,8 +76,8 @@ final class JsonCounts {
     json.writeStringField("first", cross.rows().word());
     json.writeStringField("second", cross.columns().word());
     json.writeStringField("unit", cross.grain().word());
-    json.writeNumberField("units", cross.rowCounts().units() + cross.untold());
-    json.writeNumberField("notEnriched", cross.untold());
+    json.writeNumberField("units", cross.rowCounts().units() + cross.notEnriched());
+    json.writeNumberField("notEnriched", cross.notEnriched());
     json.writeArrayFieldStart("counts");
     for (CountTable.Count row : cross.rowCounts().top(top)) {
       for (CountTable.Count column : cross.columnCounts().counts()) {

@@ -51,7 +51,7 @@ final class TextCounts {
     }
     lines.appendTo(text);
     notShown(table.counts().size(), text);
-    untold(table.untold(), text);
+    untold(table.notEnriched(), text);
   }
 
   private void cross(CrossTable cross, StringBuilder text) {
@@ -78,7 +78,7 @@ final class TextCounts {
     lines.add(foot);
     lines.appendTo(text);
     notShown(cross.rowCounts().counts().size(), text);
-    untold(cross.untold(), text);
+    untold(cross.notEnriched(), text);
   }
 
   private void notShown(int values, StringBuilder text) {

@@ -1,10 +1,10 @@
 package org.uprlib.extract.run.manifest;
 
 import org.jspecify.annotations.Nullable;
-import org.uprlib.core.error.TextFileException;
+import org.uprlib.core.error.InputFileException;
 
 /** A manifest cannot be read, or is none. */
-public final class ManifestException extends TextFileException {
+public final class ManifestException extends InputFileException {
   private static final long serialVersionUID = 1L;
 
   ManifestException(String source, int line, String reason, @Nullable Throwable cause) {

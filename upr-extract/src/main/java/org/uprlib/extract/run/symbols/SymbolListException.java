@@ -1,10 +1,10 @@
 package org.uprlib.extract.run.symbols;
 
 import org.jspecify.annotations.Nullable;
-import org.uprlib.core.error.TextFileException;
+import org.uprlib.core.error.InputFileException;
 
 /** A list of symbols could not be read. */
-public final class SymbolListException extends TextFileException {
+public final class SymbolListException extends InputFileException {
   private static final long serialVersionUID = 1L;
 
   SymbolListException(String source, int line, String reason, @Nullable Throwable cause) {

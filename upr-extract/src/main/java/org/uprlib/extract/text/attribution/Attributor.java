@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.uprlib.core.data.Deferred;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Request;
@@ -25,14 +25,14 @@ public final class Attributor {
 
   private final SponsorFinder finder;
   private final ShareSplitter english;
-  private final Deferred<List<ShareSplitter>> others;
+  private final Lazy<List<ShareSplitter>> others;
 
   /** An attributor that knows these States. */
   public Attributor(States states) {
     this.finder = new SponsorFinder(states);
     this.english = new ShareSplitter(RequestWording.load());
     this.others =
-        new Deferred<>(() -> RequestWording.loadOthers().stream().map(ShareSplitter::new).toList());
+        new Lazy<>(() -> RequestWording.loadOthers().stream().map(ShareSplitter::new).toList());
   }
 
   /**

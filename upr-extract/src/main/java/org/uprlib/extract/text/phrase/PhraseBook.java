@@ -2,7 +2,7 @@ package org.uprlib.extract.text.phrase;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.uprlib.core.data.Deferred;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.core.vocabulary.Language;
 
 /**
@@ -11,13 +11,12 @@ import org.uprlib.core.vocabulary.Language;
  * language comes. Immutable and thread-safe; load one and share it.
  */
 public final class PhraseBook {
-  private final Map<Language, Deferred<Phrases>> byLanguage = new EnumMap<>(Language.class);
+  private final Map<Language, Lazy<Phrases>> byLanguage = new EnumMap<>(Language.class);
 
   private PhraseBook() {
     for (Language language : Language.values()) {
       byLanguage.put(
-          language,
-          new Deferred<>(() -> PhraseFile.resource("phrases-" + language.code() + ".txt")));
+          language, new Lazy<>(() -> PhraseFile.resource("phrases-" + language.code() + ".txt")));
     }
   }
 

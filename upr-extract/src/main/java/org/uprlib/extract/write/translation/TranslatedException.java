@@ -3,15 +3,15 @@ package org.uprlib.extract.write.translation;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.error.MessageText;
-import org.uprlib.core.error.TextFileException;
 
 /**
  * A text that the caller gave could not be read, for a reason that can be told in each language.
  *
  * @since 0.1.0
  */
-public abstract class TranslatedException extends TextFileException {
+public abstract class TranslatedException extends InputFileException {
   private static final long serialVersionUID = 1L;
   private static final String REASON = "reason";
 

@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.docx.NewDocx;
 import org.uprlib.core.error.NotUprPaperException;
-import org.uprlib.core.error.OtherReviewException;
+import org.uprlib.core.error.ReviewMismatchException;
 import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.write.ZipWriter;
@@ -276,7 +276,7 @@ class MatrixFillerTest {
             2);
 
     assertThatThrownBy(() -> fill(CYCLE_4, table(row)))
-        .isInstanceOf(OtherReviewException.class)
+        .isInstanceOf(ReviewMismatchException.class)
         .hasMessage(
             "m.docx: belongs to the review of Sylvania (A/HRC/43/97), not to that of Sylvania"
                 + " (A/HRC/28/97).");

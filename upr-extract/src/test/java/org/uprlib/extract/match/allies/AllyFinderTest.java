@@ -52,8 +52,8 @@ class AllyFinderTest {
     Ally ally = allies().allies().get(rank);
 
     assertThat(ally.state().code()).isEqualTo(code);
-    assertThat(ally.here()).isEqualTo(here);
-    assertThat(ally.elsewhere()).isEqualTo(elsewhere);
+    assertThat(ally.toState()).isEqualTo(here);
+    assertThat(ally.toOthers()).isEqualTo(elsewhere);
     assertThat(ally.answers().supported()).isEqualTo(supported);
     assertThat(ally.answers().noted()).isEqualTo(noted);
     assertThat(ally.examples().get(0).paragraph()).isEqualTo(example);
@@ -99,8 +99,8 @@ class AllyFinderTest {
   void withoutAStateAllIsElsewhere() {
     Allies allies = FINDER.find(ROWS, Optional.empty());
 
-    assertThat(allies.here()).isZero();
-    assertThat(allies.allies()).allMatch(ally -> ally.here() == 0);
+    assertThat(allies.toState()).isZero();
+    assertThat(allies.allies()).allMatch(ally -> ally.toState() == 0);
   }
 
   @Test

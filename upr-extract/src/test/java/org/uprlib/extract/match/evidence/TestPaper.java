@@ -8,10 +8,10 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.read.documentation.AttributedSentence;
 import org.uprlib.extract.read.documentation.Documentation;
 import org.uprlib.extract.read.documentation.DocumentationKind;
 import org.uprlib.extract.read.documentation.PaperParagraph;
-import org.uprlib.extract.read.documentation.Said;
 import org.uprlib.extract.read.documentation.Speaker;
 
 /** A paper on Sylvania as it was read, put together by hand. */
@@ -72,7 +72,7 @@ final class TestPaper {
   }
 
   private TestPaper paragraph(String text, boolean row) {
-    List<Said> said = new ArrayList<>();
+    List<AttributedSentence> said = new ArrayList<>();
     int from = length;
     for (String each : text.split(" ?/ ?", -1)) {
       int sign = each.indexOf("> ");
@@ -81,7 +81,9 @@ final class TestPaper {
       List<Speaker> speakers =
           SPEAKERS.stream().filter(speaker -> speaker.cited().equals(by)).toList();
       if (!words.isEmpty()) {
-        said.add(new Said(words, new Span(length, length + words.length()), speakers, List.of()));
+        said.add(
+            new AttributedSentence(
+                words, new Span(length, length + words.length()), speakers, List.of()));
       }
       length += words.length() + 1;
     }

@@ -42,13 +42,13 @@ class ListedElsewhereTest {
                   Optional.empty())
               : entry);
     }
-    List<Spoken> spoken =
+    List<ReportedRecommendation> spoken =
         Arrays.stream(dialogue.split(" / ", -1))
-            .map(wording -> new Spoken("", false, wording, PLACE))
+            .map(wording -> new ReportedRecommendation("", false, wording, PLACE))
             .toList();
     return new ListedElsewhere(new Conclusions(entries, List.of()), STATES)
         .unlisted(spoken, STATES.byCode(Objects.requireNonNullElse(speaker, "none"))).stream()
-            .map(Spoken::wording)
+            .map(ReportedRecommendation::wording)
             .collect(Collectors.joining(" / "));
   }
 

@@ -11,8 +11,9 @@ import org.uprlib.core.vocabulary.States;
 
 /** The dialogue of the first sessions. A letter that is counted but not printed has a star. */
 class ReportedRecommendationsTest {
-  private final SpokenReader reader =
-      new SpokenReader(States.load(), Optional.of("Sylvania"), VoiceWords.load(), Sentences.load());
+  private final ReportedRecommendationReader reader =
+      new ReportedRecommendationReader(
+          States.load(), Optional.of("Sylvania"), VoiceWords.load(), Sentences.load());
 
   @ParameterizedTest(name = "[{0}]")
   @CsvSource(

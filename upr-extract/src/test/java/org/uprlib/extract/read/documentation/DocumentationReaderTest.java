@@ -163,7 +163,7 @@ class DocumentationReaderTest {
             "3 under II. H.",
             "4 under II. I.");
     assertThat(paper.paragraphs().get(0).sentences())
-        .extracting(Said::text)
+        .extracting(AttributedSentence::text)
         .containsExactly("It was drafted by the Ministry.", "It was sent to NGOs.");
     assertThat(paper.contributors())
         .extracting(each -> each.kind() + " " + each.name())

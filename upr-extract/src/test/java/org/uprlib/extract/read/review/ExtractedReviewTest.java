@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.MissingReportException;
-import org.uprlib.core.error.OtherReviewException;
+import org.uprlib.core.error.ReviewMismatchException;
 import org.uprlib.extract.Extractor;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Pledge;
@@ -76,7 +76,7 @@ class ExtractedReviewTest {
     Path other = papers.addendumTo("A/HRC/98/3", "Sylvania", "1. Sylvania accepts 116.1.");
 
     assertThatThrownBy(() -> extract(report, other))
-        .isInstanceOf(OtherReviewException.class)
+        .isInstanceOf(ReviewMismatchException.class)
         .hasMessage("other.docx: belongs to the review of A/HRC/98/3, not to that of A/HRC/99/15.");
   }
 
@@ -94,7 +94,7 @@ class ExtractedReviewTest {
             "1. Ruritania accepts recommendation 116.1.");
 
     assertThatThrownBy(() -> extract(report, other))
-        .isInstanceOf(OtherReviewException.class)
+        .isInstanceOf(ReviewMismatchException.class)
         .hasMessage("other.docx: belongs to the review of Ruritania, not to that of Sylvania.");
   }
 

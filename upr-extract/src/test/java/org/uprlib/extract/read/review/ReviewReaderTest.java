@@ -10,7 +10,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.TestDocument;
 import org.uprlib.core.error.MissingReportException;
 import org.uprlib.core.error.NotUprPaperException;
-import org.uprlib.core.error.OtherReviewException;
+import org.uprlib.core.error.ReviewMismatchException;
 import org.uprlib.core.paper.FrontMatterReader;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.read.limit.Deadline;
@@ -198,7 +198,7 @@ class ReviewReaderTest {
     assertThat(review.unplaced())
         .singleElement()
         .isInstanceOfSatisfying(
-            OtherReviewException.class, e -> assertThat(e.getMessage()).contains(named));
+            ReviewMismatchException.class, e -> assertThat(e.getMessage()).contains(named));
   }
 
   @Test

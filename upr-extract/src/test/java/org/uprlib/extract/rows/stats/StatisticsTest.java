@@ -81,10 +81,10 @@ class StatisticsTest {
         statistics.count(rows.subList(0, 1), Dimension.GROUP, Grain.RECOMMENDATIONS);
 
     assertThat(printed(issues)).isEqualTo("Justice 1");
-    assertThat(issues.untold()).isEqualTo(1);
+    assertThat(issues.notEnriched()).isEqualTo(1);
     assertThat(issues.share(issues.counts().get(0))).isEqualTo(1);
     assertThat(groups.counts()).isEmpty();
-    assertThat(groups.untold()).isEqualTo(1);
+    assertThat(groups.notEnriched()).isEqualTo(1);
     assertThat(groups.basis()).isZero();
   }
 

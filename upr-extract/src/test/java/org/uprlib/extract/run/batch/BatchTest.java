@@ -93,12 +93,12 @@ class BatchTest {
             "0 read",
             "1 is empty.",
             "2 cannot be read: disk is gone.",
-            "3 was not read, which is a fault of this program:"
+            "3 was not read, internal error (please report it):"
                 + " java.lang.IllegalStateException: bug.",
-            "4 was not read, which is a fault of this program: java.lang.AssertionError: bug.",
+            "4 was not read, internal error (please report it): java.lang.AssertionError: bug.",
             "5 is nested too deeply to be read.",
             "6 needs more memory than there is; give java a larger -Xmx.",
-            "7 was not read, which is a fault of this program:"
+            "7 was not read, internal error (please report it):"
                 + " java.lang.NoClassDefFoundError: org/Missing.",
             "8 read");
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
-import org.uprlib.core.data.Deferred;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
@@ -109,10 +109,10 @@ public final class VectorLikeness implements TextLikeness {
     private final Map<String, Integer> others = new HashMap<>();
 
     private final List<Prepared> texts;
-    private final Deferred<WeighedIndex> byWords;
+    private final Lazy<WeighedIndex> byWords;
 
     Index(List<String> given) {
-      byWords = new Deferred<>(() -> words.index(given));
+      byWords = new Lazy<>(() -> words.index(given));
       given.forEach(
           text ->
               stems.stems(text).stream()
@@ -150,7 +150,10 @@ public final class VectorLikeness implements TextLikeness {
           vectors.direction(telling),
           directions(clauses.clauses(text)),
           NamedThings.in(
-              stems.words(text), VectorLikeness.this::isTelling, stem -> vectors.place(stem) < 0, treaties(enriched)),
+              stems.words(text),
+              VectorLikeness.this::isTelling,
+              stem -> vectors.place(stem) < 0,
+              treaties(enriched)),
           Subject.of(enriched, issues, names));
     }
 

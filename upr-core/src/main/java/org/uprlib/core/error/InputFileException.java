@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A text that the caller gave, such as asks, results or a calendar, could not be read. The message
  * is one line that can be shown to a user as it is.
  */
-public abstract class TextFileException extends IOException {
+public abstract class InputFileException extends IOException {
   private static final long serialVersionUID = 1L;
   private static final int NO_LINE = 0;
 
@@ -24,7 +24,7 @@ public abstract class TextFileException extends IOException {
    * @param reason what is wrong, without the file's name and a stop
    * @param cause null if there is none
    */
-  protected TextFileException(String source, int line, String reason, @Nullable Throwable cause) {
+  protected InputFileException(String source, int line, String reason, @Nullable Throwable cause) {
     super(
         MessageText.of(source + (line == NO_LINE ? "" : ":" + line) + ": " + reason + "."), cause);
     this.source = source;

@@ -4,13 +4,13 @@ import org.uprlib.core.error.UprException;
 
 /**
  * Time is up, or the thread was interrupted, in the middle of work that throws no checked
- * exceptions. It ends in a {@link SafetyNet} and never reaches a caller of the library.
+ * exceptions. It ends in a {@link ResourceGuard} and never reaches a caller of the library.
  */
-public final class LateException extends RuntimeException {
+public final class DeadlineExceededException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final UprException failure;
 
-  LateException(UprException failure) {
+  DeadlineExceededException(UprException failure) {
     super(failure);
     this.failure = failure;
   }

@@ -11,7 +11,7 @@ import org.uprlib.validate.rule.ConsultativeStatus;
  * @param authorship whether one stakeholder submits or several
  * @param status consultative status of who makes a statement, if known
  */
-public record Situation(Authorship authorship, Optional<ConsultativeStatus> status) {
+public record Applicability(Authorship authorship, Optional<ConsultativeStatus> status) {
   /** Whether rules for these papers apply; empty if that is not known. */
   public Optional<Boolean> applies(Applies whose) {
     return switch (whose) {

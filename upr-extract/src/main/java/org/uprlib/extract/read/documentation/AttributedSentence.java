@@ -11,8 +11,8 @@ import org.uprlib.core.document.Span;
  * @param by who says it; empty if the paper does not tell
  * @param notes marks of the notes to it, in order
  */
-public record Said(String text, Span span, List<Speaker> by, List<String> notes) {
-  public Said {
+public record AttributedSentence(String text, Span span, List<Speaker> by, List<String> notes) {
+  public AttributedSentence {
     by = List.copyOf(by);
     notes = List.copyOf(notes);
   }

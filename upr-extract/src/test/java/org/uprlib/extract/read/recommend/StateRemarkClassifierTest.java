@@ -17,10 +17,10 @@ import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.text.attribution.Attributor;
 import org.uprlib.extract.text.phrase.PhraseBook;
 
-class StateVoiceTest {
+class StateRemarkClassifierTest {
   private static final States STATES = States.load();
-  private static final StateVoice VOICE =
-      new StateVoice(STATES, new Attributor(STATES), PhraseBook.load());
+  private static final StateRemarkClassifier VOICE =
+      new StateRemarkClassifier(STATES, new Attributor(STATES), PhraseBook.load());
 
   /** Where the entry's words stand in its document. */
   private static final int START = 1000;

@@ -12,9 +12,9 @@ import org.uprlib.extract.text.reference.Reference;
  * @param reference the paragraph, with its letters if it names any
  * @param position what the State says of them
  */
-public record ReferredPosition(Reference reference, Position position) {
+public record CrossReferencedPosition(Reference reference, Position position) {
   /** What of this {@code other} names as well; empty if nothing. */
-  List<ReferredPosition> within(Reference other) {
+  List<CrossReferencedPosition> within(Reference other) {
     if (!reference.within(other)) {
       return List.of();
     }
@@ -24,21 +24,21 @@ public record ReferredPosition(Reference reference, Position position) {
   }
 
   /** What of this {@code other} does not name, where both name letters. */
-  List<ReferredPosition> without(Reference other) {
+  List<CrossReferencedPosition> without(Reference other) {
     return other.letters().isEmpty() || reference.letters().isEmpty()
         ? List.of()
         : lettered(letter -> !other.letters().contains(letter));
   }
 
-  private List<ReferredPosition> lettered(Predicate<String> wanted) {
+  private List<CrossReferencedPosition> lettered(Predicate<String> wanted) {
     List<String> letters = reference.letters().stream().filter(wanted).toList();
     return letters.isEmpty()
         ? List.of()
-        : List.of(new ReferredPosition(reference.lettered(letters), position));
+        : List.of(new CrossReferencedPosition(reference.lettered(letters), position));
   }
 
   /** The same, with {@code remark} as what the State says of it, behind what it said before. */
-  ReferredPosition commented(Remark remark) {
-    return new ReferredPosition(reference, remark.on(position));
+  CrossReferencedPosition commented(Remark remark) {
+    return new CrossReferencedPosition(reference, remark.on(position));
   }
 }

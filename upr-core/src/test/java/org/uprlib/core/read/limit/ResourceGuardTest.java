@@ -11,14 +11,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.error.CorruptException;
+import org.uprlib.core.error.InsufficientMemoryException;
 import org.uprlib.core.error.LimitExceededException;
-import org.uprlib.core.error.MemoryShortException;
 import org.uprlib.core.error.UprException;
 
-class SafetyNetTest {
+class ResourceGuardTest {
   @Test
   void givesWhatTheWorkGives() throws UprException {
-    assertThat(SafetyNet.<String, RuntimeException>under("x.docx", () -> "read")).isEqualTo("read");
+    assertThat(ResourceGuard.<String, RuntimeException>run("x.docx", () -> "read"))
+        .isEqualTo("read");
   }
 
   static Stream<Arguments> tellsWhatAFileDoesToMemoryStackAndTime() {
@@ -26,18 +27,19 @@ class SafetyNetTest {
     return Stream.of(
         arguments(
             new OutOfMemoryError("Java heap space"),
-            MemoryShortException.class,
+            InsufficientMemoryException.class,
             "needs more memory than there is; give java a larger -Xmx."),
         arguments(
             new StackOverflowError(), CorruptException.class, "is nested too deeply to be read."),
-        arguments(new LateException(late), LimitExceededException.class, late.reason()));
+        arguments(
+            new DeadlineExceededException(late), LimitExceededException.class, late.reason()));
   }
 
   @ParameterizedTest
   @MethodSource
   void tellsWhatAFileDoesToMemoryStackAndTime(
       Throwable thrown, Class<? extends UprException> told, String reason) {
-    assertThatThrownBy(() -> SafetyNet.under("x.docx", () -> thrown(thrown)))
+    assertThatThrownBy(() -> ResourceGuard.run("x.docx", () -> thrown(thrown)))
         .isInstanceOf(told)
         .hasMessage("x.docx: " + reason);
   }
@@ -45,7 +47,7 @@ class SafetyNetTest {
   @Test
   void leavesOtherFailuresAsTheyAre() {
     UprException known = new CorruptException("x.docx", "is empty", null);
-    assertThatThrownBy(() -> SafetyNet.under("x.docx", () -> thrown(known))).isSameAs(known);
+    assertThatThrownBy(() -> ResourceGuard.run("x.docx", () -> thrown(known))).isSameAs(known);
   }
 
   private static String thrown(Throwable thrown) throws UprException {

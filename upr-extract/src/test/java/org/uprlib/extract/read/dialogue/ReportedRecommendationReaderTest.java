@@ -11,12 +11,13 @@ import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 
-class SpokenReaderTest {
+class ReportedRecommendationReaderTest {
   private static final States STATES = States.load();
   private static final Sentences SENTENCES = Sentences.load();
 
-  private final SpokenReader reader =
-      new SpokenReader(STATES, Optional.of("Sylvania"), VoiceWords.load(), SENTENCES);
+  private final ReportedRecommendationReader reader =
+      new ReportedRecommendationReader(
+          STATES, Optional.of("Sylvania"), VoiceWords.load(), SENTENCES);
 
   @ParameterizedTest(name = "[{0}]")
   @CsvSource(
@@ -150,9 +151,12 @@ class SpokenReaderTest {
         "Cuba urged Upper Sylvania to plant trees.",
       })
   void namesOfSeveralWordsAreReadToTheirEnd(String paragraph) {
-    SpokenReader upper =
-        new SpokenReader(STATES, Optional.of("Upper Sylvania"), VoiceWords.load(), SENTENCES);
+    ReportedRecommendationReader upper =
+        new ReportedRecommendationReader(
+            STATES, Optional.of("Upper Sylvania"), VoiceWords.load(), SENTENCES);
 
-    assertThat(upper.read(paragraph)).extracting(Spoken::wording).containsExactly("Plant trees");
+    assertThat(upper.read(paragraph))
+        .extracting(ReportedRecommendation::wording)
+        .containsExactly("Plant trees");
   }
 }

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what it is
  */
-public final class Deferred<T> implements Supplier<T> {
+public final class Lazy<T> implements Supplier<T> {
   private final Supplier<T> maker;
   private volatile @Nullable T value;
 
   /** A value that {@code maker} makes. */
-  public Deferred(Supplier<T> maker) {
+  public Lazy(Supplier<T> maker) {
     this.maker = maker;
   }
 

@@ -26,7 +26,7 @@ import org.uprlib.extract.text.statement.LeadInReader;
  * of lists that are announced as comments or conclusions, from recommendations. Immutable and
  * thread-safe.
  */
-final class StateVoice {
+final class StateRemarkClassifier {
   private static final String CLAUSE_MARKS = ",;:";
   private static final String SENTENCE_MARKS = ".;:–—";
 
@@ -81,7 +81,7 @@ final class StateVoice {
    *
    * @throws IllegalStateException if the data that ships with the library is malformed
    */
-  StateVoice(States states, Attributor attributor, PhraseBook book) {
+  StateRemarkClassifier(States states, Attributor attributor, PhraseBook book) {
     this.states = states;
     this.attributor = attributor;
     this.book = book;
@@ -89,7 +89,7 @@ final class StateVoice {
       phrases.put(language, new EnumMap<>(Kind.class));
     }
     for (DataFile.Row row :
-        DataFile.read(StateVoice.class::getResourceAsStream, "state-voice.tsv", 3)) {
+        DataFile.read(StateRemarkClassifier.class::getResourceAsStream, "state-voice.tsv", 3)) {
       Language language =
           Language.of(row.required(0))
               .orElseThrow(() -> row.malformed("'" + row.get(0) + "' is no language"));

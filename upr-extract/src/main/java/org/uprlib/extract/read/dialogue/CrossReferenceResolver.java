@@ -20,7 +20,7 @@ import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
-import org.uprlib.extract.read.position.ReferredPosition;
+import org.uprlib.extract.read.position.CrossReferencedPosition;
 import org.uprlib.extract.read.structure.Conclusions;
 import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.text.reference.Reference;
@@ -30,7 +30,7 @@ import org.uprlib.extract.text.reference.Reference;
  * made them ("the recommendations noted in the report in paragraphs 26 (e) and 29 above").
  * Immutable and thread-safe.
  */
-public final class ReferredReader {
+public final class CrossReferenceResolver {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
   private final States states;
@@ -41,7 +41,7 @@ public final class ReferredReader {
   private final SpeakerReader speaker;
 
   /** A reader that knows these States and cuts texts with {@code sentences}. */
-  public ReferredReader(States states, Sentences sentences) {
+  public CrossReferenceResolver(States states, Sentences sentences) {
     this.states = states;
     this.sentences = sentences;
     this.speaker = new SpeakerReader(states, sentences);
@@ -58,7 +58,7 @@ public final class ReferredReader {
   public List<Recommendation> read(
       Document document,
       Conclusions conclusions,
-      List<ReferredPosition> referred,
+      List<CrossReferencedPosition> referred,
       PaperInfo paper,
       List<Notice> notices) {
     return referred.isEmpty()
@@ -109,7 +109,7 @@ public final class ReferredReader {
     private final Conclusions conclusions;
     private final PaperInfo paper;
     private final List<Notice> notices;
-    private final SpokenReader spoken;
+    private final ReportedRecommendationReader spoken;
     private final Map<Integer, DialogueParagraph> dialogue;
     private final ListedElsewhere listed;
     private final ReferredRecommendations found = new ReferredRecommendations();
@@ -119,13 +119,13 @@ public final class ReferredReader {
       this.conclusions = conclusions;
       this.paper = paper;
       this.notices = notices;
-      this.spoken = new SpokenReader(states, paper.stateName(), words, sentences);
+      this.spoken = new ReportedRecommendationReader(states, paper.stateName(), words, sentences);
       this.dialogue = dialogue(document, conclusions);
       this.listed = new ListedElsewhere(conclusions, states);
     }
 
-    List<Recommendation> read(List<ReferredPosition> referred) {
-      for (ReferredPosition each : referred) {
+    List<Recommendation> read(List<CrossReferencedPosition> referred) {
+      for (CrossReferencedPosition each : referred) {
         Reference reference = each.reference();
         Topic topic =
             Topic.behind(statement(each), reference.span().end(), document.text(), conjunction);
@@ -141,12 +141,12 @@ public final class ReferredReader {
       return found.all(notices);
     }
 
-    private void read(DialogueParagraph paragraph, ReferredPosition referred, Topic topic) {
+    private void read(DialogueParagraph paragraph, CrossReferencedPosition referred, Topic topic) {
       List<String> letters = referred.reference().letters();
       Optional<State> state =
           speaker.of(paragraph.text(), paper.stateUnderReview()).or(() -> namedWith(referred));
-      List<Spoken> all = spoken.read(paragraph.text());
-      List<Spoken> meant = new ArrayList<>(all);
+      List<ReportedRecommendation> all = spoken.read(paragraph.text());
+      List<ReportedRecommendation> meant = new ArrayList<>(all);
       if (letters.isEmpty()) {
         Optional<Reference.Portion> portion = referred.reference().portion();
         meant.removeIf(
@@ -158,7 +158,7 @@ public final class ReferredReader {
         meant.removeIf(each -> !letters.contains(each.letter()));
       }
       boolean whole = letters.isEmpty() && referred.reference().portion().isEmpty();
-      for (Spoken each : whole ? listed.unlisted(meant, state) : meant) {
+      for (ReportedRecommendation each : whole ? listed.unlisted(meant, state) : meant) {
         found.add(recommendation(paragraph, each, !letters.isEmpty(), state, referred));
       }
       for (String letter : letters) {
@@ -177,7 +177,10 @@ public final class ReferredReader {
     }
 
     private boolean chosen(
-        Spoken each, Reference.Portion portion, List<Spoken> all, DialogueParagraph paragraph) {
+        ReportedRecommendation each,
+        Reference.Portion portion,
+        List<ReportedRecommendation> all,
+        DialogueParagraph paragraph) {
       if (portion.unit() == Reference.Portion.Unit.RECOMMENDATION) {
         return portion.has(all.indexOf(each), all.size());
       }
@@ -191,14 +194,14 @@ public final class ReferredReader {
     }
 
     /** {@code the recommendation of Chile reflected in paragraph 35}: the State named before it. */
-    private Optional<State> namedWith(ReferredPosition referred) {
+    private Optional<State> namedWith(CrossReferencedPosition referred) {
       String statement = statement(referred);
       int end = Math.min(statement.length(), referred.reference().span().start());
       return named(statement.substring(0, end), paper)
           .or(() -> referred.position().comment().flatMap(words -> named(words, paper)));
     }
 
-    private String statement(ReferredPosition referred) {
+    private String statement(CrossReferencedPosition referred) {
       String label = referred.position().evidence().map(Evidence::paragraph).orElse("");
       return conclusions.entries().stream()
           .filter(entry -> entry.kind() == Entry.Kind.STATEMENT && entry.label().equals(label))
@@ -207,7 +210,7 @@ public final class ReferredReader {
           .orElse("");
     }
 
-    private void unresolved(ReferredPosition referred, String message) {
+    private void unresolved(CrossReferencedPosition referred, String message) {
       notices.add(
           referred
               .position()
@@ -218,10 +221,10 @@ public final class ReferredReader {
 
     private Recommendation recommendation(
         DialogueParagraph paragraph,
-        Spoken spoken,
+        ReportedRecommendation spoken,
         boolean byLetter,
         Optional<State> state,
-        ReferredPosition referred) {
+        CrossReferencedPosition referred) {
       List<State> states = state.stream().toList();
       Span span = spoken.span().shift(paragraph.span().start());
       boolean lettered = spoken.printed() || byLetter;

@@ -15,7 +15,7 @@ import org.uprlib.core.vocabulary.States;
  * Finds the recommendations that a paragraph of the dialogue reports: by its letters {@code (a) …
  * (b) …} and, where it prints none, by the words that say "recommended". Immutable and thread-safe.
  */
-final class SpokenReader {
+final class ReportedRecommendationReader {
   private final ReportedVoice voice;
   private final LetterMarks letters;
   private final CarriedWords carriedWords;
@@ -28,7 +28,8 @@ final class SpokenReader {
    * @param states the States that a paragraph may address
    * @param addressed the name of the State under review as the report gives it
    */
-  SpokenReader(States states, Optional<String> addressed, VoiceWords words, Sentences sentences) {
+  ReportedRecommendationReader(
+      States states, Optional<String> addressed, VoiceWords words, Sentences sentences) {
     this.voice = new ReportedVoice(states, addressed, words, sentences);
     this.letters = new LetterMarks(words);
     this.carriedWords = new CarriedWords(words);
@@ -37,7 +38,7 @@ final class SpokenReader {
   }
 
   /** The recommendations in {@code text}, a paragraph without its number, in order. */
-  List<Spoken> read(String text) {
+  List<ReportedRecommendation> read(String text) {
     return new Reading(text).spoken();
   }
 
@@ -46,7 +47,7 @@ final class SpokenReader {
     private final String text;
     private final List<LetterMarks.Mark> marks;
     private final List<Span> verbs;
-    private final List<Spoken> found = new ArrayList<>();
+    private final List<ReportedRecommendation> found = new ArrayList<>();
 
     Reading(String text) {
       this.text = text;
@@ -54,7 +55,7 @@ final class SpokenReader {
       this.verbs = voice.verbs(text);
     }
 
-    List<Spoken> spoken() {
+    List<ReportedRecommendation> spoken() {
       lettered();
       for (int i = 0; i < verbs.size(); i++) {
         if (standsAlone(i)) {
@@ -197,7 +198,9 @@ final class SpokenReader {
 
     private void add(String letter, boolean printed, String wording, String raw, Span span) {
       if (!wording.isEmpty()) {
-        found.add(new Spoken(letter, printed, understood(wording, raw, span.start()), span));
+        found.add(
+            new ReportedRecommendation(
+                letter, printed, understood(wording, raw, span.start()), span));
       }
     }
 
@@ -216,20 +219,21 @@ final class SpokenReader {
     }
 
     /** Gives each recommendation without a letter the one that counts on, if it is free. */
-    private List<Spoken> withLetters() {
+    private List<ReportedRecommendation> withLetters() {
       List<String> order = LetterMarks.order(marks);
       Set<String> printed =
           marks.stream()
               .map(LetterMarks.Mark::letter)
               .collect(Collectors.toCollection(HashSet::new));
-      List<Spoken> all = new ArrayList<>();
+      List<ReportedRecommendation> all = new ArrayList<>();
       int next = 0;
-      for (Spoken each : found) {
+      for (ReportedRecommendation each : found) {
         if (each.printed()) {
           next = order.indexOf(each.letter()) + 1;
           all.add(each);
         } else if (next < order.size() && !printed.contains(order.get(next))) {
-          all.add(new Spoken(order.get(next++), false, each.wording(), each.span()));
+          all.add(
+              new ReportedRecommendation(order.get(next++), false, each.wording(), each.span()));
         } else {
           all.add(each);
         }

@@ -1,7 +1,7 @@
 package org.uprlib.core.error;
 
 /** The paper belongs to another review than the report that it was read with. */
-public final class OtherReviewException extends UprException {
+public final class ReviewMismatchException extends UprException {
   private static final long serialVersionUID = 1L;
   private final String review;
   private final String expected;
@@ -11,7 +11,7 @@ public final class OtherReviewException extends UprException {
    * @param review what tells the paper's review: the symbol of its report, or the State's name
    * @param expected the same of the report that it was read with
    */
-  public OtherReviewException(String source, String review, String expected) {
+  public ReviewMismatchException(String source, String review, String expected) {
     super(
         source,
         source + ": belongs to the review of " + review + ", not to that of " + expected + ".",

@@ -21,16 +21,16 @@ import org.uprlib.validate.rule.RuleSet;
  * @param sent the day on which it is sent
  * @param recommendations recommendations of others that it must not copy; empty if none were given
  */
-public record Judged(
+public record CheckInput(
     Submission submission,
     Recognition recognition,
     Measurements measurements,
     RuleSet rules,
-    Situation situation,
+    Applicability situation,
     Optional<Session> session,
     Optional<LocalDate> sent,
     List<String> recommendations) {
-  public Judged {
+  public CheckInput {
     recommendations = List.copyOf(recommendations);
   }
 }

@@ -22,7 +22,7 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.read.position.ReferredPosition;
+import org.uprlib.extract.read.position.CrossReferencedPosition;
 import org.uprlib.extract.read.position.SectionTwoReader;
 import org.uprlib.extract.read.recommend.SylvanianReport;
 import org.uprlib.extract.read.structure.Conclusions;
@@ -31,11 +31,12 @@ import org.uprlib.extract.read.structure.SectionTitles;
 import org.uprlib.extract.text.phrase.PhraseBook;
 
 /** Statements of section II that name paragraphs of the dialogue, and what stands there. */
-class ReferredReaderTest {
+class CrossReferenceResolverTest {
   private static final States STATES = States.load();
   private static final SectionTwoReader POSITIONS = new SectionTwoReader(PhraseBook.load());
   private static final ConclusionsReader SECTION = new ConclusionsReader(SectionTitles.load());
-  private static final ReferredReader READER = new ReferredReader(STATES, Sentences.load());
+  private static final CrossReferenceResolver READER =
+      new CrossReferenceResolver(STATES, Sentences.load());
 
   private static final List<String> DIALOGUE =
       List.of(
@@ -60,7 +61,7 @@ class ReferredReaderTest {
         WrittenPaper.document(
             Stream.concat(DIALOGUE.stream(), Arrays.stream(lines)).toList(), Language.ENGLISH);
     Conclusions section = SECTION.read(document).orElseThrow();
-    List<ReferredPosition> referred =
+    List<CrossReferencedPosition> referred =
         POSITIONS
             .read(
                 section.entries(),
