@@ -9,6 +9,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -20,8 +21,16 @@ import org.jspecify.annotations.NullMarked;
 import org.uprlib.core.vocabulary.Language;
 
 /** Which package may know which other one. */
-@AnalyzeClasses(packages = "org.uprlib", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.uprlib", importOptions = ArchitectureTest.MainCode.class)
 class ArchitectureTest {
+  /** No tests, nor those of core, which are a jar here. */
+  static final class MainCode implements ImportOption {
+    @Override
+    public boolean includes(Location location) {
+      return Predefined.DO_NOT_INCLUDE_TESTS.includes(location) && !location.contains("-tests.jar");
+    }
+  }
+
   private static final String OURS = "org.uprlib..";
   private static final String DATA = "org.uprlib.core.data..";
   private static final String VOCABULARY = "org.uprlib.core.vocabulary..";

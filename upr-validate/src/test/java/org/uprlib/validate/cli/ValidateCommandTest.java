@@ -564,7 +564,7 @@ class ValidateCommandTest {
     String out = folder.resolve("morocco.docx").toString();
     assertThat(run("template", "--state", "Morocco", "-o", out)).isZero();
     assertThat(Written.parts(Files.readAllBytes(Path.of(out))).toString())
-        .contains("Session number of the session, announced on www.ohchr.org");
+        .contains("Session (put the number here; it is announced on www.ohchr.org");
   }
 
   @Test

@@ -157,8 +157,8 @@ class SubmitterFinderTest {
           UPR of Norway / Open Roads / 1. Roads are bad, says Open Roads. | SINGLE: ?Open Roads
           UPR of Norway / Open Roads (ORI) / 1. Roads are bad. | SINGLE: ?Open Roads [ORI]
           UPR of Norway / ARTICLE 19 / 1. Rights are at risk. ARTICLE 19 was there. | SINGLE: ?ARTICLE 19
-          UPR of Norway / ARTICLE 19 / 1. Rights are at risk. | SINGLE: ?ARTICLE 19
-          UPR of Norway / Article 19 / 1. Rights are at risk. Article 19 was there. | SINGLE: ?Article 19
+          UPR of Norway / ARTICLE 19 / 1. Rights are at risk. | UNKNOWN
+          UPR of Norway / Article 19 / 1. Rights are at risk. Article 19 was there. | UNKNOWN
           UPR of Norway / Contact: Delta Watch, High Street 4 | UNKNOWN
           UPR of Norway / office@delta.example Delta Watch | UNKNOWN
           UPR of Norway / Freedom of the Press / Prison Conditions | UNKNOWN

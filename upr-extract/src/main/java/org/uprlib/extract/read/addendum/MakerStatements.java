@@ -115,7 +115,7 @@ final class MakerStatements {
     }
     List<Statement> all = leadIns.read(said.append(text, at, end).toString()).statements();
     List<Statement> others = all.stream().filter(MakerStatements::isOnOthers).toList();
-    if (others.isEmpty() && all.stream().noneMatch(Statement::excepting)) {
+    if (others.isEmpty() && all.stream().noneMatch(each -> each.excepting() || isByOrder(each))) {
       return List.of();
     }
     Span place = new Span(start, end).shift(words.start());
@@ -127,6 +127,11 @@ final class MakerStatements {
     Target rest = new Target.Every(true, OptionalInt.empty());
     others.forEach(each -> found.add(new MakerStatement(rest, placed(each.stance(), place))));
     return found;
+  }
+
+  /** {@code Of those of Chile and Norway it accepts the first}: which that is, is not told. */
+  private static boolean isByOrder(Statement statement) {
+    return statement.stance().doubt().filter(Doubt.BY_ORDER::equals).isPresent();
   }
 
   private static boolean isOnOthers(Statement statement) {
