@@ -57,8 +57,7 @@ final class CheckRoom implements Room {
     Map<String, Throwable> failures = new TreeMap<>();
     for (Paper paper : papers) {
       try {
-        checked.add(
-            CheckedSubmission.of(paper, check(paper, chosen, options, fields), traits));
+        checked.add(CheckedSubmission.of(paper, check(paper, chosen, options, fields), traits));
       } catch (IOException | RuntimeException e) {
         if (papers.size() == 1) {
           throw e;

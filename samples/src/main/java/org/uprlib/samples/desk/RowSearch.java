@@ -82,7 +82,9 @@ record RowSearch(Visit visit, PositionWords words) {
   /** The form whose address says what is looked for. */
   void form(List<ResultRow> rows, Html out) {
     out.add("<form class=\"filters\" id=\"rows\" action=\"#rows\">");
-    out.add("<label>").text(wording().text("filter.words")).add(" <input type=\"search\" name=\"q\"");
+    out.add("<label>")
+        .text(wording().text("filter.words"))
+        .add(" <input type=\"search\" name=\"q\"");
     out.add(" value=\"").text(asked("q")).add("\" aria-describedby=\"words-help\"></label>");
     Map<String, String> positions = new LinkedHashMap<>();
     positions.put("open", wording().text("position.open"));
@@ -106,7 +108,9 @@ record RowSearch(Visit visit, PositionWords words) {
   }
 
   private void choice(String name, Map<String, String> values, Html out) {
-    out.add("<label>").text(wording().text("filter." + name)).add(" <select name=\"" + name + "\">");
+    out.add("<label>")
+        .text(wording().text("filter." + name))
+        .add(" <select name=\"" + name + "\">");
     out.add("<option value=\"\">").text(wording().text("filter.all")).add("</option>");
     values.forEach(
         (value, label) -> {

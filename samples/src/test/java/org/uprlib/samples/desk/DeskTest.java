@@ -97,7 +97,8 @@ class DeskTest extends DeskCase {
     String page = open.read(language + "/review", list).body();
 
     assertThat(page).containsSubsequence("<h1", state + "<").contains("<b>3</b> " + due, notice);
-    assertThat(page).doesNotContain(new Wording(language, States.load()).counted("position.unknown", 3));
+    assertThat(page)
+        .doesNotContain(new Wording(language, States.load()).counted("position.unknown", 3));
   }
 
   @ParameterizedTest

@@ -85,8 +85,7 @@ public record Template(String state, OptionalInt session, boolean joint, String 
   private String filled(String line) {
     return line.replace("{state}", state)
         .replace("{session}", session.isPresent() ? "" + session.getAsInt() : "")
-        .replace(
-            "{limit}", Messages.in(language).number(joint ? LIMIT_JOINT : LIMIT_SINGLE))
+        .replace("{limit}", Messages.in(language).number(joint ? LIMIT_JOINT : LIMIT_SINGLE))
         .replace(OPEN, "")
         .replace(CLOSE, "");
   }

@@ -24,8 +24,7 @@ public final class ReasonFinder {
   private final AskMatter matter;
   private final TreatyNames names = TreatyNames.load();
 
-  private ReasonFinder(
-      Language language, Enricher enricher, CommonWords words, AskMatter matter) {
+  private ReasonFinder(Language language, Enricher enricher, CommonWords words, AskMatter matter) {
     this.language = language;
     this.enricher = enricher;
     this.words = words;
