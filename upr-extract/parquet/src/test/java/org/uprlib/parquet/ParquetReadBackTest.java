@@ -158,9 +158,7 @@ class ParquetReadBackTest {
       }
     }
     List<Request> requests =
-        states.isEmpty()
-            ? List.of()
-            : List.of(new Request(states.subList(0, 1), text(random), Optional.empty()));
+        states.isEmpty() ? List.of() : List.of(new Request(states.subList(0, 1), text(random)));
     Evidence evidence =
         new Evidence(text(random), "A/HRC/43/9", random.nextBoolean() ? "" : "12", new Span(3, 9));
     Position position =
