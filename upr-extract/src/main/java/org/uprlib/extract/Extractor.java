@@ -260,7 +260,7 @@ public final class Extractor implements PaperExtractor {
    */
   @Override
   public List<Outcome> extract(List<OpenedFile> review) {
-    PaperFile.requireNamesOf(review.stream().map(OpenedFile::file).toList());
+    PaperFile.requireNamesOnce(review.stream().map(OpenedFile::file).toList());
     Map<PaperFile, Outcome> outcomes = new HashMap<>();
     Map<String, PaperFile> files = new HashMap<>();
     List<OpenPaper> papers = new ArrayList<>();

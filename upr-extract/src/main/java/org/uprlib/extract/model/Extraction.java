@@ -92,8 +92,8 @@ public record Extraction(
         notices);
   }
 
-  /** The same, of a paper of which this is known. */
-  public Extraction of(PaperInfo info) {
+  /** The same with this known of its paper. */
+  public Extraction withPaper(PaperInfo info) {
     return new Extraction(
         source,
         info,

@@ -60,7 +60,7 @@ public record PaperFile(Path path, String name, Optional<HeldContent> content) {
    *
    * @throws SameNameException if two of {@code review} have one name
    */
-  public static void requireNamesOf(Collection<PaperFile> review) {
+  public static void requireNamesOnce(Collection<PaperFile> review) {
     requireNames(review, false);
   }
 

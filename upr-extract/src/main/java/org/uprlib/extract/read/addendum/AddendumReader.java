@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Document;
@@ -188,18 +187,21 @@ public final class AddendumReader {
       }
     }
 
-    /**
-     * {@code words} that open with numbers: statements if they go on to name others, else an answer
-     * to these.
-     */
+    /** {@code words} that open with numbers, and may go on with answers to others behind each. */
     private void readLabelled(AnswerLabel label, PlacedText words, AddendumLine line) {
-      OptionalInt end = language.labels().endBeforeLabel(label.rest());
-      if (end.isPresent()) {
-        single.readNumbered(label.answeredBy(label.rest().to(end.getAsInt())), line);
-        PlacedText next = label.rest().from(end.getAsInt());
-        readLabelled(language.labels().read(next).orElseThrow(), next, line);
-        return;
+      List<PlacedText> parts = language.labels().parts(label.rest());
+      AnswerLabel last = label.answeredBy(parts.get(0));
+      PlacedText passage = words;
+      for (PlacedText part : parts.subList(1, parts.size())) {
+        single.readNumbered(last, line);
+        last = language.labels().read(part).orElseThrow();
+        passage = part;
       }
+      readAnswer(last, passage, line);
+    }
+
+    /** Statements if they name others than those of the label, else an answer to these. */
+    private void readAnswer(AnswerLabel label, PlacedText words, AddendumLine line) {
       LeadIn leadIn = language.leadIns().read(words.text());
       boolean namesOthers =
           leadIn.named().stream()

@@ -3,10 +3,8 @@ package org.uprlib.extract.read.addendum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.reference.ReferenceList;
@@ -21,6 +19,9 @@ final class AnswerLabelReader {
   private static final int LOWEST_PARAGRAPH = 6;
 
   private static final int LONGEST_AND = 3;
+
+  /** Characters of a label behind a semicolon: some fifty numbers. */
+  private static final int LONGEST_LABEL = 400;
 
   /** Higher first numbers before a hyphen are a paragraph's: {@code 122-5}. */
   private static final int LOWEST_HYPHENED = 50;
@@ -56,18 +57,29 @@ final class AnswerLabelReader {
     return read(line.from(0));
   }
 
-  /** Where a semicolon parts an answer from the next label: {@code accepted; 121.3: noted}. */
-  OptionalInt endBeforeLabel(PlacedText answer) {
-    String text = answer.text();
-    return IntStream.range(0, text.length())
-        .filter(at -> SEMICOLONS.indexOf(text.charAt(at)) >= 0)
-        .filter(at -> read(answer.from(at + 1)).filter(next -> isParted(next, answer)).isPresent())
-        .findFirst();
+  /** The parts of {@code accepted; 121.3: noted}, each but the first with a label of its own. */
+  List<PlacedText> parts(PlacedText answer) {
+    List<PlacedText> parts = new ArrayList<>();
+    int length = answer.text().length();
+    int from = 0;
+    for (int at = 0; at < length; at++) {
+      if (SEMICOLONS.indexOf(answer.text().charAt(at)) >= 0) {
+        PlacedText opening = answer.part(at + 1, Math.min(length, at + LONGEST_LABEL));
+        Optional<AnswerLabel> next = read(opening).filter(label -> isParted(label, opening));
+        if (next.isPresent()) {
+          parts.add(answer.part(from, at));
+          from = at + 1;
+          at = next.get().rest().start() - answer.start() - 1;
+        }
+      }
+    }
+    parts.add(answer.part(from, length));
+    return parts;
   }
 
-  private static boolean isParted(AnswerLabel next, PlacedText line) {
-    String before = line.text().substring(0, next.rest().start() - line.start()).strip();
-    return !next.isPlain() && SURE_JOINTS.indexOf(before.charAt(before.length() - 1)) >= 0;
+  private static boolean isParted(AnswerLabel label, PlacedText opening) {
+    String before = opening.text().substring(0, label.rest().start() - opening.start()).strip();
+    return !label.isPlain() && hasSureJoint(before.substring(before.length() - 1));
   }
 
   /**

@@ -87,9 +87,9 @@ final class MakerStatements {
     for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
       List<Group> groups = groups(text, start, end);
       if (!groups.isEmpty() && references.mentions(text.substring(start, end)).isEmpty()) {
-        List<MakerStatement> excepted = besideOthers(words, groups, start, end);
+        List<MakerStatement> clauses = byClauses(words, groups, start, end);
         List<MakerStatement> tied =
-            excepted.isEmpty() ? statements(words, groups, start, end) : excepted;
+            clauses.isEmpty() ? statements(words, groups, start, end) : clauses;
         statements.addAll(tied.isEmpty() ? untied(words, groups, start, end) : tied);
         if (!tied.isEmpty()) {
           rest.replace(start, end, " ".repeat(end - start));
@@ -102,10 +102,10 @@ final class MakerStatements {
 
   /**
    * {@code Save for those of Norway, which it notes, Sylvania supports all recommendations}: read
-   * as if numbers stood for the States. Empty if it excepts none and says nothing of others.
+   * by clauses, as if numbers stood for the States. Empty if the sentence excepts none, says
+   * nothing of others and does not go by an order.
    */
-  private List<MakerStatement> besideOthers(
-      PlacedText words, List<Group> groups, int start, int end) {
+  private List<MakerStatement> byClauses(PlacedText words, List<Group> groups, int start, int end) {
     String text = words.text();
     StringBuilder said = new StringBuilder();
     int at = start;
@@ -139,7 +139,7 @@ final class MakerStatements {
         && (statement.scope().equals(Scope.OTHERS) || statement.scope().equals(Scope.ALL));
   }
 
-  /** What {@code statements} say of the number that stands for a group. */
+  /** What {@code statements} say of the number that stands for a group; nothing if they do not. */
   private static Stance stance(List<Statement> statements, int group) {
     return statements.stream()
         .filter(

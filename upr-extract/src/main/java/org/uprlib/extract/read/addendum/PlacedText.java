@@ -36,9 +36,9 @@ record PlacedText(String text, int start) {
     return new PlacedText(text.substring(from), start + from);
   }
 
-  /** The first {@code length} characters. */
-  PlacedText to(int length) {
-    return new PlacedText(text.substring(0, length), start);
+  /** What stands between two characters, blanks and joining marks before it left out. */
+  PlacedText part(int from, int end) {
+    return new PlacedText(text.substring(from, end), start + from).from(0);
   }
 
   /** Number of words in {@code text} that are not as short as articles and prepositions. */

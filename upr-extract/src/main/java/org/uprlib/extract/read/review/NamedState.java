@@ -45,7 +45,7 @@ final class NamedState {
     }
     return in(paper.source())
         .filter(state -> !recommends(state, paper))
-        .map(state -> paper.of(info.ofState(state)).remarked(notice(state, document)))
+        .map(state -> paper.withPaper(info.ofState(state)).remarked(notice(state, document)))
         .orElse(paper);
   }
 

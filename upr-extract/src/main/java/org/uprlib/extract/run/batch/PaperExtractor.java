@@ -49,7 +49,7 @@ public interface PaperExtractor {
    * @throws OutOfMemoryError if there was not enough memory, so that it may be tried again
    */
   default List<Outcome> extract(List<OpenedFile> review) {
-    PaperFile.requireNamesOf(review.stream().map(OpenedFile::file).toList());
+    PaperFile.requireNamesOnce(review.stream().map(OpenedFile::file).toList());
     List<Outcome> outcomes = new ArrayList<>(review.size());
     for (OpenedFile opened : review) {
       PaperFile file = opened.file();

@@ -3,6 +3,7 @@ package org.uprlib.extract.text.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
@@ -203,17 +204,18 @@ public final class LeadInReader {
      * the colon of recommendations by number, where nothing before it points at any.
      */
     private static Sentence withoutSummary(Sentence sentence) {
-      for (int at = sentence.from() + 1; at + 1 < sentence.to(); at++) {
-        if (sentence.isMark(at, ":")) {
-          List<Clause> head = ClauseReader.read(sentence.part(sentence.from(), at));
-          Sentence behind = sentence.part(at + 1, sentence.to());
-          boolean parts = isParting(sentence, at) || says(head, Sense.UNCLEAR);
-          return parts && isSummary(head) && answersNamed(ClauseReader.read(behind))
-              ? behind
-              : sentence;
-        }
+      OptionalInt colon =
+          IntStream.range(sentence.from() + 1, sentence.to() - 1)
+              .filter(at -> sentence.isMark(at, ":"))
+              .findFirst();
+      if (colon.isEmpty()) {
+        return sentence;
       }
-      return sentence;
+      List<Clause> head = ClauseReader.read(sentence.part(sentence.from(), colon.getAsInt()));
+      Sentence behind = sentence.part(colon.getAsInt() + 1, sentence.to());
+      boolean summary =
+          isSummary(head) && (isParting(sentence, colon.getAsInt()) || says(head, Sense.UNCLEAR));
+      return summary && answersNamed(ClauseReader.read(behind)) ? behind : sentence;
     }
 
     private static boolean isSummary(List<Clause> head) {

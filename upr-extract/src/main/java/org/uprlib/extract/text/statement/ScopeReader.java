@@ -124,12 +124,11 @@ final class ScopeReader {
             .of(clause.first(), clause.end(), all.size()).stream()
                 .map(place -> all.get(place - 1))
                 .toList();
-    Mention first = list.get(0);
     if (chosen.isEmpty()) {
       return Optional.empty();
     }
     unchosen = all.stream().filter(each -> !chosen.contains(each)).toList();
-    return Optional.of(new Scope.Named(List.of(new Mention(first.target(), chosen, first.span()))));
+    return Optional.of(share(list.get(0), chosen));
   }
 
   /** {@code Of 121.1, 121.2 and 121.3 only the last is accepted; the other two are noted}. */
@@ -142,9 +141,12 @@ final class ScopeReader {
     if (!others || !(lastNamed.orElse(Scope.UNSTATED) instanceof Scope.Named named)) {
       return Optional.empty();
     }
-    Mention first = named.mentions().get(0);
-    return Optional.of(
-        new Scope.Named(List.of(new Mention(first.target(), unchosen, first.span()))));
+    return Optional.of(share(named.mentions().get(0), unchosen));
+  }
+
+  /** Some of the recommendations of a list, which {@code first} begins. */
+  private static Scope share(Mention first, List<Reference> some) {
+    return new Scope.Named(List.of(new Mention(first.target(), some, first.span())));
   }
 
   /**

@@ -68,7 +68,7 @@ public record Statement(Stance stance, Scope scope, boolean remark, boolean exce
   boolean isAnsweredBy(Statement later) {
     return isLeftOut()
         && later.stance.isKnown()
-        && references().toString().equals(later.references().toString());
+        && Reference.areSame(references(), later.references());
   }
 
   /** True if it corrects the numbers that it names. */
