@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * punctuation, or by beginnings of words that only one name has. Immutable.
  */
 public final class TypedNames {
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int SUGGESTED = 3;
 
   /** So few names can all be told. */
@@ -76,15 +78,9 @@ public final class TypedNames {
         : UnknownNameException.ambiguous(what, given, few(holding));
   }
 
-  /** Its words without case, accents and signs, parted by single blanks. */
+  /** Its words in the form to compare, parted by single blanks. */
   private static String folded(String name) {
-    StringBuilder folded = new StringBuilder(name.length());
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      String letters = NameFolding.fold(c);
-      folded.append(letters.isEmpty() || NameFolding.isWord(c) ? letters : " ");
-    }
-    return folded.toString().strip().replaceAll(" +", " ");
+    return NO_WORD.matcher(NameCursor.key(name)).replaceAll(" ").strip();
   }
 
   /** All of them, as they are to be written, in the order of the tables. */
