@@ -142,10 +142,10 @@ public final class JsonReport {
     }
     json.writeEndArray();
     json.writeObjectFieldStart("evidence");
-    evidence(json, "state", s.grounds().state(), s);
-    evidence(json, "session", s.grounds().session(), s);
-    evidence(json, "cycle", s.grounds().cycle(), s);
-    evidence(json, "authorship", s.grounds().authorship(), s);
+    evidence(json, "state", s.evidence().state(), s);
+    evidence(json, "session", s.evidence().session(), s);
+    evidence(json, "cycle", s.evidence().cycle(), s);
+    evidence(json, "authorship", s.evidence().authorship(), s);
     json.writeEndObject();
     json.writeStringField(
         "authorshipUnknown", s.authorshipUnknown().map(Messages::word).orElse(null));

@@ -121,8 +121,7 @@ final class AuthorshipFinder {
       int phrase = page.end(WordKind.JOINT, i);
       own |= page.any(WordKind.SPEAKER, i, Math.min(page.size(), phrase));
       boolean word = page.is(WordKind.JOINT_WORD, i) && block.role(i) == Role.TITLE;
-      boolean number =
-          head && TitleBlock.JOINT_SUBMISSION_NUMBER.matcher(page.word(i).folded()).matches();
+      boolean number = head && block.numbersJointSubmission(i);
       int coalition = coalitionOf(i);
       if (((head || own) && phrase > 0) || (head && word) || number || (head && coalition > 0)) {
         int end = Math.max(Math.max(phrase, coalition), i + 1);

@@ -1,5 +1,7 @@
 package org.uprlib.core.paper.submission;
 
+import java.util.Set;
+
 /** How sure it is what the first page of a submission tells. */
 public enum Certainty {
   /** The page says so: in its title, behind a label, in a sentence about the paper. */
@@ -7,5 +9,14 @@ public enum Certainty {
   /** Inferred, and borne out by a mail or web address or a running head that holds the name. */
   CORROBORATED,
   /** Read from where words stand, from what organisations are described, or from the calendar. */
-  INFERRED
+  INFERRED;
+
+  /** Of a name for which these signs speak. */
+  static Certainty of(Set<Sign> signs) {
+    if (signs.stream().anyMatch(Sign.TOLD::contains)) {
+      return STATED;
+    }
+    boolean borneOut = signs.contains(Sign.ADDRESS) || signs.contains(Sign.RUNNING_HEAD);
+    return borneOut ? CORROBORATED : INFERRED;
+  }
 }

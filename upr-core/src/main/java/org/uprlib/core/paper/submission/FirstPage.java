@@ -6,6 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
@@ -40,13 +43,16 @@ final class FirstPage {
    * @param shouted whether it is written in capitals
    * @param before what stands between it and the word before
    */
-  record Word(int start, int end, String folded, boolean capital, boolean shouted, Gap before) {
+  record Word(
+      int start, int end, String folded, boolean capital, boolean shouted, Separator before) {
     boolean number() {
       return !folded.isEmpty() && Character.isDigit(folded.charAt(0));
     }
   }
 
-  private static final Word NONE = new Word(0, 0, "", false, false, Gap.END);
+  private static final List<FirstPageWords.Phrase> NO_PHRASES = List.of();
+
+  private static final Word NONE = new Word(0, 0, "", false, false, Separator.END);
 
   private final String text;
   private final List<Word> words = new ArrayList<>();
@@ -93,7 +99,7 @@ final class FirstPage {
       while (at < to && FirstPageWords.inWord(text.charAt(at))) {
         at++;
       }
-      Gap before = Gap.of(text, gap, start, first);
+      Separator before = Separator.of(text, gap, start, first);
       if (before.line()) {
         lineStarts.add(words.size());
       }
@@ -174,7 +180,7 @@ final class FirstPage {
   }
 
   /** What stands before word {@code i}; at the end of the page, a break. */
-  Gap before(int i) {
+  Separator before(int i) {
     return word(i).before();
   }
 
@@ -187,6 +193,12 @@ final class FirstPage {
     return end > 0
         && end < word(i).start()
         && text.substring(word(i - 1).end(), end).indexOf(mark) >= 0;
+  }
+
+  /** The mark that touches word {@code i} from behind; a blank if none does. */
+  char markBehind(int i) {
+    int end = word(i).end();
+    return end < text.length() ? text.charAt(end) : ' ';
   }
 
   int lines() {
@@ -215,28 +227,70 @@ final class FirstPage {
     return end(kind, i) > 0;
   }
 
+  boolean is(Set<WordKind> kinds, int i) {
+    return end(kinds, i) > 0;
+  }
+
+  /** Whether words {@code from} to {@code to} are phrases of these kinds and nothing else. */
+  boolean only(Set<WordKind> kinds, int from, int to) {
+    int i = from;
+    while (i < to && i >= from) {
+      i = end(kinds, i);
+    }
+    return i >= to;
+  }
+
+  /**
+   * Whether the {@code length} words from {@code one} and those from {@code other} are the same.
+   */
+  boolean same(int one, int other, int length) {
+    int k = 0;
+    while (k < length && word(one + k).folded().equals(word(other + k).folded())) {
+      k++;
+    }
+    return k == length;
+  }
+
+  /** Whether one of words {@code from} to {@code to} is so. */
+  boolean any(int from, int to, IntPredicate holds) {
+    return IntStream.range(from, to).anyMatch(holds);
+  }
+
+  boolean all(int from, int to, IntPredicate holds) {
+    return IntStream.range(from, to).allMatch(holds);
+  }
+
+  boolean any(Set<WordKind> kinds, int from, int to) {
+    return any(from, to, i -> is(kinds, i));
+  }
+
   /** Whether a phrase of this kind begins at one of words {@code from} to {@code to}. */
   boolean any(WordKind kind, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (is(kind, i)) {
-        return true;
-      }
-    }
-    return false;
+    return any(from, to, i -> is(kind, i));
   }
 
   /** The word after the longest phrase of this kind that begins at word {@code i}; -1 if none. */
   int end(WordKind kind, int i) {
-    if (i < 0 || i >= words.size()) {
-      return -1;
+    return end(i, phrase -> phrase.kind() == kind);
+  }
+
+  /** The word after the longest phrase of these kinds that begins at word {@code i}; -1 if none. */
+  int end(Set<WordKind> kinds, int i) {
+    return end(i, phrase -> kinds.contains(phrase.kind()));
+  }
+
+  private int end(int i, Predicate<FirstPageWords.Phrase> wanted) {
+    int longest = -1;
+    for (FirstPageWords.Phrase phrase : i < 0 || i >= words.size() ? NO_PHRASES : phrases.get(i)) {
+      int end = i + phrase.words().size();
+      longest = end > longest && wanted.test(phrase) ? end : longest;
     }
-    int end = -1;
-    for (FirstPageWords.Phrase phrase : phrases.get(i)) {
-      if (phrase.kind() == kind) {
-        end = Math.max(end, i + phrase.words().size());
-      }
-    }
-    return end;
+    return longest;
+  }
+
+  /** The word after the last of the line in which word {@code i} stands. */
+  int lineEnd(int i) {
+    return lineStart(lineOf(i) + 1);
   }
 
   String text() {

@@ -222,7 +222,7 @@ final class HeadNames {
     }
     Set<Sign> signs = setting(from, end);
     int last = signs.contains(Sign.TITLE) ? owner(from, end, signs) : end;
-    List<NameList.Name> listed = names.split(from, last);
+    List<Name> listed = names.split(from, last);
     if (!signs.isEmpty()) {
       Span telling = lead.end() < 0 ? page.span(from, last) : lead.telling();
       withoutAddresses(listed, signs, signs.contains(Sign.TITLE) ? page.span(from, end) : telling);
@@ -382,7 +382,7 @@ final class HeadNames {
   }
 
   private boolean item(int from) {
-    Gap gap = page.before(from);
+    Separator gap = page.before(from);
     return gap.semicolon()
         || gap.comma()
         || gap.dash()
@@ -410,11 +410,11 @@ final class HeadNames {
    * In a list of items each line has one name, and in any list what stands behind a name and holds
    * a number is an address: {@code Rights Watch, High Street 4, Lund}.
    */
-  private void withoutAddresses(List<NameList.Name> listed, Set<Sign> signs, Span telling) {
+  private void withoutAddresses(List<Name> listed, Set<Sign> signs, Span telling) {
     int line = -1;
     boolean address = false;
-    List<NameList.Name> kept = new ArrayList<>();
-    for (NameList.Name name : listed) {
+    List<Name> kept = new ArrayList<>();
+    for (Name name : listed) {
       int own = page.lineOf(name.from());
       boolean weak = own == line && !evidence.strong(name.from(), name.to());
       boolean begins =

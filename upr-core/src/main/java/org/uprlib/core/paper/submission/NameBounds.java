@@ -1,7 +1,7 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.Optional;
-import org.uprlib.core.paper.submission.NameList.Name;
+import java.util.Set;
 
 /**
  * Tells where a name of a list begins and ends, without labels, articles, conjunctions and numbers
@@ -9,6 +9,30 @@ import org.uprlib.core.paper.submission.NameList.Name;
  */
 final class NameBounds {
   private static final int LONGEST = 170;
+
+  /** A longer name begins with a capital. */
+  private static final int MOST_SMALL_WORDS = 3;
+
+  /** What there are many of, as {@code civil society organisations}, is no name. */
+  private static final Set<WordKind> GENERIC =
+      Set.of(
+          WordKind.TITLE_WORD,
+          WordKind.MEMBERS,
+          WordKind.FUNCTION,
+          WordKind.PAPER,
+          WordKind.PAPER_WORD,
+          WordKind.THIS,
+          WordKind.SUBMITTER,
+          WordKind.MONTH,
+          WordKind.SESSION,
+          WordKind.REVIEW,
+          WordKind.AND,
+          WordKind.SUFFIX);
+
+  private static final Set<WordKind> LEADS = Set.of(WordKind.AND, WordKind.INTRODUCES);
+
+  private static final Set<WordKind> COMMON =
+      Set.of(WordKind.ORGANISATION, WordKind.ORGANISATION_WORD, WordKind.TOPIC);
 
   private final TitleBlock block;
   private final FirstPage page;
@@ -20,96 +44,65 @@ final class NameBounds {
 
   /** The name among the words from {@code from} to {@code to}; empty if they hold none. */
   Optional<Name> name(int from, int to) {
-    int first = first(from, to);
-    int last = last(first, to);
+    int first = from;
+    for (int next = skip(from, from); next > first; next = skip(first, from)) {
+      first = next;
+    }
+    if (first >= to) {
+      return Optional.empty();
+    }
+    int last = to;
+    while (last > first && ends(last - 1, first)) {
+      last--;
+    }
+    for (int i = first + 1; i < last; i++) {
+      last = block.role(i) == Role.STATUS && !page.before(i).open() ? i : last;
+    }
     return first < last && valid(first, last)
         ? Optional.of(new Name(first, last))
         : Optional.empty();
   }
 
-  private int first(int from, int to) {
-    int first = from;
-    boolean changed = true;
-    while (changed && first < to) {
-      changed = false;
-      FirstPage.Word word = page.word(first);
-      boolean and = page.is(WordKind.AND, first);
-      boolean article =
-          page.is(WordKind.ARTICLE, first)
-              && first + 1 < to
-              && (page.word(first + 1).capital() || !word.capital())
-              && !(word.shouted() && page.before(first + 1).joined() && word.folded().length() > 1);
-      boolean label =
-          (word.folded().length() <= 2 || block.itemLabel(first))
-              && first + 1 < to
-              && (word.number() || word.folded().length() == 1 || block.itemLabel(first))
-              && (page.before(first + 1).stop() || page.before(first + 1).close());
-      label |= word.number() && first + 1 < to && numbersNote(first);
-      int introduces = page.end(WordKind.INTRODUCES, first);
-      if (introduces > 0 && introduces < to) {
-        first = introduces;
-        changed = true;
-        continue;
-      }
-      int of = word.capital() ? -1 : page.end(WordKind.OF, first);
-      boolean kind =
-          page.end(WordKind.MEMBERS, first) == first + 1
-              && first + 1 < to
-              && page.word(first + 1).capital()
-              && !page.is(WordKind.ORGANISATION, first + 1)
-              && !page.is(WordKind.TOPIC, first + 1);
-      boolean listed = first > from || page.before(first).comma();
-      if (listed && of > 0 && of < to) {
-        first = of;
-        changed = true;
-      } else if (and || article || label || kind) {
-        first++;
-        changed = true;
-      }
+  /** The word behind what leads a name at word {@code i}; that word itself if nothing does. */
+  private int skip(int i, int from) {
+    boolean listed = i > from || page.before(i).comma();
+    int of = listed && !page.word(i).capital() ? page.end(WordKind.OF, i) : -1;
+    int led = Math.max(of, page.end(LEADS, i));
+    if (led > 0) {
+      return led;
     }
-    return first;
+    boolean next = page.word(i + 1).capital();
+    boolean article = page.is(WordKind.ARTICLE, i) && (next || !page.word(i).capital());
+    boolean kind = page.end(WordKind.MEMBERS, i) == i + 1 && next && !page.is(COMMON, i + 1);
+    return article || kind || numbers(i) ? i + 1 : i;
   }
 
-  /** The number of a note behind the comma, as in {@code CCHR,1 ADHOC}, or of a paragraph. */
-  private boolean numbersNote(int i) {
-    return (page.before(i).comma() && page.before(i).joined())
-        || (page.before(i).line() && page.word(i + 1).number());
+  /** The number or letter of an item, of a note as in {@code CCHR,1 ADHOC}, of a paragraph. */
+  private boolean numbers(int i) {
+    FirstPage.Word word = page.word(i);
+    Separator behind = page.before(i + 1);
+    boolean label = block.itemLabel(i) || word.folded().length() == 1;
+    label |= word.number() && word.folded().length() == 2;
+    boolean note = page.before(i).comma() && page.before(i).joined();
+    note |= page.before(i).line() && page.word(i + 1).number();
+    return (label && (behind.stop() || behind.close())) || (note && word.number());
   }
 
-  private int last(int first, int to) {
-    int last = to;
-    boolean changed = true;
-    while (changed && first < last) {
-      int end = last - 1;
-      boolean note =
-          page.word(end).number()
-              && end > first
-              && (page.before(end).close() || page.before(end).open())
-              && page.before(end).joined();
-      boolean loose =
-          page.is(WordKind.AND, end)
-              || page.end(WordKind.BREAK, end) == last
-              || block.role(end) == Role.STATUS
-              || (page.is(WordKind.FUNCTION, end)
-                  && end > first
-                  && !page.word(end).capital()
-                  && !page.before(end).joined());
-      changed = note || loose || numbersHeading(end, first);
-      last = changed ? end : last;
-    }
-    for (int i = first + 1; i < last; i++) {
-      if (block.role(i) == Role.STATUS && !page.before(i).open()) {
-        return i;
-      }
-    }
-    return last;
+  private boolean ends(int i, int first) {
+    Separator before = page.before(i);
+    boolean note = page.word(i).number() && before.joined() && (before.close() || before.open());
+    boolean small = page.is(WordKind.FUNCTION, i) && !page.word(i).capital() && !before.joined();
+    boolean behindName = note || small || numbersHeading(i);
+    return (behindName && i > first)
+        || page.is(WordKind.AND, i)
+        || page.end(WordKind.BREAK, i) == i + 1
+        || block.role(i) == Role.STATUS;
   }
 
   /** The number in {@code Rights Watch 1. Introduction}, where a page has lost its lines. */
-  private boolean numbersHeading(int i, int first) {
+  private boolean numbersHeading(int i) {
     FirstPage.Word word = page.word(i);
-    return i > first
-        && page.is(WordKind.HEADING, i + 1)
+    return page.is(WordKind.HEADING, i + 1)
         && page.before(i).plain()
         && page.before(i + 1).stop()
         && word.folded().length() <= 3
@@ -117,56 +110,25 @@ final class NameBounds {
   }
 
   private boolean valid(int from, int to) {
-    int length = page.span(from, to).end() - page.span(from, to).start();
-    boolean person =
-        page.end(WordKind.PERSON, from) > 0
-            && !(page.is(WordKind.ORGANISATION, from) && !page.word(from + 1).capital());
-    boolean titled = page.is(WordKind.PERSON, to - 1) && !page.is(WordKind.ORGANISATION, to - 1);
-    boolean generic = generic(from, to);
-    boolean state = block.state(from).filter(s -> s.end() >= to).isPresent();
-    boolean common =
-        to - from == 1
-            && (page.is(WordKind.ORGANISATION, from)
-                || page.is(WordKind.ORGANISATION_WORD, from)
-                || page.is(WordKind.TOPIC, from));
-    return !common
-        && length >= 2
-        && length <= LONGEST
-        && !person
-        && !titled
-        && !generic
-        && !state
-        && (page.word(from).capital() || to - from <= 3);
+    int length = page.words(from, to).length();
+    boolean noun = page.is(WordKind.ORGANISATION, from) && !page.word(from + 1).capital();
+    boolean person = page.is(WordKind.PERSON, from) && !noun;
+    person |= page.is(WordKind.PERSON, to - 1) && !page.is(WordKind.ORGANISATION, to - 1);
+    boolean common = to - from == 1 && page.is(COMMON, from);
+    boolean nothing = person || common || generic(from, to) || block.stateUpTo(from, to);
+    boolean small = !page.word(from).capital() && to - from > MOST_SMALL_WORDS;
+    return length >= 2 && length <= LONGEST && !small && !nothing;
   }
 
-  /** As {@code civil society organisations}: no name, but what there are many of. */
   private boolean generic(int from, int to) {
-    WordKind[] kinds = {
-      WordKind.TITLE_WORD,
-      WordKind.MEMBERS,
-      WordKind.FUNCTION,
-      WordKind.PAPER,
-      WordKind.PAPER_WORD,
-      WordKind.THIS,
-      WordKind.SUBMITTER,
-      WordKind.MONTH,
-      WordKind.SESSION,
-      WordKind.REVIEW,
-      WordKind.SUFFIX
-    };
     int i = from;
-    while (i < to) {
-      int end = page.word(i).number() ? i + 1 : -1;
-      for (WordKind kind : kinds) {
-        end = Math.max(end, page.end(kind, i));
-      }
-      int state = block.state(i).map(TitleBlock.StateAt::end).orElse(-1);
-      end = i > from && page.is(WordKind.FUNCTION, i - 1) ? Math.max(end, state) : end;
-      if (end < 0) {
-        return false;
-      }
+    int end = from;
+    while (i < to && end >= i) {
       i = end;
+      int state = i > from && page.is(WordKind.FUNCTION, i - 1) ? block.stateEnd(i) : -1;
+      int number = page.word(i).number() ? i + 1 : -1;
+      end = Math.max(page.end(GENERIC, i), Math.max(state, number));
     }
-    return true;
+    return i >= to;
   }
 }

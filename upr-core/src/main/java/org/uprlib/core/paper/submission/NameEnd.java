@@ -21,7 +21,7 @@ final class NameEnd {
       int whole = known.endAt(page.is(WordKind.ARTICLE, i) ? i + 1 : i, page.size());
       if (whole > i && block.role(i) != Role.PROSE) {
         i = whole;
-        while (i < limit && known.bracketed(i)) {
+        while (i < limit && known.shortNames().bracketed(i)) {
           i++;
         }
         limit = Math.max(limit, page.lineStart(page.lineOf(Math.max(from, i - 1)) + 1));

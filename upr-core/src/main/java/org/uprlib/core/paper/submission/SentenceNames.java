@@ -196,7 +196,7 @@ final class SentenceNames {
               && (page.end(WordKind.BREAK, i) > 0 || page.is(WordKind.VERB, i) || titleFollows(i))
               && !page.word(i).capital()
               && known.endAt(i, end) < 0
-              && !insideKnown(i, from);
+              && !known.holds(i, from);
       if (breaks
           || page.end(WordKind.SUPPORT, i) > i + 1
           || (page.before(i).colon() && !page.word(i).capital())) {
@@ -218,15 +218,6 @@ final class SentenceNames {
             || page.is(WordKind.REVIEW, k)
             || page.is(WordKind.SESSION, k)
             || page.is(WordKind.COUNCIL, k));
-  }
-
-  private boolean insideKnown(int i, int from) {
-    for (int k = from; k < i; k++) {
-      if (known.endAt(k, page.size()) > i) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean aboutThis(int verb, int end, boolean already) {

@@ -1,5 +1,8 @@
 package org.uprlib.core.paper.submission;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What speaks for or against words of the first page being the name of one who submits. */
 public enum Sign {
   /** Of every candidate. */
@@ -104,5 +107,13 @@ public enum Sign {
   /** Behind words like {@code supported by}. */
   SUPPORTER,
   /** Ends where a title goes on, as in {@code Rivers of} before the name of a State. */
-  OPEN
+  OPEN;
+
+  /** Where the page says that a name submits. */
+  static final Set<Sign> TOLD =
+      EnumSet.of(
+          LABEL, LISTED, OF_PAPER, PARTNER, BEFORE_PARTNER, TITLE, OWNER, BY, SUBMITS, ON_BEHALF);
+
+  /** What hardly anything but names of organisations has. */
+  static final Set<Sign> STRONG = EnumSet.of(HEADED, BRACKET, GAZETTEER);
 }

@@ -27,10 +27,6 @@ final class SignWeights {
 
   /** The logarithm of the odds that a candidate with these signs submits. */
   double score(Set<Sign> signs) {
-    double sum = weights.getOrDefault(Sign.ANY, 0.0);
-    for (Sign sign : signs) {
-      sum += weights.getOrDefault(sign, 0.0);
-    }
-    return sum;
+    return signs.stream().mapToDouble(sign -> weights.getOrDefault(sign, 0.0)).sum();
   }
 }

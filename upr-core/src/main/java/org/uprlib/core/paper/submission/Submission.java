@@ -36,7 +36,7 @@ import org.uprlib.core.vocabulary.State;
  * @param sections headings with what stands below
  * @param paragraphs paragraphs of running text in the body
  * @param proposals recommendations that it proposes
- * @param grounds the words of the first page that tell State, session, cycle and authorship
+ * @param evidence the words of the first page that tell State, session, cycle and authorship
  */
 public record Submission(
     Document document,
@@ -59,7 +59,7 @@ public record Submission(
     List<Section> sections,
     List<NumberedParagraph> paragraphs,
     List<Proposal> proposals,
-    Grounds grounds) {
+    FirstPageEvidence evidence) {
   public Submission {
     otherStates = List.copyOf(otherStates);
     organisations = List.copyOf(organisations);

@@ -91,8 +91,8 @@ public final class SubmissionReader {
         lines.stream().filter(line -> in(PartKind.BODY, found, line)).toList();
     TitleBlock block = TitleBlock.of(FirstPage.of(document, lines, words), knownStates, ordinals);
     Contacts reached = contacts.contacts(lines, front);
-    Corroboration corroboration = new Corroboration(document, reached);
-    Submitters who = SubmitterFinder.find(block, gazetteer, signs, corroboration);
+    ContactEvidence reachable = new ContactEvidence(document, reached);
+    Submitters who = SubmitterFinder.find(block, gazetteer, signs, reachable);
     Optional<Span> summary = outline.summary(lines);
     boolean ofCouncil = ofCouncil(front);
     Optional<SessionFinder.Found> told =
@@ -127,7 +127,7 @@ public final class SubmissionReader {
         outline.sections(lines.stream().filter(l -> !in(PartKind.CONTENTS, found, l)).toList()),
         outline.paragraphs(body, summary),
         proposals.find(document, body, state.name(), deadline),
-        new Grounds(
+        new FirstPageEvidence(
             state.evidence(),
             session.map(SessionFinder.Found::evidence),
             cycle.map(SessionFinder.Found::evidence),

@@ -1,6 +1,5 @@
 package org.uprlib.core.paper.submission;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -34,11 +33,5 @@ public record SubmitterCandidate(Organisation organisation, Set<Sign> signs, dou
   /** Whether it may submit: it is taken to, or it cannot be told. */
   public boolean possible() {
     return score > -UNSURE;
-  }
-
-  static EnumSet<Sign> signs(Set<Sign> some) {
-    EnumSet<Sign> all = EnumSet.noneOf(Sign.class);
-    all.addAll(some);
-    return all;
   }
 }

@@ -20,21 +20,21 @@ final class SubmitterFinder {
   private final HeadNames head;
 
   private SubmitterFinder(
-      TitleBlock block, Gazetteer gazetteer, SignWeights weights, Corroboration corroboration) {
+      TitleBlock block, Gazetteer gazetteer, SignWeights weights, ContactEvidence contacts) {
     this.block = block;
     this.page = block.page();
     this.known = KnownNames.of(block, gazetteer);
-    NameEvidence evidence = new NameEvidence(block, known, gazetteer, corroboration);
+    NameEvidence evidence = new NameEvidence(block, known, gazetteer, contacts);
     this.names = new NameList(block, known, evidence);
-    this.found = new NameCandidates(page, known, evidence, weights);
+    this.found = new NameCandidates(block, known, evidence, weights);
     this.sentences = new SentenceNames(block, known, names, found);
     NameEnd ends = new NameEnd(block, known, names);
     this.head = new HeadNames(block, known, names, evidence, ends, found);
   }
 
   static Submitters find(
-      TitleBlock block, Gazetteer gazetteer, SignWeights weights, Corroboration corroboration) {
-    SubmitterFinder finder = new SubmitterFinder(block, gazetteer, weights, corroboration);
+      TitleBlock block, Gazetteer gazetteer, SignWeights weights, ContactEvidence contacts) {
+    SubmitterFinder finder = new SubmitterFinder(block, gazetteer, weights, contacts);
     finder.head.find();
     if (!block.ofUnitedNations()) {
       finder.sentences.find();
@@ -50,15 +50,16 @@ final class SubmitterFinder {
             Math.min(
                 page.lines(),
                 page.lineOf(Math.min(block.body(), page.size() - 1)) + LINES_OF_DESCRIPTIONS));
-    for (NameList.Name name : known.mentioned()) {
+    for (Name name : known.mentioned()) {
       if (name.from() < last) {
         found.add(List.of(name), page.span(name.from(), name.to()), EnumSet.of(Sign.MENTIONED));
       }
     }
     for (KnownNames.Subject subject : known.described()) {
-      List<NameList.Name> named = names.split(subject.from(), subject.to());
-      if (subject.from() < last && describes(subject.verb())) {
-        found.add(named, page.span(subject.from(), subject.verb() + 1), EnumSet.of(Sign.DESCRIBED));
+      Name name = subject.name();
+      List<Name> named = names.split(name.from(), name.to());
+      if (name.from() < last && describes(subject.verb())) {
+        found.add(named, page.span(name.from(), subject.verb() + 1), EnumSet.of(Sign.DESCRIBED));
       }
     }
   }

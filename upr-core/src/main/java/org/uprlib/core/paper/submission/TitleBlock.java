@@ -22,7 +22,7 @@ final class TitleBlock {
               + "|(?<![\\p{L}\\d@])[a-z\\d-]{2,40}\\.(?:org|net|com|int|info|ngo)(?:\\.[a-z]{2})?(?![\\p{L}\\d])");
 
   /** As OHCHR numbers joint submissions: {@code JS3}. */
-  static final Pattern JOINT_SUBMISSION_NUMBER = Pattern.compile("js\\d{1,2}");
+  private static final Pattern JOINT_SUBMISSION_NUMBER = Pattern.compile("js\\d{1,2}");
 
   /** A letter, or a Roman number. */
   private static final Pattern ITEM = Pattern.compile("[a-z]|x?(?:ix|iv|v?i{1,3})");
@@ -74,6 +74,20 @@ final class TitleBlock {
   /** The State whose name begins at word {@code i}. */
   Optional<StateAt> state(int i) {
     return Optional.ofNullable(states.get(i));
+  }
+
+  /** Whether the name of a State that begins at word {@code i} ends at {@code end} or behind it. */
+  boolean stateUpTo(int i, int end) {
+    return states.containsKey(i) && states.get(i).end() >= end;
+  }
+
+  /** The word after the State's name that begins at word {@code i}; -1 if none does. */
+  int stateEnd(int i) {
+    return states.containsKey(i) ? states.get(i).end() : -1;
+  }
+
+  boolean numbersJointSubmission(int i) {
+    return JOINT_SUBMISSION_NUMBER.matcher(page.word(i).folded()).matches();
   }
 
   /** Whether one of words {@code from} to {@code to} begins the name of a State. */
@@ -205,7 +219,7 @@ final class TitleBlock {
 
   private void findLabels() {
     for (int i = 0; i < page.size(); i++) {
-      if (JOINT_SUBMISSION_NUMBER.matcher(page.word(i).folded()).matches()) {
+      if (numbersJointSubmission(i)) {
         mark(i, i + 1, Role.TITLE);
       }
       boolean begins = lineBegins(i);

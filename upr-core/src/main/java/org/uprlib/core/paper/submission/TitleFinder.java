@@ -182,7 +182,7 @@ final class TitleFinder {
         kept = anchored;
         i = anchored;
       } else if (state != null) {
-        Gap gap = page.before(i);
+        Separator gap = page.before(i);
         boolean bound =
             i > from
                 && (page.is(WordKind.FUNCTION, i - 1) || gap.dash() || gap.colon() || gap.open());

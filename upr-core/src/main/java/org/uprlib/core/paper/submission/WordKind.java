@@ -1,5 +1,7 @@
 package org.uprlib.core.paper.submission;
 
+import java.util.Set;
+
 /** What a word or phrase tells on the first page of a submission. */
 enum WordKind {
   /** Verb of a label, as in {@code prepared by}: those who submit follow. */
@@ -109,5 +111,14 @@ enum WordKind {
   /** As in {@code UK-based}. */
   BASED,
   /** Begins a contact's label, where it has a capital. */
-  CONTACT_WORD
+  CONTACT_WORD;
+
+  /** Short words between those that count. */
+  static final Set<WordKind> SMALL = Set.of(FUNCTION, AND, ARTICLE);
+
+  /** Nouns for organisations. */
+  static final Set<WordKind> NOUN = Set.of(ORGANISATION, ORGANISATION_WORD);
+
+  /** What organisations are about. */
+  static final Set<WordKind> ABOUT_TOPICS = Set.of(TOPIC, FUNCTION, AND, ARTICLE);
 }

@@ -84,10 +84,10 @@ class FirstPageTest {
         submission.organisations().stream()
             .map(FirstPageTest::organisation)
             .collect(Collectors.joining(" | "));
-    Grounds grounds = submission.grounds();
+    FirstPageEvidence evidence = submission.evidence();
     String words =
-        Stream.of(grounds.state(), grounds.session(), grounds.cycle(), grounds.authorship())
-            .map(evidence -> words(submission, evidence))
+        Stream.of(evidence.state(), evidence.session(), evidence.cycle(), evidence.authorship())
+            .map(found -> words(submission, found))
             .collect(Collectors.joining(" | "));
     return "state: %s | session: %s | cycle: %s | %s\norganisations: %s\nwords: %s"
         .formatted(

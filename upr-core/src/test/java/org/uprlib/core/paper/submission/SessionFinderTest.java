@@ -194,11 +194,11 @@ class SessionFinderTest {
   }
 
   private static String session(Submission submission) {
-    return told(submission, submission.session(), submission.grounds().session());
+    return told(submission, submission.session(), submission.evidence().session());
   }
 
   private static String cycle(Submission submission) {
-    return told(submission, submission.cycle(), submission.grounds().cycle());
+    return told(submission, submission.cycle(), submission.evidence().cycle());
   }
 
   private static String told(

@@ -99,7 +99,7 @@ class StateFinderTest {
   private static String state(Submission submission) {
     String words =
         submission
-            .grounds()
+            .evidence()
             .state()
             .map(
                 e ->

@@ -14,7 +14,7 @@ package org.uprlib.core.paper.submission;
  * @param close a closing bracket
  * @param joined nothing that parts words: no blank
  */
-record Gap(
+record Separator(
     boolean line,
     boolean stop,
     boolean comma,
@@ -24,19 +24,20 @@ record Gap(
     boolean open,
     boolean close,
     boolean joined) {
-  static final Gap END = new Gap(true, true, false, false, false, false, false, false, false);
+  static final Separator END =
+      new Separator(true, true, false, false, false, false, false, false, false);
 
-  private static final Gap BLANK =
-      new Gap(false, false, false, false, false, false, false, false, false);
+  private static final Separator BLANK =
+      new Separator(false, false, false, false, false, false, false, false, false);
 
-  static Gap of(String text, int from, int to, boolean first) {
+  static Separator of(String text, int from, int to, boolean first) {
     if (!first && to == from + 1 && text.charAt(from) == ' ') {
       return BLANK;
     }
     String between = text.substring(from, to);
     boolean line = first || between.indexOf('\n') >= 0;
     boolean blank = first || holdsBlank(between);
-    return new Gap(
+    return new Separator(
         line,
         blank && (has(between, "!?。") || between.indexOf('.') >= 0),
         has(between, ",،、"),

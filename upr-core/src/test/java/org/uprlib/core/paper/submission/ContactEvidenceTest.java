@@ -9,7 +9,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.TestDocument;
 
 /** What bears out that an organisation submits whose name merely stands on the first page. */
-class CorroborationTest {
+class ContactEvidenceTest {
   @ParameterizedTest
   @CsvSource({
     "Rivers United,              '', office@rivers-united.org,    true",
@@ -24,8 +24,8 @@ class CorroborationTest {
     boolean mail = address.contains("@");
     Contacts contacts =
         new Contacts(mail ? List.of(address) : List.of(), mail ? List.of() : List.of(address));
-    Corroboration corroboration = new Corroboration(document, contacts);
+    ContactEvidence evidence = new ContactEvidence(document, contacts);
 
-    assertThat(corroboration.inAddress(name) || corroboration.inAddress(acronym)).isEqualTo(holds);
+    assertThat(evidence.inAddress(name) || evidence.inAddress(acronym)).isEqualTo(holds);
   }
 }

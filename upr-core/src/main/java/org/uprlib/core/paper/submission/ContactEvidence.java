@@ -9,7 +9,7 @@ import org.uprlib.core.text.Folding;
  * What bears out that an organisation submits, where only the place of its name tells so: a mail or
  * web address that holds its name or short name, or a running head that holds its name. Immutable.
  */
-final class Corroboration {
+final class ContactEvidence {
   /** Shorter letters stand in too many addresses by chance. */
   private static final int SHORTEST_ACRONYM = 3;
 
@@ -19,12 +19,12 @@ final class Corroboration {
   private final String text;
   private final List<String> addresses;
 
-  Corroboration(Document document, Contacts contacts) {
+  ContactEvidence(Document document, Contacts contacts) {
     this.origin = Folding.words(document.origin().text());
     this.text = Folding.words(document.text());
     this.addresses =
         Stream.concat(contacts.emails().stream(), contacts.webSites().stream())
-            .map(Corroboration::host)
+            .map(ContactEvidence::host)
             .toList();
   }
 

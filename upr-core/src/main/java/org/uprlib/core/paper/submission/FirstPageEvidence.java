@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param cycle the cycle, unless only the session tells it
  * @param authorship whether it is joint
  */
-public record Grounds(
+public record FirstPageEvidence(
     Optional<PageEvidence> state,
     Optional<PageEvidence> session,
     Optional<PageEvidence> cycle,

@@ -1,0 +1,148 @@
+package org.uprlib.core.paper.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Where a list of names may be cut without being sure: at commas, conjunctions, dashes, behind
+ * brackets, before names that are known; and how likely that makes what the parts are. Immutable.
+ */
+final class ListCuts {
+  private static final Set<WordKind> DESCRIBES =
+      Set.of(WordKind.WHICH, WordKind.COALITION, WordKind.COALITION_OF, WordKind.MEMBERS);
+
+  private static final Set<WordKind> HOLDS_AND = Set.of(WordKind.AND, WordKind.FUNCTION);
+
+  private final TitleBlock block;
+  private final FirstPage page;
+  private final KnownNames known;
+  private final NameEvidence evidence;
+
+  ListCuts(TitleBlock block, KnownNames known, NameEvidence evidence) {
+    this.block = block;
+    this.page = block.page();
+    this.known = known;
+    this.evidence = evidence;
+  }
+
+  /** Where words {@code from} to {@code to} may be cut, and both ends. */
+  List<Integer> of(int from, int to) {
+    List<Integer> cuts = new ArrayList<>();
+    cuts.add(from);
+    boolean dashes = dashesPart(from, to);
+    int depth = 0;
+    for (int i = from + 1; i < to; i++) {
+      depth += page.before(i).close() && depth > 0 ? -1 : 0;
+      depth += page.before(i).open() ? 1 : 0;
+      boolean listed = comma(i) || conjunction(i) || (dashes && dash(i));
+      if (depth == 0 && (listed || anotherName(cuts.get(cuts.size() - 1), i))) {
+        cuts.add(i);
+      }
+    }
+    cuts.add(to);
+    return cuts;
+  }
+
+  private boolean comma(int i) {
+    return page.before(i).comma() && !page.is(WordKind.SUFFIX, i);
+  }
+
+  private boolean conjunction(int i) {
+    int end = page.end(WordKind.AND, i);
+    boolean name = page.word(end).capital() || page.is(WordKind.ARTICLE, end);
+    return end > 0 && (name || page.end(WordKind.OF, end) > 0);
+  }
+
+  /** As in {@code Rights Watch – Water Network – Voice of the Valley}, more than two names. */
+  private boolean dashesPart(int from, int to) {
+    int[] dashes = IntStream.range(from + 1, to).filter(this::dash).toArray();
+    int start = from;
+    for (int i : dashes) {
+      if (!nameBegins(start, i)) {
+        return false;
+      }
+      start = i;
+    }
+    return dashes.length > 1 && nameBegins(start, to);
+  }
+
+  private boolean nameBegins(int i, int end) {
+    return page.word(i).capital() && !evidence.topicOnly(i, end);
+  }
+
+  private boolean dash(int i) {
+    Separator before = page.before(i);
+    return before.dash() && !before.joined() && !before.line();
+  }
+
+  /** As the second of {@code Rights Watch (RW) Water Network (WN)}. */
+  private boolean anotherName(int from, int i) {
+    Separator before = page.before(i);
+    boolean glued = page.is(HOLDS_AND, i - 1);
+    boolean named = before.plain() && known.endAt(i, page.size()) > 0;
+    boolean begins = named && !glued && evidence.strong(evidence.bare(from), i);
+    return page.word(i).capital() && (begins || before.plainBehindBracket());
+  }
+
+  /**
+   * How likely words are to be one name of the list.
+   *
+   * @param name the name among them, if there is one
+   */
+  double likelihood(int start, int end, Optional<Name> name) {
+    int first = evidence.bare(Math.max(start, page.end(WordKind.AND, start)));
+    boolean topics = first < end && evidence.topicOnly(first, end);
+    if (name.isEmpty()) {
+      return topics ? -3 : 0;
+    }
+    int from = name.get().from();
+    int to = name.get().to();
+    if (known.whole(from, to)) {
+      return 3;
+    }
+    if (topics && !evidence.shout(from, to)) {
+      return -3;
+    }
+    if (!page.word(from).capital()) {
+      return -2;
+    }
+    boolean noName = to - from == 1 && !evidence.shout(from, to) && !known.recurs(from, to);
+    return (noName ? 0.3 : 1) + (evidence.evident(from, to) ? 1 : 0);
+  }
+
+  /**
+   * What speaks against one name that goes over the cut at {@code cut}.
+   *
+   * @param from where it begins
+   * @param next where the next cut is
+   */
+  double against(int cut, int from, int next) {
+    if (known.holds(cut, from)) {
+      return -3;
+    }
+    boolean and = page.is(WordKind.AND, cut);
+    int right = evidence.bare(and ? page.end(WordKind.AND, cut) : cut);
+    boolean small = !page.word(right).capital();
+    if (small && page.any(DESCRIBES, right, next)) {
+      return 3;
+    }
+    boolean topics = evidence.topicOnly(right, next) || block.stateUpTo(right, next);
+    boolean noun = page.any(WordKind.NOUN, from, cut);
+    boolean headed =
+        noun && page.any(WordKind.FUNCTION, evidence.bare(from), cut) && !page.before(cut).close();
+    boolean own = page.any(WordKind.FUNCTION, right, next) && !page.is(WordKind.TOPIC, right);
+    boolean evident = evidence.evident(right, next);
+    double goesOn = headed && !own && !evident ? 1.5 : 0;
+    if (and) {
+      return (page.before(cut).comma() ? 1 : evident ? 0.8 : 0.3) - goesOn;
+    }
+    if (page.before(cut).close()) {
+      return block.stateUpTo(cut, next) ? 0 : 1;
+    }
+    double parts = small ? 0.7 : 1.5;
+    return topics && page.before(cut).comma() ? 0 : parts - goesOn;
+  }
+}

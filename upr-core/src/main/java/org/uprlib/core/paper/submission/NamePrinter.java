@@ -1,0 +1,136 @@
+package org.uprlib.core.paper.submission;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Folding;
+
+/** Tells a name as it is printed, clean and whole, and by what else it goes. Immutable. */
+final class NamePrinter {
+  /** Quotation marks that may end a name, and those that may stand within it before. */
+  private static final String CLOSING = "\"”»";
+
+  private static final String OPENING = "\"“«";
+
+  /** The number of a note that touches a name. */
+  private static final Pattern NOTE = Pattern.compile("(?<=\\p{Ll}{3})\\d{1,2}$");
+
+  private final TitleBlock block;
+  private final FirstPage page;
+  private final ShortNames shortNames;
+
+  /**
+   * A name.
+   *
+   * @param name its words on the page
+   * @param printed as printed
+   * @param acronym the short name behind it
+   * @param words its words, folded, articles left out
+   * @param shortNames by what it may be called for short, folded
+   */
+  record Printed(
+      Name name,
+      String printed,
+      Optional<String> acronym,
+      List<String> words,
+      Set<String> shortNames) {
+    /** Whether both are names of one organisation. */
+    boolean same(Printed other) {
+      return shortNames.stream().anyMatch(other.shortNames::contains)
+          || within(words, other.words)
+          || within(other.words, words);
+    }
+
+    /** Whether it is the beginning or the end of a longer name. */
+    boolean partOf(Printed longer) {
+      return words.size() < longer.words.size() && within(words, longer.words);
+    }
+
+    /** Whether a name is the beginning or the end of another, or all of it. */
+    private static boolean within(List<String> shorter, List<String> longer) {
+      int rest = longer.size() - shorter.size();
+      return rest >= 0
+          && (longer.subList(0, shorter.size()).equals(shorter)
+              || (shorter.size() > 1 && longer.subList(rest, longer.size()).equals(shorter)));
+    }
+  }
+
+  NamePrinter(TitleBlock block, ShortNames shortNames) {
+    this.block = block;
+    this.page = block.page();
+    this.shortNames = shortNames;
+  }
+
+  Printed print(Name told) {
+    Optional<Name> whole =
+        told.words() == 1 ? shortNames.spelledOut(told.from()) : Optional.empty();
+    String asTold = page.words(told.from(), told.to());
+    if (whole.isPresent() && !inTitleBlock(whole.get())) {
+      // What only the text spells out keeps its short name.
+      List<String> words = words(whole.get().from(), whole.get().to());
+      Set<String> called = shortNames(words, Optional.of(asTold), whole.get());
+      return new Printed(told, asTold, Optional.empty(), words, called);
+    }
+    Name name = whole.orElse(told);
+    int bracket = shortNames.bracketIn(name.from(), name.to());
+    String printed = text(name.from(), bracket);
+    Optional<String> acronym = whole.map(w -> asTold);
+    if (bracket < name.to()) {
+      int behind = Math.min(name.to(), shortNames.joinedEnd(bracket));
+      acronym = Optional.of(page.words(bracket, behind));
+      boolean goesOn = behind < name.to() && !page.before(behind).open();
+      printed += goesOn ? " " + text(behind, name.to()) : "";
+    }
+    List<String> words = words(name.from(), bracket);
+    return new Printed(name, printed, acronym, words, shortNames(words, acronym, name));
+  }
+
+  /** Whether a name stands in the title block, not in running text. */
+  boolean inTitleBlock(Name name) {
+    return name.from() < block.body() && block.role(name.from()) != Role.PROSE;
+  }
+
+  Span span(Name name) {
+    return page.span(name.from(), name.to());
+  }
+
+  private List<String> words(int from, int to) {
+    List<String> words = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      if (!page.is(WordKind.ARTICLE, i)) {
+        words.add(page.word(i).folded());
+      }
+    }
+    return words;
+  }
+
+  /** By what it may be called for short: its acronym, its initials, itself if it is in capitals. */
+  private Set<String> shortNames(List<String> words, Optional<String> acronym, Name name) {
+    Set<String> found = new HashSet<>();
+    acronym.map(Folding::letters).ifPresent(found::add);
+    if (words.size() <= 2 && page.all(name.from(), name.to(), i -> page.word(i).shouted())) {
+      found.add(String.join("", words).replaceFirst("\\d+$", ""));
+    }
+    found.add(shortNames.initials(name));
+    found.removeIf(shortName -> shortName.length() < 2);
+    return found;
+  }
+
+  /** As printed, on one line, brackets and quotation marks closed. */
+  private String text(int from, int to) {
+    String printed = page.words(from, to).replaceAll("\\s+", " ");
+    printed = NOTE.matcher(printed).replaceFirst("");
+    int start = page.word(from).start();
+    printed = page.text().startsWith("#", start - 1) ? "#" + printed : printed;
+    if (printed.indexOf('(') > printed.indexOf(')')) {
+      return printed + ")";
+    }
+    char mark = page.markBehind(to - 1);
+    boolean open = printed.chars().filter(c -> OPENING.indexOf(c) >= 0).count() % 2 == 1;
+    return open && CLOSING.indexOf(mark) >= 0 ? printed + mark : printed;
+  }
+}

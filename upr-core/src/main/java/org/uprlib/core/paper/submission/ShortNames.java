@@ -1,0 +1,120 @@
+package org.uprlib.core.paper.submission;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.uprlib.core.text.Folding;
+
+/** Short names of organisations in brackets, and what they stand for. Immutable once made. */
+final class ShortNames {
+  private static final int LONGEST = 15;
+
+  /** Words of the name that a short name stands for, at most. */
+  private static final int MOST_WORDS = 16;
+
+  /** Initials of fewer words are those of others, too. */
+  private static final int SHORTEST_INITIALS = 3;
+
+  private final TitleBlock block;
+  private final FirstPage page;
+  private final Map<String, Name> spelledOut = new HashMap<>();
+
+  ShortNames(TitleBlock block) {
+    this.block = block;
+    this.page = block.page();
+    for (int i = 1; i < page.size(); i++) {
+      int start = bracketed(i) ? start(i) : -1;
+      if (start >= 0) {
+        spelledOut.putIfAbsent(page.word(i).folded(), new Name(start, i));
+      }
+    }
+  }
+
+  /** Whether word {@code i} begins a bracket that holds a short name. */
+  boolean bracketed(int i) {
+    if (i >= page.size() || !page.before(i).open() || block.numbersJointSubmission(i)) {
+      return false;
+    }
+    String word = page.words(i, joinedEnd(i));
+    long capitals = word.chars().filter(Character::isUpperCase).count();
+    return word.length() <= LONGEST && capitals >= 2;
+  }
+
+  /** The first short name in brackets within a name; {@code to} if there is none. */
+  int bracketIn(int from, int to) {
+    int i = from + 1;
+    while (i < to && !bracketed(i)) {
+      i++;
+    }
+    return Math.min(i, to);
+  }
+
+  /** The word behind the short name that word {@code i} begins, which may hold a hyphen. */
+  int joinedEnd(int i) {
+    int end = i + 1;
+    while (end < page.size() && page.before(end).joined() && !page.before(end).close()) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The word at which the name begins for which the bracket at {@code at} stands; -1 for none. */
+  int start(int at) {
+    int byInitials = start(at, true);
+    return byInitials >= 0 ? byInitials : start(at, false);
+  }
+
+  /** Reads words backwards as long as the letters of the short name are found in them. */
+  private int start(int at, boolean initials) {
+    String letters = Folding.letters(page.word(at).folded());
+    int most = initials ? MOST_WORDS : letters.length() + 5;
+    int left = letters.length();
+    int passed = initials ? 0 : -MOST_WORDS;
+    for (int i = left < 2 ? -1 : at - 1; i >= Math.max(0, at - most); i--) {
+      FirstPage.Word word = page.word(i);
+      int before = left;
+      for (int c = initials ? 0 : word.folded().length() - 1; c >= 0 && left > 0; c--) {
+        boolean begins = left > 1 || (c == 0 && word.capital());
+        left -= begins && word.folded().charAt(c) == letters.charAt(left - 1) ? 1 : 0;
+      }
+      if (left == 0) {
+        return initials || at - i > 1 ? i : -1;
+      }
+      passed += left == before && word.capital() && !page.is(WordKind.SMALL, i) ? 1 : 0;
+      if (passed > 1 || page.before(i).parts()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * What the short name at {@code at} stands for: the name that it follows in brackets elsewhere,
+   * or the line of the title block of which it has the initials, as {@code Water Rights Network}
+   * above {@code Report of WRN}.
+   */
+  Optional<Name> spelledOut(int at) {
+    String letters = page.word(at).folded();
+    if (spelledOut.containsKey(letters) || !page.word(at).shouted()) {
+      return Optional.ofNullable(spelledOut.get(letters));
+    }
+    for (int line = 0; line < page.lines() && page.lineStart(line) < block.body(); line++) {
+      Name whole = new Name(page.lineStart(line), page.lineStart(line + 1));
+      if (block.role(whole.from()) != Role.PROSE && initials(whole).equals(letters)) {
+        return Optional.of(whole);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The initials of the words that count, or nothing if those are too few. */
+  String initials(Name name) {
+    StringBuilder initials = new StringBuilder();
+    for (int i = name.from(); i < name.to(); i++) {
+      if (!page.is(WordKind.SMALL, i) && page.word(i).folded().length() > 1) {
+        initials.append(page.word(i).folded().charAt(0));
+      }
+    }
+    return initials.length() < SHORTEST_INITIALS ? "" : initials.toString();
+  }
+}
