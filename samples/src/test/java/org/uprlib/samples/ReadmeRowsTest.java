@@ -20,25 +20,31 @@ import org.uprlib.extract.write.export.ExportFormat;
 import org.uprlib.extract.write.export.Exporter;
 import org.uprlib.samples.paper.SampleReview;
 
-/** The rows that README shows come out of the samples. It may leave out fields. */
+/** The rows that the pages show come out of the samples. They may leave out fields. */
 class ReadmeRowsTest {
   private static final Path PAPERS = Path.of("papers");
+  private static final Path README = Path.of("..", "README.md");
+  private static final Path FORMATS = Path.of("..", "upr-extract", "FORMATS.md");
   private static final ObjectMapper JSON = new ObjectMapper();
   private final Extractor extractor = Extractor.create();
 
   @Test
   void rowOfAReport() throws IOException {
-    assertShown(2, extractor.extract(PAPERS.resolve("dotted-2013.pdf")));
+    assertShown(FORMATS, "row", extractor.extract(PAPERS.resolve("dotted-2013.pdf")));
   }
 
   @Test
   void rowOfAReview() throws IOException {
     List<String> files = SampleReview.thirdCycle().files();
-    assertShown(4, extractor.extractReview(files.stream().map(PAPERS::resolve).toList()));
+    assertShown(
+        README,
+        "review-row",
+        extractor.extractReview(files.stream().map(PAPERS::resolve).toList()));
   }
 
-  private static void assertShown(int output, Extraction extraction) throws IOException {
-    String printed = readme(output);
+  private static void assertShown(Path page, String output, Extraction extraction)
+      throws IOException {
+    String printed = shown(page, output);
     // A line that begins with an ellipsis tells what is left out there.
     JsonNode shown = JSON.readTree(printed.replaceAll(",?\\n\\s*….*", ""));
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
@@ -73,11 +79,10 @@ class ReadmeRowsTest {
     }
   }
 
-  private static String readme(int output) throws IOException {
-    String readme = Files.readString(Path.of("..", "README.md"));
+  private static String shown(Path page, String output) throws IOException {
     Matcher block =
         Pattern.compile("<!-- OUTPUT " + output + ":.*?-->\\n```json\\n(.*?)\\n```", Pattern.DOTALL)
-            .matcher(readme);
+            .matcher(Files.readString(page));
     assertThat(block.find()).as("OUTPUT " + output).isTrue();
     return block.group(1);
   }

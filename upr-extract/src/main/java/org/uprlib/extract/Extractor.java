@@ -80,8 +80,6 @@ import org.uprlib.extract.text.phrase.PhraseBook;
  * likeness} tells these how like two texts are. {@code documentation} reads the papers that tell
  * what became of recommendations. {@code symbols} tells which papers of a list are missing.
  *
- * <p>The README of upr-extract tells which file to open for which change.
- *
  * <p>Of many papers, those of one review are read together: {@link #extractAll} for results that
  * fit into memory, {@code new Batch(extractor, jobs)} for any number.
  *

@@ -237,9 +237,9 @@ class RuleFileTest {
   void theFormatIsDocumented() throws IOException {
     String head = RuleSet.text(List.of());
     assertThat(head.lines()).allMatch(line -> line.startsWith("#") && line.length() <= 120);
-    String readme = Files.readString(Path.of("..", "README.md"));
-    String section = readme.substring(readme.indexOf("### Rules of your own"));
-    for (String text : List.of(head, section.substring(0, section.indexOf("\n## ")))) {
+    String readme = Files.readString(Path.of("README.md"));
+    String section = readme.substring(readme.indexOf("## Rules of your own"));
+    for (String text : List.of(head, section.substring(0, section.indexOf("\n## ", 1)))) {
       for (CheckKind kind : CheckKind.values()) {
         assertThat(text).containsPattern(whole(kind.word()));
         for (Set<String> words : List.of(kind.required(), kind.optional(), kind.subjects())) {

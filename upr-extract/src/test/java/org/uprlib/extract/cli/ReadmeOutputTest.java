@@ -15,18 +15,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uprlib.extract.Extractor;
 
-/** What README shows as the command's output is its output. */
+/** What the READMEs show as the command's output is its output. */
 class ReadmeOutputTest {
   private static final Path ROOT = Path.of("..");
   private static final Path PAPERS = ROOT.resolve("samples").resolve("papers");
-  private static String readme;
+  private static String pages;
   private static Extractor extractor;
 
   @TempDir private Path folder;
 
   @BeforeAll
   static void load() throws IOException {
-    readme = Files.readString(ROOT.resolve("README.md"));
+    pages = Files.readString(ROOT.resolve("README.md")) + Files.readString(Path.of("README.md"));
     extractor = Extractor.create();
   }
 
@@ -34,14 +34,14 @@ class ReadmeOutputTest {
   void allSamples() {
     Ran ran = Ran.command(extractor, PAPERS, "--out", folder.resolve("recommendations.xlsx"));
     assertThat(ran.code()).isZero();
-    assertThat(ran.err()).isEqualTo(output(1));
+    assertThat(ran.err()).isEqualTo(output("all-samples"));
   }
 
   @Test
   void oneReview() throws IOException {
     List<Object> arguments = new ArrayList<>(review());
     arguments.addAll(List.of("--out", folder.resolve("review.jsonl")));
-    assertThat(Ran.command(extractor, arguments.toArray()).err()).isEqualTo(output(3));
+    assertThat(Ran.command(extractor, arguments.toArray()).err()).isEqualTo(output("review"));
   }
 
   @Test
@@ -50,7 +50,8 @@ class ReadmeOutputTest {
     arguments.add(0, "compare");
     Ran ran = Ran.command(extractor, arguments.toArray());
     assertThat(ran.code()).isEqualTo(1);
-    assertThat(Stream.concat(ran.out().lines(), ran.err().stream()).toList()).isEqualTo(output(5));
+    assertThat(Stream.concat(ran.out().lines(), ran.err().stream()).toList())
+        .isEqualTo(output("compare"));
   }
 
   @Test
@@ -59,18 +60,18 @@ class ReadmeOutputTest {
     Ran.command(extractor, PAPERS, "--out", all);
     Ran found =
         Ran.command("find", all, "--text", "torture", "--position", "supported", "--by", "France");
-    assertThat(found.out().lines().toList()).isEqualTo(output(6));
+    assertThat(found.out().lines().toList()).isEqualTo(output("find"));
     Ran counted = Ran.command("stats", all, "--by", "action", "--by", "position");
-    assertThat(counted.out().lines().toList()).isEqualTo(output(7));
+    assertThat(counted.out().lines().toList()).isEqualTo(output("stats"));
     Ran goals = Ran.command("stats", all, "--by", "goal");
-    assertThat(goals.out().lines().toList()).isEqualTo(output(13));
+    assertThat(goals.out().lines().toList()).isEqualTo(output("goals"));
   }
 
   @Test
   void traced() {
     Path asks = ROOT.resolve("samples").resolve("submissions").resolve("sylvania-2024.docx");
     Ran ran = Ran.command(extractor, "trace", asks, PAPERS.resolve("cycle-4-2024.docx"));
-    assertThat(ran.out().lines().toList()).startsWith(output(10).toArray(String[]::new));
+    assertThat(ran.out().lines().toList()).startsWith(output("trace").toArray(String[]::new));
   }
 
   @Test
@@ -79,13 +80,13 @@ class ReadmeOutputTest {
     arguments.add(0, "evidence");
     arguments.add(ROOT.resolve("samples").resolve("follow-up"));
     Ran ran = Ran.command(extractor, arguments.toArray());
-    assertThat(ran.out()).contains("\n" + String.join("\n", output(15)) + "\n");
+    assertThat(ran.out()).contains("\n" + String.join("\n", output("evidence")) + "\n");
   }
 
   @Test
   void followed() {
     Ran ran = Ran.command(extractor, "follow", PAPERS, "--only", "refused-twice");
-    assertThat(ran.out().lines().toList()).isEqualTo(output(11));
+    assertThat(ran.out().lines().toList()).isEqualTo(output("follow"));
   }
 
   @Test
@@ -94,7 +95,7 @@ class ReadmeOutputTest {
     Ran.command(extractor, PAPERS, "--out", all);
     String ask = "Ratify the Convention on migrant workers";
     Ran ran = Ran.command("allies", "--ask", ask, all, "--top", "1");
-    assertThat(ran.out().lines().toList()).isEqualTo(output(12));
+    assertThat(ran.out().lines().toList()).isEqualTo(output("allies"));
   }
 
   @Test
@@ -103,7 +104,7 @@ class ReadmeOutputTest {
     Ran.command(extractor, PAPERS, "--out", all);
     Path themes = ROOT.resolve("samples").resolve("themes.tsv");
     Ran ran = Ran.command("stats", all, "--themes", themes, "--by", "theme");
-    assertThat(ran.out().lines().toList()).isEqualTo(output(14));
+    assertThat(ran.out().lines().toList()).isEqualTo(output("themes"));
   }
 
   @Test
@@ -127,7 +128,7 @@ class ReadmeOutputTest {
           .map(line -> line.replace(folder + "/", ""))
           .forEach(told::add);
     }
-    assertThat(told).isEqualTo(output(17));
+    assertThat(told).isEqualTo(output("follow-up"));
   }
 
   private static List<Path> review() throws IOException {
@@ -136,11 +137,11 @@ class ReadmeOutputTest {
     }
   }
 
-  private static List<String> output(int number) {
+  private static List<String> output(String name) {
     Matcher block =
-        Pattern.compile("<!-- OUTPUT " + number + ":.*?-->\\n```\\n(.*?)\\n```", Pattern.DOTALL)
-            .matcher(readme);
-    assertThat(block.find()).as("OUTPUT " + number).isTrue();
+        Pattern.compile("<!-- OUTPUT " + name + ":.*?-->\\n```\\n(.*?)\\n```", Pattern.DOTALL)
+            .matcher(pages);
+    assertThat(block.find()).as("OUTPUT " + name).isTrue();
     return block.group(1).lines().toList();
   }
 }

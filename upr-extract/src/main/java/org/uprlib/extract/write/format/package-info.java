@@ -1,7 +1,7 @@
 /**
- * What stands in results: each field of JSON and each column of CSV and of workbooks, declared
- * once. Exports write by these declarations, results are read back by them, and README's table of
- * fields and the JSON schema are checked against them.
+ * What is in results: each field of JSON and each column of CSV and of workbooks, declared once.
+ * Exports write by these declarations, results are read back by them, and the table of fields in
+ * FORMATS.md and the JSON schema are checked against them.
  *
  * <p>The columns that several tables have are in {@link
  * org.uprlib.extract.write.format.RowColumns}. To add a field or column of a recommendation, go to

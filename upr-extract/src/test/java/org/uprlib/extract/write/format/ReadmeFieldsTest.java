@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** README's table of fields says of each field what its declaration says. */
+/** The table of fields in FORMATS.md says of each field what its declaration says. */
 class ReadmeFieldsTest {
   private static final Pattern ROW =
       Pattern.compile("\\| `([\\w.]+)`(?:, `[\\w.]+`)* \\| (.*) \\|");
@@ -48,7 +48,7 @@ class ReadmeFieldsTest {
   @Test
   void everyDimensionOfStatisticsIsNamed() throws IOException {
     assertThat(Aspect.ALL)
-        .allSatisfy(aspect -> assertThat(readme()).contains("`" + aspect.one() + "`"));
+        .allSatisfy(aspect -> assertThat(page("README.md")).contains("`" + aspect.one() + "`"));
   }
 
   private static Field<?> declared(String name) {
@@ -62,8 +62,8 @@ class ReadmeFieldsTest {
   }
 
   private static Map<String, String> table() throws IOException {
-    String readme = readme();
-    String table = readme.substring(readme.indexOf("| field | meaning |"));
+    String page = page("FORMATS.md");
+    String table = page.substring(page.indexOf("| field | meaning |"));
     Map<String, String> rows = new LinkedHashMap<>();
     Matcher row = ROW.matcher(table.substring(0, table.indexOf("\n\n")));
     while (row.find()) {
@@ -72,9 +72,7 @@ class ReadmeFieldsTest {
     return rows;
   }
 
-  private static String readme() throws IOException {
-    Path here = Path.of("README.md");
-    return Files.readString(
-        Files.exists(Path.of("upr-extract")) ? here : Path.of("..", "README.md"));
+  private static String page(String name) throws IOException {
+    return Files.readString(Path.of(name));
   }
 }
