@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Links of the pages lead somewhere, and what CONTRIBUTING's map names exists. */
 class DocumentationTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+  private static final String RESOURCES = "upr-extract/src/main/resources/org/uprlib/extract/";
   private static final Path TEMPLATE = Path.of(".github", "PULL_REQUEST_TEMPLATE.md");
   private static final Pattern LINK = Pattern.compile("\\]\\((?!\\w+:)([^)#]*)(?:#([^)]*))?\\)");
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} (.*)$");
@@ -94,6 +95,8 @@ class DocumentationTest {
             "upr-core",
             "upr-extract",
             "upr-extract/parquet",
+            RESOURCES + "enrich",
+            RESOURCES + "match/likeness/trained",
             "upr-validate",
             "samples",
             "samples/spark")) {
