@@ -40,12 +40,9 @@ abstract class BrowserCase extends DeskCase {
   /** A browser that is open until the last test is over. */
   record OpenBrowser(ChromeDriver driver, Path downloads) implements AutoCloseable {
     static OpenBrowser start() {
-      boolean there = Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER);
-      if (!there) {
-        System.out.println(
-            "No chromium with chromedriver: the tests of the desk in a browser are left out.");
-      }
-      Assumptions.assumeTrue(there, "no chromium with chromedriver");
+      Assumptions.assumeTrue(
+          Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER),
+          "no chromium with chromedriver");
       try {
         Path downloads = Files.createTempDirectory("downloads");
         return new OpenBrowser(driver(downloads), downloads);
