@@ -14,7 +14,6 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.form.Form;
 import org.uprlib.core.form.FormReader;
-import org.uprlib.core.paper.submission.Authorship;
 import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.paper.submission.SubmissionReader;
 import org.uprlib.core.read.DocumentReader;
@@ -172,16 +171,18 @@ public final class Validator {
     Document document = documents.read(bytes, name, deadline);
     Form form = forms.read(bytes, document, deadline);
     Vocabulary known = vocabulary.join();
-    Submission submission = known.submissions().read(document, form, deadline);
+    Submission submission =
+        known
+            .submissions()
+            .read(document, form, deadline)
+            .submittedBy(options.submitters(), options.authorship());
     deadline.check();
     Measurements measurements = measurer.measure(submission, deadline);
     deadline.check();
     CycleChoice choice = CycleChoice.of(options, submission, known.sessions());
-    Authorship authorship =
-        options.authorship() == Authorship.UNKNOWN ? submission.authorship() : options.authorship();
     Recognition recognition =
         options.paper().isPresent() ? Recognition.GIVEN : known.recogniser().recognise(submission);
-    Applicability situation = new Applicability(authorship, options.status());
+    Applicability situation = new Applicability(submission.authorship(), options.status());
     PaperType type = options.paper().or(recognition::paper).orElse(PaperType.SUBMISSION);
     RuleSet applied = rules(type, choice.cycle());
     CheckInput subject =
@@ -208,7 +209,7 @@ public final class Validator {
         applied,
         choice.cycle(),
         choice.source(),
-        authorship,
+        submission.authorship(),
         verdict.limits(),
         findings,
         verdict.kept(),

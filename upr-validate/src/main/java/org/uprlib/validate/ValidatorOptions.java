@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.uprlib.core.paper.submission.Authorship;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.validate.rule.ConsultativeStatus;
@@ -18,6 +19,7 @@ import org.uprlib.validate.rule.PaperType;
  *     tell
  * @param session session that they are for; empty to let the paper tell
  * @param sent day on which they are sent; empty if deadlines are not to be checked
+ * @param submitters who submits them; empty to let the paper tell
  * @param authorship whose limits apply; {@code UNKNOWN} to let the paper tell
  * @param rules a file of the user's own rules
  * @param calendar a calendar of sessions of the user's own, in place of the one that ships; see
@@ -32,6 +34,7 @@ public record ValidatorOptions(
     OptionalInt cycle,
     OptionalInt session,
     Optional<LocalDate> sent,
+    List<String> submitters,
     Authorship authorship,
     Optional<Path> rules,
     Optional<Path> calendar,
@@ -45,6 +48,7 @@ public record ValidatorOptions(
           OptionalInt.empty(),
           OptionalInt.empty(),
           Optional.empty(),
+          List.of(),
           Authorship.UNKNOWN,
           Optional.empty(),
           Optional.empty(),
@@ -54,6 +58,7 @@ public record ValidatorOptions(
           ReadLimits.DEFAULT.time());
 
   public ValidatorOptions {
+    submitters = List.copyOf(submitters);
     recommendations = List.copyOf(recommendations);
     if (time.isNegative() || time.isZero()) {
       throw new IllegalArgumentException("A file needs some time");
@@ -62,124 +67,106 @@ public record ValidatorOptions(
 
   /** The same for submissions of this cycle. */
   public ValidatorOptions withCycle(int number) {
-    return new ValidatorOptions(
-        OptionalInt.of(number),
-        session,
-        sent,
-        authorship,
-        rules,
-        calendar,
-        paper,
-        status,
-        recommendations,
-        time);
+    return with(copy -> copy.cycle = OptionalInt.of(number));
   }
 
   /** The same for submissions to this session. */
   public ValidatorOptions withSession(int number) {
-    return new ValidatorOptions(
-        cycle,
-        OptionalInt.of(number),
-        sent,
-        authorship,
-        rules,
-        calendar,
-        paper,
-        status,
-        recommendations,
-        time);
+    return with(copy -> copy.session = OptionalInt.of(number));
   }
 
   /** The same for submissions sent on this day. */
   public ValidatorOptions withSent(LocalDate day) {
-    return new ValidatorOptions(
-        cycle,
-        session,
-        Optional.of(day),
-        authorship,
-        rules,
-        calendar,
-        paper,
-        status,
-        recommendations,
-        time);
+    return with(copy -> copy.sent = Optional.of(day));
+  }
+
+  /** The same for submissions by these organisations; more than one submit jointly. */
+  public ValidatorOptions withSubmitters(List<String> names) {
+    return with(copy -> copy.submitters = names);
   }
 
   /** The same for joint or single submissions. */
   public ValidatorOptions withAuthorship(Authorship whose) {
-    return new ValidatorOptions(
-        cycle, session, sent, whose, rules, calendar, paper, status, recommendations, time);
+    return with(copy -> copy.authorship = whose);
   }
 
   /** The same with a file of the user's own rules. */
   public ValidatorOptions withRules(Path file) {
-    return new ValidatorOptions(
-        cycle,
-        session,
-        sent,
-        authorship,
-        Optional.of(file),
-        calendar,
-        paper,
-        status,
-        recommendations,
-        time);
+    return with(copy -> copy.rules = Optional.of(file));
   }
 
   /** The same with recommendations that must not be copied. */
   public ValidatorOptions withRecommendations(List<String> others) {
-    return new ValidatorOptions(
-        cycle, session, sent, authorship, rules, calendar, paper, status, others, time);
+    return with(copy -> copy.recommendations = others);
   }
 
   /** The same for papers of this type, whatever they look like. */
   public ValidatorOptions withPaper(PaperType type) {
-    return new ValidatorOptions(
-        cycle,
-        session,
-        sent,
-        authorship,
-        rules,
-        calendar,
-        Optional.of(type),
-        status,
-        recommendations,
-        time);
+    return with(copy -> copy.paper = Optional.of(type));
   }
 
   /** The same for statements of organisations with this status. */
   public ValidatorOptions withStatus(ConsultativeStatus whose) {
-    return new ValidatorOptions(
-        cycle,
-        session,
-        sent,
-        authorship,
-        rules,
-        calendar,
-        paper,
-        Optional.of(whose),
-        recommendations,
-        time);
+    return with(copy -> copy.status = Optional.of(whose));
   }
 
   /** The same with a calendar of sessions of the user's own. */
   public ValidatorOptions withCalendar(Path file) {
-    return new ValidatorOptions(
-        cycle,
-        session,
-        sent,
-        authorship,
-        rules,
-        Optional.of(file),
-        paper,
-        status,
-        recommendations,
-        time);
+    return with(copy -> copy.calendar = Optional.of(file));
   }
 
   /** The same with so much time for each file. */
   public ValidatorOptions within(Duration longest) {
-    return new ValidatorOptions(
-        cycle, session, sent, authorship, rules, calendar, paper, status, recommendations, longest);
+    return with(copy -> copy.time = longest);
+  }
+
+  private ValidatorOptions with(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
+    return copy.options();
+  }
+
+  /** What is changed of a copy before it is one. */
+  private static final class Copy {
+    private OptionalInt cycle;
+    private OptionalInt session;
+    private Optional<LocalDate> sent;
+    private List<String> submitters;
+    private Authorship authorship;
+    private Optional<Path> rules;
+    private Optional<Path> calendar;
+    private Optional<PaperType> paper;
+    private Optional<ConsultativeStatus> status;
+    private List<String> recommendations;
+    private Duration time;
+
+    Copy(ValidatorOptions from) {
+      cycle = from.cycle;
+      session = from.session;
+      sent = from.sent;
+      submitters = from.submitters;
+      authorship = from.authorship;
+      rules = from.rules;
+      calendar = from.calendar;
+      paper = from.paper;
+      status = from.status;
+      recommendations = from.recommendations;
+      time = from.time;
+    }
+
+    ValidatorOptions options() {
+      return new ValidatorOptions(
+          cycle,
+          session,
+          sent,
+          submitters,
+          authorship,
+          rules,
+          calendar,
+          paper,
+          status,
+          recommendations,
+          time);
+    }
   }
 }

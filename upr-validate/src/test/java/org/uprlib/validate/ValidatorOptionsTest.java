@@ -39,6 +39,7 @@ class ValidatorOptionsTest {
           .withCycle(3)
           .withSession(40)
           .withSent(LocalDate.of(2021, 7, 1))
+          .withSubmitters(List.of("Rivers United"))
           .withAuthorship(Authorship.JOINT)
           .withRules(Path.of("own.rules"))
           .withCalendar(Path.of("own.tsv"))
@@ -72,6 +73,7 @@ class ValidatorOptionsTest {
             "sent",
             o -> o.withSent(LocalDate.of(2022, 1, 2)),
             Optional.of(LocalDate.of(2022, 1, 2))),
+        change("submitters", o -> o.withSubmitters(List.of("b")), List.of("b")),
         change("authorship", o -> o.withAuthorship(Authorship.SINGLE), Authorship.SINGLE),
         change("rules", o -> o.withRules(Path.of("b.rules")), Optional.of(Path.of("b.rules"))),
         change("calendar", o -> o.withCalendar(Path.of("b.tsv")), Optional.of(Path.of("b.tsv"))),

@@ -53,6 +53,7 @@ final class CheckRoom implements Room {
         options.equals(ValidatorOptions.NONE)
             ? knowledge.validator().get()
             : Validator.with(options, knowledge.states());
+    boolean asks = papers.size() == 1 && !fields.containsKey(SubmitterQuestion.ASKED);
     List<CheckedSubmission> checked = new ArrayList<>();
     Map<String, Throwable> failures = new TreeMap<>();
     for (Paper paper : papers) {
@@ -66,7 +67,12 @@ final class CheckRoom implements Room {
       }
       progress.reached(checked.size() + failures.size());
     }
-    return new CheckedSubmissions(checked, failures);
+    CheckedSubmissions result = new CheckedSubmissions(checked, failures);
+    Optional<SubmitterQuestion> question =
+        asks
+            ? SubmitterQuestion.of(checked.get(0).name(), checked.get(0).report())
+            : Optional.empty();
+    return question.isPresent() ? question.get() : result;
   }
 
   /** What is nothing to be judged is a submission only for whoever says so. */
@@ -86,6 +92,7 @@ final class CheckRoom implements Room {
     if (session.matches("[1-9]\\d?") && Integer.parseInt(session) <= Session.LATEST) {
       options = options.withSession(Integer.parseInt(session));
     }
+    options = options.withSubmitters(SubmitterQuestion.answered(fields));
     options =
         switch (fields.getOrDefault("authors", "")) {
           case "single" -> options.withAuthorship(Authorship.SINGLE);

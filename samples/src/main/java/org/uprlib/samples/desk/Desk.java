@@ -42,6 +42,10 @@ final class Desk implements Closeable {
   private static final long DISCARDED = 1L << 30;
 
   private static final int TOO_LARGE = 413;
+
+  /** Where a work's page asks to have its papers read once more. */
+  private static final Set<String> AGAIN = Set.of("anyway", "submitters");
+
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
   /** Most checks are done within this time, and need no page that says that they are not. */
@@ -252,10 +256,11 @@ final class Desk implements Closeable {
     if (visit.part(2).equals("links")) {
       return changed(exchange, visit, wording);
     }
-    Optional<Work> before = works.find(visit.part(1)).filter(w -> visit.part(2).equals("anyway"));
+    Optional<Work> before = works.find(visit.part(1)).filter(w -> AGAIN.contains(visit.part(2)));
     Upload upload;
     try {
-      upload = before.isPresent() ? before.get().anyway() : Upload.of(exchange, drawer);
+      upload =
+          before.isPresent() ? again(before.get(), exchange, visit) : Upload.of(exchange, drawer);
     } catch (Upload.TooLargeException e) {
       return Answer.page(TOO_LARGE, frame.trouble(title, FirstPage.tooLarge(wording)));
     } catch (IOException e) {
@@ -273,15 +278,24 @@ final class Desk implements Closeable {
     }
   }
 
+  private Upload again(Work before, HttpExchange exchange, Visit visit) throws IOException {
+    return before.again(
+        visit.part(2).equals("anyway") ? Map.of("anyway", "yes") : fields(exchange));
+  }
+
+  private Map<String, String> fields(HttpExchange exchange) throws IOException {
+    Upload upload = Upload.of(exchange, drawer);
+    upload.papers().forEach(paper -> paper.kept().release());
+    return upload.fields();
+  }
+
   /** Takes what a person changed on the page of a work. */
   private Answer changed(HttpExchange exchange, Visit visit, Wording wording) throws IOException {
     Optional<Work> work =
         works.find(visit.part(1)).filter(w -> w.room().word().equals(visit.part(0)));
     Map<String, String> fields;
     try {
-      Upload upload = Upload.of(exchange, drawer);
-      upload.papers().forEach(paper -> paper.kept().release());
-      fields = upload.fields();
+      fields = fields(exchange);
     } catch (IOException e) {
       String title = wording.text("failure.title");
       return Answer.page(

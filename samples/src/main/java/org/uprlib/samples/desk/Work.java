@@ -1,5 +1,6 @@
 package org.uprlib.samples.desk;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,10 +39,12 @@ final class Work implements Runnable {
     return room;
   }
 
-  /** The same papers, to be read once more whatever they look like. */
-  Upload anyway() {
+  /** The same papers, to be read once more with what a person says of them beside what was said. */
+  Upload again(Map<String, String> said) {
     papers.forEach(paper -> paper.kept().retain());
-    return new Upload(papers, Map.of("anyway", "yes"));
+    Map<String, String> all = new HashMap<>(fields);
+    all.putAll(said);
+    return new Upload(papers, all);
   }
 
   /** Bytes of its papers. */

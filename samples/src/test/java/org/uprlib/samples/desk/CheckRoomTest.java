@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -43,7 +44,43 @@ class CheckRoomTest extends DeskCase {
             "So-called conversion practices are offered by two religious associations in the"
                 + " capital. The government has not banned them, and the police look away.",
             "The government should ban conversion practices.");
-    assertThat(verdict(open.read(language + "/check", paper).body())).contains(said);
+    String asked = open.done(language + "/check", paper);
+    assertThat(open.at(asked).body()).doesNotContain("class=\"status\"");
+    assertThat(verdict(open.answer(asked, Map.of("asked", "yes")).body())).contains(said);
+  }
+
+  /** A first page that names two, of which nothing says that they submit, and what is answered. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | submitter-0=Delta Watch | one stakeholder (as specified)",
+        "en | submitter-0=Delta Watch;submitter-1=Roads | joint (as specified)",
+        "fr | submitter-0=Delta Watch;others=Collines bleues | conjointe (comme indiqué)",
+        "es | authors=single | una sola parte interesada (como se indicó)",
+        "en | submitter-0=Delta Watch;authors=joint | joint (as specified)",
+        "en | authors=unknown | not known whether single or joint"
+      })
+  void whoSubmitsIsAskedBeforeTheVerdict(String language, String answer, String said)
+      throws IOException {
+    String question =
+        open.done(
+            language + "/check",
+            OpenDesk.docx(
+                "two.docx",
+                "Universal Periodic Review of Norway",
+                "Roads",
+                "Delta Watch",
+                "1. Rivers are dirty."));
+    assertThat(open.at(question).body())
+        .contains("type=\"checkbox\"", "value=\"Delta Watch\"", "value=\"Roads\"")
+        .doesNotContain("class=\"status\"");
+
+    Map<String, String> fields = new HashMap<>(Map.of("asked", "yes"));
+    for (String each : answer.split(";")) {
+      fields.put(each.split("=")[0], each.split("=")[1]);
+    }
+    assertThat(open.answer(question, fields).body()).contains(said);
   }
 
   @Test

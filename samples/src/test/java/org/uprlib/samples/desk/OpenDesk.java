@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -190,6 +191,15 @@ final class OpenDesk implements Closeable {
     return raw(form(path, utf8(parts.toString()), host(), "Origin: " + origin));
   }
 
+  /** The page that answers the question of who submits with these fields, each with its value. */
+  Reply answer(String location, Map<String, String> fields) throws IOException {
+    StringBuilder parts = new StringBuilder();
+    fields.forEach((name, value) -> parts.append(field(name)).append("\r\n\r\n" + value + "\r\n"));
+    String path = location.substring(base.length()) + "/submitters";
+    Reply sent = raw(form(path, utf8(parts.toString()), host(), "Origin: " + origin));
+    return at(finished(sent.header("Location")));
+  }
+
   private static String field(String name) {
     return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"";
   }
@@ -200,7 +210,10 @@ final class OpenDesk implements Closeable {
 
   /** Where the page is that a room leads to for these papers, once it is done. */
   String done(String path, Paper... papers) throws IOException {
-    String location = post(path, papers).header("Location");
+    return finished(post(path, papers).header("Location"));
+  }
+
+  private String finished(String location) throws IOException {
     Matcher events = EVENTS.matcher(at(location).body());
     while (events.find()) {
       at(events.group(1));

@@ -46,6 +46,13 @@ final class CommonOptions {
       description = "The day on which it is sent, to be checked against the deadline.")
   private @Nullable LocalDate date;
 
+  @Option(
+      names = "--submitter",
+      paramLabel = "NAME",
+      description =
+          "Who submits it, where its first page does not tell; more than one submit jointly.")
+  private List<String> submitters = List.of();
+
   @ArgGroup private @Nullable Whose whose;
 
   @Option(
@@ -174,8 +181,15 @@ final class CommonOptions {
     if (date != null) {
       options = options.withSent(date);
     }
+    if (submitters.stream().anyMatch(String::isBlank)) {
+      throw new UsageException("--submitter is empty, expected a name");
+    }
+    options = options.withSubmitters(submitters.stream().map(String::strip).toList());
     if (whose != null) {
       options = options.withAuthorship(whose.joint ? Authorship.JOINT : Authorship.SINGLE);
+    }
+    if (submitters.size() > 1 && options.authorship() == Authorship.SINGLE) {
+      throw new UsageException("--single goes with one --submitter; leave it out");
     }
     if (paper != null) {
       options = options.withPaper(paper);

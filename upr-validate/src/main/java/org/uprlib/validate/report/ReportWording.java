@@ -37,11 +37,13 @@ final class ReportWording {
         report.cycle() == 0
             ? messages.text("label.interim")
             : messages.text("label.cycle", Map.of("cycle", report.cycle()));
+    String told = messages.text("cycle.given");
     return cycle
         + " ("
         + messages.text("cycle." + Messages.word(report.cycleSource()))
         + "), "
-        + messages.text("authorship." + Messages.word(report.authorship()));
+        + messages.text("authorship." + Messages.word(report.authorship()))
+        + (report.submission().authorshipTold() ? " (" + told + ")" : "");
   }
 
   /** What the paper is, if it is not one to be judged, and that it was not checked. */

@@ -160,6 +160,9 @@ class ValidateCommandTest {
     assertThat(run("--timeout", "0", folder.toString())).isEqualTo(2);
     assertThat(run("--lang", "de", folder.toString())).isEqualTo(2);
     assertThat(run("--joint", "--single", folder.toString())).isEqualTo(2);
+    assertThat(run("--submitter", " ", folder.toString())).isEqualTo(2);
+    assertThat(run("--submitter", "A", "--submitter", "B", "--single", folder.toString()))
+        .isEqualTo(2);
     assertThat(run(folder.resolve("missing").toString())).isEqualTo(2);
     assertThat(errors()).contains("missing: does not exist.");
     assertThat(run("--date", "2024-13-01", folder.toString())).isEqualTo(2);

@@ -4,6 +4,8 @@ import java.util.Set;
 
 /** How sure it is what the first page of a submission tells. */
 public enum Certainty {
+  /** Whoever asked told it. */
+  TOLD,
   /** The page says so: in its title, behind a label, in a sentence about the paper. */
   STATED,
   /** Inferred, and borne out by a mail or web address or a running head that holds the name. */

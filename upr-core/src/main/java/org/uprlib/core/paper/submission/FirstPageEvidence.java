@@ -1,6 +1,7 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.Optional;
+import org.uprlib.core.document.Span;
 
 /**
  * The words of the first page that tell what a paper is for and by whom. A part that the page does
@@ -15,4 +16,10 @@ public record FirstPageEvidence(
     Optional<PageEvidence> state,
     Optional<PageEvidence> session,
     Optional<PageEvidence> cycle,
-    Optional<PageEvidence> authorship) {}
+    Optional<PageEvidence> authorship) {
+  /** The same, where no words of the page but the user tells whether it is joint. */
+  FirstPageEvidence withAuthorshipTold() {
+    PageEvidence told = new PageEvidence(new Span(0, 0), Certainty.TOLD);
+    return new FirstPageEvidence(state, session, cycle, Optional.of(told));
+  }
+}

@@ -7,6 +7,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.form.Form;
+import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 
@@ -69,6 +70,59 @@ public record Submission(
     sections = List.copyOf(sections);
     paragraphs = List.copyOf(paragraphs);
     proposals = List.copyOf(proposals);
+  }
+
+  /**
+   * The same, submitted by those whom the user names.
+   *
+   * @param submitters their names; none if the paper is to tell them
+   * @param whose whether they do so jointly; {@code UNKNOWN} if their number is to tell it, or the
+   *     paper where none is named
+   */
+  public Submission submittedBy(List<String> submitters, Authorship whose) {
+    Authorship byNumber = submitters.size() == 1 ? Authorship.SINGLE : Authorship.JOINT;
+    Authorship told = whose == Authorship.UNKNOWN && !submitters.isEmpty() ? byNumber : whose;
+    boolean same = told == Authorship.UNKNOWN;
+    return new Submission(
+        document,
+        form,
+        title,
+        stateName,
+        state,
+        otherStates,
+        session,
+        cycle,
+        same ? authorship : told,
+        submitters.isEmpty() ? organisations : submitters.stream().map(this::told).toList(),
+        candidates,
+        contacts,
+        established,
+        consultativeStatus,
+        keywords,
+        summary,
+        parts,
+        sections,
+        paragraphs,
+        proposals,
+        same ? evidence : evidence.withAuthorshipTold());
+  }
+
+  /** An organisation that the user names, where the text names it too. */
+  private Organisation told(String name) {
+    int at = Folding.sameLength(document.text()).indexOf(Folding.sameLength(name));
+    Span span = at < 0 ? new Span(0, 0) : new Span(at, at + name.length());
+    Optional<String> acronym =
+        candidates.stream()
+            .map(SubmitterCandidate::organisation)
+            .filter(candidate -> candidate.name().equals(name))
+            .flatMap(candidate -> candidate.acronym().stream())
+            .findFirst();
+    return new Organisation(name, acronym, span, new PageEvidence(span, Certainty.TOLD));
+  }
+
+  /** Whether the user told if it is joint. */
+  public boolean authorshipTold() {
+    return evidence.authorship().filter(e -> e.certainty() == Certainty.TOLD).isPresent();
   }
 
   /** Why it is unknown whether it is joint; empty if it is known. */

@@ -115,7 +115,7 @@ class FirstPageTest {
 
   private static String mark(Certainty certainty) {
     return switch (certainty) {
-      case STATED -> "";
+      case TOLD, STATED -> "";
       case CORROBORATED -> "+";
       case INFERRED -> "?";
     };

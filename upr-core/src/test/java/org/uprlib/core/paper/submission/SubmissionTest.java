@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,5 +101,32 @@ class SubmissionTest {
   void whyItIsUnknownWhetherItIsJoint(String lines, String why) {
     assertThat(SubmissionDraft.read(lines).authorshipUnknown().map(Enum::name).orElse("-"))
         .isEqualTo(why);
+  }
+
+  /** What the page tells of "UPR of Norway / Roads / Delta Watch (DW)", and what the user does. */
+  @ParameterizedTest
+  @CsvSource({
+    "'', UNKNOWN, UNKNOWN, Roads; Delta Watch [DW]",
+    "'', SINGLE, SINGLE told, Roads; Delta Watch [DW]",
+    "Delta Watch, UNKNOWN, SINGLE told, Delta Watch [DW] told",
+    "Delta Watch, JOINT, JOINT told, Delta Watch [DW] told",
+    "Delta Watch; Blue Hills, UNKNOWN, JOINT told, Delta Watch [DW] told; Blue Hills told",
+  })
+  void theUserTellsWhoSubmits(String names, Authorship whose, String authorship, String who) {
+    Submission submission =
+        SubmissionDraft.read("UPR of Norway / Roads / Delta Watch (DW)")
+            .submittedBy(names.isEmpty() ? List.of() : List.of(names.split("; ")), whose);
+
+    assertThat(submission.authorship() + (submission.authorshipTold() ? " told" : ""))
+        .isEqualTo(authorship);
+    assertThat(
+            submission.organisations().stream()
+                .map(
+                    each ->
+                        each.name()
+                            + each.acronym().map(" [%s]"::formatted).orElse("")
+                            + (each.evidence().certainty() == Certainty.TOLD ? " told" : ""))
+                .collect(Collectors.joining("; ")))
+        .isEqualTo(who);
   }
 }

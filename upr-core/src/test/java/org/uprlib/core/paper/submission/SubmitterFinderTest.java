@@ -434,7 +434,7 @@ class SubmitterFinderTest {
   private static String name(Organisation organisation) {
     String mark =
         switch (organisation.evidence().certainty()) {
-          case STATED -> "";
+          case TOLD, STATED -> "";
           case CORROBORATED -> "+";
           case INFERRED -> "?";
         };
