@@ -1,6 +1,7 @@
 package org.uprlib.samples.train;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.uprlib.extract.enrich.Concepts;
@@ -36,9 +37,11 @@ final class Answers {
     HashedWords hashed = new HashedWords(tokens);
     ActionClassifier.ScoredAction action = actions.decide(hashed);
     IssueClassifier.ScoredIssues decision =
-        issues.decide(FeatureList.of(Features.ISSUES, hashed, concepts.find(tokens).all()));
+        issues.decide(
+            FeatureList.of(Features.ISSUES, hashed, concepts.find(tokens).all()),
+            OptionalInt.of(row.session()));
     Set<String> names = new TreeSet<>();
-    Enrichment enrichment = enricher.enrich(row.text());
+    Enrichment enrichment = enricher.enrich(row.text(), OptionalInt.of(row.session()));
     enrichment.issues().forEach(issue -> names.add(issue.name()));
     return new Answer(
         row,

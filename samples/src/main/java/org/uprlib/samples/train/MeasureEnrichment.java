@@ -32,7 +32,7 @@ public final class MeasureEnrichment {
             ModelFile.read(Enricher.class, "issues.model"),
             ModelFile.read(Enricher.class, "links.model"),
             Concepts.load());
-    List<String> issues = Task.issues(rows).labels();
+    List<String> issues = Task.issues(rows, TextReader.english()).labels();
     System.out.println(new Figures(rows.stream().map(shipped::to).toList(), issues).toMarkdown());
     Enricher enricher = Enricher.load();
     LinkFigures links = new LinkFigures();

@@ -2,18 +2,14 @@ package org.uprlib.samples.train;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.uprlib.extract.enrich.Concepts;
 import org.uprlib.extract.enrich.classify.FeatureSink;
-import org.uprlib.extract.enrich.classify.Features;
-import org.uprlib.extract.enrich.classify.HashedWords;
-import org.uprlib.extract.enrich.text.PlainTokenReader;
-import org.uprlib.extract.enrich.text.TextToken;
-import org.uprlib.extract.enrich.text.TokenReader;
+import org.uprlib.extract.enrich.classify.IssueSessions;
 
 /**
  * Something to learn, and how.
@@ -42,35 +38,35 @@ record Task<R extends CodedRow>(
   /** Rows that a label of the Danish Institute has to have. */
   private static final int LEAST_LINKED = 8;
 
-  static Task<GoldRow> action() {
-    TokenReader words = new PlainTokenReader();
+  static Task<GoldRow> action(TextReader reader) {
     return new Task<>(
         "action",
         List.of("1", "2", "3", "4", "5"),
         label -> "",
         (row, label) -> true,
         (row, label) -> row.action() == Integer.parseInt(label),
-        (text, sink) -> Features.ACTION.read(new HashedWords(words.read(text)), List.of(), sink),
+        reader::readForAction,
         2,
         2,
         0);
   }
 
-  static Task<GoldRow> issues(List<GoldRow> rows) {
+  static Task<GoldRow> issues(List<GoldRow> rows, TextReader reader) {
+    IssueSessions sessions = IssueSessions.load();
     return new Task<>(
         "issues",
         rows.stream().flatMap(row -> row.issues().stream()).distinct().sorted().toList(),
         label -> "",
-        (row, label) -> true,
+        (row, label) -> row.tellsIssues() && sessions.isUsed(label, OptionalInt.of(row.session())),
         (row, label) -> row.issues().contains(label),
-        issueReader(),
+        reader::readForIssues,
         3,
         1,
         0.75);
   }
 
   /** Goals, targets and groups of persons, each with a word before that tells which it is. */
-  static Task<LinkedRow> links(List<LinkedRow> rows) {
+  static Task<LinkedRow> links(List<LinkedRow> rows, TextReader reader) {
     Map<String, Long> counts =
         rows.stream()
             .flatMap(row -> row.labels().stream())
@@ -81,18 +77,9 @@ record Task<R extends CodedRow>(
         label -> label.substring(0, label.indexOf(' ')),
         LinkedRow::tells,
         (row, label) -> row.labels().contains(label),
-        issueReader(),
+        reader::readForIssues,
         3,
         1,
         0.75);
-  }
-
-  private static BiConsumer<String, FeatureSink> issueReader() {
-    TokenReader words = new PlainTokenReader();
-    Concepts concepts = Concepts.load();
-    return (text, sink) -> {
-      List<TextToken> tokens = words.read(text);
-      Features.ISSUES.read(new HashedWords(tokens), concepts.find(tokens).all(), sink);
-    };
   }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.read.limit.DeadlineExceededException;
@@ -19,6 +21,7 @@ import org.uprlib.extract.enrich.classify.HashedWords;
 import org.uprlib.extract.enrich.classify.IssueClassifier;
 import org.uprlib.extract.enrich.classify.LinearModel;
 import org.uprlib.extract.enrich.classify.LinkClassifier;
+import org.uprlib.extract.enrich.classify.LinkClassifier.LinkedGroup;
 import org.uprlib.extract.enrich.classify.ModelFile;
 import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.TextToken;
@@ -29,6 +32,7 @@ import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
 import org.uprlib.extract.model.enrichment.Action;
 import org.uprlib.extract.model.enrichment.Enrichment;
+import org.uprlib.extract.model.enrichment.InstrumentMention;
 import org.uprlib.extract.model.enrichment.Issue;
 import org.uprlib.extract.model.enrichment.Sogiesc;
 import org.uprlib.extract.model.enrichment.ThemeReader;
@@ -44,9 +48,9 @@ import org.uprlib.extract.model.enrichment.Words;
  * found.instruments().get(0).asks(); // {RATIFY=ratifying}
  * }</pre>
  *
- * <p>Made for English; in French and Spanish words alone tell what is named, and neither action nor
- * issues are told. Any text may be enriched: a recommendation, a pledge, or what a submission
- * proposes. Immutable and thread-safe: making one loads the models, so make one and share it.
+ * <p>Made for English; in the other languages the concepts that a text names tell what it asks,
+ * less surely. Any text may be enriched: a recommendation, a pledge, or what a submission proposes.
+ * Immutable and thread-safe: making one loads the models for English, so make one and share it.
  */
 public final class Enricher {
   private final TokenReader words;
@@ -59,7 +63,9 @@ public final class Enricher {
   private final SogiescReader sogiesc = SogiescReader.load("sogiesc-themes.tsv");
   private final GoalReader goals;
   private final GroupReader groups = new GroupReader();
-  private final Map<Language, WordEnricher> byWords = new ConcurrentHashMap<>();
+  private final InstrumentIssues instrumentIssues = InstrumentIssues.load();
+  private final Lazy<ConceptModels> conceptModels = new Lazy<>(ConceptModels::load);
+  private final Map<Language, ConceptEnricher> byConcepts = new ConcurrentHashMap<>();
   private final VerbReader verbs = VerbReader.load();
 
   private Enricher(
@@ -108,8 +114,7 @@ public final class Enricher {
 
   /**
    * The extraction with each of its recommendations, requests, pledges and proposals enriched, with
-   * a notice if it holds any of these in a language other than English. A paper in a language other
-   * than English, French and Spanish is left as it is.
+   * a notice if it holds any of these in a language other than English.
    */
   public Extraction enrich(Extraction extraction) {
     return enrich(
@@ -124,24 +129,24 @@ public final class Enricher {
    */
   public Extraction enrich(Extraction extraction, Deadline deadline, Optional<ThemeReader> own) {
     Language language = extraction.paper().language().orElse(Language.ENGLISH);
-    if (language == Language.ENGLISH) {
-      return enriched(extraction, withThemes(this::enrich, own, language), deadline);
-    }
+    OptionalInt session = extraction.paper().session();
     Extraction noted =
-        holdsTexts(extraction) ? extraction.remarked(notEnglish(language)) : extraction;
-    return WordEnricher.reads(language)
-        ? enriched(noted, withThemes(ofWords(language)::enrich, own, language), deadline)
-        : noted;
+        language != Language.ENGLISH && holdsTexts(extraction)
+            ? extraction.remarked(notEnglish(language))
+            : extraction;
+    return enriched(
+        noted, withThemes(text -> enrich(text, language, session), own, language), deadline);
   }
 
-  /** What is told of {@code text} in {@code language}; empty if there are no tables of it. */
+  /** What is told of {@code text} in {@code language}; there is no language that is not read. */
   public Optional<Enrichment> enrich(String text, Language language) {
-    if (language == Language.ENGLISH) {
-      return Optional.of(enrich(text));
-    }
-    return WordEnricher.reads(language)
-        ? Optional.of(ofWords(language).enrich(text))
-        : Optional.empty();
+    return Optional.of(enrich(text, language, OptionalInt.empty()));
+  }
+
+  private Enrichment enrich(String text, Language language, OptionalInt session) {
+    return language == Language.ENGLISH
+        ? enrich(text, session)
+        : ofConcepts(language).enrich(text, session);
   }
 
   private static Function<String, Enrichment> withThemes(
@@ -153,8 +158,12 @@ public final class Enricher {
         .orElse(enricher);
   }
 
-  private WordEnricher ofWords(Language language) {
-    return byWords.computeIfAbsent(language, key -> WordEnricher.load(key, concepts.instruments()));
+  private ConceptEnricher ofConcepts(Language language) {
+    return byConcepts.computeIfAbsent(
+        language,
+        key ->
+            ConceptEnricher.load(
+                key, conceptModels.get(), concepts.instruments(), instrumentIssues));
   }
 
   private static Extraction enriched(
@@ -179,18 +188,12 @@ public final class Enricher {
   }
 
   private static Notice notEnglish(Language language) {
-    return WordEnricher.reads(language)
-        ? Notice.general(
-            "enriched-by-words",
-            "Action and issues are told for English only; in this paper's language, "
-                + language.code()
-                + ", words alone tell treaties, groups, goals, dates and SOGIESC.")
-        : Notice.general(
-            "not-enriched",
-            "What is asked, and about what, is told for English, French and Spanish only; this"
-                + " paper's language is "
-                + language.code()
-                + ".");
+    return Notice.general(
+        "enriched-by-words",
+        "In this paper's language, "
+            + language.code()
+            + ", action, issues and goals are told by the concepts that a text names, less surely"
+            + " than in English; treaties, groups and dates in French and Spanish alone, by words.");
   }
 
   private static Recommendation enriched(
@@ -213,6 +216,14 @@ public final class Enricher {
 
   /** What {@code text} asks, which is readable on its own. */
   public Enrichment enrich(String text) {
+    return enrich(text, OptionalInt.empty());
+  }
+
+  /**
+   * The same of a text of which it is known in which session of the Working Group it was made: not
+   * all issues were in use in all sessions.
+   */
+  public Enrichment enrich(String text, OptionalInt session) {
     List<TextToken> tokens = words.read(text);
     if (tokens.isEmpty()) {
       return new Enrichment(
@@ -221,7 +232,7 @@ public final class Enricher {
     HashedWords hashed = new HashedWords(tokens);
     Concepts.Found found = concepts.find(tokens);
     FeatureList features = FeatureList.of(Features.ISSUES, hashed, found.all());
-    IssueClassifier.ScoredIssues decision = issues.decide(features);
+    IssueClassifier.ScoredIssues decision = issues.decide(features, session);
     LinkClassifier.ScoredLinks linked = links.decide(features);
     List<Issue> named = new ArrayList<>(decision.issues().size());
     for (IssueClassifier.ScoredIssue issue : decision.issues()) {
@@ -230,13 +241,29 @@ public final class Enricher {
     double probability = sogiescLabel < 0 ? 0 : decision.probabilities().get(sogiescLabel);
     Optional<Sogiesc> theme = sogiesc.read(text, tokens, found.sogiesc(), probability);
     SogiescReader.agree(named, theme);
+    List<InstrumentMention> mentions = instruments.read(text, tokens, found.instruments());
+    instrumentIssues.add(named, mentions);
     return new Enrichment(
         Optional.of(action(text, tokens, hashed)),
         named,
         theme,
-        instruments.read(text, tokens, found.instruments()),
+        mentions,
         goals.read(text, tokens, linked.goals()),
-        groups.join(text, concepts.terms(text, tokens, found), linked.groups()));
+        groups.join(
+            text,
+            concepts.terms(text, tokens, found),
+            withoutSexualMinorities(text, linked.groups(), theme)));
+  }
+
+  private static List<LinkedGroup> withoutSexualMinorities(
+      String text, List<LinkedGroup> linked, Optional<Sogiesc> theme) {
+    return linked.stream()
+        .filter(
+            group ->
+                !group.name().equals("minorities")
+                    || !group.isGiven()
+                    || !SogiescReader.names(theme, Words.at(text, group.words().get())))
+        .toList();
   }
 
   private Action action(String text, List<TextToken> tokens, HashedWords hashed) {

@@ -25,6 +25,8 @@ final class SogiescReader {
   /** UPR Info's issue that the theme covers. */
   static final String ISSUE = "Sexual Orientation and Gender Identity";
 
+  private static final String MINORITIES = "Minorities";
+
   /** Probability that a strong wording gives; measured on the development rows (model card). */
   private static final double BY_WORDING = 0.97;
 
@@ -84,8 +86,12 @@ final class SogiescReader {
         new Sogiesc(confidence, topics(text, tokens), strong.isEmpty() ? weak : strong));
   }
 
-  /** Makes {@code issues} bear the theme's issue where the theme is, and only there. */
+  /**
+   * Makes {@code issues} bear the theme's issue where the theme is, and only there; "sexual
+   * minorities" are no minorities.
+   */
   static void agree(List<Issue> issues, Optional<Sogiesc> theme) {
+    issues.removeIf(issue -> issue.name().equals(MINORITIES) && names(theme, issue.words()));
     boolean borne = issues.stream().anyMatch(issue -> issue.name().equals(ISSUE));
     if (theme.isPresent() && !borne) {
       issues.removeIf(issue -> IssueClassifier.standsAlone(issue.name()));
@@ -93,6 +99,16 @@ final class SogiescReader {
     } else if (theme.isEmpty() && borne && issues.size() > 1) {
       issues.removeIf(issue -> issue.name().equals(ISSUE));
     }
+  }
+
+  /** Whether each of {@code words} is among those that name the theme. */
+  static boolean names(Optional<Sogiesc> theme, List<Words> words) {
+    return theme.isPresent()
+        && words.stream()
+            .allMatch(
+                each ->
+                    theme.get().words().stream()
+                        .anyMatch(naming -> naming.span().contains(each.span())));
   }
 
   private Map<SogiescTopic, List<Words>> topics(String text, List<TextToken> tokens) {

@@ -27,9 +27,8 @@ import org.uprlib.extract.model.enrichment.Theme;
 import org.uprlib.extract.model.enrichment.Words;
 
 /**
- * Tells by words alone, in a language that no model was trained for, which instruments, groups of
- * persons, goals and dates a request names, and whether it is about SOGIESC. What it asks and its
- * issues are not told. Immutable and thread-safe.
+ * Tells by the wordings in the tables of a language which instruments, groups of persons, goals and
+ * dates a request names, and whether it is about SOGIESC. Immutable and thread-safe.
  */
 final class WordEnricher {
   private static final String FOLDER = "/org/uprlib/extract/enrich/";

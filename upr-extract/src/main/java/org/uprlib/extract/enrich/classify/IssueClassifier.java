@@ -2,6 +2,7 @@ package org.uprlib.extract.enrich.classify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.uprlib.core.document.Span;
@@ -18,6 +19,7 @@ public final class IssueClassifier {
 
   private final LinearModel model;
   private final boolean[] standsAlone;
+  private final IssueSessions sessions = IssueSessions.load();
 
   /** A classifier with {@code model}, whose labels are the issues. */
   public IssueClassifier(LinearModel model) {
@@ -36,8 +38,10 @@ public final class IssueClassifier {
   /**
    * The issues of the request with these features, which are {@link Features#ISSUES}, the most
    * probable first.
+   *
+   * @param session in which the request was made, if that is known
    */
-  public ScoredIssues decide(FeatureList features) {
+  public ScoredIssues decide(FeatureList features, OptionalInt session) {
     Reading reading = new Reading(features, model);
     double[] margins = reading.margins();
     double[] probabilities = new double[margins.length];
@@ -47,7 +51,8 @@ public final class IssueClassifier {
     double nearestLead = 0;
     for (int k = 0; k < margins.length; k++) {
       Label label = model.labels().get(k);
-      double probability = label.probability(margins[k]);
+      double probability =
+          sessions.isUsed(label.name(), session) ? label.probability(margins[k]) : 0;
       double lead = probability / label.threshold();
       probabilities[k] = probability;
       if (lead > nearestLead) {

@@ -1,6 +1,7 @@
 package org.uprlib.extract.enrich.classify;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.enrich.text.TextToken;
@@ -81,17 +82,24 @@ final class Reading {
     return spans(tokens, chosen);
   }
 
+  private static boolean continues(TextToken token, TextToken next) {
+    return !next.opensSentence() && next.start() >= token.end();
+  }
+
   private static List<Span> spans(List<TextToken> tokens, boolean[] chosen) {
     List<Span> spans = new ArrayList<>();
     for (int i = 0; i < chosen.length; i++) {
       if (chosen[i]) {
         int start = tokens.get(i).start();
-        while (i + 1 < chosen.length && chosen[i + 1] && !tokens.get(i + 1).opensSentence()) {
+        while (i + 1 < chosen.length
+            && chosen[i + 1]
+            && continues(tokens.get(i), tokens.get(i + 1))) {
           i++;
         }
         spans.add(new Span(start, tokens.get(i).end()));
       }
     }
+    spans.sort(Comparator.comparingInt(Span::start));
     return spans;
   }
 }

@@ -7,7 +7,7 @@ import org.uprlib.core.vocabulary.Language;
 /**
  * The library's own reader: a word is a run of letters and digits, with apostrophes inside it.
  * Hyphens divide, so that {@code OP-CAT} and {@code OP- CAT} read alike; in French apostrophes do,
- * too. Immutable and thread-safe.
+ * too. A Chinese character is a word by itself. Immutable and thread-safe.
  */
 public final class PlainTokenReader implements TokenReader {
   private static final String RANKED = " /,)(:;.";
@@ -67,6 +67,9 @@ public final class PlainTokenReader implements TokenReader {
   }
 
   private int wordEnd(String text, int start) {
+    if (Character.isIdeographic(text.charAt(start))) {
+      return start + 1;
+    }
     int end = start;
     while (end < text.length()) {
       char c = text.charAt(end);
@@ -75,7 +78,7 @@ public final class PlainTokenReader implements TokenReader {
               && (c == '\'' || c == '’')
               && end + 1 < text.length()
               && Character.isLetter(text.charAt(end + 1));
-      if (!Character.isLetterOrDigit(c) && !inner) {
+      if (Character.isIdeographic(c) || !Character.isLetterOrDigit(c) && !inner) {
         break;
       }
       end++;

@@ -1,0 +1,42 @@
+package org.uprlib.samples.train;
+
+import java.util.List;
+import java.util.function.Function;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.enrich.Concepts;
+import org.uprlib.extract.enrich.classify.FeatureSink;
+import org.uprlib.extract.enrich.classify.Features;
+import org.uprlib.extract.enrich.classify.HashedWords;
+import org.uprlib.extract.enrich.text.ConceptReader;
+import org.uprlib.extract.enrich.text.PlainTokenReader;
+import org.uprlib.extract.enrich.text.TermMatch;
+import org.uprlib.extract.enrich.text.TextToken;
+import org.uprlib.extract.enrich.text.TokenReader;
+
+/**
+ * How a model sees an English text.
+ *
+ * @param words of the text
+ * @param terms that the tables of the library find in these
+ */
+record TextReader(TokenReader words, Function<List<TextToken>, List<TermMatch>> terms) {
+  /** Word by word, as the models for English do. */
+  static TextReader english() {
+    Concepts concepts = Concepts.load();
+    return new TextReader(new PlainTokenReader(), tokens -> concepts.find(tokens).all());
+  }
+
+  /** As the concepts that it names, as the models for the other languages do. */
+  static TextReader concepts() {
+    return new TextReader(ConceptReader.of(Language.ENGLISH), tokens -> List.of());
+  }
+
+  void readForAction(String text, FeatureSink sink) {
+    Features.ACTION.read(new HashedWords(words.read(text)), List.of(), sink);
+  }
+
+  void readForIssues(String text, FeatureSink sink) {
+    List<TextToken> tokens = words.read(text);
+    Features.ISSUES.read(new HashedWords(tokens), terms.apply(tokens), sink);
+  }
+}

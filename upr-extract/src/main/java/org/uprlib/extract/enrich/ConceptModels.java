@@ -1,0 +1,24 @@
+package org.uprlib.extract.enrich;
+
+import org.uprlib.extract.enrich.classify.ActionClassifier;
+import org.uprlib.extract.enrich.classify.IssueClassifier;
+import org.uprlib.extract.enrich.classify.LinkClassifier;
+import org.uprlib.extract.enrich.classify.ModelFile;
+
+/**
+ * What is asked, and about what, told by the concepts that a text names: the same models for all
+ * languages but English. Immutable and thread-safe.
+ */
+record ConceptModels(ActionClassifier actions, IssueClassifier issues, LinkClassifier links) {
+  /**
+   * The models that ship with the library.
+   *
+   * @throws IllegalStateException if one is missing or malformed
+   */
+  static ConceptModels load() {
+    return new ConceptModels(
+        new ActionClassifier(ModelFile.read(Enricher.class, "concept-action.model")),
+        new IssueClassifier(ModelFile.read(Enricher.class, "concept-issues.model")),
+        new LinkClassifier(ModelFile.read(Enricher.class, "concept-links.model")));
+  }
+}

@@ -1,0 +1,83 @@
+package org.uprlib.extract.enrich.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.data.DataFile.Row;
+import org.uprlib.core.vocabulary.Language;
+
+/**
+ * Reads a text as the concepts that it names, in whatever language: what is learnt from English
+ * texts read so can be told of texts in the others. Words that name none are passed over. What is
+ * to be done comes first, which in Chinese stands behind to whom and in line with what. Immutable
+ * and thread-safe.
+ */
+public final class ConceptReader implements TokenReader {
+  private static final String TABLE = "/org/uprlib/extract/enrich/concepts.tsv";
+
+  /** What the names of concepts begin with that a recommendation may open with. */
+  private static final String VERB = "to-";
+
+  /** Columns of wordings, after that of the concept. */
+  private static final List<Language> COLUMNS =
+      List.of(
+          Language.ENGLISH,
+          Language.FRENCH,
+          Language.SPANISH,
+          Language.RUSSIAN,
+          Language.CHINESE,
+          Language.ARABIC);
+
+  private final TokenReader words;
+  private final TermTable concepts;
+
+  private ConceptReader(TokenReader words, TermTable concepts) {
+    this.words = words;
+    this.concepts = concepts;
+  }
+
+  /**
+   * The reader of {@code language}.
+   *
+   * @throws IllegalStateException if the table is missing or malformed
+   */
+  public static ConceptReader of(Language language) {
+    List<Row> rows =
+        DataFile.read(ConceptReader.class::getResourceAsStream, TABLE, COLUMNS.size() + 1);
+    int column = COLUMNS.indexOf(language) + 1;
+    TokenReader plain = PlainTokenReader.of(language);
+    return new ConceptReader(
+        language == Language.ARABIC ? ArabicWords.of(plain, rows, column) : plain,
+        TermTable.of(rows, 0, column));
+  }
+
+  /** A token for each concept that {@code text} names, with the place of the words that name it. */
+  @Override
+  public List<TextToken> read(String text) {
+    List<TextToken> tokens = words.read(text);
+    List<TextToken> read = new ArrayList<>();
+    for (TermMatch match : concepts.find(tokens)) {
+      TextToken first = tokens.get(match.from());
+      int end = tokens.get(match.to() - 1).end();
+      read.add(
+          new TextToken(
+              text.substring(first.start(), end),
+              match.id(),
+              match.id(),
+              first.start(),
+              end,
+              first.before()));
+    }
+    return verbFirst(read);
+  }
+
+  private static List<TextToken> verbFirst(List<TextToken> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).word().startsWith(VERB)) {
+        tokens.add(0, tokens.remove(i));
+        break;
+      }
+    }
+    return tokens;
+  }
+}
