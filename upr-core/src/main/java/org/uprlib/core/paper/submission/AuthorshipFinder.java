@@ -9,6 +9,9 @@ import org.uprlib.core.document.Span;
 final class AuthorshipFinder {
   private static final Pattern SEVERAL = Pattern.compile("[2-9]|[1-9]\\d{1,2}");
 
+  /** So likely it has to be that two submit, for a paper to be joint by its names alone. */
+  private static final double SEVERAL_SUBMIT = 0.7;
+
   private final TitleBlock block;
   private final FirstPage page;
   private final boolean[] supporter;
@@ -30,7 +33,7 @@ final class AuthorshipFinder {
             .map(SubmitterCandidate::organisation)
             .toList();
     Optional<PageEvidence> joint = jointWords().or(() -> field(WordKind.JOINT_WORD));
-    if (names.size() > 1 && candidates.stream().filter(SubmitterCandidate::sure).count() > 1) {
+    if (names.size() > 1 && SubmitterCandidate.likelihoodOfTwo(candidates) > SEVERAL_SUBMIT) {
       joint = joint.or(() -> Optional.of(both(names.get(0), names.get(1))));
     }
     joint = joint.or(this::members);
@@ -90,7 +93,10 @@ final class AuthorshipFinder {
         (number || label) && k < from + 3 && (k == from || page.before(k).plain());
         k++) {
       int end = page.end(WordKind.MEMBERS, k);
-      if (end > 0 && page.word(end - 1).folded().endsWith("s")) {
+      boolean plural =
+          end > 0
+              && (page.word(k).folded().endsWith("s") || page.word(end - 1).folded().endsWith("s"));
+      if (plural) {
         return end;
       }
     }

@@ -72,7 +72,10 @@ final class KnownNames {
     int words = page.word(i).capital() ? gazetteer.longestFrom(page.word(i).folded()) : 0;
     for (int end = Math.min(page.size(), i + words); end > i; end--) {
       boolean two = end == i + 2 && page.before(i + 1).comma();
-      if (!two && gazetteer.knows(page.words(i, end))) {
+      String name = page.words(i, end);
+      // In the text, papers of all kinds speak of them.
+      boolean spokenOf = block.role(i) == Role.PROSE && gazetteer.isUnEntity(name);
+      if (!two && !spokenOf && gazetteer.knows(name)) {
         if (block.role(i) == Role.PROSE && i > 0 && begins(i)) {
           mentioned.add(new Name(i, end));
         }
@@ -114,7 +117,8 @@ final class KnownNames {
     start += led ? 1 : 0;
     boolean edge =
         led || begins(start) || page.word(start - 1).number() || page.before(start).comma();
-    edge |= block.role(start - 1) != Role.PROSE;
+    // The rest of a name that begins with words of titles, as of the United Nations, is none.
+    edge |= block.role(start - 1) != Role.PROSE && !page.is(WordKind.NOBODY, start - 2);
     boolean name = page.word(start).capital() && !page.is(NO_NAME, start);
     if (edge && name && end > start && end - start <= LONGEST) {
       subjects.add(folded(start, end));

@@ -18,6 +18,7 @@ final class NameBounds {
       Set.of(
           WordKind.TITLE_WORD,
           WordKind.MEMBERS,
+          WordKind.OTHERS,
           WordKind.FUNCTION,
           WordKind.PAPER,
           WordKind.PAPER_WORD,

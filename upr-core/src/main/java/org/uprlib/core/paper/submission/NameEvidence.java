@@ -61,7 +61,7 @@ final class NameEvidence {
     add(signs, Sign.SENTENCE, ends);
     add(signs, Sign.PLACE, place(from, to));
     add(signs, Sign.STATE, block.holdsState(from, to));
-    add(signs, Sign.NOBODY, nobody(from, to));
+    add(signs, Sign.NOBODY, !gazetteer.isUnEntity(printed) && nobody(from, to));
     add(signs, Sign.TOPIC_OF, topicOf(from, to));
     add(signs, Sign.STARTER, page.is(STARTERS, from));
     add(

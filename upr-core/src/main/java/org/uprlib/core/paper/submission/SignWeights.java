@@ -6,17 +6,24 @@ import java.util.Set;
 import org.uprlib.core.data.DataFile;
 
 /** How much each sign of a submitter counts. Immutable and thread-safe. */
-final class SignWeights {
+public final class SignWeights {
   private final Map<Sign, Double> weights;
 
   private SignWeights(Map<Sign, Double> weights) {
     this.weights = weights;
   }
 
+  /** These weights; a sign without one counts nothing. */
+  public static SignWeights of(Map<Sign, Double> weights) {
+    return new SignWeights(Map.copyOf(weights));
+  }
+
   /**
+   * The library's own.
+   *
    * @throws IllegalStateException if the file is malformed; the message gives file and line
    */
-  static SignWeights load() {
+  public static SignWeights load() {
     Map<Sign, Double> read = new EnumMap<>(Sign.class);
     for (DataFile.Row row :
         DataFile.read(SignWeights.class::getResourceAsStream, "submitter-signs.tsv", 2)) {
@@ -25,8 +32,13 @@ final class SignWeights {
     return new SignWeights(read);
   }
 
+  /** What a sign counts. */
+  public double of(Sign sign) {
+    return weights.getOrDefault(sign, 0.0);
+  }
+
   /** The logarithm of the odds that a candidate with these signs submits. */
   double score(Set<Sign> signs) {
-    return signs.stream().mapToDouble(sign -> weights.getOrDefault(sign, 0.0)).sum();
+    return signs.stream().mapToDouble(this::of).sum();
   }
 }

@@ -39,7 +39,7 @@ public final class SubmissionReader {
   private final FoundingYearFinder founding = new FoundingYearFinder(phrases);
   private final FirstPageWords words = FirstPageWords.load();
   private final Gazetteer gazetteer = Gazetteer.load();
-  private final SignWeights signs = SignWeights.load();
+  private final SignWeights signs;
   private final Ordinals ordinals = Ordinals.load();
   private final ProposalReader proposals = new ProposalReader(phrases);
   private final StatedNumber numbers = new StatedNumber(phrases, ordinals);
@@ -47,7 +47,8 @@ public final class SubmissionReader {
   private final StateFinder states;
   private final SessionFinder sessions;
 
-  private SubmissionReader(States states, Sessions calendar) {
+  private SubmissionReader(States states, Sessions calendar, SignWeights signs) {
+    this.signs = signs;
     this.knownStates = states;
     this.states = new StateFinder(calendar);
     this.sessions = new SessionFinder(ordinals, calendar, phrases);
@@ -65,7 +66,12 @@ public final class SubmissionReader {
 
   /** A reader that knows these States and this calendar, which bears out State and session. */
   public static SubmissionReader create(States states, Sessions calendar) {
-    return new SubmissionReader(states, calendar);
+    return create(states, calendar, SignWeights.load());
+  }
+
+  /** The same with these weights of what speaks for and against a submitter's name. */
+  public static SubmissionReader create(States states, Sessions calendar, SignWeights signs) {
+    return new SubmissionReader(states, calendar, signs);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.uprlib.core.paper.submission;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,9 +11,6 @@ import java.util.Set;
  * @param score the logarithm of the odds that it submits: above 0 it is taken to
  */
 public record SubmitterCandidate(Organisation organisation, Set<Sign> signs, double score) {
-  /** Of four such candidates, three submit. */
-  private static final double SURE = 1.1;
-
   /** The logarithm of three: of four such candidates, one submits. */
   private static final double UNSURE = 1.1;
 
@@ -25,9 +23,20 @@ public record SubmitterCandidate(Organisation organisation, Set<Sign> signs, dou
     return score > 0;
   }
 
-  /** Whether it is as good as certain that it submits. */
-  boolean sure() {
-    return score > SURE;
+  private double likelihood() {
+    return 1 / (1 + Math.exp(-score));
+  }
+
+  /** How likely it is that two of those submit that are taken to. */
+  static double likelihoodOfTwo(List<SubmitterCandidate> candidates) {
+    double none = 1;
+    double one = 0;
+    for (SubmitterCandidate each : candidates) {
+      double submits = each.submits() ? each.likelihood() : 0;
+      one = one * (1 - submits) + none * submits;
+      none *= 1 - submits;
+    }
+    return 1 - none - one;
   }
 
   /** Whether it may submit: it is taken to, or it cannot be told. */

@@ -20,6 +20,9 @@ final class TitleFinder {
           WordKind.FUNCTION,
           WordKind.MONTH);
 
+  private static final Set<WordKind> OF_PAPERS =
+      Set.of(WordKind.PAPER, WordKind.PAPER_WORD, WordKind.SESSION, WordKind.CYCLE, WordKind.MONTH);
+
   private final TitleBlock block;
   private final FirstPage page;
   private final Ordinals ordinals;
@@ -116,6 +119,9 @@ final class TitleFinder {
   }
 
   private void title(int from, int to, int lineStart, int lineEnd) {
+    if (from > lineStart && nameOfReview(lineStart, from, to, lineEnd)) {
+      return;
+    }
     int first = from;
     int last = to;
     if (from > lineStart && block.role(from - 1) == Role.FREE && page.before(from).plain()) {
@@ -129,6 +135,15 @@ final class TitleFinder {
     }
     block.mark(first, last, Role.TITLE);
     nameUnknownState(last, lineEnd);
+  }
+
+  /** As {@code Coalition on the UPR} and {@code Plataforma EPU Sylvania}: it submits. */
+  private boolean nameOfReview(int lineStart, int from, int to, int lineEnd) {
+    boolean begins = page.is(WordKind.ORGANISATION, lineStart) && page.word(lineStart).capital();
+    boolean all = to == lineEnd && page.all(lineStart, from, i -> block.role(i) == Role.FREE);
+    return begins
+        && all
+        && page.all(from, to, i -> !page.is(OF_PAPERS, i) && !page.word(i).number());
   }
 
   /** Words of the name before the title stay with it. */

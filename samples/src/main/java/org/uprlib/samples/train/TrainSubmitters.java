@@ -1,0 +1,148 @@
+package org.uprlib.samples.train;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.uprlib.core.form.Form;
+import org.uprlib.core.paper.submission.Authorship;
+import org.uprlib.core.paper.submission.Sign;
+import org.uprlib.core.paper.submission.SignWeights;
+import org.uprlib.core.paper.submission.Submission;
+import org.uprlib.core.paper.submission.SubmissionReader;
+import org.uprlib.core.paper.submission.SubmitterCandidate;
+import org.uprlib.core.vocabulary.Sessions;
+import org.uprlib.core.vocabulary.States;
+
+/**
+ * Draws the weights of {@code submitter-signs.tsv} towards labelled first pages, by logistic
+ * regression, and measures them: as they are, and fitted in ten-fold cross-validation over pages.
+ *
+ * <pre>{@code java -cp ... org.uprlib.samples.train.TrainSubmitters GOLD.jsonl FOLDER}</pre>
+ *
+ * <p>GOLD has an object a line with {@code id}, {@code organisations} and {@code joint}; FOLDER has
+ * each page as {@code ID.docx}. The fitted weights are printed, nothing is written. The same input
+ * gives the same weights.
+ */
+public final class TrainSubmitters {
+  private static final int FOLDS = 10;
+
+  /** So few pages must not move a weight far from what was judged. */
+  private static final double RIDGE = 4;
+
+  private final States states = States.load();
+  private final Sessions sessions = Sessions.load(states);
+  private final SignWeights judged = SignWeights.load();
+  private final List<LabelledPage> pages;
+
+  private TrainSubmitters(List<LabelledPage> pages) {
+    this.pages = pages;
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    TrainSubmitters trainer =
+        new TrainSubmitters(LabelledPage.read(Path.of(arguments[0]), Path.of(arguments[1])));
+    trainer.run();
+  }
+
+  private void run() {
+    Tally asTheyAre = new Tally();
+    pages.forEach(page -> asTheyAre.add(page, read(page, judged)));
+    Tally fitted = new Tally();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<LabelledPage> others = new ArrayList<>();
+      List<LabelledPage> kept = new ArrayList<>();
+      for (int i = 0; i < pages.size(); i++) {
+        (i % FOLDS == fold ? kept : others).add(pages.get(i));
+      }
+      SignWeights weights = fit(others);
+      kept.forEach(page -> fitted.add(page, read(page, weights)));
+    }
+    System.out.println("as they are: " + asTheyAre);
+    System.out.println("fitted, in " + FOLDS + "-fold cross-validation: " + fitted);
+    SignWeights all = fit(pages);
+    for (Sign sign : Sign.values()) {
+      System.out.printf(Locale.ROOT, "%s\t%.2f%n", sign, all.of(sign));
+    }
+  }
+
+  private Submission read(LabelledPage page, SignWeights weights) {
+    return SubmissionReader.create(states, sessions, weights).read(page.document(), Form.UNKNOWN);
+  }
+
+  private SignWeights fit(List<LabelledPage> some) {
+    List<double[]> features = new ArrayList<>();
+    List<Boolean> right = new ArrayList<>();
+    for (LabelledPage page : some) {
+      for (SubmitterCandidate candidate : read(page, judged).candidates()) {
+        features.add(features(candidate));
+        right.add(page.submits(candidate.organisation().name()));
+      }
+    }
+    boolean[] labels = new boolean[right.size()];
+    for (int i = 0; i < labels.length; i++) {
+      labels[i] = right.get(i);
+    }
+    int signs = Sign.values().length;
+    double[] set = new double[signs + 1];
+    set[signs] = 1;
+    double[] change = LogisticRegression.fit(features, labels, set, RIDGE);
+    Map<Sign, Double> weights = new EnumMap<>(Sign.class);
+    for (Sign sign : Sign.values()) {
+      weights.put(sign, judged.of(sign) + change[sign.ordinal()]);
+    }
+    weights.merge(Sign.ANY, change[signs + 1], Double::sum);
+    return SignWeights.of(weights);
+  }
+
+  /** Its signs, and last its score by the weights that were judged, which stays as it is. */
+  private static double[] features(SubmitterCandidate candidate) {
+    double[] x = new double[Sign.values().length + 1];
+    candidate.signs().forEach(sign -> x[sign.ordinal()] = 1);
+    x[x.length - 1] = candidate.score();
+    return x;
+  }
+
+  /** What was found against what is right. */
+  private static final class Tally {
+    private int told;
+    private int right;
+    private int wrong;
+    private int names;
+    private int found;
+    private int hit;
+    private int rightly;
+
+    void add(LabelledPage page, Submission read) {
+      page.authorship()
+          .ifPresent(
+              whose -> {
+                told++;
+                right += read.authorship() == whose ? 1 : 0;
+                boolean open = read.authorship() == Authorship.UNKNOWN;
+                wrong += open || read.authorship() == whose ? 0 : 1;
+              });
+      List<String> printed = read.organisations().stream().map(each -> each.name()).toList();
+      names += page.organisations().size();
+      found += printed.size();
+      for (String name : page.organisations()) {
+        hit += printed.stream().anyMatch(other -> LabelledPage.same(name, other)) ? 1 : 0;
+      }
+      rightly += (int) printed.stream().filter(page::submits).count();
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT,
+          "authorship %.3f, %d wrong; names recall %.3f, precision %.3f",
+          (double) right / told,
+          wrong,
+          (double) hit / names,
+          (double) rightly / found);
+    }
+  }
+}
