@@ -4,9 +4,8 @@
  * <p>No parameter and no result is null unless its documentation and {@code @Nullable} say so; what
  * may be missing is an {@code Optional}.
  *
- * <p>Optional at run time: picocli and progressbar, for the command; Stanford CoreNLP, for {@code
- * org.uprlib.extract.enrich.corenlp}; ONNX Runtime and a model, for {@code
- * LikenessKind.EMBEDDINGS}.
+ * <p>Optional at run time: picocli and progressbar, for the command; {@code upr-embeddings}, for
+ * {@code LikenessKind.EMBEDDINGS}; {@code upr-parquet}, for {@code ExportFormat.PARQUET}.
  *
  * @since 0.1.0
  */
@@ -23,10 +22,7 @@ module org.uprlib.extract {
   requires org.apache.poi.poi;
   requires static info.picocli;
   requires static me.tongfei.progressbar;
-  requires static com.microsoft.onnxruntime;
-  requires static edu.stanford.nlp.corenlp;
 
-  exports org.uprlib.extract.enrich.corenlp;
   exports org.uprlib.extract.enrich.theme;
   exports org.uprlib.extract.followup.brief;
   exports org.uprlib.extract.followup.factsheet;
@@ -50,6 +46,7 @@ module org.uprlib.extract {
   exports org.uprlib.extract.write.translation;
   exports org.uprlib.extract;
 
+  uses org.uprlib.extract.match.likeness.SentenceModel;
   uses org.uprlib.extract.write.export.ExporterProvider;
 
   opens org.uprlib.extract.run.manifest to

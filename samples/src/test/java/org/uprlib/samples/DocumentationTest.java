@@ -22,13 +22,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Links of the pages lead somewhere, and what CONTRIBUTING's map names exists. */
 class DocumentationTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+  private static final List<String> MODULES =
+      List.of("upr-core", "upr-extract", "upr-extract/embeddings", "upr-validate", "samples");
   private static final String RESOURCES = "upr-extract/src/main/resources/org/uprlib/extract/";
   private static final Path TEMPLATE = Path.of(".github", "PULL_REQUEST_TEMPLATE.md");
   private static final Pattern LINK = Pattern.compile("\\]\\((?!\\w+:)([^)#]*)(?:#([^)]*))?\\)");
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} (.*)$");
   private static final Pattern LISTING = Pattern.compile("(?ms)^```.*?^```$");
   private static final Pattern PLACE =
-      Pattern.compile("`((core|extract|validate|samples)/[\\w./-]+)`");
+      Pattern.compile("`((core|embeddings|extract|validate|samples)/[\\w./-]+)`");
 
   @ParameterizedTest
   @MethodSource("pages")
@@ -79,10 +81,12 @@ class DocumentationTest {
   }
 
   private static boolean isThere(String place) {
-    String module = place.substring(0, place.indexOf('/'));
-    Path source = ROOT.resolve(module.equals("samples") ? module : "upr-" + module).resolve("src");
-    return Stream.of("main/java", "main/resources", "test/java")
-        .map(folder -> source.resolve(folder).resolve("org/uprlib").resolve(place))
+    return MODULES.stream()
+        .flatMap(
+            module ->
+                Stream.of("main/java", "main/resources", "test/java")
+                    .map(folder -> ROOT.resolve(module).resolve("src").resolve(folder)))
+        .map(source -> source.resolve("org/uprlib").resolve(place))
         .anyMatch(path -> Files.exists(path) || Files.exists(Path.of(path + ".java")));
   }
 

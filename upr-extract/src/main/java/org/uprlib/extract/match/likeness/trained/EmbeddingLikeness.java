@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.Stream;
 import org.uprlib.extract.enrich.Enricher;
+import org.uprlib.extract.match.likeness.SentenceVectors;
 import org.uprlib.extract.match.likeness.TextLikeness;
 
 /**

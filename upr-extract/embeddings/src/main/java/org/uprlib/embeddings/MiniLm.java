@@ -1,4 +1,4 @@
-package org.uprlib.extract.match.likeness.embedding;
+package org.uprlib.embeddings;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import org.uprlib.extract.match.likeness.trained.SentenceVectors;
+import org.uprlib.extract.match.likeness.SentenceVectors;
 
 /**
  * Directions by the quantised all-MiniLM-L6-v2: the mean of what the model makes of a sentence's
@@ -23,7 +23,7 @@ import org.uprlib.extract.match.likeness.trained.SentenceVectors;
  * model's whole numbers are scaled by all of them, and a text's direction would depend on its
  * neighbours.
  */
-public final class MiniLm implements SentenceVectors {
+final class MiniLm implements SentenceVectors {
   /** What the model was trained for; of a longer text the rest does not count. */
   private static final int MOST_PIECES = 256;
 
@@ -45,7 +45,7 @@ public final class MiniLm implements SentenceVectors {
    *
    * @throws IllegalStateException if it, or ONNX Runtime for this machine, is missing or damaged
    */
-  public static MiniLm load() {
+  static MiniLm load() {
     FutureTask<MiniLm> loading = new FutureTask<>(MiniLm::open);
     new Thread(null, loading, "upr-embeddings", STACK).start();
     try {

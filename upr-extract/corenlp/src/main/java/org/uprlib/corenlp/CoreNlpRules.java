@@ -1,4 +1,4 @@
-package org.uprlib.extract.enrich.corenlp;
+package org.uprlib.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.tokensregex.Env;
@@ -18,10 +18,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.enrichment.Theme;
 import org.uprlib.extract.model.enrichment.Words;
 
-/**
- * What {@link CoreNlpThemeReader} finds themes by. It alone knows CoreNLP, so that a program
- * without it is told by the reader. Immutable and thread-safe.
- */
+/** What {@link CoreNlpThemeReader} finds themes by. Immutable and thread-safe. */
 final class CoreNlpRules {
   private final List<ThemeRule> rules;
 

@@ -1,4 +1,4 @@
-package org.uprlib.extract.match.likeness.trained;
+package org.uprlib.extract.match.likeness;
 
 import java.util.List;
 

@@ -1,13 +1,11 @@
-package org.uprlib.extract.match.likeness.embedding;
+package org.uprlib.embeddings;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,13 +60,6 @@ class EmbeddingTest {
             "Provide drinking water and sanitation to the villages of the Karst",
             "Establish a moratorium on executions with a view to abolition",
             "Continue its efforts in the field of human rights");
-
-    @BeforeAll
-    static void isThere() {
-      assumeTrue(
-          ModelFiles.arePresent(),
-          "The model of embeddings is not on the class path: mvn -Pembeddings verify tests it.");
-    }
 
     @Test
     void sentencesThatMeanTheSamePointTheSameWay() {

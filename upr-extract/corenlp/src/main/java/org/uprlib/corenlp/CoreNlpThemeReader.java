@@ -1,4 +1,4 @@
-package org.uprlib.extract.enrich.corenlp;
+package org.uprlib.corenlp;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,8 +18,8 @@ import org.uprlib.extract.model.enrichment.ThemeReader;
  * </pre>
  *
  * <p>Lines that start with {@code #} say something to readers. Letters' case is ignored; no wording
- * reaches over the end of a sentence. Stanford CoreNLP is licensed under GPL-3.0-or-later and has
- * to be put on the class path by the program that wants it. Immutable and thread-safe.
+ * reaches over the end of a sentence. Stanford CoreNLP is licensed under GPL-3.0-or-later, and so
+ * is a program that contains it. Immutable and thread-safe.
  */
 public final class CoreNlpThemeReader implements ThemeReader {
   private final CoreNlpRules rules;
@@ -31,7 +31,6 @@ public final class CoreNlpThemeReader implements ThemeReader {
   /**
    * A reader by the table in {@code file}.
    *
-   * @throws CoreNlpMissingException if CoreNLP is not on the class path
    * @throws IllegalArgumentException if a line is malformed, by file and line
    * @throws IOException if the file cannot be read
    */
@@ -42,11 +41,9 @@ public final class CoreNlpThemeReader implements ThemeReader {
   /**
    * A reader by {@code lines}, which messages call {@code name}.
    *
-   * @throws CoreNlpMissingException if CoreNLP is not on the class path
    * @throws IllegalArgumentException if a line is malformed, by name and line
    */
   public static CoreNlpThemeReader of(String name, List<String> lines) {
-    CoreNlpMissingException.requireCoreNlp();
     return new CoreNlpThemeReader(CoreNlpRules.of(name, lines));
   }
 

@@ -1,4 +1,4 @@
-package org.uprlib.extract.enrich.corenlp;
+package org.uprlib.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;

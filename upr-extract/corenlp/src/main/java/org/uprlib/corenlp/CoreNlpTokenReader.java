@@ -1,4 +1,4 @@
-package org.uprlib.extract.enrich.corenlp;
+package org.uprlib.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
@@ -15,10 +15,8 @@ import org.uprlib.extract.enrich.text.TokenReader;
  * <pre>{@code Enricher enricher = Enricher.load(new CoreNlpTokenReader());}</pre>
  *
  * <p>It is for longer texts, such as paragraphs of submissions. Stanford CoreNLP is licensed under
- * GPL-3.0-or-later and has to be put on the class path by the program that wants it. Stateless and
- * thread-safe.
+ * GPL-3.0-or-later, and so is a program that contains it. Stateless and thread-safe.
  */
-@SuppressWarnings("exports") // Its interface is for the library, and for measuring in samples.
 public final class CoreNlpTokenReader implements TokenReader {
   private final TokenReader words = new PlainTokenReader();
 

