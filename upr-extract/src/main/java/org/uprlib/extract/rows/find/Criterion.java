@@ -247,7 +247,8 @@ public final class Criterion {
   /**
    * What a recommendation with any of {@code given} fits.
    *
-   * @throws QueryException, UnknownNameException if one is not known or cannot be understood
+   * @throws QueryException if one cannot be understood
+   * @throws UnknownNameException if one is not known
    */
   Condition condition(List<String> given, QueryNames names)
       throws QueryException, UnknownNameException {

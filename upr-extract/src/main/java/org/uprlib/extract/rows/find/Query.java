@@ -76,7 +76,8 @@ public final class Query {
     /**
      * Asks for any of {@code values} of {@code criterion}.
      *
-     * @throws QueryException, UnknownNameException if one is not known or cannot be understood
+     * @throws QueryException if one cannot be understood
+     * @throws UnknownNameException if one is not known
      */
     public Builder any(Criterion criterion, List<String> values)
         throws QueryException, UnknownNameException {

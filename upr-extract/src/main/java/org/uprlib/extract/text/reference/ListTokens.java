@@ -168,6 +168,23 @@ final class ListTokens {
     return isNumber(index) && isThrough(end) && isNumber(end + 1);
   }
 
+  /** {@code 121.1 – 121.2 – 121.5}: dashes part the entries of a list, as no range has two. */
+  boolean isDashed(int index) {
+    int first = behindNumber(index);
+    int second = behindNumber(first + 1);
+    return isMark(first, "-")
+        && isMark(second, "-")
+        && second > first + 1
+        && behindNumber(second + 1) > second + 1;
+  }
+
+  private int behindNumber(int index) {
+    if (isLabel(index)) {
+      return index + 3;
+    }
+    return isNumber(index) ? index + 1 : index;
+  }
+
   boolean isThrough(int index) {
     return isMark(index, "-") || isMark(index, "~") || isWord("through", index);
   }

@@ -22,4 +22,10 @@ public record Mention(Target target, List<Reference> references, Span span) {
   public Mention {
     references = List.copyOf(references);
   }
+
+  /** The same without what {@code others} name; it may be empty. */
+  public Mention without(List<Reference> others) {
+    List<Reference> left = references.stream().filter(each -> !each.isAmong(others)).toList();
+    return new Mention(target, left, span);
+  }
 }

@@ -82,6 +82,11 @@ public record Reference(
         && IntStream.range(0, some.size()).allMatch(i -> some.get(i).isSame(others.get(i)));
   }
 
+  /** True if one of {@code others} names the same. */
+  public boolean isAmong(List<Reference> others) {
+    return others.stream().anyMatch(this::isSame);
+  }
+
   private boolean isSame(Reference other) {
     return new Reference(first, last, letters, inPart, portion, other.span).equals(other);
   }

@@ -12,6 +12,10 @@ final class ReferenceScanner {
   private final ListTokens tokens;
   private final Asides asides;
   private final List<Reference> references = new ArrayList<>();
+
+  /** True if dashes part the entries. */
+  private final boolean dashed;
+
   private int at;
 
   ReferenceScanner(Sentence sentence, int start) {
@@ -21,6 +25,7 @@ final class ReferenceScanner {
   private ReferenceScanner(ListTokens tokens, int start) {
     this.tokens = tokens;
     this.asides = new Asides(tokens);
+    this.dashed = tokens.isDashed(start);
     this.at = start;
   }
 
@@ -131,6 +136,9 @@ final class ReferenceScanner {
   }
 
   private Optional<RecommendationNumber> rangeEnd(OptionalInt paragraph) {
+    if (dashed) {
+      return Optional.empty();
+    }
     int start = at;
     skipStop();
     if (tokens.isWord("number-sign-behind", at) && tokens.isThrough(at + 1)) {
@@ -138,7 +146,8 @@ final class ReferenceScanner {
     }
     if (tokens.isThrough(at)) {
       at++;
-      at += tokens.isWord("number-sign", at) ? 1 : 0;
+      boolean article = tokens.isWord("article", at) && tokens.isLabel(at + 1);
+      at += article || tokens.isWord("number-sign", at) ? 1 : 0;
       Optional<RecommendationNumber> last =
           paragraph.isPresent() && !tokens.isLabel(at) && tokens.isNumberUnderParagraph(at)
               ? Optional.of(RecommendationNumber.of(tokens.value(at++)))
@@ -197,7 +206,7 @@ final class ReferenceScanner {
   }
 
   private void skipSeparators() {
-    while (tokens.isSeparator(at)) {
+    while (tokens.isSeparator(at) || (dashed && tokens.isMark(at, "-"))) {
       at++;
     }
   }

@@ -38,14 +38,22 @@ public record Clause(int first, int end, boolean exception, List<Cue> cues, List
         .reduce((earlier, later) -> later);
   }
 
-  /** {@code accepts 121.1 and all others}. */
+  /** {@code accepts 121.1 and all others}, {@code accepts all others, including 121.9}. */
   boolean addsOthers(Sentence sentence) {
     return !mentions.isEmpty()
         && cues.stream()
             .filter(cue -> cue.sense() == Sense.OTHERS)
             .anyMatch(
                 cue ->
-                    sentence.isWord("and", cue.first()) || sentence.isWord("and", cue.first() - 1));
+                    sentence.isWord("and", cue.first())
+                        || sentence.isWord("and", cue.first() - 1)
+                        || includes(sentence, cue.end()));
+  }
+
+  /** {@code including 121.9}, {@code y compris la recommandation 121.9}. */
+  private boolean includes(Sentence sentence, int from) {
+    int numbers = mentions.get(0).first();
+    return IntStream.range(from, numbers).anyMatch(at -> sentence.isWord("including", at));
   }
 
   /** True if a word of the class {@code words} stands in it. */

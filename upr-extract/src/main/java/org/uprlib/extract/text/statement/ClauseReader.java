@@ -23,6 +23,9 @@ final class ClauseReader {
 
   private static final int LONGEST_RELATIVE = 3;
 
+  /** {@code and of the recommendation}. */
+  private static final int LONGEST_LEADER = 5;
+
   private final Sentence sentence;
   private final List<Found> mentions;
   private final List<Cue> boundaries;
@@ -177,8 +180,10 @@ final class ClauseReader {
   private boolean isOnExcepted(Cue boundary) {
     return isRelative(boundary.first())
         && boundaries.stream()
+            .filter(each -> each.first() < boundary.first())
+            .reduce((earlier, later) -> later)
             .filter(each -> each.sense() == Sense.EXCEPTION)
-            .anyMatch(each -> each.first() == sentence.from());
+            .isPresent();
   }
 
   private void add(int start, int end, boolean exception) {
@@ -293,14 +298,21 @@ final class ClauseReader {
         while (sentence.isMark(next, ")") || sentence.isMark(next, ",")) {
           next++;
         }
-        if (next >= end || !isRelative(next)) {
-          return next >= end ? end : mention.end();
+        next = behindAside(next, end);
+        if (next >= end) {
+          return end;
+        }
+        if (goesOn(mention)) {
+          continue;
+        }
+        if (!isRelative(next)) {
+          return mention.end();
         }
         if (!opens) {
           return end;
         }
         int said = nextComma(next + 1, end);
-        if (!goesOn(said)) {
+        if (!isListedOn(said + 1)) {
           return said;
         }
       }
@@ -308,11 +320,46 @@ final class ClauseReader {
     return end;
   }
 
+  /** {@code Except 4, on mining, | of which it takes note}. */
+  private int behindAside(int start, int end) {
+    int comma = nextComma(start, end);
+    boolean aside = isRelative(comma + 1) && answers(cues(start, comma)).findAny().isEmpty();
+    return comma < end && aside ? comma + 1 : start;
+  }
+
+  /**
+   * {@code Except 4 | and recommendation 5}, {@code Except 4, on mining, | and 7, on the police}:
+   * what stands between gives no answer, nor does what stands right behind.
+   */
+  private boolean goesOn(Found mention) {
+    return mentions.stream()
+        .filter(each -> each.first() >= mention.end())
+        .findFirst()
+        .filter(
+            next ->
+                IntStream.range(mention.end(), next.first())
+                    .anyMatch(at -> sentence.isWord("and", at)))
+        .filter(
+            next ->
+                answers(cues(mention.end(), Math.min(sentence.to(), next.end() + 2)))
+                    .findAny()
+                    .isEmpty())
+        .isPresent();
+  }
+
   /** {@code Except 4, of which it takes note, | and 7, on which it has yet to decide}. */
-  private boolean goesOn(int comma) {
-    return sentence.isWord("and", comma + 1)
+  private boolean isListedOn(int and) {
+    return sentence.isWord("and", and)
         && mentions.stream()
-            .anyMatch(each -> each.first() > comma && each.leader() <= comma + LONGEST_RELATIVE);
+            .filter(each -> each.leader() > and && each.leader() <= and + LONGEST_LEADER)
+            .anyMatch(
+                each -> IntStream.range(and + 1, each.leader()).allMatch(this::leadsToNumber));
+  }
+
+  private boolean leadsToNumber(int at) {
+    return sentence.isWord("article", at)
+        || sentence.isWord("within", at)
+        || sentence.isWord("speaker", at);
   }
 
   /** {@code which}, {@code of which}, {@code de la cual}. */
@@ -321,12 +368,7 @@ final class ClauseReader {
         .anyMatch(
             at ->
                 sentence.isWord("relative", at)
-                    && IntStream.range(start, at)
-                        .allMatch(
-                            before ->
-                                sentence.isWord("speaker", before)
-                                    || sentence.isWord("within", before)
-                                    || sentence.isWord("article", before)));
+                    && IntStream.range(start, at).allMatch(this::leadsToNumber));
   }
 
   /** {@code With the exception of its last sentence, …}. */

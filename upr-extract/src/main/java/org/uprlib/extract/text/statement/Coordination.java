@@ -17,6 +17,9 @@ import org.uprlib.extract.text.reference.MentionReader.Found;
  * supports 1} is one.
  */
 final class Coordination {
+  /** {@code namely those numbered}. */
+  private static final int FARTHEST_NAMELY = 3;
+
   private final Sentence clause;
   private final Places places;
   private final List<Cue> governing;
@@ -191,6 +194,13 @@ final class Coordination {
     return IntStream.range(from, to).anyMatch(at -> clause.isWord(words, at));
   }
 
+  /** {@code accepts seven, namely 121.1 to 121.7}: the numbers are the seven. */
+  private boolean isExplanation(int object) {
+    int first = items.get(object).first();
+    return IntStream.rangeClosed(first - FARTHEST_NAMELY, first - 1)
+        .anyMatch(at -> clause.isWord("namely", at));
+  }
+
   /** An answer that will come later says nothing else of the same recommendations. */
   private boolean isFurther(int position) {
     return items.get(position).kind() == Kind.POSITION
@@ -222,6 +232,9 @@ final class Coordination {
 
   /** True if the object at {@code index} stands before its position, which has no other behind. */
   private boolean isSubject(int index) {
+    if (isExplanation(index)) {
+      return false;
+    }
     int at = index + 1;
     while (at < items.size() && !items.get(at).kind().answers()) {
       at++;

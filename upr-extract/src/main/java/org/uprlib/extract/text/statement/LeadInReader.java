@@ -30,6 +30,9 @@ public final class LeadInReader {
   private static final int MOST_COLONS = 3;
   private static final int POINTER = 4;
 
+  /** From a colon over a count and a bracket: {@code : five (121.1}. */
+  private static final int COUNTED = 3;
+
   /** A word or two and a stop. */
   private static final int OPENING = 3;
 
@@ -233,8 +236,21 @@ public final class LeadInReader {
     /** True for a colon behind which neither a list of numbers stands nor what it speaks of. */
     private static boolean isParting(Sentence sentence, int at) {
       return sentence.isMark(at, ":")
-          && !new MentionReader(sentence).opensList(at + 1)
+          && !new MentionReader(sentence).opensList(behindArticle(sentence, at + 1))
+          && !countsBehind(sentence, at)
           && !pointsBehind(sentence, at);
+    }
+
+    /** {@code Dos no se aceptan: la 121.3 y la 121.9}. */
+    private static int behindArticle(Sentence sentence, int at) {
+      return sentence.isWord("article", at) && sentence.token(at + 1).number() ? at + 1 : at;
+    }
+
+    /** {@code Accepted: five (121.1 to 121.5)}. */
+    private static boolean countsBehind(Sentence sentence, int colon) {
+      return sentence.count(colon + 1) > 0
+          && sentence.isMark(colon + 2, "(")
+          && new MentionReader(sentence).opensList(colon + COUNTED);
     }
 
     /** {@code Accepted: all recommendations in paragraph 121 but numbers 2 and 7}. */

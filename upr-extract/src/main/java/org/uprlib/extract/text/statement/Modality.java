@@ -84,7 +84,7 @@ final class Modality {
   }
 
   private Optional<Cue> position(Cue cue) {
-    if (isAnothers(cue)) {
+    if (cue.sense() != Sense.PENDING && isAnothers(cue)) {
       return Optional.empty();
     }
     if (unsettled) {
@@ -158,7 +158,7 @@ final class Modality {
     List<Token> gap =
         clause.tokens().subList(negation.end(), Math.max(negation.end(), cue.first()));
     if (negation.sense() == Sense.NONE) {
-      return isNothingBetween(negation, cue) ? Effect.NEGATED : Effect.NONE;
+      return isNothingBetween(negation, cue) ? ofNone(negation, cue) : Effect.NONE;
     }
     if (gap.size() > REACH) {
       return Effect.NONE;
@@ -178,6 +178,24 @@ final class Modality {
       return isSpread(negation) ? Effect.NEGATED : Effect.NONE;
     }
     return gap.size() <= NEAR ? Effect.DOUBTFUL : Effect.NONE;
+  }
+
+  /**
+   * {@code None of 1, 2 and 3 is accepted}; behind a word that joins more than numbers, as in
+   * {@code None was rejected, and all are accepted}, it may be another sentence's subject.
+   */
+  private Effect ofNone(Cue none, Cue cue) {
+    boolean joined =
+        IntStream.range(none.end(), cue.first())
+            .anyMatch(at -> isJoint(at) && !mentioned.get(at) && !joinsNames(at));
+    return joined ? Effect.DOUBTFUL : Effect.NEGATED;
+  }
+
+  /** {@code None of 1, 2 and 3}, {@code made by Chile, Norway and France}; not {@code and the}. */
+  private boolean joinsNames(int joint) {
+    return !clause.isWord("article", joint + 1)
+        && !clause.isWord("pronoun", joint + 1)
+        && !clause.isWord("relative", joint + 1);
   }
 
   /** {@code not in a position to} accept; {@code not accept or} support. */
@@ -282,7 +300,9 @@ final class Modality {
   /** {@code the Supreme Court did not accept}, {@code the unions asked that 1 to 3 be accepted}. */
   private boolean isSubject(Cue actor, Cue cue) {
     int gap = cue.first() - actor.end();
-    if (gap < 0 || clause.isWord("speaker", actor.first() - 1) || !isNothingBetween(actor, cue)) {
+    int before = actor.first() - 1;
+    boolean subject = !clause.isWord("speaker", before) && !clause.isWord("within", before);
+    if (gap < 0 || !subject || !isNothingBetween(actor, cue)) {
       return false;
     }
     boolean direct =
@@ -291,6 +311,7 @@ final class Modality {
                 .noneMatch(at -> clause.token(at).mark() || mentioned.get(at));
     return direct
         || IntStream.rangeClosed(actor.end(), Math.min(cue.first(), actor.end() + REACH))
-            .anyMatch(at -> clause.isWord("conjunction", at));
+            .filter(at -> clause.isWord("conjunction", at))
+            .anyMatch(at -> !clause.isWord("consequence", at - 1));
   }
 }

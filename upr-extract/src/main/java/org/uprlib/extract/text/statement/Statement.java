@@ -38,6 +38,22 @@ public record Statement(Stance stance, Scope scope, boolean remark, boolean exce
     return new Statement(other, scope, remark, excepting, span);
   }
 
+  /** True if it names nothing but some of {@code others}. */
+  boolean isAmong(List<Reference> others) {
+    return isNamed() && references().stream().allMatch(each -> each.isAmong(others));
+  }
+
+  /** The same, which takes what it names out of what is said of the others. */
+  Statement asException() {
+    return new Statement(stance, scope, remark, true, span);
+  }
+
+  /** The same of those that it names, but for {@code answered}. */
+  Statement without(List<Reference> answered) {
+    List<Mention> left = mentions().stream().map(each -> each.without(answered)).toList();
+    return new Statement(stance, new Scope.Named(left), remark, excepting, span);
+  }
+
   /** The same, partial if it supports one recommendation, of which a part is excepted. */
   Statement limited() {
     List<Reference> named = references();

@@ -117,6 +117,7 @@ final class StatementList {
             earlier.contains(each)
                 && (each.scope().equals(Scope.UNSTATED) || each.scope().equals(Scope.OTHERS)));
     tieCounts();
+    answerLeftOut();
     doubtOthers();
     partFromOthers();
     return all();
@@ -143,6 +144,25 @@ final class StatementList {
       Statement others = new Statement(said.stance(), Scope.OTHERS, false, false, said.span());
       statements.replaceAll(each -> each.equals(said) ? others : each);
     }
+  }
+
+  /** {@code accepts all but 3, 7 and 9. 3 and 7 are noted}: 9 alone has no answer. */
+  private void answerLeftOut() {
+    List<Reference> leftOut =
+        statements.stream()
+            .filter(Statement::isLeftOut)
+            .flatMap(each -> each.references().stream())
+            .toList();
+    List<Reference> answered = new ArrayList<>();
+    for (int i = 0; i < statements.size(); i++) {
+      Statement later = statements.get(i);
+      if (!later.isLeftOut() && later.stance().isKnown() && later.isAmong(leftOut)) {
+        answered.addAll(later.references());
+        statements.set(i, later.asException());
+      }
+    }
+    statements.replaceAll(each -> each.isLeftOut() ? each.without(answered) : each);
+    statements.removeIf(each -> each.isLeftOut() && each.references().isEmpty());
   }
 
   /** {@code accepts two, that of Chile …; notes all others}: which are the others is not told. */

@@ -33,8 +33,12 @@ final class TotalReader {
   /** {@code Of the nine recommendations}: how many there are in all, in figures or words. */
   static OptionalInt base(Sentence sentence) {
     return IntStream.range(sentence.from(), sentence.to())
-        .filter(at -> sentence.isWord("recommendation", at + 1))
-        .filter(at -> sentence.isWord("within", at - 1) || sentence.isWord("within", at - 2))
+        .filter(at -> isOnRecommendations(sentence, at))
+        .filter(
+            at ->
+                isPartitive(sentence, at)
+                    || sentence.isWord("within", at - 1)
+                    || sentence.isWord("within", at - 2))
         .map(at -> value(sentence, at))
         .filter(number -> number > 0)
         .findFirst();
@@ -56,14 +60,17 @@ final class TotalReader {
   static OptionalInt definiteCount(Sentence sentence, Clause clause) {
     return IntStream.range(clause.first() + 1, clause.end())
         .filter(at -> sentence.isWord("definite", at - 1))
-        .filter(
-            at ->
-                sentence.isWord("recommendation", at + 1)
-                    || sentence.isWord("recommendation", at + 2))
+        .filter(at -> isOnRecommendations(sentence, at))
         .filter(at -> !isPartitive(sentence, at))
         .map(at -> value(sentence, at))
         .filter(number -> number > 1)
         .findFirst();
+  }
+
+  /** {@code nine recommendations}, {@code nine pending recommendations}. */
+  private static boolean isOnRecommendations(Sentence sentence, int count) {
+    return sentence.isWord("recommendation", count + 1)
+        || sentence.isWord("recommendation", count + 2);
   }
 
   /** {@code of the nine}. */
