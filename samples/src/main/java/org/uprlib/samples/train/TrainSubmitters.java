@@ -28,6 +28,7 @@ import org.uprlib.core.vocabulary.States;
  * gives the same weights.
  */
 public final class TrainSubmitters {
+  private static final List<Sign> SIGNS = List.of(Sign.values());
   private static final int FOLDS = 10;
 
   /** So few pages must not move a weight far from what was judged. */
@@ -64,7 +65,7 @@ public final class TrainSubmitters {
     System.out.println("as they are: " + asTheyAre);
     System.out.println("fitted, in " + FOLDS + "-fold cross-validation: " + fitted);
     SignWeights all = fit(pages);
-    for (Sign sign : Sign.values()) {
+    for (Sign sign : SIGNS) {
       System.out.printf(Locale.ROOT, "%s\t%.2f%n", sign, all.of(sign));
     }
   }
@@ -86,13 +87,13 @@ public final class TrainSubmitters {
     for (int i = 0; i < labels.length; i++) {
       labels[i] = right.get(i);
     }
-    int signs = Sign.values().length;
+    int signs = SIGNS.size();
     double[] set = new double[signs + 1];
     set[signs] = 1;
     double[] change = LogisticRegression.fit(features, labels, set, RIDGE);
     Map<Sign, Double> weights = new EnumMap<>(Sign.class);
-    for (Sign sign : Sign.values()) {
-      weights.put(sign, judged.of(sign) + change[sign.ordinal()]);
+    for (Sign sign : SIGNS) {
+      weights.put(sign, judged.of(sign) + change[SIGNS.indexOf(sign)]);
     }
     weights.merge(Sign.ANY, change[signs + 1], Double::sum);
     return SignWeights.of(weights);
@@ -100,8 +101,8 @@ public final class TrainSubmitters {
 
   /** Its signs, and last its score by the weights that were judged, which stays as it is. */
   private static double[] features(SubmitterCandidate candidate) {
-    double[] x = new double[Sign.values().length + 1];
-    candidate.signs().forEach(sign -> x[sign.ordinal()] = 1);
+    double[] x = new double[SIGNS.size() + 1];
+    candidate.signs().forEach(sign -> x[SIGNS.indexOf(sign)] = 1);
     x[x.length - 1] = candidate.score();
     return x;
   }

@@ -77,8 +77,9 @@ class CheckRoomTest extends DeskCase {
         .doesNotContain("class=\"status\"");
 
     Map<String, String> fields = new HashMap<>(Map.of("asked", "yes"));
-    for (String each : answer.split(";")) {
-      fields.put(each.split("=")[0], each.split("=")[1]);
+    for (String each : answer.split(";", -1)) {
+      int sign = each.indexOf('=');
+      fields.put(each.substring(0, sign), each.substring(sign + 1));
     }
     assertThat(open.answer(question, fields).body()).contains(said);
   }
