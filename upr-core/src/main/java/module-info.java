@@ -22,9 +22,7 @@ module org.uprlib.core {
 
   exports org.uprlib.core.document;
   exports org.uprlib.core.error;
-  exports org.uprlib.core.form;
   exports org.uprlib.core.paper;
-  exports org.uprlib.core.paper.search;
   exports org.uprlib.core.paper.submission;
   exports org.uprlib.core.read;
   exports org.uprlib.core.read.limit;
@@ -33,6 +31,9 @@ module org.uprlib.core {
       org.uprlib.extract,
       org.uprlib.validate;
   exports org.uprlib.core.docx to
+      org.uprlib.extract,
+      org.uprlib.validate;
+  exports org.uprlib.core.form to
       org.uprlib.extract,
       org.uprlib.validate;
   exports org.uprlib.core.text to

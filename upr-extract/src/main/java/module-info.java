@@ -24,27 +24,21 @@ module org.uprlib.extract {
   requires static me.tongfei.progressbar;
 
   exports org.uprlib.extract.enrich.theme;
-  exports org.uprlib.extract.followup.brief;
-  exports org.uprlib.extract.followup.factsheet;
-  exports org.uprlib.extract.followup.fill;
-  exports org.uprlib.extract.followup.midterm;
+  exports org.uprlib.extract.followup.document;
   exports org.uprlib.extract.followup.table;
-  exports org.uprlib.extract.match.allies;
+  exports org.uprlib.extract.match.reviews;
   exports org.uprlib.extract.match.evidence;
-  exports org.uprlib.extract.match.follow;
   exports org.uprlib.extract.match.likeness;
   exports org.uprlib.extract.match.trace;
-  exports org.uprlib.extract.model.enrichment;
   exports org.uprlib.extract.model;
   exports org.uprlib.extract.read.documentation;
-  exports org.uprlib.extract.rows.find;
   exports org.uprlib.extract.rows.result;
   exports org.uprlib.extract.rows.stats;
-  exports org.uprlib.extract.run.batch;
   exports org.uprlib.extract.write.export;
-  exports org.uprlib.extract.write.format;
   exports org.uprlib.extract.write.translation;
   exports org.uprlib.extract;
+  exports org.uprlib.extract.write.format to
+      org.uprlib.parquet;
 
   uses org.uprlib.extract.match.likeness.SentenceModel;
   uses org.uprlib.extract.write.export.ExporterProvider;

@@ -16,14 +16,10 @@ module org.uprlib.validate {
   requires static info.picocli;
 
   exports org.uprlib.validate;
-  exports org.uprlib.validate.calendar;
-  exports org.uprlib.validate.finding;
-  exports org.uprlib.validate.fix;
   exports org.uprlib.validate.measure;
-  exports org.uprlib.validate.message;
+  exports org.uprlib.validate.preparation;
   exports org.uprlib.validate.report;
   exports org.uprlib.validate.rule;
-  exports org.uprlib.validate.template;
 
   opens org.uprlib.validate.cli to
       info.picocli;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.uprlib.extract.Extractor;
-import org.uprlib.extract.run.batch.Outcome;
+import org.uprlib.extract.Outcome;
 
 /**
  * Counts the recommendations that each State made in the papers of a folder, and prints a line a

@@ -19,11 +19,11 @@ import org.uprlib.core.error.InterruptedReadException;
 import org.uprlib.core.error.ReviewMismatchException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.paper.FrontMatterReader;
+import org.uprlib.core.paper.HeldContent;
+import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
-import org.uprlib.core.paper.search.HeldContent;
-import org.uprlib.core.paper.search.PaperFile;
-import org.uprlib.core.paper.search.PaperSearch;
+import org.uprlib.core.paper.PaperSearch;
 import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.read.TitlePage;
 import org.uprlib.core.read.limit.Deadline;
@@ -35,15 +35,11 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.GivenFacts;
-import org.uprlib.extract.model.enrichment.ThemeReader;
+import org.uprlib.extract.model.ThemeReader;
 import org.uprlib.extract.read.review.OpenPaper;
 import org.uprlib.extract.read.review.Review;
 import org.uprlib.extract.read.review.ReviewKey;
 import org.uprlib.extract.read.review.ReviewReader;
-import org.uprlib.extract.run.batch.Batch;
-import org.uprlib.extract.run.batch.OpenedFile;
-import org.uprlib.extract.run.batch.Outcome;
-import org.uprlib.extract.run.batch.PaperExtractor;
 import org.uprlib.extract.text.phrase.PhraseBook;
 
 /**
@@ -254,7 +250,7 @@ public final class Extractor implements PaperExtractor {
   /**
    * Reads the papers of one review together and tells what became of each file.
    *
-   * @throws org.uprlib.core.paper.search.SameNameException if two of them have one name
+   * @throws org.uprlib.core.paper.SameNameException if two of them have one name
    */
   @Override
   public List<Outcome> extract(List<OpenedFile> review) {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.extract.model.GivenFacts;
-import org.uprlib.extract.model.enrichment.ThemeReader;
+import org.uprlib.extract.model.ThemeReader;
 
 /**
  * How to extract. Immutable.

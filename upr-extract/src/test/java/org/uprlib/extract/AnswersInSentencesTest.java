@@ -21,7 +21,6 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uprlib.core.text.Endings;
-import org.uprlib.extract.run.batch.Outcome;
 
 /**
  * Answers as States give them, in sentences, headings and lists, written by somebody who did not

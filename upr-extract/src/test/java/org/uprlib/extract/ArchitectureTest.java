@@ -46,24 +46,18 @@ class ArchitectureTest {
   private static final String MODEL = "org.uprlib.extract.model..";
   private static final String EXPORT = "org.uprlib.extract.write.export..";
   private static final String FORMAT = "org.uprlib.extract.write.format..";
-  private static final String BATCH = "org.uprlib.extract.run.batch..";
   private static final String MANIFEST = "org.uprlib.extract.run.manifest..";
   private static final String PAGE = "org.uprlib.extract.write.page..";
   private static final String RESULT = "org.uprlib.extract.rows.result..";
+  private static final String ROW_FIELDS = "org.uprlib.extract.rows.fields..";
   private static final String STATS = "org.uprlib.extract.rows.stats..";
   private static final String TRACE = "org.uprlib.extract.match.trace..";
-  private static final String FOLLOW = "org.uprlib.extract.match.follow..";
+  private static final String REVIEWS = "org.uprlib.extract.match.reviews..";
   private static final String FOLLOW_UP = "org.uprlib.extract.followup.table..";
-  private static final String FILL = "org.uprlib.extract.followup.fill..";
-  private static final String MIDTERM = "org.uprlib.extract.followup.midterm..";
-  private static final String FACTSHEET = "org.uprlib.extract.followup.factsheet..";
-  private static final String BRIEF = "org.uprlib.extract.followup.brief..";
-  private static final String HANDOUT = "org.uprlib.extract.followup.handout..";
+  private static final String FORMS = "org.uprlib.extract.followup.document..";
   private static final String TRANSLATION = "org.uprlib.extract.write.translation..";
-  private static final String ALLIES = "org.uprlib.extract.match.allies..";
   private static final String DOCUMENTATION = "org.uprlib.extract.read.documentation..";
   private static final String EVIDENCE = "org.uprlib.extract.match.evidence..";
-  private static final String FIND = "org.uprlib.extract.rows.find..";
   private static final String SEARCH = "org.uprlib.extract.text.search..";
   private static final String SYMBOLS = "org.uprlib.extract.run.symbols..";
   private static final String CLI = "org.uprlib.extract.cli..";
@@ -88,33 +82,42 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule FORMAT_KNOWS_MODEL =
-      knowsOnly(FORMAT, TRANSLATION, MODEL, PAPER, DOCUMENT, VOCABULARY);
+      knowsOnly(FORMAT, TRANSLATION, MODEL, PAPER, DOCUMENT, VOCABULARY, WRITE, ERROR);
 
   @ArchTest
   static final ArchRule EXPORT_KNOWS_FORMAT =
       knowsOnly(EXPORT, FORMAT, TRANSLATION, MODEL, PAPER, DOCUMENT, WRITE, ERROR);
 
   @ArchTest
-  static final ArchRule BATCH_KNOWS_MODEL_AND_ERROR =
-      knowsOnly(BATCH, MODEL, PAPER, ERROR, DOCUMENT);
-
-  @ArchTest
-  static final ArchRule MANIFEST_KNOWS_BATCH =
-      knowsOnly(MANIFEST, BATCH, EXPORT, MODEL, PAPER, VOCABULARY, WRITE, ERROR);
+  static final ArchRule MANIFEST_KNOWS_THE_DOOR =
+      knowsOnly(MANIFEST, DOOR, EXPORT, MODEL, PAPER, VOCABULARY, WRITE, ERROR);
 
   @ArchTest
   static final ArchRule RESULT_KNOWS_FORMAT =
-      knowsOnly(RESULT, FORMAT, TRANSLATION, MODEL, PAPER, DOCUMENT, READ, VOCABULARY, DATA, ERROR);
+      knowsOnly(
+          RESULT,
+          SEARCH,
+          EXPORT,
+          FORMAT,
+          TRANSLATION,
+          MODEL,
+          PAPER,
+          DOCUMENT,
+          READ,
+          VOCABULARY,
+          DATA,
+          ERROR,
+          TEXT);
+
+  @ArchTest
+  static final ArchRule ROW_FIELDS_KNOW_RESULTS =
+      knowsOnly(ROW_FIELDS, RESULT, FORMAT, TRANSLATION, MODEL, PAPER, VOCABULARY);
 
   @ArchTest static final ArchRule PAGE_KNOWS_TEXTS = knowsOnly(PAGE, TRANSLATION, VOCABULARY);
 
   @ArchTest
   static final ArchRule STATS_KNOW_RESULTS =
-      knowsOnly(STATS, RESULT, FORMAT, PAGE, TRANSLATION, MODEL, PAPER, VOCABULARY, TEXT);
-
-  @ArchTest
-  static final ArchRule FIND_KNOWS_RESULTS =
-      knowsOnly(FIND, SEARCH, RESULT, FORMAT, MODEL, PAPER, VOCABULARY, DATA, TEXT);
+      knowsOnly(STATS, RESULT, EXPORT, FORMAT, PAGE, TRANSLATION, MODEL, PAPER, VOCABULARY, TEXT);
 
   @ArchTest
   static final ArchRule SEARCH_KNOWS_TEXT = knowsOnly(SEARCH, VOCABULARY, DOCUMENT, DATA, TEXT);
@@ -128,23 +131,40 @@ class ArchitectureTest {
   static final ArchRule TRANSLATION_KNOWS_TEXT =
       knowsOnly(TRANSLATION, VOCABULARY, DOCUMENT, DATA, TEXT, ERROR);
 
-  @ArchTest static final ArchRule HANDOUT_KNOWS_CORE = knowsOnly(HANDOUT, CORE);
-
   @ArchTest
-  static final ArchRule SYMBOLS_KNOW_BATCH = knowsOnly(SYMBOLS, BATCH, FORMAT, MODEL, CORE);
+  static final ArchRule SYMBOLS_KNOW_THE_DOOR =
+      knowsOnly(SYMBOLS, DOOR, EXPORT, FORMAT, MODEL, CORE);
 
   @ArchTest
   static final ArchRule STAGES_DO_NOT_KNOW_WHO_READS_THEIR_RESULTS =
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              FORMAT, EXPORT, RESULT, STATS, FIND, TRACE, FOLLOW, FOLLOW_UP, FILL, MIDTERM,
-              FACTSHEET, BRIEF, ALLIES, EVIDENCE, SYMBOLS, CLI)
+              FORMAT,
+              EXPORT,
+              RESULT,
+              ROW_FIELDS,
+              STATS,
+              TRACE,
+              REVIEWS,
+              FOLLOW_UP,
+              FORMS,
+              EVIDENCE,
+              SYMBOLS,
+              CLI)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              FORMAT, RESULT, STATS, FIND, TRACE, FOLLOW, FOLLOW_UP, FILL, MIDTERM, FACTSHEET,
-              BRIEF, ALLIES, EVIDENCE, SYMBOLS);
+              FORMAT,
+              RESULT,
+              ROW_FIELDS,
+              STATS,
+              TRACE,
+              REVIEWS,
+              FOLLOW_UP,
+              FORMS,
+              EVIDENCE,
+              SYMBOLS);
 
   @ArchTest
   static final ArchRule STAGES_DO_NOT_KNOW_DOCUMENTATION =
@@ -164,11 +184,11 @@ class ArchitectureTest {
           .resideInAnyPackage("org.uprlib.extract..")
           .and()
           .resideOutsideOfPackages(
-              DOOR, EXPORT, BATCH, MANIFEST, TRACE, FOLLOW, FOLLOW_UP, ALLIES, EVIDENCE, SYMBOLS,
+              DOOR, EXPORT, RESULT, STATS, MANIFEST, TRACE, REVIEWS, FOLLOW_UP, EVIDENCE, SYMBOLS,
               CLI)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(DOOR, EXPORT, BATCH, MANIFEST, CLI);
+          .resideInAnyPackage(DOOR, EXPORT, MANIFEST, CLI);
 
   @ArchTest
   static final ArchRule NOTHING_KNOWS_THE_COMMAND =
@@ -238,13 +258,13 @@ class ArchitectureTest {
           .whereLayer("rows")
           .mayOnlyAccessLayers("model", "text", "write")
           .whereLayer("run")
-          .mayOnlyAccessLayers("model", "write")
+          .mayOnlyAccessLayers("model", "write", "door")
           .whereLayer("match")
           .mayOnlyAccessLayers("model", "text", "enrich", "write", "read", "rows")
           .whereLayer("followup")
           .mayOnlyAccessLayers("model", "text", "write", "read", "rows", "match")
           .whereLayer("door")
-          .mayOnlyAccessLayers("model", "text", "enrich", "read", "run")
+          .mayOnlyAccessLayers("model", "text", "enrich", "read")
           .whereLayer("cli")
           .mayOnlyAccessLayers(
               "model",

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.extract.read.review.SylvanianPapers;
-import org.uprlib.extract.run.batch.Outcome;
 
 /** A file that takes too long ends as one over any other limit does. */
 class DeadlineTest {

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.review.SylvanianPapers;
-import org.uprlib.extract.run.batch.Outcome;
 
 class ExtractAllTest {
   private static final Extractor EXTRACTOR =

@@ -17,13 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.uprlib.core.error.InterruptedReadException;
 import org.uprlib.core.error.NotAFileException;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.paper.search.PaperFile;
-import org.uprlib.core.paper.search.SameNameException;
+import org.uprlib.core.paper.PaperFile;
+import org.uprlib.core.paper.SameNameException;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.extract.read.review.SylvanianPapers;
-import org.uprlib.extract.run.batch.Batch;
-import org.uprlib.extract.run.batch.OpenedFile;
-import org.uprlib.extract.run.batch.Outcome;
 
 /** Pipes, folders, interruptions and names, as a program meets them. */
 @EnabledOnOs({OS.LINUX, OS.MAC})

@@ -1,5 +1,6 @@
 /**
- * Checks a stakeholder's submission against OHCHR's rules before upload.
+ * Checks a stakeholder's submission against OHCHR's rules before upload, and corrects what a
+ * program can correct in a copy.
  *
  * @since 0.1.0
  */

@@ -12,11 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.paper.submission.PartKind;
-import org.uprlib.validate.finding.Finding;
 import org.uprlib.validate.fixture.Defect;
 import org.uprlib.validate.fixture.Defects;
-import org.uprlib.validate.message.Messages;
 import org.uprlib.validate.report.AnnotatedDocx;
+import org.uprlib.validate.rule.Finding;
+import org.uprlib.validate.rule.Messages;
 
 class AnnotatedDocxTest {
   static List<Defect> defects() {

@@ -21,7 +21,7 @@ import org.uprlib.core.paper.submission.Authorship;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.SubmissionDraft;
 import org.uprlib.validate.measure.Reason;
-import org.uprlib.validate.message.Messages;
+import org.uprlib.validate.rule.Messages;
 
 class BadSubmissionTest {
   private static final String PICTURE =

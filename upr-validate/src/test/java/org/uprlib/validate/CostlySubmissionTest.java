@@ -25,13 +25,11 @@ import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.validate.check.Applicability;
 import org.uprlib.validate.check.CheckInput;
 import org.uprlib.validate.check.Checks;
-import org.uprlib.validate.fix.Fixed;
-import org.uprlib.validate.fix.Fixer;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.SubmissionDraft;
 import org.uprlib.validate.measure.Measurer;
-import org.uprlib.validate.message.Messages;
 import org.uprlib.validate.report.AnnotatedDocx;
+import org.uprlib.validate.rule.Messages;
 
 /** Submissions that would cost much to check, to mend or to annotate. */
 class CostlySubmissionTest {

@@ -12,12 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.document.Paragraph;
-import org.uprlib.validate.fix.Fixed;
-import org.uprlib.validate.fix.Fixer;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.Defect;
 import org.uprlib.validate.fixture.Defects;
-import org.uprlib.validate.message.Messages;
+import org.uprlib.validate.rule.Messages;
 import org.uprlib.validate.rule.RuleSet;
 
 class FixerTest {

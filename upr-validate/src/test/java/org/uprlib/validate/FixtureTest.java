@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.uprlib.validate.finding.Finding;
-import org.uprlib.validate.finding.NotChecked;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.Defect;
 import org.uprlib.validate.fixture.Defects;
 import org.uprlib.validate.fixture.SubmissionDraft;
 import org.uprlib.validate.measure.Reason;
+import org.uprlib.validate.rule.Finding;
+import org.uprlib.validate.rule.NotChecked;
 import org.uprlib.validate.rule.Rule;
 import org.uprlib.validate.rule.Severity;
 

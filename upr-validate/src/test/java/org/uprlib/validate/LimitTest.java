@@ -11,13 +11,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.paper.submission.Authorship;
-import org.uprlib.validate.finding.Finding;
-import org.uprlib.validate.finding.Limit;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.SubmissionDraft;
-import org.uprlib.validate.message.Messages;
 import org.uprlib.validate.report.WordMeter;
 import org.uprlib.validate.rule.ConsultativeStatus;
+import org.uprlib.validate.rule.Finding;
+import org.uprlib.validate.rule.Limit;
+import org.uprlib.validate.rule.Messages;
 import org.uprlib.validate.rule.PaperType;
 import org.uprlib.validate.rule.Severity;
 

@@ -18,11 +18,11 @@ import org.uprlib.core.document.FileType;
 import org.uprlib.core.document.Notice;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.measure.Reason;
-import org.uprlib.validate.message.Messages;
 import org.uprlib.validate.report.HtmlReport;
 import org.uprlib.validate.report.JsonReport;
 import org.uprlib.validate.report.SarifReport;
 import org.uprlib.validate.report.TextReport;
+import org.uprlib.validate.rule.Messages;
 import org.uprlib.validate.rule.Rule;
 
 /** RTF and ODT are checked as far as they can be read; what cannot is said not to be checked. */

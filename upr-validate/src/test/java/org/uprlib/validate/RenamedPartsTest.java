@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.uprlib.validate.fix.Fixed;
-import org.uprlib.validate.fix.Fixer;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.Renamed;
 import org.uprlib.validate.fixture.Written;
-import org.uprlib.validate.message.Messages;
 import org.uprlib.validate.report.AnnotatedDocx;
 import org.uprlib.validate.report.JsonReport;
+import org.uprlib.validate.rule.Messages;
 
 /** What a paper's parts are called changes nothing of what is said of it, or done to it. */
 class RenamedPartsTest {

@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.paper.submission.PartKind;
+import org.uprlib.validate.preparation.Template;
 import org.uprlib.validate.rule.Severity;
-import org.uprlib.validate.template.Template;
 
 class TemplateTest {
   @ParameterizedTest

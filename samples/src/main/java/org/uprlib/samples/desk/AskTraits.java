@@ -9,9 +9,9 @@ import org.uprlib.core.paper.submission.Proposal;
 import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
-import org.uprlib.extract.model.enrichment.Enrichment;
-import org.uprlib.extract.model.enrichment.TermTheme;
-import org.uprlib.extract.model.enrichment.Words;
+import org.uprlib.extract.model.Enrichment;
+import org.uprlib.extract.model.TermTheme;
+import org.uprlib.extract.model.Words;
 
 /** Lists the asks of a submission, with what makes each S.M.A.R.T. and what is missing. */
 record AskTraits(Knowledge knowledge) {

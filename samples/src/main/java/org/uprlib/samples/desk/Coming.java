@@ -13,11 +13,11 @@ import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.validate.calendar.IcsCalendar;
-import org.uprlib.validate.calendar.NextReview;
-import org.uprlib.validate.calendar.NextReviewText;
-import org.uprlib.validate.message.Messages;
-import org.uprlib.validate.template.Template;
+import org.uprlib.validate.preparation.IcsCalendar;
+import org.uprlib.validate.preparation.NextReview;
+import org.uprlib.validate.preparation.NextReviewText;
+import org.uprlib.validate.preparation.Template;
+import org.uprlib.validate.rule.Messages;
 
 /**
  * What is ahead: the sessions to come, and for each State when it is reviewed next, a reminder and

@@ -24,8 +24,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.validate.message.Messages;
 import org.uprlib.validate.report.HtmlReport;
+import org.uprlib.validate.rule.Messages;
 
 /**
  * The desk: a web server that only this machine reaches, and in it only who knows the address. It

@@ -16,11 +16,11 @@ import org.uprlib.core.error.ReviewMismatchException;
 import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.extract.enrich.theme.ThemeFileException;
-import org.uprlib.extract.followup.fill.UnknownLabelException;
-import org.uprlib.extract.followup.fill.UnplacedTextException;
+import org.uprlib.extract.followup.document.UnknownLabelException;
+import org.uprlib.extract.followup.document.UnplacedTextException;
 import org.uprlib.extract.followup.table.FollowUpException;
 import org.uprlib.extract.match.evidence.EvidenceException;
-import org.uprlib.extract.match.follow.FollowException;
+import org.uprlib.extract.match.reviews.FollowException;
 import org.uprlib.extract.match.trace.AskException;
 import org.uprlib.extract.write.translation.TranslatedException;
 

@@ -2,7 +2,7 @@ package org.uprlib.samples.desk;
 
 import java.util.List;
 import java.util.Map;
-import org.uprlib.validate.message.Messages;
+import org.uprlib.validate.rule.Messages;
 
 /** The page around what a room says. Immutable. */
 record Frame(Visit visit, Wording wording) {

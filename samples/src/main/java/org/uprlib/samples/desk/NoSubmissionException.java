@@ -1,7 +1,7 @@
 package org.uprlib.samples.desk;
 
 import java.io.IOException;
-import org.uprlib.validate.finding.Recognition;
+import org.uprlib.validate.rule.Recognition;
 
 /** A paper is of a kind that nothing is traced in. */
 final class NoSubmissionException extends IOException {

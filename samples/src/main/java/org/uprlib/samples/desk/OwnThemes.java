@@ -8,10 +8,10 @@ import java.util.Map;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.theme.ThemeFileException;
 import org.uprlib.extract.enrich.theme.ThemeRegistry;
-import org.uprlib.extract.model.enrichment.Theme;
+import org.uprlib.extract.model.Aspect;
+import org.uprlib.extract.model.Theme;
 import org.uprlib.extract.rows.result.Content.Term;
 import org.uprlib.extract.rows.result.ResultRow;
-import org.uprlib.extract.write.format.Aspect;
 
 /**
  * Themes of the person's own, from lists that were dropped with the papers. Immutable.

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.UnknownNameException;
 import org.uprlib.extract.followup.table.FollowUpRow;
-import org.uprlib.extract.model.enrichment.Enrichment;
-import org.uprlib.extract.rows.find.Query;
+import org.uprlib.extract.model.Aspect;
+import org.uprlib.extract.model.Enrichment;
+import org.uprlib.extract.rows.result.Query;
 import org.uprlib.extract.rows.result.ResultRow;
-import org.uprlib.extract.write.format.Aspect;
 
 /**
  * What a recommendation or an ask is about: a person chooses one subject once, and all pages and

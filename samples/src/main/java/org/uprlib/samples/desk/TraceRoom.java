@@ -15,10 +15,10 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.NotUprPaperException;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.match.follow.FollowException;
-import org.uprlib.extract.match.follow.Followed;
-import org.uprlib.extract.match.follow.Follower;
 import org.uprlib.extract.match.likeness.LikenessKind;
+import org.uprlib.extract.match.reviews.FollowException;
+import org.uprlib.extract.match.reviews.Followed;
+import org.uprlib.extract.match.reviews.Follower;
 import org.uprlib.extract.match.trace.AskException;
 import org.uprlib.extract.match.trace.AskList;
 import org.uprlib.extract.match.trace.AskListReader;
@@ -31,7 +31,7 @@ import org.uprlib.extract.match.trace.TracedAsk;
 import org.uprlib.extract.match.trace.Tracer;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.rows.result.ResultRow;
-import org.uprlib.validate.finding.Recognition;
+import org.uprlib.validate.rule.Recognition;
 
 /** Where it is traced what became of a submission's asks. Thread-safe. */
 final class TraceRoom implements Room {

@@ -17,7 +17,7 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.write.translation.Term;
 import org.uprlib.extract.write.translation.Terminology;
-import org.uprlib.validate.message.Messages;
+import org.uprlib.validate.rule.Messages;
 
 /** The desk's texts in one language. Immutable and thread-safe. */
 final class Wording {

@@ -15,7 +15,7 @@ import org.uprlib.extract.enrich.classify.LinearModel;
 import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.enrich.text.TokenReader;
-import org.uprlib.extract.model.enrichment.Enrichment;
+import org.uprlib.extract.model.Enrichment;
 
 /** Answers of a pair of models, by the library's own classifiers. */
 final class Answers {

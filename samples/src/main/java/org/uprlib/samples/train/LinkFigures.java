@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.uprlib.extract.enrich.Enricher;
-import org.uprlib.extract.model.enrichment.Enrichment;
-import org.uprlib.extract.model.enrichment.Goal;
-import org.uprlib.extract.model.enrichment.TermTheme;
-import org.uprlib.extract.model.enrichment.Theme;
+import org.uprlib.extract.model.Enrichment;
+import org.uprlib.extract.model.Goal;
+import org.uprlib.extract.model.TermTheme;
+import org.uprlib.extract.model.Theme;
 
 /** Measures of goals, targets and groups of persons against the Danish Institute's linking. */
 final class LinkFigures {

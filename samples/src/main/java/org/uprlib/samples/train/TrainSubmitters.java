@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.uprlib.core.form.Form;
+import org.uprlib.core.document.Form;
 import org.uprlib.core.paper.submission.Authorship;
 import org.uprlib.core.paper.submission.Sign;
 import org.uprlib.core.paper.submission.SignWeights;

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
-import org.uprlib.validate.message.Messages;
+import org.uprlib.validate.rule.Messages;
 
 /**
  * Three walks over the desk, each in three languages: a defender's draft, a review with all its

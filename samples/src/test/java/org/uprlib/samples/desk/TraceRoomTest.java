@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.followup.table.FollowUpRow;
-import org.uprlib.extract.match.follow.Followed;
+import org.uprlib.extract.match.reviews.Followed;
 import org.uprlib.extract.match.trace.SavedLinks;
 import org.uprlib.extract.match.trace.Trace;
 

@@ -15,6 +15,7 @@ import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.HeaderStories;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Form;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
 

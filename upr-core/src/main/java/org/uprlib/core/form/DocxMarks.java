@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.document.Form;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.read.xml.XmlEvents;
 

@@ -1,6 +1,7 @@
 package org.uprlib.core.form;
 
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Form;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.limit.Budget;

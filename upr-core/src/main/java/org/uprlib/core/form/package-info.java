@@ -1,7 +1,6 @@
 /**
- * What a file holds beside its text: properties, changes, pictures, page numbers, macros.
- *
- * @since 0.1.0
+ * Reads the metadata and the non-text content of files: properties, changes, pictures, page
+ * numbers, macros.
  */
 @NullMarked
 package org.uprlib.core.form;

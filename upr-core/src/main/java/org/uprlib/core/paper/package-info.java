@@ -1,5 +1,6 @@
 /**
- * Which paper a document is: its symbol, State, session, date and kind, as its first pages say.
+ * Which paper a file is: the search for papers, and the symbol, State, session, date and kind that
+ * first pages give.
  *
  * @since 0.1.0
  */

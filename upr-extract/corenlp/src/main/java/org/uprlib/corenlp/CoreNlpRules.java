@@ -1,4 +1,8 @@
+<<<<<<<< HEAD:upr-extract/corenlp/src/main/java/org/uprlib/corenlp/CoreNlpRules.java
 package org.uprlib.corenlp;
+========
+package org.uprlib.extract.enrich.theme;
+>>>>>>>> 43f78c47 (Doors: 26 exported packages instead of 41; batch at extract's door, reviews, documents and preparation each one package; formats of fields behind the wall):upr-extract/src/main/java/org/uprlib/extract/enrich/theme/CoreNlpRules.java
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.tokensregex.Env;
@@ -15,8 +19,8 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.model.enrichment.Theme;
-import org.uprlib.extract.model.enrichment.Words;
+import org.uprlib.extract.model.Theme;
+import org.uprlib.extract.model.Words;
 
 /** What {@link CoreNlpThemeReader} finds themes by. Immutable and thread-safe. */
 final class CoreNlpRules {

@@ -1,11 +1,15 @@
+<<<<<<<< HEAD:upr-extract/corenlp/src/main/java/org/uprlib/corenlp/CoreNlpThemeReader.java
 package org.uprlib.corenlp;
+========
+package org.uprlib.extract.enrich.theme;
+>>>>>>>> 43f78c47 (Doors: 26 exported packages instead of 41; batch at extract's door, reviews, documents and preparation each one package; formats of fields behind the wall):upr-extract/src/main/java/org/uprlib/extract/enrich/theme/CoreNlpThemeReader.java
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.uprlib.extract.model.enrichment.Theme;
-import org.uprlib.extract.model.enrichment.ThemeReader;
+import org.uprlib.extract.model.Theme;
+import org.uprlib.extract.model.ThemeReader;
 
 /**
  * Finds themes by a table of one's own in the format of Stanford CoreNLP's RegexNER: a line a

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uprlib.extract.model.enrichment.ThemeReader;
-import org.uprlib.extract.model.enrichment.Words;
+import org.uprlib.extract.model.ThemeReader;
+import org.uprlib.extract.model.Words;
 
 class CoreNlpThemeReaderTest {
   private static final String TABLE =

@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.FileType;
-import org.uprlib.core.paper.search.PaperFile;
-import org.uprlib.core.paper.search.UnreadFile;
+import org.uprlib.core.paper.PaperFile;
+import org.uprlib.core.paper.UnreadFile;
 import org.uprlib.core.write.Console;
+import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.match.trace.AskException;
 import org.uprlib.extract.match.trace.AskList;
 import org.uprlib.extract.match.trace.AskListReader;
-import org.uprlib.extract.run.batch.PaperExtractor;
 
 /**
  * A file of asks: a submission, or a list.

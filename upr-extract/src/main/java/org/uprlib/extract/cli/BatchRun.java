@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.write.Console;
-import org.uprlib.extract.run.batch.Batch;
-import org.uprlib.extract.run.batch.Outcome;
+import org.uprlib.extract.Batch;
+import org.uprlib.extract.Outcome;
 import org.uprlib.extract.run.manifest.ReviewResult;
 
 /** Writes, counts and reports what becomes of each file. */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.error.OutputException;
-import org.uprlib.core.paper.search.PaperFile;
+import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.write.Console;
 import org.uprlib.core.write.Leftovers;
 import org.uprlib.core.write.NewFile;
@@ -21,7 +21,7 @@ import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.run.manifest.RunFiles;
 import org.uprlib.extract.write.export.ExportFormat;
 import org.uprlib.extract.write.export.Exporter;
-import org.uprlib.extract.write.format.OutputFormat;
+import org.uprlib.extract.write.export.OutputFormat;
 import org.uprlib.extract.write.translation.Terminology;
 
 /**

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.uprlib.extract.ExtractorOptions;
-import org.uprlib.extract.run.batch.PaperExtractor;
+import org.uprlib.extract.PaperExtractor;
 
 /** Makes one extractor when it is first asked for, since making one takes time. Not thread-safe. */
 final class Extractors implements Supplier<PaperExtractor> {

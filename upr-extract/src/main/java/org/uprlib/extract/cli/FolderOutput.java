@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.uprlib.core.paper.search.PaperFile;
+import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.write.NewFile;
 import org.uprlib.core.write.UserPath;
 import org.uprlib.extract.model.Extraction;

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.error.OutputException;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.paper.search.PaperFile;
-import org.uprlib.core.paper.search.UnreadFile;
+import org.uprlib.core.paper.PaperFile;
+import org.uprlib.core.paper.UnreadFile;
 import org.uprlib.core.write.Console;
 
 /** Tells what stops a command that makes one document of a table. */

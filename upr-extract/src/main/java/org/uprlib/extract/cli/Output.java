@@ -2,7 +2,7 @@ package org.uprlib.extract.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
-import org.uprlib.core.paper.search.PaperFile;
+import org.uprlib.core.paper.PaperFile;
 import org.uprlib.extract.model.Extraction;
 
 /** Where results go. Nothing half-written is left, whatever happens. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.uprlib.core.paper.search.PaperFile;
+import org.uprlib.core.paper.PaperFile;
 import org.uprlib.extract.write.export.ExportFormat;
 
 /**

@@ -5,17 +5,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.uprlib.core.paper.search.PaperFile;
-import org.uprlib.core.paper.search.UnreadFile;
+import org.uprlib.core.paper.PaperFile;
+import org.uprlib.core.paper.UnreadFile;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.enrich.theme.OwnTheme;
 import org.uprlib.extract.enrich.theme.ThemeFileException;
 import org.uprlib.extract.enrich.theme.ThemeRegistry;
+import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.rows.result.Content.Term;
 import org.uprlib.extract.rows.result.ResultRow;
-import org.uprlib.extract.write.format.Aspect;
 import picocli.CommandLine.Option;
 
 /** The option for a registry of themes of one's own, which texts are then given. */

@@ -13,18 +13,18 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.uprlib.core.paper.search.PaperFile;
-import org.uprlib.core.paper.search.PaperSearch;
-import org.uprlib.core.paper.search.UnreadFile;
+import org.uprlib.core.paper.PaperFile;
+import org.uprlib.core.paper.PaperSearch;
+import org.uprlib.core.paper.UnreadFile;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
+import org.uprlib.extract.Batch;
+import org.uprlib.extract.Outcome;
+import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.rows.result.Repeats;
 import org.uprlib.extract.rows.result.ResultReader;
 import org.uprlib.extract.rows.result.ResultRow;
-import org.uprlib.extract.run.batch.Batch;
-import org.uprlib.extract.run.batch.Outcome;
-import org.uprlib.extract.run.batch.PaperExtractor;
 
 /**
  * Reads recommendations from files of results and, extracting them first, from papers; reports what

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.uprlib.core.error.OutputException;
-import org.uprlib.core.paper.search.PaperFile;
+import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.write.WholeFile;
 import org.uprlib.extract.run.manifest.PaperResult;
 import org.uprlib.extract.run.manifest.ReviewResult;

@@ -18,7 +18,7 @@ import org.uprlib.extract.followup.table.FollowUpRow;
 import org.uprlib.extract.followup.table.FollowUpTable;
 import org.uprlib.extract.followup.table.LevelScale;
 import org.uprlib.extract.followup.table.LevelScales;
-import org.uprlib.extract.write.format.OutputFormat;
+import org.uprlib.extract.write.export.OutputFormat;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.uprlib.core.write.Console;
-import org.uprlib.extract.followup.factsheet.Factsheets;
+import org.uprlib.extract.followup.document.Factsheets;
 import org.uprlib.extract.followup.table.FollowUpTable;
 
 /** Themes of a table that a person named. Stateless. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.write.Console;
 import org.uprlib.core.write.WholeFile;
-import org.uprlib.extract.write.format.OutputFormat;
+import org.uprlib.extract.write.export.OutputFormat;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 

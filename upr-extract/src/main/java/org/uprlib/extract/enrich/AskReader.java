@@ -13,8 +13,8 @@ import org.uprlib.extract.enrich.TreatyWords.Kind;
 import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
-import org.uprlib.extract.model.enrichment.Ask;
-import org.uprlib.extract.model.enrichment.Instrument;
+import org.uprlib.extract.model.Ask;
+import org.uprlib.extract.model.Instrument;
 
 /**
  * Reads what is asked of each instrument that a request names.

@@ -18,13 +18,13 @@ import org.uprlib.extract.enrich.classify.IssueClassifier.ScoredIssue;
 import org.uprlib.extract.enrich.classify.LinkClassifier.LinkedGoal;
 import org.uprlib.extract.enrich.text.ConceptReader;
 import org.uprlib.extract.enrich.text.TextToken;
-import org.uprlib.extract.model.enrichment.Action;
-import org.uprlib.extract.model.enrichment.Enrichment;
-import org.uprlib.extract.model.enrichment.Goal;
-import org.uprlib.extract.model.enrichment.Issue;
-import org.uprlib.extract.model.enrichment.Sogiesc;
-import org.uprlib.extract.model.enrichment.SogiescTopic;
-import org.uprlib.extract.model.enrichment.Words;
+import org.uprlib.extract.model.Action;
+import org.uprlib.extract.model.Enrichment;
+import org.uprlib.extract.model.Goal;
+import org.uprlib.extract.model.Issue;
+import org.uprlib.extract.model.Sogiesc;
+import org.uprlib.extract.model.SogiescTopic;
+import org.uprlib.extract.model.Words;
 
 /**
  * Tells what a request in a language other than English asks, and about what: action, issues and

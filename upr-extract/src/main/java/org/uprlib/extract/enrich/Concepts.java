@@ -11,8 +11,8 @@ import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
-import org.uprlib.extract.model.enrichment.TermTheme;
-import org.uprlib.extract.model.enrichment.Theme;
+import org.uprlib.extract.model.TermTheme;
+import org.uprlib.extract.model.Theme;
 
 /**
  * The tables of terms: instruments, SOGIESC wordings, and those of each {@link TermTheme}. What

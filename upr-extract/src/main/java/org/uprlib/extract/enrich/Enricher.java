@@ -26,17 +26,20 @@ import org.uprlib.extract.enrich.classify.ModelFile;
 import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.enrich.text.TokenReader;
+import org.uprlib.extract.model.Action;
 import org.uprlib.extract.model.Coding;
+import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.Issue;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
-import org.uprlib.extract.model.enrichment.Action;
-import org.uprlib.extract.model.enrichment.Enrichment;
-import org.uprlib.extract.model.enrichment.InstrumentMention;
-import org.uprlib.extract.model.enrichment.Issue;
-import org.uprlib.extract.model.enrichment.Sogiesc;
-import org.uprlib.extract.model.enrichment.ThemeReader;
-import org.uprlib.extract.model.enrichment.Words;
+import org.uprlib.extract.model.Action;
+import org.uprlib.extract.model.Enrichment;
+import org.uprlib.extract.model.InstrumentMention;
+import org.uprlib.extract.model.Issue;
+import org.uprlib.extract.model.Sogiesc;
+import org.uprlib.extract.model.ThemeReader;
+import org.uprlib.extract.model.Words;
 
 /**
  * Tells what a recommendation asks, how strongly, and about what.

@@ -11,8 +11,8 @@ import org.uprlib.extract.enrich.classify.LinkClassifier.LinkedGoal;
 import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
-import org.uprlib.extract.model.enrichment.Goal;
-import org.uprlib.extract.model.enrichment.Words;
+import org.uprlib.extract.model.Goal;
+import org.uprlib.extract.model.Words;
 
 /**
  * Gathers the Sustainable Development Goals of a request: those that the model links it to, and

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.uprlib.extract.enrich.classify.LinkClassifier.LinkedGroup;
-import org.uprlib.extract.model.enrichment.TermTheme;
-import org.uprlib.extract.model.enrichment.Theme;
-import org.uprlib.extract.model.enrichment.Words;
+import org.uprlib.extract.model.TermTheme;
+import org.uprlib.extract.model.Theme;
+import org.uprlib.extract.model.Words;
 
 /**
  * Joins the groups of persons that a text names with those that the model links it to: a treaty on

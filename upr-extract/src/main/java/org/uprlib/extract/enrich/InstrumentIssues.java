@@ -7,8 +7,8 @@ import java.util.Map;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.extract.enrich.classify.IssueClassifier;
-import org.uprlib.extract.model.enrichment.InstrumentMention;
-import org.uprlib.extract.model.enrichment.Issue;
+import org.uprlib.extract.model.InstrumentMention;
+import org.uprlib.extract.model.Issue;
 
 /** The issues that a request is about because it names an instrument. Immutable. */
 final class InstrumentIssues {

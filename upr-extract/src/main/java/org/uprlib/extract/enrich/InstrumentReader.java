@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TextToken;
-import org.uprlib.extract.model.enrichment.Ask;
-import org.uprlib.extract.model.enrichment.Instrument;
-import org.uprlib.extract.model.enrichment.InstrumentMention;
-import org.uprlib.extract.model.enrichment.Words;
+import org.uprlib.extract.model.Ask;
+import org.uprlib.extract.model.Instrument;
+import org.uprlib.extract.model.InstrumentMention;
+import org.uprlib.extract.model.Words;
 
 /** Finds the treaties and mechanisms that a request names. Immutable and thread-safe. */
 final class InstrumentReader {

@@ -8,7 +8,7 @@ import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
-import org.uprlib.extract.model.enrichment.Instrument;
+import org.uprlib.extract.model.Instrument;
 
 /** The treaties and mechanisms that the library knows. Immutable and thread-safe. */
 final class Instruments {

@@ -11,10 +11,10 @@ import org.uprlib.extract.enrich.classify.IssueClassifier;
 import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
-import org.uprlib.extract.model.enrichment.Issue;
-import org.uprlib.extract.model.enrichment.Sogiesc;
-import org.uprlib.extract.model.enrichment.SogiescTopic;
-import org.uprlib.extract.model.enrichment.Words;
+import org.uprlib.extract.model.Issue;
+import org.uprlib.extract.model.Sogiesc;
+import org.uprlib.extract.model.SogiescTopic;
+import org.uprlib.extract.model.Words;
 
 /**
  * Tells whether a request is about sexual orientation, gender identity and expression, or sex

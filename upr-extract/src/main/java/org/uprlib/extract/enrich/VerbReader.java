@@ -8,7 +8,7 @@ import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.enrich.text.TextToken;
-import org.uprlib.extract.model.enrichment.Words;
+import org.uprlib.extract.model.Words;
 
 /** Finds the verb that a request opens with, and the verbs joined to it. Thread-safe. */
 final class VerbReader {

@@ -18,13 +18,13 @@ import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.enrich.text.TokenReader;
-import org.uprlib.extract.model.enrichment.Enrichment;
-import org.uprlib.extract.model.enrichment.Goal;
-import org.uprlib.extract.model.enrichment.Instrument;
-import org.uprlib.extract.model.enrichment.InstrumentMention;
-import org.uprlib.extract.model.enrichment.TermTheme;
-import org.uprlib.extract.model.enrichment.Theme;
-import org.uprlib.extract.model.enrichment.Words;
+import org.uprlib.extract.model.Enrichment;
+import org.uprlib.extract.model.Goal;
+import org.uprlib.extract.model.Instrument;
+import org.uprlib.extract.model.InstrumentMention;
+import org.uprlib.extract.model.TermTheme;
+import org.uprlib.extract.model.Theme;
+import org.uprlib.extract.model.Words;
 
 /**
  * Tells by the wordings in the tables of a language which instruments, groups of persons, goals and

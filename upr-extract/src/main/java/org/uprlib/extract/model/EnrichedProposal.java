@@ -2,7 +2,6 @@ package org.uprlib.extract.model;
 
 import java.util.Optional;
 import org.uprlib.core.paper.submission.Proposal;
-import org.uprlib.extract.model.enrichment.Enrichment;
 
 /**
  * What a submission proposes to recommend, with what enrichment finds in it. Immutable.

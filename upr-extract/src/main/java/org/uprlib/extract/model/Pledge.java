@@ -2,7 +2,6 @@ package org.uprlib.extract.model;
 
 import java.util.Optional;
 import org.uprlib.core.document.Location;
-import org.uprlib.extract.model.enrichment.Enrichment;
 
 /**
  * Something that the State under review pledged of its own accord. Immutable and thread-safe.

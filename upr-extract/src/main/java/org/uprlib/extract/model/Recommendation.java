@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.uprlib.core.document.Location;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.extract.model.enrichment.Enrichment;
 
 /**
  * A recommendation made to the State under review. Immutable.

@@ -3,7 +3,6 @@ package org.uprlib.extract.model;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.extract.model.enrichment.Enrichment;
 
 /**
  * One share of a recommendation: what some of its States asked for. Immutable.

@@ -1,5 +1,6 @@
 /**
- * What an extraction consists of: immutable values that every stage and export shares.
+ * What an extraction consists of, and what enrichment finds in its texts: immutable values that
+ * every stage and export shares.
  *
  * @since 0.1.0
  */

@@ -12,9 +12,9 @@ import java.util.List;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.NotUprPaperException;
 import org.uprlib.core.write.Console;
+import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.run.batch.PaperExtractor;
 import org.uprlib.extract.write.export.Sylvania;
 
 /**

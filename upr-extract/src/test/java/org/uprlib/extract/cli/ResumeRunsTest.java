@@ -28,13 +28,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.uprlib.core.paper.search.PaperFile;
+import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.ExtractorOptions;
+import org.uprlib.extract.OpenedFile;
+import org.uprlib.extract.Outcome;
+import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.run.batch.OpenedFile;
-import org.uprlib.extract.run.batch.Outcome;
-import org.uprlib.extract.run.batch.PaperExtractor;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Whatever a run goes on from, it ends with what one run now would give; and it tells or asks. */

@@ -22,11 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.uprlib.core.paper.search.PaperFile;
+import org.uprlib.core.paper.PaperFile;
+import org.uprlib.extract.OpenedFile;
+import org.uprlib.extract.Outcome;
+import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.run.batch.OpenedFile;
-import org.uprlib.extract.run.batch.Outcome;
-import org.uprlib.extract.run.batch.PaperExtractor;
 
 /** Runs that go on from earlier ones. */
 class ResumeTest {

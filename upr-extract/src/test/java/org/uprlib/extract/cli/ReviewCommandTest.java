@@ -8,8 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uprlib.extract.Extractor;
+import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.read.review.SylvanianPapers;
-import org.uprlib.extract.run.batch.PaperExtractor;
 
 /** Papers of one review, and such as do not belong together, through the command. */
 class ReviewCommandTest {

@@ -19,17 +19,17 @@ import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.theme.ThemeRegistry;
+import org.uprlib.extract.model.Action;
+import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.model.enrichment.Action;
-import org.uprlib.extract.model.enrichment.Enrichment;
-import org.uprlib.extract.model.enrichment.Goal;
-import org.uprlib.extract.model.enrichment.Issue;
-import org.uprlib.extract.model.enrichment.Sogiesc;
-import org.uprlib.extract.model.enrichment.SogiescTopic;
-import org.uprlib.extract.model.enrichment.TermTheme;
-import org.uprlib.extract.model.enrichment.Theme;
-import org.uprlib.extract.model.enrichment.ThemeReader;
-import org.uprlib.extract.model.enrichment.Words;
+import org.uprlib.extract.model.Goal;
+import org.uprlib.extract.model.Issue;
+import org.uprlib.extract.model.Sogiesc;
+import org.uprlib.extract.model.SogiescTopic;
+import org.uprlib.extract.model.TermTheme;
+import org.uprlib.extract.model.Theme;
+import org.uprlib.extract.model.ThemeReader;
+import org.uprlib.extract.model.Words;
 import org.uprlib.extract.write.export.Sylvania;
 
 class EnricherTest {

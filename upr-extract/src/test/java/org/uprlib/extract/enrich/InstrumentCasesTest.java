@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.data.DataFile;
-import org.uprlib.extract.model.enrichment.Ask;
-import org.uprlib.extract.model.enrichment.InstrumentMention;
+import org.uprlib.extract.model.Ask;
+import org.uprlib.extract.model.InstrumentMention;
 
 /** What requests ask of treaties and mechanisms, as a table. */
 class InstrumentCasesTest {

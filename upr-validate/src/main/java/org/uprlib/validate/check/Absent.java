@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.uprlib.core.document.Form;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.form.Form;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.validate.finding.Place;
 import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.measure.NoteWords;
+import org.uprlib.validate.preparation.Template;
+import org.uprlib.validate.rule.Place;
 import org.uprlib.validate.rule.Rule;
-import org.uprlib.validate.template.Template;
 
 /** Something is not there. */
 final class Absent implements Check {

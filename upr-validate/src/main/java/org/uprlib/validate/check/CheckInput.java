@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.vocabulary.Session;
-import org.uprlib.validate.finding.Recognition;
 import org.uprlib.validate.measure.Measurements;
+import org.uprlib.validate.rule.Recognition;
 import org.uprlib.validate.rule.RuleSet;
 
 /**

@@ -3,10 +3,10 @@ package org.uprlib.validate.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.uprlib.validate.finding.Limit;
 import org.uprlib.validate.measure.WordCounts;
 import org.uprlib.validate.rule.Applies;
 import org.uprlib.validate.rule.CheckKind;
+import org.uprlib.validate.rule.Limit;
 import org.uprlib.validate.rule.Rule;
 import org.uprlib.validate.rule.Severity;
 

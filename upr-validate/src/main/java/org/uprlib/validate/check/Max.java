@@ -8,11 +8,11 @@ import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.PartKind;
 import org.uprlib.core.text.WordCounter;
-import org.uprlib.validate.finding.Limit;
-import org.uprlib.validate.finding.Place;
 import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.measure.NoteWords;
 import org.uprlib.validate.rule.Applies;
+import org.uprlib.validate.rule.Limit;
+import org.uprlib.validate.rule.Place;
 import org.uprlib.validate.rule.Rule;
 import org.uprlib.validate.rule.Severity;
 

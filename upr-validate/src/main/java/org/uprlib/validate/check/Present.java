@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.paper.submission.NumberedParagraph;
 import org.uprlib.core.paper.submission.Submission;
-import org.uprlib.validate.finding.Recognition;
 import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.measure.Reason;
+import org.uprlib.validate.rule.Recognition;
 import org.uprlib.validate.rule.Rule;
 
 /** Something is there. */

@@ -10,11 +10,11 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.read.limit.Deadline;
-import org.uprlib.validate.finding.Finding;
-import org.uprlib.validate.finding.Limit;
-import org.uprlib.validate.finding.NotChecked;
-import org.uprlib.validate.finding.Place;
 import org.uprlib.validate.measure.Reason;
+import org.uprlib.validate.rule.Finding;
+import org.uprlib.validate.rule.Limit;
+import org.uprlib.validate.rule.NotChecked;
+import org.uprlib.validate.rule.Place;
 import org.uprlib.validate.rule.Rule;
 import org.uprlib.validate.rule.Severity;
 

@@ -1,6 +1,6 @@
 package org.uprlib.validate.cli;
 
-import org.uprlib.validate.message.Messages;
+import org.uprlib.validate.rule.Messages;
 import picocli.CommandLine.Option;
 
 /** In which language to answer. */

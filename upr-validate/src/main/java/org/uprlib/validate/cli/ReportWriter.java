@@ -3,15 +3,15 @@ package org.uprlib.validate.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.uprlib.core.paper.search.PaperFile;
+import org.uprlib.core.paper.PaperFile;
 import org.uprlib.validate.Report;
-import org.uprlib.validate.message.Messages;
 import org.uprlib.validate.report.AnnotatedDocx;
 import org.uprlib.validate.report.HtmlReport;
 import org.uprlib.validate.report.IndexPage;
 import org.uprlib.validate.report.JsonReport;
 import org.uprlib.validate.report.SarifReport;
 import org.uprlib.validate.report.TextReport;
+import org.uprlib.validate.rule.Messages;
 
 /** Writes reports in the form asked for. Immutable. */
 final class ReportWriter {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.uprlib.validate.message.Messages;
+import org.uprlib.validate.rule.Messages;
 import org.uprlib.validate.rule.Rule;
 import org.uprlib.validate.rule.RuleSet;
 import picocli.CommandLine.Command;

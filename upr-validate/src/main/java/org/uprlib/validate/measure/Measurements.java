@@ -2,7 +2,7 @@ package org.uprlib.validate.measure;
 
 import java.util.List;
 import org.uprlib.core.document.FileType;
-import org.uprlib.core.form.Form;
+import org.uprlib.core.document.Form;
 
 /**
  * What was measured of a submission, each with the places that bear it out. Immutable and

@@ -16,7 +16,7 @@ import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.WordCounter;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.validate.finding.Recognition;
+import org.uprlib.validate.rule.Recognition;
 
 /**
  * Tells submissions from the other papers of a review and from papers that have nothing to do with

@@ -18,8 +18,8 @@ import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.read.limit.ResourceGuard;
 import org.uprlib.validate.Readiness;
 import org.uprlib.validate.Report;
-import org.uprlib.validate.finding.Finding;
-import org.uprlib.validate.message.Messages;
+import org.uprlib.validate.rule.Finding;
+import org.uprlib.validate.rule.Messages;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 

@@ -8,11 +8,11 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.paper.submission.PartKind;
 import org.uprlib.validate.Readiness;
 import org.uprlib.validate.Report;
-import org.uprlib.validate.finding.Finding;
-import org.uprlib.validate.finding.Limit;
-import org.uprlib.validate.finding.NotChecked;
 import org.uprlib.validate.measure.WordCounts;
-import org.uprlib.validate.message.Messages;
+import org.uprlib.validate.rule.Finding;
+import org.uprlib.validate.rule.Limit;
+import org.uprlib.validate.rule.Messages;
+import org.uprlib.validate.rule.NotChecked;
 import org.uprlib.validate.rule.Rule;
 import org.uprlib.validate.rule.Severity;
 

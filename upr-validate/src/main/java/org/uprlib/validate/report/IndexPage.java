@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.uprlib.validate.Readiness;
 import org.uprlib.validate.Report;
-import org.uprlib.validate.message.Messages;
+import org.uprlib.validate.rule.Messages;
 import org.uprlib.validate.rule.Severity;
 
 /** Writes one HTML page that leads to the reports of several submissions. Immutable. */

@@ -21,14 +21,14 @@ import org.uprlib.core.paper.submission.SubmitterCandidate;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.validate.Report;
-import org.uprlib.validate.finding.Finding;
-import org.uprlib.validate.finding.Limit;
-import org.uprlib.validate.finding.NotChecked;
-import org.uprlib.validate.finding.Place;
 import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.measure.WordCounts;
-import org.uprlib.validate.message.Messages;
 import org.uprlib.validate.rule.Exclusion;
+import org.uprlib.validate.rule.Finding;
+import org.uprlib.validate.rule.Limit;
+import org.uprlib.validate.rule.Messages;
+import org.uprlib.validate.rule.NotChecked;
+import org.uprlib.validate.rule.Place;
 import org.uprlib.validate.rule.Rule;
 
 /**

@@ -10,11 +10,11 @@ import java.net.URISyntaxException;
 import java.util.List;
 import org.uprlib.core.document.Notice;
 import org.uprlib.validate.Report;
-import org.uprlib.validate.finding.Finding;
-import org.uprlib.validate.finding.NotChecked;
-import org.uprlib.validate.finding.Place;
 import org.uprlib.validate.measure.Reason;
-import org.uprlib.validate.message.Messages;
+import org.uprlib.validate.rule.Finding;
+import org.uprlib.validate.rule.Messages;
+import org.uprlib.validate.rule.NotChecked;
+import org.uprlib.validate.rule.Place;
 import org.uprlib.validate.rule.Rule;
 import org.uprlib.validate.rule.Severity;
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.validate.Report;
-import org.uprlib.validate.finding.Limit;
 import org.uprlib.validate.measure.WordCounts;
-import org.uprlib.validate.message.Messages;
+import org.uprlib.validate.rule.Limit;
+import org.uprlib.validate.rule.Messages;
 
 /**
  * How much of the words allowed a submission uses. Immutable.

@@ -1,5 +1,6 @@
 /**
- * OHCHR's rules as data, one file a cycle, and their loader.
+ * OHCHR's rules as data, one file a cycle, their loader, and what a check of them finds, with the
+ * messages in three languages.
  *
  * @since 0.1.0
  */

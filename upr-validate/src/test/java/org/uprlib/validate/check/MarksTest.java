@@ -11,18 +11,18 @@ import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Form;
+import org.uprlib.core.document.Form.Mark;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.form.Form;
-import org.uprlib.core.form.Form.Mark;
 import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.paper.submission.SubmissionReader;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.Validator;
-import org.uprlib.validate.finding.Finding;
-import org.uprlib.validate.finding.Place;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.measure.Measurer;
+import org.uprlib.validate.rule.Finding;
+import org.uprlib.validate.rule.Place;
 
 /** What stands in a file beside its text is told once for each place. */
 class MarksTest {

@@ -31,16 +31,16 @@ import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.rows.result.ResultReader;
 import org.uprlib.extract.write.export.ExportFormat;
 import org.uprlib.extract.write.export.Exporter;
+import org.uprlib.validate.Fixer;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.Validator;
 import org.uprlib.validate.ValidatorOptions;
-import org.uprlib.validate.fix.Fixer;
-import org.uprlib.validate.message.Messages;
 import org.uprlib.validate.report.AnnotatedDocx;
 import org.uprlib.validate.report.HtmlReport;
 import org.uprlib.validate.report.JsonReport;
 import org.uprlib.validate.report.SarifReport;
 import org.uprlib.validate.report.TextReport;
+import org.uprlib.validate.rule.Messages;
 import org.uprlib.validate.rule.PaperType;
 import org.uprlib.validate.rule.RuleSet;
 

@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.Validator;
 import org.uprlib.validate.ValidatorOptions;
-import org.uprlib.validate.finding.Recognition.Kind;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.SubmissionDraft;
-import org.uprlib.validate.message.Messages;
+import org.uprlib.validate.rule.Messages;
 import org.uprlib.validate.rule.PaperType;
+import org.uprlib.validate.rule.Recognition.Kind;
 
 class RecogniserTest {
   private static final Set<Kind> JUDGED =

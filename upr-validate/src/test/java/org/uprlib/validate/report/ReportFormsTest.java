@@ -20,7 +20,7 @@ import org.uprlib.validate.ValidatorOptions;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.SubmissionDraft;
 import org.uprlib.validate.fixture.Written;
-import org.uprlib.validate.message.Messages;
+import org.uprlib.validate.rule.Messages;
 import org.uprlib.validate.rule.PaperType;
 
 /** Reports as they are written, in each form. */

@@ -23,10 +23,10 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.CollectionAccumulator;
 import org.uprlib.core.document.FileType;
-import org.uprlib.core.paper.search.PaperFile;
-import org.uprlib.core.paper.search.PaperSearch;
-import org.uprlib.extract.run.batch.Batch;
-import org.uprlib.extract.run.batch.OpenedFile;
+import org.uprlib.core.paper.PaperFile;
+import org.uprlib.core.paper.PaperSearch;
+import org.uprlib.extract.Batch;
+import org.uprlib.extract.OpenedFile;
 import org.uprlib.extract.write.format.TableFields;
 import scala.Tuple2;
 

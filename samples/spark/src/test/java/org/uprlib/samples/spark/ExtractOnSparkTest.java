@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uprlib.extract.Extractor;
-import org.uprlib.extract.run.batch.Outcome;
+import org.uprlib.extract.Outcome;
 import org.uprlib.extract.write.format.TableFields;
 
 /** The job's tables on two threads of this machine. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Form;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.form.Form;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.WordCounter;
 

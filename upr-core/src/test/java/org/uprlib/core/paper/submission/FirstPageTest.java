@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.uprlib.core.document.Form;
 import org.uprlib.core.document.TestDocument;
-import org.uprlib.core.form.Form;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 

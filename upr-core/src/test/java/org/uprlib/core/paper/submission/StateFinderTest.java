@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.document.Form;
 import org.uprlib.core.document.TestDocument;
-import org.uprlib.core.form.Form;
 import org.uprlib.core.vocabulary.State;
 
 class StateFinderTest {

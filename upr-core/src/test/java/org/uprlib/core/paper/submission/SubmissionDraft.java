@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
+import org.uprlib.core.document.Form;
 import org.uprlib.core.document.Heading;
 import org.uprlib.core.document.Layout;
 import org.uprlib.core.document.ListLabel;
@@ -14,7 +15,6 @@ import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.RunStyle;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.document.TextAssembler;
-import org.uprlib.core.form.Form;
 import org.uprlib.core.vocabulary.Language;
 
 /**

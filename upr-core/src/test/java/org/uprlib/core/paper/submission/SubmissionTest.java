@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Form;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.TestDocument;
-import org.uprlib.core.form.Form;
 import org.uprlib.core.vocabulary.Language;
 
 /** What a submission tells of places in it. */

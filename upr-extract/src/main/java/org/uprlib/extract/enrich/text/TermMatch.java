@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.model.enrichment.Words;
+import org.uprlib.extract.model.Words;
 
 /**
  * A term of a table, found. Immutable.

@@ -1,6 +1,6 @@
 /**
- * Themes of one's own: a registry of words, forms of words and phrases, and the themes that they
- * tell.
+ * Themes of your own: a registry of words, forms of words and phrases, found by this library or,
+ * where it is on the class path, with Stanford CoreNLP.
  *
  * @since 0.1.0
  */

@@ -20,11 +20,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.write.export.XlsxBook;
-import org.uprlib.extract.write.export.XlsxSheet;
+import org.uprlib.extract.write.export.OutputFormat;
 import org.uprlib.extract.write.format.Column;
 import org.uprlib.extract.write.format.CsvSheet;
-import org.uprlib.extract.write.format.OutputFormat;
+import org.uprlib.extract.write.format.XlsxBook;
+import org.uprlib.extract.write.format.XlsxSheet;
 import org.uprlib.extract.write.translation.Terminology;
 import org.uprlib.extract.write.translation.Translations;
 

@@ -13,10 +13,10 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.match.evidence.Passage;
 import org.uprlib.extract.match.evidence.RecommendationEvidence;
 import org.uprlib.extract.match.evidence.StatedLevel;
+import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.rows.result.ResultEvidence;
 import org.uprlib.extract.rows.result.ResultRow;
-import org.uprlib.extract.write.format.Aspect;
 
 /**
  * A recommendation and what became of it. Immutable.

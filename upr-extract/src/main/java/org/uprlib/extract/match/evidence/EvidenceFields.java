@@ -12,11 +12,11 @@ import static org.uprlib.extract.write.format.Field.texts;
 import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.extract.read.documentation.Speaker;
-import org.uprlib.extract.rows.result.ResultFields;
+import org.uprlib.extract.rows.fields.ResultFields;
 import org.uprlib.extract.write.format.Field;
 
 /** What results tell of evidence: the fields of JSON. */
-public final class EvidenceFields {
+final class EvidenceFields {
   private static final double DECIMALS = 1000;
 
   private static final List<Field<Speaker>> SPEAKER =

@@ -3,8 +3,8 @@ package org.uprlib.extract.match.evidence;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.uprlib.extract.write.export.OutputFormat;
 import org.uprlib.extract.write.format.JsonObjects;
-import org.uprlib.extract.write.format.OutputFormat;
 
 /** The formats that evidence is written in, beside the follow-up table. Text is UTF-8. */
 public enum EvidenceFormat implements OutputFormat {

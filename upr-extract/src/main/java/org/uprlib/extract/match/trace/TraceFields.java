@@ -22,7 +22,7 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.match.likeness.MatchReason;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.rows.result.ResultFields;
+import org.uprlib.extract.rows.fields.ResultFields;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.format.Column;
 import org.uprlib.extract.write.format.Field;
@@ -31,7 +31,7 @@ import org.uprlib.extract.write.translation.Term;
 import org.uprlib.extract.write.translation.Terminology;
 
 /** What results tell of a trace: the fields of JSON, the columns of CSV and workbooks. */
-public final class TraceFields {
+final class TraceFields {
   private static final double DECIMALS = 1000;
   private static final String PARTED = "; ";
 

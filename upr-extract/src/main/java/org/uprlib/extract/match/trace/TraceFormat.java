@@ -8,11 +8,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.uprlib.core.document.Notice;
-import org.uprlib.extract.write.export.XlsxBook;
-import org.uprlib.extract.write.export.XlsxSheet;
+import org.uprlib.extract.write.export.OutputFormat;
 import org.uprlib.extract.write.format.CsvSheet;
 import org.uprlib.extract.write.format.JsonObjects;
-import org.uprlib.extract.write.format.OutputFormat;
+import org.uprlib.extract.write.format.XlsxBook;
+import org.uprlib.extract.write.format.XlsxSheet;
 import org.uprlib.extract.write.page.PageTemplate;
 import org.uprlib.extract.write.translation.Terminology;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.form.Form;
+import org.uprlib.core.document.Form;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.paper.submission.Submission;

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.uprlib.extract.write.format.Aspect;
+import org.uprlib.extract.model.Aspect;
 
 /**
  * What enrichment told of a text. Immutable.

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.paper.PaperInfo;
+import org.uprlib.extract.model.Aspect;
+import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Indexing;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
-import org.uprlib.extract.model.enrichment.Enrichment;
 import org.uprlib.extract.rows.result.Content.Term;
-import org.uprlib.extract.write.format.Aspect;
 import org.uprlib.extract.write.format.RecommendationFields;
 import org.uprlib.extract.write.format.Told;
 
@@ -85,9 +85,9 @@ final class ExtractionRows {
   private static Content content(Told told, boolean besideAlone) {
     Map<Aspect, List<Term>> terms = new HashMap<>();
     for (Aspect aspect : Aspect.ALL) {
-      if (aspect.isBeside() || !besideAlone) {
+      if (aspect.isTopLevelField() || !besideAlone) {
         told.found()
-            .filter(aspect::isToldBy)
+            .filter(aspect::isDeterminedBy)
             .ifPresent(
                 found ->
                     terms.put(

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.rows.result.Content.Term;
-import org.uprlib.extract.write.format.Aspect;
 
 /** The Sustainable Development Goals with which OHCHR links a recommendation. */
 final class IndexedGoals {

@@ -7,11 +7,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.model.StateRow;
-import org.uprlib.extract.write.format.Aspect;
 
 /**
  * A recommendation that the command extracted. Immutable.

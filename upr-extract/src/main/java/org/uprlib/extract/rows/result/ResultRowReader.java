@@ -16,10 +16,10 @@ import java.util.function.Predicate;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.rows.result.Content.Term;
-import org.uprlib.extract.write.format.Aspect;
 import org.uprlib.extract.write.format.PaperFields;
 import org.uprlib.extract.write.format.RecommendationFields;
 
@@ -150,9 +150,9 @@ final class ResultRowReader {
     }
     Map<Aspect, List<Term>> terms = new HashMap<>();
     for (Aspect aspect : Aspect.ALL) {
-      if (aspect.isBeside() && text.has(aspect.word())) {
+      if (aspect.isTopLevelField() && text.has(aspect.word())) {
         terms.put(aspect, answers(text, aspect));
-      } else if (!aspect.isBeside()
+      } else if (!aspect.isTopLevelField()
           && enrichment.isPresent()
           && (aspect != Aspect.OWN_THEMES || enrichment.get().has(aspect.word()))) {
         terms.put(aspect, named(enrichment.get(), aspect));

@@ -1,5 +1,6 @@
 /**
- * Reads extractions that the command wrote as JSON or JSON Lines back in.
+ * Recommendations as rows: made from an extraction or read back from JSON and JSON Lines, and found
+ * by their words and contents.
  *
  * @since 0.1.0
  */

@@ -10,13 +10,13 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.StateRow;
 import org.uprlib.extract.rows.result.Content;
 import org.uprlib.extract.rows.result.ResultPaper;
 import org.uprlib.extract.rows.result.ResultRequest;
 import org.uprlib.extract.rows.result.ResultRow;
-import org.uprlib.extract.write.format.Aspect;
 
 /**
  * What recommendations are counted by. Immutable.
@@ -106,10 +106,10 @@ public final class Dimension {
 
   private static Dimension of(Aspect aspect) {
     return new Dimension(
-        aspect.one(),
+        aspect.optionName(),
         aspect.title(),
         Of.RECOMMENDATION,
-        aspect.isSeveral(),
+        aspect.isMultiValued(),
         (row, share) ->
             share
                 .request()

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import org.uprlib.extract.write.format.OutputFormat;
+import org.uprlib.extract.write.export.OutputFormat;
 
 /** The formats that counts are written in. Text is UTF-8. */
 public enum StatsFormat implements OutputFormat {

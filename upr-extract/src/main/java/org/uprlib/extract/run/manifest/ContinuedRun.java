@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.uprlib.core.paper.search.PaperFile;
-import org.uprlib.extract.run.batch.Outcome;
-import org.uprlib.extract.run.batch.PaperExtractor;
+import org.uprlib.core.paper.PaperFile;
+import org.uprlib.extract.Outcome;
+import org.uprlib.extract.PaperExtractor;
 
 /**
  * A run that goes on from what earlier runs noted, and notes what it reads itself, review by

@@ -8,11 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.uprlib.core.error.OutputException;
-import org.uprlib.core.paper.search.PaperFile;
+import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.write.Leftovers;
 import org.uprlib.core.write.NewFile;
 import org.uprlib.core.write.UserPath;
-import org.uprlib.extract.run.batch.Outcome;
+import org.uprlib.extract.Outcome;
 import org.uprlib.extract.write.export.ExportFormat;
 import org.uprlib.extract.write.export.Exporter;
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.OutputException;
 import org.uprlib.core.write.NewFile;
 import org.uprlib.core.write.WholeFile;
-import org.uprlib.extract.run.batch.Outcome;
+import org.uprlib.extract.Outcome;
 import org.uprlib.extract.write.export.ExportFormat;
 import org.uprlib.extract.write.export.Exporter;
 

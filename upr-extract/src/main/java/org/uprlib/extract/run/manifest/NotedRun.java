@@ -3,8 +3,8 @@ package org.uprlib.extract.run.manifest;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.uprlib.extract.run.batch.Outcome;
-import org.uprlib.extract.run.batch.PaperExtractor;
+import org.uprlib.extract.Outcome;
+import org.uprlib.extract.PaperExtractor;
 
 /** A run that takes the hash of each file and the time of each review, and keeps no manifest. */
 public final class NotedRun {

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.uprlib.core.paper.search.PaperFile;
+import org.uprlib.core.paper.PaperFile;
+import org.uprlib.extract.OpenedFile;
+import org.uprlib.extract.Outcome;
+import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.run.batch.OpenedFile;
-import org.uprlib.extract.run.batch.Outcome;
-import org.uprlib.extract.run.batch.PaperExtractor;
 
 /**
  * Leaves out what an earlier run read, and takes the time of what is read. Another extractor does

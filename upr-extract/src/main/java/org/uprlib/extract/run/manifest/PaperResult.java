@@ -12,14 +12,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
-import org.uprlib.core.paper.search.PaperFile;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.Outcome;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.run.batch.Outcome;
 
 /**
  * What became of one paper. Immutable.

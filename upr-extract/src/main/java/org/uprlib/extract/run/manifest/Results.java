@@ -4,7 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.uprlib.extract.run.batch.Outcome;
+import org.uprlib.extract.Outcome;
 
 /** Where the results of a run that may go on later are. */
 public interface Results extends Closeable {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.uprlib.core.paper.search.PaperFile;
+import org.uprlib.core.paper.PaperFile;
 
 /** Looks into files, and remembers what earlier runs saw there. Thread-safe. */
 final class SeenPapers {

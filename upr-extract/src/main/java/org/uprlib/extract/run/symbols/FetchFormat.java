@@ -8,11 +8,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.uprlib.core.paper.search.PaperFile;
+import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.text.TerminalText;
+import org.uprlib.extract.write.export.OutputFormat;
 import org.uprlib.extract.write.format.Column;
 import org.uprlib.extract.write.format.CsvSheet;
-import org.uprlib.extract.write.format.OutputFormat;
 
 /** The formats that is written in what became of a list's papers. Text is UTF-8. */
 public enum FetchFormat implements OutputFormat {

@@ -1,7 +1,7 @@
 package org.uprlib.extract.run.symbols;
 
 import java.util.List;
-import org.uprlib.core.paper.search.UnreadFile;
+import org.uprlib.core.paper.UnreadFile;
 
 /**
  * What became of the papers of a list. Immutable.

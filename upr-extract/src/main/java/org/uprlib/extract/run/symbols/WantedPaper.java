@@ -1,7 +1,7 @@
 package org.uprlib.extract.run.symbols;
 
 import java.util.Optional;
-import org.uprlib.core.paper.search.PaperFile;
+import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.vocabulary.UnSymbol;
 
 /**

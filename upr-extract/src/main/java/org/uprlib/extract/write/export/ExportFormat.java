@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import java.util.ServiceLoader;
 import org.uprlib.core.error.OutputException;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.write.format.OutputFormat;
 import org.uprlib.extract.write.translation.Terminology;
 
 /** The formats that extractions are written in. Text is always UTF-8, without byte order mark. */

@@ -7,6 +7,8 @@ import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.write.format.Row;
 import org.uprlib.extract.write.format.UhriFields;
+import org.uprlib.extract.write.format.XlsxBook;
+import org.uprlib.extract.write.format.XlsxSheet;
 import org.uprlib.extract.write.translation.Terminology;
 
 /** A workbook in the columns of OHCHR's Universal Human Rights Index. */

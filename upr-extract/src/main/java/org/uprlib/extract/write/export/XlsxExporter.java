@@ -13,6 +13,8 @@ import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.write.format.ExtractionFields;
 import org.uprlib.extract.write.format.RecommendationFields;
 import org.uprlib.extract.write.format.Row;
+import org.uprlib.extract.write.format.XlsxBook;
+import org.uprlib.extract.write.format.XlsxSheet;
 import org.uprlib.extract.write.translation.Terminology;
 
 /**

@@ -18,6 +18,7 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.Decision;
 import org.uprlib.extract.model.EnrichedProposal;
 import org.uprlib.extract.model.Evidence;
@@ -134,7 +135,7 @@ public final class ExtractionFields {
         List.of(
             Column.sheet(11, "Paragraph", row -> row.item().paragraph()),
             Column.sheet(70, "Voluntary pledge or commitment", row -> row.item().text())),
-        RecommendationFields.themes(Aspect::isBeside, row -> row.item().enrichment()),
+        RecommendationFields.themes(Aspect::isTopLevelField, row -> row.item().enrichment()),
         List.of(
             Column.sheet(30, "Words that announce it", row -> row.item().announcement().words()),
             Column.sheet(7, "Page", row -> row.item().location().page()),
@@ -152,7 +153,7 @@ public final class ExtractionFields {
             Column.sheet(70, "Proposed recommendation", row -> row.item().proposal().text()),
             Column.sheet(28, "Section", row -> row.item().proposal().section())),
         RecommendationFields.themes(
-            aspect -> aspect.isBeside() || aspect == Aspect.INSTRUMENTS,
+            aspect -> aspect.isTopLevelField() || aspect == Aspect.INSTRUMENTS,
             row -> row.item().enrichment()),
         List.of(
             Column.sheet(7, "Page", row -> row.item().proposal().location().page()),

@@ -18,17 +18,18 @@ import java.util.function.Predicate;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.AsRead;
+import org.uprlib.extract.model.Ask;
+import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.CommentSource;
+import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Indexing;
+import org.uprlib.extract.model.InstrumentMention;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
-import org.uprlib.extract.model.enrichment.Ask;
-import org.uprlib.extract.model.enrichment.Enrichment;
-import org.uprlib.extract.model.enrichment.InstrumentMention;
-import org.uprlib.extract.model.enrichment.Theme;
+import org.uprlib.extract.model.Theme;
 import org.uprlib.extract.write.translation.Listed;
 import org.uprlib.extract.write.translation.Term;
 
@@ -291,7 +292,10 @@ public final class RecommendationFields {
             Column.csv("start", row -> whole(row).location().span().start()),
             Column.csv("end", row -> whole(row).location().span().end())),
         Aspect.ALL.stream()
-            .map(aspect -> aspect.csv((Row<Row.ByState> row) -> row.item().request().enrichment()))
+            .map(
+                aspect ->
+                    AspectFields.csv(
+                        aspect, (Row<Row.ByState> row) -> row.item().request().enrichment()))
             .toList(),
         List.of(
             Column.csv("themes", row -> indexed(whole(row), Indexing::themes)),
@@ -342,7 +346,7 @@ public final class RecommendationFields {
                         .map(group -> Term.of("region", group.title()))),
             Column.sheet(60, "What this State asked for", row -> row.item().request().text())),
         position(RecommendationFields::whole),
-        themes(Aspect::isBeside, row -> row.item().request().enrichment()),
+        themes(Aspect::isTopLevelField, row -> row.item().request().enrichment()),
         List.of(
             Column.sheet(60, "Whole recommendation", row -> whole(row).text()),
             Column.sheet(7, "Page", row -> whole(row).location().page())),
@@ -359,7 +363,7 @@ public final class RecommendationFields {
         object(
                 "enrichment",
                 "the same with a `confidence` from 0 to 1 and the `words` that decided it",
-                Aspect.ALL.stream().flatMap(aspect -> aspect.field().stream()).toList(),
+                Aspect.ALL.stream().flatMap(aspect -> AspectFields.field(aspect).stream()).toList(),
                 (T text) -> of.apply(text).found().orElseThrow())
             .onlyIf(text -> of.apply(text).found().isPresent());
     return joined(beside(of), List.of(full));
@@ -389,7 +393,7 @@ public final class RecommendationFields {
                         + " `defenders`, `health`, or `general` if none of these is named; empty for"
                         + " any other recommendation",
                     (Told told) ->
-                        told.found().flatMap(Enrichment::sogiesc).map(Aspect::topics).stream()
+                        told.found().flatMap(Enrichment::sogiesc).map(AspectFields::topics).stream()
                             .flatMap(List::stream)
                             .map(Theme::name)
                             .toList())
@@ -400,7 +404,10 @@ public final class RecommendationFields {
   /** The columns of the aspects that {@code wanted} chooses. */
   static <T> List<Column<T>> themes(
       Predicate<Aspect> wanted, Function<T, Optional<Enrichment>> of) {
-    return Aspect.ALL.stream().filter(wanted).map(aspect -> aspect.sheet(of)).toList();
+    return Aspect.ALL.stream()
+        .filter(wanted)
+        .map(aspect -> AspectFields.sheet(aspect, of))
+        .toList();
   }
 
   /** The label of the paragraph that words stand in; empty if it has none. */

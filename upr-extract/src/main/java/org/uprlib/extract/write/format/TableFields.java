@@ -16,13 +16,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.RegionalGroup;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.model.Aspect;
+import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Indexing;
+import org.uprlib.extract.model.InstrumentMention;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
 import org.uprlib.extract.model.StateRow;
-import org.uprlib.extract.model.enrichment.Enrichment;
-import org.uprlib.extract.model.enrichment.InstrumentMention;
 
 /**
  * The columns of a table for analysts, a row a recommendation: flat, but for lists of words and for

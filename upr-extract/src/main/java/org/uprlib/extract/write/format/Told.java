@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.extract.model.Coding;
+import org.uprlib.extract.model.Enrichment;
+import org.uprlib.extract.model.Issue;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
-import org.uprlib.extract.model.enrichment.Enrichment;
-import org.uprlib.extract.model.enrichment.Issue;
 
 /**
  * What is told of a text: action and issues by coders, where they recorded them; all else by

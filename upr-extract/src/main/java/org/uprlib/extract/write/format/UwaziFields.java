@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.Indexing;
 import org.uprlib.extract.model.Recommendation;
 

@@ -1,16 +1,14 @@
 /**
- * What is in results: each field of JSON and each column of CSV and of workbooks, declared once.
- * Exports write by these declarations, results are read back by them, and the table of fields in
- * FORMATS.md and the JSON schema are checked against them.
+ * The fields of JSON and the columns of CSV and workbooks, each declared once. Exports write by
+ * these declarations, results are read back by them, and the table of fields in FORMATS.md and the
+ * JSON schema are checked against them.
  *
  * <p>The columns that several tables have are in {@link
  * org.uprlib.extract.write.format.RowColumns}. To add a field or column of a recommendation, go to
  * {@link org.uprlib.extract.write.format.RecommendationFields}; of a paper, to {@link
  * org.uprlib.extract.write.format.PaperFields}; of a pledge, proposal or notice, to {@link
  * org.uprlib.extract.write.format.ExtractionFields}; to add a theme, to {@link
- * org.uprlib.extract.model.enrichment.TermTheme}.
- *
- * @since 0.1.0
+ * org.uprlib.extract.model.TermTheme}.
  */
 @NullMarked
 package org.uprlib.extract.write.format;

@@ -18,9 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.Extractor;
+import org.uprlib.extract.Outcome;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.run.batch.Outcome;
 
 class SamePaperTest {
   private static Extractor extractor;

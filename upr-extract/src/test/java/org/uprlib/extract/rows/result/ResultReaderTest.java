@@ -15,12 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.write.export.ExportFormat;
 import org.uprlib.extract.write.export.Sylvania;
 import org.uprlib.extract.write.export.Written;
-import org.uprlib.extract.write.format.Aspect;
 
 class ResultReaderTest {
   private static final String GOOD = ResultLine.of("109.1", "Ratify the Convention").json();

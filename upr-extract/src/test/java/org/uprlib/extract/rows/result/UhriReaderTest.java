@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.write.format.Aspect;
 
 class UhriReaderTest {
   private static final States STATES = States.load();

@@ -30,6 +30,7 @@ import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Indexing;
@@ -40,7 +41,7 @@ import org.uprlib.extract.model.Request;
 import org.uprlib.extract.write.export.ExportFormat;
 import org.uprlib.extract.write.export.Exporter;
 import org.uprlib.extract.write.export.Sylvania;
-import org.uprlib.extract.write.format.Aspect;
+import org.uprlib.extract.write.format.RecommendationFields;
 
 /** What is written for OHCHR's index comes back, and what comes back is written as results are. */
 class UhriRoundTripTest {
@@ -300,7 +301,7 @@ class UhriRoundTripTest {
   }
 
   private static JsonNode schema() throws IOException {
-    try (InputStream in = Aspect.class.getResourceAsStream("jsonl.schema.json")) {
+    try (InputStream in = RecommendationFields.class.getResourceAsStream("jsonl.schema.json")) {
       return JSON.readTree(new ByteArrayInputStream(in.readAllBytes()));
     }
   }

@@ -20,10 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.enrich.Enricher;
+import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.StateRow;
-import org.uprlib.extract.write.format.Aspect;
 
 class UprInfoReaderTest {
   private static final States STATES = States.load();

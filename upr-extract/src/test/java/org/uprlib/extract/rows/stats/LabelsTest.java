@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.uprlib.core.data.DataFile;
-import org.uprlib.extract.model.enrichment.SogiescTopic;
-import org.uprlib.extract.model.enrichment.TermTheme;
+import org.uprlib.extract.model.SogiescTopic;
+import org.uprlib.extract.model.TermTheme;
 import org.uprlib.extract.write.translation.Terminology;
 
 class LabelsTest {

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.write.format.OutputFormat;
 
 class ExportFormatTest {
   @ParameterizedTest

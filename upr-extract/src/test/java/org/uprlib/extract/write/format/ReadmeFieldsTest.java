@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.uprlib.extract.model.Aspect;
 
 /** The table of fields in FORMATS.md says of each field what its declaration says. */
 class ReadmeFieldsTest {
@@ -41,14 +42,15 @@ class ReadmeFieldsTest {
 
     assertThat(row).startsWith(declared("enrichment").meaning());
     assertThat(Aspect.ALL)
-        .filteredOn(aspect -> !aspect.isBeside())
+        .filteredOn(aspect -> !aspect.isTopLevelField())
         .allSatisfy(aspect -> assertThat(row).contains("`" + aspect.word() + "`"));
   }
 
   @Test
   void everyDimensionOfStatisticsIsNamed() throws IOException {
     assertThat(Aspect.ALL)
-        .allSatisfy(aspect -> assertThat(page("README.md")).contains("`" + aspect.one() + "`"));
+        .allSatisfy(
+            aspect -> assertThat(page("README.md")).contains("`" + aspect.optionName() + "`"));
   }
 
   private static Field<?> declared(String name) {

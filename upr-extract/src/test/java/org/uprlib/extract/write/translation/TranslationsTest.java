@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.data.DataFile;
-import org.uprlib.extract.followup.factsheet.FactsheetOptions;
-import org.uprlib.extract.followup.fill.MatrixFiller;
-import org.uprlib.extract.followup.midterm.MidtermOptions;
 import org.uprlib.extract.followup.table.FollowUpTable;
 
 class TranslationsTest {
@@ -31,15 +27,14 @@ class TranslationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      classes = {
-        FollowUpTable.class,
-        MidtermOptions.class,
-        FactsheetOptions.class,
-        MatrixFiller.class
-      })
-  void frenchHasNoBreakSpacesBeforeItsSigns(Class<?> owner) {
-    for (DataFile.Row row : DataFile.read(owner::getResourceAsStream, "words.tsv", 4)) {
+  @CsvSource({
+    "org.uprlib.extract.followup.table.FollowUpTable, words.tsv",
+    "org.uprlib.extract.followup.document.MidtermOptions, midterm-words.tsv",
+    "org.uprlib.extract.followup.document.FactsheetOptions, factsheet-words.tsv",
+    "org.uprlib.extract.followup.document.MatrixFiller, matrix-words.tsv"
+  })
+  void frenchHasNoBreakSpacesBeforeItsSigns(Class<?> owner, String file) {
+    for (DataFile.Row row : DataFile.read(owner::getResourceAsStream, file, 4)) {
       assertThat(row.required(2)).as(row.get(0)).doesNotContainPattern("\\S [;:?!»%]|« ");
     }
   }

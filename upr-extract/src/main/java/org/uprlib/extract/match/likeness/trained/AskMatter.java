@@ -13,9 +13,9 @@ import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.match.likeness.MatchReason;
-import org.uprlib.extract.model.enrichment.Ask;
-import org.uprlib.extract.model.enrichment.SogiescTopic;
-import org.uprlib.extract.model.enrichment.Words;
+import org.uprlib.extract.model.Ask;
+import org.uprlib.extract.model.SogiescTopic;
+import org.uprlib.extract.model.Words;
 
 /**
  * Tells what an ask is about, and whether a text is about the same: by the treaty, the topics and

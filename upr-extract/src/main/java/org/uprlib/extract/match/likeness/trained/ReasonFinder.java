@@ -13,8 +13,8 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.match.likeness.MatchReason;
 import org.uprlib.extract.match.likeness.MatchReason.Kind;
-import org.uprlib.extract.model.enrichment.Ask;
-import org.uprlib.extract.model.enrichment.SogiescTopic;
+import org.uprlib.extract.model.Ask;
+import org.uprlib.extract.model.SogiescTopic;
 
 /** Tells what an ask and a recommendation have in common. Thread-safe. */
 public final class ReasonFinder {

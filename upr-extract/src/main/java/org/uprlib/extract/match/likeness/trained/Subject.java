@@ -7,12 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.uprlib.extract.model.enrichment.Ask;
-import org.uprlib.extract.model.enrichment.Enrichment;
-import org.uprlib.extract.model.enrichment.Issue;
-import org.uprlib.extract.model.enrichment.SogiescTopic;
-import org.uprlib.extract.model.enrichment.TermTheme;
-import org.uprlib.extract.model.enrichment.Theme;
+import org.uprlib.extract.model.Ask;
+import org.uprlib.extract.model.Enrichment;
+import org.uprlib.extract.model.Issue;
+import org.uprlib.extract.model.SogiescTopic;
+import org.uprlib.extract.model.TermTheme;
+import org.uprlib.extract.model.Theme;
 
 /** What enrichment tells of a text, in a form that is quick to compare. Immutable. */
 final class Subject {

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.uprlib.extract.model.enrichment.Ask;
-import org.uprlib.extract.model.enrichment.Enrichment;
-import org.uprlib.extract.model.enrichment.Issue;
-import org.uprlib.extract.model.enrichment.SogiescTopic;
-import org.uprlib.extract.model.enrichment.TermTheme;
-import org.uprlib.extract.model.enrichment.Theme;
-import org.uprlib.extract.model.enrichment.Words;
+import org.uprlib.extract.model.Ask;
+import org.uprlib.extract.model.Enrichment;
+import org.uprlib.extract.model.Issue;
+import org.uprlib.extract.model.SogiescTopic;
+import org.uprlib.extract.model.TermTheme;
+import org.uprlib.extract.model.Theme;
+import org.uprlib.extract.model.Words;
 
 /**
  * What enrichment tells of a text, by name. Immutable.

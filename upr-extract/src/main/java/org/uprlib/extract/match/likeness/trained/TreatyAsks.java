@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.uprlib.extract.model.enrichment.Ask;
+import org.uprlib.extract.model.Ask;
 
 /**
  * What a text asks about treaties and mechanisms. Immutable.

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.uprlib.core.data.DataFile;
-import org.uprlib.extract.model.enrichment.Ask;
-import org.uprlib.extract.model.enrichment.Enrichment;
-import org.uprlib.extract.model.enrichment.Instrument;
-import org.uprlib.extract.model.enrichment.InstrumentMention;
+import org.uprlib.extract.model.Ask;
+import org.uprlib.extract.model.Enrichment;
+import org.uprlib.extract.model.Instrument;
+import org.uprlib.extract.model.InstrumentMention;
 
 /**
  * Tells which treaties and mechanisms a text names, and what it asks of each; of a name that stands

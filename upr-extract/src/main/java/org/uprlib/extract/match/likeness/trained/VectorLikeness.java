@@ -13,7 +13,7 @@ import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.match.likeness.TextLikeness;
-import org.uprlib.extract.model.enrichment.Enrichment;
+import org.uprlib.extract.model.Enrichment;
 
 /**
  * The default, for English: word vectors made from recommendations, joined with what enrichment

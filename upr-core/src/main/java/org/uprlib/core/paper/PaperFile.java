@@ -1,0 +1,119 @@
+package org.uprlib.core.paper;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A file of a batch. Immutable.
+ *
+ * @param path where it is
+ * @param name what it is called in every output: its path within what was given, as in {@code
+ *     2019/report.pdf} of a folder, or {@code report.pdf} of the file itself
+ * @param content its content, if that can be read but once and was
+ */
+public record PaperFile(Path path, String name, Optional<HeldContent> content) {
+  private static final char UNREADABLE = '\uFFFD';
+  private static final Pattern ESCAPED = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
+  private static final int HEX = 16;
+  private static final int ESCAPE = 3;
+
+  /** A file that can be read whenever it is wanted. */
+  public PaperFile(Path path, String name) {
+    this(path, name, Optional.empty());
+  }
+
+  /** The same with its content held in memory. */
+  public PaperFile holding(HeldContent held) {
+    return new PaperFile(path, name, Optional.of(held));
+  }
+
+  /** Whether it can be read but once, as a pipe, and was not. */
+  public boolean isToBeHeld() {
+    return content.isEmpty()
+        && Files.exists(path)
+        && !Files.isRegularFile(path)
+        && !Files.isDirectory(path);
+  }
+
+  /**
+   * Makes sure that each paper has a name of its own.
+   *
+   * @throws SameNameException if two of {@code files} have one name; the same file twice may
+   */
+  public static void requireNames(Collection<PaperFile> files) {
+    requireNames(files, true);
+  }
+
+  /**
+   * Makes sure that each paper has a name of its own.
+   *
+   * @throws SameNameException if two of {@code review} have one name
+   */
+  public static void requireNamesOnce(Collection<PaperFile> review) {
+    requireNames(review, false);
+  }
+
+  private static void requireNames(Collection<PaperFile> files, boolean twice) {
+    Map<String, PaperFile> byName = new HashMap<>();
+    for (PaperFile file : files) {
+      PaperFile other = byName.putIfAbsent(file.name(), file);
+      if (other != null && !(twice && other.equals(file))) {
+        throw new SameNameException(other, file);
+      }
+    }
+  }
+
+  /** File name of {@code path}. */
+  static String fileName(Path path) {
+    String name = pathName(path);
+    return name.substring(name.lastIndexOf('/') + 1);
+  }
+
+  /**
+   * {@code path} with its parts joined by {@code /}. A name that the locale in force cannot express
+   * is read as UTF-8, and what is none is written in hexadecimal, as in {@code rapport-%E9.pdf}.
+   */
+  public static String pathName(Path path) {
+    String name = path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    if (name.indexOf(UNREADABLE) < 0) {
+      return name;
+    }
+    String raw = path.toUri().getRawPath();
+    // A path's URI is absolute: only as many parts as the path itself has are wanted.
+    String[] parts = (raw.endsWith("/") ? raw.substring(0, raw.length() - 1) : raw).split("/", -1);
+    int count = path.getNameCount();
+    return Arrays.asList(parts).subList(parts.length - count, parts.length).stream()
+        .map(PaperFile::decoded)
+        .collect(Collectors.joining("/", path.isAbsolute() ? "/" : "", ""));
+  }
+
+  private static String decoded(String part) {
+    return ESCAPED
+        .matcher(part)
+        .replaceAll(escaped -> Matcher.quoteReplacement(letters(escaped.group())));
+  }
+
+  /** What the bytes stand for in UTF-8, or the bytes as they are escaped if some stand for none. */
+  private static String letters(String escaped) {
+    byte[] bytes = new byte[escaped.length() / ESCAPE];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) Integer.parseInt(escaped, ESCAPE * i + 1, ESCAPE * (i + 1), HEX);
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return escaped;
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.uprlib.core.paper;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.uprlib.core.document.FileType;
+
+/**
+ * The papers that a list of files and folders stands for. Immutable.
+ *
+ * <p>A file that is named is taken whatever it is called. Of a folder, and the folders in it, the
+ * files with the endings {@code pdf}, {@code docx}, {@code doc}, {@code rtf} and {@code odt} are
+ * taken, in the order of their paths; hidden files and folders and the lock files of office
+ * programs are left out. A file that is named twice is taken twice. Each is called by its path
+ * within the folder that was given, or by its name; where two folders that were given hold a file
+ * each of one such path, by as many of the folders above as tell them apart.
+ *
+ * @param files in the order given
+ * @param missing paths that do not exist
+ * @param unreadable folders that could not be looked into, and what is called as a paper in a
+ *     folder and is no file, such as a pipe
+ * @param loops links to folders that they are in, which lead to nothing else
+ */
+public record PaperSearch(
+    List<PaperFile> files, List<Path> missing, List<UnreadFile> unreadable, List<Path> loops) {
+  public PaperSearch {
+    files = List.copyOf(files);
+    missing = List.copyOf(missing);
+    unreadable = List.copyOf(unreadable);
+    loops = List.copyOf(loops);
+  }
+
+  /** Looks for papers. */
+  public static PaperSearch in(List<Path> filesAndFolders) {
+    return in(filesAndFolders, FileType.endings());
+  }
+
+  /** Looks for files; of folders those with {@code endings}, in lower case, are taken. */
+  public static PaperSearch in(List<Path> filesAndFolders, Set<String> endings) {
+    PaperNames names = new PaperNames();
+    List<Path> missing = new ArrayList<>();
+    List<UnreadFile> unreadable = new ArrayList<>();
+    List<Path> loops = new ArrayList<>();
+    for (Path given : filesAndFolders) {
+      if (Files.isDirectory(given)) {
+        FolderWalk folder = FolderWalk.in(given, endings);
+        folder.files().forEach(file -> names.add(file, folder.parts(file)));
+        unreadable.addAll(folder.unreadable());
+        loops.addAll(folder.loops());
+      } else if (Files.exists(given)) {
+        names.add(given, 1);
+      } else {
+        missing.add(given);
+      }
+    }
+    return new PaperSearch(names.files(), missing, unreadable, loops);
+  }
+
+  /** Names files, which need not exist, as a batch of them does; in the same order. */
+  public static List<PaperFile> named(List<Path> paths) {
+    PaperNames names = new PaperNames();
+    paths.forEach(path -> names.add(path, 1));
+    return names.files();
+  }
+}

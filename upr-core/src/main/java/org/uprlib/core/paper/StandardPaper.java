@@ -1,0 +1,50 @@
+package org.uprlib.core.paper;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Papers of which one may come on standard input, named by the path {@code -}. Immutable.
+ *
+ * @param content reads it to its end
+ */
+public record StandardPaper(Content content) {
+  /** What stands for standard input; a file of that name is {@code ./-}. */
+  public static final Path PATH = Path.of("-");
+
+  /** Reads what is on standard input. */
+  @FunctionalInterface
+  public interface Content {
+    /**
+     * All of it.
+     *
+     * @param name what to call it in messages
+     * @throws IOException if it cannot be read
+     */
+    byte[] read(String name) throws IOException;
+  }
+
+  private static final PaperFile PAPER = new PaperFile(PATH, "standard input");
+
+  /** Looks for papers as {@link PaperSearch#in} does; standard input is read to its end. */
+  public PaperSearch search(List<Path> inputs) {
+    int at = inputs.indexOf(PATH);
+    if (at < 0) {
+      return PaperSearch.in(inputs);
+    }
+    PaperSearch others =
+        PaperSearch.in(inputs.stream().filter(path -> !path.equals(PATH)).toList());
+    int before = PaperSearch.in(inputs.subList(0, at)).files().size();
+    List<PaperFile> files = new ArrayList<>(others.files());
+    List<UnreadFile> unreadable = new ArrayList<>(others.unreadable());
+    try {
+      byte[] bytes = content.read(PAPER.name());
+      files.add(before, PAPER.holding(HeldContent.of(bytes)));
+    } catch (IOException e) {
+      unreadable.add(UnreadFile.of(PAPER, e));
+    }
+    return new PaperSearch(files, others.missing(), unreadable, others.loops());
+  }
+}

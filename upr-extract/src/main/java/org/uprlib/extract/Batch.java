@@ -1,0 +1,188 @@
+package org.uprlib.extract;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.uprlib.core.error.InterruptedReadException;
+import org.uprlib.core.paper.PaperFile;
+import org.uprlib.core.paper.SameNameException;
+
+/**
+ * Reads many papers on several threads, those of one review together, and hands on what became of
+ * each: review by review, in the order of the first file of each. However slow one file is, only a
+ * few later ones are read before its turn, so that memory does not grow with the batch.
+ * Thread-safe.
+ */
+public final class Batch {
+  private static final int AHEAD_PER_THREAD = 4;
+  private static final int MOST_JOBS = 256;
+
+  private final PaperExtractor extractor;
+  private final int jobs;
+  private final ReadWriteLock memory = new ReentrantReadWriteLock(true);
+
+  /**
+   * A batch that one extractor reads.
+   *
+   * @param extractor reads the papers
+   * @param jobs number of reviews read at the same time; of more than 256 as many are
+   * @throws IllegalArgumentException if {@code jobs} is not positive
+   */
+  public Batch(PaperExtractor extractor, int jobs) {
+    if (jobs < 1) {
+      throw new IllegalArgumentException("jobs is " + jobs + ", expected 1 or more");
+    }
+    this.extractor = extractor;
+    this.jobs = Math.min(jobs, MOST_JOBS);
+  }
+
+  /** Takes what became of one file after the other; called on the thread that runs the batch. */
+  @FunctionalInterface
+  public interface Receiver {
+    /**
+     * Takes one outcome.
+     *
+     * @return false to stop the batch
+     * @throws IOException to stop the batch with an error
+     */
+    boolean accept(Outcome outcome) throws IOException;
+
+    /**
+     * Takes what became of the files of one review; without a method of one's own, one after the
+     * other.
+     *
+     * @return false to stop the batch
+     * @throws IOException to stop the batch with an error
+     */
+    default boolean acceptReview(List<Outcome> review) throws IOException {
+      for (Outcome outcome : review) {
+        if (!accept(outcome)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /**
+   * Puts the papers of each review together, for a program that opens and reads them by itself, on
+   * several machines say: what is read together here is what {@link #run} reads together.
+   *
+   * @param opened the files, in order
+   * @return the reviews, in the order of the first file of each
+   */
+  public static List<List<OpenedFile>> reviews(List<OpenedFile> opened) {
+    return ReviewGroups.joined(opened);
+  }
+
+  /**
+   * Reads {@code files}. Whatever one of them does, the next ones are read. The content of pipes is
+   * held in memory, from first to last, before any file is read; those that cannot be read are told
+   * before all others.
+   *
+   * @return true if the receiver took all outcomes, false if it stopped the batch
+   * @throws SameNameException if two files have one name; the same file twice may
+   * @throws IOException if {@code receiver} throws it
+   * @throws InterruptedException if the calling thread is interrupted
+   */
+  public boolean run(List<PaperFile> files, Receiver receiver)
+      throws IOException, InterruptedException {
+    PaperFile.requireNames(files);
+    List<Outcome.Failed> unheld = new ArrayList<>();
+    List<PaperFile> held = held(files, unheld);
+    for (Outcome.Failed failed : unheld) {
+      if (!receiver.acceptReview(List.of(failed))) {
+        return false;
+      }
+    }
+    return held.isEmpty() || runHeld(held, receiver);
+  }
+
+  private List<PaperFile> held(List<PaperFile> files, List<Outcome.Failed> unheld)
+      throws InterruptedException {
+    List<PaperFile> held = new ArrayList<>(files.size());
+    for (PaperFile file : files) {
+      try {
+        held.add(file.isToBeHeld() ? extractor.hold(file) : file);
+      } catch (InterruptedReadException e) {
+        throw interrupted(e);
+      } catch (IOException e) {
+        unheld.add(Outcome.Failed.of(file, e));
+      }
+    }
+    return held;
+  }
+
+  private static InterruptedException interrupted(InterruptedReadException cause) {
+    // The exception takes the place of the thread's flag, as it does everywhere in Java.
+    Thread.interrupted();
+    InterruptedException interrupted = new InterruptedException(cause.getMessage());
+    interrupted.initCause(cause);
+    return interrupted;
+  }
+
+  private boolean runHeld(List<PaperFile> files, Receiver receiver)
+      throws IOException, InterruptedException {
+    ExecutorService threads = Executors.newFixedThreadPool(jobs, daemons());
+    try {
+      Queue<Future<List<Outcome>>> underWay = new ArrayDeque<>();
+      Queue<List<OpenedFile>> groups = new ArrayDeque<>(ReviewGroups.of(files, extractor, threads));
+      boolean goOn = true;
+      while (goOn && !(groups.isEmpty() && underWay.isEmpty())) {
+        while (!groups.isEmpty() && underWay.size() < jobs * AHEAD_PER_THREAD) {
+          List<OpenedFile> review = groups.remove();
+          underWay.add(threads.submit(() -> read(review)));
+        }
+        goOn = receiver.acceptReview(done(underWay.remove()));
+      }
+      return goOn;
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  /** Papers that ran out of memory beside others are read once more with none beside them. */
+  private List<Outcome> read(List<OpenedFile> review) {
+    memory.readLock().lock();
+    try {
+      return extractor.extract(review);
+    } catch (OutOfMemoryError e) {
+      // Read again below, once this thread has let go of the lock.
+    } finally {
+      memory.readLock().unlock();
+    }
+    memory.writeLock().lock();
+    try {
+      return extractor.extract(review);
+    } catch (OutOfMemoryError e) {
+      return review.stream().<Outcome>map(each -> Outcome.Failed.of(each.file(), e)).toList();
+    } finally {
+      memory.writeLock().unlock();
+    }
+  }
+
+  private static List<Outcome> done(Future<List<Outcome>> future) throws InterruptedException {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private static ThreadFactory daemons() {
+    return task -> {
+      Thread thread = new Thread(task, "upr-batch");
+      thread.setDaemon(true);
+      return thread;
+    };
+  }
+}

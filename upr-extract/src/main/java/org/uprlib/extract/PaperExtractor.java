@@ -1,0 +1,66 @@
+package org.uprlib.extract;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.uprlib.core.paper.PaperFile;
+import org.uprlib.core.paper.SameNameException;
+import org.uprlib.extract.model.Extraction;
+
+/** How a batch reads papers; must be thread-safe. */
+@FunctionalInterface
+public interface PaperExtractor {
+  /**
+   * Reads the paper at {@code path} alone.
+   *
+   * @throws org.uprlib.core.error.UprException if it cannot be read, by cause
+   * @throws IOException if the file cannot be opened
+   */
+  Extraction extract(Path path) throws IOException;
+
+  /**
+   * Holds the content of a file that can be read but once, {@linkplain PaperFile#isToBeHeld as a
+   * pipe}, so that it can be opened and read and hashed. Without a method of one's own it is left
+   * as it is.
+   *
+   * @throws org.uprlib.core.error.UprException if it cannot be read, by cause
+   * @throws IOException if the file cannot be opened
+   */
+  default PaperFile hold(PaperFile file) throws IOException {
+    return file;
+  }
+
+  /**
+   * Reads as much of {@code file} as tells its review. A paper that cannot be read may be said to
+   * be alone.
+   *
+   * @throws IOException if the file cannot be opened
+   */
+  default OpenedFile open(PaperFile file) throws IOException {
+    return OpenedFile.unread(file);
+  }
+
+  /**
+   * Reads the papers of one review together.
+   *
+   * @return what became of each, in the same order
+   * @throws SameNameException if two of them have one name
+   * @throws OutOfMemoryError if there was not enough memory, so that it may be tried again
+   */
+  default List<Outcome> extract(List<OpenedFile> review) {
+    PaperFile.requireNamesOnce(review.stream().map(OpenedFile::file).toList());
+    List<Outcome> outcomes = new ArrayList<>(review.size());
+    for (OpenedFile opened : review) {
+      PaperFile file = opened.file();
+      try {
+        outcomes.add(new Outcome.Read(file, extract(file.path()).named(file.name())));
+      } catch (OutOfMemoryError e) {
+        throw e;
+      } catch (Throwable e) {
+        outcomes.add(Outcome.Failed.of(file, e));
+      }
+    }
+    return outcomes;
+  }
+}

@@ -1,0 +1,110 @@
+package org.uprlib.extract;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.uprlib.core.paper.PaperFile;
+
+/**
+ * Puts the papers of each review together. Content that had to be read for that is kept, up to a
+ * limit, so that memory does not grow with the batch: what is beyond it is read again.
+ */
+final class ReviewGroups {
+  /** Characters of content that are kept: a few dozen papers, some 20 MB. */
+  private static final int MOST_KEPT = 2_000_000;
+
+  private final PaperExtractor extractor;
+  private final AtomicInteger room = new AtomicInteger(MOST_KEPT);
+
+  private ReviewGroups(PaperExtractor extractor) {
+    this.extractor = extractor;
+  }
+
+  /**
+   * The groups of {@code files}, in the order of the first file of each.
+   *
+   * @param threads where title pages are read
+   * @throws InterruptedException if the calling thread is interrupted
+   */
+  static List<List<OpenedFile>> of(
+      List<PaperFile> files, PaperExtractor extractor, ExecutorService threads)
+      throws InterruptedException {
+    if (files.size() == 1) {
+      return List.of(List.of(OpenedFile.unread(files.get(0))));
+    }
+    return new ReviewGroups(extractor).of(files, threads);
+  }
+
+  private List<List<OpenedFile>> of(List<PaperFile> files, ExecutorService threads)
+      throws InterruptedException {
+    List<Future<OpenedFile>> opening = new ArrayList<>(files.size());
+    for (PaperFile file : files) {
+      opening.add(threads.submit(() -> open(file)));
+    }
+    List<OpenedFile> opened = new ArrayList<>(files.size());
+    for (int i = 0; i < files.size(); i++) {
+      opened.add(opened(opening.get(i), files.get(i)));
+    }
+    return joined(opened);
+  }
+
+  /** The groups of {@code opened}, in the order of the first file of each. */
+  static List<List<OpenedFile>> joined(List<OpenedFile> opened) {
+    Map<Path, Integer> givenBefore = new HashMap<>();
+    Map<Copy, Integer> byKey = new HashMap<>();
+    // The first file of each file's group; a group may turn out to be one with an earlier group.
+    int[] first = new int[opened.size()];
+    for (int i = 0; i < opened.size(); i++) {
+      int copy = givenBefore.merge(opened.get(i).file().path(), 1, Integer::sum);
+      first[i] = i;
+      for (String key : opened.get(i).groups()) {
+        int other = first(first, byKey.merge(new Copy(key, copy), i, Math::min));
+        int own = first(first, i);
+        first[Math.max(own, other)] = Math.min(own, other);
+      }
+    }
+    Map<Integer, List<OpenedFile>> groups = new TreeMap<>();
+    for (int i = 0; i < opened.size(); i++) {
+      groups.computeIfAbsent(first(first, i), key -> new ArrayList<>()).add(opened.get(i));
+    }
+    return List.copyOf(groups.values());
+  }
+
+  private static int first(int[] first, int file) {
+    int earliest = file;
+    while (first[earliest] != earliest) {
+      earliest = first[earliest];
+    }
+    return earliest;
+  }
+
+  private OpenedFile open(PaperFile file) throws IOException {
+    OpenedFile opened = extractor.open(file);
+    if (opened.size() > 0 && room.addAndGet(-opened.size()) < 0) {
+      room.addAndGet(opened.size());
+      return opened.withoutContent();
+    }
+    return opened;
+  }
+
+  /** A file that is given twice belongs to another copy of its review. */
+  private record Copy(String key, int number) {}
+
+  /** A paper whose title page cannot be read is read alone, and then says what is wrong with it. */
+  private static OpenedFile opened(Future<OpenedFile> read, PaperFile file)
+      throws InterruptedException {
+    try {
+      return read.get();
+    } catch (ExecutionException e) {
+      return OpenedFile.unread(file);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.uprlib.extract.match.reviews;
+
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.rows.result.ResultRow;
+
+/**
+ * Who recommended something on a matter before, and how it was answered. Immutable.
+ *
+ * @param state the State that is asked about
+ * @param recommendations those on the matter
+ * @param allies the States that made them: most made to the State first, then most elsewhere, then
+ *     the largest share that was supported
+ * @param wordings how they open, the commonest first
+ */
+public record Allies(
+    Optional<State> state,
+    List<ResultRow> recommendations,
+    List<Ally> allies,
+    List<WordingAnswer> wordings) {
+  public Allies {
+    recommendations = List.copyOf(recommendations);
+    allies = List.copyOf(allies);
+    wordings = List.copyOf(wordings);
+  }
+
+  /** How many of the recommendations were made to the State that is asked about. */
+  public int toState() {
+    return (int) recommendations.stream().filter(row -> isHere(row, state)).count();
+  }
+
+  static boolean isHere(ResultRow row, Optional<State> state) {
+    return state.isPresent() && row.paper().stateUnderReview().equals(state);
+  }
+}

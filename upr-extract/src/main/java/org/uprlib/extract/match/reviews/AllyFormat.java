@@ -1,0 +1,88 @@
+package org.uprlib.extract.match.reviews;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.uprlib.extract.rows.fields.ResultFields;
+import org.uprlib.extract.rows.result.ResultRow;
+import org.uprlib.extract.write.export.OutputFormat;
+import org.uprlib.extract.write.format.Column;
+import org.uprlib.extract.write.format.CsvSheet;
+import org.uprlib.extract.write.format.JsonObjects;
+import org.uprlib.extract.write.format.XlsxBook;
+import org.uprlib.extract.write.format.XlsxSheet;
+import org.uprlib.extract.write.translation.Terminology;
+
+/** The formats that allies are written in. Text is UTF-8. */
+public enum AllyFormat implements OutputFormat {
+  /** For people. */
+  TEXT,
+  /** A row a State. */
+  CSV,
+  /** One object. */
+  JSON,
+  /** A workbook: States, wordings, and the recommendations that were counted. */
+  XLSX;
+
+  /**
+   * Writes allies.
+   *
+   * @param words what the workbook calls things; the other formats are English
+   * @param top how many States the text has at most
+   * @param stream buffered; closed by the caller
+   */
+  public void write(Allies allies, int top, Terminology words, OutputStream stream)
+      throws IOException {
+    switch (this) {
+      case TEXT -> stream.write(AllyText.of(allies, top).getBytes(StandardCharsets.UTF_8));
+      case CSV -> csv(allies, stream);
+      case JSON -> json(allies, stream);
+      case XLSX -> workbook(allies, words, stream);
+    }
+    stream.flush();
+  }
+
+  private static void csv(Allies allies, OutputStream stream) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    CsvSheet sheet = new CsvSheet(writer);
+    sheet.head(AllyFields.COLUMNS);
+    for (Ally ally : allies.allies()) {
+      sheet.row(AllyFields.COLUMNS, ally);
+    }
+    writer.flush();
+  }
+
+  private static void json(Allies allies, OutputStream stream) throws IOException {
+    try (JsonObjects json = JsonObjects.lines(stream)) {
+      json.write(AllyFields.ALLIES, allies);
+      json.finish();
+    }
+  }
+
+  private static void workbook(Allies allies, Terminology words, OutputStream stream)
+      throws IOException {
+    try (XlsxBook book = XlsxBook.open(words)) {
+      XlsxSheet<Ally> states = book.sheet("States", AllyFields.COLUMNS);
+      for (Ally ally : allies.allies()) {
+        states.row(ally);
+      }
+      XlsxSheet<WordingAnswer> wordings = book.sheet("Wordings", AllyFields.WORDINGS);
+      for (WordingAnswer wording : allies.wordings()) {
+        wordings.row(wording);
+      }
+      List<Column<ResultRow>> columns = new ArrayList<>(ResultFields.REVIEW);
+      columns.addAll(ResultFields.ANSWERED);
+      columns.addAll(ResultFields.EVIDENCE);
+      XlsxSheet<ResultRow> rows = book.sheet("Recommendations", columns);
+      for (ResultRow row : allies.recommendations()) {
+        rows.row(row);
+      }
+      book.write(stream);
+    }
+  }
+}

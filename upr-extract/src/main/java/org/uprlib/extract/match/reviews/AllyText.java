@@ -1,0 +1,103 @@
+package org.uprlib.extract.match.reviews;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.uprlib.core.text.TerminalText;
+import org.uprlib.core.vocabulary.RegionalGroup;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.rows.result.ResultRow;
+
+/** Allies as people read them on a terminal. */
+final class AllyText {
+  private static final String INDENT = "    ";
+  private static final String DEEPER = "        ";
+
+  private static final int WORDINGS = 12;
+
+  private AllyText() {}
+
+  static String of(Allies allies, int top) {
+    StringBuilder text = new StringBuilder();
+    String here =
+        allies
+            .state()
+            .map(state -> ", " + allies.toState() + " of them to " + state.name())
+            .orElse("");
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%s on this by %s%s%n%n",
+            counted(allies.recommendations().size(), "recommendation"),
+            counted(allies.allies().size(), "State"),
+            here));
+    int rank = 1;
+    for (Ally ally : allies.allies().subList(0, Math.min(top, allies.allies().size()))) {
+      append(rank++, ally, allies.state().map(State::name).orElse(""), text);
+    }
+    if (allies.allies().size() > top) {
+      text.append("and ").append(counted(allies.allies().size() - top, "more State")).append('\n');
+    }
+    if (!allies.wordings().isEmpty()) {
+      text.append("\nHow such recommendations open, and how they were answered\n");
+      List<WordingAnswer> commonest =
+          allies.wordings().subList(0, Math.min(WORDINGS, allies.wordings().size()));
+      commonest.forEach(wording -> append(wording, text));
+      int more = allies.wordings().size() - commonest.size();
+      text.append(more > 0 ? INDENT + "and " + counted(more, "more wording") + "\n" : "");
+    }
+    return text.toString();
+  }
+
+  private static void append(int rank, Ally ally, String state, StringBuilder text) {
+    List<String> parts = new ArrayList<>();
+    parts.add(ally.state().name());
+    ally.state().region().map(RegionalGroup::title).ifPresent(parts::add);
+    parts.add(
+        state.isEmpty()
+            ? counted(ally.toOthers(), "recommendation")
+            : ally.toState() + " to " + state + ", " + ally.toOthers() + " elsewhere");
+    parts.add(answers(ally.answers()));
+    text.append(rank)
+        .append(". ")
+        .append(TerminalText.oneLine(String.join(" · ", parts)))
+        .append('\n');
+    AllyFields.example(ally)
+        .ifPresent(
+            row -> {
+              text.append(TerminalText.wrapped(place(row), INDENT));
+              text.append(TerminalText.wrapped(row.text(), DEEPER));
+            });
+  }
+
+  private static String place(ResultRow row) {
+    return row.position().word()
+        + ": "
+        + row.paragraph()
+        + row.paper().reviewed().map(state -> " to " + state).orElse("")
+        + (row.paper().session().isPresent()
+            ? ", session " + row.paper().session().getAsInt()
+            : "");
+  }
+
+  private static void append(WordingAnswer wording, StringBuilder text) {
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%s%-20s %4d  %s%n",
+            INDENT,
+            TerminalText.oneLine(wording.wording()),
+            wording.answers().number(),
+            answers(wording.answers())));
+  }
+
+  private static String answers(AnswerCount answers) {
+    return answers.answered() == 0
+        ? "none answered"
+        : "supported " + answers.supported() + " of " + answers.answered() + " answered";
+  }
+
+  private static String counted(int count, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,106 @@
+package org.uprlib.extract.match.reviews;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.rows.result.ResultRow;
+
+/**
+ * Like recommendations of one or more reviews. Immutable.
+ *
+ * @param number counted from 1
+ * @param links one for each review that has any, in order of time
+ * @param statuses what can be said of it
+ * @param related numbers of chains on the same matter, which are not quite alike
+ */
+public record Chain(
+    int number, List<Link> links, Set<ChainStatus> statuses, List<Integer> related) {
+  /**
+   * The recommendations of one review.
+   *
+   * @param review when they were made
+   * @param rows in the order of the report
+   */
+  public record Link(FollowedReview review, List<ResultRow> rows) {
+    public Link {
+      rows = List.copyOf(rows);
+    }
+
+    /** The positions, each once, in order. */
+    public List<PositionStatus> positions() {
+      return rows.stream().map(ResultRow::position).distinct().toList();
+    }
+
+    boolean has(PositionStatus position) {
+      return rows.stream().anyMatch(row -> row.position() == position);
+    }
+
+    private boolean isAnswered() {
+      return has(PositionStatus.SUPPORTED)
+          || has(PositionStatus.NOTED)
+          || has(PositionStatus.PARTIAL);
+    }
+  }
+
+  public Chain {
+    links = List.copyOf(links);
+    statuses = Set.copyOf(statuses);
+    related = List.copyOf(related);
+  }
+
+  /**
+   * The chain of {@code links}.
+   *
+   * @param near reviews in which something on the same matter was recommended
+   * @param unlike reviews that have recommendations in another language
+   * @param last review of all
+   */
+  static Chain of(
+      int number,
+      List<Link> links,
+      List<Integer> related,
+      Set<FollowedReview> near,
+      Set<FollowedReview> unlike,
+      FollowedReview last) {
+    Set<ChainStatus> statuses = EnumSet.noneOf(ChainStatus.class);
+    boolean inLast = links.get(links.size() - 1).review().equals(last);
+    if (links.size() > 1) {
+      statuses.add(ChainStatus.REPEATED);
+    } else if (inLast && Set.of(last).containsAll(near)) {
+      boolean compared = Set.of(last).containsAll(unlike);
+      statuses.add(compared ? ChainStatus.NEW : ChainStatus.NOT_COMPARED);
+    }
+    if (!inLast && !near.contains(last)) {
+      boolean compared = !unlike.contains(last);
+      statuses.add(compared ? ChainStatus.DROPPED : ChainStatus.NOT_COMPARED);
+    }
+    boolean supported = links.stream().anyMatch(link -> link.has(PositionStatus.SUPPORTED));
+    long refused = links.stream().filter(link -> link.has(PositionStatus.NOTED)).count();
+    if (refused > 1 && !supported) {
+      statuses.add(ChainStatus.REFUSED_TWICE);
+    }
+    List<Link> before = links.subList(0, links.size() - 1);
+    if (before.stream().anyMatch(link -> link.has(PositionStatus.SUPPORTED))) {
+      statuses.add(ChainStatus.SUPPORTED_BEFORE);
+    }
+    if (links.stream().noneMatch(Link::isAnswered)) {
+      statuses.add(ChainStatus.NEVER_ANSWERED);
+    }
+    return new Chain(number, links, statuses, related);
+  }
+
+  /** All its recommendations, in order of time. */
+  public List<ResultRow> rows() {
+    List<ResultRow> rows = new ArrayList<>();
+    links.forEach(link -> rows.addAll(link.rows()));
+    return rows;
+  }
+
+  /** The statuses in words, e.g. {@code made again, refused twice}. */
+  public String titles() {
+    return statuses.stream().sorted().map(ChainStatus::title).collect(Collectors.joining(", "));
+  }
+}

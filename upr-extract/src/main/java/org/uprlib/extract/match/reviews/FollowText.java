@@ -1,0 +1,73 @@
+package org.uprlib.extract.match.reviews;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.uprlib.core.text.TerminalText;
+import org.uprlib.extract.rows.result.ResultRow;
+
+/** Chains as people read them on a terminal. */
+final class FollowText {
+  private static final String INDENT = "    ";
+  private static final String DEEPER = "        ";
+
+  private FollowText() {}
+
+  static String of(Followed followed) {
+    StringBuilder text = new StringBuilder();
+    for (Chain chain : followed.chains()) {
+      String titles = chain.titles();
+      text.append(chain.number()).append('.').append(titles.isEmpty() ? "" : " " + titles);
+      if (!chain.related().isEmpty()) {
+        text.append(
+            chain.related().stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", ", " (see also ", ")")));
+      }
+      text.append('\n');
+      for (Chain.Link link : chain.links()) {
+        text.append(
+            TerminalText.wrapped(
+                link.review().title() + ": " + FollowFields.positions(link), INDENT));
+        for (ResultRow row : link.rows()) {
+          text.append(
+              TerminalText.wrapped(
+                  row.paragraph()
+                      + " "
+                      + row.text()
+                      + (row.madeBy().isEmpty() ? "" : " (" + row.madeBy() + ")"),
+                  DEEPER));
+        }
+      }
+      text.append('\n');
+    }
+    return text.append(total(followed)).toString();
+  }
+
+  private static String total(Followed followed) {
+    StringBuilder total = new StringBuilder();
+    total.append(
+        String.format(
+            Locale.ROOT,
+            "%s: %s of %s in %s%n",
+            TerminalText.oneLine(followed.state()),
+            counted(
+                followed.chains().stream().mapToInt(chain -> chain.rows().size()).sum(),
+                "recommendation"),
+            followed.reviews().stream()
+                .map(FollowedReview::title)
+                .collect(Collectors.joining(", ")),
+            counted(followed.chains().size(), "chain")));
+    for (ChainStatus status : ChainStatus.values()) {
+      int count = followed.count(status);
+      if (count > 0 || status != ChainStatus.NOT_COMPARED) {
+        total.append(String.format(Locale.ROOT, "  %4d %s%n", count, status.title()));
+      }
+    }
+    followed.notices().forEach(notice -> total.append(TerminalText.wrapped(notice.message(), "")));
+    return total.toString();
+  }
+
+  private static String counted(int count, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,39 @@
+package org.uprlib.extract.match.reviews;
+
+import java.util.List;
+import org.uprlib.core.document.Notice;
+
+/**
+ * The recommendations of a State's reviews. Immutable.
+ *
+ * @param state the State under review, by name
+ * @param reviews in order of time, two at least
+ * @param chains those of most reviews and recommendations first
+ * @param notices what may be wrong or missing
+ */
+public record Followed(
+    String state, List<FollowedReview> reviews, List<Chain> chains, List<Notice> notices) {
+  public Followed {
+    reviews = List.copyOf(reviews);
+    chains = List.copyOf(chains);
+    notices = List.copyOf(notices);
+  }
+
+  /** How many chains have {@code status}. */
+  public int count(ChainStatus status) {
+    return (int) chains.stream().filter(chain -> chain.statuses().contains(status)).count();
+  }
+
+  /** The same with only the chains that have any of {@code wanted}; all of them if it is empty. */
+  public Followed only(List<ChainStatus> wanted) {
+    return wanted.isEmpty()
+        ? this
+        : new Followed(
+            state,
+            reviews,
+            chains.stream()
+                .filter(chain -> wanted.stream().anyMatch(chain.statuses()::contains))
+                .toList(),
+            notices);
+  }
+}

@@ -1,0 +1,294 @@
+package org.uprlib.extract.match.reviews;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.match.likeness.LikenessIndex;
+import org.uprlib.extract.match.likeness.LikenessKind;
+import org.uprlib.extract.match.likeness.LikenessMissingException;
+import org.uprlib.extract.match.likeness.TextLikeness;
+import org.uprlib.extract.match.likeness.trained.TreatyAskReader;
+import org.uprlib.extract.match.likeness.trained.TreatyAsks;
+import org.uprlib.extract.rows.result.ResultPaper;
+import org.uprlib.extract.rows.result.ResultRow;
+
+/**
+ * Finds which recommendations of a State's reviews are alike.
+ *
+ * <pre>{@code
+ * Followed followed = Follower.with(LikenessKind.VECTORS).follow(rows);
+ * }</pre>
+ *
+ * <p>Thread-safe; making one loads nothing.
+ */
+public final class Follower {
+  /**
+   * How alike two recommendations are, on average, that are the same in substance. Chosen by
+   * reading chains of three reviews of a State, see {@code MODEL-CARD.md} of likeness.
+   */
+  private static final double ALIKE = 0.965;
+
+  /** How alike those are that are on the same matter. */
+  private static final double RELATED = 0.6;
+
+  /** More would take a hundred megabytes and minutes. */
+  private static final int MOST_ROWS = 5_000;
+
+  private final LikenessKind kind;
+
+  private Follower(LikenessKind kind) {
+    this.kind = kind;
+  }
+
+  /** One that tells by {@code kind}, and by words in common in languages that it does not know. */
+  public static Follower with(LikenessKind kind) {
+    return new Follower(kind);
+  }
+
+  /**
+   * Follows recommendations through the reviews that they are from.
+   *
+   * @throws FollowException if they are not from two or more reviews of one State, or too many
+   * @throws LikenessMissingException if what likeness needs is not there
+   */
+  public Followed follow(List<ResultRow> rows) throws FollowException {
+    List<ResultRow> known = rows.stream().filter(row -> !row.text().isBlank()).toList();
+    String state = state(known);
+    List<FollowedReview> reviews = reviews(known);
+    if (known.size() > MOST_ROWS) {
+      throw new FollowException(
+          String.format(
+              Locale.ROOT,
+              "%,d recommendations are too many for one State; up to %,d can be followed.",
+              known.size(),
+              MOST_ROWS),
+          List.of());
+    }
+    Clusters clusters = new Clusters(likeness(known));
+    List<List<Integer>> groups = new ArrayList<>(clusters.joined(ALIKE));
+    Map<List<Integer>, List<Chain.Link>> links = new HashMap<>();
+    groups.forEach(
+        group -> links.put(group, links(group.stream().map(known::get).toList(), reviews)));
+    groups.sort(
+        Comparator.comparing(
+            links::get,
+            Comparator.comparingInt((List<Chain.Link> of) -> -of.size())
+                .thenComparingInt(Follower::negativeCount)
+                .thenComparingInt(of -> -reviews.indexOf(of.get(of.size() - 1).review()))));
+    FollowedReview last = reviews.get(reviews.size() - 1);
+    Map<Language, Set<FollowedReview>> unlike = unlike(links.values());
+    List<Chain> chains = new ArrayList<>();
+    for (List<Integer> group : groups) {
+      List<Integer> related = new ArrayList<>();
+      Set<FollowedReview> near = new HashSet<>();
+      for (int i = 0; i < groups.size(); i++) {
+        List<Integer> other = groups.get(i);
+        if (other != group && clusters.between(group, other) >= RELATED) {
+          related.add(i + 1);
+          links.get(other).forEach(link -> near.add(link.review()));
+        }
+      }
+      Set<FollowedReview> others = unlike.get(language(known.get(group.get(0))));
+      chains.add(Chain.of(chains.size() + 1, links.get(group), related, near, others, last));
+    }
+    return new Followed(state, reviews, chains, notices(known, rows.size() - known.size()));
+  }
+
+  /** For each language the reviews that have recommendations in another. */
+  private static Map<Language, Set<FollowedReview>> unlike(Collection<List<Chain.Link>> links) {
+    Map<Language, Set<FollowedReview>> reviews = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      reviews.put(language, new HashSet<>());
+    }
+    for (Chain.Link link : links.stream().flatMap(List::stream).toList()) {
+      for (ResultRow row : link.rows()) {
+        reviews.forEach(
+            (language, others) -> {
+              if (language != language(row)) {
+                others.add(link.review());
+              }
+            });
+      }
+    }
+    return reviews;
+  }
+
+  private static int negativeCount(List<Chain.Link> links) {
+    return -links.stream().mapToInt(link -> link.rows().size()).sum();
+  }
+
+  private static List<Notice> notices(List<ResultRow> known, int withoutText) {
+    List<Notice> notices = new ArrayList<>();
+    if (withoutText > 0) {
+      notices.add(
+          Notice.general(
+              "no-text", withoutText + " recommendations have no text and were left out."));
+    }
+    Map<Language, List<ResultRow>> byLanguage =
+        known.stream()
+            .collect(
+                Collectors.groupingBy(Follower::language, LinkedHashMap::new, Collectors.toList()));
+    Language most = language(known);
+    byLanguage.forEach(
+        (language, of) -> {
+          if (language != most) {
+            notices.add(Notice.general("language-not-compared", notCompared(of, most)));
+          }
+        });
+    return List.copyOf(notices);
+  }
+
+  private static String notCompared(List<ResultRow> rows, Language most) {
+    return String.format(
+        Locale.ROOT,
+        "%,d %s in %s and cannot be compared with those in %s.",
+        rows.size(),
+        rows.size() == 1 ? "recommendation is" : "recommendations are",
+        name(language(rows.get(0))),
+        name(most));
+  }
+
+  private static String name(Language language) {
+    return Locale.forLanguageTag(language.code()).getDisplayLanguage(Locale.ENGLISH);
+  }
+
+  private static String state(List<ResultRow> rows) throws FollowException {
+    if (rows.isEmpty()) {
+      throw new FollowException("There are no recommendations to follow.", List.of());
+    }
+    List<String> states =
+        rows.stream()
+            .map(row -> row.paper().reviewed().orElse("a State that is not told"))
+            .distinct()
+            .sorted()
+            .toList();
+    if (states.size() > 1) {
+      throw new FollowException(
+          "Recommendations of several States cannot be followed: "
+              + states.stream().limit(5).collect(Collectors.joining(", "))
+              + (states.size() > 5 ? " and " + (states.size() - 5) + " more" : "")
+              + "; choose one with --state.",
+          states);
+    }
+    return states.get(0);
+  }
+
+  /** In order of time. */
+  private static List<FollowedReview> reviews(List<ResultRow> rows) throws FollowException {
+    Map<String, FollowedReview> reviews = new TreeMap<>();
+    rows.forEach(row -> reviews.putIfAbsent(when(row.paper()), FollowedReview.of(row.paper())));
+    if (reviews.size() < 2) {
+      FollowedReview only = reviews.values().iterator().next();
+      throw new FollowException(
+          "Recommendations of one review only ("
+              + only.title()
+              + "): give those of two or more reviews of the State.",
+          List.of(only.title()));
+    }
+    return List.copyOf(reviews.values());
+  }
+
+  /** A review by what puts it in order: its session, else the date and symbol of its paper. */
+  private static String when(ResultPaper paper) {
+    return paper.session().isPresent()
+        ? String.format(Locale.ROOT, "%05d", paper.session().getAsInt())
+        : "~" + paper.date().orElse("") + paper.symbol().orElse(paper.source());
+  }
+
+  private static List<Chain.Link> links(List<ResultRow> rows, List<FollowedReview> reviews) {
+    Map<String, List<ResultRow>> byReview = new TreeMap<>();
+    rows.forEach(
+        row -> byReview.computeIfAbsent(when(row.paper()), key -> new ArrayList<>()).add(row));
+    List<Chain.Link> links = new ArrayList<>();
+    byReview
+        .values()
+        .forEach(
+            of -> {
+              FollowedReview own = FollowedReview.of(of.get(0).paper());
+              FollowedReview review =
+                  reviews.stream()
+                      .filter(
+                          each ->
+                              each.session().isPresent() && each.session().equals(own.session()))
+                      .findFirst()
+                      .orElse(own);
+              links.add(new Chain.Link(review, of));
+            });
+    return links;
+  }
+
+  /** How alike each two are; those in different languages cannot be compared and are not. */
+  private float[][] likeness(List<ResultRow> rows) {
+    float[][] scores = new float[rows.size()][rows.size()];
+    for (Language language : Language.values()) {
+      int[] places =
+          IntStream.range(0, rows.size()).filter(i -> language(rows.get(i)) == language).toArray();
+      if (places.length == rows.size()) {
+        return likeness(language, rows.stream().map(ResultRow::text).toList());
+      }
+      if (places.length > 0) {
+        float[][] own =
+            likeness(language, IntStream.of(places).mapToObj(i -> rows.get(i).text()).toList());
+        for (int i = 0; i < places.length; i++) {
+          for (int j = 0; j < places.length; j++) {
+            scores[places[i]][places[j]] = own[i][j];
+          }
+        }
+      }
+    }
+    return scores;
+  }
+
+  private float[][] likeness(Language language, List<String> texts) {
+    TextLikeness by = (kind.knows(language) ? kind : LikenessKind.WORDS).load(language);
+    LikenessIndex index = by.index(texts);
+    float[][] scores = new float[texts.size()][texts.size()];
+    IntStream.range(0, scores.length)
+        .parallel()
+        .forEach(
+            i -> {
+              double[] of = index.scores(texts.get(i));
+              for (int j = 0; j < of.length; j++) {
+                scores[i][j] = (float) of[j];
+              }
+            });
+    TreatyAskReader treaties = new TreatyAskReader(language);
+    List<TreatyAsks> asks = texts.stream().map(treaties::read).toList();
+    for (int i = 0; i < scores.length; i++) {
+      for (int j = 0; j < i; j++) {
+        float both =
+            asks.get(i).differFrom(asks.get(j))
+                ? 0
+                : (float) Math.sqrt(scores[i][j] * scores[j][i]);
+        scores[i][j] = both;
+        scores[j][i] = both;
+      }
+    }
+    return scores;
+  }
+
+  private static Language language(ResultRow row) {
+    return row.paper().language().orElse(Language.ENGLISH);
+  }
+
+  /** The language of most. */
+  private static Language language(List<ResultRow> rows) {
+    Map<Language, Integer> counts = new LinkedHashMap<>();
+    rows.forEach(row -> counts.merge(language(row), 1, Integer::sum));
+    return Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
+  }
+}

@@ -1,0 +1,22 @@
+package org.uprlib.extract.model;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * That a recommendation is about sexual orientation, gender identity and expression, or sex
+ * characteristics. Immutable.
+ *
+ * @param confidence probability, 0 to 1
+ * @param topics at least one, each with the words that name it; {@link SogiescTopic#GENERAL} has
+ *     none
+ * @param words those that tell the theme, in text order
+ */
+public record Sogiesc(double confidence, Map<SogiescTopic, List<Words>> topics, List<Words> words) {
+  public Sogiesc {
+    topics = Collections.unmodifiableMap(new EnumMap<>(topics));
+    words = List.copyOf(words);
+  }
+}

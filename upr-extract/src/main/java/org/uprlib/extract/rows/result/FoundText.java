@@ -1,0 +1,72 @@
+package org.uprlib.extract.rows.result;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.uprlib.core.text.TerminalText;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.model.Aspect;
+
+/** A few lines a recommendation: where it is from and the answer, the text, who made it. */
+final class FoundText implements FoundWriter {
+  private static final String INDENT = "    ";
+  private static final String PARTED = " · ";
+
+  private final Writer writer;
+  private boolean first = true;
+
+  FoundText(OutputStream stream) {
+    writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void write(ResultRow row, ResultReader.ResultJson json) throws IOException {
+    if (!first) {
+      writer.write('\n');
+    }
+    first = false;
+    writer.write(head(row) + "\n");
+    writer.write(TerminalText.wrapped(row.text(), INDENT));
+    writer.write(TerminalText.wrapped(foot(row), INDENT));
+  }
+
+  private static String head(ResultRow row) {
+    ResultPaper paper = row.paper();
+    String state = paper.reviewed().orElse("");
+    List<String> parts = new ArrayList<>(List.of(row.paragraph(), state));
+    paper.session().ifPresent(session -> parts.add("session " + session));
+    parts.add(paper.symbol().orElse(paper.source()));
+    parts.add(row.position().word());
+    return parts.stream()
+        .map(TerminalText::oneLine)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(PARTED));
+  }
+
+  private static String foot(ResultRow row) {
+    List<String> parts = new ArrayList<>();
+    parts.add(row.recommendingStates().stream().map(State::name).collect(Collectors.joining(", ")));
+    addContent(row.content(), parts);
+    parts.add(row.coded().isEmpty() ? "" : "coded by UPR Info");
+    return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(PARTED));
+  }
+
+  private static void addContent(Content content, List<String> parts) {
+    content.keys(Aspect.ACTION).forEach(action -> parts.add("action " + action));
+    parts.add(String.join("; ", content.keys(Aspect.ISSUES)));
+    if (!content.keys(Aspect.SOGIESC).isEmpty()) {
+      parts.add("SOGIESC: " + String.join(", ", content.keys(Aspect.SOGIESC)));
+    }
+  }
+
+  @Override
+  public void flush() throws IOException {
+    writer.flush();
+  }
+}

@@ -1,0 +1,193 @@
+package org.uprlib.extract.rows.result;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.vocabulary.StateNames;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.core.vocabulary.TypedNames;
+import org.uprlib.core.vocabulary.UnknownNameException;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.model.SogiescTopic;
+import org.uprlib.extract.model.TermTheme;
+import org.uprlib.extract.text.search.SearchSyntaxException;
+import org.uprlib.extract.text.search.TextSearch;
+
+/** The names and words that a query may give. Thread-safe. */
+final class QueryNames {
+  private static final String TABLES = "/org/uprlib/extract/enrich/";
+
+  /** Action categories 1 to 5. */
+  private static final List<String> ACTIONS =
+      List.of("minimal", "continuing", "considering", "general", "specific");
+
+  private static final Pattern ILO =
+      Pattern.compile("(?i)ILO[- ]?(?:convention)? ?(?:no\\.?)? ?C?(\\d{1,3})");
+
+  private final StateNames states;
+  private final TypedNames issues;
+  private final Map<TermTheme, TypedNames> terms = new EnumMap<>(TermTheme.class);
+  private final TypedNames instruments;
+
+  /** Targets by their goal. */
+  private final Map<String, List<String>> goals = new LinkedHashMap<>();
+
+  private final TypedNames positions;
+  private final TypedNames topics;
+  private final TypedNames actions;
+  private final TypedNames themes;
+  private final TextSearch.Maker searches;
+
+  /**
+   * Reads the names that the enrichment uses.
+   *
+   * @param ownThemes names of themes of the user's own
+   * @param anyForm whether words that texts are searched for stand for all their forms
+   * @throws IllegalStateException if its tables are malformed
+   */
+  QueryNames(States states, boolean anyForm, List<String> ownThemes) {
+    this.themes = TypedNames.of("theme of your own", ownThemes);
+    this.searches = new TextSearch.Maker(anyForm);
+    this.states = new StateNames(states);
+    this.issues = TypedNames.of("issue", column("issues.tsv", 1, 0));
+    for (TermTheme theme : TermTheme.values()) {
+      List<String> names =
+          column(theme.word() + ".tsv", 2, 0).stream()
+              .map(name -> name.toLowerCase(Locale.ROOT).replace('_', '-'))
+              .toList();
+      terms.put(theme, TypedNames.of(theme.one(), names));
+    }
+    table("targets.tsv", 2).forEach(row -> goals.put(row.required(0), row.list(1, " ")));
+    this.instruments = new TypedNames("instrument", instrumentIds());
+    this.positions =
+        TypedNames.of(
+            "position", Arrays.stream(PositionStatus.values()).map(PositionStatus::word).toList());
+    this.topics =
+        TypedNames.of(
+            "SOGIESC topic", Arrays.stream(SogiescTopic.values()).map(SogiescTopic::word).toList());
+    this.actions = new TypedNames("action category", actionNames());
+  }
+
+  /**
+   * The values that a query may give for {@code kind}, as results have them.
+   *
+   * @throws UnknownNameException if there are no names of this kind
+   */
+  List<String> values(String kind) throws UnknownNameException {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    values.put("issue", issues.all());
+    values.put("action", ACTIONS);
+    values.put("position", positions.all());
+    values.put("sogiesc", topics.all());
+    values.put(TermTheme.GROUPS.one(), terms.get(TermTheme.GROUPS).all());
+    values.put("goal", List.copyOf(goals.keySet()));
+    values.put("target", goals.values().stream().flatMap(List::stream).toList());
+    values.put("instrument", instruments.all());
+    terms.forEach((theme, names) -> values.putIfAbsent(theme.one(), names.all()));
+    values.put("state", states.all());
+    values.put("theme", themes.all());
+    Map<String, String> kinds = new LinkedHashMap<>();
+    values.keySet().forEach(name -> kinds.put(name, name));
+    return values.get(new TypedNames("list of values", kinds).find(kind));
+  }
+
+  /** The goal of this number. */
+  String goal(String given) throws UnknownNameException {
+    String goal = given.strip().replaceFirst("^0", "");
+    if (!goals.containsKey(goal)) {
+      throw UnknownNameException.unknown("Sustainable Development Goal", given, List.of());
+    }
+    return goal;
+  }
+
+  /** A theme of the user's own; without a registry, as the results spell it. */
+  String theme(String given) throws UnknownNameException {
+    return themes.all().isEmpty() ? given.strip() : themes.find(given);
+  }
+
+  /** What a text is searched for. */
+  TextSearch search(String given) throws QueryException {
+    try {
+      return searches.search(given);
+    } catch (SearchSyntaxException e) {
+      throw new QueryException(e.getMessage(), e);
+    }
+  }
+
+  /** The target of this number. */
+  String target(String given) throws UnknownNameException {
+    String target = given.strip().toLowerCase(Locale.ROOT);
+    if (goals.values().stream().noneMatch(targets -> targets.contains(target))) {
+      throw UnknownNameException.unknown(
+          "target of the Sustainable Development Goals", given, List.of());
+    }
+    return target;
+  }
+
+  /** The State's code. */
+  String state(String given) throws UnknownNameException {
+    return states.find(given).code();
+  }
+
+  String issue(String given) throws UnknownNameException {
+    return issues.find(given);
+  }
+
+  String term(TermTheme theme, String given) throws UnknownNameException {
+    return terms.get(theme).find(given);
+  }
+
+  String position(String given) throws UnknownNameException {
+    return positions.find(given);
+  }
+
+  String topic(String given) throws UnknownNameException {
+    return topics.find(given);
+  }
+
+  String action(String given) throws UnknownNameException {
+    return actions.find(given);
+  }
+
+  /** The short name; an ILO convention is known by its number, as in {@code ILO-C169}. */
+  String instrument(String given) throws UnknownNameException {
+    Matcher ilo = ILO.matcher(given.strip());
+    return ilo.matches() ? "ILO-C" + Integer.parseInt(ilo.group(1)) : instruments.find(given);
+  }
+
+  private static Map<String, String> instrumentIds() {
+    Map<String, String> ids = new LinkedHashMap<>();
+    for (DataFile.Row row : table("treaty/instruments.tsv", 4)) {
+      ids.put(row.required(0), row.required(0));
+      ids.putIfAbsent(row.required(2), row.required(0));
+    }
+    column("treaty/protocols.tsv", 4, 2).forEach(id -> ids.putIfAbsent(id, id));
+    return ids;
+  }
+
+  private static Map<String, String> actionNames() {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (int i = 1; i <= ACTIONS.size(); i++) {
+      names.put(Integer.toString(i), Integer.toString(i));
+      names.put(ACTIONS.get(i - 1), Integer.toString(i));
+    }
+    return names;
+  }
+
+  private static List<String> column(String file, int columns, int wanted) {
+    List<String> cells = new ArrayList<>();
+    table(file, columns).forEach(row -> cells.add(row.required(wanted)));
+    return cells;
+  }
+
+  private static List<DataFile.Row> table(String file, int columns) {
+    return DataFile.read(QueryNames.class::getResourceAsStream, TABLES + file, columns);
+  }
+}

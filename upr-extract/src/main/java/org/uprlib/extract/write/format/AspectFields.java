@@ -1,0 +1,190 @@
+package org.uprlib.extract.write.format;
+
+import static org.uprlib.extract.write.format.Field.integer;
+import static org.uprlib.extract.write.format.Field.objectIfAny;
+import static org.uprlib.extract.write.format.Field.objects;
+import static org.uprlib.extract.write.format.Field.plain;
+import static org.uprlib.extract.write.format.Field.text;
+import static org.uprlib.extract.write.format.Field.texts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.uprlib.extract.model.Action;
+import org.uprlib.extract.model.Ask;
+import org.uprlib.extract.model.Aspect;
+import org.uprlib.extract.model.Enrichment;
+import org.uprlib.extract.model.Goal;
+import org.uprlib.extract.model.InstrumentMention;
+import org.uprlib.extract.model.Issue;
+import org.uprlib.extract.model.Sogiesc;
+import org.uprlib.extract.model.SogiescTopic;
+import org.uprlib.extract.model.TermTheme;
+import org.uprlib.extract.model.Theme;
+import org.uprlib.extract.model.Words;
+import org.uprlib.extract.write.translation.Listed;
+import org.uprlib.extract.write.translation.Term;
+
+/** The aspects of enrichment as fields of JSON and as columns of tables. */
+final class AspectFields {
+  private static final double DECIMALS = 1000;
+  private static final String SEPARATOR = "; ";
+  private static final Map<Aspect, Field<Enrichment>> FIELDS = fields();
+
+  private AspectFields() {}
+
+  private static Map<Aspect, Field<Enrichment>> fields() {
+    Map<Aspect, Field<Enrichment>> fields = new LinkedHashMap<>();
+    fields.put(
+        Aspect.ACTION,
+        objectIfAny(
+            "action",
+            "how much it asks for",
+            List.of(
+                integer("category", "1 to 5", Action::category),
+                confidence(Action::confidence),
+                words("verbs", Action::verbs),
+                words("words", Action::words)),
+            Enrichment::action));
+    fields.put(
+        Aspect.ISSUES,
+        objects(
+            "issues",
+            "UPR Info's issues",
+            List.of(
+                text("name", "", Issue::name),
+                confidence(Issue::confidence),
+                words("words", Issue::words)),
+            Enrichment::issues));
+    fields.put(
+        Aspect.SOGIESC,
+        objectIfAny(
+            "sogiesc",
+            "sexual orientation, gender identity and expression, sex characteristics",
+            List.of(
+                confidence(Sogiesc::confidence),
+                objects("topics", "", named(), AspectFields::topics),
+                words("words", Sogiesc::words)),
+            Enrichment::sogiesc));
+    fields.put(
+        Aspect.INSTRUMENTS,
+        objects(
+            "instruments",
+            "treaties and mechanisms named, with what is asked of them",
+            List.of(
+                text("id", "", mention -> mention.instrument().id()),
+                text("name", "", mention -> mention.instrument().name()),
+                text("words", "", mention -> mention.words().text()),
+                objects(
+                    "asks",
+                    "",
+                    List.of(
+                        text("ask", "", (Map.Entry<Ask, Words> ask) -> ask.getKey().word()),
+                        text("words", "", ask -> ask.getValue().text())),
+                    mention ->
+                        mention.askList().stream()
+                            .map(ask -> Map.entry(ask, mention.asks().get(ask)))
+                            .toList())),
+            Enrichment::instruments));
+    fields.put(
+        Aspect.GOALS,
+        objects(
+            "goals",
+            "Sustainable Development Goals",
+            List.of(
+                integer("number", "", Goal::number),
+                plain(
+                    "confidence",
+                    Field.Kind.NUMBER,
+                    true,
+                    "0 to 1; null for one that words alone tell",
+                    AspectFields::confidence),
+                texts("targets", "those that it bears on, e.g. `16.3`", Goal::targets),
+                words("words", Goal::words)),
+            Enrichment::goals));
+    for (TermTheme theme : TermTheme.values()) {
+      fields.put(
+          Aspect.of(theme.word()),
+          objects(theme.word(), theme.meaning(), named(), found -> found.terms(theme)));
+    }
+    fields.put(
+        Aspect.OWN_THEMES,
+        objects(
+                "ownThemes",
+                "themes of a registry of one's own; only where one was given",
+                named(),
+                (Enrichment found) -> found.ownThemes().orElse(List.of()))
+            .onlyIf(found -> found.ownThemes().isPresent()));
+    return fields;
+  }
+
+  /** With confidence and the words that decided it; empty if it is within another's. */
+  static Optional<Field<Enrichment>> field(Aspect aspect) {
+    return Optional.ofNullable(FIELDS.get(aspect));
+  }
+
+  /** Its column in CSV; {@code of} gives a row's enrichment. */
+  static <T> Column<T> csv(Aspect aspect, Function<T, Optional<Enrichment>> of) {
+    return Column.csv(aspect.word(), row -> String.join(SEPARATOR, aspect.values(of.apply(row))));
+  }
+
+  /** Its column in a workbook, where the action has its name, e.g. {@code 5 specific}. */
+  static <T> Column<T> sheet(Aspect aspect, Function<T, Optional<Enrichment>> of) {
+    return Column.sheet(
+        aspect.sheet().width(),
+        aspect.sheet().title(),
+        row -> new Listed(terms(aspect, of.apply(row)), SEPARATOR));
+  }
+
+  /** What people read of it; goals and targets by their numbers alone. */
+  private static List<?> terms(Aspect aspect, Optional<Enrichment> of) {
+    if (aspect == Aspect.INSTRUMENTS) {
+      return of.map(Enrichment::instruments).orElse(List.of()).stream()
+          .map(AspectFields::askedTerm)
+          .distinct()
+          .toList();
+    }
+    return aspect == Aspect.GOALS
+        ? aspect.values(of)
+        : aspect.values(of).stream().map(value -> Term.of(aspect.optionName(), value)).toList();
+  }
+
+  private static <T> Field<T> confidence(Function<T, Double> of) {
+    return plain("confidence", Field.Kind.NUMBER, false, "0 to 1", item -> rounded(of.apply(item)));
+  }
+
+  private static @Nullable Double confidence(Goal goal) {
+    return goal.confidence().isPresent() ? rounded(goal.confidence().getAsDouble()) : null;
+  }
+
+  private static double rounded(double confidence) {
+    return Math.round(confidence * DECIMALS) / DECIMALS;
+  }
+
+  private static <T> Field<T> words(String name, Function<T, List<Words>> of) {
+    return texts(name, "", item -> of.apply(item).stream().map(Words::text).toList());
+  }
+
+  private static List<Field<Theme>> named() {
+    return List.of(text("name", "", Theme::name), words("words", Theme::words));
+  }
+
+  /** The topics of {@code sogiesc}, in the order of {@link SogiescTopic}. */
+  static List<Theme> topics(Sogiesc sogiesc) {
+    return sogiesc.topics().keySet().stream()
+        .sorted()
+        .map(topic -> new Theme(topic.word(), sogiesc.topics().get(topic)))
+        .toList();
+  }
+
+  private static Term askedTerm(InstrumentMention mention) {
+    Term instrument = Term.of("instrument", mention.instrument().id());
+    List<Term> acts = mention.askList().stream().map(ask -> Term.of("act", ask.word())).toList();
+    return acts.isEmpty()
+        ? instrument
+        : new Term("asked", "of", Map.of("instrument", instrument, "acts", new Listed(acts, ", ")));
+  }
+}

@@ -1,0 +1,248 @@
+package org.uprlib.extract.match.reviews;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.document.Notice;
+import org.uprlib.extract.match.likeness.LikenessKind;
+import org.uprlib.extract.rows.result.ResultLine;
+import org.uprlib.extract.rows.result.ResultRow;
+import org.uprlib.extract.write.translation.Terminology;
+
+class FollowerTest {
+  private static final String OPCAT =
+      "Ratify the Optional Protocol to the Convention against Torture";
+  private static final List<ResultRow> ROWS =
+      ResultLine.rows(
+          line(7, "1.1", OPCAT, "noted"),
+          line(7, "1.2", "Reduce overcrowding in prisons", "supported"),
+          line(7, "1.3", "Provide drinking water to the villages of the Karst", "pending"),
+          line(20, "5.1", "Consider ratifying OP-CAT", "noted"),
+          line(
+              20,
+              "5.2",
+              "Ratify the Convention on the Rights of Persons with Disabilities",
+              "supported"),
+          line(34, "9.1", "Ratify OP-CAT without delay", "noted"),
+          line(34, "9.2", "Take steps to reduce overcrowding in prisons", "noted"),
+          line(34, "9.3", "Protect journalists from reprisals", "supported"));
+
+  private static ResultLine line(int session, String label, String text, String position) {
+    return ResultLine.of(label, text).to("SVN", session).position(position);
+  }
+
+  private static Followed followed() throws FollowException {
+    return Follower.with(LikenessKind.VECTORS).follow(ROWS);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1.1 | 1.1 5.1 9.1 | repeated refused-twice",
+        "1.2 | 1.2 9.2     | repeated supported-before",
+        "1.3 | 1.3         | dropped never-answered",
+        "5.2 | 5.2         | dropped",
+        "9.3 | 9.3         | new",
+      })
+  void likeRecommendationsMakeAChain(String first, String labels, String statuses)
+      throws FollowException {
+    Chain chain =
+        followed().chains().stream()
+            .filter(each -> each.rows().get(0).paragraph().equals(first))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(chain.rows().stream().map(ResultRow::paragraph).collect(Collectors.joining(" ")))
+        .isEqualTo(labels);
+    assertThat(
+            chain.statuses().stream()
+                .sorted()
+                .map(ChainStatus::word)
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(statuses);
+  }
+
+  @Test
+  void reviewsComeInOrderOfTime() throws FollowException {
+    assertThat(followed().reviews().stream().map(FollowedReview::title))
+        .containsExactly("session 7", "session 20", "session 34");
+    assertThat(followed().chains().get(0).links()).hasSize(3);
+  }
+
+  @Test
+  void onlyWhatIsWantedIsKept() throws FollowException {
+    assertThat(followed().only(List.of(ChainStatus.NEW, ChainStatus.REFUSED_TWICE)).chains())
+        .hasSize(2);
+    assertThat(followed().only(List.of()).chains()).hasSize(5);
+  }
+
+  private static List<ResultRow> inFrench(ResultLine... lines) {
+    return ResultLine.read(
+        Stream.of(lines)
+            .map(line -> line.json().replace("\"date\":", "\"language\":\"fr\",\"date\":"))
+            .collect(Collectors.joining("\n")));
+  }
+
+  private static Followed overLanguages() throws FollowException {
+    List<ResultRow> rows =
+        new ArrayList<>(
+            inFrench(
+                line(7, "1.1", "Ratifier l’OP-CAT", "noted"),
+                line(7, "1.2", "Protéger les journalistes", "supported"),
+                line(20, "5.1", "Ratifier l’OP-CAT", "noted")));
+    rows.addAll(
+        ResultLine.rows(
+            line(34, "9.1", "Ratify OP-CAT", "noted"),
+            line(34, "9.2", "Protect journalists", "supported"),
+            line(34, "9.3", "Build roads", "supported"),
+            line(34, "9.4", "Reduce overcrowding in prisons", "supported")));
+    return Follower.with(LikenessKind.VECTORS).follow(rows);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1.1 | repeated refused-twice not-compared",
+        "1.2 | not-compared",
+        "9.1 | not-compared",
+        "9.3 | not-compared",
+      })
+  void whatIsInAnotherLanguageIsNeitherNewNorDropped(String first, String statuses)
+      throws FollowException {
+    Chain chain =
+        overLanguages().chains().stream()
+            .filter(each -> each.rows().get(0).paragraph().equals(first))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(chain.statuses().stream().sorted().map(ChainStatus::word))
+        .containsExactly(statuses.split(" "));
+  }
+
+  @Test
+  void whatCannotBeComparedIsTold() throws FollowException, IOException {
+    assertThat(overLanguages().notices())
+        .extracting(Notice::message)
+        .containsExactly(
+            "3 recommendations are in French and cannot be compared with those in English.");
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    FollowFormat.TEXT.write(overLanguages(), Terminology.english(), text);
+    assertThat(text.toString(StandardCharsets.UTF_8))
+        .contains("3 recommendations are in French and cannot be compared")
+        .contains("0 new");
+  }
+
+  @Test
+  void reviewsInOneLanguageThatIsNotEnglishAreCompared() throws FollowException {
+    Followed followed =
+        Follower.with(LikenessKind.VECTORS)
+            .follow(
+                inFrench(
+                    line(7, "1.1", "Protéger les journalistes", "noted"),
+                    line(20, "5.1", "Construire des routes", "noted")));
+
+    assertThat(followed.count(ChainStatus.NEW)).isEqualTo(1);
+    assertThat(followed.count(ChainStatus.DROPPED)).isEqualTo(1);
+    assertThat(followed.notices()).isEmpty();
+  }
+
+  @Test
+  void oneReviewIsTooFew() {
+    assertThatThrownBy(() -> Follower.with(LikenessKind.WORDS).follow(ROWS.subList(0, 3)))
+        .isInstanceOf(FollowException.class)
+        .hasMessage(
+            "Recommendations of one review only (session 7): give those of two or more reviews of"
+                + " the State.");
+  }
+
+  @Test
+  void severalStatesAreRefused() {
+    List<ResultRow> rows =
+        ResultLine.rows(
+            ResultLine.of("1", "Build roads").to("GEO", 10),
+            ResultLine.of("1", "Build roads").to("SVN", 20));
+
+    assertThatThrownBy(() -> Follower.with(LikenessKind.VECTORS).follow(rows))
+        .isInstanceOf(FollowException.class)
+        .hasMessage(
+            "Recommendations of several States cannot be followed: Georgia, Slovenia; choose one"
+                + " with --state.");
+  }
+
+  @Test
+  void nothingCannotBeFollowed() {
+    assertThatThrownBy(() -> Follower.with(LikenessKind.VECTORS).follow(List.of()))
+        .hasMessage("There are no recommendations to follow.");
+  }
+
+  private static byte[] written(FollowFormat format) throws IOException, FollowException {
+    ByteArrayOutputStream stream = new ByteArrayOutputStream();
+    format.write(
+        followed().only(List.of(ChainStatus.REFUSED_TWICE)), Terminology.english(), stream);
+    return stream.toByteArray();
+  }
+
+  private static String text(FollowFormat format) throws IOException, FollowException {
+    return new String(written(format), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void peopleReadEachReviewsAnswer() throws IOException, FollowException {
+    assertThat(text(FollowFormat.TEXT))
+        .startsWith(
+            """
+            1. made again, refused twice
+                session 7: noted
+                    1.1 Ratify the Optional Protocol to the Convention against Torture
+                    (Spain)
+                session 20: noted
+                    5.1 Consider ratifying OP-CAT (Spain)
+            """)
+        .contains("     1 refused twice");
+  }
+
+  @Test
+  void csvHasARowARecommendation() throws IOException, FollowException {
+    List<String> lines = text(FollowFormat.CSV).lines().toList();
+
+    assertThat(lines).hasSize(4);
+    assertThat(lines.get(0)).startsWith("chain,statuses,related,stateUnderReview");
+    assertThat(lines.get(1)).startsWith("1,repeated; refused-twice,,SVN,Slovenia,7,");
+  }
+
+  @Test
+  void jsonHasAnObjectAChain() throws IOException, FollowException {
+    JsonNode chain = new ObjectMapper().readTree(text(FollowFormat.JSONL));
+
+    assertThat(chain.at("/statuses/1").textValue()).isEqualTo("refused-twice");
+    assertThat(chain.at("/reviews/2/session").intValue()).isEqualTo(34);
+    assertThat(chain.at("/reviews/2/recommendations/0/position/status").textValue())
+        .isEqualTo("noted");
+  }
+
+  @Test
+  void aWorkbookHasAColumnAReview() throws IOException, FollowException {
+    try (XSSFWorkbook book =
+        new XSSFWorkbook(new ByteArrayInputStream(written(FollowFormat.XLSX)))) {
+      assertThat(book.getSheet("Chains").getRow(0).getCell(4)).hasToString("Session 20");
+      assertThat(book.getSheet("Chains").getRow(1).getCell(4)).hasToString("5.1 noted: Spain");
+      assertThat(book.getSheet("Recommendations").getLastRowNum()).isEqualTo(3);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.uprlib.validate;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.uprlib.core.document.FileType;
+import org.uprlib.core.docx.DocxPackage;
+import org.uprlib.core.error.UnsupportedFormatException;
+import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.limit.ReadLimits;
+import org.uprlib.core.read.limit.ResourceGuard;
+import org.uprlib.validate.rule.Finding;
+
+/**
+ * Mends font, size, line spacing, page numbers, paragraph numbers and properties of a DOCX where
+ * the validator finds fault with them; nothing else is touched, so that mending twice changes
+ * nothing more. Immutable and thread-safe.
+ */
+public final class Fixer {
+  private static final Set<String> KEYS =
+      Set.of("font", "font-size", "spacing", "page-numbers", "paragraph-numbers", "properties");
+
+  private final Validator validator;
+
+  /** A fixer of what {@code validator} finds. */
+  public Fixer(Validator validator) {
+    this.validator = validator;
+  }
+
+  /** Whether findings of rules with this key can be mended. */
+  public static boolean mends(String ruleKey) {
+    return KEYS.contains(ruleKey);
+  }
+
+  /**
+   * Mends a file, and takes nothing away.
+   *
+   * @param bytes its content, not changed
+   * @param name what to call it
+   * @throws UnsupportedFormatException if it is no DOCX
+   * @throws IOException if it cannot be read
+   */
+  public Fixed fix(byte[] bytes, String name) throws IOException {
+    return fix(bytes, name, Set.of());
+  }
+
+  /**
+   * Mends a file.
+   *
+   * @param bytes its content, not changed
+   * @param name what to call it
+   * @param choices what else to mend
+   * @throws UnsupportedFormatException if it is no DOCX
+   * @throws IOException if it cannot be read
+   */
+  public Fixed fix(byte[] bytes, String name, Set<Choice> choices) throws IOException {
+    return fix(bytes, validator.validate(bytes, name), choices);
+  }
+
+  /**
+   * Mends a file that was checked.
+   *
+   * @param bytes its content, not changed
+   * @param report what was found
+   * @param choices what else to mend
+   * @throws UnsupportedFormatException if it is no DOCX
+   * @throws IOException if it cannot be read
+   */
+  public static Fixed fix(byte[] bytes, Report report, Set<Choice> choices) throws IOException {
+    String name = report.source();
+    return ResourceGuard.run(name, () -> fix(bytes, name, report, choices));
+  }
+
+  private static Fixed fix(byte[] bytes, String name, Report report, Set<Choice> choices)
+      throws IOException {
+    FileType type = report.submission().document().type();
+    if (type != FileType.DOCX) {
+      throw UnsupportedFormatException.notToBeChanged(name, type.mediaType());
+    }
+    Budget budget = Budget.of(name, ReadLimits.DEFAULT);
+    DocxPackage docx = DocxPackage.read(bytes, budget);
+    FormMender mender = new FormMender(docx, bytes, budget, report);
+    List<Change> changes = new ArrayList<>();
+    List<Finding> left = new ArrayList<>();
+    Set<String> done = new TreeSet<>();
+    Set<String> chosen = choices.stream().map(Choice::ruleKey).collect(Collectors.toSet());
+    for (Finding finding : report.findings()) {
+      String key = finding.rule().key();
+      boolean known = !finding.rule().ownWords() && (mends(key) || chosen.contains(key));
+      if (!known) {
+        left.add(finding);
+      } else if (key.equals("properties") || done.add(key)) {
+        mender.mend(finding).ifPresentOrElse(changes::add, () -> left.add(finding));
+      }
+    }
+    return new Fixed(changes.isEmpty() ? bytes.clone() : docx.write(), changes, left);
+  }
+}

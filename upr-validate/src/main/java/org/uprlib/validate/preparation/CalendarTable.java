@@ -1,0 +1,112 @@
+package org.uprlib.validate.preparation;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.uprlib.core.vocabulary.Session;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.validate.rule.Messages;
+
+/** Sessions as a table for a terminal. Immutable and thread-safe. */
+public final class CalendarTable {
+  private static final int WIDTH = 100;
+
+  private final CalendarTexts texts;
+  private final Messages messages;
+
+  /** A table with texts and names of States in the language of {@code messages}. */
+  public CalendarTable(Messages messages, States states) {
+    this.messages = messages;
+    this.texts = new CalendarTexts(messages, states);
+  }
+
+  /**
+   * A row for each session below a row of headings; then what a question mark means, and where to
+   * look for what is not known.
+   */
+  public String write(List<Session> sessions) {
+    StringBuilder out = new StringBuilder(table(sessions));
+    notes(sessions, out);
+    if (sessions.stream().anyMatch(CalendarTable::isOpen)) {
+      note(messages.text("calendar.where", Map.of("page", IcsCalendar.PAGE)), out);
+    }
+    return out.toString();
+  }
+
+  /**
+   * The sessions that review a State, if there are any; then when it is reviewed next.
+   *
+   * @param day on which it is said
+   */
+  public String write(List<Session> sessions, NextReview next, LocalDate day) {
+    StringBuilder out = new StringBuilder(sessions.isEmpty() ? "" : table(sessions));
+    notes(sessions, out);
+    new NextReviewText(messages, texts.states())
+        .sentences(next, day)
+        .forEach(sentence -> note(sentence, out));
+    return out.toString();
+  }
+
+  /** Where the calendar that ships is from, to stand below a table of it. */
+  public String sources() {
+    StringBuilder out = new StringBuilder("\n");
+    TextColumns.wrapped(messages.text("calendar.source"), WIDTH)
+        .forEach(line -> out.append(line).append('\n'));
+    return out.toString();
+  }
+
+  private String table(List<Session> sessions) {
+    TextColumns table = new TextColumns(WIDTH);
+    table.add(
+        List.of(
+            messages.text("calendar.session"),
+            messages.text("calendar.dates"),
+            messages.text("calendar.deadline"),
+            messages.text("calendar.states")));
+    for (Session session : sessions) {
+      table.add(
+          List.of(
+              Integer.toString(session.number()),
+              known(dates(session)),
+              known(deadline(session)),
+              known(Optional.of(texts.names(session)).filter(names -> !names.isEmpty()))));
+    }
+    return table.print();
+  }
+
+  private void notes(List<Session> sessions, StringBuilder out) {
+    if (sessions.stream().anyMatch(session -> !session.inferred().isEmpty())) {
+      note(messages.text("calendar.inferred", Map.of("mark", CalendarTexts.INFERRED)), out);
+    }
+  }
+
+  private static void note(String text, StringBuilder out) {
+    out.append(out.length() == 0 ? "" : "\n");
+    TextColumns.wrapped(text, WIDTH).forEach(line -> out.append(line).append('\n'));
+  }
+
+  private static boolean isOpen(Session session) {
+    return session.opens().isEmpty()
+        || session.stakeholderDeadline().isEmpty()
+        || session.states().isEmpty();
+  }
+
+  private static Optional<String> dates(Session session) {
+    String closes = session.closes().map(date -> " – " + date).orElse("");
+    return session
+        .opens()
+        .map(date -> date + closes)
+        .or(() -> session.month().map(YearMonth::toString));
+  }
+
+  private Optional<String> deadline(Session session) {
+    Optional<String> day = session.stakeholderDeadline().map(LocalDate::toString);
+    return session.deadlineHour().flatMap(hour -> day.map(date -> date + " " + hour)).or(() -> day);
+  }
+
+  private String known(Optional<String> text) {
+    return text.orElseGet(() -> messages.text("calendar.unknown"));
+  }
+}

@@ -1,0 +1,110 @@
+package org.uprlib.validate.preparation;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.uprlib.core.vocabulary.Session;
+import org.uprlib.core.vocabulary.Sessions;
+import org.uprlib.core.vocabulary.State;
+
+/**
+ * When a State is reviewed next. What the calendar does not tell is reckoned by rules of thumb, and
+ * marked so. Immutable.
+ *
+ * @param state the State under review
+ * @param session the next one that the calendar has it in; empty if none
+ * @param last the last one before that had it; empty if none
+ * @param held when that session is held or, without one, when a review is due; empty if neither can
+ *     be told
+ * @param deadline the last day for stakeholders' submissions; empty if it cannot be told
+ * @since 0.1.0
+ */
+public record NextReview(
+    State state,
+    Optional<Session> session,
+    Optional<Session> last,
+    Optional<Period> held,
+    Optional<Period> deadline) {
+  /**
+   * OHCHR's window for submissions closes six to seven and a half months before the session. So it
+   * was for all sessions whose deadline the calendar knows: 188 to 231 days.
+   */
+  private static final int EARLIEST_WEEKS = 33;
+
+  private static final int LATEST_WEEKS = 26;
+
+  /** A cycle takes four and a half to five years. */
+  private static final int SHORTEST_CYCLE = 54;
+
+  private static final int LONGEST_CYCLE = 60;
+
+  /** There are three sessions a year. */
+  static final int A_YEAR = 3;
+
+  /**
+   * Days of which one is meant, or all.
+   *
+   * @param from the first
+   * @param to the last
+   * @param estimated whether nobody announced it
+   */
+  public record Period(LocalDate from, LocalDate to, boolean estimated) {
+    static Period estimate(LocalDate day) {
+      return new Period(day, day, true);
+    }
+
+    static Period of(YearMonth month, boolean estimated) {
+      return new Period(month.atDay(1), month.atEndOfMonth(), estimated);
+    }
+  }
+
+  /**
+   * What the calendar and the rules of thumb tell.
+   *
+   * @param day from which on the next review is looked for
+   */
+  public static NextReview of(State state, Sessions sessions, LocalDate day) {
+    Optional<Session> next =
+        sessions.from(day).stream().filter(each -> each.states().contains(state)).findFirst();
+    int before = next.map(Session::number).orElse(Integer.MAX_VALUE);
+    Optional<Session> last =
+        sessions.all().stream()
+            .filter(each -> each.number() < before && each.states().contains(state))
+            .reduce((one, later) -> later);
+    Optional<Period> held =
+        next.isPresent()
+            ? held(next.get(), sessions)
+            : last.flatMap(Session::month).map(NextReview::due);
+    Optional<Period> deadline =
+        next.flatMap(Session::stakeholderDeadline)
+            .map(known -> new Period(known, known, false))
+            .or(() -> held.map(NextReview::deadline));
+    return new NextReview(state, next, last, held, deadline);
+  }
+
+  private static Optional<Period> held(Session session, Sessions sessions) {
+    Optional<Period> known =
+        session
+            .opens()
+            .map(opens -> new Period(opens, session.closes().orElse(opens), false))
+            .or(() -> session.month().map(month -> Period.of(month, false)));
+    return known.or(
+        () ->
+            sessions
+                .byNumber(session.number() - A_YEAR)
+                .flatMap(Session::month)
+                .map(month -> Period.of(month.plusYears(1), true)));
+  }
+
+  private static Period due(YearMonth last) {
+    return new Period(
+        last.plusMonths(SHORTEST_CYCLE).atDay(1),
+        last.plusMonths(LONGEST_CYCLE).atEndOfMonth(),
+        true);
+  }
+
+  private static Period deadline(Period held) {
+    return new Period(
+        held.from().minusWeeks(EARLIEST_WEEKS), held.to().minusWeeks(LATEST_WEEKS), true);
+  }
+}
