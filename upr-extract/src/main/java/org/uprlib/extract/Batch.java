@@ -86,7 +86,7 @@ public final class Batch {
 
   /**
    * Reads {@code files}. Whatever one of them does, the next ones are read. The content of pipes is
-   * held in memory, from first to last, before any file is read; those that cannot be read are told
+   * held in memory, from first to last, before any file is read; those that cannot be read are reported
    * before all others.
    *
    * @return true if the receiver took all outcomes, false if it stopped the batch

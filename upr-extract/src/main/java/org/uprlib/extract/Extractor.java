@@ -66,15 +66,15 @@ import org.uprlib.extract.text.phrase.PhraseBook;
  *       of recommendations, and what the State says of which of them.
  *   <li>{@code position} settles the position on each recommendation: the report's words first,
  *       then the addenda's.
- *   <li>{@code attribution} tells who recommended what.
+ *   <li>{@code attribution} finds who recommended what.
  *   <li>{@code enrich} adds themes, action and the rest of {@code model.enrichment}.
  *   <li>{@code format} and {@code export} write the rows.
  * </ol>
  *
  * <p>{@code batch} leads many files over this road. {@code result} reads the rows back for {@code
  * find}, {@code stats}, {@code trace}, {@code follow}, {@code evidence} and {@code allies}; {@code
- * likeness} tells these how like two texts are. {@code documentation} reads the papers that tell
- * what became of recommendations. {@code symbols} tells which papers of a list are missing.
+ * likeness} measures for these how like two texts are. {@code documentation} reads the papers that say
+ * what became of recommendations. {@code symbols} lists which papers of a list are missing.
  *
  * <p>Of many papers, those of one review are read together: {@link #extractAll} for results that
  * fit into memory, {@code new Batch(extractor, jobs)} for any number.
@@ -248,7 +248,7 @@ public final class Extractor implements PaperExtractor {
   }
 
   /**
-   * Reads the papers of one review together and tells what became of each file.
+   * Reads the papers of one review together and reports what became of each file.
    *
    * @throws org.uprlib.core.paper.SameNameException if two of them have one name
    */
@@ -279,7 +279,7 @@ public final class Extractor implements PaperExtractor {
           outcomes.put(file, Outcome.Failed.of(file, cause));
         }
       } else {
-        tell(read, files, outcomes);
+        report(read, files, outcomes);
       }
     } catch (OutOfMemoryError e) {
       throw e;
@@ -293,7 +293,7 @@ public final class Extractor implements PaperExtractor {
         .toList();
   }
 
-  private static void tell(
+  private static void report(
       Review review, Map<String, PaperFile> files, Map<PaperFile, Outcome> outcomes) {
     for (Extraction extraction : review.extractions()) {
       PaperFile file = files.get(extraction.source());

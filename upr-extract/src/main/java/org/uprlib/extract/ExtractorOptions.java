@@ -10,10 +10,10 @@ import org.uprlib.extract.model.ThemeReader;
  * How to extract. Immutable.
  *
  * @param limits how large a file may be
- * @param enrich whether to tell what each recommendation and pledge asks, how strongly, and about
+ * @param enrich whether to determine what each recommendation and pledge asks, how strongly, and about
  *     what
  * @param given what the caller knows of files that have no title page
- * @param themes tells themes of the caller's own, of papers that are enriched; none if empty
+ * @param themes finds themes of the caller's own, of papers that are enriched; none if empty
  */
 public record ExtractorOptions(
     ReadLimits limits, boolean enrich, GivenFacts given, Optional<ThemeReader> themes) {
@@ -37,14 +37,14 @@ public record ExtractorOptions(
 
   /**
    * The same, with what the caller knows of files that have no title page, as bare lists of
-   * recommendations. What a file says of itself counts more, and a notice tells where it says
+   * recommendations. What a file says of itself counts more, and a notice reports where it says
    * otherwise.
    */
   public ExtractorOptions about(GivenFacts facts) {
     return new ExtractorOptions(limits, enrich, facts, themes);
   }
 
-  /** The same, telling themes of the caller's own, such as a registry's, with the rest. */
+  /** The same, finding themes of the caller's own, such as a registry's, with the rest. */
   public ExtractorOptions withThemes(ThemeReader reader) {
     return new ExtractorOptions(limits, enrich, given, Optional.of(reader));
   }

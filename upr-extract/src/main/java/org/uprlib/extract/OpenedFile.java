@@ -6,7 +6,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.paper.PaperFile;
 
 /**
- * A file of a batch, as far as it was read to tell its review. Immutable.
+ * A file of a batch, as far as it was read to know its review. Immutable.
  *
  * @param file the file
  * @param groups what the papers of its review, or the files that may hold the same paper, have in

@@ -37,7 +37,7 @@ public sealed interface Outcome {
    * @param unread the file, and why
    */
   record Failed(UnreadFile unread) implements Outcome {
-    /** The failure that {@code cause} tells of. */
+    /** The failure that {@code cause} reports. */
     public static Failed of(PaperFile file, Throwable cause) {
       return new Failed(UnreadFile.of(file, cause));
     }

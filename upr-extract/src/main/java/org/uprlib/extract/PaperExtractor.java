@@ -32,7 +32,7 @@ public interface PaperExtractor {
   }
 
   /**
-   * Reads as much of {@code file} as tells its review. A paper that cannot be read may be said to
+   * Reads as much of {@code file} as shows its review. A paper that cannot be read may be said to
    * be alone.
    *
    * @throws IOException if the file cannot be opened

@@ -6,7 +6,7 @@ import org.uprlib.validate.rule.Messages;
 /**
  * Something that was mended. Immutable.
  *
- * @param key key of the sentence that tells it
+ * @param key key of the sentence that describes it
  * @param facts what the sentence names
  */
 public record Change(String key, Map<String, Object> facts) {
@@ -14,7 +14,7 @@ public record Change(String key, Map<String, Object> facts) {
     facts = Map.copyOf(facts);
   }
 
-  /** The sentence that tells it. */
+  /** The sentence that describes it. */
   public String text(Messages messages) {
     return facts.get("count") instanceof Integer count
         ? messages.counted(key, count)

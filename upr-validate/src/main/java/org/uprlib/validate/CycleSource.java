@@ -6,10 +6,10 @@ public enum CycleSource {
   GIVEN,
   /** It follows from the session that the caller gave. */
   SESSION,
-  /** The submission tells its session or cycle. */
+  /** The submission states its session or cycle. */
   SUBMISSION,
   /** It follows from the day of sending. */
   DATE,
-  /** Nothing tells; the latest known rules were taken. */
+  /** Nothing states it; the latest known rules were taken. */
   ASSUMED
 }

@@ -107,7 +107,7 @@ public final class Validator {
   }
 
   /**
-   * A validator that knows what the options tell, and takes the rest from each submission.
+   * A validator that knows what the options say, and takes the rest from each submission.
    *
    * @throws RuleFileException if the user's rule file says something that is not known
    * @throws SessionFileException if the user's calendar says something that cannot be
@@ -138,7 +138,7 @@ public final class Validator {
   private static Validator prepared(Validator validator) throws IOException {
     ValidatorOptions options = validator.options;
     if (options.rules().isPresent()) {
-      // A file's defects are told at once, not with the first submission.
+      // A file's defects are reported at once, not with the first submission.
       validator.rules(
           options.paper().orElse(PaperType.SUBMISSION), options.cycle().orElse(Integer.MAX_VALUE));
     }

@@ -16,8 +16,8 @@ import org.uprlib.validate.rule.PaperType;
  * What is known of submissions beside their files. Immutable; start from {@link #NONE}.
  *
  * @param cycle whose rules apply, 0 for the interim of 2007; empty to let session, paper or date
- *     tell
- * @param session session that they are for; empty to let the paper tell
+ *     decide
+ * @param session session that they are for; empty to let the paper decide
  * @param sent day on which they are sent; empty if deadlines are not to be checked
  * @param submitters who submits them; empty to let the paper tell
  * @param authorship whose limits apply; {@code UNKNOWN} to let the paper tell

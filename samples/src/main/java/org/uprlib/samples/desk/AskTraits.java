@@ -34,15 +34,15 @@ record AskTraits(Knowledge knowledge) {
     Enricher enricher = knowledge.enricher().get();
     for (Proposal ask : asks) {
       out.add("<li><p dir=\"auto\">").text(ask.text()).add("</p>");
-      enricher.enrich(ask.text(), language).ifPresent(told -> traits(told, out, wording));
+      enricher.enrich(ask.text(), language).ifPresent(found -> traits(found, out, wording));
       out.add("</li>");
     }
     out.add("</ol></section>");
   }
 
-  private static void traits(Enrichment told, Html out, Wording wording) {
+  private static void traits(Enrichment found, Html out, Wording wording) {
     Map<String, String> found = new LinkedHashMap<>();
-    told.terms(TermTheme.TRAITS)
+    found.terms(TermTheme.TRAITS)
         .forEach(
             trait ->
                 found.put(

@@ -33,13 +33,13 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskText> shown) {
    * What the fields of the page's form say: a field for each ask that the page shows, and one for
    * each match that is ticked. Of the other asks, what was said before.
    */
-  static SavedLinks ticks(Trace told, SavedLinks before, Map<String, String> fields) {
+  static SavedLinks ticks(Trace trace, SavedLinks before, Map<String, String> fields) {
     SavedLinks said = before;
-    for (int i = 0; i < told.asks().size(); i++) {
+    for (int i = 0; i < trace.asks().size(); i++) {
       if (!fields.containsKey(ASK + i)) {
         continue;
       }
-      TracedAsk ask = told.asks().get(i);
+      TracedAsk ask = trace.asks().get(i);
       for (int j = 0; j < ask.matches().size(); j++) {
         AskMatch match = ask.matches().get(j);
         boolean ticked = fields.containsKey(field(i, j));

@@ -20,12 +20,12 @@ import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.rows.result.UprInfoReader;
 
 /**
- * What UPR Info's export tells of the reviews of the States that the other papers are about.
+ * What UPR Info's export has of the reviews of the States that the other papers are about.
  * Immutable.
  *
  * @param rows its recommendations to these States, but for those of reviews that the other papers
- *     hold; all if the others tell no State
- * @param ofStates whether the others tell a State
+ *     hold; all if the others name no State
+ * @param ofStates whether the others name a State
  * @param notices what a person has to know of it
  */
 record CodedHistory(List<ResultRow> rows, boolean ofStates, List<Notice> notices) {
@@ -41,7 +41,7 @@ record CodedHistory(List<ResultRow> rows, boolean ofStates, List<Notice> notices
   }
 
   /**
-   * What {@code exports} tell.
+   * What {@code exports} contain.
    *
    * @param drafts asks, which may be of a State
    * @param known recommendations of the other papers

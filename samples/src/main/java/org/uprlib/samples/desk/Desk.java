@@ -116,7 +116,7 @@ final class Desk implements Closeable {
 
   /**
    * A file in {@code folder}, for its owner alone, that leads the browser here, once: the command
-   * that opens a browser, which every user of the machine can see, does not tell the token.
+   * that opens a browser, which every user of the machine can see, does not contain the token.
    */
   Path doorstep(Path folder) throws IOException {
     return invitation.write(folder, gate.origin());

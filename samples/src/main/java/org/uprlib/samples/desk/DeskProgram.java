@@ -43,7 +43,7 @@ public final class DeskProgram implements Callable<Integer> {
       description = "Open no browser, and only print the address of the page.")
   private boolean withoutBrowser;
 
-  /** Tells the version that the library's jar holds. */
+  /** Prints the version of the library's jar. */
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Tells the page of a work, as it goes on, how far it is: server-sent events. Immutable. */
+/** Sends the page of a work, as it goes on, how far it is: server-sent events. Immutable. */
 record Events(Work work) {
   private static final long EACH = 250;
 

@@ -29,8 +29,8 @@ record Failure(Throwable cause) {
   /** A sentence that begins with the name of the paper. */
   String sentence(String name, Wording wording) {
     String reason = "";
-    if (cause instanceof TranslatedException told) {
-      reason = told.reason(wording.terminology());
+    if (cause instanceof TranslatedException translated) {
+      reason = translated.reason(wording.terminology());
     }
     if (cause instanceof NoSubmissionException other) {
       String kind = other.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -49,7 +49,7 @@ record Failure(Throwable cause) {
             wording.text("trace.room")));
   }
 
-  /** The name of the paper at fault; empty if none is told. */
+  /** The name of the paper at fault; empty if none is known. */
   static Optional<String> source(Throwable cause) {
     if (cause instanceof InputFileException text) {
       return Optional.of(text.source());

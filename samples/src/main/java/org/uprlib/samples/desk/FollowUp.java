@@ -67,7 +67,7 @@ record FollowUp(
    */
   record Filled(Paper matrix, FilledMatrix copy) {}
 
-  /** The same, whose new table tells which asks each recommendation takes up. */
+  /** The same, whose new table says which asks each recommendation takes up. */
   FollowUp following(Trace trace) {
     Map<FollowUpRow.Key, List<String>> asks = new HashMap<>();
     for (TracedAsk each : trace.asks()) {

@@ -34,7 +34,7 @@ import org.uprlib.extract.read.documentation.DocumentationKind;
 import org.uprlib.extract.read.documentation.DocumentationReader;
 import org.uprlib.extract.rows.result.ResultRow;
 
-/** Reads what tells what became of recommendations. Thread-safe. */
+/** Reads the papers on what became of recommendations. Thread-safe. */
 final class FollowUpReading {
   private final Workplace workplace;
   private final FollowUpReader tables;
@@ -57,7 +57,7 @@ final class FollowUpReading {
   }
 
   /**
-   * Papers told apart.
+   * Papers by kind.
    *
    * @param tables follow-up tables, by their names
    * @param later papers of the next review, and mid-term reports
@@ -122,7 +122,7 @@ final class FollowUpReading {
           .read(file.path(), file.name())
           .filter(paper -> paper.kind() != DocumentationKind.SUBMISSION);
     } catch (UprException e) {
-      // Whoever reads the others tells of it.
+      // Whoever reads the others reports it.
       return Optional.empty();
     }
   }

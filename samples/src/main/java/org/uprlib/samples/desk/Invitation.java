@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Lets a browser in once, which then learns the token: from a page on this machine, whose address
- * tells nothing. Thread-safe.
+ * reveals nothing. Thread-safe.
  */
 final class Invitation {
   private static final String PATH = "/open/";

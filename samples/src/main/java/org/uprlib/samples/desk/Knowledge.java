@@ -12,9 +12,9 @@ import org.uprlib.validate.ValidatorOptions;
  * What several rooms need and one desk loads once. Thread-safe.
  *
  * @param states all States
- * @param validator checks by the rules that ship, and tells what a paper is
- * @param enricher tells what a text asks, and about what
- * @param languages tells in which language
+ * @param validator checks by the rules that ship, and recognises what a paper is
+ * @param enricher finds what a text asks, and about what
+ * @param languages detects in which language
  */
 record Knowledge(
     States states,

@@ -64,11 +64,11 @@ record OwnThemes(List<ThemeRegistry> registries) {
   }
 
   /** The recommendations with their themes, if there is a list. */
-  List<ResultRow> told(List<ResultRow> rows) {
-    return registries.isEmpty() ? rows : rows.stream().map(this::told).toList();
+  List<ResultRow> withThemes(List<ResultRow> rows) {
+    return registries.isEmpty() ? rows : rows.stream().map(this::withThemes).toList();
   }
 
-  private ResultRow told(ResultRow row) {
+  private ResultRow withThemes(ResultRow row) {
     Language language = row.paper().language().orElse(Language.ENGLISH);
     return row.with(
         Aspect.OWN_THEMES,

@@ -48,6 +48,6 @@ final class ReviewRoom implements Room {
     for (Extraction extraction : reviews.extractions()) {
       rows.addAll(ResultRow.of(extraction));
     }
-    return new ReadReview(reviews.extractions(), themes.told(rows), failures);
+    return new ReadReview(reviews.extractions(), themes.withThemes(rows), failures);
   }
 }

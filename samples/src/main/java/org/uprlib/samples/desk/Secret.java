@@ -18,7 +18,7 @@ record Secret(String word) {
     return new Secret(HexFormat.of().formatHex(random));
   }
 
-  /** Whether {@code given} is the word; how long it takes to tell says nothing of it. */
+  /** Whether {@code given} is the word; how long it takes to compare says nothing of it. */
   boolean is(String given) {
     return MessageDigest.isEqual(
         given.getBytes(StandardCharsets.UTF_8), word.getBytes(StandardCharsets.UTF_8));

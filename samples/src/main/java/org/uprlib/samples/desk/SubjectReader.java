@@ -6,7 +6,7 @@ import java.util.Set;
 import org.uprlib.core.vocabulary.Language;
 
 /**
- * Tells what texts are about that no paper of the review holds: asks, and rows of tables.
+ * Finds what texts are about that no paper of the review holds: asks, and rows of tables.
  * Thread-safe.
  */
 record SubjectReader(Knowledge knowledge) {

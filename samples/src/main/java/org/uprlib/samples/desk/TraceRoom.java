@@ -120,14 +120,14 @@ final class TraceRoom implements Room {
     }
     CodedHistory history = CodedHistory.read(lists.exports(), knowledge, drafts, rows, failures);
     notices.addAll(history.notices());
-    List<ResultRow> told = themes.told(history.behind(rows));
+    List<ResultRow> withThemes = themes.withThemes(history.behind(rows));
     // Of all States of an export nobody wants a table.
-    List<ResultRow> followed = history.ofStates() ? told : themes.told(rows);
-    Optional<Trace> trace = trace(drafts, told, lists.links(), failures);
+    List<ResultRow> followed = history.ofStates() ? withThemes : themes.withThemes(rows);
+    Optional<Trace> trace = trace(drafts, withThemes, lists.links(), failures);
     FollowUp table = followUp.make(sorted, reviews.extractions(), followed, themes, failures);
     return new TracedAsks(
         drafts,
-        told,
+        withThemes,
         trace,
         SavedLinks.NONE,
         trace.map(of -> subjects(of, drafts, themes)).orElse(Map.of()),
@@ -164,7 +164,7 @@ final class TraceRoom implements Room {
         }
       }
     } catch (IOException e) {
-      // Whoever reads it as a paper of the review tells of it.
+      // Whoever reads it as a paper of the review reports it.
     }
     return Optional.empty();
   }

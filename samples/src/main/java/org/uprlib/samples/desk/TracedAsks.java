@@ -32,7 +32,7 @@ import org.uprlib.extract.write.translation.Terminology;
  *
  * @param drafts asks by submission
  * @param rows the recommendations of the papers
- * @param told what the program tells of the asks; empty without asks or without recommendations
+ * @param told what the program found for the asks; empty without asks or without recommendations
  * @param ticks what the person ticked and unticked on the page
  * @param about what each ask is about
  * @param followed recommendations through reviews, if the papers are of several
@@ -60,7 +60,7 @@ record TracedAsks(
     notices = List.copyOf(notices);
   }
 
-  /** What the program tells, as the person corrected it. */
+  /** What the program found, as the person corrected it. */
   private Optional<Trace> trace() {
     return told.map(trace -> trace.with(ticks));
   }
@@ -75,7 +75,7 @@ record TracedAsks(
         || about.getOrDefault(ask, Set.of()).contains(visit.about().get());
   }
 
-  /** All that the commands tell. */
+  /** All that the commands need. */
   List<Notice> allNotices() {
     return Stream.of(
             told.stream().flatMap(trace -> trace.notices().stream()),

@@ -13,7 +13,7 @@ import java.util.Optional;
  * What a request asks for. Immutable.
  *
  * @param token the first part of its path
- * @param language the second, which tells the language of the page
+ * @param language the second, which gives the language of the page
  * @param path the other parts
  * @param query what the address says behind a question mark
  */
@@ -58,7 +58,7 @@ record Visit(String token, String language, List<String> path, Map<String, Strin
     return in(language, List.of(name));
   }
 
-  /** The path of a page that is told {@code value} as well. */
+  /** The path of a page that gets {@code value} as well. */
   String asking(String field, String value, String... parts) {
     String address = to(parts);
     return address + (address.indexOf('?') < 0 ? "?" : "&") + field + "=" + coded(value);

@@ -76,7 +76,7 @@ final class Work implements Runnable {
     try {
       result.complete(room.read(papers, fields, reached::set));
     } catch (Throwable e) {
-      // Whatever a paper does, the page tells of it and the desk goes on.
+      // Whatever a paper does, the page reports it and the desk goes on.
       result.completeExceptionally(e);
     } finally {
       forget();

@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Packs an archive anew so that it does not tell when it was made. */
+/** Packs an archive anew so that it does not show when it was made. */
 final class StableZip {
   private static final LocalDateTime PACKED = LocalDateTime.of(2026, 11, 24, 0, 0);
 

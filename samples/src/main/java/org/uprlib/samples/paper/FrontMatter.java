@@ -3,7 +3,7 @@ package org.uprlib.samples.paper;
 import java.util.Optional;
 
 /**
- * What the cover tells. Immutable.
+ * What the cover says. Immutable.
  *
  * @param symbol document symbol, e.g. {@code A/HRC/24/97}
  * @param distribution {@code General} or {@code Limited}

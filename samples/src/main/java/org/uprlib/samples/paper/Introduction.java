@@ -1,7 +1,7 @@
 package org.uprlib.samples.paper;
 
 /**
- * The facts of a review that the first four paragraphs of each report tell. Immutable.
+ * The facts of a review that the first four paragraphs of each report state. Immutable.
  *
  * @param session ordinal of the Working Group's session, e.g. {@code second}
  * @param sessionNumber the same as a figure

@@ -2,7 +2,7 @@ package org.uprlib.samples.paper;
 
 import java.util.Optional;
 
-/** Sylvania's national report for its review of 2024, which tells what became of that of 2019. */
+/** Sylvania's national report for its review of 2024, which reports what became of that of 2019. */
 final class NationalReport2024 {
   private static final FrontMatter FRONT =
       new FrontMatter(

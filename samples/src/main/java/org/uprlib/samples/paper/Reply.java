@@ -6,7 +6,7 @@ import java.util.Optional;
  * What the addendum answers to one recommendation. Immutable.
  *
  * @param label the recommendation
- * @param paragraph number of the addendum's paragraph that tells the position
+ * @param paragraph number of the addendum's paragraph that states the position
  * @param comment what else the State says of it
  */
 record Reply(String label, StatedPosition answer, int paragraph, Optional<String> comment) {

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param file its file name
  * @param era how it looks
- * @param front what the cover tells
+ * @param front what the cover says
  * @param pieces the body in order
  * @param referred rows for recommendations that the conclusions only point at
  * @param notes text of the body's footnotes by their mark

@@ -11,7 +11,7 @@ import org.uprlib.core.vocabulary.Language;
  *
  * @param source the file's name, without folder
  * @param type format, by content
- * @param language language of the body; empty if it could not be told
+ * @param language language of the body; empty if it is not known
  * @param text cleaned text of the body's blocks and then the notes, each paragraph closed by {@code
  *     \n}; every {@link Span} points into it
  * @param blocks the body in reading order

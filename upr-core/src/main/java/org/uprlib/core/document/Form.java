@@ -16,7 +16,7 @@ import java.util.OptionalInt;
  * @param marks pictures, changes and the like in the order of the text; empty if this format was
  *     not looked into, an empty list if there are none
  * @param pageStarts the paragraphs with which a new page begins behind a break, in order, as far as
- *     the format tells
+ *     the format says
  */
 public record Form(
     Optional<Properties> properties,
@@ -67,9 +67,9 @@ public record Form(
    *
    * @param kind what it is
    * @param where the paragraph that it stands in, or after; empty before the first and where the
-   *     format does not tell
-   * @param detail what tells it from others: the author of a change or comment, the target of a
-   *     link, the page of a picture in a PDF; empty if there is nothing to tell
+   *     format does not say
+   * @param detail what distinguishes it from others: the author of a change or comment, the target of a
+   *     link, the page of a picture in a PDF; empty if there is nothing
    * @param deleted the words that a tracked deletion has taken out of the text and left in the file
    */
   public record Mark(Kind kind, Optional<Span> where, String detail, String deleted) {

@@ -36,7 +36,7 @@ public record Span(int start, int end) {
    * Which of {@code things} the character at {@code offset} stands in, or directly behind.
    *
    * @param things in the order of their spans, which do not overlap
-   * @param span tells the span of one
+   * @param span gives the span of one
    * @return its index; empty if it is none
    */
   public static <T> OptionalInt indexAt(int offset, List<T> things, Function<T, Span> span) {

@@ -211,7 +211,7 @@ public final class DocxPackage {
     return part(main);
   }
 
-  /** Names of the parts that tell the file's properties. */
+  /** Names of the parts with the file's properties. */
   public List<String> properties() {
     return properties;
   }
@@ -304,7 +304,7 @@ public final class DocxPackage {
     }
   }
 
-  /** Tells the content type of a part. */
+  /** Declares the content type of a part. */
   void type(String part, String contentType) throws UprException {
     Element types = part(TYPES).getDocumentElement();
     Element override = part(TYPES).createElementNS(types.getNamespaceURI(), "Override");

@@ -18,7 +18,7 @@ public final class OutputException extends IOException {
     super(MessageText.of(target + ": cannot be written: " + reason + "."));
   }
 
-  /** As {@link #OutputException(Object, String)}, with the reason that {@code cause} tells. */
+  /** As {@link #OutputException(Object, String)}, with the reason that {@code cause} gives. */
   public OutputException(Object target, IOException cause) {
     super(MessageText.of(target + ": cannot be written: " + reason(cause) + "."), cause);
   }

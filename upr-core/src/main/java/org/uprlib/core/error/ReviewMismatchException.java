@@ -8,7 +8,7 @@ public final class ReviewMismatchException extends UprException {
 
   /**
    * @param source the file's name
-   * @param review what tells the paper's review: the symbol of its report, or the State's name
+   * @param review what identifies the paper's review: the symbol of its report, or the State's name
    * @param expected the same of the report that it was read with
    */
   public ReviewMismatchException(String source, String review, String expected) {
@@ -20,12 +20,12 @@ public final class ReviewMismatchException extends UprException {
     this.expected = expected;
   }
 
-  /** What tells the paper's review: the symbol of its report, or the name of its State. */
+  /** What identifies the paper's review: the symbol of its report, or the name of its State. */
   public String review() {
     return review;
   }
 
-  /** What tells the review of the report that it was read with. */
+  /** What identifies the review of the report that it was read with. */
   public String expected() {
     return expected;
   }

@@ -97,7 +97,7 @@ final class DocPages {
 
   private void seen(char c, int place, StringBuilder text) {
     if (c == PAGE_BREAK) {
-      // The end of a section is one, too; what it does is told by the next section.
+      // The end of a section is one, too; what it does is in the next section.
       pageEnds |= !sections.containsKey(place + 1);
     } else if (c > ' ') {
       text.append(c);

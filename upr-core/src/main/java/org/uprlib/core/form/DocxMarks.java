@@ -123,7 +123,7 @@ final class DocxMarks {
     }
   }
 
-  /** A section tells at its end how it began. */
+  /** The end of a section says how it began. */
   private void endSection() {
     if (inOldSection == 0) {
       if (sectionGoesOn && sectionStart != null) {

@@ -35,7 +35,7 @@ final class FailureReason {
     return "was not read, internal error (please report it): " + cause + ".";
   }
 
-  /** Also a class that could not be set up tells of memory, in words alone. */
+  /** Also a class that could not be set up points to memory, in words alone. */
   private static boolean ranOutOfMemory(Throwable cause) {
     for (Throwable t = cause; t != null; t = t.getCause()) {
       if (t.toString().contains(OutOfMemoryError.class.getName())) {

@@ -64,7 +64,7 @@ public final class FrontMatterReader {
     return dates;
   }
 
-  /** What {@code document} says of itself; a part that it does not tell is empty. */
+  /** What {@code document} says of itself; a part that it does not state is empty. */
   public PaperInfo read(Document document) {
     String original = document.origin().text();
     return matrixTitle

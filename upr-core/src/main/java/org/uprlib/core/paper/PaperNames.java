@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * Names papers by their paths within what was given. Only where two things that were given hold a
  * paper each of one such path do these papers' names begin with as many of the folders above as
- * tell them apart; no other paper's name depends on what else is given. Not thread-safe.
+ * distinguish them; no other paper's name depends on what else is given. Not thread-safe.
  */
 final class PaperNames {
   private final List<Path> order = new ArrayList<>();
@@ -73,7 +73,7 @@ final class PaperNames {
     return alike;
   }
 
-  /** What no folder tells apart, as in two file systems, is numbered. */
+  /** What no folder distinguishes, as in two file systems, is numbered. */
   private Map<Path, String> numbered() {
     Map<String, List<Path>> alike = alike();
     Map<Path, String> names = new HashMap<>();

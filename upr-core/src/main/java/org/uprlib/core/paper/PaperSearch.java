@@ -15,7 +15,7 @@ import org.uprlib.core.document.FileType;
  * taken, in the order of their paths; hidden files and folders and the lock files of office
  * programs are left out. A file that is named twice is taken twice. Each is called by its path
  * within the folder that was given, or by its name; where two folders that were given hold a file
- * each of one such path, by as many of the folders above as tell them apart.
+ * each of one such path, by as many of the folders above as distinguish them.
  *
  * @param files in the order given
  * @param missing paths that do not exist

@@ -2,7 +2,7 @@ package org.uprlib.core.paper;
 
 import org.uprlib.core.error.MessageText;
 
-/** Two files of a batch have one name, by which results could not be told apart. */
+/** Two files of a batch have one name, by which results could not be distinguished. */
 public final class SameNameException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
   private final String name;

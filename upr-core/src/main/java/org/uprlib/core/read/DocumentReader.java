@@ -24,7 +24,7 @@ import org.uprlib.core.read.pdf.PdfReader;
 import org.uprlib.core.read.rtf.RtfReader;
 
 /**
- * Reads a file of any supported format; the format is told by content, whatever the file is called.
+ * Reads a file of any supported format; the format is detected by content, whatever the file is called.
  *
  * <pre>{@code
  * Document document = DocumentReader.create().read(Path.of("report.docx"));
@@ -101,7 +101,7 @@ public final class DocumentReader {
    * Reads the file with the content {@code bytes}.
    *
    * @param bytes the content; not changed
-   * @param name what to call the file in the document and in messages; it tells nothing about the
+   * @param name what to call the file in the document and in messages; it says nothing about the
    *     format
    * @throws UprException if the content cannot be read: one subtype for each thing that the caller
    *     can do about it
@@ -121,7 +121,7 @@ public final class DocumentReader {
   }
 
   /**
-   * Reads as much of the file at {@code path} as tells which paper it is: of a PDF the first page,
+   * Reads as much of the file at {@code path} as shows which paper it is: of a PDF the first page,
    * with the language left open, of any other format all. Otherwise like {@link #read(Path,
    * String)}.
    *

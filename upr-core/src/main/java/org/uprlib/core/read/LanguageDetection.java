@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.uprlib.core.vocabulary.Language;
 
 /**
- * Tells which language a text is in, by its letters and its commonest words. The six of the United
+ * Detects which language a text is in, by its letters and its commonest words. The six of the United
  * Nations come first; of the others, so many are known that none of their texts is taken for one of
  * the six. Immutable and thread-safe.
  */
@@ -24,7 +24,7 @@ public final class LanguageDetection {
 
   /**
    * The language of most of {@code text}; a sample of it is looked at. Empty if that is none of the
-   * six, or cannot be told.
+   * six, or is not certain.
    */
   public Optional<Language> detect(CharSequence text) {
     return code(text).flatMap(Language::of);
@@ -32,7 +32,7 @@ public final class LanguageDetection {
 
   /**
    * The ISO 639-1 code of the language of most of {@code text}, be it one of the six or not; a
-   * sample of it is looked at. Empty if it cannot be told.
+   * sample of it is looked at. Empty if it is not certain.
    */
   public Optional<String> code(CharSequence text) {
     LanguageSample sample = new LanguageSample(sample(text));

@@ -17,7 +17,7 @@ import org.uprlib.core.vocabulary.Language;
  * @param code ISO 639-1
  * @param script what it is written in
  * @param words words common in it and, as a set, in none of its neighbours; empty for a language
- *     that its script tells
+ *     that its script identifies
  * @param own letters of which a text has some, though its neighbours lack them; empty if there are
  *     none such
  * @param foreign letters of neighbours' alphabets that it lacks
@@ -56,7 +56,7 @@ record LanguageProfile(
 
   private static final int FEWEST_DIFFERENT_OF_ALL = 3;
 
-  /** The profiles of all languages that are told, in the order of the file. */
+  /** The profiles of all languages that are detected, in the order of the file. */
   static List<LanguageProfile> load() {
     List<DataFile.Row> rows =
         DataFile.read(LanguageProfile.class::getResourceAsStream, "languages.tsv", 6);

@@ -7,7 +7,7 @@ import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.LimitedZip;
 import org.uprlib.core.read.ooxml.OoxmlParts;
 
-/** Tells whether a file that holds no text holds pictures. Stateless. */
+/** Finds out whether a file without text contains pictures. Stateless. */
 final class PictureSearch {
   /** How pictures begin within a DOC: PNG, JPEG, and the header of a metafile. */
   private static final byte[][] IN_DOC = {

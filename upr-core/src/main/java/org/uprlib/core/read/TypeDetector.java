@@ -19,7 +19,7 @@ import org.uprlib.core.read.limit.LimitedZip;
 import org.uprlib.core.read.xml.XmlEvents;
 
 /**
- * Tells a file's format from its content. The formats that are read are told by their own marks;
+ * Detects a file's format from its content. The formats that are read are recognised by their own marks;
  * Tika, whose table of types takes a while to load, only names the others. Thread-safe.
  */
 final class TypeDetector {

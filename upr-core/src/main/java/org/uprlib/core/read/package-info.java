@@ -1,5 +1,5 @@
 /**
- * Turns a file of any format into a {@link org.uprlib.core.document.Document}: tells its type and
+ * Turns a file of any format into a {@link org.uprlib.core.document.Document}: detects its type and
  * its language; the packages below read one format each.
  *
  * @since 0.1.0

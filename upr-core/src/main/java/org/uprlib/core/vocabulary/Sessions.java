@@ -57,7 +57,7 @@ public final class Sessions {
    *
    * @param file its file, in UTF-8
    * @param states the States that it refers to
-   * @throws SessionFileException if it says something that cannot be; it tells the line
+   * @throws SessionFileException if it says something that cannot be; it names the line
    * @throws IOException if it cannot be read
    */
   public static Sessions read(Path file, States states) throws IOException {

@@ -18,7 +18,7 @@ public final class TypedNames {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int SUGGESTED = 3;
 
-  /** So few names can all be told. */
+  /** So few names can all be listed. */
   private static final int FEW = 9;
 
   private static final int LETTERS_A_SLIP = 3;

@@ -90,9 +90,9 @@ public final class Console {
 
   /** In a locale that knows ASCII only, names are printed as UTF-8 rather than lost. */
   private static Charset charset() {
-    String told =
+    String encoding =
         System.getProperty("stderr.encoding", System.getProperty("native.encoding", "UTF-8"));
-    Charset charset = Charset.isSupported(told) ? Charset.forName(told) : StandardCharsets.UTF_8;
+    Charset charset = Charset.isSupported(encoding) ? Charset.forName(encoding) : StandardCharsets.UTF_8;
     return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
   }
 
@@ -105,7 +105,7 @@ public final class Console {
           || target.toString().startsWith("/dev/tty")
           || target.endsWith("console");
     } catch (IOException | UnsupportedOperationException e) {
-      // Not Linux: Java tells only of standard input and output together.
+      // Not Linux: Java knows only about standard input and output together.
       return System.console() != null;
     }
   }
@@ -148,7 +148,7 @@ public final class Console {
   }
 
   /**
-   * Ends a command: tells if standard output did not take all.
+   * Ends a command: reports if standard output did not take all.
    *
    * @param code the exit code if it did
    * @return the exit code
@@ -157,7 +157,7 @@ public final class Console {
     return failure().map(this::notWritten).orElse(code);
   }
 
-  /** Tells that an output was not written, unless its reader has gone away; the exit code. */
+  /** Reports that an output was not written, unless its reader has gone away; the exit code. */
   public int notWritten(OutputException failure) {
     if (failure.readerGone()) {
       return READER_GONE;

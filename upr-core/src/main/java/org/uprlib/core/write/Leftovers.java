@@ -25,7 +25,7 @@ public record Leftovers(Path folder) {
         sweep(file);
       }
     } catch (IOException | RuntimeException e) {
-      // Whoever may not tidy a folder may still write to it, or is told of it then.
+      // Whoever may not tidy a folder may still write to it, or gets the error then.
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Name of a file that is not whole yet. It tells the run of the program that writes it, which holds
+ * Name of a file that is not whole yet. It identifies the run of the program that writes it, which holds
  * a lock on it as long as it does. Immutable.
  *
  * @param run the run
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 record TemporaryName(String run, String file) {
   static final String PATTERN = ".uprlib-*.tmp";
 
-  /** Told apart from other runs, so that a run lets its own files be. */
+  /** Distinguished from other runs, so that a run lets its own files be. */
   private static final String THIS_RUN = UUID.randomUUID().toString();
 
   private static final Pattern NAME =
@@ -30,7 +30,7 @@ record TemporaryName(String run, String file) {
     return new TemporaryName(THIS_RUN, Long.toHexString(random));
   }
 
-  /** What {@code name} tells, be it a companion's; empty if it is no such name. */
+  /** What {@code name} contains, be it a companion's; empty if it is no such name. */
   static Optional<TemporaryName> of(String name) {
     Matcher matcher = NAME.matcher(name);
     return matcher.matches()

@@ -22,7 +22,7 @@ public final class UserPath {
   /**
    * The path that a word of the command line names.
    *
-   * @throws IllegalArgumentException if it names none; the message tells a person what to do
+   * @throws IllegalArgumentException if it names none; the message says what to do
    */
   public static Path of(String word) {
     if (word.isEmpty()) {

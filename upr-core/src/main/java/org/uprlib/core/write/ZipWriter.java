@@ -64,7 +64,7 @@ public final class ZipWriter {
     entries++;
   }
 
-  /** What an entry's own header and the list both tell. */
+  /** What an entry's own header and the list both contain. */
   private static void putFacts(
       ByteArrayOutputStream out,
       int method,

@@ -37,7 +37,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Tells which States to meet: those that recommended something on a matter before. */
+/** Lists which States to meet: those that recommended something on a matter before. */
 @Command(
     name = "allies",
     mixinStandardHelpOptions = true,
@@ -113,7 +113,7 @@ final class AlliesCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       description =
-          "text, csv (a row a State), json or xlsx. Without it, the ending of --out tells the"
+          "text, csv (a row a State), json or xlsx. Without it, the ending of --out gives the"
               + " format, or it is text.")
   private @Nullable AllyFormat format;
 

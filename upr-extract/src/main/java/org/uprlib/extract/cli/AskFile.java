@@ -41,7 +41,7 @@ record AskFile(Path path) {
   }
 
   /**
-   * Tells why there are no asks; returns the exit code.
+   * Reports why there are no asks; returns the exit code.
    *
    * @param path the file of asks; null if they were given in words
    */

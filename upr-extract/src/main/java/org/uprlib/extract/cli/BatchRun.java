@@ -55,11 +55,11 @@ final class BatchRun implements Batch.Receiver {
     boolean goOn = true;
     for (Outcome outcome : review) {
       if (verbose && outcome instanceof Outcome.Read read) {
-        read.extraction().notices().forEach(notice -> tell(read, notice));
+        read.extraction().notices().forEach(notice -> report(read, notice));
       } else if (outcome instanceof Outcome.Kept) {
         summary.addKept();
       } else if (outcome instanceof Outcome.Failed failed) {
-        tell(failed);
+        report(failed);
         goOn = !failFast;
       }
       progress.step();
@@ -70,7 +70,7 @@ final class BatchRun implements Batch.Receiver {
     return true;
   }
 
-  private void tell(Outcome.Failed failed) {
+  private void report(Outcome.Failed failed) {
     console.line(failed.file().name() + ": " + failed.reason());
     boolean fault = failed.cause() instanceof RuntimeException;
     if (verbose && fault) {
@@ -78,7 +78,7 @@ final class BatchRun implements Batch.Receiver {
     }
   }
 
-  private void tell(Outcome.Read read, Notice notice) {
+  private void report(Outcome.Read read, Notice notice) {
     String page = notice.page().isPresent() ? ", page " + notice.page().getAsInt() : "";
     String paper = notice.source().orElse(read.file().name());
     console.line(paper + page + ": " + notice.message() + " [" + notice.code() + "]");

@@ -40,7 +40,7 @@ record Destination(
   private static final int BUFFER = 1 << 16;
   private static final String KEPT = " of those kept for what a run notes; name another file";
 
-  /** The destination; without a {@code format}, the file's ending tells it, or it is CSV. */
+  /** The destination; without a {@code format}, the file's ending gives it, or it is CSV. */
   static Destination of(
       Optional<Arguments.Target> target,
       Optional<ExportFormat> format,
@@ -61,8 +61,8 @@ record Destination(
       return Optional.of("--out is " + file.get() + ", one" + KEPT);
     }
     return file.flatMap(path -> OutputFormat.ofFile(ExportFormat.class, path))
-        .filter(told -> !told.ending().equals(format.ending()))
-        .map(told -> "--out ends in ." + told.ending() + ", but --format is " + format.word());
+        .filter(named -> !named.ending().equals(format.ending()))
+        .map(named -> "--out ends in ." + named.ending() + ", but --format is " + format.word());
   }
 
   /**
@@ -156,7 +156,7 @@ record Destination(
 
   private Output folder(Path path, List<PaperFile> files, InputGuard guard) throws IOException {
     Files.createDirectories(path);
-    // Tells at once, and not after the first paper, if nothing can be written.
+    // Fails at once, and not after the first paper, if nothing can be written.
     NewFile.in(path).close();
     Leftovers.in(path).sweep();
     return new FolderOutput(

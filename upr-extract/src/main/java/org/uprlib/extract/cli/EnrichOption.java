@@ -5,7 +5,7 @@ import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.model.Extraction;
 import picocli.CommandLine.Option;
 
-/** The option to tell of other people's databases what they do not hold. */
+/** The option to add to other people's databases what they do not contain. */
 final class EnrichOption {
   @Option(
       names = "--enrich",

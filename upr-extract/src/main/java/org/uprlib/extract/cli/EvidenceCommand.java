@@ -132,7 +132,7 @@ final class EvidenceCommand implements Callable<Integer> {
       RowInput input =
           new RowInput(console, states, Extractors.enriching(extractor), false, later.read(inputs));
       List<ResultRow> rows = new ArrayList<>();
-      input.read(row -> rows.add(themes.tell(row)));
+      input.read(row -> rows.add(themes.addTo(row)));
       input.repeated().forEach(console::line);
       if (review != null) {
         rows.removeIf(row -> !row.paper().symbol().equals(Optional.of(review)));
@@ -150,7 +150,7 @@ final class EvidenceCommand implements Callable<Integer> {
       console.line(e.getMessage());
       return ExtractCommand.BAD_USAGE;
     } catch (IOException e) {
-      return FollowUpFailure.told(console, e);
+      return FollowUpFailure.report(console, e);
     }
   }
 

@@ -353,7 +353,7 @@ final class ExtractCommand implements Callable<Integer> {
         e instanceof OutputException known ? known : new OutputException(destination.name(), e));
   }
 
-  /** Tells of an output that was not written, now or at the end; returns the exit code. */
+  /** Reports an output that was not written, now or at the end; returns the exit code. */
   static int unwritten(Console console, IOException e) {
     boolean toldAtTheEnd = console.failure().isPresent();
     return toldAtTheEnd || !(e instanceof OutputException failure)

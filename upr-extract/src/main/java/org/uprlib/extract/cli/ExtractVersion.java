@@ -3,7 +3,7 @@ package org.uprlib.extract.cli;
 import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
-/** Tells the version that the jar's manifest holds. */
+/** Prints the version in the jar's manifest. */
 final class ExtractVersion implements IVersionProvider {
   @Override
   public String[] getVersion() {

@@ -118,11 +118,11 @@ final class FactsheetCommand implements Callable<Integer> {
       write(new Factsheets(states), table, themes.get());
       return ExtractCommand.ALL_READ;
     } catch (IOException e) {
-      return FollowUpFailure.told(console, e);
+      return FollowUpFailure.report(console, e);
     }
   }
 
-  /** The themes that were asked for; empty, told on the console, if the table has not all. */
+  /** The themes that were asked for; empty, reported on the console, if the table has not all. */
   private Optional<List<String>> themes(FollowUpTable table) {
     if (choice.all || choice.themes == null) {
       return Optional.of(Factsheets.themes(table));

@@ -91,14 +91,14 @@ final class FillCommand implements Callable<Integer> {
                   table.toString(),
                   Optional.ofNullable(language));
       force.write(out, List.of(matrix, table), stream -> stream.write(filled.docx()));
-      tell(filled);
+      report(filled);
       return ExtractCommand.ALL_READ;
     } catch (IOException e) {
-      return FollowUpFailure.told(console, e);
+      return FollowUpFailure.report(console, e);
     }
   }
 
-  private void tell(FilledMatrix filled) {
+  private void report(FilledMatrix filled) {
     console.line(
         String.format(
             Locale.ROOT, "%s: %,d of %,d rows filled", out, filled.filled(), filled.rows()));

@@ -116,7 +116,7 @@ final class FindCommand implements Callable<Integer> {
     Query query = options.query(Query.with(states, stem, themes.names()));
     ResultInput input = new ResultInput(console, states, enrich.enriching());
     List<Path> files = input.files(inputs.all());
-    RowSearch finding = new RowSearch(query, themes::tell);
+    RowSearch finding = new RowSearch(query, themes::addTo);
     List<Path> read = new ArrayList<>(files);
     themes.file().ifPresent(read::add);
     try {

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Tells which recommendations were made to a State again, and how it answered each time. */
+/** Lists which recommendations were made to a State again, and how it answered each time. */
 @Command(
     name = "follow",
     mixinStandardHelpOptions = true,

@@ -10,12 +10,12 @@ import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.UnreadFile;
 import org.uprlib.core.write.Console;
 
-/** Tells what stops a command that makes one document of a table. */
+/** Reports what stops a command that makes one document of a table. */
 final class FollowUpFailure {
   private FollowUpFailure() {}
 
-  /** Tells it in a sentence; returns the exit code. */
-  static int told(Console console, IOException e) {
+  /** Reports it in a sentence; returns the exit code. */
+  static int report(Console console, IOException e) {
     if (e instanceof InputFileException || e instanceof UprException) {
       console.line(e.getMessage());
       return ExtractCommand.BAD_USAGE;

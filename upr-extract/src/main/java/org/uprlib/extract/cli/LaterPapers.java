@@ -15,7 +15,7 @@ import org.uprlib.extract.read.documentation.Documentation;
 import org.uprlib.extract.read.documentation.DocumentationReader;
 
 /**
- * Picks out of files those that tell what became of recommendations, and reads them; reports what
+ * Picks out of files those that say what became of recommendations, and reads them; reports what
  * cannot be read. Not thread-safe.
  */
 final class LaterPapers {
@@ -48,7 +48,7 @@ final class LaterPapers {
     }
     PaperSearch search = PaperSearch.in(looked);
     for (UnreadFile folder : search.unreadable()) {
-      tell(folder);
+      report(folder);
     }
     try (Progress progress = Progress.on(console, false, search.files().size())) {
       for (PaperFile file : search.files()) {
@@ -73,12 +73,12 @@ final class LaterPapers {
           });
       return paper.isPresent();
     } catch (IOException e) {
-      tell(UnreadFile.of(file, e));
+      report(UnreadFile.of(file, e));
       return true;
     }
   }
 
-  private void tell(UnreadFile file) {
+  private void report(UnreadFile file) {
     failed = true;
     console.line(file.file().name() + ": " + file.reason());
   }

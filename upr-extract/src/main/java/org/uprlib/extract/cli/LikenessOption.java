@@ -3,7 +3,7 @@ package org.uprlib.extract.cli;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import picocli.CommandLine.Option;
 
-/** The option that says how likeness of texts is told. */
+/** The option that says how likeness of texts is measured. */
 final class LikenessOption {
   @Option(
       names = "--likeness",

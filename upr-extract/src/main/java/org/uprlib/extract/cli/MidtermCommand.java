@@ -125,7 +125,7 @@ final class MidtermCommand implements Callable<Integer> {
       }
       return ExtractCommand.ALL_READ;
     } catch (IOException e) {
-      return FollowUpFailure.told(console, e);
+      return FollowUpFailure.report(console, e);
     }
   }
 

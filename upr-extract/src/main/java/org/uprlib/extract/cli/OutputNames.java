@@ -15,7 +15,7 @@ import org.uprlib.extract.write.export.ExportFormat;
 /**
  * Gives each paper of a batch a file name of its own: the paper's name with the format's ending
  * instead of its own. Where two would be alike, in a file system that ignores case too, the name
- * keeps its ending and the folders that tell the papers apart. The names are settled before any
+ * keeps its ending and the folders that distinguish the papers. The names are settled before any
  * paper is read, so that a run that goes on gives the same ones.
  */
 final class OutputNames {

@@ -35,7 +35,7 @@ final class OwnThemes {
     return file != null;
   }
 
-  /** Reads the registry, if one was named; false, told on the console, if it cannot be read. */
+  /** Reads the registry, if one was named; false, reported on the console, if it cannot be read. */
   boolean load(Console console) {
     if (file == null) {
       return true;
@@ -73,7 +73,7 @@ final class OwnThemes {
   }
 
   /** The row with its themes, if a registry was read. */
-  ResultRow tell(ResultRow row) {
+  ResultRow addTo(ResultRow row) {
     Language language = row.paper().language().orElse(Language.ENGLISH);
     return registry
         .map(

@@ -21,7 +21,7 @@ import org.uprlib.extract.write.export.ExportFormat;
 import org.uprlib.extract.write.export.ExporterProvider;
 
 /**
- * Tells one build of the program from another, of the same version too: results of one are not gone
+ * Distinguishes one build of the program from another, of the same version too: results of one are not gone
  * on with by the other. Stateless.
  */
 final class ProgramIdentity {

@@ -43,7 +43,7 @@ final class ResultInput {
   /** What is read from papers counts, rather than the same from an export. */
   static final Comparator<Path> LAST_EXPORTS = Comparator.comparing(ResultInput::isCsv);
 
-  /** Of what is wrong in a file, so much is told word by word. */
+  /** Of what is wrong in a file, so much is reported word by word. */
   private static final int MOST_NAMES = 10;
 
   private static final String STANDARD_NAME = "standard input";
@@ -60,7 +60,7 @@ final class ResultInput {
   private boolean failed;
 
   /**
-   * Input for {@code console} to tell of.
+   * Input for {@code console} to report.
    *
    * @param enriching what is done to each recommendation of somebody else's database
    */
@@ -189,7 +189,7 @@ final class ResultInput {
     }
     try (InputStream stream = new BufferedInputStream(opened)) {
       if (UprInfoReader.isExport(stream)) {
-        tell(name, coded.read(name, stream, receiver));
+        report(name, coded.read(name, stream, receiver));
       } else {
         reader.read(name, stream, receiver);
       }
@@ -201,7 +201,7 @@ final class ResultInput {
     }
   }
 
-  private void tell(String name, UprInfoRemarks remarks) {
+  private void report(String name, UprInfoRemarks remarks) {
     console.line(name + ": position, action and issues are as UPR Info's coders recorded them");
     List<UprInfoRemarks.Refused> refused = remarks.refused();
     refused.stream()

@@ -12,7 +12,7 @@ import org.uprlib.extract.write.export.ExportFormat;
  * with. Time is none of it: a paper that it was too short for has no result. Immutable.
  *
  * @param format of the results
- * @param enriched whether texts are told what they ask
+ * @param enriched whether texts are given what they ask
  * @param facts what the user knows of files that have no title page
  * @param themes of the user's own, in order
  */
@@ -26,13 +26,13 @@ record ResultKey(ExportFormat format, boolean enriched, GivenFacts facts, List<O
 
   /** It as a text, equal for equal results. */
   String text() {
-    String told = facts.equals(GivenFacts.NONE) ? "" : " " + facts;
+    String given = facts.equals(GivenFacts.NONE) ? "" : " " + facts;
     String own = themes.isEmpty() ? "" : " themes " + hash();
     return ProgramIdentity.with(format)
         + " "
         + format.word()
         + (enriched ? " enriched" : " plain")
-        + told
+        + given
         + own;
   }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** How a run goes on from an earlier one, and what it tells of each file. */
+/** How a run goes on from an earlier one, and what it reports of each file. */
 final class ResumeOptions {
   @Option(
       names = "--resume",

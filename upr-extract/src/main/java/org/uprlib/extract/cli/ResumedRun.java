@@ -103,7 +103,7 @@ final class ResumedRun {
     return LineResults.in(file);
   }
 
-  /** Tells of papers that are not there any more. */
+  /** Reports papers that are not there any more. */
   static void tellGone(Console console, List<String> gone, boolean prune) {
     for (String path : gone.subList(0, Math.min(gone.size(), MOST_NAMED))) {
       console.line(path + ": was read by an earlier run and is not among the papers now.");

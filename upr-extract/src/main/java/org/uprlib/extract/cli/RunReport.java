@@ -42,7 +42,7 @@ final class RunReport {
   /**
    * A row.
    *
-   * @param time that its review took; told once, by the first of its papers
+   * @param time that its review took; given once, by the first of its papers
    */
   private record Line(PaperResult paper, Optional<Duration> time) {}
 

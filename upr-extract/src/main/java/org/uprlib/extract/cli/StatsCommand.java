@@ -131,7 +131,7 @@ final class StatsCommand implements Callable<Integer> {
     if (files.isEmpty()) {
       return ExtractCommand.BAD_USAGE;
     }
-    List<ResultRow> rows = input.rows(files).stream().map(themes::tell).toList();
+    List<ResultRow> rows = input.rows(files).stream().map(themes::addTo).toList();
     input.repeated().forEach(console::line);
     int code = exitCode(input);
     if (!rows.isEmpty()

@@ -32,7 +32,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Tells which papers of a list are there, and where the others are to be fetched from. */
+/** Lists which papers of a list are there, and where the others are to be fetched from. */
 @Command(
     name = "symbols",
     mixinStandardHelpOptions = true,
@@ -133,7 +133,7 @@ final class SymbolsCommand implements Callable<Integer> {
     try {
       symbols = SymbolList.read(list);
     } catch (FileSystemException e) {
-      tell(UnreadFile.of(new PaperFile(list, list.toString()), e));
+      report(UnreadFile.of(new PaperFile(list, list.toString()), e));
       return ExtractCommand.BAD_USAGE;
     } catch (IOException e) {
       console.line(e.getMessage());
@@ -148,8 +148,8 @@ final class SymbolsCommand implements Callable<Integer> {
     } catch (IOException e) {
       return ExtractCommand.unwritten(console, e);
     }
-    search.unreadable().forEach(this::tell);
-    report.unread().forEach(this::tell);
+    search.unreadable().forEach(this::report);
+    report.unread().forEach(this::report);
     console.line(total(report.papers()));
     return report.missing().isEmpty() && search.unreadable().isEmpty() ? ALL_THERE : MISSING;
   }
@@ -185,7 +185,7 @@ final class SymbolsCommand implements Callable<Integer> {
                         "--language is '" + language + "', expected ar, en, es, fr, ru or zh")));
   }
 
-  private void tell(UnreadFile failed) {
+  private void report(UnreadFile failed) {
     console.line(failed.file().name() + ": " + failed.reason());
   }
 

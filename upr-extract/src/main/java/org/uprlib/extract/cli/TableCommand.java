@@ -87,7 +87,7 @@ final class TableCommand implements Callable<Integer> {
     List<ResultRow> rows = new ArrayList<>();
     try {
       table.begin(out, states);
-      input.read(row -> rows.add(themes.tell(row)));
+      input.read(row -> rows.add(themes.addTo(row)));
       input.repeated().forEach(console::line);
       rows.removeIf(row -> !state.isOf(row));
       if (rows.isEmpty()) {
@@ -96,7 +96,7 @@ final class TableCommand implements Callable<Integer> {
       }
       table.write(FollowUpTable.of(rows, table.scale()), out, input.files(), states, console);
     } catch (IOException e) {
-      return FollowUpFailure.told(console, e);
+      return FollowUpFailure.report(console, e);
     }
     return input.exitCode();
   }

@@ -104,7 +104,7 @@ final class TableOptions {
   /**
    * Writes {@code table}, with the words of the older one.
    *
-   * @param target where it goes; its ending tells the format, a workbook if it tells none
+   * @param target where it goes; its ending gives the format, a workbook if it gives none
    * @param inputs what must not be replaced
    */
   void write(FollowUpTable table, Path target, List<Path> inputs, States states, Console console)

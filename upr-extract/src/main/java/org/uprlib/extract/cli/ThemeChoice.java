@@ -13,7 +13,7 @@ final class ThemeChoice {
   private ThemeChoice() {}
 
   /**
-   * The themes of {@code table} that {@code names} name, each once; empty, told on the console, if
+   * The themes of {@code table} that {@code names} name, each once; empty, reported on the console, if
    * it has not all of them.
    */
   static Optional<List<String>> of(List<String> names, FollowUpTable table, Console console) {

@@ -29,7 +29,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Tells which recommendations answer to what somebody asked for. */
+/** Finds which recommendations answer to what somebody asked for. */
 @Command(
     name = "trace",
     mixinStandardHelpOptions = true,

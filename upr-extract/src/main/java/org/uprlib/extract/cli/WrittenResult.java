@@ -21,9 +21,9 @@ import picocli.CommandLine.ParameterException;
  */
 record WrittenResult(Console console, @Nullable Path file) {
   /**
-   * The format that was {@code given}, or that the file's ending tells, or else {@code usual}.
+   * The format that was {@code given}, or that the file's ending gives, or else {@code usual}.
    *
-   * @throws ParameterException if both tell one, and not the same
+   * @throws ParameterException if both give one, and not the same
    */
   <F extends Enum<F> & OutputFormat> F format(@Nullable F given, F usual, CommandSpec command) {
     Optional<F> byName =

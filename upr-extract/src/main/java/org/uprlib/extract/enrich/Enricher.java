@@ -42,7 +42,7 @@ import org.uprlib.extract.model.ThemeReader;
 import org.uprlib.extract.model.Words;
 
 /**
- * Tells what a recommendation asks, how strongly, and about what.
+ * Determines what a recommendation asks, how strongly, and about what.
  *
  * <pre>{@code
  * Enricher enricher = Enricher.load();
@@ -127,7 +127,7 @@ public final class Enricher {
   /**
    * The same by a deadline, with themes of the caller's own.
    *
-   * @param own tells these; none if empty
+   * @param own finds these; none if empty
    * @throws DeadlineExceededException if time is up
    */
   public Extraction enrich(Extraction extraction, Deadline deadline, Optional<ThemeReader> own) {

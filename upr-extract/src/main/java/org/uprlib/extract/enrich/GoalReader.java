@@ -28,7 +28,7 @@ final class GoalReader {
   /**
    * A reader beside a model.
    *
-   * @param trained the goals that the model tells
+   * @param trained the goals that the model finds
    */
   static GoalReader load(Set<Integer> trained) {
     List<Row> rows =

@@ -17,7 +17,7 @@ import org.uprlib.extract.model.SogiescTopic;
 import org.uprlib.extract.model.Words;
 
 /**
- * Tells whether a request is about sexual orientation, gender identity and expression, or sex
+ * Decides whether a request is about sexual orientation, gender identity and expression, or sex
  * characteristics: by its wordings, which decide where they are strong, and by the classifier.
  * Immutable and thread-safe.
  */
@@ -38,7 +38,7 @@ final class SogiescReader {
   /** A wording that lists what the whole theme is about. */
   private static final String NONE = "NONE";
 
-  /** What a coder told, where no word says more. */
+  /** What a coder recorded, where no word says more. */
   static final Sogiesc CODED = new Sogiesc(1, Map.of(SogiescTopic.GENERAL, List.of()), List.of());
 
   private final TermTable topics;

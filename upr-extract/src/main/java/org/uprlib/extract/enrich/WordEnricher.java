@@ -142,10 +142,10 @@ final class WordEnricher {
         found.computeIfAbsent(Integer.valueOf(goal), key -> List.of(mention.words()));
       }
     }
-    List<Goal> told = new ArrayList<>(found.size());
+    List<Goal> goals = new ArrayList<>(found.size());
     found.forEach(
-        (number, of) -> told.add(new Goal(number, OptionalDouble.empty(), List.of(), of)));
-    return told;
+        (number, of) -> goals.add(new Goal(number, OptionalDouble.empty(), List.of(), of)));
+    return goals;
   }
 
   private Map<TermTheme, List<Theme>> terms(
@@ -162,7 +162,7 @@ final class WordEnricher {
     return terms;
   }
 
-  /** A group whose words are part of a longer name is not told: "religious minorities". */
+  /** A group whose words are part of a longer name does not count: "religious minorities". */
   private List<Theme> groups(String text, List<TextToken> tokens, List<InstrumentMention> named) {
     List<TermMatch> all = find(groups, tokens);
     List<TermMatch> outermost =

@@ -5,11 +5,11 @@ import org.uprlib.core.document.Location;
 import org.uprlib.core.vocabulary.State;
 
 /**
- * A recommendation as a delegation read it out in the dialogue, where a note of the report tells
+ * A recommendation as a delegation read it out in the dialogue, where a note of the report says
  * that other words were written down afterwards. Immutable.
  *
  * @param text the words read out, without the State names in closing parentheses
- * @param states who read them out, as far as the note tells
+ * @param states who read them out, as far as the note says
  * @param location where the note stands
  * @since 0.1.0
  */

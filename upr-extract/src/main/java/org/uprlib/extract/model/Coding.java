@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * What a coder of UPR Info's database recorded of a request. Immutable.
  *
- * @param action UPR Info's action category, 1 to 5; empty if the coder told none
- * @param issues as UPR Info names them; empty if the coder told none
+ * @param action UPR Info's action category, 1 to 5; empty if the coder recorded none
+ * @param issues as UPR Info names them; empty if the coder recorded none
  */
 public record Coding(OptionalInt action, List<String> issues) {
   public Coding {

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import org.uprlib.core.vocabulary.State;
 
 /**
- * The Human Rights Council's decision on one review. A part that it does not tell is empty.
+ * The Human Rights Council's decision on one review. A part that it does not state is empty.
  * Immutable.
  *
  * @param symbol e.g. {@code A/HRC/DEC/28/111}

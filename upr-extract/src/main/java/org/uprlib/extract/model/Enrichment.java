@@ -35,7 +35,7 @@ public record Enrichment(
     ownThemes = ownThemes.map(List::copyOf);
   }
 
-  /** What the library tells by itself, without themes of the user's own. */
+  /** What the library finds by itself, without themes of the user's own. */
   public Enrichment(
       Optional<Action> action,
       List<Issue> issues,
@@ -56,7 +56,7 @@ public record Enrichment(
     return new Enrichment(action, issues, Optional.of(theme), instruments, goals, terms, ownThemes);
   }
 
-  /** Whether action and issues are told. */
+  /** Whether action and issues are determined. */
   public boolean isClassified() {
     return action.isPresent();
   }

@@ -16,7 +16,7 @@ import org.uprlib.core.paper.PaperInfo;
  * @param decision the Council's decision on the review, if it is among the papers
  * @param recommendations what States recommended, in document order
  * @param pledges what the State under review pledged of its own accord, in document order
- * @param stakeholders who submitted the paper; only a submission tells
+ * @param stakeholders who submitted the paper; only a submission states it
  * @param proposals what a submission proposes to recommend, in document order
  * @param notices what may be wrong or missing, notices of the document reader included
  */

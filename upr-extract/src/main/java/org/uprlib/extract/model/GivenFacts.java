@@ -12,14 +12,14 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.UnSymbol;
 
 /**
- * What a caller knows of a file that does not tell it. Immutable.
+ * What a caller knows of a file that does not state it. Immutable.
  *
  * @param state the State under review
  * @param session session of the Working Group, 1 or more
  * @param symbol symbol of the report that the file belongs to, e.g. {@code A/HRC/63/6}
  */
 public record GivenFacts(Optional<State> state, OptionalInt session, Optional<UnSymbol> symbol) {
-  /** Nothing is known beyond what the files tell. */
+  /** Nothing is known beyond what the files say. */
   public static final GivenFacts NONE =
       new GivenFacts(Optional.empty(), OptionalInt.empty(), Optional.empty());
 
@@ -34,7 +34,7 @@ public record GivenFacts(Optional<State> state, OptionalInt session, Optional<Un
   }
 
   /**
-   * {@code paper} with these facts where it tells none. A paper whose kind its title page tells
+   * {@code paper} with these facts where it has none. A paper whose kind its title page states
    * speaks for itself and is left as it is.
    */
   public PaperInfo complete(PaperInfo paper) {

@@ -11,7 +11,7 @@ import org.uprlib.core.document.Location;
  * @param text the pledge, without its label and without the stop that parts it from the next
  * @param originalText as printed, label included, page furniture left out
  * @param location where it stands
- * @param document symbol of the paper that states it, or its file name where it tells no symbol
+ * @param document symbol of the paper that states it, or its file name where it has no symbol
  * @param announcement the words that make it a pledge: the title of the section, the lead-in of the
  *     list, or words of the sentence itself
  * @param enrichment what {@code text} promises, how strongly, and about what; empty if it was not

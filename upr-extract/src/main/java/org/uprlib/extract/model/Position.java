@@ -89,7 +89,7 @@ public record Position(
         .isPresent();
   }
 
-  /** A position that the papers do not tell, and why. */
+  /** A position that the papers do not state, and why. */
   public static Position unknown(String reason) {
     return new Position(
         PositionStatus.UNKNOWN,
@@ -99,7 +99,7 @@ public record Position(
         Optional.of(reason));
   }
 
-  /** True if the State has not decided, or the papers read do not tell what. */
+  /** True if the State has not decided, or the papers read do not say what. */
   public boolean isOpen() {
     return status == PositionStatus.PENDING
         || status == PositionStatus.UNKNOWN
@@ -166,7 +166,7 @@ public record Position(
     return new Position(status, qualification, evidence, Optional.of(all), reason, places);
   }
 
-  /** The same position; {@code pages} tells the page of a place in the paper's text. */
+  /** The same position; {@code pages} gives the page of a place in the paper's text. */
   public Position onPages(IntFunction<OptionalInt> pages) {
     List<CommentSource> places = new ArrayList<>(commentSources.size());
     for (CommentSource each : commentSources) {

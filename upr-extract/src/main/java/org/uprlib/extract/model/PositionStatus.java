@@ -17,7 +17,7 @@ public enum PositionStatus {
   PARTIAL,
   /** To be examined; the answer is due in a later paper. */
   PENDING,
-  /** The papers read do not tell, or what they say was not understood. */
+  /** The papers read do not say, or what they say was not understood. */
   UNKNOWN;
 
   /** The word used in every export, e.g. {@code supported}. */

@@ -19,10 +19,10 @@ import org.uprlib.core.vocabulary.State;
  * @param requests one for each share; a simple recommendation has one
  * @param position the State's answer
  * @param location where it stands
- * @param indexing how OHCHR indexes it; only a matrix tells
+ * @param indexing how OHCHR indexes it; only a matrix says
  * @param enrichment what its text asks, how strongly, and about what; empty if it was not enriched
  * @param texts its text by language, where its paper was read in more than one; else empty
- * @param asRead what was read out in the dialogue instead, as notes tell; mostly empty
+ * @param asRead what was read out in the dialogue instead, as notes say; mostly empty
  */
 public record Recommendation(
     String paragraph,

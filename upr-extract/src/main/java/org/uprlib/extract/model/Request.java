@@ -11,7 +11,7 @@ import org.uprlib.core.vocabulary.State;
  * @param text what they asked for, readable on its own, e.g. {@code Ratify the Convention against
  *     Torture}
  * @param enrichment what {@code text} asks; empty if it was not enriched
- * @param coding what coders recorded of it; only UPR Info's export tells
+ * @param coding what coders recorded of it; only UPR Info's export has it
  */
 public record Request(
     List<State> states, String text, Optional<Enrichment> enrichment, Optional<Coding> coding) {

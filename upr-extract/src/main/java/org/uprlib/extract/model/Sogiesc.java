@@ -12,7 +12,7 @@ import java.util.Map;
  * @param confidence probability, 0 to 1
  * @param topics at least one, each with the words that name it; {@link SogiescTopic#GENERAL} has
  *     none
- * @param words those that tell the theme, in text order
+ * @param words those that show the theme, in text order
  */
 public record Sogiesc(double confidence, Map<SogiescTopic, List<Words>> topics, List<Words> words) {
   public Sogiesc {

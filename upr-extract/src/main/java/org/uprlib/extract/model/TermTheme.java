@@ -3,7 +3,7 @@ package org.uprlib.extract.model;
 import java.util.Locale;
 
 /**
- * A theme that a table of terms tells: {@code enrich/groups.tsv} for {@link #GROUPS}, and so on.
+ * A theme that a table of terms defines: {@code enrich/groups.tsv} for {@link #GROUPS}, and so on.
  *
  * <p>A constant here and its table are all that a further theme needs: it is found in each text,
  * exported in every format, read back, counted by {@code stats} and searched by {@code find}. What
@@ -87,7 +87,7 @@ public enum TermTheme {
     return order;
   }
 
-  /** What it tells, in a few words. */
+  /** What it is about, in a few words. */
   public String meaning() {
     return meaning;
   }

@@ -31,7 +31,7 @@ public final class Checks {
   /**
    * What the subject's rules have against it.
    *
-   * @param deadline by which it must be told
+   * @param deadline by which it must be known
    * @throws org.uprlib.core.read.limit.DeadlineExceededException if time is up
    */
   public Verdict run(CheckInput subject, Deadline deadline) {

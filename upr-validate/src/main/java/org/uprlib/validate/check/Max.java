@@ -43,7 +43,7 @@ final class Max implements Check {
     if (limit.over() > 0 && !limit.conditional()) {
       against(limit, rule.severity(), "", subject, verdict);
     } else if (limit.over() > 0) {
-      // What is over the wider limit too is told there, and once.
+      // What is over the wider limit too is reported there, and once.
       if (limits.stream().allMatch(l -> l.conditional() || l.over() <= 0)) {
         String condition = ".if-" + rule.applies().name().toLowerCase(Locale.ROOT);
         against(limit, atMostWarning(rule), condition, subject, verdict);

@@ -34,11 +34,11 @@ final class Present implements Check {
           verdict.against(rule, Optional.empty(), "present.all-organisations", "named", named);
         }
       }
-      default -> require(rule, told(rule.what(), submission), verdict);
+      default -> require(rule, isStated(rule.what(), submission), verdict);
     }
   }
 
-  private static boolean told(String what, Submission submission) {
+  private static boolean isStated(String what, Submission submission) {
     return switch (what) {
       case "state" -> submission.stateName().isPresent();
       case "organisation" -> !submission.organisations().isEmpty();

@@ -39,7 +39,7 @@ public final class Verdict {
   /**
    * Nothing yet against {@code subject}.
    *
-   * @param deadline by which all must be told
+   * @param deadline by which all must be known
    */
   public Verdict(CheckInput subject, Deadline deadline) {
     this.subject = subject;
@@ -123,7 +123,7 @@ public final class Verdict {
     return Place.at(subject.submission(), paragraphs, span);
   }
 
-  /** The rule under way is not kept, which the finding of another rule tells. */
+  /** The rule under way is not kept, which the finding of another rule reports. */
   void toldElsewhere() {
     toldElsewhere = true;
   }

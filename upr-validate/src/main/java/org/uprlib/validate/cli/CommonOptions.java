@@ -25,7 +25,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** Options that tell what is known of submissions beside their files. */
+/** Options that say what is known of submissions beside their files. */
 final class CommonOptions {
   @Option(
       names = "--cycle",

@@ -17,11 +17,11 @@ enum ReportFormat {
   private final String ending;
 
   @SuppressWarnings("ImmutableEnumChecker") // Made by List.of.
-  private final List<String> told;
+  private final List<String> endings;
 
-  ReportFormat(String ending, List<String> told) {
+  ReportFormat(String ending, List<String> endings) {
     this.ending = ending;
-    this.told = told;
+    this.endings = endings;
   }
 
   /** What a report's file name ends with, behind the name of the file checked. */
@@ -30,7 +30,7 @@ enum ReportFormat {
   }
 
   /**
-   * The format of a file to be written, as its ending and {@code --format} tell: text if neither
+   * The format of a file to be written, as its ending and {@code --format} say: text if neither
    * does.
    *
    * @param name name of the file
@@ -45,11 +45,11 @@ enum ReportFormat {
     }
     Optional<ReportFormat> byName =
         Arrays.stream(values())
-            .filter(format -> format.told.stream().anyMatch(small::endsWith))
+            .filter(format -> format.endings.stream().anyMatch(small::endsWith))
             .reduce((first, second) -> small.endsWith(".sarif.json") ? sarif : first);
     if (byName.isEmpty()) {
       String endings =
-          Arrays.stream(values()).map(f -> f.told.get(0)).collect(Collectors.joining(", "));
+          Arrays.stream(values()).map(f -> f.endings.get(0)).collect(Collectors.joining(", "));
       throw new UsageException(
           "no report ends in " + small.substring(dot) + "; what is written ends in " + endings);
     }

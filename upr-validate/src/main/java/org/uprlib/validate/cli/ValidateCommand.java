@@ -242,7 +242,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
   }
 
-  /** The file as the user named it, unless the locale cannot tell its letters. */
+  /** The file as the user named it, unless the locale lacks its letters. */
   private static String shown(PaperFile file) {
     String path = file.path().toString();
     return path.indexOf('\uFFFD') < 0 && file.content().isEmpty() ? path : file.name();
@@ -256,7 +256,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   private static int notRun(ReportConsole console, Exception e) {
     if (console.console().failure().isPresent()) {
-      // Told at the end.
+      // Reported at the end.
       return NOT_RUN;
     }
     if (e instanceof OutputException unwritten) {

@@ -3,7 +3,7 @@ package org.uprlib.validate.cli;
 import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
-/** Tells the version that the jar's manifest holds. */
+/** Prints the version in the jar's manifest. */
 final class ValidateVersion implements IVersionProvider {
   @Override
   public String[] getVersion() {

@@ -14,7 +14,7 @@ import org.uprlib.core.document.Span;
 
 /** Weighs looks by the characters that have them. Not thread-safe. */
 final class Looks {
-  /** Beyond this part of the text without a known look, nothing is told of the rest. */
+  /** Beyond this part of the text without a known look, nothing is said of the rest. */
   private static final double MOST_UNKNOWN = 0.5;
 
   private static final class Weight {

@@ -18,7 +18,7 @@ import org.uprlib.core.document.Form;
  * @param pageNumbers whether pages print their number
  * @param marks pictures, changes, comments, embedded objects and links
  * @param macros whether programs are in the file
- * @param properties what the file tells of its making
+ * @param properties what the file says of its making
  * @param years years that the body names, in order
  * @param notes words of each note
  */

@@ -6,11 +6,11 @@ import java.util.Locale;
 public enum Reason {
   /** This library does not look for it in files of this format. */
   FORMAT,
-  /** The file tells of no font for most of its text. */
+  /** The file names no font for most of its text. */
   NO_FONTS,
   /** The text has no letters to which fonts of the Latin family apply. */
   SCRIPT,
-  /** The file does not tell how far its lines are apart. */
+  /** The file does not say how far its lines are apart. */
   NO_SPACING,
   /** The file was never laid out in pages. */
   NO_PAGES,
@@ -20,7 +20,7 @@ public enum Reason {
   NO_YEARS,
   /** It is not known for which session the submission is, or when that sits. */
   NO_SESSION,
-  /** The calendar does not tell this session's deadline. */
+  /** The calendar does not have this session's deadline. */
   NO_DEADLINE,
   /** No day of sending was given. */
   NO_DATE,
@@ -28,18 +28,18 @@ public enum Reason {
   AUTHORSHIP,
   /** No list of recommendations was given to compare with. */
   NO_LIST,
-  /** The language of most of the text could not be told. */
+  /** The language of most of the text could not be determined. */
   UNTOLD_LANGUAGE,
   /** Numbers that the word processor makes could not be read from this file. */
   LIST_LABELS,
-  /** A part of the file was not read, which a notice tells. */
+  /** A part of the file was not read, which a notice reports. */
   PART_NOT_READ,
   /** No phrases are known for the submission's language. */
   LANGUAGE,
   /** A person must judge it. */
   BY_HAND;
 
-  /** Key of the sentence that tells it. */
+  /** Key of the sentence that states it. */
   public String key() {
     return "reason." + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

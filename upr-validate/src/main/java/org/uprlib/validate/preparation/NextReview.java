@@ -8,15 +8,15 @@ import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.State;
 
 /**
- * When a State is reviewed next. What the calendar does not tell is reckoned by rules of thumb, and
+ * When a State is reviewed next. What the calendar does not have is estimated by rules of thumb, and
  * marked so. Immutable.
  *
  * @param state the State under review
  * @param session the next one that the calendar has it in; empty if none
  * @param last the last one before that had it; empty if none
  * @param held when that session is held or, without one, when a review is due; empty if neither can
- *     be told
- * @param deadline the last day for stakeholders' submissions; empty if it cannot be told
+ *     be determined
+ * @param deadline the last day for stakeholders' submissions; empty if it cannot be determined
  * @since 0.1.0
  */
 public record NextReview(
@@ -59,7 +59,7 @@ public record NextReview(
   }
 
   /**
-   * What the calendar and the rules of thumb tell.
+   * What the calendar and the rules of thumb give.
    *
    * @param day from which on the next review is looked for
    */

@@ -12,7 +12,7 @@ import org.uprlib.core.text.Folding;
 
 /** Words by which papers of the review are known, from {@code field-words.tsv}. Immutable. */
 final class FieldWords {
-  /** What a word tells. */
+  /** What a word means. */
   enum Kind {
     /** Begins the masthead of a document of the United Nations. */
     MASTHEAD,

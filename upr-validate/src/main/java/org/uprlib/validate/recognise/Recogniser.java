@@ -19,7 +19,7 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.validate.rule.Recognition;
 
 /**
- * Tells submissions from the other papers of a review and from papers that have nothing to do with
+ * Distinguishes submissions from the other papers of a review and from papers that have nothing to do with
  * it. Only what a submission cannot have decides against one: a masthead of the United Nations, a
  * title, a text that is one list or one table. Immutable and thread-safe.
  */
@@ -32,7 +32,7 @@ public final class Recogniser {
 
   private static final int LONGEST_TITLE = 200;
 
-  /** Fewer words do not tell that a paper is about something else. */
+  /** Fewer words do not show that a paper is about something else. */
   private static final int SHORTEST = 40;
 
   /** From so many items on, a text that consists of them is a list. */
@@ -148,7 +148,7 @@ public final class Recogniser {
       if (words.beginning(FieldWords.Kind.FORM, folded).isPresent()) {
         return Optional.of(new Recognition(Recognition.Kind.FORM, text));
       }
-      // A submission that has such a title, as a heading or in a citation, tells who submits it.
+      // A submission that has such a title, as a heading or in a citation, says who submits it.
       Optional<PaperKind> kind = frontMatter.kindByTitle(text).filter(DRAFTED::contains);
       if (kind.isPresent() && submission.organisations().isEmpty()) {
         return Optional.of(new Recognition(kind(kind.get()), text));

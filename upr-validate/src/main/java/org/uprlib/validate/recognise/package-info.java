@@ -1,4 +1,4 @@
-/** Tells whether a paper is a stakeholder's submission at all, before any rule judges it. */
+/** Decides whether a paper is a stakeholder's submission at all, before any rule judges it. */
 @NullMarked
 package org.uprlib.validate.recognise;
 

@@ -117,7 +117,7 @@ public final class HtmlReport {
     out.add("</p></section>\n");
   }
 
-  /** A mark beside the words, so that colour is not all that tells the verdicts apart. */
+  /** A mark beside the words, so that colour is not all that distinguishes the verdicts. */
   static String mark(Readiness readiness) {
     return switch (readiness) {
       case READY -> "✓";

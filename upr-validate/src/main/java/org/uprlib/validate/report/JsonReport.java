@@ -168,7 +168,7 @@ public final class JsonReport {
     json.writeEndObject();
   }
 
-  /** The words of the first page that tell a fact; null if none do. */
+  /** The words of the first page that state a fact; null if none do. */
   private static void evidence(
       JsonGenerator json, String name, Optional<PageEvidence> evidence, Submission s)
       throws IOException {

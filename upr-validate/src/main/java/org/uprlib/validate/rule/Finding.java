@@ -8,7 +8,7 @@ import java.util.Map;
  * @param rule the rule; it holds requirement, grade and source
  * @param severity its weight: the rule's, or less where what is known does not settle it
  * @param place where
- * @param key of the sentence that tells what was found, which {@link
+ * @param key of the sentence on what was found, which {@link
  *     org.uprlib.validate.rule.Messages#found} says in a language
  * @param facts what the sentence and the requirement name, by name: numbers and words
  */

@@ -6,7 +6,7 @@ import java.util.Optional;
  * What a paper was taken for. Immutable.
  *
  * @param kind what it is
- * @param evidence the words that tell it, as printed; empty string if none do
+ * @param evidence the words that show it, as printed; empty string if none do
  */
 public record Recognition(Kind kind, String evidence) {
   /** A paper that the caller said is to be judged. */
@@ -16,7 +16,7 @@ public record Recognition(Kind kind, String evidence) {
   public enum Kind {
     /** A stakeholder's paper; the only kind, with the next three, that is judged. */
     SUBMISSION,
-    /** It cannot be told; judged as a submission. */
+    /** It is not certain; judged as a submission. */
     UNCERTAIN,
     /** A statement read out when the Council adopts a review's outcome; judged as one. */
     ORAL_STATEMENT,

@@ -26,7 +26,7 @@ import org.uprlib.core.paper.submission.PartKind;
  * @param grade how well it is known
  * @param source where it is written
  * @param ownWords true if a user's file added it, or changed its title, requirement or check: it is
- *     then told in that file's words, in every language
+ *     then described in that file's words, in every language
  */
 public record Rule(
     String id,
@@ -69,7 +69,7 @@ public record Rule(
   }
 
   /**
-   * The parts that a limit of words leaves out; one of which the rule tells nothing has the rule's
+   * The parts that a limit of words leaves out; one of which the rule says nothing has the rule's
    * own grade and source.
    */
   public List<Exclusion> exclusions() {

@@ -74,7 +74,7 @@ public record RuleSet(String name, List<Rule> rules) {
 
   /**
    * The rules that ship under these names as the text of a file to change, which {@link
-   * #with(Path)} takes; comments at its head tell the format.
+   * #with(Path)} takes; comments at its head explain the format.
    *
    * @throws IllegalArgumentException if there are no rules of one of the names
    */

@@ -74,7 +74,7 @@ final class PropertyParser {
   /**
    * Reads the {@code w:pPr} just entered.
    *
-   * @param sections told of the end of a section, which the properties of its last paragraph hold
+   * @param sections notified of the end of a section, which the properties of its last paragraph contain
    */
   ParagraphProperties paragraph(XmlCursor xml, Sections sections) throws UprException {
     String style = null;

@@ -29,7 +29,7 @@ final class Sections {
     endnotes.add(end);
   }
 
-  /** Tells that a paragraph is over, and with it the section that ended there. */
+  /** Notes that a paragraph is over, and with it the section that ended there. */
   void paragraphDone() {
     current = footnotes.size();
   }

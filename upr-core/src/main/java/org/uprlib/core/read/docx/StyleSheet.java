@@ -54,7 +54,7 @@ final class StyleSheet {
   /**
    * The style and those that it is based on, as far as they are not known.
    *
-   * @param known tells which styles' chains are known already, by their ids
+   * @param known which styles' chains are known already, by their ids
    */
   Chain chain(@Nullable String id, Predicate<String> known) {
     List<Style> chain = new ArrayList<>();

@@ -45,7 +45,7 @@ public final class FlowAssembler {
     this.budget = budget;
   }
 
-  /** Tells the marks of the notes in the body, as far as they are known; else an empty string. */
+  /** Gives the marks of the notes in the body, as far as they are known; else an empty string. */
   public void marks(Function<Piece.NoteAnchor, String> known) {
     marks = known;
   }

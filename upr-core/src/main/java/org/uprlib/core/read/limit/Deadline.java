@@ -34,7 +34,7 @@ public final class Deadline {
   /**
    * The same by the caller's clock.
    *
-   * @param clock tells nanoseconds since any time
+   * @param clock gives nanoseconds since any time
    */
   public static Deadline of(String source, ReadLimits limits, LongSupplier clock) {
     return new Deadline(source, limits.time(), clock);

@@ -15,7 +15,7 @@ public final class DeadlineExceededException extends RuntimeException {
     this.failure = failure;
   }
 
-  /** What callers are told. */
+  /** What callers get. */
   public UprException failure() {
     return failure;
   }

@@ -124,8 +124,8 @@ public final class LimitedZip {
    * An entry as an archive holds it. Not thread-safe.
    *
    * @param method how it is packed
-   * @param checksum its checksum, as the archive tells it
-   * @param unpacked its length when unpacked, as the archive tells it
+   * @param checksum its checksum, as in the archive's directory
+   * @param unpacked its length when unpacked, as in the archive's directory
    * @param bytes what is packed
    */
   public record Packed(int method, long checksum, long unpacked, ByteBuffer bytes) {}

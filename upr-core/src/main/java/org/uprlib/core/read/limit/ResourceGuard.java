@@ -8,7 +8,7 @@ import org.uprlib.core.error.UprException;
 
 /**
  * The last resort at the doors of the library: where no limit stopped a file, what it does to
- * memory or stack is told as an exception of ours. Stateless.
+ * memory or stack becomes an exception of ours. Stateless.
  */
 public final class ResourceGuard {
   private ResourceGuard() {}

@@ -21,7 +21,7 @@ final class ZipIndex {
   private static final int END_64 = 0x06064b50;
   private static final int ENTRY = 0x02014b50;
   private static final int EXTRA_64 = 1;
-  private static final long UNTOLD = 0xFFFFFFFFL;
+  private static final long IN_ZIP64 = 0xFFFFFFFFL;
 
   /**
    * An entry.
@@ -92,7 +92,7 @@ final class ZipIndex {
     long offset = Integer.toUnsignedLong(bytes.getInt(end + 16));
     int last = end;
     int locator = end - LOCATOR_64_LENGTH;
-    boolean large = length == UNTOLD || offset == UNTOLD;
+    boolean large = length == IN_ZIP64 || offset == IN_ZIP64;
     if (large && locator >= 0 && bytes.getInt(locator) == LOCATOR_64) {
       last = Math.toIntExact(bytes.getLong(locator + 8));
       if (bytes.getInt(last) != END_64) {
@@ -126,13 +126,13 @@ final class ZipIndex {
     int comment = extra + Short.toUnsignedInt(bytes.getShort(start + 30));
     bytes.position(start + 46);
     bytes.get(name);
-    if (packed == UNTOLD || header == UNTOLD) {
-      int at = extra64(extra, comment) + (unpacked == UNTOLD ? Long.BYTES : 0);
-      if (packed == UNTOLD) {
+    if (packed == IN_ZIP64 || header == IN_ZIP64) {
+      int at = extra64(extra, comment) + (unpacked == IN_ZIP64 ? Long.BYTES : 0);
+      if (packed == IN_ZIP64) {
         packed = bytes.getLong(at);
         at += Long.BYTES;
       }
-      header = header == UNTOLD ? bytes.getLong(at) : header;
+      header = header == IN_ZIP64 ? bytes.getLong(at) : header;
     }
     bytes.position(comment + Short.toUnsignedInt(bytes.getShort(start + 32)));
     return new Entry(

@@ -252,8 +252,8 @@ public final class OdtFile {
     OdtStyle style = styles.paragraph(name);
     String level = XmlEvents.attribute(xml, "outline-level");
     boolean heading = xml.getLocalName().equals("h");
-    int told = level.matches("[1-9]") ? level.charAt(0) - '0' : 1;
-    int outline = heading ? told : styles.outline(name);
+    int ownLevel = level.matches("[1-9]") ? level.charAt(0) - '0' : 1;
+    int outline = heading ? ownLevel : styles.outline(name);
     boolean numbered = style.list() == null || !style.list().isEmpty();
     Optional<ListLabel> label =
         heading && !lists.inList() && numbered ? lists.nextHeading(outline, xml) : lists.next();

@@ -63,7 +63,7 @@ final class OdtLists {
     this.styles = styles;
   }
 
-  /** Takes an element that begins, if it tells how lists are numbered. */
+  /** Takes an element that begins, if it defines how lists are numbered. */
   void define(XMLStreamReader xml) {
     switch (xml.getLocalName()) {
       case "list-style" -> begin(XmlEvents.attribute(xml, "name"));

@@ -99,7 +99,7 @@ record OdtStyle(
     String before = XmlEvents.attribute(xml, "break-before");
     String after = XmlEvents.attribute(xml, "break-after");
     Double lines = height.equals("normal") ? Double.valueOf(100) : percent(height, null);
-    boolean told = least || !height.isEmpty();
+    boolean given = least || !height.isEmpty();
     return new OdtStyle(
         font,
         size,
@@ -111,7 +111,7 @@ record OdtStyle(
         length(XmlEvents.attribute(xml, "margin-left"), left),
         length(XmlEvents.attribute(xml, "text-indent"), firstLine),
         align.isEmpty() ? centred : Boolean.valueOf(align.equals("center")),
-        told ? Double.valueOf(lines == null ? 0 : lines / 100) : spacing,
+        given ? Double.valueOf(lines == null ? 0 : lines / 100) : spacing,
         before.isEmpty() ? breakBefore : Boolean.valueOf(before.endsWith("page")),
         after.isEmpty() ? breakAfter : Boolean.valueOf(after.endsWith("page")),
         list);
@@ -160,8 +160,8 @@ record OdtStyle(
     return new Layout(from, from + first, is(centred), lines);
   }
 
-  static boolean is(@Nullable Boolean told) {
-    return told != null && told;
+  static boolean is(@Nullable Boolean value) {
+    return value != null && value;
   }
 
   private static double points(@Nullable Double length) {

@@ -32,7 +32,7 @@ final class OdtStyles {
   private @Nullable Named open;
   private boolean automatic;
 
-  /** Takes an element that begins, if it tells of styles. */
+  /** Takes an element that begins, if it defines styles. */
   void start(XMLStreamReader xml) {
     switch (xml.getLocalName()) {
       case "automatic-styles" -> automatic = true;
@@ -116,7 +116,7 @@ final class OdtStyles {
         });
   }
 
-  /** The level of a heading, from 1, that a paragraph's style tells by its name; 0 for none. */
+  /** The level of a heading, from 1, that the name of a paragraph's style gives; 0 for none. */
   int outline(String name) {
     Named style = styles.get(key("paragraph", name));
     if (style != null && style.automatic) {

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.uprlib.core.read.flow.Flow;
 
 /**
- * Cells of a table that reach over rows below. The rows below do not tell the places that are
+ * Cells of a table that reach over rows below. The rows below do not mention the places that are
  * covered so; here they get them back. Not thread-safe.
  */
 final class RowSpans {

@@ -13,12 +13,12 @@ import org.uprlib.core.read.limit.LimitedZip;
 import org.uprlib.core.read.xml.XmlEvents;
 
 /**
- * The parts of a file by what they are to each other: whatever they are called, relationships tell
+ * The parts of a file by what they are to each other: whatever they are called, relationships say
  * which one is the main part, and which ones are its notes, comments, headers (ECMA-376 part 2).
  * All that reads or changes such files asks here. Not thread-safe.
  */
 public final class OoxmlParts {
-  /** What nearly all call the main part; also where no relationship tells of one. */
+  /** What nearly all call the main part; also where no relationship names one. */
   public static final String USUAL_MAIN = "word/document.xml";
 
   private static final List<String> USUAL_PROPERTIES =
@@ -73,7 +73,7 @@ public final class OoxmlParts {
     return inside(ofMain, kind).distinct().toList();
   }
 
-  /** Names of the parts that tell the file's properties. */
+  /** Names of the parts with the file's properties. */
   public List<String> properties() {
     Set<String> found = new LinkedHashSet<>();
     for (String kind : PROPERTIES) {

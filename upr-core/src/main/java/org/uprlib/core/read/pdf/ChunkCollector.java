@@ -37,7 +37,7 @@ final class ChunkCollector {
   private RunStyle style = RunStyle.UNKNOWN;
   private boolean byWord;
   private boolean byGlyph;
-  private int told = NONE;
+  private int replacedFrom = NONE;
 
   private record StyleKey(String family, int tenths, boolean bold, boolean italic) {}
 
@@ -62,15 +62,15 @@ final class ChunkCollector {
     byGlyph = split;
   }
 
-  /** The glyphs from here on stand together for a text that the page tells at their end. */
+  /** The glyphs from here on stand together for a text that the page gives at their end. */
   void beginTold() {
-    told = chunks.size();
+    replacedFrom = chunks.size();
   }
 
   /** Makes one glyph of those since {@link #beginTold}, if they stand side by side. */
   void endTold(String characters) {
-    if (byGlyph && told >= 0 && told < chunks.size()) {
-      List<Chunk> parts = chunks.subList(told, chunks.size());
+    if (byGlyph && replacedFrom >= 0 && replacedFrom < chunks.size()) {
+      List<Chunk> parts = chunks.subList(replacedFrom, chunks.size());
       // The marks of a letter, above its baseline or below, have no width of their own.
       Chunk first = parts.get(0);
       for (Chunk part : parts) {
@@ -92,7 +92,7 @@ final class ChunkCollector {
         chunks.add(whole);
       }
     }
-    told = NONE;
+    replacedFrom = NONE;
   }
 
   /** Adds a glyph that stands for {@code characters}, between {@code start} and {@code end}. */
@@ -142,7 +142,7 @@ final class ChunkCollector {
   private void addApart(
       String characters, Face font, float fontSize, float line, float start, float end) {
     // What lengthens a word to fill its line stands for nothing.
-    if (!characters.isEmpty() || told != NONE || end > start) {
+    if (!characters.isEmpty() || replacedFrom != NONE || end > start) {
       if (font != face || fontSize != size) {
         face = font;
         size = fontSize;

@@ -126,7 +126,7 @@ final class ColumnBand {
         .toList();
   }
 
-  /** Puts in order what stands in it, which tells raised marks from lines of their own. */
+  /** Puts in order what stands in it, which distinguishes raised marks from separate lines. */
   void sort(Comparator<Chunk> order) {
     chunks.sort(order);
     before = null;

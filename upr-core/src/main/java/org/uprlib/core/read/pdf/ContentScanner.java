@@ -307,7 +307,7 @@ final class ContentScanner {
       return name;
     }
 
-    /** The bytes of the text that a marked content stands for; null if it does not tell. */
+    /** The bytes of the text that a marked content stands for; null if it has none. */
     byte @Nullable [] actualText() {
       return actualText;
     }

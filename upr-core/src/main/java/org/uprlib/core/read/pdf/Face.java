@@ -34,7 +34,7 @@ final class Face {
   private static final char FIRST_FORM = '\uFE70';
   private static final char LAST_FORM = '\uFEFC';
 
-  /** No font joins an alef to the lam behind it; files that say so tell the letters as drawn. */
+  /** No font joins an alef to the lam behind it; files that say so give the letters as drawn. */
   private static final Pattern LAM_ALEF_BACKWARDS =
       Pattern.compile("[\u0622\u0623\u0625\u0627]\u0644");
 
@@ -89,7 +89,7 @@ final class Face {
     return italic;
   }
 
-  /** Characters that the glyph with this code stands for; empty if the file does not tell. */
+  /** Characters that the glyph with this code stands for; empty if the file does not say. */
   String text(int code) throws IOException {
     if (code < 0 || code >= TABLE) {
       String known = otherTexts.get(code);
@@ -122,7 +122,7 @@ final class Face {
   }
 
   private String read(int code) throws IOException {
-    String text = untold(code) ? null : font.toUnicode(code);
+    String text = isUnmapped(code) ? null : font.toUnicode(code);
     if (text != null) {
       return plain(text);
     }
@@ -130,9 +130,9 @@ final class Face {
   }
 
   /**
-   * True if neither the font's map nor its names tell of a glyph; PDFBox logs a warning of each.
+   * True if neither the font's map nor its names explain a glyph; PDFBox logs a warning of each.
    */
-  private boolean untold(int code) throws IOException {
+  private boolean isUnmapped(int code) throws IOException {
     if (!tellsUnicode || named(code)) {
       return false;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds where notes begin that are set as large as the text above them. Their mark tells them, the
+ * Finds where notes begin that are set as large as the text above them. Their mark shows them, the
  * same mark in the text, and the room or the line drawn above them. For one document.
  */
 final class FullSizeNotes {
@@ -18,7 +18,7 @@ final class FullSizeNotes {
   /** How a line begins that may open a note. */
   record Opening(String mark, boolean next) {}
 
-  /** Tells how a line begins, by the notes so far. */
+  /** Finds how a line begins, by the notes so far. */
   interface Openings {
     Opening of(Line line);
   }
@@ -106,7 +106,7 @@ final class FullSizeNotes {
     return (line.ruled() || line.startsRaised()) && Footnotes.marked(line);
   }
 
-  /** Where the notes at the end of a column begin, as lines alone can tell. */
+  /** Where the notes at the end of a column begin, as lines alone can show. */
   static int footStart(List<Line> column) {
     for (int i = 1; i < column.size(); i++) {
       Line line = column.get(i);

@@ -2,7 +2,7 @@ package org.uprlib.core.read.pdf;
 
 /**
  * A letter, figure or mark as a page places it, with the marks above and below it; or several that
- * it tells the text of together, which is in logical order.
+ * it gives one text for, which is in logical order.
  *
  * @param text what it stands for
  * @param left left edge

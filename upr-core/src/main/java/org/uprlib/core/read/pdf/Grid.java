@@ -18,7 +18,7 @@ final class Grid {
    * @param levels upper edge of each row and lower edge of the last, descending
    * @param owners for each row and column, a number that is the same for all places that no rule
    *     parts
-   * @param drawn true if rules part the columns, false if only the place of words tells them
+   * @param drawn true if rules part the columns, false if only the place of words shows them
    */
   Grid(float[] edges, float[] levels, int[][] owners, boolean drawn) {
     this.drawn = drawn;

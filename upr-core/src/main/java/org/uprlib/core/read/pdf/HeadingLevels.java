@@ -3,7 +3,7 @@ package org.uprlib.core.read.pdf;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Tells the levels of headings by face, size and place. */
+/** Determines the levels of headings by face, size and place. */
 final class HeadingLevels {
   /** Headings may be set this much larger than running text. */
   static final float LARGER = 1.08f;

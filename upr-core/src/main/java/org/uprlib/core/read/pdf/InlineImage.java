@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Finds where an image within a content ends (ISO 32000-1, 8.9.7). Its bytes may be anything, also
- * the mark that closes it: what its size tells counts first, then what follows such a mark.
+ * the mark that closes it: what its size says counts first, then what follows such a mark.
  */
 final class InlineImage {
   /** Operators that {@link PageOperator} does not know, since they place no text. */
@@ -95,7 +95,7 @@ final class InlineImage {
     return entries;
   }
 
-  /** How many bytes the image has; -1 if that is not told. */
+  /** How many bytes the image has; -1 if that is not known. */
   private static long length(Map<String, String> entries) {
     if (entries.containsKey("F") || entries.containsKey("Filter")) {
       return number(entries, "L", "Length");
@@ -106,8 +106,8 @@ final class InlineImage {
     long bits = mask ? 1 : number(entries, "BPC", "BitsPerComponent");
     String space = entries.getOrDefault("CS", entries.get("ColorSpace"));
     int components = mask ? 1 : COMPONENTS.getOrDefault(space == null ? "" : space, -1);
-    boolean told = width > 0 && height > 0 && bits > 0 && bits <= 16 && components > 0;
-    return told ? (width * components * bits + 7) / 8 * height : -1;
+    boolean known = width > 0 && height > 0 && bits > 0 && bits <= 16 && components > 0;
+    return known ? (width * components * bits + 7) / 8 * height : -1;
   }
 
   private static long number(Map<String, String> entries, String brief, String whole) {

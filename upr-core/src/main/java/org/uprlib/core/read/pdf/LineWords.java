@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.uprlib.core.data.DataFile;
 
 /**
- * Words that tell how one line goes on in the next, or that it is furniture, in all languages
+ * Words that show how one line goes on in the next, or that it is furniture, in all languages
  * together. Immutable.
  *
  * @param inLists after them a number goes on with a list of numbers

@@ -201,7 +201,7 @@ final class LogicalOrder {
 
   /**
    * Makes the brackets among words that run from right to left open and close what they stand
-   * around: files tell of them by what they mean or by what they look like.
+   * around: files identify them by what they mean or by what they look like.
    */
   private void setBrackets() {
     int asTold = 0;

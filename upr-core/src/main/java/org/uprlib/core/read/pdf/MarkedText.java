@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Marked content that tells itself the text it stands for (ISO 32000-1, 14.9.4), as printers do of
+ * Marked content with the text that it stands for (ISO 32000-1, 14.9.4), as printers do of
  * Arabic letters that are drawn in several parts. For one page at a time.
  */
 final class MarkedText {
@@ -31,23 +31,23 @@ final class MarkedText {
   /**
    * Begins a marked content.
    *
-   * @return true if it tells its text, which runs from right to left
+   * @return true if it has such a text, which runs from right to left
    */
   boolean begin(ContentScanner.Operands in, @Nullable PDResources resources) {
     depth++;
     if (open()) {
       return false;
     }
-    String told = told(in, resources);
-    if (!Glyph.anyFromRight(told)) {
+    String ownText = ownText(in, resources);
+    if (!Glyph.anyFromRight(ownText)) {
       return false;
     }
-    text = Face.plain(told);
+    text = Face.plain(ownText);
     since = depth;
     return true;
   }
 
-  /** Ends a marked content; its text if it tells that. */
+  /** Ends a marked content; its text if it has one. */
   Optional<String> end() {
     boolean ends = open() && depth == since;
     depth = Math.max(0, depth - 1);
@@ -58,12 +58,12 @@ final class MarkedText {
     return Optional.empty();
   }
 
-  /** True within a content that tells its text. */
+  /** True within a content that has its own text. */
   boolean open() {
     return since > 0;
   }
 
-  private static String told(ContentScanner.Operands in, @Nullable PDResources resources) {
+  private static String ownText(ContentScanner.Operands in, @Nullable PDResources resources) {
     byte[] bytes = in.actualText();
     if (bytes != null) {
       boolean utf8 = bytes.length > 2 && (bytes[0] & 0xff) == 0xef && (bytes[1] & 0xff) == 0xbb;
@@ -74,7 +74,7 @@ final class MarkedText {
     COSDictionary all =
         resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.PROPERTIES);
     COSDictionary own = all == null ? null : all.getCOSDictionary(COSName.getPDFName(in.name()));
-    String told = own == null ? null : own.getString(COSName.ACTUAL_TEXT);
-    return told == null ? "" : told;
+    String ownText = own == null ? null : own.getString(COSName.ACTUAL_TEXT);
+    return ownText == null ? "" : ownText;
   }
 }

@@ -39,7 +39,7 @@ final class NumberPairs {
     return new NumberPairs(pages);
   }
 
-  /** Tells of pairs whose order nothing told, once the pages are ordered. */
+  /** Reports pairs whose order nothing shows, once the pages are ordered. */
   Optional<Notice> unclear() {
     return unclear == 0
         ? Optional.empty()
@@ -84,7 +84,7 @@ final class NumberPairs {
   }
 
   private boolean turned(String line, Matcher pair) {
-    // Behind a word the page tells the order.
+    // Behind a word the page shows the order.
     if (Glyph.anyFromRight(line.substring(0, pair.start()))) {
       return false;
     }

@@ -6,7 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
- * Tells columns of running text apart, which no rules part: where nothing stands in a strip from
+ * Separates columns of running text that no rules separate: where nothing stands in a strip from
  * line to line, and sentences or numbered paragraphs go on below each other on both sides of it.
  * Rows of words without that are tables, and read from left to right. For one page.
  */
@@ -313,7 +313,7 @@ final class PageColumns {
     return joined;
   }
 
-  /** As the page places them, which tells raised marks from lines of their own. */
+  /** As the page places them, which distinguishes raised marks from separate lines. */
   private static void sortAsPlaced(List<ColumnBand> bands, List<Chunk> chunks) {
     IdentityHashMap<Chunk, Integer> order = new IdentityHashMap<>();
     chunks.forEach(chunk -> order.put(chunk, order.size()));

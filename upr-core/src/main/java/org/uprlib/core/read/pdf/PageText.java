@@ -412,7 +412,7 @@ final class PageText {
         if (text.isEmpty()) {
           // The text of a letter includes that of the marks drawn over it.
           if (width > 0 && !marked.open()) {
-            unseen.untold(face, code, start, end);
+            unseen.unmapped(face, code, start, end);
           }
         } else if (text.charAt(0) >= FIRST_FROM_RIGHT && !fromRight) {
           fromRight = Glyph.anyFromRight(text);

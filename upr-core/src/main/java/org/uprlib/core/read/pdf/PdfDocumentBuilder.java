@@ -112,7 +112,7 @@ final class PdfDocumentBuilder {
   }
 
   /**
-   * Keeps the lines of all pages as the document's original text, and tells each its place there.
+   * Keeps the lines of all pages as the document's original text, and gives each its place there.
    */
   private static final class PageStore {
     private final TextAssembler assembler;

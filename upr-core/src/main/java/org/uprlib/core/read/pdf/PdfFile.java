@@ -72,7 +72,7 @@ public final class PdfFile {
     return new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
   }
 
-  /** PDFBox looks for objects itself where a file does not tell of its list. */
+  /** PDFBox looks for objects itself where a file does not say where its list is. */
   private static PDDocument rebuilt(byte[] bytes, IOException failure) throws IOException {
     byte[] copy = bytes.clone();
     for (int i = 0; i + LIST.length <= copy.length; i++) {

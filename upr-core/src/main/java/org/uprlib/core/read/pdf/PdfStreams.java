@@ -49,7 +49,7 @@ final class PdfStreams {
           COSName.ASCII_HEX_DECODE_ABBREVIATION,
           COSName.CRYPT);
 
-  /** What the dictionaries of streams say that hold objects, or tell where objects are. */
+  /** What the dictionaries of streams say that contain objects, or say where objects are. */
   private static final byte[][] OBJECTS = {ascii("/ObjStm"), ascii("/XRef")};
 
   private static final byte[] STREAM = ascii("stream");
@@ -110,7 +110,7 @@ final class PdfStreams {
 
   /**
    * Makes sure that PDFBox may load a font: what its streams unpack to, and how many glyphs it
-   * tells the width of.
+   * gives the width of.
    */
   void checkFont(@Nullable COSDictionary font) throws IOException {
     if (font == null || !seen.add(font)) {
@@ -205,7 +205,7 @@ final class PdfStreams {
   }
 
   /**
-   * Makes sure that PDFBox may unpack the streams that hold a file's objects and tell where they
+   * Makes sure that PDFBox may unpack the streams that contain a file's objects and say where they
    * are: it does so when it opens the file.
    */
   static void checkObjects(byte[] file, Budget budget) throws IOException {

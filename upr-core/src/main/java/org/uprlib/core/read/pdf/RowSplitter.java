@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.uprlib.core.read.pdf.PageWords.Strip;
 
 /**
- * Tells the rows of a table whose columns no rules part. Where there are no rules between rows
+ * Finds the rows of a table whose columns no rules separate. Where there are no rules between rows
  * either, a row begins where the first column has a number, or words that stand off from those
  * above; and a line that runs across columns is a row of its own.
  */

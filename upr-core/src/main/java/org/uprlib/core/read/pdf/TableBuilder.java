@@ -88,7 +88,7 @@ final class TableBuilder {
     private float pitch;
 
     /** Whether lines that end between two words end in a blank. */
-    private final boolean blanksTold;
+    private final boolean blanksShown;
 
     /** The lines of one cell, and where it stands. */
     record Lines(Area area, List<Line> lines) {
@@ -100,20 +100,20 @@ final class TableBuilder {
     /** Learns from all cells of the table where lines end and how far they are apart. */
     CellText(List<Lines> cells) {
       Map<Float, Integer> gaps = new HashMap<>();
-      int told = 0;
+      int shown = 0;
       for (Lines cell : cells) {
         Line above = null;
         for (Line line : cell.lines()) {
           limits.merge(cell.edge(), limit(cell, line), Math::max);
           if (above != null) {
-            told += tellsBlank(above, line);
+            shown += showsBlank(above, line);
             float gap = Math.round((above.baseline() - line.baseline()) * 2) / 2f;
             gaps.merge(gap, 1, Integer::sum);
           }
           above = line;
         }
       }
-      blanksTold = told > 0;
+      blanksShown = shown > 0;
       pitch =
           gaps.entrySet().stream()
               .max(Map.Entry.comparingByValue())
@@ -122,7 +122,7 @@ final class TableBuilder {
     }
 
     /** 1 if a blank ends {@code above}, -1 if none does where one is due, 0 if that is open. */
-    private static int tellsBlank(Line above, Line next) {
+    private static int showsBlank(Line above, Line next) {
       String text = above.text();
       boolean words = text.strip().indexOf(' ') >= 0;
       return text.endsWith(" ") ? 1 : words && LineStart.goesOn(next.text()) ? -1 : 0;
@@ -177,7 +177,7 @@ final class TableBuilder {
       String text = above.text();
       float room = limits.get(cell.edge()) - above.right();
       float letter = (next.right() - next.left()) / next.text().strip().length();
-      return blanksTold
+      return blanksShown
           && text.strip().indexOf(' ') < 0
           && Character.isLetter(text.charAt(text.length() - 1))
           && LineStart.goesOn(next.text())

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param right edge at which most lines end
  */
 record TextMeasures(float size, float leading, float left, float right) {
-  /** Lines of one paragraph stand at most so far apart, in sizes, where nothing tells. */
+  /** Lines of one paragraph stand at most so far apart, in sizes, where nothing else is known. */
   private static final float SINGLE = 1.2f;
 
   /** A line that ends no further from the right edge, in sizes, is full. */
@@ -41,7 +41,7 @@ record TextMeasures(float size, float leading, float left, float right) {
     return new TextMeasures(size, leading(pages, size, right), leftEdge(lefts), right);
   }
 
-  /** Distances within sentences tell best; a paper of paragraphs of one line each has none. */
+  /** Distances within sentences say most; a paper of paragraphs of one line each has none. */
   private static float leading(List<List<Line>> pages, float size, float right) {
     Map<Float, Integer> gaps = new HashMap<>();
     Map<Float, Integer> within = new HashMap<>();

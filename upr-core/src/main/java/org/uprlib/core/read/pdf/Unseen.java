@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many characters are left out since nobody can see them on paper or tell what they are, and
+ * How many characters are left out since nobody can see them on paper or know what they are, and
  * why. Where unseen ones are the most of a page, as the text under a scan is, they are its text.
  */
 final class Unseen {
@@ -18,7 +18,7 @@ final class Unseen {
     INVISIBLE("Characters printed without ink, which nobody can see, are"),
     WHITE("Characters printed in white on white, which nobody can see, are"),
     BEYOND("Characters printed beyond the edge of the page, which nobody can see, are"),
-    UNTOLD("Characters of which the file does not tell what they stand for are");
+    UNMAPPED("Characters of which the file does not tell what they stand for are");
 
     private final String words;
 
@@ -37,22 +37,22 @@ final class Unseen {
 
   private final Map<Reason, Integer> all = new EnumMap<>(Reason.class);
   private final Map<Reason, Integer> page = new EnumMap<>(Reason.class);
-  private final Map<Untold, Integer> allUntold = new HashMap<>();
-  private final Map<Untold, Integer> pageUntold = new HashMap<>();
-  private final Set<Untold> strokes = new HashSet<>();
+  private final Map<Unmapped, Integer> allUnmapped = new HashMap<>();
+  private final Map<Unmapped, Integer> pageUnmapped = new HashMap<>();
+  private final Set<Unmapped> strokes = new HashSet<>();
   private int seen;
-  private @Nullable Untold last;
+  private @Nullable Unmapped last;
   private float lastStart;
 
-  /** A glyph of which its font does not tell what it stands for. */
-  private record Untold(Face face, int code) {}
+  /** A glyph of which its font does not say what it stands for. */
+  private record Unmapped(Face face, int code) {}
 
   /** Begins a page. */
   void clear() {
     page.clear();
     seen = 0;
     last = null;
-    pageUntold.clear();
+    pageUnmapped.clear();
   }
 
   void countSeen() {
@@ -67,9 +67,9 @@ final class Unseen {
    * Counts a glyph of unknown meaning. One that is drawn over the end of another of its kind is a
    * stroke that lengthens a word to fill its line, and stands for nothing.
    */
-  void untold(Face face, int code, float start, float end) {
-    Untold glyph = new Untold(face, code);
-    pageUntold.merge(glyph, 1, Integer::sum);
+  void unmapped(Face face, int code, float start, float end) {
+    Unmapped glyph = new Unmapped(face, code);
+    pageUnmapped.merge(glyph, 1, Integer::sum);
     if (glyph.equals(last) && Math.abs(start - lastStart) < (end - start) * SAME_STROKE) {
       strokes.add(glyph);
     }
@@ -85,13 +85,13 @@ final class Unseen {
   /** Ends a page. */
   void add() {
     page.forEach((reason, characters) -> all.merge(reason, characters, Integer::sum));
-    pageUntold.forEach((glyph, count) -> allUntold.merge(glyph, count, Integer::sum));
+    pageUnmapped.forEach((glyph, count) -> allUnmapped.merge(glyph, count, Integer::sum));
   }
 
   /** Number of characters of all pages. */
   int count(Reason reason) {
-    if (reason == Reason.UNTOLD) {
-      return allUntold.entrySet().stream()
+    if (reason == Reason.UNMAPPED) {
+      return allUnmapped.entrySet().stream()
           .filter(glyph -> !strokes.contains(glyph.getKey()))
           .mapToInt(Map.Entry::getValue)
           .sum();

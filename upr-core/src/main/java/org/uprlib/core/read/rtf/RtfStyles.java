@@ -50,11 +50,11 @@ final class RtfStyles {
 
   /** How letters look. */
   RunStyle letters(RtfState state) {
-    boolean told = state.font >= 0 || state.size != null;
+    boolean ownFont = state.font >= 0 || state.size != null;
     Double size = found(state, look -> look.size);
-    // A writer that tells font or size in the paragraph tells whether they are bold, too.
-    Boolean bold = told ? state.bold : found(state, look -> look.bold);
-    Boolean italic = told ? state.italic : found(state, look -> look.italic);
+    // A writer that gives font or size in the paragraph says whether they are bold, too.
+    Boolean bold = ownFont ? state.bold : found(state, look -> look.bold);
+    Boolean italic = ownFont ? state.italic : found(state, look -> look.italic);
     return new RunStyle(
         fonts.name(font(state)),
         OptionalDouble.of(size == null ? USUAL_SIZE : size),

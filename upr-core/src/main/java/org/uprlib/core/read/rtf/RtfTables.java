@@ -11,10 +11,10 @@ import org.uprlib.core.read.flow.Flow;
 
 /**
  * Makes tables of paragraphs that say how deep in tables they stand. The columns of a table are
- * told by where the cells of all its rows end. Not thread-safe.
+ * found by where the cells of all its rows end. Not thread-safe.
  */
 final class RtfTables implements Flow.Sink {
-  /** Tables in tables in tables are told apart so far. */
+  /** Tables in tables in tables are distinguished so far. */
   private static final int DEEPEST = 20;
 
   /** Cells that end so near each other, in twips, end at one place. */

@@ -25,7 +25,7 @@ final class XmlText {
   private XmlText() {}
 
   /**
-   * The text of {@code in} in the encoding that its first bytes tell, or UTF-8; reading it fails
+   * The text of {@code in} in the encoding that its first bytes declare, or UTF-8; reading it fails
    * with an {@link java.nio.charset.CharacterCodingException} at bytes that are none.
    */
   static Reader of(InputStream in) throws IOException {
@@ -52,9 +52,9 @@ final class XmlText {
     if (mark == BIG_ENDIAN || mark == LITTLE_ENDIAN) {
       return StandardCharsets.UTF_16;
     }
-    Matcher told = ENCODING.matcher(new String(start, StandardCharsets.ISO_8859_1));
+    Matcher declared = ENCODING.matcher(new String(start, StandardCharsets.ISO_8859_1));
     try {
-      return told.find() ? Charset.forName(told.group(1)) : StandardCharsets.UTF_8;
+      return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
     } catch (IllegalArgumentException e) {
       // No such encoding: most say so of what is UTF-8 all the same.
       return StandardCharsets.UTF_8;

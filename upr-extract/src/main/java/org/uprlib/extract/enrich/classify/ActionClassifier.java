@@ -3,7 +3,7 @@ package org.uprlib.extract.enrich.classify;
 import java.util.List;
 import org.uprlib.core.document.Span;
 
-/** Tells which of UPR Info's five action categories a request is of. Thread-safe. */
+/** Determines which of UPR Info's five action categories a request is of. Thread-safe. */
 public final class ActionClassifier {
   private final LinearModel model;
 

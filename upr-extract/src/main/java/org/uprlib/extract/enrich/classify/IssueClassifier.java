@@ -9,7 +9,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.extract.enrich.classify.LinearModel.Label;
 
 /**
- * Tells which of UPR Info's issues a request is about: one or more. Thread-safe.
+ * Determines which of UPR Info's issues a request is about: one or more. Thread-safe.
  *
  * <p>The issues {@code Other} and {@code General} stand alone, as the coders use them: for a
  * request that no other issue fits.

@@ -25,7 +25,7 @@ public final class LinearModel {
   /**
    * A model of these parts.
    *
-   * @param labels what it tells apart
+   * @param labels what it distinguishes
    * @param hashes upper halves of the hashes of the features, each once
    * @param weights for each feature a weight for every label
    */
@@ -48,7 +48,7 @@ public final class LinearModel {
     return (byte) (hash >>> 24 | 1);
   }
 
-  /** What it tells apart, in the order of every array that it gives. */
+  /** What it distinguishes, in the order of every array that it gives. */
   public List<Label> labels() {
     return labels;
   }

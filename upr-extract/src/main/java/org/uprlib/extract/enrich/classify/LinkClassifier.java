@@ -12,10 +12,10 @@ import org.uprlib.core.document.Span;
 import org.uprlib.extract.enrich.classify.LinearModel.Label;
 
 /**
- * Tells which Sustainable Development Goals, which of their targets, and which groups of persons a
+ * Determines which Sustainable Development Goals, which of their targets, and which groups of persons a
  * request would be linked to; it may be none. Thread-safe.
  *
- * <p>How probable a goal is, two answers tell: that of the goal itself, and that of any of its
+ * <p>How probable a goal is, two answers decide: that of the goal itself, and that of any of its
  * targets; their mean is more often right than either.
  */
 public final class LinkClassifier {
@@ -56,7 +56,7 @@ public final class LinkClassifier {
     return goals.computeIfAbsent(Integer.valueOf(goal), number -> new Labels());
   }
 
-  /** The goals that it tells. */
+  /** The goals that it finds. */
   public Set<Integer> goals() {
     return Collections.unmodifiableSet(goals.keySet());
   }

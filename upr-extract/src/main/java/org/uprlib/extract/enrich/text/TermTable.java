@@ -145,7 +145,7 @@ public final class TermTable {
   }
 
   /**
-   * Tells at once that no wording of a table starts with a word, as is so for most words of a text.
+   * Shows at once that no wording of a table starts with a word, as is so for most words of a text.
    * Filled while loading, only read afterwards.
    */
   private static final class FirstWords {

@@ -15,7 +15,7 @@ final class CellFiller {
   /** Half points; smaller letters are there to hide a text. */
   private static final int SMALLEST = 10;
 
-  /** What is of one paragraph alone; "rPr" tells how its mark looks, and may hide it. */
+  /** What is of one paragraph alone; "rPr" says how its mark looks, and may hide it. */
   private static final List<String> OF_ONE_PARAGRAPH =
       List.of("numPr", "rPr", "sectPr", "pPrChange");
 

@@ -60,7 +60,7 @@ public final class EmbassyBriefs {
   /**
    * Briefs for the embassies of {@code to}, a page each, as the content of one DOCX.
    *
-   * @param trace whose asks they tell
+   * @param trace whose asks they contain
    */
   public byte[] write(Trace trace, List<State> to, BriefOptions options) {
     Handout handout = new Handout("brief", options.language());

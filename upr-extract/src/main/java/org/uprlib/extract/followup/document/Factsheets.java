@@ -27,7 +27,7 @@ import org.uprlib.extract.write.translation.Translations;
 /**
  * Writes factsheets, one A4 page a theme. What does not fit is left out by rule: recommendations
  * with an ask come first, then supported ones, then those by most States; long texts are cut; a
- * line tells the others by number. Immutable and thread-safe.
+ * line counts the others. Immutable and thread-safe.
  */
 public final class Factsheets {
   /** Widths of the columns, in twentieths of a point. */
@@ -161,7 +161,7 @@ public final class Factsheets {
                   word("recommended"), word("answer"), word("level"), word("done"), word("ask")));
       List<List<String>> shown = new ArrayList<>(head);
       room -= height(head.get(0));
-      // The line that tells what was left out takes two.
+      // The line that counts what was left out takes two.
       double reserved = LETTERS.height("\n", TEXT) + AFTER;
       int count = 0;
       while (count < rows.size()) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param held how many cells that were filled held a text already, which stays in front
  * @param columnAdded whether it had no column of assessments, so that one was added
  * @param without numbers of recommendations of which the table says nothing, each once
- * @param leftOut numbers of recommendations whose next step, or what is asked, the table tells: a
+ * @param leftOut numbers of recommendations whose next step, or what is asked, the table gives: a
  *     matrix has no place for these two; each once
  */
 @SuppressWarnings("ArrayRecordComponent") // Made once and written once; never compared.

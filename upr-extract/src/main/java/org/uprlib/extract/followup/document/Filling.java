@@ -67,7 +67,7 @@ final class Filling {
   }
 
   /**
-   * The matrix with what is told of these recommendations.
+   * The matrix with what is reported of these recommendations.
    *
    * @throws UnplacedTextException if one of them has no cell for it
    */
@@ -82,17 +82,17 @@ final class Filling {
     for (Place place : places) {
       FollowUpRow row = rows.get(place.label());
       Assessment assessment = row == null ? Assessment.NONE : row.assessment();
-      List<AssessmentLines.Line> told = lines.of(assessment);
+      List<AssessmentLines.Line> written = lines.of(assessment);
       if (!assessment.next().isBlank() || !assessment.ask().isBlank()) {
         leftOut.add(place.label());
-      } else if (told.isEmpty()) {
+      } else if (written.isEmpty()) {
         without.add(place.label());
       }
       Element cell = cell(place);
-      if (!told.isEmpty() && cell == null) {
+      if (!written.isEmpty() && cell == null) {
         unplaced.add(unplaced(place));
-      } else if (!told.isEmpty()) {
-        write(place, cell, told, labels.get(cell).size() > 1);
+      } else if (!written.isEmpty()) {
+        write(place, cell, written, labels.get(cell).size() > 1);
         filled++;
       }
     }
@@ -124,9 +124,9 @@ final class Filling {
   /**
    * Writes lines on a recommendation.
    *
-   * @param shared whether the cell is for others as well, so that each line has to tell which
+   * @param shared whether the cell is for others as well, so that each line has to say which
    */
-  private void write(Place place, Element cell, List<AssessmentLines.Line> told, boolean shared) {
+  private void write(Place place, Element cell, List<AssessmentLines.Line> text, boolean shared) {
     if (written.add(cell)) {
       Optional.ofNullable(Xml.around(cell, "tr")).ifPresent(TableColumns::letGrow);
       Prompts.remove(cell);
@@ -137,7 +137,7 @@ final class Filling {
     Element like = Xml.around(place.paragraph(), "tc");
     CellFiller.write(
         cell,
-        shared ? told.stream().map(each -> each.of(place.label())).toList() : told,
+        shared ? text.stream().map(each -> each.of(place.label())).toList() : text,
         like == null ? cell : like);
   }
 

@@ -22,7 +22,7 @@ record LevelChart(
     String title, List<String> categories, List<String> series, List<List<Integer>> values) {
   private static final String SHEET = "Data";
 
-  /** From dark to light, so that they can be told apart in print. */
+  /** From dark to light, so that they can be distinguished in print. */
   private static final List<String> COLOURS =
       List.of("1F4E79", "9DC3E6", "BF9000", "A6A6A6", "D9D9D9");
 

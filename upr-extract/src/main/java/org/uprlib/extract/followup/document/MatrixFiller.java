@@ -150,7 +150,7 @@ public final class MatrixFiller {
     if (same.isEmpty()) {
       String expected =
           table.reviews().stream()
-              .map(review -> told(review.stateName(), Optional.of(review.symbol())))
+              .map(review -> described(review.stateName(), Optional.of(review.symbol())))
               .collect(Collectors.joining(", "));
       String state =
           matrix
@@ -159,7 +159,7 @@ public final class MatrixFiller {
               .map(State::name)
               .or(matrix.paper()::stateName)
               .orElse("");
-      throw new ReviewMismatchException(name, told(state, matrix.report()), expected);
+      throw new ReviewMismatchException(name, described(state, matrix.report()), expected);
     }
     Map<String, FollowUpRow> rows = new LinkedHashMap<>();
     for (FollowUpRow row : table.rows()) {
@@ -170,7 +170,7 @@ public final class MatrixFiller {
     return rows;
   }
 
-  private static String told(String state, Optional<String> symbol) {
+  private static String described(String state, Optional<String> symbol) {
     if (state.isEmpty()) {
       return symbol.orElse("a State that it does not name");
     }

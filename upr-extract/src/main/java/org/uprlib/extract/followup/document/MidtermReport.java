@@ -496,7 +496,7 @@ public final class MidtermReport {
       return cells;
     }
 
-    /** What later papers say of rows of which nothing was written, told as found by a program. */
+    /** What later papers say of rows of which nothing was written, marked as found by a program. */
     private void found(List<FollowUpRow> others) {
       Map<FollowUpRow.Key, List<FollowUpEvidence>> passages =
           table.evidence().stream().collect(Collectors.groupingBy(FollowUpEvidence::key));

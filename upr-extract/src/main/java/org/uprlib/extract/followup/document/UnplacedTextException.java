@@ -20,7 +20,7 @@ public final class UnplacedTextException extends TranslatedException {
    * @param row number of its row there
    */
   record Unplaced(String label, int table, int row) {
-    private Term told() {
+    private Term described() {
       return because(
           table > 0 ? "label-in-table" : "label-without-row",
           Map.of("label", label, "table", table, "row", row));
@@ -33,7 +33,7 @@ public final class UnplacedTextException extends TranslatedException {
         0,
         because(
             "no-cell",
-            Map.of("labels", listed(rows.stream().map(Unplaced::told).toList(), MOST_LISTED))),
+            Map.of("labels", listed(rows.stream().map(Unplaced::described).toList(), MOST_LISTED))),
         null);
     labels = rows.stream().map(Unplaced::label).distinct().toList();
   }

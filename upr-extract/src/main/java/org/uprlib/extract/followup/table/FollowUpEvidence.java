@@ -11,7 +11,7 @@ import org.uprlib.extract.read.documentation.Speaker;
 
 /**
  * A passage of a later paper, as a row of the table's sheet of evidence. Immutable. What the paper
- * does not tell is an empty string.
+ * does not say is an empty string.
  *
  * @param key the recommendation that it bears on
  * @param paper symbol of the paper, or its file's name
@@ -59,7 +59,7 @@ public record FollowUpEvidence(
   }
 
   /** The best of {@code passages} in a few words, with their papers; empty string if none. */
-  static String told(List<FollowUpEvidence> passages) {
+  static String summary(List<FollowUpEvidence> passages) {
     return passages.stream()
         .limit(MOST_TOLD)
         .map(each -> "“" + shortened(each.words) + "” (" + each.source() + ")")

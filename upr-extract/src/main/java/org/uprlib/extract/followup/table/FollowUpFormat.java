@@ -45,7 +45,7 @@ public enum FollowUpFormat implements OutputFormat {
    * Writes a table.
    *
    * @param language of heads, positions, levels and names of States
-   * @param states tells their names
+   * @param states for their names
    * @param stream buffered; closed by the caller
    * @throws IOException if the stream throws it
    */
@@ -60,7 +60,7 @@ public enum FollowUpFormat implements OutputFormat {
             words,
             Terminology.in(language, states),
             table.ownColumns(),
-            row -> FollowUpEvidence.told(passages.getOrDefault(row.key(), List.of())));
+            row -> FollowUpEvidence.summary(passages.getOrDefault(row.key(), List.of())));
     switch (this) {
       case XLSX -> workbook(table, columns, language, states, words, stream);
       case CSV -> csv(table, columns, stream);

@@ -37,7 +37,7 @@ public final class FollowUpReader {
   /**
    * A reader.
    *
-   * @param states tells States by name
+   * @param states finds States by name
    * @param scales the levels that may be given
    */
   public FollowUpReader(States states, LevelScales scales) {
@@ -60,7 +60,7 @@ public final class FollowUpReader {
    * As {@link #read}, of a table whose contents are to go into a new one.
    *
    * @throws FollowUpException as there, and if it holds what a new table has no place for: sheets
-   *     of the person's own, comments, cells beside the report's parts; the message tells how much
+   *     of the person's own, comments, cells beside the report's parts; the message says how much
    *     and where
    * @throws IOException if the file cannot be read
    */
@@ -143,7 +143,7 @@ public final class FollowUpReader {
         return OptionalInt.of(number);
       }
     } catch (NumberFormatException e) {
-      // Told below.
+      // Annotations below.
     }
     throw line.wrong(FollowUpColumn.SESSION, because("no-session", Map.of("cell", cell)));
   }

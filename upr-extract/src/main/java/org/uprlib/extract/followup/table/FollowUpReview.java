@@ -12,7 +12,7 @@ import org.uprlib.extract.rows.result.ResultPaper;
  *
  * @param symbol of the report; name of its file where it has none
  * @param state the State under review; empty if the vocabulary does not know it
- * @param stateName the State under review by name; empty string if the paper does not tell
+ * @param stateName the State under review by name; empty string if the paper does not say
  * @param session number of the Working Group's session
  */
 public record FollowUpReview(

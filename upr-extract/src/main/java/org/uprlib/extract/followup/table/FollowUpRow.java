@@ -27,11 +27,11 @@ import org.uprlib.extract.rows.result.ResultRow;
  * @param recommendingStates who made it, each once
  * @param position of the State under review
  * @param answered paper in which the words stand that decided the position, by symbol or its file's
- *     name; empty string if it is not told
- * @param themes own themes if they were told, or else those of OHCHR's matrix, or else UPR Info's
+ *     name; empty string if it is not known
+ * @param themes own themes if any were found, or else those of OHCHR's matrix, or else UPR Info's
  *     issues; the first is the one that it stands under in a report
  * @param stated the level that a paper states, with its words and place; empty string if none does
- * @param takesUp asks of the authors' own submission that it takes up, as a trace told and the
+ * @param takesUp asks of the authors' own submission that it takes up, as a trace found and the
  *     person corrected it
  * @param assessment what the person wrote
  * @param own the person's further columns by head, those that are empty left out
@@ -198,7 +198,7 @@ public record FollowUpRow(
         line);
   }
 
-  /** The theme that it stands under in a report; empty if none was told. */
+  /** The theme that it stands under in a report; empty if it has none. */
   public Optional<String> theme() {
     return themes.stream().findFirst();
   }

@@ -64,7 +64,7 @@ record RowSheet(
                 null));
   }
 
-  /** The sheet, if one of its first rows heads the columns that tell a recommendation apart. */
+  /** The sheet, if one of its first rows heads the columns that identify a recommendation. */
   private static Optional<RowSheet> in(String source, TableGrid grid, Translations words)
       throws FollowUpException {
     for (int i = 0; i < Math.min(grid.rows().size(), FIRST_ROWS); i++) {
@@ -85,7 +85,7 @@ record RowSheet(
           }
         }
       }
-      // A sheet of evidence shares the heads that tell a recommendation apart.
+      // A sheet of evidence shares the heads that identify a recommendation.
       boolean ofTable =
           columns.keySet().stream()
               .anyMatch(each -> each.compareTo(FollowUpColumn.FIRST_OPEN) >= 0);
@@ -177,7 +177,7 @@ record RowSheet(
     }
   }
 
-  /** Tells what is wrong with the cell of the row of this number. */
+  /** Reports what is wrong with the cell of the row of this number. */
   FollowUpException wrong(int row, FollowUpColumn column, Term reason) {
     return new FollowUpException(source, row, heads.get(column), reason);
   }

@@ -14,7 +14,7 @@ enum SheetKind {
   /** One of the person's own. */
   OTHER;
 
-  /** The kind of {@code grid}, which the words that head it tell in any language. */
+  /** The kind of {@code grid}, which the words that head it show in any language. */
   static SheetKind of(TableGrid grid, Translations words) {
     List<String> head = grid.head();
     String second = TableGrid.cell(head, 1);

@@ -122,7 +122,7 @@ final class Strays {
   /**
    * Objects to what was found.
    *
-   * @throws FollowUpException if anything was; the message tells how much and where
+   * @throws FollowUpException if anything was; the message says how much and where
    */
   void require(String source) throws FollowUpException {
     if (places.isEmpty()) {

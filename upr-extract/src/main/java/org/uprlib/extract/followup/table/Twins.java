@@ -18,7 +18,7 @@ final class Twins {
   /** Shorter words say little. */
   private static final int SHORTEST_WORD = 4;
 
-  /** Of fewer words nothing is told. */
+  /** Fewer words show nothing. */
   private static final int FEWEST_WORDS = 6;
 
   /** So many of the words of the shorter one stand in the longer. */

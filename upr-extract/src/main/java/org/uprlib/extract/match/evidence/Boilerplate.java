@@ -6,7 +6,7 @@ import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
 
 /**
- * Tells sentences that say nothing of a State: those that only point at others, and those on how
+ * Recognises sentences that say nothing of a State: those that only point at others, and those on how
  * the paper was made. Immutable and thread-safe.
  */
 final class Boilerplate {

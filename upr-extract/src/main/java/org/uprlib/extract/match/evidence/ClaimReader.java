@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.core.vocabulary.Language;
 
-/** Tells what sentences claim of progress, by their wordings. Immutable and thread-safe. */
+/** Finds what sentences claim of progress, by their wordings. Immutable and thread-safe. */
 final class ClaimReader {
   private final WordingList<Kind> wordings = WordingList.load("claims.tsv", Kind.class, "");
 
-  /** What a wording tells; of two that share words the first of these counts. */
+  /** What a wording means; of two that share words the first of these counts. */
   private enum Kind {
     IGNORED,
     ASK,
@@ -18,14 +18,14 @@ final class ClaimReader {
   }
 
   /**
-   * What was told.
+   * What was found.
    *
    * @param words by which; empty string for a description
    */
-  record Told(Claim claim, String words) {}
+  record Result(Claim claim, String words) {}
 
   /** What {@code sentences} claim together: one thing, or it is not known which. */
-  Told read(List<String> sentences, Language language) {
+  Result read(List<String> sentences, Language language) {
     List<String> progress = new ArrayList<>();
     List<String> denial = new ArrayList<>();
     for (String sentence : sentences) {
@@ -41,13 +41,13 @@ final class ClaimReader {
       }
     }
     if (progress.isEmpty() && denial.isEmpty()) {
-      return new Told(Claim.DESCRIPTION, "");
+      return new Result(Claim.DESCRIPTION, "");
     }
     if (!progress.isEmpty() && !denial.isEmpty()) {
-      return new Told(Claim.UNKNOWN, progress.get(0) + "; " + denial.get(0));
+      return new Result(Claim.UNKNOWN, progress.get(0) + "; " + denial.get(0));
     }
     return progress.isEmpty()
-        ? new Told(Claim.DENIAL, denial.get(0))
-        : new Told(Claim.PROGRESS, progress.get(0));
+        ? new Result(Claim.DENIAL, denial.get(0))
+        : new Result(Claim.PROGRESS, progress.get(0));
   }
 }

@@ -14,19 +14,19 @@ import org.uprlib.core.text.Folding;
 import org.uprlib.extract.match.likeness.MatchReason;
 
 /**
- * Tells whether what a recommendation and a passage have in common says nothing: only procedure,
+ * Decides whether what a recommendation and a passage have in common says nothing: only procedure,
  * such as a treaty body's name, or hardly a word. Immutable and thread-safe.
  */
 final class CommonGround {
   private static final double VERY_LIKE = 0.85;
 
-  /** A name of persons of several words tells more than {@code women} alone. */
+  /** A name of persons of several words says more than {@code women} alone. */
   private static final double LIKE = 0.7;
 
   /** So many words alone may be in common by chance. */
   private static final int BY_CHANCE = 1;
 
-  /** Groups that are told by what was done to them, not by who they are. */
+  /** Groups that are defined by what was done to them, not by who they are. */
   private static final String VICTIMS = "victims";
 
   private final Map<Kind, Set<String>> names = new EnumMap<>(Kind.class);
@@ -118,7 +118,7 @@ final class CommonGround {
     return words;
   }
 
-  /** What is asked or told, not of whom. */
+  /** What is asked or reported, not of whom. */
   private Set<String> matter(List<MatchReason> reasons) {
     Set<String> issues = new HashSet<>(names(reasons, MatchReason.Kind.ISSUE));
     issues.removeIf(issue -> isProcedural(issue) || names.get(Kind.PERSONS).contains(issue));

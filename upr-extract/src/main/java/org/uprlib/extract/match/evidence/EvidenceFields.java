@@ -15,7 +15,7 @@ import org.uprlib.extract.read.documentation.Speaker;
 import org.uprlib.extract.rows.fields.ResultFields;
 import org.uprlib.extract.write.format.Field;
 
-/** What results tell of evidence: the fields of JSON. */
+/** What results contain of evidence: the fields of JSON. */
 final class EvidenceFields {
   private static final double DECIMALS = 1000;
 

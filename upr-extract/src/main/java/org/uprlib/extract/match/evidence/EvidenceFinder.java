@@ -53,7 +53,7 @@ public final class EvidenceFinder {
     this.kind = kind;
   }
 
-  /** One that tells by {@code kind}, and by words in common in languages that it does not know. */
+  /** One that compares by {@code kind}, and by words in common in languages that it does not know. */
   public static EvidenceFinder with(LikenessKind kind) {
     return new EvidenceFinder(kind);
   }
@@ -97,10 +97,10 @@ public final class EvidenceFinder {
     List<String> texts = review.rows().stream().map(ResultRow::text).toList();
     Map<Integer, List<NamedPassages.Found>> named = new HashMap<>();
     for (Documentation paper : review.papers()) {
-      RunningNumbers.Told numbers =
+      RunningNumbers.Result numbers =
           NamedPassages.ofOthers(paper)
-              ? new RunningNumbers.Told(labels, Optional.empty())
-              : new RunningNumbers(paper, labels).told(like, texts);
+              ? new RunningNumbers.Result(labels, Optional.empty())
+              : new RunningNumbers(paper, labels).result(like, texts);
       numbers.notice().ifPresent(notices::add);
       NamedPassages passages = new NamedPassages(paper, numbers.labels(), levels, boilerplate);
       passages
@@ -180,14 +180,14 @@ public final class EvidenceFinder {
   }
 
   private Passage passage(Unit unit, Link link, Optional<StatedLevel> level) {
-    ClaimReader.Told told = claims.read(unit.texts(), language(unit.paper()));
-    return passage(unit, unit.span(), unit.text(), link, told, level);
+    ClaimReader.Result claim = claims.read(unit.texts(), language(unit.paper()));
+    return passage(unit, unit.span(), unit.text(), link, claim, level);
   }
 
   private Passage ofNote(NamedPassages.Found found, PaperNote note) {
-    ClaimReader.Told told = claims.read(List.of(note.text()), language(found.unit().paper()));
+    ClaimReader.Result claim = claims.read(List.of(note.text()), language(found.unit().paper()));
     Link link = new Link(Link.Kind.EXPLICIT, 1, found.words());
-    return passage(found.unit(), note.span(), note.text(), link, told, found.level());
+    return passage(found.unit(), note.span(), note.text(), link, claim, found.level());
   }
 
   private static Passage passage(
@@ -195,7 +195,7 @@ public final class EvidenceFinder {
       Span span,
       String words,
       Link link,
-      ClaimReader.Told told,
+      ClaimReader.Result claim,
       Optional<StatedLevel> level) {
     Documentation paper = unit.paper();
     OptionalInt page = unit.paragraph().page();
@@ -211,8 +211,8 @@ public final class EvidenceFinder {
         words,
         unit.speakers(),
         link,
-        told.claim(),
-        told.words(),
+        claim.claim(),
+        claim.words(),
         level);
   }
 

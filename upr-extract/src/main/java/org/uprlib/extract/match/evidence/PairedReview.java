@@ -31,7 +31,7 @@ record PairedReview(List<ResultRow> rows, List<Documentation> papers) {
     papers = List.copyOf(papers);
   }
 
-  /** Which review recommendations are of, as far as their papers tell. */
+  /** Which review recommendations are of, as far as their papers say. */
   private record Key(Optional<State> state, OptionalInt session, String report) {
     static Key of(ResultPaper paper) {
       return new Key(
@@ -116,7 +116,7 @@ record PairedReview(List<ResultRow> rows, List<Documentation> papers) {
 
   /**
    * The papers of the first session behind {@code session} that has any and is not behind a further
-   * review, and those that tell no session, which are of the last review.
+   * review, and those that state no session, which are of the last review.
    */
   private static List<Documentation> after(
       OptionalInt session, List<Integer> sessions, List<Documentation> papers) {
@@ -148,7 +148,7 @@ record PairedReview(List<ResultRow> rows, List<Documentation> papers) {
     return found;
   }
 
-  /** A mid-term report tells its cycle, or is about the last review. */
+  /** A mid-term report states its cycle, or is about the last review. */
   private static boolean isAbout(Documentation paper, int session, boolean last) {
     OptionalInt cycle = paper.info().cycle();
     return (cycle.isPresent() && paper.kind() == DocumentationKind.MID_TERM_REPORT)
@@ -160,7 +160,7 @@ record PairedReview(List<ResultRow> rows, List<Documentation> papers) {
     int review = sessions.get(sessions.size() - 1);
     Documentation paper = papers.get(papers.size() - 1);
     OptionalInt of = session(paper);
-    String which = of.isPresent() ? " is of session " + of.getAsInt() : " tells no session";
+    String which = of.isPresent() ? " is of session " + of.getAsInt() : " states no session";
     return new EvidenceException(
         paper.paper()
             + which
@@ -170,7 +170,7 @@ record PairedReview(List<ResultRow> rows, List<Documentation> papers) {
         papers.stream().map(Documentation::paper).toList());
   }
 
-  /** What was left out, and what could not be told. */
+  /** What was left out, and what could not be decided. */
   static List<Notice> notices(List<PairedReview> reviews, List<Documentation> papers) {
     List<Notice> notices = new ArrayList<>();
     Set<Documentation> used = new LinkedHashSet<>();

@@ -20,10 +20,10 @@ import org.uprlib.extract.read.documentation.Speaker;
  * @param page counted from 1; empty where the format has no pages
  * @param span its place in the paper's text
  * @param words as they stand there
- * @param speakers who says it; empty if the paper does not tell
+ * @param speakers who says it; empty if the paper does not say
  * @param link why it is taken to bear on the recommendation
  * @param claim what it says of progress
- * @param claimWords the words that tell the claim; empty string for a description or an unknown one
+ * @param claimWords the words that make the claim; empty string for a description or an unknown one
  *     that has none
  * @param statedLevel how far the recommendation is implemented in the speaker's own words; empty if
  *     the passage does not say so of this recommendation
@@ -47,7 +47,7 @@ public record Passage(
     speakers = List.copyOf(speakers);
   }
 
-  /** The symbol, or the file's name where the paper tells none. */
+  /** The symbol, or the file's name where the paper has none. */
   public String paper() {
     return symbol.orElse(source);
   }

@@ -6,7 +6,7 @@ import org.uprlib.core.document.Notice;
 /**
  * What later papers say of all recommendations of a review. Immutable.
  *
- * @param likeness the word of the likeness that told what is like, e.g. {@code vectors}
+ * @param likeness the word of the likeness that found what is like, e.g. {@code vectors}
  * @param threshold the score from which on a passage is taken to bear on a recommendation
  * @param recommendations in the order of the report
  * @param notices what may be wrong or missing

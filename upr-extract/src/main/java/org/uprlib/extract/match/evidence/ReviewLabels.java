@@ -19,7 +19,7 @@ import org.uprlib.extract.text.reference.RecommendationNumber;
 
 /**
  * The labels of a review's recommendations, and which of them a text names. A number without its
- * paragraph is found if only one recommendation has it, or if it is told in which order numbers run
+ * paragraph is found if only one recommendation has it, or if it is known in which order numbers run
  * through the lists. Immutable.
  */
 final class ReviewLabels {
@@ -77,7 +77,7 @@ final class ReviewLabels {
     return new ReviewLabels(this, List.copyOf(order));
   }
 
-  /** The lists, by paragraph; none if any of them leaves a number out or tells no paragraph. */
+  /** The lists, by paragraph; none if any of them leaves a number out or states no paragraph. */
   List<Numbered> lists() {
     Map<Integer, Set<Integer>> numbers = new TreeMap<>();
     for (RecommendationNumber label : byLabel.keySet()) {

@@ -14,9 +14,9 @@ import org.uprlib.extract.read.documentation.Naming;
 import org.uprlib.extract.read.documentation.PaperParagraph;
 
 /**
- * Tells by which numbers a State's own paper names the recommendations of a review that has several
+ * Finds by which numbers a State's own paper names the recommendations of a review that has several
  * lists: by those of their labels, or by numbers that run through all lists. They run through where
- * the highest number is that of all recommendations; in which order, the one tells whose
+ * the highest number is that of all recommendations; in which order, the one decides whose
  * recommendations are like the paragraphs that name them. Otherwise no number counts.
  */
 final class RunningNumbers {
@@ -36,9 +36,9 @@ final class RunningNumbers {
   /**
    * The labels as the paper numbers them.
    *
-   * @param notice what was told or could not be told; empty where the numbers are of the labels
+   * @param notice what was decided or could not be; empty where the numbers are of the labels
    */
-  record Told(ReviewLabels labels, Optional<Notice> notice) {}
+  record Result(ReviewLabels labels, Optional<Notice> notice) {}
 
   RunningNumbers(Documentation paper, ReviewLabels labels) {
     this.paper = paper;
@@ -64,19 +64,19 @@ final class RunningNumbers {
   }
 
   /** What the numbers mean, by how like paragraphs and recommendations are. */
-  Told told(LikePassages like, List<String> texts) {
+  Result result(LikePassages like, List<String> texts) {
     int highest = named.keySet().stream().reduce(0, Math::max);
     List<ReviewLabels.Numbered> lists = labels.lists();
     if (lists.size() < 2 || highest <= labels.highest()) {
-      return new Told(labels, Optional.empty());
+      return new Result(labels, Optional.empty());
     }
     Optional<List<ReviewLabels.Numbered>> order =
         highest == labels.total() && lists.size() <= MOST_LISTS
             ? order(orders(lists), like, texts)
             : Optional.empty();
     return order
-        .map(each -> new Told(labels.running(each), Optional.of(runs(each))))
-        .orElseGet(() -> new Told(labels.running(List.of()), Optional.of(unknown(highest))));
+        .map(each -> new Result(labels.running(each), Optional.of(runs(each))))
+        .orElseGet(() -> new Result(labels.running(List.of()), Optional.of(unknown(highest))));
   }
 
   /**

@@ -13,11 +13,11 @@ import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 
 /**
- * Wordings and what each tells, read from a table. Its notation: words between blanks, {@code a|b}
+ * Wordings and what each means, read from a table. Its notation: words between blanks, {@code a|b}
  * for either of two, {@code word*} for the beginning of one, {@code ..3} for up to three words
  * between, {@code ^} for the start. Immutable and thread-safe.
  *
- * @param <K> what wordings tell; of those that share words, the kind that is declared first counts
+ * @param <K> what wordings mean; of those that share words, the kind that is declared first counts
  */
 final class WordingList<K extends Enum<K>> {
   private static final String WORD = "[\\p{L}\\p{N}'-]+";
@@ -29,7 +29,7 @@ final class WordingList<K extends Enum<K>> {
   /**
    * A wording.
    *
-   * @param kind what it tells
+   * @param kind what it means
    */
   private record Wording<K>(K kind, Pattern pattern) {}
 

@@ -9,7 +9,7 @@ import org.uprlib.extract.match.likeness.trained.EmbeddingLikeness;
 import org.uprlib.extract.match.likeness.trained.VectorLikeness;
 import org.uprlib.extract.match.likeness.trained.WordLikeness;
 
-/** The ways of telling likeness that ship with the library. */
+/** The measures of likeness that ship with the library. */
 public enum LikenessKind {
   /**
    * Word vectors made from recommendations, joined with what enrichment knows and with the words in

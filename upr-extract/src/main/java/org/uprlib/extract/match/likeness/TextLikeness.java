@@ -3,7 +3,7 @@ package org.uprlib.extract.match.likeness;
 import java.util.List;
 
 /**
- * A way of telling whether a recommendation answers to an ask. Implementations are immutable and
+ * A measure of whether a recommendation answers to an ask. Implementations are immutable and
  * thread-safe: making one loads its resources, so make one and share it.
  *
  * <pre>{@code

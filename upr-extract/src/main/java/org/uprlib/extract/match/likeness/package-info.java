@@ -1,5 +1,5 @@
 /**
- * Tells how probable it is that a recommendation answers to what somebody asks for.
+ * Measures how probable it is that a recommendation answers to what somebody asks for.
  *
  * @since 0.1.0
  */

@@ -19,7 +19,7 @@ import org.uprlib.extract.write.format.Column;
 import org.uprlib.extract.write.format.Field;
 import org.uprlib.extract.write.translation.Term;
 
-/** What results tell of allies: the fields of JSON, the columns of CSV and workbooks. */
+/** What results contain of allies: the fields of JSON, the columns of CSV and workbooks. */
 final class AllyFields {
   private static final double DECIMALS = 1000;
 

@@ -16,7 +16,7 @@ public enum ChainStatus {
   REFUSED_TWICE("refused twice"),
   /** Supported in a review, and made again in a later one. */
   SUPPORTED_BEFORE("supported before, asked again"),
-  /** Neither supported nor noted in any review, as far as the papers that were read tell. */
+  /** Neither supported nor noted in any review, as far as the papers that were read say. */
   NEVER_ANSWERED("never answered"),
   /**
    * Not known whether it is new or was dropped: other reviews are in a language with which it

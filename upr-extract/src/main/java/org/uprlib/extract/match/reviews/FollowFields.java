@@ -21,7 +21,7 @@ import org.uprlib.extract.write.translation.Listed;
 import org.uprlib.extract.write.translation.Term;
 import org.uprlib.extract.write.translation.Terminology;
 
-/** What results tell of chains: the fields of JSON, the columns of CSV and workbooks. */
+/** What results contain of chains: the fields of JSON, the columns of CSV and workbooks. */
 final class FollowFields {
   private static final List<Field<Chain.Link>> LINK =
       List.of(

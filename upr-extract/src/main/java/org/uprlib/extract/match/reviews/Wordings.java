@@ -12,7 +12,7 @@ import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.Action;
 import org.uprlib.extract.model.Words;
 
-/** Tells how recommendations in English open. Immutable and thread-safe. */
+/** Classifies how recommendations in English open. Immutable and thread-safe. */
 final class Wordings {
   /** So many words after the first may the other words stand. */
   private static final int REACH = 6;

@@ -16,7 +16,7 @@ import org.uprlib.extract.model.Extraction;
  *
  * @param source name of the file
  * @param language they are written in; empty if it is not known
- * @param state that they are addressed to; only a submission tells
+ * @param state that they are addressed to; only a submission states it
  * @param asks in the order of the file, at least one
  */
 public record AskList(

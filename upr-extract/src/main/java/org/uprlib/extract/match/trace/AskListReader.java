@@ -42,7 +42,7 @@ public final class AskListReader {
   /**
    * The asks in {@code stream}.
    *
-   * @param source name of the file, whose ending tells CSV
+   * @param source name of the file, whose ending shows CSV
    * @param stream closed by the caller
    * @throws AskException if it holds none, or is malformed
    * @throws IOException if the stream fails

@@ -8,7 +8,7 @@ import org.uprlib.core.document.Notice;
 /**
  * What became of asks. Immutable.
  *
- * @param likeness the word of the likeness that told it, e.g. {@code vectors}
+ * @param likeness the word of the likeness used, e.g. {@code vectors}
  * @param threshold the score from which on a recommendation counts, if the matter is the same
  * @param perhaps the lower score from which on it may answer
  * @param recommendations how many recommendations were looked at
@@ -34,7 +34,7 @@ public record Trace(
         : OptionalInt.of((int) asks.stream().filter(TracedAsk::isTakenUp).count());
   }
 
-  /** How many of the asks figures tell of. */
+  /** How many of the asks figures count. */
   public int counted() {
     return (int) asks.stream().filter(TracedAsk::isCounted).count();
   }

@@ -30,7 +30,7 @@ import org.uprlib.extract.write.translation.Listed;
 import org.uprlib.extract.write.translation.Term;
 import org.uprlib.extract.write.translation.Terminology;
 
-/** What results tell of a trace: the fields of JSON, the columns of CSV and workbooks. */
+/** What results contain of a trace: the fields of JSON, the columns of CSV and workbooks. */
 final class TraceFields {
   private static final double DECIMALS = 1000;
   private static final String PARTED = "; ";

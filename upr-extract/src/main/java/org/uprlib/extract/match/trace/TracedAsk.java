@@ -19,7 +19,7 @@ public record TracedAsk(AskText ask, List<AskMatch> matches, Comparison comparis
     this(ask, matches, Comparison.FULL);
   }
 
-  /** Whether figures tell of it: others than what could be compared only if a person ticked. */
+  /** Whether figures count it: others than what could be compared only if a person ticked. */
   public boolean isCounted() {
     return comparison == Comparison.FULL || isTakenUp();
   }

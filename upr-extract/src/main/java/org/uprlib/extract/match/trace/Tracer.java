@@ -35,7 +35,7 @@ public final class Tracer {
     this.kind = kind;
   }
 
-  /** One that tells by {@code kind}, and by words in common in languages that it does not know. */
+  /** One that compares by {@code kind}, and by words in common in languages that it does not know. */
   public static Tracer with(LikenessKind kind) {
     return new Tracer(kind);
   }
@@ -91,7 +91,7 @@ public final class Tracer {
     return words.computeIfAbsent(language, LikenessKind.WORDS::load);
   }
 
-  /** Tells reasons in {@code language}, in which {@code texts} are. */
+  /** Finds reasons in {@code language}, in which {@code texts} are. */
   synchronized ReasonFinder reasons(Language language, Collection<String> texts) {
     if (language != Language.ENGLISH) {
       return ReasonFinder.in(language, texts, enricher.get());

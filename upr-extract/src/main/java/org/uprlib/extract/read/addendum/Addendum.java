@@ -7,7 +7,7 @@ import org.uprlib.extract.text.statement.Total;
 /**
  * What one addendum says of the recommendations. Immutable and thread-safe.
  *
- * @param symbol the addendum's symbol, or its file name where it tells no symbol
+ * @param symbol the addendum's symbol, or its file name where it has no symbol
  * @param answers in document order
  * @param totals numbers of recommendations that it states; their spans point into the addendum's
  *     text

@@ -61,7 +61,7 @@ public final class AddendumReader {
   /**
    * Reads an addendum. Its language is taken to be English if it is not known.
    *
-   * @param symbolOrName its symbol, or its file name where it tells none; for the evidence
+   * @param symbolOrName its symbol, or its file name where it has none; for the evidence
    * @param deadline by which it must be read
    * @throws org.uprlib.core.read.limit.DeadlineExceededException if time is up
    */

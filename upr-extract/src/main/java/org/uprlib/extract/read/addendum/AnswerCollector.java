@@ -254,7 +254,7 @@ final class AnswerCollector {
     open(statements.drafts(), statements.comment());
   }
 
-  /** Words on the answer under way that tell the positions of the recommendations one by one. */
+  /** Words on the answer under way that give the positions of the recommendations one by one. */
   private void takeAsRemark(LeadIn leadIn, PlacedText words) {
     List<Reference> named =
         leadIn.named().stream().flatMap(each -> each.references().stream()).toList();

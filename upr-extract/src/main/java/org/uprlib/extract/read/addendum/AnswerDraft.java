@@ -121,7 +121,7 @@ final class AnswerDraft {
     return group;
   }
 
-  /** The position that a list or a column states; empty if the words must tell. */
+  /** The position that a list or a column states; empty if the words must decide. */
   Optional<Stance> stated() {
     return stated;
   }

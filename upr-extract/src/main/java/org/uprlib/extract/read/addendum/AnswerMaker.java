@@ -18,7 +18,7 @@ final class AnswerMaker {
   /** A list that names more recommendations than this is commented on as a group, not each. */
   private static final int MOST_SINGLE = 10;
 
-  /** More words than this behind a partial acceptance tell what is accepted. */
+  /** More words than this behind a partial acceptance say what is accepted. */
   private static final int LIMIT = 1;
 
   private final String document;

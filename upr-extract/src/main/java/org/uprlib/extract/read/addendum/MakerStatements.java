@@ -129,7 +129,7 @@ final class MakerStatements {
     return found;
   }
 
-  /** {@code Of those of Chile and Norway it accepts the first}: which that is, is not told. */
+  /** {@code Of those of Chile and Norway it accepts the first}: which that is, is not known. */
   private static boolean isByOrder(Statement statement) {
     return statement.stance().doubt().filter(Doubt.BY_ORDER::equals).isPresent();
   }

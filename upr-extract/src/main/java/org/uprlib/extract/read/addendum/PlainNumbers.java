@@ -8,7 +8,7 @@ import java.util.Set;
 import org.uprlib.extract.text.statement.Stance;
 
 /**
- * Tells paragraphs whose plain number ({@code 5.}) is that of a recommendation from those whose
+ * Distinguishes paragraphs whose plain number ({@code 5.}) is that of a recommendation from those whose
  * number is the addendum's own. Numbers are weighed run by run; a run ends where counting starts
  * again.
  */

@@ -5,7 +5,7 @@ import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 
 /**
- * Tells a repeated recommendation by the recommending States behind it: {@code Ratify the
+ * Recognises a repeated recommendation by the recommending States behind it: {@code Ratify the
  * Convention (Spain, France). Accepted.}
  */
 final class QuoteFinder {

@@ -143,14 +143,14 @@ final class StatementAnswers {
    * or on what condition.
    */
   private boolean adds(Statement statement) {
-    int told =
+    int start =
         Math.max(
             statement.stance().words().map(Span::end).orElse(0),
             statement.mentions().stream().mapToInt(each -> each.span().end()).max().orElse(0));
     int end = statement.span().end();
     return isOnFew(statement)
-        && told < end
-        && PlacedText.weight(words.text().substring(told, end)) > PlacedText.FEW_WORDS;
+        && start < end
+        && PlacedText.weight(words.text().substring(start, end)) > PlacedText.FEW_WORDS;
   }
 
   private static boolean isOnFew(Statement statement) {

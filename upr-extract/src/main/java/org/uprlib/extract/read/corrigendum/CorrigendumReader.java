@@ -128,7 +128,7 @@ public final class CorrigendumReader {
       }
     }
 
-    /** Behind what tells the line, as in {@code 115.2, second line: for …}; else at the number. */
+    /** Behind what names the line, as in {@code 115.2, second line: for …}; else at the number. */
     private int behindPlace(String text, int end) {
       int most = Math.min(text.length(), end + LONGEST_PLACE);
       for (int i = end; i < most && !isInstruction(text, i); i++) {

@@ -37,7 +37,7 @@ public final class DecisionReader {
       PhraseTable.load(DecisionReader.class, "decision-words.tsv", Kind.class);
   private final DateFinder dates;
 
-  /** What the words of a decision tell. */
+  /** What the words of a decision mean. */
   private enum Kind {
     /** Stand before the name of the State reviewed. */
     TITLE,

@@ -6,7 +6,7 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 
-/** Tells which delegation a paragraph of the dialogue reports. Immutable and thread-safe. */
+/** Finds which delegation a paragraph of the dialogue reports. Immutable and thread-safe. */
 public final class SpeakerReader {
   private final States states;
   private final Sentences sentences;

@@ -27,7 +27,7 @@ final class Bodies {
   /**
    * A body.
    *
-   * @param symbol how its papers' symbols begin; empty string if that does not tell
+   * @param symbol how its papers' symbols begin; empty string if that shows nothing
    * @param words by which sentences name it
    */
   private record Body(String acronym, String symbol, String name, Pattern words, int length) {}

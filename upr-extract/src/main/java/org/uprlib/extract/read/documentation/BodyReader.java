@@ -250,8 +250,8 @@ final class BodyReader {
     String text = words.text().substring(0, within.end());
     for (Span span : sentences.spans(text, within.start())) {
       List<String> notes = words.marks(span);
-      List<Speaker> told = speakers.by(span.in(text), notes, before, found.isEmpty());
-      List<Speaker> by = told.isEmpty() ? speakers.under(open) : told;
+      List<Speaker> named = speakers.by(span.in(text), notes, before, found.isEmpty());
+      List<Speaker> by = named.isEmpty() ? speakers.under(open) : named;
       found.add(new AttributedSentence(span.in(text), words.inPaper(span), by, notes));
       before = by;
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.uprlib.core.document.Span;
 
 /**
- * Tells which United Nations bodies say a sentence of a compilation: those that it names before the
+ * Finds which United Nations bodies say a sentence of a compilation: those that it names before the
  * verb of saying; for {@code the same Committee}, and within a paragraph where it names none, those
  * of the sentence before; else those whose papers its notes cite. Immutable.
  */

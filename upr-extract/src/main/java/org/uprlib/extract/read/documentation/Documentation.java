@@ -6,7 +6,7 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.paper.PaperInfo;
 
 /**
- * A paper that tells how things stand in a State: what it holds, and who says so. Immutable.
+ * A paper about the situation in a State: what it contains, and who says so. Immutable.
  *
  * @param source name of its file
  * @param info what it says of itself
@@ -40,7 +40,7 @@ public record Documentation(
     return notes.stream().filter(note -> note.mark().equals(mark)).findFirst();
   }
 
-  /** The symbol, or the file's name where the paper tells none. */
+  /** The symbol, or the file's name where the paper has none. */
   public String paper() {
     return info.symbol().orElse(source);
   }

@@ -2,7 +2,7 @@ package org.uprlib.extract.read.documentation;
 
 import java.util.Locale;
 
-/** The papers that tell what became of recommendations. */
+/** The papers that report what became of recommendations. */
 public enum DocumentationKind {
   /** The State's own report for its next review (/1). */
   NATIONAL_REPORT,

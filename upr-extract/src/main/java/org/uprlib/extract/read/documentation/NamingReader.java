@@ -26,7 +26,7 @@ import org.uprlib.extract.text.reference.ReferenceReader;
 
 /** Finds where a text names recommendations by number. Immutable and thread-safe. */
 final class NamingReader {
-  /** Characters behind numbers within which words tell whose recommendations they are. */
+  /** Characters behind numbers within which words say whose recommendations they are. */
   private static final int BEHIND = 60;
 
   /** Words between numbers and the cycle that they are of. */

@@ -17,7 +17,7 @@ import org.uprlib.core.document.Table;
 
 /**
  * Collects the notes of a paper. Endnotes of a PDF stand in its body, in the order of pages, in
- * part taken for footnotes; where each begins is told by its number, raised or at the start of a
+ * part taken for footnotes; where each begins is known by its number, raised or at the start of a
  * line. Used once.
  */
 final class NoteCollector {

@@ -9,7 +9,7 @@ import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Heading;
 
 /**
- * Tells how deep the headings of a paper lie, one after the other: by what counts them, {@code I.},
+ * Finds how deep the headings of a paper lie, one after the other: by what counts them, {@code I.},
  * {@code A.}, {@code 1.}, {@code (a)}; else by their look. Used once.
  */
 final class OutlineDepth {

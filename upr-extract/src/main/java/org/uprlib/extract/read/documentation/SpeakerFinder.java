@@ -2,7 +2,7 @@ package org.uprlib.extract.read.documentation;
 
 import java.util.List;
 
-/** Tells who says the sentences of a paper. */
+/** Finds who says the sentences of a paper. */
 interface SpeakerFinder {
   /**
    * Who says {@code sentence}.
@@ -13,7 +13,7 @@ interface SpeakerFinder {
    */
   List<Speaker> by(String sentence, List<String> notes, List<Speaker> before, boolean first);
 
-  /** Who says what stands under these headings where no sentence tells; none if it is not known. */
+  /** Who says what stands under these headings where no sentence names one; none if it is not known. */
   default List<Speaker> under(List<PaperHeading> headings) {
     return List.of();
   }

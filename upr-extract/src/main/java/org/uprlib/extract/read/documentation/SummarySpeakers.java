@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 
 /**
- * Tells which stakeholders say a sentence of a summary: those that it names before the verb of
+ * Finds which stakeholders say a sentence of a summary: those that it names before the verb of
  * saying; else those that its notes cite, but for those whom one should see too; else those that it
  * names anywhere; else those of the sentence before in the same paragraph. Immutable.
  */

@@ -16,7 +16,7 @@ import org.uprlib.core.document.Span;
 
 /**
  * A paper without styles, such as a text that was printed or pasted line by line: numbers that go
- * on by one tell where its paragraphs and headings begin and which figures are marks of notes. Used
+ * on by one show where its paragraphs and headings begin and which figures are marks of notes. Used
  * once.
  */
 final class UnstyledPaper {
@@ -29,10 +29,10 @@ final class UnstyledPaper {
   /** A line of a heading that is at least so long goes on in the next one. */
   private static final int FULL_LINE = 55;
 
-  /** Paragraphs that are longer tell by their ends whether they are only lines. */
+  /** Paragraphs that are longer show by their ends whether they are only lines. */
   private static final int LINE = 40;
 
-  /** Of fewer paragraphs nothing can be told. */
+  /** Fewer paragraphs show nothing. */
   private static final int FEW = 10;
 
   /** The level of a heading that nothing counts. */
@@ -75,7 +75,7 @@ final class UnstyledPaper {
     this.text = new StringBuilder(document.text().replace('\n', ' '));
   }
 
-  /** {@code document} itself, or with blocks told anew if it has no styles. */
+  /** {@code document} itself, or with blocks found anew if it has no styles. */
   static Document structured(Document document, DocumentationWords words) {
     boolean styled =
         document.paragraphs().stream()

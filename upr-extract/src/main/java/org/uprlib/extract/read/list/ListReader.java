@@ -53,7 +53,7 @@ public final class ListReader {
   /**
    * A reader of lists.
    *
-   * @param positions settles the positions that sentences tell
+   * @param positions settles the positions that sentences state
    * @param attributor finds the recommending States
    * @param tables finds tables of recommendations
    */
@@ -77,7 +77,7 @@ public final class ListReader {
       return Optional.empty();
     }
     List<Notice> notices = new ArrayList<>(document.notices());
-    notices.add(untold(paper, tellsPositions(items)));
+    notices.add(missing(paper, statesPositions(items)));
     List<Recommendation> found = recommendations(document, items, paper, notices, deadline);
     if (!isList(items, found)) {
       return Optional.empty();
@@ -94,7 +94,7 @@ public final class ListReader {
   }
 
   /**
-   * What tells this list from others, in any language and format: the labels and States of its
+   * What distinguishes this list from others, in any language and format: the labels and States of its
    * first recommendations. Empty if {@code document} can be no list.
    *
    * @param document a file, or its first page
@@ -187,7 +187,7 @@ public final class ListReader {
     return found;
   }
 
-  /** The positions that sentences between the recommendations tell; empty without such. */
+  /** The positions that sentences between the recommendations state; empty without such. */
   private Optional<SectionTwoPositions> led(
       Document document, List<ListItem> items, String name, Deadline deadline) {
     if (items.stream().noneMatch(item -> item.entry().leadsIn())) {
@@ -219,11 +219,11 @@ public final class ListReader {
         reason);
   }
 
-  private static boolean tellsPositions(List<ListItem> items) {
+  private static boolean statesPositions(List<ListItem> items) {
     return items.stream().anyMatch(item -> item.entry().leadsIn() || item.said().isPresent());
   }
 
-  private static Notice untold(PaperInfo paper, boolean positions) {
+  private static Notice missing(PaperInfo paper, boolean positions) {
     List<String> missing = new ArrayList<>();
     if (paper.stateUnderReview().isEmpty() && paper.stateName().isEmpty()) {
       missing.add("the State under review");
@@ -237,7 +237,7 @@ public final class ListReader {
     if (!positions) {
       missing.add("positions");
     }
-    String tells = missing.isEmpty() ? "" : " It does not tell " + String.join(", ", missing) + ".";
-    return Notice.general("recommendation-list", "The file holds only recommendations." + tells);
+    String omissions = missing.isEmpty() ? "" : " It does not tell " + String.join(", ", missing) + ".";
+    return Notice.general("recommendation-list", "The file holds only recommendations." + omissions);
   }
 }

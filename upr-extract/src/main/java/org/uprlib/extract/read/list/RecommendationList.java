@@ -5,10 +5,10 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.extract.model.Recommendation;
 
 /**
- * What a file that holds only recommendations tells. Immutable.
+ * What a file that contains only recommendations says. Immutable.
  *
  * @param recommendations in document order
- * @param notices what it does not tell, and what a person should check in it
+ * @param notices what it does not say, and what a person should check in it
  */
 public record RecommendationList(List<Recommendation> recommendations, List<Notice> notices) {
   public RecommendationList {

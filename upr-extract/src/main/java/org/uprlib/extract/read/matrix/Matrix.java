@@ -7,7 +7,7 @@ import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.extract.model.Recommendation;
 
 /**
- * What a matrix tells. Immutable.
+ * What a matrix says. Immutable.
  *
  * @param paper what its title says
  * @param report symbol of the Working Group report whose recommendations it lists, without
@@ -20,7 +20,7 @@ public record Matrix(
     Optional<String> report,
     List<Recommendation> recommendations,
     List<Notice> notices) {
-  /** Code of the notice that no column tells positions. */
+  /** Code of the notice that no column gives positions. */
   public static final String WITHOUT_POSITIONS = "matrix-without-positions";
 
   public Matrix {

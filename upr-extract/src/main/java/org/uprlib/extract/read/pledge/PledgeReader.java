@@ -51,8 +51,8 @@ public final class PledgeReader {
   /**
    * A reader that cuts texts with {@code sentences}.
    *
-   * @param states tell the State under review from other speakers
-   * @param titles tell the section of pledges
+   * @param states distinguish the State under review from other speakers
+   * @param titles find the section of pledges
    */
   public PledgeReader(States states, SectionTitles titles, Sentences sentences) {
     this.finder = new PledgeSectionFinder(titles);

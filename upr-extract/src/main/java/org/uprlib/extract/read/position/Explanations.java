@@ -20,14 +20,14 @@ import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.phrase.Token;
 
 /**
- * Tells whether a statement says more than a position: {@code … did not enjoy the support of
+ * Decides whether a statement says more than a position: {@code … did not enjoy the support of
  * Sylvania, as it considers them factually wrong}. Immutable and thread-safe.
  */
 final class Explanations {
-  /** A reason has so many telling words; one that says "already implemented" needs more. */
-  private static final int TELLING = 2;
+  /** A reason has so many significant words; one that says "already implemented" needs more. */
+  private static final int SIGNIFICANT = 2;
 
-  private static final int TELLING_BESIDE = 5;
+  private static final int SIGNIFICANT_BESIDE = 5;
   private static final int SHORTEST_TELLING = 4;
   private static final Pattern COLON = Pattern.compile("[\\s\u00a0\u202f]*[:：]$");
 
@@ -35,7 +35,7 @@ final class Explanations {
   private final Pattern others;
   private final Set<String> plain = new HashSet<>();
 
-  /** What words do; the data file tells. */
+  /** What words do; see the data file. */
   private enum Kind {
     REASON,
     VIEW,
@@ -99,7 +99,7 @@ final class Explanations {
     String read = others.matcher(folded).replaceAll(found -> "_".repeat(found.group().length()));
     Matcher opening = openings.matcher(read);
     while (opening.find()) {
-      if (tells(sentence.substring(opening.end()), phrases)) {
+      if (isReason(sentence.substring(opening.end()), phrases)) {
         return true;
       }
     }
@@ -107,24 +107,24 @@ final class Explanations {
   }
 
   /** True if {@code reason} is more than a position, or that it is being implemented. */
-  private boolean tells(String reason, Phrases phrases) {
+  private boolean isReason(String reason, Phrases phrases) {
     Sentence whole = phrases.whole(reason);
     List<Cue> cues = phrases.wordings(whole);
     BitSet known = new BitSet();
     cues.forEach(cue -> known.set(cue.first(), cue.end()));
     boolean beside =
         cues.stream().anyMatch(cue -> cue.sense().family() == Sense.Family.QUALIFICATION);
-    int telling = 0;
+    int significant = 0;
     for (int at = whole.from(); at < whole.to(); at++) {
       Token token = whole.token(at);
-      boolean tells =
+      boolean counts =
           token.word()
               && !known.get(at)
               && token.text().length() >= SHORTEST_TELLING
               && !plain.contains(token.text())
               && !phrases.words("recommendation").has(token);
-      telling += tells ? 1 : 0;
+      significant += counts ? 1 : 0;
     }
-    return telling >= (beside ? TELLING_BESIDE : TELLING);
+    return significant >= (beside ? SIGNIFICANT_BESIDE : SIGNIFICANT);
   }
 }

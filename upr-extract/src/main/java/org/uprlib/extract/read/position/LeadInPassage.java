@@ -26,7 +26,7 @@ record LeadInPassage(List<Entry> pieces, Optional<Entry> next) {
   /**
    * The passage that begins with {@code entries.get(start)}, a statement paragraph.
    *
-   * @param behind as {@link #behindBetween} tells it
+   * @param behind as {@link #behindBetween} gives it
    */
   static LeadInPassage at(List<Entry> entries, int start, int[] behind) {
     List<Entry> pieces = new ArrayList<>();

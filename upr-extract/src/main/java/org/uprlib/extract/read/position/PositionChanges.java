@@ -92,7 +92,7 @@ final class PositionChanges {
     Set<List<Position>> readings = new LinkedHashSet<>();
     for (Function<List<Position>, Position> choice : CHOICES) {
       List<Position> reading = new ArrayList<>(positions);
-      open.forEach(i -> reading.set(i, told(i, choice.apply(combined.get(i).opposed()))));
+      open.forEach(i -> reading.set(i, settled(i, choice.apply(combined.get(i).opposed()))));
       if (TotalCheck.ofAddendum(totals, before, reading).bearsOut()) {
         readings.add(reading);
       }
@@ -110,7 +110,7 @@ final class PositionChanges {
     }
   }
 
-  private Position told(int index, Position chosen) {
+  private Position settled(int index, Position chosen) {
     CombinedAnswer said = combined.get(index);
     return chosen
         .withQualification(said.qualification().or(chosen::qualification))

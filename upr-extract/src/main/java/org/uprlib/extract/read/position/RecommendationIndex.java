@@ -33,7 +33,7 @@ final class RecommendationIndex {
 
   /**
    * @param labels of the recommendations, in document order
-   * @param isOpen whether the position on the recommendation at an index is still to be told
+   * @param isOpen whether the position on the recommendation at an index is still open
    */
   RecommendationIndex(List<String> labels, IntPredicate isOpen) {
     for (int i = 0; i < labels.size(); i++) {
@@ -104,7 +104,7 @@ final class RecommendationIndex {
     return paragraphs.stream().filter(each -> isUnder(each, first, last)).toList();
   }
 
-  /** True if the position on a recommendation under this paragraph is still to be told. */
+  /** True if the position on a recommendation under this paragraph is still open. */
   boolean isOpen(int paragraph) {
     return openParagraphs.contains(paragraph);
   }

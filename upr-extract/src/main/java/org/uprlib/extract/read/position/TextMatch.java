@@ -63,8 +63,8 @@ final class TextMatch {
 
   /** How much of recommendation {@code index} is about {@code subject}. */
   SubjectException.Extent extent(int index, String subject) {
-    Set<String> wanted = telling(bag(subject));
-    Set<String> words = telling(bags.get(index));
+    Set<String> wanted = significant(bag(subject));
+    Set<String> words = significant(bags.get(index));
     Set<String> common = new HashSet<>(words);
     common.retainAll(wanted);
     if (wanted.isEmpty() || common.size() < wanted.size() * ON_SUBJECT) {
@@ -75,7 +75,7 @@ final class TextMatch {
         : SubjectException.Extent.PART;
   }
 
-  private static Set<String> telling(Map<String, Integer> bag) {
+  private static Set<String> significant(Map<String, Integer> bag) {
     return bag.keySet().stream()
         .filter(word -> word.length() >= SHORTEST_TELLING)
         .collect(Collectors.toSet());

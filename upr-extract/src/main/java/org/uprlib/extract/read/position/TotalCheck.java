@@ -63,11 +63,11 @@ final class TotalCheck {
 
   /** True if totals are stated for supported or noted ones, and all of these hold. */
   boolean bearsOut() {
-    List<Total> told =
+    List<Total> settled =
         totals.stream()
             .filter(each -> each.status().filter(TotalCheck::isFinal).isPresent())
             .toList();
-    return !told.isEmpty() && told.stream().allMatch(this::holds);
+    return !settled.isEmpty() && settled.stream().allMatch(this::holds);
   }
 
   private static boolean isFinal(PositionStatus status) {

@@ -15,7 +15,7 @@ import org.uprlib.extract.text.attribution.Attribution;
 import org.uprlib.extract.text.attribution.Attributor;
 
 /**
- * Reads notes that tell how a recommendation was read out: {@code The recommendation as read during
+ * Reads notes that say how a recommendation was read out: {@code The recommendation as read during
  * the interactive dialogue: “Ratify the Convention” (Chile).} Immutable and thread-safe.
  */
 final class AsReadReader {
@@ -30,7 +30,7 @@ final class AsReadReader {
   private final Attributor attributor;
   private final Map<Language, Map<Kind, Pattern>> words = new EnumMap<>(Language.class);
 
-  /** What words do in such a note; the data file tells. */
+  /** What words do in such a note; see the data file. */
   private enum Kind {
     NAMED,
     READ,
@@ -63,7 +63,7 @@ final class AsReadReader {
   }
 
   /**
-   * What {@code note} tells to have been read out; empty if it tells something else. Notes are left
+   * What {@code note} says was read out; empty if it says something else. Notes are left
    * in English in some papers in other languages.
    *
    * @param language of the paper

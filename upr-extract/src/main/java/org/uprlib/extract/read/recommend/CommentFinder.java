@@ -81,8 +81,8 @@ final class CommentFinder {
     if (!entry.label().isEmpty()) {
       return ends && isAnswer(text) && voice.speaksOfOne(text, language, paper);
     }
-    boolean told = announced && LETTERS.matcher(text).find() && !isMade(text);
-    return isAnswer(text) || (told && !Closing.colon(text) && !voice.pointsAhead(text, language));
+    boolean narrated = announced && LETTERS.matcher(text).find() && !isMade(text);
+    return isAnswer(text) || (narrated && !Closing.colon(text) && !voice.pointsAhead(text, language));
   }
 
   /** The recommendation, parted from what the State says behind those that made it. */
@@ -91,7 +91,7 @@ final class CommentFinder {
     Predicate<String> answers =
         rest ->
             voice.answers(rest, language, paper)
-                || (announced && voice.tells(rest, language, paper));
+                || (announced && voice.isStatement(rest, language, paper));
     Matcher behind = BEHIND_STATES.matcher(text);
     while (behind.find()) {
       String rest = text.substring(behind.end());

@@ -23,7 +23,7 @@ import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.read.structure.EntryNotes;
 
 /**
- * Adds to recommendations what their notes tell: how they were read out, and what the State under
+ * Adds to recommendations what their notes say: how they were read out, and what the State under
  * review says of them. For one report and one thread.
  */
 final class RecommendationNotes {
@@ -46,7 +46,7 @@ final class RecommendationNotes {
     this.readings = readings;
   }
 
-  /** {@code recommendation}, which {@code entry} makes, with what its notes tell. */
+  /** {@code recommendation}, which {@code entry} makes, with what its notes say. */
   Recommendation added(Recommendation recommendation, Entry entry, List<Notice> notices) {
     List<AsRead> read = new ArrayList<>();
     Position position = recommendation.position();
@@ -90,7 +90,7 @@ final class RecommendationNotes {
     }
   }
 
-  /** {@code recommendation} with what notes to others tell of it. */
+  /** {@code recommendation} with what notes to others say of it. */
   Recommendation completed(Recommendation recommendation) {
     List<AsRead> read = new ArrayList<>(recommendation.asRead());
     shared.getOrDefault(recommendation.paragraph(), List.of()).stream()

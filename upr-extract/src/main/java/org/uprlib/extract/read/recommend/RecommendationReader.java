@@ -39,7 +39,7 @@ public final class RecommendationReader {
   }
 
   /**
-   * The same; {@code maker}, of which the paper tells elsewhere, made it where its own words name
+   * The same; {@code maker}, whom the paper names elsewhere, made it where its own words name
    * no State.
    */
   Recommendation read(
@@ -76,7 +76,7 @@ public final class RecommendationReader {
       String message = entry.label() + ": '" + name.text() + "' names no State that is known.";
       notices.add(Notice.at(place, "state-unresolved", message));
     }
-    if (!attribution.sharesTold()) {
+    if (!attribution.sharesCertain()) {
       String message =
           entry.label() + ": which State asked for what cannot be told; some have all words.";
       notices.add(Notice.at(entry.span(), "shares-unknown", message));

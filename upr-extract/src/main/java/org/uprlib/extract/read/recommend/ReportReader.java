@@ -39,7 +39,7 @@ public final class ReportReader {
    *
    * @param positions settles the positions
    * @param attributor finds the recommending States
-   * @param titles tell the section of conclusions
+   * @param titles find the section of conclusions
    * @param sentences cut what was said in the dialogue
    */
   public ReportReader(

@@ -21,7 +21,7 @@ import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.statement.LeadInReader;
 
 /**
- * Tells numbered paragraphs in which the State under review speaks ({@code Sylvania considers that
+ * Distinguishes numbered paragraphs in which the State under review speaks ({@code Sylvania considers that
  * …}, {@code With regard to the recommendation to … (Spain), Sylvania explained that …}), and those
  * of lists that are announced as comments or conclusions, from recommendations. Immutable and
  * thread-safe.
@@ -41,7 +41,7 @@ final class StateRemarkClassifier {
   private final PhraseBook book;
   private final Map<Language, Map<Kind, List<String>>> phrases = new EnumMap<>(Language.class);
 
-  /** What words do in such a paragraph; the data file tells. */
+  /** What words do in such a paragraph; see the data file. */
   private enum Kind {
     OPENING,
     RECOMMENDATION,
@@ -129,8 +129,8 @@ final class StateRemarkClassifier {
     return reading.speech(0) >= 0 && !NUMBER.matcher(text).find() && reading.hasWord(Kind.ONE);
   }
 
-  /** True if {@code text} has a verb that tells what is, not what to do. */
-  boolean tells(String text, Language language, PaperInfo paper) {
+  /** True if {@code text} has a verb that states what is, not what to do. */
+  boolean isStatement(String text, Language language, PaperInfo paper) {
     return reading(text, language, paper).hasWord(Kind.TELLS);
   }
 
@@ -353,7 +353,7 @@ final class StateRemarkClassifier {
           == PositionStatus.SUPPORTED;
     }
 
-    /** Where the words end that tell between {@code from} and {@code to} what was recommended. */
+    /** Where the words end that say between {@code from} and {@code to} what was recommended. */
     private int place(int from, int to) {
       for (int at = from; at < to; at++) {
         boolean parted = CLAUSE_MARKS.indexOf(text.charAt(at)) >= 0 || text.charAt(at) == ')';

@@ -12,7 +12,7 @@ import org.uprlib.core.vocabulary.UnSymbol.Series;
  * A paper that belongs to a report: an addendum, a corrigendum, a decision or a matrix.
  *
  * @param paper the paper
- * @param report symbol of the report that it belongs to, as far as it tells
+ * @param report symbol of the report that it belongs to, as far as it says
  * @param tellsState true if its title surely names the State under review
  * @param adding adds it to the papers of its review
  */
@@ -26,7 +26,7 @@ record Belonging(
 
   /**
    * True unless it is of another review than {@code other}: unless the symbols differ, or, where
-   * one of them tells none, the States do.
+   * one of them has none, the States do.
    */
   boolean isOf(OpenPaper other) {
     Optional<UnSymbol> own = report(report);

@@ -58,8 +58,8 @@ public final class MatrixCheck {
     List<Recommendation> indexed = new ArrayList<>(recommendations.size());
     for (Recommendation recommendation : recommendations) {
       Recommendation row = byLabel.get(recommendation.paragraph());
-      boolean tells = row != null && row.indexing().isPresent();
-      indexed.add(tells ? recommendation.indexed(row.indexing().get()) : recommendation);
+      boolean indexes = row != null && row.indexing().isPresent();
+      indexed.add(indexes ? recommendation.indexed(row.indexing().get()) : recommendation);
     }
     return indexed;
   }

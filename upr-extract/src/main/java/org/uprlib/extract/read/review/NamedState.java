@@ -14,7 +14,7 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Extraction;
 
 /**
- * The State under review by the name of a file that does not tell it: lists of recommendations pass
+ * The State under review by the name of a file that does not name it: lists of recommendations pass
  * from hand to hand as {@code Paraguay.docx}. Immutable and thread-safe.
  *
  * <p>A State that recommends something in the file is not the one under review.
@@ -35,7 +35,7 @@ final class NamedState {
   }
 
   /**
-   * What was read of {@code document}, with the State that its file's name tells where it tells
+   * What was read of {@code document}, with the State that its file's name gives where it names
    * none itself.
    */
   Extraction complete(Extraction paper, Document document) {

@@ -17,7 +17,7 @@ import org.uprlib.core.vocabulary.UnSymbol.Series;
 public record ReviewKey(String report) {
   /**
    * The review that a paper belongs to: an addendum carries the report's symbol, a decision and a
-   * matrix name it. Empty for a paper that tells none, and for the papers issued before the review.
+   * matrix name it. Empty for a paper that has none, and for the papers issued before the review.
    *
    * @param paper the paper, or its title page
    */

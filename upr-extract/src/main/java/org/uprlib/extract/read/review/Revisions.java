@@ -9,7 +9,7 @@ import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.core.vocabulary.UnSymbol.Addition;
 
 /**
- * Tells which of several issues of one paper counts: a revision, {@code Add.1/Rev.1}, replaces what
+ * Decides which of several issues of one paper counts: a revision, {@code Add.1/Rev.1}, replaces what
  * it revises; of two copies the first counts.
  */
 final class Revisions {
@@ -17,7 +17,7 @@ final class Revisions {
 
   private Revisions() {}
 
-  /** The papers that count, in the same order; a notice tells of each of the others. */
+  /** The papers that count, in the same order; a notice names each of the others. */
   static List<OpenPaper> current(List<OpenPaper> papers, List<Notice> notices) {
     List<OpenPaper> current = new ArrayList<>();
     for (OpenPaper paper : papers) {

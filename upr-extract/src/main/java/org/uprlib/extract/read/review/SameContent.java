@@ -12,7 +12,7 @@ import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Recommendation;
 
 /**
- * Tells by their content whether two files that no symbol names hold one paper: by the texts of
+ * Decides by their content whether two files that no symbol names hold one paper: by the texts of
  * their recommendations, or, as in two languages, by the labels and the States that make them.
  */
 final class SameContent {

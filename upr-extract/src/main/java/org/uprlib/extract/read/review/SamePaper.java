@@ -47,7 +47,7 @@ final class SamePaper {
   }
 
   /**
-   * Which of {@code reports} hold the same paper: for each the first one that does. Symbols tell it
+   * Which of {@code reports} hold the same paper: for each the first one that does. Symbols decide
    * where both have one, content where not.
    */
   static Map<OpenPaper, OpenPaper> firsts(Map<OpenPaper, Extraction> reports) {
@@ -147,10 +147,10 @@ final class SamePaper {
     notices.add(
         notice(
             other, "same-paper", "holds the same " + what() + "; its recommendations count once."));
-    tell(other, missing, "lacks");
-    tell(other, only, "alone has (not in the results)");
-    tell(other, otherStates, "names other States for");
-    tell(other, otherTexts, "has another text for");
+    report(other, missing, "lacks");
+    report(other, only, "alone has (not in the results)");
+    report(other, otherStates, "names other States for");
+    report(other, otherTexts, "has another text for");
     return joined;
   }
 
@@ -187,7 +187,7 @@ final class SamePaper {
     return other.paper().language().equals(extraction.paper().language());
   }
 
-  private void tell(Extraction other, List<String> labels, String what) {
+  private void report(Extraction other, List<String> labels, String what) {
     if (!labels.isEmpty()) {
       notices.add(
           notice(other, "same-paper-differs", what + " " + String.join(", ", labels) + "."));

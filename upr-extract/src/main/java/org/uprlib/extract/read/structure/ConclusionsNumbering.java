@@ -3,7 +3,7 @@ package org.uprlib.extract.read.structure;
 import org.uprlib.core.text.Label;
 
 /**
- * Follows the numbers through the conclusions and tells recommendations from the report's own
+ * Follows the numbers through the conclusions and distinguishes recommendations from the report's own
  * paragraphs. For one document and one thread.
  *
  * <p>A report's paragraphs are counted through ({@code 87.}, {@code 88.}). Recommendations are

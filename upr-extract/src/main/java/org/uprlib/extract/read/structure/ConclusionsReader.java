@@ -38,7 +38,7 @@ public final class ConclusionsReader {
   /**
    * The conclusions of {@code document}; empty if it has no such section.
    *
-   * @param answers tells paragraphs in which the State under review speaks of the recommendations
+   * @param answers recognises paragraphs in which the State under review speaks of the recommendations
    *     before them
    */
   public Optional<Conclusions> read(Document document, Predicate<String> answers) {

@@ -16,7 +16,7 @@ import org.uprlib.core.document.Note;
 
 /** The notes of a document, by the entries in which their marks stand. Immutable. */
 public final class EntryNotes {
-  /** A mark that was not told from the text: {@code (Chad)3;}. */
+  /** A mark that was not separated from the text: {@code (Chad)3;}. */
   private static final Pattern PRINTED = Pattern.compile("[)\\]]\\s?(\\d{1,3})(?=[\\s;.,:]|$)");
 
   private final Document document;

@@ -21,7 +21,7 @@ public final class CellLabels {
   public enum Kind {
     /** The theme that the rows below have in common. */
     THEME,
-    /** The paper that tells the position. */
+    /** The paper that states the position. */
     SOURCE,
     /** Groups of persons. */
     PERSONS,

@@ -14,7 +14,7 @@ public enum ColumnKind {
   MARK,
   /** What the State under review answers: a position, a comment or both. */
   RESPONSE,
-  /** The paper that tells the position. */
+  /** The paper that states the position. */
   SOURCE,
   /** The themes under which it is indexed; persons and goals may follow in the same cell. */
   THEMES,

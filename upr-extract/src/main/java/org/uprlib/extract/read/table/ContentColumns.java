@@ -9,7 +9,7 @@ import org.uprlib.core.text.Label;
 import org.uprlib.core.text.LabelReader;
 import org.uprlib.extract.read.table.Columns.TableColumn;
 
-/** Tells from what stands in a table what its columns hold. Immutable and thread-safe. */
+/** Finds from the content of a table what its columns are for. Immutable and thread-safe. */
 final class ContentColumns {
   /** Numbers without text are at most this long. */
   private static final int LONGEST_NUMBERS = 12;

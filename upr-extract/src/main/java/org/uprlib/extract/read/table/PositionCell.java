@@ -23,7 +23,7 @@ public final class PositionCell {
    * What a row says.
    *
    * @param stance the position; {@link Stance#NONE} if the row says nothing of one
-   * @param words the words that tell it; empty string if there are none
+   * @param words the words that state it; empty string if there are none
    * @param span their place in the document's text, or that of the row
    * @param comment what the State adds
    */

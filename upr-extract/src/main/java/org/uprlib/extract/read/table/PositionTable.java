@@ -24,7 +24,7 @@ public record PositionTable(Span span, List<Row> rows) {
    * @param references the same, read
    * @param recommendation the text without its number; empty if the row gives numbers only
    * @param stance the position that it gives; {@link Stance#NONE} if it says nothing of one
-   * @param words the words that tell the position, or the heading above a mark; empty string
+   * @param words the words that state the position, or the heading above a mark; empty string
    *     without
    * @param span their place in the document's text, or that of the row if there are none
    * @param comment what the State says of the recommendation beside its position

@@ -99,7 +99,7 @@ public final class PositionWords {
     return others == null ? statuses : others.get();
   }
 
-  /** How long {@code words} are: a Chinese character tells as much as two letters. */
+  /** How long {@code words} are: a Chinese character says as much as two letters. */
   public static int length(String words) {
     return words.length() + (int) words.chars().filter(Character::isIdeographic).count();
   }

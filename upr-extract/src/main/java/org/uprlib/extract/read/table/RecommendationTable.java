@@ -20,7 +20,7 @@ public record RecommendationTable(
     rows = List.copyOf(rows);
   }
 
-  /** True if one of its columns tells positions. */
+  /** True if one of its columns gives positions. */
   public boolean tellsPositions() {
     return columns.contains(ColumnKind.POSITION) || columns.contains(ColumnKind.MARK);
   }

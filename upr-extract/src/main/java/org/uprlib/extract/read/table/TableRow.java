@@ -65,7 +65,7 @@ public record TableRow(
     return new TableRow(headings, themes, joined, all);
   }
 
-  /** True if nothing in it tells a position. */
+  /** True if nothing in it gives a position. */
   boolean withoutPosition() {
     return marks.isEmpty()
         && !cells.containsKey(ColumnKind.POSITION)
@@ -122,7 +122,7 @@ public record TableRow(
         .map(label -> label.text().substring(0, label.text().lastIndexOf('.') + 1));
   }
 
-  /** The paragraphs that name the paper which tells the position. */
+  /** The paragraphs that name the paper which states the position. */
   private static List<CellParagraph> source(List<CellParagraph> part, CellLabels labels) {
     for (int i = 0; i < part.size(); i++) {
       boolean names =

@@ -19,7 +19,7 @@ import org.uprlib.extract.write.format.RowColumns;
 import org.uprlib.extract.write.translation.Term;
 
 /**
- * What outputs that are made of results tell of a recommendation: the fields of JSON, the columns
+ * What outputs that are made of results contain of a recommendation: the fields of JSON, the columns
  * of CSV and workbooks.
  */
 public final class ResultFields {

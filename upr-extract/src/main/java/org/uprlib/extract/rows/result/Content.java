@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.uprlib.extract.model.Aspect;
 
 /**
- * What enrichment told of a text. Immutable.
+ * What enrichment found in a text. Immutable.
  *
  * @param terms the terms of each aspect that was looked into; a text that was not enriched has none
  */
@@ -44,9 +44,9 @@ public record Content(Map<Aspect, List<Term>> terms) {
   }
 
   /** The same, with these terms of {@code aspect}. */
-  Content with(Aspect aspect, List<Term> told) {
+  Content with(Aspect aspect, List<Term> found) {
     Map<Aspect, List<Term>> all = new HashMap<>(terms);
-    all.put(aspect, List.copyOf(told));
+    all.put(aspect, List.copyOf(found));
     return new Content(all);
   }
 

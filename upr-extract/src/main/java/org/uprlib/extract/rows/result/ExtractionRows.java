@@ -14,7 +14,7 @@ import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
 import org.uprlib.extract.rows.result.Content.Term;
 import org.uprlib.extract.write.format.RecommendationFields;
-import org.uprlib.extract.write.format.Told;
+import org.uprlib.extract.write.format.Annotations;
 
 /**
  * Makes rows of what was extracted: the very ones that are read back from what {@code jsonl} has of
@@ -67,26 +67,26 @@ final class ExtractionRows {
 
   /** Of a request results have only what stands beside its text; the rest is the whole's. */
   private static ResultRequest request(Request request, Content whole) {
-    Told told = new Told(request.enrichment().filter(Enrichment::isClassified), request.coding());
-    return new ResultRequest(request.states(), request.text(), content(told, true).within(whole));
+    Annotations annotations = new Annotations(request.enrichment().filter(Enrichment::isClassified), request.coding());
+    return new ResultRequest(request.states(), request.text(), content(annotations, true).within(whole));
   }
 
-  /** What it is about; of one of which nothing is told, the goals that OHCHR links it with. */
+  /** What it is about; of one of which nothing else is known, the goals that OHCHR links it with. */
   private static Content content(Recommendation recommendation) {
-    Content told = content(Told.of(recommendation), false);
-    return told.terms().isEmpty()
+    Content own = content(Annotations.of(recommendation), false);
+    return own.terms().isEmpty()
         ? recommendation
             .indexing()
             .map(index -> IndexedGoals.content(index.sdgs()))
             .orElse(Content.NOT_ENRICHED)
-        : told;
+        : own;
   }
 
-  private static Content content(Told told, boolean besideAlone) {
+  private static Content content(Annotations annotations, boolean besideAlone) {
     Map<Aspect, List<Term>> terms = new HashMap<>();
     for (Aspect aspect : Aspect.ALL) {
       if (aspect.isTopLevelField() || !besideAlone) {
-        told.found()
+        annotations.found()
             .filter(aspect::isDeterminedBy)
             .ifPresent(
                 found ->
@@ -97,9 +97,9 @@ final class ExtractionRows {
                             .toList()));
       }
     }
-    told.action()
+    annotations.action()
         .ifPresent(action -> terms.put(Aspect.ACTION, terms(List.of(Integer.toString(action)))));
-    told.issues().ifPresent(issues -> terms.put(Aspect.ISSUES, terms(issues)));
+    annotations.issues().ifPresent(issues -> terms.put(Aspect.ISSUES, terms(issues)));
     return new Content(terms);
   }
 

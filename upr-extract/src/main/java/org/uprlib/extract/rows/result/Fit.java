@@ -4,7 +4,7 @@ package org.uprlib.extract.rows.result;
 public enum Fit {
   YES,
   NO,
-  /** Its results are not enriched, so that nobody can tell. */
+  /** Its results are not enriched, so that it is not known. */
   NOT_KNOWN;
 
   static Fit of(boolean fits) {

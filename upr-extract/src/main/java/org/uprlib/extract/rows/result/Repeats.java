@@ -49,7 +49,7 @@ public final class Repeats {
   private int ofReview;
 
   private record Known(ResultPaper paper, int rows) {
-    /** True unless both papers tell whose review they are of, or in which session, and differ. */
+    /** True unless both papers say whose review they are of, or in which session, and differ. */
     boolean mayBe(ResultPaper other) {
       return !differ(paper.stateUnderReview(), other.stateUnderReview())
           && (paper.session().isEmpty()
@@ -164,10 +164,10 @@ public final class Repeats {
     return repeated;
   }
 
-  /** Of a paper that does not tell both, none that another has. */
+  /** Of a paper that does not state both, none that another has. */
   private static long review(ResultPaper paper) {
-    boolean told = paper.reviewed().isPresent() && paper.session().isPresent();
-    return told
+    boolean complete = paper.reviewed().isPresent() && paper.session().isPresent();
+    return complete
         ? hash(paper.reviewed().get()) * 31 + paper.session().getAsInt()
         : hash(paper.source()) * 31;
   }
@@ -207,7 +207,7 @@ public final class Repeats {
     }
   }
 
-  /** True if content may tell that they are one paper: symbols, where both have one, do. */
+  /** True if content may show that they are one paper: symbols, where both have one, do. */
   private boolean comparable(ResultPaper paper, int other) {
     Known known = papers.get(other);
     boolean symbols = paper.symbol().isPresent() && known.paper().symbol().isPresent();

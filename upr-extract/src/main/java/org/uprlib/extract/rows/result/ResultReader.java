@@ -41,7 +41,7 @@ public final class ResultReader {
               .build());
   private final ResultRowReader rows;
 
-  /** A reader for which {@code states} tells the States. */
+  /** A reader for which {@code states} finds the States. */
   public ResultReader(States states) {
     this.rows = new ResultRowReader(states);
   }
@@ -176,7 +176,7 @@ public final class ResultReader {
     return true;
   }
 
-  /** Tells of which source it is when it cannot be read. */
+  /** Reports which source it is when it cannot be read. */
   private static final class SourceStream extends FilterInputStream {
     private final String source;
 

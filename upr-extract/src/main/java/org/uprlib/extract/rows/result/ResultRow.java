@@ -66,7 +66,7 @@ public record ResultRow(
     return ExtractionRows.of(extraction);
   }
 
-  /** The same, with the terms of {@code aspect} that {@code reader} tells of its texts. */
+  /** The same, with the terms of {@code aspect} that {@code reader} finds in its texts. */
   public ResultRow with(Aspect aspect, Function<String, List<Content.Term>> reader) {
     return new ResultRow(
         paper,

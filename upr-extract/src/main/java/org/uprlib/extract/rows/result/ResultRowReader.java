@@ -144,8 +144,8 @@ final class ResultRowReader {
 
   private static Content content(JsonNode text) throws WrongShapeException {
     Optional<JsonNode> enrichment = field(text, ENRICHMENT, JsonNode::isObject, "an object");
-    boolean told = text.has(Aspect.ACTION.word()) || text.has(Aspect.ISSUES.word());
-    if (!told && enrichment.isEmpty()) {
+    boolean classified = text.has(Aspect.ACTION.word()) || text.has(Aspect.ISSUES.word());
+    if (!classified && enrichment.isEmpty()) {
       return indexed(text);
     }
     Map<Aspect, List<Term>> terms = new HashMap<>();

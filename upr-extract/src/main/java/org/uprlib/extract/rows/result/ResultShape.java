@@ -18,14 +18,14 @@ enum ResultShape {
 
   private static final int LOOKED_AT = 1 << 12;
   private static final String MARK = "\u00EF\u00BB\u00BF";
-  private static final String TELL =
+  private static final String HINT =
       "; extract it first: upr-extract FILE --format jsonl --out results.jsonl";
   private static final Map<String, String> PAPERS =
       Map.of(
-          "%PDF", "is a PDF, not a file of results" + TELL,
-          "PK", "is an office document, not a file of results" + TELL,
-          "\u00D0\u00CF\u0011\u00E0", "is an office document, not a file of results" + TELL,
-          "{\\rtf", "is an RTF document, not a file of results" + TELL,
+          "%PDF", "is a PDF, not a file of results" + HINT,
+          "PK", "is an office document, not a file of results" + HINT,
+          "\u00D0\u00CF\u0011\u00E0", "is an office document, not a file of results" + HINT,
+          "{\\rtf", "is an RTF document, not a file of results" + HINT,
           "source,symbol,", "is CSV; results are read back from jsonl and json only");
 
   /**

@@ -29,7 +29,7 @@ public final class UhriReader {
   private final States states;
   private final UnaryOperator<Extraction> enriching;
 
-  /** A reader for which {@code states} tells the States. */
+  /** A reader for which {@code states} finds the States. */
   public UhriReader(States states) {
     this(states, UnaryOperator.identity());
   }

@@ -34,7 +34,7 @@ public final class UprInfoReader {
   private final UnaryOperator<Extraction> enriching;
 
   /**
-   * A reader for which {@code states} tells the States.
+   * A reader for which {@code states} finds the States.
    *
    * @param enriching what is done to each recommendation, such as to enrich it
    */

@@ -33,13 +33,13 @@ final class Facet {
     List<Optional<List<Category>>> column = new ArrayList<>();
     for (ResultRow row : rows) {
       List<Category> all = new ArrayList<>();
-      boolean told = true;
+      boolean known = true;
       for (StateRow<ResultRequest> unit : grain.units(row)) {
         Optional<List<Category>> found = labels.categories(dimension, row, unit);
-        told &= found.isPresent();
+        known &= found.isPresent();
         found.ifPresent(all::addAll);
       }
-      column.add(told ? Optional.of(all) : Optional.empty());
+      column.add(known ? Optional.of(all) : Optional.empty());
     }
     return new Facet(dimension, labels, column);
   }

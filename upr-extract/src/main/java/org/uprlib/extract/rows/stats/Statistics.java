@@ -58,16 +58,16 @@ public final class Statistics {
     Grain grain = grain(wanted, dimension);
     Map<Category, Integer> counts = new HashMap<>();
     int units = 0;
-    int untold = 0;
+    int notEnriched = 0;
     for (ResultRow row : rows) {
       for (StateRow<ResultRequest> unit : grain.units(row)) {
         units++;
         Optional<List<Category>> found = labels.categories(dimension, row, unit);
-        untold += found.isEmpty() ? 1 : 0;
+        notEnriched += found.isEmpty() ? 1 : 0;
         found.orElse(List.of()).forEach(category -> counts.merge(category, 1, Integer::sum));
       }
     }
-    return new CountTable(dimension, grain, units, untold, sorted(counts));
+    return new CountTable(dimension, grain, units, notEnriched, sorted(counts));
   }
 
   /** Counts by two dimensions. */
@@ -76,17 +76,17 @@ public final class Statistics {
     Map<Category, Map<Category, Integer>> cells = new HashMap<>();
     Map<Category, Integer> firsts = new HashMap<>();
     Map<Category, Integer> seconds = new HashMap<>();
-    int told = 0;
-    int untold = 0;
+    int enriched = 0;
+    int notEnriched = 0;
     for (ResultRow row : rows) {
       for (StateRow<ResultRequest> unit : grain.units(row)) {
         Optional<List<Category>> across = labels.categories(first, row, unit);
         Optional<List<Category>> down = labels.categories(second, row, unit);
         if (across.isEmpty() || down.isEmpty()) {
-          untold++;
+          notEnriched++;
           continue;
         }
-        told++;
+        enriched++;
         down.get().forEach(category -> seconds.merge(category, 1, Integer::sum));
         for (Category category : across.get()) {
           firsts.merge(category, 1, Integer::sum);
@@ -99,9 +99,9 @@ public final class Statistics {
         first,
         second,
         grain,
-        untold,
-        new CountTable(first, grain, told, 0, sorted(firsts)),
-        new CountTable(second, grain, told, 0, sorted(seconds)),
+        notEnriched,
+        new CountTable(first, grain, enriched, 0, sorted(firsts)),
+        new CountTable(second, grain, enriched, 0, sorted(seconds)),
         cells);
   }
 

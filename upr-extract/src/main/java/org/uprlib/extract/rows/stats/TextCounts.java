@@ -51,7 +51,7 @@ final class TextCounts {
     }
     lines.appendTo(text);
     notShown(table.counts().size(), text);
-    untold(table.notEnriched(), text);
+    notEnriched(table.notEnriched(), text);
   }
 
   private void cross(CrossTable cross, StringBuilder text) {
@@ -78,7 +78,7 @@ final class TextCounts {
     lines.add(foot);
     lines.appendTo(text);
     notShown(cross.rowCounts().counts().size(), text);
-    untold(cross.notEnriched(), text);
+    notEnriched(cross.notEnriched(), text);
   }
 
   private void notShown(int values, StringBuilder text) {
@@ -87,9 +87,9 @@ final class TextCounts {
     }
   }
 
-  private static void untold(int untold, StringBuilder text) {
-    if (untold > 0) {
-      text.append("  (not enriched)  ").append(number(untold)).append(", left out of the shares\n");
+  private static void notEnriched(int count, StringBuilder text) {
+    if (count > 0) {
+      text.append("  (not enriched)  ").append(number(count)).append(", left out of the shares\n");
     }
   }
 

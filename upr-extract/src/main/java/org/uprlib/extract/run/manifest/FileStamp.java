@@ -11,18 +11,18 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the file system tells of a file without reading it. Two equal stamps stand for the same
+ * What the file system says of a file without reading it. Two equal stamps stand for the same
  * content if the stamp is {@linkplain #isSettled settled}. Immutable.
  *
  * @param size in bytes
  * @param modified when its content was last written, as in ISO 8601
  * @param changed when content, name or owner last changed, which programs cannot set back; null
- *     where the system does not tell it
- * @param key what the system knows the file by; null where it does not tell it
+ *     where the system does not give it
+ * @param key what the system knows the file by; null where it does not say
  */
 public record FileStamp(
     long size, String modified, @Nullable String changed, @Nullable String key) {
-  /** A file may be written twice within what its file system's clock tells apart. */
+  /** A file may be written twice within what its file system's clock distinguishes. */
   private static final Duration COARSEST_CLOCK = Duration.ofSeconds(3);
 
   private static final boolean UNIX =

@@ -42,7 +42,7 @@ final class Journal implements Closeable {
   /**
    * Opens the manifest {@code file}, made if it does not exist.
    *
-   * @param placed tells whether the results of a manifest are in place
+   * @param placed whether the results of a manifest are in place
    * @throws ManifestException if it is none
    * @throws OutputException if another run has it
    */

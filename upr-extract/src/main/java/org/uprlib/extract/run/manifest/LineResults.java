@@ -41,7 +41,7 @@ public final class LineResults implements Results {
   /**
    * Results in {@code file}.
    *
-   * @throws OutputException if it is there and no manifest tells what it holds
+   * @throws OutputException if it is there and no manifest says what it contains
    */
   public static LineResults in(Path file) throws IOException {
     LineResults results = new LineResults(WholeFile.target(file));

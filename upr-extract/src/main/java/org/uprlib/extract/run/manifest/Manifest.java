@@ -104,7 +104,7 @@ record Manifest(Map<String, SeenPaper> papers, List<ReviewResult> reviews, long 
     return (json + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
-  /** By what tells them from others; of two with the same key the later one. */
+  /** By what distinguishes them; of two with the same key the later one. */
   static Map<ReviewResult.Key, ReviewResult> byKey(Collection<ReviewResult> reviews) {
     Map<ReviewResult.Key, ReviewResult> byKey = new LinkedHashMap<>();
     reviews.forEach(review -> byKey.put(review.key(), review));

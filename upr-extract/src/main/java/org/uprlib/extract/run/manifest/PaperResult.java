@@ -65,7 +65,7 @@ public record PaperResult(
   /**
    * The results of a review's files.
    *
-   * @param hash tells the hash of a file
+   * @param hash gives the hash of a file
    */
   public static List<PaperResult> of(List<Outcome> review, Function<PaperFile, String> hash) {
     Map<String, PaperInfo> infos = new LinkedHashMap<>();

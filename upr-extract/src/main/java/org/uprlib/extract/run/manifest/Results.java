@@ -37,7 +37,7 @@ public interface Results extends Closeable {
    * Puts the results in their place, whole and in this order.
    *
    * @param dropped whose results are to be there no more
-   * @param change tells of the manifest's part in it
+   * @param change notes the manifest's part in it
    * @return the reviews with where their results now are
    */
   List<ReviewResult> place(List<ReviewResult> order, List<ReviewResult> dropped, Change change)

@@ -19,14 +19,14 @@ public record ReviewResult(
     String by,
     @Nullable String format) {
   public ReviewResult {
-    // A manifest of an earlier version does not tell it.
+    // A manifest of an earlier version does not have it.
     format = format == null ? "" : format;
     papers = List.copyOf(papers);
     stretches = List.copyOf(stretches);
   }
 
   /**
-   * What tells these papers from others: read again, the same key yields the same results.
+   * What distinguishes these papers from others: read again, the same key yields the same results.
    *
    * @param papers name and hash of each, in order
    * @param by the program, and its options

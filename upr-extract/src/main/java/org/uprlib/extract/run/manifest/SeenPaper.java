@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param path where it is, from the root of the file system
  * @param name what it is called in the results
  * @param sha256 hash of its content
- * @param stamp what the file system told of it then
+ * @param stamp what the file system said of it then
  * @param seen when, as in ISO 8601
  * @param groups what the papers of its review have in common; null if that was not looked into
  * @param by the program, and its options, that looked

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Tells whether a file of results still holds what was written to it. Stateless. */
+/** Checks whether a file of results still holds what was written to it. Stateless. */
 final class StretchChecks {
   private StretchChecks() {}
 

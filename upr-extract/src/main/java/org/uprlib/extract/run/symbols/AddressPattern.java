@@ -13,7 +13,7 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.UnSymbol;
 
 /**
- * Tells where a paper is to be fetched from. Immutable.
+ * Says where a paper is to be fetched from. Immutable.
  *
  * @param text a URL or the path of a file, with {@code {symbol}} ({@code A/HRC/43/15}) or {@code
  *     {file}} ({@code A_HRC_43_15}), and perhaps {@code {language}} ({@code en}), where these go
@@ -27,7 +27,7 @@ public record AddressPattern(String text) {
   private static final int COLUMNS = 2;
 
   /**
-   * @throws IllegalArgumentException if it does not tell one paper from another, or has a
+   * @throws IllegalArgumentException if it does not distinguish papers, or has a
    *     placeholder that is not known; the message is a sentence without a stop
    */
   public AddressPattern {

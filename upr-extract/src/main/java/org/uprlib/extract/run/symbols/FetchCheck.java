@@ -66,7 +66,7 @@ public final class FetchCheck {
   }
 
   /**
-   * What became of each paper of {@code list}. Files whose names tell of no paper of the list are
+   * What became of each paper of {@code list}. Files whose names name no paper of the list are
    * read only as long as a paper is missing.
    */
   public FetchReport check(SymbolList list, List<PaperFile> files) {
@@ -189,7 +189,7 @@ public final class FetchCheck {
    *
    * @param own the symbol that it is read to have
    * @param symbols that one, and the first on its first page
-   * @param language empty if neither name nor words tell it
+   * @param language empty if neither name nor words show it
    * @param failure why it could not be read
    */
   private record Content(
@@ -203,12 +203,12 @@ public final class FetchCheck {
     try {
       Document page = reader.readTitlePage(file.path(), file.name()).document();
       Optional<UnSymbol> own = frontMatter.read(page).symbol().flatMap(UnSymbol::parse);
-      Optional<Language> told = page.language().or(() -> languages.detect(page.text()));
+      Optional<Language> language = page.language().or(() -> languages.detect(page.text()));
       return new Content(
           file,
           own,
           symbols(own, page),
-          told.or(() -> NamedSymbols.language(file.path())),
+          language.or(() -> NamedSymbols.language(file.path())),
           Optional.empty());
     } catch (IOException e) {
       return new Content(

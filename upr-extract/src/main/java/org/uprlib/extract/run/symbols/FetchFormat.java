@@ -65,12 +65,12 @@ public enum FetchFormat implements OutputFormat {
               + "  "
               + padded(paper.state().words(), states)
               + "  "
-              + told(paper);
+              + line(paper);
       writer.write(TerminalText.of(line) + "\n");
     }
   }
 
-  private static String told(WantedPaper paper) {
+  private static String line(WantedPaper paper) {
     Optional<String> file = paper.file().map(PaperFile::name);
     String reason = paper.reason().isEmpty() ? "" : ": " + paper.reason();
     return file.map(name -> name + reason).orElse(paper.address());

@@ -7,7 +7,7 @@ import org.uprlib.core.paper.UnreadFile;
  * What became of the papers of a list. Immutable.
  *
  * @param papers in the order of the list
- * @param unread files that could not be read and that tell by no name which paper they may be
+ * @param unread files that could not be read and that show by no name which paper they may be
  */
 public record FetchReport(List<WantedPaper> papers, List<UnreadFile> unread) {
   public FetchReport {

@@ -15,7 +15,7 @@ import org.uprlib.core.vocabulary.SymbolMatch;
 import org.uprlib.core.vocabulary.UnSymbol;
 
 /**
- * Tells symbol and language by the names that people give files: {@code A_HRC_43_15_E.pdf}, {@code
+ * Finds symbol and language by the names that people give files: {@code A_HRC_43_15_E.pdf}, {@code
  * a-hrc-43-15-add.1-en.docx}, {@code AHRC4315.pdf}, {@code A/HRC/43/15} in folders. Immutable.
  */
 final class NamedSymbols {
@@ -60,7 +60,7 @@ final class NamedSymbols {
     return inFolders(file, name);
   }
 
-  /** The language that a file's name tells behind its symbol; empty if none. */
+  /** The language that a file's name gives behind its symbol; empty if none. */
   static Optional<Language> language(Path file) {
     String name = stem(file);
     int symbol = UnSymbol.find(name).stream().mapToInt(SymbolMatch::end).findFirst().orElse(0);

@@ -9,7 +9,7 @@ import org.uprlib.core.vocabulary.UnSymbol;
  *
  * @param symbol its symbol
  * @param state what became of it
- * @param file the file that tells so; empty if it is to be fetched and nothing has its name
+ * @param file the file that shows this; empty if it is to be fetched and nothing has its name
  * @param address where it is to be fetched from
  * @param reason what there is to say of the file; empty string if nothing
  */

@@ -14,7 +14,7 @@ import org.uprlib.extract.model.Request;
  * @param requests what each State asked for, in the order printed, in the imperative without "to";
  *     a State that asked for several things has several; one without States if none is named; empty
  *     only if there is no text
- * @param sharesTold false if some of its words cannot be told to be one State's, so that several
+ * @param sharesCertain false if some of its words cannot be assigned to one State, so that several
  *     are given the same words
  * @param unresolved what stands where a State belongs and is none that the vocabulary knows, in the
  *     order printed
@@ -23,7 +23,7 @@ public record Attribution(
     String text,
     List<State> recommendingStates,
     List<Request> requests,
-    boolean sharesTold,
+    boolean sharesCertain,
     List<UnresolvedName> unresolved) {
   public Attribution {
     recommendingStates = List.copyOf(recommendingStates);
@@ -36,7 +36,7 @@ public record Attribution(
     List<State> states = List.of(maker);
     List<Request> all =
         requests.stream().map(request -> new Request(states, request.text())).toList();
-    return new Attribution(text, states, all, sharesTold, unresolved);
+    return new Attribution(text, states, all, sharesCertain, unresolved);
   }
 
   /**

@@ -12,7 +12,7 @@ import org.uprlib.extract.text.attribution.ShareSplitter.Shares;
 import org.uprlib.extract.text.attribution.SponsorFinder.Sponsors;
 
 /**
- * Tells who asked for what in a recommendation.
+ * Determines who asked for what in a recommendation.
  *
  * <p>Working Group reports name the States that made a recommendation in parentheses: at its end,
  * or inside it, each after its own share ({@code Sign (Spain) and ratify (Chile) the Convention}).
@@ -56,7 +56,7 @@ public final class Attributor {
       shares = splitter(text).split(recommendation, groups);
     }
     return new Attribution(
-        text, new ArrayList<>(states), shares.requests(), shares.told(), found.unresolved());
+        text, new ArrayList<>(states), shares.requests(), shares.certain(), found.unresolved());
   }
 
   /** The splitter of the language of {@code text}; English where several fit alike. */

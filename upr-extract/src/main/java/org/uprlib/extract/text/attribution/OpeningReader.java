@@ -53,7 +53,7 @@ final class OpeningReader {
     return at == words.size() - 1 && wording.isAdverb(words.get(at).lower());
   }
 
-  /** Whether the word is part of a name; at the start of a sentence a capital tells nothing. */
+  /** Whether the word is part of a name; at the start of a sentence a capital shows nothing. */
   static boolean isTitle(RequestWord word, boolean first) {
     return first ? word.isInitials() : word.isTitle();
   }

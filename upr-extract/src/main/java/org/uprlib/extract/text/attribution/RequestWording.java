@@ -120,7 +120,7 @@ final class RequestWording {
         || (word.length() > 4 && word.endsWith("ly") && !is(WordClass.VERB, word));
   }
 
-  /** Whether {@code word} is an adverb that tells how, as one State may ask and others not. */
+  /** Whether {@code word} is an adverb that says how, as one State may ask and others not. */
   boolean isMannerAdverb(String word) {
     return isAdverb(word) && !adverbs.contains(word);
   }

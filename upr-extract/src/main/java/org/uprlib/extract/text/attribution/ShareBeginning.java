@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.uprlib.extract.text.attribution.Fragment.Kind;
 import org.uprlib.extract.text.attribution.Junction.Strength;
 
-/** Tells how a share can begin with a fragment of a clause. */
+/** Decides how a share can begin with a fragment of a clause. */
 final class ShareBeginning {
   private static final String THERETO = "thereto";
   private static final String IT = "it";

@@ -48,10 +48,10 @@ final class ShareSplitter {
    */
   Shares split(String text, List<Sponsors> sponsors) {
     Map<String, Set<State>> requests = new LinkedHashMap<>();
-    boolean told = true;
+    boolean certain = true;
     for (List<Fragment> clause : clauses(fragments.split(text, sponsors))) {
       if (isGarbled(clause)) {
-        told = false;
+        certain = false;
         Set<State> states = requests.computeIfAbsent(whole(text, clause, sponsors), key -> set());
         clause.forEach(fragment -> states.addAll(fragment.states()));
         continue;
@@ -67,16 +67,16 @@ final class ShareSplitter {
     requests.forEach(
         (words, states) ->
             list.add(new Request(order.stream().filter(states::contains).toList(), words)));
-    return new Shares(list, told);
+    return new Shares(list, certain);
   }
 
   /**
    * What States asked for.
    *
    * @param requests in the order printed
-   * @param told false if some of them are of several States, as what each asked for cannot be told
+   * @param certain false if some of them are of several States, as what each asked for is not certain
    */
-  record Shares(List<Request> requests, boolean told) {}
+  record Shares(List<Request> requests, boolean certain) {}
 
   private static Set<State> set() {
     return new LinkedHashSet<>();

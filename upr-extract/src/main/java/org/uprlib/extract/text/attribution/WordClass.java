@@ -24,7 +24,7 @@ enum WordClass {
   MODIFIER("modifiers"),
   /** A noun for people. */
   PEOPLE("people"),
-  /** Tells people by what was said of others before: {@code their families}. */
+  /** Identifies people by what was said of others before: {@code their families}. */
   POSSESSIVE("possessives"),
   /** A verb with which a sentence goes on behind its subject. */
   AUXILIARY("auxiliaries"),

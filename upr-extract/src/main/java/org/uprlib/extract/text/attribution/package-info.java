@@ -1,5 +1,5 @@
 /**
- * Tells which States made a recommendation, and what each of them asked for.
+ * Determines which States made a recommendation, and what each of them asked for.
  *
  * <p>{@link org.uprlib.extract.text.attribution.Attributor} is the entry. {@code SponsorFinder}
  * finds the parentheses that name States; {@code ShareSplitter} cuts what stands between them into

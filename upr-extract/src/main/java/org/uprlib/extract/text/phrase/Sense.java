@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a wording can tell; the phrase files speak of them by {@link #word()}. */
+/** What a wording can mean; the phrase files speak of them by {@link #word()}. */
 public enum Sense {
   /** The State accepts. */
   SUPPORTED(Family.POSITION),
@@ -40,7 +40,7 @@ public enum Sense {
   DECIDING(Family.GOVERNOR),
   /** Somebody else than the State under review supports or refuses. */
   ANOTHER(Family.ACTOR),
-  /** Tells of an earlier position, which a later one replaces. */
+  /** Refers to an earlier position, which a later one replaces. */
   PAST(Family.TIME),
   /** Begins a clause that says something else. */
   CONTRAST(Family.BOUNDARY),

@@ -12,7 +12,7 @@ import org.uprlib.core.vocabulary.Language;
  * discriminating. Thread-safe.
  */
 final class Stems {
-  /** So many words of a language are remembered; their stems are then told again. */
+  /** So many words of a language are remembered; their stems are then computed again. */
   private static final int MOST_KNOWN = 50_000;
 
   private final Map<Language, Map<String, String>> known = new ConcurrentHashMap<>();

@@ -80,7 +80,7 @@ public enum ExportFormat implements OutputFormat {
 
   /**
    * The folder for the output of {@code extraction} within a folder of outputs: of Parquet, one for
-   * each cycle and session, by names from which readers of such stores tell both; empty for others,
+   * each cycle and session, by names from which readers of such stores read both; empty for others,
    * or else ending in a slash.
    */
   public String folder(Extraction extraction) {

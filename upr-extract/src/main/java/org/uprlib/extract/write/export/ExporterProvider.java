@@ -15,7 +15,7 @@ public interface ExporterProvider {
    * Begins an output.
    *
    * @param stream buffered; closed by the caller
-   * @param part whether the output is part of a store in folders that tell cycle and session, so
+   * @param part whether the output is part of a store in folders named by cycle and session, so
    *     that it does not hold these columns itself
    * @throws IOException if {@code stream} throws it
    */

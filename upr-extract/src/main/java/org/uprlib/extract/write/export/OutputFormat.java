@@ -37,7 +37,7 @@ public interface OutputFormat {
         .findFirst();
   }
 
-  /** The format of {@code type} that the ending of a file tells, as {@link #of} does its word. */
+  /** The format of {@code type} that the ending of a file gives, as {@link #of} does its word. */
   static <F extends Enum<F> & OutputFormat> Optional<F> ofFile(Class<F> type, Path file) {
     String name = file.toString();
     return of(type, name.substring(name.lastIndexOf('.') + 1));

@@ -44,8 +44,8 @@ public record Column<T>(String name, String title, int width, Function<T, ?> val
 
   /** What stands in it for programs: a text, number or date; null if nothing does. */
   public @Nullable Object key(T of) {
-    Object told = value.apply(of);
-    return told == null ? null : Terminology.key(told);
+    Object cell = value.apply(of);
+    return cell == null ? null : Terminology.key(cell);
   }
 
   /** The same column of a row that is made of something that may hold {@code T}. */

@@ -31,7 +31,7 @@ import org.uprlib.extract.write.translation.Term;
 import org.uprlib.extract.write.translation.Terminology;
 
 /**
- * What results tell of a paper as a whole, of its pledges, notices, and what a submission proposes:
+ * What results contain of a paper as a whole, of its pledges, notices, and what a submission proposes:
  * the fields of JSON and the sheets of workbooks.
  */
 public final class ExtractionFields {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what the object is made of
  * @param name its name
  * @param kind what it holds
- * @param nullable whether it is null where a paper does not tell
+ * @param nullable whether it is null where a paper does not say
  * @param meaning in the words of FORMATS.md; empty string where the name says all
  * @param fields of the objects that it holds; empty for other kinds
  * @param optional whether an object may lack the field

@@ -3,7 +3,7 @@ package org.uprlib.extract.write.format;
 import java.util.regex.Pattern;
 
 /**
- * Tells whether a spreadsheet would take a text for a formula: because of its first character, also
+ * Decides whether a spreadsheet would take a text for a formula: because of its first character, also
  * a full-width one, which some programs fold, or one behind blanks that they cut off. Stateless.
  */
 public final class FormulaStart {

@@ -16,7 +16,7 @@ import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 
-/** What results tell of which paper something stands in, and where. */
+/** What results say of which paper something stands in, and where. */
 public final class PaperFields {
   public static final Field<PaperInfo> SYMBOL = textIfAny("symbol", "", PaperInfo::symbol);
   public static final Field<PaperInfo> STATE =

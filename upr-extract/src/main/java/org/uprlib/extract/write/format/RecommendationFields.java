@@ -33,7 +33,7 @@ import org.uprlib.extract.model.Theme;
 import org.uprlib.extract.write.translation.Listed;
 import org.uprlib.extract.write.translation.Term;
 
-/** What results tell of a recommendation: the fields of JSON, the columns of CSV and workbooks. */
+/** What results contain of a recommendation: the fields of JSON, the columns of CSV and workbooks. */
 public final class RecommendationFields {
   private static final String PARTED = "; ";
 
@@ -134,7 +134,7 @@ public final class RecommendationFields {
               + " says so (`shares-unknown`)",
           joined(
               List.of(REQUEST_STATES, REQUEST_TEXT),
-              beside(Told::of),
+              beside(Annotations::of),
               List.of(INSTRUMENTS.onlyIf(request -> request.enrichment().isPresent()))),
           Recommendation::requests);
 
@@ -210,7 +210,7 @@ public final class RecommendationFields {
               STATES,
               REQUESTS,
               POSITION),
-          told(Told::of),
+          annotated(Annotations::of),
           List.of(
               CODED,
               INDEXING,
@@ -353,12 +353,12 @@ public final class RecommendationFields {
         file());
   }
 
-  /** What enrichment tells of a text: the answers, then the same with the words behind them. */
+  /** What enrichment finds in a text: the answers, then the same with the words behind them. */
   static <T> List<Field<T>> content(Function<T, Optional<Enrichment>> of) {
-    return told(text -> new Told(of.apply(text), Optional.empty()));
+    return annotated(text -> new Annotations(of.apply(text), Optional.empty()));
   }
 
-  private static <T> List<Field<T>> told(Function<T, Told> of) {
+  private static <T> List<Field<T>> annotated(Function<T, Annotations> of) {
     Field<T> full =
         object(
                 "enrichment",
@@ -370,20 +370,20 @@ public final class RecommendationFields {
   }
 
   /** The answers alone: what programs search and count by. Of words alone, neither of the first. */
-  private static <T> List<Field<T>> beside(Function<T, Told> of) {
-    List<Field<Told>> fields =
+  private static <T> List<Field<T>> beside(Function<T, Annotations> of) {
+    List<Field<Annotations>> fields =
         List.of(
             integerIfAny(
                     Aspect.ACTION.word(),
                     "UPR Info's action category: 1 minimal, 2 continuing, 3 considering, 4 general,"
                         + " 5 specific action",
-                    Told::action)
-                .onlyIf(told -> told.action().isPresent()),
+                    Annotations::action)
+                .onlyIf(all -> all.action().isPresent()),
             texts(
                     Aspect.ISSUES.word(),
                     "UPR Info's issues, the most probable first",
-                    (Told told) -> told.issues().orElseThrow())
-                .onlyIf(told -> told.issues().isPresent()),
+                    (Annotations all) -> all.issues().orElseThrow())
+                .onlyIf(all -> all.issues().isPresent()),
             texts(
                     Aspect.SOGIESC.word(),
                     "topics of a recommendation about sexual orientation, gender identity and"
@@ -392,12 +392,12 @@ public final class RecommendationFields {
                         + " `legal-gender-recognition`, `intersex`, `family-partnership`,"
                         + " `defenders`, `health`, or `general` if none of these is named; empty for"
                         + " any other recommendation",
-                    (Told told) ->
-                        told.found().flatMap(Enrichment::sogiesc).map(AspectFields::topics).stream()
+                    (Annotations all) ->
+                        all.found().flatMap(Enrichment::sogiesc).map(AspectFields::topics).stream()
                             .flatMap(List::stream)
                             .map(Theme::name)
                             .toList())
-                .onlyIf(told -> told.found().isPresent()));
+                .onlyIf(all -> all.found().isPresent()));
     return fields.stream().map(field -> field.of(of)).toList();
   }
 

@@ -30,7 +30,7 @@ import org.uprlib.extract.model.StateRow;
  * the recommendation as each State made it. Its words are those that statistics count by.
  */
 public final class TableFields {
-  /** The columns that folders of a store tell. */
+  /** The columns that folders of a store are named by. */
   public static final List<String> IN_FOLDERS = List.of("cycle", "session");
 
   private static final List<Field<StateRow<Request>>> BY_STATE = byState();
@@ -40,7 +40,7 @@ public final class TableFields {
 
   private TableFields() {}
 
-  /** The columns of a file in folders that tell the others. */
+  /** The columns of a file in folders named by the others. */
   public static List<Field<Row<Recommendation>>> columnsInFolders() {
     return COLUMNS.stream().filter(column -> !IN_FOLDERS.contains(column.name())).toList();
   }

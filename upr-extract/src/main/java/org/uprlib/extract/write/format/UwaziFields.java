@@ -60,7 +60,7 @@ public final class UwaziFields {
     return word.replaceAll("(?=\\p{Lu})", "_").toLowerCase(Locale.ROOT);
   }
 
-  /** Tells one recommendation from another in a list of titles. */
+  /** Distinguishes one recommendation from another in a list of titles. */
   private static String title(Row<Recommendation> row) {
     String paper = row.paper().symbol().orElseGet(() -> row.extraction().source());
     return paper + " " + row.item().paragraph();

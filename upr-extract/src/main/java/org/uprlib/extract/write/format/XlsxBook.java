@@ -73,7 +73,7 @@ public final class XlsxBook implements Closeable {
     }
   }
 
-  /** POI tells of a temporary file that it cannot write in an exception of its own. */
+  /** POI reports a temporary file that it cannot write by an exception of its own. */
   static OutputException notTemporary(RuntimeException failure) {
     if (failure.getCause() instanceof IOException cause) {
       return NewFile.notTemporary(cause);

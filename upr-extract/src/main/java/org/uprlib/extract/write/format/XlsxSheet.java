@@ -41,7 +41,7 @@ public final class XlsxSheet<T> {
   /** Characters across a printed page. */
   private static final int PAGE_WIDTH = 180;
 
-  /** Heads of columns that tell rows apart. */
+  /** Heads of columns that identify rows. */
   private static final Set<String> LABELS = Set.of("Ask", "Paragraph");
 
   /** Name of the sheet, page and number of pages, as a spreadsheet codes them. */
@@ -103,7 +103,7 @@ public final class XlsxSheet<T> {
     return Math.max(column.width(), (int) Math.ceil(longest * BOLD) + 1);
   }
 
-  /** Prints the column that tells rows apart, counted from 0, on each page across. */
+  /** Prints the column that identifies rows, counted from 0, on each page across. */
   public void label(int column) {
     sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, column, column));
   }
@@ -170,8 +170,8 @@ public final class XlsxSheet<T> {
     Row row = next();
     boolean cut = false;
     for (int column = 0; column < columns.size(); column++) {
-      Object told = columns.get(column).value().apply(of);
-      Object value = told == null ? null : words.cell(told);
+      Object content = columns.get(column).value().apply(of);
+      Object value = content == null ? null : words.cell(content);
       boolean toFill = open.contains(column);
       if (value == null && !toFill) {
         continue;

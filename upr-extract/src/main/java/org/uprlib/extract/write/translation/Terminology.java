@@ -55,7 +55,7 @@ public final class Terminology {
   /**
    * In {@code language}, one of {@link Translations#LANGUAGES}.
    *
-   * @param states tells their names
+   * @param states for their names
    */
   public static Terminology in(Language language, States states) {
     return new Terminology(language, Optional.of(states));
@@ -170,12 +170,12 @@ public final class Terminology {
   }
 
   /**
-   * What {@code notice} says; in English its message. In other languages its facts are told where
+   * What {@code notice} says; in English its message. In other languages its facts are given where
    * it has them, and otherwise only what kind of thing it is about.
    */
   public String notice(Notice notice) {
-    Optional<String> told = withFacts(notice);
-    return told.orElseGet(() -> notices.getOrDefault(notice.code(), notice.message()));
+    Optional<String> translated = withFacts(notice);
+    return translated.orElseGet(() -> notices.getOrDefault(notice.code(), notice.message()));
   }
 
   private Optional<String> withFacts(Notice notice) {

@@ -7,7 +7,7 @@ import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.error.MessageText;
 
 /**
- * A text that the caller gave could not be read, for a reason that can be told in each language.
+ * A text that the caller gave could not be read, for a reason that can be given in each language.
  *
  * @since 0.1.0
  */

@@ -60,8 +60,8 @@ class AttributorSharesTest {
   @Test
   void wordsThatCannotBeToldToBeOneStatesAreTold() {
     String garbled = "Defend the approach (Chile) approach of cooperation (Peru) dialogue (Chile);";
-    assertThat(ATTRIBUTOR.attribute(garbled).sharesTold()).isFalse();
-    assertThat(ATTRIBUTOR.attribute("Plant trees (Chile); train rangers (Peru);").sharesTold())
+    assertThat(ATTRIBUTOR.attribute(garbled).sharesCertain()).isFalse();
+    assertThat(ATTRIBUTOR.attribute("Plant trees (Chile); train rangers (Peru);").sharesCertain())
         .isTrue();
   }
 

@@ -10,24 +10,24 @@ import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
 
 /**
- * What is told of a text: action and issues by coders, where they recorded them; all else by
+ * What is known of a text: action and issues by coders, where they recorded them; all else by
  * enrichment. Immutable.
  *
  * @param found empty if the text was not enriched
  * @param coding empty if no coder recorded anything
  */
-public record Told(Optional<Enrichment> found, Optional<Coding> coding) {
-  /** What is told of a recommendation as a whole. */
-  public static Told of(Recommendation recommendation) {
-    return new Told(recommendation.enrichment(), recommendation.coding());
+public record Annotations(Optional<Enrichment> found, Optional<Coding> coding) {
+  /** What is known of a recommendation as a whole. */
+  public static Annotations of(Recommendation recommendation) {
+    return new Annotations(recommendation.enrichment(), recommendation.coding());
   }
 
-  /** What is told of one request. */
-  public static Told of(Request request) {
-    return new Told(request.enrichment(), request.coding());
+  /** What is known of one request. */
+  public static Annotations of(Request request) {
+    return new Annotations(request.enrichment(), request.coding());
   }
 
-  /** The action category; empty if nobody told it. */
+  /** The action category; empty if nobody recorded it. */
   public OptionalInt action() {
     OptionalInt coded = coding.map(Coding::action).orElse(OptionalInt.empty());
     return coded.isPresent()
