@@ -86,8 +86,8 @@ public final class Batch {
 
   /**
    * Reads {@code files}. Whatever one of them does, the next ones are read. The content of pipes is
-   * held in memory, from first to last, before any file is read; those that cannot be read are reported
-   * before all others.
+   * held in memory, from first to last, before any file is read; those that cannot be read are
+   * reported before all others.
    *
    * @return true if the receiver took all outcomes, false if it stopped the batch
    * @throws SameNameException if two files have one name; the same file twice may

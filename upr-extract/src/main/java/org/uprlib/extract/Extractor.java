@@ -73,8 +73,8 @@ import org.uprlib.extract.text.phrase.PhraseBook;
  *
  * <p>{@code batch} leads many files over this road. {@code result} reads the rows back for {@code
  * find}, {@code stats}, {@code trace}, {@code follow}, {@code evidence} and {@code allies}; {@code
- * likeness} measures for these how like two texts are. {@code documentation} reads the papers that say
- * what became of recommendations. {@code symbols} lists which papers of a list are missing.
+ * likeness} measures for these how like two texts are. {@code documentation} reads the papers that
+ * say what became of recommendations. {@code symbols} lists which papers of a list are missing.
  *
  * <p>Of many papers, those of one review are read together: {@link #extractAll} for results that
  * fit into memory, {@code new Batch(extractor, jobs)} for any number.

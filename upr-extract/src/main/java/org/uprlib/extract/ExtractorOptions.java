@@ -10,8 +10,8 @@ import org.uprlib.extract.model.ThemeReader;
  * How to extract. Immutable.
  *
  * @param limits how large a file may be
- * @param enrich whether to determine what each recommendation and pledge asks, how strongly, and about
- *     what
+ * @param enrich whether to determine what each recommendation and pledge asks, how strongly, and
+ *     about what
  * @param given what the caller knows of files that have no title page
  * @param themes finds themes of the caller's own, of papers that are enriched; none if empty
  */

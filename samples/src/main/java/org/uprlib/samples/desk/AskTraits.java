@@ -34,15 +34,16 @@ record AskTraits(Knowledge knowledge) {
     Enricher enricher = knowledge.enricher().get();
     for (Proposal ask : asks) {
       out.add("<li><p dir=\"auto\">").text(ask.text()).add("</p>");
-      enricher.enrich(ask.text(), language).ifPresent(found -> traits(found, out, wording));
+      enricher.enrich(ask.text(), language).ifPresent(enriched -> traits(enriched, out, wording));
       out.add("</li>");
     }
     out.add("</ol></section>");
   }
 
-  private static void traits(Enrichment found, Html out, Wording wording) {
+  private static void traits(Enrichment enriched, Html out, Wording wording) {
     Map<String, String> found = new LinkedHashMap<>();
-    found.terms(TermTheme.TRAITS)
+    enriched
+        .terms(TermTheme.TRAITS)
         .forEach(
             trait ->
                 found.put(

@@ -74,7 +74,9 @@ record Coming(States states, Sessions all) {
         "text/calendar; charset=utf-8", name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The page that lists the sessions, and says when the State is reviewed that the address names. */
+  /**
+   * The page that lists the sessions, and says when the State is reviewed that the address names.
+   */
   String page(Visit visit, Wording wording) {
     Html out = new Html().element("h1", wording.text("begin.calendar"));
     ofState(visit, out, wording);

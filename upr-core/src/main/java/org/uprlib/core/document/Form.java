@@ -68,8 +68,8 @@ public record Form(
    * @param kind what it is
    * @param where the paragraph that it stands in, or after; empty before the first and where the
    *     format does not say
-   * @param detail what distinguishes it from others: the author of a change or comment, the target of a
-   *     link, the page of a picture in a PDF; empty if there is nothing
+   * @param detail what distinguishes it from others: the author of a change or comment, the target
+   *     of a link, the page of a picture in a PDF; empty if there is nothing
    * @param deleted the words that a tracked deletion has taken out of the text and left in the file
    */
   public record Mark(Kind kind, Optional<Span> where, String detail, String deleted) {

@@ -7,7 +7,8 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 
 /**
- * What a paper says of itself on its first pages. A part that it does not state is empty. Immutable.
+ * What a paper says of itself on its first pages. A part that it does not state is empty.
+ * Immutable.
  *
  * @param symbol document symbol, e.g. {@code A/HRC/28/15/Add.1}
  * @param stateUnderReview whose review it belongs to

@@ -24,7 +24,8 @@ import org.uprlib.core.read.pdf.PdfReader;
 import org.uprlib.core.read.rtf.RtfReader;
 
 /**
- * Reads a file of any supported format; the format is detected by content, whatever the file is called.
+ * Reads a file of any supported format; the format is detected by content, whatever the file is
+ * called.
  *
  * <pre>{@code
  * Document document = DocumentReader.create().read(Path.of("report.docx"));

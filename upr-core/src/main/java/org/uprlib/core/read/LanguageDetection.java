@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.uprlib.core.vocabulary.Language;
 
 /**
- * Detects which language a text is in, by its letters and its commonest words. The six of the United
- * Nations come first; of the others, so many are known that none of their texts is taken for one of
- * the six. Immutable and thread-safe.
+ * Detects which language a text is in, by its letters and its commonest words. The six of the
+ * United Nations come first; of the others, so many are known that none of their texts is taken for
+ * one of the six. Immutable and thread-safe.
  */
 public final class LanguageDetection {
   private static final int WINDOWS = 4;

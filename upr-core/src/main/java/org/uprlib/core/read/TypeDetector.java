@@ -19,8 +19,8 @@ import org.uprlib.core.read.limit.LimitedZip;
 import org.uprlib.core.read.xml.XmlEvents;
 
 /**
- * Detects a file's format from its content. The formats that are read are recognised by their own marks;
- * Tika, whose table of types takes a while to load, only names the others. Thread-safe.
+ * Detects a file's format from its content. The formats that are read are recognised by their own
+ * marks; Tika, whose table of types takes a while to load, only names the others. Thread-safe.
  */
 final class TypeDetector {
   /** Files may carry a mail header or a byte order mark before the mark of PDF. */

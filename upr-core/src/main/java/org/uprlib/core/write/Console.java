@@ -92,7 +92,8 @@ public final class Console {
   private static Charset charset() {
     String encoding =
         System.getProperty("stderr.encoding", System.getProperty("native.encoding", "UTF-8"));
-    Charset charset = Charset.isSupported(encoding) ? Charset.forName(encoding) : StandardCharsets.UTF_8;
+    Charset charset =
+        Charset.isSupported(encoding) ? Charset.forName(encoding) : StandardCharsets.UTF_8;
     return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
   }
 

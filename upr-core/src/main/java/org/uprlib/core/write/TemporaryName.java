@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Name of a file that is not whole yet. It identifies the run of the program that writes it, which holds
- * a lock on it as long as it does. Immutable.
+ * Name of a file that is not whole yet. It identifies the run of the program that writes it, which
+ * holds a lock on it as long as it does. Immutable.
  *
  * @param run the run
  * @param file the file, among those of the run

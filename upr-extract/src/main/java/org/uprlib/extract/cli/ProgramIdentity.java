@@ -21,8 +21,8 @@ import org.uprlib.extract.write.export.ExportFormat;
 import org.uprlib.extract.write.export.ExporterProvider;
 
 /**
- * Distinguishes one build of the program from another, of the same version too: results of one are not gone
- * on with by the other. Stateless.
+ * Distinguishes one build of the program from another, of the same version too: results of one are
+ * not gone on with by the other. Stateless.
  */
 final class ProgramIdentity {
   private static final String OURS = "org/uprlib/";

@@ -13,8 +13,8 @@ final class ThemeChoice {
   private ThemeChoice() {}
 
   /**
-   * The themes of {@code table} that {@code names} name, each once; empty, reported on the console, if
-   * it has not all of them.
+   * The themes of {@code table} that {@code names} name, each once; empty, reported on the console,
+   * if it has not all of them.
    */
   static Optional<List<String>> of(List<String> names, FollowUpTable table, Console console) {
     List<String> found = new ArrayList<>();

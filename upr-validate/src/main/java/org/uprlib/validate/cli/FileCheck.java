@@ -67,7 +67,8 @@ final class FileCheck {
     }
   }
 
-  @SuppressWarnings("ThrowableNotThrown") // What is thrown here is reported, and the next file checked.
+  @SuppressWarnings(
+      "ThrowableNotThrown") // What is thrown here is reported, and the next file checked.
   private Checked tried(PaperFile file) throws RuleFileException {
     try {
       byte[] content = content(file, limits);

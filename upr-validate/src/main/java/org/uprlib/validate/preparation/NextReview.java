@@ -8,8 +8,8 @@ import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.State;
 
 /**
- * When a State is reviewed next. What the calendar does not have is estimated by rules of thumb, and
- * marked so. Immutable.
+ * When a State is reviewed next. What the calendar does not have is estimated by rules of thumb,
+ * and marked so. Immutable.
  *
  * @param state the State under review
  * @param session the next one that the calendar has it in; empty if none

@@ -19,9 +19,9 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.validate.rule.Recognition;
 
 /**
- * Distinguishes submissions from the other papers of a review and from papers that have nothing to do with
- * it. Only what a submission cannot have decides against one: a masthead of the United Nations, a
- * title, a text that is one list or one table. Immutable and thread-safe.
+ * Distinguishes submissions from the other papers of a review and from papers that have nothing to
+ * do with it. Only what a submission cannot have decides against one: a masthead of the United
+ * Nations, a title, a text that is one list or one table. Immutable and thread-safe.
  */
 public final class Recogniser {
   /** Mastheads and titles stand within so many characters from the start. */

@@ -108,8 +108,8 @@ public final class Messages {
   }
 
   /**
-   * The text of a key for a number of things, which distinguishes one from several: {@code key.one} or
-   * {@code key.other}, in which {@code {count}} is the number.
+   * The text of a key for a number of things, which distinguishes one from several: {@code key.one}
+   * or {@code key.other}, in which {@code {count}} is the number.
    */
   public String counted(String key, int count) {
     boolean one = plurals.isOne(count, Language.of(language).orElseThrow());

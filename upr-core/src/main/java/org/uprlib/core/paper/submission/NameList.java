@@ -1,7 +1,7 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.ArrayList;
-import java.util.LinkedList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -81,7 +81,7 @@ final class NameList {
     }
     boolean alone = page.is(WordKind.AND, i - 1) && page.before(i - 1).line();
     boolean goesOn = page.is(WordKind.AND, i) || page.is(WordKind.AND, i - 1);
-    return goesOn || page.before(i).comma() ? alone : !continued(i);
+    return (goesOn || page.before(i).comma()) ? alone : !continued(i);
   }
 
   /** Whether the line that begins at word {@code i} goes on with the name before it. */
@@ -118,10 +118,11 @@ final class NameList {
         }
       }
     }
-    LinkedList<Name> found = new LinkedList<>();
+    List<Name> found = new ArrayList<>();
     for (int k = n - 1; k > 0; k = start[k]) {
-      name(cuts.get(start[k]), cuts.get(k)).ifPresent(found::addFirst);
+      name(cuts.get(start[k]), cuts.get(k)).ifPresent(found::add);
     }
+    Collections.reverse(found);
     return found;
   }
 

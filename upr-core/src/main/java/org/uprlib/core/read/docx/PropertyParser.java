@@ -74,7 +74,8 @@ final class PropertyParser {
   /**
    * Reads the {@code w:pPr} just entered.
    *
-   * @param sections notified of the end of a section, which the properties of its last paragraph contain
+   * @param sections notified of the end of a section, which the properties of its last paragraph
+   *     contain
    */
   ParagraphProperties paragraph(XmlCursor xml, Sections sections) throws UprException {
     String style = null;

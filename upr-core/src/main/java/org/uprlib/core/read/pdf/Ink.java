@@ -9,8 +9,8 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.jspecify.annotations.Nullable;
 
 /**
- * With what a page fills letters and areas (ISO 32000-1, 8.6), as far as it takes to distinguish white
- * from all else. Immutable.
+ * With what a page fills letters and areas (ISO 32000-1, 8.6), as far as it takes to distinguish
+ * white from all else. Immutable.
  *
  * @param components how many numbers make a colour: 1, 3 or 4; 0 where none of them is white
  * @param white true if nothing can be seen of it on white paper

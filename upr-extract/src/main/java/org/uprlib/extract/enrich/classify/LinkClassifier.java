@@ -12,8 +12,8 @@ import org.uprlib.core.document.Span;
 import org.uprlib.extract.enrich.classify.LinearModel.Label;
 
 /**
- * Determines which Sustainable Development Goals, which of their targets, and which groups of persons a
- * request would be linked to; it may be none. Thread-safe.
+ * Determines which Sustainable Development Goals, which of their targets, and which groups of
+ * persons a request would be linked to; it may be none. Thread-safe.
  *
  * <p>How probable a goal is, two answers decide: that of the goal itself, and that of any of its
  * targets; their mean is more often right than either.

@@ -3,8 +3,8 @@ package org.uprlib.extract.followup.document;
 import java.util.Map;
 
 /**
- * Estimates how many lines a text takes, rather too many than too few: word processors differ, and the
- * letters of a file that was sent are not those at hand. Immutable.
+ * Estimates how many lines a text takes, rather too many than too few: word processors differ, and
+ * the letters of a file that was sent are not those at hand. Immutable.
  *
  * @param size of the letters, in points
  */

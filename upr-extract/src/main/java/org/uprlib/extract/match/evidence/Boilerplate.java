@@ -6,8 +6,8 @@ import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
 
 /**
- * Recognises sentences that say nothing of a State: those that only point at others, and those on how
- * the paper was made. Immutable and thread-safe.
+ * Recognises sentences that say nothing of a State: those that only point at others, and those on
+ * how the paper was made. Immutable and thread-safe.
  */
 final class Boilerplate {
   /** What points at another sentence ends with so few words. */

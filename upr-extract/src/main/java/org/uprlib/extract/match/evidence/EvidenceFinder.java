@@ -53,7 +53,9 @@ public final class EvidenceFinder {
     this.kind = kind;
   }
 
-  /** One that compares by {@code kind}, and by words in common in languages that it does not know. */
+  /**
+   * One that compares by {@code kind}, and by words in common in languages that it does not know.
+   */
   public static EvidenceFinder with(LikenessKind kind) {
     return new EvidenceFinder(kind);
   }

@@ -19,8 +19,8 @@ import org.uprlib.extract.text.reference.RecommendationNumber;
 
 /**
  * The labels of a review's recommendations, and which of them a text names. A number without its
- * paragraph is found if only one recommendation has it, or if it is known in which order numbers run
- * through the lists. Immutable.
+ * paragraph is found if only one recommendation has it, or if it is known in which order numbers
+ * run through the lists. Immutable.
  */
 final class ReviewLabels {
   private final Map<RecommendationNumber, List<Integer>> byLabel;

@@ -54,7 +54,9 @@ public final class Follower {
     this.kind = kind;
   }
 
-  /** One that compares by {@code kind}, and by words in common in languages that it does not know. */
+  /**
+   * One that compares by {@code kind}, and by words in common in languages that it does not know.
+   */
   public static Follower with(LikenessKind kind) {
     return new Follower(kind);
   }

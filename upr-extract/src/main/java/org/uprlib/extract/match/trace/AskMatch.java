@@ -11,7 +11,8 @@ import org.uprlib.extract.rows.result.ResultRow;
  *
  * @param row the recommendation
  * @param score how probable it is that it answers to the ask, 0 to 1
- * @param strength whether it counts: what a person said, or what follows from the score and the matter
+ * @param strength whether it counts: what a person said, or what follows from the score and the
+ *     matter
  * @param corrected whether a person said otherwise than the program
  * @param reasons what both have in common
  * @param matchedIn the language in which they were held against each other, where that is not the

@@ -35,7 +35,9 @@ public final class Tracer {
     this.kind = kind;
   }
 
-  /** One that compares by {@code kind}, and by words in common in languages that it does not know. */
+  /**
+   * One that compares by {@code kind}, and by words in common in languages that it does not know.
+   */
   public static Tracer with(LikenessKind kind) {
     return new Tracer(kind);
   }

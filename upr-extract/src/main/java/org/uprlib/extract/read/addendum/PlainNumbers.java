@@ -8,9 +8,9 @@ import java.util.Set;
 import org.uprlib.extract.text.statement.Stance;
 
 /**
- * Distinguishes paragraphs whose plain number ({@code 5.}) is that of a recommendation from those whose
- * number is the addendum's own. Numbers are weighed run by run; a run ends where counting starts
- * again.
+ * Distinguishes paragraphs whose plain number ({@code 5.}) is that of a recommendation from those
+ * whose number is the addendum's own. Numbers are weighed run by run; a run ends where counting
+ * starts again.
  */
 final class PlainNumbers {
   /** A longer paragraph may speak of States by the way. */

@@ -13,7 +13,9 @@ interface SpeakerFinder {
    */
   List<Speaker> by(String sentence, List<String> notes, List<Speaker> before, boolean first);
 
-  /** Who says what stands under these headings where no sentence names one; none if it is not known. */
+  /**
+   * Who says what stands under these headings where no sentence names one; none if it is not known.
+   */
   default List<Speaker> under(List<PaperHeading> headings) {
     return List.of();
   }

@@ -94,8 +94,8 @@ public final class ListReader {
   }
 
   /**
-   * What distinguishes this list from others, in any language and format: the labels and States of its
-   * first recommendations. Empty if {@code document} can be no list.
+   * What distinguishes this list from others, in any language and format: the labels and States of
+   * its first recommendations. Empty if {@code document} can be no list.
    *
    * @param document a file, or its first page
    */
@@ -237,7 +237,9 @@ public final class ListReader {
     if (!positions) {
       missing.add("positions");
     }
-    String omissions = missing.isEmpty() ? "" : " It does not tell " + String.join(", ", missing) + ".";
-    return Notice.general("recommendation-list", "The file holds only recommendations." + omissions);
+    String omissions =
+        missing.isEmpty() ? "" : " It does not tell " + String.join(", ", missing) + ".";
+    return Notice.general(
+        "recommendation-list", "The file holds only recommendations." + omissions);
   }
 }

@@ -63,8 +63,8 @@ final class AsReadReader {
   }
 
   /**
-   * What {@code note} says was read out; empty if it says something else. Notes are left
-   * in English in some papers in other languages.
+   * What {@code note} says was read out; empty if it says something else. Notes are left in English
+   * in some papers in other languages.
    *
    * @param language of the paper
    * @param location where the note stands

@@ -82,7 +82,8 @@ final class CommentFinder {
       return ends && isAnswer(text) && voice.speaksOfOne(text, language, paper);
     }
     boolean narrated = announced && LETTERS.matcher(text).find() && !isMade(text);
-    return isAnswer(text) || (narrated && !Closing.colon(text) && !voice.pointsAhead(text, language));
+    return isAnswer(text)
+        || (narrated && !Closing.colon(text) && !voice.pointsAhead(text, language));
   }
 
   /** The recommendation, parted from what the State says behind those that made it. */

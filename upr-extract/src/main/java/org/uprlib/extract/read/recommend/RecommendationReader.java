@@ -39,8 +39,8 @@ public final class RecommendationReader {
   }
 
   /**
-   * The same; {@code maker}, whom the paper names elsewhere, made it where its own words name
-   * no State.
+   * The same; {@code maker}, whom the paper names elsewhere, made it where its own words name no
+   * State.
    */
   Recommendation read(
       Document document,

@@ -21,10 +21,10 @@ import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.statement.LeadInReader;
 
 /**
- * Distinguishes numbered paragraphs in which the State under review speaks ({@code Sylvania considers that
- * …}, {@code With regard to the recommendation to … (Spain), Sylvania explained that …}), and those
- * of lists that are announced as comments or conclusions, from recommendations. Immutable and
- * thread-safe.
+ * Distinguishes numbered paragraphs in which the State under review speaks ({@code Sylvania
+ * considers that …}, {@code With regard to the recommendation to … (Spain), Sylvania explained that
+ * …}), and those of lists that are announced as comments or conclusions, from recommendations.
+ * Immutable and thread-safe.
  */
 final class StateRemarkClassifier {
   private static final String CLAUSE_MARKS = ",;:";

@@ -9,8 +9,8 @@ import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.core.vocabulary.UnSymbol.Addition;
 
 /**
- * Decides which of several issues of one paper counts: a revision, {@code Add.1/Rev.1}, replaces what
- * it revises; of two copies the first counts.
+ * Decides which of several issues of one paper counts: a revision, {@code Add.1/Rev.1}, replaces
+ * what it revises; of two copies the first counts.
  */
 final class Revisions {
   private static final String REPLACED = "paper-replaced";

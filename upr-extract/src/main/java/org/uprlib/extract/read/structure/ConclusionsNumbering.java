@@ -3,8 +3,8 @@ package org.uprlib.extract.read.structure;
 import org.uprlib.core.text.Label;
 
 /**
- * Follows the numbers through the conclusions and distinguishes recommendations from the report's own
- * paragraphs. For one document and one thread.
+ * Follows the numbers through the conclusions and distinguishes recommendations from the report's
+ * own paragraphs. For one document and one thread.
  *
  * <p>A report's paragraphs are counted through ({@code 87.}, {@code 88.}). Recommendations are
  * counted below one of them, as {@code 87.1.} or anew as {@code 1.}; in the second form a number

@@ -38,8 +38,8 @@ public final class ConclusionsReader {
   /**
    * The conclusions of {@code document}; empty if it has no such section.
    *
-   * @param answers recognises paragraphs in which the State under review speaks of the recommendations
-   *     before them
+   * @param answers recognises paragraphs in which the State under review speaks of the
+   *     recommendations before them
    */
   public Optional<Conclusions> read(Document document, Predicate<String> answers) {
     return section(document)

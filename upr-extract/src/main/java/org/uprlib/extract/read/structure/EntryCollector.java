@@ -31,7 +31,8 @@ final class EntryCollector {
   /**
    * A collector.
    *
-   * @param answers recognises the words of the State under review on the recommendations before them
+   * @param answers recognises the words of the State under review on the recommendations before
+   *     them
    */
   EntryCollector(Document document, List<String> noteWords, Predicate<String> answers) {
     this.document = document;

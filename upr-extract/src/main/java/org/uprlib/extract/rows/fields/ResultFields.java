@@ -19,8 +19,8 @@ import org.uprlib.extract.write.format.RowColumns;
 import org.uprlib.extract.write.translation.Term;
 
 /**
- * What outputs that are made of results contain of a recommendation: the fields of JSON, the columns
- * of CSV and workbooks.
+ * What outputs that are made of results contain of a recommendation: the fields of JSON, the
+ * columns of CSV and workbooks.
  */
 public final class ResultFields {
   private static final List<Field<ResultRow>> POSITION =

@@ -13,8 +13,8 @@ import org.uprlib.extract.model.Indexing;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
 import org.uprlib.extract.rows.result.Content.Term;
-import org.uprlib.extract.write.format.RecommendationFields;
 import org.uprlib.extract.write.format.Annotations;
+import org.uprlib.extract.write.format.RecommendationFields;
 
 /**
  * Makes rows of what was extracted: the very ones that are read back from what {@code jsonl} has of
@@ -67,11 +67,15 @@ final class ExtractionRows {
 
   /** Of a request results have only what stands beside its text; the rest is the whole's. */
   private static ResultRequest request(Request request, Content whole) {
-    Annotations annotations = new Annotations(request.enrichment().filter(Enrichment::isClassified), request.coding());
-    return new ResultRequest(request.states(), request.text(), content(annotations, true).within(whole));
+    Annotations annotations =
+        new Annotations(request.enrichment().filter(Enrichment::isClassified), request.coding());
+    return new ResultRequest(
+        request.states(), request.text(), content(annotations, true).within(whole));
   }
 
-  /** What it is about; of one of which nothing else is known, the goals that OHCHR links it with. */
+  /**
+   * What it is about; of one of which nothing else is known, the goals that OHCHR links it with.
+   */
   private static Content content(Recommendation recommendation) {
     Content own = content(Annotations.of(recommendation), false);
     return own.terms().isEmpty()
@@ -86,7 +90,8 @@ final class ExtractionRows {
     Map<Aspect, List<Term>> terms = new HashMap<>();
     for (Aspect aspect : Aspect.ALL) {
       if (aspect.isTopLevelField() || !besideAlone) {
-        annotations.found()
+        annotations
+            .found()
             .filter(aspect::isDeterminedBy)
             .ifPresent(
                 found ->
@@ -97,7 +102,8 @@ final class ExtractionRows {
                             .toList()));
       }
     }
-    annotations.action()
+    annotations
+        .action()
         .ifPresent(action -> terms.put(Aspect.ACTION, terms(List.of(Integer.toString(action)))));
     annotations.issues().ifPresent(issues -> terms.put(Aspect.ISSUES, terms(issues)));
     return new Content(terms);

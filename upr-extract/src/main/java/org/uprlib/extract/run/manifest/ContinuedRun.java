@@ -16,9 +16,9 @@ import org.uprlib.extract.PaperExtractor;
 
 /**
  * A run that goes on from what earlier runs noted, and notes what it reads itself, review by
- * review: first the results get to the disk, then the manifest lists them. A review is read
- * again if one of its papers changed, came, went, has another name or failed; or if another version
- * of the program read it, or other options were given. Not thread-safe but for its extractor.
+ * review: first the results get to the disk, then the manifest lists them. A review is read again
+ * if one of its papers changed, came, went, has another name or failed; or if another version of
+ * the program read it, or other options were given. Not thread-safe but for its extractor.
  */
 public final class ContinuedRun implements Closeable {
   private final Results results;

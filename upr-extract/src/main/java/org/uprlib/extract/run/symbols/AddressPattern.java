@@ -27,8 +27,8 @@ public record AddressPattern(String text) {
   private static final int COLUMNS = 2;
 
   /**
-   * @throws IllegalArgumentException if it does not distinguish papers, or has a
-   *     placeholder that is not known; the message is a sentence without a stop
+   * @throws IllegalArgumentException if it does not distinguish papers, or has a placeholder that
+   *     is not known; the message is a sentence without a stop
    */
   public AddressPattern {
     if (!text.contains(SYMBOL) && !text.contains(FILE)) {

@@ -66,8 +66,8 @@ public final class FetchCheck {
   }
 
   /**
-   * What became of each paper of {@code list}. Files whose names name no paper of the list are
-   * read only as long as a paper is missing.
+   * What became of each paper of {@code list}. Files whose names name no paper of the list are read
+   * only as long as a paper is missing.
    */
   public FetchReport check(SymbolList list, List<PaperFile> files) {
     NamedSymbols names = new NamedSymbols(list.symbols());

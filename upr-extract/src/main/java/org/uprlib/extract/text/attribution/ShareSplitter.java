@@ -74,7 +74,8 @@ final class ShareSplitter {
    * What States asked for.
    *
    * @param requests in the order printed
-   * @param certain false if some of them are of several States, as what each asked for is not certain
+   * @param certain false if some of them are of several States, as what each asked for is not
+   *     certain
    */
   record Shares(List<Request> requests, boolean certain) {}
 

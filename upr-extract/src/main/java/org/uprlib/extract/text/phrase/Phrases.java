@@ -32,7 +32,9 @@ public final class Phrases {
   private final Index wordings;
   private final Map<String, WordSet> classes;
 
-  /** By which words are distinguished that are written as one; none where all have blanks between. */
+  /**
+   * By which words are distinguished that are written as one; none where all have blanks between.
+   */
   private final KnownWords known;
 
   Phrases(List<PhrasePattern> patterns, Map<String, WordSet> classes, KnownWords known) {

@@ -31,8 +31,8 @@ import org.uprlib.extract.write.translation.Term;
 import org.uprlib.extract.write.translation.Terminology;
 
 /**
- * What results contain of a paper as a whole, of its pledges, notices, and what a submission proposes:
- * the fields of JSON and the sheets of workbooks.
+ * What results contain of a paper as a whole, of its pledges, notices, and what a submission
+ * proposes: the fields of JSON and the sheets of workbooks.
  */
 public final class ExtractionFields {
   private static final List<Field<Pledge>> PLEDGE =

@@ -3,8 +3,9 @@ package org.uprlib.extract.write.format;
 import java.util.regex.Pattern;
 
 /**
- * Decides whether a spreadsheet would take a text for a formula: because of its first character, also
- * a full-width one, which some programs fold, or one behind blanks that they cut off. Stateless.
+ * Decides whether a spreadsheet would take a text for a formula: because of its first character,
+ * also a full-width one, which some programs fold, or one behind blanks that they cut off.
+ * Stateless.
  */
 public final class FormulaStart {
   /** A regular expression that Java and, with flag {@code u}, JavaScript find in such a text. */

@@ -33,7 +33,9 @@ import org.uprlib.extract.model.Theme;
 import org.uprlib.extract.write.translation.Listed;
 import org.uprlib.extract.write.translation.Term;
 
-/** What results contain of a recommendation: the fields of JSON, the columns of CSV and workbooks. */
+/**
+ * What results contain of a recommendation: the fields of JSON, the columns of CSV and workbooks.
+ */
 public final class RecommendationFields {
   private static final String PARTED = "; ";
 
