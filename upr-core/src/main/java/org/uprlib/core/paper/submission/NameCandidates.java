@@ -125,7 +125,7 @@ final class NameCandidates {
   }
 
   private SubmitterCandidate candidate(List<Mention> all) {
-    List<Mention> group = all.stream().filter(m -> m == all.get(0) || likely(m)).toList();
+    List<Mention> group = all.stream().filter(m -> m.equals(all.get(0)) || likely(m)).toList();
     Mention named = naming(group);
     Mention telling =
         group.stream()

@@ -19,6 +19,9 @@ final class ArabicWords implements TokenReader {
 
   private final TokenReader words;
 
+  /** What parts the words of a wording in the table. */
+  private static final Pattern BREAKS = Pattern.compile("[ ;|()*]+");
+
   /** How the words of a table begin; a particle is none where a word of the table begins so. */
   private final Set<String> beginnings;
 
@@ -31,11 +34,10 @@ final class ArabicWords implements TokenReader {
   static ArabicWords of(TokenReader reader, List<Row> rows, int column) {
     Set<String> beginnings = new HashSet<>();
     for (Row row : rows) {
-      for (String word : row.get(column).split("[ ;|()*]+")) {
-        if (word.length() >= FEWEST) {
-          beginnings.add(word);
-        }
-      }
+      BREAKS
+          .splitAsStream(row.get(column))
+          .filter(word -> word.length() >= FEWEST)
+          .forEach(beginnings::add);
     }
     return new ArabicWords(reader, Set.copyOf(beginnings));
   }

@@ -78,7 +78,7 @@ public final class PlainTokenReader implements TokenReader {
               && (c == '\'' || c == '’')
               && end + 1 < text.length()
               && Character.isLetter(text.charAt(end + 1));
-      if (Character.isIdeographic(c) || !Character.isLetterOrDigit(c) && !inner) {
+      if (Character.isIdeographic(c) || (!Character.isLetterOrDigit(c) && !inner)) {
         break;
       }
       end++;
