@@ -18,15 +18,11 @@ public final class ConceptReader implements TokenReader {
   /** What the names of concepts begin with that a recommendation may open with. */
   private static final String VERB = "to-";
 
-  /** Columns of wordings, after that of the concept. */
-  private static final List<Language> COLUMNS =
-      List.of(
-          Language.ENGLISH,
-          Language.FRENCH,
-          Language.SPANISH,
-          Language.RUSSIAN,
-          Language.CHINESE,
-          Language.ARABIC);
+  /** Columns of wordings, after that of the concept, by the codes of their languages. */
+  private static final List<String> COLUMNS = List.of("en", "fr", "es", "ru", "zh", "ar");
+
+  /** Where particles are written with the word behind them. */
+  private static final String JOINS_PARTICLES = "ar";
 
   private final TokenReader words;
   private final TermTable concepts;
@@ -44,10 +40,10 @@ public final class ConceptReader implements TokenReader {
   public static ConceptReader of(Language language) {
     List<Row> rows =
         DataFile.read(ConceptReader.class::getResourceAsStream, TABLE, COLUMNS.size() + 1);
-    int column = COLUMNS.indexOf(language) + 1;
+    int column = COLUMNS.indexOf(language.code()) + 1;
     TokenReader plain = PlainTokenReader.of(language);
     return new ConceptReader(
-        language == Language.ARABIC ? ArabicWords.of(plain, rows, column) : plain,
+        language.code().equals(JOINS_PARTICLES) ? ArabicWords.of(plain, rows, column) : plain,
         TermTable.of(rows, 0, column));
   }
 

@@ -243,7 +243,9 @@ public final class LeadInReader {
 
     /** {@code Dos no se aceptan: la 121.3 y la 121.9}. */
     private static int behindArticle(Sentence sentence, int at) {
-      return sentence.isWord("article", at) && sentence.token(at + 1).number() ? at + 1 : at;
+      boolean article =
+          sentence.isWord("article", at) && sentence.has(at + 1) && sentence.token(at + 1).number();
+      return article ? at + 1 : at;
     }
 
     /** {@code Accepted: five (121.1 to 121.5)}. */

@@ -114,7 +114,7 @@ class PairedReviewTest {
       value = {
         "20:1     | NATIONAL_REPORT:20:0 COMPILATION:19:0 | COMPILATION-19-0 is of session 19, the"
             + " recommendations of session 20: papers of a later review are needed.",
-        "20:1 7:2 | MID_TERM_REPORT:0:3 | MID_TERM_REPORT-0-3 tells no session, the recommendations"
+        "20:1 7:2 | MID_TERM_REPORT:0:3 | MID_TERM_REPORT-0-3 states no session, the recommendations"
             + " of session 20: papers of a later review are needed.",
       })
   void papersOfNoLaterReviewAreRefused(String reviews, String papers, String message) {
