@@ -67,7 +67,7 @@ import org.uprlib.extract.text.phrase.PhraseBook;
  *   <li>{@code position} settles the position on each recommendation: the report's words first,
  *       then the addenda's.
  *   <li>{@code attribution} finds who recommended what.
- *   <li>{@code enrich} adds themes, action and the rest of {@code model.enrichment}.
+ *   <li>{@code enrich} adds themes, action and the rest of {@code model}.
  *   <li>{@code format} and {@code export} write the rows.
  * </ol>
  *
