@@ -16,6 +16,7 @@ final class GzipCodec implements CompressionCodecFactory {
 
   @Override
   public BytesInputDecompressor getDecompressor(CompressionCodecName name) {
+    // The interface asks for it; this program writes Parquet and reads none.
     throw new UnsupportedOperationException("Parquet is written here and never read");
   }
 

@@ -55,7 +55,7 @@ final class PageText {
   private int depth;
   private final TextDirections directions = new TextDirections();
   private final Unseen unseen = new Unseen();
-  private final MarkedText marked = new MarkedText();
+  private final ActualText marked = new ActualText();
   private final Ground ground = new Ground();
   private boolean showsAll;
   private float pageWidth;

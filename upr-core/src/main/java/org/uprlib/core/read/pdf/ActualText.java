@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Marked content with the text that it stands for (ISO 32000-1, 14.9.4), as printers do of Arabic
  * letters that are drawn in several parts. For one page at a time.
  */
-final class MarkedText {
+final class ActualText {
   private int depth;
   private int since;
   private String text = "";
