@@ -1,9 +1,6 @@
 package org.uprlib.extract.cli;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -99,17 +96,7 @@ final class RunReport {
     if (file.isEmpty()) {
       return;
     }
-    new WholeFile(file.get(), papers)
-        .write(
-            stream -> {
-              Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-              CsvSheet sheet = new CsvSheet(writer);
-              sheet.head(COLUMNS);
-              for (Line line : lines) {
-                sheet.row(COLUMNS, line);
-              }
-              writer.flush();
-            });
+    new WholeFile(file.get(), papers).write(stream -> CsvSheet.write(COLUMNS, lines, stream));
   }
 
   private static String seconds(Duration time) {

@@ -1,11 +1,7 @@
 package org.uprlib.extract.followup.table;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -63,21 +59,9 @@ public enum FollowUpFormat implements OutputFormat {
             row -> FollowUpEvidence.summary(passages.getOrDefault(row.key(), List.of())));
     switch (this) {
       case XLSX -> workbook(table, columns, language, states, words, stream);
-      case CSV -> csv(table, columns, stream);
+      case CSV -> CsvSheet.write(columns, table.rows(), stream);
     }
     stream.flush();
-  }
-
-  private static void csv(
-      FollowUpTable table, List<Column<FollowUpRow>> columns, OutputStream stream)
-      throws IOException {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-    CsvSheet sheet = new CsvSheet(writer);
-    sheet.head(columns);
-    for (FollowUpRow row : table.rows()) {
-      sheet.row(columns, row);
-    }
-    writer.flush();
   }
 
   private static void workbook(
@@ -118,10 +102,7 @@ public enum FollowUpFormat implements OutputFormat {
       for (ReportPart part : ReportPart.values()) {
         report.row(part);
       }
-      XlsxSheet<Level> scale = book.sheet(levels, scale(table.scale(), language, words));
-      for (Level level : table.scale().levels()) {
-        scale.row(level);
-      }
+      book.sheet(levels, scale(table.scale(), language, words), table.scale().levels());
       XlsxSheet<String> about =
           book.sheet(
               words.text("sheet.about", language),

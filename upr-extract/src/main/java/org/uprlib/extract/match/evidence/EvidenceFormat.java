@@ -21,17 +21,8 @@ public enum EvidenceFormat implements OutputFormat {
   public void write(ReviewEvidence evidence, OutputStream stream) throws IOException {
     switch (this) {
       case TEXT -> stream.write(EvidenceText.of(evidence).getBytes(StandardCharsets.UTF_8));
-      case JSONL -> lines(evidence, stream);
+      case JSONL -> JsonObjects.writeLines(EvidenceFields.LINE, evidence.recommendations(), stream);
     }
     stream.flush();
-  }
-
-  private static void lines(ReviewEvidence evidence, OutputStream stream) throws IOException {
-    try (JsonObjects json = JsonObjects.lines(stream)) {
-      for (RecommendationEvidence each : evidence.recommendations()) {
-        json.write(EvidenceFields.LINE, each);
-      }
-      json.finish();
-    }
   }
 }

@@ -1,10 +1,7 @@
 package org.uprlib.extract.match.reviews;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +12,6 @@ import org.uprlib.extract.write.format.Column;
 import org.uprlib.extract.write.format.CsvSheet;
 import org.uprlib.extract.write.format.JsonObjects;
 import org.uprlib.extract.write.format.XlsxBook;
-import org.uprlib.extract.write.format.XlsxSheet;
 import org.uprlib.extract.write.translation.Terminology;
 
 /** The formats that allies are written in. Text is UTF-8. */
@@ -40,48 +36,22 @@ public enum AllyFormat implements OutputFormat {
       throws IOException {
     switch (this) {
       case TEXT -> stream.write(AllyText.of(allies, top).getBytes(StandardCharsets.UTF_8));
-      case CSV -> csv(allies, stream);
-      case JSON -> json(allies, stream);
+      case CSV -> CsvSheet.write(AllyFields.COLUMNS, allies.allies(), stream);
+      case JSON -> JsonObjects.writeLines(AllyFields.ALLIES, List.of(allies), stream);
       case XLSX -> workbook(allies, words, stream);
     }
     stream.flush();
   }
 
-  private static void csv(Allies allies, OutputStream stream) throws IOException {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-    CsvSheet sheet = new CsvSheet(writer);
-    sheet.head(AllyFields.COLUMNS);
-    for (Ally ally : allies.allies()) {
-      sheet.row(AllyFields.COLUMNS, ally);
-    }
-    writer.flush();
-  }
-
-  private static void json(Allies allies, OutputStream stream) throws IOException {
-    try (JsonObjects json = JsonObjects.lines(stream)) {
-      json.write(AllyFields.ALLIES, allies);
-      json.finish();
-    }
-  }
-
   private static void workbook(Allies allies, Terminology words, OutputStream stream)
       throws IOException {
     try (XlsxBook book = XlsxBook.open(words)) {
-      XlsxSheet<Ally> states = book.sheet("States", AllyFields.COLUMNS);
-      for (Ally ally : allies.allies()) {
-        states.row(ally);
-      }
-      XlsxSheet<WordingAnswer> wordings = book.sheet("Wordings", AllyFields.WORDINGS);
-      for (WordingAnswer wording : allies.wordings()) {
-        wordings.row(wording);
-      }
+      book.sheet("States", AllyFields.COLUMNS, allies.allies());
+      book.sheet("Wordings", AllyFields.WORDINGS, allies.wordings());
       List<Column<ResultRow>> columns = new ArrayList<>(ResultFields.REVIEW);
       columns.addAll(ResultFields.ANSWERED);
       columns.addAll(ResultFields.EVIDENCE);
-      XlsxSheet<ResultRow> rows = book.sheet("Recommendations", columns);
-      for (ResultRow row : allies.recommendations()) {
-        rows.row(row);
-      }
+      book.sheet("Recommendations", columns, allies.recommendations());
       book.write(stream);
     }
   }

@@ -1,13 +1,9 @@
 package org.uprlib.extract.match.trace;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.uprlib.core.document.Notice;
 import org.uprlib.extract.write.export.OutputFormat;
 import org.uprlib.extract.write.format.CsvSheet;
 import org.uprlib.extract.write.format.JsonObjects;
@@ -38,44 +34,20 @@ public enum TraceFormat implements OutputFormat {
   public void write(Trace trace, Terminology words, OutputStream stream) throws IOException {
     switch (this) {
       case TEXT -> stream.write(TraceText.of(trace).getBytes(StandardCharsets.UTF_8));
-      case CSV -> csv(trace, stream);
-      case JSONL -> lines(trace, stream);
+      case CSV -> CsvSheet.write(TraceFields.LINKS, links(trace), stream);
+      case JSONL -> JsonObjects.writeLines(TraceFields.LINE, trace.asks(), stream);
       case XLSX -> workbook(trace, words, stream);
       case HTML ->
           PageTemplate.beside(TraceFormat.class, words.language())
-              .write(stream, data -> page(trace, words, data));
+              .write(
+                  stream,
+                  data -> JsonObjects.writeLines(TraceFields.page(words), List.of(trace), data));
     }
     stream.flush();
   }
 
-  private static void csv(Trace trace, OutputStream stream) throws IOException {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-    CsvSheet sheet = new CsvSheet(writer);
-    sheet.head(TraceFields.LINKS);
-    for (TraceFields.Link link : links(trace)) {
-      sheet.row(TraceFields.LINKS, link);
-    }
-    writer.flush();
-  }
-
   private static List<TraceFields.Link> links(Trace trace) {
     return trace.asks().stream().flatMap(TraceFields.Link::of).toList();
-  }
-
-  private static void lines(Trace trace, OutputStream stream) throws IOException {
-    try (JsonObjects json = JsonObjects.lines(stream)) {
-      for (TracedAsk ask : trace.asks()) {
-        json.write(TraceFields.LINE, ask);
-      }
-      json.finish();
-    }
-  }
-
-  private static void page(Trace trace, Terminology words, OutputStream stream) throws IOException {
-    try (JsonObjects json = JsonObjects.lines(stream)) {
-      json.write(TraceFields.page(words), trace);
-      json.finish();
-    }
   }
 
   /**
@@ -107,28 +79,16 @@ public enum TraceFormat implements OutputFormat {
   private static void workbook(Trace trace, Terminology words, OutputStream stream)
       throws IOException {
     try (XlsxBook book = XlsxBook.open(words)) {
-      XlsxSheet<TracedAsk> asks = book.sheet("Asks", TraceFields.ASKS);
-      for (TracedAsk ask : trace.asks()) {
-        asks.row(ask);
-      }
-      XlsxSheet<TraceFields.Link> links = book.sheet("Links", TraceFields.LINKS);
-      for (TraceFields.Link link : links(trace)) {
-        if (link.match().isPresent()) {
-          links.row(link);
-        }
-      }
+      book.sheet("Asks", TraceFields.ASKS, trace.asks());
+      List<TraceFields.Link> links =
+          links(trace).stream().filter(link -> link.match().isPresent()).toList();
+      book.sheet("Links", TraceFields.LINKS, links);
       meetings(trace, book);
-      XlsxSheet<TracedAsk> open = book.sheet("Not taken up", TraceFields.NOT_TAKEN_UP);
-      for (TracedAsk ask : trace.asks()) {
-        if (ask.isCounted() && !ask.isTakenUp()) {
-          open.row(ask);
-        }
-      }
+      List<TracedAsk> open =
+          trace.asks().stream().filter(ask -> ask.isCounted() && !ask.isTakenUp()).toList();
+      book.sheet("Not taken up", TraceFields.NOT_TAKEN_UP, open);
       if (!trace.notices().isEmpty()) {
-        XlsxSheet<Notice> notices = book.sheet("Notices", TraceFields.NOTICES);
-        for (Notice notice : trace.notices()) {
-          notices.row(notice);
-        }
+        book.sheet("Notices", TraceFields.NOTICES, trace.notices());
       }
       book.write(stream);
     }

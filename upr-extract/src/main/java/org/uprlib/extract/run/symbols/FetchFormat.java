@@ -40,13 +40,7 @@ public enum FetchFormat implements OutputFormat {
     Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     switch (this) {
       case TEXT -> text(report.papers(), writer);
-      case CSV -> {
-        CsvSheet sheet = new CsvSheet(writer);
-        sheet.head(COLUMNS);
-        for (WantedPaper paper : report.papers()) {
-          sheet.row(COLUMNS, paper);
-        }
-      }
+      case CSV -> CsvSheet.write(COLUMNS, report.papers(), stream);
       case URLS -> {
         for (WantedPaper paper : report.missing()) {
           writer.write(paper.address() + "\n");

@@ -1,7 +1,11 @@
 package org.uprlib.extract.write.format;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -28,6 +32,18 @@ public final class CsvSheet {
   /** A sheet on {@code writer}, which the caller flushes and closes. */
   public CsvSheet(Writer writer) throws IOException {
     printer = new CSVPrinter(writer, CSVFormat.RFC4180);
+  }
+
+  /** Writes a sheet of {@code rows} in UTF-8 on {@code stream}, which the caller closes. */
+  public static <T> void write(List<Column<T>> columns, Iterable<T> rows, OutputStream stream)
+      throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    CsvSheet sheet = new CsvSheet(writer);
+    sheet.head(columns);
+    for (T row : rows) {
+      sheet.row(columns, row);
+    }
+    writer.flush();
   }
 
   /** Writes one row; null is an empty cell. */

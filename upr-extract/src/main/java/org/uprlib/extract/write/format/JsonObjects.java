@@ -37,6 +37,17 @@ public final class JsonObjects implements Closeable {
     return new JsonObjects(stream, true);
   }
 
+  /** Writes each of {@code objects} as a line on {@code stream}, which the caller closes. */
+  public static <T> void writeLines(List<Field<T>> fields, Iterable<T> objects, OutputStream stream)
+      throws IOException {
+    try (JsonObjects json = lines(stream)) {
+      for (T object : objects) {
+        json.write(fields, object);
+      }
+      json.finish();
+    }
+  }
+
   /** An array of objects on {@code stream}, which the caller closes. */
   public static JsonObjects array(OutputStream stream) throws IOException {
     JsonObjects objects = new JsonObjects(stream, false);

@@ -73,6 +73,14 @@ public final class XlsxBook implements Closeable {
     }
   }
 
+  /** Adds such a sheet with {@code rows}. */
+  public <T> void sheet(String name, List<Column<T>> columns, Iterable<T> rows) throws IOException {
+    XlsxSheet<T> sheet = sheet(name, columns);
+    for (T row : rows) {
+      sheet.row(row);
+    }
+  }
+
   /** POI reports a temporary file that it cannot write by an exception of its own. */
   static OutputException notTemporary(RuntimeException failure) {
     if (failure.getCause() instanceof IOException cause) {
