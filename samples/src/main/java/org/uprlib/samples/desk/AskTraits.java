@@ -34,7 +34,7 @@ record AskTraits(Knowledge knowledge) {
     Enricher enricher = knowledge.enricher().get();
     for (Proposal ask : asks) {
       out.add("<li><p dir=\"auto\">").text(ask.text()).add("</p>");
-      enricher.enrich(ask.text(), language).ifPresent(enriched -> traits(enriched, out, wording));
+      traits(enricher.enrich(ask.text(), language), out, wording);
       out.add("</li>");
     }
     out.add("</ol></section>");

@@ -20,11 +20,7 @@ record SubjectReader(Knowledge knowledge) {
     Language language = known.or(() -> knowledge.languages().detect(text)).orElse(Language.ENGLISH);
     Set<Subject> subjects = new LinkedHashSet<>();
     own.of(text, language).forEach(name -> subjects.add(new Subject(Subject.Kind.THEME, name)));
-    knowledge
-        .enricher()
-        .get()
-        .enrich(text, language)
-        .ifPresent(found -> subjects.addAll(Subject.of(found, issues)));
+    subjects.addAll(Subject.of(knowledge.enricher().get().enrich(text, language), issues));
     return subjects;
   }
 }

@@ -1,6 +1,5 @@
 package org.uprlib.extract.enrich;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.uprlib.extract.enrich.classify.ActionClassifier.ScoredAction;
 import org.uprlib.extract.enrich.classify.FeatureList;
 import org.uprlib.extract.enrich.classify.Features;
 import org.uprlib.extract.enrich.classify.HashedWords;
-import org.uprlib.extract.enrich.classify.IssueClassifier.ScoredIssue;
 import org.uprlib.extract.enrich.classify.LinkClassifier.LinkedGoal;
 import org.uprlib.extract.enrich.text.ConceptReader;
 import org.uprlib.extract.enrich.text.TextToken;
@@ -27,14 +25,11 @@ import org.uprlib.extract.model.SogiescTopic;
 import org.uprlib.extract.model.Words;
 
 /**
- * Tells what a request in a language other than English asks, and about what: action, issues and
- * goals by the concepts that it names, and the rest by the language's tables, if it has any.
+ * Determines what a request in a language other than English asks, and about what: action, issues
+ * and goals by the concepts that it names, and the rest by the language's tables, if it has any.
  * Immutable and thread-safe.
  */
 final class ConceptEnricher {
-  private static final Enrichment NOTHING =
-      new Enrichment(Optional.empty(), List.of(), Optional.empty(), List.of(), List.of(), Map.of());
-
   private final ConceptReader reader;
   private final ConceptModels models;
   private final Agreement agreement;
@@ -80,14 +75,15 @@ final class ConceptEnricher {
    * @param session in which it was asked, if that is known
    */
   Enrichment enrich(String text, OptionalInt session) {
-    Enrichment named = tables.map(each -> each.enrich(text)).orElse(NOTHING);
+    Enrichment named = tables.map(each -> each.enrich(text)).orElse(Enrichment.NONE);
     List<TextToken> concepts = reader.read(text);
     if (concepts.isEmpty()) {
       return named;
     }
     HashedWords hashed = new HashedWords(concepts);
     FeatureList features = FeatureList.of(Features.ISSUES, hashed, List.of());
-    List<Issue> issues = issues(text, features, session);
+    List<Issue> issues =
+        models.issues().decide(features, session).issuesOf(text, agreement.issues());
     Optional<Sogiesc> sogiesc = tables.isPresent() ? named.sogiesc() : sogiesc(issues);
     SogiescReader.agree(issues, sogiesc);
     instrumentIssues.add(issues, named.instruments());
@@ -109,19 +105,7 @@ final class ConceptEnricher {
         Words.at(text, decision.words()));
   }
 
-  private List<Issue> issues(String text, FeatureList features, OptionalInt session) {
-    List<Issue> issues = new ArrayList<>();
-    for (ScoredIssue issue : models.issues().decide(features, session).issues()) {
-      issues.add(
-          new Issue(
-              issue.name(),
-              issue.confidence() * agreement.issues(),
-              Words.at(text, issue.words())));
-    }
-    return issues;
-  }
-
-  /** Where no table of the language's tells more of it than the issue does. */
+  /** What the issue says of it where the language has no table for it. */
   private static Optional<Sogiesc> sogiesc(List<Issue> issues) {
     return issues.stream()
         .filter(issue -> issue.name().equals(SogiescReader.ISSUE))
@@ -149,7 +133,7 @@ final class ConceptEnricher {
   }
 
   /**
-   * How often what is told of a text is what is told of the English text that it translates: a
+   * How often what is found in a text is what is found in the English text that it translates: a
    * probability holds for English, and in the language where the two agree.
    */
   private record Agreement(double action, double issues, double goals) {

@@ -138,9 +138,9 @@ public final class Enricher {
         noted, withThemes(text -> enrich(text, language, session), own, language), deadline);
   }
 
-  /** What is told of {@code text} in {@code language}; there is no language that is not read. */
-  public Optional<Enrichment> enrich(String text, Language language) {
-    return Optional.of(enrich(text, language, OptionalInt.empty()));
+  /** What {@code text}, which is in {@code language}, asks. */
+  public Enrichment enrich(String text, Language language) {
+    return enrich(text, language, OptionalInt.empty());
   }
 
   private Enrichment enrich(String text, Language language, OptionalInt session) {
@@ -226,18 +226,14 @@ public final class Enricher {
   public Enrichment enrich(String text, OptionalInt session) {
     List<TextToken> tokens = words.read(text);
     if (tokens.isEmpty()) {
-      return new Enrichment(
-          Optional.empty(), List.of(), Optional.empty(), List.of(), List.of(), Map.of());
+      return Enrichment.NONE;
     }
     HashedWords hashed = new HashedWords(tokens);
     Concepts.Found found = concepts.find(tokens);
     FeatureList features = FeatureList.of(Features.ISSUES, hashed, found.all());
     IssueClassifier.ScoredIssues decision = issues.decide(features, session);
     LinkClassifier.ScoredLinks linked = links.decide(features);
-    List<Issue> named = new ArrayList<>(decision.issues().size());
-    for (IssueClassifier.ScoredIssue issue : decision.issues()) {
-      named.add(new Issue(issue.name(), issue.confidence(), Words.at(text, issue.words())));
-    }
+    List<Issue> named = decision.issuesOf(text, 1);
     double probability = sogiescLabel < 0 ? 0 : decision.probabilities().get(sogiescLabel);
     Optional<Sogiesc> theme = sogiesc.read(text, tokens, found.sogiesc(), probability);
     SogiescReader.agree(named, theme);

@@ -12,33 +12,41 @@ import org.uprlib.extract.model.Issue;
 
 /** The issues that a request is about because it names an instrument. Immutable. */
 final class InstrumentIssues {
-  private final Map<String, List<Row>> byInstrument = new HashMap<>();
+  private static final String TABLE = "/org/uprlib/extract/enrich/instrument-issues.tsv";
 
-  private InstrumentIssues(List<Row> rows) {
-    for (Row row : rows) {
-      byInstrument.computeIfAbsent(row.required(0), id -> new ArrayList<>()).add(row);
-    }
+  private final Map<String, List<Brought>> byInstrument;
+
+  private InstrumentIssues(Map<String, List<Brought>> byInstrument) {
+    this.byInstrument = byInstrument;
   }
 
+  /**
+   * Loads the table.
+   *
+   * @throws IllegalStateException if it is missing or malformed
+   */
   static InstrumentIssues load() {
-    return new InstrumentIssues(
-        DataFile.read(
-            InstrumentIssues.class::getResourceAsStream,
-            "/org/uprlib/extract/enrich/instrument-issues.tsv",
-            3));
+    Map<String, List<Brought>> byInstrument = new HashMap<>();
+    for (Row row : DataFile.read(InstrumentIssues.class::getResourceAsStream, TABLE, 3)) {
+      byInstrument
+          .computeIfAbsent(row.required(0), id -> new ArrayList<>())
+          .add(new Brought(row.required(1), Double.parseDouble(row.required(2))));
+    }
+    return new InstrumentIssues(byInstrument);
   }
 
   /** Adds to {@code issues} those that {@code named} instruments bring and that are not there. */
   void add(List<Issue> issues, List<InstrumentMention> named) {
     for (InstrumentMention mention : named) {
-      for (Row row : byInstrument.getOrDefault(mention.instrument().id(), List.of())) {
-        String name = row.required(1);
-        if (issues.stream().noneMatch(issue -> issue.name().equals(name))) {
+      for (Brought each : byInstrument.getOrDefault(mention.instrument().id(), List.of())) {
+        if (issues.stream().noneMatch(issue -> issue.name().equals(each.issue()))) {
           issues.removeIf(issue -> IssueClassifier.standsAlone(issue.name()));
-          issues.add(
-              new Issue(name, Double.parseDouble(row.required(2)), List.of(mention.words())));
+          issues.add(new Issue(each.issue(), each.confidence(), List.of(mention.words())));
         }
       }
     }
   }
+
+  /** An issue that an instrument brings. */
+  private record Brought(String issue, double confidence) {}
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * <p>All places are offsets into the text that was enriched.
  *
- * @param action how much it asks for; empty for a text without words, or one in a language whose
- *     words alone are read
+ * @param action how much it asks for; empty for a text without words, or one in a language other
+ *     than English that names no concept
  * @param issues what it is about, the most probable first; empty only where the action is
  * @param sogiesc whether it is about sexual orientation, gender identity and expression, or sex
  *     characteristics
@@ -27,6 +27,10 @@ public record Enrichment(
     List<Goal> goals,
     Map<TermTheme, List<Theme>> terms,
     Optional<List<Theme>> ownThemes) {
+  /** Nothing found. */
+  public static final Enrichment NONE =
+      new Enrichment(Optional.empty(), List.of(), Optional.empty(), List.of(), List.of(), Map.of());
+
   public Enrichment {
     issues = List.copyOf(issues);
     instruments = List.copyOf(instruments);

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.enrich.classify.LinearModel.Label;
+import org.uprlib.extract.model.Issue;
+import org.uprlib.extract.model.Words;
 
 /**
  * Determines which of UPR Info's issues a request is about: one or more. Thread-safe.
@@ -92,7 +94,21 @@ public final class IssueClassifier {
    * @param issues the most probable first, at least one
    * @param probabilities of every label of the model, given or not
    */
-  public record ScoredIssues(List<ScoredIssue> issues, List<Double> probabilities) {}
+  public record ScoredIssues(List<ScoredIssue> issues, List<Double> probabilities) {
+    /**
+     * The issues of {@code text}, from which the features were read, in a list that may be changed.
+     *
+     * @param share by which their confidence is multiplied
+     */
+    public List<Issue> issuesOf(String text, double share) {
+      List<Issue> named = new ArrayList<>(issues.size());
+      for (ScoredIssue issue : issues) {
+        named.add(
+            new Issue(issue.name(), issue.confidence() * share, Words.at(text, issue.words())));
+      }
+      return named;
+    }
+  }
 
   /**
    * One issue.

@@ -26,18 +26,22 @@ public final class IssueSessions {
     for (Row row : DataFile.read(IssueSessions.class::getResourceAsStream, TABLE, 3)) {
       byIssue.put(
           row.required(0),
-          new Sessions(row.number(1).orElse(1), row.number(2).orElse(Integer.MAX_VALUE)));
+          new Sessions(
+              row.number(1).orElse(Sessions.ALL.first()),
+              row.number(2).orElse(Sessions.ALL.last())));
     }
     return new IssueSessions(byIssue);
   }
 
   /** Whether {@code issue} may be given in {@code session}; where that is not known, it may. */
   public boolean isUsed(String issue, OptionalInt session) {
-    Sessions sessions = byIssue.get(issue);
-    return sessions == null || session.isEmpty() || sessions.contains(session.getAsInt());
+    return session.isEmpty()
+        || byIssue.getOrDefault(issue, Sessions.ALL).contains(session.getAsInt());
   }
 
   private record Sessions(int first, int last) {
+    static final Sessions ALL = new Sessions(1, Integer.MAX_VALUE);
+
     boolean contains(int session) {
       return session >= first && session <= last;
     }

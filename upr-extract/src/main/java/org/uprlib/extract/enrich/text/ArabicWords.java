@@ -17,10 +17,10 @@ final class ArabicWords implements TokenReader {
   private static final Pattern ALEF = Pattern.compile("[أإآٱ]");
   private static final int FEWEST = 3;
 
-  private final TokenReader words;
-
   /** What parts the words of a wording in the table. */
   private static final Pattern BREAKS = Pattern.compile("[ ;|()*]+");
+
+  private final TokenReader words;
 
   /** How the words of a table begin; a particle is none where a word of the table begins so. */
   private final Set<String> beginnings;

@@ -100,14 +100,13 @@ final class AskMatter {
   /**
    * The matter of {@code ask}.
    *
-   * @param topics what it names; empty if nobody tells
+   * @param topics what it names
    */
-  OfAsk of(String ask, Optional<Topics> topics) {
+  OfAsk of(String ask, Topics topics) {
     List<Words> persons = new ArrayList<>();
     Set<String> narrow = new HashSet<>();
     topics
-        .map(Topics::groups)
-        .orElse(Map.of())
+        .groups()
         .forEach(
             (group, named) -> {
               List<Words> ofPersons = named.stream().filter(this::namesPersons).toList();
@@ -166,7 +165,7 @@ final class AskMatter {
 
   /** What one ask is about. */
   final class OfAsk {
-    private final Optional<Topics> topics;
+    private final Topics topics;
 
     /** Groups whom the ask is for, of which what answers names one. */
     private final Set<String> narrow;
@@ -175,10 +174,7 @@ final class AskMatter {
     private final List<List<String>> parts;
 
     private OfAsk(
-        Optional<Topics> topics,
-        Set<String> narrow,
-        List<String> matter,
-        List<List<String>> parts) {
+        Topics topics, Set<String> narrow, List<String> matter, List<List<String>> parts) {
       this.topics = topics;
       this.narrow = narrow;
       this.matter = matter;
@@ -188,36 +184,34 @@ final class AskMatter {
     /**
      * Whether {@code text} is about the same.
      *
-     * @param others what it names; empty if nobody tells
+     * @param others what it names
      * @param common what both have in common
      */
-    boolean isIn(String text, Optional<Topics> others, List<MatchReason> common) {
-      return topics
-          .flatMap(mine -> decided(mine, others.orElseThrow(), common))
-          .orElseGet(() -> isIn(text));
+    boolean isIn(String text, Topics others, List<MatchReason> common) {
+      return decided(others, common).orElseGet(() -> isIn(text));
     }
 
     /** What topics tell; empty if the words have to. */
-    private Optional<Boolean> decided(Topics mine, Topics others, List<MatchReason> common) {
-      if (!mine.treaties().isEmpty()) {
+    private Optional<Boolean> decided(Topics others, List<MatchReason> common) {
+      if (!topics.treaties().isEmpty()) {
         boolean shared =
             common.stream()
                 .map(MatchReason::kind)
                 .anyMatch(
                     kind ->
                         kind == MatchReason.Kind.TREATY_AND_ACT || kind == MatchReason.Kind.TREATY);
-        if (shared || !isYardstick(mine)) {
+        if (shared || !isYardstick(topics)) {
           return Optional.of(shared);
         }
       }
-      boolean otherTopics = !mine.sogiesc().isEmpty() && others.sogiesc().isEmpty();
+      boolean otherTopics = !topics.sogiesc().isEmpty() && others.sogiesc().isEmpty();
       boolean otherPersons =
           !narrow.isEmpty() && narrow.stream().noneMatch(others.groups()::containsKey);
       if (otherTopics || otherPersons) {
         return Optional.of(false);
       }
       Set<SogiescTopic> demands =
-          mine.sogiesc().stream().filter(Subject.DEMANDS::contains).collect(Collectors.toSet());
+          topics.sogiesc().stream().filter(Subject.DEMANDS::contains).collect(Collectors.toSet());
       return demands.isEmpty()
           ? Optional.empty()
           : Optional.of(demands.stream().anyMatch(others.sogiesc()::contains));

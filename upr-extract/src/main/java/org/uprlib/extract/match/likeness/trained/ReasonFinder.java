@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.uprlib.core.vocabulary.Language;
@@ -50,7 +49,7 @@ public final class ReasonFinder {
   /** An ask whose reasons are looked for. */
   public final class OfAsk {
     private final String ask;
-    private final Optional<Topics> topics;
+    private final Topics topics;
     private final AskMatter.OfAsk asked;
 
     private OfAsk(String ask) {
@@ -66,14 +65,14 @@ public final class ReasonFinder {
 
     /** What it has in common with {@code text}, and whether that is what it is about. */
     public Common common(String text) {
-      Optional<Topics> others = topics(text);
+      Topics others = topics(text);
       List<MatchReason> reasons = reasons(text, others);
       return new Common(reasons, asked.isIn(text, others, reasons));
     }
 
-    private List<MatchReason> reasons(String text, Optional<Topics> others) {
+    private List<MatchReason> reasons(String text, Topics others) {
       Map<Kind, List<String>> found = new EnumMap<>(Kind.class);
-      topics.ifPresent(mine -> compare(mine, others.orElseThrow(), found));
+      compare(topics, others, found);
       add(found, Kind.WORDING, words.in(text, ask));
       List<MatchReason> reasons = new ArrayList<>();
       found.forEach((kind, names) -> reasons.add(new MatchReason(kind, names)));
@@ -99,8 +98,8 @@ public final class ReasonFinder {
     return new OfAsk(ask);
   }
 
-  private Optional<Topics> topics(String text) {
-    return enricher.enrich(text, language).map(found -> Topics.of(found, names));
+  private Topics topics(String text) {
+    return Topics.of(enricher.enrich(text, language), names);
   }
 
   private static void compare(Topics ask, Topics text, Map<Kind, List<String>> found) {
