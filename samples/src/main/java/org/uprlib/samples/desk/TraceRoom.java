@@ -120,14 +120,14 @@ final class TraceRoom implements Room {
     }
     CodedHistory history = CodedHistory.read(lists.exports(), knowledge, drafts, rows, failures);
     notices.addAll(history.notices());
-    List<ResultRow> withThemes = themes.withThemes(history.behind(rows));
+    List<ResultRow> themed = themes.withThemes(history.behind(rows));
     // Of all States of an export nobody wants a table.
-    List<ResultRow> followed = history.ofStates() ? withThemes : themes.withThemes(rows);
-    Optional<Trace> trace = trace(drafts, withThemes, lists.links(), failures);
+    List<ResultRow> followed = history.ofStates() ? themed : themes.withThemes(rows);
+    Optional<Trace> trace = trace(drafts, themed, lists.links(), failures);
     FollowUp table = followUp.make(sorted, reviews.extractions(), followed, themes, failures);
     return new TracedAsks(
         drafts,
-        withThemes,
+        themed,
         trace,
         SavedLinks.NONE,
         trace.map(of -> subjects(of, drafts, themes)).orElse(Map.of()),

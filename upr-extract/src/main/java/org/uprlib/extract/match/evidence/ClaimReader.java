@@ -22,10 +22,10 @@ final class ClaimReader {
    *
    * @param words by which; empty string for a description
    */
-  record Result(Claim claim, String words) {}
+  record FoundClaim(Claim claim, String words) {}
 
   /** What {@code sentences} claim together: one thing, or it is not known which. */
-  Result read(List<String> sentences, Language language) {
+  FoundClaim read(List<String> sentences, Language language) {
     List<String> progress = new ArrayList<>();
     List<String> denial = new ArrayList<>();
     for (String sentence : sentences) {
@@ -41,13 +41,13 @@ final class ClaimReader {
       }
     }
     if (progress.isEmpty() && denial.isEmpty()) {
-      return new Result(Claim.DESCRIPTION, "");
+      return new FoundClaim(Claim.DESCRIPTION, "");
     }
     if (!progress.isEmpty() && !denial.isEmpty()) {
-      return new Result(Claim.UNKNOWN, progress.get(0) + "; " + denial.get(0));
+      return new FoundClaim(Claim.UNKNOWN, progress.get(0) + "; " + denial.get(0));
     }
     return progress.isEmpty()
-        ? new Result(Claim.DENIAL, denial.get(0))
-        : new Result(Claim.PROGRESS, progress.get(0));
+        ? new FoundClaim(Claim.DENIAL, denial.get(0))
+        : new FoundClaim(Claim.PROGRESS, progress.get(0));
   }
 }

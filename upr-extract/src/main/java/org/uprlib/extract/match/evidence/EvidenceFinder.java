@@ -99,10 +99,10 @@ public final class EvidenceFinder {
     List<String> texts = review.rows().stream().map(ResultRow::text).toList();
     Map<Integer, List<NamedPassages.Found>> named = new HashMap<>();
     for (Documentation paper : review.papers()) {
-      RunningNumbers.Result numbers =
+      RunningNumbers.Resolution numbers =
           NamedPassages.ofOthers(paper)
-              ? new RunningNumbers.Result(labels, Optional.empty())
-              : new RunningNumbers(paper, labels).result(like, texts);
+              ? new RunningNumbers.Resolution(labels, Optional.empty())
+              : new RunningNumbers(paper, labels).resolve(like, texts);
       numbers.notice().ifPresent(notices::add);
       NamedPassages passages = new NamedPassages(paper, numbers.labels(), levels, boilerplate);
       passages
@@ -182,12 +182,13 @@ public final class EvidenceFinder {
   }
 
   private Passage passage(Unit unit, Link link, Optional<StatedLevel> level) {
-    ClaimReader.Result claim = claims.read(unit.texts(), language(unit.paper()));
+    ClaimReader.FoundClaim claim = claims.read(unit.texts(), language(unit.paper()));
     return passage(unit, unit.span(), unit.text(), link, claim, level);
   }
 
   private Passage ofNote(NamedPassages.Found found, PaperNote note) {
-    ClaimReader.Result claim = claims.read(List.of(note.text()), language(found.unit().paper()));
+    ClaimReader.FoundClaim claim =
+        claims.read(List.of(note.text()), language(found.unit().paper()));
     Link link = new Link(Link.Kind.EXPLICIT, 1, found.words());
     return passage(found.unit(), note.span(), note.text(), link, claim, found.level());
   }
@@ -197,7 +198,7 @@ public final class EvidenceFinder {
       Span span,
       String words,
       Link link,
-      ClaimReader.Result claim,
+      ClaimReader.FoundClaim claim,
       Optional<StatedLevel> level) {
     Documentation paper = unit.paper();
     OptionalInt page = unit.paragraph().page();

@@ -38,7 +38,7 @@ final class RunningNumbers {
    *
    * @param notice what was decided or could not be; empty where the numbers are of the labels
    */
-  record Result(ReviewLabels labels, Optional<Notice> notice) {}
+  record Resolution(ReviewLabels labels, Optional<Notice> notice) {}
 
   RunningNumbers(Documentation paper, ReviewLabels labels) {
     this.paper = paper;
@@ -64,19 +64,19 @@ final class RunningNumbers {
   }
 
   /** What the numbers mean, by how like paragraphs and recommendations are. */
-  Result result(LikePassages like, List<String> texts) {
+  Resolution resolve(LikePassages like, List<String> texts) {
     int highest = named.keySet().stream().reduce(0, Math::max);
     List<ReviewLabels.Numbered> lists = labels.lists();
     if (lists.size() < 2 || highest <= labels.highest()) {
-      return new Result(labels, Optional.empty());
+      return new Resolution(labels, Optional.empty());
     }
     Optional<List<ReviewLabels.Numbered>> order =
         highest == labels.total() && lists.size() <= MOST_LISTS
             ? order(orders(lists), like, texts)
             : Optional.empty();
     return order
-        .map(each -> new Result(labels.running(each), Optional.of(runs(each))))
-        .orElseGet(() -> new Result(labels.running(List.of()), Optional.of(unknown(highest))));
+        .map(each -> new Resolution(labels.running(each), Optional.of(runs(each))))
+        .orElseGet(() -> new Resolution(labels.running(List.of()), Optional.of(unknown(highest))));
   }
 
   /**
