@@ -64,7 +64,7 @@ public final class Folding {
     char[] folded = text.toCharArray();
     for (int i = 0; i < folded.length; i++) {
       char c = folded[i];
-      if (c >= 'a' && c <= 'z') {
+      if (c == ' ' || (c >= 'a' && c <= 'z')) {
         continue;
       }
       if (c >= 'A' && c <= 'Z') {

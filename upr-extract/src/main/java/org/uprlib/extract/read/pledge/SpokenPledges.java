@@ -1,8 +1,10 @@
 package org.uprlib.extract.read.pledge;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.State;
@@ -20,6 +22,8 @@ import org.uprlib.extract.text.phrase.PhraseTable;
  * thread-safe.
  */
 final class SpokenPledges {
+  private static final Set<Role> ANNOUNCING = EnumSet.of(Role.LIST, Role.PLEDGE);
+
   private final PhraseTable<Role> phrases;
   private final Sentences sentences;
   private final States states;
@@ -39,9 +43,7 @@ final class SpokenPledges {
    *     State named in the paragraph can be
    */
   List<Pledge> read(DialogueParagraph paragraph, Optional<State> state, PledgeMaker maker) {
-    boolean possible =
-        phrases.first(Role.LIST, paragraph.text()).isPresent()
-            || phrases.first(Role.PLEDGE, paragraph.text()).isPresent();
+    boolean possible = phrases.any(ANNOUNCING, paragraph.text());
     if (!possible || speaker.of(paragraph.text(), state).isPresent()) {
       return List.of();
     }

@@ -41,8 +41,12 @@ public final class SectionTitles {
 
   /** The section that {@code heading} opens; empty for any other heading. */
   Optional<Section> section(String heading) {
-    return titled(words(heading.substring(roman(heading))))
-        .or(() -> titled(words(heading.substring(numberEnd(heading)))));
+    int roman = roman(heading);
+    int number = numberEnd(heading);
+    Optional<Section> section = titled(words(heading.substring(roman)));
+    return section.isPresent() || number == roman
+        ? section
+        : titled(words(heading.substring(number)));
   }
 
   /**

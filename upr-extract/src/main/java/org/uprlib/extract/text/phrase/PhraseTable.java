@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
@@ -54,6 +55,12 @@ public final class PhraseTable<R extends Enum<R>> {
   /** The first phrase of this role in {@code text}; empty if there is none. */
   public Optional<Span> first(R role, String text) {
     return next(role, Folding.sameLength(text), 0);
+  }
+
+  /** True if {@code text} has a phrase of one of these roles. */
+  public boolean any(Set<R> roles, String text) {
+    String folded = Folding.sameLength(text);
+    return roles.stream().anyMatch(role -> next(role, folded, 0).isPresent());
   }
 
   /** The phrases of this role in {@code text}, in order. */
