@@ -36,6 +36,9 @@ module org.uprlib.core {
   exports org.uprlib.core.form to
       org.uprlib.extract,
       org.uprlib.validate;
+  exports org.uprlib.core.read.guard to
+      org.uprlib.extract,
+      org.uprlib.validate;
   exports org.uprlib.core.text to
       org.uprlib.extract,
       org.uprlib.validate;

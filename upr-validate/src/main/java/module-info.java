@@ -17,7 +17,6 @@ module org.uprlib.validate {
 
   exports org.uprlib.validate;
   exports org.uprlib.validate.measure;
-  exports org.uprlib.validate.preparation;
   exports org.uprlib.validate.report;
   exports org.uprlib.validate.rule;
 

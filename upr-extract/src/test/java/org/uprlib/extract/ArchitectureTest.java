@@ -72,7 +72,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule READ_KNOWS_WHAT_IT_MAKES =
-      knowsOnly(READ, DOCUMENT, ERROR, VOCABULARY, DATA);
+      knowsOnly(READ, DOCUMENT, TEXT, ERROR, VOCABULARY, DATA);
 
   @ArchTest
   static final ArchRule PAPER_KNOWS_DOCUMENTS =

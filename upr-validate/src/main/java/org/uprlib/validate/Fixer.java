@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.docx.DocxPackage;
 import org.uprlib.core.error.UnsupportedFormatException;
-import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.guard.Budget;
+import org.uprlib.core.read.guard.ResourceGuard;
 import org.uprlib.core.read.limit.ReadLimits;
-import org.uprlib.core.read.limit.ResourceGuard;
 import org.uprlib.validate.rule.Finding;
 
 /**

@@ -6,7 +6,7 @@ import org.uprlib.core.docx.DocxPackage;
 import org.uprlib.core.docx.Xml;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.form.PageSections;
-import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.guard.Budget;
 import org.uprlib.validate.rule.Finding;
 import org.w3c.dom.Element;
 

@@ -17,8 +17,8 @@ import org.uprlib.core.document.Form;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.limit.Budget;
-import org.uprlib.core.read.limit.LimitedZip;
+import org.uprlib.core.read.guard.Budget;
+import org.uprlib.core.read.guard.LimitedZip;
 import org.uprlib.core.read.ooxml.OoxmlParts;
 import org.uprlib.core.read.xml.XmlEvents;
 

@@ -4,7 +4,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Form;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.read.limit.ReadLimits;
 

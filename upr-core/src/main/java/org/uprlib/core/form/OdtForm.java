@@ -10,8 +10,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Form;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.limit.Budget;
-import org.uprlib.core.read.limit.LimitedZip;
+import org.uprlib.core.read.guard.Budget;
+import org.uprlib.core.read.guard.LimitedZip;
 import org.uprlib.core.read.odt.OdtFile;
 import org.uprlib.core.read.xml.XmlEvents;
 

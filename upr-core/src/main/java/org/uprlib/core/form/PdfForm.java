@@ -16,7 +16,7 @@ import org.uprlib.core.document.Form;
 import org.uprlib.core.document.Origin;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.pdf.PdfFile;
 
 /** Reads the form of a PDF file. Stateless. */

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Form;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.rtf.RtfFile;
 
 /**

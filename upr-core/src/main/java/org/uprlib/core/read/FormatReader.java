@@ -2,7 +2,7 @@ package org.uprlib.core.read;
 
 import org.uprlib.core.document.Document;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.guard.Budget;
 
 /** Reads files of one format. Implementations are thread-safe. */
 @FunctionalInterface

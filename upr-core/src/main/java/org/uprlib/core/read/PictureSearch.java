@@ -3,8 +3,8 @@ package org.uprlib.core.read;
 import java.nio.charset.StandardCharsets;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.limit.Budget;
-import org.uprlib.core.read.limit.LimitedZip;
+import org.uprlib.core.read.guard.Budget;
+import org.uprlib.core.read.guard.LimitedZip;
 import org.uprlib.core.read.ooxml.OoxmlParts;
 
 /** Finds out whether a file without text contains pictures. Stateless. */

@@ -14,8 +14,8 @@ import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.EncryptedException;
 import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.limit.Budget;
-import org.uprlib.core.read.limit.LimitedZip;
+import org.uprlib.core.read.guard.Budget;
+import org.uprlib.core.read.guard.LimitedZip;
 import org.uprlib.core.read.xml.XmlEvents;
 
 /**

@@ -1,4 +1,7 @@
-/** How all modules compare words, cut sentences, read the labels of paragraphs and show text. */
+/**
+ * How all modules clean and compare words, cut sentences, count in words of a language, read the
+ * labels of paragraphs and show text.
+ */
 @NullMarked
 package org.uprlib.core.text;
 

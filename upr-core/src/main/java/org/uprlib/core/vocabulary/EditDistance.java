@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Number of slips of the pen between two words. */
-public final class EditDistance {
+final class EditDistance {
   /** Letters that writers confuse; any other replacement counts as two slips in a short word. */
   private static final List<String> ALIKE =
       List.of("aeiouy", "ckqx", "csz", "bpvw", "dt", "gj", "mn");
@@ -17,7 +17,7 @@ public final class EditDistance {
    * Letters added, left out, replaced or swapped with their neighbour (optimal string alignment),
    * counted up to {@code limit}; {@code limit + 1} if there are more.
    */
-  public static int between(String a, String b, int limit) {
+  static int between(String a, String b, int limit) {
     return aligned(a, b, limit, false);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.uprlib.core.text.TextAssembler;
 import org.uprlib.core.vocabulary.Language;
 
 /**

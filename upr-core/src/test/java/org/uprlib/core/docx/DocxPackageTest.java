@@ -21,7 +21,7 @@ import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.read.Zips;
-import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.w3c.dom.Element;
 

@@ -16,7 +16,7 @@ import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.DocumentReader;
-import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.w3c.dom.Element;
 

@@ -15,8 +15,8 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.limit.Budget;
-import org.uprlib.core.read.limit.LimitedZip;
+import org.uprlib.core.read.guard.Budget;
+import org.uprlib.core.read.guard.LimitedZip;
 import org.uprlib.core.read.limit.ReadLimits;
 
 class ZipWriterTest {

@@ -4,7 +4,7 @@ import org.uprlib.validate.rule.Rule;
 
 /** One kind of check. Implementations are stateless. */
 @FunctionalInterface
-public interface Check {
+interface Check {
   /** Says what {@code rule} has against {@code subject}, or that it could not be checked. */
   void run(Rule rule, CheckInput subject, Verdict verdict);
 }

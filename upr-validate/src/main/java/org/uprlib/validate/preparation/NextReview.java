@@ -17,7 +17,6 @@ import org.uprlib.core.vocabulary.State;
  * @param held when that session is held or, without one, when a review is due; empty if neither can
  *     be determined
  * @param deadline the last day for stakeholders' submissions; empty if it cannot be determined
- * @since 0.1.0
  */
 public record NextReview(
     State state,

@@ -17,7 +17,6 @@ import org.uprlib.validate.rule.Messages;
  *
  * @param messages in whose language it is said
  * @param states their names
- * @since 0.1.0
  */
 public record NextReviewText(Messages messages, States states) {
   private static final String KEY = "calendar.next.";

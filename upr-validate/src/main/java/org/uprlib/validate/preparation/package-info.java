@@ -1,8 +1,4 @@
-/**
- * What stakeholders need before they write: when the next review is, and an empty submission.
- *
- * @since 0.1.0
- */
+/** What stakeholders need before they write: when the next review is, and an empty submission. */
 @NullMarked
 package org.uprlib.validate.preparation;
 

@@ -16,8 +16,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.text.PluralRules;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.core.vocabulary.PluralRules;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 

@@ -18,7 +18,7 @@ import org.uprlib.core.read.flow.HeadingStyles;
 import org.uprlib.core.read.flow.Piece;
 import org.uprlib.core.read.flow.Story;
 import org.uprlib.core.read.flow.TypedMark;
-import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.guard.Budget;
 
 /** Reads what stands in a body, a cell, a text box or a note. Not thread-safe. */
 final class DocStoryParser {

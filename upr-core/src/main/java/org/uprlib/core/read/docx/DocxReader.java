@@ -5,7 +5,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.FlowAssembler;
-import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.guard.Budget;
 
 /**
  * Reads DOCX files. Headers and footers are left out, as furniture; running heads are kept in the

@@ -9,7 +9,7 @@ import org.uprlib.core.document.Layout;
 import org.uprlib.core.document.RunStyle;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.read.flow.HeadingStyles;
-import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.guard.Budget;
 
 /**
  * Works out how paragraphs and runs look: document defaults, then table style, paragraph style,

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.limit.Budget;
-import org.uprlib.core.read.limit.LimitedZip;
+import org.uprlib.core.read.guard.Budget;
+import org.uprlib.core.read.guard.LimitedZip;
 import org.uprlib.core.read.ooxml.OoxmlParts;
 
 /** Opens the main part of a DOCX file and those that it is related to. Not thread-safe. */

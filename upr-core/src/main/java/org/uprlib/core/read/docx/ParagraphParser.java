@@ -10,7 +10,7 @@ import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.Piece;
 import org.uprlib.core.read.flow.Story;
 import org.uprlib.core.read.flow.SymbolFont;
-import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.guard.Budget;
 
 /**
  * Reads paragraphs: what a reader sees in them once all changes are accepted. Not thread-safe.

@@ -2,7 +2,7 @@ package org.uprlib.core.read.docx;
 
 import java.util.List;
 import org.uprlib.core.document.Notice;
-import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.guard.Budget;
 
 /**
  * What the parsers of one document share. Not thread-safe.

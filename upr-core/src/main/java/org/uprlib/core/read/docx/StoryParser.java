@@ -8,7 +8,7 @@ import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.FieldStack;
 import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.Story;
-import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.guard.Budget;
 
 /** Reads what stands in a body, a cell, a text box or a note. Not thread-safe. */
 final class StoryParser {

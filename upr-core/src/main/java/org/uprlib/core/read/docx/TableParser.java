@@ -7,7 +7,7 @@ import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.FieldStack;
 import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.Story;
-import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.guard.Budget;
 
 /** Reads tables. Not thread-safe. */
 final class TableParser {

@@ -16,11 +16,11 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
-import org.uprlib.core.document.TextAssembler;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.NoTextException;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.guard.Budget;
+import org.uprlib.core.text.TextAssembler;
 
 /**
  * Makes a document of paragraphs and tables given one after the other, the notes last. Not

@@ -1,6 +1,7 @@
 package org.uprlib.core.read.limit;
 
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.guard.ResourceGuard;
 
 /**
  * Time is up, or the thread was interrupted, in the middle of work that throws no checked

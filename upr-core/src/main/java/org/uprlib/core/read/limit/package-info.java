@@ -1,5 +1,5 @@
 /**
- * Keeps what is unpacked from a file within the caller's limits.
+ * What reading a file may cost at most, and by when it is to be done.
  *
  * @since 0.1.0
  */

@@ -19,8 +19,8 @@ import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.FlowNote;
 import org.uprlib.core.read.flow.Piece;
 import org.uprlib.core.read.flow.TypedMark;
-import org.uprlib.core.read.limit.Budget;
-import org.uprlib.core.read.limit.LimitedZip;
+import org.uprlib.core.read.guard.Budget;
+import org.uprlib.core.read.guard.LimitedZip;
 import org.uprlib.core.read.xml.XmlEvents;
 
 /**

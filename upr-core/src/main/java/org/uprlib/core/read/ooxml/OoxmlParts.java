@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.limit.LimitedZip;
+import org.uprlib.core.read.guard.LimitedZip;
 import org.uprlib.core.read.xml.XmlEvents;
 
 /**

@@ -7,7 +7,7 @@ import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Heading;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
-import org.uprlib.core.document.TextAssembler;
+import org.uprlib.core.text.TextAssembler;
 
 /**
  * Writes paragraphs, headings and tables into the document's text, in reading order. For one

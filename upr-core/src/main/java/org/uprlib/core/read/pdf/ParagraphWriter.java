@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.RunStyle;
-import org.uprlib.core.document.TextAssembler;
+import org.uprlib.core.text.TextAssembler;
 
 /** Writes the lines of one paragraph into the document's text. For one document. */
 final class ParagraphWriter {

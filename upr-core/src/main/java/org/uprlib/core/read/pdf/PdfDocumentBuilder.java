@@ -13,7 +13,7 @@ import org.uprlib.core.document.Layout;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Paragraph;
-import org.uprlib.core.document.TextAssembler;
+import org.uprlib.core.text.TextAssembler;
 
 /** Makes a document of the lines of all pages. For one document and one thread. */
 final class PdfDocumentBuilder {

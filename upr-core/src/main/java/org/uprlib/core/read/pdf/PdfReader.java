@@ -14,7 +14,7 @@ import org.uprlib.core.error.EncryptedException;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.NoTextException;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.guard.Budget;
 
 /** Reads PDF files. Immutable and thread-safe. */
 public final class PdfReader {

@@ -27,7 +27,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.LimitExceededException;
-import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.guard.Budget;
 
 /**
  * Unpacks the streams of a PDF, which PDFBox would unpack whatever their size, within a budget. For

@@ -16,7 +16,7 @@ import org.uprlib.core.read.flow.FlowNote;
 import org.uprlib.core.read.flow.Piece;
 import org.uprlib.core.read.flow.Story;
 import org.uprlib.core.read.flow.SymbolFont;
-import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.guard.Budget;
 
 /**
  * Reads an RTF file: paragraphs, tables and notes, once all changes are accepted, and what it says

@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.limit.LimitedZip;
+import org.uprlib.core.read.guard.LimitedZip;
 
 /** Reads XML, parts of archives above all, event by event. Stateless. */
 public final class XmlEvents {

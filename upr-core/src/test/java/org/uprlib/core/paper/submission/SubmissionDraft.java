@@ -14,7 +14,7 @@ import org.uprlib.core.document.ListLabel;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.RunStyle;
 import org.uprlib.core.document.Table;
-import org.uprlib.core.document.TextAssembler;
+import org.uprlib.core.text.TextAssembler;
 import org.uprlib.core.vocabulary.Language;
 
 /**

@@ -26,7 +26,7 @@ import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.Fixtures;
 import org.uprlib.core.read.Printed;
-import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.limit.ReadLimits;
 
 /** A document as it is, and changed in one respect. */

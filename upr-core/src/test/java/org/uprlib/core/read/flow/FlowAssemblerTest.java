@@ -24,7 +24,7 @@ import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.NoTextException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.Printed;
-import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.limit.ReadLimits;
 
 class FlowAssemblerTest {

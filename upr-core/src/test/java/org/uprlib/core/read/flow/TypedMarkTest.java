@@ -17,7 +17,7 @@ import org.uprlib.core.document.ListLabel;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.RunStyle;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.limit.ReadLimits;
 
 class TypedMarkTest {

@@ -22,7 +22,7 @@ import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.read.Fixtures;
 import org.uprlib.core.read.Printed;
 import org.uprlib.core.read.Zips;
-import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.limit.ReadLimits;
 
 class OdtReaderTest {

@@ -15,7 +15,7 @@ import org.uprlib.core.error.NoTextException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.Fixtures;
 import org.uprlib.core.read.Printed;
-import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.limit.ReadLimits;
 
 class PdfReaderTest {

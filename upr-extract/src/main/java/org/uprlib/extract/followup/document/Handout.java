@@ -11,7 +11,7 @@ import org.uprlib.core.vocabulary.Language;
  */
 final class Handout {
   /** On all sides of a page, in twentieths of a point. */
-  public static final int MARGIN = 1020;
+  static final int MARGIN = 1020;
 
   private final NewDocx docx;
   private final DocxBody body = new DocxBody();
@@ -23,19 +23,19 @@ final class Handout {
    *
    * @param name what to call it in messages
    */
-  public Handout(String name, Language language) {
+  Handout(String name, Language language) {
     this.docx = NewDocx.styled(name, Handout.class::getResourceAsStream, language.code());
     this.language = language;
   }
 
   /** Begins a page. */
-  public void page(String title) {
+  void page(String title) {
     body.paragraph(heading, DocxText.plain(title));
     heading = "Heading1Next";
   }
 
   /** Adds a line above the table. */
-  public void line(DocxText text) {
+  void line(DocxText text) {
     body.paragraph("Normal", text);
   }
 
@@ -45,17 +45,17 @@ final class Handout {
    * @param widths of its columns, in twentieths of a point
    * @param rows its head first
    */
-  public void table(List<Integer> widths, List<List<String>> rows) {
+  void table(List<Integer> widths, List<List<String>> rows) {
     body.table("TableText", widths, rows.stream().map(DocxBody.Row::plain).toList());
   }
 
   /** Adds a line below the table. */
-  public void foot(DocxText text) {
+  void foot(DocxText text) {
     body.paragraph("Foot", text);
   }
 
   /** The document as a file, which says that {@code title} is what it is called. */
-  public byte[] write(String title) {
+  byte[] write(String title) {
     docx.properties(title, language.code());
     return docx.write(body.xml(), NewDocx.bareSection(MARGIN));
   }

@@ -10,7 +10,7 @@ final class Shortened {
    * {@code text} in one line, at most {@code most} characters long: whole sentences if more than
    * half of that is left by them, otherwise whole words and an ellipsis.
    */
-  public static String text(String text, int most) {
+  static String text(String text, int most) {
     String line = text.replaceAll("\\s+", " ").strip();
     if (line.length() <= most) {
       return line;

@@ -27,7 +27,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.uprlib.core.data.UserText;
-import org.uprlib.core.read.limit.ResourceGuard;
+import org.uprlib.core.read.guard.ResourceGuard;
 import org.uprlib.extract.write.format.CsvDelimiter;
 import org.uprlib.extract.write.format.FormulaStart;
 

@@ -84,7 +84,7 @@ final class EvidenceFields {
               Passage::statedLevel));
 
   /** An object of JSON Lines. */
-  public static final List<Field<RecommendationEvidence>> LINE = line();
+  static final List<Field<RecommendationEvidence>> LINE = line();
 
   private EvidenceFields() {}
 

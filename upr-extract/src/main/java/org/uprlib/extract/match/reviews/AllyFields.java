@@ -28,7 +28,7 @@ final class AllyFields {
   private static final List<Field<WordingAnswer>> WORDING = wordingFields();
 
   /** The object of JSON. */
-  public static final List<Field<Allies>> ALLIES =
+  static final List<Field<Allies>> ALLIES =
       List.of(
           textIfAny("state", "that is asked about", allies -> allies.state().map(State::code)),
           integer("recommendations", "on the matter", allies -> allies.recommendations().size()),

@@ -31,7 +31,7 @@ final class FollowFields {
           objects("recommendations", "", ResultFields.ROW, Chain.Link::rows));
 
   /** An object of JSON Lines. */
-  public static final List<Field<Chain>> LINE =
+  static final List<Field<Chain>> LINE =
       List.of(
           integer("chain", "counted from 1", Chain::number),
           texts(

@@ -36,7 +36,7 @@ final class TraceFields {
   private static final String PARTED = "; ";
 
   /** The fields of an ask. */
-  public static final List<Field<AskText>> ASK =
+  static final List<Field<AskText>> ASK =
       List.of(
           text("source", "name of the file", AskText::source),
           integer("number", "counted from 1 in the order of the file", AskText::number),
@@ -55,7 +55,7 @@ final class TraceFields {
   private static final List<Field<AskMatch>> MATCH = matchFields();
 
   /** An object of JSON Lines. */
-  public static final List<Field<TracedAsk>> LINE =
+  static final List<Field<TracedAsk>> LINE =
       List.of(
           object("ask", "", ASK, TracedAsk::ask),
           objects("matches", "the most probable first", MATCH, TracedAsk::matches),

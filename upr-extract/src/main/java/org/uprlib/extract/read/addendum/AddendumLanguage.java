@@ -8,7 +8,6 @@ import org.uprlib.core.text.Endings;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.read.table.PositionTables;
 import org.uprlib.extract.read.table.PositionWords;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.reference.ReferenceReader;

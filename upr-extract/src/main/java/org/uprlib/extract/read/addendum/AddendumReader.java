@@ -13,8 +13,6 @@ import org.uprlib.core.text.Endings;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.read.addendum.NamingHeadings.NamingHeading;
-import org.uprlib.extract.read.table.PositionTable;
-import org.uprlib.extract.read.table.PositionTables;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.statement.LeadIn;

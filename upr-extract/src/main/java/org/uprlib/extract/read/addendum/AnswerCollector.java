@@ -15,7 +15,6 @@ import org.uprlib.core.text.Endings;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.read.addendum.AddendumOutline.Group;
 import org.uprlib.extract.read.addendum.MakerStatements.MakerStatement;
-import org.uprlib.extract.read.table.PositionTable;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.LeadIn;
 import org.uprlib.extract.text.statement.Scope;

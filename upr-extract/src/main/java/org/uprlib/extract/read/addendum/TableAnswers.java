@@ -6,7 +6,6 @@ import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.read.addendum.AddendumOutline.Group;
-import org.uprlib.extract.read.table.PositionTable;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.Stance;

@@ -7,7 +7,8 @@
  * line to the form of answer that it belongs to:
  *
  * <ul>
- *   <li>{@code TableAnswers}: a table with a column of positions; {@code Legend} explains letters;
+ *   <li>{@code TableAnswers}: a table with a column of positions, which {@code PositionTables}
+ *       finds; {@code Legend} explains letters;
  *   <li>{@code PositionColumns}: a table whose columns are headed by positions and list numbers;
  *   <li>{@code HeadingReader}: a heading that gives all below it a position;
  *   <li>{@code StatementAnswers}: a sentence that names recommendations, or all of them;

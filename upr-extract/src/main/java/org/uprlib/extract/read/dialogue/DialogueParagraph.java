@@ -9,4 +9,4 @@ import org.uprlib.core.document.Span;
  * @param text its words, without its number, parts of paragraphs joined by blanks
  * @param span their place in the document's text, as long as {@code text}
  */
-public record DialogueParagraph(int number, String text, Span span) {}
+record DialogueParagraph(int number, String text, Span span) {}

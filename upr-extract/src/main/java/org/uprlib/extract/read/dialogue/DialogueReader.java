@@ -13,7 +13,7 @@ import org.uprlib.core.text.Label;
 import org.uprlib.core.text.LabelReader;
 
 /** Collects the numbered paragraphs before a report's conclusions. For one document. */
-public final class DialogueReader {
+final class DialogueReader {
   /** Numbers may jump this far ahead. */
   private static final int GAP = 5;
 
@@ -31,7 +31,7 @@ public final class DialogueReader {
    * The paragraphs of {@code document} by number, from its beginning up to {@code conclusions}, the
    * offset at which its conclusions start.
    */
-  public static Map<Integer, DialogueParagraph> read(Document document, int conclusions) {
+  static Map<Integer, DialogueParagraph> read(Document document, int conclusions) {
     DialogueReader reader = new DialogueReader(document);
     reader.collect(document.blocks(), conclusions);
     return Map.copyOf(reader.paragraphs);

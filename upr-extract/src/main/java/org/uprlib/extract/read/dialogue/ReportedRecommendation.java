@@ -11,4 +11,4 @@ import org.uprlib.core.document.Span;
  * @param wording readable on its own, without the words that report it
  * @param span its place in the text of the paragraph
  */
-public record ReportedRecommendation(String letter, boolean printed, String wording, Span span) {}
+record ReportedRecommendation(String letter, boolean printed, String wording, Span span) {}

@@ -7,12 +7,12 @@ import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 
 /** Finds which delegation a paragraph of the dialogue reports. Immutable and thread-safe. */
-public final class SpeakerReader {
+final class SpeakerReader {
   private final States states;
   private final Sentences sentences;
 
   /** Speakers may be any of {@code states}. */
-  public SpeakerReader(States states, Sentences sentences) {
+  SpeakerReader(States states, Sentences sentences) {
     this.states = states;
     this.sentences = sentences;
   }
@@ -21,7 +21,7 @@ public final class SpeakerReader {
    * The delegation that {@code paragraph} reports: the first State that its first sentence names
    * and that is not under review. Empty if it names none.
    */
-  public Optional<State> of(String paragraph, Optional<State> underReview) {
+  Optional<State> of(String paragraph, Optional<State> underReview) {
     int end = sentences.end(paragraph, 0);
     for (int i = 0; i < end; i++) {
       Optional<StateMatch> match = states.longestAt(paragraph, i);

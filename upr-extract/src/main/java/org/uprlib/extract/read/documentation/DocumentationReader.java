@@ -26,7 +26,7 @@ import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.paper.submission.SubmissionReader;
 import org.uprlib.core.read.DocumentReader;
-import org.uprlib.core.read.limit.ResourceGuard;
+import org.uprlib.core.read.guard.ResourceGuard;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;

@@ -1,4 +1,7 @@
-/** Joins the papers of one review: the report, and what later papers say of its recommendations. */
+/**
+ * Joins the papers of one review: the report, what later papers say of its recommendations, and the
+ * decision of the Council.
+ */
 @NullMarked
 package org.uprlib.extract.read.review;
 

@@ -3,8 +3,7 @@
  * rows belong together, and what a position column says.
  *
  * <p>{@link org.uprlib.extract.read.table.RecommendationTables} finds the tables of a document and
- * reads their rows; {@link org.uprlib.extract.read.table.PositionTables} picks those that give
- * positions. To have a further table read:
+ * reads their rows. To have a further table read:
  *
  * <ul>
  *   <li>a heading of a column: {@code column-headings.tsv};

@@ -13,7 +13,7 @@ import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
-import org.uprlib.core.read.limit.ResourceGuard;
+import org.uprlib.core.read.guard.ResourceGuard;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Extraction;
 import org.xml.sax.InputSource;

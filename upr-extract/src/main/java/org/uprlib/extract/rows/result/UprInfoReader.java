@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.uprlib.core.read.limit.ResourceGuard;
+import org.uprlib.core.read.guard.ResourceGuard;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.write.format.CsvDelimiter;

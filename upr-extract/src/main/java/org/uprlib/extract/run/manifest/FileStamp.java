@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     where the system does not give it
  * @param key what the system knows the file by; null where it does not say
  */
-public record FileStamp(
-    long size, String modified, @Nullable String changed, @Nullable String key) {
+record FileStamp(long size, String modified, @Nullable String changed, @Nullable String key) {
   /** A file may be written twice within what its file system's clock distinguishes. */
   private static final Duration COARSEST_CLOCK = Duration.ofSeconds(3);
 
@@ -33,7 +32,7 @@ public record FileStamp(
    *
    * @throws IOException if it does not exist
    */
-  public static FileStamp of(Path file) throws IOException {
+  static FileStamp of(Path file) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
     Object key = attributes.fileKey();
     return new FileStamp(

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.InputFileException;
 
 /** A manifest cannot be read, or is none. */
-public final class ManifestException extends InputFileException {
+final class ManifestException extends InputFileException {
   private static final long serialVersionUID = 1L;
 
   ManifestException(String source, int line, String reason, @Nullable Throwable cause) {

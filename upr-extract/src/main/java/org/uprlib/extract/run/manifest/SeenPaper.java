@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups what the papers of its review have in common; null if that was not looked into
  * @param by the program, and its options, that looked
  */
-public record SeenPaper(
+record SeenPaper(
     String path,
     String name,
     String sha256,
@@ -24,7 +24,7 @@ public record SeenPaper(
     String seen,
     @Nullable List<String> groups,
     String by) {
-  public SeenPaper {
+  SeenPaper {
     groups = groups == null ? null : List.copyOf(groups);
   }
 

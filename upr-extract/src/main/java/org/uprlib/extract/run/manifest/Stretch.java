@@ -11,10 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 hash of the stretch
  * @param modified when the file was last written, as in ISO 8601; null while it is being written
  */
-public record Stretch(
-    String file, long start, long length, String sha256, @Nullable String modified) {
+record Stretch(String file, long start, long length, String sha256, @Nullable String modified) {
   /** One past its last byte. */
-  public long end() {
+  long end() {
     return start + length;
   }
 }

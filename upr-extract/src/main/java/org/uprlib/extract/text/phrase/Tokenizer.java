@@ -9,7 +9,7 @@ import org.uprlib.core.text.Folding;
  * Chinese character is one of its own where no words are known; {@code 26th} is a word, not a
  * number, but {@code 26a)} is a number and a letter.
  */
-public final class Tokenizer {
+final class Tokenizer {
   private static final int MOST_DIGITS = 6;
 
   private final String text;

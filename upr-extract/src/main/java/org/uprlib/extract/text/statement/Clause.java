@@ -17,8 +17,8 @@ import org.uprlib.extract.text.reference.MentionReader.Found;
  * @param cues the wordings in it, negation worked in
  * @param mentions the recommendations that it names
  */
-public record Clause(int first, int end, boolean exception, List<Cue> cues, List<Found> mentions) {
-  public Clause {
+record Clause(int first, int end, boolean exception, List<Cue> cues, List<Found> mentions) {
+  Clause {
     cues = List.copyOf(cues);
     mentions = List.copyOf(mentions);
   }

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.text.PluralRules;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.core.vocabulary.PluralRules;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 

@@ -12,8 +12,8 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
+import org.uprlib.core.text.PluralRules;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.core.vocabulary.PluralRules;
 
 /**
  * A table of texts: a key, and the text in each language. Immutable and thread-safe.

@@ -18,7 +18,7 @@ import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.RunStyle;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
-import org.uprlib.core.document.TextAssembler;
+import org.uprlib.core.text.TextAssembler;
 
 /**
  * A paper as it is read of a PDF, for tests: {@code ^12^} is raised, {@code *words*} are bold,

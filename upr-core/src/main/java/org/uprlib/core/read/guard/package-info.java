@@ -1,0 +1,5 @@
+/** Keeps what is read and unpacked from a file within the caller's limits. */
+@NullMarked
+package org.uprlib.core.read.guard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package org.uprlib.extract.read.addendum;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.text.Label;
+import org.uprlib.core.text.LabelReader;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.read.table.CellText;
+import org.uprlib.extract.read.table.ColumnKind;
+import org.uprlib.extract.read.table.PositionCell;
+import org.uprlib.extract.read.table.RecommendationTable;
+import org.uprlib.extract.read.table.RecommendationTables;
+import org.uprlib.extract.read.table.TableRow;
+import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.text.reference.ReferenceList;
+import org.uprlib.extract.text.reference.ReferenceReader;
+
+/**
+ * Finds the tables of a document that have a column of recommendations, by number or text, and one
+ * of positions. Immutable and thread-safe.
+ */
+final class PositionTables {
+  /** What parts the words of a recommendation from the numbers before them. */
+  private static final Pattern BEFORE_WORDS = Pattern.compile("^[\\s:.;,–—-]+");
+
+  private final PhraseBook book;
+  private final RecommendationTables tables;
+  private final PositionCell positions;
+
+  /**
+   * A finder with the wordings of {@code book}.
+   *
+   * @param tables finds tables of recommendations
+   */
+  PositionTables(PhraseBook book, RecommendationTables tables) {
+    this.book = book;
+    this.tables = tables;
+    this.positions = new PositionCell(tables.positionWords());
+  }
+
+  /** The tables of {@code document}, in order; its language is English if it is not known. */
+  List<PositionTable> find(Document document) {
+    Language language = document.language().orElse(Language.ENGLISH);
+    ReferenceReader references = new ReferenceReader(book, language);
+    return tables.find(document).stream()
+        .filter(RecommendationTable::tellsPositions)
+        .map(
+            table ->
+                new PositionTable(
+                    table.span(),
+                    table.rows().stream().map(row -> read(row, references, language)).toList()))
+        .toList();
+  }
+
+  private PositionTable.Row read(TableRow row, ReferenceReader references, Language language) {
+    Optional<String> text = row.cell(ColumnKind.RECOMMENDATION).map(CellText::text);
+    Optional<ReferenceList> list =
+        text.flatMap(words -> references.read(words).filter(found -> isList(found, words)));
+    Optional<Label> label = text.flatMap(LabelReader::read).filter(Label::isNumber);
+    String numbers =
+        list.map(found -> found.span().in(text.get()))
+            .or(() -> label.filter(l -> l.form() == Label.Form.DOTTED).map(Label::text))
+            .or(() -> row.cell(ColumnKind.NUMBER).map(CellText::text))
+            .or(() -> label.map(Label::text))
+            .orElse("");
+    int start =
+        list.map(found -> found.span().end()).or(() -> label.map(Label::textStart)).orElse(0);
+    Optional<String> words = text.map(t -> t.substring(start)).filter(PositionTables::hasWords);
+    PositionCell.Said said = positions.read(row, language);
+    return new PositionTable.Row(
+        numbers,
+        references.read(numbers).map(ReferenceList::references).orElse(List.of()),
+        words.map(t -> BEFORE_WORDS.matcher(t).replaceFirst("").strip()).filter(t -> !t.isEmpty()),
+        said.stance(),
+        said.words(),
+        said.span(),
+        said.comment(),
+        row.headings());
+  }
+
+  /** True for several numbers, or for a single one without words. */
+  private static boolean isList(ReferenceList list, String cell) {
+    boolean several = list.references().size() > 1 || list.references().get(0).isRange();
+    boolean dotted = list.references().get(0).first().paragraph().isPresent();
+    return (several && dotted) || !hasWords(cell.substring(list.span().end()));
+  }
+
+  private static boolean hasWords(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+}

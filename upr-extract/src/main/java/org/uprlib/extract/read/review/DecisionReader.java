@@ -1,0 +1,174 @@
+package org.uprlib.extract.read.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.uprlib.core.document.Block;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Heading;
+import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.paper.DateFinder;
+import org.uprlib.core.paper.FrontMatterReader;
+import org.uprlib.core.paper.OrdinalNumber;
+import org.uprlib.core.paper.PaperInfo;
+import org.uprlib.core.paper.PaperKind;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.StateMatch;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.core.vocabulary.SymbolMatch;
+import org.uprlib.core.vocabulary.UnSymbol;
+import org.uprlib.extract.model.Decision;
+import org.uprlib.extract.model.Evidence;
+import org.uprlib.extract.text.phrase.PhraseTable;
+
+/**
+ * Reads decisions of the Human Rights Council on reviews, {@code A/HRC/DEC/…}. Immutable and
+ * thread-safe.
+ */
+public final class DecisionReader {
+  private final States states;
+  private final FrontMatterReader frontMatter;
+  private final PhraseTable<Kind> words =
+      PhraseTable.load(DecisionReader.class, "decision-words.tsv", Kind.class);
+  private final DateFinder dates;
+
+  /** What the words of a decision mean. */
+  private enum Kind {
+    /** Stand before the name of the State reviewed. */
+    TITLE,
+    /** Head the decision; the date of the adoption may stand behind them. */
+    HEADING,
+    /** Say that the outcome is adopted. */
+    ADOPTS,
+    /** Stand beside the number and the date of the meeting. */
+    MEETING
+  }
+
+  /**
+   * A reader that knows these States.
+   *
+   * @param frontMatter reads what a paper says of itself
+   * @throws IllegalStateException if the data that ships with the library is malformed
+   */
+  public DecisionReader(States states, FrontMatterReader frontMatter) {
+    this.states = states;
+    this.frontMatter = frontMatter;
+    this.dates = frontMatter.dates();
+  }
+
+  /** The decision that {@code document} is; empty if it is none on a review. */
+  public Optional<Decision> read(Document document) {
+    return read(document, frontMatter.read(document));
+  }
+
+  /**
+   * As {@link #read(Document)}, where it is known what the paper says of itself.
+   *
+   * @param info as {@link FrontMatterReader} reads it
+   */
+  public Optional<Decision> read(Document document, PaperInfo info) {
+    List<Paragraph> paragraphs = paragraphs(document.blocks());
+    Optional<State> state = paragraphs.stream().flatMap(p -> reviewed(p).stream()).findFirst();
+    Optional<Paragraph> adopting =
+        paragraphs.stream().filter(p -> words.first(Kind.ADOPTS, p.text()).isPresent()).findFirst();
+    if (info.kind() != PaperKind.DECISION || (state.isEmpty() && adopting.isEmpty())) {
+      return Optional.empty();
+    }
+    Optional<Meeting> meeting = meeting(paragraphs);
+    return Optional.of(
+        new Decision(
+            info.symbol(),
+            state.or(info::stateUnderReview),
+            adopting.map(p -> evidence(p, document, info)),
+            meeting.map(Meeting::date).or(() -> headed(paragraphs)),
+            meeting.map(m -> OptionalInt.of(m.number())).orElse(OptionalInt.empty()),
+            documents(document, info)));
+  }
+
+  private static List<Paragraph> paragraphs(List<Block> blocks) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Heading heading) {
+        paragraphs.add(heading.paragraph());
+      } else if (block instanceof Paragraph paragraph) {
+        paragraphs.add(paragraph);
+      }
+    }
+    return paragraphs;
+  }
+
+  /** The State named behind the decision's title: {@code …periodic review: Sylvania}. */
+  private Optional<State> reviewed(Paragraph paragraph) {
+    Optional<Span> title = words.first(Kind.TITLE, paragraph.text());
+    if (title.isEmpty()) {
+      return Optional.empty();
+    }
+    String rest = paragraph.text().substring(title.get().end());
+    for (int i = 0; i < rest.length(); i++) {
+      Optional<StateMatch> match = states.longestAt(rest, i);
+      if (match.isPresent()) {
+        return match.map(StateMatch::state);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Evidence evidence(Paragraph paragraph, Document document, PaperInfo info) {
+    Span found = words.first(Kind.ADOPTS, paragraph.text()).orElseThrow();
+    return new Evidence(
+        found.in(paragraph.text()),
+        info.symbol().orElse(document.source()),
+        "",
+        found.shift(paragraph.span().start()));
+  }
+
+  /** A meeting of the Council and its day. */
+  private record Meeting(int number, LocalDate date) {}
+
+  /** The last meeting that is named with its day, on the same line or on the next. */
+  private Optional<Meeting> meeting(List<Paragraph> paragraphs) {
+    for (int i = paragraphs.size() - 1; i >= 0; i--) {
+      OptionalInt number = number(paragraphs.get(i));
+      String next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1).text() : "";
+      if (number.isPresent()) {
+        Optional<LocalDate> day = dates.first(paragraphs.get(i).text() + "\n" + next);
+        if (day.isPresent()) {
+          return Optional.of(new Meeting(number.getAsInt(), day.get()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private OptionalInt number(Paragraph paragraph) {
+    Optional<Span> word = words.first(Kind.MEETING, paragraph.text());
+    return word.isPresent()
+        ? OrdinalNumber.endingAt(paragraph.text(), word.get().start())
+        : OptionalInt.empty();
+  }
+
+  /** {@code Decision adopted by the Human Rights Council on 12 March 2020}. */
+  private Optional<LocalDate> headed(List<Paragraph> paragraphs) {
+    return paragraphs.stream()
+        .filter(p -> words.first(Kind.HEADING, p.text()).isPresent())
+        .flatMap(p -> dates.first(p.text()).stream())
+        .findFirst();
+  }
+
+  /** Symbols of reports that the decision names, in its text or in its notes. */
+  private static List<String> documents(Document document, PaperInfo info) {
+    Set<String> symbols = new LinkedHashSet<>();
+    for (SymbolMatch match : UnSymbol.find(document.text())) {
+      if (match.symbol().series() == UnSymbol.Series.COUNCIL_REPORT) {
+        symbols.add(match.symbol().toString());
+      }
+    }
+    info.symbol().ifPresent(symbols::remove);
+    return List.copyOf(symbols);
+  }
+}

@@ -1,0 +1,124 @@
+package org.uprlib.extract.read.addendum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.WrittenPaper;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.read.table.RecommendationTables;
+import org.uprlib.extract.text.phrase.PhraseBook;
+
+/** What the rows of tables in addenda say of recommendations. */
+class PositionTablesTest {
+  private static final PhraseBook BOOK = PhraseBook.load();
+
+  private static Document document(String... lines) {
+    return WrittenPaper.document(List.of(lines), Language.ENGLISH);
+  }
+
+  private static List<PositionTable> find(Document document) {
+    return new PositionTables(BOOK, RecommendationTables.load(BOOK)).find(document);
+  }
+
+  private static String told(PositionTable.Row row) {
+    return Stream.of(
+            row.numbers(),
+            row.references().stream().map(Object::toString).collect(Collectors.joining(" ")),
+            row.recommendation().orElse("-"),
+            row.stance().status().word(),
+            row.words(),
+            row.comment().orElse("-"))
+        .collect(Collectors.joining(" / "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "8.1 Train judges | Supported | # 8.1 / 8.1 / Train judges / supported / Supported / -",
+        "8.1. Train judges | Supported | Done # 8.1 / 8.1 / Train judges / supported / Supported /"
+            + " Done",
+        "8.1 | Noted | # 8.1 / 8.1 / - / noted / Noted / -",
+        "8.1, 8.3 | Noted | # 8.1, 8.3 / 8.1 8.3 / - / noted / Noted / -",
+        "8.1–8.3 | Noted | # 8.1–8.3 / 8.1-8.3 / - / noted / Noted / -",
+        "8.1–8.3 on judges | Noted | # 8.1–8.3 / 8.1-8.3 / on judges / noted / Noted / -",
+        "8.1 and 8.3: Train judges | Noted | # 8.1 and 8.3 / 8.1 8.3 / Train judges / noted /"
+            + " Noted / -",
+        "1. Train judges | Noted | # 1 / 1 / Train judges / noted / Noted / -",
+        "2 to 5 years of training | Noted | # /  / 2 to 5 years of training / noted / Noted / -",
+        "Train judges | Noted | # /  / Train judges / noted / Noted / -",
+        "8.1 Train judges | Noted. The law says so. | # 8.1 / 8.1 / Train judges / noted / Noted /"
+            + " The law says so.",
+        "8.1 Train judges | Noted. The law says so. | Later # 8.1 / 8.1 / Train judges / noted /"
+            + " Noted / Later",
+        "8.1 Train judges | Noted – the law // says so. | # 8.1 / 8.1 / Train judges / noted / Noted"
+            + " / the law says so.",
+        "8.1 Train judges | Noted – | # 8.1 / 8.1 / Train judges / noted / Noted – / -",
+        "8.1 Train judges | The law says so. | # 8.1 / 8.1 / Train judges / unknown / The law says"
+            + " so. / -",
+        "8.1 Train judges | Sylvania accepts this recommendation. | # 8.1 / 8.1 / Train judges /"
+            + " supported / accepts this recommendation / -",
+        "8.1 Train judges | | Done # 8.1 / 8.1 / Train judges / unknown /  / Done",
+      })
+  void aRowGivesNumbersAndPosition(String row, String expected) {
+    Document document =
+        document(
+            "| Recommendation | Position | Remarks |",
+            "| 7.1 Build schools | Noted | |",
+            "| " + row + " |");
+    PositionTable table = find(document).get(0);
+
+    assertThat(told(table.rows().get(table.rows().size() - 1)).strip()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "8.1 | Train judges | x | | # 8.1 / 8.1 / Train judges / supported / Accepted / -",
+        "8.2 | Train judges | | x | Later # 8.2 / 8.2 / Train judges / noted / Noted / Later",
+        "8.3 | Train judges | x | x | # 8.3 / 8.3 / Train judges / partial / Accepted, Noted / -",
+        "8.4 | Train judges | | | # 8.4 / 8.4 / Train judges / unknown /  / -",
+        "8.5 | 1. Train judges | x | | # 8.5 / 8.5 / Train judges / supported / Accepted / -",
+        "8.6 | | x | | # 8.6 / 8.6 / - / supported / Accepted / -",
+        "8.7 | 9.1 Train judges | x | | # 9.1 / 9.1 / Train judges / supported / Accepted / -",
+      })
+  void marksGiveThePosition(String row, String expected) {
+    Document document =
+        document(
+            "| No. | Recommendation | Accepted | Noted | Response |",
+            "| 7.1 | Build schools | x | | |",
+            "| " + row + " |");
+    PositionTable table = find(document).get(0);
+
+    assertThat(told(table.rows().get(table.rows().size() - 1)).strip()).isEqualTo(expected);
+  }
+
+  @Test
+  void tablesWithoutPositionsAreLeftOut() {
+    Document document =
+        document(
+            "| Recommendation | Remarks |",
+            "| 8.1 Train judges | Done |",
+            "In between",
+            "| Recommendation | Position |",
+            "| Justice |",
+            "| 8.2 Ban torture | It is a crime. |",
+            "| 8.3 Pay nurses | Noted |",
+            "| 8.4 Build schools | |");
+    List<PositionTable> tables = find(document);
+
+    assertThat(tables).hasSize(1);
+    assertThat(tables.get(0).span().in(document.text())).contains("8.3").doesNotContain("8.1");
+    assertThat(tables.get(0).rows())
+        .extracting(row -> row.headings() + " " + row.span().in(document.text()))
+        .containsExactly(
+            "[Justice] It is a crime.", "[Justice] Noted", "[Justice] 8.4 Build schools");
+  }
+}
