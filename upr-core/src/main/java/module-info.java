@@ -33,7 +33,7 @@ module org.uprlib.core {
   exports org.uprlib.core.docx to
       org.uprlib.extract,
       org.uprlib.validate;
-  exports org.uprlib.core.form to
+  exports org.uprlib.core.properties to
       org.uprlib.extract,
       org.uprlib.validate;
   exports org.uprlib.core.read.guard to

@@ -34,7 +34,7 @@ import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.model.GivenFacts;
+import org.uprlib.extract.model.GivenMetadata;
 import org.uprlib.extract.model.ThemeReader;
 import org.uprlib.extract.read.review.OpenPaper;
 import org.uprlib.extract.read.review.Review;
@@ -89,7 +89,7 @@ public final class Extractor implements PaperExtractor {
   private final ReviewReader reviews;
   private final Optional<Enricher> enricher;
   private final Optional<ThemeReader> themes;
-  private final GivenFacts given;
+  private final GivenMetadata given;
 
   private Extractor(ExtractorOptions options) {
     // The models load beside the vocabulary: a batch waits for both.
@@ -346,7 +346,7 @@ public final class Extractor implements PaperExtractor {
   }
 
   private Deadline deadline(String name, int papers) {
-    return Deadline.of(name, limits.within(limits.time().multipliedBy(papers)));
+    return Deadline.of(name, limits.withTimeout(limits.time().multipliedBy(papers)));
   }
 
   /** Makes sense of {@code papers}, which belong to one review; none of them stops the others. */
@@ -358,7 +358,7 @@ public final class Extractor implements PaperExtractor {
   private OpenPaper opened(Document document, Deadline deadline) {
     PaperInfo own = frontMatter.read(document);
     PaperInfo completed = given.complete(own);
-    return new OpenPaper(document.remarked(given.notices(own, completed)), completed, deadline);
+    return new OpenPaper(document.withNotices(given.notices(own, completed)), completed, deadline);
   }
 
   private Review enriched(Review review, List<OpenPaper> papers, Enricher enricher) {

@@ -3,7 +3,7 @@ package org.uprlib.extract;
 import java.time.Duration;
 import java.util.Optional;
 import org.uprlib.core.read.limit.ReadLimits;
-import org.uprlib.extract.model.GivenFacts;
+import org.uprlib.extract.model.GivenMetadata;
 import org.uprlib.extract.model.ThemeReader;
 
 /**
@@ -16,18 +16,18 @@ import org.uprlib.extract.model.ThemeReader;
  * @param themes finds themes of the caller's own, of papers that are enriched; none if empty
  */
 public record ExtractorOptions(
-    ReadLimits limits, boolean enrich, GivenFacts given, Optional<ThemeReader> themes) {
+    ReadLimits limits, boolean enrich, GivenMetadata given, Optional<ThemeReader> themes) {
   /** What suits the review's papers, enriched. */
   public static final ExtractorOptions DEFAULT = new ExtractorOptions(ReadLimits.DEFAULT, true);
 
   /** Options without facts and themes of the caller's. */
   public ExtractorOptions(ReadLimits limits, boolean enrich) {
-    this(limits, enrich, GivenFacts.NONE, Optional.empty());
+    this(limits, enrich, GivenMetadata.NONE, Optional.empty());
   }
 
   /** The same with so much time for each file; files of one review share theirs. */
-  public ExtractorOptions within(Duration time) {
-    return new ExtractorOptions(limits.within(time), enrich, given, themes);
+  public ExtractorOptions withTimeout(Duration time) {
+    return new ExtractorOptions(limits.withTimeout(time), enrich, given, themes);
   }
 
   /** The same without enrichment, which spares its models' memory and time. */
@@ -40,7 +40,7 @@ public record ExtractorOptions(
    * recommendations. What a file says of itself counts more, and a notice reports where it says
    * otherwise.
    */
-  public ExtractorOptions about(GivenFacts facts) {
+  public ExtractorOptions withMetadata(GivenMetadata facts) {
     return new ExtractorOptions(limits, enrich, facts, themes);
   }
 

@@ -39,7 +39,7 @@ class ArchitectureTest {
   private static final String READ = "org.uprlib.core.read..";
   private static final String TEXT = "org.uprlib.core.text..";
   private static final String WRITE = "org.uprlib.core.write..";
-  private static final String FORM = "org.uprlib.core.form..";
+  private static final String PROPERTIES = "org.uprlib.core.properties..";
   private static final String PAPER = "org.uprlib.core.paper..";
   private static final String CORE = "org.uprlib.core..";
   private static final String DOOR = "org.uprlib.extract";
@@ -76,7 +76,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule PAPER_KNOWS_DOCUMENTS =
-      knowsOnly(PAPER, FORM, DOCUMENT, READ, TEXT, VOCABULARY, DATA, ERROR);
+      knowsOnly(PAPER, PROPERTIES, DOCUMENT, READ, TEXT, VOCABULARY, DATA, ERROR);
 
   @ArchTest static final ArchRule MODEL_KNOWS_CORE = knowsOnly(MODEL, PAPER, DOCUMENT, VOCABULARY);
 

@@ -18,7 +18,8 @@ class DeadlineTest {
       "was not done after 0 seconds, the longest that a file may take.";
 
   private static final Extractor HURRIED =
-      Extractor.create(ExtractorOptions.DEFAULT.withoutEnrichment().within(Duration.ofNanos(1)));
+      Extractor.create(
+          ExtractorOptions.DEFAULT.withoutEnrichment().withTimeout(Duration.ofNanos(1)));
 
   @TempDir private Path folder;
 

@@ -70,7 +70,7 @@ class ReadOnceTest {
     assertThat(new ProcessBuilder("mkfifo", dead.toString()).start().waitFor()).isZero();
     Extractor hurried =
         Extractor.create(
-            ExtractorOptions.DEFAULT.withoutEnrichment().within(Duration.ofSeconds(3)));
+            ExtractorOptions.DEFAULT.withoutEnrichment().withTimeout(Duration.ofSeconds(3)));
 
     List<Outcome> outcomes = hurried.extractAll(List.of(report, dead));
 
@@ -128,7 +128,7 @@ class ReadOnceTest {
 
   @Test
   void whoeverGivesEndlessTimeIsServedAlikeAloneAndInABatch() throws Exception {
-    ReadLimits endless = ReadLimits.DEFAULT.within(Duration.ofSeconds(Long.MAX_VALUE));
+    ReadLimits endless = ReadLimits.DEFAULT.withTimeout(Duration.ofSeconds(Long.MAX_VALUE));
     Extractor patient = Extractor.create(new ExtractorOptions(endless, false));
 
     assertThat(patient.extract(report).recommendations()).hasSize(8);

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Form;
+import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.WrittenPaper;
 import org.uprlib.core.paper.FrontMatterReader;
 import org.uprlib.core.paper.PaperInfo;
@@ -63,7 +63,7 @@ class WorkByDeadlineTest {
   private static final RecommendationReader RECOMMENDATIONS = new RecommendationReader(ATTRIBUTOR);
 
   private static Deadline after(int looks, AtomicLong clock) {
-    ReadLimits limits = ReadLimits.DEFAULT.within(Duration.ofNanos(looks));
+    ReadLimits limits = ReadLimits.DEFAULT.withTimeout(Duration.ofNanos(looks));
     return Deadline.of("sylvania.docx", limits, clock::incrementAndGet);
   }
 
@@ -215,7 +215,7 @@ class WorkByDeadlineTest {
                 "%d. We recommend that Sylvania open a school in each village of the mountains.");
         int proposals =
             SubmissionReader.create(STATES)
-                .read(submission, Form.UNKNOWN, deadline)
+                .read(submission, FileProperties.UNKNOWN, deadline)
                 .proposals()
                 .size();
         // Lines are sorted into parts, and then read for proposals.

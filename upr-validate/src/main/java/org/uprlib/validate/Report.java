@@ -29,7 +29,7 @@ import org.uprlib.validate.rule.Severity;
  * @param authorship whose limits were applied
  * @param limits limits of words that bear on it; two if it is not known which of them holds
  * @param findings what stands against it: errors first, then in the order of the rules
- * @param kept rules that were checked and found kept
+ * @param passedRules rules that were checked and are met
  * @param notChecked rules that could not be checked, and why
  */
 public record Report(
@@ -44,12 +44,12 @@ public record Report(
     Authorship authorship,
     List<Limit> limits,
     List<Finding> findings,
-    List<Rule> kept,
+    List<Rule> passedRules,
     List<NotChecked> notChecked) {
   public Report {
     limits = List.copyOf(limits);
     findings = List.copyOf(findings);
-    kept = List.copyOf(kept);
+    passedRules = List.copyOf(passedRules);
     notChecked = List.copyOf(notChecked);
   }
 

@@ -11,11 +11,11 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Form;
+import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.form.FormReader;
 import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.paper.submission.SubmissionReader;
+import org.uprlib.core.properties.FilePropertiesReader;
 import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.read.guard.ResourceGuard;
 import org.uprlib.core.read.guard.WholeContent;
@@ -50,7 +50,7 @@ public final class Validator {
   private final ValidatorOptions options;
   private final ReadLimits limits;
   private final DocumentReader documents;
-  private final FormReader forms;
+  private final FilePropertiesReader forms;
   private final Measurer measurer = new Measurer();
   private final Checks checks = new Checks();
   private final Map<RulesKey, RuleSet> rules = new ConcurrentHashMap<>();
@@ -75,9 +75,9 @@ public final class Validator {
   private Validator(ValidatorOptions options, CompletableFuture<Vocabulary> vocabulary) {
     this.options = Objects.requireNonNull(options, "options");
     this.vocabulary = vocabulary;
-    this.limits = ReadLimits.DEFAULT.within(options.time());
+    this.limits = ReadLimits.DEFAULT.withTimeout(options.time());
     this.documents = DocumentReader.create(limits);
-    this.forms = new FormReader(limits);
+    this.forms = new FilePropertiesReader(limits);
   }
 
   private Validator(ValidatorOptions options) {
@@ -169,7 +169,7 @@ public final class Validator {
 
   private Report validate(byte[] bytes, String name, Deadline deadline) throws IOException {
     Document document = documents.read(bytes, name, deadline);
-    Form form = forms.read(bytes, document, deadline);
+    FileProperties form = forms.read(bytes, document, deadline);
     Vocabulary known = vocabulary.join();
     Submission submission =
         known
@@ -212,7 +212,7 @@ public final class Validator {
         submission.authorship(),
         verdict.limits(),
         findings,
-        verdict.kept(),
+        verdict.passedRules(),
         verdict.notChecked());
   }
 

@@ -19,8 +19,8 @@ import org.uprlib.validate.rule.PaperType;
  *     decide
  * @param session session that they are for; empty to let the paper decide
  * @param sent day on which they are sent; empty if deadlines are not to be checked
- * @param submitters who submits them; empty to let the paper tell
- * @param authorship whose limits apply; {@code UNKNOWN} to let the paper tell
+ * @param submitters who submits them; empty to take those that the paper names
+ * @param authorship whose limits apply; {@code UNKNOWN} to read it from the paper
  * @param rules a file of the user's own rules
  * @param calendar a calendar of sessions of the user's own, in place of the one that ships; see
  *     {@link org.uprlib.core.vocabulary.Sessions#text}
@@ -116,7 +116,7 @@ public record ValidatorOptions(
   }
 
   /** The same with so much time for each file. */
-  public ValidatorOptions within(Duration longest) {
+  public ValidatorOptions withTimeout(Duration longest) {
     return with(copy -> copy.time = longest);
   }
 

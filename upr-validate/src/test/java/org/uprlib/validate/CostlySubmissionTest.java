@@ -126,7 +126,7 @@ class CostlySubmissionTest {
   @Test
   void aCheckThatTakesTooLongEnds() throws IOException {
     Validator hurried =
-        Validator.with(ValidatorOptions.NONE.withCycle(4).within(Duration.ofNanos(1)));
+        Validator.with(ValidatorOptions.NONE.withCycle(4).withTimeout(Duration.ofNanos(1)));
     byte[] file = Correct.single().build();
     assertThatThrownBy(() -> hurried.validate(file, "late.docx"))
         .isInstanceOf(LimitExceededException.class)
@@ -143,7 +143,7 @@ class CostlySubmissionTest {
   }
 
   private static Deadline after(int looks, AtomicLong clock) {
-    ReadLimits limits = ReadLimits.DEFAULT.within(Duration.ofNanos(looks));
+    ReadLimits limits = ReadLimits.DEFAULT.withTimeout(Duration.ofNanos(looks));
     return Deadline.of("late.docx", limits, clock::incrementAndGet);
   }
 

@@ -46,7 +46,7 @@ class ValidatorOptionsTest {
           .withPaper(PaperType.SUBMISSION)
           .withStatus(ConsultativeStatus.GENERAL)
           .withRecommendations(List.of("Ratify the Convention"))
-          .within(Duration.ofSeconds(5));
+          .withTimeout(Duration.ofSeconds(5));
 
   static Map<String, Object> parts(ValidatorOptions options) {
     Map<String, Object> parts = new LinkedHashMap<>();
@@ -86,7 +86,7 @@ class ValidatorOptionsTest {
             o -> o.withStatus(ConsultativeStatus.ROSTER),
             Optional.of(ConsultativeStatus.ROSTER)),
         change("recommendations", o -> o.withRecommendations(List.of("b")), List.of("b")),
-        change("time", o -> o.within(Duration.ofMinutes(2)), Duration.ofMinutes(2)));
+        change("time", o -> o.withTimeout(Duration.ofMinutes(2)), Duration.ofMinutes(2)));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -101,7 +101,7 @@ class ValidatorOptionsTest {
   @ParameterizedTest
   @CsvSource({"PT0S", "PT-1S"})
   void aFileNeedsSomeTime(Duration time) {
-    assertThatThrownBy(() -> ALL.within(time)).hasMessage("A file needs some time");
+    assertThatThrownBy(() -> ALL.withTimeout(time)).hasMessage("A file needs some time");
   }
 
   /**
@@ -188,7 +188,7 @@ class ValidatorOptionsTest {
       String deadline =
           report.findings().stream().anyMatch(f -> f.rule().key().equals("deadline"))
               ? "late"
-              : report.kept().stream().anyMatch(rule -> rule.key().equals("deadline"))
+              : report.passedRules().stream().anyMatch(rule -> rule.key().equals("deadline"))
                   ? "kept"
                   : "open";
       assertThat(report.cycleSource() + " " + deadline).isEqualTo(expected);

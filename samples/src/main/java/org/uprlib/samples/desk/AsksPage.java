@@ -138,8 +138,8 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskText> shown) {
     out.add("</ul>");
   }
 
-  private PositionWords positions() {
-    return new PositionWords(false, wording);
+  private PositionNames positions() {
+    return new PositionNames(false, wording);
   }
 
   private String states(ResultRow row) {

@@ -29,9 +29,9 @@ import org.uprlib.extract.match.evidence.EvidenceOptions;
 import org.uprlib.extract.match.evidence.ReviewEvidence;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.read.documentation.Documentation;
-import org.uprlib.extract.read.documentation.DocumentationKind;
-import org.uprlib.extract.read.documentation.DocumentationReader;
+import org.uprlib.extract.read.documentation.ReviewDocument;
+import org.uprlib.extract.read.documentation.ReviewDocumentKind;
+import org.uprlib.extract.read.documentation.ReviewDocumentReader;
 import org.uprlib.extract.rows.result.ResultRow;
 
 /** Reads the papers on what became of recommendations. Thread-safe. */
@@ -39,7 +39,7 @@ final class FollowUpReading {
   private final Workplace workplace;
   private final FollowUpReader tables;
   private final SubjectReader subjects;
-  private final Prepared<DocumentationReader> later;
+  private final Prepared<ReviewDocumentReader> later;
   private final Prepared<MatrixFiller> filler;
 
   FollowUpReading(Knowledge knowledge, Workplace workplace) {
@@ -47,7 +47,7 @@ final class FollowUpReading {
     this.subjects = new SubjectReader(knowledge);
     this.workplace = workplace;
     this.tables = new FollowUpReader(states, LevelScales.load());
-    this.later = new Prepared<>(() -> DocumentationReader.create(states));
+    this.later = new Prepared<>(() -> ReviewDocumentReader.create(states));
     this.filler = new Prepared<>(() -> MatrixFiller.with(states));
   }
 
@@ -67,7 +67,7 @@ final class FollowUpReading {
    */
   record Sorted(
       Map<String, FollowUpTable> tables,
-      List<Documentation> later,
+      List<ReviewDocument> later,
       List<Paper> others,
       Map<String, Throwable> failures,
       Map<String, Throwable> uncarriable) {
@@ -115,12 +115,12 @@ final class FollowUpReading {
   }
 
   /** A submission is traced, and is no later paper here. */
-  private Optional<Documentation> readLater(PaperFile file) throws IOException {
+  private Optional<ReviewDocument> readLater(PaperFile file) throws IOException {
     try {
       return later
           .get()
           .read(file.path(), file.name())
-          .filter(paper -> paper.kind() != DocumentationKind.SUBMISSION);
+          .filter(paper -> paper.kind() != ReviewDocumentKind.SUBMISSION);
     } catch (UprException e) {
       // Whoever reads the others reports it.
       return Optional.empty();
@@ -228,7 +228,7 @@ final class FollowUpReading {
   }
 
   private static Optional<ReviewEvidence> evidence(
-      List<Documentation> later, List<ResultRow> rows, Map<String, Throwable> failures) {
+      List<ReviewDocument> later, List<ResultRow> rows, Map<String, Throwable> failures) {
     if (later.isEmpty()) {
       return Optional.empty();
     }
@@ -237,7 +237,7 @@ final class FollowUpReading {
           EvidenceFinder.with(LikenessKind.VECTORS).find(rows, later, EvidenceOptions.DEFAULT));
     } catch (EvidenceException e) {
       List<String> about =
-          e.papers().isEmpty() ? later.stream().map(Documentation::source).toList() : e.papers();
+          e.papers().isEmpty() ? later.stream().map(ReviewDocument::source).toList() : e.papers();
       failures.put(String.join(", ", about), e);
       return Optional.empty();
     }

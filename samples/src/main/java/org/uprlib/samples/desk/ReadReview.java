@@ -54,7 +54,7 @@ record ReadReview(
     }
     papers(out, wording);
     List<ResultRow> about = about(visit);
-    PositionWords positions = PositionWords.of(extractions, wording);
+    PositionNames positions = PositionNames.of(extractions, wording);
     counts(about, out, visit, positions);
     out.add("<p class=\"files\">");
     file(out, visit, "recommendations.xlsx", wording.text("review.xlsx"), "download");
@@ -93,7 +93,7 @@ record ReadReview(
     out.text(visit.to(visit.part(0), visit.part(1), name)).add("\">").text(label).add("</a> ");
   }
 
-  private static void counts(List<ResultRow> rows, Html out, Visit visit, PositionWords positions) {
+  private static void counts(List<ResultRow> rows, Html out, Visit visit, PositionNames positions) {
     Wording wording = positions.wording();
     out.add("<ul class=\"counts\">");
     for (PositionStatus status : PositionStatus.values()) {
@@ -111,7 +111,7 @@ record ReadReview(
     }
   }
 
-  private static void table(List<ResultRow> shown, Html out, PositionWords positions) {
+  private static void table(List<ResultRow> shown, Html out, PositionNames positions) {
     Wording wording = positions.wording();
     if (shown.isEmpty()) {
       return;
@@ -134,7 +134,7 @@ record ReadReview(
   }
 
   /** The position, and behind it the words that decided it. */
-  static void position(ResultRow row, Html out, PositionWords positions) {
+  static void position(ResultRow row, Html out, PositionNames positions) {
     Wording wording = positions.wording();
     out.add("<span class=\"position ").add(row.position().word()).add("\">");
     out.text(positions.of(row.position(), 1)).add("</span>");

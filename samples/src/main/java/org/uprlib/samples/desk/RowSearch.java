@@ -21,7 +21,7 @@ import org.uprlib.extract.rows.result.ResultRow;
  * @param visit whose address says it
  * @param words what positions are called
  */
-record RowSearch(Visit visit, PositionWords words) {
+record RowSearch(Visit visit, PositionNames words) {
   private static final Set<PositionStatus> OPEN =
       Set.of(PositionStatus.PENDING, PositionStatus.UNKNOWN);
 

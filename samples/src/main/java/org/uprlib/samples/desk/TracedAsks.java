@@ -32,7 +32,7 @@ import org.uprlib.extract.write.translation.Terminology;
  *
  * @param drafts asks by submission
  * @param rows the recommendations of the papers
- * @param told what the program found for the asks; empty without asks or without recommendations
+ * @param traced what the program found for the asks; empty without asks or without recommendations
  * @param ticks what the person ticked and unticked on the page
  * @param about what each ask is about
  * @param followed recommendations through reviews, if the papers are of several
@@ -44,7 +44,7 @@ import org.uprlib.extract.write.translation.Terminology;
 record TracedAsks(
     List<AskList> drafts,
     List<ResultRow> rows,
-    Optional<Trace> told,
+    Optional<Trace> traced,
     SavedLinks ticks,
     Map<AskText, Set<Subject>> about,
     Optional<Followed> followed,
@@ -62,7 +62,7 @@ record TracedAsks(
 
   /** What the program found, as the person corrected it. */
   private Optional<Trace> trace() {
-    return told.map(trace -> trace.with(ticks));
+    return traced.map(trace -> trace.with(ticks));
   }
 
   /** The same of the asks about what the person chose. */
@@ -78,7 +78,7 @@ record TracedAsks(
   /** All that the commands need. */
   List<Notice> allNotices() {
     return Stream.of(
-            told.stream().flatMap(trace -> trace.notices().stream()),
+            traced.stream().flatMap(trace -> trace.notices().stream()),
             notices.stream(),
             followed.stream().flatMap(chains -> chains.notices().stream()),
             followUp.notices().stream())
@@ -98,7 +98,7 @@ record TracedAsks(
   public void show(Html out, Visit visit, Wording wording) {
     Failure.list(failures, out, wording);
     boolean traceWanted = !drafts.isEmpty() || !followUp.wanted();
-    if (told.isEmpty() && followed.isEmpty() && traceWanted) {
+    if (traced.isEmpty() && followed.isEmpty() && traceWanted) {
       out.element("p", wording.text(drafts.isEmpty() ? "trace.no-asks" : "trace.no-papers"));
     }
     if (rows.isEmpty() && followUp.files(visit).isEmpty()) {
@@ -166,12 +166,12 @@ record TracedAsks(
 
   @Override
   public Optional<Result> changed(Map<String, String> fields) {
-    return told.map(
+    return traced.map(
         trace ->
             new TracedAsks(
                 drafts,
                 rows,
-                told,
+                traced,
                 AsksPage.ticks(trace, ticks, fields),
                 about,
                 followed,

@@ -14,7 +14,7 @@ record Reply(String label, StatedPosition answer, int paragraph, Optional<String
     return new Reply(label, answer, paragraph, Optional.empty());
   }
 
-  Reply commented(String text) {
+  Reply withComment(String text) {
     return new Reply(label, answer, paragraph, Optional.of(Markup.oneLine(text)));
   }
 }

@@ -60,12 +60,12 @@ final class CrossValidation<R extends CodedRow> {
     for (int k = 0; k < task.labels().size(); k++) {
       int label = k;
       String name = task.labels().get(k);
-      int[] told = Arrays.stream(of).filter(i -> task.told().test(rows.get(i), name)).toArray();
-      boolean[] bears = new boolean[told.length];
-      for (int i = 0; i < told.length; i++) {
-        bears[i] = task.bears().test(rows.get(told[i]), name);
+      int[] coded = Arrays.stream(of).filter(i -> task.coded().test(rows.get(i), name)).toArray();
+      boolean[] bears = new boolean[coded.length];
+      for (int i = 0; i < coded.length; i++) {
+        bears[i] = task.bears().test(rows.get(coded[i]), name);
       }
-      double[] unseen = Arrays.stream(told).mapToDouble(i -> margins[i][label]).toArray();
+      double[] unseen = Arrays.stream(coded).mapToDouble(i -> margins[i][label]).toArray();
       labels.add(new Calibration.Label(task.kind().apply(name), unseen, bears));
     }
     return Calibration.fit(labels);

@@ -68,7 +68,7 @@ final class Figures {
   }
 
   /**
-   * A row of the table of sessions; what the issues' F1 is of rows that do not tell them, a dash.
+   * A row of the table of sessions; what the issues' F1 is of rows that do not code them, a dash.
    */
   private String sessions(int first, int last) {
     List<Answer> of =
@@ -79,7 +79,7 @@ final class Figures {
     for (String issue : issues) {
       counts.add(count(of, a -> a.row().issues().contains(issue), a -> a.issues().contains(issue)));
     }
-    boolean told = of.stream().anyMatch(a -> a.row().tellsIssues());
+    boolean coded = of.stream().anyMatch(a -> a.row().tellsIssues());
     return String.format(
         Locale.ROOT,
         "| %d–%d | %d | %s | %s |",
@@ -87,7 +87,7 @@ final class Figures {
         last,
         of.size(),
         LabelCounts.share(right(of), of.size()),
-        told ? String.format(Locale.ROOT, "%.4f", counts.f1()) : "–");
+        coded ? String.format(Locale.ROOT, "%.4f", counts.f1()) : "–");
   }
 
   private String calibrationRow(int bin) {

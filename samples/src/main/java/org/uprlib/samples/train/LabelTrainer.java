@@ -45,13 +45,13 @@ final class LabelTrainer {
   /**
    * The weights of every feature, then the bias.
    *
-   * @param isTold whether the i-th row tells of the label: others teach nothing
+   * @param isCoded whether the i-th row is coded for the label: others teach nothing
    * @param bears whether the i-th row bears the label
    * @param cost see {@link Task}
    * @param contrast see {@link Task}
    */
-  double[] train(IntPredicate isTold, IntPredicate bears, double cost, double contrast) {
-    int[] of = IntStream.range(0, features.length).filter(isTold).toArray();
+  double[] train(IntPredicate isCoded, IntPredicate bears, double cost, double contrast) {
+    int[] of = IntStream.range(0, features.length).filter(isCoded).toArray();
     double[] scales = scales(of, bears, contrast);
     Feature[][] x = new Feature[of.length][];
     double[] y = new double[of.length];

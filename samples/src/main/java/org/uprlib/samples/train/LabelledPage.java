@@ -20,7 +20,7 @@ import org.uprlib.core.text.Folding;
  * A first page, with who submits by those who read it.
  *
  * @param organisations their names
- * @param authorship whether they do so jointly; empty if the page does not tell
+ * @param authorship whether they do so jointly; empty if the page does not say
  */
 record LabelledPage(
     Document document, List<String> organisations, Optional<Authorship> authorship) {

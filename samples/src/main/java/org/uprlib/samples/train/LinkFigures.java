@@ -40,7 +40,7 @@ final class LinkFigures {
     Set<String> all = new TreeSet<>(row.labels());
     all.addAll(given);
     for (String label : all) {
-      if (row.tells(label)) {
+      if (row.isCodedFor(label)) {
         counts
             .computeIfAbsent(label, key -> new LabelCounts())
             .add(row.labels().contains(label), given.contains(label));

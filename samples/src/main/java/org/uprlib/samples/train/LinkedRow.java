@@ -20,7 +20,7 @@ import org.uprlib.extract.enrich.classify.LinkClassifier;
  * @param state State under review
  * @param text what was recommended
  * @param labels goals, targets (e.g. {@code 16.3}) and groups of persons (by the library's names),
- *     each with a word before that tells which it is
+ *     each with a word before that says which it is
  * @param tellsTargets false where the source is ambiguous about targets
  */
 record LinkedRow(String state, String text, Set<String> labels, boolean tellsTargets)
@@ -66,7 +66,7 @@ record LinkedRow(String state, String text, Set<String> labels, boolean tellsTar
   }
 
   /** Whether the source says if {@code label} is one of this row's. */
-  boolean tells(String label) {
+  boolean isCodedFor(String label) {
     return tellsTargets || !label.startsWith(TARGET);
   }
 

@@ -17,19 +17,19 @@ import org.uprlib.extract.enrich.classify.IssueSessions;
  * @param name of the model's file, without its ending
  * @param labels in the model's order
  * @param kind of a label; labels of a kind are measured together
- * @param told whether a row tells if it bears a label
+ * @param coded whether a row is coded for a label
  * @param bears whether a row bears a label
  * @param reader gives a text's features
  * @param rarest rows in which a feature has to occur to be kept
  * @param cost of a row on the wrong side: greater fits the rows more closely
- * @param contrast how far a feature counts by what it tells of the label alone (0 to 1): the
+ * @param contrast how far a feature counts by what it says of the label alone (0 to 1): the
  *     weighting of Wang and Manning, "Baselines and Bigrams" (2012), between none and full
  */
 record Task<R extends CodedRow>(
     String name,
     List<String> labels,
     UnaryOperator<String> kind,
-    BiPredicate<R, String> told,
+    BiPredicate<R, String> coded,
     BiPredicate<R, String> bears,
     BiConsumer<String, FeatureSink> reader,
     int rarest,
@@ -65,7 +65,7 @@ record Task<R extends CodedRow>(
         0.75);
   }
 
-  /** Goals, targets and groups of persons, each with a word before that tells which it is. */
+  /** Goals, targets and groups of persons, each with a word before that says which it is. */
   static Task<LinkedRow> links(List<LinkedRow> rows, TextReader reader) {
     Map<String, Long> counts =
         rows.stream()
@@ -75,7 +75,7 @@ record Task<R extends CodedRow>(
         "links",
         counts.keySet().stream().filter(label -> counts.get(label) >= LEAST_LINKED).toList(),
         label -> label.substring(0, label.indexOf(' ')),
-        LinkedRow::tells,
+        LinkedRow::isCodedFor,
         (row, label) -> row.labels().contains(label),
         reader::readForIssues,
         3,

@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.uprlib.core.document.Form;
+import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.paper.submission.Authorship;
 import org.uprlib.core.paper.submission.Sign;
 import org.uprlib.core.paper.submission.SignWeights;
@@ -71,7 +71,8 @@ public final class TrainSubmitters {
   }
 
   private Submission read(LabelledPage page, SignWeights weights) {
-    return SubmissionReader.create(states, sessions, weights).read(page.document(), Form.UNKNOWN);
+    return SubmissionReader.create(states, sessions, weights)
+        .read(page.document(), FileProperties.UNKNOWN);
   }
 
   private SignWeights fit(List<LabelledPage> some) {
@@ -109,7 +110,7 @@ public final class TrainSubmitters {
 
   /** What was found against what is right. */
   private static final class Tally {
-    private int told;
+    private int taken;
     private int right;
     private int wrong;
     private int names;
@@ -121,7 +122,7 @@ public final class TrainSubmitters {
       page.authorship()
           .ifPresent(
               whose -> {
-                told++;
+                taken++;
                 right += read.authorship() == whose ? 1 : 0;
                 boolean open = read.authorship() == Authorship.UNKNOWN;
                 wrong += open || read.authorship() == whose ? 0 : 1;
@@ -140,7 +141,7 @@ public final class TrainSubmitters {
       return String.format(
           Locale.ROOT,
           "authorship %.3f, %d wrong; names recall %.3f, precision %.3f",
-          (double) right / told,
+          (double) right / taken,
           wrong,
           (double) hit / names,
           (double) rightly / found);

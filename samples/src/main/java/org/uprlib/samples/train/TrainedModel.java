@@ -46,7 +46,7 @@ final class TrainedModel {
               model.keep(
                   k,
                   trainer.train(
-                      i -> task.told().test(rows.get(of[i]), label),
+                      i -> task.coded().test(rows.get(of[i]), label),
                       i -> task.bears().test(rows.get(of[i]), label),
                       task.cost(),
                       task.contrast()));

@@ -59,7 +59,7 @@ public record Document(
   }
 
   /** The same document with these notices behind its own. */
-  public Document remarked(List<Notice> more) {
+  public Document withNotices(List<Notice> more) {
     List<Notice> all = new ArrayList<>(notices);
     all.addAll(more);
     return new Document(source, type, language, text, blocks, notes, origin, all);

@@ -24,7 +24,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.form.FormReader;
+import org.uprlib.core.properties.FilePropertiesReader;
 import org.uprlib.core.read.docx.DocxBuilder;
 import org.uprlib.core.read.limit.ReadLimits;
 
@@ -268,7 +268,7 @@ class CostlyFileTest {
 
   @Test
   void stopsWhenTimeIsUp() {
-    ReadLimits soon = ReadLimits.DEFAULT.within(Duration.ofNanos(1));
+    ReadLimits soon = ReadLimits.DEFAULT.withTimeout(Duration.ofNanos(1));
     byte[] file = pdf(RawPdf.line(700, "12", WORDS));
     assertThatThrownBy(() -> DocumentReader.create(soon).read(file, "late.pdf"))
         .isInstanceOfSatisfying(
@@ -287,7 +287,7 @@ class CostlyFileTest {
     byte[] file =
         Zips.with(docx().build(), "docProps/core.xml", core.getBytes(StandardCharsets.UTF_8));
     Document document = reader.read(file, "properties.docx");
-    assertThatThrownBy(() -> new FormReader(LIMITS).read(file, document))
+    assertThatThrownBy(() -> new FilePropertiesReader(LIMITS).read(file, document))
         .isInstanceOfSatisfying(
             LimitExceededException.class, e -> assertThat(e.limit()).isEqualTo("characters"));
   }

@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
       "0:the papers agree",
       "1:they differ",
       "2:a paper could not be read, or the papers are not a report and a matrix of one review, or"
-          + " the matrix tells no positions"
+          + " the matrix gives no positions"
     })
 final class CompareCommand implements Callable<Integer> {
   private static final int AGREE = 0;
@@ -109,7 +109,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private static String leftOut(Outcome.Read read) {
     String kind = read.extraction().paper().kind().words();
-    return read.file().name() + ": left out, as a " + kind + " tells no positions.";
+    return read.file().name() + ": left out, as a " + kind + " gives no positions.";
   }
 
   private int noReview() {
@@ -121,7 +121,7 @@ final class CompareCommand implements Callable<Integer> {
       return noReview();
     }
     if (!MatrixCheck.tellsPositions(report)) {
-      return failed("The matrix has no column that tells positions.");
+      return failed("The matrix has no column of positions.");
     }
     List<Notice> differences = MatrixCheck.differences(report);
     List<Notice> open = MatrixCheck.notCompared(report);

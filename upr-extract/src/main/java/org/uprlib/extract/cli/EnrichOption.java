@@ -10,7 +10,7 @@ final class EnrichOption {
   @Option(
       names = "--enrich",
       description =
-          "Of UPR Info's and OHCHR's exports, also tell what they do not hold: SOGIESC, goals,"
+          "Of UPR Info's and OHCHR's exports, also find what they do not give: SOGIESC, goals,"
               + " groups, treaties and the rest. What coders recorded stays as it is.")
   private boolean enrich;
 

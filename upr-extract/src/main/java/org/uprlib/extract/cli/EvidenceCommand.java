@@ -67,7 +67,7 @@ final class EvidenceCommand implements Callable<Integer> {
       description =
           "Papers of the review (report, addendum, matrix) or results of upr-extract, and the"
               + " papers of the next review and mid-term reports, in any order: what each is, it"
-              + " tells itself. Of folders, all such files in them and below.")
+              + " says itself. Of folders, all such files in them and below.")
   private List<Path> inputs = new ArrayList<>();
 
   @Option(
@@ -83,7 +83,7 @@ final class EvidenceCommand implements Callable<Integer> {
       paramLabel = "N",
       description =
           "Passages that are only like a recommendation, at most (10 if not given; 0 for none)."
-              + " Those that name it are all told.")
+              + " Those that name it are all listed.")
   private int top = MOST;
 
   @Option(
@@ -99,7 +99,7 @@ final class EvidenceCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description =
           "text, jsonl (an object a recommendation), or the follow-up table as xlsx or csv. Without"
-              + " it, the ending of --out tells the format, or it is text.")
+              + " it, the ending of --out decides the format, or it is text.")
   private @Nullable String format;
 
   @Option(

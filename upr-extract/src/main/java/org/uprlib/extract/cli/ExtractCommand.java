@@ -28,7 +28,7 @@ import org.uprlib.extract.Batch;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.Outcome;
 import org.uprlib.extract.PaperExtractor;
-import org.uprlib.extract.model.GivenFacts;
+import org.uprlib.extract.model.GivenMetadata;
 import org.uprlib.extract.run.manifest.ContinuedRun;
 import org.uprlib.extract.run.manifest.NotedRun;
 import org.uprlib.extract.write.export.ExportFormat;
@@ -82,7 +82,7 @@ final class ExtractCommand implements Callable<Integer> {
           "csv (a row for each recommendation and State), jsonl (an object for each"
               + " recommendation), json (an object for each paper), xlsx, uhri (xlsx in the columns"
               + " of OHCHR's index), uwazi (csv for Uwazi) or parquet (a table for analysts; of a"
-              + " folder, partitioned by cycle and session). Without it, the ending of --out tells"
+              + " folder, partitioned by cycle and session). Without it, the ending of --out decides"
               + " the format, or it is csv.")
   private @Nullable ExportFormat format;
 
@@ -116,7 +116,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Option(
       names = "--no-enrich",
-      description = "Do not tell what each recommendation asks, how strongly, and about what.")
+      description = "Do not find what each recommendation asks, how strongly, and about what.")
   private boolean plain;
 
   @Option(
@@ -131,7 +131,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private ResumeOptions resumption;
 
-  private GivenFacts facts = GivenFacts.NONE;
+  private GivenMetadata facts = GivenMetadata.NONE;
 
   private ExtractCommand(Console console, Function<ExtractorOptions, PaperExtractor> extractor) {
     this.console = console;
@@ -206,7 +206,7 @@ final class ExtractCommand implements Callable<Integer> {
       return badUsage(e.getMessage());
     }
     if (plain && themes.given()) {
-      return badUsage("--themes tells what texts are about, which --no-enrich leaves out");
+      return badUsage("--themes finds what texts are about, which --no-enrich leaves out");
     }
     if (!themes.load(console)) {
       return BAD_USAGE;
@@ -338,7 +338,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   private ExtractorOptions options() {
     ExtractorOptions options =
-        themes.options(ExtractorOptions.DEFAULT.about(facts).within(Duration.ofSeconds(timeout)));
+        themes.options(
+            ExtractorOptions.DEFAULT.withMetadata(facts).withTimeout(Duration.ofSeconds(timeout)));
     return plain ? options.withoutEnrichment() : options;
   }
 

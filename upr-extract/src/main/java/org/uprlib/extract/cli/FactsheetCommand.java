@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Writes factsheets (.docx) from follow-up tables, one page a theme: what was recommended and"
           + " by whom, how the State answered, what was done, what you ask. What does not fit on"
-          + " the page is left out by rule, and told.",
+          + " the page is left out by rule, and reported.",
       ""
     },
     parameterListHeading = "%n",

@@ -74,7 +74,7 @@ final class FindCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description =
           "text, csv (a row for each recommendation) or jsonl (the results' own lines, for other"
-              + " programs and for upr-extract stats). Without it, the ending of --out tells the"
+              + " programs and for upr-extract stats). Without it, the ending of --out decides the"
               + " format, or it is text.")
   private @Nullable FoundFormat format;
 

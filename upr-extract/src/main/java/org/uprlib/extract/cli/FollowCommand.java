@@ -80,7 +80,7 @@ final class FollowCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description =
           "text, csv (a row a recommendation), jsonl (an object a chain) or xlsx. Without it, the"
-              + " ending of --out tells the format, or it is text.")
+              + " ending of --out decides the format, or it is text.")
   private @Nullable FollowFormat format;
 
   @Option(

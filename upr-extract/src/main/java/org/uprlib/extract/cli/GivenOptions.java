@@ -9,7 +9,7 @@ import org.uprlib.core.vocabulary.StateNames;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.core.vocabulary.UnknownNameException;
-import org.uprlib.extract.model.GivenFacts;
+import org.uprlib.extract.model.GivenMetadata;
 import picocli.CommandLine.Option;
 
 /** What the user knows of files that have no title page. */
@@ -18,14 +18,14 @@ final class GivenOptions {
       names = "--state",
       paramLabel = "STATE",
       description =
-          "State under review of files that do not tell it, as bare lists of recommendations: its"
-              + " ISO 3166-1 code or any of its names. A file that tells it counts more.")
+          "State under review of files that do not state it, as bare lists of recommendations: its"
+              + " ISO 3166-1 code or any of its names. A file that states it counts more.")
   private @Nullable String state;
 
   @Option(
       names = "--session",
       paramLabel = "N",
-      description = "Session of the Working Group of files that do not tell it.")
+      description = "Session of the Working Group of files that do not state it.")
   private @Nullable Integer session;
 
   @Option(
@@ -42,7 +42,7 @@ final class GivenOptions {
    * @throws UnknownNameException if the State is not known
    * @throws IllegalArgumentException if session or symbol cannot be; the message is for a person
    */
-  GivenFacts facts() throws UnknownNameException {
+  GivenMetadata facts() throws UnknownNameException {
     Optional<State> known = Optional.empty();
     if (state != null) {
       known = Optional.of(new StateNames(States.load()).find(state));
@@ -56,7 +56,7 @@ final class GivenOptions {
       throw new IllegalArgumentException(
           "--symbol: '" + symbol + "' is no symbol of a UPR paper such as A/HRC/43/15");
     }
-    return new GivenFacts(
+    return new GivenMetadata(
         known, session == null ? OptionalInt.empty() : OptionalInt.of(session), report);
   }
 }

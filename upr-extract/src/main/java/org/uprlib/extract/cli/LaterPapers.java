@@ -11,8 +11,8 @@ import org.uprlib.core.paper.PaperSearch;
 import org.uprlib.core.paper.UnreadFile;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
-import org.uprlib.extract.read.documentation.Documentation;
-import org.uprlib.extract.read.documentation.DocumentationReader;
+import org.uprlib.extract.read.documentation.ReviewDocument;
+import org.uprlib.extract.read.documentation.ReviewDocumentReader;
 
 /**
  * Picks out of files those that say what became of recommendations, and reads them; reports what
@@ -20,14 +20,14 @@ import org.uprlib.extract.read.documentation.DocumentationReader;
  */
 final class LaterPapers {
   private final Console console;
-  private final DocumentationReader reader;
-  private final List<Documentation> papers = new ArrayList<>();
+  private final ReviewDocumentReader reader;
+  private final List<ReviewDocument> papers = new ArrayList<>();
   private final List<Path> files = new ArrayList<>();
   private boolean failed;
 
   LaterPapers(Console console, States states) {
     this.console = console;
-    this.reader = DocumentationReader.create(states);
+    this.reader = ReviewDocumentReader.create(states);
   }
 
   /** Reads what of {@code inputs} is such a paper; returns the other files. */
@@ -64,7 +64,7 @@ final class LaterPapers {
   /** False if the file is another paper. */
   private boolean isRead(PaperFile file) {
     try {
-      Optional<Documentation> paper = reader.read(file.path(), file.name());
+      Optional<ReviewDocument> paper = reader.read(file.path(), file.name());
       paper.ifPresent(
           read -> {
             papers.add(read);
@@ -84,7 +84,7 @@ final class LaterPapers {
   }
 
   /** The papers that were read. */
-  List<Documentation> papers() {
+  List<ReviewDocument> papers() {
     return papers;
   }
 

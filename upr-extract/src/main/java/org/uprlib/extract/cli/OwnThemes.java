@@ -24,7 +24,7 @@ final class OwnThemes {
       names = "--themes",
       paramLabel = "FILE",
       description =
-          "Themes of your own, TSV or JSON: a line a theme, with the words that tell it (columns"
+          "Themes of your own, TSV or JSON: a line a theme, with the words that show it (columns"
               + " theme, parent, include, all of, exclude; words parted by |).")
   private @Nullable Path file;
 

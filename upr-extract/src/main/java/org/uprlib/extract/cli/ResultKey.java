@@ -3,7 +3,7 @@ package org.uprlib.extract.cli;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.uprlib.extract.enrich.theme.OwnTheme;
-import org.uprlib.extract.model.GivenFacts;
+import org.uprlib.extract.model.GivenMetadata;
 import org.uprlib.extract.run.manifest.ContentHash;
 import org.uprlib.extract.write.export.ExportFormat;
 
@@ -16,7 +16,8 @@ import org.uprlib.extract.write.export.ExportFormat;
  * @param facts what the user knows of files that have no title page
  * @param themes of the user's own, in order
  */
-record ResultKey(ExportFormat format, boolean enriched, GivenFacts facts, List<OwnTheme> themes) {
+record ResultKey(
+    ExportFormat format, boolean enriched, GivenMetadata facts, List<OwnTheme> themes) {
   private static final char END_OF_WORD = '\u0001';
   private static final char END_OF_LIST = '\u0002';
 
@@ -26,7 +27,7 @@ record ResultKey(ExportFormat format, boolean enriched, GivenFacts facts, List<O
 
   /** It as a text, equal for equal results. */
   String text() {
-    String given = facts.equals(GivenFacts.NONE) ? "" : " " + facts;
+    String given = facts.equals(GivenMetadata.NONE) ? "" : " " + facts;
     String own = themes.isEmpty() ? "" : " themes " + hash();
     return ProgramIdentity.with(format)
         + " "

@@ -29,7 +29,7 @@ final class ResumeOptions {
   @Option(
       names = "--report",
       paramLabel = "FILE",
-      description = "CSV file that tells what became of each file, a row a file.")
+      description = "CSV file that says what became of each file, a row a file.")
   private @Nullable Path report;
 
   boolean resume() {

@@ -92,7 +92,7 @@ final class StatsCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       description =
-          "text, csv (a row for each count) or json. Without it, the ending of --out tells the"
+          "text, csv (a row for each count) or json. Without it, the ending of --out decides the"
               + " format, or it is text.")
   private @Nullable StatsFormat format;
 

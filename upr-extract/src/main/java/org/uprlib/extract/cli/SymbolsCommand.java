@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = {
       "Holds a list of symbols against the files of folders, by their names and first pages, and"
-          + " tells where what is missing is to be fetched from. It fetches nothing itself.",
+          + " says where what is missing is to be fetched from. It fetches nothing itself.",
       ""
     },
     parameterListHeading = "%n",
@@ -100,14 +100,14 @@ final class SymbolsCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       description =
-          "text, csv (a row a paper) or urls. Without it, the ending of --out tells the format, or"
+          "text, csv (a row a paper) or urls. Without it, the ending of --out decides the format, or"
               + " it is text.")
   private @Nullable FetchFormat format;
 
   @Option(
       names = {"-o", "--out"},
       paramLabel = "FILE",
-      description = "File for what is told. Without it, that goes to standard output.")
+      description = "File for the report. Without it, it goes to standard output.")
   private @Nullable Path out;
 
   SymbolsCommand(Console console) {

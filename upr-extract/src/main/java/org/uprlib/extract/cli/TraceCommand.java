@@ -111,7 +111,7 @@ final class TraceCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description =
           "text, csv (a row a link), jsonl (an object an ask), xlsx, or html (a page on which a"
-              + " person can correct the links). Without it, the ending of --out tells the format,"
+              + " person can correct the links). Without it, the ending of --out decides the format,"
               + " or it is text.")
   private @Nullable TraceFormat format;
 

@@ -132,7 +132,7 @@ public final class Enricher {
     OptionalInt session = extraction.paper().session();
     Extraction noted =
         language != Language.ENGLISH && holdsTexts(extraction)
-            ? extraction.remarked(notEnglish(language))
+            ? extraction.withNotice(notEnglish(language))
             : extraction;
     return enriched(
         noted, withThemes(text -> enrich(text, language, session), own, language), deadline);

@@ -133,7 +133,7 @@ public record Extraction(
   }
 
   /** The same with one more notice. */
-  public Extraction remarked(Notice notice) {
+  public Extraction withNotice(Notice notice) {
     List<Notice> all = new ArrayList<>(notices);
     all.add(notice);
     return completed(furtherPapers, decision, recommendations, pledges, all);

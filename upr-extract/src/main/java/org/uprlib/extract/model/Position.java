@@ -153,7 +153,7 @@ public record Position(
    *
    * @param source where the text stands
    */
-  public Position commented(String text, CommentSource source) {
+  public Position withComment(String text, CommentSource source) {
     boolean said =
         comment.filter(before -> before.equals(text) || before.endsWith("\n" + text)).isPresent();
     return said || isCommentCut() ? this : joined(text, List.of(source));

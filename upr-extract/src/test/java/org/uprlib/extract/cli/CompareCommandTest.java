@@ -87,7 +87,7 @@ class CompareCommandTest {
             "116.6: not compared, as the papers say pending and the matrix noted.");
     assertThat(ran.err())
         .contains(
-            "before-1.docx: left out, as a national report tells no positions.",
+            "before-1.docx: left out, as a national report gives no positions.",
             "6 of 8 compared, which agree; 2 could not be compared");
     assertThat(ran.err()).anyMatch(line -> line.startsWith("cookery.docx: left out: "));
     assertThat(ran.code()).isEqualTo(2);

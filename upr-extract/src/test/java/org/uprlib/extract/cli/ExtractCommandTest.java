@@ -168,7 +168,7 @@ class ExtractCommandTest {
           GOOD --colour ; Unknown option: '--colour'
           EMPTY ; no papers found
           --verbose ; Missing required parameter: 'FILE|FOLDER'
-          GOOD --themes mine.tsv --no-enrich ; --themes tells what texts are about, which --no-enrich leaves out
+          GOOD --themes mine.tsv --no-enrich ; --themes finds what texts are about, which --no-enrich leaves out
           """)
   void badUsageIsExitTwo(String words, String message) throws IOException {
     Files.createDirectory(folder.resolve("empty"));

@@ -116,6 +116,6 @@ class ReviewCommandTest {
     Ran ran = Ran.command(REVIEWS, "compare", papers.report(), addendum(), matrix);
 
     assertThat(ran.code()).isEqualTo(2);
-    assertThat(ran.err()).containsExactly("The matrix has no column that tells positions.");
+    assertThat(ran.err()).containsExactly("The matrix has no column of positions.");
   }
 }

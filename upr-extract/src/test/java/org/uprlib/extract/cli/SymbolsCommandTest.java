@@ -42,7 +42,7 @@ class SymbolsCommandTest {
         "paper A/HRC/99/15/Add.1 | A_HRC_99_15.docx   | another paper            | is"
             + " A/HRC/99/15/Add.1",
         "untitled                | A_HRC_99_15.docx   | there                    | its name says"
-            + " so; its first page tells no symbol",
+            + " so; its first page states no symbol",
         "page                    | A_HRC_99_15_E.pdf  | a web page, not the paper |",
         "page                    | A_HRC_99_15_E.docx | a web page, not the paper |",
         "page                    | A_HRC_99_15.html   | a web page, not the paper |",

@@ -83,7 +83,7 @@ class TraceCommandTest {
         "no submission    | report.pdf | all.jsonl   | report.pdf: is a working group report, not a"
             + " submission; asks can also be given as a text with an ask a line.",
         "Chinese          | zh.txt     | all.jsonl   | zh.txt: the asks are in Chinese, in which no"
-            + " blanks part words, so that likeness cannot be told.",
+            + " blanks part words, so that likeness cannot be measured.",
         "an empty report  | asks.txt   | empty.jsonl | There are no recommendations to hold the"
             + " asks against.",
         "without texts    | asks.txt   | blank.jsonl | 1 recommendations have no text and were left"

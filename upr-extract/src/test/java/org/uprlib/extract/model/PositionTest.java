@@ -26,7 +26,7 @@ class PositionTest {
   void saysAPassageOnce(String passages, String comment) {
     Position position = OPEN;
     for (String passage : passages.split("\\|", -1)) {
-      position = position.commented(passage, SOURCE);
+      position = position.withComment(passage, SOURCE);
     }
     assertThat(position.comment()).hasValue(comment.replace('/', '\n'));
     assertThat(position.isCommentCut()).isFalse();
@@ -34,11 +34,11 @@ class PositionTest {
 
   @Test
   void hasNoCommentWithoutEnd() {
-    Position whole = OPEN.commented("w".repeat(Position.LONGEST_COMMENT), SOURCE);
+    Position whole = OPEN.withComment("w".repeat(Position.LONGEST_COMMENT), SOURCE);
     assertThat(whole.isCommentCut()).isFalse();
-    Position cut = whole.commented("More.", SOURCE);
+    Position cut = whole.withComment("More.", SOURCE);
     assertThat(cut.isCommentCut()).isTrue();
     assertThat(cut.comment().orElseThrow()).hasSize(Position.LONGEST_COMMENT).endsWith("w …");
-    assertThat(cut.commented("Still more.", SOURCE)).isEqualTo(cut);
+    assertThat(cut.withComment("Still more.", SOURCE)).isEqualTo(cut);
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.uprlib.core.document.Form;
+import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Paragraph;
@@ -29,10 +29,11 @@ final class Absent implements Check {
   @Override
   public void run(Rule rule, CheckInput subject, Verdict verdict) {
     switch (rule.what()) {
-      case "pictures" -> marks(rule, Form.Mark.Kind.PICTURE, subject, verdict);
-      case "changes" -> marks(rule, Form.Mark.Kind.CHANGE, subject, verdict);
-      case "comments" -> marks(rule, Form.Mark.Kind.COMMENT, subject, verdict);
-      case "embedded-objects" -> marks(rule, Form.Mark.Kind.EMBEDDED_OBJECT, subject, verdict);
+      case "pictures" -> marks(rule, FileProperties.Mark.Kind.PICTURE, subject, verdict);
+      case "changes" -> marks(rule, FileProperties.Mark.Kind.CHANGE, subject, verdict);
+      case "comments" -> marks(rule, FileProperties.Mark.Kind.COMMENT, subject, verdict);
+      case "embedded-objects" ->
+          marks(rule, FileProperties.Mark.Kind.EMBEDDED_OBJECT, subject, verdict);
       case "macros" -> {
         Measured<Boolean> macros = subject.measurements().macros();
         macros.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
@@ -48,14 +49,15 @@ final class Absent implements Check {
   }
 
   /** One finding for each paragraph, however many marks are in it. */
-  private static void marks(Rule rule, Form.Mark.Kind kind, CheckInput subject, Verdict verdict) {
-    Measured<List<Form.Mark>> all = subject.measurements().marks();
+  private static void marks(
+      Rule rule, FileProperties.Mark.Kind kind, CheckInput subject, Verdict verdict) {
+    Measured<List<FileProperties.Mark>> all = subject.measurements().marks();
     all.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
-    Map<Object, List<Form.Mark>> byPlace =
+    Map<Object, List<FileProperties.Mark>> byPlace =
         all.value().orElse(List.of()).stream()
             .filter(mark -> mark.kind() == kind)
             .collect(groupingBy(Absent::wherever, LinkedHashMap::new, toList()));
-    for (List<Form.Mark> same : byPlace.values()) {
+    for (List<FileProperties.Mark> same : byPlace.values()) {
       Place place = place(same.get(0), verdict);
       String deleted =
           same.stream()
@@ -78,21 +80,22 @@ final class Absent implements Check {
   }
 
   /** Its place in the text, or else what is said of it. */
-  private static Object wherever(Form.Mark mark) {
+  private static Object wherever(FileProperties.Mark mark) {
     return mark.where().isPresent() ? mark.where().get() : mark.detail();
   }
 
-  private static Place place(Form.Mark mark, Verdict verdict) {
+  private static Place place(FileProperties.Mark mark, Verdict verdict) {
     Optional<Span> where = mark.where();
     if (where.isPresent()) {
       return verdict.place(where.get());
     }
-    boolean page = mark.kind() == Form.Mark.Kind.PICTURE && mark.detail().matches("\\d{1,6}");
+    boolean page =
+        mark.kind() == FileProperties.Mark.Kind.PICTURE && mark.detail().matches("\\d{1,6}");
     return page ? Place.onPage(Integer.parseInt(mark.detail())) : Place.WHOLE;
   }
 
   private static void properties(Rule rule, CheckInput subject, Verdict verdict) {
-    Measured<Form.Properties> properties = subject.measurements().properties();
+    Measured<FileProperties.Metadata> properties = subject.measurements().properties();
     properties.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
     for (String name : rule.list("properties")) {
       properties

@@ -30,7 +30,7 @@ public final class Verdict {
   private final Deadline deadline;
   private final List<Limit> limits;
   private final List<Finding> findings = new ArrayList<>();
-  private final List<Rule> kept = new ArrayList<>();
+  private final List<Rule> passedRules = new ArrayList<>();
   private final List<Paragraph> paragraphs;
   private final boolean partNotRead;
   private boolean toldElsewhere;
@@ -60,9 +60,9 @@ public final class Verdict {
     return List.copyOf(findings);
   }
 
-  /** Rules that were checked and found kept. */
-  public List<Rule> kept() {
-    return List.copyOf(kept);
+  /** Rules that were checked and are met. */
+  public List<Rule> passedRules() {
+    return List.copyOf(passedRules);
   }
 
   /** Rules that could not be checked. */
@@ -97,7 +97,7 @@ public final class Verdict {
       if (partNotRead && asksForAll(rule)) {
         notChecked(rule, Reason.PART_NOT_READ);
       } else {
-        kept.add(rule);
+        passedRules.add(rule);
       }
     }
   }

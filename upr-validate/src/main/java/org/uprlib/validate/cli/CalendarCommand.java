@@ -67,7 +67,7 @@ final class CalendarCommand implements Callable<Integer> {
       paramLabel = "table|ics|tsv",
       description =
           "table, ics (for calendar programs) or tsv (to change, and give back as --calendar);"
-              + " without it the ending of --out tells, or it is table.")
+              + " without it the ending of --out decides, or it is table.")
   private @Nullable Form form;
 
   @Option(

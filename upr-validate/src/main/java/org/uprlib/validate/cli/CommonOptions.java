@@ -36,7 +36,7 @@ final class CommonOptions {
   @Option(
       names = "--session",
       paramLabel = "N",
-      description = "The session that it is for; it tells cycle and deadline.")
+      description = "The session that it is for; it decides cycle and deadline.")
   private @Nullable Integer session;
 
   @Option(
@@ -50,7 +50,7 @@ final class CommonOptions {
       names = "--submitter",
       paramLabel = "NAME",
       description =
-          "Who submits it, where its first page does not tell; more than one submit jointly.")
+          "Who submits it, where its first page does not say; more than one submit jointly.")
   private List<String> submitters = List.of();
 
   @ArgGroup private @Nullable Whose whose;
@@ -201,7 +201,7 @@ final class CommonOptions {
       if (timeout < 1) {
         throw new UsageException("--timeout is " + timeout + ", expected 1 or more");
       }
-      options = options.within(Duration.ofSeconds(timeout));
+      options = options.withTimeout(Duration.ofSeconds(timeout));
     }
     if (rules != null) {
       options = options.withRules(rules);

@@ -69,7 +69,7 @@ final class FixCommand implements Callable<Integer> {
     PaperFile file = new PaperFile(in, in.toString());
     Fixed fixed;
     try {
-      byte[] content = FileCheck.content(file, ReadLimits.DEFAULT.within(options.time()));
+      byte[] content = FileCheck.content(file, ReadLimits.DEFAULT.withTimeout(options.time()));
       fixed = Fixer.fix(content, checked(content, file.name(), options), choices());
     } catch (IOException | StackOverflowError | OutOfMemoryError e) {
       console.line(in + ": " + UnreadFile.of(file, e).reason());

@@ -34,7 +34,7 @@ final class RulesCommand implements Callable<Integer> {
       names = {"-o", "--out"},
       paramLabel = "FILE",
       description =
-          "File to write, to change and give back as --rules; comments at its head tell the format."
+          "File to write, to change and give back as --rules; comments at its head describe the format."
               + " Without it, the rules are printed with severity, grade of evidence and source.")
   private @Nullable Path out;
 

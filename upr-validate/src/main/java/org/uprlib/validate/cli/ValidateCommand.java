@@ -88,7 +88,7 @@ final class ValidateCommand implements Callable<Integer> {
       description =
           "text, json (an object a line), html (a page that stands alone), sarif (for pipelines) or"
               + " docx (a copy with a comment at each finding). Without it the ending of --out"
-              + " tells, or it is text.")
+              + " decides, or it is text.")
   private @Nullable ReportFormat format;
 
   @Option(
@@ -161,7 +161,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     ValidatorOptions options = common.options();
-    ReadLimits limits = ReadLimits.DEFAULT.within(options.time());
+    ReadLimits limits = ReadLimits.DEFAULT.withTimeout(options.time());
     PaperSearch search =
         new StandardPaper(
                 name -> WholeContent.within(limits).awaited(() -> console.console().in(), name))

@@ -1,8 +1,8 @@
 package org.uprlib.validate.measure;
 
 import java.util.List;
+import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.FileType;
-import org.uprlib.core.document.Form;
 
 /**
  * What was measured of a submission, each with the places that bear it out. Immutable and
@@ -31,9 +31,9 @@ public record Measurements(
     Measured<List<LookShare>> sizes,
     Measured<List<LookShare>> spacings,
     Measured<Boolean> pageNumbers,
-    Measured<List<Form.Mark>> marks,
+    Measured<List<FileProperties.Mark>> marks,
     Measured<Boolean> macros,
-    Measured<Form.Properties> properties,
+    Measured<FileProperties.Metadata> properties,
     List<Year> years,
     List<NoteWords> notes) {
   public Measurements {

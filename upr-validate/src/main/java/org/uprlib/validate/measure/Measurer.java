@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Form;
+import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
@@ -37,7 +37,7 @@ public final class Measurer {
    */
   public Measurements measure(Submission submission, Deadline deadline) {
     Document document = submission.document();
-    Form form = submission.form();
+    FileProperties form = submission.form();
     Map<PartKind, Integer> words = new EnumMap<>(PartKind.class);
     for (PartKind kind : PartKind.values()) {
       words.put(kind, 0);
@@ -68,7 +68,7 @@ public final class Measurer {
         Measured.of(form.pageNumbers(), Reason.FORMAT),
         Measured.of(form.marks(), Reason.FORMAT),
         Measured.of(form.macros(), Reason.FORMAT),
-        Measured.of(form.properties(), Reason.FORMAT),
+        Measured.of(form.metadata(), Reason.FORMAT),
         years(submission),
         List.copyOf(notes));
   }
@@ -76,7 +76,7 @@ public final class Measurer {
   private Measured<String> language(Document document) {
     Optional<String> official = document.language().map(Language::code);
     return Measured.of(
-        official.isPresent() ? official : languages.code(document.text()), Reason.UNTOLD_LANGUAGE);
+        official.isPresent() ? official : languages.code(document.text()), Reason.UNKNOWN_LANGUAGE);
   }
 
   private static Optional<Integer> box(OptionalInt value) {

@@ -29,7 +29,7 @@ public enum Reason {
   /** No list of recommendations was given to compare with. */
   NO_LIST,
   /** The language of most of the text could not be determined. */
-  UNTOLD_LANGUAGE,
+  UNKNOWN_LANGUAGE,
   /** Numbers that the word processor makes could not be read from this file. */
   LIST_LABELS,
   /** A part of the file was not read, which a notice reports. */

@@ -75,7 +75,7 @@ public final class JsonReport {
       }
       json.writeEndArray();
       json.writeArrayFieldStart("kept");
-      for (Rule rule : report.kept()) {
+      for (Rule rule : report.passedRules()) {
         json.writeString(rule.id());
       }
       json.writeEndArray();

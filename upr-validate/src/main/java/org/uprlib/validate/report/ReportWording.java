@@ -37,13 +37,13 @@ final class ReportWording {
         report.cycle() == 0
             ? messages.text("label.interim")
             : messages.text("label.cycle", Map.of("cycle", report.cycle()));
-    String told = messages.text("cycle.given");
+    String given = messages.text("cycle.given");
     return cycle
         + " ("
         + messages.text("cycle." + Messages.word(report.cycleSource()))
         + "), "
         + messages.text("authorship." + Messages.word(report.authorship()))
-        + (report.submission().authorshipTold() ? " (" + told + ")" : "");
+        + (report.submission().authorshipTold() ? " (" + given + ")" : "");
   }
 
   /** What the paper is, if it is not one to be judged, and that it was not checked. */
@@ -147,7 +147,10 @@ final class ReportWording {
 
   /** The titles of what was checked and found right, parted by semicolons. */
   String kept(Report report) {
-    return report.kept().stream().map(messages::title).distinct().collect(Collectors.joining("; "));
+    return report.passedRules().stream()
+        .map(messages::title)
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 
   /** How to mend it. */

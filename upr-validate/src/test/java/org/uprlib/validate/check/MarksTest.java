@@ -11,8 +11,8 @@ import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Form;
-import org.uprlib.core.document.Form.Mark;
+import org.uprlib.core.document.FileProperties;
+import org.uprlib.core.document.FileProperties.Mark;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.paper.submission.SubmissionReader;
@@ -72,8 +72,8 @@ class MarksTest {
     for (String each : marks.split("; ", -1)) {
       all.add(mark(each, document));
     }
-    Form form =
-        new Form(
+    FileProperties form =
+        new FileProperties(
             Optional.empty(),
             OptionalInt.empty(),
             Optional.of(true),

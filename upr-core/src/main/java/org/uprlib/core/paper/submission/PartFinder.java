@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Form;
+import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.WordCounter;
@@ -29,7 +29,8 @@ final class PartFinder {
     this.phrases = phrases;
   }
 
-  List<Part> find(Document document, Form form, List<SubmissionLine> lines, Deadline deadline) {
+  List<Part> find(
+      Document document, FileProperties form, List<SubmissionLine> lines, Deadline deadline) {
     PartKind[] kinds = new PartKind[lines.size()];
     PartKind at = PartKind.BODY;
     int cover = coverEnd(document, form, lines);
@@ -82,7 +83,7 @@ final class PartFinder {
   }
 
   /** Number of lines on the cover: those before the first new page, if nothing else is there. */
-  private int coverEnd(Document document, Form form, List<SubmissionLine> lines) {
+  private int coverEnd(Document document, FileProperties form, List<SubmissionLine> lines) {
     OptionalInt second = secondPage(document, form);
     if (second.isEmpty()) {
       return 0;
@@ -117,7 +118,7 @@ final class PartFinder {
             > 1;
   }
 
-  private static OptionalInt secondPage(Document document, Form form) {
+  private static OptionalInt secondPage(Document document, FileProperties form) {
     for (Span start : form.pageStarts()) {
       if (start.start() > 0) {
         return OptionalInt.of(start.start());

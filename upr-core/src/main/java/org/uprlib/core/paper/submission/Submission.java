@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Form;
+import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.text.Folding;
@@ -41,7 +41,7 @@ import org.uprlib.core.vocabulary.State;
  */
 public record Submission(
     Document document,
-    Form form,
+    FileProperties form,
     Optional<String> title,
     Optional<String> stateName,
     Optional<State> state,
@@ -157,8 +157,8 @@ public record Submission(
   }
 
   /** Pictures, in order; none where the format was not looked into. */
-  public List<Form.Mark> pictures() {
-    return form.marks(Form.Mark.Kind.PICTURE);
+  public List<FileProperties.Mark> pictures() {
+    return form.marks(FileProperties.Mark.Kind.PICTURE);
   }
 
   /** The part of this kind, if there is one. */

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Form;
+import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.read.limit.Deadline;
@@ -78,9 +78,10 @@ public final class SubmissionReader {
    * Takes a submission apart. Any document is taken for one; what it does not tell is empty.
    *
    * @param document its text
-   * @param form what its file holds beside the text, {@link Form#UNKNOWN} if that was not read
+   * @param form what its file holds beside the text, {@link FileProperties#UNKNOWN} if that was not
+   *     read
    */
-  public Submission read(Document document, Form form) {
+  public Submission read(Document document, FileProperties form) {
     return read(document, form, Deadline.NONE);
   }
 
@@ -89,7 +90,7 @@ public final class SubmissionReader {
    *
    * @throws org.uprlib.core.read.limit.DeadlineExceededException if time is up
    */
-  public Submission read(Document document, Form form, Deadline deadline) {
+  public Submission read(Document document, FileProperties form, Deadline deadline) {
     List<SubmissionLine> lines = SubmissionLine.of(document);
     List<Part> found = parts.find(document, form, lines, deadline);
     List<SubmissionLine> front = joined(document, front(lines));

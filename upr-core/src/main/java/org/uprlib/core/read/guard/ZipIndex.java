@@ -153,7 +153,7 @@ final class ZipIndex {
       }
       at += 4 + Short.toUnsignedInt(bytes.getShort(at + 2));
     }
-    throw damaged("tells no length of an entry", null);
+    throw damaged("gives no length of an entry", null);
   }
 
   private static ZipException damaged(String how, @Nullable Exception cause) {

@@ -65,7 +65,7 @@ public record ReadLimits(
   }
 
   /** The same with so much time for a file. */
-  public ReadLimits within(Duration longest) {
+  public ReadLimits withTimeout(Duration longest) {
     return new ReadLimits(bytes, unpackedBytes, pages, characters, objects, steps, longest);
   }
 }

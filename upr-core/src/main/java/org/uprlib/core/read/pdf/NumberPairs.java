@@ -46,7 +46,7 @@ final class NumberPairs {
         : Optional.of(
             Notice.general(
                 "order-unclear",
-                "Two numbers joined by a hyphen stand where the page does not tell which of them"
+                "Two numbers joined by a hyphen stand where the page does not show which of them"
                     + " comes first, and may be read the wrong way round: "
                     + unclear
                     + "."));

@@ -46,7 +46,7 @@ public final class PdfFile {
 
   /**
    * The file without what is left of a longer one that it was saved over: behind the end that it
-   * tells itself (ISO 32000-1, annex F), and no later version of it, which would refer to what
+   * declares itself (ISO 32000-1, annex F), and no later version of it, which would refer to what
    * stands before.
    */
   private static byte[] withoutRest(byte[] bytes) {

@@ -62,7 +62,7 @@ public final class PdfReader {
       pairs.unclear().ifPresent(unclear::add);
     }
     Document document = new PdfDocumentBuilder(source, words, furniture).build(pages);
-    return document.remarked(unclear);
+    return document.withNotices(unclear);
   }
 
   private List<Page> pages(byte[] bytes, Budget budget, PageReader reader, int most)

@@ -18,7 +18,7 @@ final class Unseen {
     INVISIBLE("Characters printed without ink, which nobody can see, are"),
     WHITE("Characters printed in white on white, which nobody can see, are"),
     BEYOND("Characters printed beyond the edge of the page, which nobody can see, are"),
-    UNMAPPED("Characters of which the file does not tell what they stand for are");
+    UNMAPPED("Characters that the file does not map to Unicode are");
 
     private final String words;
 

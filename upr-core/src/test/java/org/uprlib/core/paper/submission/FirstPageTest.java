@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.uprlib.core.document.Form;
+import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.TestDocument;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
@@ -60,7 +60,8 @@ class FirstPageTest {
     page.lines().forEach(paper::says);
     Optional<Language> language =
         Arrays.stream(Language.values()).filter(l -> page.name().startsWith(l.code())).findFirst();
-    Submission submission = READER.read(paper.document().withLanguage(language), Form.UNKNOWN);
+    Submission submission =
+        READER.read(paper.document().withLanguage(language), FileProperties.UNKNOWN);
     assertThat(told(submission)).isEqualTo(page.told());
   }
 
@@ -70,7 +71,8 @@ class FirstPageTest {
     "Universal Periodic Review of Sylvania, Sylvania",
   })
   void namesAStateByItsShortNameAndAnUnknownOneAsPrinted(String title, String name) {
-    Submission submission = READER.read(new TestDocument().says(title).document(), Form.UNKNOWN);
+    Submission submission =
+        READER.read(new TestDocument().says(title).document(), FileProperties.UNKNOWN);
     assertThat(submission.stateName()).contains(name);
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uprlib.core.document.Form;
+import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.TestDocument;
 import org.uprlib.core.vocabulary.State;
 
@@ -27,7 +27,8 @@ class StateFinderTest {
           1.1 Ratify it (Fiji) (Togo); Sign it (Norway);                        | -
           """)
   void aStateThatMadeAQuotedRecommendationIsNotUnderReview(String line, String state) {
-    Submission submission = READER.read(new TestDocument().says(line).document(), Form.UNKNOWN);
+    Submission submission =
+        READER.read(new TestDocument().says(line).document(), FileProperties.UNKNOWN);
     assertThat(submission.state().map(State::code).orElse(null)).isEqualTo(state);
   }
 

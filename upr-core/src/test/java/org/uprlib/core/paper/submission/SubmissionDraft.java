@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.FileType;
-import org.uprlib.core.document.Form;
 import org.uprlib.core.document.Heading;
 import org.uprlib.core.document.Layout;
 import org.uprlib.core.document.ListLabel;
@@ -39,7 +39,7 @@ final class SubmissionDraft {
   }
 
   static Submission read(String lines, Optional<Language> language) {
-    return READER.read(document(lines).withLanguage(language), Form.UNKNOWN);
+    return READER.read(document(lines).withLanguage(language), FileProperties.UNKNOWN);
   }
 
   private static Document document(String lines) {

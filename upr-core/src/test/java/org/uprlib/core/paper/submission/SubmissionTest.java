@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Form;
+import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.TestDocument;
 import org.uprlib.core.vocabulary.Language;
@@ -59,7 +59,7 @@ class SubmissionTest {
   void notesStandBehindTheBody(String words, PartKind part) {
     Document document =
         new TestDocument().says("Floods came.").note("1", "Law of 1999.", "Page 3.").document();
-    Submission submission = SubmissionReader.create().read(document, Form.UNKNOWN);
+    Submission submission = SubmissionReader.create().read(document, FileProperties.UNKNOWN);
     assertThat(submission.partAt(document.text().indexOf(words))).isEqualTo(part);
     assertThat(submission.partAt(document.text().length() + 1)).isEqualTo(PartKind.NOTES);
   }
@@ -73,10 +73,11 @@ class SubmissionTest {
   void aNewPageInTheFormEndsTheCoverAndPicturesAreListed() {
     Document document =
         new TestDocument().says("UPR of Sylvania", "Rivers United", "Floods came.").document();
-    Form.Mark picture = new Form.Mark(Form.Mark.Kind.PICTURE, Optional.empty(), "");
+    FileProperties.Mark picture =
+        new FileProperties.Mark(FileProperties.Mark.Kind.PICTURE, Optional.empty(), "");
     int floods = document.text().indexOf("Floods");
-    Form form =
-        new Form(
+    FileProperties form =
+        new FileProperties(
             Optional.empty(),
             OptionalInt.empty(),
             Optional.empty(),

@@ -84,7 +84,7 @@ class BudgetTest {
   }
 
   private static Deadline after(int seconds, AtomicLong looks) {
-    ReadLimits limits = ReadLimits.DEFAULT.within(Duration.ofSeconds(seconds));
+    ReadLimits limits = ReadLimits.DEFAULT.withTimeout(Duration.ofSeconds(seconds));
     return Deadline.of("late.docx", limits, () -> looks.incrementAndGet() * 1_000_000_000L);
   }
 
@@ -102,9 +102,9 @@ class BudgetTest {
             DeadlineExceededException.class,
             e -> assertThat(e.failure()).hasMessageContaining("2 seconds"));
     assertThat(Deadline.NONE.passed()).isFalse();
-    ReadLimits ages = ReadLimits.DEFAULT.within(Duration.ofDays(1_000_000_000));
+    ReadLimits ages = ReadLimits.DEFAULT.withTimeout(Duration.ofDays(1_000_000_000));
     assertThat(Deadline.of("a.docx", ages).passed()).isFalse();
-    ReadLimits endless = ReadLimits.DEFAULT.within(Duration.ofSeconds(Long.MAX_VALUE));
+    ReadLimits endless = ReadLimits.DEFAULT.withTimeout(Duration.ofSeconds(Long.MAX_VALUE));
     assertThat(Deadline.of("a.docx", endless).passed()).isFalse();
     assertThat(endless.time().multipliedBy(Integer.MAX_VALUE)).isPositive();
   }

@@ -30,7 +30,7 @@ class ResourceGuardTest {
   static Stream<Arguments> reportsWhatAFileDoesToMemoryStackAndTime() {
     AtomicLong now = new AtomicLong();
     Deadline deadline =
-        Deadline.of("x.docx", ReadLimits.DEFAULT.within(Duration.ofSeconds(60)), now::get);
+        Deadline.of("x.docx", ReadLimits.DEFAULT.withTimeout(Duration.ofSeconds(60)), now::get);
     now.set(Duration.ofSeconds(61).toNanos());
     DeadlineExceededException late =
         catchThrowableOfType(DeadlineExceededException.class, deadline::throwIfExpired);

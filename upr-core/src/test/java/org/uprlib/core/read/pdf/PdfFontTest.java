@@ -78,8 +78,7 @@ class PdfFontTest {
             leftOut == 0
                 ? List.of()
                 : List.of(
-                    "Characters of which the file does not tell what they stand for are left out:"
-                        + " 1."));
+                    "Characters that the file does not map to Unicode are left out:" + " 1."));
   }
 
   /** A program whose table {@code post}, with no names in it, comes last. */

@@ -4,9 +4,9 @@ import static org.uprlib.extract.write.format.Field.integer;
 import static org.uprlib.extract.write.format.Field.integerIfAny;
 import static org.uprlib.extract.write.format.Field.objectIfAny;
 import static org.uprlib.extract.write.format.Field.objects;
+import static org.uprlib.extract.write.format.Field.optionalText;
 import static org.uprlib.extract.write.format.Field.plain;
 import static org.uprlib.extract.write.format.Field.text;
-import static org.uprlib.extract.write.format.Field.textIfAny;
 import static org.uprlib.extract.write.format.Field.texts;
 
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ final class EvidenceFields {
       List.of(
           text("kind", "`state`, `body` or `stakeholder`", speaker -> speaker.kind().word()),
           text("name", "", Speaker::name),
-          textIfAny("acronym", "", Speaker::acronym),
+          optionalText("acronym", "", Speaker::acronym),
           texts("members", "of a joint submission", Speaker::members));
 
   private static final List<Field<StatedLevel>> STATED =
@@ -37,15 +37,15 @@ final class EvidenceFields {
   private static final List<Field<Passage>> PASSAGE =
       List.of(
           text("source", "name of the file", Passage::source),
-          textIfAny("symbol", "", Passage::symbol),
+          optionalText("symbol", "", Passage::symbol),
           text(
               "kind",
               "`national-report`, `compilation`, `stakeholders-summary`, `mid-term-report` or"
                   + " `submission`",
               passage -> passage.kind().word()),
           integerIfAny("session", "", Passage::session),
-          textIfAny("paragraph", "its number", Passage::paragraph),
-          textIfAny("heading", "the nearest above", Passage::heading),
+          optionalText("paragraph", "its number", Passage::paragraph),
+          optionalText("heading", "the nearest above", Passage::heading),
           integerIfAny("page", "", Passage::page),
           integer("start", "place in the paper's text", passage -> passage.span().start()),
           integer("end", "", passage -> passage.span().end()),
@@ -76,7 +76,7 @@ final class EvidenceFields {
               "claim",
               "`progress`, `denial`, `description` or `unknown`",
               passage -> passage.claim().word()),
-          text("claimWords", "that tell it", Passage::claimWords),
+          text("claimWords", "that say it", Passage::claimWords),
           objectIfAny(
               "statedLevel",
               "how far it is implemented in the speaker's own words",

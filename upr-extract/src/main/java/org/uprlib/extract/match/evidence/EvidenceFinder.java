@@ -21,9 +21,9 @@ import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.match.likeness.MatchReason;
 import org.uprlib.extract.match.likeness.TextLikeness;
 import org.uprlib.extract.match.likeness.trained.ReasonFinder;
-import org.uprlib.extract.read.documentation.Documentation;
 import org.uprlib.extract.read.documentation.PaperHeading;
 import org.uprlib.extract.read.documentation.PaperNote;
+import org.uprlib.extract.read.documentation.ReviewDocument;
 import org.uprlib.extract.rows.result.ResultRow;
 
 /**
@@ -69,7 +69,7 @@ public final class EvidenceFinder {
    *     State, or none of them is later than a review
    */
   public ReviewEvidence find(
-      List<ResultRow> rows, List<Documentation> papers, EvidenceOptions options)
+      List<ResultRow> rows, List<ReviewDocument> papers, EvidenceOptions options)
       throws EvidenceException {
     List<PairedReview> reviews = PairedReview.of(rows, papers);
     List<Notice> notices = new ArrayList<>(PairedReview.notices(reviews, papers));
@@ -91,14 +91,14 @@ public final class EvidenceFinder {
       Language language,
       List<Notice> notices) {
     ReviewLabels labels = new ReviewLabels(review.rows());
-    List<Documentation> readable =
+    List<ReviewDocument> readable =
         review.papers().stream()
             .filter(paper -> paper.info().language().orElse(language) == language)
             .toList();
     LikePassages like = new LikePassages(readable, likeness, boilerplate);
     List<String> texts = review.rows().stream().map(ResultRow::text).toList();
     Map<Integer, List<NamedPassages.Found>> named = new HashMap<>();
-    for (Documentation paper : review.papers()) {
+    for (ReviewDocument paper : review.papers()) {
       RunningNumbers.Resolution numbers =
           NamedPassages.ofOthers(paper)
               ? new RunningNumbers.Resolution(labels, Optional.empty())
@@ -200,7 +200,7 @@ public final class EvidenceFinder {
       Link link,
       ClaimReader.FoundClaim claim,
       Optional<StatedLevel> level) {
-    Documentation paper = unit.paper();
+    ReviewDocument paper = unit.paper();
     OptionalInt page = unit.paragraph().page();
     return new Passage(
         paper.source(),
@@ -219,7 +219,7 @@ public final class EvidenceFinder {
         level);
   }
 
-  private static Language language(Documentation paper) {
+  private static Language language(ReviewDocument paper) {
     return paper.info().language().orElse(Language.ENGLISH);
   }
 
@@ -238,7 +238,7 @@ public final class EvidenceFinder {
         .orElse(Language.ENGLISH);
   }
 
-  private static Notice ambiguous(Documentation paper, Set<Integer> numbers) {
+  private static Notice ambiguous(ReviewDocument paper, Set<Integer> numbers) {
     String list =
         new TreeSet<>(numbers).stream().map(String::valueOf).collect(Collectors.joining(", "));
     return Notice.general(

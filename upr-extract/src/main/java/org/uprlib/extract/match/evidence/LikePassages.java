@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.uprlib.extract.match.likeness.LikenessIndex;
 import org.uprlib.extract.match.likeness.TextLikeness;
 import org.uprlib.extract.read.documentation.AttributedSentence;
-import org.uprlib.extract.read.documentation.Documentation;
 import org.uprlib.extract.read.documentation.PaperParagraph;
+import org.uprlib.extract.read.documentation.ReviewDocument;
 import org.uprlib.extract.read.documentation.Speaker;
 
 /**
@@ -68,11 +68,11 @@ final class LikePassages {
    */
   private record Place(int unit, int sentence) {}
 
-  LikePassages(List<Documentation> papers, TextLikeness likeness, Boilerplate boilerplate) {
+  LikePassages(List<ReviewDocument> papers, TextLikeness likeness, Boilerplate boilerplate) {
     List<Unit> all = new ArrayList<>();
     List<Place> where = new ArrayList<>();
     List<String> texts = new ArrayList<>();
-    for (Documentation paper : papers) {
+    for (ReviewDocument paper : papers) {
       for (PaperParagraph paragraph : paper.paragraphs()) {
         for (Unit unit : Unit.of(paper, paragraph)) {
           if (!isProse(unit) || boilerplate.saysNothing(unit)) {

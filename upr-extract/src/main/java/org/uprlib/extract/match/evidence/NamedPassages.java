@@ -15,25 +15,25 @@ import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.read.documentation.AttributedSentence;
-import org.uprlib.extract.read.documentation.Documentation;
-import org.uprlib.extract.read.documentation.DocumentationKind;
-import org.uprlib.extract.read.documentation.Naming;
 import org.uprlib.extract.read.documentation.PaperHeading;
 import org.uprlib.extract.read.documentation.PaperNote;
 import org.uprlib.extract.read.documentation.PaperParagraph;
+import org.uprlib.extract.read.documentation.RecommendationCitation;
+import org.uprlib.extract.read.documentation.ReviewDocument;
+import org.uprlib.extract.read.documentation.ReviewDocumentKind;
 
 /**
  * Finds the passages of one paper that name recommendations of a review: in their own words, in a
  * note to them, in their row of a table, or in the nearest heading above that names any. Used once.
  */
 final class NamedPassages {
-  private static final Set<DocumentationKind> OF_OTHERS =
+  private static final Set<ReviewDocumentKind> OF_OTHERS =
       Set.of(
-          DocumentationKind.COMPILATION,
-          DocumentationKind.STAKEHOLDERS_SUMMARY,
-          DocumentationKind.SUBMISSION);
+          ReviewDocumentKind.COMPILATION,
+          ReviewDocumentKind.STAKEHOLDERS_SUMMARY,
+          ReviewDocumentKind.SUBMISSION);
 
-  private final Documentation paper;
+  private final ReviewDocument paper;
   private final ReviewLabels labels;
   private final LevelReader levels;
   private final Boilerplate boilerplate;
@@ -58,7 +58,7 @@ final class NamedPassages {
       Optional<StatedLevel> level) {}
 
   NamedPassages(
-      Documentation paper, ReviewLabels labels, LevelReader levels, Boilerplate boilerplate) {
+      ReviewDocument paper, ReviewLabels labels, LevelReader levels, Boilerplate boilerplate) {
     this.paper = paper;
     this.labels = labels;
     this.levels = levels;
@@ -69,7 +69,7 @@ final class NamedPassages {
   /**
    * Whether {@code paper} is not the State's own, so that its numbers are mostly of other lists.
    */
-  static boolean ofOthers(Documentation paper) {
+  static boolean ofOthers(ReviewDocument paper) {
     return OF_OTHERS.contains(paper.kind());
   }
 
@@ -91,7 +91,7 @@ final class NamedPassages {
     return ambiguous;
   }
 
-  private Set<Integer> rows(Naming naming) {
+  private Set<Integer> rows(RecommendationCitation naming) {
     boolean plain = !ofOthers(paper) && naming.announced();
     ReviewLabels.Named named = labels.named(naming, plain);
     ambiguous.addAll(named.ambiguous());
@@ -101,7 +101,7 @@ final class NamedPassages {
   private void read(PaperParagraph paragraph) {
     Map<Integer, String> own = new LinkedHashMap<>();
     Set<Integer> opening = new HashSet<>();
-    for (Naming naming : paragraph.named()) {
+    for (RecommendationCitation naming : paragraph.named()) {
       Set<Integer> rows = rows(naming);
       for (int row : rows) {
         own.putIfAbsent(row, naming.words());
@@ -157,7 +157,7 @@ final class NamedPassages {
     }
   }
 
-  private void addOwn(PaperParagraph paragraph, Naming naming, int row) {
+  private void addOwn(PaperParagraph paragraph, RecommendationCitation naming, int row) {
     List<Unit> units = Unit.of(paper, paragraph);
     if (paragraph.row()) {
       Optional<StatedLevel> level = level(paragraph, naming);
@@ -186,7 +186,7 @@ final class NamedPassages {
   }
 
   /** What the other cells of a row say. */
-  private Optional<StatedLevel> level(PaperParagraph paragraph, Naming naming) {
+  private Optional<StatedLevel> level(PaperParagraph paragraph, RecommendationCitation naming) {
     int start = paragraph.text().lastIndexOf('\n', naming.span().start()) + 1;
     int stop = paragraph.text().indexOf('\n', naming.span().end());
     int end = stop < 0 ? paragraph.text().length() : stop;
@@ -245,7 +245,7 @@ final class NamedPassages {
   private Set<Integer> readNote(Unit unit, AttributedSentence said, PaperNote note) {
     Set<Integer> rows = new HashSet<>();
     Optional<StatedLevel> own = own(said.text());
-    for (Naming naming : note.named()) {
+    for (RecommendationCitation naming : note.named()) {
       String sentence = sentence(note.text(), naming.span());
       Optional<StatedLevel> level = levels.read(sentence, language);
       for (int row : rows(naming)) {
@@ -282,15 +282,17 @@ final class NamedPassages {
   }
 
   /** The namings of each heading above {@code paragraph}, the nearest first. */
-  static Stream<List<Naming>> above(Documentation paper, PaperParagraph paragraph) {
+  static Stream<List<RecommendationCitation>> above(
+      ReviewDocument paper, PaperParagraph paragraph) {
     List<PaperHeading> nearest = new ArrayList<>(paragraph.under());
     Collections.reverse(nearest);
     return nearest.stream().map(each -> namings(paper, each.named(), each.notes()));
   }
 
   /** {@code own} namings and those in the notes with these marks. */
-  static List<Naming> namings(Documentation paper, List<Naming> own, List<String> marks) {
-    List<Naming> namings = new ArrayList<>(own);
+  static List<RecommendationCitation> namings(
+      ReviewDocument paper, List<RecommendationCitation> own, List<String> marks) {
+    List<RecommendationCitation> namings = new ArrayList<>(own);
     marks.forEach(mark -> paper.note(mark).ifPresent(note -> namings.addAll(note.named())));
     return namings;
   }

@@ -13,8 +13,8 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Cycle;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.extract.read.documentation.Documentation;
-import org.uprlib.extract.read.documentation.DocumentationKind;
+import org.uprlib.extract.read.documentation.ReviewDocument;
+import org.uprlib.extract.read.documentation.ReviewDocumentKind;
 import org.uprlib.extract.rows.result.ResultPaper;
 import org.uprlib.extract.rows.result.ResultRow;
 
@@ -25,7 +25,7 @@ import org.uprlib.extract.rows.result.ResultRow;
  * @param rows in the order of the report
  * @param papers in the order given
  */
-record PairedReview(List<ResultRow> rows, List<Documentation> papers) {
+record PairedReview(List<ResultRow> rows, List<ReviewDocument> papers) {
   PairedReview {
     rows = List.copyOf(rows);
     papers = List.copyOf(papers);
@@ -46,7 +46,7 @@ record PairedReview(List<ResultRow> rows, List<Documentation> papers) {
    *
    * @throws EvidenceException if there are none; the message says why
    */
-  static List<PairedReview> of(List<ResultRow> rows, List<Documentation> papers)
+  static List<PairedReview> of(List<ResultRow> rows, List<ReviewDocument> papers)
       throws EvidenceException {
     if (rows.isEmpty()) {
       throw new EvidenceException(
@@ -56,7 +56,7 @@ record PairedReview(List<ResultRow> rows, List<Documentation> papers) {
     }
     if (papers.isEmpty()) {
       throw new EvidenceException(
-          "None of the papers tells what became of recommendations: give the next review's national"
+          "None of the papers says what became of recommendations: give the next review's national"
               + " report, compilation or stakeholders' summary, or a mid-term report.",
           List.of());
     }
@@ -73,7 +73,7 @@ record PairedReview(List<ResultRow> rows, List<Documentation> papers) {
             .toList();
     List<PairedReview> paired = new ArrayList<>();
     for (Map.Entry<Key, List<ResultRow>> review : reviews.entrySet()) {
-      List<Documentation> after = after(review.getKey().session(), sessions, papers);
+      List<ReviewDocument> after = after(review.getKey().session(), sessions, papers);
       if (!after.isEmpty()) {
         paired.add(new PairedReview(review.getValue(), after));
       }
@@ -84,7 +84,7 @@ record PairedReview(List<ResultRow> rows, List<Documentation> papers) {
     return paired;
   }
 
-  private static void requireOneState(List<ResultRow> rows, List<Documentation> papers)
+  private static void requireOneState(List<ResultRow> rows, List<ReviewDocument> papers)
       throws EvidenceException {
     Set<String> reviewed = new LinkedHashSet<>();
     rows.forEach(row -> row.paper().reviewed().ifPresent(reviewed::add));
@@ -95,7 +95,7 @@ record PairedReview(List<ResultRow> rows, List<Documentation> papers) {
               + ": give those of one.",
           List.copyOf(reviewed));
     }
-    for (Documentation paper : papers) {
+    for (ReviewDocument paper : papers) {
       Optional<String> own = paper.info().stateUnderReviewName();
       if (own.isPresent() && !reviewed.isEmpty() && !reviewed.contains(own.get())) {
         throw new EvidenceException(
@@ -110,7 +110,7 @@ record PairedReview(List<ResultRow> rows, List<Documentation> papers) {
     }
   }
 
-  private static OptionalInt session(Documentation paper) {
+  private static OptionalInt session(ReviewDocument paper) {
     return paper.info().session();
   }
 
@@ -118,16 +118,16 @@ record PairedReview(List<ResultRow> rows, List<Documentation> papers) {
    * The papers of the first session behind {@code session} that has any and is not behind a further
    * review, and those that state no session, which are of the last review.
    */
-  private static List<Documentation> after(
-      OptionalInt session, List<Integer> sessions, List<Documentation> papers) {
+  private static List<ReviewDocument> after(
+      OptionalInt session, List<Integer> sessions, List<ReviewDocument> papers) {
     if (session.isEmpty()) {
       return papers;
     }
     int own = session.getAsInt();
     int next = sessions.stream().filter(each -> each > own).findFirst().orElse(Integer.MAX_VALUE);
-    TreeMap<Integer, List<Documentation>> later = new TreeMap<>();
-    List<Documentation> undated = new ArrayList<>();
-    for (Documentation paper : papers) {
+    TreeMap<Integer, List<ReviewDocument>> later = new TreeMap<>();
+    List<ReviewDocument> undated = new ArrayList<>();
+    for (ReviewDocument paper : papers) {
       OptionalInt of = session(paper);
       if (of.isEmpty()) {
         undated.add(paper);
@@ -135,9 +135,9 @@ record PairedReview(List<ResultRow> rows, List<Documentation> papers) {
         later.computeIfAbsent(of.getAsInt(), key -> new ArrayList<>()).add(paper);
       }
     }
-    List<Documentation> found = new ArrayList<>();
+    List<ReviewDocument> found = new ArrayList<>();
     boolean last = sessions.isEmpty() || own == sessions.get(sessions.size() - 1);
-    for (Documentation paper : undated) {
+    for (ReviewDocument paper : undated) {
       if (isAbout(paper, own, last)) {
         found.add(paper);
       }
@@ -149,16 +149,16 @@ record PairedReview(List<ResultRow> rows, List<Documentation> papers) {
   }
 
   /** A mid-term report states its cycle, or is about the last review. */
-  private static boolean isAbout(Documentation paper, int session, boolean last) {
+  private static boolean isAbout(ReviewDocument paper, int session, boolean last) {
     OptionalInt cycle = paper.info().cycle();
-    return (cycle.isPresent() && paper.kind() == DocumentationKind.MID_TERM_REPORT)
+    return (cycle.isPresent() && paper.kind() == ReviewDocumentKind.MID_TERM_REPORT)
         ? cycle.getAsInt() == Cycle.ofSession(session).number()
         : last;
   }
 
-  private static EvidenceException tooEarly(List<Integer> sessions, List<Documentation> papers) {
+  private static EvidenceException tooEarly(List<Integer> sessions, List<ReviewDocument> papers) {
     int review = sessions.get(sessions.size() - 1);
-    Documentation paper = papers.get(papers.size() - 1);
+    ReviewDocument paper = papers.get(papers.size() - 1);
     OptionalInt of = session(paper);
     String which = of.isPresent() ? " is of session " + of.getAsInt() : " states no session";
     return new EvidenceException(
@@ -167,15 +167,15 @@ record PairedReview(List<ResultRow> rows, List<Documentation> papers) {
             + ", the recommendations of session "
             + review
             + ": papers of a later review are needed.",
-        papers.stream().map(Documentation::paper).toList());
+        papers.stream().map(ReviewDocument::paper).toList());
   }
 
   /** What was left out, and what could not be decided. */
-  static List<Notice> notices(List<PairedReview> reviews, List<Documentation> papers) {
+  static List<Notice> notices(List<PairedReview> reviews, List<ReviewDocument> papers) {
     List<Notice> notices = new ArrayList<>();
-    Set<Documentation> used = new LinkedHashSet<>();
+    Set<ReviewDocument> used = new LinkedHashSet<>();
     reviews.forEach(review -> used.addAll(review.papers()));
-    for (Documentation paper : papers) {
+    for (ReviewDocument paper : papers) {
       if (!used.contains(paper)) {
         notices.add(
             Notice.general(
@@ -186,7 +186,7 @@ record PairedReview(List<ResultRow> rows, List<Documentation> papers) {
       }
     }
     for (PairedReview review : reviews) {
-      for (Documentation paper : review.papers()) {
+      for (ReviewDocument paper : review.papers()) {
         Optional<Language> own = paper.info().language();
         Optional<Language> asked = review.rows().get(0).paper().language();
         if (own.isPresent() && asked.isPresent() && !own.equals(asked)) {

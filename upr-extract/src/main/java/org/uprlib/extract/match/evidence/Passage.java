@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.read.documentation.DocumentationKind;
+import org.uprlib.extract.read.documentation.ReviewDocumentKind;
 import org.uprlib.extract.read.documentation.Speaker;
 
 /**
@@ -31,7 +31,7 @@ import org.uprlib.extract.read.documentation.Speaker;
 public record Passage(
     String source,
     Optional<String> symbol,
-    DocumentationKind kind,
+    ReviewDocumentKind kind,
     OptionalInt session,
     Optional<String> paragraph,
     Optional<String> heading,

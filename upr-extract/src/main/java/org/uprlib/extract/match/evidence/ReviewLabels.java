@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.uprlib.core.vocabulary.UnSymbol;
-import org.uprlib.extract.read.documentation.Naming;
+import org.uprlib.extract.read.documentation.RecommendationCitation;
 import org.uprlib.extract.rows.result.ResultPaper;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.text.reference.RecommendationNumber;
@@ -110,11 +110,11 @@ final class ReviewLabels {
   }
 
   /** The numbers of this review without a paragraph that {@code naming} names. */
-  List<Integer> plain(Naming naming) {
+  List<Integer> plain(RecommendationCitation naming) {
     List<Integer> plain = new ArrayList<>();
     if (naming.announced() && !isOfAnother(naming)) {
       boolean labelled = false;
-      for (Naming.NumberRange range : naming.numbers()) {
+      for (RecommendationCitation.NumberRange range : naming.numbers()) {
         labelled |= range.paragraph().isPresent();
         int last = Math.min(range.last(), range.first() + byLabel.size());
         for (int number = range.first(); !labelled && number <= last; number++) {
@@ -142,7 +142,7 @@ final class ReviewLabels {
     return List.of();
   }
 
-  private boolean isOfAnother(Naming naming) {
+  private boolean isOfAnother(RecommendationCitation naming) {
     boolean otherCycle =
         naming.cycle().isPresent() && cycle.isPresent() && !naming.cycle().equals(cycle);
     boolean otherReport =
@@ -166,14 +166,14 @@ final class ReviewLabels {
    * @param plain whether numbers without a paragraph may be of this review; in papers of others
    *     they are mostly not
    */
-  Named named(Naming naming, boolean plain) {
+  Named named(RecommendationCitation naming, boolean plain) {
     if (isOfAnother(naming)) {
       return Named.NOTHING;
     }
     Set<Integer> rows = new LinkedHashSet<>();
     Set<Integer> ambiguous = new LinkedHashSet<>();
     OptionalInt last = OptionalInt.empty();
-    for (Naming.NumberRange range : naming.numbers()) {
+    for (RecommendationCitation.NumberRange range : naming.numbers()) {
       boolean stated = range.paragraph().isPresent();
       OptionalInt paragraph = stated ? paragraph(range) : last;
       last = paragraph;
@@ -194,7 +194,7 @@ final class ReviewLabels {
   }
 
   /** The paragraph of a range; where one end has a paragraph that there is not, the other's. */
-  private OptionalInt paragraph(Naming.NumberRange range) {
+  private OptionalInt paragraph(RecommendationCitation.NumberRange range) {
     for (OptionalInt each : List.of(range.paragraph(), range.lastParagraph())) {
       if (each.isPresent() && paragraphs.contains(each.getAsInt())) {
         return each;

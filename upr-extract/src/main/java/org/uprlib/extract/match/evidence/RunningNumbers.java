@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.uprlib.core.document.Notice;
-import org.uprlib.extract.read.documentation.Documentation;
-import org.uprlib.extract.read.documentation.Naming;
 import org.uprlib.extract.read.documentation.PaperParagraph;
+import org.uprlib.extract.read.documentation.RecommendationCitation;
+import org.uprlib.extract.read.documentation.ReviewDocument;
 
 /**
  * Finds by which numbers a State's own paper names the recommendations of a review that has several
@@ -29,7 +29,7 @@ final class RunningNumbers {
   /** By so much on average the order that fits is more like what names it than any other. */
   private static final double CLEARLY = 0.08;
 
-  private final Documentation paper;
+  private final ReviewDocument paper;
   private final ReviewLabels labels;
   private final Map<Integer, Set<PaperParagraph>> named = new TreeMap<>();
 
@@ -40,7 +40,7 @@ final class RunningNumbers {
    */
   record Resolution(ReviewLabels labels, Optional<Notice> notice) {}
 
-  RunningNumbers(Documentation paper, ReviewLabels labels) {
+  RunningNumbers(ReviewDocument paper, ReviewLabels labels) {
     this.paper = paper;
     this.labels = labels;
     for (PaperParagraph paragraph : paper.paragraphs()) {
@@ -53,7 +53,7 @@ final class RunningNumbers {
     }
   }
 
-  private List<Integer> numbers(List<Naming> namings) {
+  private List<Integer> numbers(List<RecommendationCitation> namings) {
     return namings.stream().flatMap(naming -> labels.plain(naming).stream()).toList();
   }
 
@@ -178,7 +178,7 @@ final class RunningNumbers {
     return Notice.general(
         "running-numbers",
         paper.paper()
-            + " numbers the recommendations of all lists through, as its sections tell: "
+            + " numbers the recommendations of all lists through, as its sections show: "
             + String.join(", ", parts)
             + ".");
   }

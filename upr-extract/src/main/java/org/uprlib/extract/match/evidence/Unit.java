@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.read.documentation.AttributedSentence;
-import org.uprlib.extract.read.documentation.Documentation;
 import org.uprlib.extract.read.documentation.PaperParagraph;
+import org.uprlib.extract.read.documentation.ReviewDocument;
 import org.uprlib.extract.read.documentation.Speaker;
 
 /**
@@ -18,13 +18,13 @@ import org.uprlib.extract.read.documentation.Speaker;
  * @param paragraph in which they stand
  * @param sentences at least one
  */
-record Unit(Documentation paper, PaperParagraph paragraph, List<AttributedSentence> sentences) {
+record Unit(ReviewDocument paper, PaperParagraph paragraph, List<AttributedSentence> sentences) {
   Unit {
     sentences = List.copyOf(sentences);
   }
 
   /** The units of {@code paragraph}. */
-  static List<Unit> of(Documentation paper, PaperParagraph paragraph) {
+  static List<Unit> of(ReviewDocument paper, PaperParagraph paragraph) {
     List<Unit> units = new ArrayList<>();
     List<AttributedSentence> open = new ArrayList<>();
     for (AttributedSentence said : paragraph.sentences()) {

@@ -3,7 +3,7 @@ package org.uprlib.extract.match.likeness;
 import java.util.List;
 
 /**
- * Tells which way sentences point, so that those that mean the same point the same way.
+ * Finds which way sentences point, so that those that mean the same point the same way.
  * Implementations are thread-safe.
  */
 public interface SentenceVectors {

@@ -2,9 +2,9 @@ package org.uprlib.extract.match.reviews;
 
 import static org.uprlib.extract.write.format.Field.integer;
 import static org.uprlib.extract.write.format.Field.objects;
+import static org.uprlib.extract.write.format.Field.optionalText;
 import static org.uprlib.extract.write.format.Field.plain;
 import static org.uprlib.extract.write.format.Field.text;
-import static org.uprlib.extract.write.format.Field.textIfAny;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ final class AllyFields {
   /** The object of JSON. */
   static final List<Field<Allies>> ALLIES =
       List.of(
-          textIfAny("state", "that is asked about", allies -> allies.state().map(State::code)),
+          optionalText("state", "that is asked about", allies -> allies.state().map(State::code)),
           integer("recommendations", "on the matter", allies -> allies.recommendations().size()),
           integer("here", "made to that State", Allies::toState),
           objects("allies", "", ALLY, Allies::allies),
@@ -63,7 +63,7 @@ final class AllyFields {
             List.of(
                 text("state", "", ally -> ally.state().code()),
                 text("name", "", ally -> ally.state().name()),
-                textIfAny("region", "", ally -> region(ally).map(Term::key)),
+                optionalText("region", "", ally -> region(ally).map(Term::key)),
                 integer("here", "made to the State that is asked about", Ally::toState),
                 integer("elsewhere", "made to others", Ally::toOthers)));
     fields.addAll(counts(Ally::answers));
@@ -79,7 +79,7 @@ final class AllyFields {
                 integer("number", "", each -> each.answers().number())));
     fields.addAll(counts(WordingAnswer::answers));
     fields.add(
-        textIfAny(
+        optionalText(
             "accepted", "one that was supported", each -> each.accepted().map(ResultRow::text)));
     return List.copyOf(fields);
   }

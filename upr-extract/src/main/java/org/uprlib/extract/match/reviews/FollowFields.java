@@ -3,8 +3,8 @@ package org.uprlib.extract.match.reviews;
 import static org.uprlib.extract.write.format.Field.integer;
 import static org.uprlib.extract.write.format.Field.integerIfAny;
 import static org.uprlib.extract.write.format.Field.objects;
+import static org.uprlib.extract.write.format.Field.optionalText;
 import static org.uprlib.extract.write.format.Field.plain;
-import static org.uprlib.extract.write.format.Field.textIfAny;
 import static org.uprlib.extract.write.format.Field.texts;
 
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ final class FollowFields {
       List.of(
           integerIfAny("session", "", link -> link.review().session()),
           integerIfAny("cycle", "", link -> link.review().cycle()),
-          textIfAny("symbol", "", link -> link.review().symbol()),
+          optionalText("symbol", "", link -> link.review().symbol()),
           objects("recommendations", "", ResultFields.ROW, Chain.Link::rows));
 
   /** An object of JSON Lines. */

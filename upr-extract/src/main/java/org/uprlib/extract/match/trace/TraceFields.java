@@ -3,9 +3,9 @@ package org.uprlib.extract.match.trace;
 import static org.uprlib.extract.write.format.Field.integer;
 import static org.uprlib.extract.write.format.Field.object;
 import static org.uprlib.extract.write.format.Field.objects;
+import static org.uprlib.extract.write.format.Field.optionalText;
 import static org.uprlib.extract.write.format.Field.plain;
 import static org.uprlib.extract.write.format.Field.text;
-import static org.uprlib.extract.write.format.Field.textIfAny;
 import static org.uprlib.extract.write.format.Field.texts;
 
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ final class TraceFields {
           text("source", "name of the file", AskText::source),
           integer("number", "counted from 1 in the order of the file", AskText::number),
           text("text", "", AskText::text),
-          textIfAny("paragraph", "of a submission", AskText::paragraph));
+          optionalText("paragraph", "of a submission", AskText::paragraph));
 
   private static final List<Field<MatchReason>> REASON =
       List.of(
@@ -61,9 +61,9 @@ final class TraceFields {
           objects("matches", "the most probable first", MATCH, TracedAsk::matches),
           text(
                   "notCounted",
-                  "why figures do not tell of it: `other-state`, `other-language`",
+                  "why figures do not count it: `other-state`, `other-language`",
                   (TracedAsk ask) -> ask.comparison().word())
-              .onlyIf(ask -> !ask.isCounted()));
+              .when(ask -> !ask.isCounted()));
 
   /** An ask with one of its matches, or with none. */
   record Link(AskText ask, Optional<AskMatch> match) {
@@ -127,7 +127,7 @@ final class TraceFields {
     match.add(objects("reasons", "", reason, AskMatch::reasons));
     match.add(text("answer", "", each -> words.term(ResultFields.position(each.row()))));
     match.add(
-        textIfAny(
+        optionalText(
             "reviewed",
             "",
             (AskMatch each) ->
@@ -179,7 +179,7 @@ final class TraceFields {
                 false,
                 "whether it may answer and is not counted",
                 AskMatch::isPerhaps)
-            .onlyIf(AskMatch::isPerhaps));
+            .when(AskMatch::isPerhaps));
     fields.add(
         plain(
                 "corrected",
@@ -187,7 +187,7 @@ final class TraceFields {
                 false,
                 "whether a person said otherwise than the program",
                 AskMatch::corrected)
-            .onlyIf(AskMatch::corrected));
+            .when(AskMatch::corrected));
     fields.add(objects("reasons", "what both have in common", REASON, AskMatch::reasons));
     fields.add(texts("words", "in common", AskMatch::words));
     fields.add(
@@ -195,7 +195,7 @@ final class TraceFields {
                 "matchedIn",
                 "the language in which they were compared, if not the row's own",
                 (AskMatch match) -> match.matchedIn().map(Language::code).orElse(""))
-            .onlyIf(match -> match.matchedIn().isPresent()));
+            .when(match -> match.matchedIn().isPresent()));
     return List.copyOf(fields);
   }
 

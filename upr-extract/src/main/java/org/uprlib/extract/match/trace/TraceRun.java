@@ -319,7 +319,7 @@ public final class TraceRun {
                   Locale.ROOT,
                   "The asks are in %s, and %d of %d recommendations have no text in that language:"
                       + " likeness across languages is weak, and none of these is counted. Give the"
-                      + " report in %1$s too; what it tells is carried over to the English rows.",
+                      + " report in %1$s too; what it says is carried over to the English rows.",
                   Tracer.name(language),
                   foreign,
                   inOwn + everyForeign()),

@@ -66,7 +66,7 @@ public final class Tracer {
           asks.source(),
           "the asks are in "
               + name(language)
-              + ", in which no blanks part words, so that likeness cannot be told");
+              + ", in which no blanks part words, so that likeness cannot be measured");
     }
     return new TraceRun(this, asks, language, options, saved);
   }

@@ -30,7 +30,7 @@ final class BodyReader {
   private static final int GAP = 4;
 
   private final Document document;
-  private final NamingReader namings;
+  private final CitationReader namings;
   private final SpeakerFinder speakers;
   private final Sentences sentences;
   private final Set<String> marks;
@@ -46,7 +46,7 @@ final class BodyReader {
 
   BodyReader(
       Document document,
-      NamingReader namings,
+      CitationReader namings,
       SpeakerFinder speakers,
       Sentences sentences,
       Set<String> marks,
@@ -284,7 +284,7 @@ final class BodyReader {
   private void row(Table.Row row, Set<Integer> ofRecommendations) {
     StringBuilder text = new StringBuilder();
     List<AttributedSentence> said = new ArrayList<>();
-    List<Naming> named = new ArrayList<>();
+    List<RecommendationCitation> named = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     int start = Integer.MAX_VALUE;
     int end = 0;
@@ -297,7 +297,7 @@ final class BodyReader {
         MarkedText words = piece.get().words();
         int at = text.length() == 0 ? 0 : text.length() + 1;
         text.append(text.length() == 0 ? "" : "\n").append(words.text());
-        List<Naming> found = namings.read(words.text(), language);
+        List<RecommendationCitation> found = namings.read(words.text(), language);
         if (found.isEmpty() && ofRecommendations.contains(column)) {
           found = namings.opening(words.text(), language).map(List::of).orElse(List.of());
         }
@@ -324,8 +324,8 @@ final class BodyReader {
             true));
   }
 
-  private static Naming moved(Naming naming, int distance) {
-    return new Naming(
+  private static RecommendationCitation moved(RecommendationCitation naming, int distance) {
+    return new RecommendationCitation(
         naming.numbers(),
         naming.words(),
         naming.span().shift(distance),

@@ -15,7 +15,12 @@ import org.uprlib.core.document.Span;
  * @param named where it names recommendations by number
  */
 public record PaperHeading(
-    String text, int level, Span span, OptionalInt page, List<String> notes, List<Naming> named) {
+    String text,
+    int level,
+    Span span,
+    OptionalInt page,
+    List<String> notes,
+    List<RecommendationCitation> named) {
   public PaperHeading {
     notes = List.copyOf(notes);
     named = List.copyOf(named);

@@ -14,7 +14,8 @@ import org.uprlib.core.document.Span;
  * @param page counted from 1; empty where the format has no pages
  * @param named where it names recommendations by number
  */
-public record PaperNote(String mark, String text, Span span, OptionalInt page, List<Naming> named) {
+public record PaperNote(
+    String mark, String text, Span span, OptionalInt page, List<RecommendationCitation> named) {
   public PaperNote {
     named = List.copyOf(named);
   }

@@ -27,7 +27,7 @@ public record PaperParagraph(
     List<PaperHeading> under,
     List<String> notes,
     List<AttributedSentence> sentences,
-    List<Naming> named,
+    List<RecommendationCitation> named,
     boolean row) {
   public PaperParagraph {
     under = List.copyOf(under);

@@ -44,7 +44,7 @@ public final class ListReader {
   private static final int LETTERS_AN_IDEOGRAPH = 3;
 
   private static final String NOT_TOLD =
-      "A list of recommendations does not tell the position of the State under review.";
+      "A list of recommendations does not give the position of the State under review.";
 
   private final SectionTwoReader positions;
   private final RecommendationReader recommendations;
@@ -238,7 +238,7 @@ public final class ListReader {
       missing.add("positions");
     }
     String omissions =
-        missing.isEmpty() ? "" : " It does not tell " + String.join(", ", missing) + ".";
+        missing.isEmpty() ? "" : " It does not give " + String.join(", ", missing) + ".";
     return Notice.general(
         "recommendation-list", "The file holds only recommendations." + omissions);
   }

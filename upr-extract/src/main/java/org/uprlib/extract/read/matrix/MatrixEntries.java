@@ -109,7 +109,7 @@ final class MatrixEntries {
 
   private Position position(MatrixRow row, List<Notice> notices) {
     if (row.said().isEmpty()) {
-      return Position.unknown("The matrix has no column that tells positions.");
+      return Position.unknown("The matrix has no column of positions.");
     }
     PositionCell.Said said = row.said().get();
     if (said.words().isEmpty()) {

@@ -128,8 +128,7 @@ public final class MatrixReader {
     List<Notice> notices = new ArrayList<>(document.notices());
     if (found.stream().noneMatch(RecommendationTable::tellsPositions)) {
       notices.add(
-          Notice.general(
-              Matrix.WITHOUT_POSITIONS, "The matrix has no column that tells positions."));
+          Notice.general(Matrix.WITHOUT_POSITIONS, "The matrix has no column of positions."));
     }
     return new Matrix(
         paper,

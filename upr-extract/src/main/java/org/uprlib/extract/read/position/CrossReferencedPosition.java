@@ -38,7 +38,7 @@ public record CrossReferencedPosition(Reference reference, Position position) {
   }
 
   /** The same, with {@code remark} as what the State says of it, behind what it said before. */
-  CrossReferencedPosition commented(Remark remark) {
+  CrossReferencedPosition withRemark(Remark remark) {
     return new CrossReferencedPosition(reference, remark.on(position));
   }
 }

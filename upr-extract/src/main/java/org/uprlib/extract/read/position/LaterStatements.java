@@ -186,7 +186,7 @@ final class LaterStatements {
     boolean known = false;
     for (CrossReferencedPosition each : all) {
       List<CrossReferencedPosition> meant = each.within(reference);
-      meant.forEach(part -> referred.add(part.commented(remark)));
+      meant.forEach(part -> referred.add(part.withRemark(remark)));
       referred.addAll(meant.isEmpty() ? List.of(each) : each.without(reference));
       known |= !meant.isEmpty();
     }

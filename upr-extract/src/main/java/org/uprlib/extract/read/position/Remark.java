@@ -21,6 +21,6 @@ record Remark(String text, CommentSource source) {
 
   /** {@code position} with these words. */
   Position on(Position position) {
-    return position.commented(text, source);
+    return position.withComment(text, source);
   }
 }

@@ -64,7 +64,7 @@ final class RecommendationNotes {
         share(text, recommendation.paragraph(), asRead.get());
       } else if (comments.isAnswer(text)) {
         position =
-            position.commented(
+            position.withComment(
                 text.strip(), new CommentSource(symbol, recommendation.paragraph(), place));
       } else {
         notices.add(

@@ -78,7 +78,7 @@ public final class RecommendationReader {
     }
     if (!attribution.sharesCertain()) {
       String message =
-          entry.label() + ": which State asked for what cannot be told; some have all words.";
+          entry.label() + ": which State asked for what cannot be determined; some have all words.";
       notices.add(Notice.at(entry.span(), "shares-unknown", message));
     }
     if (attribution.recommendingStates().isEmpty()) {

@@ -45,7 +45,7 @@ final class NamedState {
     }
     return in(paper.source())
         .filter(state -> !recommends(state, paper))
-        .map(state -> paper.withPaper(info.ofState(state)).remarked(notice(state, document)))
+        .map(state -> paper.withPaper(info.ofState(state)).withNotice(notice(state, document)))
         .orElse(paper);
   }
 
@@ -76,7 +76,7 @@ final class NamedState {
   private static Notice notice(State state, Document document) {
     return Notice.general(
             "state-by-file-name",
-            "The State under review, " + state.name() + ", is told by the file's name alone.",
+            "The State under review, " + state.name() + ", is known from the file's name alone.",
             Map.of("file", document.source(), "state", state))
         .in(document);
   }

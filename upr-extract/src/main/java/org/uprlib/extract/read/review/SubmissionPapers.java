@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Form;
+import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.paper.submission.Submission;
@@ -28,7 +28,8 @@ final class SubmissionPapers {
    */
   Optional<Extraction> read(OpenPaper paper) {
     Document document = paper.document();
-    Submission submission = submissions.get().read(document, Form.UNKNOWN, paper.deadline());
+    Submission submission =
+        submissions.get().read(document, FileProperties.UNKNOWN, paper.deadline());
     boolean named = submission.stateName().isPresent() || submission.session().isPresent();
     boolean made = !submission.organisations().isEmpty() || !submission.proposals().isEmpty();
     if (submission.title().isEmpty() || !named || !made) {

@@ -2,8 +2,8 @@ package org.uprlib.extract.rows.fields;
 
 import static org.uprlib.extract.write.format.Field.integerIfAny;
 import static org.uprlib.extract.write.format.Field.object;
+import static org.uprlib.extract.write.format.Field.optionalText;
 import static org.uprlib.extract.write.format.Field.text;
-import static org.uprlib.extract.write.format.Field.textIfAny;
 import static org.uprlib.extract.write.format.Field.texts;
 
 import java.util.List;
@@ -26,11 +26,11 @@ public final class ResultFields {
   private static final List<Field<ResultRow>> POSITION =
       List.of(
           text(RecommendationFields.STATUS.name(), "", row -> row.position().word()),
-          textIfAny("", RowColumns.QUALIFICATION.of(ResultRow::qualification)),
-          textIfAny("the words that decided it", RowColumns.EVIDENCE.of(ResultFields::evidence)),
-          textIfAny("symbol", "of the paper that they stand in", ResultFields::evidenceSymbol),
-          textIfAny("paragraph", "that they stand in", ResultFields::evidenceParagraph),
-          textIfAny(
+          optionalText("", RowColumns.QUALIFICATION.of(ResultRow::qualification)),
+          optionalText("the words that decided it", RowColumns.EVIDENCE.of(ResultFields::evidence)),
+          optionalText("symbol", "of the paper that they stand in", ResultFields::evidenceSymbol),
+          optionalText("paragraph", "that they stand in", ResultFields::evidenceParagraph),
+          optionalText(
               "what the State said about this recommendation",
               RowColumns.COMMENT.of(ResultRow::comment)));
 
@@ -38,10 +38,10 @@ public final class ResultFields {
   public static final List<Field<ResultRow>> ROW =
       List.of(
           text(RecommendationFields.SOURCE.name(), "name of the file", row -> row.paper().source()),
-          textIfAny(PaperFields.SYMBOL.name(), "", row -> row.paper().symbol()),
-          textIfAny(
+          optionalText(PaperFields.SYMBOL.name(), "", row -> row.paper().symbol()),
+          optionalText(
               PaperFields.STATE.name(), "", row -> row.paper().stateUnderReview().map(State::code)),
-          textIfAny(PaperFields.STATE_NAME.name(), "", row -> row.paper().reviewed()),
+          optionalText(PaperFields.STATE_NAME.name(), "", row -> row.paper().reviewed()),
           integerIfAny(PaperFields.SESSION.name(), "", row -> row.paper().session()),
           integerIfAny(PaperFields.CYCLE.name(), "", row -> row.paper().cycle()),
           text(RecommendationFields.PARAGRAPH.name(), "label", ResultRow::paragraph),

@@ -111,7 +111,7 @@ final class UhriRowReader {
     String answer = first(cells, UhriFields.POSITION).orElse("");
     PositionStatus status = UhriFields.Answer.status(answer);
     return status == PositionStatus.UNKNOWN
-        ? Position.unknown("OHCHR's index tells no answer.")
+        ? Position.unknown("OHCHR's index gives no answer.")
         : new Position(
             status,
             Optional.empty(),

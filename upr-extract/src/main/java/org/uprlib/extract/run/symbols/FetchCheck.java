@@ -147,7 +147,7 @@ public final class FetchCheck {
           : paper(symbol, FetchState.UNREADABLE, content, failure.reason());
     }
     if (content.symbols().isEmpty()) {
-      return inLanguage(symbol, content, "its name says so; its first page tells no symbol");
+      return inLanguage(symbol, content, "its name says so; its first page states no symbol");
     }
     if (content.symbols().contains(symbol)) {
       return inLanguage(symbol, content, "");

@@ -31,7 +31,7 @@ record Clause(int first, int end, boolean exception, List<Cue> cues, List<Found>
     return position().isPresent();
   }
 
-  /** The last wording that tells a position. */
+  /** The last wording that gives a position. */
   private Optional<Cue> position() {
     return cues.stream()
         .filter(cue -> cue.sense().family() == Sense.Family.POSITION)

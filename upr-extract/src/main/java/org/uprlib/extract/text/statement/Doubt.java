@@ -14,10 +14,10 @@ public enum Doubt {
   LISTED_AS_EXCEPTED("It is excepted from what the addendum says of the others."),
   /** They answer others beside recommendations that they only name. */
   BESIDE_OTHERS("The paragraph answers the others; of this one it gives no position."),
-  /** They answer the others of recommendations that they do not tell by number. */
-  OTHERS_UNTOLD("It does not tell by number which the others are."),
-  /** They tell recommendations by their place in a list: "the first three". */
-  BY_ORDER("It tells recommendations by their place in a list; which these are is not clear."),
+  /** They answer the others of recommendations that they do not name by number. */
+  OTHERS_UNNAMED("It does not say by number which the others are."),
+  /** They name recommendations by their place in a list: "the first three". */
+  BY_ORDER("It names recommendations by their place in a list; which these are is not clear."),
   /** They stand over a list, right below words that give another position. */
   COLUMN_HEADS("Two headings stand one under the other; which answer is whose is not clear."),
   /** They correct the numbers that are given elsewhere. */

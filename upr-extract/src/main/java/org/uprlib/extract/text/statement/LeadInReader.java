@@ -325,8 +325,8 @@ public final class LeadInReader {
               && !clause.exception()
               && (stance.isSilent() || clause.says(Sense.REMARK));
       Scope scope = scopes.read(sentence, clause, stance, place);
-      boolean tells = !stance.isSilent() || remark || (names && clause.exception());
-      if (tells && !isLoose(stance, clause, scope) && !isRestOfPart(sentence, scope)) {
+      boolean speaks = !stance.isSilent() || remark || (names && clause.exception());
+      if (speaks && !isLoose(stance, clause, scope) && !isRestOfPart(sentence, scope)) {
         if (names) {
           scopes.speakOf(scope);
         }

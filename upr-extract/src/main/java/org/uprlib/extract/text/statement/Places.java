@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.uprlib.extract.text.phrase.Sentence;
 
 /**
- * Tells recommendations by their places in a list that was named before: {@code the first and the
+ * Finds recommendations by their places in a list that was named before: {@code the first and the
  * third}, {@code the last two}, {@code the latter}; not {@code the first part}. Of one sentence.
  */
 final class Places {
@@ -17,17 +17,17 @@ final class Places {
     this.sentence = sentence;
   }
 
-  /** True if a place in a list is told at {@code index}. */
+  /** True if a place in a list is named at {@code index}. */
   boolean isPlace(int index) {
     return isOrdinal(index) && isDefinite(index - 1) && endsBehind(index);
   }
 
-  /** True if places are told between two indexes. */
-  boolean tells(int from, int to) {
+  /** True if places are named between two indexes. */
+  boolean areNamed(int from, int to) {
     return IntStream.range(from, to).anyMatch(this::isPlace);
   }
 
-  /** True if such places are told between two indexes that say recommendations. */
+  /** True if such places are named between two indexes that say recommendations. */
   boolean tellsOfRecommendations(int from, int to) {
     return IntStream.range(from, to)
         .filter(this::isPlace)
@@ -36,7 +36,7 @@ final class Places {
   }
 
   /**
-   * The places told between two indexes in a list of {@code size}, from 1 on; empty if none are or
+   * The places named between two indexes in a list of {@code size}, from 1 on; empty if none are or
    * one is not in the list.
    */
   List<Integer> of(int from, int to, int size) {

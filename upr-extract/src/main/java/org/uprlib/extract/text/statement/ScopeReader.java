@@ -13,7 +13,7 @@ import org.uprlib.extract.text.reference.MentionReader.Found;
 import org.uprlib.extract.text.reference.Reference;
 
 /**
- * Tells which recommendations the clauses of a paragraph are about: those that they name or point
+ * Finds which recommendations the clauses of a paragraph are about: those that they name or point
  * at, or those that the paragraph has spoken of. Used once.
  */
 final class ScopeReader {
@@ -98,14 +98,14 @@ final class ScopeReader {
     return chosen.orElse(named);
   }
 
-  /** True if a clause tells recommendations by places in a list that is not known. */
+  /** True if a clause names recommendations by places in a list that is not known. */
   boolean losesPlaces(Sentence sentence, Clause clause) {
     boolean named =
         clause.mentions().stream()
             .anyMatch(each -> each.mention().target() == Mention.Target.RECOMMENDATIONS);
     int from =
         named ? clause.mentions().stream().mapToInt(Found::end).max().getAsInt() : clause.first();
-    return new Places(sentence).tells(from, clause.end()) && chosen(sentence, clause).isEmpty();
+    return new Places(sentence).areNamed(from, clause.end()) && chosen(sentence, clause).isEmpty();
   }
 
   /** {@code 121.6 and 121.7 …; the former is accepted, the latter noted}. */

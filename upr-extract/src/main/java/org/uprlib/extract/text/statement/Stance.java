@@ -60,7 +60,7 @@ public record Stance(
     return !isKnown() && qualification.isEmpty() && doubt.isEmpty();
   }
 
-  /** The position that an exception gives by these words; its doubt tells why. */
+  /** The position that an exception gives by these words; its doubt says why. */
   public Stance as(PositionStatus position, Span saying) {
     return new Stance(position, qualification, Optional.of(saying), doubt);
   }

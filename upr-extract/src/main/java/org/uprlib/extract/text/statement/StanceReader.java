@@ -17,9 +17,9 @@ import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
 
 /**
- * Tells what a sentence, a heading or a short answer says of the State's position: {@code Sylvania
- * accepts the recommendation}, {@code partially accepted}, {@code cannot accept}. Immutable and
- * thread-safe.
+ * Determines what a sentence, a heading or a short answer says of the State's position: {@code
+ * Sylvania accepts the recommendation}, {@code partially accepted}, {@code cannot accept}.
+ * Immutable and thread-safe.
  */
 public final class StanceReader {
   /** A sentence of so few words can only be an answer. */
@@ -118,15 +118,15 @@ public final class StanceReader {
    *     accepted or implemented
    */
   static Stance weigh(Sentence sentence, List<Cue> cues, boolean topical) {
-    List<Cue> telling =
-        cues.stream().filter(cue -> tells(cue, topical)).collect(Collectors.toList());
-    if (telling.isEmpty()) {
+    List<Cue> decisive =
+        cues.stream().filter(cue -> isDecisive(cue, topical)).collect(Collectors.toList());
+    if (decisive.isEmpty()) {
       return Stance.NONE;
     }
     Set<Sense> senses = EnumSet.noneOf(Sense.class);
-    telling.forEach(cue -> senses.add(cue.sense()));
-    int start = telling.stream().mapToInt(Cue::first).min().getAsInt();
-    int end = telling.stream().mapToInt(Cue::end).max().getAsInt();
+    decisive.forEach(cue -> senses.add(cue.sense()));
+    int start = decisive.stream().mapToInt(Cue::first).min().getAsInt();
+    int end = decisive.stream().mapToInt(Cue::end).max().getAsInt();
     Span words = sentence.span(start, end);
     Optional<Doubt> doubt = doubt(senses);
     return new Stance(status(senses), qualification(senses), Optional.of(words), doubt);
@@ -139,7 +139,7 @@ public final class StanceReader {
     return senses.contains(Sense.UNCLEAR) ? Optional.of(Doubt.OPEN) : Optional.empty();
   }
 
-  private static boolean tells(Cue cue, boolean topical) {
+  private static boolean isDecisive(Cue cue, boolean topical) {
     return switch (cue.sense().family()) {
       case POSITION -> topical || !cue.phrase().topical();
       case QUALIFICATION -> topical;

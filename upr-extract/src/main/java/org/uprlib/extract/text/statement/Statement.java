@@ -80,7 +80,7 @@ public record Statement(Stance stance, Scope scope, boolean remark, boolean exce
     return excepting && stance.doubt().filter(Doubt.EXCEPTED::equals).isPresent();
   }
 
-  /** {@code accepts all but 121.3. It notes 121.3}: the later sentence tells what was left out. */
+  /** {@code accepts all but 121.3. It notes 121.3}: the later sentence says what was left out. */
   boolean isAnsweredBy(Statement later) {
     return isLeftOut()
         && later.stance.isKnown()

@@ -18,7 +18,7 @@ import org.uprlib.extract.text.reference.Reference;
 final class StatementList {
   private final List<Statement> statements = new ArrayList<>();
 
-  /** Those that tell of an earlier position. */
+  /** Those about an earlier position. */
   private final Set<Statement> earlier = new HashSet<>();
 
   /** Those that say of how many they speak, but not of which. */
@@ -60,7 +60,7 @@ final class StatementList {
    * Adds what a clause says. Of an earlier position and a later one on the same recommendations the
    * later one holds.
    *
-   * @param past true if it tells of an earlier position
+   * @param past true if it is about an earlier position
    * @param onPart true if it answers something of the recommendation
    */
   void add(Statement statement, boolean past, boolean onPart) {
@@ -97,7 +97,7 @@ final class StatementList {
     statements.replaceAll(said -> scopes.test(said.scope()) ? said.limited() : said);
   }
 
-  /** Takes {@code number} for all recommendations there are, if none was told before. */
+  /** Takes {@code number} for all recommendations there are, if none was given before. */
   void outOf(int number) {
     base = base.isPresent() ? base : OptionalInt.of(number);
   }
@@ -108,7 +108,7 @@ final class StatementList {
   }
 
   /**
-   * What the whole paragraph says. Earlier positions count only where they tell on which
+   * What the whole paragraph says. Earlier positions count only where they say on which
    * recommendations: {@code In the second cycle Sylvania had accepted most} answers none of these.
    */
   List<Statement> settled() {
@@ -165,7 +165,7 @@ final class StatementList {
     statements.removeIf(each -> each.isLeftOut() && each.references().isEmpty());
   }
 
-  /** {@code accepts two, that of Chile …; notes all others}: which are the others is not told. */
+  /** {@code accepts two, that of Chile …; notes all others}: which are the others is not said. */
   private void doubtOthers() {
     Set<PositionStatus> unplaced =
         statements.stream()
@@ -176,7 +176,7 @@ final class StatementList {
         each ->
             each.scope().equals(Scope.OTHERS)
                     && unplaced.stream().anyMatch(status -> status != each.stance().status())
-                ? each.with(each.stance().doubted(Doubt.OTHERS_UNTOLD))
+                ? each.with(each.stance().doubted(Doubt.OTHERS_UNNAMED))
                 : each);
   }
 
@@ -204,7 +204,7 @@ final class StatementList {
         .forEach(statements::add);
   }
 
-  /** True for recommendations that nothing tells from others. */
+  /** True for recommendations that nothing distinguishes from others. */
   static boolean isUnplaced(Scope scope) {
     return scope.equals(Scope.UNSTATED) || scope.equals(Scope.THESE);
   }

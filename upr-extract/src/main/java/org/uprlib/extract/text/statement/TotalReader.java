@@ -45,7 +45,7 @@ final class TotalReader {
   }
 
   /**
-   * The last number that a clause tells: {@code accepts seven}, {@code six are accepted}, {@code
+   * The last number that a clause gives: {@code accepts seven}, {@code six are accepted}, {@code
    * accepts six of the nine}.
    */
   static OptionalInt lastCount(Sentence sentence, Clause clause) {

@@ -100,7 +100,7 @@ final class AspectFields {
                     "confidence",
                     Field.Kind.NUMBER,
                     true,
-                    "0 to 1; null for one that words alone tell",
+                    "0 to 1; null for one found by words alone",
                     AspectFields::confidence),
                 texts("targets", "those that it bears on, e.g. `16.3`", Goal::targets),
                 words("words", Goal::words)),
@@ -117,7 +117,7 @@ final class AspectFields {
                 "themes of a registry of one's own; only where one was given",
                 named(),
                 (Enrichment found) -> found.ownThemes().orElse(List.of()))
-            .onlyIf(found -> found.ownThemes().isPresent()));
+            .when(found -> found.ownThemes().isPresent()));
     return fields;
   }
 

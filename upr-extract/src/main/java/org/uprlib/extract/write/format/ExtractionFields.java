@@ -4,9 +4,9 @@ import static org.uprlib.extract.write.format.Field.integerIfAny;
 import static org.uprlib.extract.write.format.Field.object;
 import static org.uprlib.extract.write.format.Field.objectIfAny;
 import static org.uprlib.extract.write.format.Field.objects;
+import static org.uprlib.extract.write.format.Field.optionalText;
 import static org.uprlib.extract.write.format.Field.plain;
 import static org.uprlib.extract.write.format.Field.text;
-import static org.uprlib.extract.write.format.Field.textIfAny;
 import static org.uprlib.extract.write.format.Field.texts;
 
 import java.util.ArrayList;
@@ -50,16 +50,16 @@ public final class ExtractionFields {
                   List.of(
                       text("words", "", Evidence::words),
                       text("symbol", "", Evidence::document),
-                      textIfAny("paragraph", "", RecommendationFields::paragraph)),
+                      optionalText("paragraph", "", RecommendationFields::paragraph)),
                   Pledge::announcement),
               object("location", "", PaperFields.LOCATION, Pledge::location)));
 
   private static final List<Field<EnrichedProposal>> PROPOSAL =
       PaperFields.joined(
           List.of(
-              textIfAny("paragraph", "", each -> each.proposal().paragraph()),
+              optionalText("paragraph", "", each -> each.proposal().paragraph()),
               text("text", "", each -> each.proposal().text()),
-              textIfAny("section", "", each -> each.proposal().section()),
+              optionalText("section", "", each -> each.proposal().section()),
               text("form", "", each -> each.proposal().form().word())),
           RecommendationFields.content(EnrichedProposal::enrichment),
           List.of(
@@ -67,11 +67,11 @@ public final class ExtractionFields {
 
   private static final List<Field<Decision>> DECISION =
       List.of(
-          textIfAny("symbol", "", Decision::symbol),
-          textIfAny("stateUnderReview", "", of -> of.stateUnderReview().map(State::code)),
+          optionalText("symbol", "", Decision::symbol),
+          optionalText("stateUnderReview", "", of -> of.stateUnderReview().map(State::code)),
           plain("outcomeAdopted", Field.Kind.BOOLEAN, false, "", Decision::outcomeAdopted),
-          textIfAny("evidence", "", of -> of.adoption().map(Evidence::words)),
-          textIfAny("date", "of the adoption", of -> of.date().map(Object::toString)),
+          optionalText("evidence", "", of -> of.adoption().map(Evidence::words)),
+          optionalText("date", "of the adoption", of -> of.date().map(Object::toString)),
           integerIfAny("meeting", "", Decision::meeting),
           texts(
               "documents", "symbols of the papers that make up the outcome", Decision::documents));
@@ -111,7 +111,7 @@ public final class ExtractionFields {
                   "who submits",
                   List.of(
                       text("name", "", Stakeholder::name),
-                      textIfAny("acronym", "", Stakeholder::acronym)),
+                      optionalText("acronym", "", Stakeholder::acronym)),
                   Extraction::stakeholders)),
           ofSubmission(
               objects(
@@ -196,7 +196,7 @@ public final class ExtractionFields {
   }
 
   private static Field<Extraction> ofSubmission(Field<Extraction> field) {
-    return field.onlyIf(extraction -> extraction.paper().kind() == PaperKind.SUBMISSION);
+    return field.when(extraction -> extraction.paper().kind() == PaperKind.SUBMISSION);
   }
 
   private static Column<Row<Counts>> count(PositionStatus status) {

@@ -57,7 +57,7 @@ public record Field<T>(
   }
 
   /** A field that holds a text, or null. */
-  public static <T> Field<T> textIfAny(
+  public static <T> Field<T> optionalText(
       String name, String meaning, Function<T, Optional<String>> value) {
     return plain(name, Kind.TEXT, true, meaning, of -> value.apply(of).orElse(null));
   }
@@ -79,7 +79,7 @@ public record Field<T>(
   }
 
   /** A field that holds, as programs read it, what stands in {@code column}: a text, or null. */
-  public static <T> Field<T> textIfAny(String meaning, Column<T> column) {
+  public static <T> Field<T> optionalText(String meaning, Column<T> column) {
     return plain(column.name(), Kind.TEXT, true, meaning, column::key);
   }
 
@@ -150,7 +150,7 @@ public record Field<T>(
   }
 
   /** The same field, which an object has only if {@code condition} holds. */
-  public Field<T> onlyIf(Predicate<T> condition) {
+  public Field<T> when(Predicate<T> condition) {
     return new Field<>(name, kind, nullable, meaning, fields, true, condition, value);
   }
 

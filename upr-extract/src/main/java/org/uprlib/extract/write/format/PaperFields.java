@@ -2,8 +2,8 @@ package org.uprlib.extract.write.format;
 
 import static org.uprlib.extract.write.format.Field.integer;
 import static org.uprlib.extract.write.format.Field.integerIfAny;
+import static org.uprlib.extract.write.format.Field.optionalText;
 import static org.uprlib.extract.write.format.Field.text;
-import static org.uprlib.extract.write.format.Field.textIfAny;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,22 +18,22 @@ import org.uprlib.core.vocabulary.State;
 
 /** What results say of which paper something stands in, and where. */
 public final class PaperFields {
-  public static final Field<PaperInfo> SYMBOL = textIfAny("symbol", "", PaperInfo::symbol);
+  public static final Field<PaperInfo> SYMBOL = optionalText("symbol", "", PaperInfo::symbol);
   public static final Field<PaperInfo> STATE =
-      textIfAny(
+      optionalText(
           "stateUnderReview",
           "ISO 3166-1 alpha-3 code",
           info -> info.stateUnderReview().map(State::code));
   public static final Field<PaperInfo> STATE_NAME =
-      textIfAny("stateUnderReviewName", "", PaperInfo::stateUnderReviewName);
+      optionalText("stateUnderReviewName", "", PaperInfo::stateUnderReviewName);
   public static final Field<PaperInfo> SESSION =
       integerIfAny("session", "of the Working Group", PaperInfo::session);
   public static final Field<PaperInfo> CYCLE = integerIfAny("cycle", "", PaperInfo::cycle);
   public static final Field<PaperInfo> DATE =
-      textIfAny("date", "", info -> info.date().map(Object::toString));
+      optionalText("date", "", info -> info.date().map(Object::toString));
 
   public static final Field<PaperInfo> LANGUAGE =
-      textIfAny("language", "ISO 639-1 code", info -> info.language().map(Language::code));
+      optionalText("language", "ISO 639-1 code", info -> info.language().map(Language::code));
 
   /** What a paper says of itself. */
   public static final List<Field<PaperInfo>> PAPER =

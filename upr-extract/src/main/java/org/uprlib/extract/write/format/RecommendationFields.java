@@ -4,8 +4,8 @@ import static org.uprlib.extract.write.format.Field.integerIfAny;
 import static org.uprlib.extract.write.format.Field.object;
 import static org.uprlib.extract.write.format.Field.objectIfAny;
 import static org.uprlib.extract.write.format.Field.objects;
+import static org.uprlib.extract.write.format.Field.optionalText;
 import static org.uprlib.extract.write.format.Field.text;
-import static org.uprlib.extract.write.format.Field.textIfAny;
 import static org.uprlib.extract.write.format.Field.texts;
 import static org.uprlib.extract.write.format.PaperFields.joined;
 
@@ -66,7 +66,7 @@ public final class RecommendationFields {
               + " `unknown`",
           position -> position.status().word());
   public static final Field<Position> QUALIFICATION =
-      textIfAny(
+      optionalText(
           "`already-implemented`, `in-implementation`, `implemented-or-in-process`,"
               + " `in-principle`, or `undecided` (the State says that it cannot take a position: what it"
               + " does not support is noted)",
@@ -74,7 +74,7 @@ public final class RecommendationFields {
 
   public static final Field<Evidence> EVIDENCE_SYMBOL = text("symbol", "", Evidence::document);
   public static final Field<Evidence> EVIDENCE_PARAGRAPH =
-      textIfAny("paragraph", "", RecommendationFields::paragraph);
+      optionalText("paragraph", "", RecommendationFields::paragraph);
   public static final Field<Position> EVIDENCE_SOURCE =
       objectIfAny(
           "source",
@@ -82,9 +82,10 @@ public final class RecommendationFields {
           List.of(EVIDENCE_SYMBOL, EVIDENCE_PARAGRAPH),
           Position::evidence);
   public static final Field<Position> EVIDENCE =
-      textIfAny("", RowColumns.EVIDENCE.of(position -> position.evidence().map(Evidence::words)));
+      optionalText(
+          "", RowColumns.EVIDENCE.of(position -> position.evidence().map(Evidence::words)));
   public static final Field<Position> COMMENT =
-      textIfAny(
+      optionalText(
           "what the State said about this recommendation",
           RowColumns.COMMENT.of(Position::comment));
 
@@ -96,7 +97,7 @@ public final class RecommendationFields {
               joined(
                   List.of(
                       text("symbol", "", CommentSource::document),
-                      textIfAny(
+                      optionalText(
                           "paragraph",
                           "",
                           each -> Optional.of(each.paragraph()).filter(label -> !label.isEmpty()))),
@@ -104,7 +105,7 @@ public final class RecommendationFields {
                       (CommentSource each) -> each.location().page(),
                       each -> each.location().span())),
               Position::commentSources)
-          .onlyIf(position -> !position.commentSources().isEmpty());
+          .when(position -> !position.commentSources().isEmpty());
 
   private static final List<Field<Position>> ANSWER =
       List.of(
@@ -114,7 +115,7 @@ public final class RecommendationFields {
           EVIDENCE,
           COMMENT,
           COMMENT_SOURCES,
-          textIfAny("reason", "why the position is pending or unknown", Position::reason));
+          optionalText("reason", "why the position is pending or unknown", Position::reason));
 
   public static final Field<Recommendation> POSITION =
       object("position", "the State's answer", ANSWER, Recommendation::position);
@@ -132,12 +133,12 @@ public final class RecommendationFields {
       objects(
           "requests",
           "what each State asked for, readable on its own; a simple recommendation has one;"
-              + " where words cannot be told to be one State's, several have them all and a notice"
+              + " where words cannot be assigned to one State, several have them all and a notice"
               + " says so (`shares-unknown`)",
           joined(
               List.of(REQUEST_STATES, REQUEST_TEXT),
               beside(Annotations::of),
-              List.of(INSTRUMENTS.onlyIf(request -> request.enrichment().isPresent()))),
+              List.of(INSTRUMENTS.when(request -> request.enrichment().isPresent()))),
           Recommendation::requests);
 
   public static final Field<Indexing> INDEXED_THEMES = texts("themes", "", Indexing::themes);
@@ -154,7 +155,7 @@ public final class RecommendationFields {
                   texts("affectedPersons", "", Indexing::affectedPersons),
                   INDEXED_GOALS),
               (Recommendation each) -> each.indexing().orElseThrow())
-          .onlyIf(each -> each.indexing().isPresent());
+          .when(each -> each.indexing().isPresent());
 
   public static final Field<Recommendation> TEXTS =
       object(
@@ -168,16 +169,16 @@ public final class RecommendationFields {
                                   language.code(),
                                   "",
                                   (Recommendation each) -> each.texts().get(language))
-                              .onlyIf(each -> each.texts().containsKey(language)))
+                              .when(each -> each.texts().containsKey(language)))
                   .toList(),
               (Recommendation each) -> each)
-          .onlyIf(each -> !each.texts().isEmpty());
+          .when(each -> !each.texts().isEmpty());
 
   public static final Field<Recommendation> AS_READ =
       objects(
               "asRead",
-              "what was read out in the dialogue instead of the text, as a note tells, who read it"
-                  + " out as far as the note tells, and where the note stands; only where there is"
+              "what was read out in the dialogue instead of the text, as a note says, who read it"
+                  + " out as far as the note says, and where the note stands; only where there is"
                   + " such a note",
               joined(
                   List.of(
@@ -186,7 +187,7 @@ public final class RecommendationFields {
                   PaperFields.location(
                       (AsRead each) -> each.location().page(), each -> each.location().span())),
               Recommendation::asRead)
-          .onlyIf(each -> !each.asRead().isEmpty());
+          .when(each -> !each.asRead().isEmpty());
 
   public static final Field<Recommendation> CODED =
       texts(
@@ -194,7 +195,7 @@ public final class RecommendationFields {
               "which of `position`, `action` and `issues` are as UPR Info's coders recorded them;"
                   + " only where its export was read",
               RecommendationFields::coded)
-          .onlyIf(each -> each.coding().isPresent());
+          .when(each -> each.coding().isPresent());
 
   /** The fields of a recommendation. */
   public static final List<Field<Recommendation>> RECOMMENDATION =
@@ -208,7 +209,7 @@ public final class RecommendationFields {
                   Recommendation::originalText),
               TEXTS,
               AS_READ,
-              textIfAny("heading", "the theme heading above it", Recommendation::heading),
+              optionalText("heading", "the theme heading above it", Recommendation::heading),
               STATES,
               REQUESTS,
               POSITION),
@@ -367,7 +368,7 @@ public final class RecommendationFields {
                 "the same with a `confidence` from 0 to 1 and the `words` that decided it",
                 Aspect.ALL.stream().flatMap(aspect -> AspectFields.field(aspect).stream()).toList(),
                 (T text) -> of.apply(text).found().orElseThrow())
-            .onlyIf(text -> of.apply(text).found().isPresent());
+            .when(text -> of.apply(text).found().isPresent());
     return joined(beside(of), List.of(full));
   }
 
@@ -380,12 +381,12 @@ public final class RecommendationFields {
                     "UPR Info's action category: 1 minimal, 2 continuing, 3 considering, 4 general,"
                         + " 5 specific action",
                     Annotations::action)
-                .onlyIf(all -> all.action().isPresent()),
+                .when(all -> all.action().isPresent()),
             texts(
                     Aspect.ISSUES.word(),
                     "UPR Info's issues, the most probable first",
                     (Annotations all) -> all.issues().orElseThrow())
-                .onlyIf(all -> all.issues().isPresent()),
+                .when(all -> all.issues().isPresent()),
             texts(
                     Aspect.SOGIESC.word(),
                     "topics of a recommendation about sexual orientation, gender identity and"
@@ -399,7 +400,7 @@ public final class RecommendationFields {
                             .flatMap(List::stream)
                             .map(Theme::name)
                             .toList())
-                .onlyIf(all -> all.found().isPresent()));
+                .when(all -> all.found().isPresent()));
     return fields.stream().map(field -> field.of(of)).toList();
   }
 

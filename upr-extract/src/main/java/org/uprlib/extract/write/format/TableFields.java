@@ -3,9 +3,9 @@ package org.uprlib.extract.write.format;
 import static org.uprlib.extract.write.format.Field.integer;
 import static org.uprlib.extract.write.format.Field.integerIfAny;
 import static org.uprlib.extract.write.format.Field.objects;
+import static org.uprlib.extract.write.format.Field.optionalText;
 import static org.uprlib.extract.write.format.Field.plain;
 import static org.uprlib.extract.write.format.Field.text;
-import static org.uprlib.extract.write.format.Field.textIfAny;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +52,7 @@ public final class TableFields {
     columns.add(PaperFields.STATE.of(Row::paper));
     columns.add(PaperFields.STATE_NAME.of(Row::paper));
     columns.add(
-        textIfAny(
+        optionalText(
             "stateUnderReviewRegion",
             "regional group, e.g. `african`",
             row -> row.paper().stateUnderReview().flatMap(TableFields::region)));
@@ -64,8 +64,8 @@ public final class TableFields {
     columns.add(text("kind", "", row -> row.paper().kind().word()));
     columns.add(RecommendationFields.PARAGRAPH.of(Row::item));
     columns.add(RecommendationFields.TEXT.of(Row::item));
-    columns.add(textIfAny("asRead", "", row -> RecommendationFields.asRead(row.item())));
-    columns.add(textIfAny("heading", "", row -> row.item().heading()));
+    columns.add(optionalText("asRead", "", row -> RecommendationFields.asRead(row.item())));
+    columns.add(optionalText("heading", "", row -> row.item().heading()));
     columns.add(RecommendationFields.STATES.of(Row::item));
     columns.add(
         objects(
@@ -78,14 +78,15 @@ public final class TableFields {
     columns.add(RecommendationFields.QUALIFICATION.of(row -> row.item().position()));
     columns.add(RecommendationFields.EVIDENCE.of(row -> row.item().position()));
     columns.add(
-        textIfAny("", RowColumns.EVIDENCE_SYMBOL.of(row -> evidence(row).map(Evidence::document))));
+        optionalText(
+            "", RowColumns.EVIDENCE_SYMBOL.of(row -> evidence(row).map(Evidence::document))));
     columns.add(
-        textIfAny(
+        optionalText(
             "",
             RowColumns.EVIDENCE_PARAGRAPH.of(
                 row -> evidence(row).flatMap(RecommendationFields::paragraph))));
     columns.add(RecommendationFields.COMMENT.of(row -> row.item().position()));
-    columns.add(textIfAny("reason", "", row -> row.item().position().reason()));
+    columns.add(optionalText("reason", "", row -> row.item().position().reason()));
     columns.add(integerIfAny("page", "", row -> row.item().location().page()));
     columns.add(integer("start", "", row -> row.item().location().span().start()));
     columns.add(integer("end", "", row -> row.item().location().span().end()));
@@ -104,9 +105,9 @@ public final class TableFields {
   private static List<Field<StateRow<Request>>> byState() {
     Function<StateRow<Request>, Optional<Enrichment>> of = row -> row.request().enrichment();
     return List.of(
-        textIfAny("state", "", row -> row.state().map(State::code)),
-        textIfAny("name", "", row -> row.state().map(State::name)),
-        textIfAny("region", "", row -> row.state().flatMap(TableFields::region)),
+        optionalText("state", "", row -> row.state().map(State::code)),
+        optionalText("name", "", row -> row.state().map(State::name)),
+        optionalText("region", "", row -> row.state().flatMap(TableFields::region)),
         text("request", "", row -> row.request().text()),
         action(of),
         words(Aspect.ISSUES, of),

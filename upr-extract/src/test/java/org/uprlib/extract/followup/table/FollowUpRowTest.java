@@ -24,7 +24,7 @@ import org.uprlib.extract.match.evidence.Link;
 import org.uprlib.extract.match.evidence.Passage;
 import org.uprlib.extract.match.evidence.RecommendationEvidence;
 import org.uprlib.extract.match.evidence.StatedLevel;
-import org.uprlib.extract.read.documentation.DocumentationKind;
+import org.uprlib.extract.read.documentation.ReviewDocumentKind;
 import org.uprlib.extract.read.documentation.Speaker;
 import org.uprlib.extract.rows.result.ResultLine;
 import org.uprlib.extract.rows.result.ResultRow;
@@ -41,7 +41,7 @@ class FollowUpRowTest {
     return new Passage(
         "report.docx",
         paragraph.isEmpty() ? Optional.empty() : Optional.of("A/HRC/WG.6/34/XSV/1"),
-        DocumentationKind.NATIONAL_REPORT,
+        ReviewDocumentKind.NATIONAL_REPORT,
         OptionalInt.of(34),
         Optional.of(paragraph).filter(number -> !number.isEmpty()),
         Optional.empty(),

@@ -14,9 +14,9 @@ import org.uprlib.core.document.TestDocument;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.match.likeness.LikenessKind;
-import org.uprlib.extract.read.documentation.Documentation;
-import org.uprlib.extract.read.documentation.DocumentationReader;
 import org.uprlib.extract.read.documentation.PaperDraft;
+import org.uprlib.extract.read.documentation.ReviewDocument;
+import org.uprlib.extract.read.documentation.ReviewDocumentReader;
 import org.uprlib.extract.rows.result.ResultLine;
 import org.uprlib.extract.rows.result.ResultRow;
 
@@ -102,7 +102,7 @@ class EvidenceFinderTest {
   void papersOfNoLaterReviewAreRefused(int session, String message) throws UprException {
     List<ResultRow> rows =
         ResultLine.rows(ResultLine.of("1.1", "Act").to("XSV", session).toSylvania());
-    List<Documentation> papers = List.of(report().read());
+    List<ReviewDocument> papers = List.of(report().read());
 
     assertThatThrownBy(() -> FINDER.find(rows, papers, EvidenceOptions.DEFAULT))
         .isInstanceOf(EvidenceException.class)
@@ -112,7 +112,7 @@ class EvidenceFinderTest {
   @Test
   void papersOfAnotherStateAreRefused() throws UprException {
     List<ResultRow> rows = ResultLine.rows(ResultLine.of("1.1", "Act").to("NOR", 20));
-    List<Documentation> papers = List.of(report().read());
+    List<ReviewDocument> papers = List.of(report().read());
 
     assertThatThrownBy(() -> FINDER.find(rows, papers, EvidenceOptions.DEFAULT))
         .isInstanceOf(EvidenceException.class)
@@ -122,12 +122,12 @@ class EvidenceFinderTest {
 
   @Test
   void withoutReviewOrLaterPaperThereIsNothingToFind() throws UprException {
-    List<Documentation> papers = List.of(report().read());
+    List<ReviewDocument> papers = List.of(report().read());
 
     assertThatThrownBy(() -> FINDER.find(List.of(), papers, EvidenceOptions.DEFAULT))
         .hasMessageStartingWith("None of the papers holds a review's recommendations");
     assertThatThrownBy(() -> FINDER.find(rows(), List.of(), EvidenceOptions.DEFAULT))
-        .hasMessageStartingWith("None of the papers tells what became of recommendations");
+        .hasMessageStartingWith("None of the papers says what became of recommendations");
   }
 
   @Test
@@ -146,8 +146,8 @@ class EvidenceFinderTest {
 
   @Test
   void aMidTermReportIsOfTheLastReview() throws Exception {
-    Documentation midTerm =
-        DocumentationReader.create()
+    ReviewDocument midTerm =
+        ReviewDocumentReader.create()
             .read(
                 new TestDocument()
                     .heading("Mid-term report of the Government of Norway")
@@ -283,7 +283,7 @@ class EvidenceFinderTest {
   @Test
   void aPassageThatReachesTheThresholdCounts() throws EvidenceException {
     List<ResultRow> rows = rows(ResultLine.of("115.1", "Close the Karstal detention centre"));
-    List<Documentation> papers =
+    List<ReviewDocument> papers =
         List.of(new TestPaper("a.docx").says("The centre was built by Peru.").paper());
     EvidenceFinder finder = EvidenceFinder.with(LikenessKind.WORDS);
     double score =
@@ -318,7 +318,7 @@ class EvidenceFinderTest {
                 .toSylvania()
                 .json()
                 .replace("\"date\"", "\"language\":\"" + asked + "\",\"date\""));
-    Documentation paper =
+    ReviewDocument paper =
         new TestPaper("a.docx")
             .in(Language.of(told).orElse(null))
             .says("La prison de Karstal est fermée.")

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.TestDocument;
 import org.uprlib.core.error.UprException;
-import org.uprlib.extract.read.documentation.Documentation;
-import org.uprlib.extract.read.documentation.DocumentationReader;
 import org.uprlib.extract.read.documentation.PaperDraft;
+import org.uprlib.extract.read.documentation.ReviewDocument;
+import org.uprlib.extract.read.documentation.ReviewDocumentReader;
 import org.uprlib.extract.rows.result.ResultLine;
 import org.uprlib.extract.rows.result.ResultRow;
 
@@ -241,7 +241,7 @@ class NamedPassagesTest {
   }
 
   private static Map<Integer, List<NamedPassages.Found>> found(
-      Documentation paper, List<ResultRow> rows) {
+      ReviewDocument paper, List<ResultRow> rows) {
     return new TreeMap<>(
         new NamedPassages(paper, new ReviewLabels(rows), new LevelReader(), Boilerplate.load())
             .find());
@@ -355,8 +355,8 @@ class NamedPassagesTest {
         "Recommendation 115.3 / is implemented. | 115.3",
       })
   void aLineOfANoteSaysNothingOfWhatAnotherNames(String note, String expected) throws UprException {
-    Documentation paper =
-        DocumentationReader.create()
+    ReviewDocument paper =
+        ReviewDocumentReader.create()
             .read(
                 new TestDocument()
                     .heading("Mid-term report of the Government of Norway")

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.read.documentation.Documentation;
-import org.uprlib.extract.read.documentation.DocumentationKind;
+import org.uprlib.extract.read.documentation.ReviewDocument;
+import org.uprlib.extract.read.documentation.ReviewDocumentKind;
 import org.uprlib.extract.rows.result.ResultLine;
 import org.uprlib.extract.rows.result.ResultRow;
 
@@ -38,13 +38,13 @@ class PairedReviewTest {
   }
 
   /** A paper a word, such as {@code MID_TERM_REPORT:0:2}: its kind, session and cycle. */
-  private static List<Documentation> papers(String papers) {
+  private static List<ReviewDocument> papers(String papers) {
     return Stream.of(papers.split(" ", -1))
         .map(each -> each.split(":", -1))
         .map(
             each ->
                 new TestPaper(String.join("-", each))
-                    .of(DocumentationKind.valueOf(each[0]))
+                    .of(ReviewDocumentKind.valueOf(each[0]))
                     .in(Integer.parseInt(each[1]), Integer.parseInt(each[2]))
                     .paper())
         .toList();
@@ -53,7 +53,7 @@ class PairedReviewTest {
   private static String told(PairedReview review) {
     return review.rows().stream().map(ResultRow::paragraph).collect(Collectors.joining("+"))
         + " < "
-        + review.papers().stream().map(Documentation::source).collect(Collectors.joining("+"));
+        + review.papers().stream().map(ReviewDocument::source).collect(Collectors.joining("+"));
   }
 
   @ParameterizedTest
@@ -124,7 +124,7 @@ class PairedReviewTest {
 
     assertThat(refused).hasMessage(message);
     assertThat(refused.papers())
-        .isEqualTo(papers(papers).stream().map(Documentation::source).toList());
+        .isEqualTo(papers(papers).stream().map(ReviewDocument::source).toList());
   }
 
   @ParameterizedTest
@@ -160,7 +160,7 @@ class PairedReviewTest {
   @CsvSource({"en, en, false", "en, fr, true", "fr, fr, false", "en, '', false", "'', fr, false"})
   void papersInAnotherLanguageAreRemarked(String asked, String told, boolean remarked)
       throws EvidenceException {
-    List<Documentation> papers =
+    List<ReviewDocument> papers =
         List.of(
             new TestPaper("a.docx").in(Language.of(told).orElse(null)).paper(),
             new TestPaper("b.docx").in(Language.of(asked).orElse(null)).paper());

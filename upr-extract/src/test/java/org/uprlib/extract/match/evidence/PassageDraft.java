@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.read.documentation.DocumentationKind;
+import org.uprlib.extract.read.documentation.ReviewDocumentKind;
 import org.uprlib.extract.read.documentation.Speaker;
 
 /** A passage of Sylvania's national report, with defaults for what a test does not name. */
@@ -82,7 +82,7 @@ record PassageDraft(
     return new Passage(
         "report.docx",
         symbol,
-        DocumentationKind.NATIONAL_REPORT,
+        ReviewDocumentKind.NATIONAL_REPORT,
         OptionalInt.of(34),
         paragraph,
         Optional.of("II. Detention"),

@@ -9,9 +9,9 @@ import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.read.documentation.AttributedSentence;
-import org.uprlib.extract.read.documentation.Documentation;
-import org.uprlib.extract.read.documentation.DocumentationKind;
 import org.uprlib.extract.read.documentation.PaperParagraph;
+import org.uprlib.extract.read.documentation.ReviewDocument;
+import org.uprlib.extract.read.documentation.ReviewDocumentKind;
 import org.uprlib.extract.read.documentation.Speaker;
 
 /** A paper on Sylvania as it was read, put together by hand. */
@@ -24,7 +24,7 @@ final class TestPaper {
 
   private final String source;
   private final List<PaperParagraph> paragraphs = new ArrayList<>();
-  private DocumentationKind kind = DocumentationKind.COMPILATION;
+  private ReviewDocumentKind kind = ReviewDocumentKind.COMPILATION;
   private Optional<String> state = Optional.of("Sylvania");
   private OptionalInt session = OptionalInt.of(34);
   private OptionalInt cycle = OptionalInt.empty();
@@ -35,7 +35,7 @@ final class TestPaper {
     this.source = source;
   }
 
-  TestPaper of(DocumentationKind other) {
+  TestPaper of(ReviewDocumentKind other) {
     kind = other;
     return this;
   }
@@ -101,7 +101,7 @@ final class TestPaper {
     return this;
   }
 
-  Documentation paper() {
+  ReviewDocument paper() {
     PaperInfo info =
         new PaperInfo(
             Optional.empty(),
@@ -113,7 +113,7 @@ final class TestPaper {
             Optional.empty(),
             language,
             PaperKind.UNKNOWN);
-    return new Documentation(
+    return new ReviewDocument(
         source, info, kind, List.of(), paragraphs, List.of(), List.of(), List.of());
   }
 }

@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uprlib.extract.read.documentation.Documentation;
+import org.uprlib.extract.read.documentation.ReviewDocument;
 import org.uprlib.extract.read.documentation.Speaker;
 
 class UnitTest {
-  private static List<Unit> units(Documentation paper) {
+  private static List<Unit> units(ReviewDocument paper) {
     return paper.paragraphs().stream().flatMap(each -> Unit.of(paper, each).stream()).toList();
   }
 

@@ -39,7 +39,7 @@ class BodyReaderTest {
   }
 
   /** Headings with their levels and paragraphs with their numbers, in the paper's order. */
-  private static String told(Documentation paper) {
+  private static String told(ReviewDocument paper) {
     TreeMap<Integer, String> told = new TreeMap<>();
     paper
         .outline()
@@ -252,7 +252,7 @@ class BodyReaderTest {
         .says("2. It was read.")
         .heading(1, "Notes")
         .says("^1^ Act 7. ^2^ Recommendation 115.3 was kept.");
-    Documentation read = paper.read();
+    ReviewDocument read = paper.read();
     String text = paper.document().text();
 
     assertThat(read.outline())
@@ -265,7 +265,7 @@ class BodyReaderTest {
         .extracting(each -> each.text() + each.notes())
         .containsExactly("It was drafted.[2]", "It was sent.[1]");
     assertThat(read.note("2").orElseThrow().named())
-        .extracting(Naming::words)
+        .extracting(RecommendationCitation::words)
         .containsExactly("Recommendation 115.3");
     assertThat(read.note("3")).isEmpty();
   }
@@ -287,7 +287,7 @@ class BodyReaderTest {
             .says("2. It was sent.")
             .heading(1, "Notes")
             .says("^1^ Act 7.");
-    Documentation read = paper.read();
+    ReviewDocument read = paper.read();
     String text = paper.document().text();
 
     assertThat(read.paragraphs().stream().filter(PaperParagraph::row))
@@ -332,11 +332,14 @@ class BodyReaderTest {
         "Recommendation ; Status  | Close 3 ; 5   |",
       })
   void whatIsInTheColumnOfRecommendations(String head, String row, String expected) {
-    Documentation read =
+    ReviewDocument read =
         paper("1. It was drafted.").table(head.replace(';', '|'), row.replace(';', '|')).read();
     PaperParagraph last = read.paragraphs().get(read.paragraphs().size() - 1);
 
-    assertThat(last.named().stream().map(Naming::words).collect(Collectors.joining(", ")))
+    assertThat(
+            last.named().stream()
+                .map(RecommendationCitation::words)
+                .collect(Collectors.joining(", ")))
         .isEqualTo(expected == null ? "" : expected);
   }
 

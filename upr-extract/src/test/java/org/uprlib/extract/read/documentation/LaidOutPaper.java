@@ -138,7 +138,7 @@ final class LaidOutPaper {
   }
 
   /** What is read of it. */
-  Documentation read() {
+  ReviewDocument read() {
     return PaperDraft.READER.read(document()).orElseThrow();
   }
 }

@@ -15,7 +15,7 @@ import org.uprlib.core.read.DocumentReader;
 /** A paper of Sylvania's, written down as a DOCX, for tests. */
 public final class PaperDraft {
   /** One for all tests: to make it takes longer than to read a paper. */
-  static final DocumentationReader READER = DocumentationReader.create();
+  static final ReviewDocumentReader READER = ReviewDocumentReader.create();
 
   private final XWPFDocument document = new XWPFDocument();
 
@@ -105,7 +105,7 @@ public final class PaperDraft {
   }
 
   /** What is read of it. */
-  public Documentation read() throws UprException {
+  public ReviewDocument read() throws UprException {
     return READER.read(DocumentReader.create().read(bytes(), "paper.docx")).orElseThrow();
   }
 }

@@ -15,7 +15,7 @@ class UnstyledPaperTest {
       "Summary of stakeholders’ submissions on Sylvania/Report of the Office/I. Background/"
           + "1. The report was drafted.1/";
 
-  private static Documentation read(String... pages) {
+  private static ReviewDocument read(String... pages) {
     LaidOutPaper paper = new LaidOutPaper().says("A/HRC/WG.6/34/XSV/3", "Human Rights Council");
     for (String page : pages) {
       paper.page().says(page.replace('/', '↵').replace('§', '/'));
@@ -24,7 +24,7 @@ class UnstyledPaperTest {
   }
 
   /** Headings and paragraphs in order, notes' marks behind both. */
-  private static String told(Documentation paper) {
+  private static String told(ReviewDocument paper) {
     return paper.paragraphs().stream()
         .map(
             each ->
@@ -110,7 +110,7 @@ class UnstyledPaperTest {
 
   @Test
   void aSentenceGoesOnOverPagesAndWhatStandsAtTheirEndsIsNone() {
-    Documentation paper =
+    ReviewDocument paper =
         read(
             FRONT + "2. It was sent and/",
             "read by all./3. It was kept.2/Notes/1 AI, p. 2./GE.19-01234/2 JS1, p. 3.");
@@ -138,7 +138,7 @@ class UnstyledPaperTest {
             + " Victims",
       })
   void stakeholdersAreFoundInTheirNote(String list, String expected) {
-    Documentation paper =
+    ReviewDocument paper =
         read(
             FRONT
                 + "2. It was sent./Notes/1 The stakeholders listed below have contributed:/Civil"

@@ -23,7 +23,7 @@ import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.extract.Extractor;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.model.GivenFacts;
+import org.uprlib.extract.model.GivenMetadata;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.review.WordFile;
 
@@ -123,11 +123,11 @@ class RecommendationListTest {
     assertThat(list.notices())
         .extracting(Notice::message)
         .containsExactly(
-            "The file holds only recommendations. It does not tell the State under review,"
+            "The file holds only recommendations. It does not give the State under review,"
                 + " the session, a symbol, positions.");
     assertThat(list.recommendations().get(0).position().reason())
         .hasValue(
-            "A list of recommendations does not tell the position of the State under review.");
+            "A list of recommendations does not give the position of the State under review.");
   }
 
   @Test
@@ -207,14 +207,15 @@ class RecommendationListTest {
         .isInstanceOf(NotUprPaperException.class);
   }
 
-  private static GivenFacts given(String state, int session, String symbol) {
-    return new GivenFacts(
+  private static GivenMetadata given(String state, int session, String symbol) {
+    return new GivenMetadata(
         States.load().byCode(state), OptionalInt.of(session), UnSymbol.parse(symbol));
   }
 
   @Test
   void theCallerSaysWhatTheFileDoesNot() throws IOException {
-    Extraction list = read(Extractor.create(PLAIN.about(given("CHL", 52, "A/HRC/99/6"))), LIST);
+    Extraction list =
+        read(Extractor.create(PLAIN.withMetadata(given("CHL", 52, "A/HRC/99/6"))), LIST);
 
     assertThat(list.paper().stateUnderReview()).map(State::code).hasValue("CHL");
     assertThat(list.paper().session()).hasValue(52);
@@ -233,7 +234,7 @@ class RecommendationListTest {
   void whatThePaperSaysOfItselfCountsMoreThanTheCaller() throws IOException {
     Extraction report =
         read(
-            Extractor.create(PLAIN.about(given("CHL", 52, "A/HRC/99/6"))),
+            Extractor.create(PLAIN.withMetadata(given("CHL", 52, "A/HRC/99/6"))),
             "A/HRC/99/15",
             "Report of the Working Group on the Universal Periodic Review",
             "Sylvania",

@@ -18,7 +18,7 @@ import org.uprlib.extract.model.SogiescTopic;
 import org.uprlib.extract.model.Words;
 
 /**
- * Tells what an ask is about, and whether a text is about the same: by the treaty, the topics and
+ * Finds what an ask is about, and whether a text is about the same: by the treaty, the topics and
  * the persons that it names, else by the words that are left without the persons whom it is for and
  * without how it asks. Immutable and thread-safe.
  */
@@ -55,7 +55,7 @@ final class AskMatter {
   private final Set<String> empty;
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
-  /** What words of an ask do not tell what it is about, and which groups need not be named. */
+  /** Which words of an ask do not say what it is about, and which groups need not be named. */
   private enum Kind {
     PERSONS,
     MANNER,
@@ -191,7 +191,7 @@ final class AskMatter {
       return decided(others, common).orElseGet(() -> isIn(text));
     }
 
-    /** What topics tell; empty if the words have to. */
+    /** What topics say; empty if the words have to. */
     private Optional<Boolean> decided(Topics others, List<MatchReason> common) {
       if (!topics.treaties().isEmpty()) {
         boolean shared =
@@ -217,7 +217,7 @@ final class AskMatter {
           : Optional.of(demands.stream().anyMatch(others.sogiesc()::contains));
     }
 
-    /** Whether the treaties that are named only tell how: in line with these. */
+    /** Whether the treaties that are named only say how: in line with these. */
     private static boolean isYardstick(Topics mine) {
       return mine.treaties().values().stream()
           .allMatch(asks -> asks.stream().allMatch(ask -> ask.end() == Ask.IMPLEMENT));
@@ -225,7 +225,7 @@ final class AskMatter {
 
     /** Whether {@code text} has enough of its words. */
     private boolean isIn(String text) {
-      Set<String> others = telling(text);
+      Set<String> others = specific(text);
       List<String> found = matter.stream().filter(stem -> likeness(stem, others) >= LIKE).toList();
       if (found.isEmpty()) {
         return false;
@@ -240,17 +240,17 @@ final class AskMatter {
     }
 
     /** The stems of {@code text}: how it asks stands for no word of another ask. */
-    private Set<String> telling(String text) {
-      Set<String> telling = new HashSet<>();
+    private Set<String> specific(String text) {
+      Set<String> specific = new HashSet<>();
       for (StemReader.StemmedWord word : stems.words(text)) {
         boolean manner =
             empty.contains(Folding.fold(word.word().word()))
                 || words.get(Kind.MANNER).contains(word.stem());
         if (!manner || matter.contains(word.stem())) {
-          telling.add(word.stem());
+          specific.add(word.stem());
         }
       }
-      return telling;
+      return specific;
     }
 
     private double share(List<String> matter, Set<String> others) {

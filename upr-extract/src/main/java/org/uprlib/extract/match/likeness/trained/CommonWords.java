@@ -13,9 +13,9 @@ import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 
-/** Tells the words that two texts have in common and that tell something. Thread-safe. */
+/** Finds the words that two texts have in common and that are specific. Thread-safe. */
 final class CommonWords {
-  /** A stem that a larger share of texts has tells nothing. */
+  /** A stem that a larger share of texts has is not specific. */
   private static final double TOO_COMMON = 0.06;
 
   /** Of fewer texts, shares say too little; then words of some length count. */
@@ -25,12 +25,12 @@ final class CommonWords {
 
   private final StemReader stems;
   private final Set<String> empty;
-  private final Predicate<String> telling;
+  private final Predicate<String> specific;
 
-  private CommonWords(Language language, Predicate<String> telling) {
+  private CommonWords(Language language, Predicate<String> specific) {
     this.stems = new StemReader(language);
     this.empty = functionWords(language);
-    this.telling = telling;
+    this.specific = specific;
   }
 
   /** Words of {@code language} that say nothing of what a text is about, without accents. */
@@ -58,11 +58,11 @@ final class CommonWords {
     StemReader stems = new StemReader(language);
     Map<String, Integer> counts = new HashMap<>();
     texts.forEach(text -> stems.stems(text).forEach(stem -> counts.merge(stem, 1, Integer::sum)));
-    Predicate<String> telling =
+    Predicate<String> specific =
         texts.size() < FEW_TEXTS
             ? stem -> stem.length() >= LONG
             : stem -> counts.getOrDefault(stem, 1) <= TOO_COMMON * texts.size();
-    return new CommonWords(language, telling);
+    return new CommonWords(language, specific);
   }
 
   /** The words of {@code text} whose stems {@code other} has too, each stem once, in text order. */
@@ -72,7 +72,7 @@ final class CommonWords {
     for (StemReader.StemmedWord word : stems.words(text)) {
       String stem = word.stem();
       if (wanted.contains(stem)
-          && telling.test(stem)
+          && specific.test(stem)
           && !empty.contains(Folding.fold(word.word().word()))) {
         found.putIfAbsent(stem, word.word().word());
       }

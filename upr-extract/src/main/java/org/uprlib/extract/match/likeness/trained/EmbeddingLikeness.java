@@ -39,7 +39,7 @@ public final class EmbeddingLikeness implements TextLikeness {
   /**
    * The likeness with the weights that ship with the library.
    *
-   * @param enricher tells what texts are about
+   * @param enricher finds what texts are about
    * @param sentences by all-MiniLM-L6-v2, for which the weights were made
    * @throws IllegalStateException if a resource is missing or malformed
    */

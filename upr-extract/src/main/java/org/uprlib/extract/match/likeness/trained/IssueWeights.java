@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.uprlib.core.data.DataFile;
 
-/** How much each of UPR Info's issues tells: the rarer, the more. Immutable and thread-safe. */
+/** How specific each of UPR Info's issues is: the rarer, the more. Immutable and thread-safe. */
 final class IssueWeights {
   private record Weight(int number, double weight) {}
 
@@ -48,7 +48,7 @@ final class IssueWeights {
     return of(issue).number();
   }
 
-  /** What the issue tells. */
+  /** How specific the issue is. */
   double weight(String issue) {
     return of(issue).weight();
   }

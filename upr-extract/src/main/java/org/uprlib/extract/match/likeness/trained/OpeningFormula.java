@@ -9,7 +9,7 @@ import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 
 /**
- * Tells the formula that opens an ask, such as {@code Redouble its efforts to}, which opens asks on
+ * Finds the formula that opens an ask, such as {@code Redouble its efforts to}, which opens asks on
  * all matters and weighs little. Immutable and thread-safe.
  */
 final class OpeningFormula {

@@ -2,7 +2,7 @@ package org.uprlib.extract.match.likeness.trained;
 
 import java.util.Locale;
 
-/** What tells whether a recommendation answers to an ask; each is a number, mostly from 0 to 1. */
+/** What shows whether a recommendation answers to an ask; each is a number, mostly from 0 to 1. */
 public enum PairFeature {
   /** Both point the same way: the cosine of their vectors, -1 to 1. */
   TOPIC,
@@ -12,7 +12,7 @@ public enum PairFeature {
   ASK_COVERED,
   /** How far each word of the recommendation has a word of like meaning in the ask. */
   TEXT_COVERED,
-  /** The share of the ask's words that are in the recommendation, by what they tell. */
+  /** The share of the ask's words that are in the recommendation, by their weight. */
   COMMON_WORDS,
   /** The fourth power of {@link #COMMON_WORDS}: near 1 for an ask in the very words. */
   VERY_WORDS,

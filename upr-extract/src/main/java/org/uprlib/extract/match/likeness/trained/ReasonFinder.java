@@ -15,7 +15,7 @@ import org.uprlib.extract.match.likeness.MatchReason.Kind;
 import org.uprlib.extract.model.Ask;
 import org.uprlib.extract.model.SogiescTopic;
 
-/** Tells what an ask and a recommendation have in common. Thread-safe. */
+/** Finds what an ask and a recommendation have in common. Thread-safe. */
 public final class ReasonFinder {
   private final Language language;
   private final Enricher enricher;
@@ -33,8 +33,8 @@ public final class ReasonFinder {
   /**
    * A finder for {@code language}.
    *
-   * @param texts in it, which tell what words are common; not needed for English
-   * @param enricher tells what texts are about, outside English by their words
+   * @param texts in it, which show what words are common; not needed for English
+   * @param enricher finds what texts are about, outside English by their words
    */
   public static ReasonFinder in(Language language, Collection<String> texts, Enricher enricher) {
     if (language != Language.ENGLISH) {

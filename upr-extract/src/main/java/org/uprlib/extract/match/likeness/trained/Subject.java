@@ -14,7 +14,7 @@ import org.uprlib.extract.model.SogiescTopic;
 import org.uprlib.extract.model.TermTheme;
 import org.uprlib.extract.model.Theme;
 
-/** What enrichment tells of a text, in a form that is quick to compare. Immutable. */
+/** What enrichment finds in a text, in a form that is quick to compare. Immutable. */
 final class Subject {
   /** Topics of which each names a demand of its own. */
   static final Set<SogiescTopic> DEMANDS =

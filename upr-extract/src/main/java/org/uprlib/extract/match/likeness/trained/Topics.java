@@ -15,7 +15,7 @@ import org.uprlib.extract.model.Theme;
 import org.uprlib.extract.model.Words;
 
 /**
- * What enrichment tells of a text, by name. Immutable.
+ * What enrichment finds in a text, by name. Immutable.
  *
  * @param treaties with what is asked of each
  * @param groups of persons, with the words that name them

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
 
-/** Tells what texts ask about treaties and mechanisms; nothing outside English. Thread-safe. */
+/** Finds what texts ask about treaties and mechanisms; nothing outside English. Thread-safe. */
 public final class TreatyAskReader {
   private final Optional<Enricher> enricher;
   private final TreatyNames names = TreatyNames.load();

@@ -14,7 +14,7 @@ import org.uprlib.extract.model.Instrument;
 import org.uprlib.extract.model.InstrumentMention;
 
 /**
- * Tells which treaties and mechanisms a text names, and what it asks of each; of a name that stands
+ * Finds which treaties and mechanisms a text names, and what it asks of each; of a name that stands
  * for several, as the Covenants, each counts. Immutable and thread-safe.
  */
 final class TreatyNames {

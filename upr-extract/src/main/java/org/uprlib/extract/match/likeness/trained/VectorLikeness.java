@@ -18,7 +18,7 @@ import org.uprlib.extract.model.Enrichment;
 /**
  * The default, for English: word vectors made from recommendations, joined with what enrichment
  * knows and with the words in common, in a small trained combination. {@code MODEL-CARD.md} beside
- * the resources tells how it was made and how well it does. Immutable and thread-safe.
+ * the resources says how it was made and how well it does. Immutable and thread-safe.
  */
 public final class VectorLikeness implements TextLikeness {
   /** Number of a stem that has no vector and that no text has. */
@@ -46,7 +46,7 @@ public final class VectorLikeness implements TextLikeness {
   /**
    * The likeness that ships with the library.
    *
-   * @param enricher tells what texts are about
+   * @param enricher finds what texts are about
    * @throws IllegalStateException if a resource is missing or malformed
    */
   public static VectorLikeness load(Enricher enricher) {
@@ -89,7 +89,7 @@ public final class VectorLikeness implements TextLikeness {
    * A text made ready.
    *
    * @param places of its stems that have vectors, each once
-   * @param weights what each of these tells
+   * @param weights the weight of each of these
    * @param others numbers of its stems that have none
    * @param clauses the directions of its clauses, if it has several
    * @param named what it calls by name
@@ -129,12 +129,12 @@ public final class VectorLikeness implements TextLikeness {
     private Prepared prepared(String text) {
       Set<String> found = stems.stems(text);
       int[] places = places(found);
-      int[] telling = telling(text);
+      int[] specific = specific(text);
       double[] weights = new double[places.length];
       for (int i = 0; i < weights.length; i++) {
         int place = places[i];
-        boolean tells = Arrays.stream(telling).anyMatch(each -> each == place);
-        weights[i] = vectors.weight(place) * (tells ? 1 : OpeningFormula.WEIGHT);
+        boolean counts = Arrays.stream(specific).anyMatch(each -> each == place);
+        weights[i] = vectors.weight(place) * (counts ? 1 : OpeningFormula.WEIGHT);
       }
       int[] unknown =
           found.stream()
@@ -147,7 +147,7 @@ public final class VectorLikeness implements TextLikeness {
           places,
           weights,
           unknown,
-          vectors.direction(telling),
+          vectors.direction(specific),
           directions(clauses.clauses(text)),
           NamedThings.in(
               stems.words(text),
@@ -168,13 +168,13 @@ public final class VectorLikeness implements TextLikeness {
     private List<float[]> directions(List<String> parts) {
       return parts.size() < 2
           ? List.of()
-          : parts.stream().map(part -> vectors.direction(telling(part))).toList();
+          : parts.stream().map(part -> vectors.direction(specific(part))).toList();
     }
 
-    /** The stems that tell what {@code text} is about; all of them if none is left. */
-    private int[] telling(String text) {
-      int[] telling = places(stems.withoutFormula(text, stem -> true));
-      return telling.length == 0 ? places(stems.stems(text)) : telling;
+    /** The stems that say what {@code text} is about; all of them if none is left. */
+    private int[] specific(String text) {
+      int[] specific = places(stems.withoutFormula(text, stem -> true));
+      return specific.length == 0 ? places(stems.stems(text)) : specific;
     }
 
     @Override

@@ -2,13 +2,13 @@ package org.uprlib.extract.match.likeness.trained;
 
 import java.util.Locale;
 
-/** What tells, of the words alone, whether a text answers to an ask; each is from 0 to 1. */
+/** What shows, by the words alone, whether a text answers to an ask; each is from 0 to 1. */
 public enum WordFeature {
-  /** The share of the ask's stems that are in the text, by what they tell. */
+  /** The share of the ask's stems that are in the text, by their weight. */
   COMMON_OF_ASK,
-  /** The share of the text's stems that are in the ask, by what they tell. */
+  /** The share of the text's stems that are in the ask, by their weight. */
   COMMON_OF_TEXT,
-  /** The cosine of both, each stem weighted by what it tells. */
+  /** The cosine of both, each stem by its weight. */
   COSINE;
 
   /** The word used in tables, e.g. {@code common-of-ask}. */

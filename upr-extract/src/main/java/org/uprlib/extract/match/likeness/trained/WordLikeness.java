@@ -12,7 +12,7 @@ import org.uprlib.extract.match.likeness.TextLikeness;
 
 /**
  * Likeness by the words in common alone, for any language; stemmed in English, French and Spanish.
- * The rarer a stem is among the texts, the more it tells. Immutable and thread-safe.
+ * The rarer a stem is among the texts, the more it weighs. Immutable and thread-safe.
  */
 public final class WordLikeness implements TextLikeness {
   private final StemReader stems;
@@ -56,8 +56,8 @@ public final class WordLikeness implements TextLikeness {
   }
 
   /** What {@code stem} weighs beside one that is rare alike: less in the formula of an opening. */
-  private static double weightBeside(Set<String> telling, String stem) {
-    return telling.contains(stem) ? 1 : OpeningFormula.WEIGHT;
+  private static double weightBeside(Set<String> specific, String stem) {
+    return specific.contains(stem) ? 1 : OpeningFormula.WEIGHT;
   }
 
   /**
@@ -69,7 +69,7 @@ public final class WordLikeness implements TextLikeness {
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
   private record Text(int[] places, double[] shares) {}
 
-  /** The stems of each text by number, and what each tells. */
+  /** The stems of each text by number, and the weight of each. */
   private final class Index implements WeighedIndex {
     private final Map<String, Integer> places = new HashMap<>();
     private final List<Text> texts = new ArrayList<>();
@@ -81,7 +81,7 @@ public final class WordLikeness implements TextLikeness {
       List<Integer> counts = new ArrayList<>();
       for (String text : given) {
         Set<String> found = stems.stems(text);
-        Set<String> telling = stems.withoutFormula(text, stem -> true);
+        Set<String> specific = stems.withoutFormula(text, stem -> true);
         int[] numbers = new int[found.size()];
         double[] shares = new double[found.size()];
         int k = 0;
@@ -92,7 +92,7 @@ public final class WordLikeness implements TextLikeness {
           }
           counts.set(place, counts.get(place) + 1);
           numbers[k] = place;
-          shares[k++] = weightBeside(telling, stem);
+          shares[k++] = weightBeside(specific, stem);
         }
         texts.add(new Text(numbers, shares));
       }
@@ -111,7 +111,7 @@ public final class WordLikeness implements TextLikeness {
       }
     }
 
-    /** What the stem {@code k} of {@code text} tells. */
+    /** The weight of the stem {@code k} of {@code text}. */
     private double weight(int text, int k) {
       return weights[texts.get(text).places()[k]] * texts.get(text).shares()[k];
     }
@@ -136,14 +136,14 @@ public final class WordLikeness implements TextLikeness {
       }
     }
 
-    /** The stems of {@code ask} that any text has, and what each tells. */
+    /** The stems of {@code ask} that any text has, and the weight of each. */
     private Map<Integer, Double> known(String ask) {
-      Set<String> telling = stems.withoutFormula(ask, places::containsKey);
+      Set<String> specific = stems.withoutFormula(ask, places::containsKey);
       Map<Integer, Double> known = new HashMap<>();
       for (String stem : stems.stems(ask)) {
         Integer place = places.get(stem);
         if (place != null) {
-          known.put(place, weightBeside(telling, stem) * weights[place]);
+          known.put(place, weightBeside(specific, stem) * weights[place]);
         }
       }
       return known;

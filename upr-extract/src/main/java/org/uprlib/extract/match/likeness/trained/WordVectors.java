@@ -145,12 +145,12 @@ public final class WordVectors {
     return places.getOrDefault(stem, -1);
   }
 
-  /** How much the stem at {@code place} tells: the rarer, the more. */
+  /** The weight of the stem at {@code place}: the rarer, the more. */
   float weight(int place) {
     return weights[place];
   }
 
-  /** How much a stem tells that no recommendation had. */
+  /** The weight of a stem that no recommendation had. */
   float weightOfUnknown() {
     return (float) Math.log((texts + 1.0) / 3);
   }

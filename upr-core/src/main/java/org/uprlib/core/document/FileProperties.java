@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 /**
  * What a file holds beside its text. Immutable and thread-safe.
  *
- * @param properties about its making; empty if this format's were not looked at
+ * @param metadata about its making; empty if this format's were not looked at
  * @param pages number of pages: counted in a PDF, as the word processor last noted in a DOCX; empty
  *     if not known
  * @param pageNumbers whether pages print their number; empty if not known
@@ -18,16 +18,16 @@ import java.util.OptionalInt;
  * @param pageStarts the paragraphs with which a new page begins behind a break, in order, as far as
  *     the format says
  */
-public record Form(
-    Optional<Properties> properties,
+public record FileProperties(
+    Optional<Metadata> metadata,
     OptionalInt pages,
     Optional<Boolean> pageNumbers,
     Optional<Boolean> macros,
     Optional<List<Mark>> marks,
     List<Span> pageStarts) {
   /** Nothing is known. */
-  public static final Form UNKNOWN =
-      new Form(
+  public static final FileProperties UNKNOWN =
+      new FileProperties(
           Optional.empty(),
           OptionalInt.empty(),
           Optional.empty(),
@@ -35,7 +35,7 @@ public record Form(
           Optional.empty(),
           List.of());
 
-  public Form {
+  public FileProperties {
     pageStarts = List.copyOf(pageStarts);
     marks = marks.map(List::copyOf);
   }
@@ -51,8 +51,8 @@ public record Form(
    * @param values non-empty properties by name, as DOCX calls them (ECMA-376 part 1, 15.2.12; those
    *     of PDF as in ISO 32000-1, 14.3.3), e.g. {@code creator}, {@code lastModifiedBy}
    */
-  public record Properties(Map<String, String> values) {
-    public Properties {
+  public record Metadata(Map<String, String> values) {
+    public Metadata {
       values = Map.copyOf(values);
     }
 

@@ -18,16 +18,16 @@ import org.uprlib.core.paper.PaperInfo;
  *     United Nations bodies that a compilation names, who submits; the State for its own report
  * @param notices what may be wrong or missing
  */
-public record Documentation(
+public record ReviewDocument(
     String source,
     PaperInfo info,
-    DocumentationKind kind,
+    ReviewDocumentKind kind,
     List<PaperHeading> outline,
     List<PaperParagraph> paragraphs,
     List<PaperNote> notes,
     List<Speaker> contributors,
     List<Notice> notices) {
-  public Documentation {
+  public ReviewDocument {
     outline = List.copyOf(outline);
     paragraphs = List.copyOf(paragraphs);
     notes = List.copyOf(notes);

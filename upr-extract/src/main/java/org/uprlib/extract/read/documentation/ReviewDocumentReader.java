@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Form;
+import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.UprException;
@@ -37,13 +37,13 @@ import org.uprlib.extract.text.phrase.PhraseBook;
  * Reads national reports, compilations, stakeholders' summaries, mid-term reports and submissions.
  *
  * <pre>{@code
- * DocumentationReader reader = DocumentationReader.create();
- * Optional<Documentation> paper = reader.read(Path.of("A_HRC_WG.6_34_SVN_1.pdf"), "1.pdf");
+ * ReviewDocumentReader reader = ReviewDocumentReader.create();
+ * Optional<ReviewDocument> paper = reader.read(Path.of("A_HRC_WG.6_34_SVN_1.pdf"), "1.pdf");
  * }</pre>
  *
  * <p>Immutable and thread-safe: make one and share it.
  */
-public final class DocumentationReader {
+public final class ReviewDocumentReader {
   /** The title of a mid-term report stands within so many characters of its start. */
   private static final int FRONT = 1_500;
 
@@ -53,26 +53,26 @@ public final class DocumentationReader {
   private final DocumentReader reader = DocumentReader.create();
   private final DocumentationWords words = DocumentationWords.load();
   private final Sentences sentences = Sentences.load();
-  private final NamingReader namings = NamingReader.load(PhraseBook.load());
+  private final CitationReader namings = CitationReader.load(PhraseBook.load());
   private final Lazy<Bodies> bodies = new Lazy<>(Bodies::load);
   private final FrontMatterReader frontMatter;
   private final Lazy<SubmissionReader> submissions;
   private final StakeholderList stakeholders;
 
-  private DocumentationReader(States states) {
+  private ReviewDocumentReader(States states) {
     this.frontMatter = new FrontMatterReader(states);
     this.submissions = new Lazy<>(() -> SubmissionReader.create(states));
     this.stakeholders = new StakeholderList(words, states);
   }
 
   /** A reader that knows the States of the library. */
-  public static DocumentationReader create() {
+  public static ReviewDocumentReader create() {
     return create(States.load());
   }
 
   /** A reader that knows these States. */
-  public static DocumentationReader create(States states) {
-    return new DocumentationReader(Objects.requireNonNull(states, "states"));
+  public static ReviewDocumentReader create(States states) {
+    return new ReviewDocumentReader(Objects.requireNonNull(states, "states"));
   }
 
   /**
@@ -82,7 +82,7 @@ public final class DocumentationReader {
    * @throws UprException if it cannot be read, by cause
    * @throws IOException if the file cannot be opened
    */
-  public Optional<Documentation> read(Path path, String name) throws IOException {
+  public Optional<ReviewDocument> read(Path path, String name) throws IOException {
     return ResourceGuard.run(
         name,
         () -> {
@@ -94,26 +94,26 @@ public final class DocumentationReader {
   }
 
   /** What {@code document} holds; empty if it is any other paper. */
-  public Optional<Documentation> read(Document document) {
+  public Optional<ReviewDocument> read(Document document) {
     PaperInfo info = frontMatter.read(document);
-    Optional<DocumentationKind> kind = kind(document, info);
+    Optional<ReviewDocumentKind> kind = kind(document, info);
     return kind.map(
         each -> {
-          boolean submission = each == DocumentationKind.SUBMISSION;
+          boolean submission = each == ReviewDocumentKind.SUBMISSION;
           return read(
               submission ? document : UnstyledPaper.structured(document, words), info, each);
         });
   }
 
-  private Optional<DocumentationKind> kind(Document document, PaperInfo info) {
+  private Optional<ReviewDocumentKind> kind(Document document, PaperInfo info) {
     return switch (info.kind()) {
-      case NATIONAL_REPORT -> Optional.of(DocumentationKind.NATIONAL_REPORT);
-      case COMPILATION -> Optional.of(DocumentationKind.COMPILATION);
-      case STAKEHOLDERS_SUMMARY -> Optional.of(DocumentationKind.STAKEHOLDERS_SUMMARY);
+      case NATIONAL_REPORT -> Optional.of(ReviewDocumentKind.NATIONAL_REPORT);
+      case COMPILATION -> Optional.of(ReviewDocumentKind.COMPILATION);
+      case STAKEHOLDERS_SUMMARY -> Optional.of(ReviewDocumentKind.STAKEHOLDERS_SUMMARY);
       case UNKNOWN ->
           words.has(DocumentationWords.Kind.MID_TERM, front(document))
-              ? Optional.of(DocumentationKind.MID_TERM_REPORT)
-              : submission(document).map(each -> DocumentationKind.SUBMISSION);
+              ? Optional.of(ReviewDocumentKind.MID_TERM_REPORT)
+              : submission(document).map(each -> ReviewDocumentKind.SUBMISSION);
       default -> Optional.empty();
     };
   }
@@ -124,14 +124,14 @@ public final class DocumentationReader {
 
   /** The submission that {@code document} is; empty if it does not say whose and for which. */
   private Optional<Submission> submission(Document document) {
-    Submission submission = submissions.get().read(document, Form.UNKNOWN);
+    Submission submission = submissions.get().read(document, FileProperties.UNKNOWN);
     boolean named = submission.stateName().isPresent() || submission.session().isPresent();
     return Optional.of(submission)
         .filter(each -> each.title().isPresent() && named)
         .filter(each -> !each.organisations().isEmpty());
   }
 
-  private Documentation read(Document document, PaperInfo front, DocumentationKind kind) {
+  private ReviewDocument read(Document document, PaperInfo front, ReviewDocumentKind kind) {
     NoteCollector.Collected collected = new NoteCollector(document, words).collect();
     Language language = document.language().orElse(Language.ENGLISH);
     List<PaperNote> notes = collected.notes().stream().map(note -> named(note, language)).toList();
@@ -155,8 +155,8 @@ public final class DocumentationReader {
         new BodyReader(document, namings, speakers, sentences, byMark.keySet(), anchors(document))
             .read(collected.end());
     List<Speaker> named =
-        kind == DocumentationKind.COMPILATION ? speakers(body.paragraphs()) : contributors;
-    return new Documentation(
+        kind == ReviewDocumentKind.COMPILATION ? speakers(body.paragraphs()) : contributors;
+    return new ReviewDocument(
         document.source(),
         info,
         kind,
@@ -173,18 +173,18 @@ public final class DocumentationReader {
   }
 
   /** What a submission says of itself stands elsewhere than in a paper of the UN. */
-  private PaperInfo info(Document document, PaperInfo front, DocumentationKind kind) {
+  private PaperInfo info(Document document, PaperInfo front, ReviewDocumentKind kind) {
     boolean ofUn =
-        kind != DocumentationKind.SUBMISSION && kind != DocumentationKind.MID_TERM_REPORT;
+        kind != ReviewDocumentKind.SUBMISSION && kind != ReviewDocumentKind.MID_TERM_REPORT;
     if (ofUn) {
       return front;
     }
-    Submission submission = submissions.get().read(document, Form.UNKNOWN);
+    Submission submission = submissions.get().read(document, FileProperties.UNKNOWN);
     return new PaperInfo(
         Optional.empty(),
         submission.state().or(front::stateUnderReview),
         submission.stateName().or(front::stateName),
-        kind == DocumentationKind.SUBMISSION ? submission.session() : OptionalInt.empty(),
+        kind == ReviewDocumentKind.SUBMISSION ? submission.session() : OptionalInt.empty(),
         submission.cycle(),
         front.councilSession(),
         front.date(),
@@ -193,7 +193,7 @@ public final class DocumentationReader {
   }
 
   private List<Speaker> contributors(
-      Document document, PaperInfo info, DocumentationKind kind, List<PaperNote> notes) {
+      Document document, PaperInfo info, ReviewDocumentKind kind, List<PaperNote> notes) {
     return switch (kind) {
       case STAKEHOLDERS_SUMMARY -> stakeholders.read(notes);
       case COMPILATION -> List.of();
@@ -217,7 +217,7 @@ public final class DocumentationReader {
   }
 
   private List<Speaker> organisations(Document document) {
-    return submissions.get().read(document, Form.UNKNOWN).organisations().stream()
+    return submissions.get().read(document, FileProperties.UNKNOWN).organisations().stream()
         .map(each -> new Speaker(Speaker.Kind.STAKEHOLDER, each.name(), each.acronym()))
         .toList();
   }
@@ -238,14 +238,14 @@ public final class DocumentationReader {
   }
 
   private static List<Notice> notices(
-      Document document, DocumentationKind kind, List<Speaker> contributors) {
+      Document document, ReviewDocumentKind kind, List<Speaker> contributors) {
     List<Notice> notices = new ArrayList<>();
     document.notices().forEach(notice -> notices.add(notice.in(document)));
-    if (kind == DocumentationKind.STAKEHOLDERS_SUMMARY && contributors.isEmpty()) {
+    if (kind == ReviewDocumentKind.STAKEHOLDERS_SUMMARY && contributors.isEmpty()) {
       notices.add(
           Notice.general(
                   "no-stakeholders",
-                  "The list of stakeholders was not found, so that nothing tells who says what.")
+                  "The list of stakeholders was not found, so that nothing shows who says what.")
               .in(document));
     }
     return notices.stream().collect(Collectors.toUnmodifiableList());

@@ -3,6 +3,6 @@
  * numbers, macros.
  */
 @NullMarked
-package org.uprlib.core.form;
+package org.uprlib.core.properties;
 
 import org.jspecify.annotations.NullMarked;

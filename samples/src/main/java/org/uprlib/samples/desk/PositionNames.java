@@ -9,9 +9,9 @@ import org.uprlib.extract.model.PositionStatus;
  * What the desk calls positions: where bare lists hold no answer at all, they are to be answered.
  * Immutable.
  */
-record PositionWords(boolean unanswered, Wording wording) {
-  static PositionWords of(List<Extraction> extractions, Wording wording) {
-    return new PositionWords(extractions.stream().allMatch(PositionWords::isUnanswered), wording);
+record PositionNames(boolean unanswered, Wording wording) {
+  static PositionNames of(List<Extraction> extractions, Wording wording) {
+    return new PositionNames(extractions.stream().allMatch(PositionNames::isUnanswered), wording);
   }
 
   private static boolean isUnanswered(Extraction extraction) {

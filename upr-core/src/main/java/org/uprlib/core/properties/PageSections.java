@@ -1,4 +1,4 @@
-package org.uprlib.core.form;
+package org.uprlib.core.properties;
 
 import static org.uprlib.core.read.xml.XmlEvents.attribute;
 

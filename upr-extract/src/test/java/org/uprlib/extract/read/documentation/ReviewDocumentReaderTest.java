@@ -17,7 +17,7 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.TestDocument;
 import org.uprlib.core.error.UprException;
 
-class DocumentationReaderTest {
+class ReviewDocumentReaderTest {
   private static final String LIST =
       "The stakeholders listed below have contributed information for this summary; the full texts"
           + " of all original submissions are available at: www.ohchr.org. Civil society"
@@ -72,7 +72,7 @@ class DocumentationReaderTest {
       })
   void aSummarysSentencesAreSaidByWhomTheyNameOrCite(String text, String note, String expected)
       throws UprException {
-    Documentation paper = summary().noted("2. " + text, note).read();
+    ReviewDocument paper = summary().noted("2. " + text, note).read();
 
     PaperParagraph last = paper.paragraphs().get(1);
     assertThat(last.number()).hasValue("2");
@@ -93,7 +93,7 @@ class DocumentationReaderTest {
         "CRC was concerned. CAT, too, was concerned. It urged Sylvania to act. | CRC; CAT; CAT",
       })
   void aCompilationsSentencesAreSaidByBodies(String text, String expected) throws UprException {
-    Documentation paper =
+    ReviewDocument paper =
         PaperDraft.compilation()
             .bold("I. Background")
             .noted("1. " + text, "CERD/C/XSV/CO/8-11, para. 4.")
@@ -106,7 +106,7 @@ class DocumentationReaderTest {
 
   @Test
   void theSameBodySpeaksInTheNextParagraph() throws UprException {
-    Documentation paper =
+    ReviewDocument paper =
         PaperDraft.compilation()
             .bold("I. Background")
             .says("1. CAT was concerned about prisons.")
@@ -122,7 +122,7 @@ class DocumentationReaderTest {
 
   @Test
   void aNationalReportIsTheStatesAndHasAnOutline() throws UprException {
-    Documentation paper =
+    ReviewDocument paper =
         PaperDraft.nationalReport()
             .bold("I. Introduction")
             .says("1. It was drafted by the Ministry. It was sent to NGOs.")
@@ -137,7 +137,7 @@ class DocumentationReaderTest {
             .says("4. Houses were built.")
             .read();
 
-    assertThat(paper.kind()).isEqualTo(DocumentationKind.NATIONAL_REPORT);
+    assertThat(paper.kind()).isEqualTo(ReviewDocumentKind.NATIONAL_REPORT);
     assertThat(paper.paper()).isEqualTo("A/HRC/WG.6/34/XSV/1");
     assertThat(paper.outline())
         .extracting(each -> each.level() + " " + each.text())
@@ -190,7 +190,7 @@ class DocumentationReaderTest {
 
   @Test
   void offsetsLeadBackToTheWords() throws UprException {
-    Documentation paper =
+    ReviewDocument paper =
         PaperDraft.nationalReport()
             .bold("I. Introduction")
             .says("1. It was drafted by the Ministry. It was sent to NGOs.")
@@ -230,7 +230,7 @@ class DocumentationReaderTest {
             + " Submission by: Karstal Network (KN) |",
       })
   void submissionsAndMidTermReportsTellWhoWroteThem(String lines, String expected) {
-    Optional<Documentation> paper =
+    Optional<ReviewDocument> paper =
         PaperDraft.READER.read(new LaidOutPaper().says(lines.split(" // ", -1)).document());
 
     assertThat(
@@ -263,12 +263,12 @@ class DocumentationReaderTest {
         outcome,
         PaperDraft.of("A/HRC/28/20", "Report of the Working Group on the Universal Periodic Review")
             .bytes());
-    DocumentationReader reader = PaperDraft.READER;
+    ReviewDocumentReader reader = PaperDraft.READER;
 
     assertThat(reader.read(report, "1.docx"))
         .hasValueSatisfying(paper -> assertThat(paper.source()).isEqualTo("1.docx"));
-    assertThat(reader.read(midTerm, "2.docx").map(Documentation::kind))
-        .hasValue(DocumentationKind.MID_TERM_REPORT);
+    assertThat(reader.read(midTerm, "2.docx").map(ReviewDocument::kind))
+        .hasValue(ReviewDocumentKind.MID_TERM_REPORT);
     assertThat(reader.read(outcome, "3.docx")).isEmpty();
   }
 
@@ -278,9 +278,9 @@ class DocumentationReaderTest {
         LaidOutPaper.nationalReport()
             .says("1. It was drafted.")
             .document()
-            .remarked(List.of(Notice.general("ocr", "It was read of images.")));
-    Documentation report = PaperDraft.READER.read(document).orElseThrow();
-    Documentation unlisted = PaperDraft.summary().says("1. AI stated it.").read();
+            .withNotices(List.of(Notice.general("ocr", "It was read of images.")));
+    ReviewDocument report = PaperDraft.READER.read(document).orElseThrow();
+    ReviewDocument unlisted = PaperDraft.summary().says("1. AI stated it.").read();
 
     assertThat(report.notices()).extracting(Notice::code).containsExactly("ocr");
     assertThat(unlisted.notices()).extracting(Notice::code).containsExactly("no-stakeholders");
@@ -292,7 +292,7 @@ class DocumentationReaderTest {
     "NATIONAL_REPORT, national-report, national report",
     "STAKEHOLDERS_SUMMARY, stakeholders-summary, stakeholders summary",
   })
-  void kindsHaveWords(DocumentationKind kind, String word, String words) {
+  void kindsHaveWords(ReviewDocumentKind kind, String word, String words) {
     assertThat(kind.word()).isEqualTo(word);
     assertThat(kind.words()).isEqualTo(words);
   }

@@ -1,4 +1,4 @@
-package org.uprlib.core.form;
+package org.uprlib.core.properties;
 
 import static org.uprlib.core.read.xml.XmlEvents.attribute;
 
@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Form;
+import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.error.UprException;
@@ -23,33 +23,33 @@ import org.uprlib.core.read.ooxml.OoxmlParts;
 import org.uprlib.core.read.xml.XmlEvents;
 
 /** Reads the form of a DOCX file. Not thread-safe. */
-final class DocxForm {
+final class DocxProperties {
   private static final List<String> NOTES = List.of("footnotes", "endnotes");
   private static final List<String> MARGINS = List.of("header", "footer");
 
   /** What is a fault in notes and margins as well; links and pages are the body's. */
-  private static final Set<Form.Mark.Kind> ANYWHERE =
+  private static final Set<FileProperties.Mark.Kind> ANYWHERE =
       Set.of(
-          Form.Mark.Kind.PICTURE,
-          Form.Mark.Kind.CHANGE,
-          Form.Mark.Kind.COMMENT,
-          Form.Mark.Kind.EMBEDDED_OBJECT);
+          FileProperties.Mark.Kind.PICTURE,
+          FileProperties.Mark.Kind.CHANGE,
+          FileProperties.Mark.Kind.COMMENT,
+          FileProperties.Mark.Kind.EMBEDDED_OBJECT);
 
   private final LimitedZip zip;
   private final OoxmlParts parts;
   private final Budget budget;
 
-  private DocxForm(LimitedZip zip, Budget budget) throws UprException {
+  private DocxProperties(LimitedZip zip, Budget budget) throws UprException {
     this.zip = zip;
     this.parts = OoxmlParts.of(zip);
     this.budget = budget;
   }
 
-  static Form read(byte[] bytes, Document document, Budget budget) throws UprException {
-    return new DocxForm(LimitedZip.open(bytes, budget), budget).form(document);
+  static FileProperties read(byte[] bytes, Document document, Budget budget) throws UprException {
+    return new DocxProperties(LimitedZip.open(bytes, budget), budget).form(document);
   }
 
-  private Form form(Document document) throws UprException {
+  private FileProperties form(Document document) throws UprException {
     Map<String, String> properties = new HashMap<>();
     for (String part : parts.properties()) {
       XmlEvents.elements(zip, part, xml -> leaf(xml, properties, budget));
@@ -57,11 +57,11 @@ final class DocxForm {
     PageSections sections = new PageSections(zip, parts);
     Map<String, String> commenters = commenters();
     DocxMarks body = body(document, commenters, sections);
-    List<Form.Mark> marks = new ArrayList<>(body.all());
+    List<FileProperties.Mark> marks = new ArrayList<>(body.all());
     marks.addAll(beside(NOTES, notes(document), commenters));
     marks.addAll(beside(MARGINS, List.of(), commenters));
-    return new Form(
-        Optional.of(new Form.Properties(properties)),
+    return new FileProperties(
+        Optional.of(new FileProperties.Metadata(properties)),
         number(properties.get("Pages")),
         Optional.of(sections.areNumbered()),
         Optional.of(!parts.related("vbaProject").isEmpty() || zip.has("word/vbaProject.bin")),
@@ -89,10 +89,10 @@ final class DocxForm {
   }
 
   /** The marks in parts beside the body, of these kinds. */
-  private List<Form.Mark> beside(
+  private List<FileProperties.Mark> beside(
       List<String> kinds, List<Paragraph> paragraphs, Map<String, String> commenters)
       throws UprException {
-    List<Form.Mark> found = new ArrayList<>();
+    List<FileProperties.Mark> found = new ArrayList<>();
     for (String kind : kinds) {
       for (String part : parts.related(kind)) {
         DocxMarks marks = new DocxMarks(new ParagraphAligner(paragraphs), Map.of(), commenters);

@@ -1,4 +1,4 @@
-package org.uprlib.core.form;
+package org.uprlib.core.properties;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Form;
+import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.guard.LimitedZip;
@@ -20,7 +20,7 @@ import org.uprlib.core.read.xml.XmlEvents;
  * for them, and whether pages are numbered and programs within. It does not look for marks. Not
  * thread-safe.
  */
-final class OdtForm {
+final class OdtProperties {
   private static final String META = "meta.xml";
 
   /** What OpenDocument calls creator is the last one. */
@@ -32,19 +32,19 @@ final class OdtForm {
   private final Map<String, String> values = new HashMap<>();
   private OptionalInt pages = OptionalInt.empty();
 
-  private OdtForm() {}
+  private OdtProperties() {}
 
-  static Form read(byte[] bytes, Document document, Budget budget) throws UprException {
+  static FileProperties read(byte[] bytes, Document document, Budget budget) throws UprException {
     PageStarts starts = new PageStarts(new ParagraphAligner(document.paragraphs()));
     OdtFile file = new OdtFile(bytes, budget);
     file.read(starts::add);
     LimitedZip zip = LimitedZip.open(bytes, budget);
-    OdtForm form = new OdtForm();
+    OdtProperties form = new OdtProperties();
     if (zip.has(META)) {
       XmlEvents.elements(zip, META, form::element);
     }
-    return new Form(
-        Optional.of(new Form.Properties(form.values)),
+    return new FileProperties(
+        Optional.of(new FileProperties.Metadata(form.values)),
         form.pages,
         Optional.of(file.hasPageNumbers()),
         Optional.of(SCRIPTS.stream().anyMatch(zip::hasUnder)),

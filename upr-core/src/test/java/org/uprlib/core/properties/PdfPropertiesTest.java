@@ -1,4 +1,4 @@
-package org.uprlib.core.form;
+package org.uprlib.core.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,11 +12,11 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Form;
+import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.read.limit.ReadLimits;
 
-class PdfFormTest {
+class PdfPropertiesTest {
   private static final int PAGES = 4;
 
   @ParameterizedTest
@@ -35,7 +35,7 @@ class PdfFormTest {
       String head, String second, String foot, boolean numbered) throws IOException {
     byte[] pdf = pdf(head, second, foot);
     Document document = DocumentReader.create().read(pdf, "submission.pdf");
-    Form form = new FormReader(ReadLimits.DEFAULT).read(pdf, document);
+    FileProperties form = new FilePropertiesReader(ReadLimits.DEFAULT).read(pdf, document);
     assertThat(form.pageNumbers()).contains(numbered);
     assertThat(form.pages()).hasValue(PAGES);
   }

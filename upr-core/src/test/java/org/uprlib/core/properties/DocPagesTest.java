@@ -1,4 +1,4 @@
-package org.uprlib.core.form;
+package org.uprlib.core.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Form;
+import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.read.limit.ReadLimits;
 
@@ -67,7 +67,8 @@ class DocPagesTest {
       change.accept(word);
       word.write(changed);
       Document document = DocumentReader.create().read(changed.toByteArray(), "pages.doc");
-      Form form = new FormReader(ReadLimits.DEFAULT).read(changed.toByteArray(), document);
+      FileProperties form =
+          new FilePropertiesReader(ReadLimits.DEFAULT).read(changed.toByteArray(), document);
       assertThat(
               form.pageStarts().stream()
                   .map(span -> span.in(document.text()))

@@ -25,7 +25,7 @@ import org.uprlib.extract.text.reference.ReferenceList;
 import org.uprlib.extract.text.reference.ReferenceReader;
 
 /** Finds where a text names recommendations by number. Immutable and thread-safe. */
-final class NamingReader {
+final class CitationReader {
   /** Characters behind numbers within which words say whose recommendations they are. */
   private static final int BEHIND = 60;
 
@@ -48,7 +48,7 @@ final class NamingReader {
     CYCLE
   }
 
-  private NamingReader(PhraseBook book, Map<Kind, Set<String>> words) {
+  private CitationReader(PhraseBook book, Map<Kind, Set<String>> words) {
     this.book = book;
     this.words = words;
   }
@@ -58,21 +58,21 @@ final class NamingReader {
    *
    * @throws IllegalStateException if they are malformed; the message gives file and line
    */
-  static NamingReader load(PhraseBook book) {
+  static CitationReader load(PhraseBook book) {
     Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
     for (Kind kind : Kind.values()) {
       words.put(kind, new HashSet<>());
     }
     for (DataFile.Row row :
-        DataFile.read(NamingReader.class::getResourceAsStream, "naming-words.tsv", 3)) {
+        DataFile.read(CitationReader.class::getResourceAsStream, "citation-words.tsv", 3)) {
       words.get(row.oneOf(Kind.class, 1)).add(row.required(2));
     }
-    return new NamingReader(book, words);
+    return new CitationReader(book, words);
   }
 
   /** All namings in {@code text}. */
-  List<Naming> read(String text, Language language) {
-    List<Naming> found = new ArrayList<>();
+  List<RecommendationCitation> read(String text, Language language) {
+    List<RecommendationCitation> found = new ArrayList<>();
     Phrases phrases = book.phrases(language);
     for (Sentence sentence : phrases.sentences(text)) {
       List<MentionReader.Found> mentions =
@@ -88,11 +88,11 @@ final class NamingReader {
    * The list of numbers that {@code text} begins with, as of a cell in a column of recommendations'
    * numbers.
    */
-  Optional<Naming> opening(String text, Language language) {
+  Optional<RecommendationCitation> opening(String text, Language language) {
     Optional<ReferenceList> list = new ReferenceReader(book, language).read(text);
     return list.map(
         each ->
-            new Naming(
+            new RecommendationCitation(
                 ranges(each.references()),
                 each.span().in(text),
                 each.span(),
@@ -112,8 +112,11 @@ final class NamingReader {
     return false;
   }
 
-  private Optional<Naming> naming(
-      String text, Sentence sentence, MentionReader.Found found, List<Naming> before) {
+  private Optional<RecommendationCitation> naming(
+      String text,
+      Sentence sentence,
+      MentionReader.Found found,
+      List<RecommendationCitation> before) {
     boolean word = wordOf(sentence, found);
     Mention mention = found.mention();
     boolean paragraphs = mention.target() == Mention.Target.PARAGRAPHS;
@@ -130,7 +133,7 @@ final class NamingReader {
       return Optional.empty();
     }
     return Optional.of(
-        new Naming(
+        new RecommendationCitation(
             ranges(mention.references()),
             span.in(text),
             span,
@@ -164,7 +167,7 @@ final class NamingReader {
   }
 
   /** A label that nothing announces counts at the start, in brackets, and behind another. */
-  private static boolean opens(String text, Span span, List<Naming> before) {
+  private static boolean opens(String text, Span span, List<RecommendationCitation> before) {
     int at = span.start() - 1;
     while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
       at--;
@@ -230,11 +233,11 @@ final class NamingReader {
     return OptionalInt.empty();
   }
 
-  private static List<Naming.NumberRange> ranges(List<Reference> references) {
+  private static List<RecommendationCitation.NumberRange> ranges(List<Reference> references) {
     return references.stream()
         .map(
             each ->
-                new Naming.NumberRange(
+                new RecommendationCitation.NumberRange(
                     each.first().paragraph(),
                     each.last().paragraph(),
                     each.first().number(),

@@ -1,4 +1,4 @@
-package org.uprlib.core.form;
+package org.uprlib.core.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Form;
+import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.write.ZipWriter;
 
 /** What a DOCX holds beside its text. */
-class DocxFormTest {
+class DocxPropertiesTest {
   private static final String W =
       " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
           + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
@@ -32,7 +32,7 @@ class DocxFormTest {
 
   private final Map<String, String> parts = new LinkedHashMap<>();
 
-  private Form read(String body) throws IOException {
+  private FileProperties read(String body) throws IOException {
     parts.put(
         "[Content_Types].xml",
         "<Types xmlns=\""
@@ -64,7 +64,7 @@ class DocxFormTest {
         "word/document.xml", "<w:document" + W + "><w:body>" + body + "</w:body></w:document>");
     byte[] file = zipped();
     Document document = DocumentReader.create().read(file, "a.docx");
-    return new FormReader(ReadLimits.DEFAULT).read(file, document);
+    return new FilePropertiesReader(ReadLimits.DEFAULT).read(file, document);
   }
 
   private static String relationships(String all) {
@@ -111,7 +111,7 @@ class DocxFormTest {
           [=one=<x:pic/>=more=<w:ins w:author='E'/>]                  | PICTURE onemore; CHANGE onemore E
           """)
   void holdsMarksAtTheirParagraphs(String body, String expected) throws IOException {
-    Form form = read(xml(body));
+    FileProperties form = read(xml(body));
     String text = DocumentReader.create().read(zipped(), "a.docx").text();
     String marks =
         form.marks().orElseThrow().stream()
@@ -150,7 +150,7 @@ class DocxFormTest {
           [=one=][<w:pPr><w:sectPr><w:type w:val='oddPage'/></w:sectPr></w:pPr>][=two=] | two
           """)
   void tellsWherePagesBegin(String body, String expected) throws IOException {
-    Form form = read(xml(body));
+    FileProperties form = read(xml(body));
     String text = DocumentReader.create().read(zipped(), "a.docx").text();
     assertThat(
             form.pageStarts().stream().map(span -> span.in(text)).collect(Collectors.joining("; ")))
@@ -182,7 +182,7 @@ class DocxFormTest {
     parts.put("word/" + kind + "1.xml", "<w:ftr" + W + ">" + xml(content) + "</w:ftr>");
     String id = kind.substring(0, 1) + "1";
     assertThat(read(xml("[=one=]<w:sectPr>" + reference(kind, "default", id) + "</w:sectPr>")))
-        .extracting(Form::pageNumbers)
+        .extracting(FileProperties::pageNumbers)
         .isEqualTo(Optional.of(numbered));
   }
 
@@ -264,7 +264,7 @@ class DocxFormTest {
         "[=kept=<w:del w:author='B'><w:r><w:delText>our </w:delText></w:r><w:r><w:delText>source"
             + "</w:delText></w:r></w:del>][<w:r><w:delText>no change</w:delText></w:r>]";
     assertThat(read(xml(body)).marks().orElseThrow())
-        .extracting(Form.Mark::deleted)
+        .extracting(FileProperties.Mark::deleted)
         .containsExactly("our source");
   }
 
@@ -277,10 +277,10 @@ class DocxFormTest {
             + noted
             + "</Pages><Company><b>Two</b> parts </Company></Properties>");
     parts.put("docProps/core.xml", "<coreProperties><title> </title></coreProperties>");
-    Form form = read(xml("[=one=]"));
+    FileProperties form = read(xml("[=one=]"));
     assertThat(form.pages().orElse(-1)).isEqualTo(pages);
-    assertThat(form.properties().orElseThrow().get("Company")).contains("Two parts");
-    assertThat(form.properties().orElseThrow().get("title")).isEmpty();
+    assertThat(form.metadata().orElseThrow().get("Company")).contains("Two parts");
+    assertThat(form.metadata().orElseThrow().get("title")).isEmpty();
     assertThat(form.macros()).contains(false);
     parts.put("word/vbaProject.bin", "x");
     assertThat(read(xml("[=one=]")).macros()).contains(true);

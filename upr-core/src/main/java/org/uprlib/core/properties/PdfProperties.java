@@ -1,4 +1,4 @@
-package org.uprlib.core.form;
+package org.uprlib.core.properties;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Form;
+import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.Origin;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
@@ -20,14 +20,14 @@ import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.pdf.PdfFile;
 
 /** Reads the form of a PDF file. Stateless. */
-final class PdfForm {
+final class PdfProperties {
   private static final double MOST_PAGES = 0.6;
   private static final int LONGEST_RUNNING_LINE = 80;
   private static final int RUNNING_LINES = 2;
 
-  private PdfForm() {}
+  private PdfProperties() {}
 
-  static Form read(byte[] bytes, Document document, Budget budget) throws UprException {
+  static FileProperties read(byte[] bytes, Document document, Budget budget) throws UprException {
     try (PDDocument pdf = PdfFile.open(bytes, budget)) {
       Map<String, String> properties = new HashMap<>();
       for (COSName key : pdf.getDocumentInformation().getCOSObject().keySet()) {
@@ -36,8 +36,8 @@ final class PdfForm {
           properties.put(key.getName(), value.strip());
         }
       }
-      return new Form(
-          Optional.of(new Form.Properties(properties)),
+      return new FileProperties(
+          Optional.of(new FileProperties.Metadata(properties)),
           OptionalInt.of(pdf.getNumberOfPages()),
           Optional.of(pageNumbers(document.origin())),
           Optional.of(false),
@@ -50,8 +50,8 @@ final class PdfForm {
     }
   }
 
-  private static List<Form.Mark> pictures(PDDocument pdf) throws IOException {
-    List<Form.Mark> found = new ArrayList<>();
+  private static List<FileProperties.Mark> pictures(PDDocument pdf) throws IOException {
+    List<FileProperties.Mark> found = new ArrayList<>();
     int number = 0;
     for (PDPage page : pdf.getPages()) {
       number++;
@@ -62,7 +62,8 @@ final class PdfForm {
       for (COSName name : resources.getXObjectNames()) {
         if (resources.isImageXObject(name)) {
           found.add(
-              new Form.Mark(Form.Mark.Kind.PICTURE, Optional.empty(), Integer.toString(number)));
+              new FileProperties.Mark(
+                  FileProperties.Mark.Kind.PICTURE, Optional.empty(), Integer.toString(number)));
         }
       }
     }

@@ -1,11 +1,11 @@
-package org.uprlib.core.form;
+package org.uprlib.core.properties;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Form;
+import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.rtf.RtfFile;
@@ -14,13 +14,13 @@ import org.uprlib.core.read.rtf.RtfFile;
  * Reads the form of an RTF file: properties, by the names that DOCX has for them, whether pages are
  * numbered, and where they begin. RTF has no programs. It does not look for marks. Stateless.
  */
-final class RtfForm {
+final class RtfProperties {
   private static final Map<String, String> PROPERTIES =
       Map.of("author", "creator", "operator", "lastModifiedBy", "title", "title");
 
-  private RtfForm() {}
+  private RtfProperties() {}
 
-  static Form read(byte[] bytes, Document document, Budget budget) throws UprException {
+  static FileProperties read(byte[] bytes, Document document, Budget budget) throws UprException {
     RtfFile file = new RtfFile(bytes, budget);
     PageStarts starts = new PageStarts(new ParagraphAligner(document.paragraphs()));
     file.read(starts::add);
@@ -33,8 +33,8 @@ final class RtfForm {
           }
         });
     int pages = Integer.parseInt(file.facts().getOrDefault("nofpages", "0"));
-    return new Form(
-        Optional.of(new Form.Properties(values)),
+    return new FileProperties(
+        Optional.of(new FileProperties.Metadata(values)),
         pages > 0 ? OptionalInt.of(pages) : OptionalInt.empty(),
         Optional.of(file.hasPageNumbers()),
         Optional.of(false),

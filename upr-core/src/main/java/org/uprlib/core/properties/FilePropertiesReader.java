@@ -1,7 +1,7 @@
-package org.uprlib.core.form;
+package org.uprlib.core.properties;
 
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Form;
+import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.guard.Budget;
@@ -12,11 +12,11 @@ import org.uprlib.core.read.limit.ReadLimits;
  * Reads what a file holds beside its text. DOCX and PDF are looked into; of DOC, ODT and RTF less
  * is known. Immutable and thread-safe.
  */
-public final class FormReader {
+public final class FilePropertiesReader {
   private final ReadLimits limits;
 
   /** A reader with these limits. */
-  public FormReader(ReadLimits limits) {
+  public FilePropertiesReader(ReadLimits limits) {
     this.limits = limits;
   }
 
@@ -25,7 +25,7 @@ public final class FormReader {
    *
    * @throws UprException if a part of it is damaged
    */
-  public Form read(byte[] bytes, Document document) throws UprException {
+  public FileProperties read(byte[] bytes, Document document) throws UprException {
     return read(bytes, document, Deadline.of(document.source(), limits));
   }
 
@@ -34,15 +34,16 @@ public final class FormReader {
    *
    * @throws UprException if a part of it is damaged, or time is up
    */
-  public Form read(byte[] bytes, Document document, Deadline deadline) throws UprException {
+  public FileProperties read(byte[] bytes, Document document, Deadline deadline)
+      throws UprException {
     Budget budget = Budget.of(document.source(), limits, deadline);
     try {
       return switch (document.type()) {
-        case DOCX -> DocxForm.read(bytes, document, budget);
-        case PDF -> PdfForm.read(bytes, document, budget);
-        case DOC -> DocForm.read(bytes, document);
-        case ODT -> OdtForm.read(bytes, document, budget);
-        case RTF -> RtfForm.read(bytes, document, budget);
+        case DOCX -> DocxProperties.read(bytes, document, budget);
+        case PDF -> PdfProperties.read(bytes, document, budget);
+        case DOC -> DocProperties.read(bytes, document);
+        case ODT -> OdtProperties.read(bytes, document, budget);
+        case RTF -> RtfProperties.read(bytes, document, budget);
       };
     } catch (RuntimeException | StackOverflowError e) {
       throw new CorruptException(document.source(), "is damaged and cannot be read", e);

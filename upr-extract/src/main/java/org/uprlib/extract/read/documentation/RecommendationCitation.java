@@ -16,14 +16,14 @@ import org.uprlib.core.document.Span;
  * @param symbol of the report that the text says the numbers are of
  * @param cycle of the review that the text says the recommendations are of
  */
-public record Naming(
+public record RecommendationCitation(
     List<NumberRange> numbers,
     String words,
     Span span,
     boolean announced,
     Optional<String> symbol,
     OptionalInt cycle) {
-  public Naming {
+  public RecommendationCitation {
     numbers = List.copyOf(numbers);
   }
 

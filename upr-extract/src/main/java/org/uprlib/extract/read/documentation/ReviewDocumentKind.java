@@ -3,7 +3,7 @@ package org.uprlib.extract.read.documentation;
 import java.util.Locale;
 
 /** The papers that report what became of recommendations. */
-public enum DocumentationKind {
+public enum ReviewDocumentKind {
   /** The State's own report for its next review (/1). */
   NATIONAL_REPORT,
   /** What United Nations bodies say, put together by OHCHR (/2). */

@@ -18,15 +18,15 @@ import org.uprlib.core.vocabulary.UnSymbol;
  * @param session session of the Working Group, 1 or more
  * @param symbol symbol of the report that the file belongs to, e.g. {@code A/HRC/63/6}
  */
-public record GivenFacts(Optional<State> state, OptionalInt session, Optional<UnSymbol> symbol) {
+public record GivenMetadata(Optional<State> state, OptionalInt session, Optional<UnSymbol> symbol) {
   /** Nothing is known beyond what the files say. */
-  public static final GivenFacts NONE =
-      new GivenFacts(Optional.empty(), OptionalInt.empty(), Optional.empty());
+  public static final GivenMetadata NONE =
+      new GivenMetadata(Optional.empty(), OptionalInt.empty(), Optional.empty());
 
   /**
    * @throws IllegalArgumentException if the session is not positive
    */
-  public GivenFacts {
+  public GivenMetadata {
     if (session.isPresent() && session.getAsInt() < 1) {
       throw new IllegalArgumentException(
           "session is " + session.getAsInt() + ", expected 1 or more");

@@ -1,4 +1,4 @@
-package org.uprlib.core.form;
+package org.uprlib.core.properties;
 
 import static org.uprlib.core.read.xml.XmlEvents.attribute;
 
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import org.uprlib.core.document.Form;
+import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.read.xml.XmlEvents;
 
@@ -31,7 +31,8 @@ final class DocxMarks {
     }
   }
 
-  private record Found(Form.Mark.Kind kind, int paragraph, String detail, StringBuilder deleted) {}
+  private record Found(
+      FileProperties.Mark.Kind kind, int paragraph, String detail, StringBuilder deleted) {}
 
   /** Kinds of sections that begin on the page on which the one before ends. */
   private static final Set<String> GOING_ON = Set.of("continuous", "nextColumn");
@@ -161,12 +162,12 @@ final class DocxMarks {
         deletion = inWord(xml) ? found.get(found.size() - 1).deleted() : null;
       }
       case "commentReference" ->
-          add(Form.Mark.Kind.COMMENT, commenters.getOrDefault(attribute(xml, "id"), ""));
-      case "pic", "imagedata", "chart" -> add(Form.Mark.Kind.PICTURE, "");
-      case "OLEObject" -> add(Form.Mark.Kind.EMBEDDED_OBJECT, attribute(xml, "ProgID"));
+          add(FileProperties.Mark.Kind.COMMENT, commenters.getOrDefault(attribute(xml, "id"), ""));
+      case "pic", "imagedata", "chart" -> add(FileProperties.Mark.Kind.PICTURE, "");
+      case "OLEObject" -> add(FileProperties.Mark.Kind.EMBEDDED_OBJECT, attribute(xml, "ProgID"));
       case "hyperlink" -> {
         if (targets.containsKey(attribute(xml, "id"))) {
-          add(Form.Mark.Kind.LINK, targets.get(attribute(xml, "id")));
+          add(FileProperties.Mark.Kind.LINK, targets.get(attribute(xml, "id")));
         }
       }
       default -> {
@@ -178,7 +179,7 @@ final class DocxMarks {
 
   private void change(XMLStreamReader xml) {
     if (CHANGES.contains(xml.getLocalName()) && inWord(xml)) {
-      add(Form.Mark.Kind.CHANGE, attribute(xml, "author"));
+      add(FileProperties.Mark.Kind.CHANGE, attribute(xml, "author"));
     }
   }
 
@@ -205,16 +206,19 @@ final class DocxMarks {
     }
   }
 
-  private void add(Form.Mark.Kind kind, String detail) {
+  private void add(FileProperties.Mark.Kind kind, String detail) {
     int paragraph = open.isEmpty() ? places.size() - 1 : open.peek().index;
     found.add(new Found(kind, paragraph, detail, new StringBuilder()));
   }
 
   /** All marks, once the last event was taken. */
-  List<Form.Mark> all() {
+  List<FileProperties.Mark> all() {
     align();
     return found.stream()
-        .map(f -> new Form.Mark(f.kind(), span(f.paragraph()), f.detail(), f.deleted().toString()))
+        .map(
+            f ->
+                new FileProperties.Mark(
+                    f.kind(), span(f.paragraph()), f.detail(), f.deleted().toString()))
         .toList();
   }
 

@@ -9,10 +9,10 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.text.phrase.PhraseBook;
 
 /** Where papers name recommendations by number. */
-class NamingReaderTest {
-  private static final NamingReader READER = NamingReader.load(PhraseBook.load());
+class CitationReaderTest {
+  private static final CitationReader READER = CitationReader.load(PhraseBook.load());
 
-  private static String told(Naming naming) {
+  private static String told(RecommendationCitation naming) {
     String numbers =
         naming.numbers().stream()
             .map(
@@ -189,7 +189,7 @@ class NamingReaderTest {
         "Nothing                        |",
       })
   void aCellOfNumbersBeginsWithThem(String text, String expected) {
-    assertThat(READER.opening(text, Language.ENGLISH).map(NamingReaderTest::told).orElse(""))
+    assertThat(READER.opening(text, Language.ENGLISH).map(CitationReaderTest::told).orElse(""))
         .isEqualTo(expected == null ? "" : expected);
   }
 

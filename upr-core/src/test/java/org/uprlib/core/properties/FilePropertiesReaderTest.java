@@ -1,4 +1,4 @@
-package org.uprlib.core.form;
+package org.uprlib.core.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,17 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Form;
+import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.read.limit.ReadLimits;
 
-class FormReaderTest {
+class FilePropertiesReaderTest {
   private static final Map<String, String> WRITERS =
       Map.of("creator", "A. Writer", "lastModifiedBy", "B. Editor");
 
-  private static Form read(byte[] file) throws IOException {
+  private static FileProperties read(byte[] file) throws IOException {
     Document document = DocumentReader.create().read(file, "submission");
-    return new FormReader(ReadLimits.DEFAULT).read(file, document);
+    return new FilePropertiesReader(ReadLimits.DEFAULT).read(file, document);
   }
 
   @Test
@@ -38,8 +38,8 @@ class FormReaderTest {
       word.getSummaryInformation().setPageCount(3);
       word.write(out);
     }
-    Form form = read(out.toByteArray());
-    assertThat(form.properties().orElseThrow().values()).isEqualTo(WRITERS);
+    FileProperties form = read(out.toByteArray());
+    assertThat(form.metadata().orElseThrow().values()).isEqualTo(WRITERS);
     assertThat(form.pages()).hasValue(3);
     assertThat(form.pageNumbers()).contains(false);
     assertThat(form.macros()).contains(false);
@@ -58,8 +58,8 @@ class FormReaderTest {
     int summary = new String(doc, StandardCharsets.ISO_8859_1).indexOf(name);
     assertThat(summary).isPositive();
     doc[summary + from] = damage;
-    Form form = read(doc);
-    assertThat(form.properties().map(Form.Properties::values).orElse(Map.of())).isEmpty();
+    FileProperties form = read(doc);
+    assertThat(form.metadata().map(FileProperties.Metadata::values).orElse(Map.of())).isEmpty();
     assertThat(form.pages()).isEmpty();
     assertThat(form.pageNumbers()).contains(false);
   }
@@ -104,8 +104,8 @@ class FormReaderTest {
         zip.closeEntry();
       }
     }
-    Form form = read(out.toByteArray());
-    assertThat(form.properties().orElseThrow().values()).isEqualTo(WRITERS);
+    FileProperties form = read(out.toByteArray());
+    assertThat(form.metadata().orElseThrow().values()).isEqualTo(WRITERS);
     assertThat(form.pages()).hasValue(4);
     assertThat(form.pageNumbers()).contains(true);
     assertThat(form.macros()).contains(true);

@@ -1,4 +1,4 @@
-package org.uprlib.core.form;
+package org.uprlib.core.properties;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.HeaderStories;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Form;
+import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
 
@@ -23,18 +23,18 @@ import org.uprlib.core.error.UprException;
  * Reads the form of a DOC file: properties, by the names that DOCX has for them, and whether pages
  * are numbered, where they begin, and programs within. It does not look for marks. Stateless.
  */
-final class DocForm {
+final class DocProperties {
   private static final char FIELD = '\u0013';
   private static final Pattern PAGE_FIELD = Pattern.compile(FIELD + "\\s*PAGE\\b");
 
-  private DocForm() {}
+  private DocProperties() {}
 
-  static Form read(byte[] bytes, Document document) throws UprException {
+  static FileProperties read(byte[] bytes, Document document) throws UprException {
     try (HWPFDocument word = new HWPFDocument(new ByteArrayInputStream(bytes))) {
       DirectoryNode root = word.getDirectory();
       Optional<SummaryInformation> summary = summary(root);
-      return new Form(
-          summary.map(DocForm::properties),
+      return new FileProperties(
+          summary.map(DocProperties::properties),
           summary.map(SummaryInformation::getPageCount).filter(pages -> pages > 0).stream()
               .mapToInt(Integer::intValue)
               .findFirst(),
@@ -59,12 +59,12 @@ final class DocForm {
     }
   }
 
-  private static Form.Properties properties(SummaryInformation summary) {
+  private static FileProperties.Metadata properties(SummaryInformation summary) {
     Map<String, String> values = new HashMap<>();
     put("creator", summary.getAuthor(), values);
     put("lastModifiedBy", summary.getLastAuthor(), values);
     put("title", summary.getTitle(), values);
-    return new Form.Properties(values);
+    return new FileProperties.Metadata(values);
   }
 
   private static void put(String name, String value, Map<String, String> values) {

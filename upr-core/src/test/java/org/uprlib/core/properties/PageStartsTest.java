@@ -1,4 +1,4 @@
-package org.uprlib.core.form;
+package org.uprlib.core.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ import org.uprlib.core.read.limit.ReadLimits;
 class PageStartsTest {
   private static String starts(byte[] file) throws IOException {
     Document document = DocumentReader.create().read(file, "submission");
-    return new FormReader(ReadLimits.DEFAULT)
+    return new FilePropertiesReader(ReadLimits.DEFAULT)
         .read(file, document).pageStarts().stream()
             .map(span -> span.in(document.text()))
             .collect(Collectors.joining("; "));
