@@ -24,8 +24,7 @@ module org.uprlib.extract {
   requires static me.tongfei.progressbar;
 
   exports org.uprlib.extract.enrich.theme;
-  exports org.uprlib.extract.followup.document;
-  exports org.uprlib.extract.followup.table;
+  exports org.uprlib.extract.followup;
   exports org.uprlib.extract.match.reviews;
   exports org.uprlib.extract.match.evidence;
   exports org.uprlib.extract.match.likeness;

@@ -53,8 +53,7 @@ class ArchitectureTest {
   private static final String STATS = "org.uprlib.extract.rows.stats..";
   private static final String TRACE = "org.uprlib.extract.match.trace..";
   private static final String REVIEWS = "org.uprlib.extract.match.reviews..";
-  private static final String FOLLOW_UP = "org.uprlib.extract.followup.table..";
-  private static final String FORMS = "org.uprlib.extract.followup.document..";
+  private static final String FOLLOW_UP = "org.uprlib.extract.followup..";
   private static final String TRANSLATION = "org.uprlib.extract.write.translation..";
   private static final String DOCUMENTATION = "org.uprlib.extract.read.documentation..";
   private static final String EVIDENCE = "org.uprlib.extract.match.evidence..";
@@ -123,11 +122,6 @@ class ArchitectureTest {
   static final ArchRule SEARCH_KNOWS_TEXT = knowsOnly(SEARCH, VOCABULARY, DOCUMENT, DATA, TEXT);
 
   @ArchTest
-  static final ArchRule FOLLOW_UP_KNOWS_EVIDENCE =
-      knowsOnly(
-          FOLLOW_UP, EVIDENCE, DOCUMENTATION, RESULT, EXPORT, FORMAT, MODEL, TRANSLATION, CORE);
-
-  @ArchTest
   static final ArchRule TRANSLATION_KNOWS_TEXT =
       knowsOnly(TRANSLATION, VOCABULARY, DOCUMENT, DATA, TEXT, ERROR);
 
@@ -137,7 +131,7 @@ class ArchitectureTest {
 
   /** What is made of results, and whom no stage of the reading knows. */
   private static final String[] READERS_OF_RESULTS = {
-    FORMAT, RESULT, ROW_FIELDS, STATS, TRACE, REVIEWS, FOLLOW_UP, FORMS, EVIDENCE, SYMBOLS
+    FORMAT, RESULT, ROW_FIELDS, STATS, TRACE, REVIEWS, FOLLOW_UP, EVIDENCE, SYMBOLS
   };
 
   @ArchTest

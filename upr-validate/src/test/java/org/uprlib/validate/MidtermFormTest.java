@@ -11,11 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.followup.document.MidtermOptions;
-import org.uprlib.extract.followup.document.MidtermReport;
-import org.uprlib.extract.followup.table.FollowUpReader;
-import org.uprlib.extract.followup.table.FollowUpTable;
-import org.uprlib.extract.followup.table.LevelScales;
+import org.uprlib.extract.followup.FollowUpReader;
+import org.uprlib.extract.followup.FollowUpTable;
+import org.uprlib.extract.followup.LevelScales;
+import org.uprlib.extract.followup.MidtermOptions;
+import org.uprlib.extract.followup.MidtermReport;
 import org.uprlib.validate.rule.PaperType;
 
 /** Mid-term reports are in the form that submissions have. */

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.UnknownNameException;
-import org.uprlib.extract.followup.table.FollowUpRow;
+import org.uprlib.extract.followup.FollowUpRow;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.rows.result.Query;

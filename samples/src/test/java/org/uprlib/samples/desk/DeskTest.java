@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.followup.table.FollowUpTable;
+import org.uprlib.extract.followup.FollowUpTable;
 import org.uprlib.validate.rule.Messages;
 
 /** What the rooms say, without a browser. */

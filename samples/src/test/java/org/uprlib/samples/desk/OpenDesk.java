@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.followup.table.FollowUpReader;
-import org.uprlib.extract.followup.table.FollowUpTable;
-import org.uprlib.extract.followup.table.LevelScales;
+import org.uprlib.extract.followup.FollowUpReader;
+import org.uprlib.extract.followup.FollowUpTable;
+import org.uprlib.extract.followup.LevelScales;
 
 /** A desk that is open, and a client that sends it just what a test wants. */
 final class OpenDesk implements Closeable {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.uprlib.extract.followup.table.FollowUpRow;
+import org.uprlib.extract.followup.FollowUpRow;
 
 /** One subject is chosen once, and all pages and files are about it. */
 class SubjectTest extends DeskCase {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.followup.table.FollowUpRow;
+import org.uprlib.extract.followup.FollowUpRow;
 import org.uprlib.extract.match.reviews.Followed;
 import org.uprlib.extract.match.trace.SavedLinks;
 import org.uprlib.extract.match.trace.Trace;

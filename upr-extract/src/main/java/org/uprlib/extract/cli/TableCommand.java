@@ -10,7 +10,7 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.PaperExtractor;
-import org.uprlib.extract.followup.table.FollowUpTable;
+import org.uprlib.extract.followup.FollowUpTable;
 import org.uprlib.extract.rows.result.ResultRow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

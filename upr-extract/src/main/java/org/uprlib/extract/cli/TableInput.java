@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.followup.table.FollowUpReader;
-import org.uprlib.extract.followup.table.FollowUpTable;
-import org.uprlib.extract.followup.table.LevelScales;
+import org.uprlib.extract.followup.FollowUpReader;
+import org.uprlib.extract.followup.FollowUpTable;
+import org.uprlib.extract.followup.LevelScales;
 
 /** Reads the follow-up tables that a document is made of. */
 final class TableInput {
@@ -20,8 +20,8 @@ final class TableInput {
   /**
    * The tables in {@code files} as one.
    *
-   * @throws org.uprlib.extract.followup.table.FollowUpException if one is no such table, or they
-   *     are not of one State and scale
+   * @throws org.uprlib.extract.followup.FollowUpException if one is no such table, or they are not
+   *     of one State and scale
    */
   FollowUpTable read(List<Path> files) throws IOException {
     List<FollowUpTable> tables = new ArrayList<>();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.uprlib.core.write.Console;
-import org.uprlib.extract.followup.document.Factsheets;
-import org.uprlib.extract.followup.table.FollowUpTable;
+import org.uprlib.extract.followup.Factsheets;
+import org.uprlib.extract.followup.FollowUpTable;
 
 /** Themes of a table that a person named. Stateless. */
 final class ThemeChoice {

@@ -1,6 +1,10 @@
 /**
- * What is written after a review: the table that people fill in, the filled matrix, the mid-term
- * report, factsheets and briefs.
+ * The follow-up table: what became of each recommendation of a review, as the papers report it and
+ * as a person judges it. It is written as a workbook or CSV, edited by the person, and read back.
+ * Documents are made from it: OHCHR's matrix with its last column filled in, mid-term reports,
+ * factsheets for diplomats; briefs for embassies are made from a trace.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.uprlib.extract.followup;

@@ -1,10 +1,10 @@
 package org.uprlib.extract.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.uprlib.extract.followup.table.FollowUpRows.STATES;
-import static org.uprlib.extract.followup.table.FollowUpRows.row;
-import static org.uprlib.extract.followup.table.FollowUpRows.table;
-import static org.uprlib.extract.followup.table.FollowUpRows.written;
+import static org.uprlib.extract.followup.FollowUpRows.STATES;
+import static org.uprlib.extract.followup.FollowUpRows.row;
+import static org.uprlib.extract.followup.FollowUpRows.table;
+import static org.uprlib.extract.followup.FollowUpRows.written;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,11 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.followup.table.FollowUpFormat;
-import org.uprlib.extract.followup.table.FollowUpReader;
-import org.uprlib.extract.followup.table.FollowUpRow;
-import org.uprlib.extract.followup.table.FollowUpTable;
-import org.uprlib.extract.followup.table.LevelScales;
+import org.uprlib.extract.followup.FollowUpFormat;
+import org.uprlib.extract.followup.FollowUpReader;
+import org.uprlib.extract.followup.FollowUpRow;
+import org.uprlib.extract.followup.FollowUpTable;
+import org.uprlib.extract.followup.LevelScales;
 import org.uprlib.extract.rows.result.ResultLine;
 
 /** The commands table, fill, midterm and factsheet. */

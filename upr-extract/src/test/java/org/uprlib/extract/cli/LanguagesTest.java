@@ -27,7 +27,7 @@ import org.uprlib.core.data.DataFile;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.Extractor;
-import org.uprlib.extract.followup.table.FollowUpFormat;
+import org.uprlib.extract.followup.FollowUpFormat;
 import org.uprlib.extract.match.trace.TraceFormat;
 import org.uprlib.extract.rows.stats.HtmlPage;
 import org.uprlib.extract.write.translation.Terminology;

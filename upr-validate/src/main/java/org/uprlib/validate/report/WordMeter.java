@@ -17,33 +17,33 @@ import org.uprlib.validate.rule.Messages;
  * @param all the same with notes, annexes and whatever else does not count
  * @param limits the limits; of two it is not known which holds
  */
-public record WordMeter(int counted, int all, List<Limit> limits) {
+record WordMeter(int counted, int all, List<Limit> limits) {
   private static final int LONGEST = 3;
 
   /** The meter of a report. */
-  public static WordMeter of(Report report) {
+  static WordMeter of(Report report) {
     int total = report.measurements().words().total();
     List<Limit> limits = report.limits();
     return new WordMeter(limits.isEmpty() ? total : limits.get(0).counted(), total, limits);
   }
 
   /** Words allowed; the wider of two limits; empty if no rule limits them. */
-  public Optional<Integer> limit() {
+  Optional<Integer> limit() {
     return limits.stream().filter(limit -> !limit.conditional()).map(Limit::most).findFirst();
   }
 
   /** The stricter of two limits of which it is not known which holds. */
-  public Optional<Integer> stricter() {
+  Optional<Integer> stricter() {
     return limits.stream().filter(Limit::conditional).map(Limit::most).findFirst();
   }
 
   /** True if more words are used than allowed. */
-  public boolean over() {
+  boolean over() {
     return limit().filter(most -> counted > most).isPresent();
   }
 
   /** True if it depends on which of two limits holds whether more words are used than allowed. */
-  public boolean between() {
+  boolean between() {
     return !over() && stricter().filter(most -> counted > most).isPresent();
   }
 
@@ -51,7 +51,7 @@ public record WordMeter(int counted, int all, List<Limit> limits) {
    * A line for each limit, e.g. {@code 2,903 / 2,815 words, 88 over}, and one for what does not
    * count.
    */
-  public List<String> lines(Messages messages) {
+  List<String> lines(Messages messages) {
     List<String> lines = new ArrayList<>();
     boolean open = stricter().isPresent();
     for (Limit limit : limits) {

@@ -73,7 +73,7 @@ public final class RecommendationReader {
       Entry entry, Attribution attribution, Optional<State> review, List<Notice> notices) {
     for (UnresolvedName name : attribution.unresolved()) {
       Span place = entry.place(name.span());
-      String message = entry.label() + ": '" + name.text() + "' names no State that is known.";
+      String message = entry.label() + ": unknown State '" + name.text() + "'.";
       notices.add(Notice.at(place, "state-unresolved", message));
     }
     if (!attribution.sharesCertain()) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.data.DataFile;
-import org.uprlib.extract.followup.table.FollowUpTable;
+import org.uprlib.extract.followup.FollowUpTable;
 
 class TranslationsTest {
   /** What people saved with earlier words is read. */
@@ -28,10 +28,10 @@ class TranslationsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "org.uprlib.extract.followup.table.FollowUpTable, words.tsv",
-    "org.uprlib.extract.followup.document.MidtermOptions, midterm-words.tsv",
-    "org.uprlib.extract.followup.document.FactsheetOptions, factsheet-words.tsv",
-    "org.uprlib.extract.followup.document.MatrixFiller, matrix-words.tsv"
+    "org.uprlib.extract.followup.FollowUpTable, words.tsv",
+    "org.uprlib.extract.followup.MidtermOptions, midterm-words.tsv",
+    "org.uprlib.extract.followup.FactsheetOptions, factsheet-words.tsv",
+    "org.uprlib.extract.followup.MatrixFiller, matrix-words.tsv"
   })
   void frenchHasNoBreakSpacesBeforeItsSigns(Class<?> owner, String file) {
     for (DataFile.Row row : DataFile.read(owner::getResourceAsStream, file, 4)) {

@@ -1,0 +1,39 @@
+package org.uprlib.extract.followup;
+
+import java.util.Optional;
+
+/**
+ * What a person wrote of a recommendation. Immutable.
+ *
+ * @param level how far it is implemented; empty if not graded
+ * @param done what was done
+ * @param missing what is missing
+ * @param next the next step
+ * @param ask what is asked of the State
+ * @param sources where it is from
+ */
+public record Assessment(
+    Optional<Level> level, String done, String missing, String next, String ask, String sources) {
+  /** Nothing written yet. */
+  public static final Assessment NONE = new Assessment(Optional.empty(), "", "", "", "", "");
+
+  /** Whether nothing is written. */
+  public boolean isEmpty() {
+    return equals(NONE);
+  }
+
+  /** This, and of {@code other} what is not written here. */
+  public Assessment or(Assessment other) {
+    return new Assessment(
+        level.or(other::level),
+        either(done, other.done),
+        either(missing, other.missing),
+        either(next, other.next),
+        either(ask, other.ask),
+        either(sources, other.sources));
+  }
+
+  private static String either(String one, String other) {
+    return one.isEmpty() ? other : one;
+  }
+}

@@ -1,0 +1,58 @@
+package org.uprlib.extract.followup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.write.format.PlainText;
+import org.uprlib.extract.write.translation.Translations;
+
+/** What a cell says of a recommendation, a line a paragraph. Immutable. */
+record AssessmentLines(Translations words, Language language) {
+  /**
+   * A line.
+   *
+   * @param label in bold before it; empty string if there is none
+   */
+  record Line(String label, String text) {
+    /** The line as it is read. */
+    String whole() {
+      return label.isEmpty() ? text : label + " " + text;
+    }
+
+    /** The same, with the number of the recommendation before it. */
+    Line of(String number) {
+      return new Line(label.isEmpty() ? number : number + " " + label, text);
+    }
+  }
+
+  /** The lines of {@code assessment}; what a person left empty has none. */
+  List<Line> of(Assessment assessment) {
+    List<Line> lines = new ArrayList<>();
+    add(
+        lines,
+        "level",
+        assessment
+            .level()
+            .map(
+                level -> {
+                  String name = level.name(language);
+                  return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+                })
+            .orElse(""));
+    add(lines, "done", assessment.done());
+    add(lines, "missing", assessment.missing());
+    add(lines, "sources", assessment.sources());
+    return lines;
+  }
+
+  private void add(List<Line> lines, String key, String text) {
+    String label = words.text(key, language);
+    for (String each : PlainText.printable(text).replace('\t', ' ').split("\\R", -1)) {
+      if (!each.isBlank()) {
+        lines.add(new Line(label, each.strip()));
+        label = "";
+      }
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package org.uprlib.extract.followup;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.uprlib.core.docx.DocxText;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.match.trace.Trace;
+import org.uprlib.extract.match.trace.TracedAsk;
+import org.uprlib.extract.rows.result.ResultPaper;
+import org.uprlib.extract.rows.result.ResultRow;
+import org.uprlib.extract.write.translation.Term;
+import org.uprlib.extract.write.translation.Terminology;
+import org.uprlib.extract.write.translation.Translations;
+
+/**
+ * Writes briefs for embassies, one A4 page a State: the asks that the State's own recommendations
+ * of earlier reviews answer to, these recommendations and how the State under review answered, and
+ * lines for why and for whom to reach. Links that do not count are left out. Immutable and
+ * thread-safe.
+ */
+public final class EmbassyBriefs {
+  /** Widths of the columns, in twentieths of a point. */
+  private static final List<Integer> COLUMNS = List.of(3300, 2266, 3000, 1300);
+
+  /** So many asks and letters that a page holds them. */
+  private static final int MOST_ASKS = 5;
+
+  private static final int LONGEST = 320;
+
+  private final States states;
+  private final Translations words = Translations.load(EmbassyBriefs.class, "brief-words.tsv");
+
+  /** A writer that knows these States. */
+  public EmbassyBriefs(States states) {
+    this.states = states;
+  }
+
+  /** An ask, and the recommendation of one State that answers to it best. */
+  private record Pair(TracedAsk ask, ResultRow row) {}
+
+  /** The States that made recommendations which answer to the asks, those of most asks first. */
+  public static List<State> addressees(Trace trace) {
+    Map<State, Integer> asks = new LinkedHashMap<>();
+    for (TracedAsk ask : trace.asks()) {
+      ask.closeLinks().stream()
+          .flatMap(link -> link.row().recommendingStates().stream())
+          .distinct()
+          .forEach(state -> asks.merge(state, 1, Integer::sum));
+    }
+    return asks.keySet().stream()
+        .sorted(Comparator.comparing(asks::get, Comparator.reverseOrder()))
+        .toList();
+  }
+
+  /**
+   * Briefs for the embassies of {@code to}, a page each, as the content of one DOCX.
+   *
+   * @param trace whose asks they contain
+   */
+  public byte[] write(Trace trace, List<State> to, BriefOptions options) {
+    Handout handout = new Handout("brief", options.language());
+    to.forEach(state -> new Page(trace, state, options, handout).write());
+    return handout.write(words.text("name", options.language()));
+  }
+
+  /** One page that is being written. */
+  private final class Page {
+    private final State to;
+    private final BriefOptions options;
+    private final Handout handout;
+    private final Terminology terms;
+    private final List<Pair> pairs = new ArrayList<>();
+
+    Page(Trace trace, State to, BriefOptions options, Handout handout) {
+      this.to = to;
+      this.options = options;
+      this.handout = handout;
+      terms = Terminology.in(options.language(), states);
+      for (TracedAsk ask : trace.asks()) {
+        ask.closeLinks().stream()
+            .map(link -> link.row())
+            .filter(row -> row.recommendingStates().contains(to))
+            .findFirst()
+            .ifPresent(row -> pairs.add(new Pair(ask, row)));
+      }
+    }
+
+    private String word(String key, Map<String, ?> facts) {
+      return words.text(key, options.language(), facts);
+    }
+
+    private String word(String key) {
+      return word(key, Map.of());
+    }
+
+    private String name() {
+      return states.shortName(to, options.language());
+    }
+
+    void write() {
+      String reviewed =
+          pairs.stream()
+              .map(pair -> reviewed(pair.row().paper()))
+              .flatMap(Optional::stream)
+              .findFirst()
+              .orElse("");
+      handout.page(word("title", Map.of("state", reviewed)));
+      handout.line(DocxText.bold(word("to", Map.of("state", name()))));
+      handout.line(DocxText.plain(word("please", Map.of("state", reviewed))));
+      List<List<String>> rows = new ArrayList<>();
+      rows.add(
+          List.of(
+              word("ask"), word("why"), word("before", Map.of("state", name())), word("answer")));
+      pairs.stream().limit(MOST_ASKS).map(this::cells).forEach(rows::add);
+      handout.table(COLUMNS, rows);
+      if (pairs.size() > MOST_ASKS) {
+        String more = words.count("more", pairs.size() - MOST_ASKS, options.language());
+        handout.foot(DocxText.bold(more));
+      }
+      handout.foot(DocxText.plain(word("by") + " " + options.author()));
+      handout.foot(DocxText.plain(word("contact") + " " + options.contact()));
+      handout.foot(DocxText.plain(words.date(options.date(), options.language())));
+    }
+
+    private List<String> cells(Pair pair) {
+      ResultRow row = pair.row();
+      String before = row.paragraph() + " " + Shortened.text(row.text(), LONGEST);
+      return List.of(
+          Shortened.text(pair.ask().ask().text(), LONGEST),
+          "",
+          before + "\n" + paper(row.paper()),
+          terms.title(Term.of("position", row.position().word())));
+    }
+
+    private String paper(ResultPaper paper) {
+      String symbol = paper.symbol().orElse(paper.source());
+      return paper.session().isPresent()
+          ? word("session", Map.of("symbol", symbol, "session", "" + paper.session().getAsInt()))
+          : symbol;
+    }
+
+    private Optional<String> reviewed(ResultPaper paper) {
+      return paper
+          .stateUnderReview()
+          .map(state -> states.shortName(state, options.language()))
+          .or(paper::reviewed);
+    }
+  }
+}

@@ -1,0 +1,282 @@
+package org.uprlib.extract.followup;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.uprlib.core.docx.DocxText;
+import org.uprlib.core.text.Folding;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.write.translation.IndexTerms;
+import org.uprlib.extract.write.translation.Term;
+import org.uprlib.extract.write.translation.Terminology;
+import org.uprlib.extract.write.translation.Translations;
+
+/**
+ * Writes factsheets, one A4 page a theme. What does not fit is left out by rule: recommendations
+ * with an ask come first, then supported ones, then those by most States; long texts are cut; a
+ * line counts the others. Immutable and thread-safe.
+ */
+public final class Factsheets {
+  /** Widths of the columns, in twentieths of a point. */
+  private static final List<Integer> COLUMNS = List.of(2966, 1050, 1450, 2200, 2200);
+
+  private static final double TWENTIETHS = 20;
+
+  /** What cells leave blank beside and above their text, in points. */
+  private static final double CELL_MARGIN = 10.8;
+
+  private static final double ROW_MARGIN = 3;
+
+  /** Height of a page's text, less what word processors differ in, in points. */
+  private static final double PAGE = (16838 - 2 * Handout.MARGIN) / TWENTIETHS - 40;
+
+  private static final double TEXT = COLUMNS.stream().mapToInt(w -> w).sum() / TWENTIETHS;
+  private static final LineEstimate TITLE_LETTERS = new LineEstimate(16);
+  private static final LineEstimate LETTERS = new LineEstimate(10);
+  private static final double AFTER = 5;
+
+  private static final int LONGEST_RECOMMENDATION = 360;
+  private static final int LONGEST_TEXT = 300;
+  private static final int MOST_STATES = 8;
+  private static final int MOST_LABELS = 12;
+
+  private final States states;
+  private final Translations words = Translations.load(Factsheets.class, "factsheet-words.tsv");
+
+  /** A writer that knows these States. */
+  public Factsheets(States states) {
+    this.states = states;
+  }
+
+  /**
+   * The themes of {@code table}, each once, in the order of the reports; an empty string stands for
+   * recommendations without a theme.
+   */
+  public static List<String> themes(FollowUpTable table) {
+    Set<String> themes = new LinkedHashSet<>();
+    List<FollowUpRow> rows = table.rows().stream().sorted(new RowOrder()).toList();
+    rows.forEach(row -> themes.addAll(row.themes()));
+    if (rows.stream().anyMatch(row -> row.themes().isEmpty())) {
+      themes.add("");
+    }
+    return List.copyOf(themes);
+  }
+
+  /** Those of {@link #themes} on which something is written; all if nothing is. */
+  public static List<String> written(FollowUpTable table) {
+    List<FollowUpRow> written = table.rows().stream().filter(FollowUpRow::isWritten).toList();
+    List<String> themes =
+        themes(table).stream()
+            .filter(theme -> written.stream().anyMatch(row -> isUnder(theme, row)))
+            .toList();
+    return themes.isEmpty() ? themes(table) : themes;
+  }
+
+  private static boolean isUnder(String theme, FollowUpRow row) {
+    return theme.isEmpty() ? row.themes().isEmpty() : row.themes().contains(theme);
+  }
+
+  /** The theme of {@code table} that {@code name} names in any language, whatever its case. */
+  public static Optional<String> theme(FollowUpTable table, String name) {
+    String wanted = Folding.letters(IndexTerms.load().english(name));
+    return themes(table).stream()
+        .filter(theme -> !theme.isEmpty() && Folding.letters(theme).equals(wanted))
+        .findFirst();
+  }
+
+  /** The factsheets of {@code themes}, a page each, as the content of one DOCX. */
+  public byte[] write(FollowUpTable table, List<String> themes, FactsheetOptions options) {
+    Handout handout = new Handout("factsheet", options.language());
+    List<Sheet> sheets =
+        themes.stream().map(theme -> new Sheet(table, theme, options, handout)).toList();
+    sheets.forEach(Sheet::write);
+    return handout.write(sheets.isEmpty() ? "" : sheets.get(0).title());
+  }
+
+  /** One page that is being written. */
+  private final class Sheet {
+    private final FollowUpTable table;
+    private final String theme;
+    private final FactsheetOptions options;
+    private final Handout handout;
+    private final List<FollowUpRow> rows;
+    private final Terminology terms;
+
+    Sheet(FollowUpTable table, String theme, FactsheetOptions options, Handout handout) {
+      this.table = table;
+      this.theme = theme;
+      this.options = options;
+      this.handout = handout;
+      terms = Terminology.in(options.language(), states);
+      rows = Importance.sorted(table.rows().stream().filter(row -> isUnder(theme, row)).toList());
+    }
+
+    private String word(String key) {
+      return words.text(key, options.language());
+    }
+
+    String title() {
+      String state =
+          rows.stream()
+              .map(row -> row.review().stateName(options.language(), states))
+              .findFirst()
+              .orElse("");
+      return words.text(
+          "title",
+          options.language(),
+          Map.of(
+              "state", state, "theme", theme.isEmpty() ? word("theme.none") : terms.theme(theme)));
+    }
+
+    void write() {
+      List<String> reviews = reviews();
+      String counts = counts();
+      String foot = foot();
+      double room =
+          PAGE
+              - TITLE_LETTERS.height(title(), TEXT)
+              - LETTERS.height(String.join("\n", reviews), TEXT)
+              - LETTERS.height(counts, TEXT)
+              - LETTERS.height(foot, TEXT)
+              - AFTER * (reviews.size() + 4);
+      handout.page(title());
+      reviews.forEach(line -> handout.line(DocxText.plain(line)));
+      handout.line(DocxText.bold(counts));
+      List<List<String>> head =
+          List.of(
+              List.of(
+                  word("recommended"), word("answer"), word("level"), word("done"), word("ask")));
+      List<List<String>> shown = new ArrayList<>(head);
+      room -= height(head.get(0));
+      // The line that counts what was left out takes two.
+      double reserved = LETTERS.height("\n", TEXT) + AFTER;
+      int count = 0;
+      while (count < rows.size()) {
+        List<String> cells = cells(rows.get(count));
+        double needed = height(cells);
+        boolean last = count == rows.size() - 1;
+        if (count > 0 && needed > room - (last ? 0 : reserved)) {
+          break;
+        }
+        room -= needed;
+        shown.add(cells);
+        count++;
+      }
+      handout.table(COLUMNS, shown);
+      if (count < rows.size()) {
+        handout.foot(DocxText.bold(more(rows.subList(count, rows.size()))));
+      }
+      handout.foot(DocxText.plain(foot));
+    }
+
+    private List<String> reviews() {
+      return rows.stream().map(FollowUpRow::review).distinct().map(this::review).toList();
+    }
+
+    private String review(FollowUpReview review) {
+      String session = review.session().isPresent() ? "" + review.session().getAsInt() : "";
+      return words.text(
+          session.isEmpty() ? "review" : "review.session",
+          options.language(),
+          Map.of("symbol", review.symbol(), "session", session));
+    }
+
+    private String counts() {
+      Map<PositionStatus, Long> numbers = new LinkedHashMap<>();
+      Arrays.stream(PositionStatus.values())
+          .forEach(
+              each -> numbers.put(each, rows.stream().filter(r -> r.position() == each).count()));
+      String list =
+          terms.list(
+              numbers.entrySet().stream()
+                  .filter(each -> each.getValue() > 0)
+                  .map(each -> terms.count(each.getKey().word(), each.getValue().intValue()))
+                  .toList());
+      return words.count("counts", rows.size(), options.language()).replace("{list}", list);
+    }
+
+    private String foot() {
+      List<String> parts = new ArrayList<>();
+      String author = options.author().isEmpty() ? table.part(ReportPart.AUTHOR) : options.author();
+      if (!author.isEmpty()) {
+        parts.add(words.text("by", options.language(), Map.of("author", author)));
+      }
+      String contact =
+          options.contact().isEmpty() ? table.part(ReportPart.CONTACT) : options.contact();
+      if (!contact.isEmpty()) {
+        parts.add(words.text("contact", options.language(), Map.of("contact", contact)));
+      }
+      parts.add(words.date(options.date(), options.language()) + ".");
+      return Shortened.text(String.join(" ", parts), LONGEST_TEXT);
+    }
+
+    private List<String> cells(FollowUpRow row) {
+      String level =
+          row.assessment()
+              .level()
+              .map(each -> terms.capital(each.name(options.language())))
+              .orElse("");
+      return List.of(
+          row.paragraph()
+              + " "
+              + Shortened.text(row.text(), LONGEST_RECOMMENDATION)
+              + "\n"
+              + by(row),
+          terms.title(Term.of("position", row.position().word())),
+          level,
+          both(row.assessment().done(), "missing", row.assessment().missing()),
+          both(row.assessment().ask(), "next", row.assessment().next()));
+    }
+
+    /** A text, and below it another behind its label. */
+    private String both(String text, String key, String other) {
+      String further =
+          other.isEmpty() ? "" : words.text(key, options.language(), Map.of("text", other));
+      return Stream.of(text, further)
+          .filter(each -> !each.isEmpty())
+          .map(each -> Shortened.text(each, LONGEST_TEXT))
+          .collect(Collectors.joining("\n"));
+    }
+
+    private String by(FollowUpRow row) {
+      List<String> names =
+          row.recommendingStates().stream()
+              .map(state -> states.shortName(state, options.language()))
+              .toList();
+      if (names.size() <= MOST_STATES) {
+        return String.join(", ", names);
+      }
+      return words
+          .count("states.more", names.size() - MOST_STATES, options.language())
+          .replace("{list}", String.join(", ", names.subList(0, MOST_STATES)));
+    }
+
+    private String more(List<FollowUpRow> left) {
+      String labels =
+          left.stream()
+              .limit(MOST_LABELS)
+              .map(FollowUpRow::paragraph)
+              .collect(Collectors.joining(", "));
+      return words
+          .count(left.size() > MOST_LABELS ? "more.some" : "more", left.size(), options.language())
+          .replace("{list}", labels);
+    }
+
+    private double height(List<String> cells) {
+      double highest = 0;
+      for (int i = 0; i < cells.size(); i++) {
+        double width = COLUMNS.get(i) / TWENTIETHS - CELL_MARGIN;
+        highest = Math.max(highest, LETTERS.height(cells.get(i), width));
+      }
+      return highest + ROW_MARGIN;
+    }
+  }
+}

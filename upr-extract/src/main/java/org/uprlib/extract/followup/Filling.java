@@ -1,0 +1,185 @@
+package org.uprlib.extract.followup;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.uprlib.core.docx.DocxPackage;
+import org.uprlib.core.docx.Xml;
+import org.uprlib.core.error.UprException;
+import org.uprlib.extract.read.table.RecommendationTables;
+import org.w3c.dom.Element;
+
+/** One matrix that is being filled. Not thread-safe. */
+final class Filling {
+  /**
+   * A row of the matrix.
+   *
+   * @param label number of its recommendation
+   * @param paragraph in which the recommendation begins; null if it was not found
+   */
+  record Place(String label, @Nullable Element paragraph) {
+    @Nullable Element row() {
+      return paragraph == null ? null : Xml.around(paragraph, "tr");
+    }
+  }
+
+  private final String name;
+  private final DocxPackage docx;
+  private final Map<String, FollowUpRow> rows;
+  private final AssessmentLines lines;
+  private final RecommendationTables headings;
+  private final String head;
+  private final Map<Element, Element> cells = new HashMap<>();
+  private final Set<Element> written = new HashSet<>();
+  private final Set<Element> held = new HashSet<>();
+  private boolean added;
+
+  /**
+   * A matrix that is to be filled.
+   *
+   * @param name of the matrix in messages
+   * @param rows what is written, by label
+   * @param head the words that head an added column
+   */
+  Filling(
+      String name,
+      DocxPackage docx,
+      Map<String, FollowUpRow> rows,
+      AssessmentLines lines,
+      RecommendationTables headings,
+      String head) {
+    this.name = name;
+    this.docx = docx;
+    this.rows = rows;
+    this.lines = lines;
+    this.headings = headings;
+    this.head = head;
+  }
+
+  /**
+   * The matrix with what is reported of these recommendations.
+   *
+   * @throws UnplacedTextException if one of them has no cell for it
+   */
+  FilledMatrix fill(List<Place> places) throws UprException, UnplacedTextException {
+    // Before a cell is written to: a table's width and head are those of the file.
+    findCells(places);
+    Map<Element, Set<String>> labels = labels(places);
+    int filled = 0;
+    Set<String> without = new LinkedHashSet<>();
+    Set<String> leftOut = new LinkedHashSet<>();
+    List<UnplacedTextException.Unplaced> unplaced = new ArrayList<>();
+    for (Place place : places) {
+      FollowUpRow row = rows.get(place.label());
+      Assessment assessment = row == null ? Assessment.NONE : row.assessment();
+      List<AssessmentLines.Line> written = lines.of(assessment);
+      if (!assessment.next().isBlank() || !assessment.ask().isBlank()) {
+        leftOut.add(place.label());
+      } else if (written.isEmpty()) {
+        without.add(place.label());
+      }
+      Element cell = cell(place);
+      if (!written.isEmpty() && cell == null) {
+        unplaced.add(unplaced(place));
+      } else if (!written.isEmpty()) {
+        write(place, cell, written, labels.get(cell).size() > 1);
+        filled++;
+      }
+    }
+    if (!unplaced.isEmpty()) {
+      throw new UnplacedTextException(name, unplaced);
+    }
+    return new FilledMatrix(
+        docx.write(),
+        places.size(),
+        filled,
+        held.size(),
+        added,
+        List.copyOf(without),
+        List.copyOf(leftOut));
+  }
+
+  /** Labels of the recommendations that each cell is for. */
+  private Map<Element, Set<String>> labels(List<Place> places) {
+    Map<Element, Set<String>> labels = new HashMap<>();
+    for (Place place : places) {
+      Element cell = cell(place);
+      if (cell != null) {
+        labels.computeIfAbsent(cell, each -> new HashSet<>()).add(place.label());
+      }
+    }
+    return labels;
+  }
+
+  /**
+   * Writes lines on a recommendation.
+   *
+   * @param shared whether the cell is for others as well, so that each line has to say which
+   */
+  private void write(Place place, Element cell, List<AssessmentLines.Line> text, boolean shared) {
+    if (written.add(cell)) {
+      Optional.ofNullable(Xml.around(cell, "tr")).ifPresent(TableColumns::letGrow);
+      Prompts.remove(cell);
+      if (!CellFiller.text(cell).isEmpty()) {
+        held.add(cell);
+      }
+    }
+    Element like = Xml.around(place.paragraph(), "tc");
+    CellFiller.write(
+        cell,
+        shared ? text.stream().map(each -> each.of(place.label())).toList() : text,
+        like == null ? cell : like);
+  }
+
+  /** The cells of all columns of assessments, by row. */
+  private void findCells(List<Place> places) {
+    Map<Element, Set<Element>> tables = new LinkedHashMap<>();
+    for (Place place : places) {
+      Element row = place.row();
+      Element table = row == null ? null : Xml.around(row, "tbl");
+      if (table != null) {
+        tables.computeIfAbsent(table, each -> new HashSet<>()).add(row);
+      }
+    }
+    OptionalInt before = OptionalInt.empty();
+    for (Map.Entry<Element, Set<Element>> each : tables.entrySet()) {
+      TableColumns columns = new TableColumns(each.getKey(), each.getValue());
+      OptionalInt found = columns.assessment(headings);
+      if (found.isEmpty() && columns.isHeadless(headings)) {
+        int count = columns.count();
+        found = before.stream().filter(column -> column < count).findFirst();
+      }
+      added |= found.isEmpty();
+      int column = found.orElseGet(() -> columns.add(head, headings));
+      columns.fillUp(column);
+      cells.putAll(columns.shown(column));
+      before = OptionalInt.of(column);
+    }
+  }
+
+  /** The cell for a recommendation's assessment; null if there is none but its own. */
+  private @Nullable Element cell(Place place) {
+    Element row = place.row();
+    Element cell = row == null ? null : cells.get(row);
+    return cell == null || cell == Xml.around(place.paragraph(), "tc") ? null : cell;
+  }
+
+  private UnplacedTextException.Unplaced unplaced(Place place) throws UprException {
+    Element row = place.row();
+    Element table = row == null ? null : Xml.around(row, "tbl");
+    if (row == null || table == null) {
+      return new UnplacedTextException.Unplaced(place.label(), 0, 0);
+    }
+    List<Element> all = Xml.all(docx.main().getDocumentElement(), "tbl");
+    int number = TableColumns.rows(table).indexOf(row) + 1;
+    return new UnplacedTextException.Unplaced(place.label(), all.indexOf(table) + 1, number);
+  }
+}

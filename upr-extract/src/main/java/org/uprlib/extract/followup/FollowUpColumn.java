@@ -1,0 +1,163 @@
+package org.uprlib.extract.followup;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.write.format.Column;
+import org.uprlib.extract.write.translation.EachLanguage;
+import org.uprlib.extract.write.translation.Terminology;
+import org.uprlib.extract.write.translation.Translations;
+
+/** The columns of the table, those of the papers first. Their heads are data. */
+enum FollowUpColumn {
+  REVIEW(16),
+  STATE(16),
+  SESSION(9),
+  PARAGRAPH(11),
+  TEXT(52),
+  STATES(24),
+  POSITION(12),
+  ANSWERED(18),
+  THEMES(26),
+  STATED(26),
+  FOUND(52),
+  TAKES_UP(36),
+  LEVEL(18),
+  DONE(46),
+  MISSING(36),
+  NEXT(30),
+  ASK(36),
+  SOURCES(32);
+
+  /** Between the values of a cell that holds several. */
+  static final String PARTED = "; ";
+
+  /** The first column that a person fills in. */
+  static final FollowUpColumn FIRST_OPEN = LEVEL;
+
+  /** Between themes and asks, which may have semicolons; a line each. */
+  static final String LINES_PARTED = "\n";
+
+  private static final String COLUMN = "column.";
+  private static final String POSITION_WORD = "position.";
+  private static final int OWN_WIDTH = 30;
+
+  private final int width;
+
+  FollowUpColumn(int width) {
+    this.width = width;
+  }
+
+  /** Where it stands, counted from 0. */
+  int place() {
+    return List.of(values()).indexOf(this);
+  }
+
+  /** Whether a table that a person left without it can be read. */
+  boolean canLack() {
+    return this == ANSWERED || this == FOUND || this == TAKES_UP;
+  }
+
+  /** The head in {@code language}. */
+  String head(Translations words, Language language) {
+    return words.text(COLUMN + name().toLowerCase(Locale.ROOT), language);
+  }
+
+  /** The head in each language. */
+  EachLanguage head(Translations words) {
+    return words.each(COLUMN + name().toLowerCase(Locale.ROOT));
+  }
+
+  /** The column that {@code head} heads in any language. */
+  static Optional<FollowUpColumn> of(String head, Translations words) {
+    return words
+        .key(COLUMN, head)
+        .flatMap(
+            key ->
+                Arrays.stream(values())
+                    .filter(each -> each.name().equals(key.toUpperCase(Locale.ROOT)))
+                    .findFirst());
+  }
+
+  /** The word of a position that {@code text} is in any language. */
+  static Optional<String> position(String text, Translations words) {
+    return words.key(POSITION_WORD, text);
+  }
+
+  /**
+   * All columns, and behind them those that the person added.
+   *
+   * @param found what later papers say, in a few words
+   */
+  static List<Column<FollowUpRow>> all(
+      Language language,
+      Translations words,
+      Terminology terms,
+      List<String> own,
+      Function<FollowUpRow, String> found) {
+    List<Column<FollowUpRow>> columns =
+        Arrays.stream(values())
+            .map(
+                each ->
+                    each == FOUND
+                        ? column(each.head(words, language), each.width, found::apply)
+                        : each.column(language, words, terms))
+            .collect(Collectors.toList());
+    for (String head : own) {
+      columns.add(column(head, OWN_WIDTH, row -> row.own().getOrDefault(head, "")));
+    }
+    return columns;
+  }
+
+  private Column<FollowUpRow> column(Language language, Translations words, Terminology terms) {
+    return column(head(words, language), width, row -> cell(row, language, words, terms));
+  }
+
+  private interface Cell {
+    String of(FollowUpRow row);
+  }
+
+  private static Column<FollowUpRow> column(String head, int width, Cell cell) {
+    return Column.of(head, width, head, row -> nullIfEmpty(cell.of(row)));
+  }
+
+  private static @Nullable String nullIfEmpty(String text) {
+    return text.isEmpty() ? null : text;
+  }
+
+  private String cell(FollowUpRow row, Language language, Translations words, Terminology terms) {
+    Assessment written = row.assessment();
+    return switch (this) {
+      case REVIEW -> row.review().symbol();
+      case STATE -> row.review().state().map(terms::state).orElse(row.review().stateName());
+      case SESSION ->
+          row.review().session().isPresent() ? "" + row.review().session().getAsInt() : "";
+      case PARAGRAPH -> row.paragraph();
+      case TEXT -> row.text();
+      case STATES -> names(row.recommendingStates(), terms);
+      case POSITION -> words.text(POSITION_WORD + row.position().word(), language);
+      case ANSWERED -> row.answered();
+      case THEMES ->
+          row.themes().stream().map(terms::theme).collect(Collectors.joining(LINES_PARTED));
+      case STATED -> row.stated();
+      case FOUND -> "";
+      case TAKES_UP -> String.join(LINES_PARTED, row.takesUp());
+      case LEVEL -> written.level().map(level -> level.name(language)).orElse("");
+      case DONE -> written.done();
+      case MISSING -> written.missing();
+      case NEXT -> written.next();
+      case ASK -> written.ask();
+      case SOURCES -> written.sources();
+    };
+  }
+
+  private static String names(List<State> of, Terminology terms) {
+    return of.stream().map(terms::state).collect(Collectors.joining(PARTED));
+  }
+}

@@ -1,0 +1,103 @@
+package org.uprlib.extract.followup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.uprlib.extract.match.evidence.Link;
+import org.uprlib.extract.match.evidence.Passage;
+import org.uprlib.extract.match.evidence.RecommendationEvidence;
+import org.uprlib.extract.match.evidence.StatedLevel;
+import org.uprlib.extract.read.documentation.Speaker;
+
+/**
+ * A passage of a later paper, as a row of the table's sheet of evidence. Immutable. What the paper
+ * does not say is an empty string.
+ *
+ * @param key the recommendation that it bears on
+ * @param paper symbol of the paper, or its file's name
+ * @param kind of the paper
+ * @param place number of the paragraph in it
+ * @param page counted from 1
+ * @param speakers who says it, parted by semicolons
+ * @param words as they stand there
+ * @param claim {@code progress}, {@code denial}, {@code description} or {@code unknown}
+ * @param stated the level that it states, with its words
+ */
+public record FollowUpEvidence(
+    FollowUpRow.Key key,
+    String paper,
+    String kind,
+    String place,
+    String page,
+    String speakers,
+    String words,
+    String claim,
+    String stated) {
+  /** More of one recommendation nobody reads. */
+  static final int MOST = 5;
+
+  /** So many stand beside the recommendation itself. */
+  private static final int MOST_TOLD = 2;
+
+  private static final int LONGEST_TOLD = 240;
+
+  /** Passages that are only like a recommendation bear on it at even chances at least. */
+  private static final double EVEN = 0.5;
+
+  /** The best passages on {@code recommendation}, in order. */
+  static List<FollowUpEvidence> of(RecommendationEvidence recommendation) {
+    FollowUpRow.Key key = FollowUpRow.of(recommendation.recommendation()).key();
+    List<FollowUpEvidence> rows = new ArrayList<>();
+    for (Passage passage : recommendation.passages()) {
+      boolean likely =
+          passage.link().kind() == Link.Kind.EXPLICIT || passage.link().score() >= EVEN;
+      if (!passage.link().folded() && likely && rows.size() < MOST) {
+        rows.add(of(key, passage));
+      }
+    }
+    return rows;
+  }
+
+  /** The best of {@code passages} in a few words, with their papers; empty string if none. */
+  static String summary(List<FollowUpEvidence> passages) {
+    return passages.stream()
+        .limit(MOST_TOLD)
+        .map(each -> "“" + shortened(each.words) + "” (" + each.source() + ")")
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The same passage, as bearing on another recommendation. */
+  FollowUpEvidence with(FollowUpRow.Key other) {
+    return new FollowUpEvidence(other, paper, kind, place, page, speakers, words, claim, stated);
+  }
+
+  /** Paper and paragraph, as in {@code A/HRC/WG.6/46/XSV/1, 12}. */
+  public String source() {
+    return place.isEmpty() ? paper : paper + ", " + place;
+  }
+
+  private static String shortened(String text) {
+    if (text.length() <= LONGEST_TOLD) {
+      return text;
+    }
+    int end = text.lastIndexOf(' ', LONGEST_TOLD);
+    return text.substring(0, end < LONGEST_TOLD / 2 ? LONGEST_TOLD : end) + " …";
+  }
+
+  private static FollowUpEvidence of(FollowUpRow.Key key, Passage passage) {
+    return new FollowUpEvidence(
+        key,
+        passage.paper(),
+        passage.kind().word(),
+        passage.paragraph().orElse(""),
+        passage.page().isPresent() ? "" + passage.page().getAsInt() : "",
+        passage.speakers().stream().map(Speaker::cited).collect(Collectors.joining("; ")),
+        passage.words(),
+        passage.claim().word(),
+        passage.statedLevel().map(FollowUpEvidence::words).orElse(""));
+  }
+
+  private static String words(StatedLevel stated) {
+    return stated.level().word() + ": “" + stated.words() + "”";
+  }
+}

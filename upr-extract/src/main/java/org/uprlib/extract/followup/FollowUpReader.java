@@ -1,0 +1,294 @@
+package org.uprlib.extract.followup;
+
+import static org.uprlib.extract.write.translation.TranslatedException.because;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.uprlib.core.vocabulary.Session;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.followup.FollowUpFormat.EvidenceColumn;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.write.translation.EachLanguage;
+import org.uprlib.extract.write.translation.IndexTerms;
+import org.uprlib.extract.write.translation.Term;
+import org.uprlib.extract.write.translation.Translations;
+
+/**
+ * Reads follow-up tables back, workbooks and CSV, as a person left them: rows in any order, columns
+ * in any order and with others among them, in any language in which they are written. Immutable and
+ * thread-safe.
+ */
+public final class FollowUpReader {
+  private final States states;
+  private final LevelScales scales;
+  private final IndexTerms index = IndexTerms.load();
+  private final Translations words = Translations.load(FollowUpFormat.class, FollowUpFormat.WORDS);
+
+  /**
+   * A reader.
+   *
+   * @param states finds States by name
+   * @param scales the levels that may be given
+   */
+  public FollowUpReader(States states, LevelScales scales) {
+    this.states = states;
+    this.scales = scales;
+  }
+
+  /**
+   * The table in {@code file}.
+   *
+   * @throws FollowUpException if it is no such table, lacks a column, or a cell makes no sense; the
+   *     message names the row, counted from 1 with the head, and the column
+   * @throws IOException if the file cannot be read
+   */
+  public FollowUpTable read(Path file) throws IOException {
+    return read(file.toString(), TableGrid.read(file));
+  }
+
+  /**
+   * As {@link #read}, of a table whose contents are to go into a new one.
+   *
+   * @throws FollowUpException as there, and if it holds what a new table has no place for: sheets
+   *     of the person's own, comments, cells beside the report's parts; the message says how much
+   *     and where
+   * @throws IOException if the file cannot be read
+   */
+  public FollowUpTable readToCarry(Path file) throws IOException {
+    List<TableGrid> sheets = TableGrid.read(file);
+    RowSheet rows = RowSheet.in(file.toString(), sheets, words);
+    FollowUpTable table = table(rows, sheets);
+    Strays.in(sheets, rows, words, scales).require(file.toString());
+    return table;
+  }
+
+  FollowUpTable read(String source, List<TableGrid> sheets) throws FollowUpException {
+    return table(RowSheet.in(source, sheets, words), sheets);
+  }
+
+  private FollowUpTable table(RowSheet sheet, List<TableGrid> sheets) throws FollowUpException {
+    sheet.requireAll(words);
+    List<FollowUpRow> rows = rows(sheet);
+    LevelScale scale = scale(sheet, rows, sheets);
+    return new FollowUpTable(
+        scale,
+        rows,
+        evidence(sheets),
+        sheet.own().values().stream().distinct().toList(),
+        parts(sheets));
+  }
+
+  private List<FollowUpRow> rows(RowSheet sheet) throws FollowUpException {
+    List<FollowUpRow> rows = new ArrayList<>();
+    Map<FollowUpRow.Key, Integer> lines = new HashMap<>();
+    for (RowSheet.Line line : sheet.lines()) {
+      FollowUpRow row = row(line);
+      Integer before = lines.put(row.key(), line.number());
+      if (before != null) {
+        throw line.wrong(
+            FollowUpColumn.PARAGRAPH,
+            because("label-twice", Map.of("label", row.paragraph(), "row", before)));
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  private FollowUpRow row(RowSheet.Line line) throws FollowUpException {
+    String symbol = line.required(FollowUpColumn.REVIEW);
+    String label = line.required(FollowUpColumn.PARAGRAPH);
+    String stateName = line.cell(FollowUpColumn.STATE);
+    Optional<State> state = states.byName(stateName);
+    FollowUpReview review =
+        new FollowUpReview(symbol, state, state.map(State::name).orElse(stateName), session(line));
+    return new FollowUpRow(
+        review,
+        label,
+        line.cell(FollowUpColumn.TEXT),
+        recommending(line),
+        position(line),
+        line.cell(FollowUpColumn.ANSWERED),
+        themes(line.cell(FollowUpColumn.THEMES)).stream().map(index::english).toList(),
+        line.cell(FollowUpColumn.STATED),
+        parts(line.cell(FollowUpColumn.TAKES_UP), FollowUpColumn.LINES_PARTED),
+        new Assessment(
+            level(line),
+            line.cell(FollowUpColumn.DONE),
+            line.cell(FollowUpColumn.MISSING),
+            line.cell(FollowUpColumn.NEXT),
+            line.cell(FollowUpColumn.ASK),
+            line.cell(FollowUpColumn.SOURCES)),
+        line.own(),
+        line.number());
+  }
+
+  private static OptionalInt session(RowSheet.Line line) throws FollowUpException {
+    String cell = line.cell(FollowUpColumn.SESSION);
+    if (cell.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    try {
+      int number = Integer.parseInt(cell);
+      if (number > 0 && number <= Session.LATEST) {
+        return OptionalInt.of(number);
+      }
+    } catch (NumberFormatException e) {
+      // Annotations below.
+    }
+    throw line.wrong(FollowUpColumn.SESSION, because("no-session", Map.of("cell", cell)));
+  }
+
+  private List<State> recommending(RowSheet.Line line) throws FollowUpException {
+    List<State> found = new ArrayList<>();
+    for (String name : list(line.cell(FollowUpColumn.STATES))) {
+      found.add(
+          states
+              .byName(name)
+              .orElseThrow(
+                  () ->
+                      line.wrong(
+                          FollowUpColumn.STATES, because("no-state", Map.of("cell", name)))));
+    }
+    return found;
+  }
+
+  private PositionStatus position(RowSheet.Line line) throws FollowUpException {
+    String cell = line.cell(FollowUpColumn.POSITION);
+    Optional<String> word = FollowUpColumn.position(cell, words);
+    for (PositionStatus each : PositionStatus.values()) {
+      if (word.isPresent() && each.word().equals(word.get())) {
+        return each;
+      }
+    }
+    throw line.wrong(FollowUpColumn.POSITION, because("no-position", Map.of("cell", cell)));
+  }
+
+  private Optional<Level> level(RowSheet.Line line) throws FollowUpException {
+    String cell = line.cell(FollowUpColumn.LEVEL);
+    if (cell.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Level> level = scales.byName(cell);
+    if (level.isEmpty()) {
+      throw line.wrong(
+          FollowUpColumn.LEVEL, because("no-level", Map.of("cell", cell, "levels", known())));
+    }
+    return level;
+  }
+
+  /** The levels of each scale. */
+  private Term known() {
+    return scales.all().stream()
+        .map(scale -> because("levels", Map.of("levels", names(scale))))
+        .reduce((one, other) -> because("or", Map.of("one", one, "other", other)))
+        .orElseThrow();
+  }
+
+  private static List<EachLanguage> names(LevelScale scale) {
+    return scale.levels().stream().map(level -> new EachLanguage(level.names())).toList();
+  }
+
+  /**
+   * Themes stand in lines. Of those in one line a semicolon parts them where a capital follows; the
+   * name of one theme goes on, as in {@code Children: definition; general principles; protection}.
+   */
+  private static List<String> themes(String cell) {
+    return parts(cell, cell.contains("\n") ? "\n" : ";\\s*(?![^\\p{Lu}\\d])");
+  }
+
+  private static List<String> list(String cell) {
+    return parts(cell, "[;\n]");
+  }
+
+  private static List<String> parts(String cell, String border) {
+    return Arrays.stream(cell.split(border, -1))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+
+  /** The scale of the levels that were given; where none was, the one of the sheet of levels. */
+  private LevelScale scale(RowSheet sheet, List<FollowUpRow> rows, List<TableGrid> sheets)
+      throws FollowUpException {
+    Optional<FollowUpRow> first = Optional.empty();
+    for (FollowUpRow row : rows) {
+      Optional<String> used = row.assessment().level().map(Level::scale);
+      if (used.isEmpty()) {
+        continue;
+      }
+      if (first.isEmpty()) {
+        first = Optional.of(row);
+      } else if (!first.get().assessment().level().map(Level::scale).equals(used)) {
+        throw sheet.wrong(
+            row.line(),
+            FollowUpColumn.LEVEL,
+            because("scale-of-row", Map.of("row", first.get().line())));
+      }
+    }
+    return first
+        .flatMap(row -> row.assessment().level())
+        .map(Level::scale)
+        .or(() -> namedScale(sheets))
+        .flatMap(scales::named)
+        .orElse(scales.all().get(0));
+  }
+
+  private Optional<String> namedScale(List<TableGrid> sheets) {
+    return of(SheetKind.LEVELS, sheets)
+        .flatMap(grid -> grid.body().stream())
+        .map(row -> TableGrid.cell(row, 1))
+        .findFirst();
+  }
+
+  private Stream<TableGrid> of(SheetKind kind, List<TableGrid> sheets) {
+    return sheets.stream().filter(grid -> SheetKind.of(grid, words) == kind);
+  }
+
+  private List<FollowUpEvidence> evidence(List<TableGrid> sheets) {
+    List<FollowUpEvidence> passages = new ArrayList<>();
+    of(SheetKind.EVIDENCE, sheets)
+        .forEach(
+            grid -> {
+              Map<EvidenceColumn, Integer> columns = EvidenceColumn.in(grid.head(), words);
+              for (List<String> row : grid.body()) {
+                passages.add(
+                    EvidenceColumn.row(each -> TableGrid.cell(row, columns.get(each)), words));
+              }
+            });
+    return passages;
+  }
+
+  /** The parts; a row without a part's name goes on with the part above it. */
+  private Map<ReportPart, String> parts(List<TableGrid> sheets) {
+    Map<ReportPart, String> parts = new EnumMap<>(ReportPart.class);
+    for (TableGrid grid : of(SheetKind.REPORT, sheets).toList()) {
+      Optional<ReportPart> part = Optional.empty();
+      for (List<String> row : grid.body()) {
+        String label = TableGrid.cell(row, 0);
+        String text = TableGrid.cell(row, 1);
+        part = label.isEmpty() ? part : part(label);
+        if (!text.isEmpty()) {
+          part.ifPresent(each -> parts.merge(each, text, (one, more) -> one + "\n" + more));
+        }
+      }
+    }
+    return parts;
+  }
+
+  private Optional<ReportPart> part(String label) {
+    Optional<String> key = words.key("part.", label);
+    return Arrays.stream(ReportPart.values())
+        .filter(part -> key.equals(Optional.of(part.key())))
+        .findFirst();
+  }
+}

@@ -1,0 +1,33 @@
+package org.uprlib.extract.followup;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.rows.result.ResultPaper;
+
+/**
+ * The review in which a recommendation was made. Immutable.
+ *
+ * @param symbol of the report; name of its file where it has none
+ * @param state the State under review; empty if the vocabulary does not know it
+ * @param stateName the State under review by name; empty string if the paper does not say
+ * @param session number of the Working Group's session
+ */
+public record FollowUpReview(
+    String symbol, Optional<State> state, String stateName, OptionalInt session) {
+  /** The review of {@code paper}. */
+  public static FollowUpReview of(ResultPaper paper) {
+    return new FollowUpReview(
+        paper.symbol().orElse(paper.source()),
+        paper.stateUnderReview(),
+        paper.reviewed().orElse(""),
+        paper.session());
+  }
+
+  /** The State under review in {@code language}. */
+  public String stateName(Language language, States states) {
+    return state.map(known -> states.shortName(known, language)).orElse(stateName);
+  }
+}

@@ -1,0 +1,205 @@
+package org.uprlib.extract.followup;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.match.evidence.Passage;
+import org.uprlib.extract.match.evidence.RecommendationEvidence;
+import org.uprlib.extract.match.evidence.StatedLevel;
+import org.uprlib.extract.model.Aspect;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.rows.result.ResultEvidence;
+import org.uprlib.extract.rows.result.ResultRow;
+
+/**
+ * A recommendation and what became of it. Immutable.
+ *
+ * @param review in which it was made
+ * @param paragraph its label, e.g. {@code 115.10}; a mark such as {@code #1k3xq9} where it has none
+ * @param text the recommendation
+ * @param recommendingStates who made it, each once
+ * @param position of the State under review
+ * @param answered paper in which the words stand that decided the position, by symbol or its file's
+ *     name; empty string if it is not known
+ * @param themes own themes if any were found, or else those of OHCHR's matrix, or else UPR Info's
+ *     issues; the first is the one that it stands under in a report
+ * @param stated the level that a paper states, with its words and place; empty string if none does
+ * @param takesUp asks of the authors' own submission that it takes up, as a trace found and the
+ *     person corrected it
+ * @param assessment what the person wrote
+ * @param own the person's further columns by head, those that are empty left out
+ * @param line of the table that it was read from, counted from 1 with the head; 0 if it was not
+ *     read from one
+ */
+public record FollowUpRow(
+    FollowUpReview review,
+    String paragraph,
+    String text,
+    List<State> recommendingStates,
+    PositionStatus position,
+    String answered,
+    List<String> themes,
+    String stated,
+    List<String> takesUp,
+    Assessment assessment,
+    Map<String, String> own,
+    int line) {
+  private static final int NOT_READ = 0;
+
+  /** UPR Info's issue. */
+  private static final String SOGIESC = "Sexual Orientation and Gender Identity";
+
+  public FollowUpRow {
+    recommendingStates = List.copyOf(recommendingStates);
+    themes = List.copyOf(themes);
+    takesUp = List.copyOf(takesUp);
+    own = Collections.unmodifiableMap(new LinkedHashMap<>(own));
+  }
+
+  /**
+   * What a recommendation is known by in a table.
+   *
+   * @param review symbol of the report
+   * @param paragraph its label
+   */
+  public record Key(String review, String paragraph) {}
+
+  /** What it is known by. */
+  public Key key() {
+    return new Key(review.symbol(), paragraph);
+  }
+
+  /** A row for {@code recommendation}, of which nothing is written yet. */
+  public static FollowUpRow of(ResultRow recommendation) {
+    return new FollowUpRow(
+        FollowUpReview.of(recommendation.paper()),
+        label(recommendation),
+        recommendation.text(),
+        recommendation.recommendingStates(),
+        recommendation.position(),
+        recommendation.evidence().flatMap(ResultEvidence::symbol).orElse(""),
+        themes(recommendation),
+        "",
+        List.of(),
+        Assessment.NONE,
+        Map.of(),
+        NOT_READ);
+  }
+
+  /**
+   * A recommendation of a database has no number: its words make a mark that no one takes for one,
+   * and that is the same when the database is exported anew.
+   */
+  private static String label(ResultRow row) {
+    if (!row.paragraph().isEmpty()) {
+      return row.paragraph();
+    }
+    int hash = Objects.hash(row.paper().reviewed().orElse(""), row.paper().session(), row.text());
+    return "#" + Integer.toString(hash & Integer.MAX_VALUE, Character.MAX_RADIX);
+  }
+
+  /**
+   * As {@link #of(ResultRow)}, with the words in which the State itself states a level of this
+   * recommendation by number. The level in the table is the person's, and stays empty.
+   */
+  public static FollowUpRow of(RecommendationEvidence evidence) {
+    FollowUpRow row = of(evidence.recommendation());
+    Optional<Passage> passage = evidence.stated();
+    Optional<StatedLevel> stated = passage.flatMap(Passage::statedLevel);
+    if (passage.isEmpty() || stated.isEmpty()) {
+      return row;
+    }
+    String words = "“" + stated.get().words() + "” (" + place(passage.get()) + ")";
+    return row.with(row.themes, words, row.takesUp, row.assessment, row.own);
+  }
+
+  private static String place(Passage passage) {
+    return passage.paper() + passage.paragraph().map(number -> ", " + number).orElse("");
+  }
+
+  /**
+   * The themes of a recommendation. OHCHR's have none for sexual orientation and gender identity,
+   * which stands behind them where a recommendation is about it.
+   */
+  public static List<String> themes(ResultRow row) {
+    List<String> own = new ArrayList<>();
+    row.content()
+        .of(Aspect.OWN_THEMES)
+        .ifPresent(terms -> terms.forEach(term -> own.add(term.name())));
+    if (!own.isEmpty()) {
+      return own;
+    }
+    Set<String> themes =
+        new LinkedHashSet<>(
+            row.indexedThemes().isEmpty()
+                ? row.content().keys(Aspect.ISSUES)
+                : row.indexedThemes());
+    if (!row.content().keys(Aspect.SOGIESC).isEmpty()) {
+      themes.add(SOGIESC);
+    }
+    return List.copyOf(themes);
+  }
+
+  /** The same, with {@code written} in place of what was written. */
+  public FollowUpRow with(Assessment written) {
+    return with(themes, stated, takesUp, written, own);
+  }
+
+  /** The same, about {@code theme} alone. */
+  FollowUpRow under(String theme) {
+    return with(List.of(theme), stated, takesUp, assessment, own);
+  }
+
+  /** The same, taking up these asks and no others. */
+  FollowUpRow takingUp(List<String> asks) {
+    return with(themes, stated, asks, assessment, own);
+  }
+
+  /** Whether the person wrote or graded anything. */
+  public boolean isWritten() {
+    return !assessment.isEmpty();
+  }
+
+  /** The same, with what a person wrote in {@code older}. */
+  FollowUpRow carrying(FollowUpRow older) {
+    return with(
+        older.themes.isEmpty() ? themes : older.themes,
+        stated,
+        takesUp.isEmpty() ? older.takesUp : takesUp,
+        older.assessment,
+        older.own);
+  }
+
+  private FollowUpRow with(
+      List<String> about,
+      String said,
+      List<String> asks,
+      Assessment written,
+      Map<String, String> further) {
+    return new FollowUpRow(
+        review,
+        paragraph,
+        text,
+        recommendingStates,
+        position,
+        answered,
+        about,
+        said,
+        asks,
+        written,
+        further,
+        line);
+  }
+
+  /** The theme that it stands under in a report; empty if it has none. */
+  public Optional<String> theme() {
+    return themes.stream().findFirst();
+  }
+}

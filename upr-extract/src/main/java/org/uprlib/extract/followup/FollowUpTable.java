@@ -1,0 +1,212 @@
+package org.uprlib.extract.followup;
+
+import static org.uprlib.extract.write.translation.TranslatedException.because;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.uprlib.extract.match.evidence.RecommendationEvidence;
+import org.uprlib.extract.rows.result.ResultRow;
+
+/**
+ * What became of recommendations. Immutable.
+ *
+ * @param scale on which they are graded
+ * @param rows a row a recommendation, no two of them of the same {@link FollowUpRow#key()}
+ * @param evidence what later papers say, in the order of the rows
+ * @param ownColumns heads of the columns that the person added, in order
+ * @param parts what the person wrote for reports; empty parts are left out
+ */
+public record FollowUpTable(
+    LevelScale scale,
+    List<FollowUpRow> rows,
+    List<FollowUpEvidence> evidence,
+    List<String> ownColumns,
+    Map<ReportPart, String> parts) {
+  public FollowUpTable {
+    rows = List.copyOf(rows);
+    evidence = List.copyOf(evidence);
+    ownColumns = List.copyOf(ownColumns);
+    parts = Map.copyOf(parts);
+  }
+
+  /**
+   * A table of {@code recommendations}, in order; of two of one review and label, the first.
+   *
+   * @param scale on which they are to be graded
+   */
+  public static FollowUpTable of(List<ResultRow> recommendations, LevelScale scale) {
+    return new FollowUpTable(
+        scale,
+        once(recommendations.stream().map(FollowUpRow::of).toList()),
+        List.of(),
+        List.of(),
+        Map.of());
+  }
+
+  /** As {@link #of}, of recommendations with what later papers say of them. */
+  public static FollowUpTable ofEvidence(
+      List<RecommendationEvidence> recommendations, LevelScale scale) {
+    return new FollowUpTable(
+        scale,
+        once(recommendations.stream().map(FollowUpRow::of).toList()),
+        Twins.passages(recommendations),
+        List.of(),
+        Map.of());
+  }
+
+  private static List<FollowUpRow> once(List<FollowUpRow> rows) {
+    Map<FollowUpRow.Key, FollowUpRow> first = new LinkedHashMap<>();
+    rows.forEach(row -> first.putIfAbsent(row.key(), row));
+    return List.copyOf(first.values());
+  }
+
+  /**
+   * A new table with what a person wrote in an older one.
+   *
+   * @param table the new rows, with the person's words of the older ones; behind them the older
+   *     rows that the new table has not
+   * @param gone those older rows
+   */
+  public record Carried(FollowUpTable table, List<FollowUpRow> gone) {
+    public Carried {
+      gone = List.copyOf(gone);
+    }
+  }
+
+  /**
+   * This table with what a person wrote in {@code older}. Nothing that is written there is lost.
+   */
+  public Carried carrying(FollowUpTable older) {
+    Map<FollowUpRow.Key, FollowUpRow> left = new LinkedHashMap<>();
+    older.rows.forEach(row -> left.put(row.key(), row));
+    List<FollowUpRow> all = new ArrayList<>();
+    for (FollowUpRow row : rows) {
+      FollowUpRow before = left.remove(row.key());
+      all.add(before == null ? row : row.carrying(before));
+    }
+    all.addAll(left.values());
+    List<FollowUpEvidence> passages = new ArrayList<>(evidence);
+    for (FollowUpEvidence each : older.evidence) {
+      if (evidence.isEmpty() || left.containsKey(each.key())) {
+        passages.add(each);
+      }
+    }
+    return new Carried(
+        new FollowUpTable(scale, all, passages, older.ownColumns, older.parts),
+        List.copyOf(left.values()));
+  }
+
+  private static Object reviewed(FollowUpRow row) {
+    FollowUpReview review = row.review();
+    return review.state().isPresent() ? review.state().get() : review.stateName();
+  }
+
+  /**
+   * {@code tables} as one, to make a document of.
+   *
+   * @param names what to call them in messages
+   * @throws FollowUpException if there is no row, or they are of several States or scales, or two
+   *     have the same recommendation
+   */
+  public static FollowUpTable joined(List<String> names, List<FollowUpTable> tables)
+      throws FollowUpException {
+    FollowUpTable first = tables.get(0);
+    List<FollowUpRow> all = new ArrayList<>();
+    Map<FollowUpRow.Key, String> seen = new LinkedHashMap<>();
+    List<FollowUpEvidence> passages = new ArrayList<>();
+    Map<ReportPart, String> texts = new EnumMap<>(ReportPart.class);
+    Set<String> own = new LinkedHashSet<>();
+    for (int i = 0; i < tables.size(); i++) {
+      FollowUpTable table = tables.get(i);
+      String name = names.get(i);
+      if (table.rows.isEmpty()) {
+        throw FollowUpException.of(name, because("no-recommendation"));
+      }
+      if (table.isGraded() && all.stream().anyMatch(row -> row.assessment().level().isPresent())) {
+        FollowUpException.requireScale(name, table.scale.id(), first.scale.id());
+      } else if (table.isGraded()) {
+        first = table;
+      }
+      for (FollowUpRow row : table.rows) {
+        String before = seen.put(row.key(), name);
+        if (before != null) {
+          throw FollowUpException.of(
+              name,
+              because(
+                  "in-both",
+                  Map.of(
+                      "symbol", row.review().symbol(), "label", row.paragraph(), "other", before)));
+        }
+        if (!all.isEmpty() && !all.get(0).review().stateName().equals(row.review().stateName())) {
+          throw FollowUpException.of(
+              name,
+              because(
+                  "several-states", Map.of("state", reviewed(row), "first", reviewed(all.get(0)))));
+        }
+        all.add(row);
+      }
+      passages.addAll(table.evidence);
+      own.addAll(table.ownColumns);
+      table.parts.forEach(texts::putIfAbsent);
+    }
+    return new FollowUpTable(first.scale, all, passages, List.copyOf(own), texts);
+  }
+
+  /**
+   * This table with the asks that each recommendation takes up; those not in {@code asks} take up
+   * none.
+   */
+  public FollowUpTable takingUp(Map<FollowUpRow.Key, List<String>> asks) {
+    return new FollowUpTable(
+        scale,
+        rows.stream().map(row -> row.takingUp(asks.getOrDefault(row.key(), List.of()))).toList(),
+        evidence,
+        ownColumns,
+        parts);
+  }
+
+  /** The rows that are about {@code theme}, with what later papers say of them. */
+  public FollowUpTable about(String theme) {
+    return where(row -> row.themes().contains(theme));
+  }
+
+  /** The rows that {@code filter} takes, with what later papers say of them. */
+  public FollowUpTable where(Predicate<FollowUpRow> filter) {
+    List<FollowUpRow> chosen = rows.stream().filter(filter).toList();
+    Set<FollowUpRow.Key> keys =
+        chosen.stream().map(FollowUpRow::key).collect(Collectors.toUnmodifiableSet());
+    return new FollowUpTable(
+        scale,
+        chosen,
+        evidence.stream().filter(each -> keys.contains(each.key())).toList(),
+        ownColumns,
+        parts);
+  }
+
+  /** The same rows, which stand under {@code theme} in reports and factsheets. */
+  public FollowUpTable under(String theme) {
+    return new FollowUpTable(
+        scale, rows.stream().map(row -> row.under(theme)).toList(), evidence, ownColumns, parts);
+  }
+
+  private boolean isGraded() {
+    return rows.stream().anyMatch(row -> row.assessment().level().isPresent());
+  }
+
+  /** The reviews whose recommendations it has, each once, in order. */
+  public List<FollowUpReview> reviews() {
+    return rows.stream().map(FollowUpRow::review).distinct().toList();
+  }
+
+  /** What the person wrote for this part of reports; empty string if nothing. */
+  public String part(ReportPart part) {
+    return parts.getOrDefault(part, "");
+  }
+}

@@ -1,0 +1,62 @@
+package org.uprlib.extract.followup;
+
+import java.util.List;
+import org.uprlib.core.docx.DocxBody;
+import org.uprlib.core.docx.DocxText;
+import org.uprlib.core.docx.NewDocx;
+import org.uprlib.core.vocabulary.Language;
+
+/**
+ * A DOCX of single A4 pages, each with a heading, a table and lines at its foot. Not thread-safe.
+ */
+final class Handout {
+  /** On all sides of a page, in twentieths of a point. */
+  static final int MARGIN = 1020;
+
+  private final NewDocx docx;
+  private final DocxBody body = new DocxBody();
+  private final Language language;
+  private String heading = "Heading1";
+
+  /**
+   * One without a page.
+   *
+   * @param name what to call it in messages
+   */
+  Handout(String name, Language language) {
+    this.docx = NewDocx.styled(name, Handout.class::getResourceAsStream, language.code());
+    this.language = language;
+  }
+
+  /** Begins a page. */
+  void page(String title) {
+    body.paragraph(heading, DocxText.plain(title));
+    heading = "Heading1Next";
+  }
+
+  /** Adds a line above the table. */
+  void line(DocxText text) {
+    body.paragraph("Normal", text);
+  }
+
+  /**
+   * Adds the table.
+   *
+   * @param widths of its columns, in twentieths of a point
+   * @param rows its head first
+   */
+  void table(List<Integer> widths, List<List<String>> rows) {
+    body.table("TableText", widths, rows.stream().map(DocxBody.Row::plain).toList());
+  }
+
+  /** Adds a line below the table. */
+  void foot(DocxText text) {
+    body.paragraph("Foot", text);
+  }
+
+  /** The document as a file, which says that {@code title} is what it is called. */
+  byte[] write(String title) {
+    docx.properties(title, language.code());
+    return docx.write(body.xml(), NewDocx.bareSection(MARGIN));
+  }
+}

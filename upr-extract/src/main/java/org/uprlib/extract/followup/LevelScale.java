@@ -1,0 +1,24 @@
+package org.uprlib.extract.followup;
+
+import java.util.List;
+import java.util.Map;
+import org.uprlib.core.vocabulary.Language;
+
+/**
+ * A scale on which a person grades how far recommendations are implemented. Immutable.
+ *
+ * @param id as {@code --scale} takes it, e.g. {@code steps}
+ * @param names its name by language
+ * @param levels from the least to the most
+ */
+public record LevelScale(String id, Map<Language, String> names, List<Level> levels) {
+  public LevelScale {
+    names = Map.copyOf(names);
+    levels = List.copyOf(levels);
+  }
+
+  /** Its name in {@code language}; in English where it has none. */
+  public String name(Language language) {
+    return names.getOrDefault(language, names.getOrDefault(Language.ENGLISH, id));
+  }
+}

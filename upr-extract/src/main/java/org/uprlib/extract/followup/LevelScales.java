@@ -1,0 +1,146 @@
+package org.uprlib.extract.followup;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.text.Folding;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.write.translation.Translations;
+
+/** The scales that ship with the library. Immutable and thread-safe. */
+public final class LevelScales {
+  /** Stands in the column of levels of the row that names a scale. */
+  private static final String SCALE = "-";
+
+  private static final Pattern COLOUR = Pattern.compile("[0-9A-F]{6}");
+
+  /** Stands for the colour of what several recommendations of a level are. */
+  private static final String SEVERAL = "several";
+
+  /** Stands for the colour of names that a level had before. */
+  private static final String FORMER = "-";
+
+  private static final int NAMES = 3;
+  private static final int COLUMNS = 6;
+
+  private final Map<String, LevelScale> scales = new LinkedHashMap<>();
+  private final Map<String, Level> byName = new HashMap<>();
+  private final Map<List<String>, Map<Language, String>> several = new HashMap<>();
+
+  private LevelScales(List<DataFile.Row> rows) {
+    Map<String, Map<Language, String>> names = new LinkedHashMap<>();
+    Map<String, List<Level>> levels = new HashMap<>();
+    rows.stream()
+        .filter(row -> row.get(2).equals(SEVERAL))
+        .forEach(row -> several.put(id(row), Translations.texts(row::required, NAMES)));
+    for (DataFile.Row row : rows) {
+      String scale = row.required(0);
+      if (row.required(2).equals(SEVERAL)) {
+        continue;
+      }
+      if (row.required(1).equals(SCALE)) {
+        names.put(scale, Translations.texts(row::required, NAMES));
+        levels.put(scale, new ArrayList<>());
+      } else if (row.required(2).equals(FORMER)) {
+        former(row, levels.getOrDefault(scale, List.of()));
+      } else if (levels.containsKey(scale)) {
+        levels.get(scale).add(level(row));
+      } else {
+        throw row.malformed("no row before it names the scale '" + scale + "'");
+      }
+    }
+    names.forEach((id, name) -> scales.put(id, new LevelScale(id, name, levels.get(id))));
+  }
+
+  private static List<String> id(DataFile.Row row) {
+    return List.of(row.required(0), row.required(1));
+  }
+
+  private Level level(DataFile.Row row) {
+    String colour = row.required(2);
+    if (!COLOUR.matcher(colour).matches()) {
+      throw row.malformed("'" + colour + "' is no colour");
+    }
+    Level level =
+        new Level(
+            row.required(0),
+            row.required(1),
+            colour,
+            Translations.texts(row::required, NAMES),
+            several.getOrDefault(id(row), Map.of()));
+    List<String> words = new ArrayList<>(level.names().values());
+    words.add(level.code());
+    name(level, words, row);
+    return level;
+  }
+
+  /** Names that a level had before: they are read, and written no more. */
+  private void former(DataFile.Row row, List<Level> levels) {
+    Level level =
+        levels.stream()
+            .filter(each -> each.code().equals(row.required(1)))
+            .findFirst()
+            .orElseThrow(() -> row.malformed("no row before it has the level"));
+    name(level, Translations.texts(row::required, NAMES).values(), row);
+  }
+
+  private void name(Level level, Collection<String> words, DataFile.Row row) {
+    for (String word : words) {
+      Level other = byName.putIfAbsent(Folding.letters(word), level);
+      if (other != null && !other.equals(level)) {
+        throw row.malformed("'" + word + "' names two levels");
+      }
+    }
+  }
+
+  /**
+   * Reads the scales that ship with the library.
+   *
+   * @throws IllegalStateException if they are malformed; the message gives file and line
+   */
+  public static LevelScales load() {
+    return new LevelScales(
+        DataFile.read(LevelScales.class::getResourceAsStream, "scales.tsv", COLUMNS));
+  }
+
+  /** As {@link #load}, of {@code text}, which messages call {@code name}. */
+  static LevelScales parse(String name, String text) {
+    return new LevelScales(DataFile.parse(name, COLUMNS, text));
+  }
+
+  /** All scales; the first is the usual one. */
+  public List<LevelScale> all() {
+    return List.copyOf(scales.values());
+  }
+
+  /** The scale of this {@link LevelScale#id()}. */
+  public Optional<LevelScale> byId(String id) {
+    return Optional.ofNullable(scales.get(id));
+  }
+
+  /** The scale of this id or, in any language, name. */
+  Optional<LevelScale> named(String text) {
+    String wanted = Folding.letters(text);
+    return scales.values().stream()
+        .filter(
+            scale ->
+                Stream.concat(Stream.of(scale.id()), scale.names().values().stream())
+                    .anyMatch(name -> Folding.letters(name).equals(wanted)))
+        .findFirst();
+  }
+
+  /**
+   * The level that {@code name} names in any language, or whose code it is, whatever its case,
+   * accents, blanks and punctuation. No name stands for two levels.
+   */
+  public Optional<Level> byName(String name) {
+    return Optional.ofNullable(byName.get(Folding.letters(name)));
+  }
+}

@@ -1,0 +1,515 @@
+package org.uprlib.extract.followup;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.uprlib.core.docx.DocxBody;
+import org.uprlib.core.docx.DocxText;
+import org.uprlib.core.docx.NewDocx;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.write.translation.Term;
+import org.uprlib.extract.write.translation.Terminology;
+import org.uprlib.extract.write.translation.Translations;
+
+/**
+ * Writes the mid-term report that a follow-up table makes. All that a person wrote stands in the
+ * table, so that the report can be written anew at any time; the same table makes the same report,
+ * however its rows are sorted. Immutable and thread-safe.
+ */
+public final class MidtermReport {
+  private static final int MARGIN = 1440;
+  private static final int MARGIN_OF_ANNEX = 850;
+  private static final String NUMBERED = "Numbered";
+
+  /** Widths of tables, in twentieths of a point. */
+  private static final int TEXT_WIDTH = 9026;
+
+  private static final int ANNEX_WIDTH = 15138;
+  private static final int WIDEST = 1700;
+  private static final int NARROWEST = 2000;
+  private static final List<Integer> ANNEX = List.of(1550, 5050, 2600, 1500, 1700, 2738);
+
+  private static final List<Integer> FOUND = List.of(1550, 5000, 6088, 2500);
+  private static final int MOST_FOUND = 2;
+
+  /** In English metric units. */
+  private static final long CHART_WIDTH = 5_730_000;
+
+  private static final long CHART_HEIGHT = 2_600_000;
+
+  private final States states;
+  private final Translations words = Translations.load(MidtermReport.class, "midterm-words.tsv");
+
+  /** A writer that knows these States. */
+  public MidtermReport(States states) {
+    this.states = states;
+  }
+
+  /** The report as the content of a DOCX. */
+  public byte[] write(FollowUpTable table, MidtermOptions options) {
+    return new Writing(table, options).write();
+  }
+
+  /** One report that is being written. */
+  private final class Writing {
+    private final FollowUpTable table;
+    private final MidtermOptions options;
+    private final Language language;
+
+    /** What the report is about, as the reports have it. */
+    private final List<FollowUpRow> about;
+
+    /** Those of which something was written. */
+    private final List<FollowUpRow> rows;
+
+    private final List<FollowUpReview> reviews;
+    private final ThemeGroups themes;
+    private final LevelCounts counts;
+    private final String state;
+    private final Terminology terms;
+    private final DocxBody body = new DocxBody();
+    private final NewDocx docx;
+
+    Writing(FollowUpTable table, MidtermOptions options) {
+      this.table = table;
+      this.options = options;
+      language = options.language();
+      terms = Terminology.in(language, states);
+      about =
+          table.rows().stream()
+              .filter(row -> options.themes().isEmpty() || isAbout(row))
+              .sorted(new RowOrder())
+              .toList();
+      rows = about.stream().filter(FollowUpRow::isWritten).toList();
+      reviews = about.stream().map(FollowUpRow::review).distinct().toList();
+      themes = ThemeGroups.of(rows);
+      counts = LevelCounts.of(rows, table.scale());
+      state =
+          reviews.stream()
+              .map(review -> review.stateName(language, states))
+              .distinct()
+              .collect(Collectors.joining(", "));
+      docx =
+          NewDocx.styled(
+              "report",
+              part -> MidtermReport.class.getResourceAsStream("midterm-" + part),
+              language.code());
+    }
+
+    private boolean isAbout(FollowUpRow row) {
+      return row.themes().stream().anyMatch(options.themes()::contains);
+    }
+
+    byte[] write() {
+      titlePage();
+      body.contents(word("contents")).pageBreak();
+      summary();
+      part(ReportPart.ABOUT, "about");
+      method();
+      part(ReportPart.CONSULTATION, "consultation");
+      if (!rows.isEmpty()) {
+        body.heading(1, word("themes"));
+        themes.groups().forEach(this::theme);
+      }
+      part(ReportPart.CONCLUSION, "conclusion");
+      body.endSection(docx.section(false, MARGIN));
+      annex();
+      docx.properties(word("title") + ": " + state, language.code());
+      return docx.write(body.xml(), docx.section(true, MARGIN_OF_ANNEX));
+    }
+
+    private String word(String key) {
+      return words.text(key, language);
+    }
+
+    private String author() {
+      return options.author().isEmpty() ? table.part(ReportPart.AUTHOR) : options.author();
+    }
+
+    private void titlePage() {
+      body.paragraph("Title", DocxText.plain(word("title")));
+      body.paragraph(
+          "Subtitle", DocxText.plain(words.text("subtitle", language, Map.of("state", state))));
+      if (!options.themes().isEmpty()) {
+        body.paragraph(
+            "Subtitle",
+            DocxText.plain(
+                options.themes().stream().map(this::named).collect(Collectors.joining(", "))));
+      }
+      for (FollowUpReview review : reviews) {
+        Map<String, Object> arguments =
+            Map.of(
+                "symbol",
+                review.symbol(),
+                "session",
+                review.session().isPresent() ? "" + review.session().getAsInt() : "");
+        String key = review.session().isPresent() ? "review.session" : "review";
+        body.paragraph("Normal", DocxText.plain(words.text(key, language, arguments)));
+      }
+      if (!author().isEmpty()) {
+        body.paragraph(
+            "Normal", DocxText.plain(words.text("by", language, Map.of("author", author()))));
+      }
+      body.paragraph("Normal", DocxText.plain(words.date(options.date(), language)));
+      body.pageBreak();
+    }
+
+    private void summary() {
+      body.heading(1, word("summary"));
+      numbered(scope());
+      if (rows.isEmpty()) {
+        return;
+      }
+      numbered(
+          words.text(
+              "positions",
+              language,
+              Map.of(
+                  "list",
+                  terms.list(
+                      counts.positions().stream()
+                          .map(each -> terms.count(each.word(), counts.of(each)))
+                          .toList()))));
+      if (!isGraded()) {
+        return;
+      }
+      numbered(words.text("levels", language, Map.of("list", levelList())));
+      if (options.chart()) {
+        chart();
+      }
+      levelTable();
+    }
+
+    private String scope() {
+      if (rows.isEmpty()) {
+        return words.count("scope.none", about.size(), language).replace("{state}", state);
+      }
+      String whole = about.size() == rows.size() ? "scope" : "scope.some";
+      return words
+          .count(whole, rows.size(), language)
+          .replace("{state}", state)
+          .replace("{all}", "" + about.size());
+    }
+
+    private boolean isGraded() {
+      return rows.stream().anyMatch(row -> row.assessment().level().isPresent());
+    }
+
+    private String levelList() {
+      return terms.list(
+          counts.levels().stream()
+              .map(level -> terms.count(level(level), several(level), counts.of(level)))
+              .toList());
+    }
+
+    private void chart() {
+      List<List<Integer>> values = new ArrayList<>();
+      for (PositionStatus position : counts.positions()) {
+        values.add(counts.levels().stream().map(level -> counts.of(level, position)).toList());
+      }
+      String title = word("chart.title");
+      LevelChart chart =
+          new LevelChart(
+              title,
+              counts.levels().stream().map(this::severalTitle).toList(),
+              counts.positions().stream().map(this::positions).toList(),
+              values);
+      body.paragraph(
+          "Caption", DocxText.plain(words.text("figure", language, Map.of("title", title))));
+      String drawing =
+          docx.chart(
+              chart.xml(),
+              chart.workbook(),
+              words.text("chart.alt", language, Map.of("list", levelList())),
+              CHART_WIDTH,
+              CHART_HEIGHT);
+      body.raw("<w:p>" + drawing + "</w:p>");
+    }
+
+    private void levelTable() {
+      body.paragraph(
+          "Caption",
+          DocxText.plain(
+              words.text("table.levels", language, Map.of("title", word("chart.title")))));
+      List<List<String>> cells = new ArrayList<>();
+      List<String> head = new ArrayList<>(List.of(word("level")));
+      counts.positions().forEach(each -> head.add(positions(each)));
+      head.add(word("all"));
+      cells.add(head);
+      for (Optional<Level> level : counts.levels()) {
+        List<String> row = new ArrayList<>(List.of(severalTitle(level)));
+        counts.positions().forEach(each -> row.add("" + counts.of(level, each)));
+        row.add("" + counts.of(level));
+        cells.add(row);
+      }
+      List<String> all = new ArrayList<>(List.of(word("all")));
+      counts.positions().forEach(each -> all.add("" + counts.of(each)));
+      all.add("" + rows.size());
+      cells.add(all);
+      table(cells, TEXT_WIDTH);
+    }
+
+    private void themeTable() {
+      if (themes.groups().size() < 2) {
+        return;
+      }
+      body.paragraph("Caption", DocxText.plain(word("table.themes")));
+      List<List<String>> cells = new ArrayList<>();
+      List<String> head = new ArrayList<>(List.of(word("theme")));
+      counts.levels().forEach(each -> head.add(severalTitle(each)));
+      head.add(word("all"));
+      cells.add(head);
+      for (ThemeGroups.Group group : themes.groups()) {
+        LevelCounts own = LevelCounts.of(group.rows(), table.scale());
+        List<String> row = new ArrayList<>(List.of(name(group)));
+        counts.levels().forEach(each -> row.add("" + own.of(each)));
+        row.add("" + group.rows().size());
+        cells.add(row);
+      }
+      table(cells, ANNEX_WIDTH);
+      body.paragraph("Caption", DocxText.plain(word("table.all")));
+    }
+
+    /** A table whose first column takes what the others leave. */
+    private void table(List<List<String>> cells, int width) {
+      int columns = cells.get(0).size();
+      int each = Math.min(WIDEST, (width - NARROWEST) / (columns - 1));
+      List<Integer> widths = new ArrayList<>(List.of(width - each * (columns - 1)));
+      for (int i = 1; i < columns; i++) {
+        widths.add(each);
+      }
+      body.table("TableText", widths, cells.stream().map(DocxBody.Row::plain).toList());
+    }
+
+    /** A chapter that a person wrote; left out if nothing is written. */
+    private void part(ReportPart part, String title) {
+      String text = table.part(part);
+      if (!text.isEmpty()) {
+        body.heading(1, word(title));
+        paragraphs("", text);
+      }
+    }
+
+    private void method() {
+      if (rows.isEmpty()) {
+        return;
+      }
+      body.heading(1, word("method"));
+      paragraphs("", table.part(ReportPart.METHOD));
+      String symbols =
+          reviews.stream().map(FollowUpReview::symbol).collect(Collectors.joining(", "));
+      numbered(words.text("method.rows", language, Map.of("symbols", symbols)));
+      Set<String> answers = new LinkedHashSet<>();
+      rows.stream()
+          .map(FollowUpRow::answered)
+          .filter(each -> !each.isEmpty())
+          .forEach(answers::add);
+      if (!answers.isEmpty()) {
+        numbered(
+            words.text("method.answers", language, Map.of("symbols", String.join(", ", answers))));
+      }
+      int graded = (int) rows.stream().filter(r -> r.assessment().level().isPresent()).count();
+      if (graded > 0) {
+        numbered(
+            words
+                .count("method.levels", graded, language)
+                .replace("{scale}", table.scale().name(language))
+                .replace(
+                    "{levels}",
+                    terms.list(
+                        table.scale().levels().stream()
+                            .map(level -> level.name(language))
+                            .toList())));
+      }
+    }
+
+    private String name(ThemeGroups.Group group) {
+      return group.theme().isEmpty() ? word("theme.none") : named(group.theme());
+    }
+
+    private String named(String theme) {
+      return terms.theme(theme);
+    }
+
+    private void theme(ThemeGroups.Group group) {
+      body.heading(2, name(group));
+      group.rows().forEach(this::recommendation);
+      if (!group.also().isEmpty()) {
+        body.paragraph(
+            NUMBERED,
+            DocxText.plain(
+                words.text(
+                    "theme.also",
+                    language,
+                    Map.of(
+                        "labels",
+                        group.also().stream()
+                            .map(FollowUpRow::paragraph)
+                            .collect(Collectors.joining(", "))))));
+      }
+    }
+
+    private void recommendation(FollowUpRow row) {
+      body.heading(3, row.paragraph() + " " + row.text());
+      List<String> answer = new ArrayList<>();
+      answer.add(labelled("made", names(row)));
+      answer.add(labelled("position.of", position(row.position())));
+      row.assessment()
+          .level()
+          .ifPresent(each -> answer.add(labelled("level.of", each.name(language))));
+      answer.removeIf(String::isEmpty);
+      answer.forEach(line -> body.paragraph("Answer", DocxText.plain(line)));
+      Assessment written = row.assessment();
+      paragraphs(word("done"), written.done());
+      paragraphs(word("missing"), written.missing());
+      paragraphs(word("next"), written.next());
+      paragraphs(word("ask"), written.ask());
+      if (!written.sources().isEmpty()) {
+        body.paragraph(
+            "Sources",
+            DocxText.bold(word("sources") + " "),
+            DocxText.plain(lines(written.sources())));
+      }
+    }
+
+    private String labelled(String key, String text) {
+      return text.isEmpty() ? "" : words.text(key, language, Map.of("text", text));
+    }
+
+    private String lines(String text) {
+      return text.lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty())
+          .collect(Collectors.joining("; "));
+    }
+
+    /** A numbered paragraph for each line of {@code text}. */
+    private void paragraphs(String label, String text) {
+      List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+      for (int i = 0; i < lines.size(); i++) {
+        DocxText line = DocxText.plain(lines.get(i));
+        if (i == 0 && !label.isEmpty()) {
+          body.paragraph(NUMBERED, DocxText.bold(label + " "), line);
+        } else {
+          body.paragraph(NUMBERED, line);
+        }
+      }
+    }
+
+    private void numbered(String text) {
+      body.paragraph(NUMBERED, DocxText.plain(text));
+    }
+
+    private String position(PositionStatus position) {
+      return terms.term(Term.of("position", position.word()));
+    }
+
+    /** As the head of a column of numbers. */
+    private String positions(PositionStatus position) {
+      return terms.title(Term.of("positions", position.word()));
+    }
+
+    private String several(Optional<Level> level) {
+      return level.map(each -> each.several(language)).orElse(word("ungraded.several"));
+    }
+
+    /** As the head of a column of numbers. */
+    private String severalTitle(Optional<Level> level) {
+      return terms.capital(several(level));
+    }
+
+    private String level(Optional<Level> level) {
+      return level.map(each -> each.name(language)).orElse(word("ungraded"));
+    }
+
+    private String names(FollowUpRow row) {
+      return row.recommendingStates().stream()
+          .map(each -> states.shortName(each, language))
+          .collect(Collectors.joining(", "));
+    }
+
+    private void annex() {
+      if (!rows.isEmpty()) {
+        body.heading(1, word("annex"));
+        themeTable();
+        body.table("TableText", ANNEX, annexRows());
+      }
+      List<FollowUpRow> others = about.stream().filter(row -> !row.isWritten()).toList();
+      if (!others.isEmpty()) {
+        body.heading(1, word("not-covered"));
+        for (FollowUpReview review : reviews) {
+          String labels =
+              others.stream()
+                  .filter(row -> row.review().equals(review))
+                  .map(FollowUpRow::paragraph)
+                  .collect(Collectors.joining(", "));
+          if (!labels.isEmpty()) {
+            numbered(reviews.size() > 1 ? review.symbol() + ": " + labels : labels);
+          }
+        }
+      }
+      found(others);
+    }
+
+    private List<DocxBody.Row> annexRows() {
+      List<DocxBody.Row> cells = new ArrayList<>();
+      cells.add(
+          DocxBody.Row.plain(
+              List.of(
+                  word("paragraph"),
+                  word("text"),
+                  word("states"),
+                  word("position"),
+                  word("level"),
+                  word("theme"))));
+      for (FollowUpRow row : rows) {
+        cells.add(
+            DocxBody.Row.plain(
+                List.of(
+                    reviews.size() > 1
+                        ? row.paragraph() + "\n" + row.review().symbol()
+                        : row.paragraph(),
+                    row.text(),
+                    names(row),
+                    terms.capital(position(row.position())),
+                    row.assessment()
+                        .level()
+                        .map(each -> terms.capital(each.name(language)))
+                        .orElse(""),
+                    row.themes().stream().findFirst().map(this::named).orElse(""))));
+      }
+      return cells;
+    }
+
+    /** What later papers say of rows of which nothing was written, marked as found by a program. */
+    private void found(List<FollowUpRow> others) {
+      Map<FollowUpRow.Key, List<FollowUpEvidence>> passages =
+          table.evidence().stream().collect(Collectors.groupingBy(FollowUpEvidence::key));
+      List<FollowUpRow> with =
+          others.stream().filter(row -> passages.containsKey(row.key())).toList();
+      if (!options.found() || with.isEmpty()) {
+        return;
+      }
+      body.heading(1, word("found"));
+      numbered(word("found.by"));
+      List<DocxBody.Row> cells = new ArrayList<>();
+      cells.add(
+          DocxBody.Row.plain(
+              List.of(word("paragraph"), word("text"), word("found.words"), word("found.in"))));
+      for (FollowUpRow row : with) {
+        for (FollowUpEvidence each : passages.get(row.key()).stream().limit(MOST_FOUND).toList()) {
+          cells.add(
+              DocxBody.Row.plain(
+                  List.of(row.paragraph(), row.text(), each.words(), each.source())));
+        }
+      }
+      body.table("TableText", FOUND, cells);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.uprlib.extract.followup;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Orders rows as the reports have them, however a person sorted the table: by session, report and
+ * label, {@code 115.2} before {@code 115.10}. Stateless.
+ */
+final class RowOrder implements Comparator<FollowUpRow> {
+  private static final Pattern PIECE = Pattern.compile("\\d+|\\D+");
+
+  @Override
+  public int compare(FollowUpRow one, FollowUpRow other) {
+    int sessions =
+        Integer.compare(
+            one.review().session().orElse(Integer.MAX_VALUE),
+            other.review().session().orElse(Integer.MAX_VALUE));
+    int symbols = sessions != 0 ? sessions : labels(one.review().symbol(), other.review().symbol());
+    return symbols != 0 ? symbols : labels(one.paragraph(), other.paragraph());
+  }
+
+  private static int labels(String one, String other) {
+    List<String> ones = pieces(one);
+    List<String> others = pieces(other);
+    for (int i = 0; i < Math.min(ones.size(), others.size()); i++) {
+      int order = piece(ones.get(i), others.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(ones.size(), others.size());
+  }
+
+  private static int piece(String one, String other) {
+    boolean numbers = isNumber(one) && isNumber(other);
+    return numbers ? new BigInteger(one).compareTo(new BigInteger(other)) : one.compareTo(other);
+  }
+
+  private static boolean isNumber(String piece) {
+    return Character.isDigit(piece.charAt(0));
+  }
+
+  private static List<String> pieces(String text) {
+    List<String> pieces = new ArrayList<>();
+    Matcher matcher = PIECE.matcher(text);
+    while (matcher.find()) {
+      pieces.add(matcher.group());
+    }
+    return pieces;
+  }
+}

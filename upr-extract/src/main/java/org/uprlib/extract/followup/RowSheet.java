@@ -1,0 +1,184 @@
+package org.uprlib.extract.followup;
+
+import static org.uprlib.extract.write.translation.TranslatedException.because;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.util.CellReference;
+import org.uprlib.extract.write.translation.Term;
+import org.uprlib.extract.write.translation.Translations;
+
+/**
+ * The sheet that has the rows of a follow-up table. Immutable.
+ *
+ * @param source name of the file
+ * @param grid its cells
+ * @param head index of the row that heads it
+ * @param columns where each column stands
+ * @param heads the columns' heads as they are written
+ * @param own heads of the person's own columns, by where they stand
+ */
+record RowSheet(
+    String source,
+    TableGrid grid,
+    int head,
+    Map<FollowUpColumn, Integer> columns,
+    Map<FollowUpColumn, String> heads,
+    Map<Integer, String> own) {
+  private static final int MOST_LISTED = 5;
+
+  /** Rows that may be the head. */
+  private static final int FIRST_ROWS = 5;
+
+  /**
+   * The one of {@code sheets} with the most columns.
+   *
+   * @throws FollowUpException if none has any, or one has a column twice
+   */
+  static RowSheet in(String source, List<TableGrid> sheets, Translations words)
+      throws FollowUpException {
+    Optional<RowSheet> found = Optional.empty();
+    for (TableGrid grid : sheets) {
+      Optional<RowSheet> sheet = in(source, grid, words);
+      if (sheet.isPresent()
+          && (found.isEmpty() || sheet.get().columns().size() > found.get().columns().size())) {
+        found = sheet;
+      }
+    }
+    return found.orElseThrow(
+        () ->
+            new FollowUpException(
+                source,
+                because(
+                    "no-table",
+                    Map.of(
+                        "label",
+                        FollowUpColumn.PARAGRAPH.head(words),
+                        "level",
+                        FollowUpColumn.LEVEL.head(words))),
+                null));
+  }
+
+  /** The sheet, if one of its first rows heads the columns that identify a recommendation. */
+  private static Optional<RowSheet> in(String source, TableGrid grid, Translations words)
+      throws FollowUpException {
+    for (int i = 0; i < Math.min(grid.rows().size(), FIRST_ROWS); i++) {
+      List<String> row = grid.rows().get(i);
+      Map<FollowUpColumn, Integer> columns = new EnumMap<>(FollowUpColumn.class);
+      Map<FollowUpColumn, String> heads = new EnumMap<>(FollowUpColumn.class);
+      Map<Integer, String> own = new TreeMap<>();
+      for (int column = 0; column < row.size(); column++) {
+        String head = TableGrid.cell(row, column);
+        Optional<FollowUpColumn> known = FollowUpColumn.of(head, words);
+        if (known.isEmpty() && !head.isEmpty()) {
+          own.put(column, head);
+        }
+        if (known.isPresent()) {
+          heads.put(known.get(), head);
+          if (columns.put(known.get(), column) != null) {
+            throw new FollowUpException(source, i + 1, head, because("twice"));
+          }
+        }
+      }
+      // A sheet of evidence shares the heads that identify a recommendation.
+      boolean ofTable =
+          columns.keySet().stream()
+              .anyMatch(each -> each.compareTo(FollowUpColumn.FIRST_OPEN) >= 0);
+      if (columns.size() > 1 && ofTable) {
+        addHeadless(own, grid, i);
+        return Optional.of(new RowSheet(source, grid, i, columns, heads, own));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Adds the columns without a head in which something stands, by their letters. */
+  private static void addHeadless(Map<Integer, String> own, TableGrid grid, int head) {
+    for (List<String> row : grid.rows().subList(head + 1, grid.rows().size())) {
+      for (int column = 0; column < row.size(); column++) {
+        if (!TableGrid.cell(row, column).isEmpty()
+            && TableGrid.cell(grid.rows().get(head), column).isEmpty()) {
+          own.putIfAbsent(column, "(" + CellReference.convertNumToColString(column) + ")");
+        }
+      }
+    }
+  }
+
+  /**
+   * Objects to a sheet that lacks a column.
+   *
+   * @throws FollowUpException if it does
+   */
+  void requireAll(Translations words) throws FollowUpException {
+    for (FollowUpColumn each : FollowUpColumn.values()) {
+      if (!columns.containsKey(each) && !each.canLack()) {
+        List<Term> others = own.values().stream().limit(MOST_LISTED).map(RowSheet::quoted).toList();
+        Map<String, Object> facts = Map.of("column", each.head(words), "others", others);
+        String key = others.isEmpty() ? "no-column" : "no-column-renamed";
+        throw FollowUpException.of(source, because(key, facts));
+      }
+    }
+  }
+
+  private static Term quoted(String head) {
+    return because("quoted", Map.of("text", head));
+  }
+
+  /** The rows below the head, without those that are empty. */
+  List<Line> lines() {
+    return IntStream.range(head + 1, grid.rows().size())
+        .mapToObj(index -> new Line(this, index + 1, grid.rows().get(index)))
+        .filter(line -> !line.cells().stream().allMatch(String::isBlank))
+        .toList();
+  }
+
+  /**
+   * A row of the table.
+   *
+   * @param number counted from 1 with the head
+   * @param cells all of them
+   */
+  record Line(RowSheet sheet, int number, List<String> cells) {
+    /** The cell in {@code column}; empty string if none. */
+    String cell(FollowUpColumn column) {
+      Integer place = sheet.columns.get(column);
+      return place == null ? "" : TableGrid.cell(cells, place);
+    }
+
+    /** As {@link #cell}, of a cell that must not be empty. */
+    String required(FollowUpColumn column) throws FollowUpException {
+      String cell = cell(column);
+      if (cell.isEmpty()) {
+        throw wrong(column, because("empty"));
+      }
+      return cell;
+    }
+
+    /** What stands in the person's own columns, by head. */
+    Map<String, String> own() {
+      Map<String, String> own = new LinkedHashMap<>();
+      sheet.own.forEach(
+          (column, head) -> {
+            String cell = TableGrid.cell(cells, column);
+            if (!cell.isEmpty()) {
+              own.merge(head, cell, (one, other) -> one + "\n" + other);
+            }
+          });
+      return own;
+    }
+
+    FollowUpException wrong(FollowUpColumn column, Term reason) {
+      return sheet.wrong(number, column, reason);
+    }
+  }
+
+  /** Reports what is wrong with the cell of the row of this number. */
+  FollowUpException wrong(int row, FollowUpColumn column, Term reason) {
+    return new FollowUpException(source, row, heads.get(column), reason);
+  }
+}

@@ -1,0 +1,272 @@
+package org.uprlib.extract.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.Drawing;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.rows.result.ResultLine;
+import org.uprlib.extract.rows.result.ResultRow;
+
+/** Whatever a person does to a table: a new one has it, or the older one is refused. */
+class CarriedTableTest {
+  private static final States STATES = States.load();
+  private static final LevelScales SCALES = LevelScales.load();
+  private static final FollowUpReader READER = new FollowUpReader(STATES, SCALES);
+  private static final List<ResultRow> PAPERS =
+      ResultLine.rows(
+          ResultLine.of("1.1", "Ratify the Convention"),
+          ResultLine.of("1.2", "Build schools"),
+          ResultLine.of("1.3", "End torture"));
+
+  @TempDir private Path folder;
+
+  private Path written(FollowUpTable table, Language language, String name) throws IOException {
+    Path file = folder.resolve(name);
+    try (OutputStream out = Files.newOutputStream(file)) {
+      FollowUpFormat.XLSX.write(table, language, STATES, out);
+    }
+    return file;
+  }
+
+  private Path edited(Consumer<XSSFWorkbook> edit) throws IOException {
+    Path older = written(fresh(), Language.ENGLISH, "older.xlsx");
+    Path file = folder.resolve("edited.xlsx");
+    try (InputStream in = Files.newInputStream(older);
+        XSSFWorkbook book = new XSSFWorkbook(in)) {
+      edit.accept(book);
+      try (OutputStream out = Files.newOutputStream(file)) {
+        book.write(out);
+      }
+    }
+    return file;
+  }
+
+  private Path again(Path older) throws IOException {
+    FollowUpTable carried = fresh().carrying(READER.readToCarry(older)).table();
+    return written(carried, Language.ENGLISH, "again.xlsx");
+  }
+
+  private static FollowUpTable fresh() {
+    return FollowUpTable.of(PAPERS, SCALES.all().get(0));
+  }
+
+  private static void put(Sheet sheet, int row, int column, String text) {
+    cell(sheet, row, column).setCellValue(text);
+  }
+
+  /** The cell, which is made if it is not there. */
+  private static Cell cell(Sheet sheet, int row, int column) {
+    return CellUtil.getCell(CellUtil.getRow(row, sheet), column);
+  }
+
+  private static List<String> cells(Path file) throws IOException {
+    List<String> cells = new ArrayList<>();
+    for (TableGrid grid : TableGrid.read(file)) {
+      grid.rows().forEach(cells::addAll);
+    }
+    return cells;
+  }
+
+  static Stream<Arguments> carried() {
+    return Stream.of(
+        edit("a theme of one's own", book -> put(book.getSheetAt(0), 1, 8, "MARK")),
+        edit("a note in a column without a head", book -> put(book.getSheetAt(0), 2, 20, "MARK")),
+        edit("a row below a part", book -> insertBelowMethod(book, "", "MARK")),
+        edit("a second row for a part", book -> insertBelowMethod(book, "Method", "MARK")));
+  }
+
+  private static Arguments edit(String name, Consumer<XSSFWorkbook> edit) {
+    return Arguments.of(name, edit);
+  }
+
+  private static void insertBelowMethod(XSSFWorkbook book, String label, String text) {
+    Sheet report = book.getSheet("Report");
+    put(report, 3, 1, "How we did it.");
+    report.shiftRows(4, report.getLastRowNum(), 1);
+    put(report, 4, 0, label);
+    put(report, 4, 1, text);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("carried")
+  void isInTheNewTable(String name, Consumer<XSSFWorkbook> edit) throws IOException {
+    assertThat(cells(again(edited(edit)))).anyMatch(cell -> cell.contains("MARK"));
+  }
+
+  static Stream<Arguments> refused() {
+    return Stream.of(
+        refusal(
+            "an own sheet",
+            "the sheet 'Notes' (1 cell)",
+            book -> put(book.createSheet("Notes"), 3, 2, "MARK")),
+        refusal("a comment", "the comment at Follow-up!K2", CarriedTableTest::comment),
+        refusal(
+            "an own part",
+            "Report!A8, Report!B8",
+            book -> {
+              put(book.getSheet("Report"), 7, 0, "Acknowledgements");
+              put(book.getSheet("Report"), 7, 1, "MARK");
+            }),
+        refusal(
+            "a note beside a part",
+            "Report!D3",
+            book -> put(book.getSheet("Report"), 2, 3, "MARK")),
+        refusal(
+            "a level of one's own",
+            "Levels!A7, Levels!B7",
+            book -> {
+              put(book.getSheet("Levels"), 6, 0, "MARK");
+              put(book.getSheet("Levels"), 6, 1, "mine");
+            }),
+        refusal(
+            "a line about the table",
+            "About!A20",
+            book -> put(book.getSheet("About"), 19, 0, "MARK")),
+        refusal(
+            "a title above the head",
+            "Follow-up!A1",
+            book -> {
+              Sheet rows = book.getSheetAt(0);
+              rows.shiftRows(0, rows.getLastRowNum(), 1);
+              put(rows, 0, 0, "MARK");
+            }));
+  }
+
+  private static Arguments refusal(String name, String place, Consumer<XSSFWorkbook> edit) {
+    return Arguments.of(name, place, edit);
+  }
+
+  private static void comment(XSSFWorkbook book) {
+    Sheet rows = book.getSheetAt(0);
+    Drawing<?> drawing = rows.createDrawingPatriarch();
+    ClientAnchor anchor = book.getCreationHelper().createClientAnchor();
+    Comment comment = drawing.createCellComment(anchor);
+    comment.setString(book.getCreationHelper().createRichTextString("MARK"));
+    cell(rows, 1, 10).setCellComment(comment);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("refused")
+  void hasNoPlaceAndIsTold(String name, String place, Consumer<XSSFWorkbook> edit)
+      throws IOException {
+    Path file = edited(edit);
+
+    assertThatExceptionOfType(FollowUpException.class)
+        .isThrownBy(() -> READER.readToCarry(file))
+        .withMessageContaining("holds what a new table has no place for")
+        .withMessageContaining(place);
+  }
+
+  @Test
+  void aTableThatNobodyTouchedIsCarriedInEachLanguage() throws IOException {
+    for (Language language : List.of(Language.ENGLISH, Language.FRENCH, Language.SPANISH)) {
+      for (LevelScale scale : SCALES.all()) {
+        FollowUpTable table = FollowUpTable.of(PAPERS, scale);
+        Path file = written(table, language, language + scale.id() + ".xlsx");
+        assertThat(READER.readToCarry(file).rows()).hasSize(3);
+      }
+    }
+  }
+
+  /** Writes into any cells of any sheet; each mark is in the new table, or the file is refused. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+  void noCellIsLost(int seed) throws IOException {
+    Random random = new Random(seed);
+    List<String> marks = new ArrayList<>();
+    Path file =
+        edited(
+            book -> {
+              for (int i = 0; i < 4; i++) {
+                Sheet sheet =
+                    book.getSheetAt(random.nextInt(seed % 2 == 0 ? 1 : book.getNumberOfSheets()));
+                boolean rows = book.getSheetIndex(sheet) == 0;
+                int row = rows ? 1 + random.nextInt(3) : random.nextInt(9);
+                // The papers' columns and the level are the papers' and the scale's.
+                int column = rows ? 12 + random.nextInt(12) : random.nextInt(4);
+                String mark = "MARK" + seed + "x" + i;
+                if (cell(sheet, row, column).getCellType() == CellType.BLANK) {
+                  put(sheet, row, column, mark);
+                  marks.add(mark);
+                }
+              }
+            });
+
+    Optional<Path> again = carriedOrRefused(file);
+
+    if (again.isPresent()) {
+      List<String> all = cells(again.get());
+      assertThat(marks).allMatch(mark -> all.stream().anyMatch(cell -> cell.contains(mark)));
+    } else {
+      assertThat(marks).isNotEmpty();
+    }
+    if (seed % 2 == 0) {
+      assertThat(again).as("rows alone are always carried").isPresent();
+    }
+  }
+
+  private Optional<Path> carriedOrRefused(Path file) throws IOException {
+    try {
+      return Optional.of(again(file));
+    } catch (FollowUpException e) {
+      return Optional.empty();
+    }
+  }
+
+  @Test
+  void whatThePersonWroteOrLeftEmptyStays() {
+    Level full = SCALES.all().get(0).levels().get(2);
+    Assessment level = new Assessment(Optional.of(full), "", "", "", "", "");
+    FollowUpRow fresh = row("“done” (A/1)", Assessment.NONE, Map.of());
+
+    assertThat(fresh.carrying(row("", Assessment.NONE, Map.of())).assessment())
+        .isEqualTo(Assessment.NONE);
+    assertThat(fresh.carrying(row("", level, Map.of())).assessment()).isEqualTo(level);
+    Assessment words = new Assessment(Optional.empty(), "Not so.", "", "", "", "");
+    assertThat(fresh.carrying(row("", words, Map.of())).assessment()).isEqualTo(words);
+  }
+
+  private static FollowUpRow row(String stated, Assessment written, Map<String, String> own) {
+    FollowUpRow row = FollowUpRow.of(PAPERS.get(0));
+    return new FollowUpRow(
+        row.review(),
+        row.paragraph(),
+        row.text(),
+        row.recommendingStates(),
+        row.position(),
+        row.answered(),
+        row.themes(),
+        stated,
+        List.of(),
+        written,
+        own,
+        row.line());
+  }
+}

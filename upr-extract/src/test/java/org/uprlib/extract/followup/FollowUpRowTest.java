@@ -1,0 +1,299 @@
+package org.uprlib.extract.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.uprlib.extract.followup.FollowUpRows.SCALES;
+import static org.uprlib.extract.followup.FollowUpRows.STEPS;
+import static org.uprlib.extract.followup.FollowUpRows.row;
+import static org.uprlib.extract.followup.FollowUpRows.table;
+import static org.uprlib.extract.followup.FollowUpRows.written;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.match.evidence.Claim;
+import org.uprlib.extract.match.evidence.Link;
+import org.uprlib.extract.match.evidence.Passage;
+import org.uprlib.extract.match.evidence.RecommendationEvidence;
+import org.uprlib.extract.match.evidence.StatedLevel;
+import org.uprlib.extract.read.documentation.ReviewDocumentKind;
+import org.uprlib.extract.read.documentation.Speaker;
+import org.uprlib.extract.rows.result.ResultLine;
+import org.uprlib.extract.rows.result.ResultRow;
+
+/** How rows are made of recommendations, joined and put in order. */
+class FollowUpRowTest {
+  private static final Speaker SYLVANIA =
+      new Speaker(Speaker.Kind.STATE, "Sylvania", Optional.of("Government"));
+  private static final Speaker JS2 =
+      new Speaker(Speaker.Kind.STAKEHOLDER, "Joint submission 2", Optional.of("JS2"));
+
+  private static Passage passage(
+      String paragraph, int page, double score, Optional<StatedLevel> level) {
+    return new Passage(
+        "report.docx",
+        paragraph.isEmpty() ? Optional.empty() : Optional.of("A/HRC/WG.6/34/XSV/1"),
+        ReviewDocumentKind.NATIONAL_REPORT,
+        OptionalInt.of(34),
+        Optional.of(paragraph).filter(number -> !number.isEmpty()),
+        Optional.empty(),
+        page == 0 ? OptionalInt.empty() : OptionalInt.of(page),
+        new Span(10, 30),
+        "It is implemented.",
+        List.of(SYLVANIA, JS2),
+        new Link(Link.Kind.EXPLICIT, score, "recommendation 1"),
+        Claim.PROGRESS,
+        "implemented",
+        level);
+  }
+
+  private static RecommendationEvidence evidence(Passage... passages) {
+    ResultRow row = ResultLine.rows(ResultLine.of("115.1", "Close the centre")).get(0);
+    return new RecommendationEvidence(row, List.of(passages));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "IMPLEMENTED        | 12 | “is so” (A/HRC/WG.6/34/XSV/1, 12)",
+        "PARTLY_IMPLEMENTED | 12 | “is so” (A/HRC/WG.6/34/XSV/1, 12)",
+        "NOT_IMPLEMENTED    | '' | “is so” (report.docx)",
+        "IN_PROGRESS        | 12 | “is so” (A/HRC/WG.6/34/XSV/1, 12)",
+        "                   | 12 | ''",
+      })
+  void whatAStateStatesStandsBesideTheLevelWhichIsThePersons(
+      StatedLevel.Level stated, String paragraph, String words) {
+    Optional<StatedLevel> said =
+        Optional.ofNullable(stated).map(each -> new StatedLevel(each, "is so"));
+    FollowUpTable table =
+        FollowUpTable.ofEvidence(List.of(evidence(passage(paragraph, 3, 1, said))), STEPS);
+    FollowUpRow row = table.rows().get(0);
+
+    assertThat(row.stated()).isEqualTo(words);
+    assertThat(row.assessment()).isEqualTo(Assessment.NONE);
+  }
+
+  private static RecommendationEvidence on(String label, String text, Passage... passages) {
+    ResultRow row = ResultLine.rows(ResultLine.of(label, text)).get(0);
+    return new RecommendationEvidence(row, List.of(passages));
+  }
+
+  @Test
+  void recommendationsThatAskTheSameHaveTheSamePassages() {
+    FollowUpTable table =
+        FollowUpTable.ofEvidence(
+            List.of(
+                on(
+                    "115.1",
+                    "Revise the legal definition of rape in the Criminal Code so that it is based"
+                        + " on the lack of consent rather than force"),
+                on(
+                    "115.2",
+                    "Revise the definition of rape in the Criminal Code so that it is based on the"
+                        + " absence of consent",
+                    passage("12", 3, 0.9, Optional.empty())),
+                on("115.3", "Revise the definition of torture in the law on the police")),
+            STEPS);
+
+    assertThat(table.evidence())
+        .extracting(each -> each.key().paragraph() + " " + each.source())
+        .containsExactly("115.1 A/HRC/WG.6/34/XSV/1, 12", "115.2 A/HRC/WG.6/34/XSV/1, 12");
+  }
+
+  @Test
+  void passagesAreRowsOfTheSheetOfEvidence() {
+    FollowUpTable table =
+        FollowUpTable.ofEvidence(
+            List.of(
+                evidence(
+                    passage(
+                        "12",
+                        3,
+                        0.456,
+                        Optional.of(
+                            new StatedLevel(StatedLevel.Level.IMPLEMENTED, "is implemented"))),
+                    passage("", 0, 1, Optional.empty()))),
+            STEPS);
+    FollowUpRow.Key key = new FollowUpRow.Key("A/HRC/28/20", "115.1");
+
+    assertThat(table.evidence())
+        .containsExactly(
+            new FollowUpEvidence(
+                key,
+                "A/HRC/WG.6/34/XSV/1",
+                "national-report",
+                "12",
+                "3",
+                "Government; JS2",
+                "It is implemented.",
+                "progress",
+                "implemented: “is implemented”"),
+            new FollowUpEvidence(
+                key,
+                "report.docx",
+                "national-report",
+                "",
+                "",
+                "Government; JS2",
+                "It is implemented.",
+                "progress",
+                ""));
+  }
+
+  @Test
+  void aRecommendationIsARowOnce() {
+    List<ResultRow> rows =
+        ResultLine.rows(
+            ResultLine.of("115.1", "Close the centre").about(0, "Detention; Migrants", ""),
+            ResultLine.of("115.1", "Open the centre"),
+            ResultLine.of("115.2", "Train judges").by("NOR").position("noted"));
+    List<FollowUpRow> made = FollowUpTable.of(rows, STEPS).rows();
+
+    assertThat(made)
+        .extracting(
+            each -> each.paragraph() + " " + each.text() + " " + each.position().word(),
+            FollowUpRow::themes)
+        .containsExactly(
+            tuple("115.1 Close the centre supported", List.of("Detention", "Migrants")),
+            tuple("115.2 Train judges noted", List.of()));
+    assertThat(made.get(0).theme()).hasValue("Detention");
+    assertThat(made.get(1).theme()).isEmpty();
+    assertThat(made.get(0).review().symbol()).isEqualTo("A/HRC/28/20");
+    assertThat(made.get(0).review().stateName()).isEqualTo("Slovenia");
+  }
+
+  @Test
+  void rowsStandUnderTheirFirstThemeAndAreNamedUnderTheOthers() {
+    ThemeGroups groups =
+        ThemeGroups.of(
+            List.of(
+                row("14.10", "Ten", "NOR", "Migrants"),
+                row("14.3", "Three", "NOR", ""),
+                row("14.2", "Two", "NOR", "Detention; Migrants"),
+                row("14.1", "One", "NOR", "Treaties; Youth")));
+
+    assertThat(groups.groups())
+        .extracting(each -> each.theme() + ": " + labels(each.rows()) + "; " + labels(each.also()))
+        .containsExactly(
+            "Treaties: 14.1; ", "Detention: 14.2; ", "Migrants: 14.10; 14.2", ": 14.3; ");
+    assertThat(ThemeGroups.of(List.of(row("14.1", "One", "NOR", "Youth"))).groups()).hasSize(1);
+  }
+
+  private static String labels(List<FollowUpRow> rows) {
+    return rows.stream().map(FollowUpRow::paragraph).collect(Collectors.joining(" "));
+  }
+
+  private static FollowUpRow of(String symbol, OptionalInt session, String paragraph) {
+    FollowUpRow row = row(paragraph, "x", "NOR", "");
+    return new FollowUpRow(
+        new FollowUpReview(symbol, Optional.empty(), "Sylvania", session),
+        paragraph,
+        "x",
+        List.of(),
+        row.position(),
+        "",
+        List.of(),
+        "",
+        List.of(),
+        Assessment.NONE,
+        Map.of(),
+        0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A/HRC/43/9 34 9.1  | A/HRC/28/1 20 10.1  | 1",
+        "A/HRC/9/1 20 9.1   | A/HRC/28/1 20 1.1   | -1",
+        "A/HRC/43/9 0 1.1   | A/HRC/28/1 48 10.1  | 1",
+        "A/HRC/43/9 34 9.2  | A/HRC/43/9 34 9.10  | -1",
+        "A/HRC/43/9 34 9.2  | A/HRC/43/9 34 9.2.1 | -1",
+        "A/HRC/43/9 34 9.2b | A/HRC/43/9 34 9.2a  | 1",
+        "A/HRC/43/9 34 9.2  | A/HRC/43/9 34 9.2   | 0",
+        "A/HRC/43/9 34 9.2  | A/HRC/43/9 34 9.99999999999999999999 | -1",
+      })
+  void rowsGoBySessionReportAndLabel(String one, String other, int order) {
+    List<FollowUpRow> rows =
+        Stream.of(one, other)
+            .map(each -> each.split(" ", -1))
+            .map(
+                each ->
+                    of(
+                        each[0],
+                        each[1].equals("0")
+                            ? OptionalInt.empty()
+                            : OptionalInt.of(Integer.parseInt(each[1])),
+                        each[2]))
+            .toList();
+
+    assertThat(Integer.signum(new RowOrder().compare(rows.get(0), rows.get(1)))).isEqualTo(order);
+    assertThat(Integer.signum(new RowOrder().compare(rows.get(1), rows.get(0)))).isEqualTo(-order);
+  }
+
+  @Test
+  void whatWasNotWrittenIsTakenFromTheOther() {
+    Assessment mine = new Assessment(Optional.empty(), "done", "", "next", "", "sources");
+    Assessment theirs =
+        new Assessment(Optional.of(STEPS.levels().get(0)), "a", "missing", "c", "ask", "e");
+
+    assertThat(mine.or(theirs))
+        .isEqualTo(new Assessment(theirs.level(), "done", "missing", "next", "ask", "sources"));
+    assertThat(Assessment.NONE.or(theirs)).isEqualTo(theirs);
+    assertThat(Assessment.NONE.isEmpty()).isTrue();
+  }
+
+  @Test
+  void joinedTablesAreOfOneScaleAndKeepTheFirstTexts() throws FollowUpException {
+    LevelScale committee = SCALES.byId("committee").orElseThrow();
+    FollowUpTable open =
+        new FollowUpTable(
+            committee,
+            List.of(row("14.1", "A", "NOR", "")),
+            List.of(),
+            List.of("Notes"),
+            Map.of(ReportPart.AUTHOR, "We"));
+    FollowUpTable graded =
+        new FollowUpTable(
+            STEPS,
+            List.of(row("14.2", "B", "NOR", "").with(written("fully", "", "", ""))),
+            List.of(),
+            List.of(),
+            Map.of(ReportPart.AUTHOR, "They", ReportPart.ABOUT, "Law"));
+    FollowUpTable other =
+        new FollowUpTable(
+            committee,
+            List.of(
+                row("14.3", "C", "NOR", "")
+                    .with(
+                        new Assessment(
+                            Optional.of(committee.levels().get(0)), "", "", "", "", ""))),
+            List.of(),
+            List.of(),
+            Map.of());
+
+    FollowUpTable joined =
+        FollowUpTable.joined(
+            List.of("a", "b", "c"), List.of(open, graded, table(row("14.4", "D", "NOR", ""))));
+
+    assertThat(joined.rows())
+        .extracting(FollowUpRow::paragraph)
+        .containsExactly("14.1", "14.2", "14.4");
+    assertThat(joined.scale()).isEqualTo(STEPS);
+    assertThat(joined.part(ReportPart.AUTHOR)).isEqualTo("We");
+    assertThat(joined.part(ReportPart.ABOUT)).isEqualTo("Law");
+    assertThat(joined.part(ReportPart.METHOD)).isEmpty();
+    assertThat(joined.reviews()).containsExactly(FollowUpRows.REVIEW);
+    assertThatThrownBy(() -> FollowUpTable.joined(List.of("b", "d"), List.of(graded, other)))
+        .hasMessage("d: is graded on the scale 'committee', not on 'steps'.");
+  }
+}

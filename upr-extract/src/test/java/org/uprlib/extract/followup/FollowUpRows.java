@@ -1,0 +1,57 @@
+package org.uprlib.extract.followup;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.PositionStatus;
+
+/** Rows of tables about Sylvania's review in session 34. */
+public final class FollowUpRows {
+  public static final States STATES = States.load();
+  public static final LevelScales SCALES = LevelScales.load();
+  public static final LevelScale STEPS = SCALES.all().get(0);
+  public static final FollowUpReview REVIEW =
+      new FollowUpReview("A/HRC/43/97", Optional.empty(), "Sylvania", OptionalInt.of(34));
+
+  private FollowUpRows() {}
+
+  /**
+   * A row that says nothing yet; {@code by} are codes between blanks, themes between semicolons.
+   */
+  public static FollowUpRow row(String paragraph, String text, String by, String themes) {
+    List<State> states = new ArrayList<>();
+    for (String code : by.split(" ", -1)) {
+      states.add(STATES.byCode(code).orElseThrow());
+    }
+    return new FollowUpRow(
+        REVIEW,
+        paragraph,
+        text,
+        states,
+        PositionStatus.SUPPORTED,
+        "",
+        themes.isEmpty() ? List.of() : Arrays.asList(themes.split("; ", -1)),
+        "",
+        List.of(),
+        Assessment.NONE,
+        Map.of(),
+        0);
+  }
+
+  /** What a person wrote: the level by its code, empty for none. */
+  public static Assessment written(String level, String done, String ask, String sources) {
+    Optional<Level> graded =
+        STEPS.levels().stream().filter(each -> each.code().equals(level)).findFirst();
+    return new Assessment(graded, done, "", "", ask, sources);
+  }
+
+  /** A table of {@code rows}. */
+  public static FollowUpTable table(FollowUpRow... rows) {
+    return new FollowUpTable(STEPS, List.of(rows), List.of(), List.of(), Map.of());
+  }
+}
