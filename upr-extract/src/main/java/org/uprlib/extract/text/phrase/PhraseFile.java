@@ -127,6 +127,9 @@ final class PhraseFile {
     }
     checkEnd(elements.get(0), phrase);
     checkEnd(elements.get(elements.size() - 1), phrase);
+    if (elements.get(0) instanceof Element.Edge) {
+      checkEnd(elements.get(1), phrase);
+    }
     if (elements.stream().noneMatch(Element::literal)) {
       throw new IllegalArgumentException("phrase without a word: " + phrase);
     }

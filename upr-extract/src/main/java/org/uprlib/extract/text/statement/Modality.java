@@ -259,29 +259,42 @@ final class Modality {
 
   /**
    * {@code takes the opportunity to accept}: true if no word before it is known to affirm it. Where
-   * the language has no word such as "to", any word before an infinitive may govern it.
+   * the language has no word such as "to", and before forms that are always governed, any word may
+   * be the one that governs.
    */
   private boolean isUngoverned(Cue cue) {
     int at = cue.first() - 1;
-    while (clause.has(at) && clause.isWord("adverb", at)) {
+    while (clause.has(at) && (clause.isWord("adverb", at) || isApostrophe(at))) {
       at--;
     }
-    boolean bare = clause.phrases().words("before-non-finite").isEmpty();
-    boolean governed =
-        isNonFinite(cue) && (bare ? clause.has(at) : clause.isWord("before-non-finite", at));
-    int governor = at == clause.from() && !bare ? governedBefore(at) : at;
-    return governed
+    boolean finite = clause.has(at) && auxiliary.has(clause.token(at));
+    boolean always = clause.isWord("governed", cue.first()) && !finite;
+    boolean bare = always || clause.phrases().words("before-non-finite").isEmpty();
+    boolean governed = bare ? clause.has(at) : clause.isWord("before-non-finite", at);
+    boolean opens = at < clause.from() || (at == clause.from() && !bare);
+    int governor = opens ? governedBefore(at) : at;
+    return isNonFinite(cue)
+        && (always || governed)
         && IntStream.rangeClosed(Math.max(0, governor - NEAR), bare ? governor : governor - 1)
             .noneMatch(before -> affirming.has(clause.token(before)));
+  }
+
+  private boolean isApostrophe(int at) {
+    return clause.isMark(at, "'") || clause.isMark(at, "\u2019");
   }
 
   /** {@code decided to accept 1 | and to note 2}: where what governs both stands, or this place. */
   private int governedBefore(int index) {
     WordSet opening = clause.phrases().words("before-non-finite");
     WordSet verbs = clause.phrases().words("non-finite");
+    WordSet governed = clause.phrases().words("governed");
     return IntStream.rangeClosed(1, COORDINATED)
         .map(back -> index - back)
-        .filter(at -> at >= 0 && opening.has(clause.token(at)) && verbs.has(clause.token(at + 1)))
+        .filter(at -> at >= 0)
+        .filter(
+            at ->
+                governed.has(clause.token(at))
+                    || (opening.has(clause.token(at)) && verbs.has(clause.token(at + 1))))
         .findFirst()
         .orElse(index);
   }
@@ -294,7 +307,11 @@ final class Modality {
             actor ->
                 clause.isWord("agent", actor.first())
                     ? cue.first() < actor.first() && actor.first() - cue.end() <= AGENT
-                    : isSubject(actor, cue));
+                    : covers(cue, actor) || isSubject(actor, cue));
+  }
+
+  private static boolean covers(Cue cue, Cue actor) {
+    return cue.first() <= actor.first() && actor.end() < cue.end();
   }
 
   /** {@code the Supreme Court did not accept}, {@code the unions asked that 1 to 3 be accepted}. */

@@ -27,6 +27,8 @@ class PhraseFileTest {
           supported                    → nothing after supported
           supported ..3 support        → loose end
           supported enjoy [the]        → loose end
+          supported ^ ..2 accepted     → loose end
+          supported ^ [fully] accepted → loose end
           supported enjoy ..99 support → gap not between 1 and 16
           supported enjoy ..x support  → not a gap: ..x
           supported @verb support      → no class before this line is named verb

@@ -26,7 +26,9 @@ class WordingsOfAnswersTest {
                 .filter(Statement::isNamed)
                 .map(each -> each.stance().status())
                 .collect(Collectors.toSet());
-    if (answer.equals("open")) {
+    if (answer.equals("not-supported")) {
+      assertThat(said).doesNotContain(PositionStatus.SUPPORTED);
+    } else if (answer.equals("open")) {
       assertThat(said).doesNotContain(PositionStatus.SUPPORTED, PositionStatus.NOTED);
     } else {
       assertThat(said)
