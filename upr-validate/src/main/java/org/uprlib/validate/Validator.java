@@ -30,7 +30,6 @@ import org.uprlib.validate.check.Checks;
 import org.uprlib.validate.check.Verdict;
 import org.uprlib.validate.measure.Measurements;
 import org.uprlib.validate.measure.Measurer;
-import org.uprlib.validate.recognise.Recogniser;
 import org.uprlib.validate.rule.Finding;
 import org.uprlib.validate.rule.PaperType;
 import org.uprlib.validate.rule.Recognition;

@@ -13,9 +13,7 @@ import org.uprlib.core.write.Console;
 import org.uprlib.core.write.WholeFile;
 import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.run.manifest.ContinuedRun;
-import org.uprlib.extract.run.manifest.FolderResults;
-import org.uprlib.extract.run.manifest.LineResults;
-import org.uprlib.extract.run.manifest.Results;
+import org.uprlib.extract.run.manifest.ResultNames;
 import org.uprlib.extract.write.export.ExportFormat;
 
 /** Opens the results and manifest of an earlier run, to go on with it. Stateless. */
@@ -51,56 +49,49 @@ final class ResumedRun {
       ResumeOptions options,
       Supplier<PaperExtractor> reader)
       throws IOException {
-    Arguments.Target target = destination.target().orElseThrow();
-    Results results =
-        target.folder()
-            ? folder(target.path(), destination.format(), files, guard, options.prune())
-            : file(target.path(), destination.format(), guard);
-    return ContinuedRun.open(results, key.text(), options.rehash(), reader);
-  }
-
-  private static Results folder(
-      Path folder, ExportFormat format, List<PaperFile> files, InputGuard guard, boolean prune)
-      throws IOException {
-    return FolderResults.in(
-        folder,
-        format,
-        new FolderResults.Names() {
-          private OutputNames names = new OutputNames(files, format, Set.of());
-
-          @Override
-          public boolean isHere(String name) {
-            return names.isHere(name);
-          }
-
-          @Override
-          public void reserve(Set<String> ofGone) {
-            names = new OutputNames(files, format, prune ? Set.of() : ofGone);
-          }
-
-          @Override
-          public String of(PaperFile paper) {
-            return names.next(paper);
-          }
-
-          @Override
-          public void check(Path target) throws IOException {
-            guard.check(target);
-          }
-
-          @Override
-          public boolean fits(String paper, String file) {
-            return names.fits(paper, file);
-          }
-        });
-  }
-
-  private static Results file(Path file, ExportFormat format, InputGuard guard) throws IOException {
-    if (format != ExportFormat.JSONL || WholeFile.isDevice(file)) {
-      throw new OutputException(file, "--resume goes on with a folder or a .jsonl file");
+    Path target = destination.target().orElseThrow().path();
+    if (destination.target().orElseThrow().folder()) {
+      ResultNames names = names(files, destination.format(), guard, options.prune());
+      return ContinuedRun.inFolder(
+          target, destination.format(), names, key.text(), options.rehash(), reader);
     }
-    guard.check(file);
-    return LineResults.in(file);
+    if (destination.format() != ExportFormat.JSONL || WholeFile.isDevice(target)) {
+      throw new OutputException(target, "--resume goes on with a folder or a .jsonl file");
+    }
+    guard.check(target);
+    return ContinuedRun.inFile(target, key.text(), options.rehash(), reader);
+  }
+
+  private static ResultNames names(
+      List<PaperFile> files, ExportFormat format, InputGuard guard, boolean prune) {
+    return new ResultNames() {
+      private OutputNames names = new OutputNames(files, format, Set.of());
+
+      @Override
+      public boolean isHere(String name) {
+        return names.isHere(name);
+      }
+
+      @Override
+      public void reserve(Set<String> ofGone) {
+        names = new OutputNames(files, format, prune ? Set.of() : ofGone);
+      }
+
+      @Override
+      public String of(PaperFile paper) {
+        return names.next(paper);
+      }
+
+      @Override
+      public void check(Path target) throws IOException {
+        guard.check(target);
+      }
+
+      @Override
+      public boolean fits(String paper, String file) {
+        return names.fits(paper, file);
+      }
+    };
   }
 
   /** Reports papers that are not there any more. */

@@ -30,7 +30,7 @@ import org.uprlib.extract.text.phrase.PhraseTable;
  * Reads decisions of the Human Rights Council on reviews, {@code A/HRC/DEC/…}. Immutable and
  * thread-safe.
  */
-public final class DecisionReader {
+final class DecisionReader {
   private final States states;
   private final FrontMatterReader frontMatter;
   private final PhraseTable<Kind> words =
@@ -55,14 +55,14 @@ public final class DecisionReader {
    * @param frontMatter reads what a paper says of itself
    * @throws IllegalStateException if the data that ships with the library is malformed
    */
-  public DecisionReader(States states, FrontMatterReader frontMatter) {
+  DecisionReader(States states, FrontMatterReader frontMatter) {
     this.states = states;
     this.frontMatter = frontMatter;
     this.dates = frontMatter.dates();
   }
 
   /** The decision that {@code document} is; empty if it is none on a review. */
-  public Optional<Decision> read(Document document) {
+  Optional<Decision> read(Document document) {
     return read(document, frontMatter.read(document));
   }
 
@@ -71,7 +71,7 @@ public final class DecisionReader {
    *
    * @param info as {@link FrontMatterReader} reads it
    */
-  public Optional<Decision> read(Document document, PaperInfo info) {
+  Optional<Decision> read(Document document, PaperInfo info) {
     List<Paragraph> paragraphs = paragraphs(document.blocks());
     Optional<State> state = paragraphs.stream().flatMap(p -> reviewed(p).stream()).findFirst();
     Optional<Paragraph> adopting =

@@ -20,8 +20,6 @@ import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.addendum.Addendum;
-import org.uprlib.extract.read.corrigendum.Corrector;
-import org.uprlib.extract.read.corrigendum.Corrigendum;
 import org.uprlib.extract.read.matrix.Matrix;
 import org.uprlib.extract.read.position.FinalPositions;
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.error.UprException;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.read.corrigendum.Corrector;
 
 /** The reviews that several papers belong to, one for each report symbol. For one thread. */
 final class Joinings {

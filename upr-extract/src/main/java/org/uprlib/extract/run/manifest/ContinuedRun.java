@@ -2,6 +2,7 @@ package org.uprlib.extract.run.manifest;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.extract.Outcome;
 import org.uprlib.extract.PaperExtractor;
+import org.uprlib.extract.write.export.ExportFormat;
 
 /**
  * A run that goes on from what earlier runs noted, and notes what it reads itself, review by
@@ -45,16 +47,35 @@ public final class ContinuedRun implements Closeable {
   }
 
   /**
-   * Begins where the last run ended.
+   * Begins where the last run into {@code file}, JSON Lines, ended.
    *
-   * @param results what there is
    * @param by the program and its options, as a text that is equal for equal results
    * @param rehash whether to read files, too, that are as they were by size and times
    * @param reader makes what reads papers, when the first is to be read
    * @throws ManifestException if what should be the manifest is none
    * @throws IOException if it cannot be read or written
    */
-  public static ContinuedRun open(
+  public static ContinuedRun inFile(
+      Path file, String by, boolean rehash, Supplier<PaperExtractor> reader) throws IOException {
+    return open(LineResults.in(file), by, rehash, reader);
+  }
+
+  /**
+   * As {@link #inFile}, with a file for each paper in {@code folder}, which is made if it does not
+   * exist.
+   */
+  public static ContinuedRun inFolder(
+      Path folder,
+      ExportFormat format,
+      ResultNames names,
+      String by,
+      boolean rehash,
+      Supplier<PaperExtractor> reader)
+      throws IOException {
+    return open(FolderResults.in(folder, format, names), by, rehash, reader);
+  }
+
+  private static ContinuedRun open(
       Results results, String by, boolean rehash, Supplier<PaperExtractor> reader)
       throws IOException {
     Journal journal =

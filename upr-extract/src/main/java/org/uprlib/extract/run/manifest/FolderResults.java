@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.uprlib.core.error.OutputException;
-import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.write.Leftovers;
 import org.uprlib.core.write.NewFile;
 import org.uprlib.core.write.UserPath;
@@ -17,45 +16,21 @@ import org.uprlib.extract.write.export.ExportFormat;
 import org.uprlib.extract.write.export.Exporter;
 
 /** A file of results for each paper, in one folder. Not thread-safe but for {@link #holds}. */
-public final class FolderResults implements Results {
+final class FolderResults implements Results {
   private static final String MANIFEST = "upr-extract.manifest";
 
   private final Path folder;
   private final ExportFormat format;
-  private final Names names;
+  private final ResultNames names;
 
-  /** Names the files of results. */
-  public interface Names {
-    /** Whether a paper called {@code name} is among those of this run. */
-    boolean isHere(String name);
-
-    /** Gives no paper one of these names, which hold results of papers that are gone. */
-    void reserve(Set<String> files);
-
-    /** The file for the results of {@code paper}. */
-    String of(PaperFile paper);
-
-    /**
-     * Guards what is to be read.
-     *
-     * @throws IOException if {@code target} must not be replaced
-     */
-    void check(Path target) throws IOException;
-
-    /**
-     * Whether the results of the paper called {@code paper} may be in {@code file}; thread-safe.
-     */
-    boolean fits(String paper, String file);
-  }
-
-  private FolderResults(Path folder, ExportFormat format, Names names) {
+  private FolderResults(Path folder, ExportFormat format, ResultNames names) {
     this.folder = folder;
     this.format = format;
     this.names = names;
   }
 
   /** Results in {@code folder}, which is made if it does not exist. */
-  public static FolderResults in(Path folder, ExportFormat format, Names names) throws IOException {
+  static FolderResults in(Path folder, ExportFormat format, ResultNames names) throws IOException {
     Files.createDirectories(folder);
     Leftovers.in(folder).sweep();
     return new FolderResults(folder, format, names);

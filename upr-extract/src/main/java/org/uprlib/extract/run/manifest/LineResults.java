@@ -24,7 +24,7 @@ import org.uprlib.extract.write.export.Exporter;
  * All results in one file of JSON Lines. Until the run ends, what it adds stands in a file beside
  * it, whose name ends in {@code .part}. Not thread-safe but for {@link #holds}.
  */
-public final class LineResults implements Results {
+final class LineResults implements Results {
   private static final String PART = ".part";
   private static final String MANIFEST = ".manifest";
   private static final int BUFFER = 1 << 16;
@@ -43,7 +43,7 @@ public final class LineResults implements Results {
    *
    * @throws OutputException if it is there and no manifest says what it contains
    */
-  public static LineResults in(Path file) throws IOException {
+  static LineResults in(Path file) throws IOException {
     LineResults results = new LineResults(WholeFile.target(file));
     if (Files.exists(file) && !Files.exists(results.manifest())) {
       throw new OutputException(

@@ -7,7 +7,7 @@ import java.util.List;
 import org.uprlib.extract.Outcome;
 
 /** Where the results of a run that may go on later are. */
-public interface Results extends Closeable {
+interface Results extends Closeable {
   /** What notes what they hold. */
   Path manifest();
 

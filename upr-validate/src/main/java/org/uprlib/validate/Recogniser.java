@@ -1,4 +1,4 @@
-package org.uprlib.validate.recognise;
+package org.uprlib.validate;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ import org.uprlib.validate.rule.Recognition;
  * do with it. Only what a submission cannot have decides against one: a masthead of the United
  * Nations, a title, a text that is one list or one table. Immutable and thread-safe.
  */
-public final class Recogniser {
+final class Recogniser {
   /** Mastheads and titles stand within so many characters from the start. */
   private static final int FRONT = 1_500;
 
@@ -53,12 +53,12 @@ public final class Recogniser {
           "\\(\\p{Lu}[^()]{2,400}\\)(?: (?:" + words.any(FieldWords.Kind.AND) + "))?[;.,]?$");
 
   /** A recogniser that knows these States. */
-  public Recogniser(States states) {
+  Recogniser(States states) {
     this.frontMatter = new FrontMatterReader(states);
   }
 
   /** What the paper is that was read as {@code submission}. */
-  public Recognition recognise(Submission submission) {
+  Recognition recognise(Submission submission) {
     Document document = submission.document();
     return document(document)
         .or(() -> statement(document))

@@ -1,4 +1,4 @@
-package org.uprlib.extract.read.corrigendum;
+package org.uprlib.extract.read.review;
 
 import java.util.List;
 import org.uprlib.core.document.Span;
@@ -9,11 +9,11 @@ import org.uprlib.core.document.Span;
  * @param corrections in document order
  * @param others places of lines that name a recommendation and were not understood
  */
-public record Corrigendum(List<Correction> corrections, List<Span> others) {
+record Corrigendum(List<Correction> corrections, List<Span> others) {
   /** Corrects no recommendation. */
-  public static final Corrigendum NONE = new Corrigendum(List.of(), List.of());
+  static final Corrigendum NONE = new Corrigendum(List.of(), List.of());
 
-  public Corrigendum {
+  Corrigendum {
     corrections = List.copyOf(corrections);
     others = List.copyOf(others);
   }
@@ -27,14 +27,13 @@ public record Corrigendum(List<Correction> corrections, List<Span> others) {
    * @param text the whole new text; empty string for other kinds
    * @param span place of the correction in the corrigendum's text
    */
-  public record Correction(
-      String label, Kind kind, List<Exchange> exchanges, String text, Span span) {
-    public Correction {
+  record Correction(String label, Kind kind, List<Exchange> exchanges, String text, Span span) {
+    Correction {
       exchanges = List.copyOf(exchanges);
     }
 
     /** Kinds of corrections. */
-    public enum Kind {
+    enum Kind {
       /** {@code For X read Y}. */
       EXCHANGE,
       /** {@code Replace the existing text with …}. */
@@ -49,8 +48,8 @@ public record Corrigendum(List<Correction> corrections, List<Span> others) {
      * @param ways several where the line can be parted in several ways, of which only one fits the
      *     recommendation; each with all words that the line exchanges
      */
-    public record Exchange(List<List<Swap>> ways) {
-      public Exchange {
+    record Exchange(List<List<Swap>> ways) {
+      Exchange {
         ways = ways.stream().map(List::copyOf).toList();
       }
     }
@@ -61,6 +60,6 @@ public record Corrigendum(List<Correction> corrections, List<Span> others) {
      * @param wrong as the report has them
      * @param right as they should be
      */
-    public record Swap(String wrong, String right) {}
+    record Swap(String wrong, String right) {}
   }
 }

@@ -1,4 +1,4 @@
-package org.uprlib.extract.read.corrigendum;
+package org.uprlib.extract.read.review;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,8 +12,8 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.read.corrigendum.Corrigendum.Correction.Kind;
 import org.uprlib.extract.read.recommend.RecommendationReader;
+import org.uprlib.extract.read.review.Corrigendum.Correction.Kind;
 import org.uprlib.extract.read.structure.Entry;
 
 /**
@@ -21,7 +21,7 @@ import org.uprlib.extract.read.structure.Entry;
  * recommendation is then left as the report has it, with none of the words exchanged. Immutable and
  * thread-safe.
  */
-public final class Corrector {
+final class Corrector {
   private static final String APPLIED = "corrected";
   private static final String NOT_APPLIED = "corrigendum-not-applied";
   private static final String ELSEWHERE =
@@ -31,7 +31,7 @@ public final class Corrector {
   private final States states;
 
   /** A corrector that reads corrected texts with {@code reader}. */
-  public Corrector(RecommendationReader reader, States states) {
+  Corrector(RecommendationReader reader, States states) {
     this.reader = reader;
     this.states = states;
   }
@@ -44,7 +44,7 @@ public final class Corrector {
    * @param source the corrigendum's text, for the notices
    * @param notices where to add what was corrected and what was not; places are in the corrigendum
    */
-  public List<Recommendation> apply(
+  List<Recommendation> apply(
       List<Recommendation> recommendations,
       Corrigendum corrigendum,
       Document report,

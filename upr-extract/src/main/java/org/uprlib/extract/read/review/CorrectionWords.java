@@ -1,4 +1,4 @@
-package org.uprlib.extract.read.corrigendum;
+package org.uprlib.extract.read.review;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.uprlib.validate.recognise;
+package org.uprlib.validate;
 
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,16 +1,16 @@
-package org.uprlib.extract.read.corrigendum;
+package org.uprlib.extract.read.review;
 
-import static org.uprlib.extract.read.corrigendum.CorrectionWords.isJoint;
-import static org.uprlib.extract.read.corrigendum.CorrectionWords.isQuote;
-import static org.uprlib.extract.read.corrigendum.CorrectionWords.unquoted;
+import static org.uprlib.extract.read.review.CorrectionWords.isJoint;
+import static org.uprlib.extract.read.review.CorrectionWords.isQuote;
+import static org.uprlib.extract.read.review.CorrectionWords.unquoted;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.read.corrigendum.CorrectionWords.Role;
-import org.uprlib.extract.read.corrigendum.Corrigendum.Correction.Exchange;
-import org.uprlib.extract.read.corrigendum.Corrigendum.Correction.Swap;
+import org.uprlib.extract.read.review.CorrectionWords.Role;
+import org.uprlib.extract.read.review.Corrigendum.Correction.Exchange;
+import org.uprlib.extract.read.review.Corrigendum.Correction.Swap;
 
 /**
  * Parts a line of a corrigendum into the words to exchange: {@code for A read B and for C read D},

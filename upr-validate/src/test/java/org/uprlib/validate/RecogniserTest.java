@@ -1,4 +1,4 @@
-package org.uprlib.validate.recognise;
+package org.uprlib.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,9 +10,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uprlib.validate.Report;
-import org.uprlib.validate.Validator;
-import org.uprlib.validate.ValidatorOptions;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.SubmissionDraft;
 import org.uprlib.validate.rule.Messages;

@@ -1,12 +1,12 @@
-package org.uprlib.extract.read.corrigendum;
+package org.uprlib.extract.read.review;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.read.corrigendum.Corrigendum.Correction.Exchange;
-import org.uprlib.extract.read.corrigendum.Corrigendum.Correction.Swap;
+import org.uprlib.extract.read.review.Corrigendum.Correction.Exchange;
+import org.uprlib.extract.read.review.Corrigendum.Correction.Swap;
 
 /** The exchanges of words in one text, all made at once. Used once, by one thread. */
 final class Exchanges {

@@ -1,7 +1,7 @@
-package org.uprlib.extract.read.corrigendum;
+package org.uprlib.extract.read.review;
 
-import static org.uprlib.extract.read.corrigendum.CorrectionWords.isBare;
-import static org.uprlib.extract.read.corrigendum.CorrectionWords.unquoted;
+import static org.uprlib.extract.read.review.CorrectionWords.isBare;
+import static org.uprlib.extract.read.review.CorrectionWords.unquoted;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,9 +18,9 @@ import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.read.corrigendum.CorrectionWords.Role;
-import org.uprlib.extract.read.corrigendum.Corrigendum.Correction.Exchange;
-import org.uprlib.extract.read.corrigendum.Corrigendum.Correction.Kind;
+import org.uprlib.extract.read.review.CorrectionWords.Role;
+import org.uprlib.extract.read.review.Corrigendum.Correction.Exchange;
+import org.uprlib.extract.read.review.Corrigendum.Correction.Kind;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.Reference;
@@ -32,7 +32,7 @@ import org.uprlib.extract.text.reference.ReferenceReader;
  * 115.12}. What follows a number is about it until another place is named. A correction in other
  * words is not applied but reported. Immutable and thread-safe.
  */
-public final class CorrigendumReader {
+final class CorrigendumReader {
   private final PhraseBook book;
   private final CorrectionWords words = new CorrectionWords();
 
@@ -41,12 +41,12 @@ public final class CorrigendumReader {
    *
    * @throws IllegalStateException if the data that ships with the library is malformed
    */
-  public CorrigendumReader(PhraseBook book) {
+  CorrigendumReader(PhraseBook book) {
     this.book = book;
   }
 
   /** Reads a corrigendum. Its language is taken to be English if it is not known. */
-  public Corrigendum read(Document document) {
+  Corrigendum read(Document document) {
     Language language = document.language().orElse(Language.ENGLISH);
     return new Reading(words, new ReferenceReader(book, language)).read(document);
   }
