@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -148,6 +149,9 @@ final class ClauseReader {
         openings.put(at + 1, false);
       }
     }
+    if (sentence.isWord("subordinating", sentence.from())) {
+      endOfSubordinate(numbers).ifPresent(end -> openings.put(end, false));
+    }
     for (Cue boundary : boundaries) {
       if (boundary.sense() != Sense.JOINED
           && !numbers.get(boundary.first())
@@ -157,6 +161,22 @@ final class ClauseReader {
       }
     }
     return openings;
+  }
+
+  /**
+   * {@code While it supports 121.1, | Sylvania sees no room for 121.2}: what the first clause says
+   * is not said of what follows, be that understood or not.
+   */
+  private OptionalInt endOfSubordinate(BitSet numbers) {
+    int answered =
+        answers(sentence.phrases().wordings(sentence)).mapToInt(Cue::end).findFirst().orElse(-1);
+    return answered < 0
+        ? OptionalInt.empty()
+        : IntStream.range(answered, sentence.to() - 1)
+            .filter(at -> sentence.isMark(at, ",") && !numbers.get(at))
+            .filter(at -> !sentence.isWord("and", at + 1))
+            .map(at -> at + 1)
+            .findFirst();
   }
 
   /** {@code accepts all but 115.2}, {@code all the recommendations but No. 3}. */
