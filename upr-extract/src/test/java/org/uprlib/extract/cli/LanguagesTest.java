@@ -192,7 +192,7 @@ class LanguagesTest {
     add(Terminology.class, "heads.tsv", 0, column, english, own);
     add(Terminology.class, "terms.tsv", 2, column, english, own);
     add(Terminology.class, "index-terms.tsv", 0, column, english, own);
-    add(FollowUpFormat.class, "words.tsv", 1, column, english, own);
+    add(FollowUpFormat.class, "table-words.tsv", 1, column, english, own);
     add(HtmlPage.class, "page.tsv", 1, column, english, own);
     add(TraceFormat.class, "page.tsv", 1, column, english, own);
     States states = States.load();

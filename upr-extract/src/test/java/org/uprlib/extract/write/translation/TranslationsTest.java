@@ -22,13 +22,13 @@ class TranslationsTest {
     "evidence., Palabras, words"
   })
   void earlierWordsStandForTheSameKey(String prefix, String text, String key) {
-    Translations words = Translations.load(FollowUpTable.class, "words.tsv");
+    Translations words = Translations.load(FollowUpTable.class, "table-words.tsv");
     assertThat(words.key(prefix, text)).contains(key);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "org.uprlib.extract.followup.FollowUpTable, words.tsv",
+    "org.uprlib.extract.followup.FollowUpTable, table-words.tsv",
     "org.uprlib.extract.followup.MidtermOptions, midterm-words.tsv",
     "org.uprlib.extract.followup.FactsheetOptions, factsheet-words.tsv",
     "org.uprlib.extract.followup.MatrixFiller, matrix-words.tsv"
