@@ -20,6 +20,19 @@ final class LogisticRegression {
    * @param ridge what keeps fitted weights near 0; the constant is free
    */
   static double[] fit(List<double[]> features, boolean[] right, double[] set, double ridge) {
+    double[] shares = new double[right.length];
+    for (int i = 0; i < right.length; i++) {
+      shares[i] = right[i] ? 1 : 0;
+    }
+    return fit(features, shares, set, ridge);
+  }
+
+  /**
+   * The same where something may be right in part.
+   *
+   * @param right how far each is, from 0 to 1
+   */
+  static double[] fit(List<double[]> features, double[] right, double[] set, double ridge) {
     int n = set.length;
     double[] weights = Arrays.copyOf(set, n + 1);
     for (int round = 0; round < ITERATIONS; round++) {
@@ -29,7 +42,7 @@ final class LogisticRegression {
         double[] x = features.get(i);
         double p = probability(weights, x);
         double w = p * (1 - p);
-        double error = (right[i] ? 1 : 0) - p;
+        double error = right[i] - p;
         for (int a = 0; a <= n; a++) {
           double xa = a < n ? x[a] : 1;
           gradient[a] += error * xa;

@@ -14,7 +14,7 @@ import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.enrich.text.TokenReader;
 
 /**
- * How a model sees an English text.
+ * How a model sees a text.
  *
  * @param words of the text
  * @param terms that the tables of the library find in these
@@ -27,8 +27,8 @@ record TextReader(TokenReader words, Function<List<TextToken>, List<TermMatch>> 
   }
 
   /** As the concepts that it names, as the models for the other languages do. */
-  static TextReader concepts() {
-    return new TextReader(ConceptReader.of(Language.ENGLISH), tokens -> List.of());
+  static TextReader concepts(Language language) {
+    return new TextReader(ConceptReader.of(language), tokens -> List.of());
   }
 
   void readForAction(String text, FeatureSink sink) {

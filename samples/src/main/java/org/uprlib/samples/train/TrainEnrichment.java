@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.uprlib.core.vocabulary.Language;
 
 /**
  * Trains the models of actions, issues and links, for English and for the concepts that texts in
@@ -40,7 +41,8 @@ public final class TrainEnrichment {
     for (String file : Arrays.asList(args).subList(2, args.length)) {
       coded.addAll(GoldRow.read(Path.of(file)));
     }
-    ModelTraining concepts = new ModelTraining(TextReader.concepts(), coded, linked, CONCEPT_FOLDS);
+    ModelTraining concepts =
+        new ModelTraining(TextReader.concepts(Language.ENGLISH), coded, linked, CONCEPT_FOLDS);
     concepts.write(folder, "concept-");
     Files.writeString(folder.resolve("concept-figures.md"), concepts.conceptFigures());
     ModelTraining english = new ModelTraining(TextReader.english(), coded, linked, FOLDS);

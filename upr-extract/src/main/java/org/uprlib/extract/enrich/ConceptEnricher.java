@@ -3,22 +3,18 @@ package org.uprlib.extract.enrich;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.TreeMap;
-import org.uprlib.core.data.DataFile;
-import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.classify.ActionClassifier.ScoredAction;
 import org.uprlib.extract.enrich.classify.FeatureList;
 import org.uprlib.extract.enrich.classify.Features;
 import org.uprlib.extract.enrich.classify.HashedWords;
-import org.uprlib.extract.enrich.classify.LinkClassifier.LinkedGoal;
 import org.uprlib.extract.enrich.text.ConceptReader;
+import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.TextToken;
+import org.uprlib.extract.enrich.text.TokenReader;
 import org.uprlib.extract.model.Action;
 import org.uprlib.extract.model.Enrichment;
-import org.uprlib.extract.model.Goal;
 import org.uprlib.extract.model.Issue;
 import org.uprlib.extract.model.Sogiesc;
 import org.uprlib.extract.model.SogiescTopic;
@@ -30,21 +26,24 @@ import org.uprlib.extract.model.Words;
  * Immutable and thread-safe.
  */
 final class ConceptEnricher {
+  private final TokenReader words;
   private final ConceptReader reader;
   private final ConceptModels models;
-  private final Agreement agreement;
+  private final GoalReader goals;
+  private final ConceptConfidence confidence;
   private final Optional<WordEnricher> tables;
   private final InstrumentIssues instrumentIssues;
 
   private ConceptEnricher(
-      ConceptReader reader,
+      Language language,
       ConceptModels models,
-      Agreement agreement,
       Optional<WordEnricher> tables,
       InstrumentIssues instrumentIssues) {
-    this.reader = reader;
+    this.words = PlainTokenReader.of(language);
+    this.reader = ConceptReader.of(language);
     this.models = models;
-    this.agreement = agreement;
+    this.goals = GoalReader.load(language, models.links().goals());
+    this.confidence = ConceptConfidence.in(language);
     this.tables = tables;
     this.instrumentIssues = instrumentIssues;
   }
@@ -60,9 +59,8 @@ final class ConceptEnricher {
       Instruments instruments,
       InstrumentIssues instrumentIssues) {
     return new ConceptEnricher(
-        ConceptReader.of(language),
+        language,
         models,
-        Agreement.in(language),
         WordEnricher.reads(language)
             ? Optional.of(WordEnricher.load(language, instruments))
             : Optional.empty(),
@@ -83,7 +81,7 @@ final class ConceptEnricher {
     HashedWords hashed = new HashedWords(concepts);
     FeatureList features = FeatureList.of(Features.ISSUES, hashed, List.of());
     List<Issue> issues =
-        models.issues().decide(features, session).issuesOf(text, agreement.issues());
+        models.issues().decide(features, session).issuesOf(text, confidence::ofIssue);
     Optional<Sogiesc> sogiesc = tables.isPresent() ? named.sogiesc() : sogiesc(issues);
     SogiescReader.agree(issues, sogiesc);
     instrumentIssues.add(issues, named.instruments());
@@ -92,7 +90,8 @@ final class ConceptEnricher {
         issues,
         sogiesc,
         named.instruments(),
-        goals(text, features, named.goals()),
+        goals.read(
+            text, words.read(text), models.links().decide(features, confidence::ofGoal).goals()),
         named.terms());
   }
 
@@ -100,7 +99,7 @@ final class ConceptEnricher {
     ScoredAction decision = models.actions().decide(hashed);
     return new Action(
         decision.category(),
-        decision.confidence() * agreement.action(),
+        confidence.ofAction(decision.confidence()),
         List.of(),
         Words.at(text, decision.words()));
   }
@@ -114,43 +113,5 @@ final class ConceptEnricher {
             issue ->
                 new Sogiesc(
                     issue.confidence(), Map.of(SogiescTopic.GENERAL, List.of()), issue.words()));
-  }
-
-  /** Those that the model links, and those {@code named} by words that it does not. */
-  private List<Goal> goals(String text, FeatureList features, List<Goal> named) {
-    Map<Integer, Goal> goals = new TreeMap<>();
-    named.forEach(goal -> goals.put(goal.number(), goal));
-    for (LinkedGoal goal : models.links().decide(features).goals()) {
-      goals.put(
-          goal.number(),
-          new Goal(
-              goal.number(),
-              OptionalDouble.of(goal.confidence() * agreement.goals()),
-              goal.targets(),
-              Words.at(text, goal.words())));
-    }
-    return List.copyOf(goals.values());
-  }
-
-  /**
-   * How often what is found in a text is what is found in the English text that it translates: a
-   * probability holds for English, and in the language where the two agree.
-   */
-  private record Agreement(double action, double issues, double goals) {
-    static Agreement in(Language language) {
-      return DataFile.read(
-              ConceptEnricher.class::getResourceAsStream,
-              "/org/uprlib/extract/enrich/concept-agreement.tsv",
-              4)
-          .stream()
-          .filter(row -> row.required(0).equals(language.code()))
-          .findFirst()
-          .map(row -> new Agreement(share(row, 1), share(row, 2), share(row, 3)))
-          .orElseThrow(() -> new IllegalStateException(language + ": no agreement is known."));
-    }
-
-    private static double share(Row row, int column) {
-      return Double.parseDouble(row.required(column));
-    }
   }
 }

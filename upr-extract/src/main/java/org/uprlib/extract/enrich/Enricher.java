@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Notice;
@@ -76,7 +77,7 @@ public final class Enricher {
     this.actions = new ActionClassifier(action);
     this.issues = new IssueClassifier(issue);
     this.links = new LinkClassifier(linkModel);
-    this.goals = GoalReader.load(links.goals());
+    this.goals = GoalReader.load(Language.ENGLISH, links.goals());
     this.sogiescLabel =
         issue.labels().stream().map(LinearModel.Label::name).toList().indexOf(SogiescReader.ISSUE);
   }
@@ -233,7 +234,7 @@ public final class Enricher {
     FeatureList features = FeatureList.of(Features.ISSUES, hashed, found.all());
     IssueClassifier.ScoredIssues decision = issues.decide(features, session);
     LinkClassifier.ScoredLinks linked = links.decide(features);
-    List<Issue> named = decision.issuesOf(text, 1);
+    List<Issue> named = decision.issuesOf(text, DoubleUnaryOperator.identity());
     double probability = sogiescLabel < 0 ? 0 : decision.probabilities().get(sogiescLabel);
     Optional<Sogiesc> theme = sogiesc.read(text, tokens, found.sogiesc(), probability);
     SogiescReader.agree(named, theme);

@@ -7,7 +7,9 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.classify.LinkClassifier.LinkedGoal;
+import org.uprlib.extract.enrich.text.ConceptReader;
 import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
@@ -15,10 +17,12 @@ import org.uprlib.extract.model.Goal;
 import org.uprlib.extract.model.Words;
 
 /**
- * Gathers the Sustainable Development Goals of a request: those that the model links it to, and
- * those too rare for a model, by what the text names. Immutable and thread-safe.
+ * Gathers the Sustainable Development Goals of a request: those that a model links it to, and those
+ * too rare for a model, by what the text names. Immutable and thread-safe.
  */
 final class GoalReader {
+  private static final String TABLE = "/org/uprlib/extract/enrich/goals.tsv";
+
   private final TermTable wordings;
 
   private GoalReader(TermTable wordings) {
@@ -30,12 +34,14 @@ final class GoalReader {
    *
    * @param trained the goals that the model finds
    */
-  static GoalReader load(Set<Integer> trained) {
+  static GoalReader load(Language language, Set<Integer> trained) {
     List<Row> rows =
-        DataFile.read(
-            GoalReader.class::getResourceAsStream, "/org/uprlib/extract/enrich/goals.tsv", 2);
+        DataFile.read(GoalReader.class::getResourceAsStream, TABLE, ConceptReader.COLUMNS);
     return new GoalReader(
-        TermTable.of(rows.stream().filter(row -> !trained.contains(goal(row))).toList(), 0, 1));
+        TermTable.of(
+            rows.stream().filter(row -> !trained.contains(goal(row))).toList(),
+            0,
+            ConceptReader.column(language)));
   }
 
   private static int goal(Row row) {

@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.TreeMap;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.vocabulary.Language;
@@ -19,22 +17,17 @@ import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.enrich.text.TokenReader;
 import org.uprlib.extract.model.Enrichment;
-import org.uprlib.extract.model.Goal;
 import org.uprlib.extract.model.Instrument;
 import org.uprlib.extract.model.InstrumentMention;
 import org.uprlib.extract.model.TermTheme;
 import org.uprlib.extract.model.Theme;
-import org.uprlib.extract.model.Words;
 
 /**
- * Tells by the wordings in the tables of a language which instruments, groups of persons, goals and
- * dates a request names, and whether it is about SOGIESC. Immutable and thread-safe.
+ * Tells by the wordings in the tables of a language which instruments, groups of persons and dates
+ * a request names, and whether it is about SOGIESC. Immutable and thread-safe.
  */
 final class WordEnricher {
   private static final String FOLDER = "/org/uprlib/extract/enrich/";
-
-  /** In the table of goals: a wording that links to none. */
-  private static final String NONE = "0";
 
   private final TokenReader words;
   private final Instruments instruments;
@@ -46,9 +39,8 @@ final class WordEnricher {
   /** A table for each, since one wording may stand for several. */
   private final Map<String, TermTable> groups;
 
-  private final Map<String, TermTable> goals;
   private final GroupParts parts = GroupParts.load();
-  private final Map<String, Links> linksByInstrument;
+  private final Map<String, List<String>> groupsByInstrument = groupsByInstrument();
 
   private WordEnricher(Language language, Instruments instruments) {
     this.words = PlainTokenReader.of(language);
@@ -58,8 +50,6 @@ final class WordEnricher {
     this.sogiesc = SogiescReader.load("sogiesc-themes" + suffix(language));
     this.traits = TermTable.of(rows("traits", language), 0, 1);
     this.groups = tables(rows("groups", language));
-    this.goals = tables(rows("goals", language));
-    this.linksByInstrument = links();
   }
 
   /** Whether {@code language} has tables. */
@@ -93,15 +83,14 @@ final class WordEnricher {
     return tables;
   }
 
-  private static Map<String, Links> links() {
-    Map<String, Links> links = new HashMap<>();
+  private static Map<String, List<String>> groupsByInstrument() {
+    Map<String, List<String>> groups = new HashMap<>();
     for (Row row :
         DataFile.read(
-            WordEnricher.class::getResourceAsStream, FOLDER + "instrument-links.tsv", 3)) {
-      List<String> groups = row.list(1, ",").stream().map(Concepts::name).toList();
-      links.put(row.required(0), new Links(groups, row.list(2, ",")));
+            WordEnricher.class::getResourceAsStream, FOLDER + "instrument-groups.tsv", 2)) {
+      groups.put(row.required(0), row.list(1, ",").stream().map(Concepts::name).toList());
     }
-    return links;
+    return groups;
   }
 
   Enrichment enrich(String text) {
@@ -112,7 +101,7 @@ final class WordEnricher {
         List.of(),
         sogiesc.read(text, tokens, sogiescWordings.find(tokens), 0),
         named,
-        goals(text, tokens, named),
+        List.of(),
         terms(text, tokens, named));
   }
 
@@ -124,28 +113,6 @@ final class WordEnricher {
           match.id(), new InstrumentMention(instrument, match.words(text, tokens), Map.of()));
     }
     return List.copyOf(found.values());
-  }
-
-  private List<Goal> goals(String text, List<TextToken> tokens, List<InstrumentMention> named) {
-    List<TermMatch> all = find(goals, tokens);
-    List<TermMatch> none = all.stream().filter(match -> match.id().equals(NONE)).toList();
-    Map<Integer, List<Words>> found = new TreeMap<>();
-    for (TermMatch match : all) {
-      if (none.stream().noneMatch(match::isWithin)) {
-        found
-            .computeIfAbsent(Integer.valueOf(match.id()), goal -> new ArrayList<>())
-            .add(match.words(text, tokens));
-      }
-    }
-    for (InstrumentMention mention : named) {
-      for (String goal : links(mention).goals()) {
-        found.computeIfAbsent(Integer.valueOf(goal), key -> List.of(mention.words()));
-      }
-    }
-    List<Goal> goals = new ArrayList<>(found.size());
-    found.forEach(
-        (number, of) -> goals.add(new Goal(number, OptionalDouble.empty(), List.of(), of)));
-    return goals;
   }
 
   private Map<TermTheme, List<Theme>> terms(
@@ -174,17 +141,13 @@ final class WordEnricher {
             .toList();
     List<Theme> persons = new ArrayList<>(themes(text, tokens, outermost));
     for (InstrumentMention mention : named) {
-      for (String group : links(mention).groups()) {
+      for (String group : groupsByInstrument.getOrDefault(mention.instrument().id(), List.of())) {
         if (persons.stream().noneMatch(each -> parts.isPart(each.name(), group))) {
           persons.add(new Theme(group, List.of(mention.words()), false));
         }
       }
     }
     return persons;
-  }
-
-  private Links links(InstrumentMention mention) {
-    return linksByInstrument.getOrDefault(mention.instrument().id(), Links.NONE);
   }
 
   private static List<Theme> themes(String text, List<TextToken> tokens, List<TermMatch> matches) {
@@ -199,10 +162,5 @@ final class WordEnricher {
         .flatMap(table -> table.find(tokens).stream())
         .sorted(Comparator.comparingInt(TermMatch::from))
         .toList();
-  }
-
-  /** What an instrument that is named says of groups and goals. */
-  private record Links(List<String> groups, List<String> goals) {
-    private static final Links NONE = new Links(List.of(), List.of());
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.enrich.classify.LinearModel.Label;
@@ -98,13 +99,16 @@ public final class IssueClassifier {
     /**
      * The issues of {@code text}, from which the features were read, in a list that may be changed.
      *
-     * @param share by which their confidence is multiplied
+     * @param confidence what is stated for a probability
      */
-    public List<Issue> issuesOf(String text, double share) {
+    public List<Issue> issuesOf(String text, DoubleUnaryOperator confidence) {
       List<Issue> named = new ArrayList<>(issues.size());
       for (ScoredIssue issue : issues) {
         named.add(
-            new Issue(issue.name(), issue.confidence() * share, Words.at(text, issue.words())));
+            new Issue(
+                issue.name(),
+                confidence.applyAsDouble(issue.confidence()),
+                Words.at(text, issue.words())));
       }
       return named;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.enrich.classify.LinearModel.Label;
@@ -63,6 +64,15 @@ public final class LinkClassifier {
 
   /** What the request with these features, which are {@link Features#ISSUES}, is linked to. */
   public ScoredLinks decide(FeatureList features) {
+    return decide(features, DoubleUnaryOperator.identity());
+  }
+
+  /**
+   * The same where a goal is surer, or less sure, than the model says.
+   *
+   * @param confidence the probability of a goal, for that of the model
+   */
+  public ScoredLinks decide(FeatureList features, DoubleUnaryOperator confidence) {
     Reading reading = new Reading(features, model);
     double[] margins = reading.margins();
     double[] probabilities = new double[margins.length];
@@ -70,13 +80,16 @@ public final class LinkClassifier {
       probabilities[k] = model.labels().get(k).probability(margins[k]);
     }
     List<LinkedGoal> linked = new ArrayList<>(3);
+    Map<Integer, Double> all = new TreeMap<>();
     goals.forEach(
         (number, labels) -> {
           double none = 1;
           for (int k : labels.targets) {
             none *= 1 - probabilities[k];
           }
-          double probability = (probabilities[labels.goal] + 1 - none) / 2;
+          double probability =
+              confidence.applyAsDouble((probabilities[labels.goal] + 1 - none) / 2);
+          all.put(number, probability);
           if (probability >= GIVEN) {
             List<Span> words = reading.decidingWords(labels.goal);
             linked.add(new LinkedGoal(number, probability, targets(labels, probabilities), words));
@@ -89,7 +102,7 @@ public final class LinkClassifier {
           persons.add(
               new LinkedGroup(name, probabilities[k], given, () -> reading.decidingWords(k)));
         });
-    return new ScoredLinks(linked, persons);
+    return new ScoredLinks(linked, all, persons);
   }
 
   private List<String> targets(Labels of, double[] probabilities) {
@@ -113,9 +126,11 @@ public final class LinkClassifier {
    * What a request is linked to.
    *
    * @param goals those given, by number
+   * @param probabilities of all goals that the model knows, given or not
    * @param groups all that the model knows, given or not
    */
-  public record ScoredLinks(List<LinkedGoal> goals, List<LinkedGroup> groups) {}
+  public record ScoredLinks(
+      List<LinkedGoal> goals, Map<Integer, Double> probabilities, List<LinkedGroup> groups) {}
 
   /**
    * A goal that is given.

@@ -18,8 +18,11 @@ public final class ConceptReader implements TokenReader {
   /** What the names of concepts begin with that a recommendation may open with. */
   private static final String VERB = "to-";
 
-  /** Columns of wordings, after that of the concept, by the codes of their languages. */
-  private static final List<String> COLUMNS = List.of("en", "fr", "es", "ru", "zh", "ar");
+  /** Columns of wordings, after that of what they name, by the codes of their languages. */
+  private static final List<String> LANGUAGES = List.of("en", "fr", "es", "ru", "zh", "ar");
+
+  /** Columns of a table that has wordings in all languages. */
+  public static final int COLUMNS = LANGUAGES.size() + 1;
 
   /** Where particles are written with the word behind them. */
   private static final String JOINS_PARTICLES = "ar";
@@ -38,13 +41,17 @@ public final class ConceptReader implements TokenReader {
    * @throws IllegalStateException if the table is missing or malformed
    */
   public static ConceptReader of(Language language) {
-    List<Row> rows =
-        DataFile.read(ConceptReader.class::getResourceAsStream, TABLE, COLUMNS.size() + 1);
-    int column = COLUMNS.indexOf(language.code()) + 1;
+    List<Row> rows = DataFile.read(ConceptReader.class::getResourceAsStream, TABLE, COLUMNS);
+    int column = column(language);
     TokenReader plain = PlainTokenReader.of(language);
     return new ConceptReader(
         language.code().equals(JOINS_PARTICLES) ? ArabicWords.of(plain, rows, column) : plain,
         TermTable.of(rows, 0, column));
+  }
+
+  /** The column of the wordings of {@code language} in a table of {@link #COLUMNS}. */
+  public static int column(Language language) {
+    return LANGUAGES.indexOf(language.code()) + 1;
   }
 
   /** A token for each concept that {@code text} names, with the place of the words that name it. */
