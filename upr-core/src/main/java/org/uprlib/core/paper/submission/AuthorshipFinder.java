@@ -15,14 +15,16 @@ final class AuthorshipFinder {
   private final TitleBlock block;
   private final FirstPage page;
   private final boolean[] supporter;
+  private final Gazetteer gazetteer;
 
   /**
    * @param supporter for each word, true where those stand who support the paper and do not submit
    */
-  AuthorshipFinder(TitleBlock block, boolean[] supporter) {
+  AuthorshipFinder(TitleBlock block, boolean[] supporter, Gazetteer gazetteer) {
     this.block = block;
     this.page = block.page();
     this.supporter = supporter.clone();
+    this.gazetteer = gazetteer;
   }
 
   /** Those who submit, with what the page tells of whether they do so jointly. */
@@ -32,41 +34,78 @@ final class AuthorshipFinder {
             .filter(SubmitterCandidate::submits)
             .map(SubmitterCandidate::organisation)
             .toList();
-    Optional<PageEvidence> joint = jointWords().or(() -> field(WordKind.JOINT_WORD));
-    if (names.size() > 1 && SubmitterCandidate.likelihoodOfTwo(candidates) > SEVERAL_SUBMIT) {
-      joint = joint.or(() -> Optional.of(both(names.get(0), names.get(1))));
-    }
-    joint = joint.or(this::members);
+    SubmitterKind kind = kind(names);
+    Optional<PageEvidence> joint = joint(candidates, names);
     if (joint.isPresent()) {
-      return new Submitters(candidates, Authorship.JOINT, joint);
+      return new Submitters(candidates, kind, Authorship.JOINT, joint);
     }
-    Optional<PageEvidence> single = words(WordKind.SINGLE).or(() -> field(WordKind.SINGLE_WORD));
+    Optional<PageEvidence> single = singleStated();
     boolean only = candidates.stream().filter(SubmitterCandidate::possible).count() == 1;
-    if (single.isEmpty() && names.size() == 1 && only && !coalition(names.get(0))) {
+    boolean one = only && names.size() == 1 && !coalition(names);
+    if (single.isEmpty() && one) {
       single = Optional.of(names.get(0).evidence());
     }
     return new Submitters(
-        candidates, single.isPresent() ? Authorship.SINGLE : Authorship.UNKNOWN, single);
+        candidates, kind, single.isPresent() ? Authorship.SINGLE : Authorship.UNKNOWN, single);
+  }
+
+  private Optional<PageEvidence> joint(
+      List<SubmitterCandidate> candidates, List<Organisation> names) {
+    Optional<PageEvidence> stated =
+        stated(WordKind.JOINT).or(this::jointTitle).or(() -> field(WordKind.JOINT_WORD));
+    boolean two =
+        names.size() > 1 && SubmitterCandidate.likelihoodOfTwo(candidates) > SEVERAL_SUBMIT;
+    Optional<PageEvidence> both =
+        two ? Optional.of(both(names.get(0), names.get(1))) : Optional.empty();
+    boolean told = both.filter(e -> e.certainty() == Certainty.STATED).isPresent();
+    if (stated.isPresent() || (singleStated().isPresent() && !told)) {
+      return stated;
+    }
+    return both.or(() -> members(coalition(names)));
+  }
+
+  private Optional<PageEvidence> singleStated() {
+    return stated(WordKind.SINGLE).or(() -> field(WordKind.SINGLE_WORD));
+  }
+
+  private SubmitterKind kind(List<Organisation> names) {
+    if (names.isEmpty()) {
+      return SubmitterKind.STAKEHOLDER;
+    }
+    if (names.stream().allMatch(each -> gazetteer.isUnEntity(each.name()))) {
+      return SubmitterKind.UNITED_NATIONS;
+    }
+    return names.stream().allMatch(each -> holds(each, WordKind.INSTITUTION))
+        ? SubmitterKind.HUMAN_RIGHTS_INSTITUTION
+        : SubmitterKind.STAKEHOLDER;
   }
 
   /** A coalition's paper may be its own or its members'. */
-  private boolean coalition(Organisation name) {
-    for (int i = 0; i < page.size(); i++) {
-      boolean within =
-          name.span().start() <= page.word(i).start() && page.word(i).end() <= name.span().end();
-      if (within && page.is(WordKind.COALITION, i)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean coalition(List<Organisation> names) {
+    return names.size() == 1 && holds(names.get(0), WordKind.COALITION);
   }
 
-  /** More than one, without their names: {@code 120 organisations}, {@code and eleven others}. */
-  private Optional<PageEvidence> members() {
+  private boolean holds(Organisation name, WordKind kind) {
+    return page.any(
+        0,
+        page.size(),
+        i ->
+            page.is(kind, i)
+                && name.span().start() <= page.word(i).start()
+                && page.word(i).end() <= name.span().end());
+  }
+
+  /**
+   * More than one, without their names: {@code 120 organisations}, {@code and eleven others}.
+   *
+   * @param anywhere whether the text may tell so, too, as it does of a coalition that submits
+   */
+  private Optional<PageEvidence> members(boolean anywhere) {
     for (int i = 0; i < page.size(); i++) {
       Role role = block.role(i);
-      boolean head = i < block.body() && role != Role.PROSE && role != Role.CONTACT;
-      if (!head || supporter[i] || role == Role.SUPPORT) {
+      boolean told = head(i) && role != Role.CONTACT && role != Role.SUPPORT;
+      boolean number = anywhere && SEVERAL.matcher(page.word(i).folded()).matches();
+      if (!told && !number) {
         continue;
       }
       int members = membersBehind(i);
@@ -113,24 +152,42 @@ final class AuthorshipFinder {
     return new PageEvidence(new Span(start, end), second.evidence().certainty());
   }
 
-  private Optional<PageEvidence> jointWords() {
+  /** A phrase of the title block, of a title at the foot, or of running text about this paper. */
+  private Optional<PageEvidence> stated(WordKind kind) {
     for (int i = 0; i < page.size(); i++) {
-      boolean head = i < block.body() && block.role(i) != Role.PROSE && !supporter[i];
-      boolean own =
-          block.role(i) == Role.PROSE
-              && (page.is(WordKind.THIS, i - 1)
-                  || page.end(WordKind.THIS, i - 2) == i
-                  || page.end(WordKind.THIS, i - 3) == i - 1
-                  || (page.is(WordKind.THIS, i - 3) && page.is(WordKind.BEING, i - 2))
-                  || (page.end(WordKind.THIS, i - 2) == i - 1
-                      && page.word(i - 1).folded().length() <= 2));
-      int phrase = page.end(WordKind.JOINT, i);
-      own |= page.any(WordKind.SPEAKER, i, Math.min(page.size(), phrase));
+      int end = page.end(kind, i);
+      boolean own = behindThis(i) || page.any(WordKind.SPEAKER, i, Math.max(i, end));
+      boolean foot = block.role(i) == Role.TITLE && page.before(i).line();
+      if (end > 0 && (head(i) || foot || (block.role(i) == Role.PROSE && own))) {
+        return Optional.of(new PageEvidence(page.span(i, end), Certainty.STATED));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** As in {@code This is a joint submission}. */
+  private boolean behindThis(int i) {
+    return page.any(
+        i - 3,
+        i,
+        k ->
+            page.is(WordKind.THIS, k)
+                && page.all(
+                    page.end(WordKind.THIS, k),
+                    i,
+                    w -> page.is(WordKind.BEING, w) || page.word(w).folded().length() <= 2));
+  }
+
+  private boolean head(int i) {
+    return i < block.body() && block.role(i) != Role.PROSE && !supporter[i];
+  }
+
+  /** A word of the title, a code as {@code JS3}, {@code Coalition of 14 organisations}. */
+  private Optional<PageEvidence> jointTitle() {
+    for (int i = 0; i < page.size(); i++) {
       boolean word = page.is(WordKind.JOINT_WORD, i) && block.role(i) == Role.TITLE;
-      boolean number = head && block.numbersJointSubmission(i);
-      int coalition = coalitionOf(i);
-      if (((head || own) && phrase > 0) || (head && word) || number || (head && coalition > 0)) {
-        int end = Math.max(Math.max(phrase, coalition), i + 1);
+      int end = word || block.numbersJointSubmission(i) ? i + 1 : coalitionOf(i);
+      if (end > 0 && head(i)) {
         return Optional.of(new PageEvidence(page.span(i, end), Certainty.STATED));
       }
     }
@@ -155,16 +212,6 @@ final class AuthorshipFinder {
       int told = page.end(WordKind.PAPER_TYPE, start);
       if (told > 0 && page.before(told).colon() && page.is(kind, told)) {
         return Optional.of(new PageEvidence(page.span(start, told + 1), Certainty.STATED));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<PageEvidence> words(WordKind kind) {
-    for (int i = 0; i < Math.min(block.body(), page.size()); i++) {
-      int end = page.end(kind, i);
-      if (end > 0 && block.role(i) != Role.PROSE) {
-        return Optional.of(new PageEvidence(page.span(i, end), Certainty.STATED));
       }
     }
     return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
@@ -22,6 +23,9 @@ import org.uprlib.core.vocabulary.Language;
 final class FirstPage {
   private static final int MOST_LINES = 70;
   private static final int MOST_CHARACTERS = 8000;
+
+  /** The number of a note that touches a word. */
+  private static final Pattern NOTE = Pattern.compile("(?<=\\p{Ll}{3})\\d{1,2}$");
 
   /** Kinds that only count in the language of the document: elsewhere they are other words. */
   private static final Set<WordKind> OF_ONE_LANGUAGE =
@@ -104,11 +108,11 @@ final class FirstPage {
         lineStarts.add(words.size());
       }
       first = false;
-      String word = text.substring(start, at);
+      String word = NOTE.matcher(text.substring(start, at)).replaceFirst("");
       words.add(
           new Word(
               start,
-              at,
+              start + word.length(),
               Folding.fold(word),
               !Character.isLowerCase(word.charAt(0)),
               shouted(word),
@@ -136,7 +140,8 @@ final class FirstPage {
                 || language.isEmpty()
                 || language.get().equals(phrase.language())
                 || phrase.language().equals("en");
-        if (spoken && matches(phrase.words(), i)) {
+        boolean written = !phrase.shouted() || words.get(i).shouted();
+        if (spoken && written && matches(phrase.words(), i)) {
           if (found.isEmpty()) {
             found = new ArrayList<>(2);
           }

@@ -18,8 +18,9 @@ final class FirstPageWords {
    * @param kind what it tells
    * @param language code of its language
    * @param words its words, folded
+   * @param shouted whether it is a short name that only counts in capitals, as {@code UN}
    */
-  record Phrase(WordKind kind, String language, List<String> words) {}
+  record Phrase(WordKind kind, String language, List<String> words, boolean shouted) {}
 
   private final Map<String, List<Phrase>> byFirstWord;
   private final Set<String> languages;
@@ -38,7 +39,8 @@ final class FirstPageWords {
     for (DataFile.Row row :
         DataFile.read(FirstPageWords.class::getResourceAsStream, "first-page-words.tsv", 3)) {
       List<String> words = wordsOf(row.required(2));
-      Phrase phrase = new Phrase(row.oneOf(WordKind.class, 0), row.required(1), words);
+      boolean shouted = row.required(2).chars().allMatch(c -> c >= 'A' && c <= 'Z');
+      Phrase phrase = new Phrase(row.oneOf(WordKind.class, 0), row.required(1), words, shouted);
       read.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(phrase);
       if (phrase.kind() == WordKind.SESSION) {
         languages.add(phrase.language());

@@ -49,9 +49,10 @@ final class Gazetteer {
     return longest.getOrDefault(folded, 0);
   }
 
-  /** Whether an entity of the United Nations has this name or short name. */
+  /** Whether an entity of the United Nations has this name or short name, or it begins with one. */
   boolean isUnEntity(String name) {
-    return unEntities.contains(Folding.words(name));
+    String words = Folding.words(name) + " ";
+    return unEntities.stream().anyMatch(entity -> words.startsWith(entity + " "));
   }
 
   /** Whether an organisation of this name or short name has submitted. */

@@ -292,8 +292,18 @@ final class HeadNames {
     if (heading(from)) {
       signs.add(Sign.HEADING);
     }
-    if (address(from)) {
+    boolean dated = !page.before(end).line() && block.role(end) == Role.DATE;
+    if (dated || address(from)) {
       signs.add(Sign.ADDRESS_LINE);
+    }
+    if (field(from, end)) {
+      signs.add(Sign.FIELD);
+    }
+    if (topics(from, end)) {
+      signs.add(Sign.TOPICS);
+    }
+    if (begins && page.is(WordKind.UNIT, from) && block.role(from - 1) == Role.FREE) {
+      signs.add(Sign.UNIT);
     }
     boolean ended = page.before(end).line();
     boolean contact = from > 0 && block.role(from - 1) == Role.CONTACT && !begins;
@@ -329,10 +339,16 @@ final class HeadNames {
 
   /** Whether a street, a box or a way to call stands on its line. */
   private boolean address(int from) {
-    int line = page.lineOf(from);
-    int end = page.lineStart(line + 1);
-    return IntStream.range(page.lineStart(line), end)
-        .anyMatch(i -> page.is(WordKind.STREET, i) || block.role(i) == Role.CONTACT);
+    return page.any(
+        page.lineStart(page.lineOf(from)),
+        page.lineEnd(from),
+        i ->
+            page.is(WordKind.STREET, i)
+                || block.role(i) == Role.CONTACT
+                || (page.word(i).number()
+                    && block.role(i) == Role.FREE
+                    && page.word(i).shouted()
+                    && page.words(i, i + 1).length() > 2));
   }
 
   /** Whether the title goes on with the paper's noun. */
@@ -393,13 +409,30 @@ final class HeadNames {
         || page.is(WordKind.AND, from - 1);
   }
 
+  /** As {@code Dirty rivers, floods and lost harvests}. */
+  private boolean topics(int from, int end) {
+    boolean small =
+        page.any(
+            from + 1,
+            end,
+            i ->
+                page.before(i).comma()
+                    && !page.word(i).capital()
+                    && !page.is(WordKind.SMALL, i)
+                    && !page.is(WordKind.WHICH, i));
+    return small || names.split(from, end).stream().anyMatch(evidence::topic);
+  }
+
+  /** As {@code Editors: Jane Miller}. */
+  private boolean field(int from, int end) {
+    int start = page.lineStart(page.lineOf(from));
+    return page.any(start + 1, Math.min(end, start + 5), i -> page.before(i).colon());
+  }
+
   /** Whether a run on a line below goes on with the list of names that a label leads. */
   private boolean listGoesOn(int from, int end) {
     int line = page.lineOf(from);
-    boolean field = false;
-    for (int i = from + 1; i < Math.min(page.lineStart(line + 1), from + 5); i++) {
-      field |= page.before(i).colon() && page.before(from).line();
-    }
+    boolean field = page.before(from).line() && field(from, page.lineStart(line + 1));
     boolean address =
         page.word(from).number() && !page.before(from + 1).stop() && !page.before(from + 1).close();
     boolean items = lead.items() || !block.itemLabel(from);

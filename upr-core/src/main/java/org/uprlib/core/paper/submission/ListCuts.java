@@ -46,6 +46,12 @@ final class ListCuts {
     return cuts;
   }
 
+  /** As behind the comma of {@code Rights Watch, Africa Office}. */
+  private boolean unit(int cut, int next) {
+    boolean edge = page.is(WordKind.UNIT, cut) || page.is(WordKind.UNIT, next - 1);
+    return edge && page.word(cut).capital() && comma(cut) && !known.whole(cut, next);
+  }
+
   private boolean comma(int i) {
     return page.before(i).comma() && !page.is(WordKind.SUFFIX, i);
   }
@@ -120,7 +126,7 @@ final class ListCuts {
    * @param next where the next cut is
    */
   double against(int cut, int from, int next) {
-    if (known.holds(cut, from)) {
+    if (known.holds(cut, from) || unit(cut, next)) {
       return -3;
     }
     boolean and = page.is(WordKind.AND, cut);

@@ -11,6 +11,7 @@ final class NameEvidence {
   /** Words of a name that has no noun for organisations, at most. */
   private static final int LONG = 6;
 
+  private static final Set<WordKind> HEADS = Set.of(WordKind.ORGANISATION, WordKind.RELATIVES);
   private static final Set<WordKind> PLACES = Set.of(WordKind.PLACE, WordKind.FUNCTION);
   private static final Set<WordKind> STARTERS = Set.of(WordKind.STARTER, WordKind.THIS);
   private static final Set<WordKind> LINKS = Set.of(WordKind.FUNCTION, WordKind.AND);
@@ -39,8 +40,8 @@ final class NameEvidence {
     String printed = page.words(from, bracket).replaceAll("\\s+", " ");
     boolean topicOnly = topicOnly(from, to);
     boolean noun = !topicOnly && !topicOf(from, to) && named(from, to);
-    boolean small = !page.word(to - 1).capital();
-    boolean ends = small && name.words() > 2 && page.markBehind(to - 1) == '.';
+    boolean ends =
+        !page.word(to - 1).capital() && name.words() > 2 && page.markBehind(to - 1) == '.';
     EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
     add(signs, Sign.HEADED, headed(from, to));
     add(signs, Sign.NOUN, noun);
@@ -57,19 +58,24 @@ final class NameEvidence {
     add(signs, Sign.TOPIC, topicOnly);
     add(signs, Sign.TOPIC_FIRST, !noun && page.is(WordKind.TOPIC, from));
     add(signs, Sign.ABOUT_STATE, !noun && aboutState(from, to));
-    add(signs, Sign.SMALL, small && page.capitals());
+    add(signs, Sign.SMALL, page.capitals() && page.any(from, to, i -> small(i)));
     add(signs, Sign.SENTENCE, ends);
     add(signs, Sign.PLACE, place(from, to));
     add(signs, Sign.STATE, block.holdsState(from, to));
     add(signs, Sign.NOBODY, !gazetteer.isUnEntity(printed) && nobody(from, to));
     add(signs, Sign.TOPIC_OF, topicOf(from, to));
-    add(signs, Sign.STARTER, page.is(STARTERS, from));
+    boolean small1 = page.is(WordKind.ARTICLE, from) && !page.word(from + 1).capital();
+    add(signs, Sign.STARTER, page.is(STARTERS, from) || small1);
     add(
         signs,
         Sign.PERSON,
         page.is(WordKind.PERSON, from) || (!noun && page.is(WordKind.PERSON, to)));
-    add(signs, Sign.NUMBER, page.word(from).number());
+    add(signs, Sign.NUMBER, page.any(from, to, i -> page.word(i).number()));
     return signs;
+  }
+
+  private boolean small(int i) {
+    return !page.word(i).capital() && !page.is(WordKind.SMALL, i) && !page.before(i).joined();
   }
 
   private static void add(EnumSet<Sign> signs, Sign sign, boolean holds) {
@@ -91,20 +97,29 @@ final class NameEvidence {
     return evident(from, to) && (!topicOnly(from, to) || known.whole(from, to));
   }
 
-  /** One word in capitals, among words that are not. */
+  /** What an organisation's name is not: topics, or those of a State. */
+  boolean topic(Name name) {
+    EnumSet<Sign> signs = signs(name);
+    return !signs.contains(Sign.HEADED)
+        && (signs.contains(Sign.TOPIC)
+            || signs.contains(Sign.TOPIC_OF)
+            || signs.contains(Sign.STARTER)
+            || signs.contains(Sign.ABOUT_STATE));
+  }
+
+  /** One word in capitals, or two, in a line that is not. */
   boolean shout(int from, int to) {
     FirstPage.Word word = page.word(from);
     boolean capitals = word.shouted() && !word.number() && word.folded().length() > 1;
-    boolean around =
-        page.any(
-            Math.max(0, from - 4),
-            Math.min(page.size(), to + 4),
-            i -> !page.word(i).shouted() && !page.is(WordKind.AND, i));
-    return capitals && (to - from == 1 || (around && to - from == 2));
+    int line = page.lineStart(page.lineOf(from));
+    int end = page.lineEnd(from);
+    boolean whole = line == from && end == to;
+    boolean around = page.any(line, end, i -> !page.word(i).shouted() && !page.is(WordKind.AND, i));
+    return capitals && (to - from == 1 && (whole || around) || around && to - from == 2);
   }
 
   boolean topicOnly(int from, int to) {
-    return page.only(WordKind.ABOUT_TOPICS, from, to);
+    return !page.is(HEADS, from) && page.only(WordKind.ABOUT_TOPICS, from, to);
   }
 
   /** The word behind the article at word {@code i}, if there is one. */
@@ -125,7 +140,7 @@ final class NameEvidence {
   /** Whether a noun for organisations is what the words are about. */
   private boolean headed(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (page.is(WordKind.ORGANISATION, i) && page.word(i).capital()) {
+      if (page.is(HEADS, i) && page.word(i).capital()) {
         boolean last = i == to - 1 && !page.any(WordKind.FUNCTION, from, i);
         boolean beforeLink =
             page.is(WordKind.FUNCTION, i + 1) && !page.is(WordKind.FUNCTION, i - 1);
@@ -202,7 +217,7 @@ final class NameEvidence {
 
   /** As {@code Freedom of Association}. */
   private boolean topicOf(int from, int to) {
-    int i = from;
+    int i = page.is(HEADS, from) ? to : from;
     while (i < to && page.is(WordKind.TOPIC, i)) {
       i++;
     }

@@ -94,9 +94,11 @@ final class NameList {
     boolean begins = page.is(WordKind.FUNCTION, i) && !article && word.shouted() && last.shouted();
     boolean small = !word.capital() && (!article || page.is(WordKind.FUNCTION, i));
     boolean bracket = page.before(i).open() && !page.before(i).close();
+    boolean unit = page.is(WordKind.UNIT, i) && page.endsAbove(',', i);
     boolean owner = last.folded().equals("s") && page.before(i - 1).joined();
     return function
         || begins
+        || unit
         || ((bracket || small) && !block.itemLabel(i))
         || (owner && page.lineEnd(i) - i <= MOST_WORDS_OF_REST)
         || known.sideBySide(i);

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
 
@@ -15,9 +14,6 @@ final class NamePrinter {
   private static final String CLOSING = "\"”»";
 
   private static final String OPENING = "\"“«";
-
-  /** The number of a note that touches a name. */
-  private static final Pattern NOTE = Pattern.compile("(?<=\\p{Ll}{3})\\d{1,2}$");
 
   private final TitleBlock block;
   private final FirstPage page;
@@ -123,7 +119,6 @@ final class NamePrinter {
   /** As printed, on one line, brackets and quotation marks closed. */
   private String text(int from, int to) {
     String printed = page.words(from, to).replaceAll("\\s+", " ");
-    printed = NOTE.matcher(printed).replaceFirst("");
     int start = page.word(from).start();
     printed = page.text().startsWith("#", start - 1) ? "#" + printed : printed;
     if (printed.indexOf('(') > printed.indexOf(')')) {

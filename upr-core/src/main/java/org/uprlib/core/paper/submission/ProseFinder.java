@@ -1,11 +1,16 @@
 package org.uprlib.core.paper.submission;
 
+import java.util.stream.IntStream;
+
 /**
  * Finds where running text begins on a first page: at headings of sections, and at the sentence
  * that holds the first verb of a line. For one page.
  */
 final class ProseFinder {
   private static final int SUBJECT = 25;
+
+  /** Words without capitals that a sentence has, at least. */
+  private static final int SENTENCE = 5;
 
   private final TitleBlock block;
   private final FirstPage page;
@@ -54,6 +59,10 @@ final class ProseFinder {
     for (int line = 0; line < page.lines(); line++) {
       int start = page.lineStart(line);
       int end = page.lineStart(line + 1);
+      if (sentence(start, end)) {
+        block.mark(start, end, Role.PROSE);
+        continue;
+      }
       for (int i = start; i < end; i++) {
         if (block.role(i) == Role.HEADING
             && i > start
@@ -68,6 +77,16 @@ final class ProseFinder {
         }
       }
     }
+  }
+
+  /** A numbered line that ends as a sentence does, mostly without capitals. */
+  private boolean sentence(int start, int end) {
+    long small = IntStream.range(start, end).filter(i -> !page.word(i).capital()).count();
+    return page.word(start).number()
+        && page.before(start + 1).stop()
+        && page.markBehind(end - 1) == '.'
+        && small > (end - start) / 2
+        && small >= SENTENCE;
   }
 
   private boolean verb(int i) {

@@ -24,6 +24,7 @@ import org.uprlib.core.vocabulary.State;
  * @param otherStates further States that the title names
  * @param session number of the session that it is meant for
  * @param cycle number of the cycle, stated or by the session
+ * @param kind what those are who submit
  * @param authorship whether it is joint
  * @param organisations those who submit
  * @param candidates what may be their names, those that were taken for them and the others, in the
@@ -48,6 +49,7 @@ public record Submission(
     List<State> otherStates,
     OptionalInt session,
     OptionalInt cycle,
+    SubmitterKind kind,
     Authorship authorship,
     List<Organisation> organisations,
     List<SubmitterCandidate> candidates,
@@ -92,6 +94,7 @@ public record Submission(
         otherStates,
         session,
         cycle,
+        kind,
         same ? authorship : told,
         submitters.isEmpty() ? organisations : submitters.stream().map(this::told).toList(),
         candidates,

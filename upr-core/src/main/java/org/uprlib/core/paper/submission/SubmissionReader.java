@@ -122,6 +122,7 @@ public final class SubmissionReader {
         state.others(),
         number,
         cycleOf(number, cycle, document, front),
+        who.kind(),
         who.authorship(),
         who.organisations(),
         who.candidates(),

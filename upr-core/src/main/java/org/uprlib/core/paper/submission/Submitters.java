@@ -7,11 +7,15 @@ import java.util.Optional;
  * Who submits. Immutable.
  *
  * @param candidates what may be the names of those who submit, in order
+ * @param kind what they are
  * @param authorship whether it is one or several
  * @param evidence the words that tell so; empty if it is unknown
  */
 record Submitters(
-    List<SubmitterCandidate> candidates, Authorship authorship, Optional<PageEvidence> evidence) {
+    List<SubmitterCandidate> candidates,
+    SubmitterKind kind,
+    Authorship authorship,
+    Optional<PageEvidence> evidence) {
   Submitters {
     candidates = List.copyOf(candidates);
   }

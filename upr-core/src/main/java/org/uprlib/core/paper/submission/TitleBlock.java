@@ -59,6 +59,7 @@ final class TitleBlock {
     ProseFinder prose = new ProseFinder(block);
     prose.findHeadings();
     prose.findProse();
+    new LetterFinder(block).find();
     block.body = prose.body();
     return block;
   }
@@ -315,11 +316,7 @@ final class TitleBlock {
   /** As in {@code Contribution of the Bar Association to the review}. */
   private boolean ofBehindPaper(int i) {
     int end = page.end(WordKind.OF, i);
-    if (end < 0
-        || i == 0
-        || (!page.is(WordKind.PAPER, i - 1)
-            && !(page.is(WordKind.PAPER_WORD, i - 1) && page.is(WordKind.PAPER, i - 2)))
-        || !page.before(i).plain()) {
+    if (end < 0 || !behindPaper(i)) {
       return false;
     }
     int name = page.is(WordKind.ARTICLE, end) ? end + 1 : end;
@@ -332,6 +329,21 @@ final class TitleBlock {
       return false;
     }
     return true;
+  }
+
+  /** With what the paper is called between, as in {@code Contribution écrite de}. */
+  private boolean behindPaper(int i) {
+    int paper = i - 1;
+    while (paper > i - 3 && !page.is(WordKind.PAPER, paper) && called(paper)) {
+      paper--;
+    }
+    boolean below = page.before(i).line() && roles[Math.max(0, i - 1)] == Role.TITLE;
+    return page.is(WordKind.PAPER, paper) && (page.before(i).plain() || below);
+  }
+
+  private boolean called(int i) {
+    boolean small = !page.word(i).capital() && !page.is(WordKind.SMALL, i);
+    return page.is(WordKind.PAPER_WORD, i) || (small && page.before(i).plain());
   }
 
   private void findDates() {

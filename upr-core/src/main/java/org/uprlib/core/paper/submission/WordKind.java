@@ -55,8 +55,18 @@ enum WordKind {
   PERSON,
   /** Occurs in names of organisations. */
   ORGANISATION,
+  /** Begins the name of an organisation of relatives or friends, as {@code Mothers of}. */
+  RELATIVES,
   /** Occurs in names of organisations and elsewhere. */
   ORGANISATION_WORD,
+  /** Names a national human rights institution, as {@code Ombudsman}. */
+  INSTITUTION,
+  /** Salutation of a letter. */
+  SALUTATION,
+  /** Ends a letter; who signs follows. */
+  CLOSING,
+  /** Part of an organisation, as in {@code Rights Watch, Africa Office}. */
+  UNIT,
   /** What organisations are about: alone no name. */
   TOPIC,
   ARTICLE,

@@ -137,14 +137,14 @@ class SubmitterFinderTest {
           UPR of Norway / Open Roads / July / Delta Watch | UNKNOWN: ?Open Roads; ?Delta Watch
           UPR of Norway / ROADS / Delta Watch | JOINT: ?ROADS; ?Delta Watch
           UPR of Norway / Roads / Delta Watch | UNKNOWN: ?Roads; ?Delta Watch
-          UPR of Norway / Submission by the United Nations Country Team | SINGLE: United Nations Country Team
+          UPR of Norway / Submission by the United Nations Country Team | UNKNOWN: United Nations Country Team
           UPR of Norway / 1. The United Nations Country Team was set up in 2009. | UNKNOWN
           Delta International, English Delta and Delta Norway / UPR of Norway | JOINT: ?Delta International; ?English Delta; ?Delta Norway
           UPR of Norway / Report by Delta Watch and 11 other organisations | JOINT: Delta Watch
           UPR of Norway / Report submitted by: / Coalition UPR Norway | UNKNOWN: Coalition UPR Norway
           UPR of Norway / Human Rights / Delta Watch | SINGLE: ?Delta Watch
           UPR of Norway / Open Roads Norway / Delta Watch | JOINT: ?Open Roads Norway; ?Delta Watch
-          UPR of Norway / 2nd Open Roads / Delta Watch | JOINT: ?2nd Open Roads; ?Delta Watch
+          UPR of Norway / 2nd Open Roads / Delta Watch | UNKNOWN: ?2nd Open Roads; ?Delta Watch
           UPR of Norway / Government Roads / Delta Watch | SINGLE: ?Delta Watch
           UPR of Norway / Dr Miller / Delta Watch | SINGLE: ?Delta Watch
           UPR of Norway / Open Roads For All The Good People / Delta Watch | UNKNOWN: ?Open Roads For All The Good People; ?Delta Watch
@@ -275,10 +275,10 @@ class SubmitterFinderTest {
           UPR of Norway / Type of submission: long | UNKNOWN
           UPR of Norway / Individual submission | SINGLE
           UPR of Norway / Individual submission / Submitted by: Delta Watch and Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
-          UPR of Norway / This is an individual submission about land. | UNKNOWN
-          UPR of Norway / 1. Land is scarce. / Individual submission | UNKNOWN
+          UPR of Norway / This is an individual submission about land. | SINGLE
+          UPR of Norway / 1. Land is scarce. / Individual submission | SINGLE
           UPR of Norway / 1. Land is scarce. / JS4 | UNKNOWN
-          UPR of Norway / 1. Land is scarce. / Joint submission | UNKNOWN
+          UPR of Norway / 1. Land is scarce. / Joint submission | JOINT
           UPR of Norway / Submitted by: Delta Watch / Joint submission | JOINT: Delta Watch
           UPR of Norway / Open Roads Initiative (ORI) and Delta Watch | JOINT: ?Open Roads Initiative [ORI]; ?Delta Watch
           """)
