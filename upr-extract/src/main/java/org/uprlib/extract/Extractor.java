@@ -102,7 +102,7 @@ public final class Extractor implements PaperExtractor {
     this.limits = options.limits();
     this.reader = DocumentReader.create(limits);
     this.frontMatter = new FrontMatterReader(states);
-    this.reviews = new ReviewReader(states, PhraseBook.load(), frontMatter);
+    this.reviews = new ReviewReader(states, PhraseBook.load(), frontMatter, given.submitters());
     this.enricher = models.join();
   }
 

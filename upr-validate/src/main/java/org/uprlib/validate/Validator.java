@@ -181,7 +181,8 @@ public final class Validator {
     CycleChoice choice = CycleChoice.of(options, submission, known.sessions());
     Recognition recognition =
         options.paper().isPresent() ? Recognition.GIVEN : known.recogniser().recognise(submission);
-    Applicability situation = new Applicability(submission.authorship(), options.status());
+    Applicability situation =
+        new Applicability(submission.authorship(), submission.kind(), options.status());
     PaperType type = options.paper().or(recognition::paper).orElse(PaperType.SUBMISSION);
     RuleSet applied = rules(type, choice.cycle());
     CheckInput subject =

@@ -158,7 +158,7 @@ class CostlySubmissionTest {
             report.recognition(),
             report.measurements(),
             report.rules(),
-            new Applicability(report.authorship(), Optional.empty()),
+            new Applicability(report.authorship(), report.submission().kind(), Optional.empty()),
             Optional.empty(),
             Optional.empty(),
             List.of("End all floods by building dams with the money of all"));

@@ -1,5 +1,6 @@
 package org.uprlib.extract.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,13 @@ final class GivenOptions {
               + " read with them.")
   private @Nullable String symbol;
 
+  @Option(
+      names = "--submitter",
+      paramLabel = "NAME",
+      description =
+          "Who submits a submission, in place of those whom its first page names; may be repeated.")
+  private List<String> submitters = List.of();
+
   /**
    * What was given.
    *
@@ -56,7 +64,13 @@ final class GivenOptions {
       throw new IllegalArgumentException(
           "--symbol: '" + symbol + "' is no symbol of a UPR paper such as A/HRC/43/15");
     }
+    if (submitters.stream().anyMatch(String::isBlank)) {
+      throw new IllegalArgumentException("--submitter is empty, expected a name");
+    }
     return new GivenMetadata(
-        known, session == null ? OptionalInt.empty() : OptionalInt.of(session), report);
+        known,
+        session == null ? OptionalInt.empty() : OptionalInt.of(session),
+        report,
+        submitters.stream().map(String::strip).toList());
   }
 }

@@ -17,16 +17,23 @@ import org.uprlib.core.vocabulary.UnSymbol;
  * @param state the State under review
  * @param session session of the Working Group, 1 or more
  * @param symbol symbol of the report that the file belongs to, e.g. {@code A/HRC/63/6}
+ * @param submitters names of those who submit, if it is a submission; they replace those that it
+ *     names
  */
-public record GivenMetadata(Optional<State> state, OptionalInt session, Optional<UnSymbol> symbol) {
+public record GivenMetadata(
+    Optional<State> state,
+    OptionalInt session,
+    Optional<UnSymbol> symbol,
+    List<String> submitters) {
   /** Nothing is known beyond what the files say. */
   public static final GivenMetadata NONE =
-      new GivenMetadata(Optional.empty(), OptionalInt.empty(), Optional.empty());
+      new GivenMetadata(Optional.empty(), OptionalInt.empty(), Optional.empty(), List.of());
 
   /**
    * @throws IllegalArgumentException if the session is not positive
    */
   public GivenMetadata {
+    submitters = List.copyOf(submitters);
     if (session.isPresent() && session.getAsInt() < 1) {
       throw new IllegalArgumentException(
           "session is " + session.getAsInt() + ", expected 1 or more");

@@ -2,6 +2,7 @@ package org.uprlib.validate.check;
 
 import java.util.Optional;
 import org.uprlib.core.paper.submission.Authorship;
+import org.uprlib.core.paper.submission.SubmitterKind;
 import org.uprlib.validate.rule.Applies;
 import org.uprlib.validate.rule.ConsultativeStatus;
 
@@ -9,9 +10,11 @@ import org.uprlib.validate.rule.ConsultativeStatus;
  * What decides which rules apply to a paper. Immutable.
  *
  * @param authorship whether one stakeholder submits or several
+ * @param kind what they are; the lengths of stakeholders' papers do not bind the United Nations
  * @param status consultative status of who makes a statement, if known
  */
-public record Applicability(Authorship authorship, Optional<ConsultativeStatus> status) {
+public record Applicability(
+    Authorship authorship, SubmitterKind kind, Optional<ConsultativeStatus> status) {
   /** Whether rules for these papers apply; empty if that is not known. */
   public Optional<Boolean> applies(Applies whose) {
     return switch (whose) {
@@ -24,6 +27,9 @@ public record Applicability(Authorship authorship, Optional<ConsultativeStatus> 
   }
 
   private Optional<Boolean> author(Authorship whose) {
+    if (kind == SubmitterKind.UNITED_NATIONS) {
+      return Optional.of(false);
+    }
     return authorship == Authorship.UNKNOWN ? Optional.empty() : Optional.of(authorship == whose);
   }
 }

@@ -87,7 +87,7 @@ class MarksTest {
             report.recognition(),
             new Measurer().measure(submission, Deadline.NONE),
             report.rules(),
-            new Applicability(report.authorship(), Optional.empty()),
+            new Applicability(report.authorship(), report.submission().kind(), Optional.empty()),
             Optional.empty(),
             Optional.empty(),
             List.of());

@@ -77,6 +77,9 @@ final class NamePrinter {
     Optional<String> acronym = whole.map(w -> asTold);
     if (bracket < name.to()) {
       int behind = Math.min(name.to(), shortNames.joinedEnd(bracket));
+      while (behind < name.to() && page.before(behind).plain()) {
+        behind++;
+      }
       acronym = Optional.of(page.words(bracket, behind));
       boolean goesOn = behind < name.to() && !page.before(behind).open();
       printed += goesOn ? " " + text(behind, name.to()) : "";

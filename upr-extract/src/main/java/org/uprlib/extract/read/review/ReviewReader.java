@@ -62,8 +62,10 @@ public final class ReviewReader {
    * A reader that knows these States and wordings.
    *
    * @param frontMatter reads what a paper says of itself
+   * @param submitters who submits the submissions, as the caller knows; none if they are to tell
    */
-  public ReviewReader(States states, PhraseBook phrases, FrontMatterReader frontMatter) {
+  public ReviewReader(
+      States states, PhraseBook phrases, FrontMatterReader frontMatter, List<String> submitters) {
     Attributor attributor = new Attributor(states);
     RecommendationReader recommendations = new RecommendationReader(attributor);
     Lazy<RecommendationTables> tables = new Lazy<>(() -> RecommendationTables.load(phrases));
@@ -78,7 +80,7 @@ public final class ReviewReader {
     this.pledges = new PledgeReader(states, titles, sentences);
     this.corrigenda = new Lazy<>(() -> new CorrigendumReader(phrases));
     this.corrector = new Corrector(recommendations, states);
-    this.submissions = new SubmissionPapers(states);
+    this.submissions = new SubmissionPapers(states, submitters);
     this.named = new NamedState(states);
   }
 

@@ -7,6 +7,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
+import org.uprlib.core.paper.submission.Authorship;
 import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.paper.submission.SubmissionReader;
 import org.uprlib.core.vocabulary.States;
@@ -17,8 +18,13 @@ import org.uprlib.extract.model.Stakeholder;
 /** Makes sense of stakeholders' submissions. Thread-safe. */
 final class SubmissionPapers {
   private final Lazy<SubmissionReader> submissions;
+  private final List<String> submitters;
 
-  SubmissionPapers(States states) {
+  /**
+   * @param submitters who submits, as the caller knows; none if the papers are to tell
+   */
+  SubmissionPapers(States states, List<String> submitters) {
+    this.submitters = List.copyOf(submitters);
     this.submissions = new Lazy<>(() -> SubmissionReader.create(states));
   }
 
@@ -29,7 +35,10 @@ final class SubmissionPapers {
   Optional<Extraction> read(OpenPaper paper) {
     Document document = paper.document();
     Submission submission =
-        submissions.get().read(document, FileProperties.UNKNOWN, paper.deadline());
+        submissions
+            .get()
+            .read(document, FileProperties.UNKNOWN, paper.deadline())
+            .submittedBy(submitters, Authorship.UNKNOWN);
     boolean named = submission.stateName().isPresent() || submission.session().isPresent();
     boolean made = !submission.organisations().isEmpty() || !submission.proposals().isEmpty();
     if (submission.title().isEmpty() || !named || !made) {

@@ -209,7 +209,7 @@ class RecommendationListTest {
 
   private static GivenMetadata given(String state, int session, String symbol) {
     return new GivenMetadata(
-        States.load().byCode(state), OptionalInt.of(session), UnSymbol.parse(symbol));
+        States.load().byCode(state), OptionalInt.of(session), UnSymbol.parse(symbol), List.of());
   }
 
   @Test

@@ -28,7 +28,8 @@ class CorrigendaTest {
       "Report of the Working Group on the Universal Periodic Review";
   private static final States STATES = States.load();
   private static final FrontMatterReader FRONT = new FrontMatterReader(STATES);
-  private static final ReviewReader READER = new ReviewReader(STATES, PhraseBook.load(), FRONT);
+  private static final ReviewReader READER =
+      new ReviewReader(STATES, PhraseBook.load(), FRONT, List.of());
   private static final String FIRST = "115.1 Ratify the Convention against Torture [ESP]";
   private static final String SECOND = "115.2 Build new prisons and schools [FRA, PER]";
 

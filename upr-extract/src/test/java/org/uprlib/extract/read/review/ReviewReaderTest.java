@@ -27,7 +27,7 @@ class ReviewReaderTest {
   private static final States STATES = States.load();
   private static final FrontMatterReader FRONT = new FrontMatterReader(STATES);
 
-  private final ReviewReader reader = new ReviewReader(STATES, PhraseBook.load(), FRONT);
+  private final ReviewReader reader = new ReviewReader(STATES, PhraseBook.load(), FRONT, List.of());
 
   private static OpenPaper open(TestDocument paper) {
     Document document = paper.document();
