@@ -115,7 +115,8 @@ final class NameEvidence {
     int end = page.lineEnd(from);
     boolean whole = line == from && end == to;
     boolean around = page.any(line, end, i -> !page.word(i).shouted() && !page.is(WordKind.AND, i));
-    return capitals && (to - from == 1 && (whole || around) || around && to - from == 2);
+    int words = to - from;
+    return capitals && ((words == 1 && whole) || (words <= 2 && around));
   }
 
   boolean topicOnly(int from, int to) {
