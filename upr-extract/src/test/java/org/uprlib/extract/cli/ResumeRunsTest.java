@@ -51,6 +51,7 @@ class ResumeRunsTest {
     OPTIONS.put("--state", "FRA");
     OPTIONS.put("--session", "12");
     OPTIONS.put("--symbol", "A/HRC/43/15");
+    OPTIONS.put("--submitter", "Rights Watch");
     OPTIONS.put("--themes", "THEMES");
     OPTIONS.put("--no-enrich", "true");
     for (String none :
@@ -212,7 +213,15 @@ class ResumeRunsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--format", "--state", "--session", "--symbol", "--themes", "--no-enrich"})
+      strings = {
+        "--format",
+        "--state",
+        "--session",
+        "--symbol",
+        "--submitter",
+        "--themes",
+        "--no-enrich"
+      })
   void anOptionThatChangesResultsHasAllReadAgain(String option) throws IOException {
     String value = OPTIONS.get(option);
     List<Object> changed = new ArrayList<>(List.of(papers, "--resume", "--out", folder + "/out/"));

@@ -268,7 +268,7 @@ final class Modality {
       at--;
     }
     boolean finite = clause.has(at) && auxiliary.has(clause.token(at));
-    boolean always = clause.isWord("governed", cue.first()) && !finite;
+    boolean always = clause.isWord("governed", cue.first()) && !finite && !isWhole(cue);
     boolean bare = always || clause.phrases().words("before-non-finite").isEmpty();
     boolean governed = bare ? clause.has(at) : clause.isWord("before-non-finite", at);
     boolean opens = at < clause.from() || (at == clause.from() && !bare);
@@ -277,6 +277,13 @@ final class Modality {
         && (always || governed)
         && IntStream.rangeClosed(Math.max(0, governor - NEAR), bare ? governor : governor - 1)
             .noneMatch(before -> affirming.has(clause.token(before)));
+  }
+
+  /** {@code 121.2. Accepter.} */
+  private boolean isWhole(Cue cue) {
+    return IntStream.range(clause.from(), cue.first())
+            .allMatch(at -> mentioned.get(at) || clause.token(at).mark())
+        && (cue.end() >= clause.to() || clause.token(cue.end()).mark());
   }
 
   private boolean isApostrophe(int at) {

@@ -83,7 +83,7 @@ class RunningNumbersTest {
         .extracting(Notice::message)
         .containsExactly(
             "A/HRC/WG.6/34/XSV/1 numbers the recommendations of all lists through, as its sections"
-                + " tell: "
+                + " show: "
                 + told
                 + ".");
     for (RecommendationEvidence each : evidence.recommendations()) {
