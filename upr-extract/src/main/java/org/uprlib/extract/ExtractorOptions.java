@@ -40,8 +40,8 @@ public record ExtractorOptions(
    * recommendations. What a file says of itself counts more, and a notice reports where it says
    * otherwise.
    */
-  public ExtractorOptions withMetadata(GivenMetadata facts) {
-    return new ExtractorOptions(limits, enrich, facts, themes);
+  public ExtractorOptions withMetadata(GivenMetadata metadata) {
+    return new ExtractorOptions(limits, enrich, metadata, themes);
   }
 
   /** The same, finding themes of the caller's own, such as a registry's, with the rest. */

@@ -49,7 +49,7 @@ public final class Validator {
   private final ValidatorOptions options;
   private final ReadLimits limits;
   private final DocumentReader documents;
-  private final FilePropertiesReader forms;
+  private final FilePropertiesReader fileProperties;
   private final Measurer measurer = new Measurer();
   private final Checks checks = new Checks();
   private final Map<RulesKey, RuleSet> rules = new ConcurrentHashMap<>();
@@ -76,7 +76,7 @@ public final class Validator {
     this.vocabulary = vocabulary;
     this.limits = ReadLimits.DEFAULT.withTimeout(options.time());
     this.documents = DocumentReader.create(limits);
-    this.forms = new FilePropertiesReader(limits);
+    this.fileProperties = new FilePropertiesReader(limits);
   }
 
   private Validator(ValidatorOptions options) {
@@ -168,12 +168,12 @@ public final class Validator {
 
   private Report validate(byte[] bytes, String name, Deadline deadline) throws IOException {
     Document document = documents.read(bytes, name, deadline);
-    FileProperties form = forms.read(bytes, document, deadline);
+    FileProperties properties = fileProperties.read(bytes, document, deadline);
     Vocabulary known = vocabulary.join();
     Submission submission =
         known
             .submissions()
-            .read(document, form, deadline)
+            .read(document, properties, deadline)
             .submittedBy(options.submitters(), options.authorship());
     deadline.check();
     Measurements measurements = measurer.measure(submission, deadline);

@@ -203,7 +203,7 @@ public final class CalibrateConcepts {
           actions.decide(hashed),
           issues.decide(features, OptionalInt.empty()),
           issueModel.labels().stream().map(LinearModel.Label::name).toList(),
-          links.decide(features).probabilities());
+          links.goalProbabilities(features));
     }
   }
 }

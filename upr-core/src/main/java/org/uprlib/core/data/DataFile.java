@@ -112,6 +112,20 @@ public final class DataFile {
     }
 
     /**
+     * The number in the cell, with a point before its decimals.
+     *
+     * @throws IllegalStateException if it is none
+     */
+    public double decimal(int column) {
+      String cell = required(column);
+      try {
+        return Double.parseDouble(cell);
+      } catch (NumberFormatException e) {
+        throw malformed("'" + cell + "' is no number");
+      }
+    }
+
+    /**
      * The constant that the cell names, whatever its case.
      *
      * @throws IllegalStateException if the type has no such constant

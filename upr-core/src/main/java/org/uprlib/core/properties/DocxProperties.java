@@ -46,10 +46,10 @@ final class DocxProperties {
   }
 
   static FileProperties read(byte[] bytes, Document document, Budget budget) throws UprException {
-    return new DocxProperties(LimitedZip.open(bytes, budget), budget).form(document);
+    return new DocxProperties(LimitedZip.open(bytes, budget), budget).properties(document);
   }
 
-  private FileProperties form(Document document) throws UprException {
+  private FileProperties properties(Document document) throws UprException {
     Map<String, String> properties = new HashMap<>();
     for (String part : parts.properties()) {
       XmlEvents.elements(zip, part, xml -> leaf(xml, properties, budget));

@@ -131,7 +131,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private ResumeOptions resumption;
 
-  private GivenMetadata facts = GivenMetadata.NONE;
+  private GivenMetadata metadata = GivenMetadata.NONE;
 
   private ExtractCommand(Console console, Function<ExtractorOptions, PaperExtractor> extractor) {
     this.console = console;
@@ -201,7 +201,7 @@ final class ExtractCommand implements Callable<Integer> {
       return badUsage((resumption.prune() ? "--prune" : "--rehash") + " needs --resume");
     }
     try {
-      facts = given.facts();
+      metadata = given.metadata();
     } catch (UnknownNameException | IllegalArgumentException e) {
       return badUsage(e.getMessage());
     }
@@ -309,7 +309,7 @@ final class ExtractCommand implements Callable<Integer> {
       RunReport report)
       throws IOException, InterruptedException {
     Lazy<PaperExtractor> reader = new Lazy<>(this::extractor);
-    ResultKey key = new ResultKey(destination.format(), !plain, facts, themes.themes());
+    ResultKey key = new ResultKey(destination.format(), !plain, metadata, themes.themes());
     try (ContinuedRun run = ResumedRun.open(destination, files, guard, key, resumption, reader)) {
       ResumedRun.tellGone(console, run.gone(files), resumption.prune());
       boolean all = read(run.extractor(), files, run::accept, summary, report);
@@ -339,7 +339,9 @@ final class ExtractCommand implements Callable<Integer> {
   private ExtractorOptions options() {
     ExtractorOptions options =
         themes.options(
-            ExtractorOptions.DEFAULT.withMetadata(facts).withTimeout(Duration.ofSeconds(timeout)));
+            ExtractorOptions.DEFAULT
+                .withMetadata(metadata)
+                .withTimeout(Duration.ofSeconds(timeout)));
     return plain ? options.withoutEnrichment() : options;
   }
 

@@ -50,7 +50,7 @@ final class GivenOptions {
    * @throws UnknownNameException if the State is not known
    * @throws IllegalArgumentException if session or symbol cannot be; the message is for a person
    */
-  GivenMetadata facts() throws UnknownNameException {
+  GivenMetadata metadata() throws UnknownNameException {
     Optional<State> known = Optional.empty();
     if (state != null) {
       known = Optional.of(new StateNames(States.load()).find(state));

@@ -7,16 +7,22 @@ import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.vocabulary.Language;
 
 /**
- * How sure one may be of what is told of a text in a language, by the probability that the model
- * states: it was learnt from English texts, and some concepts are missed in the language, or read
- * where English has none. Fitted by {@code samples/train/CalibrateConcepts}. Immutable.
+ * How sure one may be of what is found in a text of a language, by the probability that the model
+ * gives it, which was learnt from English texts, and some concepts are missed in the language, or
+ * read where English has none. Fitted by {@code samples/train/CalibrateConcepts}. Immutable.
  */
 final class ConceptConfidence {
   private static final String TABLE = "/org/uprlib/extract/enrich/concept-confidence.tsv";
 
-  private final Map<String, Curve> curves;
+  private final Map<Kind, Curve> curves;
 
-  private ConceptConfidence(Map<String, Curve> curves) {
+  private enum Kind {
+    ACTION,
+    ISSUE,
+    GOAL
+  }
+
+  private ConceptConfidence(Map<Kind, Curve> curves) {
     this.curves = Map.copyOf(curves);
   }
 
@@ -26,26 +32,26 @@ final class ConceptConfidence {
    * @throws IllegalStateException if the table is missing, malformed, or has no such language
    */
   static ConceptConfidence in(Language language) {
-    Map<String, Curve> curves =
+    Map<Kind, Curve> curves =
         DataFile.read(ConceptConfidence.class::getResourceAsStream, TABLE, 4).stream()
             .filter(row -> row.required(0).equals(language.code()))
-            .collect(Collectors.toMap(row -> row.required(1), Curve::of));
-    if (curves.size() != 3) {
+            .collect(Collectors.toMap(row -> row.oneOf(Kind.class, 1), Curve::of));
+    if (curves.size() != Kind.values().length) {
       throw new IllegalStateException(language + ": no confidence is known.");
     }
     return new ConceptConfidence(curves);
   }
 
   double ofAction(double probability) {
-    return curves.get("action").at(probability);
+    return curves.get(Kind.ACTION).at(probability);
   }
 
   double ofIssue(double probability) {
-    return curves.get("issue").at(probability);
+    return curves.get(Kind.ISSUE).at(probability);
   }
 
   double ofGoal(double probability) {
-    return curves.get("goal").at(probability);
+    return curves.get(Kind.GOAL).at(probability);
   }
 
   /** A probability in the language for one of the model: a line over their log-odds. */
@@ -53,7 +59,7 @@ final class ConceptConfidence {
     private static final double LEAST = 1e-3;
 
     static Curve of(Row row) {
-      return new Curve(Double.parseDouble(row.required(2)), Double.parseDouble(row.required(3)));
+      return new Curve(row.decimal(2), row.decimal(3));
     }
 
     double at(double probability) {

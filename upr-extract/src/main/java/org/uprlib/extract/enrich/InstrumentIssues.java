@@ -30,7 +30,7 @@ final class InstrumentIssues {
     for (Row row : DataFile.read(InstrumentIssues.class::getResourceAsStream, TABLE, 3)) {
       byInstrument
           .computeIfAbsent(row.required(0), id -> new ArrayList<>())
-          .add(new Brought(row.required(1), Double.parseDouble(row.required(2))));
+          .add(new Brought(row.required(1), row.decimal(2)));
     }
     return new InstrumentIssues(byInstrument);
   }

@@ -37,7 +37,7 @@ public final class Measurer {
    */
   public Measurements measure(Submission submission, Deadline deadline) {
     Document document = submission.document();
-    FileProperties form = submission.form();
+    FileProperties properties = submission.properties();
     Map<PartKind, Integer> words = new EnumMap<>(PartKind.class);
     for (PartKind kind : PartKind.values()) {
       words.put(kind, 0);
@@ -61,14 +61,16 @@ public final class Measurer {
         document.type(),
         language(document),
         new WordCounts(words, sections(submission, paragraphs, counts)),
-        Measured.of(box(form.pages()), form.marks().isPresent() ? Reason.NO_PAGES : Reason.FORMAT),
+        Measured.of(
+            box(properties.pages()),
+            properties.marks().isPresent() ? Reason.NO_PAGES : Reason.FORMAT),
         looks.fonts(),
         looks.sizes(),
         looks.spacings(),
-        Measured.of(form.pageNumbers(), Reason.FORMAT),
-        Measured.of(form.marks(), Reason.FORMAT),
-        Measured.of(form.macros(), Reason.FORMAT),
-        Measured.of(form.metadata(), Reason.FORMAT),
+        Measured.of(properties.pageNumbers(), Reason.FORMAT),
+        Measured.of(properties.marks(), Reason.FORMAT),
+        Measured.of(properties.macros(), Reason.FORMAT),
+        Measured.of(properties.metadata(), Reason.FORMAT),
         years(submission),
         List.copyOf(notes));
   }

@@ -35,11 +35,11 @@ final class AuthorshipFinder {
             .map(SubmitterCandidate::organisation)
             .toList();
     SubmitterKind kind = kind(names);
-    Optional<PageEvidence> joint = joint(candidates, names);
+    Optional<PageEvidence> single = stated(WordKind.SINGLE).or(() -> field(WordKind.SINGLE_WORD));
+    Optional<PageEvidence> joint = joint(candidates, names, single.isPresent());
     if (joint.isPresent()) {
       return new Submitters(candidates, kind, Authorship.JOINT, joint);
     }
-    Optional<PageEvidence> single = singleStated();
     boolean only = candidates.stream().filter(SubmitterCandidate::possible).count() == 1;
     boolean one = only && names.size() == 1 && !coalition(names);
     if (single.isEmpty() && one) {
@@ -49,23 +49,20 @@ final class AuthorshipFinder {
         candidates, kind, single.isPresent() ? Authorship.SINGLE : Authorship.UNKNOWN, single);
   }
 
+  /** What makes it joint; names that are inferred do not where the page says that it is single. */
   private Optional<PageEvidence> joint(
-      List<SubmitterCandidate> candidates, List<Organisation> names) {
+      List<SubmitterCandidate> candidates, List<Organisation> names, boolean single) {
     Optional<PageEvidence> stated =
         stated(WordKind.JOINT).or(this::jointTitle).or(() -> field(WordKind.JOINT_WORD));
     boolean two =
         names.size() > 1 && SubmitterCandidate.likelihoodOfTwo(candidates) > SEVERAL_SUBMIT;
     Optional<PageEvidence> both =
         two ? Optional.of(both(names.get(0), names.get(1))) : Optional.empty();
-    boolean told = both.filter(e -> e.certainty() == Certainty.STATED).isPresent();
-    if (stated.isPresent() || (singleStated().isPresent() && !told)) {
+    boolean bothStated = both.filter(e -> e.certainty() == Certainty.STATED).isPresent();
+    if (stated.isPresent() || (single && !bothStated)) {
       return stated;
     }
     return both.or(() -> members(coalition(names)));
-  }
-
-  private Optional<PageEvidence> singleStated() {
-    return stated(WordKind.SINGLE).or(() -> field(WordKind.SINGLE_WORD));
   }
 
   private SubmitterKind kind(List<Organisation> names) {

@@ -58,14 +58,14 @@ final class NameEvidence {
     add(signs, Sign.TOPIC, topicOnly);
     add(signs, Sign.TOPIC_FIRST, !noun && page.is(WordKind.TOPIC, from));
     add(signs, Sign.ABOUT_STATE, !noun && aboutState(from, to));
-    add(signs, Sign.SMALL, page.capitals() && page.any(from, to, i -> small(i)));
+    add(signs, Sign.SMALL, page.capitals() && page.any(from, to, this::small));
     add(signs, Sign.SENTENCE, ends);
     add(signs, Sign.PLACE, place(from, to));
     add(signs, Sign.STATE, block.holdsState(from, to));
     add(signs, Sign.NOBODY, !gazetteer.isUnEntity(printed) && nobody(from, to));
     add(signs, Sign.TOPIC_OF, topicOf(from, to));
-    boolean small1 = page.is(WordKind.ARTICLE, from) && !page.word(from + 1).capital();
-    add(signs, Sign.STARTER, page.is(STARTERS, from) || small1);
+    boolean articleAlone = page.is(WordKind.ARTICLE, from) && !page.word(from + 1).capital();
+    add(signs, Sign.STARTER, page.is(STARTERS, from) || articleAlone);
     add(
         signs,
         Sign.PERSON,

@@ -30,10 +30,10 @@ final class PartFinder {
   }
 
   List<Part> find(
-      Document document, FileProperties form, List<SubmissionLine> lines, Deadline deadline) {
+      Document document, FileProperties properties, List<SubmissionLine> lines, Deadline deadline) {
     PartKind[] kinds = new PartKind[lines.size()];
     PartKind at = PartKind.BODY;
-    int cover = coverEnd(document, form, lines);
+    int cover = coverEnd(document, properties, lines);
     for (int i = 0; i < lines.size(); i++) {
       deadline.throwIfExpired();
       SubmissionLine line = lines.get(i);
@@ -83,8 +83,8 @@ final class PartFinder {
   }
 
   /** Number of lines on the cover: those before the first new page, if nothing else is there. */
-  private int coverEnd(Document document, FileProperties form, List<SubmissionLine> lines) {
-    OptionalInt second = secondPage(document, form);
+  private int coverEnd(Document document, FileProperties properties, List<SubmissionLine> lines) {
+    OptionalInt second = secondPage(document, properties);
     if (second.isEmpty()) {
       return 0;
     }
@@ -118,8 +118,8 @@ final class PartFinder {
             > 1;
   }
 
-  private static OptionalInt secondPage(Document document, FileProperties form) {
-    for (Span start : form.pageStarts()) {
+  private static OptionalInt secondPage(Document document, FileProperties properties) {
+    for (Span start : properties.pageStarts()) {
       if (start.start() > 0) {
         return OptionalInt.of(start.start());
       }

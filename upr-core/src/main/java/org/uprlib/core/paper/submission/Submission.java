@@ -16,7 +16,7 @@ import org.uprlib.core.vocabulary.State;
  * thread-safe.
  *
  * @param document the text; every span points into it
- * @param form what the file holds beside it
+ * @param properties what the file holds beside it
  * @param title first line that names the review; empty if none does
  * @param stateName the State under review by its short name; as printed if the library does not
  *     know it
@@ -42,7 +42,7 @@ import org.uprlib.core.vocabulary.State;
  */
 public record Submission(
     Document document,
-    FileProperties form,
+    FileProperties properties,
     Optional<String> title,
     Optional<String> stateName,
     Optional<State> state,
@@ -87,7 +87,7 @@ public record Submission(
     boolean same = told == Authorship.UNKNOWN;
     return new Submission(
         document,
-        form,
+        properties,
         title,
         stateName,
         state,
@@ -161,7 +161,7 @@ public record Submission(
 
   /** Pictures, in order; none where the format was not looked into. */
   public List<FileProperties.Mark> pictures() {
-    return form.marks(FileProperties.Mark.Kind.PICTURE);
+    return properties.marks(FileProperties.Mark.Kind.PICTURE);
   }
 
   /** The part of this kind, if there is one. */

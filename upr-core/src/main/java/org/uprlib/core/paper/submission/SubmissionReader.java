@@ -21,7 +21,7 @@ import org.uprlib.core.vocabulary.States;
  *
  * <pre>{@code
  * SubmissionReader reader = SubmissionReader.create();
- * Submission submission = reader.read(document, form);
+ * Submission submission = reader.read(document, properties);
  * }</pre>
  *
  * <p>Immutable and thread-safe: make one and share it.
@@ -78,11 +78,11 @@ public final class SubmissionReader {
    * Takes a submission apart. Any document is taken for one; what it does not tell is empty.
    *
    * @param document its text
-   * @param form what its file holds beside the text, {@link FileProperties#UNKNOWN} if that was not
-   *     read
+   * @param properties what its file holds beside the text, {@link FileProperties#UNKNOWN} if it was
+   *     not read
    */
-  public Submission read(Document document, FileProperties form) {
-    return read(document, form, Deadline.NONE);
+  public Submission read(Document document, FileProperties properties) {
+    return read(document, properties, Deadline.NONE);
   }
 
   /**
@@ -90,9 +90,9 @@ public final class SubmissionReader {
    *
    * @throws org.uprlib.core.read.limit.DeadlineExceededException if time is up
    */
-  public Submission read(Document document, FileProperties form, Deadline deadline) {
+  public Submission read(Document document, FileProperties properties, Deadline deadline) {
     List<SubmissionLine> lines = SubmissionLine.of(document);
-    List<Part> found = parts.find(document, form, lines, deadline);
+    List<Part> found = parts.find(document, properties, lines, deadline);
     List<SubmissionLine> front = joined(document, front(lines));
     List<SubmissionLine> body =
         lines.stream().filter(line -> in(PartKind.BODY, found, line)).toList();
@@ -115,7 +115,7 @@ public final class SubmissionReader {
     deadline.throwIfExpired();
     return new Submission(
         document,
-        form,
+        properties,
         title(front),
         state.name(),
         state.state(),

@@ -74,22 +74,11 @@ public final class LinkClassifier {
    */
   public ScoredLinks decide(FeatureList features, DoubleUnaryOperator confidence) {
     Reading reading = new Reading(features, model);
-    double[] margins = reading.margins();
-    double[] probabilities = new double[margins.length];
-    for (int k = 0; k < margins.length; k++) {
-      probabilities[k] = model.labels().get(k).probability(margins[k]);
-    }
+    double[] probabilities = probabilities(reading);
     List<LinkedGoal> linked = new ArrayList<>(3);
-    Map<Integer, Double> all = new TreeMap<>();
     goals.forEach(
         (number, labels) -> {
-          double none = 1;
-          for (int k : labels.targets) {
-            none *= 1 - probabilities[k];
-          }
-          double probability =
-              confidence.applyAsDouble((probabilities[labels.goal] + 1 - none) / 2);
-          all.put(number, probability);
+          double probability = confidence.applyAsDouble(ofGoal(labels, probabilities));
           if (probability >= GIVEN) {
             List<Span> words = reading.decidingWords(labels.goal);
             linked.add(new LinkedGoal(number, probability, targets(labels, probabilities), words));
@@ -102,7 +91,33 @@ public final class LinkClassifier {
           persons.add(
               new LinkedGroup(name, probabilities[k], given, () -> reading.decidingWords(k)));
         });
-    return new ScoredLinks(linked, all, persons);
+    return new ScoredLinks(linked, persons);
+  }
+
+  /** The probability of each goal that the model knows, given or not. */
+  public Map<Integer, Double> goalProbabilities(FeatureList features) {
+    double[] probabilities = probabilities(new Reading(features, model));
+    Map<Integer, Double> goalProbabilities = new TreeMap<>();
+    goals.forEach((number, labels) -> goalProbabilities.put(number, ofGoal(labels, probabilities)));
+    return goalProbabilities;
+  }
+
+  private double[] probabilities(Reading reading) {
+    double[] margins = reading.margins();
+    double[] probabilities = new double[margins.length];
+    for (int k = 0; k < margins.length; k++) {
+      probabilities[k] = model.labels().get(k).probability(margins[k]);
+    }
+    return probabilities;
+  }
+
+  /** By the goal's own label and by those of its targets. */
+  private static double ofGoal(Labels of, double[] probabilities) {
+    double none = 1;
+    for (int k : of.targets) {
+      none *= 1 - probabilities[k];
+    }
+    return (probabilities[of.goal] + 1 - none) / 2;
   }
 
   private List<String> targets(Labels of, double[] probabilities) {
@@ -126,11 +141,9 @@ public final class LinkClassifier {
    * What a request is linked to.
    *
    * @param goals those given, by number
-   * @param probabilities of all goals that the model knows, given or not
    * @param groups all that the model knows, given or not
    */
-  public record ScoredLinks(
-      List<LinkedGoal> goals, Map<Integer, Double> probabilities, List<LinkedGroup> groups) {}
+  public record ScoredLinks(List<LinkedGoal> goals, List<LinkedGroup> groups) {}
 
   /**
    * A goal that is given.

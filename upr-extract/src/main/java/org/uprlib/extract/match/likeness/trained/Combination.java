@@ -66,7 +66,7 @@ final class Combination {
 
   private static double number(DataFile.Row row) {
     try {
-      return Double.parseDouble(row.required(1));
+      return row.decimal(1);
     } catch (NumberFormatException e) {
       throw row.malformed("'" + row.required(1) + "' is no number");
     }

@@ -25,7 +25,7 @@ final class IssueWeights {
         DataFile.read(IssueWeights.class::getResourceAsStream, "issue-shares.tsv", 2)) {
       double share;
       try {
-        share = Double.parseDouble(row.required(1));
+        share = row.decimal(1);
       } catch (NumberFormatException e) {
         throw row.malformed("'" + row.required(1) + "' is no number");
       }
