@@ -45,7 +45,7 @@ final class Combination {
       if (!Double.isNaN(weights[at])) {
         throw row.malformed("'" + feature + "' is there twice");
       }
-      weights[at] = number(row);
+      weights[at] = row.decimal(1);
     }
     for (double weight : weights) {
       if (Double.isNaN(weight)) {
@@ -62,14 +62,6 @@ final class Combination {
   /** One that weighs {@code features} features with nothing. */
   static Combination unweighted(int features) {
     return new Combination(new double[features], 0, 0);
-  }
-
-  private static double number(DataFile.Row row) {
-    try {
-      return row.decimal(1);
-    } catch (NumberFormatException e) {
-      throw row.malformed("'" + row.required(1) + "' is no number");
-    }
   }
 
   double threshold() {

@@ -23,12 +23,7 @@ final class IssueWeights {
     Map<String, Weight> weights = new HashMap<>();
     for (DataFile.Row row :
         DataFile.read(IssueWeights.class::getResourceAsStream, "issue-shares.tsv", 2)) {
-      double share;
-      try {
-        share = row.decimal(1);
-      } catch (NumberFormatException e) {
-        throw row.malformed("'" + row.required(1) + "' is no number");
-      }
+      double share = row.decimal(1);
       if (!(share > 0 && share < 1)) {
         throw row.malformed("a share is between 0 and 1");
       }
