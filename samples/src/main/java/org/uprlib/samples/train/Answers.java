@@ -29,7 +29,7 @@ final class Answers {
     this.actions = new ActionClassifier(action);
     this.issues = new IssueClassifier(issue);
     this.concepts = concepts;
-    this.enricher = Enricher.with(words, action, issue, links);
+    this.enricher = Enricher.with(action, issue, links);
   }
 
   Answer to(GoldRow row) {

@@ -8,7 +8,6 @@ import java.util.List;
 import org.uprlib.extract.enrich.Concepts;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.enrich.classify.LinearModel;
-import org.uprlib.extract.enrich.text.PlainTokenReader;
 
 /** The three models of texts that are read in one way, with those of their cross-validation. */
 final class ModelTraining {
@@ -47,7 +46,7 @@ final class ModelTraining {
       LinearModel link = links.model(fold);
       Answers models = new Answers(action, issue, link, concepts);
       issues.rowsIn(fold).forEach(row -> answers.add(models.to(row)));
-      Enricher enricher = Enricher.with(new PlainTokenReader(), action, issue, link);
+      Enricher enricher = Enricher.with(action, issue, link);
       links.rowsIn(fold).forEach(row -> linkFigures.add(row, enricher));
     }
     return new Figures(answers, issues.labels()).toMarkdown() + "\n" + linkFigures.toMarkdown();

@@ -5,6 +5,10 @@ import edu.stanford.nlp.ling.tokensregex.Env;
 import edu.stanford.nlp.ling.tokensregex.NodePattern;
 import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
 import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -44,7 +48,7 @@ final class CoreNlpRules {
 
   List<Theme> read(String text) {
     List<Found> all = new ArrayList<>();
-    for (List<CoreLabel> sentence : CoreNlpSentences.of(text)) {
+    for (List<CoreLabel> sentence : sentences(text)) {
       for (ThemeRule rule : rules) {
         TokenSequenceMatcher matcher = rule.pattern().matcher(sentence);
         while (matcher.find()) {
@@ -66,6 +70,17 @@ final class CoreNlpRules {
       }
     }
     return byTheme.entrySet().stream().map(e -> new Theme(e.getKey(), e.getValue())).toList();
+  }
+
+  /** The sentences of {@code text}, as tokens of the Penn Treebank. */
+  private static List<List<CoreLabel>> sentences(String text) {
+    List<CoreLabel> labels =
+        new PTBTokenizer<>(
+                new StringReader(text),
+                new CoreLabelTokenFactory(),
+                "invertible=true,untokenizable=noneDelete")
+            .tokenize();
+    return new WordToSentenceProcessor<CoreLabel>().process(labels);
   }
 
   private record Found(String theme, Span span) {}

@@ -1,5 +1,5 @@
 /**
- * Themes and sentences by Stanford CoreNLP, which is licensed under GPL-3.0-or-later.
+ * Themes by tables of patterns for Stanford CoreNLP, which is licensed under GPL-3.0-or-later.
  *
  * @since 0.1.0
  */

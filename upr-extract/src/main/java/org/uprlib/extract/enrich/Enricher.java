@@ -3,7 +3,6 @@ package org.uprlib.extract.enrich;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,7 +53,7 @@ import org.uprlib.extract.model.Words;
  * Immutable and thread-safe: making one loads the models for English, so make one and share it.
  */
 public final class Enricher {
-  private final TokenReader words;
+  private final TokenReader words = new PlainTokenReader();
   private final Concepts concepts;
   private final InstrumentReader instruments;
   private final ActionClassifier actions;
@@ -69,9 +68,7 @@ public final class Enricher {
   private final Map<Language, ConceptEnricher> byConcepts = new ConcurrentHashMap<>();
   private final VerbReader verbs = VerbReader.load();
 
-  private Enricher(
-      TokenReader words, LinearModel action, LinearModel issue, LinearModel linkModel) {
-    this.words = words;
+  private Enricher(LinearModel action, LinearModel issue, LinearModel linkModel) {
     this.concepts = Concepts.load();
     this.instruments = new InstrumentReader(concepts.instruments());
     this.actions = new ActionClassifier(action);
@@ -88,13 +85,7 @@ public final class Enricher {
    * @throws IllegalStateException if a model or table is missing or malformed
    */
   public static Enricher load() {
-    return load(new PlainTokenReader());
-  }
-
-  /** An enricher that takes its words from {@code words}. */
-  public static Enricher load(TokenReader words) {
     return with(
-        words,
         ModelFile.read(Enricher.class, "action.model"),
         ModelFile.read(Enricher.class, "issues.model"),
         ModelFile.read(Enricher.class, "links.model"));
@@ -108,9 +99,8 @@ public final class Enricher {
    * @param links labels are goals, targets and groups of persons, as {@link LinkClassifier} names
    *     them
    */
-  public static Enricher with(
-      TokenReader words, LinearModel action, LinearModel issue, LinearModel links) {
-    return new Enricher(Objects.requireNonNull(words, "words"), action, issue, links);
+  public static Enricher with(LinearModel action, LinearModel issue, LinearModel links) {
+    return new Enricher(action, issue, links);
   }
 
   /**
