@@ -58,7 +58,7 @@ record CodedHistory(List<ResultRow> rows, boolean ofStates, List<Notice> notices
     Set<Review> held = new HashSet<>();
     drafts.forEach(draft -> draft.state().map(State::name).ifPresent(states::add));
     for (ResultRow row : known) {
-      row.paper().reviewed().ifPresent(states::add);
+      row.paper().stateUnderReviewName().ifPresent(states::add);
       held.add(Review.of(row.paper()));
     }
     List<ResultRow> rows = new ArrayList<>();
@@ -78,7 +78,7 @@ record CodedHistory(List<ResultRow> rows, boolean ofStates, List<Notice> notices
                     export.name(),
                     new ByteArrayInputStream(export.content()),
                     (row, json) -> {
-                      if (isOf(states, row.paper().reviewed())
+                      if (isOf(states, row.paper().stateUnderReviewName())
                           && !held.contains(Review.of(row.paper()))) {
                         rows.add(row);
                       }
@@ -104,7 +104,7 @@ record CodedHistory(List<ResultRow> rows, boolean ofStates, List<Notice> notices
 
   private record Review(Optional<String> state, OptionalInt session) {
     static Review of(ResultPaper paper) {
-      return new Review(paper.reviewed(), paper.session());
+      return new Review(paper.stateUnderReviewName(), paper.session());
     }
   }
 }

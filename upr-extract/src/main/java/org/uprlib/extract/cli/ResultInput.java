@@ -21,7 +21,7 @@ import org.uprlib.core.paper.UnreadFile;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.rows.result.Repeats;
+import org.uprlib.extract.rows.result.RepeatFilter;
 import org.uprlib.extract.rows.result.ResultException;
 import org.uprlib.extract.rows.result.ResultReader;
 import org.uprlib.extract.rows.result.ResultRow;
@@ -55,7 +55,7 @@ final class ResultInput {
   private final ResultReader reader;
   private final UhriReader index;
   private final UprInfoReader coded;
-  private final Repeats repeats = new Repeats();
+  private final RepeatFilter repeats = new RepeatFilter();
   private boolean missing;
   private boolean failed;
 
@@ -114,20 +114,20 @@ final class ResultInput {
   }
 
   /** Lines on the rows that {@code all} left out as repeats. */
-  static List<String> repeated(Collection<Repeats> all) {
+  static List<String> repeated(Collection<RepeatFilter> all) {
     List<String> lines = new ArrayList<>();
     addCount(
         lines,
-        all.stream().mapToInt(Repeats::ofSymbol).sum(),
+        all.stream().mapToInt(RepeatFilter::leftOutBySymbol).sum(),
         "%,d rows repeat a recommendation of the same symbol and number and do not count");
     addCount(
         lines,
-        all.stream().mapToInt(Repeats::ofContent).sum(),
+        all.stream().mapToInt(RepeatFilter::leftOutByContent).sum(),
         "%,d rows are of papers without a symbol that hold the same recommendations as another, and"
             + " do not count");
     addCount(
         lines,
-        all.stream().mapToInt(Repeats::ofReview).sum(),
+        all.stream().mapToInt(RepeatFilter::leftOutByReview).sum(),
         "%,d recommendations of UPR Info's export are of reviews that another file holds, and do"
             + " not count");
     return lines;
@@ -145,7 +145,8 @@ final class ResultInput {
     for (Path file : files) {
       List<ResultRow> rows = new ArrayList<>();
       if (readAll(file, (row, json) -> rows.add(row))) {
-        try (Repeats.Filter first = repeats.filter(file.toString(), (row, json) -> all.add(row))) {
+        try (RepeatFilter.Filter first =
+            repeats.filter(file.toString(), (row, json) -> all.add(row))) {
           for (ResultRow row : rows) {
             first.accept(row, () -> NO_LINE);
           }
@@ -162,7 +163,7 @@ final class ResultInput {
    * @throws IOException if {@code receiver} throws it
    */
   boolean read(Path file, ResultReader.Receiver receiver) throws IOException {
-    try (Repeats.Filter first = repeats.filter(file.toString(), receiver)) {
+    try (RepeatFilter.Filter first = repeats.filter(file.toString(), receiver)) {
       return readAll(file, first);
     }
   }

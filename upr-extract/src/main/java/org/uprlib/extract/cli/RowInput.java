@@ -22,7 +22,7 @@ import org.uprlib.core.write.Console;
 import org.uprlib.extract.Batch;
 import org.uprlib.extract.Outcome;
 import org.uprlib.extract.PaperExtractor;
-import org.uprlib.extract.rows.result.Repeats;
+import org.uprlib.extract.rows.result.RepeatFilter;
 import org.uprlib.extract.rows.result.ResultReader;
 import org.uprlib.extract.rows.result.ResultRow;
 
@@ -38,7 +38,7 @@ final class RowInput {
   private final Supplier<PaperExtractor> extractor;
   private final ResultInput input;
   private final boolean eachLanguage;
-  private final Map<Optional<Language>, Repeats> repeats = new HashMap<>();
+  private final Map<Optional<Language>, RepeatFilter> repeats = new HashMap<>();
   private final List<Path> results = new ArrayList<>();
   private final List<PaperFile> papers = new ArrayList<>();
   private boolean missing;
@@ -188,7 +188,7 @@ final class RowInput {
   private final class FirstOnly implements ResultReader.Receiver, AutoCloseable {
     private final String file;
     private final Consumer<ResultRow> receiver;
-    private final Map<Optional<Language>, Repeats.Filter> filters = new HashMap<>();
+    private final Map<Optional<Language>, RepeatFilter.Filter> filters = new HashMap<>();
 
     FirstOnly(String file, Consumer<ResultRow> receiver) {
       this.file = file;
@@ -201,16 +201,16 @@ final class RowInput {
       filters.computeIfAbsent(language, this::filter).accept(row, json);
     }
 
-    private Repeats.Filter filter(Optional<Language> language) {
+    private RepeatFilter.Filter filter(Optional<Language> language) {
       return repeats
-          .computeIfAbsent(language, key -> new Repeats())
+          .computeIfAbsent(language, key -> new RepeatFilter())
           .filter(file, (row, json) -> receiver.accept(row));
     }
 
     /** Hands on what is left of the last papers. */
     @Override
     public void close() throws IOException {
-      for (Repeats.Filter filter : filters.values()) {
+      for (RepeatFilter.Filter filter : filters.values()) {
         filter.close();
       }
     }

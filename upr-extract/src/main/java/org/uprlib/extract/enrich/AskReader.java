@@ -13,8 +13,8 @@ import org.uprlib.extract.enrich.TreatyWords.Kind;
 import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
-import org.uprlib.extract.model.Ask;
 import org.uprlib.extract.model.Instrument;
+import org.uprlib.extract.model.TreatyAct;
 
 /**
  * Reads what is asked of each instrument that a request names.
@@ -46,7 +46,7 @@ final class AskReader {
           switch (row.required(0)) {
             case "NONE" -> new AskWording(Optional.empty(), reach);
             case "ASIDE" -> new AskWording(Optional.empty(), Reach.ASIDE);
-            default -> new AskWording(Optional.of(row.oneOf(Ask.class, 0)), reach);
+            default -> new AskWording(Optional.of(row.oneOf(TreatyAct.class, 0)), reach);
           };
       cues.put(row.required(2), cue);
     }
@@ -54,10 +54,10 @@ final class AskReader {
   }
 
   /** The asks of each of {@code mentions}, which are in text order; one map for each. */
-  List<Map<Ask, TermMatch>> read(
+  List<Map<TreatyAct, TermMatch>> read(
       List<TextToken> tokens, List<TermMatch> mentions, List<Instrument> instruments) {
     List<TermMatch> found = wordings.find(tokens);
-    Map<TermMatch, Map<Ask, TermMatch>> asks = new HashMap<>();
+    Map<TermMatch, Map<TreatyAct, TermMatch>> asks = new HashMap<>();
     Set<TermMatch> open = new LinkedHashSet<>();
     int next = 0;
     for (int m = 0; m < mentions.size(); m++) {
@@ -66,7 +66,7 @@ final class AskReader {
         next = hear(tokens, found, next, open, m == 0 ? 0 : mentions.get(m - 1).to());
       }
       open.removeIf(cue -> isParted(tokens, cue.from(), mention, mentions));
-      Map<Ask, TermMatch> own = new EnumMap<>(Ask.class);
+      Map<TreatyAct, TermMatch> own = new EnumMap<>(TreatyAct.class);
       for (TermMatch cue : open) {
         AskWording kind = cues.get(cue.id());
         boolean reaches = kind.reach() != Reach.NEAR || isNear(tokens, cue.to(), mention.from());
@@ -148,7 +148,7 @@ final class AskReader {
     return words.all(Kind.SMALL, tokens, from, to);
   }
 
-  private static boolean fits(Ask ask, Instrument instrument) {
+  private static boolean fits(TreatyAct ask, Instrument instrument) {
     Instrument.Kind kind = instrument.kind();
     boolean treaty = kind == Instrument.Kind.TREATY || kind == Instrument.Kind.PROTOCOL;
     return switch (ask) {
@@ -177,5 +177,5 @@ final class AskReader {
     ASIDE
   }
 
-  private record AskWording(Optional<Ask> ask, Reach reach) {}
+  private record AskWording(Optional<TreatyAct> ask, Reach reach) {}
 }

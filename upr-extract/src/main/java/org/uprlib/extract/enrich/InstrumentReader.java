@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TextToken;
-import org.uprlib.extract.model.Ask;
 import org.uprlib.extract.model.Instrument;
 import org.uprlib.extract.model.InstrumentMention;
+import org.uprlib.extract.model.TreatyAct;
 import org.uprlib.extract.model.Words;
 
 /** Finds the treaties and mechanisms that a request names. Immutable and thread-safe. */
@@ -39,10 +39,10 @@ final class InstrumentReader {
       return List.of();
     }
     List<Instrument> which = mentions.stream().map(m -> instruments.get(m.id())).toList();
-    List<Map<Ask, TermMatch>> asked = asks.read(tokens, mentions, which);
+    List<Map<TreatyAct, TermMatch>> asked = asks.read(tokens, mentions, which);
     Map<String, InstrumentMention> byId = new LinkedHashMap<>();
     for (int i = 0; i < mentions.size(); i++) {
-      Map<Ask, Words> own = new EnumMap<>(Ask.class);
+      Map<TreatyAct, Words> own = new EnumMap<>(TreatyAct.class);
       asked.get(i).forEach((ask, cue) -> own.put(ask, cue.words(text, tokens)));
       InstrumentMention mention =
           new InstrumentMention(which.get(i), mentions.get(i).words(text, tokens), own);
@@ -66,7 +66,7 @@ final class InstrumentReader {
   }
 
   private static InstrumentMention merge(InstrumentMention first, InstrumentMention second) {
-    Map<Ask, Words> asks = new EnumMap<>(Ask.class);
+    Map<TreatyAct, Words> asks = new EnumMap<>(TreatyAct.class);
     asks.putAll(second.asks());
     asks.putAll(first.asks());
     return new InstrumentMention(first.instrument(), first.words(), asks);

@@ -148,7 +148,7 @@ public final class EmbassyBriefs {
       return paper
           .stateUnderReview()
           .map(state -> states.shortName(state, options.language()))
-          .or(paper::reviewed);
+          .or(paper::stateUnderReviewName);
     }
   }
 }

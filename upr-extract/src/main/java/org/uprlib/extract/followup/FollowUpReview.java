@@ -22,7 +22,7 @@ public record FollowUpReview(
     return new FollowUpReview(
         paper.symbol().orElse(paper.source()),
         paper.stateUnderReview(),
-        paper.reviewed().orElse(""),
+        paper.stateUnderReviewName().orElse(""),
         paper.session());
   }
 

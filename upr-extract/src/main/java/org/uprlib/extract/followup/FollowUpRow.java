@@ -101,7 +101,9 @@ public record FollowUpRow(
     if (!row.paragraph().isEmpty()) {
       return row.paragraph();
     }
-    int hash = Objects.hash(row.paper().reviewed().orElse(""), row.paper().session(), row.text());
+    int hash =
+        Objects.hash(
+            row.paper().stateUnderReviewName().orElse(""), row.paper().session(), row.text());
     return "#" + Integer.toString(hash & Integer.MAX_VALUE, Character.MAX_RADIX);
   }
 

@@ -198,9 +198,9 @@ public final class Aspect {
   /** With what is asked of it, e.g. {@code CEDAW (withdraw-reservations)}. */
   private static String asked(InstrumentMention mention) {
     String id = mention.instrument().id();
-    List<Ask> asks = mention.askList();
+    List<TreatyAct> asks = mention.askList();
     return asks.isEmpty()
         ? id
-        : asks.stream().map(Ask::word).collect(Collectors.joining(", ", id + " (", ")"));
+        : asks.stream().map(TreatyAct::word).collect(Collectors.joining(", ", id + " (", ")"));
   }
 }

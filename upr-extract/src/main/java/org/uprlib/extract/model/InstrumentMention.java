@@ -10,13 +10,13 @@ import java.util.Map;
  * @param words that name it
  * @param asks what is asked, each with the words that say so; empty where it is only mentioned
  */
-public record InstrumentMention(Instrument instrument, Words words, Map<Ask, Words> asks) {
+public record InstrumentMention(Instrument instrument, Words words, Map<TreatyAct, Words> asks) {
   public InstrumentMention {
     asks = Map.copyOf(asks);
   }
 
   /** The asks in the enumeration's order. */
-  public List<Ask> askList() {
+  public List<TreatyAct> askList() {
     return asks.keySet().stream().sorted().toList();
   }
 }

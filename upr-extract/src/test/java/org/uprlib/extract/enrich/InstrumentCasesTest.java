@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.data.DataFile;
-import org.uprlib.extract.model.Ask;
 import org.uprlib.extract.model.InstrumentMention;
+import org.uprlib.extract.model.TreatyAct;
 
 /** What requests ask of treaties and mechanisms, as a table. */
 class InstrumentCasesTest {
@@ -43,7 +43,7 @@ class InstrumentCasesTest {
   }
 
   private static String printed(InstrumentMention mention) {
-    String asks = mention.askList().stream().map(Ask::name).collect(Collectors.joining("+"));
+    String asks = mention.askList().stream().map(TreatyAct::name).collect(Collectors.joining("+"));
     return mention.instrument().id() + "=" + (asks.isEmpty() ? "-" : asks);
   }
 }

@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.uprlib.core.vocabulary.Language;
 
 /** The kinds of check, and what a rule of each kind must and may say. */
-@SuppressWarnings("ImmutableEnumChecker") // The sets are made by Set.of.
+@SuppressWarnings("ImmutableEnumChecker") // The sets cannot be changed.
 public enum CheckKind {
   /**
    * A number is at most {@code limit}. Words are those of {@code parts}; {@code outside} grades
@@ -53,9 +55,9 @@ public enum CheckKind {
   /** It is one of {@code allowed}. */
   ONE_OF(Set.of("allowed"), Set.of(), "file-type", "language"),
   /** The body holds one of the phrases given for its language. */
-  MENTIONS(Set.of(), Set.of("ar", "en", "es", "fr", "ru", "zh")),
+  MENTIONS(Set.of(), languageCodes()),
   /** No heading of an annex holds one of the phrases given for its language. */
-  ANNEX_WITHOUT(Set.of(), Set.of("ar", "en", "es", "fr", "ru", "zh")),
+  ANNEX_WITHOUT(Set.of(), languageCodes()),
   /** The body names a year not more than {@code years} before the session. */
   PERIOD(Set.of("years")),
   /** No {@code words} words in a row are those of a recommendation on a given list. */
@@ -77,6 +79,12 @@ public enum CheckKind {
     this.required = required;
     this.optional = optional;
     this.subjects = Set.of(subjects);
+  }
+
+  private static Set<String> languageCodes() {
+    return Arrays.stream(Language.values())
+        .map(Language::code)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** As written in a rule file, e.g. {@code one-of}. */

@@ -49,9 +49,17 @@ public final class ConceptReader implements TokenReader {
         TermTable.of(rows, 0, column));
   }
 
-  /** The column of the wordings of {@code language} in a table of {@link #COLUMNS}. */
+  /**
+   * The column of the wordings of {@code language} in a table of {@link #COLUMNS}.
+   *
+   * @throws IllegalStateException if the tables have none
+   */
   public static int column(Language language) {
-    return LANGUAGES.indexOf(language.code()) + 1;
+    int at = LANGUAGES.indexOf(language.code());
+    if (at < 0) {
+      throw new IllegalStateException(TABLE + ": no column of " + language.code());
+    }
+    return at + 1;
   }
 
   /** A token for each concept that {@code text} names, with the place of the words that name it. */

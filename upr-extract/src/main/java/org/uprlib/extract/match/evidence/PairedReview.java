@@ -87,7 +87,7 @@ record PairedReview(List<ResultRow> rows, List<ReviewDocument> papers) {
   private static void requireOneState(List<ResultRow> rows, List<ReviewDocument> papers)
       throws EvidenceException {
     Set<String> reviewed = new LinkedHashSet<>();
-    rows.forEach(row -> row.paper().reviewed().ifPresent(reviewed::add));
+    rows.forEach(row -> row.paper().stateUnderReviewName().ifPresent(reviewed::add));
     if (reviewed.size() > 1) {
       throw new EvidenceException(
           "The recommendations are addressed to several States, "

@@ -111,7 +111,7 @@ final class AllyFields {
             "exampleTo",
             18,
             "Example: to",
-            ally -> example(ally).flatMap(row -> row.paper().reviewedState())));
+            ally -> example(ally).flatMap(row -> row.paper().stateUnderReviewCell())));
     columns.add(
         Column.of(
             "exampleParagraph", 11, "Paragraph", ally -> example(ally).map(ResultRow::paragraph)));

@@ -74,7 +74,7 @@ final class AllyText {
     return row.position().word()
         + ": "
         + row.paragraph()
-        + row.paper().reviewed().map(state -> " to " + state).orElse("")
+        + row.paper().stateUnderReviewName().map(state -> " to " + state).orElse("")
         + (row.paper().session().isPresent()
             ? ", session " + row.paper().session().getAsInt()
             : "");

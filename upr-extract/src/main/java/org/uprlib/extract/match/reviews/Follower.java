@@ -174,7 +174,7 @@ public final class Follower {
     }
     List<String> states =
         rows.stream()
-            .map(row -> row.paper().reviewed().orElse("an unknown State"))
+            .map(row -> row.paper().stateUnderReviewName().orElse("an unknown State"))
             .distinct()
             .sorted()
             .toList();

@@ -61,7 +61,7 @@ final class TraceText {
     ResultRow row = match.row();
     List<String> parts = new ArrayList<>();
     parts.add(row.paragraph());
-    row.paper().reviewed().ifPresent(parts::add);
+    row.paper().stateUnderReviewName().ifPresent(parts::add);
     row.paper().session().ifPresent(session -> parts.add("session " + session));
     parts.add(row.position().word());
     if (match.corrected()) {

@@ -75,9 +75,9 @@ final class CitationReader {
     List<RecommendationCitation> found = new ArrayList<>();
     Phrases phrases = book.phrases(language);
     for (Sentence sentence : phrases.sentences(text)) {
-      List<MentionReader.Found> mentions =
+      List<MentionReader.PlacedMention> mentions =
           new MentionReader(sentence).mentions(phrases.boundaries(sentence));
-      for (MentionReader.Found mention : mentions) {
+      for (MentionReader.PlacedMention mention : mentions) {
         naming(text, sentence, mention, found).ifPresent(found::add);
       }
     }
@@ -115,7 +115,7 @@ final class CitationReader {
   private Optional<RecommendationCitation> naming(
       String text,
       Sentence sentence,
-      MentionReader.Found found,
+      MentionReader.PlacedMention found,
       List<RecommendationCitation> before) {
     boolean word = wordOf(sentence, found);
     Mention mention = found.mention();
@@ -157,7 +157,7 @@ final class CitationReader {
         || (behind.startsWith(".") && behind.length() > 1 && Character.isDigit(behind.charAt(1)));
   }
 
-  private static boolean wordOf(Sentence sentence, MentionReader.Found found) {
+  private static boolean wordOf(Sentence sentence, MentionReader.PlacedMention found) {
     for (int i = found.leader(); i < found.first(); i++) {
       if (sentence.isWord("recommendation", i)) {
         return true;
@@ -179,7 +179,7 @@ final class CitationReader {
 
   /** The symbol of a report to the Council that stands right before the numbers. */
   private static Optional<String> symbol(
-      String text, Sentence sentence, MentionReader.Found found) {
+      String text, Sentence sentence, MentionReader.PlacedMention found) {
     int start = sentence.token(sentence.from()).start();
     int numbers = sentence.token(found.first()).start();
     Optional<String> last = Optional.empty();
@@ -193,7 +193,7 @@ final class CitationReader {
     return last;
   }
 
-  private boolean isOthers(String text, Sentence sentence, MentionReader.Found found) {
+  private boolean isOthers(String text, Sentence sentence, MentionReader.PlacedMention found) {
     int word = found.leader();
     while (word < found.first() && !sentence.isWord("recommendation", word)) {
       word++;
@@ -218,7 +218,7 @@ final class CitationReader {
     return folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
   }
 
-  private OptionalInt cycle(Sentence sentence, MentionReader.Found found) {
+  private OptionalInt cycle(Sentence sentence, MentionReader.PlacedMention found) {
     int from = Math.max(sentence.from(), found.leader() - CYCLE_NEAR);
     int to = Math.min(sentence.to(), found.end() + CYCLE_NEAR);
     for (int i = from; i + 1 < to; i++) {

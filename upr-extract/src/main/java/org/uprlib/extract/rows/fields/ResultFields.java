@@ -41,7 +41,8 @@ public final class ResultFields {
           optionalText(PaperFields.SYMBOL.name(), "", row -> row.paper().symbol()),
           optionalText(
               PaperFields.STATE.name(), "", row -> row.paper().stateUnderReview().map(State::code)),
-          optionalText(PaperFields.STATE_NAME.name(), "", row -> row.paper().reviewed()),
+          optionalText(
+              PaperFields.STATE_NAME.name(), "", row -> row.paper().stateUnderReviewName()),
           integerIfAny(PaperFields.SESSION.name(), "", row -> row.paper().session()),
           integerIfAny(PaperFields.CYCLE.name(), "", row -> row.paper().cycle()),
           text(RecommendationFields.PARAGRAPH.name(), "label", ResultRow::paragraph),
@@ -56,7 +57,7 @@ public final class ResultFields {
   public static final List<Column<ResultRow>> REVIEW =
       List.of(
           RowColumns.STATE.of(row -> row.paper().stateUnderReview()),
-          RowColumns.STATE_NAME.of(row -> row.paper().reviewedState()),
+          RowColumns.STATE_NAME.of(row -> row.paper().stateUnderReviewCell()),
           RowColumns.SESSION.of(row -> row.paper().session()),
           RowColumns.CYCLE.of(row -> row.paper().cycle()));
 

@@ -38,7 +38,7 @@ final class FoundText implements FoundWriter {
 
   private static String head(ResultRow row) {
     ResultPaper paper = row.paper();
-    String state = paper.reviewed().orElse("");
+    String state = paper.stateUnderReviewName().orElse("");
     List<String> parts = new ArrayList<>(List.of(row.paragraph(), state));
     paper.session().ifPresent(session -> parts.add("session " + session));
     parts.add(paper.symbol().orElse(paper.source()));

@@ -27,12 +27,12 @@ public record ResultPaper(
     Optional<String> date,
     Optional<Language> language) {
   /** The State under review by name; the paper's own word for one that is not known. */
-  public Optional<String> reviewed() {
+  public Optional<String> stateUnderReviewName() {
     return stateUnderReview.map(State::name).or(() -> stateName);
   }
 
   /** The State under review; the paper's own word for one that is not known. */
-  public Optional<Object> reviewedState() {
+  public Optional<Object> stateUnderReviewCell() {
     return stateUnderReview.<Object>map(state -> state).or(() -> stateName);
   }
 }

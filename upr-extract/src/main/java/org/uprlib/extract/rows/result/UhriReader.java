@@ -68,7 +68,7 @@ public final class UhriReader {
             cells -> {
               Optional<Extraction> found = rows.recommendation(cells);
               if (found.isPresent()) {
-                new ReadRecommendation(enriching.apply(found.get())).handOn(receiver);
+                new ForeignRecommendation(enriching.apply(found.get())).handOn(receiver);
               }
             });
     try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {

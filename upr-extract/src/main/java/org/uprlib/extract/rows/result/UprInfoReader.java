@@ -50,7 +50,7 @@ public final class UprInfoReader {
     stream.reset();
     String head = start.lines().findFirst().orElse("").replace("\"", "").replace(MARK, "");
     return List.of(head.split(String.valueOf(CsvDelimiter.of(head)), -1))
-        .contains(UprInfoRows.REVIEWED);
+        .contains(UprInfoRowReader.REVIEWED);
   }
 
   /**
@@ -68,16 +68,16 @@ public final class UprInfoReader {
     return ResourceGuard.run(
         source,
         () -> {
-          UprInfoRows rows = new UprInfoRows(new File(source).getName(), states);
+          UprInfoRowReader rows = new UprInfoRowReader(new File(source).getName(), states);
           read(source, new BufferedInputStream(stream), rows);
           for (Extraction each : rows.recommendations()) {
-            new ReadRecommendation(enriching.apply(each)).handOn(receiver);
+            new ForeignRecommendation(enriching.apply(each)).handOn(receiver);
           }
           return rows.remarks();
         });
   }
 
-  private static void read(String source, BufferedInputStream stream, UprInfoRows rows)
+  private static void read(String source, BufferedInputStream stream, UprInfoRowReader rows)
       throws ResultException {
     int line = 1;
     try {
@@ -89,7 +89,7 @@ public final class UprInfoReader {
       CSVParser parser = CSVParser.parse(text, format);
       Iterator<CSVRecord> records = parser.iterator();
       List<String> heads = records.hasNext() ? heads(records.next()) : List.of();
-      for (String head : UprInfoRows.REQUIRED) {
+      for (String head : UprInfoRowReader.REQUIRED) {
         if (!heads.contains(head)) {
           throw new ResultException(source, line, "has no column '" + head + "'", null);
         }

@@ -32,15 +32,16 @@ public final class MentionReader {
    * @param first index of the first number
    * @param end one past the index of the last token
    */
-  public record Found(Mention mention, boolean saysRecommendation, int leader, int first, int end) {
+  public record PlacedMention(
+      Mention mention, boolean saysRecommendation, int leader, int first, int end) {
     /** A mention for each number that it names; none if it names a range. */
-    public List<Found> single() {
+    public List<PlacedMention> single() {
       return mention.references().stream().anyMatch(Reference::isRange)
           ? List.of()
           : mention.references().stream()
               .map(
                   each ->
-                      new Found(
+                      new PlacedMention(
                           new Mention(mention.target(), List.of(each), each.span()),
                           saysRecommendation,
                           leader,
@@ -50,7 +51,7 @@ public final class MentionReader {
     }
 
     /** Indexes of the tokens that any of {@code mentions} covers. */
-    public static BitSet covered(List<Found> mentions) {
+    public static BitSet covered(List<PlacedMention> mentions) {
       BitSet covered = new BitSet();
       mentions.forEach(mention -> covered.set(mention.first(), mention.end()));
       return covered;
@@ -62,20 +63,20 @@ public final class MentionReader {
   }
 
   /** All mentions of the sentence; numbers may be announced by nothing after a boundary. */
-  public List<Found> mentions(List<Cue> boundaries) {
-    List<Found> found = new ArrayList<>();
+  public List<PlacedMention> mentions(List<Cue> boundaries) {
+    List<PlacedMention> found = new ArrayList<>();
     int at = sentence.from();
     while (at < sentence.to()) {
       int start = skipLeader(at);
-      Optional<Found> mention = mentionAt(at, start, boundaries, found);
+      Optional<PlacedMention> mention = mentionAt(at, start, boundaries, found);
       mention.ifPresent(found::add);
-      at = mention.map(Found::end).orElse(Math.max(at + 1, start));
+      at = mention.map(PlacedMention::end).orElse(Math.max(at + 1, start));
     }
     return underParagraphs(found);
   }
 
-  private Optional<Found> mentionAt(
-      int leader, int start, List<Cue> boundaries, List<Found> before) {
+  private Optional<PlacedMention> mentionAt(
+      int leader, int start, List<Cue> boundaries, List<PlacedMention> before) {
     if (start == leader && !isLabel(start)) {
       return Optional.empty();
     }
@@ -93,7 +94,7 @@ public final class MentionReader {
               List<Reference> references =
                   paragraphs ? chosenBefore(leader, list.references()) : list.references();
               Mention mention = new Mention(target, references, list.span());
-              return new Found(
+              return new PlacedMention(
                   mention, saysRecommendation(leader, start), leader, start, result.end());
             });
   }
@@ -150,7 +151,7 @@ public final class MentionReader {
   }
 
   /** {@code Nos. 1 and 2 are accepted, and No. 6 is rejected}; {@code rejects No. 6}. */
-  private boolean goesOn(int leader, int start, List<Found> before) {
+  private boolean goesOn(int leader, int start, List<PlacedMention> before) {
     if (!announces("number-sign", leader, start)) {
       return false;
     }
@@ -177,12 +178,12 @@ public final class MentionReader {
    * like entries of them and were not read, from the first to the last; empty if the lists were
    * read to their ends.
    */
-  public Optional<Span> unread(List<Found> found) {
+  public Optional<Span> unread(List<PlacedMention> found) {
     if (found.isEmpty()) {
       return Optional.empty();
     }
     ListTokens list = new ListTokens(sentence);
-    BitSet covered = Found.covered(found);
+    BitSet covered = PlacedMention.covered(found);
     int[] unread =
         IntStream.range(found.get(0).end(), sentence.to())
             .filter(at -> !covered.get(at))
@@ -249,9 +250,9 @@ public final class MentionReader {
   }
 
   /** {@code Nos. 2 and 7 in paragraph 92} names 92.2 and 92.7. */
-  private List<Found> underParagraphs(List<Found> found) {
-    List<Found> merged = new ArrayList<>();
-    for (Found next : found) {
+  private List<PlacedMention> underParagraphs(List<PlacedMention> found) {
+    List<PlacedMention> merged = new ArrayList<>();
+    for (PlacedMention next : found) {
       int last = merged.size() - 1;
       if (last >= 0 && isUnder(merged.get(last), next)) {
         merged.set(last, under(merged.get(last), next));
@@ -262,7 +263,7 @@ public final class MentionReader {
     return merged;
   }
 
-  private boolean isUnder(Found mention, Found next) {
+  private boolean isUnder(PlacedMention mention, PlacedMention next) {
     List<Reference> references = next.mention().references();
     return mention.mention().target() == Mention.Target.RECOMMENDATIONS
         && mention.mention().references().stream()
@@ -276,12 +277,12 @@ public final class MentionReader {
         && announces("within", mention.end(), next.leader());
   }
 
-  private static Found under(Found mention, Found paragraph) {
+  private static PlacedMention under(PlacedMention mention, PlacedMention paragraph) {
     int number = paragraph.mention().references().get(0).first().number();
     List<Reference> references = new ArrayList<>();
     mention.mention().references().forEach(reference -> references.add(reference.under(number)));
     Span span = new Span(mention.mention().span().start(), paragraph.mention().span().end());
-    return new Found(
+    return new PlacedMention(
         new Mention(Mention.Target.RECOMMENDATIONS, references, span),
         mention.saysRecommendation(),
         mention.leader(),

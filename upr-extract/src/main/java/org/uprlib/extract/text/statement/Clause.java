@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
-import org.uprlib.extract.text.reference.MentionReader.Found;
+import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
 
 /**
  * A part of a sentence that says one thing.
@@ -17,7 +17,7 @@ import org.uprlib.extract.text.reference.MentionReader.Found;
  * @param cues the wordings in it, negation worked in
  * @param mentions the recommendations that it names
  */
-record Clause(int first, int end, boolean exception, List<Cue> cues, List<Found> mentions) {
+record Clause(int first, int end, boolean exception, List<Cue> cues, List<PlacedMention> mentions) {
   Clause {
     cues = List.copyOf(cues);
     mentions = List.copyOf(mentions);

@@ -15,7 +15,7 @@ import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.MentionReader;
-import org.uprlib.extract.text.reference.MentionReader.Found;
+import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
 
 /** Cuts a sentence into clauses. */
 final class ClauseReader {
@@ -28,7 +28,7 @@ final class ClauseReader {
   private static final int LONGEST_LEADER = 5;
 
   private final Sentence sentence;
-  private final List<Found> mentions;
+  private final List<PlacedMention> mentions;
   private final List<Cue> boundaries;
 
   /** {@code 1 and 2 are, respectively, noted and accepted}. */
@@ -76,11 +76,11 @@ final class ClauseReader {
    * The mentions of the sentence; numbers behind a semicolon that have an answer of their own are
    * none of the list before: {@code accepts 1 to 3; 2 only in part}.
    */
-  private List<Found> mentions(List<Found> all) {
-    for (Found mention : all) {
+  private List<PlacedMention> mentions(List<PlacedMention> all) {
+    for (PlacedMention mention : all) {
       int parting = lastSemicolon(mention);
       if (parting > 0 && isAnsweredApart(mention)) {
-        List<Found> parted = new ArrayList<>(read(sentence.from(), parting));
+        List<PlacedMention> parted = new ArrayList<>(read(sentence.from(), parting));
         parted.addAll(read(parting + 1, sentence.to()));
         return parted;
       }
@@ -93,7 +93,7 @@ final class ClauseReader {
   }
 
   /** {@code Of the recommendations in paragraph 121, Sylvania accepts two}: two of them. */
-  private boolean isBase(Found mention) {
+  private boolean isBase(PlacedMention mention) {
     return mention.mention().target() == Mention.Target.PARAGRAPHS
         && sentence.isWord("partitive", sentence.from())
         && IntStream.range(sentence.from(), mention.first())
@@ -103,17 +103,17 @@ final class ClauseReader {
   }
 
   /** True if one position stands before a list and another directly behind it. */
-  private boolean isAnsweredApart(Found mention) {
+  private boolean isAnsweredApart(PlacedMention mention) {
     int[] answers = answers(sentence.phrases().wordings(sentence)).mapToInt(Cue::first).toArray();
     return Arrays.stream(answers).anyMatch(at -> at < mention.leader())
         && Arrays.stream(answers).anyMatch(at -> Math.abs(at - mention.end()) <= 1);
   }
 
-  private List<Found> read(int start, int end) {
+  private List<PlacedMention> read(int start, int end) {
     return new MentionReader(sentence.part(start, end)).mentions(boundaries);
   }
 
-  private int lastSemicolon(Found mention) {
+  private int lastSemicolon(PlacedMention mention) {
     for (int at = mention.end() - 1; at > mention.first(); at--) {
       if (sentence.isMark(at, ";")) {
         return at;
@@ -250,7 +250,7 @@ final class ClauseReader {
    */
   private List<Clause> distribute(Sentence part, List<Cue> cues, boolean exception) {
     List<Cue> answers = answers(cues).toList();
-    List<Found> named =
+    List<PlacedMention> named =
         mentions(part.from(), part.to()).stream().flatMap(each -> each.single().stream()).toList();
     boolean governed =
         cues.stream()
@@ -288,12 +288,12 @@ final class ClauseReader {
     List<Cue> cues = new ArrayList<>(cues(interrupted.first(), interrupted.end()));
     cues.addAll(cues(start, end));
     List<Cue> meant = new Modality(sentence, cues, mentions, unsettled).resolved();
-    List<Found> named = new ArrayList<>(interrupted.mentions());
+    List<PlacedMention> named = new ArrayList<>(interrupted.mentions());
     named.addAll(mentions(start, end));
     clauses.set(before, new Clause(interrupted.first(), end, false, meant, named));
   }
 
-  private List<Found> mentions(int start, int end) {
+  private List<PlacedMention> mentions(int start, int end) {
     Sentence part = sentence.part(start, end);
     return mentions.stream().filter(each -> part.has(each.first())).toList();
   }
@@ -312,7 +312,7 @@ final class ClauseReader {
     if (start == sentence.from() && isPart(start, comma)) {
       return comma;
     }
-    for (Found mention : mentions) {
+    for (PlacedMention mention : mentions) {
       if (mention.first() >= start && mention.end() < end) {
         int next = mention.end();
         while (sentence.isMark(next, ")") || sentence.isMark(next, ",")) {
@@ -351,7 +351,7 @@ final class ClauseReader {
    * {@code Except 4 | and recommendation 5}, {@code Except 4, on mining, | and 7, on the police}:
    * what stands between gives no answer, nor does what stands right behind.
    */
-  private boolean goesOn(Found mention) {
+  private boolean goesOn(PlacedMention mention) {
     return mentions.stream()
         .filter(each -> each.first() >= mention.end())
         .findFirst()

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
-import org.uprlib.extract.text.reference.MentionReader.Found;
+import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
 
 /**
  * Parts a clause that gives several answers: {@code does not accept 1 and 2 | and accepts 3},
@@ -21,7 +21,7 @@ final class Coordination {
   private static final int FARTHEST_NAMELY = 3;
 
   private final Sentence clause;
-  private final Places places;
+  private final ListOrdinals places;
   private final List<Cue> governing;
   private final List<Item> items = new ArrayList<>();
 
@@ -52,9 +52,9 @@ final class Coordination {
    * @param cues the wordings of the clause
    * @param mentions the numbers that the whole sentence names
    */
-  Coordination(Sentence clause, List<Cue> cues, List<Found> mentions) {
+  Coordination(Sentence clause, List<Cue> cues, List<PlacedMention> mentions) {
     this.clause = clause;
-    this.places = new Places(clause);
+    this.places = new ListOrdinals(clause);
     this.governing =
         cues.stream()
             .filter(cue -> cue.isNegation() || cue.sense().family() == Sense.Family.GOVERNOR)
@@ -69,7 +69,7 @@ final class Coordination {
       return;
     }
     BitSet objects = new BitSet();
-    for (Found mention : mentions) {
+    for (PlacedMention mention : mentions) {
       if (clause.has(mention.first())) {
         addObject(Kind.NUMBERS, Math.max(clause.from(), mention.leader()), mention.end(), objects);
       }

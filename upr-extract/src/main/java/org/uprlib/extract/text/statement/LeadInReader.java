@@ -16,7 +16,7 @@ import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.MentionReader;
-import org.uprlib.extract.text.reference.MentionReader.Found;
+import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
 
 /**
  * Reads a paragraph of section II that is no recommendation: what it says of the State's position,
@@ -155,8 +155,8 @@ public final class LeadInReader {
       for (Clause clause : clauses) {
         List<Mention> named =
             clause.mentions().stream()
-                .filter(Found::saysRecommendation)
-                .map(Found::mention)
+                .filter(PlacedMention::saysRecommendation)
+                .map(PlacedMention::mention)
                 .filter(mention -> mention.target() == Mention.Target.PARAGRAPHS)
                 .collect(Collectors.toList());
         if (!named.isEmpty()) {
@@ -272,7 +272,7 @@ public final class LeadInReader {
       exceptsPart = false;
       List<Cue> allCues =
           clauses.stream().flatMap(clause -> clause.cues().stream()).collect(Collectors.toList());
-      List<Found> mentions =
+      List<PlacedMention> mentions =
           clauses.stream()
               .flatMap(clause -> clause.mentions().stream())
               .collect(Collectors.toList());

@@ -11,7 +11,7 @@ import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.phrase.Token;
 import org.uprlib.extract.text.phrase.WordSet;
-import org.uprlib.extract.text.reference.MentionReader.Found;
+import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
 
 /**
  * What the words that govern a position make of it. What is not accepted is refused; what the State
@@ -52,7 +52,7 @@ final class Modality {
    * @param mentions the numbers that the whole sentence names
    * @param unsettled true if the sentence asks, or gives several answers "respectively"
    */
-  Modality(Sentence clause, List<Cue> cues, List<Found> mentions, boolean unsettled) {
+  Modality(Sentence clause, List<Cue> cues, List<PlacedMention> mentions, boolean unsettled) {
     this.clause = clause;
     this.unsettled = unsettled;
     Phrases phrases = clause.phrases();

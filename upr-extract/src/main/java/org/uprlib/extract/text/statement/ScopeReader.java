@@ -9,7 +9,7 @@ import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.Mention;
-import org.uprlib.extract.text.reference.MentionReader.Found;
+import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
 import org.uprlib.extract.text.reference.Reference;
 
 /**
@@ -88,7 +88,7 @@ final class ScopeReader {
       return chosen.orElseGet(() -> unnamed(sentence, clause, stance, place));
     }
     List<Mention> mentions =
-        clause.mentions().stream().map(Found::mention).collect(Collectors.toList());
+        clause.mentions().stream().map(PlacedMention::mention).collect(Collectors.toList());
     boolean others =
         clause.says(Sense.OTHERS)
             && mentions.stream().allMatch(each -> each.target() == Mention.Target.PARAGRAPHS);
@@ -104,13 +104,16 @@ final class ScopeReader {
         clause.mentions().stream()
             .anyMatch(each -> each.mention().target() == Mention.Target.RECOMMENDATIONS);
     int from =
-        named ? clause.mentions().stream().mapToInt(Found::end).max().getAsInt() : clause.first();
-    return new Places(sentence).areNamed(from, clause.end()) && chosen(sentence, clause).isEmpty();
+        named
+            ? clause.mentions().stream().mapToInt(PlacedMention::end).max().getAsInt()
+            : clause.first();
+    return new ListOrdinals(sentence).areNamed(from, clause.end())
+        && chosen(sentence, clause).isEmpty();
   }
 
   /** {@code 121.6 and 121.7 …; the former is accepted, the latter noted}. */
   private Optional<Scope> chosen(Sentence sentence, Clause clause) {
-    List<Mention> list = clause.mentions().stream().map(Found::mention).toList();
+    List<Mention> list = clause.mentions().stream().map(PlacedMention::mention).toList();
     if (list.isEmpty() && lastNamed.orElse(Scope.UNSTATED) instanceof Scope.Named named) {
       list = named.mentions();
     }
@@ -120,7 +123,7 @@ final class ScopeReader {
       return Optional.empty();
     }
     List<Reference> chosen =
-        new Places(sentence)
+        new ListOrdinals(sentence)
             .of(clause.first(), clause.end(), all.size()).stream()
                 .map(place -> all.get(place - 1))
                 .toList();

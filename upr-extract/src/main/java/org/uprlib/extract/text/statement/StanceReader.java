@@ -77,7 +77,8 @@ public final class StanceReader {
     for (Clause clause : ClauseReader.read(sentence)) {
       // "The first three recommendations are accepted" answers some of them, and not a part.
       Stance said = weigh(sentence, clause.cues(), topical);
-      boolean listed = new Places(sentence).tellsOfRecommendations(clause.first(), clause.end());
+      boolean listed =
+          new ListOrdinals(sentence).tellsOfRecommendations(clause.first(), clause.end());
       stance = stance.and(listed && !said.isSilent() ? said.doubted(Doubt.BY_ORDER) : said);
       excepts |= clause.exception() && clause.mentions().isEmpty();
     }

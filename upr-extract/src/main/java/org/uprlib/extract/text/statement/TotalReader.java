@@ -27,7 +27,7 @@ final class TotalReader {
   TotalReader(Sentence sentence, Clause clause) {
     this.sentence = sentence;
     this.clause = clause;
-    this.mentioned = MentionReader.Found.covered(clause.mentions());
+    this.mentioned = MentionReader.PlacedMention.covered(clause.mentions());
   }
 
   /** {@code Of the nine recommendations}: how many there are in all, in figures or words. */

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.extract.model.Action;
-import org.uprlib.extract.model.Ask;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.model.Goal;
@@ -24,6 +23,7 @@ import org.uprlib.extract.model.Sogiesc;
 import org.uprlib.extract.model.SogiescTopic;
 import org.uprlib.extract.model.TermTheme;
 import org.uprlib.extract.model.Theme;
+import org.uprlib.extract.model.TreatyAct;
 import org.uprlib.extract.model.Words;
 import org.uprlib.extract.write.translation.Listed;
 import org.uprlib.extract.write.translation.Term;
@@ -82,7 +82,7 @@ final class AspectFields {
                     "asks",
                     "",
                     List.of(
-                        text("ask", "", (Map.Entry<Ask, Words> ask) -> ask.getKey().word()),
+                        text("ask", "", (Map.Entry<TreatyAct, Words> ask) -> ask.getKey().word()),
                         text("words", "", ask -> ask.getValue().text())),
                     mention ->
                         mention.askList().stream()

@@ -18,7 +18,6 @@ import java.util.function.Predicate;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.AsRead;
-import org.uprlib.extract.model.Ask;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.CommentSource;
 import org.uprlib.extract.model.Enrichment;
@@ -30,6 +29,7 @@ import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
 import org.uprlib.extract.model.Theme;
+import org.uprlib.extract.model.TreatyAct;
 import org.uprlib.extract.write.translation.Listed;
 import org.uprlib.extract.write.translation.Term;
 
@@ -126,7 +126,8 @@ public final class RecommendationFields {
           "",
           List.of(
               text("id", "", (InstrumentMention mention) -> mention.instrument().id()),
-              texts("asks", "", mention -> mention.askList().stream().map(Ask::word).toList())),
+              texts(
+                  "asks", "", mention -> mention.askList().stream().map(TreatyAct::word).toList())),
           request -> request.enrichment().map(Enrichment::instruments).orElse(List.of()));
 
   public static final Field<Recommendation> REQUESTS =

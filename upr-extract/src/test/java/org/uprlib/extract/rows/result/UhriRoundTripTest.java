@@ -144,7 +144,7 @@ class UhriRoundTripTest {
                     row.recommendingStates(),
                     row.position(),
                     row.paper().symbol(),
-                    row.paper().reviewed(),
+                    row.paper().stateUnderReviewName(),
                     row.paper().session(),
                     row.paper().cycle(),
                     row.paper().date()))

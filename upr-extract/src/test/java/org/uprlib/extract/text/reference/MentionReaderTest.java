@@ -30,7 +30,7 @@ class MentionReaderTest {
     return mention.target().name().charAt(0) + " " + numbers;
   }
 
-  private static List<MentionReader.Found> found(Sentence sentence) {
+  private static List<MentionReader.PlacedMention> found(Sentence sentence) {
     return new MentionReader(sentence).mentions(ENGLISH.boundaries(sentence));
   }
 
@@ -173,7 +173,7 @@ class MentionReaderTest {
   void whereAMentionBeginsAndEnds(
       String text, String numbers, String leader, boolean saysRecommendation) {
     Sentence sentence = ENGLISH.whole(text);
-    MentionReader.Found mention = found(sentence).get(0);
+    MentionReader.PlacedMention mention = found(sentence).get(0);
     assertThat(mention.mention().span().in(text)).isEqualTo(numbers);
     assertThat(sentence.span(mention.first(), mention.end()).in(text)).isEqualTo(numbers);
     assertThat(sentence.span(mention.leader(), mention.leader() + 1).in(text)).isEqualTo(leader);
@@ -240,7 +240,7 @@ class MentionReaderTest {
       })
   void theTokensThatAreCovered(String text, String indexes) {
     assertThat(
-            MentionReader.Found.covered(found(ENGLISH.whole(text))).stream()
+            MentionReader.PlacedMention.covered(found(ENGLISH.whole(text))).stream()
                 .mapToObj(String::valueOf)
                 .collect(Collectors.joining(" ")))
         .isEqualTo(indexes);

@@ -17,7 +17,6 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.RegionalGroup;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Action;
-import org.uprlib.extract.model.Ask;
 import org.uprlib.extract.model.Decision;
 import org.uprlib.extract.model.EnrichedProposal;
 import org.uprlib.extract.model.Enrichment;
@@ -40,6 +39,7 @@ import org.uprlib.extract.model.SogiescTopic;
 import org.uprlib.extract.model.Stakeholder;
 import org.uprlib.extract.model.TermTheme;
 import org.uprlib.extract.model.Theme;
+import org.uprlib.extract.model.TreatyAct;
 import org.uprlib.extract.model.Words;
 
 /** Makes results of the fictitious State's review, with defaults for what a test does not name. */
@@ -134,7 +134,9 @@ public final class Sylvania {
                     new InstrumentMention(
                         new Instrument("CEDAW", Instrument.Kind.TREATY, "Convention on Women"),
                         words(text, "CEDAW"),
-                        Map.of(Ask.WITHDRAW_RESERVATIONS, words(text, "Withdraw reservations")))),
+                        Map.of(
+                            TreatyAct.WITHDRAW_RESERVATIONS,
+                            words(text, "Withdraw reservations")))),
                 List.of(
                     new Goal(
                         5,

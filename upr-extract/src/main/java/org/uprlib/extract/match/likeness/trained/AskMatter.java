@@ -13,8 +13,8 @@ import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.match.likeness.MatchReason;
-import org.uprlib.extract.model.Ask;
 import org.uprlib.extract.model.SogiescTopic;
+import org.uprlib.extract.model.TreatyAct;
 import org.uprlib.extract.model.Words;
 
 /**
@@ -220,7 +220,7 @@ final class AskMatter {
     /** Whether the treaties that are named only say how: in line with these. */
     private static boolean isYardstick(Topics mine) {
       return mine.treaties().values().stream()
-          .allMatch(asks -> asks.stream().allMatch(ask -> ask.end() == Ask.IMPLEMENT));
+          .allMatch(asks -> asks.stream().allMatch(ask -> ask.end() == TreatyAct.IMPLEMENT));
     }
 
     /** Whether {@code text} has enough of its words. */

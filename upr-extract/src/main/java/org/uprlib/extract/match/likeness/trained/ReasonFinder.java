@@ -12,8 +12,8 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.match.likeness.MatchReason;
 import org.uprlib.extract.match.likeness.MatchReason.Kind;
-import org.uprlib.extract.model.Ask;
 import org.uprlib.extract.model.SogiescTopic;
+import org.uprlib.extract.model.TreatyAct;
 
 /** Finds what an ask and a recommendation have in common. Thread-safe. */
 public final class ReasonFinder {
@@ -106,11 +106,11 @@ public final class ReasonFinder {
     ask.treaties()
         .forEach(
             (treaty, acts) -> {
-              Set<Ask> others = text.treaties().get(treaty);
+              Set<TreatyAct> others = text.treaties().get(treaty);
               if (others != null) {
-                Set<Ask> ends = EnumSet.noneOf(Ask.class);
+                Set<TreatyAct> ends = EnumSet.noneOf(TreatyAct.class);
                 acts.forEach(act -> ends.add(act.end()));
-                Set<Ask> same = EnumSet.noneOf(Ask.class);
+                Set<TreatyAct> same = EnumSet.noneOf(TreatyAct.class);
                 others.stream().filter(act -> ends.contains(act.end())).forEach(same::add);
                 Kind kind =
                     !same.isEmpty()
@@ -127,10 +127,10 @@ public final class ReasonFinder {
     add(found, Kind.GROUP, common(ask.groups().keySet(), text.groups().keySet()));
   }
 
-  private static String named(String treaty, Set<Ask> acts) {
+  private static String named(String treaty, Set<TreatyAct> acts) {
     return acts.isEmpty()
         ? treaty
-        : acts.stream().map(Ask::word).collect(Collectors.joining(", ", treaty + " (", ")"));
+        : acts.stream().map(TreatyAct::word).collect(Collectors.joining(", ", treaty + " (", ")"));
   }
 
   private static List<String> common(Collection<String> some, Collection<String> others) {

@@ -7,12 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.uprlib.extract.model.Ask;
 import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.model.Issue;
 import org.uprlib.extract.model.SogiescTopic;
 import org.uprlib.extract.model.TermTheme;
 import org.uprlib.extract.model.Theme;
+import org.uprlib.extract.model.TreatyAct;
 
 /** What enrichment finds in a text, in a form that is quick to compare. Immutable. */
 final class Subject {
@@ -28,7 +28,7 @@ final class Subject {
               SogiescTopic.DEFENDERS));
 
   private final Issues issues;
-  private final Map<String, Set<Ask>> treaties;
+  private final Map<String, Set<TreatyAct>> treaties;
   private final Set<String> toBeJoined;
   private final Set<String> groups;
   private final Set<SogiescTopic> sogiesc;
@@ -36,7 +36,7 @@ final class Subject {
 
   private Subject(
       Issues issues,
-      Map<String, Set<Ask>> treaties,
+      Map<String, Set<TreatyAct>> treaties,
       Set<String> toBeJoined,
       Set<String> groups,
       Set<SogiescTopic> sogiesc,
@@ -67,7 +67,7 @@ final class Subject {
       amounts[i] = (float) (weights.weight(known.get(i).name()) * known.get(i).confidence());
       total += amounts[i];
     }
-    Map<String, Set<Ask>> treaties = new HashMap<>();
+    Map<String, Set<TreatyAct>> treaties = new HashMap<>();
     names.in(found).forEach((id, asks) -> treaties.put(id, ends(asks)));
     Set<String> groups = new HashSet<>();
     found.terms(TermTheme.GROUPS).stream()
@@ -83,8 +83,8 @@ final class Subject {
         found.action().map(each -> each.category()).orElse(0));
   }
 
-  private static Set<Ask> ends(Set<Ask> asks) {
-    Set<Ask> ends = EnumSet.noneOf(Ask.class);
+  private static Set<TreatyAct> ends(Set<TreatyAct> asks) {
+    Set<TreatyAct> ends = EnumSet.noneOf(TreatyAct.class);
     asks.forEach(ask -> ends.add(ask.end()));
     return ends;
   }
@@ -94,8 +94,8 @@ final class Subject {
     features[PairFeature.ISSUES.place()] = commonIssues(text);
     boolean same = false;
     boolean otherStep = false;
-    for (Map.Entry<String, Set<Ask>> treaty : treaties.entrySet()) {
-      Set<Ask> asked = text.treaties.get(treaty.getKey());
+    for (Map.Entry<String, Set<TreatyAct>> treaty : treaties.entrySet()) {
+      Set<TreatyAct> asked = text.treaties.get(treaty.getKey());
       same |= asked != null;
       otherStep |=
           asked != null

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.uprlib.extract.model.Ask;
 import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.model.Issue;
 import org.uprlib.extract.model.SogiescTopic;
 import org.uprlib.extract.model.TermTheme;
 import org.uprlib.extract.model.Theme;
+import org.uprlib.extract.model.TreatyAct;
 import org.uprlib.extract.model.Words;
 
 /**
@@ -21,7 +21,7 @@ import org.uprlib.extract.model.Words;
  * @param groups of persons, with the words that name them
  */
 record Topics(
-    Map<String, Set<Ask>> treaties,
+    Map<String, Set<TreatyAct>> treaties,
     Set<String> issues,
     Set<SogiescTopic> sogiesc,
     Map<String, List<Words>> groups) {

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.uprlib.extract.model.Ask;
+import org.uprlib.extract.model.TreatyAct;
 
 /**
  * What a text asks about treaties and mechanisms. Immutable.
@@ -13,7 +13,7 @@ import org.uprlib.extract.model.Ask;
  * @param joined ids of those that it asks to become a party to
  * @param others the ends of what it asks of others, e.g. to report
  */
-public record TreatyAsks(Set<String> joined, Set<Ask> others) {
+public record TreatyAsks(Set<String> joined, Set<TreatyAct> others) {
   /** Of a text that names none. */
   static final TreatyAsks NONE = new TreatyAsks(Set.of(), Set.of());
 
@@ -22,13 +22,13 @@ public record TreatyAsks(Set<String> joined, Set<Ask> others) {
     others = Set.copyOf(others);
   }
 
-  static TreatyAsks of(Map<String, Set<Ask>> treaties) {
+  static TreatyAsks of(Map<String, Set<TreatyAct>> treaties) {
     Set<String> joined = new TreeSet<>();
-    Set<Ask> others = EnumSet.noneOf(Ask.class);
+    Set<TreatyAct> others = EnumSet.noneOf(TreatyAct.class);
     treaties.forEach(
         (treaty, acts) -> {
-          for (Ask act : acts) {
-            if (act.end() == Ask.BECOME_PARTY) {
+          for (TreatyAct act : acts) {
+            if (act.end() == TreatyAct.BECOME_PARTY) {
               joined.add(treaty);
             } else {
               others.add(act.end());

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.uprlib.core.data.DataFile;
-import org.uprlib.extract.model.Ask;
 import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.model.Instrument;
 import org.uprlib.extract.model.InstrumentMention;
+import org.uprlib.extract.model.TreatyAct;
 
 /**
  * Finds which treaties and mechanisms a text names, and what it asks of each; of a name that stands
@@ -56,13 +56,13 @@ final class TreatyNames {
   }
 
   /** By id, in the order of the text, what is asked of each; nothing of one that is only named. */
-  Map<String, Set<Ask>> in(Enrichment found) {
-    Map<String, Set<Ask>> treaties = new LinkedHashMap<>();
+  Map<String, Set<TreatyAct>> in(Enrichment found) {
+    Map<String, Set<TreatyAct>> treaties = new LinkedHashMap<>();
     for (InstrumentMention mention : found.instruments()) {
       String id = mention.instrument().id();
       for (String each : members.getOrDefault(id, List.of(id))) {
         treaties
-            .computeIfAbsent(each, key -> EnumSet.noneOf(Ask.class))
+            .computeIfAbsent(each, key -> EnumSet.noneOf(TreatyAct.class))
             .addAll(mention.asks().keySet());
       }
     }

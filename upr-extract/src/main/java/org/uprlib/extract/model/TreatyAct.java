@@ -3,7 +3,7 @@ package org.uprlib.extract.model;
 import java.util.Locale;
 
 /** What a recommendation asks about a treaty or mechanism. */
-public enum Ask {
+public enum TreatyAct {
   SIGN,
   RATIFY,
   ACCEDE,
@@ -29,7 +29,7 @@ public enum Ask {
    * #COOPERATE} for inviting and receiving visits, {@link #IMPLEMENT} for what puts it into effect
    * at home, itself for any other.
    */
-  public Ask end() {
+  public TreatyAct end() {
     return switch (this) {
       case SIGN, RATIFY, ACCEDE -> BECOME_PARTY;
       case INVITE, ACCEPT_VISIT -> COOPERATE;

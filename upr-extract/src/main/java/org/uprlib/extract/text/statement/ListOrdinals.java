@@ -8,12 +8,12 @@ import org.uprlib.extract.text.phrase.Sentence;
  * Finds recommendations by their places in a list that was named before: {@code the first and the
  * third}, {@code the last two}, {@code the latter}; not {@code the first part}. Of one sentence.
  */
-final class Places {
+final class ListOrdinals {
   private static final int TWO = 2;
 
   private final Sentence sentence;
 
-  Places(Sentence sentence) {
+  ListOrdinals(Sentence sentence) {
     this.sentence = sentence;
   }
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AskTest {
+class TreatyActTest {
   @ParameterizedTest
   @CsvSource({
     "sign,                   become-party",
@@ -23,7 +23,7 @@ class AskTest {
     "implement,              implement",
   })
   void aStepHasAnEnd(String step, String end) {
-    Ask ask = Ask.valueOf(step.toUpperCase(Locale.ROOT).replace('-', '_'));
+    TreatyAct ask = TreatyAct.valueOf(step.toUpperCase(Locale.ROOT).replace('-', '_'));
     assertThat(ask.word()).isEqualTo(step);
     assertThat(ask.end().word()).isEqualTo(end);
   }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * UPR Info's export, which has no labels, whole reviews that another file holds, and
  * recommendations of another export. Not thread-safe.
  */
-public final class Repeats {
+public final class RepeatFilter {
   /** Nine of ten rows have to be those of the other paper. */
   private static final double MOST = 0.9;
 
@@ -44,9 +44,9 @@ public final class Repeats {
   /** The first export that had a recommendation, by review and text. */
   private final Map<Long, Integer> coded = new HashMap<>();
 
-  private int ofSymbol;
-  private int ofContent;
-  private int ofReview;
+  private int leftOutBySymbol;
+  private int leftOutByContent;
+  private int leftOutByReview;
 
   private record Known(ResultPaper paper, int rows) {
     /** True unless both papers say whose review they are of, or in which session, and differ. */
@@ -68,18 +68,18 @@ public final class Repeats {
   }
 
   /** How many rows had the symbol and label of another. */
-  public int ofSymbol() {
-    return ofSymbol;
+  public int leftOutBySymbol() {
+    return leftOutBySymbol;
   }
 
   /** How many rows were left out because their paper has the content of another. */
-  public int ofContent() {
-    return ofContent;
+  public int leftOutByContent() {
+    return leftOutByContent;
   }
 
   /** How many rows of UPR Info's export were left out because another file holds them. */
-  public int ofReview() {
-    return ofReview;
+  public int leftOutByReview() {
+    return leftOutByReview;
   }
 
   /**
@@ -142,10 +142,10 @@ public final class Repeats {
     for (int i = 0; i < rows.size(); i++) {
       repeated.set(i, repeatsSymbol(id, rows.get(i)));
     }
-    ofSymbol += repeated.cardinality();
+    leftOutBySymbol += repeated.cardinality();
     BitSet alike = likeAnother(id, rows);
     alike.andNot(repeated);
-    ofContent += alike.cardinality();
+    leftOutByContent += alike.cardinality();
     repeated.or(alike);
     remember(id, rows);
     return repeated;
@@ -160,15 +160,15 @@ public final class Repeats {
       int first = coded.computeIfAbsent(review * 31 + hash(rows.get(i).text()), key -> id);
       repeated.set(i, held || first != id);
     }
-    ofReview += repeated.cardinality();
+    leftOutByReview += repeated.cardinality();
     return repeated;
   }
 
   /** Of a paper that does not state both, none that another has. */
   private static long review(ResultPaper paper) {
-    boolean complete = paper.reviewed().isPresent() && paper.session().isPresent();
+    boolean complete = paper.stateUnderReviewName().isPresent() && paper.session().isPresent();
     return complete
-        ? hash(paper.reviewed().get()) * 31 + paper.session().getAsInt()
+        ? hash(paper.stateUnderReviewName().get()) * 31 + paper.session().getAsInt()
         : hash(paper.source()) * 31;
   }
 

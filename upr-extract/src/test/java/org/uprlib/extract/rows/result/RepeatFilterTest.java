@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.PositionStatus;
 
-class RepeatsTest {
+class RepeatFilterTest {
   private static ResultRow row(String source, String symbol, String label) {
     return row(source, symbol, label, "Build roads", "NOR");
   }
@@ -47,9 +47,9 @@ class RepeatsTest {
   }
 
   /** The rows that are left of several files. */
-  private static List<ResultRow> first(Repeats repeats, String file, List<ResultRow> rows) {
+  private static List<ResultRow> first(RepeatFilter repeats, String file, List<ResultRow> rows) {
     List<ResultRow> first = new ArrayList<>();
-    try (Repeats.Filter filter = repeats.filter(file, (row, json) -> first.add(row))) {
+    try (RepeatFilter.Filter filter = repeats.filter(file, (row, json) -> first.add(row))) {
       for (ResultRow row : rows) {
         filter.accept(row, () -> new byte[0]);
       }
@@ -70,14 +70,14 @@ class RepeatsTest {
   })
   void aRecommendationOfAnotherPaperIsARepeat(
       String what, String file, String source, String symbol, String label, boolean repeat) {
-    Repeats repeats = new Repeats();
+    RepeatFilter repeats = new RepeatFilter();
     first(
         repeats,
         "a.jsonl",
         List.of(row("a.pdf", "A/HRC/9/1", "1.1"), row("a.pdf", "A/HRC/9/1", null)));
 
     assertThat(first(repeats, file, List.of(row(source, symbol, label)))).hasSize(repeat ? 0 : 1);
-    assertThat(repeats.ofSymbol()).isEqualTo(repeat ? 1 : 0);
+    assertThat(repeats.leftOutBySymbol()).isEqualTo(repeat ? 1 : 0);
   }
 
   private static List<ResultRow> paper(
@@ -119,19 +119,19 @@ class RepeatsTest {
   })
   void aPaperWithoutASymbolRepeatsOneOfTheSameContent(
       String what, String one, String two, String labels, String text, String states, int left) {
-    Repeats repeats = new Repeats();
+    RepeatFilter repeats = new RepeatFilter();
     String first = one.isEmpty() ? null : one;
     String second = two.isEmpty() ? null : two;
     first(repeats, "a.jsonl", paper("a.docx", first, "6", "Build roads", "abcdefghij"));
 
     assertThat(first(repeats, "b.jsonl", paper("b.docx", second, labels, text, states)))
         .hasSize(left);
-    assertThat(repeats.ofContent()).isEqualTo(states.length() - left);
+    assertThat(repeats.leftOutByContent()).isEqualTo(states.length() - left);
   }
 
   @Test
   void aRecommendationAloneOfAPaperWithoutASymbolIsARepeatOnlyWithTheSameTextAndStates() {
-    Repeats repeats = new Repeats();
+    RepeatFilter repeats = new RepeatFilter();
     List<ResultRow> rows = paper("a.docx", null, "", "Build roads", "ab");
     first(repeats, "a.jsonl", rows);
 
@@ -145,7 +145,7 @@ class RepeatsTest {
     rows.addAll(paper("b.pdf", null, "6", "Build roads", "abc"));
     rows.addAll(paper("c.pdf", null, "7", "Plant trees", "abc"));
 
-    assertThat(first(new Repeats(), "all.jsonl", rows))
+    assertThat(first(new RepeatFilter(), "all.jsonl", rows))
         .extracting(row -> row.paper().source())
         .containsExactly("a.docx", "a.docx", "a.docx", "c.pdf", "c.pdf", "c.pdf");
   }

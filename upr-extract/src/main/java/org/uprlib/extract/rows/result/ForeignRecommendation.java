@@ -13,7 +13,7 @@ import org.uprlib.extract.write.format.Row;
  *
  * @param extraction its paper, and it alone
  */
-record ReadRecommendation(Extraction extraction) {
+record ForeignRecommendation(Extraction extraction) {
   /** Hands it on as a row. */
   void handOn(ResultReader.Receiver receiver) throws IOException {
     receiver.accept(ResultRow.of(extraction).get(0), this::line);

@@ -33,7 +33,7 @@ import org.uprlib.extract.model.Request;
  * Makes recommendations of the rows of UPR Info's database, and counts what is wrong. A State of a
  * recommendation whose coding differs from the others' has a request of its own. Not thread-safe.
  */
-final class UprInfoRows {
+final class UprInfoRowReader {
   static final String REVIEWED = "SuR";
   static final String TEXT = "Recommendation";
   static final String RECOMMENDING = "RS";
@@ -66,7 +66,7 @@ final class UprInfoRows {
   /** What rows of one recommendation have in common; one answered in two ways is two. */
   private record Asked(String reviewed, int session, String text, String response) {}
 
-  UprInfoRows(String source, States states) {
+  UprInfoRowReader(String source, States states) {
     this.source = source;
     this.states = states;
   }
@@ -74,7 +74,7 @@ final class UprInfoRows {
   private static Map<String, PositionStatus> responses() {
     Map<String, PositionStatus> all = new HashMap<>();
     for (DataFile.Row row :
-        DataFile.read(UprInfoRows.class::getResourceAsStream, "upr-info-responses.tsv", 2)) {
+        DataFile.read(UprInfoRowReader.class::getResourceAsStream, "upr-info-responses.tsv", 2)) {
       all.put(folded(row.required(0)), row.oneOf(PositionStatus.class, 1));
     }
     return all;
