@@ -84,7 +84,7 @@ class DocumentationTest {
     return MODULES.stream()
         .flatMap(
             module ->
-                Stream.of("main/java", "main/resources", "test/java")
+                Stream.of("main/java", "main/resources", "test/java", "test/resources")
                     .map(folder -> ROOT.resolve(module).resolve("src").resolve(folder)))
         .map(source -> source.resolve("org/uprlib").resolve(place))
         .anyMatch(path -> Files.exists(path) || Files.exists(Path.of(path + ".java")));
