@@ -155,8 +155,8 @@ final class FollowUpReading {
                 each ->
                     each.paper().kind() == PaperKind.MATRIX
                         || each.paper().kind() == PaperKind.SUBMISSION);
-    boolean wanted =
-        !rows.isEmpty() && (written.isEmpty() || evidence.isPresent() || !onlyMatrices);
+    boolean dropped = !sorted.tables().isEmpty() || !sorted.failures().isEmpty();
+    boolean wanted = !rows.isEmpty() && (!dropped || evidence.isPresent() || !onlyMatrices);
     if (wanted) {
       failures.putAll(sorted.uncarriable());
     }

@@ -11,7 +11,12 @@ import org.uprlib.extract.model.PositionStatus;
  */
 record PositionNames(boolean unanswered, Wording wording) {
   static PositionNames of(List<Extraction> extractions, Wording wording) {
-    return new PositionNames(extractions.stream().allMatch(PositionNames::isUnanswered), wording);
+    return new PositionNames(areUnanswered(extractions), wording);
+  }
+
+  /** Whether these are bare lists that hold no answer at all. */
+  static boolean areUnanswered(List<Extraction> extractions) {
+    return extractions.stream().allMatch(PositionNames::isUnanswered);
   }
 
   private static boolean isUnanswered(Extraction extraction) {

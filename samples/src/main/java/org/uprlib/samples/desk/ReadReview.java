@@ -154,6 +154,18 @@ record ReadReview(
     out.add("<p class=\"soft\">").text(where).add("</p>");
   }
 
+  /** The file that a notice is about, and the page. */
+  private static Optional<String> place(Notice notice, Wording wording) {
+    return notice
+        .source()
+        .map(
+            file ->
+                notice.page().isEmpty()
+                    ? file
+                    : wording.text(
+                        "notice.page", Map.of("file", file, "page", notice.page().getAsInt())));
+  }
+
   /** Adds a list of notices, if there are any. */
   static void notices(List<Notice> notices, Html out, Wording wording) {
     if (notices.isEmpty()) {
@@ -162,7 +174,11 @@ record ReadReview(
     out.add("<details><summary>").text(wording.counted("review.notices", notices.size()));
     out.add("</summary><ul>");
     for (Notice notice : notices) {
-      out.add("<li>").text(wording.terminology().notice(notice));
+      String said = wording.terminology().notice(notice);
+      out.add("<li>").text(said);
+      place(notice, wording)
+          .filter(place -> !said.startsWith(notice.source().orElse("")))
+          .ifPresent(place -> out.add(" <small dir=\"auto\">").text(place).add("</small>"));
       Optional<String> original = wording.terminology().original(notice);
       original.ifPresent(text -> out.add(" <small lang=\"en\">").text(text).add("</small>"));
       out.add("</li>");

@@ -77,7 +77,8 @@ record SubmitterQuestion(String paper, List<String> candidates) implements Resul
       out.text(candidates.get(i)).add("\"> <span dir=\"auto\">");
       out.text(candidates.get(i)).add("</span></label></p>");
     }
-    out.add("<p><label>").text(wording.text("who.others"));
+    out.add("<p><label>");
+    out.text(wording.text(candidates.isEmpty() ? "who.names" : "who.others"));
     out.add("<br><textarea name=\"" + OTHERS + "\" rows=\"3\" cols=\"50\" maxlength=\"900\">");
     out.add("</textarea></label></p><p>");
     for (String whose : List.of("unknown", "single", "joint")) {

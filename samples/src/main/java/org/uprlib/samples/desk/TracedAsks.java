@@ -32,6 +32,7 @@ import org.uprlib.extract.write.translation.Terminology;
  *
  * @param drafts asks by submission
  * @param rows the recommendations of the papers
+ * @param unanswered whether they are of bare lists that hold no answer at all
  * @param traced what the program found for the asks; empty without asks or without recommendations
  * @param ticks what the person ticked and unticked on the page
  * @param about what each ask is about
@@ -44,6 +45,7 @@ import org.uprlib.extract.write.translation.Terminology;
 record TracedAsks(
     List<AskList> drafts,
     List<ResultRow> rows,
+    boolean unanswered,
     Optional<Trace> traced,
     SavedLinks ticks,
     Map<AskText, Set<Subject>> about,
@@ -125,9 +127,10 @@ record TracedAsks(
         .files(visit)
         .forEach((name, key) -> link(out, visit, name, wording.text(key), "download"));
     out.add("</p>");
-    followUp.show(out, visit, wording, states);
+    PositionNames positions = new PositionNames(unanswered, wording);
+    followUp.show(out, visit, positions, states);
     trace()
-        .map(all -> new AsksPage(all, wording, ask -> isAbout(ask, visit)))
+        .map(all -> new AsksPage(all, positions, ask -> isAbout(ask, visit)))
         .ifPresent(page -> page.show(out, visit));
     followed.ifPresent(chains -> chains(chains, out, wording));
     ReadReview.notices(allNotices(), out, wording);
@@ -171,6 +174,7 @@ record TracedAsks(
             new TracedAsks(
                 drafts,
                 rows,
+                unanswered,
                 traced,
                 AsksPage.ticks(trace, ticks, fields),
                 about,

@@ -97,8 +97,13 @@ class DeskTest extends DeskCase {
     String page = open.read(language + "/review", list).body();
 
     assertThat(page).containsSubsequence("<h1", state + "<").contains("<b>3</b> " + due, notice);
-    assertThat(page)
-        .doesNotContain(new Wording(language, States.load()).counted("position.unknown", 3));
+    assertThat(page).contains("<small dir=\"auto\">" + name).doesNotContain("<small lang=\"en\">");
+    Paper ask = OpenDesk.text("asks.txt", "Ratify the Convention on Lakes");
+    String traced = open.read(language + "/trace", ask, list).body();
+    Wording wording = new Wording(language, States.load());
+    assertThat(traced).contains(">" + wording.counted("position.due", 1) + "<", due);
+    assertThat(List.of(page, traced))
+        .noneMatch(each -> each.contains(wording.counted("position.unknown", 3)));
   }
 
   @ParameterizedTest

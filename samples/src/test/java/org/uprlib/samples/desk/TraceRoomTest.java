@@ -49,6 +49,7 @@ class TraceRoomTest extends DeskCase {
         new TracedAsks(
             List.of(),
             List.of(),
+            false,
             Optional.of(trace),
             SavedLinks.NONE,
             Map.of(),

@@ -30,8 +30,13 @@ public record Notice(
 
   /** A notice on one place. */
   public static Notice at(Span where, String code, String message) {
+    return at(where, code, message, Map.of());
+  }
+
+  /** A notice on one place, with the facts of its message. */
+  public static Notice at(Span where, String code, String message, Map<String, Object> facts) {
     return new Notice(
-        code, message, Optional.of(where), OptionalInt.empty(), Optional.empty(), Map.of());
+        code, message, Optional.of(where), OptionalInt.empty(), Optional.empty(), facts);
   }
 
   /** A notice on the document as a whole. */

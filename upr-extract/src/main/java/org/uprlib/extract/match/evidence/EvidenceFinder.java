@@ -247,6 +247,7 @@ public final class EvidenceFinder {
             + " names recommendations by numbers that several have, so that it is not known which"
             + " are meant: "
             + list
-            + ".");
+            + ".",
+        Map.of("paper", paper.paper(), "numbers", list));
   }
 }

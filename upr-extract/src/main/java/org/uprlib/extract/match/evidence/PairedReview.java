@@ -182,7 +182,8 @@ record PairedReview(List<ResultRow> rows, List<ReviewDocument> papers) {
                 "not-later",
                 paper.paper()
                     + " is left out: it is not of the review after one whose recommendations are"
-                    + " here."));
+                    + " here.",
+                Map.of("paper", paper.paper())));
       }
     }
     for (PairedReview review : reviews) {
@@ -195,7 +196,8 @@ record PairedReview(List<ResultRow> rows, List<ReviewDocument> papers) {
                   "other-language",
                   paper.paper()
                       + " is in another language than the recommendations: only passages that name"
-                      + " them by number are found in it."));
+                      + " them by number are found in it.",
+                  Map.of("paper", paper.paper())));
         }
       }
     }

@@ -169,18 +169,20 @@ final class RunningNumbers {
           (before + 1)
               + "–"
               + (before + list.highest())
-              + " are "
+              + " = "
               + list.paragraph()
               + ".1–"
               + list.highest());
       before += list.highest();
     }
+    String lists = String.join(", ", parts);
     return Notice.general(
         "running-numbers",
         paper.paper()
             + " numbers the recommendations of all lists through, as its sections show: "
-            + String.join(", ", parts)
-            + ".");
+            + lists
+            + ".",
+        Map.of("paper", paper.paper(), "lists", lists));
   }
 
   private Notice unknown(int highest) {
@@ -190,6 +192,7 @@ final class RunningNumbers {
             + " names recommendations by numbers up to "
             + highest
             + ", higher than any of the review's lists has, and it is not known which are meant:"
-            + " numbers without a paragraph are not followed in it.");
+            + " numbers without a paragraph are not followed in it.",
+        Map.of("paper", paper.paper(), "highest", highest));
   }
 }

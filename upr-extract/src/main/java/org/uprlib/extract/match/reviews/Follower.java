@@ -138,7 +138,9 @@ public final class Follower {
     if (withoutText > 0) {
       notices.add(
           Notice.general(
-              "no-text", withoutText + " recommendations have no text and were left out."));
+              "no-text",
+              withoutText + " recommendations have no text and were left out.",
+              Map.of("count", withoutText)));
     }
     Map<Language, List<ResultRow>> byLanguage =
         known.stream()
@@ -148,24 +150,28 @@ public final class Follower {
     byLanguage.forEach(
         (language, of) -> {
           if (language != most) {
-            notices.add(Notice.general("language-not-compared", notCompared(of, most)));
+            notices.add(notCompared(of, most));
           }
         });
     return List.copyOf(notices);
   }
 
-  private static String notCompared(List<ResultRow> rows, Language most) {
-    return String.format(
-        Locale.ROOT,
-        "%,d %s in %s and cannot be compared with those in %s.",
-        rows.size(),
-        rows.size() == 1 ? "recommendation is" : "recommendations are",
-        name(language(rows.get(0))),
-        name(most));
+  private static Notice notCompared(List<ResultRow> rows, Language most) {
+    Locale own = locale(language(rows.get(0)));
+    return Notice.general(
+        "language-not-compared",
+        String.format(
+            Locale.ROOT,
+            "%,d %s in %s and cannot be compared with those in %s.",
+            rows.size(),
+            rows.size() == 1 ? "recommendation is" : "recommendations are",
+            own.getDisplayLanguage(Locale.ENGLISH),
+            locale(most).getDisplayLanguage(Locale.ENGLISH)),
+        Map.of("count", rows.size(), "language", own, "most", locale(most)));
   }
 
-  private static String name(Language language) {
-    return Locale.forLanguageTag(language.code()).getDisplayLanguage(Locale.ENGLISH);
+  private static Locale locale(Language language) {
+    return Locale.forLanguageTag(language.code());
   }
 
   private static String state(List<ResultRow> rows) throws FollowException {

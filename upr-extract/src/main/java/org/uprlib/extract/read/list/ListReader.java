@@ -1,7 +1,9 @@
 package org.uprlib.extract.read.list;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Document;
@@ -83,12 +85,13 @@ public final class ListReader {
       return Optional.empty();
     }
     Position.cutComments(found.stream().map(Recommendation::position)).ifPresent(notices::add);
-    long unnumbered = found.stream().filter(each -> each.paragraph().isEmpty()).count();
+    int unnumbered = (int) found.stream().filter(each -> each.paragraph().isEmpty()).count();
     if (unnumbered > 0) {
       notices.add(
           Notice.general(
               "number-missing",
-              "Recommendations without a number in the file: " + unnumbered + "."));
+              "Recommendations without a number in the file: " + unnumbered + ".",
+              Map.of("count", unnumbered)));
     }
     return Optional.of(new RecommendationList(found, notices));
   }
@@ -224,22 +227,26 @@ public final class ListReader {
   }
 
   private static Notice missing(PaperInfo paper, boolean positions) {
-    List<String> missing = new ArrayList<>();
+    Map<String, String> missing = new LinkedHashMap<>();
     if (paper.stateUnderReview().isEmpty() && paper.stateName().isEmpty()) {
-      missing.add("the State under review");
+      missing.put("state", "the State under review");
     }
     if (paper.session().isEmpty()) {
-      missing.add("the session");
+      missing.put("session", "the session");
     }
     if (paper.symbol().isEmpty()) {
-      missing.add("a symbol");
+      missing.put("symbol", "a symbol");
     }
     if (!positions) {
-      missing.add("positions");
+      missing.put("positions", "positions");
     }
-    String omissions =
-        missing.isEmpty() ? "" : " It does not give " + String.join(", ", missing) + ".";
+    String message = "The file holds only recommendations.";
+    if (missing.isEmpty()) {
+      return Notice.general("recommendation-list", message);
+    }
     return Notice.general(
-        "recommendation-list", "The file holds only recommendations." + omissions);
+        "recommendation-list",
+        message + " It does not give " + String.join(", ", missing.values()) + ".",
+        Map.of("count", missing.size(), "lacks", List.copyOf(missing.keySet())));
   }
 }

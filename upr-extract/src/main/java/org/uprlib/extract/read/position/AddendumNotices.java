@@ -3,6 +3,7 @@ package org.uprlib.extract.read.position;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Notice;
@@ -34,13 +35,17 @@ final class AddendumNotices {
 
   void reference(Answer answer, ReferenceResolver.Found found) {
     String named = place(answer.paragraph()) + " names " + found.reference();
+    Map<String, Object> facts =
+        Map.of("where", where(answer), "number", found.reference().toString());
     switch (found.outcome()) {
-      case OUT_OF_RANGE -> add("reference-out-of-range", named + ", which the report has not.");
-      case BACKWARDS -> add("reference-backwards", named + ", a range that runs backwards.");
+      case OUT_OF_RANGE ->
+          add("reference-out-of-range", named + ", which the report has not.", facts);
+      case BACKWARDS -> add("reference-backwards", named + ", a range that runs backwards.", facts);
       case AMBIGUOUS ->
           add(
               "reference-ambiguous",
-              named + ", which could be under several paragraphs of the report.");
+              named + ", which could be under several paragraphs of the report.",
+              facts);
       default -> {}
     }
   }
@@ -55,7 +60,8 @@ final class AddendumNotices {
             + numbers
             + " what the report numbers as "
             + meant.paragraph()
-            + "; the words are followed.");
+            + "; the words are followed.",
+        Map.of("where", where(answer), "numbers", numbers, "label", meant.paragraph()));
   }
 
   void otherMakers(Answer answer, Target.MadeBy made, int found) {
@@ -77,7 +83,8 @@ final class AddendumNotices {
         "quote-not-found",
         place(answer.paragraph())
             + " repeats a recommendation that was not found in the report: "
-            + Notice.excerpt(quoted.words()));
+            + Notice.excerpt(quoted.words()),
+        Map.of("where", where(answer), "words", Notice.excerpt(quoted.words())));
   }
 
   void ownNumbers(int lost) {
@@ -86,7 +93,8 @@ final class AddendumNotices {
         symbol
             + " numbers its answers, but "
             + lost
-            + " of these numbers are not in the report; none of them is followed.");
+            + " of these numbers are not in the report; none of them is followed.",
+        Map.of("symbol", symbol, "count", lost));
   }
 
   void twice(Recommendation recommendation, List<Position> opposed) {
@@ -109,7 +117,8 @@ final class AddendumNotices {
             + " answers "
             + labels(settled)
             + " twice, differently; the totals that it states fit one of the answers only, which is"
-            + " followed.");
+            + " followed.",
+        Map.of("symbol", symbol, "labels", listed(settled)));
   }
 
   void contradiction(
@@ -139,7 +148,8 @@ final class AddendumNotices {
     if (!open.isEmpty()) {
       add(
           "pending-unanswered",
-          open.size() + " pending recommendations have no answer: " + labels(open) + ".");
+          open.size() + " pending recommendations have no answer: " + labels(open) + ".",
+          Map.of("count", open.size(), "labels", listed(open)));
     }
   }
 
@@ -150,7 +160,8 @@ final class AddendumNotices {
           symbol
               + " comments without a position on "
               + labels(counted)
-              + "; what is not supported is noted.");
+              + "; what is not supported is noted.",
+          Map.of("symbol", symbol, "labels", listed(counted)));
     }
   }
 
@@ -169,6 +180,11 @@ final class AddendumNotices {
 
   private String place(String paragraph) {
     return paragraph.isEmpty() ? symbol : symbol + ", paragraph " + paragraph + ",";
+  }
+
+  /** The same without words. */
+  private String where(Answer answer) {
+    return answer.paragraph().isEmpty() ? symbol : symbol + ", § " + answer.paragraph();
   }
 
   private static String said(Position position) {
@@ -191,7 +207,21 @@ final class AddendumNotices {
     return String.join(", ", labels) + (more > 0 ? " and " + more + " more" : "");
   }
 
+  /** The same without words. */
+  private static String listed(List<Recommendation> recommendations) {
+    String labels =
+        recommendations.stream()
+            .limit(MOST_LABELS)
+            .map(Recommendation::paragraph)
+            .collect(Collectors.joining(", "));
+    return labels + (recommendations.size() > MOST_LABELS ? ", …" : "");
+  }
+
   private void add(String code, String message) {
-    notices.add(Notice.general(code, message));
+    add(code, message, Map.of());
+  }
+
+  private void add(String code, String message, Map<String, Object> facts) {
+    notices.add(Notice.general(code, message, facts));
   }
 }

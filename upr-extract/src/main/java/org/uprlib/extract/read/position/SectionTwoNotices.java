@@ -2,6 +2,7 @@ package org.uprlib.extract.read.position;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
@@ -48,7 +49,8 @@ final class SectionTwoNotices {
             "remark-not-tied",
             label
                 + " is no recommendation, and does not say of which one it speaks. It reads: "
-                + shortened(remark.text())));
+                + shortened(remark.text()),
+            Map.of("label", label, "words", shortened(remark.text()))));
   }
 
   /** Numbers that look like entries of the list before them. */

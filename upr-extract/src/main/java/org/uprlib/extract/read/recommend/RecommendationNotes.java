@@ -73,7 +73,8 @@ final class RecommendationNotes {
                 "note-not-understood",
                 recommendation.paragraph()
                     + " has a note that is in no field: "
-                    + Notice.excerpt(text)));
+                    + Notice.excerpt(text),
+                Map.of("label", recommendation.paragraph(), "words", Notice.excerpt(text))));
       }
     }
     Recommendation answered = recommendation.answered(position);

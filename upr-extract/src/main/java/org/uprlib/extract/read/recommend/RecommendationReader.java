@@ -1,6 +1,7 @@
 package org.uprlib.extract.read.recommend;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Location;
@@ -71,27 +72,38 @@ public final class RecommendationReader {
 
   private static void check(
       Entry entry, Attribution attribution, Optional<State> review, List<Notice> notices) {
+    Map<String, Object> label = Map.of("label", entry.label());
     for (UnresolvedName name : attribution.unresolved()) {
       Span place = entry.place(name.span());
       String message = entry.label() + ": unknown State '" + name.text() + "'.";
-      notices.add(Notice.at(place, "state-unresolved", message));
+      notices.add(
+          Notice.at(
+              place,
+              "state-unresolved",
+              message,
+              Map.of("label", entry.label(), "name", name.text())));
     }
     if (!attribution.sharesCertain()) {
       String message =
           entry.label() + ": which State asked for what cannot be determined; some have all words.";
-      notices.add(Notice.at(entry.span(), "shares-unknown", message));
+      notices.add(Notice.at(entry.span(), "shares-unknown", message, label));
     }
     if (attribution.recommendingStates().isEmpty()) {
       String message = entry.label() + " names no recommending State.";
-      notices.add(Notice.at(entry.span(), "no-recommending-state", message));
+      notices.add(Notice.at(entry.span(), "no-recommending-state", message, label));
     }
     if (review.isPresent() && attribution.recommendingStates().contains(review.get())) {
       String message =
           entry.label() + ": " + review.get().name() + ", the State under review, recommends.";
-      notices.add(Notice.at(entry.span(), "state-under-review-recommends", message));
+      notices.add(
+          Notice.at(
+              entry.span(),
+              "state-under-review-recommends",
+              message,
+              Map.of("label", entry.label(), "state", review.get())));
     }
     if (attribution.text().isEmpty()) {
-      notices.add(Notice.at(entry.span(), "no-text", entry.label() + " has no text."));
+      notices.add(Notice.at(entry.span(), "no-text", entry.label() + " has no text.", label));
     }
   }
 }

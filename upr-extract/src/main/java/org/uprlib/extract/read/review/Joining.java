@@ -156,7 +156,8 @@ final class Joining {
         notices.add(
             Notice.general(
                 "same-paper",
-                MessageText.of(paper.document().source()) + " is read once already."));
+                MessageText.of(paper.document().source()) + " is read once already.",
+                Map.of("file", paper.document().source())));
         continue;
       }
       Addendum addendum = addenda.get(paper);

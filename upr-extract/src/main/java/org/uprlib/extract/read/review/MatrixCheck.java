@@ -76,7 +76,9 @@ public final class MatrixCheck {
       seen.add(label);
       Recommendation row = byLabel.get(label);
       if (row == null) {
-        notices.add(Notice.general(LACKS, "The matrix has no recommendation " + label + "."));
+        notices.add(
+            Notice.general(
+                LACKS, "The matrix has no recommendation " + label + ".", Map.of("label", label)));
       } else if (differ(recommendation, row)) {
         notices.add(
             Notice.at(
@@ -87,7 +89,8 @@ public final class MatrixCheck {
                     + words(recommendation)
                     + ", the matrix says "
                     + words(row)
-                    + "."));
+                    + ".",
+                facts(recommendation, row)));
       } else if (!comparable(recommendation, row) && tellsPositions) {
         notices.add(
             Notice.at(
@@ -98,7 +101,8 @@ public final class MatrixCheck {
                     + recommendation.position().status().word()
                     + " and the matrix "
                     + row.position().status().word()
-                    + "."));
+                    + ".",
+                facts(recommendation, row)));
       }
     }
     byLabel.forEach(
@@ -108,7 +112,8 @@ public final class MatrixCheck {
                 Notice.at(
                     row.location().span(),
                     ADDS,
-                    "Recommendation " + label + " stands in the matrix only."));
+                    "Recommendation " + label + " stands in the matrix only.",
+                    Map.of("label", label)));
           }
         });
     return notices;
@@ -124,6 +129,14 @@ public final class MatrixCheck {
 
   private static boolean isFinal(PositionStatus status) {
     return status != PositionStatus.PENDING && status != PositionStatus.UNKNOWN;
+  }
+
+  private static Map<String, Object> facts(Recommendation papers, Recommendation row) {
+    return Map.of("label", row.paragraph(), "papers", position(papers), "matrix", position(row));
+  }
+
+  private static String position(Recommendation recommendation) {
+    return recommendation.position().status().word();
   }
 
   private static String words(Recommendation recommendation) {

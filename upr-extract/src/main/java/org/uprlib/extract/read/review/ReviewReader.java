@@ -285,9 +285,12 @@ public final class ReviewReader {
   }
 
   private static Extraction without(OpenPaper paper) {
-    String kind = paper.info().kind().words();
+    PaperKind kind = paper.info().kind();
     Notice notice =
-        Notice.general("no-recommendations", "A " + kind + " holds no recommendations.");
+        Notice.general(
+            "no-recommendations",
+            "A " + kind.words() + " holds no recommendations.",
+            Map.of("kind", kind.word()));
     Document document = paper.document();
     return new Extraction(document.source(), paper.info(), List.of(), List.of(notice.in(document)));
   }

@@ -2,6 +2,7 @@ package org.uprlib.extract.read.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.MessageText;
@@ -28,7 +29,8 @@ final class Revisions {
       } else {
         String words =
             name(paper) + " is replaced by " + name(better.get()) + " and not taken into account.";
-        notices.add(Notice.general(REPLACED, words).in(paper.document()));
+        Map<String, Object> facts = Map.of("paper", name(paper), "better", name(better.get()));
+        notices.add(Notice.general(REPLACED, words, facts).in(paper.document()));
       }
     }
     return current;

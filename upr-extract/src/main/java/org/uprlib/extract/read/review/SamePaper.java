@@ -196,6 +196,6 @@ final class SamePaper {
 
   private Notice notice(Extraction other, String code, String what) {
     String name = MessageText.of(other.source() + " (beside " + extraction.source() + ") ");
-    return Notice.general(code, name + what);
+    return Notice.general(code, name + what, Map.of("file", other.source()));
   }
 }

@@ -28,12 +28,13 @@ public record Conclusions(List<Entry> entries, List<Notice> notices) {
     List<Notice> notices = new ArrayList<>();
     Map<String, Entry> seen = new HashMap<>();
     Map<String, Integer> counts = new HashMap<>();
-    long unnumbered = entries.stream().filter(Conclusions::unnumbered).count();
+    int unnumbered = (int) entries.stream().filter(Conclusions::unnumbered).count();
     if (unnumbered > 0) {
       notices.add(
           Notice.general(
               "number-missing",
-              "Recommendations whose number could not be read: " + unnumbered + "."));
+              "Recommendations whose number could not be read: " + unnumbered + ".",
+              Map.of("count", unnumbered)));
     }
     for (Entry entry : entries) {
       int dot = entry.label().lastIndexOf('.');
@@ -48,13 +49,16 @@ public record Conclusions(List<Entry> entries, List<Notice> notices) {
             Notice.at(
                 entry.span(),
                 "numbering-repeat",
-                "The number " + entry.label() + " stands twice."));
+                "The number " + entry.label() + " stands twice.",
+                Map.of("label", entry.label())));
       } else if (number != last + 1) {
+        String before = parent + "." + last;
         notices.add(
             Notice.at(
                 entry.span(),
                 "numbering-gap",
-                "After " + parent + "." + last + " comes " + entry.label() + "."));
+                "After " + before + " comes " + entry.label() + ".",
+                Map.of("before", before, "label", entry.label())));
       }
       counts.put(parent, number);
     }

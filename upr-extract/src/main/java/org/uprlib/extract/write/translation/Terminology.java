@@ -1,6 +1,7 @@
 package org.uprlib.extract.write.translation;
 
 import java.text.Collator;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class Terminology {
   private static final String INDEX = "index";
 
   private static final String COUNT = "count";
-  private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
+  private static final Pattern PLACE = Pattern.compile("\\{(?:(\\w+):)?([^{}:]+)}");
 
   private final Language language;
   private final Optional<States> states;
@@ -106,10 +107,11 @@ public final class Terminology {
   /** That of a number of things, the fact {@code count}, is another for one. */
   private @Nullable String text(Term term) {
     String key = term.set() + "." + term.key();
-    String text = terms.get(key);
-    return text == null && term.facts().get(COUNT) instanceof Integer n
-        ? terms.get(key + (plurals.isOne(n, language) ? ".one" : ".other"))
-        : text;
+    String counted =
+        term.facts().get(COUNT) instanceof Integer n
+            ? terms.get(key + (plurals.isOne(n, language) ? ".one" : ".other"))
+            : null;
+    return counted == null ? terms.get(key) : counted;
   }
 
   /** {@code term} at the head of a column, with a capital. */
@@ -170,39 +172,51 @@ public final class Terminology {
   }
 
   /**
-   * What {@code notice} says; in English its message. In other languages its facts are given where
-   * it has them, and otherwise only what kind of thing it is about.
+   * What {@code notice} says, as far as there are words for it in the language; otherwise only what
+   * kind of thing it is about, or its message.
    */
   public String notice(Notice notice) {
-    Optional<String> translated = withFacts(notice);
-    return translated.orElseGet(() -> notices.getOrDefault(notice.code(), notice.message()));
+    return worded(notice).orElseGet(() -> notices.getOrDefault(notice.code(), notice.message()));
   }
 
-  private Optional<String> withFacts(Notice notice) {
-    return notice.facts().isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Term("notice", notice.code(), notice.facts()))
-            .filter(this::has)
-            .map(this::term);
+  /** All that {@code notice} says, if it has the facts that its text has places for. */
+  private Optional<String> worded(Notice notice) {
+    Term term = new Term("notice", notice.code(), notice.facts());
+    return Optional.ofNullable(text(term))
+        .filter(
+            text ->
+                PLACE
+                    .matcher(text)
+                    .results()
+                    .allMatch(place -> notice.facts().containsKey(place.group(2))))
+        .map(text -> filled(text, notice.facts()));
   }
 
   /**
    * The message of {@code notice}, which is English, where {@link #notice} does not say all of it.
    */
   public Optional<String> original(Notice notice) {
-    return language == Language.ENGLISH || withFacts(notice).isPresent()
+    return language == Language.ENGLISH || worded(notice).isPresent()
         ? Optional.empty()
         : Optional.of(notice.message());
   }
 
+  /** Of {@code {set:name}} the fact is a key of that set of terms, or several. */
   private String filled(String text, Map<String, ?> facts) {
     return PLACE
         .matcher(text)
         .replaceAll(
             place -> {
-              Object fact = facts.get(place.group(1));
-              return Matcher.quoteReplacement(fact == null ? place.group() : said(fact));
+              Object fact = facts.get(place.group(2));
+              String set = place.group(1);
+              Object meant = fact == null || set == null ? fact : terms(set, fact);
+              return Matcher.quoteReplacement(meant == null ? place.group() : said(meant));
             });
+  }
+
+  private static List<Term> terms(String set, Object keys) {
+    return (keys instanceof Collection<?> several ? several : List.of(keys))
+        .stream().map(key -> Term.of(set, String.valueOf(key))).toList();
   }
 
   /** What stands in a cell for {@code value}; numbers, dates and texts stay. */

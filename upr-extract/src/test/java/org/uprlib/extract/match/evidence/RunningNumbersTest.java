@@ -72,8 +72,8 @@ class RunningNumbersTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "false | 1–7 are 121.1–7, 8–14 are 122.1–7",
-        "true  | 1–7 are 122.1–7, 8–14 are 121.1–7",
+        "false | 1–7 = 121.1–7, 8–14 = 122.1–7",
+        "true  | 1–7 = 122.1–7, 8–14 = 121.1–7",
       })
   void theOrderThatAloneFitsCounts(boolean schoolsFirst, String told) throws Exception {
     ReviewEvidence evidence =

@@ -1,0 +1,104 @@
+package org.uprlib.extract.write.translation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.States;
+
+class TerminologyTest {
+  private static final Pattern PLACE = Pattern.compile("\\{[\\w:]+}");
+
+  private static final Map<String, Object> FACTS =
+      Map.of(
+          "label",
+          "14.1",
+          "before",
+          "13.9",
+          "count",
+          2,
+          "labels",
+          "14.1, 14.2",
+          "papers",
+          "supported",
+          "matrix",
+          "noted",
+          "lacks",
+          List.of("session", "positions"),
+          "language",
+          Locale.forLanguageTag("es"),
+          "most",
+          Locale.ENGLISH);
+
+  private static Terminology in(String language) {
+    return Terminology.in(Language.of(language).orElseThrow(), States.load());
+  }
+
+  private static List<DataFile.Row> texts() {
+    return DataFile.read(Terminology.class::getResourceAsStream, "terms.tsv", 5).stream()
+        .filter(row -> row.get(0).equals("notice"))
+        .toList();
+  }
+
+  /** Nobody need read the English to know which recommendation a notice is about. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fr | numbering-gap       | Après 13.9 vient 14.1.",
+        "es | numbering-gap       | Después de 13.9 viene 14.1.",
+        "fr | pending-unanswered  | 2 recommandations dont la réponse était attendue n’en ont pas"
+            + " reçu dans ces documents : 14.1, 14.2.",
+        "es | matrix-differs      | 14.1: la posición es «apoyada» en los documentos y «anotada» en"
+            + " la matriz.",
+        "fr | matrix-differs      | 14.1 : la position est « acceptée » dans les documents,"
+            + " « notée » dans la matrice.",
+        "es | recommendation-list | El archivo contiene solo recomendaciones. No indica: el período"
+            + " de sesiones, las posiciones.",
+        "fr | language-not-compared | 2 recommandations sont dans une autre langue (espagnol) et ne"
+            + " peuvent pas être comparées aux autres (anglais).",
+      })
+  void aNoticeWithItsFactsIsSaidInFull(String language, String code, String said) {
+    Notice notice = Notice.general(code, "In English.", FACTS);
+    assertThat(in(language).notice(notice).replace('\u00a0', ' ')).isEqualTo(said);
+    assertThat(in(language).original(notice)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fr, numbering-gap", "es, total-mismatch", "es, no-such-code"})
+  void aNoticeWithoutItsFactsKeepsItsEnglish(String language, String code) {
+    Notice notice = Notice.general(code, "In English.");
+    assertThat(in(language).notice(notice)).doesNotContain("{");
+    assertThat(in(language).original(notice)).contains("In English.");
+  }
+
+  @Test
+  void theThreeLanguagesHaveTheSamePlaces() {
+    for (DataFile.Row row : texts()) {
+      assertThat(places(row.get(3))).as(row.get(1)).isEqualTo(places(row.get(2)));
+      assertThat(places(row.get(4))).as(row.get(1)).isEqualTo(places(row.get(2)));
+    }
+  }
+
+  private static Set<String> places(String text) {
+    return PLACE.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+  }
+
+  @Test
+  void frenchHasNoBreakSpacesBeforeItsSigns() {
+    for (DataFile.Row row : texts()) {
+      assertThat(row.get(3)).as(row.get(1)).doesNotContainPattern("\\S [;:?!»%]|« ");
+    }
+  }
+}
