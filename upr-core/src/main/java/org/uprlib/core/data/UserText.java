@@ -39,7 +39,16 @@ public record UserText(Path file) {
       throw new IOException(
           file + ": is larger than " + MOST_MEBIBYTES + " MiB, too large for such a file.");
     }
-    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    return of(bytes);
+  }
+
+  /**
+   * The text of {@code content}, without byte order mark.
+   *
+   * @throws CharacterCodingException if it is not in UTF-8
+   */
+  public static String of(byte[] content) throws CharacterCodingException {
+    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 }

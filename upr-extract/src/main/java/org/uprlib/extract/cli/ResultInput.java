@@ -1,6 +1,7 @@
 package org.uprlib.extract.cli;
 
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -182,7 +183,7 @@ final class ResultInput {
     }
     InputStream opened;
     try {
-      opened = standard ? console.in() : Files.newInputStream(file);
+      opened = standard ? console.in() : opened(file);
     } catch (IOException e) {
       console.line(name + ": " + UnreadFile.of(new PaperFile(file, name), e).reason());
       failed = true;
@@ -200,6 +201,13 @@ final class ResultInput {
       failed = true;
       return false;
     }
+  }
+
+  /** A channel, which Files opens, asks a pipe where it stands, and fails. */
+  private static InputStream opened(Path file) throws IOException {
+    return Files.isRegularFile(file)
+        ? Files.newInputStream(file)
+        : new FileInputStream(file.toFile());
   }
 
   private void report(String name, UprInfoRemarks remarks) {

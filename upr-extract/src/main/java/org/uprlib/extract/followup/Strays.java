@@ -41,6 +41,10 @@ final class Strays {
       }
       grid.comments()
           .forEach(cell -> strays.places.add(because("comment", Map.of("cell", at(grid, cell)))));
+      if (grid.drawings() > 0) {
+        strays.places.add(
+            because("drawings", Map.of("sheet", grid.name(), "count", grid.drawings())));
+      }
     }
     return strays;
   }

@@ -2,12 +2,11 @@ package org.uprlib.extract.followup;
 
 import static org.uprlib.extract.write.translation.TranslatedException.because;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,17 +16,24 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Drawing;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.uprlib.core.data.UserText;
 import org.uprlib.core.read.guard.ResourceGuard;
+import org.uprlib.core.read.guard.WholeContent;
+import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.extract.write.format.CsvDelimiter;
 import org.uprlib.extract.write.format.FormulaStart;
 
@@ -37,8 +43,9 @@ import org.uprlib.extract.write.format.FormulaStart;
  * @param name of the sheet; empty string for CSV
  * @param rows from the first of the spreadsheet on; rows may differ in length
  * @param comments the cells that have one, e.g. {@code B7}
+ * @param drawings how many pictures, text boxes and the like lie on it
  */
-record TableGrid(String name, List<List<String>> rows, List<String> comments) {
+record TableGrid(String name, List<List<String>> rows, List<String> comments, int drawings) {
   private static final String WORKBOOK = ".xlsx";
 
   TableGrid {
@@ -46,9 +53,9 @@ record TableGrid(String name, List<List<String>> rows, List<String> comments) {
     comments = List.copyOf(comments);
   }
 
-  /** A sheet without comments. */
+  /** A sheet of cells alone. */
   TableGrid(String name, List<List<String>> rows) {
-    this(name, rows, List.of());
+    this(name, rows, List.of(), 0);
   }
 
   /** The first row; empty if there is none. */
@@ -74,21 +81,21 @@ record TableGrid(String name, List<List<String>> rows, List<String> comments) {
    */
   static List<TableGrid> read(Path file) throws IOException {
     String source = file.toString();
-    if (isPackage(file) || source.toLowerCase(Locale.ROOT).endsWith(WORKBOOK)) {
-      return ResourceGuard.run(source, () -> workbook(source, file));
+    // Read once: a pipe gives its content no second time.
+    byte[] content = WholeContent.within(ReadLimits.DEFAULT).of(file, source);
+    if (isPackage(content) || source.toLowerCase(Locale.ROOT).endsWith(WORKBOOK)) {
+      return ResourceGuard.run(source, () -> workbook(source, content));
     }
-    return List.of(csv(source, file));
+    return List.of(csv(source, content));
   }
 
   /** Whether it is a zip archive, as all workbooks are, whatever its name. */
-  private static boolean isPackage(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.read() == 'P' && in.read() == 'K';
-    }
+  private static boolean isPackage(byte[] content) {
+    return content.length > 1 && content[0] == 'P' && content[1] == 'K';
   }
 
-  private static List<TableGrid> workbook(String source, Path file) throws IOException {
-    try (OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ);
+  private static List<TableGrid> workbook(String source, byte[] content) throws IOException {
+    try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(content));
         XSSFWorkbook workbook = new XSSFWorkbook(parts)) {
       DataFormatter formatter = new DataFormatter(Locale.ROOT);
       formatter.setUseCachedValuesForFormulaCells(true);
@@ -99,7 +106,8 @@ record TableGrid(String name, List<List<String>> rows, List<String> comments) {
                 .sorted()
                 .map(CellAddress::formatAsString)
                 .toList();
-        sheets.add(new TableGrid(sheet.getSheetName(), rows(sheet, formatter), comments));
+        sheets.add(
+            new TableGrid(sheet.getSheetName(), rows(sheet, formatter), comments, drawings(sheet)));
       }
       // Closing would write what was read.
       parts.revert();
@@ -118,17 +126,39 @@ record TableGrid(String name, List<List<String>> rows, List<String> comments) {
       List<String> cells = new ArrayList<>();
       for (Cell cell : row) {
         cells.addAll(Collections.nCopies(cell.getColumnIndex() - cells.size(), ""));
-        cells.add(formatter.formatCellValue(cell));
+        cells.add(text(cell, formatter));
       }
       rows.add(cells);
     }
     return rows;
   }
 
-  private static TableGrid csv(String source, Path file) throws IOException {
+  /** What is printed, with the address that a link leads to where it does not print that. */
+  private static String text(Cell cell, DataFormatter formatter) {
+    if (isFormulaWithoutValue(cell)) {
+      return "=" + cell.getCellFormula();
+    }
+    String text = formatter.formatCellValue(cell);
+    Hyperlink link = cell.getHyperlink();
+    return link == null || link.getType() != HyperlinkType.URL || text.contains(link.getAddress())
+        ? text
+        : text + " (" + link.getAddress() + ")";
+  }
+
+  /** Programs that do not calculate write such; POI takes the value for 0. */
+  private static boolean isFormulaWithoutValue(Cell cell) {
+    return cell.getCellType() == CellType.FORMULA && ((XSSFCell) cell).getRawValue() == null;
+  }
+
+  private static int drawings(Sheet sheet) {
+    Drawing<?> drawing = sheet.getDrawingPatriarch();
+    return drawing instanceof XSSFDrawing shapes ? shapes.getShapes().size() : 0;
+  }
+
+  private static TableGrid csv(String source, byte[] content) throws IOException {
     String text;
     try {
-      text = new UserText(file).read();
+      text = UserText.of(content);
     } catch (CharacterCodingException e) {
       throw new FollowUpException(source, because("no-utf-8"), e);
     }

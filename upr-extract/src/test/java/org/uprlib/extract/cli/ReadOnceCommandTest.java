@@ -94,6 +94,32 @@ class ReadOnceCommandTest {
 
   @Test
   @EnabledOnOs({OS.LINUX, OS.MAC})
+  void resultsAndTablesComeThroughPipesToo() throws Exception {
+    String results = folder + "/all.jsonl";
+    String table = folder + "/older.csv";
+    assertThat(run(folder + "/report.docx", "--out", results).code()).isZero();
+    assertThat(run("table", results, "--out", table).code()).isZero();
+
+    Ran stats = run("stats", pipe("results", results), "--by", "position");
+    Ran again =
+        run("table", results, "--table", pipe("tables", table), "--out", folder + "/new.csv");
+
+    assertThat(stats.code()).isZero();
+    assertThat(stats.err()).isEmpty();
+    assertThat(again.code()).isZero();
+    assertThat(folder.resolve("new.csv")).hasSameTextualContentAs(Path.of(table));
+  }
+
+  /** A pipe in the folder that gives what {@code file} holds. */
+  private String pipe(String name, String file) throws Exception {
+    String pipe = folder + "/" + name;
+    assertThat(new ProcessBuilder("mkfifo", pipe).start().waitFor()).isZero();
+    new ProcessBuilder("sh", "-c", "cat '" + file + "' > '" + pipe + "'").start();
+    return pipe;
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
   void aPipeThatNobodyWritesToIsToldAndTheOthersAreRead() throws Exception {
     Path pipe = folder.resolve("pipe");
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();

@@ -15,13 +15,17 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Drawing;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellUtil;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +102,10 @@ class CarriedTableTest {
     return Stream.of(
         edit("a theme of one's own", book -> put(book.getSheetAt(0), 1, 8, "MARK")),
         edit("a note in a column without a head", book -> put(book.getSheetAt(0), 2, 20, "MARK")),
+        edit("the address of a link", book -> link(book, "https://example.org/MARK")),
+        edit(
+            "a formula that nobody calculated",
+            book -> cell(book.getSheetAt(0), 1, 14).setCellFormula("\"MARK\"&1")),
         edit("a row below a part", book -> insertBelowMethod(book, "", "MARK")),
         edit("a second row for a part", book -> insertBelowMethod(book, "Method", "MARK")));
   }
@@ -126,6 +134,13 @@ class CarriedTableTest {
             "an own sheet",
             "the sheet 'Notes' (1 cell)",
             book -> put(book.createSheet("Notes"), 3, 2, "MARK")),
+        refusal(
+            "a text box",
+            "1 picture or text box on the sheet 'Follow-up'",
+            book -> {
+              XSSFDrawing drawing = book.getSheetAt(0).createDrawingPatriarch();
+              drawing.createTextbox(new XSSFClientAnchor(0, 0, 0, 0, 3, 3, 6, 6)).setText("MARK");
+            }),
         refusal("a comment", "the comment at Follow-up!K2", CarriedTableTest::comment),
         refusal(
             "an own part",
@@ -161,6 +176,13 @@ class CarriedTableTest {
 
   private static Arguments refusal(String name, String place, Consumer<XSSFWorkbook> edit) {
     return Arguments.of(name, place, edit);
+  }
+
+  private static void link(XSSFWorkbook book, String address) {
+    Hyperlink link = book.getCreationHelper().createHyperlink(HyperlinkType.URL);
+    link.setAddress(address);
+    put(book.getSheetAt(0), 1, 17, "Report of the Ombudsperson");
+    cell(book.getSheetAt(0), 1, 17).setHyperlink(link);
   }
 
   private static void comment(XSSFWorkbook book) {
