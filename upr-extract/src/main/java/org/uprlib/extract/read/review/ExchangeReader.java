@@ -32,30 +32,37 @@ final class ExchangeReader {
     if (line.length() > LONGEST_LINE) {
       return Optional.empty();
     }
-    List<List<Swap>> ways = ways(line, 0, MOST_WAYS + 1);
+    List<List<Swap>> ways = ways(line, 0, Role.REPLACE, MOST_WAYS + 1);
     return ways.isEmpty() || ways.size() > MOST_WAYS
         ? Optional.empty()
         : Optional.of(new Exchange(ways));
   }
 
-  private List<List<Swap>> ways(String line, int from, int most) {
+  /**
+   * @param usual what closes the wrong words where nothing opens them
+   */
+  private List<List<Swap>> ways(String line, int from, Role usual, int most) {
     int start = CorrectionWords.start(line, from);
     Optional<Span> instead = words.at(Role.INSTEAD, line, start);
     Optional<Span> opening = words.at(Role.FOR, line, start).or(() -> instead);
-    Role closing = instead.isPresent() ? Role.WITH : opening.isPresent() ? Role.READ : Role.REPLACE;
+    Role closing = instead.isPresent() ? Role.WITH : opening.isPresent() ? Role.READ : usual;
     int wrongStart = opening.map(Span::end).orElse(start);
     List<List<Swap>> ways = new ArrayList<>();
     for (Span close : words.all(closing, line)) {
       String wrong =
           close.start() > wrongStart ? unquoted(line.substring(wrongStart, close.start())) : "";
       if (!wrong.isEmpty()) {
-        addWays(line, wrong, close.end(), most, ways);
+        addWays(line, wrong, close, closing, most, ways);
       }
     }
     return ways;
   }
 
-  private void addWays(String line, String wrong, int rightStart, int most, List<List<Swap>> ways) {
+  private void addWays(
+      String line, String wrong, Span close, Role closing, int most, List<List<Swap>> ways) {
+    int rightStart = close.end();
+    // "Replace A with B and C with D" opens the first alone.
+    Optional<String> again = closing == Role.WITH ? Optional.of(close.in(line)) : Optional.empty();
     for (int end = rightStart + 1; end <= line.length() && ways.size() < most; end++) {
       int next = next(line, end);
       if (next < 0) {
@@ -63,7 +70,7 @@ final class ExchangeReader {
       }
       String printed = line.substring(rightStart, end);
       String right = unquoted(printed);
-      if (right.isEmpty() || holdsMore(printed, right)) {
+      if (right.isEmpty() || holdsMore(printed, right, again)) {
         continue;
       }
       Swap swap = new Swap(wrong, right);
@@ -71,7 +78,8 @@ final class ExchangeReader {
         ways.add(List.of(swap));
         continue;
       }
-      for (List<Swap> rest : ways(line, next, most - ways.size())) {
+      Role usual = again.isPresent() ? Role.WITH : Role.REPLACE;
+      for (List<Swap> rest : ways(line, next, usual, most - ways.size())) {
         List<Swap> way = new ArrayList<>(List.of(swap));
         way.addAll(rest);
         ways.add(way);
@@ -104,8 +112,12 @@ final class ExchangeReader {
     return words.begins(Role.FOR, line, start) || words.begins(Role.INSTEAD, line, start);
   }
 
-  /** True if what stands on the right side of a correction holds a further one. */
-  private boolean holdsMore(String printed, String right) {
+  /**
+   * True if what stands on the right side of a correction holds a further one.
+   *
+   * @param again the word that parts wrong and right, where another correction may need no more
+   */
+  private boolean holdsMore(String printed, String right, Optional<String> again) {
     if (CorrectionWords.isQuoting(right)) {
       return true;
     }
@@ -117,11 +129,17 @@ final class ExchangeReader {
       return true;
     }
     for (int end = 1; end < right.length(); end++) {
-      int next = isJoint(right.charAt(end)) ? next(right, end) : -1;
-      if (next > 0 && opens(right, next)) {
+      int next = next(right, end);
+      if (next > 0
+          && (isAgain(again, right.substring(next))
+              || (isJoint(right.charAt(end)) && opens(right, next)))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isAgain(Optional<String> word, String rest) {
+    return word.isPresent() && rest.contains(" " + word.get() + " ");
   }
 }

@@ -123,6 +123,17 @@ class CorrigendaTest {
             "115.2 Build new prisons and hospitals [FRA, PER]",
             "Paragraph 115.2: replace “schools” with “hospitals”"),
         corrected(
+            "two exchanges, of which the first alone says replace",
+            FIRST,
+            "115.2 Build new prisons and schools [CHL, HTI]",
+            "Paragraph 115.2",
+            "Replace France with Chile and Peru with Haiti"),
+        corrected(
+            "with inside what is put in",
+            FIRST,
+            "115.2 Build new prisons and schools with teachers [FRA, PER]",
+            "Paragraph 115.2: replace schools with schools with teachers"),
+        corrected(
             "the number named again",
             FIRST,
             "115.2 Build new schools [CHL, PER]",
