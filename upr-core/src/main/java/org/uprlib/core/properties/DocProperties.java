@@ -4,15 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.poi.hpsf.HPSFException;
 import org.apache.poi.hpsf.PropertySetFactory;
 import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hwpf.HWPFDocument;
-import org.apache.poi.hwpf.usermodel.HeaderStories;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
@@ -24,9 +20,6 @@ import org.uprlib.core.error.UprException;
  * are numbered, where they begin, and programs within. It does not look for marks. Stateless.
  */
 final class DocProperties {
-  private static final char FIELD = '\u0013';
-  private static final Pattern PAGE_FIELD = Pattern.compile(FIELD + "\\s*PAGE\\b");
-
   private DocProperties() {}
 
   static FileProperties read(byte[] bytes, Document document) throws UprException {
@@ -38,7 +31,7 @@ final class DocProperties {
           summary.map(SummaryInformation::getPageCount).filter(pages -> pages > 0).stream()
               .mapToInt(Integer::intValue)
               .findFirst(),
-          Optional.of(pageNumbers(new HeaderStories(word))),
+          DocNumbering.read(word),
           Optional.of(root.hasEntryCaseInsensitive("Macros")),
           Optional.empty(),
           DocPages.starts(word, new ParagraphAligner(document.paragraphs())));
@@ -71,18 +64,5 @@ final class DocProperties {
     if (value != null && !value.isBlank()) {
       values.put(name, value.strip());
     }
-  }
-
-  @SuppressWarnings("deprecation") // What POI offers instead does not strip the fields' codes.
-  private static boolean pageNumbers(HeaderStories stories) {
-    return Stream.of(
-            stories.getFirstHeader(),
-            stories.getOddHeader(),
-            stories.getEvenHeader(),
-            stories.getFirstFooter(),
-            stories.getOddFooter(),
-            stories.getEvenFooter())
-        .filter(Objects::nonNull)
-        .anyMatch(story -> PAGE_FIELD.matcher(story).find());
   }
 }

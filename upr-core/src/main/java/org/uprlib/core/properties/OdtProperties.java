@@ -46,7 +46,7 @@ final class OdtProperties {
     return new FileProperties(
         Optional.of(new FileProperties.Metadata(form.values)),
         form.pages,
-        Optional.of(file.hasPageNumbers()),
+        file.hasPageNumbers(),
         Optional.of(SCRIPTS.stream().anyMatch(zip::hasUnder)),
         Optional.empty(),
         starts.spans());

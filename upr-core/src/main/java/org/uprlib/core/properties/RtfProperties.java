@@ -36,7 +36,7 @@ final class RtfProperties {
     return new FileProperties(
         Optional.of(new FileProperties.Metadata(values)),
         pages > 0 ? OptionalInt.of(pages) : OptionalInt.empty(),
-        Optional.of(file.hasPageNumbers()),
+        file.hasPageNumbers(),
         Optional.of(false),
         Optional.empty(),
         starts.spans());

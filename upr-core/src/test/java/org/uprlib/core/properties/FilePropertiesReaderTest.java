@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -85,8 +86,10 @@ class FilePropertiesReaderTest {
             "<office:document-styles "
                 + office
                 + text
-                + "><text:p><text:page-number>1</text:page-number></text:p>"
-                + "</office:document-styles>",
+                + " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\">"
+                + "<style:master-page style:name=\"Standard\"><style:footer>"
+                + "<text:p><text:page-number>1</text:page-number></text:p>"
+                + "</style:footer></style:master-page></office:document-styles>",
             "meta.xml",
             "<office:document-meta "
                 + office
@@ -109,5 +112,31 @@ class FilePropertiesReaderTest {
     assertThat(form.pages()).hasValue(4);
     assertThat(form.pageNumbers()).contains(true);
     assertThat(form.macros()).contains(true);
+  }
+
+  /** Each head and foot is on all pages, on right or left ones, or on the first. */
+  @ParameterizedTest
+  @CsvSource({
+    "{footer N}, true",
+    "{header N}{footer Sylvania}, true",
+    "{footer Sylvania}, false",
+    "{footerf N}, false",
+    "{footerr N}, true",
+    "\\facingp{footerr N}, ",
+    "\\facingp{footerr N}{footerl N}, true",
+    "\\facingp{footerr N}{headerl N}, true",
+    "{footer N}One.\\sect Two., true",
+    "{footer N}One.\\sect{footer Sylvania}Two., ",
+    "One.\\sect{footer N}Two., ",
+    "{footer \\v N}, false"
+  })
+  void pagesOfAnRtfAreNumberedWhereTheirHeadOrFootIs(String rtf, Boolean numbered)
+      throws IOException {
+    String number = "{\\field{\\*\\fldinst PAGE}{\\fldrslt 1}}";
+    String words = rtf.replace("{h", "{\\h").replace("{f", "{\\f").replace("N}", number + "}");
+    String file = "{\\rtf1\\ansi " + words + " Submission on Sylvania.\\par}";
+
+    assertThat(read(file.getBytes(StandardCharsets.US_ASCII)).pageNumbers())
+        .isEqualTo(Optional.ofNullable(numbered));
   }
 }

@@ -76,6 +76,7 @@ public final class OdtFile {
   private final Budget budget;
   private final OdtStyles styles = new OdtStyles();
   private final OdtLists lists = new OdtLists(styles);
+  private final OdtPages pages = new OdtPages();
   private final Deque<OdtScope> scopes = new ArrayDeque<>();
   private final Deque<StringBuilder> marks = new ArrayDeque<>();
 
@@ -88,7 +89,6 @@ public final class OdtFile {
   private final StringBuilder number = new StringBuilder();
   private int noteCount;
   private int unread;
-  private boolean numberedPages;
   private boolean inText;
   private boolean inMark;
   private boolean inNumber;
@@ -143,15 +143,15 @@ public final class OdtFile {
     return List.copyOf(notes);
   }
 
-  /** Whether pages print their numbers. */
-  public boolean hasPageNumbers() {
-    return numberedPages;
+  /** Whether all pages print their number; empty if only some do. */
+  public Optional<Boolean> hasPageNumbers() {
+    return pages.areNumbered();
   }
 
   private void event(XMLStreamReader xml, int event) throws UprException {
     switch (event) {
       case XMLStreamReader.START_ELEMENT -> {
-        numberedPages |= xml.getLocalName().equals("page-number");
+        pages.start(xml);
         if (unread > 0 || isUnread(xml)) {
           unread++;
         } else {

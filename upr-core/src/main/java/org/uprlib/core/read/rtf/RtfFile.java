@@ -7,12 +7,14 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.RunStyle;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.FlowNote;
+import org.uprlib.core.read.flow.PageNumbering;
 import org.uprlib.core.read.flow.Piece;
 import org.uprlib.core.read.flow.Story;
 import org.uprlib.core.read.flow.SymbolFont;
@@ -71,6 +73,17 @@ public final class RtfFile {
           "shppict",
           "dptxbxtext");
 
+  private static final Map<String, PageNumbering.Kind> RUNNING =
+      Map.of(
+          "header", PageNumbering.Kind.HEAD,
+          "headerl", PageNumbering.Kind.LEFT_HEAD,
+          "headerr", PageNumbering.Kind.RIGHT_HEAD,
+          "headerf", PageNumbering.Kind.OF_FIRST,
+          "footer", PageNumbering.Kind.FOOT,
+          "footerl", PageNumbering.Kind.LEFT_FOOT,
+          "footerr", PageNumbering.Kind.RIGHT_FOOT,
+          "footerf", PageNumbering.Kind.OF_FIRST);
+
   private static final Pattern PAGE = Pattern.compile("(?i)^\\s*PAGE\\b");
 
   private static final Map<String, String> CHARACTERS =
@@ -93,6 +106,7 @@ public final class RtfFile {
   private final RtfStyles styles = new RtfStyles(fonts);
   private final RtfText text = new RtfText(StandardCharsets.ISO_8859_1);
   private final RtfNotes notes = new RtfNotes();
+  private final PageNumbering numbering = new PageNumbering();
   private final Map<String, String> facts = new HashMap<>();
   private final List<Flow> heads = new ArrayList<>();
   private final Deque<RtfState> outer = new ArrayDeque<>();
@@ -105,7 +119,7 @@ public final class RtfFile {
   private boolean mayBePassedOver;
   private boolean sectionEnds;
   private boolean sectionsBeginPages = true;
-  private boolean numberedPages;
+  private boolean sidesDiffer;
   private int unlabelled;
 
   /**
@@ -135,6 +149,7 @@ public final class RtfFile {
     }
     flush();
     main.end(state);
+    numbering.endSection(sidesDiffer);
     unlabelled = main.unlabelled();
   }
 
@@ -158,9 +173,9 @@ public final class RtfFile {
     return Map.copyOf(facts);
   }
 
-  /** Whether a running head or foot prints the page's number. */
-  public boolean hasPageNumbers() {
-    return numberedPages;
+  /** Whether all pages print their number; empty if only some do. */
+  public Optional<Boolean> hasPageNumbers() {
+    return numbering.result();
   }
 
   private void open() throws UprException {
@@ -207,13 +222,21 @@ public final class RtfFile {
     state.plain();
   }
 
+  private void begin(RtfScope.Kind kind, String running) {
+    begin(kind);
+    numbering.begin(RUNNING.get(running));
+  }
+
   private boolean seen() {
     return !state.hidden && !state.deleted;
   }
 
-  private boolean isRunning() {
+  /** A field stands here that prints the page's number. */
+  private void number() {
     RtfScope.Kind kind = scopes.element().kind();
-    return kind == RtfScope.Kind.HEADER || kind == RtfScope.Kind.FOOTER;
+    if (seen() && (kind == RtfScope.Kind.HEADER || kind == RtfScope.Kind.FOOTER)) {
+      numbering.number();
+    }
   }
 
   /** Puts the characters so far where they belong. */
@@ -235,7 +258,11 @@ public final class RtfFile {
       }
       case FONTS -> fonts.name(state.font, taken);
       case STYLES -> styles.add(state, taken);
-      case CODE -> numberedPages |= isRunning() && PAGE.matcher(taken).find();
+      case CODE -> {
+        if (PAGE.matcher(taken).find()) {
+          number();
+        }
+      }
       case INFO -> facts.merge(state.fact, taken.strip(), (one, more) -> one + more);
       case OUT -> {}
     }
@@ -318,8 +345,8 @@ public final class RtfFile {
                   ? RtfScope.Kind.BOX
                   : RtfScope.Kind.UNSEEN);
       case "footnote" -> begin(text && seen() ? RtfScope.Kind.NOTE : RtfScope.Kind.UNSEEN);
-      case "header", "headerl", "headerr", "headerf" -> begin(RtfScope.Kind.HEADER);
-      case "footer", "footerl", "footerr", "footerf" -> begin(RtfScope.Kind.FOOTER);
+      case "header", "headerl", "headerr", "headerf" -> begin(RtfScope.Kind.HEADER, word);
+      case "footer", "footerl", "footerr", "footerf" -> begin(RtfScope.Kind.FOOTER, word);
       case "nesttableprops" -> state.inInnerRow = true;
       default -> {
         return false;
@@ -349,6 +376,7 @@ public final class RtfFile {
           endParagraph();
         }
         sectionEnds = true;
+        numbering.endSection(sidesDiffer);
       }
       default -> {
         return false;
@@ -399,7 +427,8 @@ public final class RtfFile {
       case "cpg" -> fonts.page(state.font, tokens.number(1252));
       case "sectd", "sbkpage", "sbkeven", "sbkodd" -> sectionsBeginPages = true;
       case "sbknone", "sbkcol" -> sectionsBeginPages = false;
-      case "chpgn" -> numberedPages |= isRunning();
+      case "facingp" -> sidesDiffer = true;
+      case "chpgn" -> number();
       case "chftn" -> scopes.element().count();
       case "ftnalt" -> scopes.element().becomeEndnote();
       default -> notes.take(word, tokens.number(1));
