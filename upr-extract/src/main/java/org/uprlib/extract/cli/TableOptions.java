@@ -115,7 +115,16 @@ final class TableOptions {
       keep.add(older);
       FollowUpTable.Carried carried = table.carrying(before.get());
       whole = carried.table();
-      tellGone(carried.gone(), older, console);
+      tell(
+          carried.gone(),
+          "%s: %,d rows are of recommendations that are not in the papers given; they are kept at"
+              + " the end: %s",
+          console);
+      tell(
+          carried.corrected(),
+          "%s: %,d rows have another text, other States or another position than the papers given;"
+              + " the new table has what the papers say: %s",
+          console);
     }
     FollowUpFormat format = format(target);
     FollowUpTable written = whole;
@@ -123,24 +132,16 @@ final class TableOptions {
     console.line(target + ": " + counted(written));
   }
 
-  private static void tellGone(List<FollowUpRow> gone, Path older, Console console) {
-    if (gone.isEmpty()) {
+  private void tell(List<FollowUpRow> rows, String line, Console console) {
+    if (rows.isEmpty()) {
       return;
     }
     String labels =
-        gone.stream()
+        rows.stream()
             .limit(MOST_LISTED)
             .map(row -> row.review().symbol() + " " + row.paragraph())
-            .collect(Collectors.joining(", "));
-    console.line(
-        String.format(
-            Locale.ROOT,
-            "%s: %,d rows are of recommendations that are not in the papers given; they are kept at"
-                + " the end: %s%s",
-            older,
-            gone.size(),
-            labels,
-            gone.size() > MOST_LISTED ? " and more" : ""));
+            .collect(Collectors.joining(", ", "", rows.size() > MOST_LISTED ? " and more" : ""));
+    console.line(String.format(Locale.ROOT, line, older, rows.size(), labels));
   }
 
   private static String counted(FollowUpTable table) {

@@ -169,6 +169,13 @@ public record FollowUpRow(
     return !assessment.isEmpty();
   }
 
+  /** Whether {@code older} has another text, other States or another position, as if corrected. */
+  boolean isCorrectedIn(FollowUpRow older) {
+    return !text.strip().equals(older.text)
+        || !Set.copyOf(recommendingStates).equals(Set.copyOf(older.recommendingStates))
+        || position != older.position;
+  }
+
   /** The same, with what a person wrote in {@code older}. */
   FollowUpRow carrying(FollowUpRow older) {
     return with(

@@ -73,23 +73,31 @@ public record FollowUpTable(
    * @param table the new rows, with the person's words of the older ones; behind them the older
    *     rows that the new table has not
    * @param gone those older rows
+   * @param corrected rows whose text, States or position are others in the older table; the new one
+   *     has them as the papers do
    */
-  public record Carried(FollowUpTable table, List<FollowUpRow> gone) {
+  public record Carried(FollowUpTable table, List<FollowUpRow> gone, List<FollowUpRow> corrected) {
     public Carried {
       gone = List.copyOf(gone);
+      corrected = List.copyOf(corrected);
     }
   }
 
   /**
-   * This table with what a person wrote in {@code older}. Nothing that is written there is lost.
+   * This table with what a person wrote in {@code older}. Nothing that is written there is lost but
+   * what stands in columns of the papers, which are as the papers have them.
    */
   public Carried carrying(FollowUpTable older) {
     Map<FollowUpRow.Key, FollowUpRow> left = new LinkedHashMap<>();
     older.rows.forEach(row -> left.put(row.key(), row));
     List<FollowUpRow> all = new ArrayList<>();
+    List<FollowUpRow> corrected = new ArrayList<>();
     for (FollowUpRow row : rows) {
       FollowUpRow before = left.remove(row.key());
       all.add(before == null ? row : row.carrying(before));
+      if (before != null && row.isCorrectedIn(before)) {
+        corrected.add(row);
+      }
     }
     all.addAll(left.values());
     List<FollowUpEvidence> passages = new ArrayList<>(evidence);
@@ -100,7 +108,8 @@ public record FollowUpTable(
     }
     return new Carried(
         new FollowUpTable(scale, all, passages, older.ownColumns, older.parts),
-        List.copyOf(left.values()));
+        List.copyOf(left.values()),
+        corrected);
   }
 
   private static Object reviewed(FollowUpRow row) {

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.vocabulary.Language;
@@ -82,7 +83,10 @@ class CarriedTableTest {
   }
 
   private static void put(Sheet sheet, int row, int column, String text) {
-    cell(sheet, row, column).setCellValue(text);
+    Cell cell = cell(sheet, row, column);
+    // POI leaves what stands there as inline text, as ours does.
+    cell.setBlank();
+    cell.setCellValue(text);
   }
 
   /** The cell, which is made if it is not there. */
@@ -206,13 +210,26 @@ class CarriedTableTest {
         .withMessageContaining(place);
   }
 
+  @ParameterizedTest
+  @CsvSource({"4, Ratify no Convention, 1.1", "5, Norway, 1.1", "6, noted, 1.1", "13, Done., "})
+  void whatAPersonCorrectedInThePapersColumnsIsTold(int column, String text, String label)
+      throws IOException {
+    Path file = edited(book -> put(book.getSheetAt(0), 1, column, text));
+
+    assertThat(fresh().carrying(READER.readToCarry(file)).corrected())
+        .extracting(FollowUpRow::paragraph)
+        .isEqualTo(label == null ? List.of() : List.of(label));
+  }
+
   @Test
   void aTableThatNobodyTouchedIsCarriedInEachLanguage() throws IOException {
     for (Language language : List.of(Language.ENGLISH, Language.FRENCH, Language.SPANISH)) {
       for (LevelScale scale : SCALES.all()) {
         FollowUpTable table = FollowUpTable.of(PAPERS, scale);
         Path file = written(table, language, language + scale.id() + ".xlsx");
-        assertThat(READER.readToCarry(file).rows()).hasSize(3);
+        FollowUpTable.Carried carried = table.carrying(READER.readToCarry(file));
+        assertThat(carried.table().rows()).hasSize(3);
+        assertThat(carried.corrected()).isEmpty();
       }
     }
   }
