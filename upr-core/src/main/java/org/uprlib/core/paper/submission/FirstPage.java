@@ -302,6 +302,15 @@ final class FirstPage {
     return text;
   }
 
+  /** The word that ends behind {@code offset} in the document's text. */
+  int wordAt(int offset) {
+    int i = 0;
+    while (i < words.size() && words.get(i).end() <= offset) {
+      i++;
+    }
+    return i;
+  }
+
   /** Where words {@code from} to {@code to}, the last excluded, stand in the document's text. */
   Span span(int from, int to) {
     return new Span(words.get(from).start(), words.get(to - 1).end());

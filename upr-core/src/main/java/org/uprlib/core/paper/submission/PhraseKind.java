@@ -16,6 +16,9 @@ enum PhraseKind {
   FOUNDED,
   CONSULTATIVE,
   SESSION,
+
+  /** May stand between the number and the word for a session or cycle. */
+  BEFORE_SESSION,
   CYCLE,
   AGENDA,
   AND,

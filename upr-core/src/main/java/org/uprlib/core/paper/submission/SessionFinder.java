@@ -1,9 +1,10 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.Sessions;
@@ -16,7 +17,14 @@ import org.uprlib.core.vocabulary.State;
  */
 final class SessionFinder {
   private static final int NEAR = 6;
-  private static final int MOST_BETWEEN = 5;
+
+  private static final int TITLE = 4;
+  private static final int SENTENCE = 2;
+  private static final int OF_REVIEW = 2;
+  private static final int ON_CALENDAR = 3;
+  private static final int OF_COUNCIL = -3;
+
+  private static final String WORD_ENDS = "(?![\\p{IsLatin}\\p{IsCyrillic}\\d])";
 
   /**
    * A number and the words that tell it.
@@ -26,17 +34,36 @@ final class SessionFinder {
    */
   record Found(int number, PageEvidence evidence) {}
 
-  private record Candidate(Found found, int score) {}
-
   private final Ordinals ordinals;
-  private final Sessions sessions;
-  private final Pattern withReview;
+  private final Sessions calendar;
+  private final Pattern session;
+  private final Pattern cycle;
 
-  SessionFinder(Ordinals ordinals, Sessions sessions, SubmissionPhrases phrases) {
-    this.withReview =
-        Pattern.compile("(?:" + phrases.any(PhraseKind.REVIEW_INITIALS) + ")(\\d{1,2})");
+  /** As in {@code UPR 45}. */
+  private final Pattern review;
+
+  SessionFinder(Ordinals ordinals, Sessions calendar, SubmissionPhrases phrases) {
     this.ordinals = ordinals;
-    this.sessions = sessions;
+    this.calendar = calendar;
+    // No number is the day in "session, 24 February 2020" or in a range of days.
+    String of = "(?:(?:" + phrases.any(PhraseKind.DATE_LINK) + ")\\h+)?";
+    String behind =
+        "\\h*(?:(?:%s)|:)?\\h*(?<behind>\\d{1,2})(?![\\d/\\p{L}]|\\.\\d|\\h*[–-]\\h*\\d|\\h+\\p{L}+\\h*[–-]\\h*\\d|\\h+\\p{L}{1,3}\\h+\\d|\\h+%2$s\\p{L}+\\.?,?\\h+%2$s(?:19|20)\\d\\d)"
+            .formatted(phrases.any(PhraseKind.NUMBER_SIGN), of);
+    String before =
+        "(?<before>%s)\\.?(?:[\\h-]+(?:%s)%s)*\\h*"
+            .formatted(ordinals.pattern(), phrases.any(PhraseKind.BEFORE_SESSION), WORD_ENDS);
+    this.session = beside(phrases.any(PhraseKind.SESSION), before, behind);
+    this.cycle = beside(phrases.any(PhraseKind.CYCLE), before, behind);
+    this.review =
+        Pattern.compile(
+            "(?<!\\p{L})(?:%s)%s%s"
+                .formatted(phrases.any(PhraseKind.REVIEW_INITIALS), behind, WORD_ENDS));
+  }
+
+  private static Pattern beside(String word, String before, String behind) {
+    return Pattern.compile(
+        "%2$s(?:%1$s)%4$s|(?<!\\p{L})(?:%1$s)%4$s%3$s".formatted(word, before, behind, WORD_ENDS));
   }
 
   /**
@@ -45,237 +72,115 @@ final class SessionFinder {
    * @param state the State under review, if it is known already
    */
   Optional<Found> session(TitleBlock block, Optional<State> state) {
-    Optional<Found> stated = best(block, WordKind.SESSION, state);
-    return stated.isPresent() ? stated : behindReview(block);
+    return best(block, session, match -> ofSession(block, match, state))
+        .or(() -> best(block, review, match -> block.head(match.first()) ? 1 : 0));
   }
 
   Optional<Found> cycle(TitleBlock block) {
-    return best(block, WordKind.CYCLE, Optional.empty());
+    return best(block, cycle, match -> ofPaper(block, match));
   }
 
-  private Optional<Found> best(TitleBlock block, WordKind kind, Optional<State> state) {
+  /**
+   * A number beside its word.
+   *
+   * @param first its first word on the page
+   * @param last the word behind it
+   */
+  private record Match(int number, int first, int last) {}
+
+  private interface Score {
+    /** How likely it is the number wanted; 0 if it is none. */
+    int of(Match match);
+  }
+
+  private Optional<Found> best(TitleBlock block, Pattern pattern, Score score) {
     FirstPage page = block.page();
-    Candidate best = null;
-    for (int i = 0; i < page.size(); i++) {
-      int end = page.end(kind, i);
-      if (end < 0 || page.inTable(i)) {
-        continue;
-      }
-      int first = before(page, i);
-      OptionalInt number = first < 0 ? OptionalInt.empty() : value(page, first, i);
-      int last = end;
-      if (number.isEmpty()) {
-        first = i;
-        last = behind(page, end);
-        number = last < 0 ? OptionalInt.empty() : ordinals.figure(page.word(last - 1).folded());
-      }
-      if (number.isPresent() && number.getAsInt() > 0) {
-        int score = score(block, kind, i, first, last, number.getAsInt(), state);
-        if (score > 0 && (best == null || score > best.score())) {
-          Certainty certainty = score > 2 ? Certainty.STATED : Certainty.INFERRED;
-          PageEvidence evidence = new PageEvidence(page.span(first, last), certainty);
-          best = new Candidate(new Found(number.getAsInt(), evidence), score);
+    @Nullable Found best = null;
+    int highest = 0;
+    for (int line = 0; line < page.lines(); line++) {
+      Span words = page.span(page.lineStart(line), page.lineStart(line + 1));
+      Matcher matcher = pattern.matcher(Folding.sameLength(words.in(page.text())));
+      while (matcher.find()) {
+        Span span = new Span(matcher.start(), matcher.end()).shift(words.start());
+        Match match =
+            new Match(number(matcher), page.wordAt(span.start()), page.wordAt(span.end() - 1) + 1);
+        int found = match.number() == 0 || page.inTable(match.first()) ? 0 : score.of(match);
+        if (found > highest) {
+          highest = found;
+          Certainty certainty = found > SENTENCE ? Certainty.STATED : Certainty.INFERRED;
+          best = new Found(match.number(), new PageEvidence(span, certainty));
         }
       }
     }
-    return Optional.ofNullable(best).map(Candidate::found);
+    return Optional.ofNullable(best);
   }
 
-  /** The word at which a number before word {@code at} begins; -1 if there is none. */
-  private int before(FirstPage page, int at) {
-    int i = at - 1;
-    int passed = 0;
-    while (i >= 0 && passed < MOST_BETWEEN && between(page, i) && !page.before(i + 1).stop()) {
-      i--;
-      passed++;
-    }
-    if (i < 0 || page.before(i + 1).semicolon() || page.before(i + 1).comma()) {
-      return -1;
-    }
-    boolean figure = ordinals.figure(page.word(i).folded()).isPresent();
-    if (figure) {
-      boolean date =
-          page.is(WordKind.MONTH, i + 1)
-              || (page.before(i).dash() && i > 0 && page.word(i - 1).number());
-      return date ? -1 : i;
-    }
-    if (!ordinals.knows(page.word(i).folded())) {
-      return -1;
-    }
-    int first = i;
-    while (first > 0
-        && first > i - 3
-        && (ordinals.knows(page.word(first - 1).folded())
-            || (page.is(WordKind.AND, first - 1) && page.before(first).joined())
-            || (page.is(WordKind.AND, first - 1)
-                && first > 1
-                && ordinals.knows(page.word(first - 2).folded())))) {
-      first--;
-    }
-    return first;
+  private int number(Matcher matcher) {
+    String before = matcher.pattern() == review ? null : matcher.group("before");
+    return ordinals.value(before == null ? matcher.group("behind") : before);
   }
 
-  /** Words that stand between the number and the word for session or cycle. */
-  private static boolean between(FirstPage page, int i) {
-    return page.is(WordKind.REVIEW, i)
-        || page.is(WordKind.COUNCIL, i)
-        || page.is(WordKind.WITH_SESSION, i);
-  }
-
-  private OptionalInt value(FirstPage page, int first, int at) {
-    OptionalInt figure = ordinals.figure(page.word(first).folded());
-    if (figure.isPresent()) {
-      return figure;
-    }
-    int last = first;
-    while (last + 1 < at
-        && (ordinals.knows(page.word(last + 1).folded()) || page.is(WordKind.AND, last + 1))) {
-      last++;
-    }
-    return ordinals.endingOf(
-        Folding.sameLength(page.words(Math.max(0, first - 1), last + 1))
-            .replaceAll("[\\s\\u00A0]+", " "));
-  }
-
-  /** The word after a number behind word {@code end - 1}; -1 if there is none, or it is a day. */
-  private int behind(FirstPage page, int end) {
-    int i = end;
-    if (page.is(WordKind.NUMBER_SIGN, i)) {
-      i++;
-    }
-    if (i >= page.size()
-        || page.before(i).comma()
-        || page.before(i).open()
-        || page.before(i).line()
-        || ordinals.figure(page.word(i).folded()).isEmpty()) {
-      return -1;
-    }
-    int next = i + 1;
-    boolean day =
-        next < page.size()
-            && !page.before(next).line()
-            && (page.is(WordKind.MONTH, next)
-                || (page.before(next).dash() && page.word(next).number())
-                || (page.before(next).joined() && page.word(next).number())
-                || (page.is(WordKind.DATE_RANGE, next)
-                    && page.any(WordKind.MONTH, next, next + 4)));
-    return day ? -1 : next;
-  }
-
-  private int score(
-      TitleBlock block,
-      WordKind kind,
-      int word,
-      int first,
-      int last,
-      int number,
-      Optional<State> state) {
+  /** Whether it is said of this paper, and where. */
+  private static int ofPaper(TitleBlock block, Match match) {
     FirstPage page = block.page();
-    boolean prose = block.role(word) == Role.PROSE || word >= block.body();
-    boolean own = !prose || ofThisPaper(page, first);
-    if (!own || since(page, first) || block.role(word) == Role.SUPPORT) {
+    int first = match.first();
+    boolean earlier = page.any(WordKind.EARLIER, Math.max(0, first - 4), first);
+    if (earlier || block.role(first) == Role.SUPPORT) {
       return 0;
     }
-    int score = prose ? 2 : 4;
-    if (kind == WordKind.CYCLE) {
-      return score;
+    if (block.head(first)) {
+      return TITLE;
     }
-    boolean council = false;
-    boolean review = false;
-    boolean group = false;
-    for (int k = Math.max(0, first - NEAR); k < Math.min(page.size(), last + NEAR); k++) {
-      council |= page.is(WordKind.COUNCIL, k) && page.is(WordKind.COUNCIL_WORD, k);
-      group |= page.is(WordKind.WORKING_GROUP, k);
-      review |= group || page.is(WordKind.REVIEW, k);
-    }
+    return ofThisPaper(block, first) ? SENTENCE : 0;
+  }
+
+  private int ofSession(TitleBlock block, Match match, Optional<State> state) {
+    FirstPage page = block.page();
+    int score = ofPaper(block, match);
+    int from = Math.max(0, match.first() - NEAR);
+    int to = Math.min(page.size(), match.last() + NEAR);
+    boolean group = page.any(WordKind.WORKING_GROUP, from, to);
+    boolean review = group || page.any(WordKind.REVIEW, from, to);
+    boolean council = page.any(WordKind.HUMAN_RIGHTS_COUNCIL, from, to);
+    Optional<Session> known = calendar.byNumber(match.number());
     boolean due =
-        state.isPresent()
-            && sessions
-                .byNumber(number)
-                .map(Session::states)
-                .filter(s -> s.contains(state.get()))
-                .isPresent();
-    boolean known = sessions.byNumber(number).isPresent();
-    if (!due && !group && (!review || !known) && ofCouncil(page, first, last)) {
+        state.isPresent() && known.filter(s -> s.states().contains(state.get())).isPresent();
+    if (score == 0 || due) {
+      return score == 0 ? 0 : score + ON_CALENDAR;
+    }
+    boolean ofCouncil = !group && (!review || known.isEmpty()) && ofCouncil(page, match);
+    if (ofCouncil || (council && score == SENTENCE)) {
       return 0;
     }
-    score += review ? 2 : 0;
-    score += due ? 3 : 0;
-    score -= council && !review ? 3 : 0;
-    if (prose && council && !due) {
-      return 0;
-    }
-    return score;
+    return score + (review ? OF_REVIEW : council ? OF_COUNCIL : 0);
   }
 
   /** As in {@code Human Rights Council, 61st session} and {@code 61st session of the Council}. */
-  private static boolean ofCouncil(FirstPage page, int first, int last) {
-    for (int k = Math.max(0, first - NEAR); k < first; k++) {
-      // At the end of a line above, it belongs to what stands there.
-      boolean near = page.lineOf(k) == page.lineOf(first) || page.before(k).line();
-      if (near && page.is(WordKind.COUNCIL_WORD, k) && page.end(WordKind.COUNCIL, k) == first) {
-        return true;
-      }
+  private static boolean ofCouncil(FirstPage page, Match match) {
+    int first = match.first();
+    int behind = match.last();
+    while (page.is(WordKind.SMALL, behind)) {
+      behind++;
     }
-    int k = last;
-    while (k < last + 3 && (page.is(WordKind.FUNCTION, k) || page.is(WordKind.ARTICLE, k))) {
-      k++;
-    }
-    return page.is(WordKind.COUNCIL, k)
-        && (page.is(WordKind.COUNCIL_WORD, k) || page.is(WordKind.COUNCIL_WORD, k + 1));
+    return page.any(WordKind.HUMAN_RIGHTS_COUNCIL, behind, behind + 2)
+        || page.any(
+            Math.max(0, first - NEAR),
+            first,
+            i ->
+                page.end(WordKind.HUMAN_RIGHTS_COUNCIL, i) == first
+                    && (page.before(i).line() || !page.before(first).line()));
   }
 
   /** The sentence speaks of this paper. */
-  private static boolean ofThisPaper(FirstPage page, int at) {
-    for (int i = at; i >= Math.max(0, at - 40); i--) {
-      int behind = page.end(WordKind.THIS, i);
-      if (behind > 0) {
-        for (int k = behind; k < Math.min(page.size(), behind + 4); k++) {
-          if (page.is(WordKind.PAPER, k)) {
-            return true;
-          }
-        }
-      }
-      if (i < at
-          && page.before(i + 1).stop()
-          && page.word(i + 1).capital()
-          && i + 1 < at
-          && page.word(i).folded().length() > 2) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static boolean since(FirstPage page, int first) {
-    return page.any(WordKind.EARLIER, Math.max(0, first - 4), first);
-  }
-
-  /** As in {@code UPR 45}. */
-  private Optional<Found> behindReview(TitleBlock block) {
+  private static boolean ofThisPaper(TitleBlock block, int at) {
     FirstPage page = block.page();
-    for (int i = 0; i < Math.min(block.body(), page.size()); i++) {
-      if (block.role(i) == Role.PROSE) {
-        continue;
-      }
-      Matcher joined = withReview.matcher(page.word(i).folded());
-      int number = 0;
-      int end = i + 1;
-      if (joined.matches()) {
-        number = Integer.parseInt(joined.group(1));
-      } else if (page.end(WordKind.REVIEW, i) > 0) {
-        int last = behind(page, page.end(WordKind.REVIEW, i));
-        end = last > 0 ? last : end;
-        number = last > 0 ? ordinals.figure(page.word(last - 1).folded()).orElse(0) : 0;
-        if (last > 0 && !page.word(last - 1).folded().matches("\\d{1,2}")) {
-          number = 0;
-        }
-      }
-      if (number > 0) {
-        return Optional.of(
-            new Found(number, new PageEvidence(page.span(i, end), Certainty.INFERRED)));
-      }
+    int start = at;
+    while (start > 0 && !block.sentenceEnds(start)) {
+      start--;
     }
-    return Optional.empty();
+    return page.any(
+        start,
+        at,
+        i -> page.is(WordKind.THIS, i) && page.any(WordKind.PAPER, i + 1, Math.min(at, i + 5)));
   }
 }

@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.read.limit.Deadline;
-import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Cycle;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.States;
@@ -30,8 +27,6 @@ public final class SubmissionReader {
   /** Who submits, and for which session, stands within this many paragraphs from the start. */
   private static final int FRONT = 30;
 
-  private static final int LONGEST_STATEMENT = 200;
-
   private final SubmissionPhrases phrases = SubmissionPhrases.load();
   private final PartFinder parts = new PartFinder(phrases);
   private final OutlineReader outline = new OutlineReader(phrases);
@@ -42,7 +37,6 @@ public final class SubmissionReader {
   private final SignWeights signs;
   private final Ordinals ordinals = Ordinals.load();
   private final ProposalReader proposals = new ProposalReader(phrases);
-  private final StatedNumber numbers = new StatedNumber(phrases, ordinals);
   private final States knownStates;
   private final StateFinder states;
   private final SessionFinder sessions;
@@ -107,10 +101,7 @@ public final class SubmissionReader {
     StateFinder.Found state = states.find(block, who.organisations(), number(told));
     Optional<SessionFinder.Found> session =
         ofCouncil ? Optional.empty() : sessions.session(block, state.state());
-    OptionalInt number =
-        number(session).isPresent() || ofCouncil
-            ? number(session)
-            : otherwise(PhraseKind.SESSION, document, front);
+    OptionalInt number = number(session);
     Optional<SessionFinder.Found> cycle = sessions.cycle(block);
     deadline.throwIfExpired();
     return new Submission(
@@ -121,7 +112,7 @@ public final class SubmissionReader {
         state.state(),
         state.others(),
         number,
-        cycleOf(number, cycle, document, front),
+        cycleOf(number, cycle),
         who.kind(),
         who.authorship(),
         who.organisations(),
@@ -191,92 +182,13 @@ public final class SubmissionReader {
     return front.stream().anyMatch(line -> phrases.holds(PhraseKind.AGENDA, line.text()));
   }
 
-  /** A number stated of the paper, not one that its text tells of. */
-  private OptionalInt stated(PhraseKind kind, List<SubmissionLine> front) {
-    return front.stream()
-        .filter(line -> !line.inTable() && line.text().length() <= LONGEST_STATEMENT)
-        .filter(line -> !line.text().strip().endsWith("."))
-        .map(line -> numbers.beside(kind, line.text()))
-        .filter(number -> number.orElse(0) > 0)
-        .findFirst()
-        .orElse(OptionalInt.empty());
-  }
-
   private static OptionalInt number(Optional<SessionFinder.Found> found) {
     return found.map(f -> OptionalInt.of(f.number())).orElse(OptionalInt.empty());
   }
 
-  /** In languages whose first pages do not tell sessions by words. */
-  private OptionalInt otherwise(PhraseKind kind, Document document, List<SubmissionLine> front) {
-    return document.language().filter(words::tellSessions).isPresent()
-        ? OptionalInt.empty()
-        : stated(kind, front);
-  }
-
-  private OptionalInt cycleOf(
-      OptionalInt session,
-      Optional<SessionFinder.Found> cycle,
-      Document document,
-      List<SubmissionLine> front) {
-    if (session.isPresent()) {
-      return OptionalInt.of(Cycle.ofSession(session.getAsInt()).number());
-    }
-    OptionalInt stated = number(cycle);
-    return stated.isPresent() ? stated : otherwise(PhraseKind.CYCLE, document, front);
-  }
-
-  /**
-   * Reads the number that stands before or behind a word, as in {@code 49th session}. Immutable.
-   */
-  private static final class StatedNumber {
-    private static final int NEAR = 40;
-    private final SubmissionPhrases phrases;
-    private final Ordinals ordinals;
-    private final Pattern before;
-
-    /** No number is the day in {@code session, 24 February 2020} or in a range of days. */
-    private final Pattern behind;
-
-    StatedNumber(SubmissionPhrases phrases, Ordinals ordinals) {
-      this.phrases = phrases;
-      this.ordinals = ordinals;
-      this.before =
-          Pattern.compile(
-              "(?<![\\d/.])(\\d{1,2})[\\s.]?(?:"
-                  + ordinals.endings()
-                  + ")?(?:\\s+(?:"
-                  + phrases.any(PhraseKind.REVIEW_INITIALS)
-                  + "))?\\s*$");
-      String of = "(?:(?:" + phrases.any(PhraseKind.DATE_LINK) + ")\\s+)?";
-      this.behind =
-          Pattern.compile(
-              "^\\s*(?:"
-                  + phrases.any(PhraseKind.NUMBER_SIGN)
-                  + "|:)?\\s*(\\d{1,2})(?![\\d/.]|\\s*[–-]|\\s+\\p{L}+\\s*[–-]|\\s+\\p{L}{1,3}\\s+\\d|\\s+"
-                  + of
-                  + "\\p{L}+\\.?,?\\s+"
-                  + of
-                  + "(?:19|20)\\d\\d)");
-    }
-
-    /** The number beside the first word of this kind in {@code text}. */
-    OptionalInt beside(PhraseKind kind, String text) {
-      String folded = Folding.sameLength(text);
-      Optional<Span> word = phrases.find(kind, folded);
-      if (word.isEmpty()) {
-        return OptionalInt.empty();
-      }
-      int start = word.get().start();
-      String words = folded.substring(Math.max(0, start - NEAR), start);
-      Matcher figure = before.matcher(words);
-      if (figure.find()) {
-        return OptionalInt.of(Integer.parseInt(figure.group(1)));
-      }
-      figure = behind.matcher(folded.substring(word.get().end()));
-      if (figure.find()) {
-        return OptionalInt.of(Integer.parseInt(figure.group(1)));
-      }
-      return ordinals.endingOf(words);
-    }
+  private static OptionalInt cycleOf(OptionalInt session, Optional<SessionFinder.Found> cycle) {
+    return session.isPresent()
+        ? OptionalInt.of(Cycle.ofSession(session.getAsInt()).number())
+        : number(cycle);
   }
 }

@@ -111,6 +111,11 @@ final class TitleBlock {
     states.put(from, new StateAt(Optional.empty(), to));
   }
 
+  /** Whether word {@code i} stands in the title block, not in running text. */
+  boolean head(int i) {
+    return i < body && role(i) != Role.PROSE;
+  }
+
   /** The first word of the text below the title block. */
   int body() {
     return body;

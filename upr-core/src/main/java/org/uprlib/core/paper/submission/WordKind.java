@@ -108,16 +108,10 @@ enum WordKind {
   ASSOCIATION,
   /** Tells that what follows is past, as in {@code since the third session}. */
   EARLIER,
-  /** May stand between the number and the word for a session or cycle. */
-  WITH_SESSION,
-  /** Stands before a number. */
-  NUMBER_SIGN,
   /** Tells the Working Group's sessions from the Council's. */
   WORKING_GROUP,
-  /** Begins the name of the Council. */
-  COUNCIL_WORD,
-  /** Stands between the days of a date that has two. */
-  DATE_RANGE,
+  /** The Council alone, which has sessions of its own. */
+  HUMAN_RIGHTS_COUNCIL,
   /** As in {@code UK-based}. */
   BASED,
   /** Begins a contact's label, where it has a capital. */
