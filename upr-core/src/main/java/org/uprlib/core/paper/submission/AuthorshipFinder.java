@@ -14,16 +14,11 @@ final class AuthorshipFinder {
 
   private final TitleBlock block;
   private final FirstPage page;
-  private final boolean[] supporter;
   private final Gazetteer gazetteer;
 
-  /**
-   * @param supporter for each word, true where those stand who support the paper and do not submit
-   */
-  AuthorshipFinder(TitleBlock block, boolean[] supporter, Gazetteer gazetteer) {
+  AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
     this.block = block;
     this.page = block.page();
-    this.supporter = supporter.clone();
     this.gazetteer = gazetteer;
   }
 
@@ -176,7 +171,8 @@ final class AuthorshipFinder {
   }
 
   private boolean head(int i) {
-    return i < block.body() && block.role(i) != Role.PROSE && !supporter[i];
+    int line = page.lineStart(page.lineOf(i));
+    return block.head(i) && !page.any(line, i, k -> block.role(k) == Role.SUPPORT);
   }
 
   /** A word of the title, a code as {@code JS3}, {@code Coalition of 14 organisations}. */

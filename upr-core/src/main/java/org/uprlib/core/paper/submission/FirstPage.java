@@ -52,6 +52,11 @@ final class FirstPage {
     boolean number() {
       return !folded.isEmpty() && Character.isDigit(folded.charAt(0));
     }
+
+    /** Whether it begins as names do. */
+    boolean name() {
+      return capital && !number();
+    }
   }
 
   private static final List<FirstPageWords.Phrase> NO_PHRASES = List.of();

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 
 /**
@@ -13,14 +11,8 @@ import org.uprlib.core.document.Span;
  * with what stands before it. For one page.
  */
 final class HeadNames {
-  /** Papers of the Council tell their mandate: nobody submits those. */
-  private static final Pattern RESOLUTION =
-      Pattern.compile("(?<![\\d/])\\d{1,3}/\\d{1,3}(?![\\d/])");
-
   private static final Set<Role> LEADS =
       EnumSet.of(Role.LABEL, Role.PARTNER, Role.SUPPORT, Role.ADDRESSEE);
-
-  private static final int LONGEST_SUBJECT = 9;
 
   private final TitleBlock block;
   private final FirstPage page;
@@ -29,7 +21,6 @@ final class HeadNames {
   private final NameEvidence evidence;
   private final NameEnd ends;
   private final NameCandidates found;
-  private final boolean[] supporter;
   private final boolean title;
   private final boolean jointTitle;
 
@@ -43,19 +34,16 @@ final class HeadNames {
    * @param end the word behind them
    */
   private record Lead(
-      Role role,
-      Sign sign,
-      Span telling,
-      int end,
-      boolean alone,
-      boolean several,
-      boolean items,
-      boolean any) {
+      Role role, Sign sign, Span telling, int end, boolean several, boolean items, boolean any) {
     static final Lead NONE =
-        new Lead(Role.FREE, Sign.ALONE, new Span(0, 0), -1, false, false, false, false);
+        new Lead(Role.FREE, Sign.ALONE, new Span(0, 0), -1, false, false, false);
+
+    boolean lists() {
+      return role == Role.LABEL || role == Role.PARTNER;
+    }
 
     Lead with(boolean name) {
-      return new Lead(role, sign, telling, end, alone, several, items, any || name);
+      return new Lead(role, sign, telling, end, several, items, any || name);
     }
   }
 
@@ -76,16 +64,10 @@ final class HeadNames {
     this.evidence = evidence;
     this.ends = ends;
     this.found = found;
-    this.supporter = new boolean[page.size() + 1];
-    this.title =
-        IntStream.range(0, Math.min(block.body(), page.size()))
-            .anyMatch(i -> block.role(i) == Role.TITLE);
-    this.jointTitle = jointTitle();
-  }
-
-  /** For each word, whether those stand there who support the paper and do not submit. */
-  boolean[] supporters() {
-    return supporter.clone();
+    this.title = page.any(0, block.body(), i -> block.role(i) == Role.TITLE);
+    this.jointTitle =
+        page.any(
+            0, block.body(), i -> block.role(i) == Role.TITLE && page.is(WordKind.JOINT_WORD, i));
   }
 
   void find() {
@@ -93,77 +75,29 @@ final class HeadNames {
       Role role = block.role(i);
       if (LEADS.contains(role)) {
         i = lead(i, role);
-      } else if (role == Role.PROSE && page.before(i).line() && lead.alone()) {
-        i = described(i);
-      } else if (role == Role.FREE || (role == Role.TITLE && name(i))) {
+      } else if (role == Role.FREE || (role == Role.TITLE && i == lead.end())) {
         i = run(i);
       } else {
         below |= role == Role.PROSE;
-        boolean listGoesOn =
-            role == Role.CONTACT
-                || role == Role.STATUS
-                || (role == Role.PROSE && lead.any() && !page.before(i).line());
-        lead = listGoesOn ? lead : Lead.NONE;
-        supporter[i] = lead.role() == Role.SUPPORT;
-        boolean skip = listGoesOn && lead.any() && role == Role.CONTACT && page.before(i).line();
-        i = skip ? page.lineStart(page.lineOf(i) + 1) : i + 1;
+        boolean behindName = role == Role.PROSE && !page.before(i).line();
+        boolean within = role == Role.CONTACT || role == Role.STATUS || behindName;
+        lead = within && lead.any() ? lead : Lead.NONE;
+        boolean address = lead.any() && page.before(i).line();
+        i = address ? page.lineEnd(i) : i + 1;
       }
     }
   }
 
-  /** Below a label that stands alone, what begins a line that tells of a name. */
-  private int described(int from) {
-    int lineEnd = page.lineStart(page.lineOf(from) + 1);
-    int last = page.word(lineEnd - 1).end();
-    boolean sentence = last < page.text().length() && page.text().charAt(last) == '.';
-    int end = from;
-    while (end < lineEnd && (!sentence || nameGoesOn(end))) {
-      end++;
-    }
-    boolean list = lead.role() == Role.LABEL || lead.role() == Role.PARTNER;
-    if (list && end > from && end - from <= LONGEST_SUBJECT && !block.itemLabel(from)) {
-      EnumSet<Sign> signs = EnumSet.of(lead.any() ? Sign.LISTED : lead.sign());
-      lead = lead.with(found.add(names.split(from, end), lead.telling(), signs));
-    } else {
-      lead = Lead.NONE;
-    }
-    below |= lead.role() == Role.FREE;
-    return lineEnd;
-  }
-
-  private boolean nameGoesOn(int i) {
-    return page.word(i).capital() || page.is(WordKind.FUNCTION, i) || page.is(WordKind.AND, i);
-  }
-
-  /** Words of titles inside a name, as in {@code Submitted by the Coalition on the Review}. */
-  private boolean name(int i) {
-    boolean led = i == lead.end() && lead.role() != Role.ADDRESSEE;
-    return known.endAt(i, page.size()) > 0
-        || (led && ends.of(i, page.lineStart(page.lineOf(i) + 1)) > i);
-  }
-
   private int lead(int i, Role role) {
     int end = i + 1;
-    while (end < page.size() && block.role(end) == role && !page.before(end).line()) {
+    while (block.role(end) == role && !page.before(end).line()) {
       end++;
     }
-    boolean label = role == Role.LABEL || role == Role.PARTNER;
-    boolean several =
-        role == Role.PARTNER || jointTitle || page.word(end - 1).folded().endsWith("s");
     boolean of = page.end(WordKind.OF, i) == end && !page.before(i).line();
     Sign sign = role == Role.PARTNER ? Sign.PARTNER : of ? Sign.OF_PAPER : Sign.LABEL;
-    lead =
-        label && !counts(of ? titleStart(i) : i)
-            ? Lead.NONE
-            : new Lead(
-                role,
-                sign,
-                page.span(i, end),
-                end,
-                page.before(end).line(),
-                several,
-                block.itemLabel(end),
-                false);
+    boolean several = role == Role.PARTNER || jointTitle;
+    Lead found = new Lead(role, sign, page.span(i, end), end, several, block.itemLabel(end), false);
+    lead = found.lists() && !counts(of ? titleStart(i) : i) ? Lead.NONE : found;
     return end;
   }
 
@@ -175,50 +109,27 @@ final class HeadNames {
     return i;
   }
 
-  /** Labels in lists of other papers and in running text tell nothing of this one. */
+  /** A label in running text, or below text about a paper, tells nothing of this one. */
   private boolean counts(int label) {
     int line = page.lineStart(page.lineOf(label));
-    int end = page.lineStart(page.lineOf(label) + 2);
-    boolean inSentence =
-        !block.lineBegins(label)
-            && !page.word(label).capital()
-            && block.role(label - 1) == Role.FREE
-            && !page.word(label - 1).capital();
-    boolean other = block.ofUnitedNations() && !page.before(label).line();
-    boolean below = label > block.body() && !block.lineBegins(label);
-    if (other || inSentence || below || RESOLUTION.matcher(page.words(line, end)).find()) {
-      return false;
-    }
-    for (int i = 0; i < line; i++) {
-      if (block.role(i) == Role.PROSE && page.is(WordKind.PAPER, i)) {
-        return block.lineBegins(label) || page.before(label).dash();
-      }
-    }
-    return true;
+    boolean told =
+        label > block.body()
+            || page.any(0, line, i -> block.role(i) == Role.PROSE && page.is(WordKind.PAPER, i));
+    return !told || block.lineBegins(label);
   }
 
   /** A run of words that nothing explains. */
   private int run(int from) {
-    int lineEnd = page.lineStart(page.lineOf(from) + 1);
-    boolean rest = block.role(from - 1) == Role.STATUS && !page.before(from).line();
-    if (rest && !page.word(from).capital() && !page.is(WordKind.AND, from)) {
-      return lineEnd;
-    }
-    int end = beforeTitle(from, lineEnd);
-    end = end > from ? end : ends.of(from, lineEnd);
+    int lineEnd = page.lineEnd(from);
+    int title = beforeTitle(from, lineEnd);
+    int end = title > from ? title : ends.of(from, lineEnd);
     while (end == lineEnd && end < page.size() && goesOn(end)) {
-      end =
-          ends.stateOfName(end)
-              ? page.lineStart(page.lineOf(end) + 1)
-              : ends.of(end, page.lineStart(page.lineOf(end) + 1));
-      lineEnd = page.lineStart(page.lineOf(end - 1) + 1);
+      lineEnd = page.lineEnd(end);
+      end = ends.stateOfName(end) ? lineEnd : ends.of(end, lineEnd);
+      lineEnd = page.lineEnd(end - 1);
     }
     if (end <= from) {
       return from + 1;
-    }
-    boolean support = lead.role() == Role.SUPPORT;
-    for (int i = from; i < end; i++) {
-      supporter[i] = support;
     }
     Set<Sign> signs = setting(from, end);
     int last = signs.contains(Sign.TITLE) ? owner(from, end, signs) : end;
@@ -236,8 +147,7 @@ final class HeadNames {
     while (i < lineEnd && (block.role(i) == Role.FREE || known.endAt(i, lineEnd) > 0)) {
       i = Math.max(i + 1, known.endAt(i, lineEnd));
     }
-    boolean title = lead.role() == Role.FREE && i < lineEnd && page.before(from).line() && paper(i);
-    return title ? i : -1;
+    return i < lineEnd && paper(i) ? i : -1;
   }
 
   private boolean goesOn(int lineStart) {
@@ -247,94 +157,46 @@ final class HeadNames {
 
   /** What speaks for and against the names of a run by its place; nothing if it cannot hold any. */
   private Set<Sign> setting(int from, int end) {
-    EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
     boolean first = from == lead.end();
-    boolean sameLine = first && !page.before(from).line();
-    if (end < page.size() && block.role(end) == Role.PARTNER) {
-      signs.add(Sign.BEFORE_PARTNER);
+    if (lead.lists() && !first && !listGoesOn(from)) {
+      lead = Lead.NONE;
     }
-    switch (lead.role()) {
-      case LABEL, PARTNER -> {
-        if (!first && !listGoesOn(from, end)) {
-          lead = Lead.NONE;
-          return setting(from, end);
-        }
-        signs.add(!first && lead.any() ? Sign.LISTED : lead.sign());
-        if (lead.several()) {
-          signs.add(Sign.SEVERAL);
-        }
-        if (item(from)) {
-          signs.add(Sign.ITEM);
-        }
-      }
-      case SUPPORT -> signs.add(Sign.SUPPORTER);
-      case ADDRESSEE -> {
-        if (sameLine || first) {
-          signs.add(Sign.ADDRESSEE);
-        }
-      }
-      default -> {}
+    EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
+    add(signs, Sign.BEFORE_PARTNER, block.role(end) == Role.PARTNER);
+    if (lead.lists()) {
+      signs.add(lead.any() ? Sign.LISTED : lead.sign());
+      add(signs, Sign.SEVERAL, lead.several());
+      add(signs, Sign.ITEM, item(from));
+    } else if (lead.role() == Role.FREE) {
+      boolean none = from >= block.body() || block.ofUnitedNations() || !page.explained();
+      return none ? EnumSet.noneOf(Sign.class) : alone(from, end, signs);
     }
-    if (lead.role() == Role.FREE) {
-      if (from >= block.body() || block.ofUnitedNations() || !page.explained()) {
-        return EnumSet.noneOf(Sign.class);
-      }
-      alone(from, end, signs);
-    }
+    add(signs, Sign.SUPPORTER, lead.role() == Role.SUPPORT);
+    add(signs, Sign.ADDRESSEE, lead.role() == Role.ADDRESSEE && first);
     return signs;
   }
 
-  private void alone(int from, int end, EnumSet<Sign> signs) {
-    boolean begins = page.before(from).line();
-    if (below) {
-      signs.add(Sign.BELOW);
-    }
-    if (heading(from)) {
-      signs.add(Sign.HEADING);
-    }
-    boolean dated = !page.before(end).line() && block.role(end) == Role.DATE;
-    if (dated || address(from)) {
-      signs.add(Sign.ADDRESS_LINE);
-    }
-    if (field(from, end)) {
-      signs.add(Sign.FIELD);
-    }
-    if (topics(from, end)) {
-      signs.add(Sign.TOPICS);
-    }
-    if (begins && page.is(WordKind.UNIT, from) && block.role(from - 1) == Role.FREE) {
-      signs.add(Sign.UNIT);
-    }
-    boolean ended = page.before(end).line();
-    boolean contact = from > 0 && block.role(from - 1) == Role.CONTACT && !begins;
-    if (contact) {
-      signs.add(Sign.CONTACT);
-    }
-    if (begins && !ended && !below && paper(end)) {
-      signs.add(Sign.TITLE);
-    } else {
-      signs.add(begins && ended ? Sign.ALONE : Sign.PIECE);
-    }
-    boolean open = page.is(WordKind.FUNCTION, end - 1) && !page.word(end - 1).shouted();
-    if (open || (signs.contains(Sign.TITLE) && page.is(WordKind.FUNCTION, end))) {
-      signs.add(Sign.OPEN);
-    }
-    if (jointTitle) {
-      signs.add(Sign.JOINT_TITLE);
-    }
-    if (!title) {
-      signs.add(Sign.NO_TITLE);
+  private static void add(Set<Sign> signs, Sign sign, boolean holds) {
+    if (holds) {
+      signs.add(sign);
     }
   }
 
-  /** As in {@code I. Framework}. */
-  private boolean heading(int from) {
-    int start = page.lineStart(page.lineOf(from));
-    boolean number = page.word(start).number() || page.word(start).shouted();
-    return start + 1 <= from + 1
-        && block.itemLabel(start)
-        && number
-        && page.before(start + 1).stop();
+  private Set<Sign> alone(int from, int end, EnumSet<Sign> signs) {
+    boolean begins = page.before(from).line();
+    boolean ended = page.before(end).line();
+    boolean before = begins && !ended && !below && paper(end);
+    boolean open = page.is(WordKind.FUNCTION, end - 1) && !page.word(end - 1).shouted();
+    signs.add(before ? Sign.TITLE : begins && ended ? Sign.ALONE : Sign.PIECE);
+    add(signs, Sign.OPEN, open || (before && page.is(WordKind.FUNCTION, end)));
+    add(signs, Sign.BELOW, below);
+    add(signs, Sign.ADDRESS_LINE, (!ended && block.role(end) == Role.DATE) || address(from));
+    add(signs, Sign.FIELD, field(from, end));
+    add(signs, Sign.TOPICS, topics(from, end));
+    add(signs, Sign.CONTACT, !begins && block.role(from - 1) == Role.CONTACT);
+    add(signs, Sign.JOINT_TITLE, jointTitle);
+    add(signs, Sign.NO_TITLE, !title);
+    return signs;
   }
 
   /** Whether a street, a box or a way to call stands on its line. */
@@ -344,22 +206,15 @@ final class HeadNames {
         page.lineEnd(from),
         i ->
             page.is(WordKind.STREET, i)
-                || block.role(i) == Role.CONTACT
-                || (page.word(i).number()
-                    && block.role(i) == Role.FREE
-                    && page.word(i).shouted()
-                    && page.words(i, i + 1).length() > 2));
+                || (page.word(i).number() && page.word(i).folded().length() > 2));
   }
 
   /** Whether the title goes on with the paper's noun. */
   private boolean paper(int from) {
-    int end = page.lineStart(page.lineOf(from) + 1);
-    for (int i = from; i < Math.min(end, from + 6) && block.role(i) == Role.TITLE; i++) {
-      if (page.is(WordKind.PAPER, i)) {
-        return true;
-      }
-    }
-    return false;
+    return page.any(
+        from,
+        Math.min(page.lineEnd(from), from + 6),
+        i -> page.is(WordKind.PAPER, i) && page.all(from, i + 1, k -> block.role(k) == Role.TITLE));
   }
 
   /**
@@ -368,22 +223,11 @@ final class HeadNames {
    */
   private int owner(int from, int title, Set<Sign> signs) {
     for (int i = title - 1; i > from; i--) {
-      boolean s = page.word(i).folded().equals("s") && page.before(i).joined();
-      boolean before = i + 1 == title || state(i + 1, title);
-      if (s && before) {
+      boolean owns = i + 1 == title || state(i + 1, title);
+      if (owns && page.word(i).folded().equals("s") && page.before(i).joined()) {
         signs.add(Sign.OWNER);
         return i;
       }
-    }
-    int last = page.word(title - 1).end();
-    boolean plural =
-        page.word(title - 1).folded().endsWith("s")
-            && last < page.text().length()
-            && "'’".indexOf(page.text().charAt(last)) >= 0
-            && page.before(title).plain();
-    if (plural) {
-      signs.add(Sign.OWNER);
-      return title;
     }
     for (int i = from + 1; i < title; i++) {
       if (state(i, title) && !page.is(WordKind.FUNCTION, i - 1)) {
@@ -415,11 +259,7 @@ final class HeadNames {
         page.any(
             from + 1,
             end,
-            i ->
-                page.before(i).comma()
-                    && !page.word(i).capital()
-                    && !page.is(WordKind.SMALL, i)
-                    && !page.is(WordKind.WHICH, i));
+            i -> page.before(i).comma() && !page.word(i).capital() && !page.is(WordKind.SMALL, i));
     return small || names.split(from, end).stream().anyMatch(evidence::topic);
   }
 
@@ -430,30 +270,20 @@ final class HeadNames {
   }
 
   /** Whether a run on a line below goes on with the list of names that a label leads. */
-  private boolean listGoesOn(int from, int end) {
-    int line = page.lineOf(from);
-    boolean field = page.before(from).line() && field(from, page.lineStart(line + 1));
-    boolean address =
-        page.word(from).number() && !page.before(from + 1).stop() && !page.before(from + 1).close();
-    boolean items = lead.items() || !block.itemLabel(from);
-    return !field && !address && items && end > from;
+  private boolean listGoesOn(int from) {
+    boolean field = page.before(from).line() && field(from, page.lineEnd(from));
+    return !field && (lead.items() || !block.itemLabel(from));
   }
 
-  /**
-   * In a list of items each line has one name, and in any list what stands behind a name and holds
-   * a number is an address: {@code Rights Watch, High Street 4, Lund}.
-   */
+  /** In a list of items each line has one name; what stands behind a place goes on with it. */
   private void withoutAddresses(List<Name> listed, Set<Sign> signs, Span telling) {
     int line = -1;
     boolean address = false;
     List<Name> kept = new ArrayList<>();
     for (Name name : listed) {
       int own = page.lineOf(name.from());
-      boolean weak = own == line && !evidence.strong(name.from(), name.to());
-      boolean begins =
-          page.before(name.from()).comma()
-              && (numberWithin(name.from(), name.to()) || item(page.lineStart(own)));
-      boolean behind = weak && (address || begins);
+      boolean oneALine = page.before(name.from()).comma() && item(page.lineStart(own));
+      boolean behind = own == line && (address || oneALine);
       if (!behind) {
         kept.add(name);
       }
@@ -461,30 +291,8 @@ final class HeadNames {
       line = own;
     }
     boolean any = found.add(kept, telling, signs);
-    boolean listing = lead.role() == Role.LABEL || lead.role() == Role.PARTNER;
-    boolean part = kept.isEmpty() || !page.word(kept.get(0).from()).capital();
-    if (listing && !any && !part && (lead.any() || !lead.alone())) {
-      lead = Lead.NONE;
-    } else if (listing) {
-      lead = lead.with(any);
+    if (lead.lists()) {
+      lead = any ? lead.with(true) : Lead.NONE;
     }
-  }
-
-  private boolean numberWithin(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (page.word(i).number()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean jointTitle() {
-    for (int i = 0; i < Math.min(block.body(), page.size()); i++) {
-      if (block.role(i) == Role.TITLE && page.is(WordKind.JOINT_WORD, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -101,12 +101,8 @@ public enum Sign {
   ADDRESS_LINE,
   /** Behind a colon and words that are no label of those who submit, as {@code Editors: …}. */
   FIELD,
-  /** Part of what the line above names, as a faculty. */
-  UNIT,
   /** In a line that is a list of topics. */
   TOPICS,
-  /** Behind the number of a section. */
-  HEADING,
   /** Behind a contact or an addressee on its line. */
   CONTACT,
   ADDRESSEE,

@@ -40,8 +40,7 @@ final class SubmitterFinder {
       finder.sentences.find();
       finder.described();
     }
-    return new AuthorshipFinder(block, finder.head.supporters(), gazetteer)
-        .submitters(finder.found.merged());
+    return new AuthorshipFinder(block, gazetteer).submitters(finder.found.merged());
   }
 
   /** Organisations that the page describes. */

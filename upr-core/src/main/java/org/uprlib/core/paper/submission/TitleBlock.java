@@ -1,9 +1,11 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.vocabulary.State;
@@ -26,6 +28,17 @@ final class TitleBlock {
 
   /** A letter, or a Roman number. */
   private static final Pattern ITEM = Pattern.compile("[a-z]|x?(?:ix|iv|v?i{1,3})");
+
+  private static final Map<WordKind, Role> LABELS =
+      Map.of(
+          WordKind.SUBMITTED_BY, Role.LABEL,
+          WordKind.PARTNER, Role.PARTNER,
+          WordKind.SUPPORT, Role.SUPPORT,
+          WordKind.ADDRESSEE, Role.ADDRESSEE);
+
+  private static final Set<WordKind> IN_DATES = Set.of(WordKind.MONTH, WordKind.DATE_WORD);
+
+  private static final Set<WordKind> STATE_OR_TYPE = Set.of(WordKind.STATE, WordKind.PAPER_TYPE);
 
   private final FirstPage page;
   private final Role[] roles;
@@ -154,30 +167,17 @@ final class TitleBlock {
   }
 
   private void findContacts() {
-    if (page.size() == 0) {
-      return;
-    }
-    int from = page.word(0).start();
     Matcher address = ADDRESS.matcher(page.text());
-    address.region(from, page.word(page.size() - 1).end());
     int at = 0;
-    while (address.find()) {
-      while (at < page.size() && page.word(at).start() < address.start()) {
-        at++;
-      }
-      for (; at < page.size() && page.word(at).start() < address.end(); at++) {
+    while (at < page.size() && address.find(page.word(at).start())) {
+      at = page.wordAt(address.start());
+      for (; page.word(at).start() < address.end() && at < page.size(); at++) {
         roles[at] = Role.CONTACT;
       }
     }
     for (int i = 0; i < page.size(); i++) {
       int end = page.end(WordKind.CONTACT, i);
-      boolean certain =
-          end > i + 1
-              || page.before(end < 0 ? i : end).colon()
-              || (page.is(WordKind.CONTACT_WORD, i) && page.word(i).capital())
-              || role(end) == Role.CONTACT
-              || (end > 0 && end < page.size() && page.word(end).number());
-      if (end > 0 && certain) {
+      if (end > 0 && (end > i + 1 || contact(i, end))) {
         mark(i, end, Role.CONTACT);
       }
       if (page.word(i).number() && page.word(i).folded().length() >= 5) {
@@ -186,29 +186,29 @@ final class TitleBlock {
     }
   }
 
+  private boolean contact(int i, int end) {
+    return page.before(end).colon()
+        || (page.is(WordKind.CONTACT_WORD, i) && page.word(i).capital())
+        || role(end) == Role.CONTACT
+        || page.word(end).number();
+  }
+
   /** As in {@code State under review: Sylvania}. */
   private void findStateLabels() {
     for (int line = 0; line < page.lines(); line++) {
       int start = page.lineStart(line);
-      int end = page.end(WordKind.STATE, start);
       int lineEnd = page.lineStart(line + 1);
-      int type = page.end(WordKind.PAPER_TYPE, start);
-      if (type > 0 && type < lineEnd && page.before(type).colon()) {
-        mark(start, lineEnd, Role.TITLE);
-      }
+      int end = page.end(STATE_OR_TYPE, start);
       if (end < 0 || end >= lineEnd || !page.before(end).colon()) {
         continue;
       }
       int name = page.is(WordKind.ARTICLE, end) ? end + 1 : end;
       int last = name;
-      while (last < lineEnd
-          && (page.word(last).capital() || (last > name && ofRepublic(last)))
-          && page.before(last + 1).plain()) {
+      while (last < lineEnd && (page.word(last).capital() || ofRepublic(last))) {
         last++;
       }
-      last = last < lineEnd && page.word(last).capital() ? last + 1 : last;
-      if (last > name && !states.containsKey(end) && !states.containsKey(name)) {
-        states.put(name, new StateAt(Optional.empty(), last));
+      if (page.is(WordKind.STATE, start) && last > name && !holdsState(end, lineEnd)) {
+        unknownState(name, last);
       }
       mark(start, lineEnd, Role.TITLE);
     }
@@ -216,11 +216,7 @@ final class TitleBlock {
 
   /** The "of" in a State's long name, as in {@code Republic of Sylvania}. */
   boolean ofRepublic(int i) {
-    return page.is(WordKind.OF, i)
-        && page.is(WordKind.NOBODY, i - 1)
-        && titles.anchor(i - 1) < 0
-        && page.before(i).plain()
-        && page.word(i + 1).capital();
+    return page.is(WordKind.OF, i) && page.is(WordKind.NOBODY, i - 1) && page.word(i + 1).capital();
   }
 
   private void findLabels() {
@@ -228,62 +224,54 @@ final class TitleBlock {
       if (numbersJointSubmission(i)) {
         mark(i, i + 1, Role.TITLE);
       }
-      boolean begins = lineBegins(i);
-      int support = page.end(WordKind.SUPPORT, i);
-      int partner = page.end(WordKind.PARTNER, i);
-      int addressee = page.end(WordKind.ADDRESSEE, i);
-      int by = page.end(WordKind.SUBMITTED_BY, i);
       int noun = withPlural(page.end(WordKind.SUBMITTER, i));
-      if (support > 0 && (support > i + 1 || (begins && ends(support)))) {
-        mark(i, support, Role.SUPPORT);
-      } else if (partner > 0 && (partner > i + 1 || (begins && ends(partner)))) {
-        mark(i, partner, Role.PARTNER);
-      } else if (by > 0 && (by > i + 1 || (ends(by) && begins)) && by >= noun) {
-        mark(i, by, Role.LABEL);
-      } else if (noun > 0 && noun(i, noun, begins)) {
+      Optional<WordKind> label = label(i);
+      if (label.isPresent()) {
+        mark(i, page.end(label.get(), i), LABELS.get(label.get()));
+      } else if (noun > 0 && noun(i, noun, lineBegins(i))) {
         mark(i, noun, Role.LABEL);
-      } else if (addressee > 0
-          && (addressee > i + 1 || (begins && page.before(addressee).colon()))) {
-        mark(i, addressee, Role.ADDRESSEE);
-      } else if (page.end(WordKind.STATUS, i) > 0) {
+      } else if (page.is(WordKind.STATUS, i)) {
         mark(i, page.end(WordKind.STATUS, i), Role.STATUS);
       } else if (byBehindTitle(i) || ofBehindPaper(i)) {
-        int end = Math.max(page.end(WordKind.BY, i), page.end(WordKind.OF, i));
-        mark(i, end, Role.LABEL);
+        mark(i, page.end(Set.of(WordKind.BY, WordKind.OF), i), Role.LABEL);
       }
     }
   }
 
+  /**
+   * The kind of the label at word {@code i}: one word counts alone on its line, or with a colon.
+   */
+  private Optional<WordKind> label(int i) {
+    boolean begins = lineBegins(i);
+    return LABELS.keySet().stream()
+        .filter(kind -> page.is(kind, i))
+        .filter(kind -> page.end(kind, i) > i + 1 || (begins && ends(i + 1)))
+        .max(Comparator.comparingInt(kind -> page.end(kind, i)));
+  }
+
   /** As in {@code Stakeholder(s):}. */
   private int withPlural(int end) {
-    boolean plural =
-        end > 0
-            && page.before(end).open()
-            && page.before(end).joined()
-            && page.word(end).folded().length() <= 2
-            && page.before(end + 1).close();
-    return plural ? end + 1 : end;
+    return end > 0 && page.before(end).open() && page.before(end).joined() ? end + 1 : end;
   }
 
   private boolean noun(int i, int end, boolean begins) {
-    boolean dashed = page.before(i).dash();
-    if (end > i + 1) {
-      return (begins || dashed) && (ends(end) || (end < page.size() && page.word(end).capital()));
-    }
-    return begins && ends(end);
+    return end > i + 1
+        ? (begins || page.before(i).dash()) && (ends(end) || page.word(end).capital())
+        : begins && ends(end);
   }
 
   /** Behind a number and blanks at most. */
   boolean lineBegins(int i) {
     int first = i;
-    while (first > 0
-        && !page.before(first).line()
-        && page.word(first - 1).folded().length() <= 3
-        && (page.word(first - 1).number()
-            || (page.before(first).stop() && page.word(first - 1).folded().length() <= 2))) {
+    while (!page.before(first).line() && numbers(first - 1)) {
       first--;
     }
     return page.before(first).line() || page.before(i).semicolon();
+  }
+
+  private boolean numbers(int i) {
+    int length = page.word(i).folded().length();
+    return page.word(i).number() ? length <= 3 : page.before(i + 1).stop() && length <= 2;
   }
 
   /** The number or letter of an item begins its line, as in {@code 3.}, {@code b)}, {@code IV.} */
@@ -293,8 +281,7 @@ final class TitleBlock {
         word.number() ? word.folded().length() <= 2 : ITEM.matcher(word.folded()).matches();
     return label
         && page.before(i).line()
-        && (page.before(i + 1).stop() || page.before(i + 1).close())
-        && !page.before(i + 1).line();
+        && (page.before(i + 1).stop() || page.before(i + 1).close());
   }
 
   /** A colon, or the end of the line, stands before word {@code i}. */
@@ -304,36 +291,30 @@ final class TitleBlock {
 
   private boolean byBehindTitle(int i) {
     int end = page.end(WordKind.BY, i);
-    if (end < 0
-        || end >= page.size()
-        || !page.word(end).capital()
-        || (titles.titleOnly(end) > 0
-            && !page.is(WordKind.ARTICLE, end)
-            && !page.is(WordKind.ORGANISATION, end))) {
-      if (end < 0 || end >= page.size() || !page.is(WordKind.ARTICLE, end)) {
-        return false;
-      }
-    }
-    boolean title = i > 0 && roles[i - 1] == Role.TITLE && !page.before(i).stop();
-    return title || (page.before(i).line() && page.word(i).capital() && page.before(end).plain());
+    int name = article(end);
+    boolean title = role(i - 1) == Role.TITLE;
+    boolean begins = page.before(i).line() && page.word(i).capital();
+    return end > 0 && (title || begins) && (name > end || named(name));
+  }
+
+  private boolean named(int i) {
+    return page.word(i).capital() && (titles.titleOnly(i) < 0 || page.is(WordKind.ORGANISATION, i));
+  }
+
+  /** The word behind the article at word {@code i}; that word itself if it is none. */
+  private int article(int i) {
+    return page.is(WordKind.ARTICLE, i) ? i + 1 : i;
   }
 
   /** As in {@code Contribution of the Bar Association to the review}. */
   private boolean ofBehindPaper(int i) {
-    int end = page.end(WordKind.OF, i);
-    if (end < 0 || !behindPaper(i)) {
-      return false;
-    }
-    int name = page.is(WordKind.ARTICLE, end) ? end + 1 : end;
-    if (name >= page.size()
-        || !page.word(name).capital()
-        || page.is(WordKind.NOBODY, name)
-        || states.containsKey(name)
-        || titles.anchor(name) > 0
-        || page.before(name).line()) {
-      return false;
-    }
-    return true;
+    int name = article(page.end(WordKind.OF, i));
+    return name > 0
+        && behindPaper(i)
+        && page.word(name).capital()
+        && !page.is(WordKind.NOBODY, name)
+        && !states.containsKey(name)
+        && !page.before(name).line();
   }
 
   /** With what the paper is called between, as in {@code Contribution écrite de}. */
@@ -353,44 +334,29 @@ final class TitleBlock {
 
   private void findDates() {
     for (int i = 0; i < page.size(); i++) {
-      if (!page.is(WordKind.MONTH, i) || roles[i] != Role.FREE) {
-        continue;
-      }
-      int from = i;
-      int to = i + 1;
-      while (from > 0
-          && roles[from - 1] == Role.FREE
-          && !page.before(from).line()
-          && datePart(from - 1)) {
-        from--;
-      }
-      while (to < page.size()
-          && roles[to] == Role.FREE
-          && !page.before(to).line()
-          && datePart(to)) {
-        to++;
-      }
-      boolean number = false;
-      for (int k = from; k < to; k++) {
-        number |= page.word(k).number();
-      }
-      if (number) {
-        mark(from, to, Role.DATE);
+      if (page.is(WordKind.MONTH, i) && roles[i] == Role.FREE) {
+        int from = i;
+        int to = i + 1;
+        while (!page.before(from).line() && datePart(from - 1)) {
+          from--;
+        }
+        while (!page.before(to).line() && datePart(to)) {
+          to++;
+        }
+        if (page.any(from, to, k -> page.word(k).number())) {
+          mark(from, to, Role.DATE);
+        }
       }
     }
   }
 
   private boolean datePart(int i) {
-    return (page.word(i).number() && page.word(i).folded().length() <= 4)
-        || page.is(WordKind.MONTH, i)
-        || page.is(WordKind.DATE_WORD, i);
+    return role(i) == Role.FREE && (page.word(i).number() || page.is(IN_DATES, i));
   }
 
   /** A full stop that ends a sentence, not an abbreviation, stands before word {@code i}. */
   boolean sentenceEnds(int i) {
-    return i < page.size()
-        && i > 0
-        && page.before(i).stop()
+    return page.before(i).stop()
         && page.word(i).capital()
         && page.word(i - 1).folded().length() > 1
         && !page.is(WordKind.ABBREVIATION, i - 1);
