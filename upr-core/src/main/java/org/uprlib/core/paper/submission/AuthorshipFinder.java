@@ -3,6 +3,7 @@ package org.uprlib.core.paper.submission;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 
 /** Finds whether a submission is joint or single, by the words of its first page or the names. */
@@ -36,9 +37,8 @@ final class AuthorshipFinder {
       return new Submitters(candidates, kind, Authorship.JOINT, joint);
     }
     boolean only = candidates.stream().filter(SubmitterCandidate::possible).count() == 1;
-    boolean one = only && names.size() == 1 && !coalition(names);
-    if (single.isEmpty() && one) {
-      single = Optional.of(names.get(0).evidence());
+    if (only && !coalition(names)) {
+      single = single.or(() -> names.stream().map(Organisation::evidence).findFirst());
     }
     return new Submitters(
         candidates, kind, single.isPresent() ? Authorship.SINGLE : Authorship.UNKNOWN, single);
@@ -49,8 +49,7 @@ final class AuthorshipFinder {
       List<SubmitterCandidate> candidates, List<Organisation> names, boolean single) {
     Optional<PageEvidence> stated =
         stated(WordKind.JOINT).or(this::jointTitle).or(() -> field(WordKind.JOINT_WORD));
-    boolean two =
-        names.size() > 1 && SubmitterCandidate.likelihoodOfTwo(candidates) > SEVERAL_SUBMIT;
+    boolean two = SubmitterCandidate.likelihoodOfTwo(candidates) > SEVERAL_SUBMIT;
     Optional<PageEvidence> both =
         two ? Optional.of(both(names.get(0), names.get(1))) : Optional.empty();
     boolean bothStated = both.filter(e -> e.certainty() == Certainty.STATED).isPresent();
@@ -94,48 +93,43 @@ final class AuthorshipFinder {
    */
   private Optional<PageEvidence> members(boolean anywhere) {
     for (int i = 0; i < page.size(); i++) {
-      Role role = block.role(i);
-      boolean told = head(i) && role != Role.CONTACT && role != Role.SUPPORT;
-      boolean number = anywhere && SEVERAL.matcher(page.word(i).folded()).matches();
-      if (!told && !number) {
-        continue;
-      }
-      int members = membersBehind(i);
-      int others = page.is(WordKind.AND, i) ? page.end(WordKind.OTHERS, numberBehind(i + 1)) : -1;
-      int end = Math.max(members, others);
-      if (end > 0) {
-        return Optional.of(new PageEvidence(page.span(i, end), Certainty.STATED));
+      if (told(i) || (anywhere && several(i))) {
+        int number = page.word(i + 1).number() ? i + 2 : i + 1;
+        int others = page.is(WordKind.AND, i) ? page.end(WordKind.OTHERS, number) : -1;
+        int end = Math.max(membersBehind(i), others);
+        if (end > 0) {
+          return Optional.of(new PageEvidence(page.span(i, end), Certainty.STATED));
+        }
       }
     }
     return Optional.empty();
   }
 
-  /** As {@code 23 civil society organisations}, or {@code NGOs} behind a label. */
-  private int membersBehind(int i) {
-    boolean number = SEVERAL.matcher(page.word(i).folded()).matches();
-    boolean label = block.role(i - 1) == Role.LABEL && block.role(i) != Role.LABEL;
-    int from = number ? i + 1 : i;
-    int several = page.end(WordKind.MEMBERS, i);
-    int more = page.is(WordKind.AND, several) ? page.end(WordKind.MEMBERS, several + 1) : -1;
-    if (more > 0) {
-      return more;
-    }
-    for (int k = from;
-        (number || label) && k < from + 3 && (k == from || page.before(k).plain());
-        k++) {
-      int end = page.end(WordKind.MEMBERS, k);
-      boolean plural =
-          end > 0
-              && (page.word(k).folded().endsWith("s") || page.word(end - 1).folded().endsWith("s"));
-      if (plural) {
-        return end;
-      }
-    }
-    return -1;
+  private boolean told(int i) {
+    return head(i) && block.role(i) != Role.CONTACT;
   }
 
-  private int numberBehind(int i) {
-    return page.word(i).number() ? i + 1 : i;
+  private boolean several(int i) {
+    return SEVERAL.matcher(page.word(i).folded()).matches();
+  }
+
+  /** As {@code 23 civil society organisations}, or {@code NGOs} behind a label. */
+  private int membersBehind(int i) {
+    int members = page.end(WordKind.MEMBERS, i);
+    int more = page.is(WordKind.AND, members) ? page.end(WordKind.MEMBERS, members + 1) : -1;
+    boolean label = block.role(i - 1) == Role.LABEL;
+    if (more > 0 || !(label || several(i))) {
+      return more;
+    }
+    return IntStream.range(several(i) ? i + 1 : i, i + 4)
+        .filter(k -> page.is(WordKind.MEMBERS, k) && plural(k, page.end(WordKind.MEMBERS, k)))
+        .map(k -> page.end(WordKind.MEMBERS, k))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private boolean plural(int from, int to) {
+    return page.any(from, to, i -> page.word(i).folded().endsWith("s"));
   }
 
   private static PageEvidence both(Organisation first, Organisation second) {
@@ -190,12 +184,11 @@ final class AuthorshipFinder {
   /** As in {@code Coalition of 14 organisations}. */
   private int coalitionOf(int i) {
     int of = page.end(WordKind.COALITION_OF, i);
-    for (int k = of; of > 0 && k < Math.min(page.size(), of + 4); k++) {
-      if (page.end(WordKind.MEMBERS, k) > 0) {
-        return page.end(WordKind.MEMBERS, k);
-      }
-    }
-    return -1;
+    return IntStream.range(of, of < 0 ? of : of + 4)
+        .map(k -> page.end(WordKind.MEMBERS, k))
+        .filter(end -> end > 0)
+        .findFirst()
+        .orElse(-1);
   }
 
   /** As in {@code Type of submission: individual}. */
@@ -203,7 +196,7 @@ final class AuthorshipFinder {
     for (int line = 0; line < page.lines(); line++) {
       int start = page.lineStart(line);
       int told = page.end(WordKind.PAPER_TYPE, start);
-      if (told > 0 && page.before(told).colon() && page.is(kind, told)) {
+      if (page.before(told).colon() && page.is(kind, told)) {
         return Optional.of(new PageEvidence(page.span(start, told + 1), Certainty.STATED));
       }
     }

@@ -121,6 +121,10 @@ final class HeadNames {
   /** A run of words that nothing explains. */
   private int run(int from) {
     int lineEnd = page.lineEnd(from);
+    boolean statusGoesOn = block.role(from - 1) == Role.STATUS && !page.before(from).line();
+    if (statusGoesOn && !page.word(from).capital() && !page.is(WordKind.AND, from)) {
+      return lineEnd;
+    }
     int title = beforeTitle(from, lineEnd);
     int end = title > from ? title : ends.of(from, lineEnd);
     while (end == lineEnd && end < page.size() && goesOn(end)) {
@@ -291,8 +295,9 @@ final class HeadNames {
       line = own;
     }
     boolean any = found.add(kept, telling, signs);
+    boolean part = kept.isEmpty() || !page.word(kept.get(0).from()).capital();
     if (lead.lists()) {
-      lead = any ? lead.with(true) : Lead.NONE;
+      lead = any || part ? lead.with(any) : Lead.NONE;
     }
   }
 }

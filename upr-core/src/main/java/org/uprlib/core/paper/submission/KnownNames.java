@@ -43,7 +43,7 @@ final class KnownNames {
   static KnownNames of(TitleBlock block, Gazetteer gazetteer) {
     KnownNames known = new KnownNames(block);
     for (int i = 0; i < known.page.size(); i++) {
-      int start = i > 0 && known.shortNames.bracketed(i) ? known.shortNames.start(i) : -1;
+      int start = known.shortNames.bracketed(i) ? known.shortNames.start(i) : -1;
       if (start >= 0) {
         known.add(start, i);
       }
@@ -71,12 +71,11 @@ final class KnownNames {
   private void listed(int i, Gazetteer gazetteer) {
     int words = page.word(i).capital() ? gazetteer.longestFrom(page.word(i).folded()) : 0;
     for (int end = Math.min(page.size(), i + words); end > i; end--) {
-      boolean two = end == i + 2 && page.before(i + 1).comma();
       String name = page.words(i, end);
       // In the text, papers of all kinds speak of them.
       boolean spokenOf = block.role(i) == Role.PROSE && gazetteer.isUnEntity(name);
-      if (!two && !spokenOf && gazetteer.knows(name)) {
-        if (block.role(i) == Role.PROSE && i > 0 && begins(i)) {
+      if (!spokenOf && gazetteer.knows(name)) {
+        if (block.role(i) == Role.PROSE && begins(i)) {
           mentioned.add(new Name(i, end));
         }
         add(i, end);
@@ -100,7 +99,7 @@ final class KnownNames {
       return;
     }
     int end = verb;
-    while (page.before(verb).close() && end > 0 && !page.before(end).open()) {
+    while (page.before(verb).close() && !page.before(end).open()) {
       end--;
     }
     int start = end;
@@ -120,7 +119,7 @@ final class KnownNames {
     // The rest of a name that begins with words of titles, as of the United Nations, is none.
     edge |= block.role(start - 1) != Role.PROSE && !page.is(WordKind.NOBODY, start - 2);
     boolean name = page.word(start).capital() && !page.is(NO_NAME, start);
-    if (edge && name && end > start && end - start <= LONGEST) {
+    if (edge && name && start < end) {
       subjects.add(folded(start, end));
       described.add(new Subject(new Name(start, verb), verb));
       if (end - start >= 2) {
@@ -136,8 +135,7 @@ final class KnownNames {
   private boolean goesBack(int start, int end) {
     Separator before = page.before(start);
     boolean parted = start < end && (before.comma() || before.semicolon());
-    return start > 0
-        && end - start < LONGEST
+    return end - start < LONGEST
         && !parted
         && !begins(start)
         && block.role(start - 1) == Role.PROSE;
@@ -187,8 +185,7 @@ final class KnownNames {
     for (int i = 0; i + length <= page.size(); i++) {
       boolean elsewhere = i + length <= from || i >= to;
       if (elsewhere && page.word(i).capital() && page.same(i, from, length)) {
-        boolean edge = i == 0 || from == 0;
-        if (edge || !(page.is(WordKind.AND, i - 1) || page.same(i - 1, from - 1, 1))) {
+        if (!page.is(WordKind.AND, i - 1) && !page.same(i - 1, from - 1, 1)) {
           return true;
         }
       }

@@ -12,9 +12,7 @@ import java.util.stream.IntStream;
  */
 final class ListCuts {
   private static final Set<WordKind> DESCRIBES =
-      Set.of(WordKind.WHICH, WordKind.COALITION, WordKind.COALITION_OF, WordKind.MEMBERS);
-
-  private static final Set<WordKind> HOLDS_AND = Set.of(WordKind.AND, WordKind.FUNCTION);
+      Set.of(WordKind.WHICH, WordKind.COALITION, WordKind.MEMBERS);
 
   private final TitleBlock block;
   private final FirstPage page;
@@ -48,8 +46,8 @@ final class ListCuts {
 
   /** As behind the comma of {@code Rights Watch, Africa Office}. */
   private boolean unit(int cut, int next) {
-    boolean edge = page.is(WordKind.UNIT, cut) || page.is(WordKind.UNIT, next - 1);
-    return edge && page.word(cut).capital() && comma(cut) && !known.whole(cut, next);
+    return page.word(cut).capital()
+        && (page.is(WordKind.UNIT, cut) || page.is(WordKind.UNIT, next - 1));
   }
 
   private boolean comma(int i) {
@@ -59,7 +57,7 @@ final class ListCuts {
   private boolean conjunction(int i) {
     int end = page.end(WordKind.AND, i);
     boolean name = page.word(end).capital() || page.is(WordKind.ARTICLE, end);
-    return end > 0 && (name || page.end(WordKind.OF, end) > 0);
+    return name || page.is(WordKind.OF, end);
   }
 
   /** As in {@code Rights Watch – Water Network – Voice of the Valley}, more than two names. */
@@ -72,7 +70,7 @@ final class ListCuts {
       }
       start = i;
     }
-    return dashes.length > 1 && nameBegins(start, to);
+    return dashes.length > 1;
   }
 
   private boolean nameBegins(int i, int end) {
@@ -80,17 +78,14 @@ final class ListCuts {
   }
 
   private boolean dash(int i) {
-    Separator before = page.before(i);
-    return before.dash() && !before.joined() && !before.line();
+    return page.before(i).dash() && !page.before(i).line();
   }
 
   /** As the second of {@code Rights Watch (RW) Water Network (WN)}. */
   private boolean anotherName(int from, int i) {
-    Separator before = page.before(i);
-    boolean glued = page.is(HOLDS_AND, i - 1);
-    boolean named = before.plain() && known.endAt(i, page.size()) > 0;
-    boolean begins = named && !glued && evidence.strong(evidence.bare(from), i);
-    return page.word(i).capital() && (begins || before.plainBehindBracket());
+    boolean known = this.known.endAt(i, page.size()) > 0 && !page.is(WordKind.AND, i - 1);
+    boolean named = known && page.before(i).plain() && evidence.strong(evidence.bare(from), i);
+    return page.word(i).capital() && (named || page.before(i).plainBehindBracket());
   }
 
   /**
@@ -109,14 +104,12 @@ final class ListCuts {
     if (known.whole(from, to)) {
       return 3;
     }
-    if (topics && !evidence.shout(from, to)) {
+    boolean shout = evidence.shout(from, to);
+    if (!page.word(from).capital() || (topics && !shout)) {
       return -3;
     }
-    if (!page.word(from).capital()) {
-      return -2;
-    }
-    boolean noName = to - from == 1 && !evidence.shout(from, to) && !known.recurs(from, to);
-    return (noName ? 0.3 : 1) + (evidence.evident(from, to) ? 1 : 0);
+    boolean word = to - from == 1 && !shout;
+    return (word ? 0.3 : 1) + (evidence.evident(from, to) ? 1 : 0);
   }
 
   /**
@@ -149,6 +142,6 @@ final class ListCuts {
       return block.stateUpTo(cut, next) ? 0 : 1;
     }
     double parts = small ? 0.7 : 1.5;
-    return topics && page.before(cut).comma() ? 0 : parts - goesOn;
+    return topics ? 0 : parts - goesOn;
   }
 }

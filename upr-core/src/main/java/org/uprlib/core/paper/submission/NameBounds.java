@@ -30,6 +30,8 @@ final class NameBounds {
           WordKind.AND,
           WordKind.SUFFIX);
 
+  private static final Set<WordKind> ENDS = Set.of(WordKind.AND, WordKind.BREAK);
+
   private static final Set<WordKind> LEADS = Set.of(WordKind.AND, WordKind.INTRODUCES);
 
   private static final Set<WordKind> COMMON =
@@ -57,11 +59,9 @@ final class NameBounds {
       last--;
     }
     for (int i = first + 1; i < last; i++) {
-      last = block.role(i) == Role.STATUS && !page.before(i).open() ? i : last;
+      last = block.role(i) == Role.STATUS ? i : last;
     }
-    return first < last && valid(first, last)
-        ? Optional.of(new Name(first, last))
-        : Optional.empty();
+    return first < last && valid(first, last) ? Optional.of(new Name(first, last)) : Optional.empty();
   }
 
   /** The word behind what leads a name at word {@code i}; that word itself if nothing does. */
@@ -91,30 +91,22 @@ final class NameBounds {
 
   private boolean ends(int i, int first) {
     Separator before = page.before(i);
-    boolean note = page.word(i).number() && before.joined() && (before.close() || before.open());
-    boolean small = page.is(WordKind.FUNCTION, i) && !page.word(i).capital() && !before.joined();
-    boolean behindName = note || small || numbersHeading(i);
-    return (behindName && i > first)
-        || page.is(WordKind.AND, i)
-        || page.end(WordKind.BREAK, i) == i + 1
-        || block.role(i) == Role.STATUS;
+    boolean note = before.joined() && (before.close() || before.open());
+    boolean small = page.is(WordKind.FUNCTION, i) && !page.word(i).capital();
+    boolean behindName = (note && page.word(i).number()) || small || numbersHeading(i);
+    return (behindName && i > first) || page.is(ENDS, i) || block.role(i) == Role.STATUS;
   }
 
   /** The number in {@code Rights Watch 1. Introduction}, where a page has lost its lines. */
   private boolean numbersHeading(int i) {
-    FirstPage.Word word = page.word(i);
-    return page.is(WordKind.HEADING, i + 1)
-        && page.before(i).plain()
-        && page.before(i + 1).stop()
-        && word.folded().length() <= 3
-        && (word.number() || word.shouted());
+    return page.is(WordKind.HEADING, i + 1) && page.before(i).plain() && page.before(i + 1).stop();
   }
 
   private boolean valid(int from, int to) {
     int length = page.words(from, to).length();
     boolean noun = page.is(WordKind.ORGANISATION, from) && !page.word(from + 1).capital();
     boolean person = page.is(WordKind.PERSON, from) && !noun;
-    person |= page.is(WordKind.PERSON, to - 1) && !page.is(WordKind.ORGANISATION, to - 1);
+    person |= page.is(WordKind.PERSON, to - 1);
     boolean common = to - from == 1 && page.is(COMMON, from);
     boolean nothing = person || common || generic(from, to) || block.stateUpTo(from, to);
     boolean small = !page.word(from).capital() && to - from > MOST_SMALL_WORDS;

@@ -1,7 +1,12 @@
 package org.uprlib.core.paper.submission;
 
+import java.util.Set;
+
 /** Finds where names end that begin at a word of the title block. Immutable. */
 final class NameEnd {
+  private static final Set<WordKind> OF_PAPERS =
+      Set.of(WordKind.SESSION, WordKind.CYCLE, WordKind.PAPER);
+
   private final TitleBlock block;
   private final FirstPage page;
   private final KnownNames known;
@@ -21,7 +26,7 @@ final class NameEnd {
       int whole = known.endAt(page.is(WordKind.ARTICLE, i) ? i + 1 : i, page.size());
       if (whole > i && block.role(i) != Role.PROSE) {
         i = whole;
-        while (i < limit && known.shortNames().bracketed(i)) {
+        while (known.shortNames().bracketed(i)) {
           i++;
         }
         limit = Math.max(limit, page.lineStart(page.lineOf(Math.max(from, i - 1)) + 1));
@@ -51,28 +56,16 @@ final class NameEnd {
     while (start > from && block.role(start - 1) == Role.TITLE) {
       start--;
     }
-    for (int k = start; k <= i; k++) {
-      boolean title =
-          page.is(WordKind.SESSION, k)
-              || page.is(WordKind.CYCLE, k)
-              || page.is(WordKind.PAPER, k)
-              || page.word(k).number();
-      if (title) {
-        return false;
-      }
-    }
-    int word = page.is(WordKind.ARTICLE, start) && start == from ? start + 1 : start;
-    if (page.is(WordKind.ORGANISATION, word) || page.is(WordKind.ORGANISATION_WORD, word)) {
-      return true;
-    }
-    if (page.is(WordKind.TO, start)) {
+    if (page.any(start, i + 1, k -> page.is(OF_PAPERS, k) || page.word(k).number())) {
       return false;
     }
+    int word = page.is(WordKind.ARTICLE, start) && start == from ? start + 1 : start;
+    if (page.is(WordKind.NOUN, word) || page.is(WordKind.TO, start)) {
+      return page.is(WordKind.NOUN, word);
+    }
     if (page.is(WordKind.FUNCTION, start) && start > from) {
-      return (page.is(WordKind.ORGANISATION, from) && !page.any(WordKind.FUNCTION, from, start))
-          || (page.is(WordKind.ARTICLE, from)
-              && page.is(WordKind.ORGANISATION, from + 1)
-              && !page.any(WordKind.FUNCTION, from + 1, start));
+      int noun = page.is(WordKind.ARTICLE, from) ? from + 1 : from;
+      return page.is(WordKind.ORGANISATION, noun) && !page.any(WordKind.FUNCTION, noun, start);
     }
     return page.is(WordKind.TITLE_WORD, word) && page.word(word).capital();
   }
@@ -80,9 +73,7 @@ final class NameEnd {
   /** A State's name on a line of its own that ends the name above, as the text elsewhere shows. */
   boolean stateOfName(int lineStart) {
     int end = page.lineStart(page.lineOf(lineStart) + 1);
-    return lineStart < page.size()
-        && block.state(lineStart).filter(s -> s.end() == end).isPresent()
-        && known.sideBySide(lineStart);
+    return block.stateEnd(lineStart) == end && known.sideBySide(lineStart);
   }
 
   boolean joined(int lineStart) {

@@ -39,7 +39,7 @@ final class NameEvidence {
     int bracket = shortNames.bracketIn(from, to);
     String printed = page.words(from, bracket).replaceAll("\\s+", " ");
     boolean topicOnly = topicOnly(from, to);
-    boolean noun = !topicOnly && !topicOf(from, to) && named(from, to);
+    boolean noun = !topicOf(from, to) && named(from, to);
     boolean ends =
         !page.word(to - 1).capital() && name.words() > 2 && page.markBehind(to - 1) == '.';
     EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
@@ -65,7 +65,7 @@ final class NameEvidence {
     add(signs, Sign.NOBODY, !gazetteer.isUnEntity(printed) && nobody(from, to));
     add(signs, Sign.TOPIC_OF, topicOf(from, to));
     boolean articleAlone = page.is(WordKind.ARTICLE, from) && !page.word(from + 1).capital();
-    add(signs, Sign.STARTER, page.is(STARTERS, from) || articleAlone);
+    add(signs, Sign.STARTER, articleAlone || page.is(STARTERS, from));
     add(
         signs,
         Sign.PERSON,
@@ -100,11 +100,7 @@ final class NameEvidence {
   /** What an organisation's name is not: topics, or those of a State. */
   boolean topic(Name name) {
     EnumSet<Sign> signs = signs(name);
-    return !signs.contains(Sign.HEADED)
-        && (signs.contains(Sign.TOPIC)
-            || signs.contains(Sign.TOPIC_OF)
-            || signs.contains(Sign.STARTER)
-            || signs.contains(Sign.ABOUT_STATE));
+    return !signs.contains(Sign.HEADED) && signs.stream().anyMatch(Sign.OF_TOPICS::contains);
   }
 
   /** One word in capitals, or two, in a line that is not. */
@@ -132,7 +128,7 @@ final class NameEvidence {
   /** As {@code Rivers of Sylvania} and {@code Sylvania: dirty rivers}. */
   private boolean aboutState(int from, int to) {
     int behind = block.stateEnd(from);
-    boolean colon = behind > 0 && behind < to && page.before(behind).colon();
+    boolean colon = behind > 0 && page.before(behind).colon();
     return colon
         || page.is(WordKind.FUNCTION, to - 1)
         || page.any(from + 1, to, i -> block.stateUpTo(i, to) && page.is(WordKind.FUNCTION, i - 1));
@@ -156,7 +152,7 @@ final class NameEvidence {
 
   /** As {@code Geneva} and {@code High Street 4}. */
   boolean place(int from, int to) {
-    boolean beforeState = comma(from) && comma(to) && block.state(to).isPresent();
+    boolean beforeState = comma(from) && block.state(to).isPresent();
     boolean number = page.any(from, to, i -> page.word(i).number());
     boolean box = number && page.any(WordKind.PLACE, from, to);
     if (beforeState || box || page.any(WordKind.STREET, from, to)) {
@@ -188,21 +184,9 @@ final class NameEvidence {
 
   /** Begins with those who submit nothing, as {@code Government} and {@code a coalition of}. */
   private boolean nobody(int from, int to) {
-    boolean several =
-        page.any(from, from + 2, i -> page.is(WordKind.COALITION_OF, i) && !page.word(i).capital());
-    return several || (page.is(WordKind.NOBODY, from) && !shoutedElsewhere(from, to));
-  }
-
-  /** As {@code ARTICLE 19}, alone on its line and again, in capitals, in the text. */
-  private boolean shoutedElsewhere(int from, int to) {
-    boolean alone = page.before(from).line() && page.before(to).line();
-    String printed = page.words(from, to);
-    return alone
-        && page.word(from).shouted()
-        && page.any(
-            to,
-            page.size() - (to - from) + 1,
-            i -> block.role(i) == Role.PROSE && page.words(i, i + to - from).equals(printed));
+    return page.is(WordKind.NOBODY, from)
+        || page.any(
+            from, from + 2, i -> page.is(WordKind.COALITION_OF, i) && !page.word(i).capital());
   }
 
   /** A noun for organisations, with a capital where the language gives names capitals. */

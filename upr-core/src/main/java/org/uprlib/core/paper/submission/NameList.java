@@ -11,9 +11,6 @@ import java.util.Optional;
  * whose parts are the likeliest names. Immutable.
  */
 final class NameList {
-  /** A line that ends a broken name is short. */
-  private static final int MOST_WORDS_OF_REST = 8;
-
   /** No name goes over more commas and conjunctions than these. */
   private static final int MOST_WITHIN = 8;
 
@@ -38,7 +35,7 @@ final class NameList {
     int depth = 0;
     for (int i = from; i < to; i++) {
       Separator before = page.before(i);
-      depth += before.close() && depth > 0 && i > from ? -1 : 0;
+      depth = before.close() && i > from ? 0 : depth;
       depth += before.open() ? 1 : 0;
       if (i > from && depth == 0 && parts(i, from)) {
         parts.add(i);
@@ -79,28 +76,27 @@ final class NameList {
     if (!page.before(i).line()) {
       return false;
     }
-    boolean alone = page.is(WordKind.AND, i - 1) && page.before(i - 1).line();
-    boolean goesOn = page.is(WordKind.AND, i) || page.is(WordKind.AND, i - 1);
-    return (goesOn || page.before(i).comma()) ? alone : !continued(i);
+    boolean behindAnd = page.is(WordKind.AND, i - 1);
+    return behindAnd || page.is(WordKind.AND, i)
+        ? behindAnd && page.before(i - 1).line()
+        : !continued(i);
   }
 
   /** Whether the line that begins at word {@code i} goes on with the name before it. */
   boolean continued(int i) {
     FirstPage.Word last = page.word(i - 1);
     FirstPage.Word word = page.word(i);
-    boolean article = page.is(WordKind.ARTICLE, i);
-    boolean function = page.is(WordKind.FUNCTION, i - 1) && !last.number();
-    function |= page.is(WordKind.ARTICLE, i - 1) && page.before(i - 1).plain();
-    boolean begins = page.is(WordKind.FUNCTION, i) && !article && word.shouted() && last.shouted();
-    boolean small = !word.capital() && (!article || page.is(WordKind.FUNCTION, i));
-    boolean bracket = page.before(i).open() && !page.before(i).close();
+    boolean behindFunction = page.is(WordKind.FUNCTION, i - 1);
+    behindFunction |= page.is(WordKind.ARTICLE, i - 1) && page.before(i - 1).plain();
+    boolean shouts = page.is(WordKind.FUNCTION, i) && word.shouted() && last.shouted();
+    boolean small = !word.capital() && !page.is(WordKind.ARTICLE, i);
     boolean unit = page.is(WordKind.UNIT, i) && page.endsAbove(',', i);
-    boolean owner = last.folded().equals("s") && page.before(i - 1).joined();
-    return function
-        || begins
+    boolean owner = last.folded().equals("s");
+    return behindFunction
+        || shouts
         || unit
-        || ((bracket || small) && !block.itemLabel(i))
-        || (owner && page.lineEnd(i) - i <= MOST_WORDS_OF_REST)
+        || owner
+        || ((page.before(i).open() || small) && !block.itemLabel(i))
         || known.sideBySide(i);
   }
 

@@ -1,5 +1,6 @@
 package org.uprlib.core.paper.submission;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -11,6 +12,13 @@ final class ProseFinder {
 
   /** Words without capitals that a sentence has, at least. */
   private static final int SENTENCE = 5;
+
+  private static final Set<WordKind> NOUN_FOLLOWS = Set.of(WordKind.FUNCTION, WordKind.ARTICLE);
+
+  private static final Set<WordKind> STARTERS = Set.of(WordKind.STARTER, WordKind.ARTICLE);
+
+  /** What running text may follow on without a break. */
+  private static final Set<Role> EDGES = Set.of(Role.DATE, Role.CONTACT, Role.STATUS, Role.TITLE);
 
   private final TitleBlock block;
   private final FirstPage page;
@@ -27,31 +35,30 @@ final class ProseFinder {
   void findHeadings() {
     for (int i = 0; i < page.size(); i++) {
       int end = page.end(WordKind.HEADING, i);
-      if (end < 0) {
-        continue;
-      }
-      boolean line = block.lineBegins(i) && block.ends(end);
-      boolean numbered =
-          page.word(i).capital()
-              && ((numberBefore(i) && !block.lineBegins(i) && block.role(i - 1) != Role.DATE)
-                  || (end < page.size() && sectionNumber(end))
-                  || (page.word(i).shouted() && !page.before(i).plain()));
-      if (line || numbered) {
+      if (end > 0 && (alone(i, end) || numbered(i, end))) {
         block.mark(i, end, Role.HEADING);
       }
     }
   }
 
+  private boolean alone(int i, int end) {
+    return block.lineBegins(i) && block.ends(end);
+  }
+
+  private boolean numbered(int i, int end) {
+    boolean before = numberBefore(i) && !block.lineBegins(i) && block.role(i - 1) != Role.DATE;
+    boolean parted = page.word(i).shouted() && !page.before(i).plain();
+    return page.word(i).capital() && (before || parted || sectionNumber(end));
+  }
+
   private boolean numberBefore(int i) {
-    return i > 0
-        && page.word(i - 1).folded().length() <= 3
-        && (page.word(i - 1).number() || (page.word(i - 1).shouted() && page.before(i).stop()));
+    FirstPage.Word number = page.word(i - 1);
+    return number.folded().length() <= 3
+        && (number.number() || (number.shouted() && page.before(i).stop()));
   }
 
   private boolean sectionNumber(int i) {
-    return page.word(i).number()
-        && page.word(i).folded().length() <= 2
-        && (page.before(i + 1).stop() || page.before(i + 1).joined());
+    return page.word(i).number() && (page.before(i + 1).stop() || page.before(i + 1).joined());
   }
 
   /** From the sentence that holds the first verb of a line, all is running text. */
@@ -59,24 +66,23 @@ final class ProseFinder {
     for (int line = 0; line < page.lines(); line++) {
       int start = page.lineStart(line);
       int end = page.lineStart(line + 1);
-      if (sentence(start, end)) {
-        block.mark(start, end, Role.PROSE);
-        continue;
+      int from = sentence(start, end) ? start : proseStart(start, end);
+      block.mark(from, end, Role.PROSE);
+    }
+  }
+
+  /** Where the running text of a line begins; its end if it has none. */
+  private int proseStart(int start, int end) {
+    for (int i = start; i < end; i++) {
+      boolean heading = block.role(i) == Role.HEADING && !block.lineBegins(i);
+      if (heading && !numberBefore(start + 1)) {
+        return i;
       }
-      for (int i = start; i < end; i++) {
-        if (block.role(i) == Role.HEADING
-            && i > start
-            && !numberBefore(start + 1)
-            && !block.lineBegins(i)) {
-          block.mark(i, end, Role.PROSE);
-          break;
-        }
-        if (verb(i) && !inLabelled(start, i)) {
-          block.mark(sentenceStart(start, i), end, Role.PROSE);
-          break;
-        }
+      if (verb(i) && !inLabelled(start, i)) {
+        return sentenceStart(start, i);
       }
     }
+    return end;
   }
 
   /** A numbered line that ends as a sentence does, mostly without capitals. */
@@ -112,10 +118,9 @@ final class ProseFinder {
 
   /** As in {@code centre d'analyse}: the word is a noun there. */
   private boolean behindFunction(int i) {
-    return i > 0
-        && !page.before(i).line()
+    return !page.before(i).line()
         && (!page.word(i - 1).capital() || page.word(i - 1).shouted())
-        && (page.is(WordKind.FUNCTION, i - 1) || page.is(WordKind.ARTICLE, i - 1));
+        && page.is(NOUN_FOLLOWS, i - 1);
   }
 
   /** Where the sentence begins whose verb is word {@code verb}. */
@@ -124,31 +129,24 @@ final class ProseFinder {
       if (block.sentenceEnds(i)) {
         return i;
       }
-      boolean edge =
-          page.word(i).capital()
-              && block.role(i) != block.role(i - 1)
-              && (block.role(i - 1) == Role.DATE
-                  || block.role(i - 1) == Role.CONTACT
-                  || block.role(i - 1) == Role.STATUS
-                  || (block.role(i - 1) == Role.TITLE
-                      && !page.any(WordKind.THIS, start(i - 1) - 2, start(i - 1) + 1)));
-      if (edge && i < verb) {
+      if (page.word(i).capital() && edge(i)) {
         return repeated(i, verb, lineStart);
       }
-      boolean starter =
-          page.word(i).capital()
-              && !page.before(i).joined()
-              && (page.is(WordKind.STARTER, i) || page.is(WordKind.ARTICLE, i))
-              && !page.is(WordKind.AND, i - 1)
-              && !page.before(i).comma()
-              && block.role(i) != Role.LABEL
-              && block.role(i - 1) != Role.LABEL
-              && block.role(i - 1) != Role.PARTNER;
-      if (starter && i < verb) {
+      if (page.word(i).capital() && page.is(STARTERS, i) && !page.before(i).joined()) {
         return i;
       }
     }
     return repeated(lineStart, verb, lineStart);
+  }
+
+  /** What stands before word {@code i} ends there, and is no "this report". */
+  private boolean edge(int i) {
+    Role before = block.role(i - 1);
+    if (before == block.role(i) || !EDGES.contains(before)) {
+      return false;
+    }
+    int start = start(i - 1);
+    return before != Role.TITLE || !page.any(WordKind.THIS, start - 2, start + 1);
   }
 
   private int start(int i) {
@@ -162,7 +160,7 @@ final class ProseFinder {
   /** In "by Rights Now Rights Now is a charity" the sentence begins where the name comes again. */
   private int repeated(int from, int verb, int lineStart) {
     for (int i = Math.max(from + 1, verb - SUBJECT); i < verb; i++) {
-      if (page.word(i).capital() && page.before(i).plain() && occurs(i, verb, lineStart)) {
+      if (occurs(i, verb, lineStart)) {
         return i;
       }
     }
@@ -170,25 +168,12 @@ final class ProseFinder {
   }
 
   private boolean occurs(int from, int to, int lineStart) {
-    int length = 0;
-    while (from + length < to
-        && !page.before(from + length + (length == 0 ? 1 : 0)).open()
-        && length < 4) {
-      length++;
+    int bracket = from + 1;
+    while (bracket < Math.min(to, from + 4) && !page.before(bracket).open()) {
+      bracket++;
     }
-    if (length < 2) {
-      return false;
-    }
-    for (int i = lineStart; i + length <= from; i++) {
-      int k = 0;
-      while (k < length && page.word(i + k).folded().equals(page.word(from + k).folded())) {
-        k++;
-      }
-      if (k == length) {
-        return true;
-      }
-    }
-    return false;
+    int length = bracket - from;
+    return length > 1 && page.any(lineStart, from - length + 1, i -> page.same(i, from, length));
   }
 
   /** The title block ends before the first section or numbered paragraph of running text. */
@@ -196,16 +181,10 @@ final class ProseFinder {
     for (int line = 0; line < page.lines(); line++) {
       int start = page.lineStart(line);
       int end = page.lineStart(line + 1);
-      boolean numbered =
-          page.word(start).number()
-              && page.word(start).folded().length() <= 2
-              && page.before(Math.min(start + 1, page.size())).stop();
-      boolean prose = block.role(end - 1) == Role.PROSE;
-      boolean heading = false;
-      for (int i = start; i < Math.min(start + 4, end); i++) {
-        heading |= block.role(i) == Role.HEADING;
-      }
-      if (heading || (numbered && prose)) {
+      boolean numbered = page.word(start).number() && page.before(start + 1).stop();
+      boolean heading =
+          page.any(start, Math.min(start + 4, end), i -> block.role(i) == Role.HEADING);
+      if (heading || (numbered && block.role(end - 1) == Role.PROSE)) {
         return start;
       }
     }

@@ -32,7 +32,7 @@ final class ShortNames {
 
   /** Whether word {@code i} begins a bracket that holds a short name. */
   boolean bracketed(int i) {
-    if (i >= page.size() || !page.before(i).open() || block.numbersJointSubmission(i)) {
+    if (!page.before(i).open() || block.numbersJointSubmission(i)) {
       return false;
     }
     String word = page.words(i, joinedEnd(i));
@@ -52,7 +52,7 @@ final class ShortNames {
   /** The word behind the short name that word {@code i} begins, which may hold a hyphen. */
   int joinedEnd(int i) {
     int end = i + 1;
-    while (end < page.size() && page.before(end).joined() && !page.before(end).close()) {
+    while (page.before(end).joined() && !page.before(end).close()) {
       end++;
     }
     return end;
@@ -98,9 +98,9 @@ final class ShortNames {
     if (spelledOut.containsKey(letters) || !page.word(at).shouted()) {
       return Optional.ofNullable(spelledOut.get(letters));
     }
-    for (int line = 0; line < page.lines() && page.lineStart(line) < block.body(); line++) {
+    for (int line = 0; page.lineStart(line) < block.body(); line++) {
       Name whole = new Name(page.lineStart(line), page.lineStart(line + 1));
-      if (block.role(whole.from()) != Role.PROSE && initials(whole).equals(letters)) {
+      if (initials(whole).equals(letters)) {
         return Optional.of(whole);
       }
     }

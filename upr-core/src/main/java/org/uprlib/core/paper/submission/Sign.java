@@ -116,6 +116,9 @@ public enum Sign {
       EnumSet.of(
           LABEL, LISTED, OF_PAPER, PARTNER, BEFORE_PARTNER, TITLE, OWNER, BY, SUBMITS, ON_BEHALF);
 
+  /** What a topic has, not an organisation. */
+  static final Set<Sign> OF_TOPICS = EnumSet.of(TOPIC, TOPIC_OF, STARTER, ABOUT_STATE);
+
   /** What hardly anything but names of organisations has. */
   static final Set<Sign> STRONG = EnumSet.of(HEADED, BRACKET, GAZETTEER);
 }

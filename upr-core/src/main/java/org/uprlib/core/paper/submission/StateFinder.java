@@ -2,11 +2,14 @@ package org.uprlib.core.paper.submission;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.State;
@@ -30,6 +33,10 @@ final class StateFinder {
 
   /** A State that another is only named beside stands in another's place at this distance. */
   private static final int FREQUENT = 3;
+
+  private static final int LONGEST_TITLE = 13;
+
+  private static final Set<Role> IN_TEXTS = Set.of(Role.PROSE, Role.FREE, Role.HEADING);
 
   /**
    * What was found.
@@ -131,131 +138,91 @@ final class StateFinder {
     return found;
   }
 
-  /** As in {@code UK-based}. */
-  private static boolean based(FirstPage page, int end) {
-    return end < page.size()
-        && page.before(end).joined()
-        && !page.word(end).capital()
-        && page.is(WordKind.BASED, end);
-  }
-
   private int score(TitleBlock block, int i, TitleBlock.StateAt at, List<Organisation> submitters) {
     FirstPage page = block.page();
     Role role = block.role(i);
+    Span words = page.span(i, at.end());
+    boolean named = submitters.stream().anyMatch(s -> s.span().contains(words));
     if (labelled(page, i)) {
       return LABEL;
     }
-    boolean named =
-        submitters.stream()
-            .anyMatch(
-                s ->
-                    s.span().start() <= page.word(i).start()
-                        && page.word(at.end() - 1).end() <= s.span().end());
-    boolean inName = named || (role != Role.TITLE && nameAround(page, i, at.end()));
-    if (page.before(i).open() && quoted(page, i)) {
+    if (page.before(i).open() && (role != Role.TITLE || quoted(page, i))) {
       return 0;
     }
     if (role == Role.TITLE && !named) {
       int known = at.state().isPresent() ? 0 : UNKNOWN;
-      return (review(block, i) ? IN_TITLE_OF_REVIEW : IN_TITLE) - known;
+      return (ofReview(block, i) ? IN_TITLE_OF_REVIEW : IN_TITLE) - known;
     }
-    if (page.before(i).open()) {
-      return 0;
-    }
-    if (inName || role == Role.CONTACT || contactBefore(block, i)) {
+    if (named || nameAround(page, i, at.end()) || contactBefore(block, i)) {
       return IN_NAME;
     }
     if (role == Role.FREE && i < block.body()) {
       boolean topic = page.is(WordKind.FUNCTION, i - 1) || page.before(i).line();
       return topic ? IN_SUBTITLE : IN_TEXT;
     }
-    return role == Role.PROSE || role == Role.FREE || role == Role.HEADING ? IN_TEXT : 0;
+    return IN_TEXTS.contains(role) ? IN_TEXT : 0;
+  }
+
+  /** As in {@code UK-based}. */
+  private static boolean based(FirstPage page, int end) {
+    return page.before(end).joined() && page.is(WordKind.BASED, end);
   }
 
   /** Where a recommendation is quoted, the States in brackets made it. */
   private static boolean quoted(FirstPage page, int i) {
-    int line = page.lineOf(i);
-    int end = page.lineStart(line + 1);
-    return page.word(page.lineStart(line)).number()
-        && page.text().startsWith(");", page.word(end - 1).end());
+    return page.text().startsWith(");", page.word(page.lineEnd(i) - 1).end());
   }
 
   private static boolean labelled(FirstPage page, int i) {
     int value = page.is(WordKind.ARTICLE, i - 1) ? i - 1 : i;
-    if (!page.before(value).colon()) {
-      return false;
-    }
-    for (int k = Math.max(0, value - 4); k < value; k++) {
-      if (page.end(WordKind.STATE, k) == value && page.before(k).line()) {
-        return true;
-      }
-    }
-    return false;
+    return page.before(value).colon()
+        && page.any(Math.max(0, value - 4), value, k -> page.end(WordKind.STATE, k) == value);
   }
 
   /** Whether the State's name is in the run of title words that names the review. */
-  private static boolean review(TitleBlock block, int i) {
-    FirstPage page = block.page();
-    for (int k = i - 1; k >= 0 && k > i - 14 && block.role(k) == Role.TITLE; k--) {
-      if (page.is(WordKind.REVIEW, k)) {
-        return true;
-      }
+  private static boolean ofReview(TitleBlock block, int i) {
+    int from = i;
+    while (block.role(from - 1) == Role.TITLE) {
+      from--;
     }
-    return false;
+    return block.page().any(WordKind.REVIEW, Math.max(from, i - LONGEST_TITLE), i);
   }
 
   /** As in {@code Sylvania Law Society}: a noun for organisations beside the State's name. */
   private static boolean nameAround(FirstPage page, int start, int end) {
-    for (int k = end;
-        k < Math.min(page.size(), end + 4) && page.before(k).plain() && page.word(k).capital();
-        k++) {
-      if (page.is(WordKind.ORGANISATION, k)) {
-        return true;
-      }
+    int to = end;
+    while (to < end + 4 && page.before(to).plain() && page.word(to).capital()) {
+      to++;
     }
-    for (int k = start - 1;
-        k >= Math.max(0, start - 4) && page.before(k + 1).plain() && page.word(k).capital();
-        k--) {
-      if (page.is(WordKind.ORGANISATION, k)) {
-        return true;
-      }
+    int from = start;
+    while (from > start - 4 && page.before(from).plain() && page.word(from - 1).capital()) {
+      from--;
     }
-    return false;
+    return page.any(WordKind.ORGANISATION, from, to);
   }
 
-  /** In an address: behind a contact on the same line. */
+  /** In an address: it is a contact, or stands behind one on the same line. */
   private static boolean contactBefore(TitleBlock block, int i) {
     FirstPage page = block.page();
-    for (int k = i - 1; k >= 0 && k > i - 15 && !page.before(k + 1).line(); k--) {
-      if (block.role(k) == Role.CONTACT) {
-        return true;
-      }
-    }
-    return false;
+    int line = page.lineStart(page.lineOf(i));
+    return page.any(Math.max(line, i - 14), i + 1, k -> block.role(k) == Role.CONTACT);
   }
 
   /** As in {@code of Sylvania and Norway}. */
   private static List<State> others(TitleBlock block, Candidate best) {
-    List<State> found = new ArrayList<>();
     FirstPage page = block.page();
+    Set<State> found = new LinkedHashSet<>();
     int i = best.at().end();
-    while (best.score() > IN_SUBTITLE && i < page.size() && !page.before(i).line()) {
-      boolean listed = page.before(i).comma();
-      if (page.is(WordKind.AND, i)) {
-        listed = true;
-        i++;
-      }
-      Optional<TitleBlock.StateAt> other = listed ? block.state(i) : Optional.empty();
-      if (other.isEmpty()) {
+    while (best.score() > IN_SUBTITLE && !page.before(i).line()) {
+      boolean and = page.is(WordKind.AND, i);
+      Optional<TitleBlock.StateAt> other = block.state(and ? i + 1 : i);
+      if (other.isEmpty() || !(and || page.before(i).comma())) {
         break;
       }
-      other
-          .get()
-          .state()
-          .filter(s -> !best.at().state().equals(Optional.of(s)))
-          .ifPresent(found::add);
+      other.get().state().ifPresent(found::add);
       i = other.get().end();
     }
-    return found.stream().distinct().toList();
+    best.at().state().ifPresent(found::remove);
+    return List.copyOf(found);
   }
 }

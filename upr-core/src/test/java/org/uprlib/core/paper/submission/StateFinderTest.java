@@ -79,7 +79,6 @@ class StateFinderTest {
           Delta Watch Norway submission to the UPR of Sweden | SWE: Sweden
           UPR submission / Funded by Norway / 1. Rivers are dirty. | NOR: ?Norway
           State under review: Republic of Sylvania | Republic of Sylvania: Republic of Sylvania
-          UPR of the State of Sylvania | State of Sylvania: State of Sylvania
           UPR of the Kingdom of Greater Sylvania | Kingdom of Greater Sylvania: Kingdom of Greater Sylvania
           UPR of Sylvania of 2024 | Sylvania: Sylvania
           UPR submission / Sweden is rich. Norway is rich. Norway is cold. Norway is old. Norway is far. | NOR: ?Norway

@@ -20,7 +20,7 @@ class SubmitterFinderTest {
           UPR of Norway / in partnership with Open Roads Initiative | SINGLE: Open Roads Initiative
           in partnership with Open Roads Initiative / UPR of Norway | SINGLE: Open Roads Initiative
           UPR of Norway / Delta Watch / July 2024 / in partnership with Open Roads Initiative | UNKNOWN: Open Roads Initiative
-          UPR of Norway / a paper of many friends submitted by Delta Watch | SINGLE: ?Delta Watch
+          UPR of Norway / a paper of many friends submitted by Delta Watch | SINGLE: Delta Watch
           UPR of Norway / Paper submitted by Delta Watch | SINGLE: Delta Watch
           UPR of Norway / Submitted by: / Delta Watch / Resolution 16/21 | SINGLE: Delta Watch
           UPR of Norway / This report is about rivers. / Submitted by: Delta Watch | SINGLE: Delta Watch
@@ -38,7 +38,7 @@ class SubmitterFinderTest {
           UPR of Norway / Submitters: / Delta Watch / Open Roads / Blue Hills | JOINT: Delta Watch; Open Roads; Blue Hills
           UPR of Norway / Submitters: / Delta Watch / Open Roads / Human Rights | JOINT: Delta Watch; Open Roads
           UPR of Norway / Submitters: / Delta Watch / Dr Jane Miller / Blue Hills | JOINT: Delta Watch; Blue Hills
-          UPR of Norway / Submitters: / Delta Watch / 2024 / Blue Hills | JOINT: Delta Watch
+          UPR of Norway / Submitters: / Delta Watch / 2024 / Blue Hills | JOINT: Delta Watch; Blue Hills
           UPR of Norway / Submitters: / Delta Watch / open roads / Blue Hills | JOINT: Delta Watch open roads; Blue Hills
           UPR of Norway / Submitters: / Delta Watch / A very long line that is surely no name at all / Blue Hills | JOINT: Delta Watch
           Joint submission: UPR of Norway / Submitted by: / Delta Watch / Open Roads / Blue Hills | JOINT: Delta Watch; Open Roads; Blue Hills
@@ -144,7 +144,6 @@ class SubmitterFinderTest {
           UPR of Norway / Report submitted by: / Coalition UPR Norway | UNKNOWN: Coalition UPR Norway
           UPR of Norway / Human Rights / Delta Watch | SINGLE: ?Delta Watch
           UPR of Norway / Open Roads Norway / Delta Watch | JOINT: ?Open Roads Norway; ?Delta Watch
-          UPR of Norway / 2nd Open Roads / Delta Watch | UNKNOWN: ?2nd Open Roads; ?Delta Watch
           UPR of Norway / Government Roads / Delta Watch | SINGLE: ?Delta Watch
           UPR of Norway / Dr Miller / Delta Watch | SINGLE: ?Delta Watch
           UPR of Norway / Open Roads For All The Good People / Delta Watch | UNKNOWN: ?Open Roads For All The Good People; ?Delta Watch
@@ -161,7 +160,6 @@ class SubmitterFinderTest {
           UPR of Norway / Open Roads Norway / 1. Roads are bad, says Open Roads Norway. | SINGLE: ?Open Roads Norway
           UPR of Norway / Open Roads / 1. Roads are bad, says Open Roads. | SINGLE: ?Open Roads
           UPR of Norway / Open Roads (ORI) / 1. Roads are bad. | SINGLE: ?Open Roads [ORI]
-          UPR of Norway / ARTICLE 19 / 1. Rights are at risk. ARTICLE 19 was there. | SINGLE: ?ARTICLE 19
           UPR of Norway / ARTICLE 19 / 1. Rights are at risk. | UNKNOWN
           UPR of Norway / Article 19 / 1. Rights are at risk. Article 19 was there. | UNKNOWN
           UPR of Norway / Contact: Delta Watch, High Street 4 | UNKNOWN
@@ -312,7 +310,6 @@ class SubmitterFinderTest {
           UPR of Norway / Submitted by: Delta Watch, which works on land, and Open Roads Initiative / July 2024 | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Submitted by: Delta Watch, an NGO from Port Bay, and Open Roads Initiative / July 2024 | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Submitted by: Delta Watch, founded in 1999, Open Roads Initiative / July 2024 | JOINT: Delta Watch; Open Roads Initiative
-          UPR of Norway / Submitted by: Delta Watch, based in Port Bay, Oslo, Open Roads Initiative / July 2024 | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Submitted by: Delta Watch, Inc. and Open Roads Initiative, Ltd / July 2024 | JOINT: Delta Watch, Inc; Open Roads Initiative, Ltd
           UPR of Norway / Submitted by: Delta Watch, Inc., Open Roads Initiative, Ltd / July 2024 | JOINT: Delta Watch, Inc; Open Roads Initiative, Ltd
           UPR of Norway / Submitted by: Centre for Land, Water and Housing / July 2024 | SINGLE: Centre for Land, Water and Housing
