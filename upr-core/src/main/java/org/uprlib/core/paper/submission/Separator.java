@@ -1,88 +1,121 @@
 package org.uprlib.core.paper.submission;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * What stands between two words. Immutable.
  *
- * @param line a break of lines
- * @param stop the end of a sentence
- * @param comma a comma
- * @param semicolon a semicolon, a bullet, a vertical bar, a slash between blanks, or the blank
- *     between columns
- * @param colon a colon
- * @param dash a dash with blanks around it
- * @param open an opening bracket
- * @param close a closing bracket
+ * @param marks what parts them, beside blanks
  * @param joined nothing that parts words: no blank
  */
-record Separator(
-    boolean line,
-    boolean stop,
-    boolean comma,
-    boolean semicolon,
-    boolean colon,
-    boolean dash,
-    boolean open,
-    boolean close,
-    boolean joined) {
-  static final Separator END =
-      new Separator(true, true, false, false, false, false, false, false, false);
+record Separator(Set<Mark> marks, boolean joined) {
+  /** What parts words. */
+  enum Mark {
+    /** A break of lines, or the beginning of one. */
+    LINE("\n"),
+    /** The end of a sentence: a stop before a blank. */
+    STOP(".!?。"),
+    COMMA(",،、"),
+    /** A bullet, a vertical bar, a slash between blanks, the blank between columns, too. */
+    SEMICOLON(";؛•●▪◦‣⁃|■·*\t"),
+    COLON(":："),
+    /** A hyphen counts between blanks. */
+    DASH("–—"),
+    OPEN("([«"),
+    CLOSE(")]»");
 
-  private static final Separator BLANK =
-      new Separator(false, false, false, false, false, false, false, false, false);
+    private final String characters;
+
+    Mark(String characters) {
+      this.characters = characters;
+    }
+  }
+
+  static final Separator END = new Separator(EnumSet.of(Mark.LINE, Mark.STOP), false);
+
+  private static final Separator BLANK = new Separator(EnumSet.noneOf(Mark.class), false);
+
+  /** What no phrase goes on over. */
+  private static final Set<Mark> PARTING =
+      EnumSet.of(Mark.STOP, Mark.SEMICOLON, Mark.COLON, Mark.OPEN, Mark.CLOSE);
+
+  private static final Set<Mark> CLOSED = EnumSet.of(Mark.CLOSE);
 
   static Separator of(String text, int from, int to, boolean first) {
     if (!first && to == from + 1 && text.charAt(from) == ' ') {
       return BLANK;
     }
     String between = text.substring(from, to);
-    boolean line = first || between.indexOf('\n') >= 0;
-    boolean blank = first || holdsBlank(between);
-    return new Separator(
-        line,
-        blank && (has(between, "!?。") || between.indexOf('.') >= 0),
-        has(between, ",،、"),
-        has(between, ";；؛•●▪◦‣⁃|■·*") || between.contains(" / ") || column(between),
-        has(between, ":："),
-        has(between, "–—") || (blank && has(between, "-")),
-        has(between, "([«"),
-        has(between, ")]»"),
-        (!blank && !between.isEmpty()) || (between.isEmpty() && !first));
-  }
-
-  private static boolean column(String text) {
-    return text.contains("   ") || text.indexOf('\t') >= 0;
-  }
-
-  private static boolean holdsBlank(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == 0xA0) {
-        return true;
+    boolean joined = !first && between.chars().noneMatch(Separator::isBlank);
+    Set<Mark> marks = EnumSet.noneOf(Mark.class);
+    for (Mark mark : Mark.values()) {
+      if (between.chars().anyMatch(c -> mark.characters.indexOf(c) >= 0)) {
+        marks.add(mark);
       }
     }
-    return false;
+    if (first) {
+      marks.add(Mark.LINE);
+    }
+    if (joined) {
+      marks.remove(Mark.STOP);
+    } else if (between.indexOf('-') >= 0) {
+      marks.add(Mark.DASH);
+    }
+    if (between.contains(" / ") || between.contains("   ")) {
+      marks.add(Mark.SEMICOLON);
+    }
+    return new Separator(marks, joined);
   }
 
-  private static boolean has(String text, String any) {
-    for (int i = 0; i < text.length(); i++) {
-      if (any.indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isBlank(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  boolean line() {
+    return marks.contains(Mark.LINE);
+  }
+
+  boolean stop() {
+    return marks.contains(Mark.STOP);
+  }
+
+  boolean comma() {
+    return marks.contains(Mark.COMMA);
+  }
+
+  boolean semicolon() {
+    return marks.contains(Mark.SEMICOLON);
+  }
+
+  boolean colon() {
+    return marks.contains(Mark.COLON);
+  }
+
+  boolean dash() {
+    return marks.contains(Mark.DASH);
+  }
+
+  boolean open() {
+    return marks.contains(Mark.OPEN);
+  }
+
+  boolean close() {
+    return marks.contains(Mark.CLOSE);
   }
 
   /** Whether a phrase cannot go on over it. */
   boolean parts() {
-    return stop || semicolon || colon || open || close;
+    return marks.stream().anyMatch(PARTING::contains);
   }
 
   /** Blank space only. */
   boolean plain() {
-    return !line && !stop && !comma && !semicolon && !colon && !dash && !open && !close;
+    return marks.isEmpty();
   }
 
   /** Nothing but the end of a bracket and blank space. */
   boolean plainBehindBracket() {
-    return close && !line && !stop && !comma && !semicolon && !colon && !dash && !open;
+    return marks.equals(CLOSED);
   }
 }
