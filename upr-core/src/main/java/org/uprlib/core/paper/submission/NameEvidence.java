@@ -136,18 +136,15 @@ final class NameEvidence {
 
   /** Whether a noun for organisations is what the words are about. */
   private boolean headed(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (page.is(HEADS, i) && page.word(i).capital()) {
-        boolean last = i == to - 1 && !page.any(WordKind.FUNCTION, from, i);
-        boolean beforeLink =
-            page.is(WordKind.FUNCTION, i + 1) && !page.is(WordKind.FUNCTION, i - 1);
-        boolean ends = page.before(i + 1).open() || block.state(i + 1).isPresent();
-        if (i <= from + 1 || last || beforeLink || ends) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return page.any(
+        from, to, i -> page.is(HEADS, i) && page.word(i).capital() && heads(i, from, to));
+  }
+
+  private boolean heads(int i, int from, int to) {
+    boolean last = i == to - 1 && !page.any(WordKind.FUNCTION, from, i);
+    boolean beforeLink = page.is(WordKind.FUNCTION, i + 1) && !page.is(WordKind.FUNCTION, i - 1);
+    boolean ends = page.before(i + 1).open() || block.state(i + 1).isPresent();
+    return i <= from + 1 || last || beforeLink || ends;
   }
 
   /** As {@code Geneva} and {@code High Street 4}. */
@@ -182,11 +179,12 @@ final class NameEvidence {
     return shortNames.bracketed(bracket) && contacts.inAddress(page.words(bracket, end + 1));
   }
 
-  /** Begins with those who submit nothing, as {@code Government} and {@code a coalition of}. */
+  /** As {@code Government}, {@code a coalition of} or a law, which submit nothing. */
   private boolean nobody(int from, int to) {
-    return page.is(WordKind.NOBODY, from)
-        || page.any(
-            from, from + 2, i -> page.is(WordKind.COALITION_OF, i) && !page.word(i).capital());
+    boolean law = page.word(to - 1).number() && page.is(WordKind.LAW, to - 2);
+    boolean several =
+        page.any(from, from + 2, i -> page.is(WordKind.COALITION_OF, i) && !page.word(i).capital());
+    return law || several || page.is(WordKind.NOBODY, from);
   }
 
   /** A noun for organisations, with a capital where the language gives names capitals. */

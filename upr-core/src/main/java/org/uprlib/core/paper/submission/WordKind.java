@@ -90,6 +90,8 @@ enum WordKind {
   BREAK,
   /** What was done with the paper, as in {@code submitted to the Office by}. */
   PARTICIPLE,
+  /** Stands before the year of a law, as in {@code Electronic Crimes Act 2016}. */
+  LAW,
   /** Begins what is no stakeholder, as in {@code Government}. */
   NOBODY,
   JOINT_WORD,
