@@ -166,12 +166,7 @@ final class KnownNames {
 
   /** Whether a known name that begins behind word {@code from} holds the words on both sides. */
   boolean holds(int i, int from) {
-    for (int k = from; k < i; k++) {
-      if (endAt(k, page.size()) > i) {
-        return true;
-      }
-    }
-    return false;
+    return page.any(from, i, k -> endAt(k, page.size()) > i);
   }
 
   /** Whether a sentence of the page is about what words {@code from} to {@code to} name. */
@@ -181,25 +176,18 @@ final class KnownNames {
 
   /** Whether the words occur on the page another time, other than behind the same words as here. */
   boolean recurs(int from, int to) {
-    int length = to - from;
-    for (int i = 0; i + length <= page.size(); i++) {
-      boolean elsewhere = i + length <= from || i >= to;
-      if (elsewhere && page.word(i).capital() && page.same(i, from, length)) {
-        if (!page.is(WordKind.AND, i - 1) && !page.same(i - 1, from - 1, 1)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return page.any(0, page.size(), i -> i != from && page.word(i).capital() && again(i, from, to));
+  }
+
+  private boolean again(int i, int from, int to) {
+    return page.same(i, from, to - from)
+        && !page.is(WordKind.AND, i - 1)
+        && !page.same(i - 1, from - 1, 1);
   }
 
   /** Whether words {@code i - 1} and {@code i} stand side by side elsewhere, in one line. */
   boolean sideBySide(int i) {
-    for (int k = 1; k < page.size(); k++) {
-      if (k != i && page.before(k).plain() && page.same(k - 1, i - 1, 2)) {
-        return true;
-      }
-    }
-    return false;
+    return page.any(
+        1, page.size(), k -> k != i && page.before(k).plain() && page.same(k - 1, i - 1, 2));
   }
 }

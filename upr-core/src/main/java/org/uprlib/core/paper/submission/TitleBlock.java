@@ -106,12 +106,7 @@ final class TitleBlock {
 
   /** Whether one of words {@code from} to {@code to} begins the name of a State. */
   boolean holdsState(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (states.containsKey(i)) {
-        return true;
-      }
-    }
-    return false;
+    return page.any(from, to, states::containsKey);
   }
 
   /** Papers of the United Nations name bodies in their heads that submit nothing. */
@@ -167,11 +162,11 @@ final class TitleBlock {
   }
 
   private void findContacts() {
-    Matcher address = ADDRESS.matcher(page.text());
+    Matcher address = ADDRESS.matcher(page.text().substring(0, page.word(page.size() - 1).end()));
     int at = 0;
     while (at < page.size() && address.find(page.word(at).start())) {
       at = page.wordAt(address.start());
-      for (; page.word(at).start() < address.end() && at < page.size(); at++) {
+      for (; at < page.size() && page.word(at).start() < address.end(); at++) {
         roles[at] = Role.CONTACT;
       }
     }
@@ -323,7 +318,7 @@ final class TitleBlock {
     while (paper > i - 3 && !page.is(WordKind.PAPER, paper) && called(paper)) {
       paper--;
     }
-    boolean below = page.before(i).line() && roles[Math.max(0, i - 1)] == Role.TITLE;
+    boolean below = page.before(i).line() && role(i - 1) == Role.TITLE;
     return page.is(WordKind.PAPER, paper) && (page.before(i).plain() || below);
   }
 
