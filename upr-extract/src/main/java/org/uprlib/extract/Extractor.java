@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.error.InsufficientMemoryException;
 import org.uprlib.core.error.InterruptedReadException;
@@ -79,31 +79,33 @@ import org.uprlib.extract.text.phrase.PhraseBook;
  * <p>Of many papers, those of one review are read together: {@link #extractAll} for results that
  * fit into memory, {@code new Batch(extractor, jobs)} for any number.
  *
- * <p>Immutable and thread-safe: making one loads the vocabulary and the models, so make one and
- * share it.
+ * <p>Immutable and thread-safe: making one begins to load the vocabulary and the models, so make
+ * one and share it.
  */
 public final class Extractor implements PaperExtractor {
   private final ReadLimits limits;
   private final DocumentReader reader;
-  private final FrontMatterReader frontMatter;
-  private final ReviewReader reviews;
-  private final Optional<Enricher> enricher;
+  private final Lazy<FrontMatterReader> frontMatter;
+  private final Lazy<ReviewReader> reviews;
+  private final Lazy<Optional<Enricher>> enricher;
   private final Optional<ThemeReader> themes;
   private final GivenMetadata given;
 
   private Extractor(ExtractorOptions options) {
-    // The models load beside the vocabulary: a batch waits for both.
-    CompletableFuture<Optional<Enricher>> models =
-        CompletableFuture.supplyAsync(
-            () -> options.enrich() ? Optional.of(Enricher.load()) : Optional.empty());
     this.given = options.given();
     this.themes = options.themes();
-    States states = States.load();
     this.limits = options.limits();
+    // Vocabulary and models load while the first pages are read.
+    Lazy<States> states = Lazy.begun(States::load);
+    this.frontMatter = Lazy.begun(() -> new FrontMatterReader(states.get()));
+    this.reviews =
+        Lazy.begun(
+            () ->
+                new ReviewReader(
+                    states.get(), PhraseBook.load(), frontMatter.get(), given.submitters()));
+    this.enricher =
+        Lazy.begun(() -> options.enrich() ? Optional.of(Enricher.load()) : Optional.empty());
     this.reader = DocumentReader.create(limits);
-    this.frontMatter = new FrontMatterReader(states);
-    this.reviews = new ReviewReader(states, PhraseBook.load(), frontMatter, given.submitters());
-    this.enricher = models.join();
   }
 
   /** An extractor with {@link ExtractorOptions#DEFAULT}. */
@@ -241,7 +243,8 @@ public final class Extractor implements PaperExtractor {
               file.content().isPresent()
                   ? reader.readTitlePage(file.content().get().bytes(), file.name())
                   : reader.readTitlePage(file.path(), file.name());
-          Set<String> groups = reviews.groups(opened(page.document(), deadline(file.name(), 1)));
+          Set<String> groups =
+              reviews.get().groups(opened(page.document(), deadline(file.name(), 1)));
           return new OpenedFile(
               file, groups, Optional.of(page.document()).filter(d -> page.whole()));
         });
@@ -351,12 +354,12 @@ public final class Extractor implements PaperExtractor {
 
   /** Makes sense of {@code papers}, which belong to one review; none of them stops the others. */
   private Review review(List<OpenPaper> papers) {
-    Review review = reviews.read(papers);
-    return enricher.map(each -> enriched(review, papers, each)).orElse(review);
+    Review review = reviews.get().read(papers);
+    return enricher.get().map(each -> enriched(review, papers, each)).orElse(review);
   }
 
   private OpenPaper opened(Document document, Deadline deadline) {
-    PaperInfo own = frontMatter.read(document);
+    PaperInfo own = frontMatter.get().read(document);
     PaperInfo completed = given.complete(own);
     return new OpenPaper(document.withNotices(given.notices(own, completed)), completed, deadline);
   }

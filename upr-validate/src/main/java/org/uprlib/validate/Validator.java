@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.error.UprException;
@@ -55,7 +55,7 @@ public final class Validator {
   private final Map<RulesKey, RuleSet> rules = new ConcurrentHashMap<>();
 
   /** Loading it takes longer than reading most files, and is done meanwhile. */
-  private final CompletableFuture<Vocabulary> vocabulary;
+  private final Lazy<Vocabulary> vocabulary;
 
   private record RulesKey(PaperType type, int cycle) {}
 
@@ -71,7 +71,7 @@ public final class Validator {
     }
   }
 
-  private Validator(ValidatorOptions options, CompletableFuture<Vocabulary> vocabulary) {
+  private Validator(ValidatorOptions options, Lazy<Vocabulary> vocabulary) {
     this.options = Objects.requireNonNull(options, "options");
     this.vocabulary = vocabulary;
     this.limits = ReadLimits.DEFAULT.withTimeout(options.time());
@@ -80,7 +80,7 @@ public final class Validator {
   }
 
   private Validator(ValidatorOptions options) {
-    this(options, CompletableFuture.supplyAsync(() -> Vocabulary.of(States.load())));
+    this(options, Lazy.begun(() -> Vocabulary.of(States.load())));
   }
 
   /**
@@ -124,12 +124,12 @@ public final class Validator {
    * @throws IOException for the same reasons
    */
   public static Validator with(ValidatorOptions options, States states) throws IOException {
-    CompletableFuture<Vocabulary> vocabulary;
+    Lazy<Vocabulary> vocabulary;
     if (options.calendar().isPresent()) {
       Sessions sessions = Sessions.read(options.calendar().get(), states);
-      vocabulary = CompletableFuture.completedFuture(Vocabulary.of(states, sessions));
+      vocabulary = new Lazy<>(() -> Vocabulary.of(states, sessions));
     } else {
-      vocabulary = CompletableFuture.supplyAsync(() -> Vocabulary.of(states));
+      vocabulary = Lazy.begun(() -> Vocabulary.of(states));
     }
     return prepared(new Validator(options, vocabulary));
   }
@@ -169,7 +169,7 @@ public final class Validator {
   private Report validate(byte[] bytes, String name, Deadline deadline) throws IOException {
     Document document = documents.read(bytes, name, deadline);
     FileProperties properties = fileProperties.read(bytes, document, deadline);
-    Vocabulary known = vocabulary.join();
+    Vocabulary known = vocabulary.get();
     Submission submission =
         known
             .submissions()

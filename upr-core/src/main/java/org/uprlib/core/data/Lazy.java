@@ -1,12 +1,14 @@
 package org.uprlib.core.data;
 
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that is made when it is first asked for, and once: words that take longer to load than
- * most papers, which do without them, to read. Thread-safe.
+ * A value that is made once, when it is first asked for or beside what goes before: words that take
+ * longer to load than most papers, which do without them, to read. Thread-safe.
  *
  * @param <T> what it is
  */
@@ -17,6 +19,24 @@ public final class Lazy<T> implements Supplier<T> {
   /** A value that {@code maker} makes. */
   public Lazy(Supplier<T> maker) {
     this.maker = maker;
+  }
+
+  /**
+   * A value that another thread begins to make at once; who asks for it before it is there waits.
+   */
+  public static <T> Lazy<T> begun(Supplier<T> maker) {
+    CompletableFuture<T> made = CompletableFuture.supplyAsync(maker);
+    return new Lazy<>(
+        () -> {
+          try {
+            return made.join();
+          } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+              throw error;
+            }
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+          }
+        });
   }
 
   @Override

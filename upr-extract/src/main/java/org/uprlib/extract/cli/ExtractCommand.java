@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,24 @@ final class ExtractCommand implements Callable<Integer> {
   static final int ALL_READ = 0;
   static final int SOME_FAILED = 1;
   static final int BAD_USAGE = 2;
+
+  /** Words with which the other commands are set up: their names, and what asks for help. */
+  static final Set<String> NEED_OTHERS =
+      Set.of(
+          "compare",
+          "stats",
+          "find",
+          "trace",
+          "follow",
+          "allies",
+          "evidence",
+          "table",
+          "fill",
+          "midterm",
+          "factsheet",
+          "symbols",
+          "-h",
+          "--help");
 
   private final Console console;
   private final Function<ExtractorOptions, PaperExtractor> extractor;
@@ -141,7 +161,8 @@ final class ExtractCommand implements Callable<Integer> {
   /** Runs the command; returns its exit code. */
   static int run(
       Console console, Function<ExtractorOptions, PaperExtractor> extractor, String... arguments) {
-    CommandLine commandLine = line(console, extractor);
+    boolean others = !Collections.disjoint(NEED_OTHERS, List.of(arguments));
+    CommandLine commandLine = line(console, extractor, others);
     try {
       int code = commandLine.execute(arguments);
       commandLine.getOut().flush();
@@ -152,27 +173,32 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  /** The command with its options and further commands. */
-  static CommandLine line(Console console, Function<ExtractorOptions, PaperExtractor> extractor) {
+  /** The command with its options, and with the other commands if {@code others}. */
+  static CommandLine line(
+      Console console, Function<ExtractorOptions, PaperExtractor> extractor, boolean others) {
     ExtractCommand command = new ExtractCommand(console, extractor);
     CommandLine commandLine =
         new CommandLine(command)
-            .addSubcommand(new CompareCommand(console, command.extractor))
-            .addSubcommand(new StatsCommand(console))
-            .addSubcommand(new FindCommand(console))
-            .addSubcommand(new TraceCommand(console, command.extractor))
-            .addSubcommand(new FollowCommand(console, command.extractor))
-            .addSubcommand(new AlliesCommand(console, command.extractor))
-            .addSubcommand(new EvidenceCommand(console, command.extractor))
-            .addSubcommand(new TableCommand(console, command.extractor))
-            .addSubcommand(new FillCommand(console))
-            .addSubcommand(new MidtermCommand(console))
-            .addSubcommand(new FactsheetCommand(console))
-            .addSubcommand(new SymbolsCommand(console))
             .setExpandAtFiles(false)
             .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
             .setParameterExceptionHandler((e, given) -> command.badUsage(e))
             .setExecutionExceptionHandler((e, line, parsed) -> command.fault(e));
+    // To set the others up takes as long as to read some pages.
+    if (others) {
+      commandLine
+          .addSubcommand(new CompareCommand(console, command.extractor))
+          .addSubcommand(new StatsCommand(console))
+          .addSubcommand(new FindCommand(console))
+          .addSubcommand(new TraceCommand(console, command.extractor))
+          .addSubcommand(new FollowCommand(console, command.extractor))
+          .addSubcommand(new AlliesCommand(console, command.extractor))
+          .addSubcommand(new EvidenceCommand(console, command.extractor))
+          .addSubcommand(new TableCommand(console, command.extractor))
+          .addSubcommand(new FillCommand(console))
+          .addSubcommand(new MidtermCommand(console))
+          .addSubcommand(new FactsheetCommand(console))
+          .addSubcommand(new SymbolsCommand(console));
+    }
     Arguments.register(commandLine);
     return commandLine;
   }

@@ -20,6 +20,6 @@ public final class ExtractProgram {
 
   /** The command with its options, for its manual page and completion. */
   public static CommandLine commandLine() {
-    return ExtractCommand.line(Console.ofProcess(), Extractor::create);
+    return ExtractCommand.line(Console.ofProcess(), Extractor::create, true);
   }
 }

@@ -41,6 +41,12 @@ class ExtractCommandTest {
   }
 
   @Test
+  void everyOtherCommandIsSetUpWhereItIsNamed() {
+    assertThat(ExtractCommand.NEED_OTHERS)
+        .containsAll(ExtractProgram.commandLine().getSubcommands().keySet());
+  }
+
+  @Test
   void aSubmissionIsReadForWhatItProposes() throws IOException {
     assertThat(Ran.command(good, write("sub.docx", "submission")).err())
         .containsExactly(

@@ -200,7 +200,7 @@ class ResumeRunsTest {
         new Console(InputStream.nullInputStream(), System.out, false, System.err, false);
     Set<String> all = new HashSet<>();
     for (OptionSpec option :
-        ExtractCommand.line(console, o -> Ran.FAKE).getCommandSpec().options()) {
+        ExtractCommand.line(console, o -> Ran.FAKE, true).getCommandSpec().options()) {
       all.add(option.longestName());
     }
     assertThat(OPTIONS.keySet()).containsExactlyInAnyOrderElementsOf(all);

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.core.error.OutputException;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperSearch;
@@ -65,7 +65,8 @@ final class ValidateCommand implements Callable<Integer> {
   static final int ERRORS = 1;
   static final int NOT_RUN = 2;
 
-  private static final Set<String> NEED_OTHERS =
+  /** Words with which the other commands are set up: their names, and what asks for help. */
+  static final Set<String> NEED_OTHERS =
       Set.of("fix", "template", "rules", "calendar", "-h", "--help");
 
   private final ReportConsole console;
@@ -117,8 +118,7 @@ final class ValidateCommand implements Callable<Integer> {
   static int run(ReportConsole console, String... arguments) {
     boolean others = !Collections.disjoint(NEED_OTHERS, List.of(arguments));
     // What a check needs first is loaded while the arguments are read.
-    Supplier<States> states =
-        others ? States::load : CompletableFuture.supplyAsync(States::load)::join;
+    Supplier<States> states = others ? States::load : Lazy.begun(States::load);
     CommandLine line = line(console, states, others);
     try {
       int code = line.execute(arguments);

@@ -58,6 +58,12 @@ class ValidateCommandTest {
   }
 
   @Test
+  void everyOtherCommandIsSetUpWhereItIsNamed() {
+    assertThat(ValidateCommand.NEED_OTHERS)
+        .containsAll(ValidateProgram.commandLine().getSubcommands().keySet());
+  }
+
+  @Test
   void endsWithZeroWhereNothingIsAgainstIt() throws IOException {
     assertThat(run(file("good.docx", Correct.single().build()))).isZero();
     assertThat(printed())

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.DataFile;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.text.PluralRules;
 import org.uprlib.core.vocabulary.Language;
@@ -40,7 +41,7 @@ public final class Terminology {
   private final Optional<States> states;
   private final Map<String, String> heads;
   private final Map<String, String> terms;
-  private final IndexTerms indexed;
+  private final Lazy<IndexTerms> indexed = new Lazy<>(IndexTerms::load);
   private final Map<String, String> notices;
   private final PluralRules plurals = PluralRules.load();
 
@@ -49,7 +50,6 @@ public final class Terminology {
     this.states = states;
     heads = heads();
     terms = table("terms.tsv", 2, Translations.LANGUAGES);
-    indexed = IndexTerms.load();
     notices = language == Language.ENGLISH ? Map.of() : table("notices.tsv", 1, OTHERS);
   }
 
@@ -154,7 +154,7 @@ public final class Terminology {
    * stays as it is.
    */
   public String theme(String english) {
-    return indexed.in(language, english);
+    return indexed.get().in(language, english);
   }
 
   /** The State's name. */
