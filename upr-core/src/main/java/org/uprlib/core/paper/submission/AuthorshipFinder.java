@@ -118,7 +118,7 @@ final class AuthorshipFinder {
     int members = page.end(WordKind.MEMBERS, i);
     int more = page.is(WordKind.AND, members) ? page.end(WordKind.MEMBERS, members + 1) : -1;
     boolean label = block.role(i - 1) == Role.LABEL;
-    if (more > 0 || !(label || several(i))) {
+    if (!label && !several(i)) {
       return more;
     }
     return IntStream.range(several(i) ? i + 1 : i, i + 4)

@@ -136,14 +136,13 @@ final class FirstPage {
   }
 
   private void recognise(FirstPageWords vocabulary, Optional<String> language) {
-    capitals = language.isEmpty() || language.get().equals(Language.ENGLISH.code());
+    capitals = language.filter(l -> !l.equals(Language.ENGLISH.code())).isEmpty();
     for (int i = 0; i < words.size(); i++) {
       List<FirstPageWords.Phrase> found = List.of();
       for (FirstPageWords.Phrase phrase : vocabulary.beginningWith(words.get(i).folded())) {
         boolean spoken =
             !OF_ONE_LANGUAGE.contains(phrase.kind())
-                || language.isEmpty()
-                || language.get().equals(phrase.language())
+                || language.filter(l -> !l.equals(phrase.language())).isEmpty()
                 || phrase.language().equals("en");
         boolean written = !phrase.shouted() || words.get(i).shouted();
         if (spoken && written && matches(phrase.words(), i)) {

@@ -227,22 +227,18 @@ final class HeadNames {
    */
   private int owner(int from, int title, Set<Sign> signs) {
     for (int i = title - 1; i > from; i--) {
-      boolean owns = i + 1 == title || state(i + 1, title);
-      if (owns && page.word(i).folded().equals("s") && page.before(i).joined()) {
+      boolean owns = i + 1 == title || block.stateUpTo(i + 1, title);
+      if (owns && page.word(i).folded().equals("s")) {
         signs.add(Sign.OWNER);
         return i;
       }
     }
     for (int i = from + 1; i < title; i++) {
-      if (state(i, title) && !page.is(WordKind.FUNCTION, i - 1)) {
+      if (block.stateUpTo(i, title) && !page.is(WordKind.FUNCTION, i - 1)) {
         return i;
       }
     }
     return title;
-  }
-
-  private boolean state(int i, int end) {
-    return block.state(i).filter(state -> state.end() >= end).isPresent();
   }
 
   private boolean item(int from) {

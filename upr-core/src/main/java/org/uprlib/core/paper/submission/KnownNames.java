@@ -112,14 +112,8 @@ final class KnownNames {
     for (int k = start; k < Math.min(end, start + 3); k++) {
       start = page.word(k).number() ? k + 1 : start;
     }
-    boolean led = page.is(LEADS, start);
-    start += led ? 1 : 0;
-    boolean edge =
-        led || begins(start) || page.word(start - 1).number() || page.before(start).comma();
-    // The rest of a name that begins with words of titles, as of the United Nations, is none.
-    edge |= block.role(start - 1) != Role.PROSE && !page.is(WordKind.NOBODY, start - 2);
-    boolean name = page.word(start).capital() && !page.is(NO_NAME, start);
-    if (edge && name && start < end) {
+    start += page.is(LEADS, start) ? 1 : 0;
+    if (start < end && page.word(start).capital() && !page.is(NO_NAME, start)) {
       subjects.add(folded(start, end));
       described.add(new Subject(new Name(start, verb), verb));
       if (end - start >= 2) {
@@ -176,7 +170,7 @@ final class KnownNames {
 
   /** Whether the words occur on the page another time, other than behind the same words as here. */
   boolean recurs(int from, int to) {
-    return page.any(0, page.size(), i -> i != from && page.word(i).capital() && again(i, from, to));
+    return page.any(0, page.size(), i -> page.word(i).capital() && again(i, from, to));
   }
 
   private boolean again(int i, int from, int to) {

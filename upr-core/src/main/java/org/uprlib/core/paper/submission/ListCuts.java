@@ -105,7 +105,7 @@ final class ListCuts {
       return 3;
     }
     boolean shout = evidence.shout(from, to);
-    if (!page.word(from).capital() || (topics && !shout)) {
+    if (topics || !page.word(from).capital()) {
       return -3;
     }
     boolean word = to - from == 1 && !shout;

@@ -58,10 +58,9 @@ final class NameBounds {
     while (last > first && ends(last - 1, first)) {
       last--;
     }
-    for (int i = first + 1; i < last; i++) {
-      last = block.role(i) == Role.STATUS ? i : last;
-    }
-    return first < last && valid(first, last) ? Optional.of(new Name(first, last)) : Optional.empty();
+    return first < last && valid(first, last)
+        ? Optional.of(new Name(first, last))
+        : Optional.empty();
   }
 
   /** The word behind what leads a name at word {@code i}; that word itself if nothing does. */

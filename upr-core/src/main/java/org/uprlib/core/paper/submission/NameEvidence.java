@@ -128,7 +128,7 @@ final class NameEvidence {
   /** As {@code Rivers of Sylvania} and {@code Sylvania: dirty rivers}. */
   private boolean aboutState(int from, int to) {
     int behind = block.stateEnd(from);
-    boolean colon = behind > 0 && page.before(behind).colon();
+    boolean colon = page.before(behind).colon();
     return colon
         || page.is(WordKind.FUNCTION, to - 1)
         || page.any(from + 1, to, i -> block.stateUpTo(i, to) && page.is(WordKind.FUNCTION, i - 1));

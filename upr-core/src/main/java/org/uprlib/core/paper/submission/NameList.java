@@ -77,9 +77,7 @@ final class NameList {
       return false;
     }
     boolean behindAnd = page.is(WordKind.AND, i - 1);
-    return behindAnd || page.is(WordKind.AND, i)
-        ? behindAnd && page.before(i - 1).line()
-        : !continued(i);
+    return behindAnd || page.is(WordKind.AND, i) ? page.before(i - 1).line() : !continued(i);
   }
 
   /** Whether the line that begins at word {@code i} goes on with the name before it. */

@@ -146,12 +146,12 @@ final class ProseFinder {
       return false;
     }
     int start = start(i - 1);
-    return before != Role.TITLE || !page.any(WordKind.THIS, start - 2, start + 1);
+    return !page.any(WordKind.THIS, start - 2, start + 1);
   }
 
   private int start(int i) {
     int from = i;
-    while (from > 0 && block.role(from - 1) == block.role(i) && !page.before(from).line()) {
+    while (block.role(from - 1) == block.role(i) && !page.before(from).line()) {
       from--;
     }
     return from;

@@ -124,8 +124,7 @@ final class SessionFinder {
   private static int ofPaper(TitleBlock block, Match match) {
     FirstPage page = block.page();
     int first = match.first();
-    boolean earlier = page.any(WordKind.EARLIER, Math.max(0, first - 4), first);
-    if (earlier || block.role(first) == Role.SUPPORT) {
+    if (page.any(WordKind.EARLIER, Math.max(0, first - 4), first)) {
       return 0;
     }
     if (block.head(first)) {
@@ -148,8 +147,7 @@ final class SessionFinder {
     if (score == 0 || due) {
       return score == 0 ? 0 : score + ON_CALENDAR;
     }
-    boolean ofCouncil = !group && (!review || known.isEmpty()) && ofCouncil(page, match);
-    if (ofCouncil || (council && score == SENTENCE)) {
+    if (!group && (!review || known.isEmpty()) && ofCouncil(page, match)) {
       return 0;
     }
     return score + (review ? OF_REVIEW : council ? OF_COUNCIL : 0);

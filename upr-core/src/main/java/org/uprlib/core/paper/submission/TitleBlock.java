@@ -194,7 +194,7 @@ final class TitleBlock {
       int start = page.lineStart(line);
       int lineEnd = page.lineStart(line + 1);
       int end = page.end(STATE_OR_TYPE, start);
-      if (end < 0 || end >= lineEnd || !page.before(end).colon()) {
+      if (!page.before(end).colon()) {
         continue;
       }
       int name = page.is(WordKind.ARTICLE, end) ? end + 1 : end;
@@ -251,7 +251,7 @@ final class TitleBlock {
 
   private boolean noun(int i, int end, boolean begins) {
     return end > i + 1
-        ? (begins || page.before(i).dash()) && (ends(end) || page.word(end).capital())
+        ? (begins || page.before(i).dash()) && page.word(end).capital()
         : begins && ends(end);
   }
 
@@ -289,7 +289,7 @@ final class TitleBlock {
     int name = article(end);
     boolean title = role(i - 1) == Role.TITLE;
     boolean begins = page.before(i).line() && page.word(i).capital();
-    return end > 0 && (title || begins) && (name > end || named(name));
+    return (title || begins) && (name > end || named(name));
   }
 
   private boolean named(int i) {
@@ -304,8 +304,7 @@ final class TitleBlock {
   /** As in {@code Contribution of the Bar Association to the review}. */
   private boolean ofBehindPaper(int i) {
     int name = article(page.end(WordKind.OF, i));
-    return name > 0
-        && behindPaper(i)
+    return behindPaper(i)
         && page.word(name).capital()
         && !page.is(WordKind.NOBODY, name)
         && !states.containsKey(name)

@@ -74,7 +74,7 @@ final class TitleFinder {
       state++;
     }
     boolean inName = page.is(WordKind.TOPIC, state - 1) && page.before(state).plain();
-    return state == from || (state < to && !inName);
+    return state < to && !inName;
   }
 
   int anchor(int i) {
@@ -105,11 +105,10 @@ final class TitleFinder {
   }
 
   private void title(int from, int to, int lineStart, int lineEnd) {
-    if (from > lineStart && nameOfReview(lineStart, from, to)) {
+    if (nameOfReview(lineStart, from, to)) {
       return;
     }
-    boolean behindName = from > lineStart && page.before(from).plain();
-    int first = behindName ? leftEdge(from, to) : from;
+    int first = page.before(from).plain() ? leftEdge(from, to) : from;
     if (first < to) {
       block.mark(first, to, Role.TITLE);
       nameUnknownState(to, lineEnd);
@@ -119,7 +118,6 @@ final class TitleFinder {
   /** As {@code Coalition on the UPR} and {@code Plataforma EPU Sylvania}: it submits. */
   private boolean nameOfReview(int lineStart, int from, int to) {
     return page.is(WordKind.ORGANISATION, lineStart)
-        && page.word(lineStart).capital()
         && page.all(from, to, i -> !page.is(OF_PAPERS, i) && !page.word(i).number());
   }
 
@@ -157,7 +155,7 @@ final class TitleFinder {
     while (end < Math.min(lineEnd, start + LONGEST_STATE) && ofState(start, end)) {
       end++;
     }
-    if (named && bound && end > start && block.state(start).isEmpty()) {
+    if (named && bound && end > start) {
       block.mark(from, end, Role.TITLE);
       block.unknownState(start, end);
     }
