@@ -202,7 +202,7 @@ final class TitleBlock {
       while (last < lineEnd && (page.word(last).capital() || ofRepublic(last))) {
         last++;
       }
-      if (page.is(WordKind.STATE, start) && last > name && !holdsState(end, lineEnd)) {
+      if (page.is(WordKind.STATE, start) && last > name && !holdsState(end, name + 1)) {
         unknownState(name, last);
       }
       mark(start, lineEnd, Role.TITLE);

@@ -52,6 +52,7 @@ class StateFinderTest {
           State under review: the Republic of Sylvania | Republic of Sylvania: Republic of Sylvania
           State under review: Sylvania, land | Sylvania: Sylvania
           State under review: sylvania | -: -
+          State under review: Sylvania and Norway | Sylvania+NOR: Sylvania
           State under review Norway | NOR: Norway
           UPR of Sylvania | Sylvania: Sylvania
           UPR of the Republic of Sylvania | Republic of Sylvania: Republic of Sylvania
