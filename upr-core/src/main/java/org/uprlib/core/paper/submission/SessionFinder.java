@@ -35,6 +35,7 @@ final class SessionFinder {
   record Found(int number, PageEvidence evidence) {}
 
   private final Ordinals ordinals;
+  private final SubmissionPhrases phrases;
   private final Sessions calendar;
   private final Pattern session;
   private final Pattern cycle;
@@ -44,6 +45,7 @@ final class SessionFinder {
 
   SessionFinder(Ordinals ordinals, Sessions calendar, SubmissionPhrases phrases) {
     this.ordinals = ordinals;
+    this.phrases = phrases;
     this.calendar = calendar;
     // No number is the day in "session, 24 February 2020" or in a range of days.
     String of = "(?:(?:" + phrases.any(PhraseKind.DATE_LINK) + ")\\h+)?";
@@ -72,12 +74,18 @@ final class SessionFinder {
    * @param state the State under review, if it is known already
    */
   Optional<Found> session(TitleBlock block, Optional<State> state) {
-    return best(block, session, match -> ofSession(block, match, state))
-        .or(() -> best(block, review, match -> block.head(match.first()) ? 1 : 0));
+    return best(block, PhraseKind.SESSION, session, match -> ofSession(block, match, state))
+        .or(
+            () ->
+                best(
+                    block,
+                    PhraseKind.REVIEW_INITIALS,
+                    review,
+                    match -> block.head(match.first()) ? 1 : 0));
   }
 
   Optional<Found> cycle(TitleBlock block) {
-    return best(block, cycle, match -> ofPaper(block, match));
+    return best(block, PhraseKind.CYCLE, cycle, match -> ofPaper(block, match));
   }
 
   /**
@@ -93,14 +101,15 @@ final class SessionFinder {
     int of(Match match);
   }
 
-  private Optional<Found> best(TitleBlock block, Pattern pattern, Score score) {
+  private Optional<Found> best(TitleBlock block, PhraseKind word, Pattern pattern, Score score) {
     FirstPage page = block.page();
     @Nullable Found best = null;
     int highest = 0;
     for (int line = 0; line < page.lines(); line++) {
       Span words = page.span(page.lineStart(line), page.lineStart(line + 1));
-      Matcher matcher = pattern.matcher(Folding.sameLength(words.in(page.text())));
-      while (matcher.find()) {
+      String folded = Folding.sameLength(words.in(page.text()));
+      Matcher matcher = pattern.matcher(folded);
+      while (phrases.occurs(word, folded) && matcher.find()) {
         Span span = new Span(matcher.start(), matcher.end()).shift(words.start());
         Match match =
             new Match(number(matcher), page.wordAt(span.start()), page.wordAt(span.end() - 1) + 1);

@@ -54,6 +54,11 @@ final class SubmissionPhrases {
     return find(kind, Folding.sameLength(text)).isPresent();
   }
 
+  /** Whether a phrase of this kind occurs in folded text, be it within a word. */
+  boolean occurs(PhraseKind kind, String folded) {
+    return byKind.get(kind).stream().anyMatch(folded::contains);
+  }
+
   /** Whether {@code text} is nothing but a phrase of this kind, its number and colon aside. */
   boolean isTitle(PhraseKind kind, String text) {
     String words = bare(text);

@@ -220,7 +220,7 @@ final class TitleBlock {
         mark(i, i + 1, Role.TITLE);
       }
       int noun = withPlural(page.end(WordKind.SUBMITTER, i));
-      Optional<WordKind> label = label(i);
+      Optional<WordKind> label = page.is(LABELS.keySet(), i) ? label(i) : Optional.empty();
       if (label.isPresent()) {
         mark(i, page.end(label.get(), i), LABELS.get(label.get()));
       } else if (noun > 0 && noun(i, noun, lineBegins(i))) {
