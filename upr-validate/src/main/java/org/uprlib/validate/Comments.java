@@ -1,6 +1,8 @@
 package org.uprlib.validate;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.uprlib.core.docx.DocxPackage;
 import org.uprlib.core.docx.Xml;
 import org.uprlib.core.error.UprException;
@@ -8,9 +10,11 @@ import org.w3c.dom.Element;
 
 /** The comments of a DOCX. Not thread-safe. */
 final class Comments {
+  private static final String COMMENTS = "comments";
+
   /** What Word keeps of comments, and of those who wrote them. */
   private static final List<String> PARTS =
-      List.of("comments", "commentsExtended", "commentsIds", "commentsExtensible", "people");
+      List.of(COMMENTS, "commentsExtended", "commentsIds", "commentsExtensible", "people");
 
   private static final List<String> MARKS =
       List.of("commentRangeStart", "commentRangeEnd", "commentReference");
@@ -23,11 +27,15 @@ final class Comments {
 
   /** Deletes all, with the parts that hold them; returns their number. */
   int delete() throws UprException {
-    int count = 0;
+    Set<String> deleted = new HashSet<>();
+    if (docx.hasRelated(COMMENTS)) {
+      Xml.all(docx.part(docx.related(COMMENTS)).getDocumentElement(), "comment")
+          .forEach(comment -> deleted.add(Xml.attribute(comment, "id")));
+    }
     for (String part : docx.texts()) {
       for (String name : MARKS) {
         for (Element mark : Xml.all(docx.part(part).getDocumentElement(), name)) {
-          count += name.equals("commentReference") ? 1 : 0;
+          deleted.add(Xml.attribute(mark, "id"));
           Element run = (Element) mark.getParentNode();
           Xml.remove(mark);
           boolean empty = Xml.children(run).stream().allMatch(each -> Xml.isWord(each, "rPr"));
@@ -40,6 +48,6 @@ final class Comments {
     for (String kind : PARTS) {
       docx.remove(kind);
     }
-    return count;
+    return deleted.size();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.validate.fixture.Correct;
@@ -60,6 +61,21 @@ class ChoiceTest {
 
   private static String key(Finding finding) {
     return finding.rule().key();
+  }
+
+  @Test
+  void deletesACommentThatStandsNowhere() throws IOException {
+    byte[] paper = Correct.single().comments(NOTE).build();
+    Fixer fixer = new Fixer(Validator.forCycle(4));
+    assertThat(fixer.fix(paper, "a.docx").left()).extracting(ChoiceTest::key).contains("comments");
+
+    Fixed fixed = fixer.fix(paper, "a.docx", Set.of(Choice.DELETE_COMMENTS));
+
+    assertThat(fixed.changes())
+        .filteredOn(change -> change.key().equals("fix.comments"))
+        .extracting(change -> change.facts().get("count"))
+        .containsExactly(1);
+    assertThat(Written.parts(fixed.bytes())).doesNotContainKey("word/comments.xml");
   }
 
   @ParameterizedTest

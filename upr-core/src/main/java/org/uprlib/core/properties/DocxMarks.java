@@ -5,6 +5,7 @@ import static org.uprlib.core.read.xml.XmlEvents.attribute;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,7 @@ final class DocxMarks {
   private final ParagraphAligner aligner;
   private final Map<String, String> targets;
   private final Map<String, String> commenters;
+  private final Set<String> commented = new HashSet<>();
   private final List<Place> places = new ArrayList<>();
   private final Deque<Place> open = new ArrayDeque<>();
   private final List<Found> found = new ArrayList<>();
@@ -161,8 +163,11 @@ final class DocxMarks {
         change(xml);
         deletion = inWord(xml) ? found.get(found.size() - 1).deleted() : null;
       }
-      case "commentReference" ->
-          add(FileProperties.Mark.Kind.COMMENT, commenters.getOrDefault(attribute(xml, "id"), ""));
+      case "commentReference" -> {
+        String id = attribute(xml, "id");
+        commented.add(id);
+        add(FileProperties.Mark.Kind.COMMENT, commenters.getOrDefault(id, ""));
+      }
       case "pic", "imagedata", "chart" -> add(FileProperties.Mark.Kind.PICTURE, "");
       case "OLEObject" -> add(FileProperties.Mark.Kind.EMBEDDED_OBJECT, attribute(xml, "ProgID"));
       case "hyperlink" -> {
@@ -209,6 +214,11 @@ final class DocxMarks {
   private void add(FileProperties.Mark.Kind kind, String detail) {
     int paragraph = open.isEmpty() ? places.size() - 1 : open.peek().index;
     found.add(new Found(kind, paragraph, detail, new StringBuilder()));
+  }
+
+  /** The comments that stand at a place of the part, once the last event was taken. */
+  Set<String> commented() {
+    return Set.copyOf(commented);
   }
 
   /** All marks, once the last event was taken. */

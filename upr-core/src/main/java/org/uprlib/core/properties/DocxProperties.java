@@ -58,8 +58,18 @@ final class DocxProperties {
     Map<String, String> commenters = commenters();
     DocxMarks body = body(document, commenters, sections);
     List<FileProperties.Mark> marks = new ArrayList<>(body.all());
-    marks.addAll(beside(NOTES, notes(document), commenters));
-    marks.addAll(beside(MARGINS, List.of(), commenters));
+    Map<String, String> unplaced = new HashMap<>(commenters);
+    unplaced.keySet().removeAll(body.commented());
+    marks.addAll(beside(NOTES, notes(document), commenters, unplaced));
+    marks.addAll(beside(MARGINS, List.of(), commenters, unplaced));
+    // Word shows no comment without a place, but whoever opens the file otherwise reads it.
+    unplaced
+        .values()
+        .forEach(
+            author ->
+                marks.add(
+                    new FileProperties.Mark(
+                        FileProperties.Mark.Kind.COMMENT, Optional.empty(), author)));
     return new FileProperties(
         Optional.of(new FileProperties.Metadata(properties)),
         number(properties.get("Pages")),
@@ -88,15 +98,23 @@ final class DocxProperties {
     return document.notes().stream().map(Note::paragraphs).flatMap(List::stream).toList();
   }
 
-  /** The marks in parts beside the body, of these kinds. */
+  /**
+   * The marks in parts beside the body, of these kinds.
+   *
+   * @param unplaced comments without a place; those that have one there are taken out
+   */
   private List<FileProperties.Mark> beside(
-      List<String> kinds, List<Paragraph> paragraphs, Map<String, String> commenters)
+      List<String> kinds,
+      List<Paragraph> paragraphs,
+      Map<String, String> commenters,
+      Map<String, String> unplaced)
       throws UprException {
     List<FileProperties.Mark> found = new ArrayList<>();
     for (String kind : kinds) {
       for (String part : parts.related(kind)) {
         DocxMarks marks = new DocxMarks(new ParagraphAligner(paragraphs), Map.of(), commenters);
         XmlEvents.read(zip, part, marks::event);
+        unplaced.keySet().removeAll(marks.commented());
         marks.all().stream().filter(mark -> ANYWHERE.contains(mark.kind())).forEach(found::add);
       }
     }

@@ -57,14 +57,34 @@ class DocxPropertiesTest {
                 + relationship("f2", "footer", "footer2.xml", "Internal")
                 + relationship("f3", "footer", "footer3.xml", "Internal")
                 + relationship("f4", "footer", "footer4.xml", "Internal")));
-    parts.put(
-        "word/comments.xml",
-        "<w:comments" + W + "><w:comment w:id=\"7\" w:author=\"A. Writer\"/></w:comments>");
+    parts.putIfAbsent("word/comments.xml", comments(isCommented(body) ? "7" : ""));
     parts.put(
         "word/document.xml", "<w:document" + W + "><w:body>" + body + "</w:body></w:document>");
     byte[] file = zipped();
     Document document = DocumentReader.create().read(file, "a.docx");
     return new FilePropertiesReader(ReadLimits.DEFAULT).read(file, document);
+  }
+
+  private boolean isCommented(String body) {
+    String reference = "commentReference w:id=\"7\"";
+    return body.contains(reference)
+        || parts.values().stream().anyMatch(part -> part.contains(reference));
+  }
+
+  /** The comments of one person, or none. */
+  private static String comments(String id) {
+    String comment = "<w:comment w:id=\"" + id + "\" w:author=\"A. Writer\"/>";
+    return "<w:comments" + W + ">" + (id.isEmpty() ? "" : comment) + "</w:comments>";
+  }
+
+  @Test
+  void aCommentWithoutAPlaceIsInTheFileAllTheSame() throws IOException {
+    parts.put("word/comments.xml", comments("9"));
+
+    List<FileProperties.Mark> found =
+        read(xml("[=one=<w:commentReference w:id='7'/>]")).marks(FileProperties.Mark.Kind.COMMENT);
+
+    assertThat(found).extracting(FileProperties.Mark::detail).containsExactly("", "A. Writer");
   }
 
   private static String relationships(String all) {

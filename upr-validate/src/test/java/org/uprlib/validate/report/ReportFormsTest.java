@@ -80,7 +80,7 @@ class ReportFormsTest {
             .comments(
                 "<w:comment w:id=\"41\" w:author=\"A. Writer\">"
                     + SubmissionDraft.p("", SubmissionDraft.run("True?", ""))
-                    + "</w:comment><w:comment w:id=\"4\" w:author=\"A. Writer\"/>")
+                    + "</w:comment>")
             .edit(
                 "The bill &lt;was", "</w:p>", "<w:r><w:commentReference w:id=\"41\"/></w:r></w:p>")
             .properties("<dc:creator>A. Writer</dc:creator>")
