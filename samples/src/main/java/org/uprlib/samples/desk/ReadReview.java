@@ -2,6 +2,7 @@ package org.uprlib.samples.desk;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -190,7 +191,7 @@ record ReadReview(
   public Optional<Answer> file(String name, Visit visit, Wording wording) throws IOException {
     return switch (name) {
       case "recommendations.xlsx" ->
-          Optional.of(Answer.xlsx(name, exported(ExportFormat.XLSX, wording)));
+          Optional.of(Answer.xlsx(name, exported(visit, ExportFormat.XLSX, wording)));
       case "charts.html" ->
           Optional.of(
               Answer.wholePage(
@@ -200,8 +201,27 @@ record ReadReview(
     };
   }
 
-  private byte[] exported(ExportFormat format, Wording wording) throws IOException {
+  private byte[] exported(Visit visit, ExportFormat format, Wording wording) throws IOException {
+    List<Extraction> shown = visit.about().map(this::about).orElse(extractions);
     return Answer.bytes(
-        stream -> PaperReading.export(extractions, format, wording.terminology(), stream));
+        stream -> PaperReading.export(shown, format, wording.terminology(), stream));
+  }
+
+  /** The papers with the recommendations about {@code subject} alone. */
+  private List<Extraction> about(Subject subject) {
+    List<Extraction> about = new ArrayList<>();
+    Iterator<ResultRow> next = rows.iterator();
+    for (Extraction each : extractions) {
+      about.add(
+          each.completed(
+              each.furtherPapers(),
+              each.decision(),
+              each.recommendations().stream()
+                  .filter(one -> Subject.of(next.next()).contains(subject))
+                  .toList(),
+              each.pledges(),
+              each.notices()));
+    }
+    return about;
   }
 }

@@ -72,6 +72,14 @@ record TracedAsks(
     return trace().map(trace -> trace.where(ask -> isAbout(ask, visit)));
   }
 
+  /** The recommendations through reviews about what the person chose, if any is about it. */
+  private Optional<Followed> followed(Visit visit) {
+    Optional<Subject> chosen = followUp.chosen(visit);
+    return chosen.isEmpty()
+        ? followed
+        : followed.map(all -> all.where(row -> Subject.of(row).contains(chosen.get())));
+  }
+
   private boolean isAbout(AskText ask, Visit visit) {
     return visit.about().isEmpty()
         || about.getOrDefault(ask, Set.of()).contains(visit.about().get());
@@ -132,7 +140,7 @@ record TracedAsks(
     trace()
         .map(all -> new AsksPage(all, positions, ask -> isAbout(ask, visit)))
         .ifPresent(page -> page.show(out, visit));
-    followed.ifPresent(chains -> chains(chains, out, wording));
+    followed(visit).ifPresent(chains -> chains(chains, out, wording));
     ReadReview.notices(allNotices(), out, wording);
   }
 
@@ -212,7 +220,8 @@ record TracedAsks(
       case "links.json" ->
           made(trace(), SavedLinks::write)
               .map(bytes -> Answer.saved("application/json; charset=utf-8", name, bytes));
-      case "chains.xlsx" -> workbook(name, made(followed, in(wording, FollowFormat.XLSX::write)));
+      case "chains.xlsx" ->
+          workbook(name, made(followed(visit), in(wording, FollowFormat.XLSX::write)));
       default -> {
         FollowUp corrected = trace().map(followUp::following).orElse(followUp);
         yield corrected.file(name, visit, wording, states);

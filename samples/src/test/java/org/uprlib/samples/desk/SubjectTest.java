@@ -2,9 +2,14 @@ package org.uprlib.samples.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +45,58 @@ class SubjectTest extends DeskCase {
     assertThat(rows(location)).containsExactly("6.4");
     assertThat(open.at(location).body())
         .contains("<b>1</b> supported", "/charts.html?about=group%3Ajournalists");
+  }
+
+  /** The words for a topic are not always its name. */
+  @Test
+  void whatAsksForANewEntryOnDocumentsIsLegalGenderRecognition() throws IOException {
+    Paper list =
+        OpenDesk.docx(
+            "Norway.docx",
+            "6.1 Ensure that all who wish to change their gender on official documents can do so"
+                + " (Iceland);",
+            "6.2 Build roads to the mountains (Chile);",
+            "6.3 Open a school in each village (France).");
+    String location = open.done("en/review?about=sogiesc:legal-gender-recognition", list);
+    assertThat(rows(location)).containsExactly("6.1");
+  }
+
+  @Test
+  void workbooksOfAReviewAndAcrossReviewsFollow() throws IOException {
+    Paper[] reviews = {
+      OpenDesk.sample("papers/cycle-4-2024.docx"), OpenDesk.sample("papers/dotted-2013.pdf")
+    };
+    String review = open.done("en/review?about=group:journalists", reviews);
+    assertThat(column(review, "recommendations.xlsx", "Recommendations", "Paragraph"))
+        .isEqualTo(rows(review))
+        .contains("6.4");
+    String traced = open.done("en/trace?about=group:journalists", reviews);
+    String all = traced.substring(0, traced.indexOf('?'));
+    assertThat(column(traced, "chains.xlsx", "Chains", "Last wording"))
+        .isNotEmpty()
+        .allMatch(wording -> wording.contains("journalists"))
+        .hasSizeLessThan(column(all, "chains.xlsx", "Chains", "Last wording").size());
+    assertThat(open.at(traced).body()).contains("<li><b>1</b> new in the last review");
+  }
+
+  /** The cells below a head in a workbook of a page. */
+  private List<String> column(String location, String file, String sheet, String head)
+      throws IOException {
+    byte[] content = open.bytes(OpenDesk.within(location, file));
+    List<String> cells = new ArrayList<>();
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(content))) {
+      int column = -1;
+      for (Row row : book.getSheet(sheet)) {
+        for (Cell cell : row) {
+          if (cell.toString().equals(head)) {
+            column = cell.getColumnIndex();
+          } else if (cell.getColumnIndex() == column) {
+            cells.add(cell.toString());
+          }
+        }
+      }
+    }
+    return cells;
   }
 
   @ParameterizedTest

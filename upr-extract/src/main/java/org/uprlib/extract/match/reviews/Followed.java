@@ -1,7 +1,9 @@
 package org.uprlib.extract.match.reviews;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.uprlib.core.document.Notice;
+import org.uprlib.extract.rows.result.ResultRow;
 
 /**
  * The recommendations of a State's reviews. Immutable.
@@ -28,12 +30,15 @@ public record Followed(
   public Followed only(List<ChainStatus> wanted) {
     return wanted.isEmpty()
         ? this
-        : new Followed(
-            state,
-            reviews,
-            chains.stream()
-                .filter(chain -> wanted.stream().anyMatch(chain.statuses()::contains))
-                .toList(),
-            notices);
+        : chosen(chain -> wanted.stream().anyMatch(chain.statuses()::contains));
+  }
+
+  /** The same with only the chains that have a recommendation which {@code filter} takes. */
+  public Followed where(Predicate<ResultRow> filter) {
+    return chosen(chain -> chain.rows().stream().anyMatch(filter));
+  }
+
+  private Followed chosen(Predicate<Chain> filter) {
+    return new Followed(state, reviews, chains.stream().filter(filter).toList(), notices);
   }
 }
