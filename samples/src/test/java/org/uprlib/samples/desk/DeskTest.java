@@ -467,7 +467,8 @@ class DeskTest extends DeskCase {
 
     assertThat(page.replace('\u00a0', ' '))
         .contains("<li>" + said)
-        .doesNotContain(open.folder.toString(), "matrix-1.docx", "There is no submission");
+        .doesNotContain(open.folder.toString(), "matrix-1.docx", "There is no submission")
+        .doesNotContain("follow-up.xlsx");
   }
 
   @Test
