@@ -67,7 +67,7 @@ public final class Measurer {
         looks.fonts(),
         looks.sizes(),
         looks.spacings(),
-        Measured.of(properties.pageNumbers(), Reason.FORMAT),
+        Measured.of(properties.pageNumbers(), Reason.PAGE_NUMBERS),
         Measured.of(properties.marks(), Reason.FORMAT),
         Measured.of(properties.macros(), Reason.FORMAT),
         Measured.of(properties.metadata(), Reason.FORMAT),

@@ -14,6 +14,8 @@ public enum Reason {
   NO_SPACING,
   /** The file was never laid out in pages. */
   NO_PAGES,
+  /** It is not certain that each page shows its number. */
+  PAGE_NUMBERS,
   /** No paragraph of running text was found. */
   NO_PARAGRAPHS,
   /** The text names no year. */

@@ -76,8 +76,8 @@ final class NameList {
     if (!page.before(i).line()) {
       return false;
     }
-    boolean behindAnd = page.is(WordKind.AND, i - 1);
-    return behindAnd || page.is(WordKind.AND, i) ? page.before(i - 1).line() : !continued(i);
+    boolean atAnd = page.is(WordKind.AND, i - 1) || page.is(WordKind.AND, i);
+    return atAnd ? page.before(i - 1).line() : !continued(i);
   }
 
   /** Whether the line that begins at word {@code i} goes on with the name before it. */
