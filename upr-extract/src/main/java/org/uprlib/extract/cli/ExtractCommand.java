@@ -177,12 +177,7 @@ final class ExtractCommand implements Callable<Integer> {
   static CommandLine line(
       Console console, Function<ExtractorOptions, PaperExtractor> extractor, boolean others) {
     ExtractCommand command = new ExtractCommand(console, extractor);
-    CommandLine commandLine =
-        new CommandLine(command)
-            .setExpandAtFiles(false)
-            .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
-            .setParameterExceptionHandler((e, given) -> command.badUsage(e))
-            .setExecutionExceptionHandler((e, line, parsed) -> command.fault(e));
+    CommandLine commandLine = new CommandLine(command);
     // To set the others up takes as long as to read some pages.
     if (others) {
       commandLine
@@ -199,6 +194,12 @@ final class ExtractCommand implements Callable<Integer> {
           .addSubcommand(new FactsheetCommand(console))
           .addSubcommand(new SymbolsCommand(console));
     }
+    // They take over what is set after they are there.
+    commandLine
+        .setExpandAtFiles(false)
+        .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+        .setParameterExceptionHandler((e, given) -> command.badUsage(e))
+        .setExecutionExceptionHandler((e, line, parsed) -> command.fault(e));
     Arguments.register(commandLine);
     return commandLine;
   }
