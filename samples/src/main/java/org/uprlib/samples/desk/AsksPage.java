@@ -7,10 +7,10 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.uprlib.extract.match.trace.AskMatch;
 import org.uprlib.extract.match.trace.AskText;
-import org.uprlib.extract.match.trace.Comparison;
+import org.uprlib.extract.match.trace.Comparability;
+import org.uprlib.extract.match.trace.LinkCorrections;
 import org.uprlib.extract.match.trace.LinkStrength;
-import org.uprlib.extract.match.trace.Meeting;
-import org.uprlib.extract.match.trace.SavedLinks;
+import org.uprlib.extract.match.trace.StateToMeet;
 import org.uprlib.extract.match.trace.Trace;
 import org.uprlib.extract.match.trace.TracedAsk;
 import org.uprlib.extract.rows.result.ResultRow;
@@ -34,8 +34,8 @@ record AsksPage(Trace trace, PositionNames positions, Predicate<AskText> shown) 
    * What the fields of the page's form say: a field for each ask that the page shows, and one for
    * each match that is ticked. Of the other asks, what was said before.
    */
-  static SavedLinks ticks(Trace trace, SavedLinks before, Map<String, String> fields) {
-    SavedLinks said = before;
+  static LinkCorrections ticks(Trace trace, LinkCorrections before, Map<String, String> fields) {
+    LinkCorrections said = before;
     for (int i = 0; i < trace.asks().size(); i++) {
       if (!fields.containsKey(ASK + i)) {
         continue;
@@ -83,7 +83,8 @@ record AsksPage(Trace trace, PositionNames positions, Predicate<AskText> shown) 
       Map<String, Object> facts = Map.of("taken", taken.getAsInt(), "asks", about.counted());
       out.add("<p class=\"taken\">").text(wording().text("trace.taken", facts)).add("</p>");
     }
-    for (Comparison comparison : List.of(Comparison.OTHER_STATE, Comparison.OTHER_LANGUAGE)) {
+    for (Comparability comparison :
+        List.of(Comparability.OTHER_STATE, Comparability.OTHER_LANGUAGE)) {
       int left = about.uncounted(comparison);
       if (left > 0) {
         out.element("p", wording().counted("trace." + comparison.word(), left));
@@ -149,18 +150,18 @@ record AsksPage(Trace trace, PositionNames positions, Predicate<AskText> shown) 
 
   private void meetings(Html out) {
     List<TracedAsk> asks = trace.where(shown).asks();
-    if (asks.stream().allMatch(ask -> Meeting.of(ask).isEmpty())) {
+    if (asks.stream().allMatch(ask -> StateToMeet.of(ask).isEmpty())) {
       return;
     }
     out.add("<section><h2>").text(wording().text("trace.allies")).add("</h2><p>");
     out.text(wording().text("trace.allies-why")).add("</p>");
     for (TracedAsk ask : asks) {
-      List<Meeting> meetings = Meeting.of(ask);
+      List<StateToMeet> meetings = StateToMeet.of(ask);
       if (meetings.isEmpty()) {
         continue;
       }
       out.add("<h3 dir=\"auto\">").text(ask.ask().text()).add("</h3><ul class=\"allies\">");
-      for (Meeting meeting : meetings.subList(0, Math.min(SHOWN_STATES, meetings.size()))) {
+      for (StateToMeet meeting : meetings.subList(0, Math.min(SHOWN_STATES, meetings.size()))) {
         out.add("<li><b>").text(wording().state(meeting.state())).add("</b>");
         for (AskMatch link : meeting.links()) {
           out.add("<p dir=\"auto\">").text(link.row().paragraph()).add(" ");

@@ -23,7 +23,7 @@ import org.uprlib.extract.match.trace.AskException;
 import org.uprlib.extract.match.trace.AskList;
 import org.uprlib.extract.match.trace.AskListReader;
 import org.uprlib.extract.match.trace.AskText;
-import org.uprlib.extract.match.trace.SavedLinks;
+import org.uprlib.extract.match.trace.LinkCorrections;
 import org.uprlib.extract.match.trace.Trace;
 import org.uprlib.extract.match.trace.TraceOptions;
 import org.uprlib.extract.match.trace.TraceRun;
@@ -132,7 +132,7 @@ final class TraceRoom implements Room {
         themed,
         lists.exports().isEmpty() && PositionNames.areUnanswered(reviewed),
         trace,
-        SavedLinks.NONE,
+        LinkCorrections.NONE,
         trace.map(of -> subjects(of, drafts, themes)).orElse(Map.of()),
         followed(followed),
         table,
@@ -176,7 +176,7 @@ final class TraceRoom implements Room {
   private Optional<Trace> trace(
       List<AskList> drafts,
       List<ResultRow> rows,
-      SavedLinks links,
+      LinkCorrections links,
       Map<String, Throwable> failures) {
     if (rows.isEmpty()) {
       return Optional.empty();
@@ -203,16 +203,16 @@ final class TraceRoom implements Room {
    * @param papers the others
    */
   private record Lists(
-      List<AskList> drafts, SavedLinks links, List<Paper> exports, List<Paper> papers) {
+      List<AskList> drafts, LinkCorrections links, List<Paper> exports, List<Paper> papers) {
     static Lists of(List<Paper> all, Map<String, Throwable> failures) throws IOException {
       List<AskList> drafts = new ArrayList<>();
-      SavedLinks links = SavedLinks.NONE;
+      LinkCorrections links = LinkCorrections.NONE;
       List<Paper> exports = new ArrayList<>();
       List<Paper> papers = new ArrayList<>();
       for (Paper paper : all) {
         try {
           if (paper.endsWith(".json")) {
-            links = links.with(SavedLinks.read(paper.name(), stream(paper)));
+            links = links.with(LinkCorrections.read(paper.name(), stream(paper)));
           } else if (paper.endsWith(".txt")) {
             drafts.add(new AskListReader().read(paper.name(), stream(paper)));
           } else if (CodedHistory.isExport(paper)) {

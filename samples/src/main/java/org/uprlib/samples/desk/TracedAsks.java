@@ -21,7 +21,7 @@ import org.uprlib.extract.match.reviews.FollowFormat;
 import org.uprlib.extract.match.reviews.Followed;
 import org.uprlib.extract.match.trace.AskList;
 import org.uprlib.extract.match.trace.AskText;
-import org.uprlib.extract.match.trace.SavedLinks;
+import org.uprlib.extract.match.trace.LinkCorrections;
 import org.uprlib.extract.match.trace.Trace;
 import org.uprlib.extract.match.trace.TraceFormat;
 import org.uprlib.extract.rows.result.ResultRow;
@@ -47,7 +47,7 @@ record TracedAsks(
     List<ResultRow> rows,
     boolean unanswered,
     Optional<Trace> traced,
-    SavedLinks ticks,
+    LinkCorrections ticks,
     Map<AskText, Set<Subject>> about,
     Optional<Followed> followed,
     FollowUp followUp,
@@ -218,7 +218,7 @@ record TracedAsks(
               .map(traced -> briefs(traced, wording))
               .map(bytes -> Answer.docx(name, bytes));
       case "links.json" ->
-          made(trace(), SavedLinks::write)
+          made(trace(), LinkCorrections::write)
               .map(bytes -> Answer.saved("application/json; charset=utf-8", name, bytes));
       case "chains.xlsx" ->
           workbook(name, made(followed(visit), in(wording, FollowFormat.XLSX::write)));

@@ -19,7 +19,7 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.followup.FollowUpRow;
 import org.uprlib.extract.match.reviews.Followed;
-import org.uprlib.extract.match.trace.SavedLinks;
+import org.uprlib.extract.match.trace.LinkCorrections;
 import org.uprlib.extract.match.trace.Trace;
 
 /** What is traced at the desk says what the commands say, and follows what a person ticks. */
@@ -51,7 +51,7 @@ class TraceRoomTest extends DeskCase {
             List.of(),
             false,
             Optional.of(trace),
-            SavedLinks.NONE,
+            LinkCorrections.NONE,
             Map.of(),
             Optional.of(followed),
             followUp,

@@ -14,7 +14,7 @@ import org.uprlib.extract.enrich.theme.OwnTheme;
 import org.uprlib.extract.enrich.theme.ThemeFileException;
 import org.uprlib.extract.enrich.theme.ThemeRegistry;
 import org.uprlib.extract.model.Aspect;
-import org.uprlib.extract.rows.result.Content.Term;
+import org.uprlib.extract.rows.result.FoundTerms.Term;
 import org.uprlib.extract.rows.result.ResultRow;
 import picocli.CommandLine.Option;
 

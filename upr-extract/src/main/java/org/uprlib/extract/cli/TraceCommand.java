@@ -14,7 +14,7 @@ import org.uprlib.core.write.Console;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.match.likeness.LikenessMissingException;
-import org.uprlib.extract.match.trace.SavedLinks;
+import org.uprlib.extract.match.trace.LinkCorrections;
 import org.uprlib.extract.match.trace.Trace;
 import org.uprlib.extract.match.trace.TraceFormat;
 import org.uprlib.extract.match.trace.TraceOptions;
@@ -133,10 +133,10 @@ final class TraceCommand implements Callable<Integer> {
     target.check(chosen, spec);
     TraceOptions options = options(chosen);
     Extractors extractors = new Extractors(extractor);
-    SavedLinks saved = SavedLinks.NONE;
+    LinkCorrections saved = LinkCorrections.NONE;
     if (links != null) {
       try (InputStream stream = Files.newInputStream(links)) {
-        saved = SavedLinks.read(String.valueOf(links.getFileName()), stream);
+        saved = LinkCorrections.read(String.valueOf(links.getFileName()), stream);
       } catch (IOException e) {
         return AskFile.failed(console, links, e);
       }

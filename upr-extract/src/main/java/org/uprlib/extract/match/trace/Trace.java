@@ -40,13 +40,13 @@ public record Trace(
   }
 
   /** How many asks are left out of figures because of {@code comparison}. */
-  public int uncounted(Comparison comparison) {
+  public int uncounted(Comparability comparison) {
     return (int)
         asks.stream().filter(ask -> !ask.isCounted() && ask.comparison() == comparison).count();
   }
 
   /** The same, as a person corrected it. */
-  public Trace with(SavedLinks saved) {
+  public Trace with(LinkCorrections saved) {
     return new Trace(
         likeness,
         threshold,

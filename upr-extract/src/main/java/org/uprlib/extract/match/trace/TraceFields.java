@@ -103,14 +103,14 @@ final class TraceFields {
   static final List<Column<TracedAsk>> NOT_TAKEN_UP = ASKS.subList(0, 3);
 
   /** A State to meet with one of its recommendations. */
-  record Met(Meeting meeting, AskMatch link) {
+  record MeetingRow(StateToMeet meeting, AskMatch link) {
     Optional<ResultRow> row() {
       return Optional.of(link.row());
     }
   }
 
   /** The columns of a workbook's sheet of whom to meet. */
-  static final List<Column<Met>> MEETINGS = meetings();
+  static final List<Column<MeetingRow>> MEETINGS = meetings();
 
   /** The columns of a workbook's sheet of notices. */
   static final List<Column<Notice>> NOTICES =
@@ -251,14 +251,15 @@ final class TraceFields {
     };
   }
 
-  private static List<Column<Met>> meetings() {
-    List<Column<Met>> columns = new ArrayList<>();
-    columns.add(TraceFields.<Met>sheet(6, "Ask", met -> met.meeting().ask().number()));
-    columns.add(TraceFields.<Met>sheet(50, "What was asked", met -> met.meeting().ask().text()));
-    columns.add(TraceFields.<Met>sheet(24, "Whom to meet", met -> met.meeting().state()));
-    ResultFields.REVIEW.forEach(column -> columns.add(column.in(Met::row)));
-    ResultFields.ANSWERED.forEach(column -> columns.add(column.in(Met::row)));
-    ResultFields.EVIDENCE.forEach(column -> columns.add(column.in(Met::row)));
+  private static List<Column<MeetingRow>> meetings() {
+    List<Column<MeetingRow>> columns = new ArrayList<>();
+    columns.add(TraceFields.<MeetingRow>sheet(6, "Ask", met -> met.meeting().ask().number()));
+    columns.add(
+        TraceFields.<MeetingRow>sheet(50, "What was asked", met -> met.meeting().ask().text()));
+    columns.add(TraceFields.<MeetingRow>sheet(24, "Whom to meet", met -> met.meeting().state()));
+    ResultFields.REVIEW.forEach(column -> columns.add(column.in(MeetingRow::row)));
+    ResultFields.ANSWERED.forEach(column -> columns.add(column.in(MeetingRow::row)));
+    ResultFields.EVIDENCE.forEach(column -> columns.add(column.in(MeetingRow::row)));
     return List.copyOf(columns);
   }
 

@@ -66,11 +66,11 @@ public enum TraceFormat implements OutputFormat {
   }
 
   private static void meetings(Trace trace, XlsxBook book) throws IOException {
-    XlsxSheet<TraceFields.Met> sheet = book.sheet("Whom to meet", TraceFields.MEETINGS);
+    XlsxSheet<TraceFields.MeetingRow> sheet = book.sheet("Whom to meet", TraceFields.MEETINGS);
     for (TracedAsk ask : trace.asks()) {
-      for (Meeting meeting : Meeting.of(ask)) {
+      for (StateToMeet meeting : StateToMeet.of(ask)) {
         for (AskMatch link : meeting.links()) {
-          sheet.row(new TraceFields.Met(meeting, link));
+          sheet.row(new TraceFields.MeetingRow(meeting, link));
         }
       }
     }

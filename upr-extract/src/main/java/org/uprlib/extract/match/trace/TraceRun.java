@@ -39,7 +39,7 @@ public final class TraceRun {
   private final AskList asks;
   private final Language language;
   private final TraceOptions options;
-  private final SavedLinks saved;
+  private final LinkCorrections saved;
   private final TextLikeness likeness;
   private final double threshold;
   private final double perhaps;
@@ -63,7 +63,8 @@ public final class TraceRun {
   /** Those without a text in the asks' language, by symbol and label; empty string without both. */
   private final Map<String, Integer> inForeign = new HashMap<>();
 
-  TraceRun(Tracer tracer, AskList asks, Language language, TraceOptions options, SavedLinks saved) {
+  TraceRun(
+      Tracer tracer, AskList asks, Language language, TraceOptions options, LinkCorrections saved) {
     this.tracer = tracer;
     this.asks = asks;
     this.language = language;
@@ -173,7 +174,7 @@ public final class TraceRun {
       found.add(best);
     }
     ReasonFinder reasons = tracer.reasons(language, texts);
-    Comparison comparison = comparison();
+    Comparability comparison = comparison();
     for (int i = 0; i < found.size(); i++) {
       AskText ask = asks.asks().get(i);
       ReasonFinder.OfAsk of = reasons.of(ask.text());
@@ -225,21 +226,21 @@ public final class TraceRun {
         .sum();
   }
 
-  private Comparison comparison() {
+  private Comparability comparison() {
     if (asks.state().filter(state -> !states.isEmpty() && !states.contains(state)).isPresent()) {
-      return Comparison.OTHER_STATE;
+      return Comparability.OTHER_STATE;
     }
     return onlyForeign() > inOwn || unknownLanguage().isPresent()
-        ? Comparison.OTHER_LANGUAGE
-        : Comparison.FULL;
+        ? Comparability.OTHER_LANGUAGE
+        : Comparability.FULL;
   }
 
   private AskMatch match(
-      AskText asked, Candidate found, ReasonFinder.OfAsk ask, Comparison comparison) {
+      AskText asked, Candidate found, ReasonFinder.OfAsk ask, Comparability comparison) {
     ResultRow row = key(found.row()).map(inEnglish::get).orElse(found.row());
     ReasonFinder.Common common = ask.common(found.text());
     LinkStrength probable = LinkStrength.NONE;
-    if (comparison == Comparison.FULL
+    if (comparison == Comparability.FULL
         && found.score() >= threshold
         && text(found.row()).isPresent()
         && isOfAskedState(row)

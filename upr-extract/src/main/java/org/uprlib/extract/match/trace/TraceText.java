@@ -96,12 +96,12 @@ final class TraceText {
                         counted(trace.counted(), "ask"),
                         counted(linked.size(), "recommendation"),
                         counted(states.size(), "State"))));
-    left(trace, Comparison.OTHER_STATE, "the recommendations are to another State", total);
-    left(trace, Comparison.OTHER_LANGUAGE, "the recommendations are in another language", total);
+    left(trace, Comparability.OTHER_STATE, "the recommendations are to another State", total);
+    left(trace, Comparability.OTHER_LANGUAGE, "the recommendations are in another language", total);
     return total.toString();
   }
 
-  private static void left(Trace trace, Comparison comparison, String why, StringBuilder total) {
+  private static void left(Trace trace, Comparability comparison, String why, StringBuilder total) {
     int count = trace.uncounted(comparison);
     if (count > 0) {
       total.append(counted(count, "ask")).append(" not counted: ").append(why).append('\n');

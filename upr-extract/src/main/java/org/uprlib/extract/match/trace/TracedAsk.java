@@ -9,19 +9,19 @@ import java.util.List;
  * @param matches the most probable first
  * @param comparison whether it could be held against the recommendations
  */
-public record TracedAsk(AskText ask, List<AskMatch> matches, Comparison comparison) {
+public record TracedAsk(AskText ask, List<AskMatch> matches, Comparability comparison) {
   public TracedAsk {
     matches = List.copyOf(matches);
   }
 
   /** One that could be held against the recommendations. */
   public TracedAsk(AskText ask, List<AskMatch> matches) {
-    this(ask, matches, Comparison.FULL);
+    this(ask, matches, Comparability.FULL);
   }
 
   /** Whether figures count it: others than what could be compared only if a person ticked. */
   public boolean isCounted() {
-    return comparison == Comparison.FULL || isTakenUp();
+    return comparison == Comparability.FULL || isTakenUp();
   }
 
   /** The matches that may answer and are not counted. */
@@ -30,7 +30,7 @@ public record TracedAsk(AskText ask, List<AskMatch> matches, Comparison comparis
   }
 
   /** The same, as a person corrected it. */
-  TracedAsk with(SavedLinks saved) {
+  TracedAsk with(LinkCorrections saved) {
     return new TracedAsk(
         ask,
         matches.stream().map(match -> match.with(saved.of(ask, match.row()))).toList(),

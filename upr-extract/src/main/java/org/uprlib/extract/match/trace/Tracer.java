@@ -50,7 +50,7 @@ public final class Tracer {
    * @throws LikenessMissingException if what likeness needs is not there
    */
   public TraceRun begin(AskList asks, TraceOptions options) throws AskException {
-    return begin(asks, options, SavedLinks.NONE);
+    return begin(asks, options, LinkCorrections.NONE);
   }
 
   /**
@@ -59,7 +59,8 @@ public final class Tracer {
    * @throws AskException if likeness is not known for the asks' language
    * @throws LikenessMissingException if what likeness needs is not there
    */
-  public TraceRun begin(AskList asks, TraceOptions options, SavedLinks saved) throws AskException {
+  public TraceRun begin(AskList asks, TraceOptions options, LinkCorrections saved)
+      throws AskException {
     Language language = asks.language().orElse(Language.ENGLISH);
     if (!LikenessKind.WORDS.knows(language)) {
       throw new AskException(

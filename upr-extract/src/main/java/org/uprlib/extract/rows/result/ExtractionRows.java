@@ -12,7 +12,7 @@ import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Indexing;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
-import org.uprlib.extract.rows.result.Content.Term;
+import org.uprlib.extract.rows.result.FoundTerms.Term;
 import org.uprlib.extract.write.format.Annotations;
 import org.uprlib.extract.write.format.RecommendationFields;
 
@@ -41,7 +41,7 @@ final class ExtractionRows {
   }
 
   private static ResultRow row(ResultPaper paper, Recommendation recommendation) {
-    Content content = content(recommendation);
+    FoundTerms content = content(recommendation);
     return new ResultRow(
         paper,
         recommendation.paragraph(),
@@ -66,7 +66,7 @@ final class ExtractionRows {
   }
 
   /** Of a request results have only what stands beside its text; the rest is the whole's. */
-  private static ResultRequest request(Request request, Content whole) {
+  private static ResultRequest request(Request request, FoundTerms whole) {
     Annotations annotations =
         new Annotations(request.enrichment().filter(Enrichment::isClassified), request.coding());
     return new ResultRequest(
@@ -76,17 +76,17 @@ final class ExtractionRows {
   /**
    * What it is about; of one of which nothing else is known, the goals that OHCHR links it with.
    */
-  private static Content content(Recommendation recommendation) {
-    Content own = content(Annotations.of(recommendation), false);
+  private static FoundTerms content(Recommendation recommendation) {
+    FoundTerms own = content(Annotations.of(recommendation), false);
     return own.terms().isEmpty()
         ? recommendation
             .indexing()
             .map(index -> IndexedGoals.content(index.sdgs()))
-            .orElse(Content.NOT_ENRICHED)
+            .orElse(FoundTerms.NOT_ENRICHED)
         : own;
   }
 
-  private static Content content(Annotations annotations, boolean besideAlone) {
+  private static FoundTerms content(Annotations annotations, boolean besideAlone) {
     Map<Aspect, List<Term>> terms = new HashMap<>();
     for (Aspect aspect : Aspect.ALL) {
       if (aspect.isTopLevelField() || !besideAlone) {
@@ -106,7 +106,7 @@ final class ExtractionRows {
         .action()
         .ifPresent(action -> terms.put(Aspect.ACTION, terms(List.of(Integer.toString(action)))));
     annotations.issues().ifPresent(issues -> terms.put(Aspect.ISSUES, terms(issues)));
-    return new Content(terms);
+    return new FoundTerms(terms);
   }
 
   private static List<Term> terms(List<String> keys) {

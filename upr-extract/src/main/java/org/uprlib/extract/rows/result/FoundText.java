@@ -57,7 +57,7 @@ final class FoundText implements FoundWriter {
     return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(PARTED));
   }
 
-  private static void addContent(Content content, List<String> parts) {
+  private static void addContent(FoundTerms content, List<String> parts) {
     content.keys(Aspect.ACTION).forEach(action -> parts.add("action " + action));
     parts.add(String.join("; ", content.keys(Aspect.ISSUES)));
     if (!content.keys(Aspect.SOGIESC).isEmpty()) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.extract.model.Aspect;
-import org.uprlib.extract.rows.result.Content.Term;
+import org.uprlib.extract.rows.result.FoundTerms.Term;
 
 /** The Sustainable Development Goals with which OHCHR links a recommendation. */
 final class IndexedGoals {
@@ -21,7 +21,7 @@ final class IndexedGoals {
    *
    * @param items as {@code 16.3 - Promote the rule of law} or {@code 5 - GENDER EQUALITY}
    */
-  static Content content(List<String> items) {
+  static FoundTerms content(List<String> items) {
     Set<Term> goals = new LinkedHashSet<>();
     Set<Term> targets = new LinkedHashSet<>();
     for (String item : items) {
@@ -33,7 +33,7 @@ final class IndexedGoals {
         }
       }
     }
-    return new Content(
+    return new FoundTerms(
         Map.of(Aspect.GOALS, List.copyOf(goals), Aspect.TARGETS, List.copyOf(targets)));
   }
 }

@@ -10,7 +10,7 @@ import org.uprlib.core.vocabulary.State;
  * @param text what they asked for
  * @param content what {@code text} asks and what it is about
  */
-public record ResultRequest(List<State> states, String text, Content content) {
+public record ResultRequest(List<State> states, String text, FoundTerms content) {
   public ResultRequest {
     states = List.copyOf(states);
   }

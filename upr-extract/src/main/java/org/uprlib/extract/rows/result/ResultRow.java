@@ -41,7 +41,7 @@ public record ResultRow(
     Optional<Qualification> qualification,
     Optional<ResultEvidence> evidence,
     Optional<String> comment,
-    Content content,
+    FoundTerms content,
     Map<Language, String> texts,
     List<String> indexedThemes,
     List<String> coded) {
@@ -67,7 +67,7 @@ public record ResultRow(
   }
 
   /** The same, with the terms of {@code aspect} that {@code reader} finds in its texts. */
-  public ResultRow with(Aspect aspect, Function<String, List<Content.Term>> reader) {
+  public ResultRow with(Aspect aspect, Function<String, List<FoundTerms.Term>> reader) {
     return new ResultRow(
         paper,
         paragraph,

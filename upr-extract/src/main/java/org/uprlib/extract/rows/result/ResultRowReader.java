@@ -19,7 +19,7 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Qualification;
-import org.uprlib.extract.rows.result.Content.Term;
+import org.uprlib.extract.rows.result.FoundTerms.Term;
 import org.uprlib.extract.write.format.PaperFields;
 import org.uprlib.extract.write.format.RecommendationFields;
 
@@ -59,7 +59,7 @@ final class ResultRowReader {
   }
 
   ResultRow row(ResultPaper paper, JsonNode recommendation) throws WrongShapeException {
-    Content content = content(recommendation);
+    FoundTerms content = content(recommendation);
     List<ResultRequest> requests = new ArrayList<>();
     for (JsonNode request : objects(recommendation, RecommendationFields.REQUESTS.name())) {
       requests.add(
@@ -121,12 +121,12 @@ final class ResultRowReader {
   }
 
   /** What OHCHR links a text with that was not enriched. */
-  private static Content indexed(JsonNode text) throws WrongShapeException {
+  private static FoundTerms indexed(JsonNode text) throws WrongShapeException {
     Optional<JsonNode> indexing =
         field(text, RecommendationFields.INDEXING.name(), JsonNode::isObject, "an object");
     return indexing.isPresent()
         ? IndexedGoals.content(texts(indexing.get(), RecommendationFields.INDEXED_GOALS.name()))
-        : Content.NOT_ENRICHED;
+        : FoundTerms.NOT_ENRICHED;
   }
 
   private static Map<Language, String> inLanguages(JsonNode recommendation)
@@ -142,7 +142,7 @@ final class ResultRowReader {
     return texts;
   }
 
-  private static Content content(JsonNode text) throws WrongShapeException {
+  private static FoundTerms content(JsonNode text) throws WrongShapeException {
     Optional<JsonNode> enrichment = field(text, ENRICHMENT, JsonNode::isObject, "an object");
     boolean classified = text.has(Aspect.ACTION.word()) || text.has(Aspect.ISSUES.word());
     if (!classified && enrichment.isEmpty()) {
@@ -158,7 +158,7 @@ final class ResultRowReader {
         terms.put(aspect, named(enrichment.get(), aspect));
       }
     }
-    return new Content(terms);
+    return new FoundTerms(terms);
   }
 
   /** The answers that stand beside a text: a number, or a list of texts. */

@@ -13,7 +13,7 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.StateRow;
-import org.uprlib.extract.rows.result.Content;
+import org.uprlib.extract.rows.result.FoundTerms;
 import org.uprlib.extract.rows.result.ResultPaper;
 import org.uprlib.extract.rows.result.ResultRequest;
 import org.uprlib.extract.rows.result.ResultRow;
@@ -257,7 +257,7 @@ public final class Dimension {
    * Numbers in their order; names in full unless they are so long that people use the short one;
    * words such as {@code older-persons} as running text, while names such as HIV - Aids stay.
    */
-  private static Category category(Content.Term term) {
+  private static Category category(FoundTerms.Term term) {
     String key = term.key();
     if (key.chars().allMatch(Character::isDigit)) {
       return new Category(key, key, Integer.parseInt(key));

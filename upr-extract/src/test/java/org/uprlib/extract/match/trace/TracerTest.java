@@ -364,7 +364,7 @@ class TracerTest {
     Trace trace = TRACER.trace(georgias, rows, TraceOptions.DEFAULT);
 
     assertThat(trace.takenUp()).isEmpty();
-    assertThat(trace.uncounted(Comparison.OTHER_STATE)).isEqualTo(1);
+    assertThat(trace.uncounted(Comparability.OTHER_STATE)).isEqualTo(1);
     assertThat(trace.asks().get(0).links()).isEmpty();
     assertThat(trace.asks().get(0).perhaps()).hasSize(1);
     assertThat(trace.notices()).singleElement().extracting(Notice::code).isEqualTo("other-state");
@@ -401,7 +401,7 @@ class TracerTest {
             TraceOptions.DEFAULT);
 
     assertThat(trace.takenUp()).isEmpty();
-    assertThat(trace.uncounted(Comparison.OTHER_LANGUAGE)).isEqualTo(1);
+    assertThat(trace.uncounted(Comparability.OTHER_LANGUAGE)).isEqualTo(1);
     assertThat(trace.asks().get(0).matches()).isNotEmpty().noneMatch(AskMatch::linked);
   }
 

@@ -40,7 +40,7 @@ class RepeatFilterTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Content.NOT_ENRICHED,
+        FoundTerms.NOT_ENRICHED,
         Map.of(),
         List.of(),
         List.of());

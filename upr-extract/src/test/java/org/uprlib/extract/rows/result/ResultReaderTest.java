@@ -55,16 +55,16 @@ class ResultReaderTest {
     assertThat(plain.recommendingStates()).containsExactly(Sylvania.SPAIN);
     assertThat(plain.position()).isEqualTo(PositionStatus.SUPPORTED);
     assertThat(plain.qualification()).contains(Qualification.ALREADY_IMPLEMENTED);
-    assertThat(plain.content()).isEqualTo(Content.NOT_ENRICHED);
+    assertThat(plain.content()).isEqualTo(FoundTerms.NOT_ENRICHED);
 
-    Content content = rows.get(1).content();
+    FoundTerms content = rows.get(1).content();
     assertThat(content.keys(Aspect.ACTION)).containsExactly("5");
     assertThat(content.keys(Aspect.ISSUES))
         .containsExactly("International instruments", "Sexual Orientation and Gender Identity");
     assertThat(content.keys(Aspect.SOGIESC))
         .containsExactly("decriminalisation", "family-partnership");
     assertThat(content.of(Aspect.INSTRUMENTS).orElseThrow())
-        .containsExactly(new Content.Term("CEDAW", "Convention on Women"));
+        .containsExactly(new FoundTerms.Term("CEDAW", "Convention on Women"));
     assertThat(content.keys(Aspect.GROUPS)).containsExactly("women");
     assertThat(content.keys(Aspect.GOALS)).containsExactly("5");
     assertThat(content.terms().keySet()).containsExactlyInAnyOrderElementsOf(Aspect.ALL);

@@ -3,7 +3,7 @@ package org.uprlib.extract.match.trace;
 import java.util.Locale;
 
 /** Whether what was asked could be held against the recommendations at all. */
-public enum Comparison {
+public enum Comparability {
   /** Yes. */
   FULL,
   /** It was asked of another State than the recommendations are addressed to. */

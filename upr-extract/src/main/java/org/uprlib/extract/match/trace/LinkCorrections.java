@@ -17,15 +17,15 @@ import org.uprlib.extract.rows.result.ResultRow;
  * What a person ticked and unticked on the page of a trace, as the page saves it; what the person
  * left as it was is not kept. Immutable.
  */
-public final class SavedLinks {
+public final class LinkCorrections {
   /** None. */
-  public static final SavedLinks NONE = new SavedLinks(Map.of());
+  public static final LinkCorrections NONE = new LinkCorrections(Map.of());
 
   private static final String FORMAT = "upr-extract-trace-links";
 
   private final Map<Place, Boolean> corrections;
 
-  private SavedLinks(Map<Place, Boolean> corrections) {
+  private LinkCorrections(Map<Place, Boolean> corrections) {
     this.corrections = Map.copyOf(corrections);
   }
 
@@ -49,7 +49,7 @@ public final class SavedLinks {
    * @throws AskException if it is no file that such a page saved
    * @throws IOException if the stream fails
    */
-  public static SavedLinks read(String source, InputStream stream) throws IOException {
+  public static LinkCorrections read(String source, InputStream stream) throws IOException {
     JsonNode saved;
     try {
       saved = new JsonMapper().readTree(stream.readAllBytes());
@@ -71,21 +71,21 @@ public final class SavedLinks {
             link.path("linked").asBoolean());
       }
     }
-    return new SavedLinks(corrections);
+    return new LinkCorrections(corrections);
   }
 
   /** The same, and what a person said of {@code row} as an answer to {@code ask}. */
-  public SavedLinks with(AskText ask, ResultRow row, boolean linked) {
+  public LinkCorrections with(AskText ask, ResultRow row, boolean linked) {
     Map<Place, Boolean> all = new HashMap<>(corrections);
     all.put(Place.of(ask, row), linked);
-    return new SavedLinks(all);
+    return new LinkCorrections(all);
   }
 
   /** Both; where a person said something in both, the others count. */
-  public SavedLinks with(SavedLinks others) {
+  public LinkCorrections with(LinkCorrections others) {
     Map<Place, Boolean> all = new HashMap<>(corrections);
     all.putAll(others.corrections);
-    return new SavedLinks(all);
+    return new LinkCorrections(all);
   }
 
   /**

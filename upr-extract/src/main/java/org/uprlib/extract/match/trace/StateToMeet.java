@@ -14,8 +14,8 @@ import org.uprlib.core.vocabulary.State;
  * @param state that recommended it
  * @param links its recommendations that answer to the ask, the most probable first
  */
-public record Meeting(AskText ask, State state, List<AskMatch> links) {
-  public Meeting {
+public record StateToMeet(AskText ask, State state, List<AskMatch> links) {
+  public StateToMeet {
     links = List.copyOf(links);
   }
 
@@ -23,17 +23,17 @@ public record Meeting(AskText ask, State state, List<AskMatch> links) {
    * Whom to meet about {@code ask}: who made most recommendations first, then by name. Of links
    * that name the ask's treaty, these alone count.
    */
-  public static List<Meeting> of(TracedAsk ask) {
+  public static List<StateToMeet> of(TracedAsk ask) {
     Map<State, List<AskMatch>> made = new LinkedHashMap<>();
     for (AskMatch link : ask.closeLinks()) {
       for (State state : link.row().recommendingStates()) {
         made.computeIfAbsent(state, key -> new ArrayList<>()).add(link);
       }
     }
-    List<Meeting> meetings = new ArrayList<>();
-    made.forEach((state, links) -> meetings.add(new Meeting(ask.ask(), state, links)));
+    List<StateToMeet> meetings = new ArrayList<>();
+    made.forEach((state, links) -> meetings.add(new StateToMeet(ask.ask(), state, links)));
     meetings.sort(
-        Comparator.comparingInt((Meeting each) -> -each.links().size())
+        Comparator.comparingInt((StateToMeet each) -> -each.links().size())
             .thenComparing(each -> each.state().name()));
     return meetings;
   }

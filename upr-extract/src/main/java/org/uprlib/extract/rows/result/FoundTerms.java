@@ -11,9 +11,9 @@ import org.uprlib.extract.model.Aspect;
  *
  * @param terms the terms of each aspect that was looked into; a text that was not enriched has none
  */
-public record Content(Map<Aspect, List<Term>> terms) {
+public record FoundTerms(Map<Aspect, List<Term>> terms) {
   /** Of a text that was not enriched. */
-  public static final Content NOT_ENRICHED = new Content(Map.of());
+  public static final FoundTerms NOT_ENRICHED = new FoundTerms(Map.of());
 
   /**
    * One issue, topic, treaty, group or the like.
@@ -23,7 +23,7 @@ public record Content(Map<Aspect, List<Term>> terms) {
    */
   public record Term(String key, String name) {}
 
-  public Content {
+  public FoundTerms {
     terms = Map.copyOf(terms);
   }
 
@@ -44,16 +44,16 @@ public record Content(Map<Aspect, List<Term>> terms) {
   }
 
   /** The same, with these terms of {@code aspect}. */
-  Content with(Aspect aspect, List<Term> found) {
+  FoundTerms with(Aspect aspect, List<Term> found) {
     Map<Aspect, List<Term>> all = new HashMap<>(terms);
     all.put(aspect, List.copyOf(found));
-    return new Content(all);
+    return new FoundTerms(all);
   }
 
   /** This, and of {@code whole} what was looked into there alone. */
-  Content within(Content whole) {
+  FoundTerms within(FoundTerms whole) {
     Map<Aspect, List<Term>> all = new HashMap<>(whole.terms);
     all.putAll(terms);
-    return new Content(all);
+    return new FoundTerms(all);
   }
 }
