@@ -108,8 +108,11 @@ final class SessionFinder {
     for (int line = 0; line < page.lines(); line++) {
       Span words = page.span(page.lineStart(line), page.lineStart(line + 1));
       String folded = Folding.sameLength(words.in(page.text()));
+      if (!phrases.occurs(word, folded)) {
+        continue;
+      }
       Matcher matcher = pattern.matcher(folded);
-      while (phrases.occurs(word, folded) && matcher.find()) {
+      while (matcher.find()) {
         Span span = new Span(matcher.start(), matcher.end()).shift(words.start());
         Match match =
             new Match(number(matcher), page.wordAt(span.start()), page.wordAt(span.end() - 1) + 1);
