@@ -1,6 +1,5 @@
 package org.uprlib.core.read.flow;
 
-import java.util.BitSet;
 import java.util.Optional;
 
 /**
@@ -8,53 +7,42 @@ import java.util.Optional;
  * order. A section that has none of a kind prints those of the one before. Not thread-safe.
  */
 public final class PageNumbering {
-  /** Head and foot of right pages, and of left ones. */
-  private static final int RIGHT = 0b0011;
-
-  private static final int LEFT = 0b1100;
+  private static final int RIGHT_PAGES = 0b0011;
+  private static final int LEFT_PAGES = 0b1100;
 
   /** A head or foot. */
   public enum Kind {
-    HEAD,
-    RIGHT_HEAD,
-    LEFT_HEAD,
-    FOOT,
-    RIGHT_FOOT,
-    LEFT_FOOT,
+    HEAD(0b0101),
+    RIGHT_HEAD(0b0001),
+    LEFT_HEAD(0b0100),
+    FOOT(0b1010),
+    RIGHT_FOOT(0b0010),
+    LEFT_FOOT(0b1000),
     /** Of the first page alone, which needs no number. */
-    OF_FIRST;
+    OF_FIRST(0);
 
-    private BitSet places() {
-      return switch (this) {
-        case HEAD -> places(0b0101);
-        case RIGHT_HEAD -> places(0b0001);
-        case LEFT_HEAD -> places(0b0100);
-        case FOOT -> places(0b1010);
-        case RIGHT_FOOT -> places(0b0010);
-        case LEFT_FOOT -> places(0b1000);
-        case OF_FIRST -> places(0);
-      };
-    }
+    /** A bit each for the head and foot of right pages, then for those of left ones. */
+    private final int places;
 
-    private static BitSet places(int bits) {
-      return BitSet.valueOf(new long[] {bits});
+    Kind(int places) {
+      this.places = places;
     }
   }
 
-  private final BitSet numbered = new BitSet();
-  private BitSet open = new BitSet();
+  private int numbered;
+  private int open;
   private boolean some;
   private boolean all = true;
 
   /** A head or foot begins, in place of what the section before has there. */
   public void begin(Kind kind) {
-    open = kind.places();
-    numbered.andNot(open);
+    open = kind.places;
+    numbered &= ~open;
   }
 
   /** The head or foot that began last prints the page's number. */
   public void number() {
-    numbered.or(open);
+    numbered |= open;
   }
 
   /**
@@ -63,8 +51,8 @@ public final class PageNumbering {
    * @param sidesDiffer whether left pages print heads and feet of their own
    */
   public void endSection(boolean sidesDiffer) {
-    boolean right = numbered.intersects(Kind.places(RIGHT));
-    boolean left = sidesDiffer ? numbered.intersects(Kind.places(LEFT)) : right;
+    boolean right = (numbered & RIGHT_PAGES) != 0;
+    boolean left = sidesDiffer ? (numbered & LEFT_PAGES) != 0 : right;
     some |= right || left;
     all &= right && left;
   }
