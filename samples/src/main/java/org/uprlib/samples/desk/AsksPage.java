@@ -83,11 +83,11 @@ record AsksPage(Trace trace, PositionNames positions, Predicate<AskText> shown) 
       Map<String, Object> facts = Map.of("taken", taken.getAsInt(), "asks", about.counted());
       out.add("<p class=\"taken\">").text(wording().text("trace.taken", facts)).add("</p>");
     }
-    for (Comparability comparison :
+    for (Comparability comparability :
         List.of(Comparability.OTHER_STATE, Comparability.OTHER_LANGUAGE)) {
-      int left = about.uncounted(comparison);
+      int left = about.uncounted(comparability);
       if (left > 0) {
-        out.element("p", wording().counted("trace." + comparison.word(), left));
+        out.element("p", wording().counted("trace." + comparability.word(), left));
       }
     }
   }

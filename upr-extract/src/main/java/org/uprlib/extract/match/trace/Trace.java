@@ -39,10 +39,12 @@ public record Trace(
     return (int) asks.stream().filter(TracedAsk::isCounted).count();
   }
 
-  /** How many asks are left out of figures because of {@code comparison}. */
-  public int uncounted(Comparability comparison) {
+  /** How many asks are left out of figures because of {@code comparability}. */
+  public int uncounted(Comparability comparability) {
     return (int)
-        asks.stream().filter(ask -> !ask.isCounted() && ask.comparison() == comparison).count();
+        asks.stream()
+            .filter(ask -> !ask.isCounted() && ask.comparability() == comparability)
+            .count();
   }
 
   /** The same, as a person corrected it. */

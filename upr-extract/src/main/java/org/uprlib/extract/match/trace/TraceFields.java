@@ -62,7 +62,7 @@ final class TraceFields {
           text(
                   "notCounted",
                   "why figures do not count it: `other-state`, `other-language`",
-                  (TracedAsk ask) -> ask.comparison().word())
+                  (TracedAsk ask) -> ask.comparability().word())
               .when(ask -> !ask.isCounted()));
 
   /** An ask with one of its matches, or with none. */
@@ -240,7 +240,7 @@ final class TraceFields {
   }
 
   private static Term counted(TracedAsk ask) {
-    return Term.of("answer", ask.isCounted() ? "yes" : ask.comparison().word());
+    return Term.of("answer", ask.isCounted() ? "yes" : ask.comparability().word());
   }
 
   private static String linked(AskMatch match) {

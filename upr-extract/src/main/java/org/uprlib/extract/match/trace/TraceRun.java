@@ -174,15 +174,15 @@ public final class TraceRun {
       found.add(best);
     }
     ReasonFinder reasons = tracer.reasons(language, texts);
-    Comparability comparison = comparison();
+    Comparability comparability = comparability();
     for (int i = 0; i < found.size(); i++) {
       AskText ask = asks.asks().get(i);
       ReasonFinder.OfAsk of = reasons.of(ask.text());
       traced.add(
           new TracedAsk(
               ask,
-              found.get(i).stream().map(each -> match(ask, each, of, comparison)).toList(),
-              comparison));
+              found.get(i).stream().map(each -> match(ask, each, of, comparability)).toList(),
+              comparability));
     }
     return new Trace(
         likeness.word(), threshold, perhaps, inOwn + everyForeign(), traced, notices());
@@ -226,7 +226,7 @@ public final class TraceRun {
         .sum();
   }
 
-  private Comparability comparison() {
+  private Comparability comparability() {
     if (asks.state().filter(state -> !states.isEmpty() && !states.contains(state)).isPresent()) {
       return Comparability.OTHER_STATE;
     }
@@ -236,11 +236,11 @@ public final class TraceRun {
   }
 
   private AskMatch match(
-      AskText asked, Candidate found, ReasonFinder.OfAsk ask, Comparability comparison) {
+      AskText asked, Candidate found, ReasonFinder.OfAsk ask, Comparability comparability) {
     ResultRow row = key(found.row()).map(inEnglish::get).orElse(found.row());
     ReasonFinder.Common common = ask.common(found.text());
     LinkStrength probable = LinkStrength.NONE;
-    if (comparison == Comparability.FULL
+    if (comparability == Comparability.FULL
         && found.score() >= threshold
         && text(found.row()).isPresent()
         && isOfAskedState(row)

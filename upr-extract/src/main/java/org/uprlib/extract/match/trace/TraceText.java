@@ -101,8 +101,9 @@ final class TraceText {
     return total.toString();
   }
 
-  private static void left(Trace trace, Comparability comparison, String why, StringBuilder total) {
-    int count = trace.uncounted(comparison);
+  private static void left(
+      Trace trace, Comparability comparability, String why, StringBuilder total) {
+    int count = trace.uncounted(comparability);
     if (count > 0) {
       total.append(counted(count, "ask")).append(" not counted: ").append(why).append('\n');
     }

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param ask what is asked
  * @param matches the most probable first
- * @param comparison whether it could be held against the recommendations
+ * @param comparability whether it could be held against the recommendations
  */
-public record TracedAsk(AskText ask, List<AskMatch> matches, Comparability comparison) {
+public record TracedAsk(AskText ask, List<AskMatch> matches, Comparability comparability) {
   public TracedAsk {
     matches = List.copyOf(matches);
   }
@@ -21,7 +21,7 @@ public record TracedAsk(AskText ask, List<AskMatch> matches, Comparability compa
 
   /** Whether figures count it: others than what could be compared only if a person ticked. */
   public boolean isCounted() {
-    return comparison == Comparability.FULL || isTakenUp();
+    return comparability == Comparability.FULL || isTakenUp();
   }
 
   /** The matches that may answer and are not counted. */
@@ -34,7 +34,7 @@ public record TracedAsk(AskText ask, List<AskMatch> matches, Comparability compa
     return new TracedAsk(
         ask,
         matches.stream().map(match -> match.with(saved.of(ask, match.row()))).toList(),
-        comparison);
+        comparability);
   }
 
   /** The matches that count. */

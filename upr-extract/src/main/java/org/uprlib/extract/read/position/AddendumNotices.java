@@ -1,6 +1,5 @@
 package org.uprlib.extract.read.position;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -201,20 +200,20 @@ final class AddendumNotices {
   }
 
   private static String labels(List<Recommendation> recommendations) {
-    List<String> labels = new ArrayList<>();
-    recommendations.stream().limit(MOST_LABELS).forEach(each -> labels.add(each.paragraph()));
-    int more = recommendations.size() - labels.size();
-    return String.join(", ", labels) + (more > 0 ? " and " + more + " more" : "");
+    int more = recommendations.size() - MOST_LABELS;
+    return firstLabels(recommendations) + (more > 0 ? " and " + more + " more" : "");
   }
 
   /** The same without words. */
   private static String listed(List<Recommendation> recommendations) {
-    String labels =
-        recommendations.stream()
-            .limit(MOST_LABELS)
-            .map(Recommendation::paragraph)
-            .collect(Collectors.joining(", "));
-    return labels + (recommendations.size() > MOST_LABELS ? ", …" : "");
+    return firstLabels(recommendations) + (recommendations.size() > MOST_LABELS ? ", …" : "");
+  }
+
+  private static String firstLabels(List<Recommendation> recommendations) {
+    return recommendations.stream()
+        .limit(MOST_LABELS)
+        .map(Recommendation::paragraph)
+        .collect(Collectors.joining(", "));
   }
 
   private void add(String code, String message) {
