@@ -13,7 +13,8 @@ if not defined MAIN (
 )
 set "LIB=%~dp0..\lib"
 set "JAVA=java.exe"
-if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
+rem Some write the folder with quotes around it.
+if defined JAVA_HOME set "JAVA=%JAVA_HOME:"=%\bin\java.exe"
 where /q "%JAVA%" 2>nul || if not exist "%JAVA%" (
   echo %~n0 needs Java 17 or later, which is not there; see https://adoptium.net. 1>&2
   call :stay
@@ -47,5 +48,7 @@ exit /b %RESULT%
 :stay
 rem After a double click on the desk the window would go at once, and what went wrong with it.
 if /i not "%NAME%"=="upr-desk" exit /b 0
-echo %CMDCMDLINE% | find /i " /c " >nul && echo %CMDCMDLINE% | find /i "%NAME%" >nul && pause
+setlocal EnableDelayedExpansion
+set "LINE=!CMDCMDLINE:"=!"
+if not "!LINE: /c =!"=="!LINE!" if not "!LINE:%NAME%=!"=="!LINE!" pause
 exit /b 0
