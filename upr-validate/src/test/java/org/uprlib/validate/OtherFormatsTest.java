@@ -114,15 +114,14 @@ class OtherFormatsTest {
       delimiter = '|',
       textBlock =
           """
-          en | Remarks on reading the file
-          fr | Remarques sur la lecture du fichier
-          es | Observaciones sobre la lectura del arc
+          en | Remarks on reading the file | does not say which numbers or signs its
+          fr | Remarques sur la lecture du fichier | n’indique pas les numéros ou les signes
+          es | Observaciones sobre la lectura del arc | no indica los números o signos con
           """)
-  void tellsWhatOfAnRtfIsNotKnown(String language, String label) throws IOException {
+  void tellsWhatOfAnRtfIsNotKnown(String language, String label, String remark) throws IOException {
     byte[] paper = rtf("\\par\\ls1 The police shut the office.");
     Report report = Validator.with(ValidatorOptions.NONE).validate(paper, "submission.rtf");
     Messages messages = Messages.in(language);
-    String remark = "does not say which numbers or signs its";
     assertThat(new TextReport(messages, false).write(report)).contains(label, remark);
     assertThat(new HtmlReport(messages).write(report)).contains(remark, "<small", "partly-known");
     assertThat(new SarifReport(messages).write(report))

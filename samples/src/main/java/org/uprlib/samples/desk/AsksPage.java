@@ -20,10 +20,10 @@ import org.uprlib.extract.rows.result.ResultRow;
  * meet about it. Immutable.
  *
  * @param trace as the person corrected it
- * @param positions what those of the recommendations are called
+ * @param wording the texts
  * @param shown which asks are shown
  */
-record AsksPage(Trace trace, PositionNames positions, Predicate<AskText> shown) {
+record AsksPage(Trace trace, Wording wording, Predicate<AskText> shown) {
   private static final String FORM = "ticks";
   private static final String ASK = "ask-";
 
@@ -57,20 +57,20 @@ record AsksPage(Trace trace, PositionNames positions, Predicate<AskText> shown) 
   }
 
   void show(Html out, Visit visit) {
-    out.add("<section id=\"asks\"><h2>").text(wording().text("trace.asks")).add("</h2>");
+    out.add("<section id=\"asks\"><h2>").text(wording.text("trace.asks")).add("</h2>");
     out.add("<div id=\"figures\">");
     figures(out);
     out.add("</div><form class=\"").add(FORM).add("\" method=\"post\" action=\"");
     out.text(visit.to(visit.part(0), visit.part(1), "links"));
     out.add("\" enctype=\"multipart/form-data\"><p class=\"soft\">");
-    out.text(wording().text("trace.tick")).add("</p><ol class=\"asks\">");
+    out.text(wording.text("trace.tick")).add("</p><ol class=\"asks\">");
     for (int i = 0; i < trace.asks().size(); i++) {
       if (shown.test(trace.asks().get(i).ask())) {
         ask(i, out);
       }
     }
     out.add("</ol><input type=\"hidden\" name=\"links\" value=\"yes\"><p><button>");
-    out.text(wording().text("trace.count")).add("</button></p></form></section>");
+    out.text(wording.text("trace.count")).add("</button></p></form></section>");
     out.add("<div id=\"meetings\">");
     meetings(out);
     out.add("</div>");
@@ -81,13 +81,13 @@ record AsksPage(Trace trace, PositionNames positions, Predicate<AskText> shown) 
     OptionalInt taken = about.takenUp();
     if (taken.isPresent()) {
       Map<String, Object> facts = Map.of("taken", taken.getAsInt(), "asks", about.counted());
-      out.add("<p class=\"taken\">").text(wording().text("trace.taken", facts)).add("</p>");
+      out.add("<p class=\"taken\">").text(wording.text("trace.taken", facts)).add("</p>");
     }
     for (Comparability comparability :
         List.of(Comparability.OTHER_STATE, Comparability.OTHER_LANGUAGE)) {
       int left = about.uncounted(comparability);
       if (left > 0) {
-        out.element("p", wording().counted("trace." + comparability.word(), left));
+        out.element("p", wording.counted("trace." + comparability.word(), left));
       }
     }
   }
@@ -108,7 +108,7 @@ record AsksPage(Trace trace, PositionNames positions, Predicate<AskText> shown) 
     }
     if (counted.isEmpty()) {
       String key = ask.isCounted() ? "trace.nobody" : "trace.uncounted";
-      out.add("<p class=\"soft\">").text(wording().text(key)).add("</p>");
+      out.add("<p class=\"soft\">").text(wording.text(key)).add("</p>");
     } else {
       list(number, counted, out);
     }
@@ -119,7 +119,7 @@ record AsksPage(Trace trace, PositionNames positions, Predicate<AskText> shown) 
 
   private void folded(String key, int ask, List<Integer> matches, Html out) {
     if (!matches.isEmpty()) {
-      out.add("<details><summary>").text(wording().counted(key, matches.size()));
+      out.add("<details><summary>").text(wording.counted(key, matches.size()));
       out.add("</summary>");
       list(ask, matches, out);
       out.add("</details>");
@@ -134,18 +134,14 @@ record AsksPage(Trace trace, PositionNames positions, Predicate<AskText> shown) 
       out.add(match.linked() ? "\" checked> " : "\"> ");
       out.text(match.row().paragraph()).add(" ").text(match.row().text());
       out.add("</label><p class=\"soft\">").text(states(match.row())).add("</p> ");
-      ReadReview.position(match.row(), out, positions);
+      ReadReview.position(match.row(), out, wording);
       out.add("</li>");
     }
     out.add("</ul>");
   }
 
-  private Wording wording() {
-    return positions.wording();
-  }
-
   private String states(ResultRow row) {
-    return String.join(", ", row.recommendingStates().stream().map(wording()::state).toList());
+    return String.join(", ", row.recommendingStates().stream().map(wording::state).toList());
   }
 
   private void meetings(Html out) {
@@ -153,8 +149,8 @@ record AsksPage(Trace trace, PositionNames positions, Predicate<AskText> shown) 
     if (asks.stream().allMatch(ask -> StateToMeet.of(ask).isEmpty())) {
       return;
     }
-    out.add("<section><h2>").text(wording().text("trace.allies")).add("</h2><p>");
-    out.text(wording().text("trace.allies-why")).add("</p>");
+    out.add("<section><h2>").text(wording.text("trace.allies")).add("</h2><p>");
+    out.text(wording.text("trace.allies-why")).add("</p>");
     for (TracedAsk ask : asks) {
       List<StateToMeet> meetings = StateToMeet.of(ask);
       if (meetings.isEmpty()) {
@@ -162,11 +158,11 @@ record AsksPage(Trace trace, PositionNames positions, Predicate<AskText> shown) 
       }
       out.add("<h3 dir=\"auto\">").text(ask.ask().text()).add("</h3><ul class=\"allies\">");
       for (StateToMeet meeting : meetings.subList(0, Math.min(SHOWN_STATES, meetings.size()))) {
-        out.add("<li><b>").text(wording().state(meeting.state())).add("</b>");
+        out.add("<li><b>").text(wording.state(meeting.state())).add("</b>");
         for (AskMatch link : meeting.links()) {
           out.add("<p dir=\"auto\">").text(link.row().paragraph()).add(" ");
           out.text(link.row().text()).add(" ");
-          ReadReview.position(link.row(), out, positions);
+          ReadReview.position(link.row(), out, wording);
           out.add("</p>");
         }
         out.add("</li>");
@@ -174,7 +170,7 @@ record AsksPage(Trace trace, PositionNames positions, Predicate<AskText> shown) 
       out.add("</ul>");
       if (meetings.size() > SHOWN_STATES) {
         out.add("<p class=\"soft\">");
-        out.text(wording().counted("trace.more-states", meetings.size() - SHOWN_STATES));
+        out.text(wording.counted("trace.more-states", meetings.size() - SHOWN_STATES));
         out.add("</p>");
       }
     }

@@ -128,9 +128,8 @@ record FollowUp(
     return "matrix-" + (index + 1) + ".docx";
   }
 
-  void show(Html out, Visit visit, PositionNames positions, States states) {
-    Wording wording = positions.wording();
-    fresh.or(() -> written).ifPresent(table -> table(table, out, visit, positions, states));
+  void show(Html out, Visit visit, Wording wording, States states) {
+    fresh.or(() -> written).ifPresent(table -> table(table, out, visit, wording, states));
     for (Filled each : filled) {
       FilledMatrix copy = each.copy();
       Map<String, Object> facts =
@@ -151,9 +150,7 @@ record FollowUp(
   }
 
   /** Of which State and review the table is, how much it holds, and what to do next. */
-  private void table(
-      FollowUpTable table, Html out, Visit visit, PositionNames positions, States states) {
-    Wording wording = positions.wording();
+  private void table(FollowUpTable table, Html out, Visit visit, Wording wording, States states) {
     Language language = Language.of(wording.language()).orElseThrow();
     FollowUpTable shown = about(table, visit);
     for (FollowUpReview review : table.reviews()) {
@@ -168,7 +165,8 @@ record FollowUp(
       for (PositionStatus status : PositionStatus.values()) {
         int count = (int) rows.stream().filter(row -> row.position() == status).count();
         if (count > 0) {
-          parts.add(wording.messages().pair(positions.of(status, count), wording.number(count)));
+          parts.add(
+              wording.messages().pair(wording.position(status, count), wording.number(count)));
         }
       }
       out.element("p", String.join(" · ", parts));

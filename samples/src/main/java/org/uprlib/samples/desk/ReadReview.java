@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.paper.PaperInfo;
+import org.uprlib.core.paper.PaperKind;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.rows.result.ResultEvidence;
@@ -47,6 +48,22 @@ record ReadReview(
   }
 
   @Override
+  public Wording said(Wording wording) {
+    return areUnanswered(extractions) ? wording.unanswered() : wording;
+  }
+
+  /** Whether these are bare lists that hold no answer at all. */
+  static boolean areUnanswered(List<Extraction> extractions) {
+    return extractions.stream().allMatch(ReadReview::isUnanswered);
+  }
+
+  private static boolean isUnanswered(Extraction extraction) {
+    return extraction.paper().kind() == PaperKind.RECOMMENDATION_LIST
+        && extraction.recommendations().stream()
+            .allMatch(each -> each.position().status() == PositionStatus.UNKNOWN);
+  }
+
+  @Override
   public void show(Html out, Visit visit, Wording wording) {
     Failure.list(failures, out, wording);
     if (rows.isEmpty()) {
@@ -55,17 +72,16 @@ record ReadReview(
     }
     papers(out, wording);
     List<ResultRow> about = about(visit);
-    PositionNames positions = PositionNames.of(extractions, wording);
-    counts(about, out, visit, positions);
+    counts(about, out, visit, wording);
     out.add("<p class=\"files\">");
     file(out, visit, "recommendations.xlsx", wording.text("review.xlsx"), "download");
     file(out, visit, "charts.html", wording.text("review.charts"), "target=\"_blank\"");
     out.add("</p>");
-    RowSearch search = new RowSearch(visit, positions);
+    RowSearch search = new RowSearch(visit, wording);
     search.form(rows, out);
     List<ResultRow> shown = search.of(about);
     out.add("<p role=\"status\">").text(wording.counted("review.shown", shown.size())).add("</p>");
-    table(shown, out, positions);
+    table(shown, out, wording);
     notices(extractions.stream().flatMap(e -> e.notices().stream()).toList(), out, wording);
   }
 
@@ -94,8 +110,7 @@ record ReadReview(
     out.text(visit.to(visit.part(0), visit.part(1), name)).add("\">").text(label).add("</a> ");
   }
 
-  private static void counts(List<ResultRow> rows, Html out, Visit visit, PositionNames positions) {
-    Wording wording = positions.wording();
+  private static void counts(List<ResultRow> rows, Html out, Visit visit, Wording wording) {
     out.add("<ul class=\"counts\">");
     for (PositionStatus status : PositionStatus.values()) {
       int count = (int) rows.stream().filter(row -> row.position() == status).count();
@@ -103,7 +118,7 @@ record ReadReview(
         out.add("<li><a class=\"position ").add(status.word()).add("\" href=\"");
         out.text(visit.asking("position", status.word(), visit.part(0), visit.part(1)));
         out.add("#rows\"><b>").text(wording.number(count)).add("</b> ");
-        out.text(positions.of(status, count)).add("</a></li>");
+        out.text(wording.position(status, count)).add("</a></li>");
       }
     }
     out.add("</ul><p class=\"soft\">").text(wording.text("position.meaning")).add("</p>");
@@ -112,8 +127,7 @@ record ReadReview(
     }
   }
 
-  private static void table(List<ResultRow> shown, Html out, PositionNames positions) {
-    Wording wording = positions.wording();
+  private static void table(List<ResultRow> shown, Html out, Wording wording) {
     if (shown.isEmpty()) {
       return;
     }
@@ -128,17 +142,16 @@ record ReadReview(
       out.text(row.text()).add("</td><td>");
       List<String> states = row.recommendingStates().stream().map(wording::state).toList();
       out.text(String.join(", ", states)).add("</td><td>");
-      position(row, out, positions);
+      position(row, out, wording);
       out.add("</td></tr>");
     }
     out.add("</tbody></table>");
   }
 
   /** The position, and behind it the words that decided it. */
-  static void position(ResultRow row, Html out, PositionNames positions) {
-    Wording wording = positions.wording();
+  static void position(ResultRow row, Html out, Wording wording) {
     out.add("<span class=\"position ").add(row.position().word()).add("\">");
-    out.text(positions.of(row.position(), 1)).add("</span>");
+    out.text(wording.position(row.position(), 1)).add("</span>");
     if (row.evidence().isPresent() || row.comment().isPresent()) {
       out.add("<details><summary>").text(wording.text("review.why")).add("</summary>");
       row.evidence().ifPresent(evidence -> evidence(evidence, out));
@@ -180,8 +193,6 @@ record ReadReview(
       place(notice, wording)
           .filter(place -> !said.startsWith(notice.source().orElse("")))
           .ifPresent(place -> out.add(" <small dir=\"auto\">").text(place).add("</small>"));
-      Optional<String> original = wording.terminology().original(notice);
-      original.ifPresent(text -> out.add(" <small lang=\"en\">").text(text).add("</small>"));
       out.add("</li>");
     }
     out.add("</ul></details>");

@@ -19,18 +19,14 @@ import org.uprlib.extract.rows.result.ResultRow;
  * beginning of each being enough, and those in quotation marks in a row. Immutable.
  *
  * @param visit whose address says it
- * @param words what positions are called
+ * @param wording the texts
  */
-record RowSearch(Visit visit, PositionNames words) {
+record RowSearch(Visit visit, Wording wording) {
   private static final Set<PositionStatus> OPEN =
       Set.of(PositionStatus.PENDING, PositionStatus.UNKNOWN);
 
   private static final Pattern TERM =
       Pattern.compile("[\"“”«»]\\s*([^\"“”«»]*)[\"“”«»]?|([^\\s\"“”«»]+)");
-
-  private Wording wording() {
-    return words.wording();
-  }
 
   /** Those of {@code rows} that are looked for. */
   List<ResultRow> of(List<ResultRow> rows) {
@@ -58,7 +54,7 @@ record RowSearch(Visit visit, PositionNames words) {
       return true;
     }
     List<String> parts = new ArrayList<>(List.of(row.paragraph(), row.text(), row.madeBy()));
-    row.recommendingStates().forEach(state -> parts.add(wording().state(state)));
+    row.recommendingStates().forEach(state -> parts.add(wording.state(state)));
     String text = " " + plain(String.join(" ", parts));
     return terms.stream().allMatch(text::contains);
   }
@@ -82,36 +78,32 @@ record RowSearch(Visit visit, PositionNames words) {
   /** The form whose address says what is looked for. */
   void form(List<ResultRow> rows, Html out) {
     out.add("<form class=\"filters\" id=\"rows\" action=\"#rows\">");
-    out.add("<label>")
-        .text(wording().text("filter.words"))
-        .add(" <input type=\"search\" name=\"q\"");
+    out.add("<label>").text(wording.text("filter.words")).add(" <input type=\"search\" name=\"q\"");
     out.add(" value=\"").text(asked("q")).add("\" aria-describedby=\"words-help\"></label>");
     Map<String, String> positions = new LinkedHashMap<>();
-    positions.put("open", wording().text("position.open"));
+    positions.put("open", wording.text("position.open"));
     Arrays.stream(PositionStatus.values())
         .filter(status -> rows.stream().anyMatch(row -> row.position() == status))
-        .forEach(s -> positions.put(s.word(), words.of(s, 1)));
+        .forEach(s -> positions.put(s.word(), wording.position(s, 1)));
     choice("position", positions, out);
     Map<String, String> states = new LinkedHashMap<>();
     rows.stream()
         .flatMap(row -> row.recommendingStates().stream())
         .distinct()
-        .sorted(wording().statesByName())
-        .forEach(state -> states.put(state.code(), wording().state(state)));
+        .sorted(wording.statesByName())
+        .forEach(state -> states.put(state.code(), wording.state(state)));
     choice("state", states, out);
     Set<Subject> subjects = new HashSet<>();
     rows.forEach(row -> subjects.addAll(Subject.of(row)));
-    SubjectChoice.of(visit, wording()).select(subjects, out);
-    out.add("<button>").text(wording().text("filter.show")).add("</button>");
-    out.add("<p class=\"soft\" id=\"words-help\">").text(wording().text("filter.help"));
+    SubjectChoice.of(visit, wording).select(subjects, out);
+    out.add("<button>").text(wording.text("filter.show")).add("</button>");
+    out.add("<p class=\"soft\" id=\"words-help\">").text(wording.text("filter.help"));
     out.add("</p></form>");
   }
 
   private void choice(String name, Map<String, String> values, Html out) {
-    out.add("<label>")
-        .text(wording().text("filter." + name))
-        .add(" <select name=\"" + name + "\">");
-    out.add("<option value=\"\">").text(wording().text("filter.all")).add("</option>");
+    out.add("<label>").text(wording.text("filter." + name)).add(" <select name=\"" + name + "\">");
+    out.add("<option value=\"\">").text(wording.text("filter.all")).add("</option>");
     values.forEach(
         (value, label) -> {
           boolean chosen = value.equals(visit.query().get(name));

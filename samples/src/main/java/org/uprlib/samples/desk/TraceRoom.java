@@ -130,7 +130,7 @@ final class TraceRoom implements Room {
     return new TracedAsks(
         drafts,
         themed,
-        lists.exports().isEmpty() && PositionNames.areUnanswered(reviewed),
+        lists.exports().isEmpty() && ReadReview.areUnanswered(reviewed),
         trace,
         LinkCorrections.NONE,
         trace.map(of -> subjects(of, drafts, themes)).orElse(Map.of()),

@@ -105,6 +105,11 @@ record TracedAsks(
   }
 
   @Override
+  public Wording said(Wording wording) {
+    return unanswered ? wording.unanswered() : wording;
+  }
+
+  @Override
   public void show(Html out, Visit visit, Wording wording) {
     Failure.list(failures, out, wording);
     boolean traceWanted = !drafts.isEmpty() || !followUp.wanted();
@@ -135,10 +140,9 @@ record TracedAsks(
         .files(visit)
         .forEach((name, key) -> link(out, visit, name, wording.text(key), "download"));
     out.add("</p>");
-    PositionNames positions = new PositionNames(unanswered, wording);
-    followUp.show(out, visit, positions, states);
+    followUp.show(out, visit, wording, states);
     trace()
-        .map(all -> new AsksPage(all, positions, ask -> isAbout(ask, visit)))
+        .map(all -> new AsksPage(all, wording, ask -> isAbout(ask, visit)))
         .ifPresent(page -> page.show(out, visit));
     followed(visit).ifPresent(chains -> chains(chains, out, wording));
     ReadReview.notices(allNotices(), out, wording);

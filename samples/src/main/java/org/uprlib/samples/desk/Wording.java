@@ -15,6 +15,7 @@ import org.uprlib.core.text.PluralRules;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.write.translation.Term;
 import org.uprlib.extract.write.translation.Terminology;
 import org.uprlib.validate.rule.Messages;
@@ -22,7 +23,7 @@ import org.uprlib.validate.rule.Messages;
 /** The desk's texts in one language. Immutable and thread-safe. */
 final class Wording {
   private final String language;
-  private final Properties texts = new Properties();
+  private final Properties texts;
   private final Messages messages;
   private final States states;
   private final Terminology terminology;
@@ -34,12 +35,26 @@ final class Wording {
     this.messages = Messages.in(language).withoutCommands();
     this.states = states;
     this.terminology = Terminology.in(Language.of(language).orElseThrow(), states);
+    texts = new Properties();
     String file = "desk_" + language + ".properties";
     try (InputStream in = Wording.class.getResourceAsStream(file)) {
       texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Wording(Wording other, Terminology terminology) {
+    language = other.language;
+    texts = other.texts;
+    messages = other.messages;
+    states = other.states;
+    this.terminology = terminology;
+  }
+
+  /** The same where no State has answered yet: a position that is not known is to be answered. */
+  Wording unanswered() {
+    return new Wording(this, terminology.unanswered());
   }
 
   /** Its code. */
@@ -94,6 +109,12 @@ final class Wording {
   String counted(String key, int count) {
     boolean one = plurals.isOne(count, Language.of(language).orElseThrow());
     return text(key + (one ? ".one" : ".other"), Map.of("count", count));
+  }
+
+  /** What so many recommendations are called by their position. */
+  String position(PositionStatus status, int count) {
+    boolean one = plurals.isOne(count, Language.of(language).orElseThrow());
+    return terminology.term(Term.of(one ? "position" : "positions", status.word()));
   }
 
   /** The order of names in the language: {@code Égypte} before {@code France}. */

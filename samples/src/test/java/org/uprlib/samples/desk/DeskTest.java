@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.followup.FollowUpTable;
+import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.validate.rule.Messages;
 
 /** What the rooms say, without a browser. */
@@ -94,16 +95,20 @@ class DeskTest extends DeskCase {
             "6.2 Ratify the Convention on Lakes (Chile);",
             "6.3 Open a school in each village (France).");
 
-    String page = open.read(language + "/review", list).body();
+    String at = open.done(language + "/review", list);
+    String page = open.at(at).body();
 
     assertThat(page).containsSubsequence("<h1", state + "<").contains("<b>3</b> " + due, notice);
-    assertThat(page).contains("<small dir=\"auto\">" + name).doesNotContain("<small lang=\"en\">");
+    assertThat(page).contains("<small dir=\"auto\">" + name);
     Paper ask = OpenDesk.text("asks.txt", "Ratify the Convention on Lakes");
-    String traced = open.read(language + "/trace", ask, list).body();
+    String traced = open.done(language + "/trace", ask, list);
     Wording wording = new Wording(language, States.load());
-    assertThat(traced).contains(">" + wording.counted("position.due", 1) + "<", due);
-    assertThat(List.of(page, traced))
-        .noneMatch(each -> each.contains(wording.counted("position.unknown", 3)));
+    String unknown = wording.position(PositionStatus.UNKNOWN, 1);
+    String toBeAnswered = wording.unanswered().position(PositionStatus.UNKNOWN, 1);
+    assertThat(open.at(traced).body()).contains(">" + toBeAnswered + "<").doesNotContain(unknown);
+    for (String saved : List.of(at + "/recommendations.xlsx", traced + "/trace.xlsx")) {
+      assertThat(open.cells(saved)).contains(toBeAnswered).doesNotContain(unknown);
+    }
   }
 
   @ParameterizedTest

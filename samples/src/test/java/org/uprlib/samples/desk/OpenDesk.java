@@ -11,11 +11,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.uprlib.core.vocabulary.States;
@@ -112,6 +115,17 @@ final class OpenDesk implements Closeable {
         XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
       return extractor.getText();
     }
+  }
+
+  /** The texts of all cells of a workbook that a page leads to. */
+  List<String> cells(String path) throws IOException {
+    List<String> cells = new ArrayList<>();
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes(path)))) {
+      for (Sheet sheet : book) {
+        sheet.forEach(row -> row.forEach(cell -> cells.add(cell.toString())));
+      }
+    }
+    return cells;
   }
 
   /** The follow-up table that the page of a trace saves. */

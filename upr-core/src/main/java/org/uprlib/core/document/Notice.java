@@ -22,6 +22,9 @@ public record Notice(
     OptionalInt page,
     Optional<String> source,
     Map<String, Object> facts) {
+  /** The fact that says which of several sentences of its code a notice is, as a word. */
+  public static final String WHICH = "which";
+
   private static final int LONGEST_EXCERPT = 160;
 
   public Notice {

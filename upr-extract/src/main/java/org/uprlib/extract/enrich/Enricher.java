@@ -2,6 +2,7 @@ package org.uprlib.extract.enrich;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -184,7 +185,8 @@ public final class Enricher {
         "In this paper's language, "
             + language.code()
             + ", action, issues and goals are told by the concepts that a text names, less surely"
-            + " than in English; treaties, groups and dates in French and Spanish alone, by words.");
+            + " than in English; treaties, groups and dates in French and Spanish alone, by words.",
+        Map.of("language", Locale.forLanguageTag(language.code())));
   }
 
   private static Recommendation enriched(

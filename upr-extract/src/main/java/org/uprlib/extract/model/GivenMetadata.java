@@ -1,7 +1,9 @@
 package org.uprlib.extract.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.document.Notice;
@@ -78,11 +80,12 @@ public record GivenMetadata(
    * @param completed the same with these facts
    */
   public List<Notice> notices(PaperInfo own, PaperInfo completed) {
-    List<String> taken = new ArrayList<>();
-    List<String> other = new ArrayList<>();
+    Map<String, String> taken = new LinkedHashMap<>();
+    Map<String, String> other = new LinkedHashMap<>();
     state.ifPresent(
         given ->
             compare(
+                "state",
                 "State under review",
                 given.name(),
                 own.stateUnderReview().map(State::name).or(own::stateName),
@@ -91,6 +94,7 @@ public record GivenMetadata(
                 other));
     if (session.isPresent()) {
       compare(
+          "session",
           "session",
           text(session).get(),
           text(own.session()),
@@ -102,6 +106,7 @@ public record GivenMetadata(
         given ->
             compare(
                 "symbol",
+                "symbol",
                 given.withoutAdditions().toString(),
                 report(own.symbol()),
                 report(completed.symbol()),
@@ -112,30 +117,33 @@ public record GivenMetadata(
       notices.add(
           Notice.general(
               "given-by-caller",
-              "Not in the file but given by the caller: " + String.join(", ", taken) + "."));
+              "Not in the file but given by the caller: " + String.join(", ", taken.values()) + ".",
+              Map.of("given", List.copyOf(taken.keySet()))));
     }
     if (!other.isEmpty()) {
       notices.add(
           Notice.general(
               "given-otherwise",
               "The file says otherwise than the caller, and counts: "
-                  + String.join(", ", other)
-                  + "."));
+                  + String.join(", ", other.values())
+                  + ".",
+              Map.of("given", List.copyOf(other.keySet()))));
     }
     return notices;
   }
 
   private static void compare(
+      String key,
       String what,
       String given,
       Optional<String> own,
       Optional<String> completed,
-      List<String> taken,
-      List<String> other) {
+      Map<String, String> taken,
+      Map<String, String> other) {
     if (own.isPresent() && !own.get().equals(given)) {
-      other.add(what + " " + own.get() + ", not " + given);
+      other.put(key, what + " " + own.get() + ", not " + given);
     } else if (own.isEmpty() && completed.isPresent()) {
-      taken.add(what + " " + given);
+      taken.put(key, what + " " + given);
     }
   }
 

@@ -2,6 +2,7 @@ package org.uprlib.extract.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
@@ -69,7 +70,7 @@ public record Position(
    * @param positions one for each recommendation
    */
   public static Optional<Notice> cutComments(Stream<Position> positions) {
-    long cut = positions.filter(Position::isCommentCut).count();
+    int cut = (int) positions.filter(Position::isCommentCut).count();
     return cut == 0
         ? Optional.empty()
         : Optional.of(
@@ -79,7 +80,8 @@ public record Position(
                     + LONGEST_COMMENT
                     + " characters, of which only the beginning is given: "
                     + cut
-                    + "."));
+                    + ".",
+                Map.of("count", cut)));
   }
 
   /** True if the State said more about this recommendation than the comment holds. */

@@ -3,7 +3,6 @@ package org.uprlib.validate.report;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.document.Note;
@@ -196,10 +195,8 @@ public final class AnnotatedDocx {
       small(comment, messages.labelled("label.kept", kept));
     }
     String open =
-        report.notChecked().stream()
-            .map(each -> messages.title(each.rule()))
-            .distinct()
-            .collect(Collectors.joining("; "));
+        messages.listed(
+            report.notChecked().stream().map(each -> messages.title(each.rule())).distinct());
     if (!open.isEmpty()) {
       small(comment, messages.labelled("label.not-checked", open));
     }

@@ -165,7 +165,7 @@ public final class HtmlReport {
   /** A bar on a scale that holds all words and all limits, with a mark at each limit. */
   private void bar(WordMeter meter, String state, Html out) {
     int scale = Math.max(meter.counted(), meter.limit().orElseThrow());
-    String label = String.join("; ", meter.lines(messages));
+    String label = messages.listed(meter.lines(messages).stream());
     out.add("<svg class=\"meter\" role=\"img\" aria-label=\"").text(label).add("\">");
     out.add("<rect class=\"track\" y=\"3\" width=\"100%\" height=\"16\" rx=\"3\"/>");
     out.add("<rect class=\"fill ").add(state).add("\" y=\"3\" height=\"16\" rx=\"3\" width=\"");

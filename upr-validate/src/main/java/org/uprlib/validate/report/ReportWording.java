@@ -85,9 +85,7 @@ final class ReportWording {
       case NOT_READY -> {
         List<List<Finding>> errors = of(Severity.ERROR, report);
         String titles =
-            errors.stream()
-                .map(group -> messages.title(group.get(0).rule()))
-                .collect(Collectors.joining("; "));
+            messages.listed(errors.stream().map(group -> messages.title(group.get(0).rule())));
         String stands = messages.counted("verdict.not-ready", errors.size());
         String others = remarks(report, List.of(Severity.WARNING, Severity.ADVICE));
         String also =
@@ -147,10 +145,7 @@ final class ReportWording {
 
   /** The titles of what was checked and found right, parted by semicolons. */
   String kept(Report report) {
-    return report.passedRules().stream()
-        .map(messages::title)
-        .distinct()
-        .collect(Collectors.joining("; "));
+    return messages.listed(report.passedRules().stream().map(messages::title).distinct());
   }
 
   /** How to mend it. */

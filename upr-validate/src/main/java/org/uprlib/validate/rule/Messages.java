@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.text.FileRemark;
 import org.uprlib.core.text.PluralRules;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
@@ -126,6 +128,13 @@ public final class Messages {
             Map.of("first", String.join(", ", parts.subList(0, last)), "last", parts.get(last)));
   }
 
+  /** Parts in a row that hold commas themselves, as in {@code a; b; c}. */
+  public String listed(Stream<String> parts) {
+    return parts
+        .reduce((first, last) -> text("list.also", Map.of("first", first, "last", last)))
+        .orElse("");
+  }
+
   /** The State's short name. */
   public String state(States states, State state) {
     return states.shortName(state, Language.of(language).orElseThrow());
@@ -198,10 +207,9 @@ public final class Messages {
     return text(finding.key(), finding.facts());
   }
 
-  /** What a reader remarked, in the words of the reader if the language has none of its own. */
+  /** What a reader of files remarked. */
   public String notice(Notice notice) {
-    String text = texts.getProperty("notice." + notice.code(), "{message}");
-    return filled(text, Map.of("message", notice.message()));
+    return FileRemark.said(notice, Language.of(language).orElseThrow()).orElse(notice.message());
   }
 
   /** How to mend it; for a rule in a user's own words, what it asks. */

@@ -12,7 +12,6 @@ import org.apache.poi.hwpf.usermodel.HeaderStories;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
-import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.EncryptedException;
 import org.uprlib.core.error.UnsupportedFormatException;
@@ -20,6 +19,7 @@ import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.FlowAssembler;
 import org.uprlib.core.read.guard.Budget;
+import org.uprlib.core.text.FileRemark;
 
 /**
  * Reads DOC files. Headers and footers are left out, as furniture; running heads are kept in the
@@ -75,9 +75,7 @@ public final class DocReader {
       assembler.addNote(reference.anchor(), reference.mark(), content);
     }
     if (!withProperties) {
-      assembler.addNotice(
-          Notice.general(
-              "partly-known", "Its list labels, tables and indentation could not be read."));
+      assembler.addNotice(FileRemark.LABELS_NOT_READ.notice());
     }
     return assembler.finish();
   }

@@ -3,12 +3,12 @@ package org.uprlib.core.read.docx;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.FieldStack;
 import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.Story;
 import org.uprlib.core.read.guard.Budget;
+import org.uprlib.core.text.FileRemark;
 
 /** Reads what stands in a body, a cell, a text box or a note. Not thread-safe. */
 final class StoryParser {
@@ -61,11 +61,7 @@ final class StoryParser {
           Alternatives.choose(xml, child -> block(child, story, surroundings));
       case "sectPr" -> state.sections().end(xml);
       case "altChunk" -> {
-        state
-            .notices()
-            .add(
-                Notice.general(
-                    "part-not-read", "It includes another document, which was not read."));
+        state.notices().add(FileRemark.DOCUMENT_INCLUDED.notice());
         xml.skip();
       }
       default -> xml.skip();

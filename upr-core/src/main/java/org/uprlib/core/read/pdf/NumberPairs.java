@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.text.FileRemark;
 
 /**
  * Two numbers joined by a hyphen, in text that runs from right to left: which of them comes first
@@ -43,13 +44,7 @@ final class NumberPairs {
   Optional<Notice> unclear() {
     return unclear == 0
         ? Optional.empty()
-        : Optional.of(
-            Notice.general(
-                "order-unclear",
-                "Two numbers joined by a hyphen stand where the page does not show which of them"
-                    + " comes first, and may be read the wrong way round: "
-                    + unclear
-                    + "."));
+        : Optional.of(FileRemark.ORDER_OF_NUMBERS.notice(unclear));
   }
 
   /** The same pages, the numbers of their pairs in order. */

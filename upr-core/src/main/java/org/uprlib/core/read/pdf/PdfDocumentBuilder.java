@@ -13,6 +13,7 @@ import org.uprlib.core.document.Layout;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.text.FileRemark;
 import org.uprlib.core.text.TextAssembler;
 
 /** Makes a document of the lines of all pages. For one document and one thread. */
@@ -58,23 +59,12 @@ final class PdfDocumentBuilder {
   private static List<Notice> unclear(NoteAnchors marks, Footnotes footnotes) {
     List<Notice> notices = new ArrayList<>();
     if (marks.unmatched() > 0) {
-      notices.add(
-          notesUnclear(
-              "Raised figures in the text are the marks of no note that was found, and notes may"
-                  + " have been read as text: ",
-              marks.unmatched()));
+      notices.add(FileRemark.MARKS_WITHOUT_NOTES.notice(marks.unmatched()));
     }
     if (footnotes.cutShort() > 0) {
-      notices.add(
-          notesUnclear(
-              "Notes seem to go on over a page, and their rest may have been read as text: ",
-              footnotes.cutShort()));
+      notices.add(FileRemark.NOTES_CUT_SHORT.notice(footnotes.cutShort()));
     }
     return notices;
-  }
-
-  private static Notice notesUnclear(String what, int count) {
-    return Notice.general("notes-unclear", what + count + ".");
   }
 
   private List<List<Line>> withoutFurniture(List<Page> pages) {

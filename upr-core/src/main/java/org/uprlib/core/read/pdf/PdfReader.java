@@ -15,6 +15,7 @@ import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.NoTextException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.guard.Budget;
+import org.uprlib.core.text.FileRemark;
 
 /** Reads PDF files. Immutable and thread-safe. */
 public final class PdfReader {
@@ -132,32 +133,19 @@ public final class PdfReader {
       for (Unseen.Reason reason : Unseen.Reason.values()) {
         int count = text.unseen().count(reason);
         if (count > 0) {
-          notices.add(leftOut(reason.words(), count));
+          notices.add(reason.remark().notice(count));
         }
       }
       if (text.otherDirections() > 0) {
-        notices.add(
-            leftOut(
-                "Characters that run in another direction than most of their page are",
-                text.otherDirections()));
+        notices.add(FileRemark.OTHER_DIRECTION.notice(text.otherDirections()));
       }
       if (text.fieldsUnread() > 0) {
-        notices.add(
-            leftOut("Values of form fields that the page does not show are", text.fieldsUnread()));
+        notices.add(FileRemark.FIELD_NOT_SHOWN.notice(text.fieldsUnread()));
       }
       if (unclearColumns > 0) {
-        notices.add(
-            Notice.general(
-                "columns-unclear",
-                "Text may stand in columns that were read as the rows of a table, on pages: "
-                    + unclearColumns
-                    + "."));
+        notices.add(FileRemark.COLUMNS.notice(unclearColumns));
       }
       return notices;
-    }
-
-    private static Notice leftOut(String what, int characters) {
-      return Notice.general("text-left-out", what + " left out: " + characters + ".");
     }
 
     Page read(PDPage page) throws IOException {

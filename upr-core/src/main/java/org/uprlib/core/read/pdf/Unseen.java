@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.text.FileRemark;
 
 /**
  * How many characters are left out since nobody can see them on paper or know what they are, and
@@ -14,21 +15,20 @@ import org.jspecify.annotations.Nullable;
 final class Unseen {
   /** Why characters are left out. */
   enum Reason {
-    SIZE("Characters printed in size 0, which nobody can see, are"),
-    INVISIBLE("Characters printed without ink, which nobody can see, are"),
-    WHITE("Characters printed in white on white, which nobody can see, are"),
-    BEYOND("Characters printed beyond the edge of the page, which nobody can see, are"),
-    UNMAPPED("Characters that the file does not map to Unicode are");
+    SIZE(FileRemark.SIZE_ZERO),
+    INVISIBLE(FileRemark.WITHOUT_INK),
+    WHITE(FileRemark.WHITE_ON_WHITE),
+    BEYOND(FileRemark.BEYOND_THE_PAGE),
+    UNMAPPED(FileRemark.NOT_UNICODE);
 
-    private final String words;
+    private final FileRemark remark;
 
-    Reason(String words) {
-      this.words = words;
+    Reason(FileRemark remark) {
+      this.remark = remark;
     }
 
-    /** What is left out, for a notice. */
-    String words() {
-      return words;
+    FileRemark remark() {
+      return remark;
     }
   }
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
-import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.FlowAssembler;
 import org.uprlib.core.read.guard.Budget;
+import org.uprlib.core.text.FileRemark;
 
 /**
  * Reads RTF files. Headers and footers are left out, as furniture; running heads are kept in the
@@ -30,12 +30,7 @@ public final class RtfReader {
     file.read(body::add);
     assembler.addAll(file.heads(), body, file.notes());
     if (file.unlabelled() > 0) {
-      assembler.addNotice(
-          Notice.general(
-              "partly-known",
-              "It does not say which numbers or signs its "
-                  + file.unlabelled()
-                  + " paragraphs in lists begin with."));
+      assembler.addNotice(FileRemark.LABELS_NOT_GIVEN.notice(file.unlabelled()));
     }
     return assembler.finish();
   }

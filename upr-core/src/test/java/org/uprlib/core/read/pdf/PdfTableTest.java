@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.Fixtures;
 import org.uprlib.core.read.Printed;
+import org.uprlib.core.text.FileRemark;
 
 /** Tables as papers draw them: by rules around cells, or across only, in all ways that PDF has. */
 class PdfTableTest {
@@ -222,12 +222,7 @@ class PdfTableTest {
         reader.read(
             new Printer().content(stamp + side + WORDS).bytes(), Fixtures.budget("sylvania.pdf"));
     assertThat(document.text()).contains("Ratify the Convention").doesNotContain("DRAFT", "GE.24");
-    assertThat(document.notices())
-        .containsExactly(
-            Notice.general(
-                "text-left-out",
-                "Characters that run in another direction than most of their page are left out:"
-                    + " 13."));
+    assertThat(document.notices()).containsExactly(FileRemark.OTHER_DIRECTION.notice(13));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -3,6 +3,7 @@ package org.uprlib.extract.read.addendum;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -199,7 +200,8 @@ final class AnswerCollector {
                 place,
                 "statement-not-tied",
                 "A statement gives a position but not the numbers of the recommendations: "
-                    + Notice.excerpt(words.text())));
+                    + Notice.excerpt(words.text()),
+                Map.of("words", Notice.excerpt(words.text()))));
       }
       return;
     }
@@ -306,7 +308,9 @@ final class AnswerCollector {
     if (answers.stream().noneMatch(Answer::givesPosition)) {
       notices.add(
           Notice.general(
-              "addendum-without-answers", symbol + " gives no position on any recommendation."));
+              "addendum-without-answers",
+              symbol + " gives no position on any recommendation.",
+              Map.of("symbol", symbol)));
       notices.addAll(untied);
     }
     return new Addendum(symbol, answers, List.copyOf(totals), notices);

@@ -132,7 +132,11 @@ public final class CrossReferenceResolver {
         for (int n = reference.first().number(); n <= reference.last().number(); n++) {
           DialogueParagraph paragraph = dialogue.get(n);
           if (paragraph == null) {
-            unresolved(each, "The report has no paragraph " + n + " before its conclusions.");
+            unresolved(
+                each,
+                "The report has no paragraph " + n + " before its conclusions.",
+                "paragraph",
+                n + "");
           } else {
             read(paragraph, each, topic);
           }
@@ -164,15 +168,25 @@ public final class CrossReferenceResolver {
       for (String letter : letters) {
         if (all.stream().noneMatch(each -> each.letter().equals(letter))) {
           unresolved(
-              referred, "Paragraph " + paragraph.number() + " has no letter (" + letter + ").");
+              referred,
+              "Paragraph " + paragraph.number() + " has no letter (" + letter + ").",
+              "letter",
+              paragraph.number() + " (" + letter + ")");
         }
       }
       if (letters.isEmpty() && meant.isEmpty()) {
         unresolved(
-            referred, "Paragraph " + paragraph.number() + " reports no such recommendation.");
+            referred,
+            "Paragraph " + paragraph.number() + " reports no such recommendation.",
+            "recommendation",
+            paragraph.number() + "");
       }
       if (state.isEmpty() && !meant.isEmpty()) {
-        unresolved(referred, "Paragraph " + paragraph.number() + " names no speaker.");
+        unresolved(
+            referred,
+            "Paragraph " + paragraph.number() + " names no speaker.",
+            "speaker",
+            paragraph.number() + "");
       }
     }
 
@@ -210,13 +224,15 @@ public final class CrossReferenceResolver {
           .orElse("");
     }
 
-    private void unresolved(CrossReferencedPosition referred, String message) {
+    private void unresolved(
+        CrossReferencedPosition referred, String message, String lacks, String number) {
+      Map<String, Object> facts = Map.of(Notice.WHICH, lacks, "number", number);
       notices.add(
           referred
               .position()
               .evidence()
-              .map(evidence -> Notice.at(evidence.span(), "reference-unresolved", message))
-              .orElseGet(() -> Notice.general("reference-unresolved", message)));
+              .map(evidence -> Notice.at(evidence.span(), "reference-unresolved", message, facts))
+              .orElseGet(() -> Notice.general("reference-unresolved", message, facts)));
     }
 
     private Recommendation recommendation(
@@ -276,7 +292,19 @@ public final class CrossReferenceResolver {
             .evidence()
             .map(Evidence::span)
             .ifPresent(
-                span -> contradictions.add(Notice.at(span, "contradictory-positions", message)));
+                span ->
+                    contradictions.add(
+                        Notice.at(
+                            span,
+                            "contradictory-positions",
+                            message,
+                            Map.of(
+                                Notice.WHICH,
+                                "earlier",
+                                "labels",
+                                first.paragraph(),
+                                "position",
+                                other.word()))));
       }
       return first;
     }

@@ -69,7 +69,8 @@ final class MatrixEntries {
             Notice.at(
                 row.entry().span(),
                 "matrix-text-differs",
-                first.entry().label() + " has another text in its first row."));
+                first.entry().label() + " has another text in its first row.",
+                Map.of("label", first.entry().label())));
       }
     }
   }
@@ -96,7 +97,11 @@ final class MatrixEntries {
             "Its rows give it different positions: " + words(first) + " and " + words(other) + ".";
         notices.add(
             Notice.at(
-                row.entry().span(), "matrix-contradiction", row.entry().label() + ": " + reason));
+                row.entry().span(),
+                "matrix-contradiction",
+                row.entry().label() + ": " + reason,
+                Map.of(
+                    "label", row.entry().label(), "first", words(first), "second", words(other))));
         return Position.unknown(reason);
       }
     }
@@ -126,7 +131,10 @@ final class MatrixEntries {
       reason = Optional.of("'" + said.words() + "' in the column of positions was not understood.");
       notices.add(
           Notice.at(
-              said.span(), "position-not-understood", row.entry().label() + ": " + reason.get()));
+              said.span(),
+              "position-not-understood",
+              row.entry().label() + ": " + reason.get(),
+              Map.of("label", row.entry().label(), "words", said.words())));
     } else if (stance.status() == PositionStatus.PENDING) {
       reason = Optional.of("The matrix gives it as still to be answered.");
     }

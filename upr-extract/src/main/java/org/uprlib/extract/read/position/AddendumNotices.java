@@ -1,5 +1,6 @@
 package org.uprlib.extract.read.position;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,8 @@ final class AddendumNotices {
             + states
             + "; the report has "
             + found
-            + ", not of each of them or not as many. They are left unknown.");
+            + ", not of each of them or not as many. They are left unknown.",
+        Map.of("where", where(answer), "states", made.states(), "found", found));
   }
 
   void unknownQuote(Answer answer, Target.Quoted quoted) {
@@ -106,7 +108,12 @@ final class AddendumNotices {
             + said(opposed.get(0))
             + " and "
             + said(opposed.get(1))
-            + "; the position is left unknown.");
+            + "; the position is left unknown.",
+        answers(
+            "twice",
+            opposed.get(0),
+            opposed.get(1),
+            Map.of("symbol", symbol, "label", recommendation.paragraph())));
   }
 
   void settledByTotals(List<Recommendation> settled) {
@@ -129,7 +136,12 @@ final class AddendumNotices {
             + said(earlier)
             + " and "
             + said(later)
-            + (taken ? "; the later paper is followed." : "; the earlier one is kept."));
+            + (taken ? "; the later paper is followed." : "; the earlier one is kept."),
+        answers(
+            taken ? "later" : "earlier",
+            earlier,
+            later,
+            Map.of("label", recommendation.paragraph())));
   }
 
   void sweepsDiffer(Answer first, Answer second) {
@@ -140,7 +152,8 @@ final class AddendumNotices {
             + said(first.position())
             + " and "
             + said(second.position())
-            + "; neither is followed.");
+            + "; neither is followed.",
+        answers("others", first.position(), second.position(), Map.of("symbol", symbol)));
   }
 
   void unanswered(List<Recommendation> open) {
@@ -174,7 +187,8 @@ final class AddendumNotices {
             + mismatch.counted()
             + " recommendations; found are "
             + mismatch.found()
-            + ".");
+            + ".",
+        mismatch.facts("addendum", Map.of("symbol", symbol)));
   }
 
   private String place(String paragraph) {
@@ -183,7 +197,30 @@ final class AddendumNotices {
 
   /** The same without words. */
   private String where(Answer answer) {
-    return answer.paragraph().isEmpty() ? symbol : symbol + ", § " + answer.paragraph();
+    return where(symbol, answer.paragraph());
+  }
+
+  private static String where(String document, String paragraph) {
+    return paragraph.isEmpty() ? document : document + ", § " + paragraph;
+  }
+
+  /** What two answers say, each in its own words. */
+  private static Map<String, Object> answers(
+      String which, Position first, Position second, Map<String, String> about) {
+    Map<String, Object> facts = new HashMap<>(about);
+    facts.put(Notice.WHICH, which);
+    facts.put("first", first.status().word());
+    facts.put("firstWords", quoted(first));
+    facts.put("second", second.status().word());
+    facts.put("secondWords", quoted(second));
+    return facts;
+  }
+
+  /** With the place in numbers. */
+  private static String quoted(Position position) {
+    Evidence evidence = position.evidence().orElseThrow();
+    String where = where(evidence.document(), evidence.paragraph());
+    return "“" + Notice.excerpt(evidence.words()) + "”, " + where;
   }
 
   private static String said(Position position) {
@@ -214,10 +251,6 @@ final class AddendumNotices {
         .limit(MOST_LABELS)
         .map(Recommendation::paragraph)
         .collect(Collectors.joining(", "));
-  }
-
-  private void add(String code, String message) {
-    add(code, message, Map.of());
   }
 
   private void add(String code, String message, Map<String, Object> facts) {

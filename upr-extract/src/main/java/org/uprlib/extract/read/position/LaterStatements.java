@@ -221,7 +221,7 @@ final class LaterStatements {
       replace(later, named, answer);
     } else {
       qualify(named, stance);
-      stance.doubt().ifPresent(doubt -> notices.notUnderstood(later.passage(), doubt.reason()));
+      stance.doubt().ifPresent(doubt -> notices.notUnderstood(later.passage(), doubt));
     }
   }
 
@@ -274,7 +274,7 @@ final class LaterStatements {
     if (place == Scope.Place.FOLLOWING) {
       notices.leadsNowhere(later.passage());
     } else if (stance.doubt().isPresent()) {
-      notices.notUnderstood(later.passage(), stance.doubt().get().reason());
+      notices.notUnderstood(later.passage(), stance.doubt().get());
     } else if (stance.status() == PositionStatus.PENDING && place != Scope.Place.ELSEWHERE) {
       PlacedStance answer = PlacedStance.of(stance, later.passage(), document);
       before.stream()

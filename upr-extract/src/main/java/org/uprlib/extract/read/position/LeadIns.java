@@ -28,7 +28,7 @@ import org.uprlib.extract.text.statement.Total;
 final class LeadIns {
   private static final String NO_LEAD_IN = "No lead-in stands before it.";
   private static final String ONLY_MADE = "The report says only that it was made.";
-  private static final String NOT_UNDERSTOOD = "The lead-in was not understood.";
+  static final String NOT_UNDERSTOOD = "The lead-in was not understood.";
   private static final Pattern WORDS = Pattern.compile("(?:\\p{L}+\\P{L}+){3}\\p{L}");
   private static final Pattern STATES = Pattern.compile("\\(\\p{Lu}[\\p{L}\\p{M}’' ,-]{3,}\\)");
 
@@ -200,12 +200,12 @@ final class LeadIns {
           explanations.in(passage.text(), phrases).map(words -> passage.remark(words, document));
       leading
           .flatMap(statement -> statement.stance().doubt())
-          .ifPresent(doubt -> notices.notUnderstood(passage, doubt.reason()));
+          .ifPresent(doubt -> notices.notUnderstood(passage, doubt));
     } else if (passage.next().isPresent() && leadIn.kind() == LeadIn.Kind.MADE) {
       open(PlacedStance.none(ONLY_MADE));
     } else if (leadsNotes || (leadIn.kind() == LeadIn.Kind.OTHER && looksLikeLeadIn(passage))) {
       open(PlacedStance.none(NOT_UNDERSTOOD));
-      notices.notUnderstood(passage, NOT_UNDERSTOOD);
+      notices.notUnderstood(passage);
     } else if (leadIn.kind() == LeadIn.Kind.OTHER
         && !recommendations.isEmpty()
         && !passage.paragraph().isEmpty()

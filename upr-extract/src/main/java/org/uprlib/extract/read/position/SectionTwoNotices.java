@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.text.reference.Reference;
+import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.Stance;
 
 /** Collects the notices on the statements of section II, each at the place of its paragraph. */
@@ -19,8 +20,21 @@ final class SectionTwoNotices {
     return List.copyOf(notices);
   }
 
-  void notUnderstood(LeadInPassage passage, String why) {
-    add(passage, "lead-in-not-understood", why + " It reads: " + shortened(passage.text()));
+  void notUnderstood(LeadInPassage passage) {
+    notUnderstood(passage, LeadIns.NOT_UNDERSTOOD, "unknown");
+  }
+
+  void notUnderstood(LeadInPassage passage, Doubt why) {
+    notUnderstood(passage, why.reason(), why.word());
+  }
+
+  private void notUnderstood(LeadInPassage passage, String reason, String why) {
+    String words = shortened(passage.text());
+    add(
+        passage,
+        "lead-in-not-understood",
+        reason + " It reads: " + words,
+        Map.of("why", why, "words", words));
   }
 
   void leadsNowhere(LeadInPassage passage) {
@@ -29,7 +43,8 @@ final class SectionTwoNotices {
         "lead-in-without-recommendations",
         "A statement speaks of a list that follows, but no numbered recommendation follows. It"
             + " reads: "
-            + shortened(passage.text()));
+            + shortened(passage.text()),
+        words(passage));
   }
 
   void notTied(LeadInPassage passage) {
@@ -38,7 +53,8 @@ final class SectionTwoNotices {
         "statement-not-tied",
         "A statement gives a position but does not say on which recommendations of the list. It"
             + " reads: "
-            + shortened(passage.text()));
+            + shortened(passage.text()),
+        words(passage));
   }
 
   /** A remark in a list that names no recommendation and follows none. */
@@ -60,7 +76,8 @@ final class SectionTwoNotices {
         "list-not-read-to-its-end",
         "A list of numbers ends before further ones of its sentence: "
             + shortened(numbers.in(passage.text()))
-            + ".");
+            + ".",
+        Map.of("words", shortened(numbers.in(passage.text()))));
   }
 
   void outOfRange(LeadInPassage passage, List<Reference> references) {
@@ -68,7 +85,8 @@ final class SectionTwoNotices {
       add(
           passage,
           "reference-out-of-range",
-          "The report has no recommendations " + list(references) + ", or not all of them.");
+          "The report has no recommendations " + list(references) + ", or not all of them.",
+          here(references));
     }
   }
 
@@ -79,7 +97,8 @@ final class SectionTwoNotices {
           "reference-ambiguous",
           "Recommendations could be under several paragraphs of the report: "
               + list(references)
-              + ".");
+              + ".",
+          here(references));
     }
   }
 
@@ -88,7 +107,8 @@ final class SectionTwoNotices {
       add(
           passage,
           "reference-backwards",
-          "Ranges that run backwards were not read: " + list(references) + ".");
+          "Ranges that run backwards were not read: " + list(references) + ".",
+          here(references));
     }
   }
 
@@ -101,7 +121,8 @@ final class SectionTwoNotices {
               + ": called "
               + stance.status().word()
               + " here and otherwise before; "
-              + (replaces ? "this statement names them and counts." : "the earlier one counts."));
+              + (replaces ? "this statement names them and counts." : "the earlier one counts."),
+          contradiction(replaces ? "later" : "earlier", String.join(", ", labels), stance));
     }
   }
 
@@ -111,7 +132,8 @@ final class SectionTwoNotices {
         passage,
         "paragraph-not-read",
         "A paragraph behind recommendations is neither a recommendation nor tied to one. It reads: "
-            + shortened(passage.text()));
+            + shortened(passage.text()),
+        words(passage));
   }
 
   /** What the State says of these in their list counts, not what the list's lead-in says. */
@@ -125,7 +147,8 @@ final class SectionTwoNotices {
                   + ": called "
                   + stance.status().word()
                   + " here and otherwise in the lead-in; these words are on them alone and"
-                  + " count."));
+                  + " count.",
+              contradiction("remark", String.join(", ", labels), stance)));
     }
   }
 
@@ -141,7 +164,20 @@ final class SectionTwoNotices {
                 + mismatch.counted()
                 + " recommendations; the list has "
                 + mismatch.found()
-                + "."));
+                + ".",
+            mismatch.facts("report", Map.of())));
+  }
+
+  private static Map<String, Object> words(LeadInPassage passage) {
+    return Map.of("words", shortened(passage.text()));
+  }
+
+  private static Map<String, Object> here(List<Reference> references) {
+    return Map.of(Notice.WHICH, "here", "number", list(references));
+  }
+
+  private static Map<String, Object> contradiction(String which, String labels, Stance stance) {
+    return Map.of(Notice.WHICH, which, "labels", labels, "position", stance.status().word());
   }
 
   private static String list(List<Reference> references) {
@@ -154,7 +190,7 @@ final class SectionTwoNotices {
         : text.substring(0, QUOTED_CHARACTERS).strip() + " …";
   }
 
-  private void add(LeadInPassage passage, String code, String message) {
-    notices.add(Notice.at(passage.span(), code, message));
+  private void add(LeadInPassage passage, String code, String message, Map<String, Object> facts) {
+    notices.add(Notice.at(passage.span(), code, message, facts));
   }
 }

@@ -1,9 +1,12 @@
 package org.uprlib.extract.read.position;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.uprlib.core.document.Notice;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.statement.Total;
@@ -46,6 +49,16 @@ final class TotalCheck {
     /** The status counted, as a word. */
     String counted() {
       return total.status().map(PositionStatus::word).orElse("numbered");
+    }
+
+    /** The facts of a notice of it, with those on where the number stands. */
+    Map<String, Object> facts(String which, Map<String, String> place) {
+      Map<String, Object> facts = new HashMap<>(place);
+      facts.put(Notice.WHICH, which);
+      facts.put("counted", counted());
+      facts.put("stated", total.count());
+      facts.put("found", found);
+      return facts;
     }
   }
 

@@ -3,6 +3,7 @@ package org.uprlib.extract.read.review;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,18 +58,25 @@ final class Corrector {
       if (isElsewhere(correction, recommendations)) {
         continue;
       }
-      String words = "“" + correction.span().in(source.text()).replace('\n', ' ').strip() + "”";
+      String words = correction.span().in(source.text()).replace('\n', ' ').strip();
       boolean applied = apply(correction, corrected, report, stateUnderReview);
       String message =
           correction.label()
               + (applied ? " is corrected: " : " is not corrected, the words do not fit it: ")
-              + words;
-      notices.add(Notice.at(correction.span(), applied ? APPLIED : NOT_APPLIED, message));
+              + "“"
+              + words
+              + "”";
+      Map<String, Object> facts = Map.of("label", correction.label(), "words", words);
+      notices.add(Notice.at(correction.span(), applied ? APPLIED : NOT_APPLIED, message, facts));
     }
     for (Span other : corrigendum.others()) {
       String words = other.in(source.text()).replace('\n', ' ').strip();
       notices.add(
-          Notice.at(other, NOT_APPLIED, "A correction was not understood: “" + words + "”"));
+          Notice.at(
+              other,
+              NOT_APPLIED,
+              "A correction was not understood: “" + words + "”",
+              Map.of(Notice.WHICH, "unknown", "words", words)));
     }
     if (notices.size() == before) {
       notices.add(Notice.general("corrigendum", ELSEWHERE));

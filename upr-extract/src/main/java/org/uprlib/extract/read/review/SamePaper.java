@@ -146,11 +146,14 @@ final class SamePaper {
         left.values().stream().flatMap(Collection::stream).map(SamePaper::name).toList();
     notices.add(
         notice(
-            other, "same-paper", "holds the same " + what() + "; its recommendations count once."));
-    report(other, missing, "lacks");
-    report(other, only, "alone has (not in the results)");
-    report(other, otherStates, "names other States for");
-    report(other, otherTexts, "has another text for");
+            other,
+            "same-paper",
+            "holds the same " + what() + "; its recommendations count once.",
+            Map.of()));
+    report(other, missing, "lacks", "lacks");
+    report(other, only, "only", "alone has (not in the results)");
+    report(other, otherStates, "states", "names other States for");
+    report(other, otherTexts, "texts", "has another text for");
     return joined;
   }
 
@@ -187,15 +190,23 @@ final class SamePaper {
     return other.paper().language().equals(extraction.paper().language());
   }
 
-  private void report(Extraction other, List<String> labels, String what) {
+  private void report(Extraction other, List<String> labels, String which, String what) {
     if (!labels.isEmpty()) {
+      String listed = String.join(", ", labels);
       notices.add(
-          notice(other, "same-paper-differs", what + " " + String.join(", ", labels) + "."));
+          notice(
+              other,
+              "same-paper-differs",
+              what + " " + listed + ".",
+              Map.of(Notice.WHICH, which, "labels", listed)));
     }
   }
 
-  private Notice notice(Extraction other, String code, String what) {
+  private Notice notice(
+      Extraction other, String code, String what, Map<String, Object> differences) {
+    Map<String, Object> facts = new HashMap<>(differences);
+    facts.put("file", other.source());
     String name = MessageText.of(other.source() + " (beside " + extraction.source() + ") ");
-    return Notice.general(code, name + what, Map.of("file", other.source()));
+    return Notice.general(code, name + what, facts);
   }
 }

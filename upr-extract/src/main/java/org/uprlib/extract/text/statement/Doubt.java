@@ -1,5 +1,7 @@
 package org.uprlib.extract.text.statement;
 
+import java.util.Locale;
+
 /** Why words that speak of a position do not settle it. */
 public enum Doubt {
   /** They leave it open: "hopes to accept". */
@@ -34,6 +36,11 @@ public enum Doubt {
 
   Doubt(String reason) {
     this.reason = reason;
+  }
+
+  /** It as a word. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** It as a sentence, for who reads the result. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.OutputException;
 import org.uprlib.extract.model.EnrichedProposal;
@@ -39,7 +40,7 @@ final class XlsxExporter implements Exporter {
     byState = book.sheet("By State", RecommendationFields.sheetByState());
     pledges = book.sheet("Pledges", ExtractionFields.pledges());
     proposals = book.sheet("Proposals", ExtractionFields.proposals());
-    notices = book.sheet("Notices", ExtractionFields.notices(words));
+    notices = book.sheet("Notices", ExtractionFields.notices());
     papers = book.sheet("Papers", ExtractionFields.papers());
   }
 
@@ -77,7 +78,8 @@ final class XlsxExporter implements Exporter {
             + recommendation.paragraph()
             + " is cut in this workbook: a cell holds no more than "
             + XlsxSheet.LONGEST_TEXT
-            + " characters.");
+            + " characters.",
+        Map.of("label", recommendation.paragraph()));
   }
 
   @Override

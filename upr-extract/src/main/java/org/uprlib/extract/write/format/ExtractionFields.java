@@ -9,7 +9,6 @@ import static org.uprlib.extract.write.format.Field.plain;
 import static org.uprlib.extract.write.format.Field.text;
 import static org.uprlib.extract.write.format.Field.texts;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +27,6 @@ import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Stakeholder;
 import org.uprlib.extract.write.translation.Term;
-import org.uprlib.extract.write.translation.Terminology;
 
 /**
  * What results contain of a paper as a whole, of its pledges, notices, and what a submission
@@ -160,19 +158,12 @@ public final class ExtractionFields {
             Column.sheet(24, "File", row -> row.extraction().source())));
   }
 
-  /** The columns of a workbook's sheet of notices, which has these words. */
-  public static List<Column<Row<Notice>>> notices(Terminology words) {
-    List<Column<Row<Notice>>> columns = new ArrayList<>();
-    columns.add(Column.sheet(28, "File", row -> row.extraction().source()));
-    columns.add(Column.sheet(7, "Page", row -> row.item().page()));
-    if (words.language() == Language.ENGLISH) {
-      columns.add(Column.sheet(24, "Kind of notice", row -> row.item().code()));
-      columns.add(Column.sheet(100, "Notice", Row::item));
-    } else {
-      columns.add(Column.sheet(60, "Notice", Row::item));
-      columns.add(Column.sheet(60, "In the program's words", row -> words.original(row.item())));
-    }
-    return List.copyOf(columns);
+  /** The columns of a workbook's sheet of notices. */
+  public static List<Column<Row<Notice>>> notices() {
+    return List.of(
+        Column.sheet(28, "File", row -> row.extraction().source()),
+        Column.sheet(7, "Page", row -> row.item().page()),
+        Column.sheet(100, "Notice", Row::item));
   }
 
   /** The columns of a workbook's sheet of papers. */

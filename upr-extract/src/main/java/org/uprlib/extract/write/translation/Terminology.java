@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.text.FileRemark;
 import org.uprlib.core.text.PluralRules;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
@@ -42,7 +43,6 @@ public final class Terminology {
   private final Map<String, String> heads;
   private final Map<String, String> terms;
   private final Lazy<IndexTerms> indexed = new Lazy<>(IndexTerms::load);
-  private final Map<String, String> notices;
   private final PluralRules plurals = PluralRules.load();
 
   private Terminology(Language language, Optional<States> states) {
@@ -50,7 +50,6 @@ public final class Terminology {
     this.states = states;
     heads = heads();
     terms = table("terms.tsv", 2, Translations.LANGUAGES);
-    notices = language == Language.ENGLISH ? Map.of() : table("notices.tsv", 1, OTHERS);
   }
 
   /**
@@ -60,6 +59,22 @@ public final class Terminology {
    */
   public static Terminology in(Language language, States states) {
     return new Terminology(language, Optional.of(states));
+  }
+
+  private Terminology(Terminology other, Map<String, String> terms) {
+    language = other.language;
+    states = other.states;
+    heads = other.heads;
+    this.terms = terms;
+  }
+
+  /** The same where no State has answered yet: a position that is not known is to be answered. */
+  public Terminology unanswered() {
+    Map<String, String> changed = new HashMap<>(terms);
+    for (String set : List.of("position", "positions")) {
+      changed.put(set + ".unknown", terms.get(set + ".due"));
+    }
+    return new Terminology(this, Map.copyOf(changed));
   }
 
   /** In English, in which States have the names that results have. */
@@ -104,9 +119,15 @@ public final class Terminology {
     return text == null ? term.key() : filled(text, term.facts());
   }
 
-  /** That of a number of things, the fact {@code count}, is another for one. */
+  /**
+   * The fact {@link Notice#WHICH} chooses one of several; that of a number of things, the fact
+   * {@code count}, is another for one.
+   */
   private @Nullable String text(Term term) {
     String key = term.set() + "." + term.key();
+    if (term.facts().get(Notice.WHICH) instanceof String which) {
+      key += "." + which;
+    }
     String counted =
         term.facts().get(COUNT) instanceof Integer n
             ? terms.get(key + (plurals.isOne(n, language) ? ".one" : ".other"))
@@ -171,16 +192,17 @@ public final class Terminology {
         : states.flatMap(each -> each.byCode(code)).map(this::state);
   }
 
-  /**
-   * What {@code notice} says, as far as there are words for it in the language; otherwise only what
-   * kind of thing it is about, or its message.
-   */
+  /** What {@code notice} says; its message, if there are no words for it. */
   public String notice(Notice notice) {
-    return worded(notice).orElseGet(() -> notices.getOrDefault(notice.code(), notice.message()));
+    return worded(notice).orElse(notice.message());
   }
 
-  /** All that {@code notice} says, if it has the facts that its text has places for. */
-  private Optional<String> worded(Notice notice) {
+  /** Empty unless there are words, and the facts that they have places for. */
+  Optional<String> worded(Notice notice) {
+    return FileRemark.said(notice, language).or(() -> ofReview(notice));
+  }
+
+  private Optional<String> ofReview(Notice notice) {
     Term term = new Term("notice", notice.code(), notice.facts());
     return Optional.ofNullable(text(term))
         .filter(
@@ -190,15 +212,6 @@ public final class Terminology {
                     .results()
                     .allMatch(place -> notice.facts().containsKey(place.group(2))))
         .map(text -> filled(text, notice.facts()));
-  }
-
-  /**
-   * The message of {@code notice}, which is English, where {@link #notice} does not say all of it.
-   */
-  public Optional<String> original(Notice notice) {
-    return language == Language.ENGLISH || worded(notice).isPresent()
-        ? Optional.empty()
-        : Optional.of(notice.message());
   }
 
   /** Of {@code {set:name}} the fact is a key of that set of terms, or several. */

@@ -17,6 +17,7 @@ import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.match.likeness.MatchReason;
 import org.uprlib.extract.rows.result.ResultLine;
 import org.uprlib.extract.rows.result.ResultRow;
+import org.uprlib.extract.write.translation.Said;
 
 class TracerTest {
   private static final Tracer TRACER = Tracer.with(LikenessKind.VECTORS);
@@ -79,7 +80,7 @@ class TracerTest {
   void anotherLanguageThanTheSixIsTold(String ask, String name) throws AskException {
     Trace trace = TRACER.trace(asks(ask), ROWS, TraceOptions.DEFAULT);
 
-    assertThat(trace.notices().stream().map(Notice::message))
+    assertThat(Said.messages(trace.notices()))
         .singleElement()
         .asString()
         .startsWith("The asks are in " + name + ", which is none of the languages")
@@ -192,7 +193,7 @@ class TracerTest {
         TRACER.trace(
             in(Language.SPANISH, asks("Ratificar OP-CAT")), lines(ENGLISH), TraceOptions.DEFAULT);
 
-    assertThat(trace.notices().stream().map(Notice::message))
+    assertThat(Said.messages(trace.notices()))
         .singleElement()
         .asString()
         .startsWith(
@@ -216,8 +217,7 @@ class TracerTest {
 
     Trace trace = TRACER.trace(asks("Pay teachers"), rows, TraceOptions.DEFAULT);
 
-    assertThat(trace.notices().stream().map(Notice::code))
-        .containsExactly("no-text", "several-states");
+    assertThat(Said.codes(trace.notices())).containsExactly("no-text", "several-states");
   }
 
   /** Ask, recommendation, whether it counts as an answer. */

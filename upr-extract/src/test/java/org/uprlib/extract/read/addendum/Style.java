@@ -24,6 +24,7 @@ import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
+import org.uprlib.extract.write.translation.Said;
 
 /**
  * A file under {@code styles/}: a report's recommendations, one or more addenda of Sylvania, and
@@ -176,6 +177,6 @@ record Style(
   }
 
   static List<String> codes(List<Notice> notices) {
-    return notices.stream().map(Notice::code).distinct().sorted().toList();
+    return Said.codes(notices).stream().distinct().sorted().toList();
   }
 }

@@ -29,6 +29,7 @@ import org.uprlib.extract.read.structure.Conclusions;
 import org.uprlib.extract.read.structure.ConclusionsReader;
 import org.uprlib.extract.read.structure.SectionTitles;
 import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.write.translation.Said;
 
 /** Statements of section II that name paragraphs of the dialogue, and what stands there. */
 class CrossReferenceResolverTest {
@@ -80,7 +81,7 @@ class CrossReferenceResolverTest {
   }
 
   private String messages() {
-    return notices.stream().map(Notice::message).collect(Collectors.joining(" "));
+    return String.join(" ", Said.messages(notices));
   }
 
   @ParameterizedTest(name = "[{0}]")

@@ -8,13 +8,13 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.uprlib.core.document.Notice;
 import org.uprlib.core.paper.FrontMatterReader;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.read.recommend.RecommendationReader;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.attribution.Attributor;
 import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.write.translation.Said;
 
 /** Every form of matrix that is kept under {@code forms/}, one file each. */
 class MatrixFormsTest {
@@ -39,7 +39,6 @@ class MatrixFormsTest {
     Matrix matrix = READER.read(form.document()).orElseThrow();
     assertThat(matrix.recommendations().stream().map(MatrixForm::printed))
         .containsExactlyElementsOf(form.recommendations());
-    assertThat(matrix.notices().stream().map(Notice::code))
-        .containsExactlyElementsOf(form.notices());
+    assertThat(Said.codes(matrix.notices())).containsExactlyElementsOf(form.notices());
   }
 }

@@ -15,6 +15,7 @@ import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.write.translation.Said;
 
 class SectionTwoPositionsTest {
   private static final String SUPPORTS =
@@ -572,6 +573,6 @@ class SectionTwoPositionsTest {
   }
 
   private List<String> codes(SectionTwo section) {
-    return resolve(section).notices().stream().map(Notice::code).collect(Collectors.toList());
+    return Said.codes(resolve(section).notices());
   }
 }

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uprlib.core.document.Notice;
 import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.write.translation.Said;
 
 /** Section II names paragraphs of the dialogue; what delegations said there is recommended. */
 class ReferredReportTest {
@@ -48,7 +48,7 @@ class ReferredReportTest {
   }
 
   private static List<String> codes(String... lines) {
-    return read(lines).notices().stream().map(Notice::code).toList();
+    return Said.codes(read(lines).notices());
   }
 
   @ParameterizedTest(name = "[{0}]")

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.uprlib.core.document.Notice;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.write.translation.Said;
 
 /**
  * A way in which reports and addenda write something, and what has to be read of it. A file holds
@@ -138,7 +138,7 @@ record Construct(String name, List<Page> papers, List<String> rows, List<String>
   }
 
   static List<String> codes(Extraction extraction) {
-    return extraction.notices().stream().map(Notice::code).distinct().toList();
+    return Said.codes(extraction.notices()).stream().distinct().toList();
   }
 
   @Override

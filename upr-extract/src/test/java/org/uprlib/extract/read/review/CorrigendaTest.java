@@ -21,6 +21,7 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.write.translation.Said;
 
 /** What corrigenda correct, and what is left as the report has it. */
 class CorrigendaTest {
@@ -246,7 +247,7 @@ class CorrigendaTest {
     assertThat(extraction.recommendations())
         .extracting(CorrigendaTest::printed)
         .containsExactlyElementsOf(expected);
-    assertThat(extraction.notices()).extracting(Notice::code).containsOnly(notice);
+    assertThat(Said.codes(extraction.notices())).containsOnly(notice);
   }
 
   private static Extraction read(List<String> lines) {

@@ -16,6 +16,7 @@ import org.uprlib.core.error.ReviewMismatchException;
 import org.uprlib.extract.Extractor;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Pledge;
+import org.uprlib.extract.write.translation.Said;
 
 /**
  * Files of one review through the library's door: good ones, and such as do not belong together.
@@ -43,7 +44,7 @@ class ExtractedReviewTest {
   }
 
   private static List<String> codes(Extraction extraction) {
-    return extraction.notices().stream().map(Notice::code).distinct().toList();
+    return Said.codes(extraction.notices()).stream().distinct().toList();
   }
 
   private static String message(Extraction extraction, String code) {

@@ -15,12 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.Extractor;
 import org.uprlib.extract.Outcome;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.write.translation.Said;
 
 class SamePaperTest {
   private static Extractor extractor;
@@ -73,10 +73,10 @@ class SamePaperTest {
   }
 
   private static List<String> messages(Extraction extraction) {
-    return extraction.notices().stream()
-        .filter(notice -> notice.code().startsWith("same-paper"))
-        .map(Notice::message)
-        .toList();
+    return Said.messages(
+        extraction.notices().stream()
+            .filter(notice -> notice.code().startsWith("same-paper"))
+            .toList());
   }
 
   @Test

@@ -78,9 +78,7 @@ class XlsxExporterTest {
                   + "|already implemented||||Sign and ratify the Convention|12|A/HRC/43/99"
                   + "|sylvania.pdf");
       assertThat(rows(workbook.getSheet("Notices")))
-          .containsExactly(
-              "File|Page|Kind of notice|Notice",
-              "sylvania.pdf|12|numbering-gap|115.10 follows 115.8.");
+          .containsExactly("File|Page|Notice", "sylvania.pdf|12|115.10 follows 115.8.");
       assertThat(rows(workbook.getSheet("Papers")))
           .containsExactly(
               "File|Symbol|Kind of paper|State under review|Code|Session|Cycle|Council session"
@@ -200,10 +198,8 @@ class XlsxExporterTest {
       assertThat(cell(workbook, 3)).isEqualTo(digits(32_765) + "…");
       assertThat(rows(workbook.getSheet("Notices")).subList(1, 3))
           .containsExactly(
-              "cut.pdf||text-cut|A text of 1.2 is cut in this workbook: a cell holds no more than"
-                  + " 32767 characters.",
-              "pair.pdf||text-cut|A text of 1.3 is cut in this workbook: a cell holds no more than"
-                  + " 32767 characters.");
+              "cut.pdf||A text of 1.2 was cut in this workbook: a cell cannot hold all of it.",
+              "pair.pdf||A text of 1.3 was cut in this workbook: a cell cannot hold all of it.");
     }
   }
 

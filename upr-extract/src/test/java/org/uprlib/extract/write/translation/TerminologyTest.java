@@ -2,23 +2,33 @@ package org.uprlib.extract.write.translation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.text.FileRemark;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 
 class TerminologyTest {
   private static final Pattern PLACE = Pattern.compile("\\{[\\w:]+}");
+
+  /** A word with a hyphen, in the classes that make notices, or one of the words without. */
+  private static final Pattern CODE =
+      Pattern.compile("\"([a-z]+(?:-[a-z]+)+|corrected|corrigendum)\"");
 
   private static final Map<String, Object> FACTS =
       Map.of(
@@ -72,15 +82,37 @@ class TerminologyTest {
   void aNoticeWithItsFactsIsSaidInFull(String language, String code, String said) {
     Notice notice = Notice.general(code, "In English.", FACTS);
     assertThat(in(language).notice(notice).replace('\u00a0', ' ')).isEqualTo(said);
-    assertThat(in(language).original(notice)).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"fr, numbering-gap", "es, total-mismatch", "es, no-such-code"})
   void aNoticeWithoutItsFactsKeepsItsEnglish(String language, String code) {
     Notice notice = Notice.general(code, "In English.");
-    assertThat(in(language).notice(notice)).doesNotContain("{");
-    assertThat(in(language).original(notice)).contains("In English.");
+    assertThat(in(language).notice(notice)).isEqualTo("In English.");
+  }
+
+  /** Whoever adds a notice says it in three languages. */
+  @Test
+  void everyNoticeThatTheCodeMakesHasItsText() throws IOException {
+    Set<String> made = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+        String code = Files.readString(file);
+        if (code.contains("org.uprlib.core.document.Notice;")) {
+          CODE.matcher(code).results().map(each -> each.group(1)).forEach(made::add);
+        }
+      }
+    }
+    assertThat(made).hasSizeGreaterThan(60);
+    assertThat(texts().stream().map(row -> row.get(1).replaceFirst("\\..*", "")).distinct())
+        .containsExactlyInAnyOrderElementsOf(made);
+  }
+
+  @Test
+  void everyRemarkOnAFileHasItsText() {
+    for (FileRemark remark : FileRemark.values()) {
+      assertThat(Said.codes(List.of(remark.notice(), remark.notice(2)))).hasSize(2);
+    }
   }
 
   @Test

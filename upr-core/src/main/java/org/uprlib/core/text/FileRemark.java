@@ -1,0 +1,69 @@
+package org.uprlib.core.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.data.Lazy;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.vocabulary.Language;
+
+/** What readers of files remark, in English for programs and in three languages for people. */
+public enum FileRemark {
+  LABELS_NOT_READ,
+  LABELS_NOT_GIVEN,
+  DOCUMENT_INCLUDED,
+  SIZE_ZERO,
+  WITHOUT_INK,
+  WHITE_ON_WHITE,
+  BEYOND_THE_PAGE,
+  NOT_UNICODE,
+  OTHER_DIRECTION,
+  FIELD_NOT_SHOWN,
+  COLUMNS,
+  MARKS_WITHOUT_NOTES,
+  NOTES_CUT_SHORT,
+  ORDER_OF_NUMBERS;
+
+  private static final List<Language> LANGUAGES =
+      Stream.of("en", "fr", "es").flatMap(code -> Language.of(code).stream()).toList();
+  private static final String REMARK = "remark";
+  private static final String COUNT = "count";
+  private static final Lazy<List<DataFile.Row>> TEXTS =
+      new Lazy<>(
+          () ->
+              DataFile.read(
+                  FileRemark.class::getResourceAsStream, "file-remarks.tsv", 2 + LANGUAGES.size()));
+
+  /** A notice of it. */
+  public Notice notice() {
+    return notice(1);
+  }
+
+  /** A notice that it is so {@code count} times. */
+  public Notice notice(int count) {
+    return Notice.general(
+        row().get(1), said(Language.ENGLISH, count), Map.of(REMARK, this, COUNT, count));
+  }
+
+  /** What {@code notice} says in one of these languages; empty if it is no such remark. */
+  public static Optional<String> said(Notice notice, Language language) {
+    return notice.facts().get(REMARK) instanceof FileRemark remark
+            && notice.facts().get(COUNT) instanceof Integer count
+        ? Optional.of(remark.said(language, count))
+        : Optional.empty();
+  }
+
+  private String said(Language language, int count) {
+    String text = row().required(2 + LANGUAGES.indexOf(language));
+    return text.replace("{count}", Integer.toString(count));
+  }
+
+  private DataFile.Row row() {
+    return TEXTS.get().stream()
+        .filter(row -> row.get(0).equals(name()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(name() + ": no text."));
+  }
+}
