@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.State;
@@ -33,32 +32,25 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists which States to meet: those that recommended something on a matter before. */
 @Command(
     name = "allies",
-    mixinStandardHelpOptions = true,
-    versionProvider = ExtractVersion.class,
-    sortOptions = false,
     description = {
       "Ranks States by what they recommended on a matter before: to a State, and elsewhere; how"
           + " often it was supported, and in which words. The matter is an ask, a file of asks, or"
           + " what options such as --issue name.",
       ""
     },
-    parameterListHeading = "%n",
-    optionListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every file was read",
       "1:a file could not be read and is left out",
       "2:bad usage: a path that does not exist, no ask, nothing on the matter, an output that"
           + " cannot be written"
     })
-final class AlliesCommand implements Callable<Integer> {
+final class AlliesCommand extends ProgramCommand {
   private static final int TOP = 20;
 
   private static final List<Criterion> CRITERIA =
@@ -66,10 +58,8 @@ final class AlliesCommand implements Callable<Integer> {
           .filter(each -> each != Criterion.STATE && each != Criterion.BY)
           .toList();
 
-  private final Console console;
   private final Function<ExtractorOptions, PaperExtractor> extractor;
 
-  private CommandSpec spec;
   private CriterionOptions criteria;
 
   @Parameters(
@@ -117,11 +107,7 @@ final class AlliesCommand implements Callable<Integer> {
               + " format, or it is text.")
   private @Nullable AllyFormat format;
 
-  @Option(
-      names = {"-o", "--out"},
-      paramLabel = "FILE",
-      description = "File for the States. Without it, they go to standard output.")
-  private @Nullable Path out;
+  @Mixin private ResultOutput output;
 
   /** The asks, if any. */
   static final class Matter {
@@ -136,43 +122,27 @@ final class AlliesCommand implements Callable<Integer> {
   }
 
   AlliesCommand(Console console, Function<ExtractorOptions, PaperExtractor> extractor) {
-    this.console = console;
+    super(console);
     this.extractor = extractor;
   }
 
   /** Adds an option for each criterion. */
   @Spec
   void spec(CommandSpec command) {
-    spec = command;
     criteria = new CriterionOptions(command, CRITERIA);
     criteria.add();
   }
 
   @Override
-  public Integer call() throws InterruptedException {
-    WrittenResult target = new WrittenResult(console, out);
-    AllyFormat chosen = target.format(format, AllyFormat.TEXT, spec);
-    target.check(chosen, spec);
+  public Integer call() throws IOException, InterruptedException {
+    AllyFormat chosen = output.format(format, AllyFormat.TEXT);
     check();
     States states = States.load();
     Optional<State> reviewed = Arguments.state(state, states, spec);
     Query query = criteria.query(Query.with(states));
     Extractors extractors =
         criteria.anyGiven() ? Extractors.enriching(extractor) : new Extractors(extractor);
-    Optional<AskList> asks;
-    Optional<TraceRun> run = Optional.empty();
-    try {
-      asks = asks(extractors);
-      if (asks.isPresent()) {
-        TraceOptions options =
-            threshold == null ? TraceOptions.ALL : TraceOptions.ALL.from(threshold);
-        run = Optional.of(Tracer.with(LikenessKind.VECTORS).begin(asks.get(), options));
-      }
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-    } catch (IOException e) {
-      return AskFile.failed(console, matter == null ? null : matter.asks, e);
-    }
+    Optional<TraceRun> run = run(extractors);
     RowInput input =
         new RowInput(
             console,
@@ -180,39 +150,43 @@ final class AlliesCommand implements Callable<Integer> {
             extractors,
             false,
             inputs);
-    try {
-      List<ResultRow> found = found(input, query, run);
-      input.repeated().forEach(console::line);
-      if (found.isEmpty()) {
-        console.line("No recommendation on this was found.");
-        return ExtractCommand.BAD_USAGE;
-      }
-      Allies allies = AllyFinder.load().find(found, reviewed);
-      target.write(input.files(), stream -> chosen.write(allies, top, language.words(), stream));
-    } catch (IOException e) {
-      return ExtractCommand.unwritten(console, e);
+    List<ResultRow> found = found(input, query, run);
+    input.repeated().forEach(console::line);
+    if (found.isEmpty()) {
+      console.line("No recommendation on this was found.");
+      return ExitCode.BAD_USAGE;
     }
+    Allies allies = AllyFinder.load().find(found, reviewed);
+    output.write(
+        console, input.files(), stream -> chosen.write(allies, top, language.words(), stream));
     return input.exitCode();
   }
 
   private void check() {
     if (matter == null && !criteria.anyGiven()) {
-      throw new ParameterException(
-          spec.commandLine(), "say what it is about, with --ask, --asks, --issue or the like");
+      throw badUsage("say what it is about, with --ask, --asks, --issue or the like");
     }
     if (top < 1) {
-      throw new ParameterException(spec.commandLine(), "--top is " + top + ", expected 1 or more");
+      throw badUsage("--top is " + top + ", expected 1 or more");
     }
   }
 
-  private Optional<AskList> asks(Extractors extractors) throws IOException {
+  /** Holds recommendations against the asks, if there are any. */
+  private Optional<TraceRun> run(Extractors extractors) throws IOException {
     if (matter == null) {
       return Optional.empty();
     }
-    return Optional.of(
+    AskList asks =
         matter.asks == null
             ? AskList.of(String.valueOf(matter.ask))
-            : new AskFile(matter.asks).read(extractors));
+            : new AskFile(matter.asks).read(extractors);
+    try {
+      TraceOptions options =
+          threshold == null ? TraceOptions.ALL : TraceOptions.ALL.from(threshold);
+      return Optional.of(Tracer.with(LikenessKind.VECTORS).begin(asks, options));
+    } catch (IllegalArgumentException e) {
+      throw badUsage(e);
+    }
   }
 
   /** What fits the query and, if there are asks, answers to one of them. */

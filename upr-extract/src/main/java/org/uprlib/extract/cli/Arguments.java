@@ -55,6 +55,7 @@ final class Arguments {
         .registerConverter(ExportFormat.class, format(ExportFormat.class))
         .registerConverter(StatsFormat.class, format(StatsFormat.class))
         .registerConverter(FoundFormat.class, format(FoundFormat.class))
+        .registerConverter(EvidenceCommand.Form.class, format(EvidenceCommand.Form.class))
         .registerConverter(TraceFormat.class, format(TraceFormat.class))
         .registerConverter(AllyFormat.class, format(AllyFormat.class))
         .registerConverter(FetchFormat.class, format(FetchFormat.class))

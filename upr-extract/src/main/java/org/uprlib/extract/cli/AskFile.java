@@ -6,11 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.FileType;
-import org.uprlib.core.paper.PaperFile;
-import org.uprlib.core.paper.UnreadFile;
-import org.uprlib.core.write.Console;
 import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.match.trace.AskException;
 import org.uprlib.extract.match.trace.AskList;
@@ -38,19 +34,5 @@ record AskFile(Path path) {
     try (InputStream stream = Files.newInputStream(path)) {
       return new AskListReader().read(name, stream);
     }
-  }
-
-  /**
-   * Reports why there are no asks; returns the exit code.
-   *
-   * @param path the file of asks; null if they were given in words
-   */
-  static int failed(Console console, @Nullable Path path, IOException e) {
-    if (path == null || e instanceof AskException) {
-      console.line(e.getMessage());
-    } else {
-      console.line(path + ": " + UnreadFile.of(new PaperFile(path, "" + path), e).reason());
-    }
-    return ExtractCommand.BAD_USAGE;
   }
 }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.MissingReportException;
@@ -27,24 +26,21 @@ import picocli.CommandLine.Parameters;
 /** Lists where OHCHR's matrix and the other papers of a review say different things. */
 @Command(
     name = "compare",
-    mixinStandardHelpOptions = true,
     description = {
       "Holds OHCHR's matrix of a review against its report and addenda, and lists every"
           + " recommendation on which they differ."
     },
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the papers agree",
       "1:they differ",
       "2:a paper could not be read, or the papers are not a report and a matrix of one review, or"
           + " the matrix gives no positions"
     })
-final class CompareCommand implements Callable<Integer> {
+final class CompareCommand extends ProgramCommand {
   private static final int AGREE = 0;
   private static final int DIFFER = 1;
   private static final int COULD_NOT_RUN = 2;
 
-  private final Console console;
   private final Function<ExtractorOptions, PaperExtractor> extractor;
 
   @Parameters(
@@ -56,19 +52,19 @@ final class CompareCommand implements Callable<Integer> {
   private List<Path> papers;
 
   CompareCommand(Console console, Function<ExtractorOptions, PaperExtractor> extractor) {
-    this.console = console;
+    super(console);
     this.extractor = extractor;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws StoppedException {
     PaperSearch search = PaperSearch.in(papers);
     if (!search.missing().isEmpty()) {
-      return failed(search.missing().get(0) + ": is no file.");
+      throw new StoppedException(search.missing().get(0) + ": is no file.");
     }
     if (!search.unreadable().isEmpty()) {
       UnreadFile folder = search.unreadable().get(0);
-      return failed(folder.file().name() + ": " + folder.reason());
+      throw new StoppedException(folder.file().name() + ": " + folder.reason());
     }
     PaperExtractor reader = extractor.apply(ExtractorOptions.DEFAULT.withoutEnrichment());
     List<Extraction> reports = new ArrayList<>();
@@ -83,16 +79,20 @@ final class CompareCommand implements Callable<Integer> {
         }
       } else if (outcome instanceof Outcome.Failed failed) {
         if (isOfAnotherReview(failed.cause())) {
-          return failed(failed.file().name() + ": " + failed.reason());
+          throw new StoppedException(failed.file().name() + ": " + failed.reason());
         }
         unread |= !(failed.cause() instanceof NotUprPaperException);
         console.line(failed.file().name() + ": left out: " + failed.reason());
       }
     }
     if (reports.size() > 1) {
-      return failed("The papers hold more than one report, or none that the matrix lists.");
+      throw new StoppedException(
+          "The papers hold more than one report, or none that the matrix lists.");
     }
-    int compared = reports.isEmpty() ? noReview() : compared(reports.get(0));
+    if (reports.isEmpty()) {
+      throw noReview();
+    }
+    int compared = compared(reports.get(0));
     return unread ? COULD_NOT_RUN : compared;
   }
 
@@ -112,16 +112,16 @@ final class CompareCommand implements Callable<Integer> {
     return read.file().name() + ": left out, as a " + kind + " gives no positions.";
   }
 
-  private int noReview() {
-    return failed("The papers are not a report and a matrix of one review.");
+  private static StoppedException noReview() {
+    return new StoppedException("The papers are not a report and a matrix of one review.");
   }
 
-  private int compared(Extraction report) {
+  private int compared(Extraction report) throws StoppedException {
     if (!MatrixCheck.tookPart(report)) {
-      return noReview();
+      throw noReview();
     }
     if (!MatrixCheck.tellsPositions(report)) {
-      return failed("The matrix has no column of positions.");
+      throw new StoppedException("The matrix has no column of positions.");
     }
     List<Notice> differences = MatrixCheck.differences(report);
     List<Notice> open = MatrixCheck.notCompared(report);
@@ -144,10 +144,5 @@ final class CompareCommand implements Callable<Integer> {
     return open == 0
         ? all + " recommendations, no difference"
         : (all - open) + " of " + all + " compared, which agree" + left;
-  }
-
-  private int failed(String message) {
-    console.line(message);
-    return COULD_NOT_RUN;
   }
 }

@@ -6,37 +6,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.PaperExtractor;
-import org.uprlib.extract.followup.FollowUpFormat;
 import org.uprlib.extract.followup.FollowUpTable;
 import org.uprlib.extract.match.evidence.EvidenceException;
 import org.uprlib.extract.match.evidence.EvidenceFinder;
 import org.uprlib.extract.match.evidence.EvidenceFormat;
 import org.uprlib.extract.match.evidence.EvidenceOptions;
 import org.uprlib.extract.match.evidence.ReviewEvidence;
-import org.uprlib.extract.match.likeness.LikenessMissingException;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.export.OutputFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Finds what later papers say of the recommendations of a review. */
 @Command(
     name = "evidence",
-    mixinStandardHelpOptions = true,
-    versionProvider = ExtractVersion.class,
-    sortOptions = false,
     description = {
       "Finds what the next review's national report, compilation and stakeholders' summary, or a"
           + " mid-term report, say of each recommendation of a review: the passages that name it by"
@@ -44,22 +35,16 @@ import picocli.CommandLine.Spec;
           + " progress. It grades nothing.",
       ""
     },
-    parameterListHeading = "%n",
-    optionListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every file was read",
       "1:a file could not be read and is left out",
       "2:bad usage: a path that does not exist, no review or no later paper among the files,"
           + " papers of another State or of no later review, an output that cannot be written"
     })
-final class EvidenceCommand implements Callable<Integer> {
+final class EvidenceCommand extends ProgramCommand {
   private static final int MOST = 10;
 
-  private final Console console;
   private final Function<ExtractorOptions, PaperExtractor> extractor;
-
-  @Spec private CommandSpec spec;
 
   @Parameters(
       arity = "1..*",
@@ -100,94 +85,67 @@ final class EvidenceCommand implements Callable<Integer> {
       description =
           "text, jsonl (an object a recommendation), or the follow-up table as xlsx or csv. Without"
               + " it, the ending of --out decides the format, or it is text.")
-  private @Nullable String format;
+  private @Nullable Form format;
 
-  @Option(
-      names = {"-o", "--out"},
-      paramLabel = "FILE",
-      description = "File for the result. Without it, it goes to standard output.")
-  private @Nullable Path out;
+  @Mixin private ResultOutput output;
 
   @Mixin private OwnThemes themes;
   @Mixin private TableOptions table;
 
+  /** The passages, or the follow-up table with them. */
+  enum Form implements OutputFormat {
+    TEXT,
+    JSONL,
+    XLSX,
+    CSV;
+
+    private boolean isTable() {
+      return this == XLSX || this == CSV;
+    }
+  }
+
   EvidenceCommand(Console console, Function<ExtractorOptions, PaperExtractor> extractor) {
-    this.console = console;
+    super(console);
     this.extractor = extractor;
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws IOException, InterruptedException, EvidenceException {
     EvidenceOptions options = options();
-    Optional<FollowUpFormat> asTable = tableFormat();
+    Form chosen = output.format(format, Form.TEXT);
+    Optional<Path> asTable = chosen.isTable() ? output.file() : Optional.empty();
+    if (chosen.isTable() && asTable.isEmpty()) {
+      throw badUsage("a follow-up table needs a file; name one with --out");
+    }
     States states = States.load();
-    if (!themes.load(console)) {
-      return ExtractCommand.BAD_USAGE;
+    themes.load();
+    if (asTable.isPresent()) {
+      table.begin(asTable.get(), states);
     }
-    try {
-      if (asTable.isPresent() && out != null) {
-        table.begin(out, states);
-      }
-      LaterPapers later = new LaterPapers(console, states);
-      RowInput input =
-          new RowInput(console, states, Extractors.enriching(extractor), false, later.read(inputs));
-      List<ResultRow> rows = new ArrayList<>();
-      input.read(row -> rows.add(themes.addTo(row)));
-      input.repeated().forEach(console::line);
-      if (review != null) {
-        rows.removeIf(row -> !row.paper().symbol().equals(Optional.of(review)));
-      }
-      ReviewEvidence evidence =
-          EvidenceFinder.with(likeness.kind()).find(rows, later.papers(), options);
-      evidence.notices().forEach(notice -> console.line(notice.message()));
-      List<Path> read = new ArrayList<>(input.files());
-      read.addAll(later.files());
-      write(evidence, asTable, read, states);
-      return later.anyFailed() && input.exitCode() == ExtractCommand.ALL_READ
-          ? ExtractCommand.SOME_FAILED
-          : input.exitCode();
-    } catch (EvidenceException | LikenessMissingException e) {
-      console.line(e.getMessage());
-      return ExtractCommand.BAD_USAGE;
-    } catch (IOException e) {
-      return FollowUpFailure.report(console, e);
+    LaterPapers later = new LaterPapers(console, states);
+    RowInput input =
+        new RowInput(console, states, Extractors.enriching(extractor), false, later.read(inputs));
+    List<ResultRow> rows = new ArrayList<>();
+    input.read(row -> rows.add(themes.addTo(row)));
+    input.repeated().forEach(console::line);
+    if (review != null) {
+      rows.removeIf(row -> !row.paper().symbol().equals(Optional.of(review)));
     }
-  }
-
-  private void write(
-      ReviewEvidence evidence, Optional<FollowUpFormat> asTable, List<Path> read, States states)
-      throws IOException {
-    if (asTable.isPresent() && out != null) {
+    ReviewEvidence evidence =
+        EvidenceFinder.with(likeness.kind()).find(rows, later.papers(), options);
+    evidence.notices().forEach(notice -> console.line(notice.message()));
+    List<Path> read = new ArrayList<>(input.files());
+    read.addAll(later.files());
+    if (asTable.isPresent()) {
       FollowUpTable filled = FollowUpTable.ofEvidence(evidence.recommendations(), table.scale());
-      table.write(filled, out, read, states, console);
-      return;
+      table.write(filled, asTable.get(), read, states, console);
+    } else {
+      EvidenceFormat passages = EvidenceFormat.valueOf(chosen.name());
+      output.write(console, read, stream -> passages.write(evidence, stream));
     }
-    WrittenResult target = new WrittenResult(console, out);
-    EvidenceFormat chosen =
-        Optional.ofNullable(format)
-            .flatMap(word -> OutputFormat.of(EvidenceFormat.class, word))
-            .orElseGet(() -> target.format(null, EvidenceFormat.TEXT, spec));
-    target.write(read, stream -> chosen.write(evidence, stream));
-  }
-
-  /** The format of the follow-up table, if that is what is wanted. */
-  private Optional<FollowUpFormat> tableFormat() {
-    Class<FollowUpFormat> type = FollowUpFormat.class;
-    Optional<FollowUpFormat> found =
-        format == null
-            ? Optional.ofNullable(out).flatMap(file -> OutputFormat.ofFile(type, file))
-            : OutputFormat.of(type, format);
-    if (format != null
-        && found.isEmpty()
-        && OutputFormat.of(EvidenceFormat.class, format).isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(), "'" + format + "' is no format: text, jsonl, xlsx or csv");
-    }
-    if (found.isPresent() && out == null) {
-      throw new ParameterException(
-          spec.commandLine(), "a follow-up table needs a file; name one with --out");
-    }
-    return found;
+    return later.anyFailed() && input.exitCode() == ExitCode.ALL_READ
+        ? ExitCode.SOME_FAILED
+        : input.exitCode();
   }
 
   private EvidenceOptions options() {
@@ -195,7 +153,7 @@ final class EvidenceCommand implements Callable<Integer> {
       return new EvidenceOptions(
           top, threshold == null ? OptionalDouble.empty() : OptionalDouble.of(threshold));
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+      throw badUsage(e);
     }
   }
 }

@@ -1,16 +1,11 @@
 package org.uprlib.extract.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.Lazy;
@@ -25,7 +20,6 @@ import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.UnknownNameException;
 import org.uprlib.core.write.Console;
-import org.uprlib.core.write.UserPath;
 import org.uprlib.extract.Batch;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.Outcome;
@@ -34,57 +28,26 @@ import org.uprlib.extract.model.GivenMetadata;
 import org.uprlib.extract.run.manifest.ContinuedRun;
 import org.uprlib.extract.run.manifest.NotedRun;
 import org.uprlib.extract.write.export.ExportFormat;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** The command's options, and what it does with them. */
 @Command(
     name = "upr-extract",
-    mixinStandardHelpOptions = true,
-    versionProvider = ExtractVersion.class,
-    sortOptions = false,
     subcommandsRepeatable = false,
     description = {
       "Pulls the recommendations out of papers of the UN's Universal Periodic Review,"
           + " with the States that made them and the answer of the State under review.",
       ""
     },
-    parameterListHeading = "%n",
-    optionListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every file was read",
       "1:a file could not be read or is no UPR paper; the other files' results are complete",
       "2:bad usage: a path that does not exist, no papers found, an output that cannot be written"
     })
-final class ExtractCommand implements Callable<Integer> {
-  static final int ALL_READ = 0;
-  static final int SOME_FAILED = 1;
-  static final int BAD_USAGE = 2;
-
-  /** Words with which the other commands are set up: their names, and what asks for help. */
-  static final Set<String> NEED_OTHERS =
-      Set.of(
-          "compare",
-          "stats",
-          "find",
-          "trace",
-          "follow",
-          "allies",
-          "evidence",
-          "table",
-          "fill",
-          "midterm",
-          "factsheet",
-          "symbols",
-          "-h",
-          "--help");
-
-  private final Console console;
+final class ExtractCommand extends ProgramCommand {
   private final Function<ExtractorOptions, PaperExtractor> extractor;
 
   @Parameters(
@@ -153,97 +116,24 @@ final class ExtractCommand implements Callable<Integer> {
 
   private GivenMetadata metadata = GivenMetadata.NONE;
 
-  private ExtractCommand(Console console, Function<ExtractorOptions, PaperExtractor> extractor) {
-    this.console = console;
+  ExtractCommand(Console console, Function<ExtractorOptions, PaperExtractor> extractor) {
+    super(console);
     this.extractor = extractor;
   }
 
-  /** Runs the command; returns its exit code. */
-  static int run(
-      Console console, Function<ExtractorOptions, PaperExtractor> extractor, String... arguments) {
-    boolean others = !Collections.disjoint(NEED_OTHERS, List.of(arguments));
-    CommandLine commandLine = line(console, extractor, others);
-    try {
-      int code = commandLine.execute(arguments);
-      commandLine.getOut().flush();
-      return console.ended(code);
-    } catch (OutOfMemoryError | StackOverflowError e) {
-      console.line("upr-extract: needs more memory than there is; give java a larger -Xmx.");
-      return BAD_USAGE;
-    }
-  }
-
-  /** The command with its options, and with the other commands if {@code others}. */
-  static CommandLine line(
-      Console console, Function<ExtractorOptions, PaperExtractor> extractor, boolean others) {
-    ExtractCommand command = new ExtractCommand(console, extractor);
-    CommandLine commandLine = new CommandLine(command);
-    // To set the others up takes as long as to read some pages.
-    if (others) {
-      commandLine
-          .addSubcommand(new CompareCommand(console, command.extractor))
-          .addSubcommand(new StatsCommand(console))
-          .addSubcommand(new FindCommand(console))
-          .addSubcommand(new TraceCommand(console, command.extractor))
-          .addSubcommand(new FollowCommand(console, command.extractor))
-          .addSubcommand(new AlliesCommand(console, command.extractor))
-          .addSubcommand(new EvidenceCommand(console, command.extractor))
-          .addSubcommand(new TableCommand(console, command.extractor))
-          .addSubcommand(new FillCommand(console))
-          .addSubcommand(new MidtermCommand(console))
-          .addSubcommand(new FactsheetCommand(console))
-          .addSubcommand(new SymbolsCommand(console));
-    }
-    // They take over what is set after they are there.
-    commandLine
-        .setExpandAtFiles(false)
-        .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
-        .setParameterExceptionHandler((e, given) -> command.badUsage(e))
-        .setExecutionExceptionHandler((e, line, parsed) -> command.fault(e));
-    Arguments.register(commandLine);
-    return commandLine;
-  }
-
   @Override
-  public Integer call() throws InterruptedException {
-    if (inputs.isEmpty()) {
-      return badUsage("Missing required parameter: 'FILE|FOLDER'");
-    }
-    if (jobs < 1) {
-      return badUsage("--jobs is " + jobs + ", expected 1 or more");
-    }
-    if (timeout < 1) {
-      return badUsage("--timeout is " + timeout + ", expected 1 or more");
-    }
-    if (resumption.resume() && (out == null || failFast)) {
-      return badUsage(
-          out == null
-              ? "--resume needs --out, a folder or a .jsonl file"
-              : "--resume and --fail-fast exclude each other");
-    }
-    if (resumption.resume() && language.language() != Language.ENGLISH) {
-      return badUsage("--resume and --lang exclude each other");
-    }
-    if (!resumption.resume() && (resumption.prune() || resumption.rehash())) {
-      return badUsage((resumption.prune() ? "--prune" : "--rehash") + " needs --resume");
-    }
-    try {
-      metadata = given.metadata();
-    } catch (UnknownNameException | IllegalArgumentException e) {
-      return badUsage(e.getMessage());
-    }
-    if (plain && themes.given()) {
-      return badUsage("--themes finds what texts are about, which --no-enrich leaves out");
-    }
-    if (!themes.load(console)) {
-      return BAD_USAGE;
-    }
+  public Integer call() throws IOException, InterruptedException {
+    check();
+    themes.load();
     Destination destination =
         Destination.of(
             Optional.ofNullable(out), Optional.ofNullable(format), language.words(), failFast);
-    if (destination.objection().isPresent()) {
-      return badUsage(destination.objection().get());
-    }
+    destination
+        .objection()
+        .ifPresent(
+            objection -> {
+              throw badUsage(objection);
+            });
     PaperSearch search =
         new StandardPaper(
                 name -> WholeContent.within(options().limits()).awaited(console::in, name))
@@ -251,21 +141,21 @@ final class ExtractCommand implements Callable<Integer> {
     Summary summary = new Summary();
     RunReport report = new RunReport(resumption.report());
     for (Path path : search.missing()) {
-      summary.addFailure();
-      report.addFailure(new PaperFile(path, path.toString()), "does not exist.");
-      console.line(path + ": does not exist.");
+      PaperFile file = new PaperFile(path, path.toString());
+      addFailure(file, "does not exist.", summary, report);
     }
     for (UnreadFile failed : search.unreadable()) {
-      summary.addFailure();
-      report.addFailure(failed.file(), failed.reason());
-      console.line(failed.file().name() + ": " + failed.reason());
+      addFailure(failed.file(), failed.reason(), summary, report);
     }
     for (Path loop : search.loops()) {
       console.line(loop + ": leads back to a folder that it is in, and is left out.");
     }
-    int code = search.missing().isEmpty() ? ALL_READ : BAD_USAGE;
+    int code = search.missing().isEmpty() ? ExitCode.ALL_READ : ExitCode.BAD_USAGE;
     if (search.files().isEmpty()) {
-      return summary.anyFailure() ? Math.max(code, SOME_FAILED) : badUsage("no papers found");
+      if (summary.anyFailure()) {
+        return Math.max(code, ExitCode.SOME_FAILED);
+      }
+      throw badUsage("no papers found");
     }
     return Math.max(
         code,
@@ -274,8 +164,47 @@ final class ExtractCommand implements Callable<Integer> {
             : run(destination, search.files(), summary, report));
   }
 
+  private void addFailure(PaperFile file, String reason, Summary summary, RunReport report) {
+    summary.addFailure();
+    report.addFailure(file, reason);
+    console.line(file.name() + ": " + reason);
+  }
+
+  /** Objects to options that do not go together, and takes over what was given of the papers. */
+  private void check() {
+    if (inputs.isEmpty()) {
+      throw badUsage("Missing required parameter: 'FILE|FOLDER'");
+    }
+    if (jobs < 1) {
+      throw badUsage("--jobs is " + jobs + ", expected 1 or more");
+    }
+    if (timeout < 1) {
+      throw badUsage("--timeout is " + timeout + ", expected 1 or more");
+    }
+    if (resumption.resume() && out == null) {
+      throw badUsage("--resume needs --out, a folder or a .jsonl file");
+    }
+    if (resumption.resume() && failFast) {
+      throw badUsage("--resume and --fail-fast exclude each other");
+    }
+    if (resumption.resume() && language.language() != Language.ENGLISH) {
+      throw badUsage("--resume and --lang exclude each other");
+    }
+    if (!resumption.resume() && (resumption.prune() || resumption.rehash())) {
+      throw badUsage((resumption.prune() ? "--prune" : "--rehash") + " needs --resume");
+    }
+    if (plain && themes.given()) {
+      throw badUsage("--themes finds what texts are about, which --no-enrich leaves out");
+    }
+    try {
+      metadata = given.metadata();
+    } catch (UnknownNameException | IllegalArgumentException e) {
+      throw badUsage(e);
+    }
+  }
+
   private int run(Destination destination, List<PaperFile> files, Summary summary, RunReport report)
-      throws InterruptedException {
+      throws IOException, InterruptedException {
     List<Path> read = new ArrayList<>();
     files.forEach(file -> read.add(file.path()));
     themes.file().ifPresent(read::add);
@@ -290,14 +219,13 @@ final class ExtractCommand implements Callable<Integer> {
         return stopped();
       }
       report.write(read);
-    } catch (InputFileException e) {
-      console.line(e.getMessage());
-      return BAD_USAGE;
+    } catch (InputFileException | OutputException e) {
+      throw e;
     } catch (IOException e) {
-      return notWritten(destination, e);
+      throw new OutputException(destination.name(), e);
     }
     summary.lines(verbose).forEach(console::line);
-    return summary.anyFailure() ? SOME_FAILED : ALL_READ;
+    return summary.anyFailure() ? ExitCode.SOME_FAILED : ExitCode.ALL_READ;
   }
 
   private boolean readAll(
@@ -374,39 +302,6 @@ final class ExtractCommand implements Callable<Integer> {
 
   private int stopped() {
     console.line("Stopped at the first failure; nothing was written.");
-    return SOME_FAILED;
-  }
-
-  private int notWritten(Destination destination, IOException e) {
-    return unwritten(
-        console,
-        e instanceof OutputException known ? known : new OutputException(destination.name(), e));
-  }
-
-  /** Reports an output that was not written, now or at the end; returns the exit code. */
-  static int unwritten(Console console, IOException e) {
-    boolean toldAtTheEnd = console.failure().isPresent();
-    return toldAtTheEnd || !(e instanceof OutputException failure)
-        ? BAD_USAGE
-        : console.notWritten(failure);
-  }
-
-  private int fault(Exception e) {
-    String at = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
-    console.line("upr-extract: could not run, internal error (please report it): " + e + at);
-    return BAD_USAGE;
-  }
-
-  private int badUsage(ParameterException e) {
-    String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    console.line(command + ": " + UserPath.advised(e.getMessage()));
-    console.line("Try '" + command + " --help'.");
-    return BAD_USAGE;
-  }
-
-  private int badUsage(String message) {
-    console.line("upr-extract: " + UserPath.advised(message));
-    console.line("Try 'upr-extract --help'.");
-    return BAD_USAGE;
+    return ExitCode.SOME_FAILED;
   }
 }

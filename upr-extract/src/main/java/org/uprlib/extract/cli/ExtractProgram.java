@@ -1,12 +1,40 @@
 package org.uprlib.extract.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.uprlib.core.write.Console;
+import org.uprlib.core.write.UserPath;
 import org.uprlib.extract.Extractor;
+import org.uprlib.extract.ExtractorOptions;
+import org.uprlib.extract.PaperExtractor;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /** Where {@code java -jar upr-extract.jar} begins. */
 public final class ExtractProgram {
   private static final String LOGGING = "org.apache.commons.logging.";
+
+  /** Words with which the other commands are set up: their names, and what asks for help. */
+  static final Set<String> NEED_OTHERS =
+      Set.of(
+          "compare",
+          "stats",
+          "find",
+          "trace",
+          "follow",
+          "allies",
+          "evidence",
+          "table",
+          "fill",
+          "midterm",
+          "factsheet",
+          "symbols",
+          "-h",
+          "--help");
 
   private ExtractProgram() {}
 
@@ -15,11 +43,63 @@ public final class ExtractProgram {
     // Without it PDFBox looks for a logging library, which takes longer than a page to read.
     System.setProperty(LOGGING + "LogFactory", LOGGING + "impl.LogFactoryImpl");
     System.setProperty(LOGGING + "Log", LOGGING + "impl.NoOpLog");
-    System.exit(ExtractCommand.run(Console.ofProcess(), Extractor::create, arguments));
+    System.exit(run(Console.ofProcess(), Extractor::create, arguments));
   }
 
   /** The command with its options, for its manual page and completion. */
   public static CommandLine commandLine() {
-    return ExtractCommand.line(Console.ofProcess(), Extractor::create, true);
+    return line(Console.ofProcess(), Extractor::create, true);
+  }
+
+  /** Runs the command; returns its exit code. */
+  static int run(
+      Console console, Function<ExtractorOptions, PaperExtractor> extractor, String... arguments) {
+    boolean others = !Collections.disjoint(NEED_OTHERS, List.of(arguments));
+    CommandLine commandLine = line(console, extractor, others);
+    try {
+      int code = commandLine.execute(arguments);
+      commandLine.getOut().flush();
+      return console.ended(code);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      console.line("upr-extract: needs more memory than there is; give java a larger -Xmx.");
+      return ExitCode.BAD_USAGE;
+    }
+  }
+
+  /** The command with its options, and with the other commands if {@code others}. */
+  static CommandLine line(
+      Console console, Function<ExtractorOptions, PaperExtractor> extractor, boolean others) {
+    CommandLine commandLine = new CommandLine(new ExtractCommand(console, extractor));
+    // To set the others up takes as long as to read some pages.
+    if (others) {
+      commandLine
+          .addSubcommand(new CompareCommand(console, extractor))
+          .addSubcommand(new StatsCommand(console))
+          .addSubcommand(new FindCommand(console))
+          .addSubcommand(new TraceCommand(console, extractor))
+          .addSubcommand(new FollowCommand(console, extractor))
+          .addSubcommand(new AlliesCommand(console, extractor))
+          .addSubcommand(new EvidenceCommand(console, extractor))
+          .addSubcommand(new TableCommand(console, extractor))
+          .addSubcommand(new FillCommand(console))
+          .addSubcommand(new MidtermCommand(console))
+          .addSubcommand(new FactsheetCommand(console))
+          .addSubcommand(new SymbolsCommand(console));
+    }
+    // They take over what is set after they are there.
+    commandLine
+        .setExpandAtFiles(false)
+        .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+        .setParameterExceptionHandler((e, given) -> badUsage(console, e))
+        .setExecutionExceptionHandler((e, line, parsed) -> new Failure(console).report(e));
+    Arguments.register(commandLine);
+    return commandLine;
+  }
+
+  private static int badUsage(Console console, ParameterException e) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    console.line(command + ": " + UserPath.advised(e.getMessage()));
+    console.line("Try '" + command + " --help'.");
+    return ExitCode.BAD_USAGE;
   }
 }

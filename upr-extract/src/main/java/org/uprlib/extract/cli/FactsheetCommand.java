@@ -5,14 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.OutputException;
 import org.uprlib.core.text.Folding;
@@ -26,39 +23,26 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes factsheets for diplomats. */
 @Command(
     name = "factsheet",
-    mixinStandardHelpOptions = true,
-    versionProvider = ExtractVersion.class,
-    sortOptions = false,
     description = {
       "Writes factsheets (.docx) from follow-up tables, one page a theme: what was recommended and"
           + " by whom, how the State answered, what was done, what you ask. What does not fit on"
           + " the page is left out by rule, and reported.",
       ""
     },
-    parameterListHeading = "%n",
-    optionListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the factsheets were written",
       "2:bad usage: a table that cannot be read, a theme that it does not have, an output that"
           + " cannot be written"
     })
-final class FactsheetCommand implements Callable<Integer> {
+final class FactsheetCommand extends ProgramCommand {
   private static final int LONGEST_NAME = 60;
   private static final String ENDING = ".docx";
 
-  private final Console console;
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "TABLE",
-      description = "Follow-up tables of one State, .xlsx or .csv.")
-  private List<Path> tables = new ArrayList<>();
+  @Mixin private TableInput tables;
 
   @ArgGroup(multiplicity = "1")
   private Choice choice = new Choice();
@@ -100,34 +84,20 @@ final class FactsheetCommand implements Callable<Integer> {
   }
 
   FactsheetCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
-  public Integer call() {
-    try {
-      if (!out.folder()) {
-        force.check(out.path());
-      }
-      States states = States.load();
-      FollowUpTable table = new TableInput(states).read(tables);
-      Optional<List<String>> themes = themes(table);
-      if (themes.isEmpty()) {
-        return ExtractCommand.BAD_USAGE;
-      }
-      write(new Factsheets(states), table, themes.get());
-      return ExtractCommand.ALL_READ;
-    } catch (IOException e) {
-      return FollowUpFailure.report(console, e);
+  public Integer call() throws IOException, StoppedException {
+    if (!out.folder()) {
+      force.check(out.path());
     }
-  }
-
-  /** The themes that were asked for; empty, reported on the console, if the table has not all. */
-  private Optional<List<String>> themes(FollowUpTable table) {
-    if (choice.all || choice.themes == null) {
-      return Optional.of(Factsheets.themes(table));
-    }
-    return ThemeChoice.of(choice.themes, table, console);
+    States states = States.load();
+    FollowUpTable table = tables.read(states);
+    List<String> themes =
+        choice.themes == null ? Factsheets.themes(table) : TableInput.themes(table, choice.themes);
+    write(new Factsheets(states), table, themes);
+    return ExitCode.ALL_READ;
   }
 
   private void write(Factsheets sheets, FollowUpTable table, List<String> themes)
@@ -154,7 +124,7 @@ final class FactsheetCommand implements Callable<Integer> {
     }
     for (Map.Entry<Path, List<String>> file : files.entrySet()) {
       byte[] content = sheets.write(table, file.getValue(), options);
-      force.write(file.getKey(), tables, stream -> stream.write(content));
+      force.write(file.getKey(), tables.files(), stream -> stream.write(content));
     }
     console.line(out.path() + ": " + themes.size() + (themes.size() == 1 ? " page" : " pages"));
   }

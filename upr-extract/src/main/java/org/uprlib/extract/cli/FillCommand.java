@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
@@ -24,9 +23,6 @@ import picocli.CommandLine.Parameters;
 /** Fills the last column of OHCHR's matrix. */
 @Command(
     name = "fill",
-    mixinStandardHelpOptions = true,
-    versionProvider = ExtractVersion.class,
-    sortOptions = false,
     description = {
       "Fills the column of assessments in a copy of OHCHR's matrix (thematic list, .docx) from a"
           + " follow-up table, by the numbers of the recommendations. A matrix without that column"
@@ -34,19 +30,14 @@ import picocli.CommandLine.Parameters;
           + " and what you ask do not. All else stays as it is.",
       ""
     },
-    parameterListHeading = "%n",
-    optionListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the matrix was filled",
       "2:bad usage: a file that cannot be read, a matrix of another review than the table, a"
           + " table with numbers that the matrix does not have, a row without a cell for its text,"
           + " an output that cannot be written"
     })
-final class FillCommand implements Callable<Integer> {
+final class FillCommand extends ProgramCommand {
   private static final int MOST_LISTED = 10;
-
-  private final Console console;
 
   @Parameters(index = "0", paramLabel = "MATRIX.docx", description = "OHCHR's matrix.")
   private Path matrix = ResultInput.STANDARD;
@@ -73,29 +64,25 @@ final class FillCommand implements Callable<Integer> {
   @Mixin private NewFileOption force;
 
   FillCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
-  public Integer call() {
-    try {
-      force.check(out);
-      States states = States.load();
-      FollowUpTable read = new FollowUpReader(states, LevelScales.load()).read(table);
-      FilledMatrix filled =
-          MatrixFiller.with(states)
-              .fill(
-                  Files.readAllBytes(matrix),
-                  matrix.toString(),
-                  read,
-                  table.toString(),
-                  Optional.ofNullable(language));
-      force.write(out, List.of(matrix, table), stream -> stream.write(filled.docx()));
-      report(filled);
-      return ExtractCommand.ALL_READ;
-    } catch (IOException e) {
-      return FollowUpFailure.report(console, e);
-    }
+  public Integer call() throws IOException {
+    force.check(out);
+    States states = States.load();
+    FollowUpTable read = new FollowUpReader(states, LevelScales.load()).read(table);
+    FilledMatrix filled =
+        MatrixFiller.with(states)
+            .fill(
+                Files.readAllBytes(matrix),
+                matrix.toString(),
+                read,
+                table.toString(),
+                Optional.ofNullable(language));
+    force.write(out, List.of(matrix, table), stream -> stream.write(filled.docx()));
+    report(filled);
+    return ExitCode.ALL_READ;
   }
 
   private void report(FilledMatrix filled) {

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.PaperExtractor;
-import org.uprlib.extract.match.likeness.LikenessMissingException;
 import org.uprlib.extract.match.reviews.ChainStatus;
 import org.uprlib.extract.match.reviews.FollowException;
 import org.uprlib.extract.match.reviews.FollowFormat;
@@ -20,37 +18,26 @@ import org.uprlib.extract.match.reviews.Follower;
 import org.uprlib.extract.rows.result.ResultRow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Lists which recommendations were made to a State again, and how it answered each time. */
 @Command(
     name = "follow",
-    mixinStandardHelpOptions = true,
-    versionProvider = ExtractVersion.class,
-    sortOptions = false,
     description = {
       "Puts like recommendations of two or more reviews of a State into chains: who made them each"
           + " time, and how the State answered; what is new, dropped, refused twice or was never"
           + " answered.",
       ""
     },
-    parameterListHeading = "%n",
-    optionListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every file was read",
       "1:a file could not be read and is left out",
       "2:bad usage: a path that does not exist, not two or more reviews of one State, an output"
           + " that cannot be written"
     })
-final class FollowCommand implements Callable<Integer> {
-  private final Console console;
+final class FollowCommand extends ProgramCommand {
   private final Function<ExtractorOptions, PaperExtractor> extractor;
-
-  @Spec private CommandSpec spec;
 
   @Parameters(
       arity = "1..*",
@@ -83,40 +70,29 @@ final class FollowCommand implements Callable<Integer> {
               + " ending of --out decides the format, or it is text.")
   private @Nullable FollowFormat format;
 
-  @Option(
-      names = {"-o", "--out"},
-      paramLabel = "FILE",
-      description = "File for the chains. Without it, they go to standard output.")
-  private @Nullable Path out;
+  @Mixin private ResultOutput output;
 
   FollowCommand(Console console, Function<ExtractorOptions, PaperExtractor> extractor) {
-    this.console = console;
+    super(console);
     this.extractor = extractor;
   }
 
   @Override
-  public Integer call() throws InterruptedException {
-    WrittenResult target = new WrittenResult(console, out);
-    FollowFormat chosen = target.format(format, FollowFormat.TEXT, spec);
-    target.check(chosen, spec);
+  public Integer call() throws IOException, InterruptedException, FollowException {
+    FollowFormat chosen = output.format(format, FollowFormat.TEXT);
     States states = States.load();
     state.find(states);
     RowInput input = new RowInput(console, states, new Extractors(extractor), false, inputs);
     List<ResultRow> rows = new ArrayList<>();
-    try {
-      input.read(rows::add);
-      input.repeated().forEach(console::line);
-      rows.removeIf(row -> !state.isOf(row));
-      Followed followed = Follower.with(likeness.kind()).follow(rows);
-      followed.notices().forEach(notice -> console.line(notice.message()));
-      target.write(
-          input.files(), stream -> chosen.write(followed.only(only), language.words(), stream));
-    } catch (FollowException | LikenessMissingException e) {
-      console.line(e.getMessage());
-      return ExtractCommand.BAD_USAGE;
-    } catch (IOException e) {
-      return ExtractCommand.unwritten(console, e);
-    }
+    input.read(rows::add);
+    input.repeated().forEach(console::line);
+    rows.removeIf(row -> !state.isOf(row));
+    Followed followed = Follower.with(likeness.kind()).follow(rows);
+    followed.notices().forEach(notice -> console.line(notice.message()));
+    output.write(
+        console,
+        input.files(),
+        stream -> chosen.write(followed.only(only), language.words(), stream));
     return input.exitCode();
   }
 }

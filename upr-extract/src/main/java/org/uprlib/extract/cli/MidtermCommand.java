@@ -7,8 +7,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
@@ -20,14 +18,10 @@ import org.uprlib.extract.followup.ReportPart;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes a mid-term report. */
 @Command(
     name = "midterm",
-    mixinStandardHelpOptions = true,
-    versionProvider = ExtractVersion.class,
-    sortOptions = false,
     description = {
       "Writes a mid-term report (.docx) from follow-up tables: title page, contents, counts and"
           + " chart, each theme with its recommendations and what you wrote of them, and the numbers of"
@@ -35,22 +29,14 @@ import picocli.CommandLine.Parameters;
           + " anew at any time.",
       ""
     },
-    parameterListHeading = "%n",
-    optionListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the report was written",
       "2:bad usage: a table that cannot be read, tables of several States, an output that cannot be"
           + " written"
     })
-final class MidtermCommand implements Callable<Integer> {
-  private final Console console;
+final class MidtermCommand extends ProgramCommand {
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "TABLE",
-      description = "Follow-up tables of one State, .xlsx or .csv.")
-  private List<Path> tables = new ArrayList<>();
+  @Mixin private TableInput tables;
 
   @Option(
       names = "--by",
@@ -93,40 +79,33 @@ final class MidtermCommand implements Callable<Integer> {
   @Mixin private NewFileOption force;
 
   MidtermCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
-  public Integer call() {
-    try {
-      force.check(out);
-      States states = States.load();
-      FollowUpTable table = new TableInput(states).read(tables);
-      Optional<List<String>> chosen = ThemeChoice.of(themes, table, console);
-      if (chosen.isEmpty()) {
-        return ExtractCommand.BAD_USAGE;
-      }
-      LocalDate day = date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
-      byte[] report = new MidtermReport(states).write(table, options(day, chosen.get()));
-      force.write(out, tables, stream -> stream.write(report));
-      long written = table.rows().stream().filter(FollowUpRow::isWritten).count();
-      console.line(
-          String.format(
-              Locale.ROOT,
-              "%s: something is written of %,d of the %,d recommendations of the table",
-              out,
-              written,
-              table.rows().size()));
-      if (author.isEmpty() && table.part(ReportPart.AUTHOR).isEmpty()) {
-        console.line("Who writes the report is not said; --by or the table says it.");
-      }
-      if (table.part(ReportPart.CONSULTATION).isEmpty()) {
-        console.line("Whom you consulted is not said; the table has a sheet for it.");
-      }
-      return ExtractCommand.ALL_READ;
-    } catch (IOException e) {
-      return FollowUpFailure.report(console, e);
+  public Integer call() throws IOException, StoppedException {
+    force.check(out);
+    States states = States.load();
+    FollowUpTable table = tables.read(states);
+    LocalDate day = date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
+    MidtermOptions options = options(day, TableInput.themes(table, themes));
+    byte[] report = new MidtermReport(states).write(table, options);
+    force.write(out, tables.files(), stream -> stream.write(report));
+    long written = table.rows().stream().filter(FollowUpRow::isWritten).count();
+    console.line(
+        String.format(
+            Locale.ROOT,
+            "%s: something is written of %,d of the %,d recommendations of the table",
+            out,
+            written,
+            table.rows().size()));
+    if (author.isEmpty() && table.part(ReportPart.AUTHOR).isEmpty()) {
+      console.line("Who writes the report is not said; --by or the table says it.");
     }
+    if (table.part(ReportPart.CONSULTATION).isEmpty()) {
+      console.line("Whom you consulted is not said; the table has a sheet for it.");
+    }
+    return ExitCode.ALL_READ;
   }
 
   private MidtermOptions options(LocalDate day, List<String> chosen) {

@@ -5,10 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.uprlib.core.paper.PaperFile;
-import org.uprlib.core.paper.UnreadFile;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.core.write.Console;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.enrich.theme.OwnTheme;
 import org.uprlib.extract.enrich.theme.ThemeFileException;
@@ -35,21 +32,15 @@ final class OwnThemes {
     return file != null;
   }
 
-  /** Reads the registry, if one was named; false, reported on the console, if it cannot be read. */
-  boolean load(Console console) {
-    if (file == null) {
-      return true;
-    }
-    try {
+  /**
+   * Reads the registry, if one was named.
+   *
+   * @throws ThemeFileException if it is none
+   */
+  void load() throws IOException {
+    if (file != null) {
       registry = Optional.of(ThemeRegistry.of(file));
-      return true;
-    } catch (ThemeFileException e) {
-      console.line(e.getMessage());
-    } catch (IOException e) {
-      String name = file.toString();
-      console.line(name + ": " + UnreadFile.of(new PaperFile(file, name), e).reason());
     }
-    return false;
   }
 
   /** The file that was named. */

@@ -125,9 +125,9 @@ final class RowInput {
   /** What the command ends with. */
   int exitCode() {
     if (anyMissing()) {
-      return ExtractCommand.BAD_USAGE;
+      return ExitCode.BAD_USAGE;
     }
-    return anyFailed() ? ExtractCommand.SOME_FAILED : ExtractCommand.ALL_READ;
+    return anyFailed() ? ExitCode.SOME_FAILED : ExitCode.ALL_READ;
   }
 
   /** All files that are read. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
@@ -18,41 +17,27 @@ import org.uprlib.extract.rows.stats.Grain;
 import org.uprlib.extract.rows.stats.HtmlPage;
 import org.uprlib.extract.rows.stats.StatsFormat;
 import org.uprlib.extract.write.translation.Terminology;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Counts extracted recommendations. */
 @Command(
     name = "stats",
-    mixinStandardHelpOptions = true,
-    versionProvider = ExtractVersion.class,
-    sortOptions = false,
     description = {
       "Counts the recommendations in results of upr-extract (jsonl or json): by issue, action,"
           + " position, State and more, or by two of these at once; or makes a page that shows them"
           + " in a browser.",
       ""
     },
-    parameterListHeading = "%n",
-    optionListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every file was read",
       "1:a file, or a row of UPR Info's export, could not be read and is left out; the others are counted",
       "2:bad usage: a path that does not exist, no results, an output that cannot be written"
     })
-final class StatsCommand implements Callable<Integer> {
+final class StatsCommand extends ProgramCommand {
   private static final int MOST_DIMENSIONS = 2;
   private static final int TOP_IN_TEXT = 15;
-
-  private final Console console;
-
-  @Spec private CommandSpec spec;
 
   @Mixin private ResultPaths inputs;
 
@@ -96,11 +81,7 @@ final class StatsCommand implements Callable<Integer> {
               + " format, or it is text.")
   private @Nullable StatsFormat format;
 
-  @Option(
-      names = {"-o", "--out"},
-      paramLabel = "FILE",
-      description = "File for the counts. Without it, they go to standard output.")
-  private @Nullable Path out;
+  @Mixin private ResultOutput output;
 
   @Option(
       names = "--html",
@@ -112,7 +93,7 @@ final class StatsCommand implements Callable<Integer> {
   private @Nullable Path html;
 
   StatsCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
@@ -123,13 +104,11 @@ final class StatsCommand implements Callable<Integer> {
     if (top != null && top < 0) {
       throw badUsage("--top is " + top + ", expected 0 or more");
     }
-    if (!themes.load(console)) {
-      return ExtractCommand.BAD_USAGE;
-    }
+    themes.load();
     ResultInput input = new ResultInput(console, States.load(), enrich.enriching());
     List<Path> files = input.files(inputs.all());
     if (files.isEmpty()) {
-      return ExtractCommand.BAD_USAGE;
+      return ExitCode.BAD_USAGE;
     }
     List<ResultRow> rows = input.rows(files).stream().map(themes::addTo).toList();
     input.repeated().forEach(console::line);
@@ -139,27 +118,23 @@ final class StatsCommand implements Callable<Integer> {
         && !Dimension.values(rows).contains(Dimension.THEME)) {
       throw badUsage("--by theme needs --themes, or results that were extracted with it");
     }
-    if (rows.isEmpty() && code != ExtractCommand.ALL_READ) {
+    if (rows.isEmpty() && code != ExitCode.ALL_READ) {
       return code;
     }
     List<Path> read = new ArrayList<>(files);
     themes.file().ifPresent(read::add);
-    try {
-      writePage(rows, language.words(), read);
-      // The page is no counts' file.
-      Optional.ofNullable(html).ifPresent(read::add);
-      writeCounts(rows, read);
-    } catch (IOException e) {
-      return ExtractCommand.unwritten(console, e);
-    }
+    writePage(rows, language.words(), read);
+    // The page is no counts' file.
+    Optional.ofNullable(html).ifPresent(read::add);
+    writeCounts(rows, read);
     return code;
   }
 
   private static int exitCode(ResultInput input) {
     if (input.anyMissing()) {
-      return ExtractCommand.BAD_USAGE;
+      return ExitCode.BAD_USAGE;
     }
-    return input.anyFailed() ? ExtractCommand.SOME_FAILED : ExtractCommand.ALL_READ;
+    return input.anyFailed() ? ExitCode.SOME_FAILED : ExitCode.ALL_READ;
   }
 
   private void writePage(List<ResultRow> rows, Terminology words, List<Path> files)
@@ -171,19 +146,13 @@ final class StatsCommand implements Callable<Integer> {
   }
 
   private void writeCounts(List<ResultRow> rows, List<Path> files) throws IOException {
-    if (html != null && by.isEmpty() && format == null && out == null) {
+    if (html != null && by.isEmpty() && format == null && output.file().isEmpty()) {
       return;
     }
-    WrittenResult target = new WrittenResult(console, out);
-    StatsFormat chosen = target.format(format, StatsFormat.TEXT, spec);
+    StatsFormat chosen = output.format(format, StatsFormat.TEXT);
     int most = top != null ? top : chosen == StatsFormat.TEXT ? TOP_IN_TEXT : 0;
     Findings findings = Findings.of(rows, by, grain);
-    target.write(files, stream -> chosen.write(findings, most, stream));
-  }
-
-  private ParameterException badUsage(String message) {
-    CommandLine line = spec.commandLine();
-    return new ParameterException(line, message);
+    output.write(console, files, stream -> chosen.write(findings, most, stream));
   }
 
   /** The words that {@code --by} takes. */

@@ -1,7 +1,6 @@
 package org.uprlib.extract.cli;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.paper.PaperFile;
@@ -26,39 +24,27 @@ import org.uprlib.extract.run.symbols.FetchState;
 import org.uprlib.extract.run.symbols.SymbolList;
 import org.uprlib.extract.run.symbols.WantedPaper;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Lists which papers of a list are there, and where the others are to be fetched from. */
 @Command(
     name = "symbols",
-    mixinStandardHelpOptions = true,
-    versionProvider = ExtractVersion.class,
-    sortOptions = false,
     description = {
       "Holds a list of symbols against the files of folders, by their names and first pages, and"
           + " says where what is missing is to be fetched from. It fetches nothing itself.",
       ""
     },
-    parameterListHeading = "%n",
-    optionListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every paper is there",
       "1:a paper is to be fetched, or what was fetched is not it; or a folder could not be read",
       "2:bad usage: a path that does not exist, a list with something that is no symbol, an output"
           + " that cannot be written"
     })
-final class SymbolsCommand implements Callable<Integer> {
+final class SymbolsCommand extends ProgramCommand {
   private static final int ALL_THERE = 0;
   private static final int MISSING = 1;
-
-  private final Console console;
-
-  @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "LIST",
@@ -104,50 +90,31 @@ final class SymbolsCommand implements Callable<Integer> {
               + " it is text.")
   private @Nullable FetchFormat format;
 
-  @Option(
-      names = {"-o", "--out"},
-      paramLabel = "FILE",
-      description = "File for the report. Without it, it goes to standard output.")
-  private @Nullable Path out;
+  @Mixin private ResultOutput output;
 
   SymbolsCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
-  public Integer call() {
-    WrittenResult target = new WrittenResult(console, out);
+  public Integer call() throws IOException {
     FetchFormat chosen = format();
     AddressPattern places = places();
     Optional<Language> wanted = wanted();
     if (folders.isEmpty() && places.isUrl()) {
-      throw new ParameterException(
-          spec.commandLine(), "say where papers are, with --in or a path as --pattern");
+      throw badUsage("say where papers are, with --in or a path as --pattern");
     }
     PaperSearch search = FetchCheck.files(folders);
     if (!search.missing().isEmpty()) {
       console.line(search.missing().get(0) + ": does not exist.");
-      return ExtractCommand.BAD_USAGE;
+      return ExitCode.BAD_USAGE;
     }
-    SymbolList symbols;
-    try {
-      symbols = SymbolList.read(list);
-    } catch (FileSystemException e) {
-      report(UnreadFile.of(new PaperFile(list, list.toString()), e));
-      return ExtractCommand.BAD_USAGE;
-    } catch (IOException e) {
-      console.line(e.getMessage());
-      return ExtractCommand.BAD_USAGE;
-    }
+    SymbolList symbols = SymbolList.read(list);
     FetchReport report =
         new FetchCheck(places, wanted, States.load()).check(symbols, search.files());
-    try {
-      List<Path> inputs = new ArrayList<>(search.files().stream().map(PaperFile::path).toList());
-      inputs.add(list);
-      target.write(inputs, stream -> chosen.write(report, stream));
-    } catch (IOException e) {
-      return ExtractCommand.unwritten(console, e);
-    }
+    List<Path> inputs = new ArrayList<>(search.files().stream().map(PaperFile::path).toList());
+    inputs.add(list);
+    output.write(console, inputs, stream -> chosen.write(report, stream));
     search.unreadable().forEach(this::report);
     report.unread().forEach(this::report);
     console.line(total(report.papers()));
@@ -156,19 +123,16 @@ final class SymbolsCommand implements Callable<Integer> {
 
   private FetchFormat format() {
     if (urls && format != null && format != FetchFormat.URLS) {
-      throw new ParameterException(
-          spec.commandLine(), "--urls and --format " + format.word() + " exclude each other");
+      throw badUsage("--urls and --format " + format.word() + " exclude each other");
     }
-    FetchFormat usual = FetchFormat.TEXT;
-    return urls ? FetchFormat.URLS : new WrittenResult(console, out).format(format, usual, spec);
+    return urls ? FetchFormat.URLS : output.format(format, FetchFormat.TEXT);
   }
 
   private AddressPattern places() {
     try {
       return pattern == null ? AddressPattern.usual() : AddressPattern.of(pattern);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(
-          spec.commandLine(), "--pattern '" + pattern + "' " + e.getMessage(), e);
+      throw badUsage("--pattern '" + pattern + "' " + e.getMessage());
     }
   }
 
@@ -180,8 +144,7 @@ final class SymbolsCommand implements Callable<Integer> {
         Language.of(language.toLowerCase(Locale.ROOT))
             .orElseThrow(
                 () ->
-                    new ParameterException(
-                        spec.commandLine(),
+                    badUsage(
                         "--language is '" + language + "', expected ar, en, es, fr, ru or zh")));
   }
 

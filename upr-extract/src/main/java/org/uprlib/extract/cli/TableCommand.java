@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
@@ -20,26 +19,19 @@ import picocli.CommandLine.Parameters;
 /** Makes the table in which a person writes what became of each recommendation. */
 @Command(
     name = "table",
-    mixinStandardHelpOptions = true,
-    versionProvider = ExtractVersion.class,
-    sortOptions = false,
     description = {
       "Makes a table of a review's recommendations to write down what became of each: level of"
           + " implementation, what was done, what is missing, sources. The commands fill, midterm"
           + " and factsheet make documents of it.",
       ""
     },
-    parameterListHeading = "%n",
-    optionListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every file was read",
       "1:a file could not be read and is left out",
       "2:bad usage: a path that does not exist, no recommendation found, an older table that"
           + " cannot be read, an output that cannot be written"
     })
-final class TableCommand implements Callable<Integer> {
-  private final Console console;
+final class TableCommand extends ProgramCommand {
   private final Function<ExtractorOptions, PaperExtractor> extractor;
 
   @Parameters(
@@ -66,17 +58,16 @@ final class TableCommand implements Callable<Integer> {
   @Mixin private TableOptions table;
 
   TableCommand(Console console, Function<ExtractorOptions, PaperExtractor> extractor) {
-    this.console = console;
+    super(console);
     this.extractor = extractor;
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws IOException, InterruptedException {
     States states = States.load();
     state.find(states);
-    if (!themes.load(console)) {
-      return ExtractCommand.BAD_USAGE;
-    }
+    themes.load();
+    table.begin(out, states);
     RowInput input =
         new RowInput(
             console,
@@ -85,19 +76,14 @@ final class TableCommand implements Callable<Integer> {
             false,
             inputs);
     List<ResultRow> rows = new ArrayList<>();
-    try {
-      table.begin(out, states);
-      input.read(row -> rows.add(themes.addTo(row)));
-      input.repeated().forEach(console::line);
-      rows.removeIf(row -> !state.isOf(row));
-      if (rows.isEmpty()) {
-        console.line("There are no recommendations to make a table of.");
-        return ExtractCommand.BAD_USAGE;
-      }
-      table.write(FollowUpTable.of(rows, table.scale()), out, input.files(), states, console);
-    } catch (IOException e) {
-      return FollowUpFailure.report(console, e);
+    input.read(row -> rows.add(themes.addTo(row)));
+    input.repeated().forEach(console::line);
+    rows.removeIf(row -> !state.isOf(row));
+    if (rows.isEmpty()) {
+      console.line("There are no recommendations to make a table of.");
+      return ExitCode.BAD_USAGE;
     }
+    table.write(FollowUpTable.of(rows, table.scale()), out, input.files(), states, console);
     return input.exitCode();
   }
 }

@@ -5,29 +5,60 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.followup.Factsheets;
 import org.uprlib.extract.followup.FollowUpReader;
 import org.uprlib.extract.followup.FollowUpTable;
 import org.uprlib.extract.followup.LevelScales;
+import picocli.CommandLine.Parameters;
 
-/** Reads the follow-up tables that a document is made of. */
+/** The follow-up tables that a document is made of. */
 final class TableInput {
-  private final FollowUpReader reader;
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "TABLE",
+      description = "Follow-up tables of one State, .xlsx or .csv.")
+  private List<Path> files = new ArrayList<>();
 
-  TableInput(States states) {
-    this.reader = new FollowUpReader(states, LevelScales.load());
+  /** Where they are. */
+  List<Path> files() {
+    return List.copyOf(files);
   }
 
   /**
-   * The tables in {@code files} as one.
+   * The tables as one.
    *
    * @throws org.uprlib.extract.followup.FollowUpException if one is no such table, or they are not
    *     of one State and scale
    */
-  FollowUpTable read(List<Path> files) throws IOException {
+  FollowUpTable read(States states) throws IOException {
+    FollowUpReader reader = new FollowUpReader(states, LevelScales.load());
     List<FollowUpTable> tables = new ArrayList<>();
     for (Path file : files) {
       tables.add(reader.read(file));
     }
     return FollowUpTable.joined(files.stream().map(Path::toString).toList(), tables);
+  }
+
+  /**
+   * The themes of {@code table} that {@code names} name, each once.
+   *
+   * @throws StoppedException if it has not all of them
+   */
+  static List<String> themes(FollowUpTable table, List<String> names) throws StoppedException {
+    List<String> found = new ArrayList<>();
+    for (String name : names) {
+      found.add(Factsheets.theme(table, name).orElseThrow(() -> unknown(name, table)));
+    }
+    return found.stream().distinct().toList();
+  }
+
+  private static StoppedException unknown(String name, FollowUpTable table) {
+    List<String> known =
+        Factsheets.themes(table).stream()
+            .filter(each -> !each.isEmpty())
+            .map(each -> "'" + each + "'")
+            .toList();
+    return new StoppedException(
+        "'" + name + "' is no theme of the table, which has " + String.join(", ", known) + ".");
   }
 }

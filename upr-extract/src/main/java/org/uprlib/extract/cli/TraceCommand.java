@@ -6,56 +6,41 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.PaperExtractor;
-import org.uprlib.extract.match.likeness.LikenessMissingException;
 import org.uprlib.extract.match.trace.LinkCorrections;
 import org.uprlib.extract.match.trace.Trace;
 import org.uprlib.extract.match.trace.TraceFormat;
 import org.uprlib.extract.match.trace.TraceOptions;
 import org.uprlib.extract.match.trace.TraceRun;
 import org.uprlib.extract.match.trace.Tracer;
-import org.uprlib.extract.write.translation.Terminology;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Finds which recommendations answer to what somebody asked for. */
 @Command(
     name = "trace",
-    mixinStandardHelpOptions = true,
-    versionProvider = ExtractVersion.class,
-    sortOptions = false,
     description = {
       "Finds the recommendations that answer to asks: who made them, and how the State answered.",
       ""
     },
-    parameterListHeading = "%n",
-    optionListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every file was read",
       "1:a file could not be read and is left out",
       "2:bad usage: a path that does not exist, no asks, no recommendations, an output that cannot"
           + " be written"
     })
-final class TraceCommand implements Callable<Integer> {
+final class TraceCommand extends ProgramCommand {
   /** So many may be ticked on the page for an ask, likely or not. */
   private static final TraceOptions ON_PAGE = TraceOptions.best(10);
 
-  private final Console console;
   private final Function<ExtractorOptions, PaperExtractor> extractor;
-
-  @Spec private CommandSpec spec;
 
   @Parameters(
       index = "0",
@@ -115,70 +100,51 @@ final class TraceCommand implements Callable<Integer> {
               + " or it is text.")
   private @Nullable TraceFormat format;
 
-  @Option(
-      names = {"-o", "--out"},
-      paramLabel = "FILE",
-      description = "File for the trace. Without it, it goes to standard output.")
-  private @Nullable Path out;
+  @Mixin private ResultOutput output;
 
   TraceCommand(Console console, Function<ExtractorOptions, PaperExtractor> extractor) {
-    this.console = console;
+    super(console);
     this.extractor = extractor;
   }
 
   @Override
-  public Integer call() throws InterruptedException {
-    WrittenResult target = new WrittenResult(console, out);
-    TraceFormat chosen = target.format(format, TraceFormat.TEXT, spec);
-    target.check(chosen, spec);
+  public Integer call() throws IOException, InterruptedException {
+    TraceFormat chosen = output.format(format, TraceFormat.TEXT);
     TraceOptions options = options(chosen);
     Extractors extractors = new Extractors(extractor);
-    LinkCorrections saved = LinkCorrections.NONE;
-    if (links != null) {
-      try (InputStream stream = Files.newInputStream(links)) {
-        saved = LinkCorrections.read(String.valueOf(links.getFileName()), stream);
-      } catch (IOException e) {
-        return AskFile.failed(console, links, e);
-      }
-    }
-    TraceRun run;
-    try {
-      run = Tracer.with(likeness.kind()).begin(new AskFile(asks).read(extractors), options, saved);
-    } catch (LikenessMissingException e) {
-      console.line(e.getMessage());
-      return ExtractCommand.BAD_USAGE;
-    } catch (IOException e) {
-      return AskFile.failed(console, asks, e);
-    }
+    LinkCorrections saved = saved();
+    TraceRun run =
+        Tracer.with(likeness.kind()).begin(new AskFile(asks).read(extractors), options, saved);
     RowInput input = new RowInput(console, States.load(), extractors, true, inputs);
-    try {
-      input.read(run::add);
-      return traced(run.finish(), input, chosen, language.words());
-    } catch (IOException e) {
-      return ExtractCommand.unwritten(console, e);
-    }
-  }
-
-  private int traced(Trace trace, RowInput input, TraceFormat chosen, Terminology words)
-      throws IOException {
+    input.read(run::add);
+    Trace trace = run.finish();
     input.repeated().forEach(console::line);
     trace.notices().forEach(notice -> console.line(notice.message()));
     if (trace.recommendations() == 0) {
       console.line("There are no recommendations to hold the asks against.");
-      return ExtractCommand.BAD_USAGE;
+      return ExitCode.BAD_USAGE;
     }
     List<Path> read = new ArrayList<>(input.files());
     read.add(asks);
     if (links != null) {
       read.add(links);
     }
-    new WrittenResult(console, out).write(read, stream -> chosen.write(trace, words, stream));
+    output.write(console, read, stream -> chosen.write(trace, language.words(), stream));
     return input.exitCode();
+  }
+
+  private LinkCorrections saved() throws IOException {
+    if (links == null) {
+      return LinkCorrections.NONE;
+    }
+    try (InputStream stream = Files.newInputStream(links)) {
+      return LinkCorrections.read(String.valueOf(links.getFileName()), stream);
+    }
   }
 
   private TraceOptions options(TraceFormat chosen) {
     if (all && top != null) {
-      throw new ParameterException(spec.commandLine(), "--all and --top exclude each other");
+      throw badUsage("--all and --top exclude each other");
     }
     try {
       TraceOptions options = chosen == TraceFormat.HTML ? ON_PAGE : TraceOptions.DEFAULT;
@@ -189,7 +155,7 @@ final class TraceCommand implements Callable<Integer> {
       }
       return threshold == null ? options : options.from(threshold);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+      throw badUsage(e);
     }
   }
 }

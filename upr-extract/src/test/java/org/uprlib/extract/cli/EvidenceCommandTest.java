@@ -79,8 +79,10 @@ class EvidenceCommandTest {
       value = {
         "--top -1          | at most -1 passages, expected 0 or more",
         "--threshold 2     | threshold is 2.0, expected 0 to 1",
-        "--format html     | 'html' is no format: text, jsonl, xlsx or csv",
-        "--format xlsx     | a follow-up table needs a file; name one with --out",
+        "--format html     | expected one of text, jsonl, xlsx, csv but was 'html'",
+        "--format csv      | a follow-up table needs a file; name one with --out",
+        "--format jsonl -o evidence.csv | --out ends in .csv, but --format is jsonl",
+        "--format xlsx     | a workbook is no text; name a file with --out",
         "--review A/HRC/1  | None of the papers holds a review's recommendations",
       })
   void badUsageIsToldInASentence(String options, String message) {

@@ -42,7 +42,7 @@ class ExtractCommandTest {
 
   @Test
   void everyOtherCommandIsSetUpWhereItIsNamed() {
-    assertThat(ExtractCommand.NEED_OTHERS)
+    assertThat(ExtractProgram.NEED_OTHERS)
         .containsAll(ExtractProgram.commandLine().getSubcommands().keySet());
   }
 

@@ -41,7 +41,7 @@ class InterruptedCommandTest {
     public static void main(String[] arguments) {
       Console console =
           new Console(InputStream.nullInputStream(), System.out, false, System.err, false);
-      System.exit(ExtractCommand.run(console, options -> Endless::read, arguments));
+      System.exit(ExtractProgram.run(console, options -> Endless::read, arguments));
     }
 
     private static Extraction read(Path path) {

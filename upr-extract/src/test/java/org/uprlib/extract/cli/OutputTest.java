@@ -298,7 +298,7 @@ class OutputTest {
             false);
     String[] words = command.replace("GOOD", good.toString()).split(" ");
 
-    int code = ExtractCommand.run(console, options -> Ran.FAKE, words);
+    int code = ExtractProgram.run(console, options -> Ran.FAKE, words);
 
     return code + " " + err.toString(StandardCharsets.UTF_8).strip();
   }

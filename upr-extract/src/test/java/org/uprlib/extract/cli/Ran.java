@@ -60,7 +60,7 @@ record Ran(int code, String out, List<String> err) {
             false,
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false);
-    int code = ExtractCommand.run(console, options -> extractor, words);
+    int code = ExtractProgram.run(console, options -> extractor, words);
     return new Ran(
         code,
         out.toString(StandardCharsets.UTF_8),

@@ -41,7 +41,7 @@ class ReadOnceCommandTest {
             false,
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false);
-    int code = ExtractCommand.run(console, Extractor::create, words);
+    int code = ExtractProgram.run(console, Extractor::create, words);
     return new Ran(
         code,
         out.toString(StandardCharsets.UTF_8),

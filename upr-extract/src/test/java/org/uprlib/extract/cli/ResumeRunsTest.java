@@ -159,7 +159,7 @@ class ResumeRunsTest {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false);
     int code =
-        ExtractCommand.run(
+        ExtractProgram.run(
             console,
             options -> new Telling(options, read, dies),
             Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
@@ -200,7 +200,7 @@ class ResumeRunsTest {
         new Console(InputStream.nullInputStream(), System.out, false, System.err, false);
     Set<String> all = new HashSet<>();
     for (OptionSpec option :
-        ExtractCommand.line(console, o -> Ran.FAKE, true).getCommandSpec().options()) {
+        ExtractProgram.line(console, o -> Ran.FAKE, true).getCommandSpec().options()) {
       all.add(option.longestName());
     }
     assertThat(OPTIONS.keySet()).containsExactlyInAnyOrderElementsOf(all);

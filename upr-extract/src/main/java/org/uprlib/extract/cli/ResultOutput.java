@@ -11,50 +11,60 @@ import org.uprlib.core.write.Console;
 import org.uprlib.core.write.WholeFile;
 import org.uprlib.extract.write.export.OutputFormat;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/**
- * Where a command that writes one result puts it.
- *
- * @param console whose standard output it is if there is no file
- * @param file argument of {@code --out}; null if not given
- */
-record WrittenResult(Console console, @Nullable Path file) {
+/** The option that says where a command puts its one result. */
+final class ResultOutput {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE",
+      description = "File for the result. Without it, it goes to standard output.")
+  private @Nullable Path file;
+
+  /** The file that was named. */
+  Optional<Path> file() {
+    return Optional.ofNullable(file);
+  }
+
   /**
    * The format that was {@code given}, or that the file's ending gives, or else {@code usual}.
    *
-   * @throws ParameterException if both give one, and not the same
+   * @throws ParameterException if both give one, and not the same, or if it is no text and there is
+   *     no file
    */
-  <F extends Enum<F> & OutputFormat> F format(@Nullable F given, F usual, CommandSpec command) {
+  <F extends Enum<F> & OutputFormat> F format(@Nullable F given, F usual) {
     Optional<F> byName =
-        Optional.ofNullable(file)
-            .flatMap(path -> OutputFormat.ofFile(usual.getDeclaringClass(), path));
+        file().flatMap(path -> OutputFormat.ofFile(usual.getDeclaringClass(), path));
     // A text of any form may end in .txt.
     if (given != null
         && byName.isPresent()
         && !byName.get().ending().equals(given.ending())
         && !(byName.get().word().equals("text") && given.isText())) {
-      throw new ParameterException(
-          command.commandLine(),
+      throw badUsage(
           "--out ends in ." + byName.get().ending() + ", but --format is " + given.word());
     }
-    return Optional.ofNullable(given).or(() -> byName).orElse(usual);
+    F format = Optional.ofNullable(given).or(() -> byName).orElse(usual);
+    if (file == null && !format.isText()) {
+      throw badUsage("a workbook is no text; name a file with --out");
+    }
+    return format;
   }
 
-  /** Refuses a format that is no text where no file is named. */
-  void check(OutputFormat format, CommandSpec command) {
-    if (file == null && !format.isText()) {
-      throw new ParameterException(
-          command.commandLine(), "a workbook is no text; name a file with --out");
-    }
+  private ParameterException badUsage(String message) {
+    return new ParameterException(command.commandLine(), message);
   }
 
   /**
-   * Writes it.
+   * Writes the result.
    *
    * @param inputs what must not be replaced by it
    */
-  void write(List<Path> inputs, WholeFile.Content content) throws IOException {
+  void write(Console console, List<Path> inputs, WholeFile.Content content) throws IOException {
     if (file != null) {
       new WholeFile(file, inputs).write(content);
     } else {

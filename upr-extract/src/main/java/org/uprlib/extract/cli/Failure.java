@@ -1,0 +1,49 @@
+package org.uprlib.extract.cli;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import org.uprlib.core.error.OutputException;
+import org.uprlib.core.paper.PaperFile;
+import org.uprlib.core.paper.UnreadFile;
+import org.uprlib.core.write.Console;
+import org.uprlib.extract.match.evidence.EvidenceException;
+import org.uprlib.extract.match.likeness.LikenessMissingException;
+import org.uprlib.extract.match.reviews.FollowException;
+
+/**
+ * Reports in a sentence what stopped a command.
+ *
+ * @param console where to
+ */
+record Failure(Console console) {
+  /** Reports it; returns the exit code. */
+  int report(Exception failure) {
+    if (console.failure().isPresent()) {
+      // Reported when the program ends.
+      return ExitCode.BAD_USAGE;
+    }
+    if (failure instanceof OutputException output) {
+      return console.notWritten(output);
+    }
+    console.line(sentence(failure));
+    return ExitCode.BAD_USAGE;
+  }
+
+  private static String sentence(Exception failure) {
+    if (failure instanceof FileSystemException file && file.getFile() != null) {
+      String name = file.getFile();
+      return name + ": " + UnreadFile.of(new PaperFile(Path.of(name), name), file).reason();
+    }
+    if (failure instanceof IOException
+        || failure instanceof StoppedException
+        || failure instanceof EvidenceException
+        || failure instanceof FollowException
+        || failure instanceof LikenessMissingException) {
+      return String.valueOf(failure.getMessage());
+    }
+    StackTraceElement[] stack = failure.getStackTrace();
+    String at = stack.length == 0 ? "" : " at " + stack[0];
+    return "upr-extract: could not run, internal error (please report it): " + failure + at;
+  }
+}
