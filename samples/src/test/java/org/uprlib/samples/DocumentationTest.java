@@ -103,7 +103,8 @@ class DocumentationTest {
             RESOURCES + "match/likeness/trained",
             "upr-validate",
             "samples",
-            "samples/spark")) {
+            "samples/spark",
+            "samples/texts")) {
       try (Stream<Path> files = Files.list(ROOT.resolve(folder))) {
         files
             .filter(file -> file.toString().endsWith(".md"))

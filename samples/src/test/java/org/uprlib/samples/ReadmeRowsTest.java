@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +17,6 @@ import org.uprlib.extract.Extractor;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.write.export.ExportFormat;
 import org.uprlib.extract.write.export.Exporter;
-import org.uprlib.samples.paper.SampleReview;
 
 /** The rows that the pages show come out of the samples. They may leave out fields. */
 class ReadmeRowsTest {
@@ -35,11 +33,7 @@ class ReadmeRowsTest {
 
   @Test
   void rowOfAReview() throws IOException {
-    List<String> files = SampleReview.thirdCycle().files();
-    assertShown(
-        README,
-        "review-row",
-        extractor.extractReview(files.stream().map(PAPERS::resolve).toList()));
+    assertShown(README, "review-row", extractor.extractReview(SampleReview.papers()));
   }
 
   private static void assertShown(Path page, String output, Extraction extraction)

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +20,7 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.Extractor;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.samples.paper.Papers;
-import org.uprlib.samples.paper.SampleReview;
+import org.uprlib.samples.paper.PaperReader;
 import org.uprlib.samples.pdf.PdfPaperWriter;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.Validator;
@@ -119,15 +117,9 @@ class SamePaperInEveryFormatTest {
   @ValueSource(strings = {"report", "addendum"})
   void theSameRowsInPrint(String name, @TempDir Path folder) throws IOException {
     Path print = folder.resolve(name + ".pdf");
-    String file = name.equals("report") ? "automatic-2019.docx" : "automatic-2019-add1.docx";
-    SampleReview review = SampleReview.thirdCycle();
+    String text = name.equals("report") ? "automatic-2019.docx" : "automatic-2019-add1.docx";
     try (OutputStream out = Files.newOutputStream(print)) {
-      PdfPaperWriter.write(
-          Stream.concat(Papers.all().stream(), review.furtherPapers().stream())
-              .filter(paper -> paper.file().equals(file))
-              .findFirst()
-              .orElseThrow(),
-          out);
+      PdfPaperWriter.write(PaperReader.read(Path.of("texts", "papers", text + ".txt")), out);
     }
     Extraction read =
         name.equals("report")

@@ -21,90 +21,38 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The committed samples are what {@link MakeSamples} makes. Contents are compared, not packed
- * bytes, since compression may differ from one Java to the next.
+ * The committed samples are what {@link MakeSamples} makes of their texts. Contents are compared,
+ * not packed bytes, since compression may differ from one Java to the next.
  */
 class SamplePapersTest {
-  private static final Path PAPERS = Path.of("papers");
-  private static final Path SUBMISSIONS = PAPERS.resolveSibling("submissions");
-  private static final Path FOLLOW_UP = PAPERS.resolveSibling("follow-up");
-  private static final Path EXPECTED = Path.of("expected");
+  private static final Path SAMPLES = Path.of("");
 
-  static Stream<SampleFile> pdfs() {
-    return SampleFile.papers().stream().filter(paper -> paper.name().endsWith(".pdf"));
-  }
-
-  static Stream<SampleFile> wordFiles() {
-    return SampleFile.papers().stream().filter(paper -> paper.name().endsWith(".docx"));
-  }
-
-  static Stream<SampleFile> expected() {
-    return SampleFile.expected().stream();
-  }
-
-  @Test
-  void theFoldersHoldTheSamplesAndNothingElse() throws IOException {
-    assertThat(names(PAPERS))
-        .containsExactlyInAnyOrderElementsOf(
-            SampleFile.papers().stream().map(SampleFile::name).toList());
-    assertThat(names(EXPECTED))
-        .containsExactlyInAnyOrderElementsOf(expected().map(SampleFile::name).toList());
-    assertThat(names(FOLLOW_UP))
-        .filteredOn(name -> name.endsWith(".docx"))
-        .containsExactlyInAnyOrderElementsOf(
-            SampleFile.followUp().stream().map(SampleFile::name).toList());
-    assertThat(names(SUBMISSIONS))
-        .containsExactlyInAnyOrderElementsOf(
-            SampleFile.submissions().stream().map(SampleFile::name).toList());
-  }
-
-  @Test
-  void committedSubmissionIsUpToDate() throws IOException {
-    for (SampleFile submission : SampleFile.submissions()) {
-      assertThat(parts(made(submission)))
-          .isEqualTo(parts(Files.readAllBytes(SUBMISSIONS.resolve(submission.name()))));
-    }
-  }
-
-  @Test
-  void committedFollowUpIsUpToDate() throws IOException {
-    for (SampleFile paper : SampleFile.followUp()) {
-      assertThat(parts(made(paper)))
-          .isEqualTo(parts(Files.readAllBytes(FOLLOW_UP.resolve(paper.name()))));
-    }
+  static List<Path> texts() throws IOException {
+    return MakeSamples.texts(SAMPLES);
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("pdfs")
-  void committedPdfIsUpToDate(SampleFile paper) throws IOException {
-    assertThat(pages(made(paper)))
-        .isEqualTo(pages(Files.readAllBytes(PAPERS.resolve(paper.name()))));
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("wordFiles")
-  void committedWordFileIsUpToDate(SampleFile paper) throws IOException {
-    assertThat(parts(made(paper)))
-        .isEqualTo(parts(Files.readAllBytes(PAPERS.resolve(paper.name()))));
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("expected")
-  void committedExpectationIsUpToDate(SampleFile rows) throws IOException {
-    assertThat(EXPECTED.resolve(rows.name()))
-        .hasContent(new String(made(rows), StandardCharsets.UTF_8));
-  }
-
-  private static List<String> names(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).toList();
-    }
-  }
-
-  private static byte[] made(SampleFile file) throws IOException {
+  @MethodSource("texts")
+  void committedFileIsUpToDate(Path text) throws IOException {
+    Path file = MakeSamples.fileOf(text, SAMPLES);
     ByteArrayOutputStream made = new ByteArrayOutputStream();
-    file.contents().writeTo(made);
-    return made.toByteArray();
+    MakeSamples.write(text, made);
+    assertThat(contents(made.toByteArray(), file))
+        .isEqualTo(contents(Files.readAllBytes(file), file));
+  }
+
+  @Test
+  void everyPaperIsMadeOfAText() throws IOException {
+    List<Path> made = texts().stream().map(text -> MakeSamples.fileOf(text, SAMPLES)).toList();
+    for (String folder : List.of("papers", "follow-up", "submissions")) {
+      try (Stream<Path> files = Files.list(SAMPLES.resolve(folder))) {
+        assertThat(files.filter(file -> !file.toString().endsWith(".csv"))).isSubsetOf(made);
+      }
+    }
+  }
+
+  private static List<String> contents(byte[] file, Path name) throws IOException {
+    return name.toString().endsWith(".pdf") ? pages(file) : parts(file);
   }
 
   private static List<String> pages(byte[] pdf) throws IOException {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,40 +15,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.ReviewMismatchException;
 import org.uprlib.core.paper.PaperKind;
-import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.Extractor;
 import org.uprlib.extract.model.Decision;
-import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Pledge;
-import org.uprlib.extract.model.Position;
-import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.model.Recommendation;
-import org.uprlib.samples.paper.ExpectedReviewRow;
-import org.uprlib.samples.paper.ExpectedReviewRow.FinalPosition;
-import org.uprlib.samples.paper.ExpectedReviewRow.Source;
-import org.uprlib.samples.paper.Index;
-import org.uprlib.samples.paper.SampleReview;
-import org.uprlib.samples.paper.SharedRequest;
 
 /** The papers of one review, read together, tell what a careful reader gets out of them. */
 class SampleReviewTest {
   private static final Path PAPERS = Path.of("papers");
-  private static final SampleReview SAMPLE = SampleReview.thirdCycle();
   private static Extraction review;
   private static Extraction matrix;
 
   @BeforeAll
   static void read() throws IOException {
     Extractor extractor = Extractor.create();
-    review = extractor.extractReview(SAMPLE.files().stream().map(PAPERS::resolve).toList());
-    matrix = extractor.extract(PAPERS.resolve(SampleReview.THEMATIC_LIST));
+    review = extractor.extractReview(SampleReview.papers());
+    matrix = extractor.extract(SampleReview.MATRIX);
   }
 
   @Test
-  void everyRecommendationHasItsFinalPositionAndIndex() {
-    assertThat(review.recommendations().stream().map(SampleReviewTest::row))
-        .containsExactlyElementsOf(SAMPLE.expected());
+  void everyRecommendationHasItsFinalPositionAndIndex() throws IOException {
+    assertThat(review.recommendations().stream().map(ExpectedRow::readInReview))
+        .containsExactlyElementsOf(ExpectedRow.of(SampleReview.EXPECTED));
   }
 
   @Test
@@ -97,13 +84,13 @@ class SampleReviewTest {
   }
 
   @Test
-  void theMatrixAloneTellsTheSameRecommendations() {
+  void theMatrixAloneTellsTheSameRecommendations() throws IOException {
     assertThat(matrix.notices()).isEmpty();
     assertThat(matrix.paper().stateName()).contains("Sylvania");
     assertThat(matrix.paper().session()).hasValue(34);
-    assertThat(matrix.recommendations().stream().map(SampleReviewTest::row))
+    assertThat(matrix.recommendations().stream().map(ExpectedRow::readInReview))
         .containsExactlyInAnyOrderElementsOf(
-            SAMPLE.expected().stream().map(SampleReviewTest::inMatrix).toList());
+            ExpectedRow.of(SampleReview.EXPECTED).stream().map(ExpectedRow::inMatrix).toList());
   }
 
   @ParameterizedTest
@@ -119,40 +106,5 @@ class SampleReviewTest {
     assertThatExceptionOfType(ReviewMismatchException.class)
         .isThrownBy(() -> Extractor.create().extractReview(papers))
         .satisfies(e -> assertThat(e.review()).isEqualTo("A/HRC/43/97"));
-  }
-
-  /** The matrix knows neither partial support nor comments nor qualifications. */
-  private static ExpectedReviewRow inMatrix(ExpectedReviewRow row) {
-    boolean partial = row.position().status().equals(PositionStatus.PARTIAL.word());
-    String status = partial ? PositionStatus.NOTED.word() : row.position().status();
-    return row.with(new FinalPosition(status, null, row.position().source(), null));
-  }
-
-  private static ExpectedReviewRow row(Recommendation recommendation) {
-    return new ExpectedReviewRow(
-        recommendation.paragraph(),
-        recommendation.text(),
-        codes(recommendation.recommendingStates()),
-        recommendation.requests().stream()
-            .map(request -> new SharedRequest(codes(request.states()), request.text()))
-            .toList(),
-        position(recommendation.position()),
-        recommendation
-            .indexing()
-            .map(i -> new Index(i.themes(), i.affectedPersons(), i.sdgs()))
-            .orElseThrow());
-  }
-
-  private static FinalPosition position(Position position) {
-    Optional<Evidence> evidence = position.evidence();
-    return new FinalPosition(
-        position.status().word(),
-        position.qualification().map(q -> q.word()).orElse(null),
-        evidence.map(e -> new Source(e.document(), e.paragraph())).orElseThrow(),
-        position.comment().orElse(null));
-  }
-
-  private static List<String> codes(List<State> states) {
-    return states.stream().map(State::code).toList();
   }
 }

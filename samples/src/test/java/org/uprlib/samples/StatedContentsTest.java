@@ -2,100 +2,76 @@ package org.uprlib.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.samples.paper.ExpectedReviewRow;
-import org.uprlib.samples.paper.ExpectedRow;
-import org.uprlib.samples.paper.ExpectedRows;
-import org.uprlib.samples.paper.PaperPiece;
-import org.uprlib.samples.paper.Papers;
-import org.uprlib.samples.paper.SamplePaper;
-import org.uprlib.samples.paper.SampleReview;
-import org.uprlib.samples.paper.SharedRequest;
+import org.uprlib.samples.paper.PaperReader;
+import org.uprlib.samples.paper.Piece;
 
 /** What the samples state by hand does not contradict itself. */
 class StatedContentsTest {
-  static Stream<SamplePaper> all() {
-    return Papers.all().stream();
+  static List<Path> papers() throws IOException {
+    return ExpectedRow.papers();
   }
 
-  static Stream<SamplePaper> allPapers() {
-    return Stream.concat(all(), SampleReview.thirdCycle().furtherPapers().stream());
-  }
-
-  @ParameterizedTest
-  @MethodSource("allPapers")
-  void paragraphNumbersRunThrough(SamplePaper paper) {
-    List<Integer> numbers = paper.pieces().stream().flatMap(StatedContentsTest::number).toList();
-    assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
+  static List<Path> texts() throws IOException {
+    return MakeSamples.texts(Path.of("."));
   }
 
   @ParameterizedTest
-  @MethodSource("all")
-  void everyCodeIsOfAState(SamplePaper paper) {
+  @MethodSource("texts")
+  void paragraphNumbersRunThrough(Path text) throws IOException {
+    List<String> numbers =
+        PaperReader.read(text).pieces().stream()
+            .filter(piece -> piece.kind() == Piece.Kind.NUMBERED)
+            .map(Piece::label)
+            .toList();
+    assertThat(numbers)
+        .isEqualTo(IntStream.rangeClosed(1, numbers.size()).mapToObj(i -> i + ".").toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("papers")
+  void everyCodeIsOfAState(Path paper) throws IOException {
     List<String> known = States.load().all().stream().map(State::code).toList();
-    assertThat(ExpectedRows.of(paper))
+    assertThat(ExpectedRow.of(paper))
         .allSatisfy(row -> assertThat(known).containsAll(row.recommendingStates()));
   }
 
   @ParameterizedTest
-  @MethodSource("all")
-  void everyShareIsMadeOfTheRecommendationsWords(SamplePaper paper) {
-    for (ExpectedRow row : ExpectedRows.of(paper)) {
-      for (SharedRequest share : row.requests()) {
+  @MethodSource("papers")
+  void everyShareIsMadeOfTheRecommendationsWords(Path paper) throws IOException {
+    for (ExpectedRow row : ExpectedRow.of(paper)) {
+      for (ExpectedRow.Request share : row.requests()) {
         assertThat(words(row.text())).as(row.paragraph()).containsAll(words(share.text()));
       }
     }
   }
 
   @Test
-  void aStateThatAskedTwiceIsListedOnce() {
-    ExpectedRow row =
-        ExpectedRows.of(Papers.all().get(0)).stream()
-            .filter(each -> each.paragraph().equals("31.2"))
-            .findFirst()
-            .orElseThrow();
-    assertThat(row.recommendingStates()).containsExactly("MEX", "GBR");
-    assertThat(row.requests()).hasSize(2);
-  }
-
-  @Test
-  void theAddendumAnswersWhatTheReportLeftOpen() {
+  void theAddendumAnswersWhatTheReportLeftOpen() throws IOException {
     String open = PositionStatus.PENDING.word();
-    SamplePaper report =
-        Papers.all().stream().filter(p -> p.file().equals("automatic-2019.docx")).findFirst().get();
     List<String> left =
-        ExpectedRows.of(report).stream()
+        ExpectedRow.of(SampleReview.REPORT).stream()
             .filter(row -> row.position().status().equals(open))
             .map(ExpectedRow::paragraph)
             .toList();
-    List<ExpectedReviewRow> together = SampleReview.thirdCycle().expected();
+    List<ExpectedRow> together = ExpectedRow.of(SampleReview.EXPECTED);
     assertThat(together).noneMatch(row -> row.position().status().equals(open));
     assertThat(together)
         .filteredOn(row -> row.position().source().symbol().endsWith("/Add.1"))
-        .extracting(ExpectedReviewRow::paragraph)
+        .extracting(ExpectedRow::paragraph)
         .isEqualTo(left);
     assertThat(together).allSatisfy(row -> assertThat(row.indexing().themes()).isNotEmpty());
-  }
-
-  private static Stream<Integer> number(PaperPiece piece) {
-    if (piece instanceof PaperPiece.Body body) {
-      return Stream.of(body.number());
-    } else if (piece instanceof PaperPiece.LeadIn leadIn) {
-      return Stream.of(leadIn.number());
-    } else if (piece instanceof PaperPiece.Conclusion conclusion) {
-      return Stream.of(conclusion.number());
-    }
-    return Stream.empty();
   }
 
   private static List<String> words(String text) {

@@ -2,31 +2,70 @@ package org.uprlib.samples.docx;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
-import java.util.Date;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.xmlbeans.XmlException;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.uprlib.samples.paper.Design;
+import org.uprlib.samples.paper.FrontMatter;
+import org.uprlib.samples.paper.FrontMatter.Field;
 
-/** An empty document with the styles of the United Nations template. */
-final class WordTemplate {
-  private static final Date WRITTEN = Date.from(Instant.parse("2026-11-24T00:00:00Z"));
+/**
+ * What documents of one kind hold beside their paragraphs: parts with placeholders such as {@code
+ * [SYMBOL]}. Immutable.
+ *
+ * @param folder where its parts are
+ * @param parts names of its headers and footers, in the order of their relationships
+ */
+record WordTemplate(String folder, List<String> parts) {
+  private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
-  private WordTemplate() {}
+  static WordTemplate of(Design design) {
+    return switch (design) {
+      case SUBMISSION -> new WordTemplate("submission", List.of());
+      case THEMATIC_LIST -> new WordTemplate("thematic-list", List.of("header1"));
+      default ->
+          new WordTemplate(
+              "report", List.of("header1", "footer1", "header2", "footer2", "header3", "footer3"));
+    };
+  }
 
-  static XWPFDocument open() throws IOException {
-    XWPFDocument document = new XWPFDocument();
-    try (InputStream styles = WordTemplate.class.getResourceAsStream("styles.xml")) {
-      document.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
-    } catch (XmlException e) {
-      throw new IOException("styles.xml is not well-formed", e);
+  /** Whether Word counts paragraphs or could. */
+  boolean hasLists() {
+    return folder.equals("report");
+  }
+
+  /** The main part, with these paragraphs. */
+  String document(FrontMatter front, String paragraphs) throws IOException {
+    return withParagraphs(part("document", front), paragraphs);
+  }
+
+  /** A part, filled. */
+  String part(String name, FrontMatter front) throws IOException {
+    String xml = joined(folder + "/" + name + ".xml");
+    String symbol = front.text(Field.SYMBOL);
+    xml = xml.replace("[SYMBOL_AFTER_A]", WordText.escaped(symbol.replaceFirst("^A", "")));
+    for (Field field : Field.values()) {
+      xml = xml.replace("[" + field + "]", WordText.escaped(front.text(field)));
     }
-    CoreProperties properties = document.getProperties().getCoreProperties();
-    properties.setCreator("UPR library");
-    properties.setCreated(Optional.of(WRITTEN));
-    properties.setModified(Optional.of(WRITTEN));
-    return document;
+    return xml;
+  }
+
+  /** The part of the notes. */
+  static String footnotes(String notes) throws IOException {
+    return withParagraphs(joined("footnotes.xml"), notes);
+  }
+
+  private static String withParagraphs(String xml, String paragraphs) {
+    return xml.replace("[PARAGRAPHS]", paragraphs);
+  }
+
+  private static String joined(String name) throws IOException {
+    return DECLARATION + resource(name).replaceAll("\n *", "");
+  }
+
+  /** A part that all documents share. */
+  static String resource(String name) throws IOException {
+    try (InputStream in = WordTemplate.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+    }
   }
 }

@@ -1,66 +1,62 @@
 package org.uprlib.samples.paper;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 
 /**
- * What the cover says. Immutable.
+ * What the cover and the running heads say. Immutable.
  *
- * @param symbol document symbol, e.g. {@code A/HRC/24/97}
- * @param distribution {@code General} or {@code Limited}
- * @param date date of issue as printed
- * @param body whose paper it is, e.g. {@code Human Rights Council}
- * @param session ordinal of its session as printed, e.g. {@code Twenty-fourth session}
- * @param sessionDates dates of that session; in use since 2014
- * @param item agenda item line; empty for a paper of the Working Group itself
- * @param jobNumber number at the foot of the cover, e.g. {@code GE.13-19997}
- * @param titleNote the note that {@code *} after the title leads to; empty string for none
- * @param kind what kind of paper it is
+ * @param design how the paper looks
+ * @param lines what is stated, by field
  */
-public record FrontMatter(
-    String symbol,
-    String distribution,
-    String date,
-    String body,
-    String session,
-    Optional<String> sessionDates,
-    Optional<String> item,
-    String jobNumber,
-    String titleNote,
-    Kind kind) {
+public record FrontMatter(Design design, Map<Field, List<String>> lines) {
   public FrontMatter {
-    titleNote = Markup.oneLine(titleNote);
+    lines = Map.copyOf(lines);
   }
 
-  /** What kind of paper has this cover. */
-  public enum Kind {
-    REPORT,
-    ADDENDUM,
-    DECISION,
-    NATIONAL_REPORT,
-    STAKEHOLDERS_SUMMARY
+  /** What may be stated; all of it may be missing. */
+  public enum Field {
+    /** {@code A/HRC/24/97}. */
+    SYMBOL,
+    /** {@code General} or {@code Limited}. */
+    DISTRIBUTION,
+    /** Date of issue. */
+    DATE,
+    /** Whose paper it is: {@code Human Rights Council}. */
+    BODY,
+    /** That body's session: {@code Twenty-fourth session}. */
+    SESSION,
+    /** Dates of that session, in use since 2014. */
+    DATES,
+    /** {@code Agenda item 6}. */
+    ITEM,
+    /** Number at the foot of the cover: {@code GE.13-19997}. */
+    JOB,
+    /** The title; a submission has several lines of it. A paper without one has no cover page. */
+    TITLE,
+    /** The note that {@code *} after the title leads to. */
+    TITLE_NOTE,
+    /** The State under review, then {@code Addendum}. */
+    SUBTITLE,
+    /** What an addendum or a summary is, below the title. */
+    SUBJECT,
+    /** The running head of a thematic list. */
+    HEAD,
+    /** Widths of the columns of a table, in twentieths of a point. */
+    COLUMNS
   }
 
-  /** The cover of a Working Group report. */
-  public FrontMatter(
-      String symbol,
-      String distribution,
-      String date,
-      String body,
-      String session,
-      Optional<String> sessionDates,
-      Optional<String> item,
-      String jobNumber,
-      String titleNote) {
-    this(
-        symbol,
-        distribution,
-        date,
-        body,
-        session,
-        sessionDates,
-        item,
-        jobNumber,
-        titleNote,
-        Kind.REPORT);
+  /** The lines of a field, none if it is missing. */
+  public List<String> all(Field field) {
+    return lines.getOrDefault(field, List.of());
+  }
+
+  /** The first line of a field, or an empty string. */
+  public String text(Field field) {
+    return all(field).stream().findFirst().orElse("");
+  }
+
+  public boolean has(Field field) {
+    return lines.containsKey(field);
   }
 }

@@ -1,4 +1,4 @@
-/** The sample papers' contents, and what is to come out of them. */
+/** Sample papers, read from text files. */
 @NullMarked
 package org.uprlib.samples.paper;
 

@@ -3,7 +3,7 @@ package org.uprlib.samples.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.uprlib.samples.paper.PaperPiece;
+import org.uprlib.samples.paper.Piece;
 
 /**
  * A line of the table of contents. Immutable.
@@ -12,50 +12,36 @@ import org.uprlib.samples.paper.PaperPiece;
  * @param paragraphs its first and last paragraph number; empty string if it has none
  * @param page where it begins
  */
-record Contents(PaperPiece.Title title, String paragraphs, int page) {
+record Contents(Piece title, String paragraphs, int page) {
   /**
    * The table of a paper.
    *
    * @param pages where each chapter and part begins
    * @param dash what stands between first and last paragraph
    */
-  static List<Contents> of(
-      List<PaperPiece> pieces, Map<PaperPiece.Title, Integer> pages, String dash) {
+  static List<Contents> of(List<Piece> pieces, Map<Piece, Integer> pages, String dash) {
     List<Contents> table = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
-      if (pieces.get(i) instanceof PaperPiece.Title title && title.level() < 3) {
-        table.add(new Contents(title, range(pieces, i, dash), pages.get(title)));
+      Piece title = pieces.get(i);
+      if (title.kind() == Piece.Kind.CHAPTER || title.kind() == Piece.Kind.PART) {
+        String range = range(title, pieces.subList(i + 1, pieces.size()), dash);
+        table.add(new Contents(title, range, pages.get(title)));
       }
     }
     return table;
   }
 
-  private static String range(List<PaperPiece> pieces, int start, String dash) {
-    int level = ((PaperPiece.Title) pieces.get(start)).level();
-    int first = 0;
-    int last = 0;
-    for (PaperPiece piece : pieces.subList(start + 1, pieces.size())) {
-      if (piece instanceof PaperPiece.Title next && next.level() <= level) {
-        break;
-      }
-      int number = number(piece);
-      first = first == 0 ? number : first;
-      last = number == 0 ? last : number;
-    }
-    if (first == 0) {
-      return "";
-    }
-    return first == last ? String.valueOf(first) : first + dash + last;
-  }
-
-  private static int number(PaperPiece piece) {
-    if (piece instanceof PaperPiece.Body body) {
-      return body.number();
-    } else if (piece instanceof PaperPiece.LeadIn leadIn) {
-      return leadIn.number();
-    } else if (piece instanceof PaperPiece.Conclusion conclusion) {
-      return conclusion.number();
-    }
-    return 0;
+  private static String range(Piece title, List<Piece> behind, String dash) {
+    List<String> numbers =
+        behind.stream()
+            .takeWhile(piece -> !piece.isTitle() || piece.kind().compareTo(title.kind()) > 0)
+            .filter(piece -> piece.kind() == Piece.Kind.NUMBERED)
+            .map(piece -> piece.label().replace(".", ""))
+            .toList();
+    return switch (numbers.size()) {
+      case 0 -> "";
+      case 1 -> numbers.get(0);
+      default -> numbers.get(0) + dash + numbers.get(numbers.size() - 1);
+    };
   }
 }

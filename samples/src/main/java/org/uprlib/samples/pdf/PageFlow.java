@@ -14,7 +14,7 @@ final class PageFlow {
   private static final float NOTE_GAP = 22;
   private final PDDocument document;
   private final TypeCase type;
-  private final Design design;
+  private final PageDesign design;
   private final SamplePaper paper;
   private final Map<String, List<PrintedLine>> notes = new LinkedHashMap<>();
   private @Nullable Sheet sheet;
@@ -25,7 +25,7 @@ final class PageFlow {
   /**
    * @param page number of the last page before these
    */
-  PageFlow(PDDocument document, TypeCase type, Design design, SamplePaper paper, int page) {
+  PageFlow(PDDocument document, TypeCase type, PageDesign design, SamplePaper paper, int page) {
     this.document = document;
     this.type = type;
     this.design = design;

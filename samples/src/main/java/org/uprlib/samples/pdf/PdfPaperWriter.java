@@ -9,8 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.uprlib.samples.paper.Era;
-import org.uprlib.samples.paper.PaperPiece;
+import org.uprlib.samples.paper.Design;
+import org.uprlib.samples.paper.FrontMatter.Field;
+import org.uprlib.samples.paper.Piece;
 import org.uprlib.samples.paper.SamplePaper;
 
 /** Writes a sample paper as a PDF, the same bytes each time. */
@@ -21,47 +22,47 @@ public final class PdfPaperWriter {
 
   /** Writes {@code paper} to {@code out}, which stays open. */
   public static void write(SamplePaper paper, OutputStream out) throws IOException {
-    boolean typescript = paper.era() == Era.TYPESCRIPT_2008;
-    Design design = typescript ? new TypescriptDesign() : new TemplateDesign(paper.era());
+    boolean typescript = paper.front().design() == Design.TYPESCRIPT_2008;
+    PageDesign design =
+        typescript ? new TypescriptDesign() : new TemplateDesign(paper.front().design());
     TypeCase type = new TypeCase();
     try (PDDocument document = new PDDocument()) {
       try (Sheet cover = new Sheet(document, type)) {
         design.cover(cover, paper);
       }
       try (Sheet second = new Sheet(document, type)) {
-        Map<PaperPiece.Title, Integer> pages =
+        Map<Piece, Integer> pages =
             body(paper, new PageFlow(document, type, design, paper, 2), design);
         design.furniture(second, paper, 2);
         design.contents(
             second, paper, Contents.of(paper.pieces(), pages, typescript ? " - " : "–"));
       }
       document.setDocumentId(DOCUMENT_ID);
-      document.getDocumentInformation().setTitle(paper.front().symbol());
+      document.getDocumentInformation().setTitle(paper.front().text(Field.SYMBOL));
       document.getDocumentInformation().setCreationDate(midnight());
       document.save(out);
     }
   }
 
-  private static Map<PaperPiece.Title, Integer> body(
-      SamplePaper paper, PageFlow flow, Design design) throws IOException {
-    Map<PaperPiece.Title, Integer> pages = new HashMap<>();
+  private static Map<Piece, Integer> body(SamplePaper paper, PageFlow flow, PageDesign design)
+      throws IOException {
+    Map<Piece, Integer> pages = new HashMap<>();
     int linesLeft = 0;
-    for (PaperPiece piece : paper.pieces()) {
-      if (piece instanceof PaperPiece.NewPage) {
-        flow.newPage();
-      } else if (piece instanceof PaperPiece.LinesLeft left) {
-        linesLeft = left.lines();
-      } else {
-        if (linesLeft > 0) {
-          flow.setAtFoot(design.paragraph(piece), linesLeft);
-        } else {
-          flow.set(design.paragraph(piece));
+    for (Piece piece : paper.pieces()) {
+      if (piece.kind() == Piece.Kind.PAGE_BREAK) {
+        linesLeft = piece.linesLeft();
+        if (linesLeft == 0) {
+          flow.newPage();
         }
-        linesLeft = 0;
-        if (piece instanceof PaperPiece.Title title) {
-          pages.put(title, flow.page());
-        }
+        continue;
       }
+      if (linesLeft > 0) {
+        flow.setAtFoot(design.paragraph(piece), linesLeft);
+      } else {
+        flow.set(design.paragraph(piece));
+      }
+      linesLeft = 0;
+      pages.put(piece, flow.page());
     }
     flow.finish();
     return pages;

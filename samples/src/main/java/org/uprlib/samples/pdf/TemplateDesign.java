@@ -2,14 +2,15 @@ package org.uprlib.samples.pdf;
 
 import java.io.IOException;
 import java.util.List;
-import org.uprlib.samples.paper.Era;
+import org.uprlib.samples.paper.Design;
 import org.uprlib.samples.paper.FrontMatter;
-import org.uprlib.samples.paper.PaperPiece;
+import org.uprlib.samples.paper.FrontMatter.Field;
+import org.uprlib.samples.paper.Piece;
 import org.uprlib.samples.paper.SamplePaper;
 import org.uprlib.samples.pdf.PrintedParagraph.Fit;
 
 /** From 2010: the document template, 10 point and justified, page number in the outer foot. */
-final class TemplateDesign implements Design {
+final class TemplateDesign implements PageDesign {
   private static final float MARGIN = 56.6f;
   private static final float TEXT = 56.7f;
   private static final float TAB = 28.35f;
@@ -17,10 +18,12 @@ final class TemplateDesign implements Design {
   private static final float EDGE = 538.6f;
   private static final Typeface ROMAN = Typeface.roman(10);
   private static final Typeface BOLD = Typeface.bold(10);
-  private final Era era;
 
-  TemplateDesign(Era era) {
-    this.era = era;
+  /** Whether recommendations are numbered anew under each lead-in. */
+  private final boolean anew;
+
+  TemplateDesign(Design design) {
+    anew = design == Design.TEMPLATE_2010;
   }
 
   @Override
@@ -43,30 +46,25 @@ final class TemplateDesign implements Design {
     FrontMatter front = paper.front();
     sheet.text(119.7f, 64, Typeface.roman(14), "United Nations");
     sheet.text(480, 64, Typeface.roman(20), "A");
-    sheet.text(494, 64, ROMAN, front.symbol().substring(1));
+    sheet.text(494, 64, ROMAN, front.text(Field.SYMBOL).substring(1));
     sheet.rule(MARGIN, EDGE, 71, 0.5f);
     sheet.text(119.7f, 94, Typeface.bold(20), "General Assembly");
-    sheet.text(392.2f, 93, ROMAN, "Distr.: " + front.distribution());
-    sheet.text(392.2f, 105, ROMAN, front.date());
+    sheet.text(392.2f, 93, ROMAN, "Distr.: " + front.text(Field.DISTRIBUTION));
+    sheet.text(392.2f, 105, ROMAN, front.text(Field.DATE));
     sheet.text(392.2f, 129, ROMAN, "Original: English");
     sheet.rule(MARGIN, EDGE, 214, 0.5f);
-    sheet.text(MARGIN, 232, Typeface.bold(12), front.body());
-    sheet.text(MARGIN, 244, BOLD, front.session());
-    sheet.text(MARGIN, 256, ROMAN, front.item().orElse(""));
+    sheet.text(MARGIN, 232, Typeface.bold(12), front.text(Field.BODY));
+    sheet.text(MARGIN, 244, BOLD, front.text(Field.SESSION));
+    sheet.text(MARGIN, 256, ROMAN, front.text(Field.ITEM));
     sheet.text(MARGIN, 268, BOLD, "Universal Periodic Review");
     PrintedParagraph title =
         PrintedParagraph.of(
-            words(
-                "Report of the Working Group on the Universal Periodic Review^*^",
-                Typeface.bold(17)),
-            TEXT,
-            400,
-            18);
+            words(front.text(Field.TITLE) + "^*^", Typeface.bold(17)), TEXT, 400, 18);
     sheet.set(MARGIN, 297, title);
-    sheet.text(MARGIN + TEXT, 348.5f, Typeface.bold(14), SamplePaper.STATE);
+    sheet.text(MARGIN + TEXT, 348.5f, Typeface.bold(14), front.text(Field.SUBTITLE));
     sheet.rule(MARGIN + 34, MARGIN + 95, 696, 0.5f);
-    sheet.text(MARGIN + 46, 714.5f, Typeface.roman(9), "* " + front.titleNote());
-    sheet.text(MARGIN, 754.7f, ROMAN, front.jobNumber());
+    sheet.text(MARGIN + 46, 714.5f, Typeface.roman(9), "* " + front.text(Field.TITLE_NOTE));
+    sheet.text(MARGIN, 754.7f, ROMAN, front.text(Field.JOB));
   }
 
   @Override
@@ -76,13 +74,12 @@ final class TemplateDesign implements Design {
     sheet.text(520, 117, Typeface.italic(8), "Page");
     float y = 135;
     for (Contents entry : table) {
-      PaperPiece.Title title = entry.title();
-      if (title.text().equals("Annex")) {
+      Piece title = entry.title();
+      if (title.isAnnex()) {
         sheet.text(72.5f, y, ROMAN, title.text());
       } else {
-        boolean part = title.level() == 2 && !title.number().isEmpty();
-        String number = title.number().isEmpty() ? "" : title.number() + ".";
-        sheet.textUpTo(part ? 125 : 99, y, ROMAN, number);
+        boolean part = title.kind() == Piece.Kind.PART && !title.label().isEmpty();
+        sheet.textUpTo(part ? 125 : 99, y, ROMAN, title.label());
         sheet.leader(part ? 134.7f : 113.3f, 438, y, ROMAN, title.text().replaceAll("\\^.*", ""));
         sheet.textUpTo(503, y, ROMAN, entry.paragraphs());
         sheet.textUpTo(EDGE, y, ROMAN, String.valueOf(entry.page()));
@@ -93,8 +90,8 @@ final class TemplateDesign implements Design {
 
   @Override
   public void furniture(Sheet sheet, SamplePaper paper, int page) throws IOException {
-    String symbol = paper.front().symbol();
-    String job = era == Era.TEMPLATE_2010 ? paper.front().jobNumber() : "";
+    String symbol = paper.front().text(Field.SYMBOL);
+    String job = anew ? paper.front().text(Field.JOB) : "";
     sheet.rule(MARGIN, EDGE, 70, 0.5f);
     if (page % 2 == 0) {
       sheet.text(MARGIN, 65, Typeface.bold(9), symbol);
@@ -108,56 +105,37 @@ final class TemplateDesign implements Design {
   }
 
   @Override
-  public PrintedParagraph paragraph(PaperPiece piece) {
-    if (piece instanceof PaperPiece.Title title) {
-      return title(title);
-    } else if (piece instanceof PaperPiece.Body body) {
-      return numbered(body.number(), body.text(), ROMAN);
-    } else if (piece instanceof PaperPiece.LeadIn leadIn) {
-      return numbered(leadIn.number(), leadIn.text(), BOLD);
-    } else if (piece instanceof PaperPiece.Conclusion conclusion) {
-      return numbered(conclusion.number(), conclusion.text(), BOLD);
-    } else if (piece instanceof PaperPiece.Item item) {
-      return plain(item.text(), ROMAN, TEXT)
-          .labelled(words("(" + item.letter() + ")", ROMAN), TEXT + TAB)
-          .first(TEXT + 2 * TAB);
-    } else if (piece instanceof PaperPiece.Recommendation recommendation) {
-      return recommendation(recommendation);
-    } else if (piece instanceof PaperPiece.Member member) {
-      return plain(member.text(), ROMAN, TEXT + TAB)
-          .labelled(words("•", ROMAN), TEXT + 20)
-          .first(TEXT + TAB);
-    } else if (piece instanceof PaperPiece.Comment comment) {
-      return plain(comment.text(), ROMAN, TEXT)
-          .labelled(words(comment.label(), ROMAN), TEXT)
-          .first(TEXT + 2 * TAB);
-    }
-    return plain(((PaperPiece.Plain) piece).text(), ROMAN, TEXT).first(TEXT + TAB);
+  public PrintedParagraph paragraph(Piece piece) {
+    return switch (piece.kind()) {
+      case CHAPTER -> title(piece, 14, 15);
+      case PART -> title(piece, 12, 15);
+      case THEME -> title(piece, 10, 8);
+      case NUMBERED -> labelled(piece, TEXT, TEXT + TAB);
+      case POINT -> labelled(piece, TEXT + TAB, TEXT + 2 * TAB);
+      case COMMENT -> labelled(piece, TEXT, TEXT + 2 * TAB);
+      case RECOMMENDATION ->
+          plain(piece.text(), BOLD, TEXT + TAB)
+              .labelled(words(piece.label(), anew ? BOLD : ROMAN), TEXT + TAB)
+              .first(TEXT + (anew ? 2 : 2.5f) * TAB);
+      case BULLET ->
+          plain(piece.text(), ROMAN, TEXT + TAB)
+              .labelled(words("•", ROMAN), TEXT + 20)
+              .first(TEXT + TAB);
+      default -> plain(piece.text(), ROMAN, TEXT).first(TEXT + TAB);
+    };
   }
 
-  private static PrintedParagraph title(PaperPiece.Title title) {
-    float size = title.level() == 1 ? 14 : title.level() == 2 ? 12 : 10;
-    boolean annex = title.text().equals("Annex");
-    String number = title.number().isEmpty() ? "" : title.number() + ".";
-    return PrintedParagraph.of(
-            words(title.text(), Typeface.bold(size)), annex ? 0 : TEXT, RIGHT, size * 1.2f)
-        .labelledUpTo(words(number, Typeface.bold(size)), TEXT - 14)
-        .before(title.level() == 3 ? 8 : 15)
+  private static PrintedParagraph title(Piece title, float size, float before) {
+    Typeface face = Typeface.bold(size);
+    float left = title.isAnnex() ? 0 : TEXT;
+    return PrintedParagraph.of(words(title.text(), face), left, RIGHT, size * 1.2f)
+        .labelledUpTo(words(title.label(), face), TEXT - 14)
+        .before(before)
         .keep(3);
   }
 
-  private PrintedParagraph recommendation(PaperPiece.Recommendation recommendation) {
-    String label = recommendation.label();
-    boolean anew = era == Era.TEMPLATE_2010;
-    String number = anew ? label.substring(label.indexOf('.') + 1) : label;
-    Typeface face = anew ? BOLD : ROMAN;
-    return plain(recommendation.text(), BOLD, TEXT + TAB)
-        .labelled(words(recommendation.printed().orElse(number + "."), face), TEXT + TAB)
-        .first(TEXT + (anew ? 2 : 2.5f) * TAB);
-  }
-
-  private static PrintedParagraph numbered(int number, String text, Typeface face) {
-    return plain(text, face, TEXT).labelled(words(number + ".", ROMAN), TEXT).first(TEXT + TAB);
+  private static PrintedParagraph labelled(Piece piece, float at, float first) {
+    return plain(piece.text(), ROMAN, TEXT).labelled(words(piece.label(), ROMAN), at).first(first);
   }
 
   private static PrintedParagraph plain(String text, Typeface face, float left) {

@@ -26,6 +26,11 @@ record Typeface(FontName font, float size, float rise) {
     return new Typeface(FontName.HELVETICA_BOLD, size, 0);
   }
 
+  /** The bold face of the same size. */
+  Typeface bold() {
+    return new Typeface(FontName.TIMES_BOLD, size, rise);
+  }
+
   /** The same typeface for a note mark or an ordinal's ending. */
   Typeface raised() {
     return new Typeface(font, size * 0.65f, size * 0.35f);

@@ -3,12 +3,13 @@ package org.uprlib.samples.pdf;
 import java.io.IOException;
 import java.util.List;
 import org.uprlib.samples.paper.FrontMatter;
-import org.uprlib.samples.paper.PaperPiece;
+import org.uprlib.samples.paper.FrontMatter.Field;
+import org.uprlib.samples.paper.Piece;
 import org.uprlib.samples.paper.SamplePaper;
 import org.uprlib.samples.pdf.PrintedParagraph.Fit;
 
 /** 2008 and 2009: 12 point, ragged, symbol and {@code Page 17} in the outer corner of each head. */
-final class TypescriptDesign implements Design {
+final class TypescriptDesign implements PageDesign {
   private static final float WIDTH = 482;
   private static final float TAB = 28.4f;
   private static final float LEADING = 13.8f;
@@ -39,17 +40,24 @@ final class TypescriptDesign implements Design {
     sheet.text(507.6f, 86, Typeface.grotesque(36), "A");
     sheet.rule(71, 540, 100, 1);
     sheet.text(154.4f, 134, Typeface.grotesque(17), "General Assembly");
-    corner(sheet, List.of("Distr.", front.distribution(), "", front.symbol(), front.date()));
+    corner(
+        sheet,
+        List.of(
+            "Distr.",
+            front.text(Field.DISTRIBUTION),
+            "",
+            front.text(Field.SYMBOL),
+            front.text(Field.DATE)));
     sheet.text(412.4f, 220, ROMAN, "Original:  ENGLISH");
     sheet.rule(71, 540, 234, 2);
-    sheet.text(71, 255.6f, ROMAN, front.body());
-    sheet.text(71, 269.4f, ROMAN, front.session());
-    sheet.text(71, 283.2f, ROMAN, front.item().orElse(""));
+    sheet.text(71, 255.6f, ROMAN, front.text(Field.BODY));
+    sheet.text(71, 269.4f, ROMAN, front.text(Field.SESSION));
+    sheet.text(71, 283.2f, ROMAN, front.text(Field.ITEM));
     centred(sheet, 435.3f, "UNIVERSAL PERIODIC REVIEW");
-    centred(sheet, 462.9f, "Report of the Working Group on the Universal Periodic Review");
-    centred(sheet, 490.5f, SamplePaper.STATE + " *");
-    titleNote(sheet, front.titleNote());
-    sheet.text(71, 797, ROMAN, front.jobNumber());
+    centred(sheet, 462.9f, front.text(Field.TITLE));
+    centred(sheet, 490.5f, front.text(Field.SUBTITLE) + " *");
+    titleNote(sheet, front.text(Field.TITLE_NOTE));
+    sheet.text(71, 797, ROMAN, front.text(Field.JOB));
   }
 
   private static void corner(Sheet sheet, List<String> lines) throws IOException {
@@ -75,12 +83,13 @@ final class TypescriptDesign implements Design {
     sheet.text(500, 113, Typeface.italic(12), "Page");
     float y = 139;
     for (Contents entry : table) {
-      PaperPiece.Title title = entry.title();
-      String number = title.number().isEmpty() ? "" : title.number() + ".  ";
-      if (title.text().equals("Annex")) {
+      Piece title = entry.title();
+      if (title.isAnnex()) {
         centred(sheet, y, title.text());
       } else {
-        float x = title.number().isEmpty() || title.level() == 1 ? 43 : 79;
+        boolean part = title.kind() == Piece.Kind.PART && !title.label().isEmpty();
+        float x = part ? 79 : 43;
+        String number = title.label().isEmpty() ? "" : title.label() + "  ";
         sheet.leader(x, 420, y, ROMAN, number + title.text());
         sheet.textUpTo(475, y, ROMAN, entry.paragraphs());
         sheet.textUpTo(517, y, ROMAN, String.valueOf(entry.page()));
@@ -92,43 +101,32 @@ final class TypescriptDesign implements Design {
   @Override
   public void furniture(Sheet sheet, SamplePaper paper, int page) throws IOException {
     float x = page % 2 == 0 ? 43 : 468;
-    sheet.text(x, 45.9f, ROMAN, paper.front().symbol());
+    sheet.text(x, 45.9f, ROMAN, paper.front().text(Field.SYMBOL));
     sheet.text(x, 59.7f, ROMAN, "Page " + page);
   }
 
   @Override
-  public PrintedParagraph paragraph(PaperPiece piece) {
-    if (piece instanceof PaperPiece.Title title) {
-      return title(title);
-    } else if (piece instanceof PaperPiece.Body body) {
-      return numbered(body.number() + ".", body.text(), ROMAN);
-    } else if (piece instanceof PaperPiece.LeadIn leadIn) {
-      return numbered(leadIn.number() + ".", leadIn.text(), BOLD).keep(2);
-    } else if (piece instanceof PaperPiece.Conclusion conclusion) {
-      return numbered(conclusion.number() + ".", conclusion.text(), BOLD);
-    } else if (piece instanceof PaperPiece.Item item) {
-      return plain(item.text(), ROMAN, 0)
-          .labelled(words("(" + item.letter() + ")", ROMAN), TAB)
-          .first(2 * TAB);
-    } else if (piece instanceof PaperPiece.Recommendation recommendation) {
-      String label = recommendation.label();
-      String number = label.substring(label.indexOf('.') + 1) + ".";
-      return plain(recommendation.text(), BOLD, 2 * TAB)
-          .labelled(words(recommendation.printed().orElse(number), BOLD), TAB);
-    } else if (piece instanceof PaperPiece.Member member) {
-      return plain(member.text(), ROMAN, TAB);
-    }
-    return plain(((PaperPiece.Plain) piece).text(), ROMAN, 0).first(TAB);
+  public PrintedParagraph paragraph(Piece piece) {
+    Typeface face = piece.isBold() ? BOLD : ROMAN;
+    List<Word> label = words(piece.label(), face);
+    return switch (piece.kind()) {
+      case CHAPTER, PART -> title(piece).fit(Fit.CENTRED);
+      case THEME -> title(piece);
+      case NUMBERED ->
+          plain(piece.text(), ROMAN, 0)
+              .labelled(label, 0)
+              .first(TAB)
+              .keep(piece.isLeadIn() ? 2 : 0);
+      case POINT -> plain(piece.text(), ROMAN, 0).labelled(label, TAB).first(2 * TAB);
+      case RECOMMENDATION -> plain(piece.text(), BOLD, 2 * TAB).labelled(label, TAB);
+      case BULLET -> plain(piece.text(), ROMAN, TAB);
+      default -> plain(piece.text(), ROMAN, 0).first(TAB);
+    };
   }
 
-  private static PrintedParagraph title(PaperPiece.Title title) {
-    String number = title.number().isEmpty() ? "" : title.number() + ". ";
-    Fit fit = title.level() == 3 ? Fit.RAGGED : Fit.CENTRED;
-    return plain(number + title.text(), BOLD, 0).fit(fit).keep(3);
-  }
-
-  private static PrintedParagraph numbered(String number, String text, Typeface face) {
-    return plain(text, face, 0).labelled(words(number, face), 0).first(TAB);
+  private static PrintedParagraph title(Piece title) {
+    String number = title.label().isEmpty() ? "" : title.label() + " ";
+    return plain(number + title.text(), BOLD, 0).keep(3);
   }
 
   private static PrintedParagraph plain(String text, Typeface face, float left) {

@@ -27,8 +27,9 @@ final class WordCutter {
   static List<Word> cut(String text, Typeface face, boolean typescript) {
     WordCutter cutter = new WordCutter(face, typescript);
     for (Markup.Stretch stretch : Markup.stretches(text)) {
-      boolean raised = stretch.kind() == Markup.Kind.RAISED;
-      stretch.text().chars().forEach(c -> cutter.add((char) c, raised ? face.raised() : face));
+      Typeface set = stretch.bold() ? face.bold() : face;
+      Typeface in = stretch.kind() == Markup.Kind.RAISED ? set.raised() : set;
+      stretch.text().chars().forEach(c -> cutter.add((char) c, in));
     }
     cutter.endWord(0);
     return cutter.words;

@@ -1,0 +1,137 @@
+package org.uprlib.samples.docx;
+
+import java.util.List;
+import org.uprlib.samples.paper.Design;
+import org.uprlib.samples.paper.FrontMatter;
+import org.uprlib.samples.paper.FrontMatter.Field;
+import org.uprlib.samples.paper.Piece;
+import org.uprlib.samples.paper.SamplePaper;
+
+/** Writes the paragraphs of a paper, below the masthead. Not thread-safe. */
+final class WordBody {
+  private static final String TEXT_STYLE = "SingleTxtG";
+
+  private final StringBuilder xml = new StringBuilder();
+  private final FrontMatter front;
+  private final WordText text;
+  private final WordTable table;
+  private final WordLists lists;
+
+  /** Whether Word counts. */
+  private final boolean automatic;
+
+  private final boolean submission;
+  private boolean newPage;
+
+  private WordBody(FrontMatter front, WordText text, WordLists lists) {
+    this.front = front;
+    this.text = text;
+    this.lists = lists;
+    table = new WordTable(List.of(front.text(Field.COLUMNS).split(" ")), text);
+    automatic = front.design() == Design.WORD_2019;
+    submission = front.design() == Design.SUBMISSION;
+  }
+
+  static String write(SamplePaper paper, WordText text, WordLists lists) {
+    WordBody body = new WordBody(paper.front(), text, lists);
+    body.cover();
+    boolean inTable = false;
+    for (Piece piece : paper.pieces()) {
+      if (piece.isRow() != inTable) {
+        body.xml.append(inTable ? body.table.end() : body.table.start());
+        inTable = piece.isRow();
+      }
+      body.write(piece);
+    }
+    return body.xml.append(inTable ? body.table.end() : "").toString();
+  }
+
+  private void cover() {
+    if (front.has(Field.SYMBOL)) {
+      line("<w:pPr><w:spacing w:before=\"240\"/></w:pPr>", 12, true, front.text(Field.BODY));
+      line("", 10, true, front.text(Field.SESSION));
+      front.all(Field.DATES).forEach(dates -> line("", 10, false, dates));
+      front.all(Field.ITEM).forEach(item -> line("", 10, false, item));
+      line("", 10, true, "Universal periodic review");
+      newPage = front.has(Field.TITLE);
+    }
+    for (String title : front.all(Field.TITLE)) {
+      String note = front.text(Field.TITLE_NOTE);
+      paragraph(
+          style("HMG"), WordText.run("", title) + (note.isEmpty() ? "" : text.marked("*", note)));
+    }
+    front.all(Field.SUBTITLE).forEach(subtitle -> subtitle("HChG", subtitle));
+    front.all(Field.SUBJECT).forEach(subject -> subtitle("H1G", subject));
+  }
+
+  private void line(String properties, int size, boolean bold, String words) {
+    String set = "<w:sz w:val=\"" + 2 * size + "\"/>" + WordText.bold(bold);
+    paragraph(properties, WordText.run(set, words));
+  }
+
+  private void subtitle(String style, String words) {
+    paragraph(style(style), WordText.TAB + WordText.TAB + WordText.run("", words));
+  }
+
+  private void write(Piece piece) {
+    switch (piece.kind()) {
+      case HEAD_ROW, BAND, ROW -> xml.append(table.row(piece));
+      case PAGE_BREAK -> newPage = piece.linesLeft() == 0;
+      case CHAPTER -> title("HChG", piece);
+      case PART -> title("H1G", piece);
+      case THEME -> add("H23G", "", "", piece);
+      case NUMBERED -> {
+        add(automatic ? "ParNoG" : TEXT_STYLE, "", typed(piece), piece);
+        if (piece.isLeadIn()) {
+          lists.leadIn(piece.label());
+        }
+      }
+      case POINT -> {
+        String place = automatic ? lists.point() : "<w:ind w:firstLine=\"567\"/>";
+        add(TEXT_STYLE, place, typed(piece), piece);
+      }
+      case RECOMMENDATION -> {
+        String place = automatic ? lists.recommendation() : "<w:ind w:left=\"1701\"/>";
+        add(TEXT_STYLE, place, typed(piece), piece);
+      }
+      case BULLET -> add("Bullet1G", "", submission ? label("•") : "", piece);
+      case COMMENT -> add(TEXT_STYLE, "", label(piece.label()), piece);
+      case CLOSING -> add(TEXT_STYLE, "<w:jc w:val=\"right\"/>", "", piece);
+      default -> add(TEXT_STYLE, "", "", piece);
+    }
+  }
+
+  private void title(String style, Piece title) {
+    String number = title.label().isEmpty() ? "" : text.runs(title.label(), true);
+    boolean atMargin = submission || title.isAnnex();
+    add(style, "", atMargin ? "" : WordText.TAB + number + WordText.TAB, title);
+  }
+
+  /** The label, where Word does not count by itself. */
+  private String typed(Piece piece) {
+    return automatic ? "" : label(piece.label());
+  }
+
+  private static String label(String label) {
+    return WordText.run("", label) + WordText.TAB;
+  }
+
+  private void add(String style, String properties, String before, Piece piece) {
+    String pageBreak = "<w:pageBreakBefore w:val=\"" + (newPage ? "on" : "off") + "\"/>";
+    newPage = false;
+    paragraph(
+        style(style, pageBreak + properties), before + text.runs(piece.text(), piece.isBold()));
+  }
+
+  private static String style(String style) {
+    return style(style, "");
+  }
+
+  private static String style(String style, String properties) {
+    return "<w:pPr><w:pStyle w:val=\"" + style + "\"/>" + properties + "</w:pPr>";
+  }
+
+  private void paragraph(String properties, String runs) {
+    xml.append("<w:p>").append(properties).append(runs).append("</w:p>");
+  }
+}

@@ -1,0 +1,98 @@
+package org.uprlib.samples.paper;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A paragraph, row or page break of a paper. Immutable.
+ *
+ * @param kind what it is
+ * @param label number or letter as printed; empty string for none
+ * @param text the words, which may hold {@link Markup}
+ */
+public record Piece(Kind kind, String label, String text) {
+  /** Kinds by how the text file marks them, the first that fits; a group is the label. */
+  public enum Kind {
+    CHAPTER("#(?: ([IVX]+\\.))? "),
+    PART("##(?: ([A-Z]\\.|\\d+/\\d+\\.))? "),
+    THEME("### "),
+    /** The label is how many lines of what follows are left on the page. */
+    PAGE_BREAK("---(?: after (\\d+) lines?)?$"),
+    RECOMMENDATION("\\+ (\\S+) "),
+    BULLET("- "),
+    /** Set to the right, at the end of a decision. */
+    CLOSING("> "),
+    HEAD_ROW("\\|= "),
+    /** A row of one cell over all columns. */
+    BAND("\\|# "),
+    ROW("\\| "),
+    NOTE("\\^([^^]+)\\^ "),
+    NUMBERED("(\\d+\\.) "),
+    POINT("(\\([a-z]\\)) "),
+    /** What the State says of the recommendation or range of them that is the label. */
+    COMMENT("(\\d+\\.\\d+\\S*) "),
+    PLAIN("");
+
+    private final Pattern mark;
+
+    Kind(String mark) {
+      this.mark = Pattern.compile(mark);
+    }
+
+    boolean isRow() {
+      return this == HEAD_ROW || this == BAND || this == ROW;
+    }
+  }
+
+  private static final String CELLS = "\\s*\\|\\s*";
+  private static final String PARAGRAPHS = " / ";
+
+  /** Reads one piece, written over as many lines as one likes. */
+  static Piece read(String written) {
+    String line = written.strip().replaceAll("\\s+", " ");
+    for (Kind kind : Kind.values()) {
+      Matcher mark = kind.mark.matcher(line);
+      if (mark.lookingAt()) {
+        String label = mark.groupCount() == 0 || mark.group(1) == null ? "" : mark.group(1);
+        return new Piece(kind, label, line.substring(mark.end()));
+      }
+    }
+    throw new AssertionError("Any text is plain");
+  }
+
+  public boolean isRow() {
+    return kind.isRow();
+  }
+
+  /** Whether all of it is bold. */
+  public boolean isBold() {
+    return kind == Kind.RECOMMENDATION || isTitle() || text.startsWith(Markup.BOLD);
+  }
+
+  /** Whether it stands over a list of recommendations. */
+  public boolean isLeadIn() {
+    return kind == Kind.NUMBERED && text.endsWith(":" + Markup.BOLD);
+  }
+
+  public boolean isTitle() {
+    return kind == Kind.CHAPTER || kind == Kind.PART || kind == Kind.THEME;
+  }
+
+  /** The title over an annex, which stands at the margin. */
+  public boolean isAnnex() {
+    return kind == Kind.CHAPTER && text.equals("Annex");
+  }
+
+  /** The cells of a row, each of them paragraphs. */
+  public List<List<String>> cells() {
+    return List.of(text.split(CELLS, -1)).stream()
+        .map(cell -> cell.isEmpty() ? List.<String>of() : List.of(cell.split(PARAGRAPHS)))
+        .toList();
+  }
+
+  /** How many lines of what follows a page break are left on the page. */
+  public int linesLeft() {
+    return label.isEmpty() ? 0 : Integer.parseInt(label);
+  }
+}
