@@ -182,7 +182,7 @@ final class AlliesCommand extends ProgramCommand {
             : new AskFile(matter.asks).read(extractors);
     try {
       TraceOptions options =
-          threshold == null ? TraceOptions.ALL : TraceOptions.ALL.from(threshold);
+          threshold == null ? TraceOptions.ALL : TraceOptions.ALL.withThreshold(threshold);
       return Optional.of(Tracer.with(LikenessKind.VECTORS).begin(asks, options));
     } catch (IllegalArgumentException e) {
       throw badUsage(e);

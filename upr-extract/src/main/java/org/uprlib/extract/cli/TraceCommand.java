@@ -153,7 +153,7 @@ final class TraceCommand extends ProgramCommand {
       } else if (all) {
         options = TraceOptions.ALL;
       }
-      return threshold == null ? options : options.from(threshold);
+      return threshold == null ? options : options.withThreshold(threshold);
     } catch (IllegalArgumentException e) {
       throw badUsage(e);
     }

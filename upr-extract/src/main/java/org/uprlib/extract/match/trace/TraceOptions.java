@@ -42,7 +42,7 @@ public record TraceOptions(int most, boolean linkedOnly, OptionalDouble threshol
   }
 
   /** The same with another threshold. */
-  public TraceOptions from(double score) {
+  public TraceOptions withThreshold(double score) {
     return new TraceOptions(most, linkedOnly, OptionalDouble.of(score));
   }
 }
