@@ -10,7 +10,7 @@ import org.apache.poi.hwpf.model.PlexOfCps;
 import org.uprlib.core.read.flow.PageNumbering;
 
 /**
- * Tells whether the pages of a DOC file print their number, by the heads and feet of all its
+ * Decides whether the pages of a DOC file print their number, by the heads and feet of all its
  * sections ([MS-DOC], 2.3.3 and 2.8.6). Stateless.
  */
 final class DocNumbering {

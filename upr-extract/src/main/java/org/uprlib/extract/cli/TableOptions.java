@@ -115,12 +115,12 @@ final class TableOptions {
       keep.add(older);
       FollowUpTable.Carried carried = table.carrying(before.get());
       whole = carried.table();
-      tell(
+      report(
           carried.gone(),
           "%s: %,d rows are of recommendations that are not in the papers given; they are kept at"
               + " the end: %s",
           console);
-      tell(
+      report(
           carried.corrected(),
           "%s: %,d rows have another text, other States or another position than the papers given;"
               + " the new table has what the papers say: %s",
@@ -132,7 +132,7 @@ final class TableOptions {
     console.line(target + ": " + counted(written));
   }
 
-  private void tell(List<FollowUpRow> rows, String line, Console console) {
+  private void report(List<FollowUpRow> rows, String line, Console console) {
     if (rows.isEmpty()) {
       return;
     }

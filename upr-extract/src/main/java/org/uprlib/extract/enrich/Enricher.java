@@ -49,7 +49,7 @@ import org.uprlib.extract.model.Words;
  * found.instruments().get(0).asks(); // {RATIFY=ratifying}
  * }</pre>
  *
- * <p>Made for English; in the other languages the concepts that a text names tell what it asks,
+ * <p>Made for English; in the other languages the concepts that a text names decide what it asks,
  * less surely. Any text may be enriched: a recommendation, a pledge, or what a submission proposes.
  * Immutable and thread-safe: making one loads the models for English, so make one and share it.
  */

@@ -23,7 +23,7 @@ import org.uprlib.extract.model.TermTheme;
 import org.uprlib.extract.model.Theme;
 
 /**
- * Tells by the wordings in the tables of a language which instruments, groups of persons and dates
+ * Finds by the wordings in the tables of a language which instruments, groups of persons and dates
  * a request names, and whether it is about SOGIESC. Immutable and thread-safe.
  */
 final class WordEnricher {

@@ -89,7 +89,7 @@ final class AuthorshipFinder {
   /**
    * More than one, without their names: {@code 120 organisations}, {@code and eleven others}.
    *
-   * @param anywhere whether the text may tell so, too, as it does of a coalition that submits
+   * @param anywhere whether the text may say so, too, as it does of a coalition that submits
    */
   private Optional<PageEvidence> members(boolean anywhere) {
     for (int i = 0; i < page.size(); i++) {

@@ -6,7 +6,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.text.Folding;
 
 /**
- * What bears out that an organisation submits, where only the place of its name tells so: a mail or
+ * What bears out that an organisation submits, where only the place of its name says so: a mail or
  * web address that holds its name or short name, or a running head that holds its name. Immutable.
  */
 final class ContactEvidence {

@@ -4,12 +4,12 @@ import java.util.Optional;
 import org.uprlib.core.document.Span;
 
 /**
- * The words of the first page that tell what a paper is for and by whom. A part that the page does
- * not tell is empty. Immutable.
+ * The words of the first page that say what a paper is for and by whom. A part that the page does
+ * not state is empty. Immutable.
  *
  * @param state the State under review
  * @param session the session
- * @param cycle the cycle, unless only the session tells it
+ * @param cycle the cycle, unless only the session gives it
  * @param authorship whether it is joint
  */
 public record FirstPageEvidence(

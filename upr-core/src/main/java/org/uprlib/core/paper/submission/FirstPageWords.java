@@ -15,7 +15,7 @@ final class FirstPageWords {
   /**
    * A phrase.
    *
-   * @param kind what it tells
+   * @param kind what it means
    * @param language code of its language
    * @param words its words, folded
    * @param shouted whether it is a short name that only counts in capitals, as {@code UN}

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells where a name of a list begins and ends, without labels, articles, conjunctions and numbers
+ * Finds where a name of a list begins and ends, without labels, articles, conjunctions and numbers
  * of notes around it, and whether it is a name at all. Immutable.
  */
 final class NameBounds {

@@ -18,7 +18,7 @@ final class NameCandidates {
    *
    * @param setting what speaks for and against it there
    * @param own what does so by its words
-   * @param telling the words that tell of it
+   * @param telling the words that speak of it
    */
   private record Mention(
       NamePrinter.Printed name, EnumSet<Sign> setting, EnumSet<Sign> own, Span telling) {
@@ -55,7 +55,7 @@ final class NameCandidates {
   /**
    * Adds the names of a list.
    *
-   * @param telling the words that tell of them
+   * @param telling the words that speak of them
    * @param setting what speaks for and against all of them
    * @return whether one of them is likely
    */

@@ -3,7 +3,7 @@ package org.uprlib.core.paper.submission;
 import org.uprlib.core.document.Span;
 
 /**
- * Words of the first page that tell something about the paper. Immutable.
+ * Words of the first page that state something about the paper. Immutable.
  *
  * @param span where they stand in the document's text
  * @param certainty how sure it is

@@ -27,7 +27,7 @@ final class SessionFinder {
   private static final String WORD_ENDS = "(?![\\p{IsLatin}\\p{IsCyrillic}\\d])";
 
   /**
-   * A number and the words that tell it.
+   * A number and the words that give it.
    *
    * @param number from 1
    * @param evidence the words

@@ -44,7 +44,7 @@ final class StateFinder {
    * @param name the State's name, as printed if the library does not know it
    * @param state the same, if the library knows it
    * @param others further States that the title names with it
-   * @param evidence the words that tell it
+   * @param evidence the words that give it
    */
   record Found(
       Optional<String> name,

@@ -12,7 +12,7 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 
 /**
- * A stakeholder's submission, taken apart. What it does not tell is empty. Immutable and
+ * A stakeholder's submission, taken apart. What it does not state is empty. Immutable and
  * thread-safe.
  *
  * @param document the text; every span points into it
@@ -31,14 +31,14 @@ import org.uprlib.core.vocabulary.State;
  *     order of the page: to be shown where it is unknown who submits
  * @param contacts how they can be reached
  * @param established year in which the first of them was founded
- * @param consultativeStatus the sentence that tells of their consultative status
+ * @param consultativeStatus the sentence on their consultative status
  * @param keywords the key words given
  * @param summary where the summary stands
  * @param parts parts in order, without gaps
  * @param sections headings with what stands below
  * @param paragraphs paragraphs of running text in the body
  * @param proposals recommendations that it proposes
- * @param evidence the words of the first page that tell State, session, cycle and authorship
+ * @param evidence the words of the first page that give State, session, cycle and authorship
  */
 public record Submission(
     Document document,
@@ -77,9 +77,9 @@ public record Submission(
   /**
    * The same, submitted by those whom the user names.
    *
-   * @param submitters their names; none if the paper is to tell them
-   * @param whose whether they do so jointly; {@code UNKNOWN} if their number is to tell it, or the
-   *     paper where none is named
+   * @param submitters their names; none if the paper is to name them
+   * @param whose whether they do so jointly; {@code UNKNOWN} if their number is to decide it, or
+   *     the paper where none is named
    */
   public Submission submittedBy(List<String> submitters, Authorship whose) {
     Authorship byNumber = submitters.size() == 1 ? Authorship.SINGLE : Authorship.JOINT;

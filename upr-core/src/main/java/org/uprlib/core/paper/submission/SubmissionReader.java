@@ -69,7 +69,7 @@ public final class SubmissionReader {
   }
 
   /**
-   * Takes a submission apart. Any document is taken for one; what it does not tell is empty.
+   * Takes a submission apart. Any document is taken for one; what it does not state is empty.
    *
    * @param document its text
    * @param properties what its file holds beside the text, {@link FileProperties#UNKNOWN} if it was

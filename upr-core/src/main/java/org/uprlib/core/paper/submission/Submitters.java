@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param candidates what may be the names of those who submit, in order
  * @param kind what they are
  * @param authorship whether it is one or several
- * @param evidence the words that tell so; empty if it is unknown
+ * @param evidence the words that say so; empty if it is unknown
  */
 record Submitters(
     List<SubmitterCandidate> candidates,

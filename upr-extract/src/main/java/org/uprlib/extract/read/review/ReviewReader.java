@@ -62,7 +62,8 @@ public final class ReviewReader {
    * A reader that knows these States and wordings.
    *
    * @param frontMatter reads what a paper says of itself
-   * @param submitters who submits the submissions, as the caller knows; none if they are to tell
+   * @param submitters who submits the submissions, as the caller knows; none if they are to name
+   *     them
    */
   public ReviewReader(
       States states, PhraseBook phrases, FrontMatterReader frontMatter, List<String> submitters) {

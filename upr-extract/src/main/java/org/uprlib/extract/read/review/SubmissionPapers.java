@@ -21,7 +21,7 @@ final class SubmissionPapers {
   private final List<String> submitters;
 
   /**
-   * @param submitters who submits, as the caller knows; none if the papers are to tell
+   * @param submitters who submits, as the caller knows; none if the papers are to name them
    */
   SubmissionPapers(States states, List<String> submitters) {
     this.submitters = List.copyOf(submitters);
