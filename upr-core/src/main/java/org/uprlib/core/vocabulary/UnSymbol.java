@@ -85,15 +85,12 @@ public record UnSymbol(
    * stop ({@code WG6}, {@code Add1}) and hyphens for slashes ({@code A-HRC-28-15}) do not matter.
    */
   public static Optional<UnSymbol> parse(String text) {
-    String stripped = text.strip();
-    return SymbolScanner.at(stripped, 0)
-        .filter(match -> match.end() == stripped.length())
-        .map(SymbolMatch::symbol);
+    return SymbolPattern.whole(text.strip());
   }
 
   /** The symbols in a text, in order; the longest where one is the beginning of another. */
   public static List<SymbolMatch> find(CharSequence text) {
-    return SymbolScanner.all(text);
+    return SymbolPattern.all(text);
   }
 
   /** The same document's symbol without additions. */
