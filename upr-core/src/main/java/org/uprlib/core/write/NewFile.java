@@ -14,15 +14,15 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Queue;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.uprlib.core.error.OutputException;
 
 /**
  * A file that is written under another name and then moved to its own, so that nobody ever sees
  * half of it. It is gone if the program ends before that, on Ctrl-C too; what a program leaves that
- * is killed outright, {@link Leftovers} sweeps.
+ * is killed outright, {@link UnfinishedFiles} sweeps.
  */
 public final class NewFile implements Closeable {
   private static final int BUFFER = 1 << 16;
@@ -34,92 +34,31 @@ public final class NewFile implements Closeable {
   private final Path temporary;
   private final FileChannel channel;
   private final OutputStream stream;
-  private final Exit exit;
-  private int companions;
+  private final List<Path> companions = new ArrayList<>();
 
-  private NewFile(Path temporary, FileChannel channel, Exit exit) {
+  private NewFile(Path temporary, FileChannel channel) {
     this.temporary = temporary;
     this.channel = channel;
-    this.exit = exit;
     stream = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
   }
 
   /** Begins a file in {@code folder}. */
   public static NewFile in(Path folder) throws IOException {
     while (true) {
-      Path temporary = folder.resolve(TemporaryName.next().toString());
-      Exit exit = Exit.deleting(temporary);
-      try {
-        FileChannel channel =
-            FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        exit.deleteIfEnding();
-        TemporaryName.lock(channel);
-        // Another run may have taken it for a leftover before it was locked.
-        if (Files.exists(temporary)) {
-          return new NewFile(temporary, channel, exit);
-        }
-        channel.close();
-      } catch (IOException e) {
-        exit.forget();
-        throw e;
+      Path temporary = UnfinishedFiles.newIn(folder);
+      FileChannel channel =
+          UnfinishedFiles.make(
+              temporary,
+              () ->
+                  FileChannel.open(
+                      temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+      UnfinishedFiles.lock(channel);
+      // Another run may have taken it for a leftover before it was locked.
+      if (Files.exists(temporary)) {
+        return new NewFile(temporary, channel);
       }
-      exit.forget();
-    }
-  }
-
-  /**
-   * Deletes files if the program ends before they are done with. What Java itself deletes on exit
-   * it remembers until then, which a server never reaches.
-   */
-  private static final class Exit {
-    private final Queue<Path> files = new ConcurrentLinkedQueue<>();
-    private final Thread hook = new Thread(this::delete, "upr-exit");
-    private volatile boolean ending;
-
-    /**
-     * @throws IllegalStateException if the program is ending
-     */
-    static Exit deleting(Path file) {
-      Exit exit = new Exit();
-      exit.files.add(file);
-      Runtime.getRuntime().addShutdownHook(exit.hook);
-      return exit;
-    }
-
-    private void delete() {
-      ending = true;
-      try {
-        deleteAll();
-      } catch (IOException e) {
-        // The next run sweeps it.
-      }
-    }
-
-    void deleteAll() throws IOException {
-      for (Path file : files) {
-        Files.deleteIfExists(file);
-      }
-    }
-
-    /** A file that was made while the program ends comes too late for its hook. */
-    void deleteIfEnding() throws IOException {
-      if (ending) {
-        deleteAll();
-        throw new IllegalStateException("The program is ending");
-      }
-    }
-
-    void add(Path file) {
-      files.add(file);
-    }
-
-    /** The files are done with. */
-    void forget() {
-      try {
-        Runtime.getRuntime().removeShutdownHook(hook);
-      } catch (IllegalStateException e) {
-        // The program is ending, and the hook finds nothing.
-      }
+      channel.close();
+      UnfinishedFiles.forget(temporary);
     }
   }
 
@@ -139,7 +78,7 @@ public final class NewFile implements Closeable {
    */
   public static NewFile temporary() throws OutputException {
     Path folder = Path.of(System.getProperty("java.io.tmpdir"));
-    Leftovers.in(folder).sweep();
+    UnfinishedFiles.sweep(folder);
     try {
       NewFile file = in(folder);
       if (POSIX) {
@@ -166,17 +105,14 @@ public final class NewFile implements Closeable {
 
   /** Makes a further file beside this one, empty, which is gone when this one is. */
   public Path companion() throws IOException {
-    Path made =
-        temporary.resolveSibling(
-            TemporaryName.companion(temporary.getFileName().toString(), companions++));
-    exit.add(made);
-    if (POSIX) {
-      Files.createFile(made, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
-    } else {
-      Files.createFile(made);
-    }
-    exit.deleteIfEnding();
-    return made;
+    Path companion = UnfinishedFiles.companion(temporary, companions.size());
+    companions.add(companion);
+    return UnfinishedFiles.make(
+        companion,
+        () ->
+            POSIX
+                ? Files.createFile(companion, PosixFilePermissions.asFileAttribute(OWNER_ONLY))
+                : Files.createFile(companion));
   }
 
   /** Gives the file its name; an older file of that name is replaced. */
@@ -190,9 +126,7 @@ public final class NewFile implements Closeable {
       Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
     }
     channel.close();
-    if (companions == 0) {
-      exit.forget();
-    }
+    UnfinishedFiles.forget(temporary);
   }
 
   /** Copies what was written to {@code other}. */
@@ -209,8 +143,12 @@ public final class NewFile implements Closeable {
       // Not the stream: what it still holds is wanted no more.
       channel.close();
     } finally {
-      exit.deleteAll();
-      exit.forget();
+      Files.deleteIfExists(temporary);
+      UnfinishedFiles.forget(temporary);
+      for (Path companion : companions) {
+        Files.deleteIfExists(companion);
+        UnfinishedFiles.forget(companion);
+      }
     }
   }
 }

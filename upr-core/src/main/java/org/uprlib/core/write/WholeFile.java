@@ -40,7 +40,7 @@ public record WholeFile(Path path, List<Path> inputs) {
         return;
       }
       Path target = target(path);
-      Leftovers.in(target.getParent()).sweep();
+      UnfinishedFiles.sweep(target.getParent());
       try (NewFile file = begin(path)) {
         content.write(file.stream());
         file.moveTo(target);

@@ -14,8 +14,8 @@ import java.util.Set;
 import org.uprlib.core.error.OutputException;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.write.Console;
-import org.uprlib.core.write.Leftovers;
 import org.uprlib.core.write.NewFile;
+import org.uprlib.core.write.UnfinishedFiles;
 import org.uprlib.core.write.WholeFile;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.run.manifest.RunFiles;
@@ -158,7 +158,7 @@ record Destination(
     Files.createDirectories(path);
     // Fails at once, and not after the first paper, if nothing can be written.
     NewFile.in(path).close();
-    Leftovers.in(path).sweep();
+    UnfinishedFiles.sweep(path);
     return new FolderOutput(
         path, format, words, new OutputNames(files, format, Set.of()), guard, allOrNothing);
   }
@@ -172,7 +172,7 @@ record Destination(
       return toStream(Files.newOutputStream(path));
     }
     Path place = WholeFile.target(path);
-    Leftovers.in(place.getParent()).sweep();
+    UnfinishedFiles.sweep(place.getParent());
     return new HeldOutput(WholeFile.begin(path), this, file -> file.moveTo(place));
   }
 

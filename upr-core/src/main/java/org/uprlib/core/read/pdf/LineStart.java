@@ -5,6 +5,35 @@ import java.util.regex.Pattern;
 
 /** Recognises the numbers with which paragraphs begin. */
 final class LineStart {
+  private static final String BLANK = "[ \\u00a0\\t\\u2002\\u2003]";
+
+  /** A letter that runs from right to left, or a stop among such. */
+  private static final String FROM_RIGHT =
+      "(?!\\p{Nd})[\\p{IsArabic}\\p{IsHebrew}\\u200F" + Glyph.STOPS + "]";
+
+  /** A number that goes on with a list: {@code 115.3和115.4}. */
+  private static final String NO_LIST = "(?!.\\p{Nd})";
+
+  private static final Pattern DOTTED =
+      Pattern.compile(
+          "\\p{Nd}{1,3}\\.\\p{Nd}{1,3}(?:\\z|[.\\p{IsUppercase}]|"
+              + (BLANK + "|" + NO_LIST + "\\p{Lo})"));
+  private static final Pattern HYPHENATED =
+      Pattern.compile(
+          "\\p{Nd}{1,3}-\\p{Nd}{1,3}(?:\\.|" + BLANK + "|(?:-" + BLANK + "*)?" + FROM_RIGHT + ")");
+  private static final Pattern AMOUNT =
+      Pattern.compile("[\\p{Nd}.]*\\p{Nd}" + BLANK + "+\\p{IsLowercase}");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          ("\\p{Nd}{1,3}(?:\\.(?:" + BLANK + "|" + NO_LIST + "\\p{IsIdeographic})")
+              + ("|-" + BLANK + "*" + FROM_RIGHT + "|" + FROM_RIGHT + "(?s:.))"));
+  private static final Pattern BARE = Pattern.compile("\\p{Nd}{1,3}" + BLANK + "+\\p{IsUppercase}");
+  private static final Pattern LETTER = Pattern.compile("\\(\\p{L}\\)" + BLANK);
+  private static final Pattern BULLET = Pattern.compile(BLANK + "*[-–—•·●▪\uF0B7o]" + BLANK);
+  private static final String SECTION_NUMBER = "[A-HIVX]{1,5}\\.";
+  private static final Pattern SECTION = Pattern.compile(SECTION_NUMBER + BLANK);
+  private static final Pattern CLOSE_SECTION =
+      Pattern.compile(BLANK + "*" + SECTION_NUMBER + "(?=\\p{IsUppercase}\\p{IsLowercase})");
   private static final Pattern OPENS_TEXT =
       Pattern.compile("\\s*\\d{1,3}(?:\\.\\d{1,4})?[.)]?[\\s\\p{Z}]+[“\"‘«(]?\\p{Lu}\\p{Ll}");
 
@@ -18,106 +47,53 @@ final class LineStart {
 
   /** {@code 115.3.} or {@code 115.3}, followed by a blank or a word. */
   static boolean dottedLabel(String text) {
-    int at = skipBlanks(text, 0);
-    int first = digits(text, at);
-    if (first == at || first - at > 3 || first >= text.length()) {
-      return false;
-    }
-    if (text.charAt(first) != '.') {
-      return false;
-    }
-    int second = digits(text, first + 1);
-    if (second == first + 1 || second - first - 1 > 3) {
-      return false;
-    }
-    if (second == text.length()) {
-      return true;
-    }
-    char after = text.charAt(second);
-    boolean joined = Character.getType(after) == Character.OTHER_LETTER && !listed(text, second);
-    return after == '.' || blank(after) || Character.isUpperCase(after) || joined;
-  }
-
-  /** {@code 115.3和115.4}, which goes on with a list. */
-  private static boolean listed(String text, int at) {
-    return at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+    return numbered(DOTTED, text);
   }
 
   /** {@code 132-90}, followed by a blank; a range of numbers is written alike. */
   static boolean hyphenLabel(String text) {
-    int at = skipBlanks(text, 0);
-    int first = digits(text, at);
-    if (first == at || first - at > 3 || first >= text.length() || text.charAt(first) != '-') {
-      return false;
-    }
-    int second = digits(text, first + 1);
-    return second > first + 1
-        && second - first - 1 <= 3
-        && second < text.length()
-        && (blank(text.charAt(second)) || text.charAt(second) == '.' || fromRight(text, second));
+    return numbered(HYPHENATED, text);
   }
 
   /** {@code 3.5 million}: figures that read like a label, and a word in small letters. */
   static boolean amount(String text) {
-    int at = skipBlanks(text, 0);
-    while (at < text.length() && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
-      at++;
-    }
-    int word = skipBlanks(text, at);
-    return at > 0
-        && word > at
-        && text.charAt(at - 1) != '.'
-        && word < text.length()
-        && Character.isLowerCase(text.charAt(word));
+    return marked(AMOUNT, text);
   }
 
   /** {@code 12.} followed by a blank; {@code 12-} before a word that runs from right to left. */
   static boolean numberLabel(String text) {
-    int at = skipBlanks(text, 0);
-    int end = digits(text, at);
-    if (end == at || end - at > 3 || end + 1 >= text.length()) {
-      return false;
-    }
-    return text.charAt(end) == '.'
-        ? blank(text.charAt(end + 1))
-            || (Character.isIdeographic(text.charAt(end + 1)) && !listed(text, end + 1))
-        : fromRight(text, end);
-  }
-
-  /** True if a hyphen or nothing stands here, and a word that runs from right to left follows. */
-  private static boolean fromRight(String text, int at) {
-    int word = text.charAt(at) == '-' ? skipBlanks(text, at + 1) : at;
-    return word < text.length() && Glyph.anyFromRight(text.substring(word, word + 1));
+    return numbered(NUMBER, text);
   }
 
   /** {@code 4 Encourage}: a number without its dot, several blanks and a capital letter. */
   static boolean bareNumber(String text) {
+    return numbered(BARE, text);
+  }
+
+  /** Whether {@code text} begins so. */
+  private static boolean numbered(Pattern label, String text) {
     int at = skipBlanks(text, 0);
-    int end = digits(text, at);
-    int word = skipBlanks(text, end);
-    return end > at
-        && end - at <= 3
-        && word > end
-        && word < text.length()
-        && Character.isUpperCase(text.charAt(word));
+    return at < text.length() && Character.isDigit(text.charAt(at)) && begins(label, text, at);
+  }
+
+  /** The same of what is no number; most lines begin with a small letter and need no matcher. */
+  private static boolean marked(Pattern label, String text) {
+    int at = skipBlanks(text, 0);
+    return at < text.length() && !Character.isLowerCase(text.charAt(at)) && begins(label, text, at);
+  }
+
+  private static boolean begins(Pattern label, String text, int at) {
+    return label.matcher(text).region(at, text.length()).lookingAt();
   }
 
   /** {@code (a)} followed by a blank. */
   static boolean letterLabel(String text) {
-    int at = skipBlanks(text, 0);
-    return at + 3 < text.length()
-        && text.charAt(at) == '('
-        && Character.isLetter(text.charAt(at + 1))
-        && text.charAt(at + 2) == ')'
-        && blank(text.charAt(at + 3));
+    return marked(LETTER, text);
   }
 
   /** A dash or a bullet, followed by a blank. */
   static boolean bullet(String text) {
-    int at = skipBlanks(text, 0);
-    return at + 1 < text.length()
-        && "-–—•·●▪\uF0B7o".indexOf(text.charAt(at)) >= 0
-        && blank(text.charAt(at + 1));
+    return BULLET.matcher(text).lookingAt();
   }
 
   /** Any of these, or a Roman number or a capital letter with a stop. */
@@ -127,8 +103,7 @@ final class LineStart {
 
   /** {@code II.} or {@code B.} followed by a blank. */
   static boolean section(String text) {
-    int end = sectionEnd(text);
-    return end > 0 && blank(text.charAt(end));
+    return marked(SECTION, text);
   }
 
   /**
@@ -141,23 +116,8 @@ final class LineStart {
     if (label.lookingAt()) {
       return label.end();
     }
-    int end = bold ? sectionEnd(text) : 0;
-    boolean word =
-        end > 0
-            && end + 1 < text.length()
-            && Character.isUpperCase(text.charAt(end))
-            && Character.isLowerCase(text.charAt(end + 1));
-    return word ? end : 0;
-  }
-
-  /** Behind the stop of a section's letter or Roman number; 0 if there is none or nothing more. */
-  private static int sectionEnd(String text) {
-    int at = skipBlanks(text, 0);
-    int end = at;
-    while (end < text.length() && end - at < 5 && "IVXABCDEFGH".indexOf(text.charAt(end)) >= 0) {
-      end++;
-    }
-    return end > at && end + 1 < text.length() && text.charAt(end) == '.' ? end + 1 : 0;
+    Matcher section = CLOSE_SECTION.matcher(text);
+    return bold && section.lookingAt() ? section.end() : 0;
   }
 
   /** {@code 115.4. Protect}: a number, and a word with a capital letter. */
@@ -196,14 +156,6 @@ final class LineStart {
   static int firstWord(String text) {
     int end = skipBlanks(text, 0);
     while (end < text.length() && !blank(text.charAt(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  private static int digits(String text, int at) {
-    int end = at;
-    while (end < text.length() && Character.isDigit(text.charAt(end))) {
       end++;
     }
     return end;

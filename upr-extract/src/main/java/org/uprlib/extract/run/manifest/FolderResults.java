@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.uprlib.core.error.OutputException;
-import org.uprlib.core.write.Leftovers;
 import org.uprlib.core.write.NewFile;
+import org.uprlib.core.write.UnfinishedFiles;
 import org.uprlib.core.write.UserPath;
 import org.uprlib.extract.Outcome;
 import org.uprlib.extract.write.export.ExportFormat;
@@ -32,7 +32,7 @@ final class FolderResults implements Results {
   /** Results in {@code folder}, which is made if it does not exist. */
   static FolderResults in(Path folder, ExportFormat format, ResultNames names) throws IOException {
     Files.createDirectories(folder);
-    Leftovers.in(folder).sweep();
+    UnfinishedFiles.sweep(folder);
     return new FolderResults(folder, format, names);
   }
 
