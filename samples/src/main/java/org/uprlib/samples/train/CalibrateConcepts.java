@@ -102,10 +102,9 @@ public final class CalibrateConcepts {
   }
 
   private static double[] curve(List<Statement> statements) {
-    double[] right = statements.stream().mapToDouble(Statement::right).toArray();
-    List<double[]> odds =
-        statements.stream().map(each -> new double[] {logOdds(each.stated())}).toList();
-    return LogisticRegression.fit(odds, right, new double[1], RIDGE);
+    LogisticRegression regression = LogisticRegression.holding(new double[1], RIDGE);
+    statements.forEach(each -> regression.add(new double[] {logOdds(each.stated())}, each.right()));
+    return regression.fit();
   }
 
   /** For each range of the confidence: how many, mean, and how many of a hundred are right. */

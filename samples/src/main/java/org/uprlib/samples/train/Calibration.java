@@ -89,7 +89,7 @@ record Calibration(double slope, double offset, double threshold) {
       line = logistic(label.margins, label.bears);
       double[] of =
           Arrays.stream(label.margins)
-              .map(margin -> 1 / (1 + Math.exp(-(line[0] * margin + line[1]))))
+              .map(margin -> LogisticRegression.probability(line, new double[] {margin}))
               .toArray();
       int[] order =
           IntStream.range(0, of.length)
@@ -125,34 +125,13 @@ record Calibration(double slope, double offset, double threshold) {
     }
   }
 
+  /** Draws the slope towards 2, where few rows bear the label. */
   private static double[] logistic(double[] margins, boolean[] bears) {
-    double a = 2;
-    double b = 0;
-    for (int round = 0; round < 50; round++) {
-      double ga = 1e-3 * (a - 2);
-      double gb = 0;
-      double haa = 1e-3;
-      double hab = 0;
-      double hbb = 1e-6;
-      for (int i = 0; i < margins.length; i++) {
-        double p = 1 / (1 + Math.exp(-(a * margins[i] + b)));
-        double d = p - (bears[i] ? 1 : 0);
-        double h = p * (1 - p);
-        ga += d * margins[i];
-        gb += d;
-        haa += h * margins[i] * margins[i];
-        hab += h * margins[i];
-        hbb += h;
-      }
-      double determinant = haa * hbb - hab * hab;
-      double da = (hbb * ga - hab * gb) / determinant;
-      double db = (haa * gb - hab * ga) / determinant;
-      a -= Math.max(-2, Math.min(2, da));
-      b -= Math.max(-2, Math.min(2, db));
-      if (Math.abs(da) + Math.abs(db) < 1e-6) {
-        break;
-      }
+    LogisticRegression regression =
+        new LogisticRegression(new double[] {2, 0}, new double[] {1e-3, 1e-9});
+    for (int i = 0; i < margins.length; i++) {
+      regression.add(new double[] {margins[i]}, bears[i]);
     }
-    return new double[] {a, b};
+    return regression.fit();
   }
 }

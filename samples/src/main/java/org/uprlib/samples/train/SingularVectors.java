@@ -2,6 +2,9 @@ package org.uprlib.samples.train;
 
 import java.util.Arrays;
 import java.util.Random;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.EigenDecomposition;
+import org.apache.commons.math3.linear.RealMatrix;
 
 /**
  * The leading left singular vectors of a matrix, by random projection and power iterations (Halko,
@@ -10,7 +13,6 @@ import java.util.Random;
 final class SingularVectors {
   private static final int MORE = 20;
   private static final int ITERATIONS = 3;
-  private static final int SWEEPS = 30;
   private static final long SEED = 1;
 
   private SingularVectors() {}
@@ -31,29 +33,14 @@ final class SingularVectors {
       basis = orthonormal(times(matrix, transposedTimes(matrix, basis)));
     }
     double[][] projected = transposedTimes(matrix, basis);
-    double[][] gram = new double[width][width];
-    for (double[] row : projected) {
-      for (int a = 0; a < width; a++) {
-        for (int b = 0; b < width; b++) {
-          gram[a][b] += row[a] * row[b];
-        }
-      }
-    }
-    double[][] rotation = eigenvectors(gram);
-    Integer[] order = new Integer[width];
-    for (int k = 0; k < width; k++) {
-      order[k] = k;
-    }
-    Arrays.sort(order, (a, b) -> Double.compare(gram[b][b], gram[a][a]));
-    double[][] vectors = new double[matrix.length][count];
-    for (int i = 0; i < matrix.length; i++) {
+    RealMatrix shadow = new Array2DRowRealMatrix(projected, false);
+    EigenDecomposition gram = new EigenDecomposition(shadow.transpose().multiply(shadow));
+    double[][] vectors = new Array2DRowRealMatrix(basis, false).multiply(gram.getV()).getData();
+    for (int i = 0; i < vectors.length; i++) {
+      vectors[i] = Arrays.copyOf(vectors[i], count);
       for (int k = 0; k < count; k++) {
-        double sum = 0;
-        for (int j = 0; j < width; j++) {
-          sum += basis[i][j] * rotation[j][order[k]];
-        }
-        double value = Math.sqrt(Math.max(0, gram[order[k]][order[k]]));
-        vectors[i][k] = sum * Math.sqrt(value);
+        // Its square root is the singular value.
+        vectors[i][k] *= Math.pow(Math.max(0, gram.getRealEigenvalue(k)), 0.25);
       }
     }
     return vectors;
@@ -116,53 +103,5 @@ final class SingularVectors {
       }
     }
     return matrix;
-  }
-
-  /**
-   * Eigenvectors, as columns, of a symmetric matrix, whose diagonal then has the values (Jacobi).
-   */
-  private static double[][] eigenvectors(double[][] matrix) {
-    int n = matrix.length;
-    double[][] vectors = new double[n][n];
-    for (int i = 0; i < n; i++) {
-      vectors[i][i] = 1;
-    }
-    for (int sweep = 0; sweep < SWEEPS; sweep++) {
-      for (int p = 0; p < n; p++) {
-        for (int q = p + 1; q < n; q++) {
-          rotate(matrix, vectors, p, q);
-        }
-      }
-    }
-    return vectors;
-  }
-
-  private static void rotate(double[][] matrix, double[][] vectors, int p, int q) {
-    if (Math.abs(matrix[p][q]) < 1e-12) {
-      return;
-    }
-    double theta = (matrix[q][q] - matrix[p][p]) / (2 * matrix[p][q]);
-    double t = Math.copySign(1, theta) / (Math.abs(theta) + Math.sqrt(theta * theta + 1));
-    double c = 1 / Math.sqrt(t * t + 1);
-    double s = t * c;
-    int n = matrix.length;
-    for (int k = 0; k < n; k++) {
-      double a = matrix[k][p];
-      double b = matrix[k][q];
-      matrix[k][p] = c * a - s * b;
-      matrix[k][q] = s * a + c * b;
-    }
-    for (int k = 0; k < n; k++) {
-      double a = matrix[p][k];
-      double b = matrix[q][k];
-      matrix[p][k] = c * a - s * b;
-      matrix[q][k] = s * a + c * b;
-    }
-    for (int k = 0; k < n; k++) {
-      double a = vectors[k][p];
-      double b = vectors[k][q];
-      vectors[k][p] = c * a - s * b;
-      vectors[k][q] = s * a + c * b;
-    }
   }
 }

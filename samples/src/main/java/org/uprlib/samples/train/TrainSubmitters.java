@@ -76,22 +76,16 @@ public final class TrainSubmitters {
   }
 
   private SignWeights fit(List<LabelledPage> some) {
-    List<double[]> features = new ArrayList<>();
-    List<Boolean> right = new ArrayList<>();
-    for (LabelledPage page : some) {
-      for (SubmitterCandidate candidate : read(page, judged).candidates()) {
-        features.add(features(candidate));
-        right.add(page.submits(candidate.organisation().name()));
-      }
-    }
-    boolean[] labels = new boolean[right.size()];
-    for (int i = 0; i < labels.length; i++) {
-      labels[i] = right.get(i);
-    }
     int signs = SIGNS.size();
     double[] set = new double[signs + 1];
     set[signs] = 1;
-    double[] change = LogisticRegression.fit(features, labels, set, RIDGE);
+    LogisticRegression regression = LogisticRegression.holding(set, RIDGE);
+    for (LabelledPage page : some) {
+      for (SubmitterCandidate candidate : read(page, judged).candidates()) {
+        regression.add(features(candidate), page.submits(candidate.organisation().name()));
+      }
+    }
+    double[] change = regression.fit();
     Map<Sign, Double> weights = new EnumMap<>(Sign.class);
     for (Sign sign : SIGNS) {
       weights.put(sign, judged.of(sign) + change[SIGNS.indexOf(sign)]);

@@ -75,19 +75,13 @@ final class WeightTraining {
   }
 
   private static double[] fit(List<Pairs> asks, double[] set) {
-    List<double[]> features = new ArrayList<>();
-    List<Boolean> right = new ArrayList<>();
+    LogisticRegression regression = LogisticRegression.holding(set, RIDGE);
     for (Pairs pairs : asks) {
       for (int i = 0; i < pairs.features().size(); i++) {
-        features.add(pairs.features().get(i));
-        right.add(pairs.links().contains(i));
+        regression.add(pairs.features().get(i), pairs.links().contains(i));
       }
     }
-    boolean[] answers = new boolean[right.size()];
-    for (int i = 0; i < answers.length; i++) {
-      answers[i] = right.get(i);
-    }
-    return LogisticRegression.fit(features, answers, set, RIDGE);
+    return regression.fit();
   }
 
   /** The score that gives the best F1 out of fold. */
