@@ -4,42 +4,30 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import org.uprlib.extract.enrich.Concepts;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.enrich.classify.ActionClassifier;
-import org.uprlib.extract.enrich.classify.FeatureList;
-import org.uprlib.extract.enrich.classify.Features;
-import org.uprlib.extract.enrich.classify.HashedWords;
 import org.uprlib.extract.enrich.classify.IssueClassifier;
 import org.uprlib.extract.enrich.classify.LinearModel;
-import org.uprlib.extract.enrich.text.PlainTokenReader;
-import org.uprlib.extract.enrich.text.TextToken;
-import org.uprlib.extract.enrich.text.TokenReader;
 import org.uprlib.extract.model.Enrichment;
 
 /** Answers of a pair of models, by the library's own classifiers. */
 final class Answers {
-  private final TokenReader words = new PlainTokenReader();
-  private final Concepts concepts;
+  private final TextReader reader = TextReader.english();
   private final ActionClassifier actions;
   private final IssueClassifier issues;
   private final Enricher enricher;
 
-  Answers(LinearModel action, LinearModel issue, LinearModel links, Concepts concepts) {
+  Answers(LinearModel action, LinearModel issue, LinearModel links) {
     this.actions = new ActionClassifier(action);
     this.issues = new IssueClassifier(issue);
-    this.concepts = concepts;
     this.enricher = Enricher.with(action, issue, links);
   }
 
   Answer to(GoldRow row) {
-    List<TextToken> tokens = words.read(row.text());
-    HashedWords hashed = new HashedWords(tokens);
-    ActionClassifier.ScoredAction action = actions.decide(hashed);
+    TextReader.ReadText text = reader.read(row.text());
+    ActionClassifier.ScoredAction action = actions.decide(text.words());
     IssueClassifier.ScoredIssues decision =
-        issues.decide(
-            FeatureList.of(Features.ISSUES, hashed, concepts.find(tokens).all()),
-            OptionalInt.of(row.session()));
+        issues.decide(text.features(), OptionalInt.of(row.session()));
     Set<String> names = new TreeSet<>();
     Enrichment enrichment = enricher.enrich(row.text(), OptionalInt.of(row.session()));
     enrichment.issues().forEach(issue -> names.add(issue.name()));

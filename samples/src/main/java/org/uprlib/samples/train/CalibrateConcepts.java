@@ -13,15 +13,11 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.enrich.classify.ActionClassifier;
 import org.uprlib.extract.enrich.classify.ActionClassifier.ScoredAction;
-import org.uprlib.extract.enrich.classify.FeatureList;
-import org.uprlib.extract.enrich.classify.Features;
-import org.uprlib.extract.enrich.classify.HashedWords;
 import org.uprlib.extract.enrich.classify.IssueClassifier;
 import org.uprlib.extract.enrich.classify.IssueClassifier.ScoredIssues;
 import org.uprlib.extract.enrich.classify.LinearModel;
 import org.uprlib.extract.enrich.classify.LinkClassifier;
 import org.uprlib.extract.enrich.classify.ModelFile;
-import org.uprlib.extract.enrich.text.TextToken;
 
 /**
  * Fits how sure one may be, in each language, of what the models of concepts state, and prints the
@@ -55,19 +51,16 @@ public final class CalibrateConcepts {
   /** Runs with {@code args}: the folder of made papers, and the file of real recommendations. */
   public static void main(String[] args) throws IOException {
     CalibrateConcepts run = new CalibrateConcepts();
-    StringBuilder table = new StringBuilder();
-    StringBuilder figures = new StringBuilder();
+    Markdown table = new Markdown();
+    Markdown figures = new Markdown();
     for (Language language : LANGUAGES) {
       List<TranslatedText> pairs =
           TranslatedText.read(Path.of(args[0]), Path.of(args[1]), language);
       for (Map.Entry<Kind, List<Statement>> of : run.statements(pairs, language).entrySet()) {
         String kind = of.getKey().name().toLowerCase(Locale.ROOT);
         double[] curve = curve(of.getValue());
-        table.append(
-            String.format(
-                Locale.ROOT, "%s\t%s\t%.3f\t%.3f%n", language.code(), kind, curve[0], curve[1]));
-        figures.append(String.format("| %s, %s |", language.code(), kind));
-        figures.append(reliability(of.getValue())).append(System.lineSeparator());
+        table.line("%s\t%s\t%.3f\t%.3f", language.code(), kind, curve[0], curve[1]);
+        figures.line("| %s, %s |%s", language.code(), kind, reliability(of.getValue()));
       }
     }
     System.out.print(table);
@@ -195,14 +188,12 @@ public final class CalibrateConcepts {
     }
 
     Answer answer(TextReader reader, String text) {
-      List<TextToken> tokens = reader.words().read(text);
-      HashedWords hashed = new HashedWords(tokens);
-      FeatureList features = FeatureList.of(Features.ISSUES, hashed, reader.terms().apply(tokens));
+      TextReader.ReadText read = reader.read(text);
       return new Answer(
-          actions.decide(hashed),
-          issues.decide(features, OptionalInt.empty()),
+          actions.decide(read.words()),
+          issues.decide(read.features(), OptionalInt.empty()),
           issueModel.labels().stream().map(LinearModel.Label::name).toList(),
-          links.goalProbabilities(features));
+          links.goalProbabilities(read.features()));
     }
   }
 }

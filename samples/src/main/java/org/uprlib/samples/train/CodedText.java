@@ -1,9 +1,7 @@
 package org.uprlib.samples.train;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,12 +26,10 @@ record CodedText(String text, Set<String> states, Set<String> codes) {
       CodedText text = of(row.text(), row.state(), texts);
       row.issues().forEach(issue -> text.codes().add("issue " + issue));
     }
-    ObjectMapper json = new ObjectMapper();
-    for (String line : Files.readAllLines(dihr)) {
-      JsonNode row = json.readTree(line);
+    for (JsonNode row : JsonLines.read(dihr)) {
       CodedText text = of(row.get("text").asText(), row.get("sur").asText(), texts);
-      row.get("targets").forEach(target -> text.codes().add("target " + target.asText()));
-      row.get("groups").forEach(group -> text.codes().add("group " + group.asText()));
+      JsonLines.texts(row.get("targets")).forEach(target -> text.codes().add("target " + target));
+      JsonLines.texts(row.get("groups")).forEach(group -> text.codes().add("group " + group));
     }
     return new ArrayList<>(texts.values());
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.uprlib.extract.enrich.classify.FeatureSink;
 
 /** The features of every row, as the upper halves of their hashes: sorted, each once. */
@@ -21,9 +22,9 @@ final class FeatureMatrix {
   }
 
   private static int[] features(String text, BiConsumer<String, FeatureSink> reader) {
-    Growing all = new Growing();
+    IntStream.Builder all = IntStream.builder();
     reader.accept(text, (hash, from, to) -> all.add((int) (hash >>> 32)));
-    return Arrays.stream(all.toArray()).sorted().distinct().toArray();
+    return all.build().sorted().distinct().toArray();
   }
 
   int[] row(int i) {
@@ -55,20 +56,8 @@ final class FeatureMatrix {
     return dictionary;
   }
 
-  /** An array of numbers that grows. */
-  private static final class Growing {
-    private int[] items = new int[256];
-    private int size;
-
-    void add(int item) {
-      if (size == items.length) {
-        items = Arrays.copyOf(items, 2 * size);
-      }
-      items[size++] = item;
-    }
-
-    int[] toArray() {
-      return Arrays.copyOf(items, size);
-    }
+  /** The numbers in {@code dictionary} of those of {@code features} that it has. */
+  static int[] known(int[] features, Map<Integer, Integer> dictionary) {
+    return Arrays.stream(features).filter(dictionary::containsKey).map(dictionary::get).toArray();
   }
 }

@@ -19,7 +19,6 @@ final class Figures {
   }
 
   String toMarkdown() {
-    StringBuilder out = new StringBuilder();
     long right = right(answers);
     double actionMacro = 0;
     StringBuilder actionRows = new StringBuilder();
@@ -40,25 +39,30 @@ final class Figures {
       issueMacro += counts.f1() / issues.size();
       issueRows.append(counts.row(issue));
     }
-    line(out, "| measure | figure |%n|---|---|");
-    line(out, "| rows | %d |", answers.size());
-    line(out, "| action accuracy | %.4f |", (double) right / answers.size());
-    line(out, "| action macro-F1 | %.4f |", actionMacro);
-    line(out, "| issue micro-F1 | %.4f |", all.f1());
-    line(out, "| issue macro-F1 | %.4f |", issueMacro);
     LabelCounts theme = count(coded, a -> a.row().issues().contains(SOGIESC), Answer::sogiesc);
-    line(out, "| SOGIESC recall | %s |", theme.recall());
-    line(out, "| SOGIESC precision | %s |", theme.precision());
-    line(out, "%n| sessions | rows | action accuracy | issue micro-F1 |%n|---|---|---|---|");
-    line(out, "%s", sessions(1, 20));
-    line(out, "%s", sessions(21, 26));
-    line(out, "%s", sessions(27, 27));
-    line(out, "%n| label | rows | precision | recall | F1 |%n|---|---|---|---|---|");
-    out.append(actionRows).append(issueRows);
-    line(out, "%nCalibration%n%n| stated | action: given | right | issues: given | right |");
-    line(out, "|---|---|---|---|---|");
+    Markdown out =
+        new Markdown()
+            .head("measure | figure")
+            .line("| rows | %d |", answers.size())
+            .line("| action accuracy | %.4f |", (double) right / answers.size())
+            .line("| action macro-F1 | %.4f |", actionMacro)
+            .line("| issue micro-F1 | %.4f |", all.f1())
+            .line("| issue macro-F1 | %.4f |", issueMacro)
+            .line("| SOGIESC recall | %s |", theme.recall())
+            .line("| SOGIESC precision | %s |", theme.precision())
+            .line("")
+            .head("sessions | rows | action accuracy | issue micro-F1");
+    addSessions(1, 20, out);
+    addSessions(21, 26, out);
+    addSessions(27, 27, out);
+    out.line("")
+        .head(LabelCounts.COLUMNS)
+        .add(actionRows)
+        .add(issueRows)
+        .line("%nCalibration%n")
+        .head("stated | action: given | right | issues: given | right");
     for (int bin = 0; bin < BINS; bin++) {
-      out.append(calibrationRow(bin));
+      addCalibration(bin, out);
     }
     return out.toString();
   }
@@ -68,9 +72,10 @@ final class Figures {
   }
 
   /**
-   * A row of the table of sessions; what the issues' F1 is of rows that do not code them, a dash.
+   * Adds a row of the table of sessions; what the issues' F1 is of rows that do not code them, a
+   * dash.
    */
-  private String sessions(int first, int last) {
+  private void addSessions(int first, int last, Markdown out) {
     List<Answer> of =
         answers.stream()
             .filter(a -> a.row().session() >= first && a.row().session() <= last)
@@ -80,8 +85,7 @@ final class Figures {
       counts.add(count(of, a -> a.row().issues().contains(issue), a -> a.issues().contains(issue)));
     }
     boolean coded = of.stream().anyMatch(a -> a.row().tellsIssues());
-    return String.format(
-        Locale.ROOT,
+    out.line(
         "| %d–%d | %d | %s | %s |",
         first,
         last,
@@ -90,7 +94,7 @@ final class Figures {
         coded ? String.format(Locale.ROOT, "%.4f", counts.f1()) : "–");
   }
 
-  private String calibrationRow(int bin) {
+  private void addCalibration(int bin, Markdown out) {
     long actions = 0;
     long actionsRight = 0;
     long given = 0;
@@ -107,9 +111,8 @@ final class Figures {
         }
       }
     }
-    return String.format(
-        Locale.ROOT,
-        "| %.1f–%.1f | %d | %s | %d | %s |%n",
+    out.line(
+        "| %.1f–%.1f | %d | %s | %d | %s |",
         bin / (double) BINS,
         (bin + 1) / (double) BINS,
         actions,
@@ -127,9 +130,5 @@ final class Figures {
     LabelCounts counts = new LabelCounts();
     of.forEach(answer -> counts.add(gold.test(answer), given.test(answer)));
     return counts;
-  }
-
-  private static void line(StringBuilder out, String format, Object... values) {
-    out.append(String.format(Locale.ROOT, format + "%n", values));
   }
 }

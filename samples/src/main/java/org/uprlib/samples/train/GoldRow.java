@@ -1,9 +1,7 @@
 package org.uprlib.samples.train;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,15 +32,12 @@ record GoldRow(String state, int session, String text, int action, Set<String> i
 
   /** The rows of a file with one object a report, {@code {"sur": ..., "rows": [...]}}. */
   static List<GoldRow> read(Path file) throws IOException {
-    ObjectMapper json = new ObjectMapper();
     List<GoldRow> rows = new ArrayList<>();
-    for (String line : Files.readAllLines(file)) {
-      JsonNode report = json.readTree(line);
+    for (JsonNode report : JsonLines.read(file)) {
       for (JsonNode row : report.get("rows")) {
         Set<String> issues = new TreeSet<>();
-        for (JsonNode issue : row.get("issues")) {
-          issues.add(RENAMED.getOrDefault(issue.asText(), issue.asText()));
-        }
+        JsonLines.texts(row.get("issues"))
+            .forEach(issue -> issues.add(RENAMED.getOrDefault(issue, issue)));
         rows.add(
             new GoldRow(
                 report.get("sur").asText(),

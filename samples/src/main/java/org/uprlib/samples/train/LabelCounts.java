@@ -1,9 +1,13 @@
 package org.uprlib.samples.train;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** How often a label was borne, given, and both. */
 final class LabelCounts {
+  /** Columns of the table of labels. */
+  static final String COLUMNS = "label | rows | precision | recall | F1";
+
   private long hits;
   private long gold;
   private long given;
@@ -12,6 +16,13 @@ final class LabelCounts {
     hits += isBorne && isGiven ? 1 : 0;
     gold += isBorne ? 1 : 0;
     given += isGiven ? 1 : 0;
+  }
+
+  /** Adds a row with all labels that it bears and is given. */
+  void add(Set<String> borne, Set<String> labels) {
+    hits += labels.stream().filter(borne::contains).count();
+    gold += borne.size();
+    given += labels.size();
   }
 
   void add(LabelCounts other) {

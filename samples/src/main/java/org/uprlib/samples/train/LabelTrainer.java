@@ -7,6 +7,7 @@ import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.IntPredicate;
@@ -28,18 +29,10 @@ final class LabelTrainer {
    */
   LabelTrainer(FeatureMatrix matrix, int[] rows, Map<Integer, Integer> dictionary) {
     this.dimensions = dictionary.size();
-    this.features = new int[rows.length][];
-    for (int i = 0; i < rows.length; i++) {
-      int[] known = new int[matrix.row(rows[i]).length];
-      int n = 0;
-      for (int feature : matrix.row(rows[i])) {
-        Integer number = dictionary.get(feature);
-        if (number != null) {
-          known[n++] = number;
-        }
-      }
-      features[i] = java.util.Arrays.copyOf(known, n);
-    }
+    this.features =
+        Arrays.stream(rows)
+            .mapToObj(row -> FeatureMatrix.known(matrix.row(row), dictionary))
+            .toArray(int[][]::new);
   }
 
   /**

@@ -1,9 +1,7 @@
 package org.uprlib.samples.train;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,13 +32,10 @@ record LabelledPage(
 
   /** The pages of GOLD whose files, {@code ID.docx}, are in FOLDER. */
   static List<LabelledPage> read(Path gold, Path folder) throws IOException {
-    ObjectMapper json = new ObjectMapper();
     DocumentReader reader = DocumentReader.create(ReadLimits.DEFAULT);
     List<LabelledPage> pages = new ArrayList<>();
-    for (String line : Files.readAllLines(gold)) {
-      JsonNode page = json.readTree(line);
-      List<String> names = new ArrayList<>();
-      page.get("organisations").forEach(name -> names.add(name.asText()));
+    for (JsonNode page : JsonLines.read(gold)) {
+      List<String> names = JsonLines.texts(page.get("organisations")).toList();
       Optional<Authorship> authorship =
           page.get("joint").isNull()
               ? Optional.empty()

@@ -3,7 +3,6 @@ package org.uprlib.samples.train;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -65,33 +64,26 @@ final class LinkFigures {
   }
 
   String toMarkdown() {
-    StringBuilder out = new StringBuilder();
-    line(out, "| measure | figure |%n|---|---|");
-    line(out, "| linked rows | %d |", rows);
-    StringBuilder labels = new StringBuilder();
+    Markdown out = new Markdown().head("measure | figure").line("| linked rows | %d |", rows);
+    Markdown labels = new Markdown().line("").head(LabelCounts.COLUMNS);
     for (String kind : KINDS) {
       LabelCounts all = new LabelCounts();
       counts.forEach(
           (label, each) -> {
             if (label.startsWith(kind)) {
               all.add(each);
-              labels.append(each.row(label));
+              labels.add(each.row(label));
             }
           });
-      line(out, "| %s precision | %s |", kind.strip(), all.precision());
-      line(out, "| %s recall | %s |", kind.strip(), all.recall());
-      line(out, "| %s micro-F1 | %.4f |", kind.strip(), all.f1());
+      out.line("| %s precision | %s |", kind.strip(), all.precision())
+          .line("| %s recall | %s |", kind.strip(), all.recall())
+          .line("| %s micro-F1 | %.4f |", kind.strip(), all.f1());
     }
-    line(out, "%n| label | rows | precision | recall | F1 |%n|---|---|---|---|---|");
-    return out.append(labels).toString();
+    return out.add(labels).toString();
   }
 
   private static double number(String label) {
     String number = label.replaceAll("[^0-9]+.*?(\\d+).*|.*", "$1");
     return number.isEmpty() ? 0 : Double.parseDouble(number);
-  }
-
-  private static void line(StringBuilder out, String format, Object... values) {
-    out.append(String.format(Locale.ROOT, format + "%n", values));
   }
 }

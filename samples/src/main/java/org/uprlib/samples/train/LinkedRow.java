@@ -1,9 +1,7 @@
 package org.uprlib.samples.train;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,14 +45,12 @@ record LinkedRow(String state, String text, Set<String> labels, boolean tellsTar
 
   /** The rows of a file with one object a line, whose targets are null where ambiguous. */
   static List<LinkedRow> read(Path file) throws IOException {
-    ObjectMapper json = new ObjectMapper();
     List<LinkedRow> rows = new ArrayList<>();
-    for (String line : Files.readAllLines(file)) {
-      JsonNode row = json.readTree(line);
+    for (JsonNode row : JsonLines.read(file)) {
       Set<String> labels = new TreeSet<>();
-      row.get("goals").forEach(goal -> labels.add(GOAL + goal.asText()));
-      row.get("targets").forEach(target -> labels.add(TARGET + target.asText()));
-      row.get("groups").forEach(group -> labels.add(GROUP + name(group.asText())));
+      JsonLines.texts(row.get("goals")).forEach(goal -> labels.add(GOAL + goal));
+      JsonLines.texts(row.get("targets")).forEach(target -> labels.add(TARGET + target));
+      JsonLines.texts(row.get("groups")).forEach(group -> labels.add(GROUP + name(group)));
       rows.add(
           new LinkedRow(
               row.get("sur").asText(),

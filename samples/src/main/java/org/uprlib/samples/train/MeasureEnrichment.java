@@ -3,7 +3,6 @@ package org.uprlib.samples.train;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.uprlib.extract.enrich.Concepts;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.enrich.classify.ModelFile;
 
@@ -30,8 +29,7 @@ public final class MeasureEnrichment {
         new Answers(
             ModelFile.read(Enricher.class, "action.model"),
             ModelFile.read(Enricher.class, "issues.model"),
-            ModelFile.read(Enricher.class, "links.model"),
-            Concepts.load());
+            ModelFile.read(Enricher.class, "links.model"));
     List<String> issues = Task.issues(rows, TextReader.english()).labels();
     System.out.println(new Figures(rows.stream().map(shipped::to).toList(), issues).toMarkdown());
     Enricher enricher = Enricher.load();

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.uprlib.extract.enrich.Concepts;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.enrich.classify.LinearModel;
 
@@ -37,14 +36,13 @@ final class ModelTraining {
    * hangs on no other fold's model.
    */
   String figures() {
-    Concepts concepts = Concepts.load();
     List<Answers.Answer> answers = new ArrayList<>();
     LinkFigures linkFigures = new LinkFigures();
     for (int fold = 0; fold < folds; fold++) {
       LinearModel action = actions.model(fold);
       LinearModel issue = issues.model(fold);
       LinearModel link = links.model(fold);
-      Answers models = new Answers(action, issue, link, concepts);
+      Answers models = new Answers(action, issue, link);
       issues.rowsIn(fold).forEach(row -> answers.add(models.to(row)));
       Enricher enricher = Enricher.with(action, issue, link);
       links.rowsIn(fold).forEach(row -> linkFigures.add(row, enricher));

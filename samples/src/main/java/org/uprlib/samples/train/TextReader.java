@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Concepts;
+import org.uprlib.extract.enrich.classify.FeatureList;
 import org.uprlib.extract.enrich.classify.FeatureSink;
 import org.uprlib.extract.enrich.classify.Features;
 import org.uprlib.extract.enrich.classify.HashedWords;
@@ -30,6 +31,22 @@ record TextReader(TokenReader words, Function<List<TextToken>, List<TermMatch>> 
   static TextReader concepts(Language language) {
     return new TextReader(ConceptReader.of(language), tokens -> List.of());
   }
+
+  /** Reads a text for classifiers. */
+  ReadText read(String text) {
+    List<TextToken> tokens = words.read(text);
+    HashedWords hashed = new HashedWords(tokens);
+    return new ReadText(
+        hashed, FeatureList.of(Features.ISSUES, hashed, terms.apply(tokens)), tokens.isEmpty());
+  }
+
+  /**
+   * A text as classifiers take it.
+   *
+   * @param words for actions
+   * @param features for issues and links
+   */
+  record ReadText(HashedWords words, FeatureList features, boolean isEmpty) {}
 
   void readForAction(String text, FeatureSink sink) {
     Features.ACTION.read(new HashedWords(words.read(text)), List.of(), sink);

@@ -8,10 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.match.likeness.LikenessIndex;
@@ -98,23 +96,23 @@ public final class TrainLikeness {
             Arrays.stream(WordFeature.values()).map(WordFeature::word).toList(),
             reports,
             new double[WordFeature.values().length]);
-    StringBuilder figures = new StringBuilder();
-    figures.append(
-        String.format(Locale.ROOT, "%,d texts, %,d stems\n\n", training.texts(), training.stems()));
-    figures.append("| likeness | hit@1 | hit@10 | recall@10 | MRR |\n|---|---|---|---|---|\n");
-    figures.append("| words | ").append(words.ranks().cells()).append(" |\n");
-    figures.append("| vectors | ").append(pairs.ranks().cells()).append(" |\n");
-    figures.append("| embeddings | ").append(sentences.ranks().cells()).append(" |\n\n");
-    figures.append(pairs.calibration()).append('\n');
-    figures.append(sentences.calibration()).append('\n');
-    figures.append(words.calibration()).append('\n');
-    figures.append(pairs.veryWords(unweighted, reports));
-    figures.append(sentences.veryWords(withModel, reports));
+    Markdown figures =
+        new Markdown()
+            .line("%,d texts, %,d stems%n", training.texts(), training.stems())
+            .head("likeness | hit@1 | hit@10 | recall@10 | MRR")
+            .line("| words | %s |", words.ranks().cells())
+            .line("| vectors | %s |", pairs.ranks().cells())
+            .line("| embeddings | %s |%n", sentences.ranks().cells())
+            .line("%s", pairs.calibration())
+            .line("%s", sentences.calibration())
+            .line("%s", words.calibration())
+            .add(pairs.veryWords(unweighted, reports))
+            .add(sentences.veryWords(withModel, reports));
     HeldTexts held = HeldTexts.of(texts);
     VectorLikeness unseen = VectorLikeness.unweighted(enricher, held.vectors());
-    figures.append(held.precision("vectors", unseen, pairs));
-    figures.append(
-        held.precision("embeddings", EmbeddingLikeness.unweighted(unseen, model), sentences));
+    held.addPrecision("vectors", unseen, pairs, figures);
+    held.addPrecision(
+        "embeddings", EmbeddingLikeness.unweighted(unseen, model), sentences, figures);
     System.out.println(figures);
     if (args.length == 3) {
       Path folder = Files.createDirectories(Path.of(args[2]));
@@ -126,7 +124,7 @@ public final class TrainLikeness {
       Files.writeString(folder.resolve("vector-weights.tsv"), pairs.table());
       Files.writeString(folder.resolve("embedding-weights.tsv"), sentences.table());
       Files.writeString(folder.resolve("word-weights.tsv"), words.table());
-      Files.writeString(folder.resolve("figures.md"), figures);
+      Files.writeString(folder.resolve("figures.md"), figures.toString());
     }
   }
 
@@ -158,20 +156,14 @@ public final class TrainLikeness {
       return new HeldTexts(held, VectorTraining.of(seen).vectors());
     }
 
-    /** Precision among neighbours. */
-    String precision(String name, TextLikeness unweighted, WeightTraining trained) {
+    void addPrecision(
+        String name, TextLikeness unweighted, WeightTraining trained, Markdown figures) {
       TextLikeness likeness = new WeighedLikeness(unweighted, trained.weights());
-      return List.of("target ", "issue ").stream()
-          .map(
-              kind ->
-                  String.format(
-                      Locale.ROOT,
-                      "%s: precision@10, %sin common: %.3f (%,d texts)\n",
-                      name,
-                      kind,
-                      NeighbourFigures.precision(likeness, texts, kind),
-                      texts.size()))
-          .collect(Collectors.joining());
+      for (String kind : List.of("target ", "issue ")) {
+        figures.line(
+            "%s: precision@10, %sin common: %.3f (%,d texts)",
+            name, kind, NeighbourFigures.precision(likeness, texts, kind), texts.size());
+      }
     }
   }
 

@@ -69,21 +69,14 @@ final class TrainedModel {
 
   /** How far the features of one row speak for each label. */
   double[] margins(int[] features) {
-    int[] known = new int[features.length];
-    int n = 0;
-    for (int feature : features) {
-      Integer number = dictionary.get(feature);
-      if (number != null) {
-        known[n++] = number;
-      }
-    }
+    int[] known = FeatureMatrix.known(features, dictionary);
     double[] margins = new double[labels.size()];
     for (int k = 0; k < margins.length; k++) {
       int sum = 0;
-      for (int j = 0; j < n; j++) {
-        sum += weights[k][known[j]];
+      for (int number : known) {
+        sum += weights[k][number];
       }
-      margins[k] = biases[k] + sum * scales[k] * LinearModel.featureValue(n);
+      margins[k] = biases[k] + sum * scales[k] * LinearModel.featureValue(known.length);
     }
     return margins;
   }

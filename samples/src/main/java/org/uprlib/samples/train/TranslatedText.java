@@ -1,9 +1,7 @@
 package org.uprlib.samples.train;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,9 +27,7 @@ record TranslatedText(String english, String other) {
     Map<String, String> english = texts(made, Language.ENGLISH);
     texts(made, language)
         .forEach((label, text) -> pairs.add(new TranslatedText(english.get(label), text)));
-    ObjectMapper json = new ObjectMapper();
-    for (String line : Files.readAllLines(sample)) {
-      JsonNode texts = json.readTree(line);
+    for (JsonNode texts : JsonLines.read(sample)) {
       pairs.add(
           new TranslatedText(text(texts, Language.ENGLISH.code()), text(texts, language.code())));
     }
@@ -40,7 +36,7 @@ record TranslatedText(String english, String other) {
 
   private static Map<String, String> texts(Path made, Language language) throws IOException {
     Path file = made.resolve(language.code()).resolve("gold.jsonl");
-    JsonNode report = new ObjectMapper().readTree(Files.readAllLines(file).get(0));
+    JsonNode report = JsonLines.read(file).get(0);
     Map<String, String> texts = new HashMap<>();
     report
         .get("rows")

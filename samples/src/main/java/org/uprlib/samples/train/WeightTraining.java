@@ -2,7 +2,6 @@ package org.uprlib.samples.train;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.uprlib.extract.match.likeness.TextLikeness;
 import org.uprlib.extract.match.likeness.trained.WeighedIndex;
@@ -141,7 +140,7 @@ final class WeightTraining {
   }
 
   /** How asks do that are the first clause of a recommendation, by weights from other reports. */
-  String veryWords(TextLikeness likeness, List<LabelledAsks> reports) {
+  Markdown veryWords(TextLikeness likeness, List<LabelledAsks> reports) {
     RankFigures figures = new RankFigures();
     List<Double> scores = new ArrayList<>();
     for (int report = 0; report < reports.size(); report++) {
@@ -153,17 +152,17 @@ final class WeightTraining {
         ask.links().forEach(link -> scores.add(of[link]));
       }
     }
-    return String.format(
-        Locale.ROOT,
-        "%d asks in the very words: %s | mean probability %.3f, below 0.5 %.3f\n",
-        scores.size(),
-        figures.cells(),
-        scores.stream().mapToDouble(each -> each).average().orElseThrow(),
-        scores.stream().filter(each -> each < 0.5).count() / (double) scores.size());
+    return new Markdown()
+        .line(
+            "%d asks in the very words: %s | mean probability %.3f, below 0.5 %.3f",
+            scores.size(),
+            figures.cells(),
+            scores.stream().mapToDouble(each -> each).average().orElseThrow(),
+            scores.stream().filter(each -> each < 0.5).count() / (double) scores.size());
   }
 
   /** Stated and true shares out of fold, and what the threshold does. */
-  String calibration() {
+  Markdown calibration() {
     int[] given = new int[BINS];
     int[] right = new int[BINS];
     for (Pairs pairs : held) {
@@ -173,38 +172,26 @@ final class WeightTraining {
         right[bin] += pairs.links().contains(i) ? 1 : 0;
       }
     }
-    StringBuilder table = new StringBuilder("| stated | pairs | right |\n|---|---|---|\n");
+    Markdown table = new Markdown().head("stated | pairs | right");
     for (int bin = 0; bin < BINS; bin++) {
-      table.append(
-          String.format(
-              Locale.ROOT,
-              "| %.1f–%.1f | %d | %.4f |\n",
-              bin / 10.0,
-              (bin + 1) / 10.0,
-              given[bin],
-              (double) right[bin] / Math.max(1, given[bin])));
+      table.line(
+          "| %.1f–%.1f | %d | %.4f |",
+          bin / 10.0, (bin + 1) / 10.0, given[bin], (double) right[bin] / Math.max(1, given[bin]));
     }
     Decisions decisions = new Decisions(held, threshold);
-    return table
-        .append(
-            String.format(
-                Locale.ROOT,
-                "\nthreshold %.2f: precision %.3f, recall %.3f, F1 %.3f\n",
-                threshold,
-                decisions.precision(),
-                decisions.recall(),
-                decisions.f1()))
-        .toString();
+    return table.line(
+        "%nthreshold %.2f: precision %.3f, recall %.3f, F1 %.3f",
+        threshold, decisions.precision(), decisions.recall(), decisions.f1());
   }
 
   /** The table of weights, as likeness reads it. */
   String table() {
-    StringBuilder table =
-        new StringBuilder("# Weights of features, by org.uprlib.samples.train.TrainLikeness.\n");
+    Markdown table =
+        new Markdown().line("# Weights of features, by org.uprlib.samples.train.TrainLikeness.");
     for (int i = 0; i < names.size(); i++) {
-      table.append(String.format(Locale.ROOT, "%s\t%.4f\n", names.get(i), weights[i]));
+      table.line("%s\t%.4f", names.get(i), weights[i]);
     }
-    table.append(String.format(Locale.ROOT, "constant\t%.4f\n", weights[names.size()]));
-    return table.append(String.format(Locale.ROOT, "threshold\t%.2f\n", threshold)).toString();
+    table.line("constant\t%.4f", weights[names.size()]).line("threshold\t%.2f", threshold);
+    return table.toString();
   }
 }
