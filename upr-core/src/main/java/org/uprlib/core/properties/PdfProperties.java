@@ -1,7 +1,6 @@
 package org.uprlib.core.properties;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.Origin;
@@ -40,34 +37,14 @@ final class PdfProperties {
           Optional.of(new FileProperties.Metadata(properties)),
           OptionalInt.of(pdf.getNumberOfPages()),
           Optional.of(pageNumbers(document.origin())),
-          Optional.of(false),
-          Optional.of(pictures(pdf)),
+          Optional.of(PdfMarks.programs(pdf)),
+          Optional.of(PdfMarks.of(pdf, document)),
           List.of());
     } catch (UprException e) {
       throw e;
     } catch (IOException e) {
       throw new CorruptException(document.source(), "is damaged and cannot be read", e);
     }
-  }
-
-  private static List<FileProperties.Mark> pictures(PDDocument pdf) throws IOException {
-    List<FileProperties.Mark> found = new ArrayList<>();
-    int number = 0;
-    for (PDPage page : pdf.getPages()) {
-      number++;
-      PDResources resources = page.getResources();
-      if (resources == null) {
-        continue;
-      }
-      for (COSName name : resources.getXObjectNames()) {
-        if (resources.isImageXObject(name)) {
-          found.add(
-              new FileProperties.Mark(
-                  FileProperties.Mark.Kind.PICTURE, Optional.empty(), Integer.toString(number)));
-        }
-      }
-    }
-    return found;
   }
 
   /** Whether most pages, the first aside, begin or end with a line that holds a rising number. */

@@ -18,6 +18,7 @@ public enum FileRemark {
   WITHOUT_INK,
   WHITE_ON_WHITE,
   BEYOND_THE_PAGE,
+  STRUCK_OUT,
   NOT_UNICODE,
   OTHER_DIRECTION,
   FIELD_NOT_SHOWN,
@@ -30,6 +31,7 @@ public enum FileRemark {
       Stream.of("en", "fr", "es").flatMap(code -> Language.of(code).stream()).toList();
   private static final String REMARK = "remark";
   private static final String COUNT = "count";
+  private static final String WORDS = "words";
   private static final Lazy<List<DataFile.Row>> TEXTS =
       new Lazy<>(
           () ->
@@ -45,6 +47,21 @@ public enum FileRemark {
   public Notice notice(int count) {
     return Notice.general(
         row().get(1), said(Language.ENGLISH, count), Map.of(REMARK, this, COUNT, count));
+  }
+
+  /** The same, of {@code words}. */
+  public Notice notice(int count, String words) {
+    return Notice.general(
+        row().get(1),
+        said(Language.ENGLISH, count),
+        Map.of(REMARK, this, COUNT, count, WORDS, words));
+  }
+
+  /** The words that {@code notice} is of, if it is this remark. */
+  public Optional<String> wordsOf(Notice notice) {
+    return this == notice.facts().get(REMARK)
+        ? Optional.ofNullable(notice.facts().get(WORDS)).map(Object::toString)
+        : Optional.empty();
   }
 
   /** What {@code notice} says in one of these languages; empty if it is no such remark. */

@@ -90,7 +90,7 @@ final class Absent implements Check {
       return verdict.place(where.get());
     }
     boolean page =
-        mark.kind() == FileProperties.Mark.Kind.PICTURE && mark.detail().matches("\\d{1,6}");
+        mark.kind() != FileProperties.Mark.Kind.CHANGE && mark.detail().matches("\\d{1,6}");
     return page ? Place.onPage(Integer.parseInt(mark.detail())) : Place.WHOLE;
   }
 

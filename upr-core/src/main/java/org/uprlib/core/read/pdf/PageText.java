@@ -57,6 +57,8 @@ final class PageText {
   private final Unseen unseen = new Unseen();
   private final ActualText marked = new ActualText();
   private final Ground ground = new Ground();
+  private StruckOut struck = StruckOut.NOTHING;
+  private List<RuledLine> drawnRules = List.of();
   private boolean showsAll;
   private float pageWidth;
   private float pageHeight;
@@ -75,12 +77,14 @@ final class PageText {
   }
 
   /**
-   * The chunks of {@code page}, in the order in which the page places them. Where most of the text
-   * runs upwards, downwards or upside down, the page is read turned.
+   * The chunks of {@code page}, in the order in which the page places them, without words that are
+   * struck out. Where most of the text runs upwards, downwards or upside down, the page is read
+   * turned.
    */
   List<Chunk> chunks(PDPage page) throws IOException {
     turn = 0;
     showsAll = false;
+    struck = StruckOut.NOTHING;
     fromRight = false;
     directions.clear();
     unseen.clear();
@@ -89,13 +93,16 @@ final class PageText {
     otherDirections += directions.others(turn);
     if (turn != 0) {
       unseen.clear();
-      rules.take();
       placed = placedAgain(page);
     }
     showsAll = unseen.prevails();
     if (showsAll) {
       unseen.clear();
-      rules.take();
+      placed = placedAgain(page);
+    }
+    struck = StruckOut.of(drawnRules, placed);
+    if (!struck.isEmpty()) {
+      unseen.clear();
       placed = placedAgain(page);
     }
     unseen.add();
@@ -177,12 +184,13 @@ final class PageText {
       state = new TextState(each.placement().multiply(whole));
       draw(each.form(), page.getResources());
     }
+    drawnRules = rules.take();
     return chunks.take();
   }
 
   /** The straight lines that the page last read draws. */
   List<RuledLine> rules() {
-    return rules.take();
+    return drawnRules;
   }
 
   private static Matrix displayed(PDPage page, int turn) {
@@ -406,7 +414,8 @@ final class PageText {
     if (baseline.turns == 0) {
       float start = baseline.left + advance * baseline.scale;
       float end = start + width * baseline.scale;
-      if (shown(baseline.size, baseline.height, start, end)) {
+      Unseen.Reason left = whyLeftOut(baseline.size, baseline.height, start, end);
+      if (left == null) {
         unseen.countSeen();
         String text = face.text(code);
         if (text.isEmpty()) {
@@ -419,37 +428,27 @@ final class PageText {
         }
         chunks.add(text, face, baseline.size, baseline.height, start, end);
       } else {
-        leaveOut(face.text(code), baseline.size, baseline.height, start, end);
+        unseen.count(left, face.text(code));
       }
     }
     float spacing = state.characterSpacing + (bytes == 1 && code == ' ' ? state.wordSpacing : 0);
     return advance + width + spacing * state.scaling;
   }
 
-  private boolean shown(float size, float line, float start, float end) {
-    return size > 0
-        && size < Float.POSITIVE_INFINITY
-        && onPage(size, line, start, end)
-        && (showsAll || state.seen(ground, (start + end) / 2, line + size / 4));
-  }
-
-  /** False also if a place is no number. */
-  private boolean onPage(float size, float line, float start, float end) {
-    return end >= 0 && start <= pageWidth && line + size >= 0 && line <= pageHeight;
-  }
-
-  private void leaveOut(String text, float size, float line, float start, float end) {
-    if (text.isBlank()) {
-      return;
-    }
+  /** Why a glyph at this place is no text; null if it is. */
+  private Unseen.@Nullable Reason whyLeftOut(float size, float line, float start, float end) {
     boolean placed = Float.isFinite(size) && Float.isFinite(end) && Float.isFinite(line);
-    Unseen.Reason reason =
-        !(size > 0) || !placed
-            ? Unseen.Reason.SIZE
-            : !onPage(size, line, start, end)
-                ? Unseen.Reason.BEYOND
-                : state.inked && state.opaque ? Unseen.Reason.WHITE : Unseen.Reason.INVISIBLE;
-    unseen.count(reason, text.length());
+    if (!(size > 0) || !placed) {
+      return Unseen.Reason.SIZE;
+    }
+    if (end < 0 || start > pageWidth || line + size < 0 || line > pageHeight) {
+      return Unseen.Reason.BEYOND;
+    }
+    float middle = (start + end) / 2;
+    if (!showsAll && !state.seen(ground, middle, line + size / 4)) {
+      return state.inked && state.opaque ? Unseen.Reason.WHITE : Unseen.Reason.INVISIBLE;
+    }
+    return struck.at(middle, line, size) ? Unseen.Reason.STRUCK : null;
   }
 
   /**

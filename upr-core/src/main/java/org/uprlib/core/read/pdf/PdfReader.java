@@ -129,13 +129,7 @@ public final class PdfReader {
 
     /** What of the pages read was left out or may be read wrongly. */
     List<Notice> leftOut() {
-      List<Notice> notices = new ArrayList<>();
-      for (Unseen.Reason reason : Unseen.Reason.values()) {
-        int count = text.unseen().count(reason);
-        if (count > 0) {
-          notices.add(reason.remark().notice(count));
-        }
-      }
+      List<Notice> notices = text.unseen().notices();
       if (text.otherDirections() > 0) {
         notices.add(FileRemark.OTHER_DIRECTION.notice(text.otherDirections()));
       }
@@ -156,7 +150,6 @@ public final class PdfReader {
       }
       RightToLeftPage glyphs = text.glyphs(page, balance);
       balance = glyphs.balance();
-      text.rules();
       return page(new ArrayList<>(glyphs.chunks()), glyphs.mirrored(rules), glyphs::words);
     }
 
@@ -171,7 +164,6 @@ public final class PdfReader {
         return page(chunks, List.of(), rules);
       }
       List<Chunk> words = each.read();
-      text.rules();
       List<PageTable> tables = new ArrayList<>();
       for (Grid grid : grids.isEmpty() ? LadderFinder.grids(rules, words, furniture) : grids) {
         TableBuilder.table(grid, words).ifPresent(tables::add);

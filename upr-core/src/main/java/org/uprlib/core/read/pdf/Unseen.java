@@ -1,11 +1,14 @@
 package org.uprlib.core.read.pdf;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.document.Notice;
 import org.uprlib.core.text.FileRemark;
 
 /**
@@ -19,16 +22,13 @@ final class Unseen {
     INVISIBLE(FileRemark.WITHOUT_INK),
     WHITE(FileRemark.WHITE_ON_WHITE),
     BEYOND(FileRemark.BEYOND_THE_PAGE),
+    STRUCK(FileRemark.STRUCK_OUT),
     UNMAPPED(FileRemark.NOT_UNICODE);
 
     private final FileRemark remark;
 
     Reason(FileRemark remark) {
       this.remark = remark;
-    }
-
-    FileRemark remark() {
-      return remark;
     }
   }
 
@@ -39,6 +39,8 @@ final class Unseen {
   private final Map<Reason, Integer> page = new EnumMap<>(Reason.class);
   private final Map<Unmapped, Integer> allUnmapped = new HashMap<>();
   private final Map<Unmapped, Integer> pageUnmapped = new HashMap<>();
+  private final StringBuilder struckOut = new StringBuilder();
+  private final StringBuilder struckOutHere = new StringBuilder();
   private final Set<Unmapped> strokes = new HashSet<>();
   private int seen;
   private @Nullable Unmapped last;
@@ -53,14 +55,20 @@ final class Unseen {
     seen = 0;
     last = null;
     pageUnmapped.clear();
+    struckOutHere.setLength(0);
   }
 
   void countSeen() {
     seen++;
   }
 
-  void count(Reason reason, int characters) {
-    page.merge(reason, characters, Integer::sum);
+  void count(Reason reason, String characters) {
+    if (!characters.isBlank()) {
+      page.merge(reason, characters.length(), Integer::sum);
+    }
+    if (reason == Reason.STRUCK) {
+      struckOutHere.append(characters);
+    }
   }
 
   /**
@@ -86,10 +94,25 @@ final class Unseen {
   void add() {
     page.forEach((reason, characters) -> all.merge(reason, characters, Integer::sum));
     pageUnmapped.forEach((glyph, count) -> allUnmapped.merge(glyph, count, Integer::sum));
+    struckOut.append(struckOutHere).append(struckOutHere.length() > 0 ? " " : "");
   }
 
-  /** Number of characters of all pages. */
-  int count(Reason reason) {
+  /** What of all pages was left out; the words that are struck out are given with it. */
+  List<Notice> notices() {
+    List<Notice> notices = new ArrayList<>();
+    for (Reason reason : Reason.values()) {
+      int count = count(reason);
+      if (count > 0) {
+        notices.add(
+            reason == Reason.STRUCK
+                ? reason.remark.notice(count, Notice.excerpt(struckOut.toString()))
+                : reason.remark.notice(count));
+      }
+    }
+    return notices;
+  }
+
+  private int count(Reason reason) {
     if (reason == Reason.UNMAPPED) {
       return allUnmapped.entrySet().stream()
           .filter(glyph -> !strokes.contains(glyph.getKey()))

@@ -1,0 +1,106 @@
+package org.uprlib.core.properties;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.FileProperties.Mark;
+import org.uprlib.core.text.FileRemark;
+
+/** What a PDF holds beside its text. For one document and one thread. */
+final class PdfMarks {
+  /** Forms within forms are followed this deep. */
+  private static final int DEEPEST_FORM = 8;
+
+  /** Annotations by which somebody remarks on the text (ISO 32000-1, 12.5.6). */
+  private static final Map<String, Mark.Kind> ANNOTATIONS =
+      Map.of(
+          "Text", Mark.Kind.COMMENT,
+          "Highlight", Mark.Kind.COMMENT,
+          "Underline", Mark.Kind.COMMENT,
+          "Squiggly", Mark.Kind.COMMENT,
+          "StrikeOut", Mark.Kind.COMMENT,
+          "Caret", Mark.Kind.COMMENT,
+          "Ink", Mark.Kind.COMMENT,
+          "Sound", Mark.Kind.EMBEDDED_OBJECT,
+          "FileAttachment", Mark.Kind.EMBEDDED_OBJECT);
+
+  private final List<Mark> found = new ArrayList<>();
+  private final Set<COSBase> forms = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private PdfMarks() {}
+
+  /** The marks of {@code pdf}, which was read as {@code document}. */
+  static List<Mark> of(PDDocument pdf, Document document) throws IOException {
+    PdfMarks marks = new PdfMarks();
+    int number = 0;
+    for (PDPage page : pdf.getPages()) {
+      number++;
+      marks.forms.clear();
+      marks.pictures(page.getResources(), number, 0);
+      marks.annotations(page.getCOSObject().getCOSArray(COSName.ANNOTS), number);
+    }
+    if (names(pdf, COSName.EMBEDDED_FILES)) {
+      marks.add(Mark.Kind.EMBEDDED_OBJECT, "", "");
+    }
+    document.notices().stream()
+        .flatMap(notice -> FileRemark.STRUCK_OUT.wordsOf(notice).stream())
+        .forEach(words -> marks.add(Mark.Kind.CHANGE, "", words));
+    return marks.found;
+  }
+
+  /** Whether programs are in {@code pdf} that run when it is opened. */
+  static boolean programs(PDDocument pdf) {
+    COSDictionary action =
+        pdf.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.OPEN_ACTION);
+    return names(pdf, COSName.JAVA_SCRIPT)
+        || (action != null && COSName.JAVA_SCRIPT.equals(action.getCOSName(COSName.S)));
+  }
+
+  private static boolean names(PDDocument pdf, COSName kind) {
+    COSDictionary names = pdf.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.NAMES);
+    return names != null && names.getCOSDictionary(kind) != null;
+  }
+
+  private void pictures(PDResources resources, int page, int depth) throws IOException {
+    if (resources == null || depth > DEEPEST_FORM) {
+      return;
+    }
+    for (COSName name : resources.getXObjectNames()) {
+      if (resources.isImageXObject(name)) {
+        add(Mark.Kind.PICTURE, Integer.toString(page), "");
+      } else if (resources.getXObject(name) instanceof PDFormXObject form
+          && forms.add(form.getCOSObject())) {
+        pictures(form.getResources(), page, depth + 1);
+      }
+    }
+  }
+
+  private void annotations(COSArray annotations, int page) {
+    for (int i = 0; annotations != null && i < annotations.size(); i++) {
+      if (annotations.getObject(i) instanceof COSDictionary one) {
+        Mark.Kind kind = ANNOTATIONS.get(one.getNameAsString(COSName.SUBTYPE));
+        if (kind != null) {
+          add(kind, Integer.toString(page), "");
+        }
+      }
+    }
+  }
+
+  private void add(Mark.Kind kind, String detail, String deleted) {
+    found.add(new Mark(kind, Optional.empty(), detail, deleted));
+  }
+}
