@@ -22,6 +22,11 @@ final class DocxMarks {
       "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final String WORD_STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
+  private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
+
+  /** How the picture lies that fills a shape or page. */
+  private static final Set<String> PICTURE_FILLS = Set.of("frame", "tile", "pattern");
+
   /** A paragraph under way or read, in the order in which paragraphs begin. */
   private static final class Place {
     final int index;
@@ -169,6 +174,17 @@ final class DocxMarks {
         add(FileProperties.Mark.Kind.COMMENT, commenters.getOrDefault(id, ""));
       }
       case "pic", "imagedata", "chart" -> add(FileProperties.Mark.Kind.PICTURE, "");
+      case "fill" -> {
+        // The ground of the pages or of a shape.
+        if (PICTURE_FILLS.contains(attribute(xml, "type"))) {
+          add(FileProperties.Mark.Kind.PICTURE, "");
+        }
+      }
+      case "blipFill" -> {
+        if (DRAWING.equals(xml.getNamespaceURI())) {
+          add(FileProperties.Mark.Kind.PICTURE, "");
+        }
+      }
       case "OLEObject" -> add(FileProperties.Mark.Kind.EMBEDDED_OBJECT, attribute(xml, "ProgID"));
       case "hyperlink" -> {
         if (targets.containsKey(attribute(xml, "id"))) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.guard.Budget;
@@ -205,24 +204,9 @@ public final class PageSections {
     if (before != null) {
       return before;
     }
-    StringBuilder codes = new StringBuilder();
-    XmlEvents.elements(zip, part, xml -> fieldCode(xml, codes));
-    boolean numbered = false;
-    for (String word : codes.toString().strip().split("\\s+", -1)) {
-      numbered |= word.equalsIgnoreCase("PAGE");
-    }
-    known.put(part, numbered);
-    return numbered;
-  }
-
-  private static void fieldCode(XMLStreamReader xml, StringBuilder codes)
-      throws XMLStreamException {
-    switch (xml.getLocalName()) {
-      case "pgNum" -> codes.append(" PAGE ");
-      case "fldSimple" -> codes.append(' ').append(attribute(xml, "instr")).append(' ');
-      case "fldChar" -> codes.append(' ');
-      case "instrText" -> codes.append(xml.getElementText());
-      default -> {}
-    }
+    PageField field = new PageField();
+    XmlEvents.read(zip, part, field::event);
+    known.put(part, field.found());
+    return field.found();
   }
 }

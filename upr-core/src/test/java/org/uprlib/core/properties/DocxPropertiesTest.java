@@ -25,6 +25,7 @@ class DocxPropertiesTest {
       " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
           + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
           + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+          + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
           + " xmlns:x=\"urn:other\"";
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
   private static final String OFFICE =
@@ -113,6 +114,9 @@ class DocxPropertiesTest {
           """
           [=one=][=two=]                                              | ``
           [=one=][=two=<w:r><x:pic/></w:r>]                           | PICTURE two
+          <w:background><x:fill type='frame' r:id='p'/></w:background>[=one=] | PICTURE -
+          <w:background><x:fill type='gradient'/></w:background>[=one=] | ``
+          [=one=<w:r><a:blipFill/></w:r>][=two=]                      | PICTURE one
           [=one=<w:r><x:imagedata/></w:r>][=two=]                     | PICTURE one
           [=one=][<w:r><x:chart/></w:r>][=two=]                       | PICTURE one
           <w:sdt><x:pic/></w:sdt>[=one=]                              | PICTURE -
@@ -195,6 +199,20 @@ class DocxPropertiesTest {
           footer | [<w:fldSimple w:instr='page \\* MERGEFORMAT'/>]    | true
           footer | [<w:fldSimple w:instr=' NUMPAGES '/>]             | false
           footer | [<w:r><w:instrText>PA</w:instrText></w:r><w:r><w:instrText>GE</w:instrText></w:r>] | true
+          footer | [<w:r><w:rPr><w:sz w:val='16'/></w:rPr><w:instrText>PAGE</w:instrText></w:r>] | true
+          footer | [<w:r><w:rPr><w:vanish/></w:rPr><w:instrText>PAGE</w:instrText></w:r>]        | false
+          footer | [<w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:instrText>PAGE</w:instrText></w:r>] | true
+          footer | [<w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:instrText>PAGE</w:instrText></w:r>] | true
+          footer | [<w:r><w:rPr><w:sz w:val='1'/></w:rPr><w:instrText>PAGE</w:instrText></w:r>]  | false
+          footer | [<w:r><w:rPr><w:color w:val='ffffff'/></w:rPr><w:instrText>PAGE</w:instrText></w:r>] | false
+          footer | [<w:pPr><w:shd w:val='clear' w:fill='auto'/></w:pPr><w:r><w:rPr><w:color w:val='FFFFFF'/></w:rPr><w:pgNum/></w:r>] | false
+          footer | [<w:pPr><w:shd w:val='clear' w:fill='002060'/></w:pPr><w:r><w:rPr><w:color w:val='FFFFFF'/></w:rPr><w:pgNum/></w:r>] | true
+          footer | [<w:fldSimple w:instr='PAGE'><w:r><w:rPr><w:vanish/></w:rPr><w:t>1</w:t></w:r></w:fldSimple>] | false
+          footer | [<w:fldSimple w:instr='PAGE'><w:r><w:t>1</w:t></w:r></w:fldSimple>]           | true
+          footer | [<w:r><w:pict><x:shape style='width:9pt'><w:pgNum/></x:shape></w:pict></w:r>] | true
+          footer | [<w:r><w:pict><x:shape style='visibility: hidden'><w:pgNum/></x:shape></w:pict></w:r>] | false
+          footer | [<w:r><w:drawing><x:anchor><x:docPr hidden='1'/><w:pgNum/></x:anchor></w:drawing></w:r>] | false
+          footer | [<w:r><w:drawing><x:anchor><x:docPr hidden='1'/><w:p/></x:anchor></w:drawing><w:pgNum/></w:r>] | true
           footer | [<w:r><w:instrText>PA</w:instrText><w:fldChar/><w:instrText>GE</w:instrText></w:r>] | false
           """)
   void hasPageNumbersWhereAFieldPrintsThem(String kind, String content, boolean numbered)
