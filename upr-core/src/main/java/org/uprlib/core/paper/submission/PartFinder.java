@@ -20,6 +20,14 @@ final class PartFinder {
   /** A paragraph of more words than these is prose. */
   private static final int LONGEST_COVER_PARAGRAPH = 40;
 
+  /** A cover has no more paragraphs than these that are a sentence each. */
+  private static final int MOST_COVER_SENTENCES = 2;
+
+  /**
+   * A paragraph of fewer words than these, though it ends with a stop, may be a line of a title.
+   */
+  private static final int SHORTEST_STATEMENT = 10;
+
   /** What has fewer words is no sentence, but a line of an address or a title. */
   private static final int SHORTEST_SENTENCE = 5;
 
@@ -90,6 +98,7 @@ final class PartFinder {
     }
     int count = 0;
     int words = 0;
+    int sentences = 0;
     for (SubmissionLine line : lines) {
       if (line.paragraph().span().start() >= second.getAsInt()) {
         return count;
@@ -102,7 +111,8 @@ final class PartFinder {
         return 0;
       }
       words += WordCounter.count(line.text());
-      if (words > MOST_COVER_WORDS) {
+      sentences += isStatement(line.text()) ? 1 : 0;
+      if (words > MOST_COVER_WORDS || sentences > MOST_COVER_SENTENCES) {
         return 0;
       }
     }
@@ -116,6 +126,13 @@ final class PartFinder {
                 .filter(sentence -> WordCounter.count(sentence.in(text)) >= SHORTEST_SENTENCE)
                 .count()
             > 1;
+  }
+
+  private static boolean isStatement(String text) {
+    String line = text.strip();
+    return !line.isEmpty()
+        && ".!?。؟".indexOf(line.charAt(line.length() - 1)) >= 0
+        && WordCounter.count(line) >= SHORTEST_STATEMENT;
   }
 
   private static OptionalInt secondPage(Document document, FileProperties properties) {

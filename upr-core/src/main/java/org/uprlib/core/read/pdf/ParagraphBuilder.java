@@ -33,14 +33,12 @@ final class ParagraphBuilder {
       List<Line> lines = page.body();
       for (int i = 0; i < lines.size(); i++) {
         Line line = lines.get(i);
-        if (i > 0 && lines.get(i - 1).baseline() >= line.baseline()) {
-          builder.add(line, builder.goesOnBelow(line));
-        } else {
-          // Another page, or another column.
-          Optional<Line> second =
-              i + 1 < lines.size() ? Optional.of(lines.get(i + 1)) : Optional.empty();
-          builder.add(line, builder.goesOnOverPage(line, second));
-        }
+        Optional<Line> second =
+            i + 1 < lines.size() ? Optional.of(lines.get(i + 1)) : Optional.empty();
+        // Elsewhere it is on another page, or in another column.
+        boolean below = i > 0 && lines.get(i - 1).baseline() >= line.baseline();
+        builder.add(
+            line, below ? builder.goesOnBelow(line, second) : builder.goesOnOverPage(line, second));
       }
     }
     builder.close();
@@ -61,7 +59,7 @@ final class ParagraphBuilder {
     }
   }
 
-  private boolean goesOnBelow(Line next) {
+  private boolean goesOnBelow(Line next, Optional<Line> second) {
     if (current.isEmpty()) {
       return false;
     }
@@ -70,7 +68,7 @@ final class ParagraphBuilder {
     if (gap < 0 || gap > APART * usualGap(next)) {
       return false;
     }
-    if (differs(above, next)) {
+    if (differs(above, next) || partsContents(above, next, second)) {
       return false;
     }
     if (LineStart.dottedLabel(next.text())
@@ -84,7 +82,8 @@ final class ParagraphBuilder {
     boolean ended =
         above.closes()
             || (LineStart.endsRecommendation(above.text()) && LineStart.opensText(next.text()));
-    if (LineStart.numberLabel(next.text()) && (ended || !sameEdge(above, next))) {
+    boolean belowHeading = !next.bold() && current.stream().allMatch(Line::bold);
+    if (LineStart.numberLabel(next.text()) && (ended || belowHeading || !sameEdge(above, next))) {
       return false;
     }
     if (LineStart.letterLabel(next.text()) && above.closes()) {
@@ -94,6 +93,15 @@ final class ParagraphBuilder {
       return false;
     }
     return current.size() == 1 || sameEdge(above, next) || goesOnMidSentence(above, next);
+  }
+
+  /** True between two entries of a table of contents, and between its title and the first. */
+  private boolean partsContents(Line above, Line next, Optional<Line> second) {
+    return ContentsEntry.isLed(above)
+        || ContentsEntry.areTwo(above, next)
+        || (shortLine(above)
+            && (ContentsEntry.isLed(next)
+                || second.filter(line -> ContentsEntry.areTwo(next, line)).isPresent()));
   }
 
   /**

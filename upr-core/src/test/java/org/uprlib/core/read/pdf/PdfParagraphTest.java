@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.Fixtures;
 import org.uprlib.core.read.Printed;
@@ -101,6 +102,43 @@ class PdfParagraphTest {
     printer.page().bold("Minorities", 72, 10);
     print(printer.skip(6), "FULL / FULL");
     assertThat(read(printer)).contains("(Chad)\n").contains("# Minorities\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "13. The recommendations below | # HEADING, 13. The recommendations below",
+        "13.1 Ratify the Convention    | # HEADING, 13.1 Ratify the Convention",
+        "13 and all others below       | HEADING 13 and all others below",
+      })
+  void aLongHeadingStandsCloseAboveANumber(String next, String expected) throws UprException {
+    String heading =
+        "Recommendations that enjoy the support of the Government of the Republic of Sylvania, by its";
+    Printer printer = new Printer().line(FULL).line(FULL + ".").line(FULL + ".").line(FULL + ".");
+    printer.skip(12).bold(heading, 72, 10).line(next).line(FULL);
+    assertThat(read(printer))
+        .contains(expected.replace("HEADING", heading).replace(", 13", "\n13"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"........................", " . . . . . . . . . . ", "…………………", "GAP"})
+  void eachEntryOfATableOfContentsIsAParagraph(String leader) throws UprException {
+    Printer printer = new Printer().line("Contents");
+    String[] titles = {"Introduction", "Torture and ill-treatment", "Recommendations"};
+    for (int i = 0; i < titles.length; i++) {
+      if (leader.equals("GAP")) {
+        printer.line(titles[i]).skip(-12).line(String.valueOf(i + 2), 300, 10);
+      } else {
+        printer.plain(titles[i] + leader + (i + 2), 72, 10);
+      }
+    }
+    printer.line("1. " + FULL).line(FULL + ".");
+    assertThat(read(printer).lines())
+        .startsWith("Contents")
+        .satisfies(lines -> assertThat(lines.get(1)).startsWith("Introduction").endsWith("2"))
+        .satisfies(lines -> assertThat(lines.get(3)).startsWith("Recomm").endsWith("4"))
+        .hasSize(5);
   }
 
   /** Five pages of text; what is given stands at one place of each, numbers for # counted on. */
