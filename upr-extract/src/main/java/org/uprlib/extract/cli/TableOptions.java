@@ -122,8 +122,8 @@ final class TableOptions {
           console);
       report(
           carried.corrected(),
-          "%s: %,d rows have another text, other States or another position than the papers given;"
-              + " the new table has what the papers say: %s",
+          "%s: %,d rows have another text, other States, another position or other words than the"
+              + " papers given; the new table has what the papers say: %s",
           console);
     }
     FollowUpFormat format = format(target);

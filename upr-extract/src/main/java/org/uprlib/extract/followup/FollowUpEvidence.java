@@ -2,7 +2,9 @@ package org.uprlib.extract.followup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uprlib.extract.match.evidence.Link;
 import org.uprlib.extract.match.evidence.Passage;
 import org.uprlib.extract.match.evidence.RecommendationEvidence;
@@ -64,6 +66,19 @@ public record FollowUpEvidence(
         .limit(MOST_TOLD)
         .map(each -> "“" + shortened(each.words) + "” (" + each.source() + ")")
         .collect(Collectors.joining("\n"));
+  }
+
+  /** As {@link #summary}, and below it what the person wrote, each line once. */
+  static String summary(List<FollowUpEvidence> passages, String written) {
+    return Stream.concat(summary(passages).lines(), written.lines())
+        .distinct()
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The lines of {@code cell} that are not in the summary of {@code passages}. */
+  static String beside(List<FollowUpEvidence> passages, String cell) {
+    Set<String> known = summary(passages).lines().collect(Collectors.toSet());
+    return cell.lines().filter(line -> !known.contains(line)).collect(Collectors.joining("\n"));
   }
 
   /** The same passage, as bearing on another recommendation. */

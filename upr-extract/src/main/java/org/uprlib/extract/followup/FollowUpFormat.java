@@ -56,7 +56,8 @@ public enum FollowUpFormat implements OutputFormat {
             words,
             Terminology.in(language, states),
             table.ownColumns(),
-            row -> FollowUpEvidence.summary(passages.getOrDefault(row.key(), List.of())));
+            row ->
+                FollowUpEvidence.summary(passages.getOrDefault(row.key(), List.of()), row.found()));
     switch (this) {
       case XLSX -> workbook(table, columns, language, states, words, stream);
       case CSV -> CsvSheet.write(columns, table.rows(), stream);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.State;
@@ -80,10 +81,13 @@ public final class FollowUpReader {
     sheet.requireAll(words);
     List<FollowUpRow> rows = rows(sheet);
     LevelScale scale = scale(sheet, rows, sheets);
+    List<FollowUpEvidence> evidence = evidence(sheets);
+    Map<FollowUpRow.Key, List<FollowUpEvidence>> passages =
+        evidence.stream().collect(Collectors.groupingBy(FollowUpEvidence::key));
     return new FollowUpTable(
         scale,
-        rows,
-        evidence(sheets),
+        rows.stream().map(row -> row.beside(passages.getOrDefault(row.key(), List.of()))).toList(),
+        evidence,
         sheet.own().values().stream().distinct().toList(),
         parts(sheets));
   }
@@ -120,6 +124,7 @@ public final class FollowUpReader {
         line.cell(FollowUpColumn.ANSWERED),
         themes(line.cell(FollowUpColumn.THEMES)).stream().map(index::english).toList(),
         line.cell(FollowUpColumn.STATED),
+        line.cell(FollowUpColumn.FOUND),
         parts(line.cell(FollowUpColumn.TAKES_UP), FollowUpColumn.LINES_PARTED),
         new Assessment(
             level(line),

@@ -31,6 +31,8 @@ import org.uprlib.extract.rows.result.ResultRow;
  * @param themes own themes if any were found, or else those of OHCHR's matrix, or else UPR Info's
  *     issues; the first is the one that it stands under in a report
  * @param stated the level that a paper states, with its words and place; empty string if none does
+ * @param found lines that the person wrote beside the passages of later papers; empty string if
+ *     none
  * @param takesUp asks of the authors' own submission that it takes up, as a trace found and the
  *     person corrected it
  * @param assessment what the person wrote
@@ -47,6 +49,7 @@ public record FollowUpRow(
     String answered,
     List<String> themes,
     String stated,
+    String found,
     List<String> takesUp,
     Assessment assessment,
     Map<String, String> own,
@@ -87,6 +90,7 @@ public record FollowUpRow(
         recommendation.evidence().flatMap(ResultEvidence::symbol).orElse(""),
         themes(recommendation),
         "",
+        "",
         List.of(),
         Assessment.NONE,
         Map.of(),
@@ -119,7 +123,7 @@ public record FollowUpRow(
       return row;
     }
     String words = "“" + stated.get().words() + "” (" + place(passage.get()) + ")";
-    return row.with(row.themes, words, row.takesUp, row.assessment, row.own);
+    return row.with(row.themes, words, row.found, row.takesUp, row.assessment, row.own);
   }
 
   private static String place(Passage passage) {
@@ -151,17 +155,17 @@ public record FollowUpRow(
 
   /** The same, with {@code written} in place of what was written. */
   public FollowUpRow with(Assessment written) {
-    return with(themes, stated, takesUp, written, own);
+    return with(themes, stated, found, takesUp, written, own);
   }
 
   /** The same, about {@code theme} alone. */
   FollowUpRow under(String theme) {
-    return with(List.of(theme), stated, takesUp, assessment, own);
+    return with(List.of(theme), stated, found, takesUp, assessment, own);
   }
 
   /** The same, taking up these asks and no others. */
   FollowUpRow takingUp(List<String> asks) {
-    return with(themes, stated, asks, assessment, own);
+    return with(themes, stated, found, asks, assessment, own);
   }
 
   /** Whether the person wrote or graded anything. */
@@ -169,26 +173,51 @@ public record FollowUpRow(
     return !assessment.isEmpty();
   }
 
-  /** Whether {@code older} has another text, other States or another position, as if corrected. */
+  /** Whether a column of the papers has something else in {@code older}, as if corrected. */
   boolean isCorrectedIn(FollowUpRow older) {
     return !text.strip().equals(older.text)
         || !Set.copyOf(recommendingStates).equals(Set.copyOf(older.recommendingStates))
-        || position != older.position;
+        || position != older.position
+        || isOther(answered, older.answered)
+        || isOther(stated, older.stated)
+        || !older.review.equals(review);
   }
 
-  /** The same, with what a person wrote in {@code older}. */
+  private static boolean isOther(String text, String older) {
+    return !text.isEmpty() && !older.isEmpty() && !text.equals(older);
+  }
+
+  /** The same, with what a person wrote in {@code older} or the papers do not say. */
   FollowUpRow carrying(FollowUpRow older) {
-    return with(
+    return new FollowUpRow(
+        review,
+        paragraph,
+        text,
+        recommendingStates,
+        position,
+        either(answered, older.answered),
         older.themes.isEmpty() ? themes : older.themes,
-        stated,
+        either(stated, older.stated),
+        older.found,
         takesUp.isEmpty() ? older.takesUp : takesUp,
         older.assessment,
-        older.own);
+        older.own,
+        line);
+  }
+
+  private static String either(String text, String older) {
+    return text.isEmpty() ? older : text;
+  }
+
+  /** The same, with what the person wrote beside {@code passages}, which the cell of both has. */
+  FollowUpRow beside(List<FollowUpEvidence> passages) {
+    return with(themes, stated, FollowUpEvidence.beside(passages, found), takesUp, assessment, own);
   }
 
   private FollowUpRow with(
       List<String> about,
       String said,
+      String seen,
       List<String> asks,
       Assessment written,
       Map<String, String> further) {
@@ -201,6 +230,7 @@ public record FollowUpRow(
         answered,
         about,
         said,
+        seen,
         asks,
         written,
         further,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uprlib.extract.match.evidence.RecommendationEvidence;
 import org.uprlib.extract.rows.result.ResultRow;
 
@@ -73,8 +74,8 @@ public record FollowUpTable(
    * @param table the new rows, with the person's words of the older ones; behind them the older
    *     rows that the new table has not
    * @param gone those older rows
-   * @param corrected rows whose text, States or position are others in the older table; the new one
-   *     has them as the papers do
+   * @param corrected rows that have something else in a column of the papers of the older table;
+   *     the new one has what the papers say
    */
   public record Carried(FollowUpTable table, List<FollowUpRow> gone, List<FollowUpRow> corrected) {
     public Carried {
@@ -84,8 +85,9 @@ public record FollowUpTable(
   }
 
   /**
-   * This table with what a person wrote in {@code older}. Nothing that is written there is lost but
-   * what stands in columns of the papers, which are as the papers have them.
+   * This table with what a person wrote in {@code older}, and the passages that are there alone.
+   * Nothing that is written there is lost but what stands in columns of the papers, where those say
+   * something else.
    */
   public Carried carrying(FollowUpTable older) {
     Map<FollowUpRow.Key, FollowUpRow> left = new LinkedHashMap<>();
@@ -100,14 +102,18 @@ public record FollowUpTable(
       }
     }
     all.addAll(left.values());
-    List<FollowUpEvidence> passages = new ArrayList<>(evidence);
-    for (FollowUpEvidence each : older.evidence) {
-      if (evidence.isEmpty() || left.containsKey(each.key())) {
-        passages.add(each);
-      }
-    }
+    Map<FollowUpRow.Key, List<FollowUpEvidence>> passages = new LinkedHashMap<>();
+    all.forEach(row -> passages.put(row.key(), new ArrayList<>()));
+    Stream.concat(evidence.stream(), older.evidence.stream())
+        .distinct()
+        .forEach(each -> passages.computeIfAbsent(each.key(), key -> new ArrayList<>()).add(each));
     return new Carried(
-        new FollowUpTable(scale, all, passages, older.ownColumns, older.parts),
+        new FollowUpTable(
+            scale,
+            all,
+            passages.values().stream().flatMap(List::stream).toList(),
+            older.ownColumns,
+            older.parts),
         List.copyOf(left.values()),
         corrected);
   }

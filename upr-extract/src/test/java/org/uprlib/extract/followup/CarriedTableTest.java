@@ -105,6 +105,10 @@ class CarriedTableTest {
   static Stream<Arguments> carried() {
     return Stream.of(
         edit("a theme of one's own", book -> put(book.getSheetAt(0), 1, 8, "MARK")),
+        edit("a level that is stated", book -> put(book.getSheetAt(0), 1, 9, "MARK")),
+        edit("what was found", book -> put(book.getSheetAt(0), 1, 10, "MARK")),
+        edit("where the position stands", book -> put(book.getSheetAt(0), 1, 7, "MARK")),
+        edit("what it takes up", book -> put(book.getSheetAt(0), 1, 11, "MARK")),
         edit("a note in a column without a head", book -> put(book.getSheetAt(0), 2, 20, "MARK")),
         edit("the address of a link", book -> link(book, "https://example.org/MARK")),
         edit(
@@ -211,7 +215,15 @@ class CarriedTableTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"4, Ratify no Convention, 1.1", "5, Norway, 1.1", "6, noted, 1.1", "13, Done., "})
+  @CsvSource({
+    "1, Borduria, 1.1",
+    "2, 7, 1.1",
+    "4, Ratify no Convention, 1.1",
+    "5, Norway, 1.1",
+    "6, noted, 1.1",
+    "10, Found., ",
+    "13, Done., "
+  })
   void whatAPersonCorrectedInThePapersColumnsIsTold(int column, String text, String label)
       throws IOException {
     Path file = edited(book -> put(book.getSheetAt(0), 1, column, text));
@@ -292,6 +304,17 @@ class CarriedTableTest {
     assertThat(fresh.carrying(row("", words, Map.of())).assessment()).isEqualTo(words);
   }
 
+  @Test
+  void whereThePapersSayNothingTheOlderWordsStay() {
+    FollowUpRow older = row("“partly” (B/2)", Assessment.NONE, Map.of());
+    FollowUpRow fresh = row("“done” (A/1)", Assessment.NONE, Map.of());
+    assertThat(fresh.isCorrectedIn(older)).isTrue();
+    assertThat(fresh.carrying(older).stated()).isEqualTo("“done” (A/1)");
+    assertThat(row("", Assessment.NONE, Map.of()).carrying(older).stated())
+        .isEqualTo("“partly” (B/2)");
+    assertThat(fresh.isCorrectedIn(row("", Assessment.NONE, Map.of()))).isFalse();
+  }
+
   private static FollowUpRow row(String stated, Assessment written, Map<String, String> own) {
     FollowUpRow row = FollowUpRow.of(PAPERS.get(0));
     return new FollowUpRow(
@@ -303,6 +326,7 @@ class CarriedTableTest {
         row.answered(),
         row.themes(),
         stated,
+        "",
         List.of(),
         written,
         own,

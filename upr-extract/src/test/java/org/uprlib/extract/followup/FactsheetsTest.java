@@ -148,6 +148,7 @@ class FactsheetsTest {
         "",
         row.themes(),
         "",
+        "",
         List.of(),
         row.assessment(),
         Map.of(),

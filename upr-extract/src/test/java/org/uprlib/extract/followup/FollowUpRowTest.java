@@ -203,6 +203,7 @@ class FollowUpRowTest {
         "",
         List.of(),
         "",
+        "",
         List.of(),
         Assessment.NONE,
         Map.of(),

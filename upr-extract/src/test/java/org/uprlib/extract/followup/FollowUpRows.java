@@ -37,6 +37,7 @@ public final class FollowUpRows {
         "",
         themes.isEmpty() ? List.of() : Arrays.asList(themes.split("; ", -1)),
         "",
+        "",
         List.of(),
         Assessment.NONE,
         Map.of(),

@@ -127,6 +127,7 @@ class FollowUpTableTest {
                     each.answered(),
                     each.themes(),
                     each.stated(),
+                    "",
                     each.takesUp(),
                     each.assessment(),
                     each.own(),
@@ -392,6 +393,7 @@ class FollowUpTableTest {
         "A/HRC/43/97/Add.1",
         themes,
         "",
+        "",
         List.of(),
         Assessment.NONE,
         Map.of(),
@@ -459,6 +461,7 @@ class FollowUpTableTest {
             "",
             List.of(),
             "",
+            "",
             List.of(),
             written("fully", "All of it", "", ""),
             Map.of("Notes", "mine"),
@@ -491,21 +494,22 @@ class FollowUpTableTest {
   }
 
   @Test
-  void evidenceOfANewTableReplacesThatOfTheOlderOneButForRowsThatAreGone() {
+  void passagesOfTheOlderTableStandBehindThoseOfTheNewOne() {
     FollowUpEvidence fresh = passage("14.1", "new");
     FollowUpTable now =
         new FollowUpTable(
             STEPS, List.of(row("14.1", "A", "NOR", "")), List.of(fresh), List.of(), Map.of());
+    FollowUpEvidence own = passage("14.1", "typed by a person");
     FollowUpEvidence gone = passage("14.9", "gone");
     FollowUpTable before =
         new FollowUpTable(
             STEPS,
             List.of(row("14.1", "A", "NOR", ""), row("14.9", "B", "NOR", "")),
-            List.of(passage("14.1", "old"), gone),
+            List.of(own, fresh, gone),
             List.of(),
             Map.of());
 
-    assertThat(now.carrying(before).table().evidence()).containsExactly(fresh, gone);
+    assertThat(now.carrying(before).table().evidence()).containsExactly(fresh, own, gone);
   }
 
   private static FollowUpEvidence passage(String paragraph, String words) {
@@ -546,6 +550,7 @@ class FollowUpTableTest {
                 other.position(),
                 "",
                 List.of(),
+                "",
                 "",
                 List.of(),
                 Assessment.NONE,

@@ -264,6 +264,7 @@ class MatrixFillerTest {
             "",
             List.of(),
             "",
+            "",
             List.of(),
             new Assessment(
                 Optional.of(LevelScales.load().all().get(0).levels().get(0)), "", "", "", "", ""),

@@ -247,6 +247,7 @@ class MidtermReportTest {
             "A/HRC/43/97/Add.1",
             row.themes(),
             row.stated(),
+            "",
             row.takesUp(),
             row.assessment(),
             row.own(),
