@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
@@ -122,9 +123,10 @@ final class EvidenceCommand extends ProgramCommand {
     if (asTable.isPresent()) {
       table.begin(asTable.get(), states);
     }
-    LaterPapers later = new LaterPapers(console, states);
+    ResultInput results = new ResultInput(console, states, UnaryOperator.identity());
+    LaterPapers later = new LaterPapers(console, states, results.pipes());
     RowInput input =
-        new RowInput(console, states, Extractors.enriching(extractor), false, later.read(inputs));
+        new RowInput(console, results, Extractors.enriching(extractor), false, later.read(inputs));
     List<ResultRow> rows = new ArrayList<>();
     input.read(row -> rows.add(themes.addTo(row)));
     input.repeated().forEach(console::line);

@@ -20,13 +20,20 @@ import org.uprlib.extract.read.documentation.ReviewDocumentReader;
  */
 final class LaterPapers {
   private final Console console;
+  private final PipedInput pipes;
   private final ReviewDocumentReader reader;
   private final List<ReviewDocument> papers = new ArrayList<>();
   private final List<Path> files = new ArrayList<>();
   private boolean failed;
 
-  LaterPapers(Console console, States states) {
+  /**
+   * Nothing yet.
+   *
+   * @param pipes where pipes among the files are held, for whoever reads those that are others
+   */
+  LaterPapers(Console console, States states, PipedInput pipes) {
     this.console = console;
+    this.pipes = pipes;
     this.reader = ReviewDocumentReader.create(states);
   }
 
@@ -35,7 +42,7 @@ final class LaterPapers {
     List<Path> others = new ArrayList<>();
     List<Path> looked = new ArrayList<>();
     for (Path input : inputs) {
-      if (ResultInput.isOfResults(input) || !Files.exists(input)) {
+      if (isOfResults(input) || !Files.exists(input)) {
         others.add(input);
         continue;
       }
@@ -61,10 +68,27 @@ final class LaterPapers {
     return others;
   }
 
+  private boolean isOfResults(Path input) {
+    try {
+      return switch (pipes.kind(input)) {
+        case NO_PIPE -> ResultInput.isOfResults(input);
+        case PAPER -> false;
+        case RESULTS, EXPORT -> true;
+      };
+    } catch (IOException e) {
+      // The reader of the others reports it.
+      return true;
+    }
+  }
+
   /** False if the file is another paper. */
   private boolean isRead(PaperFile file) {
     try {
-      Optional<ReviewDocument> paper = reader.read(file.path(), file.name());
+      Optional<byte[]> piped = pipes.content(file.path());
+      Optional<ReviewDocument> paper =
+          piped.isPresent()
+              ? reader.read(piped.get(), file.name())
+              : reader.read(file.path(), file.name());
       paper.ifPresent(
           read -> {
             papers.add(read);

@@ -1,6 +1,7 @@
 package org.uprlib.extract.cli;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.uprlib.core.error.UprException;
@@ -57,6 +59,7 @@ final class ResultInput {
   private final UhriReader index;
   private final UprInfoReader coded;
   private final RepeatFilter repeats = new RepeatFilter();
+  private final PipedInput pipes = new PipedInput();
   private boolean missing;
   private boolean failed;
 
@@ -80,6 +83,11 @@ final class ResultInput {
   /** Whether a file could not be read. */
   boolean anyFailed() {
     return failed;
+  }
+
+  /** The pipes among the files. */
+  PipedInput pipes() {
+    return pipes;
   }
 
   /** The files that {@code inputs} stand for. */
@@ -177,9 +185,10 @@ final class ResultInput {
    */
   boolean readAll(Path file, ResultReader.Receiver receiver) throws IOException {
     boolean standard = file.equals(STANDARD);
+    boolean pipe = standard || new PaperFile(file, "").isToBeHeld();
     String name = standard ? STANDARD_NAME : file.toString();
-    if (isWorkbook(file)) {
-      return readIndex(file, receiver);
+    if (isWorkbook(file) && !pipe) {
+      return told(() -> report(name, index.read(name, file, receiver)));
     }
     InputStream opened;
     try {
@@ -190,11 +199,27 @@ final class ResultInput {
       return false;
     }
     try (InputStream stream = new BufferedInputStream(opened)) {
-      if (UprInfoReader.isExport(stream)) {
-        report(name, coded.read(name, stream, receiver));
-      } else {
-        reader.read(name, stream, receiver);
-      }
+      return told(
+          () -> {
+            if (pipe && UhriReader.isWorkbook(stream)) {
+              report(name, index.read(name, stream, receiver));
+            } else if (UprInfoReader.isExport(stream)) {
+              report(name, coded.read(name, stream, receiver));
+            } else {
+              reader.read(name, stream, receiver);
+            }
+          });
+    }
+  }
+
+  private interface Reading {
+    void run() throws IOException;
+  }
+
+  /** Whether {@code reading} comes to its end; reports why it does not. */
+  private boolean told(Reading reading) throws IOException {
+    try {
+      reading.run();
       return true;
     } catch (ResultException | UprException e) {
       console.line(e.getMessage());
@@ -204,7 +229,11 @@ final class ResultInput {
   }
 
   /** A channel, which Files opens, asks a pipe where it stands, and fails. */
-  private static InputStream opened(Path file) throws IOException {
+  private InputStream opened(Path file) throws IOException {
+    Optional<byte[]> piped = pipes.content(file);
+    if (piped.isPresent()) {
+      return new ByteArrayInputStream(piped.get());
+    }
     return Files.isRegularFile(file)
         ? Files.newInputStream(file)
         : new FileInputStream(file.toFile());
@@ -247,16 +276,8 @@ final class ResultInput {
     return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
   }
 
-  private boolean readIndex(Path file, ResultReader.Receiver receiver) throws IOException {
-    try {
-      UhriRemarks remarks = index.read(file.toString(), file, receiver);
-      lines(remarks).forEach(line -> console.line(file + ": " + line));
-      return true;
-    } catch (ResultException | UprException e) {
-      console.line(e.getMessage());
-      failed = true;
-      return false;
-    }
+  private void report(String name, UhriRemarks remarks) {
+    lines(remarks).forEach(line -> console.line(name + ": " + line));
   }
 
   private static List<String> lines(UhriRemarks remarks) {

@@ -82,12 +82,22 @@ final class RowInput {
     Set<Path> ofResults = new LinkedHashSet<>();
     Set<Path> ofPapers = new LinkedHashSet<>();
     for (Path path : paths) {
-      boolean folder = Files.isDirectory(path);
-      if (folder || ResultInput.isOfResults(path)) {
-        ofResults.add(path);
+      Optional<PipedInput.Kind> kind = kind(path);
+      if (kind.isEmpty()) {
+        continue;
       }
-      if (folder || !ResultInput.isOfResults(path)) {
-        ofPapers.add(path);
+      switch (kind.get()) {
+        case RESULTS, EXPORT -> ofResults.add(path);
+        case PAPER -> ofPapers.add(path);
+        case NO_PIPE -> {
+          boolean folder = Files.isDirectory(path);
+          if (folder || ResultInput.isOfResults(path)) {
+            ofResults.add(path);
+          }
+          if (folder || !ResultInput.isOfResults(path)) {
+            ofPapers.add(path);
+          }
+        }
       }
     }
     for (Path path : ofResults) {
@@ -102,8 +112,23 @@ final class RowInput {
     search(PaperSearch.in(List.copyOf(ofPapers)));
   }
 
+  /** What {@code path} is; empty if it is a pipe that cannot be read, which is reported. */
+  private Optional<PipedInput.Kind> kind(Path path) {
+    try {
+      return Optional.of(input.pipes().kind(path));
+    } catch (IOException e) {
+      failed = true;
+      console.line(path + ": " + UnreadFile.of(new PaperFile(path, ""), e).reason());
+      return Optional.empty();
+    }
+  }
+
+  private boolean isExport(Path file) {
+    return ResultInput.isCsv(file) || kind(file).equals(Optional.of(PipedInput.Kind.EXPORT));
+  }
+
   private void search(PaperSearch search) {
-    papers.addAll(search.files());
+    search.files().forEach(file -> papers.add(input.pipes().holding(file)));
     for (Path path : search.missing()) {
       missing = true;
       console.line(path + ": does not exist.");
@@ -139,7 +164,7 @@ final class RowInput {
 
   /** Hands on the recommendations of all files that can be read. */
   void read(Consumer<ResultRow> receiver) throws IOException, InterruptedException {
-    read(results.stream().filter(file -> !ResultInput.isCsv(file)).toList(), receiver);
+    read(results.stream().filter(file -> !isExport(file)).toList(), receiver);
     if (!papers.isEmpty()) {
       int jobs = Runtime.getRuntime().availableProcessors();
       try (Progress progress = Progress.on(console, false, papers.size())) {
@@ -154,7 +179,7 @@ final class RowInput {
       }
     }
     // What is read from papers counts, rather than the same from an export.
-    read(results.stream().filter(ResultInput::isCsv).toList(), receiver);
+    read(results.stream().filter(this::isExport).toList(), receiver);
   }
 
   private void read(List<Path> files, Consumer<ResultRow> receiver) throws IOException {

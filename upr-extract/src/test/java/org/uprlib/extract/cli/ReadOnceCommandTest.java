@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.Extractor;
+import org.uprlib.extract.read.documentation.PaperDraft;
 import org.uprlib.extract.read.review.SylvanianPapers;
 
 /** Standard input and pipes, of which nothing can be read a second time. */
@@ -108,6 +112,65 @@ class ReadOnceCommandTest {
     assertThat(stats.err()).isEmpty();
     assertThat(again.code()).isZero();
     assertThat(folder.resolve("new.csv")).hasSameTextualContentAs(Path.of(table));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "table,              all.jsonl",
+    "table,              all.json",
+    "table,              all.uhri.xlsx",
+    "table,              report.docx",
+    "evidence,           all.jsonl",
+    "evidence,           report.docx",
+    "evidence,           national.docx",
+    "follow,             all.jsonl",
+    "allies --ask=treaty, all.jsonl",
+    "stats --by=state,   all.uhri.xlsx",
+  })
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void whatComesThroughAPipeIsTakenForWhatItIs(String command, String name) throws Exception {
+    Path file = folder.resolve(name);
+    if (name.startsWith("all")) {
+      String format = name.endsWith("xlsx") ? "uhri" : name.substring(name.indexOf('.') + 1);
+      String[] words = {folder + "/report.docx", "--format", format, "--out", file.toString()};
+      assertThat(run(words).code()).isZero();
+    } else if (name.startsWith("national")) {
+      Files.write(
+          file,
+          PaperDraft.nationalReport()
+              .says("1. Recommendation 14.1 was implemented in 2024.")
+              .bytes());
+    }
+
+    Ran direct = answer(command, file.toString(), "direct.csv");
+    Ran piped = answer(command, pipe("pipe", file.toString()), "other.csv");
+
+    assertThat(piped.code()).isEqualTo(direct.code());
+    assertThat(named(piped.err(), "pipe")).isEqualTo(named(direct.err(), name));
+    assertThat(written("other.csv", "pipe")).isEqualTo(written("direct.csv", name));
+  }
+
+  /** Runs a command on {@code input}, and on the report too where that is a later paper. */
+  private Ran answer(String command, String input, String out) {
+    List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
+    words.add(input);
+    if (command.startsWith("evidence")) {
+      words.add(folder + "/report.docx");
+    }
+    words.addAll(List.of("--out", folder + "/" + out));
+    return run(words.toArray(String[]::new));
+  }
+
+  private List<String> written(String out, String name) throws Exception {
+    Path file = folder.resolve(out);
+    return named(Files.exists(file) ? Files.readAllLines(file) : List.of("nothing"), name);
+  }
+
+  /** The same lines, the input called NAME. */
+  private static List<String> named(List<String> lines, String name) {
+    return lines.stream()
+        .map(line -> line.replace(name, "NAME").replaceAll("(other|direct)[.]", "OUT."))
+        .toList();
   }
 
   /** A pipe in the folder that gives what {@code file} holds. */

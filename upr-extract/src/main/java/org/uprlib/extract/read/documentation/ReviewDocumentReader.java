@@ -83,12 +83,30 @@ public final class ReviewDocumentReader {
    * @throws IOException if the file cannot be opened
    */
   public Optional<ReviewDocument> read(Path path, String name) throws IOException {
+    return read(
+        name, () -> reader.readTitlePage(path, name).document(), () -> reader.read(path, name));
+  }
+
+  /** As {@link #read(Path, String)}, of the content of a file. */
+  public Optional<ReviewDocument> read(byte[] content, String name) throws IOException {
+    return read(
+        name,
+        () -> reader.readTitlePage(content, name).document(),
+        () -> reader.read(content, name));
+  }
+
+  private interface Reading {
+    Document read() throws IOException;
+  }
+
+  private Optional<ReviewDocument> read(String name, Reading titlePage, Reading whole)
+      throws IOException {
     return ResourceGuard.run(
         name,
         () -> {
-          PaperKind front = frontMatter.read(reader.readTitlePage(path, name).document()).kind();
+          PaperKind front = frontMatter.read(titlePage.read()).kind();
           return front == PaperKind.UNKNOWN || OF_UN.contains(front)
-              ? read(reader.read(path, name))
+              ? read(whole.read())
               : Optional.empty();
         });
   }

@@ -1,7 +1,9 @@
 package org.uprlib.extract.rows.result;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -26,6 +28,9 @@ import org.xml.sax.XMLReader;
  * end, which the index leaves in its text, are taken out of it. Immutable and thread-safe.
  */
 public final class UhriReader {
+  /** How office documents begin. */
+  private static final String ZIP = "PK";
+
   private final States states;
   private final UnaryOperator<Extraction> enriching;
 
@@ -55,12 +60,37 @@ public final class UhriReader {
    */
   public UhriRemarks read(String source, Path file, ResultReader.Receiver receiver)
       throws IOException {
-    return ResourceGuard.run(source, () -> rows(source, file, receiver));
+    String name = String.valueOf(file.getFileName());
+    return read(source, name, () -> OPCPackage.open(file.toFile(), PackageAccess.READ), receiver);
   }
 
-  private UhriRemarks rows(String source, Path file, ResultReader.Receiver receiver)
+  /** As {@link #read(String, Path, ResultReader.Receiver)}, of a stream; the caller closes it. */
+  public UhriRemarks read(String source, InputStream stream, ResultReader.Receiver receiver)
       throws IOException {
-    String name = String.valueOf(file.getFileName());
+    return read(source, new File(source).getName(), () -> OPCPackage.open(stream), receiver);
+  }
+
+  /** Whether what {@code stream}, which supports marks, stands before begins as a workbook does. */
+  public static boolean isWorkbook(InputStream stream) throws IOException {
+    stream.mark(ZIP.length());
+    String start = new String(stream.readNBytes(ZIP.length()), StandardCharsets.ISO_8859_1);
+    stream.reset();
+    return start.equals(ZIP);
+  }
+
+  private interface Opening {
+    OPCPackage open() throws IOException, OpenXML4JException;
+  }
+
+  private UhriRemarks read(
+      String source, String name, Opening opening, ResultReader.Receiver receiver)
+      throws IOException {
+    return ResourceGuard.run(source, () -> rows(source, name, opening, receiver));
+  }
+
+  private UhriRemarks rows(
+      String source, String name, Opening opening, ResultReader.Receiver receiver)
+      throws IOException {
     UhriRowReader rows = new UhriRowReader(name, states);
     UhriSheet sheet =
         new UhriSheet(
@@ -71,7 +101,7 @@ public final class UhriReader {
                 new ForeignRecommendation(enriching.apply(found.get())).handOn(receiver);
               }
             });
-    try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+    try (OPCPackage workbook = opening.open()) {
       XSSFReader parts = new XSSFReader(workbook);
       ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(workbook);
       XMLReader parser = XMLHelper.newXMLReader();

@@ -1,0 +1,91 @@
+package org.uprlib.extract.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.uprlib.core.paper.HeldContent;
+import org.uprlib.core.paper.PaperFile;
+import org.uprlib.core.read.guard.WholeContent;
+import org.uprlib.core.read.limit.ReadLimits;
+import org.uprlib.extract.rows.result.UprInfoReader;
+
+/**
+ * What comes through pipes, which have no ending and can be read but once: it is held in memory and
+ * known by how it begins. Not thread-safe.
+ */
+final class PipedInput {
+  /** Whatever writes to a pipe may have to read papers first. */
+  private static final Duration LONGEST = Duration.ofHours(1);
+
+  /** Where a workbook has its sheets: names of parts stand in a zip as they are. */
+  private static final String SHEETS = "xl/worksheets/";
+
+  /** Behind a byte order mark there may be blanks; an RTF file begins with a brace, too. */
+  private static final Pattern JSON =
+      Pattern.compile("(?:\u00EF\u00BB\u00BF)?\\s*(?:\\[|\\{(?!\\\\rtf))");
+
+  private final WholeContent whole = new WholeContent(ReadLimits.DEFAULT.bytes(), LONGEST);
+  private final Map<Path, Held> held = new HashMap<>();
+  private final Map<Path, IOException> failed = new HashMap<>();
+
+  private record Held(Kind kind, byte[] content) {}
+
+  /** What {@code path} is taken for, if it is a pipe. */
+  enum Kind {
+    NO_PIPE,
+    PAPER,
+    RESULTS,
+    /** Of UPR Info's database. */
+    EXPORT
+  }
+
+  /**
+   * What {@code path} is. A pipe is read to its end.
+   *
+   * @throws IOException if it cannot be read
+   */
+  Kind kind(Path path) throws IOException {
+    if (failed.containsKey(path)) {
+      throw failed.get(path);
+    }
+    if (held.containsKey(path)) {
+      return held.get(path).kind();
+    }
+    if (path.equals(ResultInput.STANDARD) || !new PaperFile(path, "").isToBeHeld()) {
+      return Kind.NO_PIPE;
+    }
+    try {
+      byte[] content = whole.of(path, path.toString());
+      held.put(path, new Held(kind(content), content));
+      return held.get(path).kind();
+    } catch (IOException e) {
+      failed.put(path, e);
+      throw e;
+    }
+  }
+
+  private static Kind kind(byte[] content) throws IOException {
+    if (UprInfoReader.isExport(new ByteArrayInputStream(content))) {
+      return Kind.EXPORT;
+    }
+    String text = new String(content, StandardCharsets.ISO_8859_1);
+    boolean workbook = text.startsWith("PK") && text.contains(SHEETS);
+    return workbook || JSON.matcher(text).lookingAt() ? Kind.RESULTS : Kind.PAPER;
+  }
+
+  /** The content of {@code path}, if it is a pipe that was read. */
+  Optional<byte[]> content(Path path) {
+    return Optional.ofNullable(held.get(path)).map(Held::content);
+  }
+
+  /** {@code file} with its content, if it is a pipe that was read. */
+  PaperFile holding(PaperFile file) {
+    return content(file.path()).map(bytes -> file.holding(HeldContent.of(bytes))).orElse(file);
+  }
+}
