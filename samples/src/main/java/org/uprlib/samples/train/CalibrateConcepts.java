@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.enrich.classify.ActionClassifier;
@@ -41,7 +41,7 @@ public final class CalibrateConcepts {
   private static final double RIDGE = 2;
 
   private static final double LEAST = 1e-3;
-  private static final double[] BOUNDS = {0, 0.42, 0.6, 0.8, 0.95, 1.01};
+  private static final double[] ENDS = {0.42, 0.6, 0.8, 0.95, 1};
 
   private final Models english = new Models("");
   private final Models concepts = new Models("concept-");
@@ -102,9 +102,7 @@ public final class CalibrateConcepts {
 
   /** For each range of the confidence: how many, mean, and how many of a hundred are right. */
   private static String reliability(List<Statement> statements) {
-    double[] stated = new double[BOUNDS.length];
-    double[] right = new double[BOUNDS.length];
-    int[] count = new int[BOUNDS.length];
+    Reliability reliability = new Reliability(ENDS);
     for (int fold = 0; fold < FOLDS; fold++) {
       int of = fold;
       double[] curve =
@@ -113,30 +111,18 @@ public final class CalibrateConcepts {
         if (each.text() % FOLDS == fold) {
           double confidence =
               LogisticRegression.probability(curve, new double[] {logOdds(each.stated())});
-          int bin =
-              IntStream.range(1, BOUNDS.length)
-                  .filter(i -> confidence < BOUNDS[i])
-                  .findFirst()
-                  .orElseThrow();
-          stated[bin] += confidence;
-          right[bin] += each.right();
-          count[bin]++;
+          reliability.add(confidence, each.right());
         }
       }
     }
-    StringBuilder row = new StringBuilder();
-    for (int bin = 1; bin < BOUNDS.length; bin++) {
-      row.append(
-          count[bin] == 0
-              ? " – |"
-              : String.format(
-                  Locale.ROOT,
-                  " %.2f / %.2f (%d) |",
-                  stated[bin] / count[bin],
-                  right[bin] / count[bin],
-                  count[bin]));
-    }
-    return row.toString();
+    return reliability.ranges().stream().map(CalibrateConcepts::cell).collect(Collectors.joining());
+  }
+
+  private static String cell(Reliability.Range range) {
+    return range.count() == 0
+        ? " – |"
+        : String.format(
+            Locale.ROOT, " %.2f / %.2f (%d) |", range.stated(), range.right(), range.count());
   }
 
   private static double logOdds(double probability) {

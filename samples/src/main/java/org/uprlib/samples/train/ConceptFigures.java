@@ -72,7 +72,7 @@ final class ConceptFigures {
     return new Markdown()
         .head("measure | figure")
         .line("| rows | %d |", rows)
-        .line("| action accuracy | %s |", LabelCounts.share(rightActions, rows))
+        .line("| action accuracy | %s |", Markdown.share((double) rightActions / rows))
         .line("| issue micro-F1 | %.4f |", issues.f1())
         .line("| goal micro-F1 | %.4f |", goals.f1())
         .line("| target micro-F1 | %.4f |", targets.f1())

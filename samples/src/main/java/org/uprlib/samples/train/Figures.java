@@ -1,13 +1,11 @@
 package org.uprlib.samples.train;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import org.uprlib.samples.train.Answers.Answer;
 
 /** The table of measures over a set of answers. */
 final class Figures {
-  private static final int BINS = 10;
   private static final String SOGIESC = "Sexual Orientation and Gender Identity";
 
   private final List<Answer> answers;
@@ -48,8 +46,8 @@ final class Figures {
             .line("| action macro-F1 | %.4f |", actionMacro)
             .line("| issue micro-F1 | %.4f |", all.f1())
             .line("| issue macro-F1 | %.4f |", issueMacro)
-            .line("| SOGIESC recall | %s |", theme.recall())
-            .line("| SOGIESC precision | %s |", theme.precision())
+            .line("| SOGIESC recall | %s |", Markdown.share(theme.recall()))
+            .line("| SOGIESC precision | %s |", Markdown.share(theme.precision()))
             .line("")
             .head("sessions | rows | action accuracy | issue micro-F1");
     addSessions(1, 20, out);
@@ -61,9 +59,7 @@ final class Figures {
         .add(issueRows)
         .line("%nCalibration%n")
         .head("stated | action: given | right | issues: given | right");
-    for (int bin = 0; bin < BINS; bin++) {
-      addCalibration(bin, out);
-    }
+    addCalibration(out);
     return out.toString();
   }
 
@@ -90,39 +86,30 @@ final class Figures {
         first,
         last,
         of.size(),
-        LabelCounts.share(right(of), of.size()),
-        coded ? String.format(Locale.ROOT, "%.4f", counts.f1()) : "–");
+        Markdown.share((double) right(of) / of.size()),
+        Markdown.share(coded ? counts.f1() : Double.NaN));
   }
 
-  private void addCalibration(int bin, Markdown out) {
-    long actions = 0;
-    long actionsRight = 0;
-    long given = 0;
-    long givenRight = 0;
+  private void addCalibration(Markdown out) {
+    Reliability actions = Reliability.byTenths();
+    Reliability given = Reliability.byTenths();
     for (Answer answer : answers) {
-      if (bin(answer.confidence()) == bin) {
-        actions++;
-        actionsRight += answer.action() == answer.row().action() ? 1 : 0;
-      }
+      actions.add(answer.confidence(), answer.action() == answer.row().action());
       for (int k = 0; k < issues.size() && answer.row().tellsIssues(); k++) {
-        if (bin(answer.probabilities().get(k)) == bin) {
-          given++;
-          givenRight += answer.row().issues().contains(issues.get(k)) ? 1 : 0;
-        }
+        given.add(answer.probabilities().get(k), answer.row().issues().contains(issues.get(k)));
       }
     }
-    out.line(
-        "| %.1f–%.1f | %d | %s | %d | %s |",
-        bin / (double) BINS,
-        (bin + 1) / (double) BINS,
-        actions,
-        LabelCounts.share(actionsRight, actions),
-        given,
-        LabelCounts.share(givenRight, given));
-  }
-
-  private static int bin(double probability) {
-    return Math.min(BINS - 1, (int) (probability * BINS));
+    for (int i = 0; i < actions.ranges().size(); i++) {
+      Reliability.Range action = actions.ranges().get(i);
+      Reliability.Range issue = given.ranges().get(i);
+      out.line(
+          "| %s | %d | %s | %d | %s |",
+          action.name(),
+          action.count(),
+          Markdown.share(action.right()),
+          issue.count(),
+          Markdown.share(issue.right()));
+    }
   }
 
   private static LabelCounts count(

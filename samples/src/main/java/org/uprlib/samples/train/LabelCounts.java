@@ -35,22 +35,23 @@ final class LabelCounts {
     return gold + given == 0 ? 0 : 2.0 * hits / (gold + given);
   }
 
-  String precision() {
-    return share(hits, given);
+  double precision() {
+    return (double) hits / given;
   }
 
-  String recall() {
-    return share(hits, gold);
+  double recall() {
+    return (double) hits / gold;
   }
 
   /** A row of the table of labels. */
   String row(String name) {
     return String.format(
-        Locale.ROOT, "| %s | %d | %s | %s | %.3f |%n", name, gold, precision(), recall(), f1());
-  }
-
-  /** {@code part} of {@code of} with four decimals; a dash if there is nothing to share. */
-  static String share(long part, long of) {
-    return of == 0 ? "–" : String.format(Locale.ROOT, "%.4f", (double) part / of);
+        Locale.ROOT,
+        "| %s | %d | %s | %s | %.3f |%n",
+        name,
+        gold,
+        Markdown.share(precision()),
+        Markdown.share(recall()),
+        f1());
   }
 }

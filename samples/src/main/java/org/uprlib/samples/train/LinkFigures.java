@@ -75,8 +75,8 @@ final class LinkFigures {
               labels.add(each.row(label));
             }
           });
-      out.line("| %s precision | %s |", kind.strip(), all.precision())
-          .line("| %s recall | %s |", kind.strip(), all.recall())
+      out.line("| %s precision | %s |", kind.strip(), Markdown.share(all.precision()))
+          .line("| %s recall | %s |", kind.strip(), Markdown.share(all.recall()))
           .line("| %s micro-F1 | %.4f |", kind.strip(), all.f1());
     }
     return out.add(labels).toString();

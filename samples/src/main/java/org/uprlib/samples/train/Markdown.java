@@ -22,6 +22,11 @@ final class Markdown {
     return this;
   }
 
+  /** A share with four decimals; a dash if there is nothing to share. */
+  static String share(double share) {
+    return Double.isNaN(share) ? "–" : String.format(Locale.ROOT, "%.4f", share);
+  }
+
   @Override
   public String toString() {
     return text.toString();

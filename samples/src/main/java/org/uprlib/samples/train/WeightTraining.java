@@ -11,7 +11,6 @@ import org.uprlib.extract.match.likeness.trained.WeighedIndex;
  * asks are scored with weights from the others.
  */
 final class WeightTraining {
-  private static final int BINS = 10;
   private static final double RIDGE = 1;
 
   private final List<String> names;
@@ -88,7 +87,7 @@ final class WeightTraining {
     double best = 0;
     double chosen = 0;
     for (int percent = 5; percent < 95; percent++) {
-      double f1 = new Decisions(all, percent / 100.0).f1();
+      double f1 = decisions(all, percent / 100.0).f1();
       if (f1 > best) {
         best = f1;
         chosen = percent / 100.0;
@@ -98,34 +97,14 @@ final class WeightTraining {
   }
 
   /** What a threshold decides. */
-  private static final class Decisions {
-    private int given;
-    private int right;
-    private int links;
-
-    Decisions(List<Pairs> all, double threshold) {
-      for (Pairs pairs : all) {
-        links += pairs.links().size();
-        for (int i = 0; i < pairs.scores().length; i++) {
-          if (pairs.scores()[i] >= threshold) {
-            given++;
-            right += pairs.links().contains(i) ? 1 : 0;
-          }
-        }
+  private static LabelCounts decisions(List<Pairs> all, double threshold) {
+    LabelCounts counts = new LabelCounts();
+    for (Pairs pairs : all) {
+      for (int i = 0; i < pairs.scores().length; i++) {
+        counts.add(pairs.links().contains(i), pairs.scores()[i] >= threshold);
       }
     }
-
-    double precision() {
-      return (double) right / given;
-    }
-
-    double recall() {
-      return (double) right / links;
-    }
-
-    double f1() {
-      return given == 0 || right == 0 ? 0 : 2 * precision() * recall() / (precision() + recall());
-    }
+    return counts;
   }
 
   double[] weights() {
@@ -163,22 +142,21 @@ final class WeightTraining {
 
   /** Stated and true shares out of fold, and what the threshold does. */
   Markdown calibration() {
-    int[] given = new int[BINS];
-    int[] right = new int[BINS];
+    Reliability reliability = Reliability.byTenths();
     for (Pairs pairs : held) {
       for (int i = 0; i < pairs.scores().length; i++) {
-        int bin = Math.min(BINS - 1, (int) (pairs.scores()[i] * BINS));
-        given[bin]++;
-        right[bin] += pairs.links().contains(i) ? 1 : 0;
+        reliability.add(pairs.scores()[i], pairs.links().contains(i));
       }
     }
     Markdown table = new Markdown().head("stated | pairs | right");
-    for (int bin = 0; bin < BINS; bin++) {
-      table.line(
-          "| %.1f–%.1f | %d | %.4f |",
-          bin / 10.0, (bin + 1) / 10.0, given[bin], (double) right[bin] / Math.max(1, given[bin]));
-    }
-    Decisions decisions = new Decisions(held, threshold);
+    reliability
+        .ranges()
+        .forEach(
+            range ->
+                table.line(
+                    "| %s | %d | %s |",
+                    range.name(), range.count(), Markdown.share(range.right())));
+    LabelCounts decisions = decisions(held, threshold);
     return table.line(
         "%nthreshold %.2f: precision %.3f, recall %.3f, F1 %.3f",
         threshold, decisions.precision(), decisions.recall(), decisions.f1());

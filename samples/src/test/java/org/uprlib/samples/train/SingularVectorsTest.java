@@ -1,0 +1,40 @@
+package org.uprlib.samples.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+import java.util.Random;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.SingularValueDecomposition;
+import org.junit.jupiter.api.Test;
+
+class SingularVectorsTest {
+  private static final int ROWS = 60;
+  private static final int COLUMNS = 90;
+  private static final int COUNT = 5;
+
+  /** Up to their signs; values fall off fast enough for the projection to tell them apart. */
+  @Test
+  void asTheWholeDecompositionHasThem() {
+    Random random = new Random(3);
+    float[][] matrix = new float[ROWS][COLUMNS];
+    double[][] same = new double[ROWS][COLUMNS];
+    for (int i = 0; i < ROWS; i++) {
+      for (int j = 0; j < COLUMNS; j++) {
+        matrix[i][j] = (float) (random.nextGaussian() / (1 + i) / (1 + j));
+        same[i][j] = matrix[i][j];
+      }
+    }
+    SingularValueDecomposition whole =
+        new SingularValueDecomposition(new Array2DRowRealMatrix(same));
+    double[][] vectors = SingularVectors.of(matrix, COUNT);
+    for (int k = 0; k < COUNT; k++) {
+      double scale = Math.sqrt(whole.getSingularValues()[k]);
+      double sign = Math.signum(vectors[0][k] * whole.getU().getEntry(0, k));
+      for (int i = 0; i < ROWS; i++) {
+        assertThat(vectors[i][k])
+            .isEqualTo(sign * scale * whole.getU().getEntry(i, k), offset(1e-6));
+      }
+    }
+  }
+}
