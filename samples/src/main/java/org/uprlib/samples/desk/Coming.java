@@ -188,7 +188,7 @@ record Coming(States states, Sessions all) {
         : String.join(
             ", ",
             session.states().stream()
-                .map(s -> wording.state(s) + (session.inferred().contains(s) ? " ?" : ""))
+                .map(s -> wording.state(s) + (session.inferred().contains(s) ? "\u00a0?" : ""))
                 .toList());
   }
 }

@@ -146,7 +146,6 @@ record FollowUp(
         out.element("p", String.join(", ", copy.leftOut())).add("</details>");
       }
     }
-    ReadReview.notices(notices, out, wording);
   }
 
   /** Of which State and review the table is, how much it holds, and what to do next. */

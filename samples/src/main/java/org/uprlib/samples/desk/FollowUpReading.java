@@ -32,6 +32,7 @@ import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.read.documentation.ReviewDocument;
 import org.uprlib.extract.read.documentation.ReviewDocumentKind;
 import org.uprlib.extract.read.documentation.ReviewDocumentReader;
+import org.uprlib.extract.rows.result.ResultPaper;
 import org.uprlib.extract.rows.result.ResultRow;
 
 /** Reads the papers on what became of recommendations. Thread-safe. */
@@ -131,18 +132,22 @@ final class FollowUpReading {
    * What is to be saved.
    *
    * @param extractions of the other papers
-   * @param rows their recommendations
+   * @param read their recommendations
    * @param themes of the person's own
    * @param failures takes what went wrong
    */
   FollowUp make(
       Sorted sorted,
       List<Extraction> extractions,
-      List<ResultRow> rows,
+      List<ResultRow> read,
       OwnThemes themes,
       Map<String, Throwable> failures)
       throws IOException {
     Optional<FollowUpTable> written = joined(sorted.tables(), failures);
+    List<ResultRow> rows =
+        read.stream()
+            .map(row -> written.flatMap(table -> inReviewOf(table, row)).orElse(row))
+            .toList();
     List<Notice> notices = new ArrayList<>();
     sorted.later().forEach(paper -> notices.addAll(paper.notices()));
     Optional<ReviewEvidence> evidence = evidence(sorted.later(), rows, failures);
@@ -186,6 +191,32 @@ final class FollowUpReading {
         subjects(rows, fresh, written, themes),
         notices,
         sorted.hasFollowUp());
+  }
+
+  /** A matrix without a symbol is of the review that the table has; so are its rows. */
+  private static Optional<ResultRow> inReviewOf(FollowUpTable table, ResultRow row) {
+    ResultPaper paper = row.paper();
+    return table.rows().stream()
+        .filter(
+            each ->
+                paper.symbol().isEmpty()
+                    && paper.session().equals(each.review().session())
+                    && paper.stateUnderReview().equals(each.review().state())
+                    && row.paragraph().equals(each.paragraph()))
+        .findFirst()
+        .map(
+            same ->
+                row.in(
+                    new ResultPaper(
+                        paper.source(),
+                        Optional.of(same.review().symbol()),
+                        paper.stateUnderReview(),
+                        paper.stateName(),
+                        paper.session(),
+                        paper.cycle(),
+                        paper.date(),
+                        paper.language()),
+                    same.position()));
   }
 
   /** What each row is about, as its recommendation was read or, of a table alone, by its text. */

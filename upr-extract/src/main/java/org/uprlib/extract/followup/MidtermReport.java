@@ -1,6 +1,7 @@
 package org.uprlib.extract.followup;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -137,10 +138,7 @@ public final class MidtermReport {
       body.paragraph(
           "Subtitle", DocxText.plain(words.text("subtitle", language, Map.of("state", state))));
       if (!options.themes().isEmpty()) {
-        body.paragraph(
-            "Subtitle",
-            DocxText.plain(
-                options.themes().stream().map(this::named).collect(Collectors.joining(", "))));
+        body.paragraph("Subtitle", DocxText.plain(themeNames()));
       }
       for (FollowUpReview review : reviews) {
         Map<String, Object> arguments =
@@ -188,13 +186,23 @@ public final class MidtermReport {
 
     private String scope() {
       if (rows.isEmpty()) {
-        return words.count("scope.none", about.size(), language).replace("{state}", state);
+        return filled(words.count("scope.none", about.size(), language));
       }
       String whole = about.size() == rows.size() ? "scope" : "scope.some";
-      return words
-          .count(whole, rows.size(), language)
-          .replace("{state}", state)
-          .replace("{all}", "" + about.size());
+      return filled(words.count(whole, rows.size(), language)).replace("{all}", "" + about.size());
+    }
+
+    /** Of recommendations about a theme it does not say that they are all that were made. */
+    private String filled(String scope) {
+      String themes =
+          options.themes().isEmpty()
+              ? ""
+              : " " + words.text("scope.about", language, Map.of("themes", themeNames()));
+      return scope.replace("{state}", state).replace("{about}", themes);
+    }
+
+    private String themeNames() {
+      return options.themes().stream().map(this::named).collect(Collectors.joining(", "));
     }
 
     private boolean isGraded() {
@@ -502,11 +510,17 @@ public final class MidtermReport {
       cells.add(
           DocxBody.Row.plain(
               List.of(word("paragraph"), word("text"), word("found.words"), word("found.in"))));
+      Map<String, String> printed = new HashMap<>();
       for (FollowUpRow row : with) {
+        String text = row.text();
         for (FollowUpEvidence each : passages.get(row.key()).stream().limit(MOST_FOUND).toList()) {
-          cells.add(
-              DocxBody.Row.plain(
-                  List.of(row.paragraph(), row.text(), each.words(), each.source())));
+          String before = printed.putIfAbsent(each.source() + each.words(), row.paragraph());
+          String found =
+              before == null
+                  ? each.words()
+                  : words.text("found.again", language, Map.of("label", before));
+          cells.add(DocxBody.Row.plain(List.of(row.paragraph(), text, found, each.source())));
+          text = "";
         }
       }
       body.table("TableText", FOUND, cells);

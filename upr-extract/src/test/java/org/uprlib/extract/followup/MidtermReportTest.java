@@ -295,7 +295,7 @@ class MidtermReportTest {
     assertThat(lines)
         .contains("Migrants", "14.2 Close the camp", "14.10 Give work & <rest>")
         .doesNotContain("Not covered by this report", "Other matters")
-        .contains("This report covers 2 recommendations made to Sylvania.");
+        .contains("This report covers 2 recommendations made to Sylvania on “Migrants”.");
   }
 
   @Test
@@ -312,6 +312,22 @@ class MidtermReportTest {
             "14.3\tPlant trees\tTrees were cut.\tA/HRC/WG.6/48/SYL/3, 12")
         .doesNotContain("14.2\tClose the camp\tTrees were cut.\tA/HRC/WG.6/48/SYL/3, 12");
     assertThat(lines(write(table, "en", false))).noneMatch(line -> line.contains("were cut"));
+  }
+
+  /** One passage is about many recommendations. */
+  @Test
+  void aPassageThatWasFoundTwiceIsPrintedOnce() throws IOException {
+    FollowUpRow wood = FollowUpRows.row("14.4", "Protect woods", "URY", "");
+    List<FollowUpRow> rows = List.of(TABLE.rows().get(2), wood);
+    FollowUpTable table =
+        new FollowUpTable(
+            STEPS, rows, List.of(passage(rows.get(0)), passage(wood)), List.of(), Map.of());
+    MidtermOptions options = new MidtermOptions(Language.SPANISH, "", DAY, List.of(), true, false);
+
+    assertThat(lines(new MidtermReport(STATES).write(table, options)))
+        .contains(
+            "14.3\tPlant trees\tTrees were cut.\tA/HRC/WG.6/48/SYL/3, 12",
+            "14.4\tProtect woods\tVéase 14.3\tA/HRC/WG.6/48/SYL/3, 12");
   }
 
   @Test

@@ -136,7 +136,7 @@ class MessageFormTest {
   static Object[][] places() {
     Place whole = Place.WHOLE;
     return new Object[][] {
-      {"en", whole, "the whole submission"},
+      {"en", whole, "the whole text"},
       {"fr", whole, "l’ensemble du texte"},
       {"en", Place.onPage(3), "page 3"},
       {"es", Place.onPage(3), "página 3"},

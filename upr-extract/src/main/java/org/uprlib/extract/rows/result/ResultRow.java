@@ -91,6 +91,24 @@ public record ResultRow(
         coded);
   }
 
+  /** The same as a recommendation of {@code report}, which the State answered so. */
+  public ResultRow in(ResultPaper report, PositionStatus answer) {
+    return new ResultRow(
+        report,
+        paragraph,
+        text,
+        recommendingStates,
+        requests,
+        answer,
+        qualification,
+        evidence,
+        comment,
+        content,
+        texts,
+        indexedThemes,
+        coded);
+  }
+
   /** The names of the States that made it, in a row. */
   public String madeBy() {
     return recommendingStates.stream().map(State::name).collect(Collectors.joining(", "));

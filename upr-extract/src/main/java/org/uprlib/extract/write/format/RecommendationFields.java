@@ -325,7 +325,8 @@ public final class RecommendationFields {
                 row -> terms(row.item(), Indexing::affectedPersons)),
             Column.sheet(34, "OHCHR's SDGs", row -> terms(row.item(), Indexing::sdgs)),
             RowColumns.COMMENT.of(row -> row.item().position().comment()),
-            RowColumns.EVIDENCE.of(row -> reason(row.item().position())),
+            Column.sheet(
+                50, "Words that decided the position", row -> decided(row.item().position())),
             Column.sheet(30, "As read in the dialogue", row -> asRead(row.item())),
             Column.sheet(20, "Theme heading", row -> row.item().heading()),
             Column.sheet(7, "Page", row -> row.item().location().page())),
@@ -453,8 +454,12 @@ public final class RecommendationFields {
     return new Listed(items.stream().map(item -> Term.of("index", item)).toList(), PARTED);
   }
 
-  private static Optional<String> reason(Position position) {
-    return position.evidence().map(Evidence::words).or(position::reason);
+  /** The words that decided it or, where none did, why not. */
+  private static Optional<Object> decided(Position position) {
+    return position
+        .evidence()
+        .<Object>map(Evidence::words)
+        .or(() -> position.reason().map(reason -> Term.of("why", reason)));
   }
 
   private static List<String> codes(List<State> states) {

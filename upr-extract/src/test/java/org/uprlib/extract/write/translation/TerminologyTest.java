@@ -17,11 +17,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.text.FileRemark;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.text.statement.Doubt;
 
 class TerminologyTest {
   private static final Pattern PLACE = Pattern.compile("\\{[\\w:]+}");
@@ -113,6 +115,13 @@ class TerminologyTest {
     for (FileRemark remark : FileRemark.values()) {
       assertThat(Said.codes(List.of(remark.notice(), remark.notice(2)))).hasSize(2);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Doubt.class)
+  void whyASentenceSettlesNothingIsSaidOfItAndOfItsRecommendations(Doubt doubt) {
+    assertThat(in("fr").has(Term.of("doubt", doubt.word()))).isTrue();
+    assertThat(in("fr").has(Term.of("why", doubt.reason()))).isTrue();
   }
 
   @Test
