@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.uprlib.samples.docx.DocxPaperWriter;
 import org.uprlib.samples.paper.PaperReader;
+import org.uprlib.samples.paper.PaperTextException;
 import org.uprlib.samples.paper.SamplePaper;
 import org.uprlib.samples.pdf.PdfPaperWriter;
 
@@ -54,13 +55,21 @@ public final class MakeSamples {
     return folder.resolve(file.substring(0, file.length() - ENDING.length()));
   }
 
-  /** Writes the paper of {@code text}, in the format that its name says. */
+  /**
+   * Writes the paper of {@code text}, in the format that its name says.
+   *
+   * @throws PaperTextException if the text is malformed, which names it
+   */
   static void write(Path text, OutputStream out) throws IOException {
-    SamplePaper paper = PaperReader.read(text);
-    if (text.toString().endsWith(".pdf" + ENDING)) {
-      PdfPaperWriter.write(paper, out);
-    } else {
-      DocxPaperWriter.write(paper, out);
+    try {
+      SamplePaper paper = PaperReader.read(text);
+      if (text.toString().endsWith(".pdf" + ENDING)) {
+        PdfPaperWriter.write(paper, out);
+      } else {
+        DocxPaperWriter.write(paper, out);
+      }
+    } catch (PaperTextException e) {
+      throw new PaperTextException(text + ": " + e.getMessage());
     }
   }
 }

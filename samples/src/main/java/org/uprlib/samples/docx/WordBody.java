@@ -1,9 +1,9 @@
 package org.uprlib.samples.docx;
 
-import java.util.List;
 import org.uprlib.samples.paper.Design;
 import org.uprlib.samples.paper.FrontMatter;
 import org.uprlib.samples.paper.FrontMatter.Field;
+import org.uprlib.samples.paper.PaperTextException;
 import org.uprlib.samples.paper.Piece;
 import org.uprlib.samples.paper.SamplePaper;
 
@@ -27,12 +27,12 @@ final class WordBody {
     this.front = front;
     this.text = text;
     this.lists = lists;
-    table = new WordTable(List.of(front.text(Field.COLUMNS).split(" ")), text);
+    table = new WordTable(front.all(Field.COLUMNS), text);
     automatic = front.design() == Design.WORD_2019;
     submission = front.design() == Design.SUBMISSION;
   }
 
-  static String write(SamplePaper paper, WordText text, WordLists lists) {
+  static String write(SamplePaper paper, WordText text, WordLists lists) throws PaperTextException {
     WordBody body = new WordBody(paper.front(), text, lists);
     body.cover();
     boolean inTable = false;
@@ -73,7 +73,7 @@ final class WordBody {
     paragraph(style(style), WordText.TAB + WordText.TAB + WordText.run("", words));
   }
 
-  private void write(Piece piece) {
+  private void write(Piece piece) throws PaperTextException {
     switch (piece.kind()) {
       case HEAD_ROW, BAND, ROW -> xml.append(table.row(piece));
       case PAGE_BREAK -> newPage = piece.linesLeft() == 0;

@@ -3,6 +3,7 @@ package org.uprlib.samples.docx;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.uprlib.samples.paper.PaperTextException;
 import org.uprlib.samples.paper.Piece;
 
 /** Writes the rows of a table. Not thread-safe. */
@@ -16,10 +17,10 @@ final class WordTable {
   private final WordText text;
 
   /**
-   * @param widths of the columns, in twentieths of a point
+   * @param columns lines with their widths, in twentieths of a point
    */
-  WordTable(List<String> widths, WordText text) {
-    this.widths = widths;
+  WordTable(List<String> columns, WordText text) {
+    widths = columns.stream().flatMap(line -> Stream.of(line.split(" "))).toList();
     this.text = text;
   }
 
@@ -35,7 +36,7 @@ final class WordTable {
     return "</w:tbl>";
   }
 
-  String row(Piece row) {
+  String row(Piece row) throws PaperTextException {
     return switch (row.kind()) {
       case HEAD_ROW -> row("<w:trPr><w:tblHeader w:val=\"on\"/></w:trPr>", row.cells(), true);
       case ROW -> row("<w:trPr><w:cantSplit w:val=\"on\"/></w:trPr>", row.cells(), false);
@@ -43,7 +44,13 @@ final class WordTable {
     };
   }
 
-  private String row(String properties, List<List<String>> cells, boolean bold) {
+  private String row(String properties, List<List<String>> cells, boolean bold)
+      throws PaperTextException {
+    if (cells.size() != widths.size()) {
+      throw new PaperTextException(
+          "a row of %d cells where %d columns are stated: %s"
+              .formatted(cells.size(), widths.size(), cells));
+    }
     StringBuilder row = new StringBuilder("<w:tr>").append(properties);
     for (int i = 0; i < cells.size(); i++) {
       String width = "<w:tcW w:w=\"" + widths.get(i) + "\" w:type=\"dxa\"/>";

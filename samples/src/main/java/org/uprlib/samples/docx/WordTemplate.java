@@ -41,8 +41,7 @@ record WordTemplate(String folder, List<String> parts) {
   /** A part, filled. */
   String part(String name, FrontMatter front) throws IOException {
     String xml = joined(folder + "/" + name + ".xml");
-    String symbol = front.text(Field.SYMBOL);
-    xml = xml.replace("[SYMBOL_AFTER_A]", WordText.escaped(symbol.replaceFirst("^A", "")));
+    xml = xml.replace("[SYMBOL_AFTER_A]", WordText.escaped(front.symbolAfterA()));
     for (Field field : Field.values()) {
       xml = xml.replace("[" + field + "]", WordText.escaped(front.text(field)));
     }

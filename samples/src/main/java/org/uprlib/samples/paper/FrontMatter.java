@@ -56,6 +56,11 @@ public record FrontMatter(Design design, Map<Field, List<String>> lines) {
     return all(field).stream().findFirst().orElse("");
   }
 
+  /** The symbol behind the {@code A} that mastheads print large. */
+  public String symbolAfterA() {
+    return text(Field.SYMBOL).replaceFirst("^A", "");
+  }
+
   public boolean has(Field field) {
     return lines.containsKey(field);
   }

@@ -35,15 +35,15 @@ public final class PaperReader {
         pieces.add(piece);
       }
     }
-    return new SamplePaper(frontMatter(blocks[0], file), pieces, notes);
+    return new SamplePaper(frontMatter(blocks[0]), pieces, notes);
   }
 
-  private static FrontMatter frontMatter(String block, Path file) throws PaperTextException {
+  private static FrontMatter frontMatter(String block) throws PaperTextException {
     Map<String, List<String>> stated = new HashMap<>();
     for (String line : block.replaceAll("\n +", " ").lines().toList()) {
       int colon = line.indexOf(": ");
       if (colon < 0) {
-        throw new PaperTextException(file, "no field: " + line);
+        throw new PaperTextException("no field: " + line);
       }
       stated
           .computeIfAbsent(line.substring(0, colon), field -> new ArrayList<>())
@@ -51,16 +51,16 @@ public final class PaperReader {
     }
     List<String> design = stated.remove(DESIGN);
     if (design == null) {
-      throw new PaperTextException(file, "no design is stated");
+      throw new PaperTextException("no design is stated");
     }
     Map<Field, List<String>> lines = new EnumMap<>(Field.class);
     for (Map.Entry<String, List<String>> field : stated.entrySet()) {
-      lines.put(constant(Field.class, field.getKey(), file), List.copyOf(field.getValue()));
+      lines.put(constant(Field.class, field.getKey()), List.copyOf(field.getValue()));
     }
-    return new FrontMatter(constant(Design.class, design.get(0), file), lines);
+    return new FrontMatter(constant(Design.class, design.get(0)), lines);
   }
 
-  private static <E extends Enum<E>> E constant(Class<E> kind, String name, Path file)
+  private static <E extends Enum<E>> E constant(Class<E> kind, String name)
       throws PaperTextException {
     String constant = name.toUpperCase(Locale.ROOT).replace('-', '_');
     return Arrays.stream(kind.getEnumConstants())
@@ -69,7 +69,6 @@ public final class PaperReader {
         .orElseThrow(
             () ->
                 new PaperTextException(
-                    file,
                     "unknown "
                         + kind.getSimpleName().toLowerCase(Locale.ROOT)
                         + " '"

@@ -11,6 +11,7 @@ import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.uprlib.samples.paper.Design;
 import org.uprlib.samples.paper.FrontMatter.Field;
+import org.uprlib.samples.paper.PaperTextException;
 import org.uprlib.samples.paper.Piece;
 import org.uprlib.samples.paper.SamplePaper;
 
@@ -49,6 +50,9 @@ public final class PdfPaperWriter {
     Map<Piece, Integer> pages = new HashMap<>();
     int linesLeft = 0;
     for (Piece piece : paper.pieces()) {
+      if (piece.isRow()) {
+        throw new PaperTextException("a table in a PDF: " + piece.text());
+      }
       if (piece.kind() == Piece.Kind.PAGE_BREAK) {
         linesLeft = piece.linesLeft();
         if (linesLeft == 0) {

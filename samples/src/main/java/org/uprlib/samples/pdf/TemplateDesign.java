@@ -46,7 +46,7 @@ final class TemplateDesign implements PageDesign {
     FrontMatter front = paper.front();
     sheet.text(119.7f, 64, Typeface.roman(14), "United Nations");
     sheet.text(480, 64, Typeface.roman(20), "A");
-    sheet.text(494, 64, ROMAN, front.text(Field.SYMBOL).substring(1));
+    sheet.text(494, 64, ROMAN, front.symbolAfterA());
     sheet.rule(MARGIN, EDGE, 71, 0.5f);
     sheet.text(119.7f, 94, Typeface.bold(20), "General Assembly");
     sheet.text(392.2f, 93, ROMAN, "Distr.: " + front.text(Field.DISTRIBUTION));
