@@ -122,7 +122,8 @@ final class AuthorshipFinder {
       return more;
     }
     return IntStream.range(several(i) ? i + 1 : i, i + 4)
-        .filter(k -> page.is(WordKind.MEMBERS, k) && plural(k, page.end(WordKind.MEMBERS, k)))
+        .filter(k -> page.is(WordKind.MEMBERS, k))
+        .filter(k -> plural(k, page.end(WordKind.MEMBERS, k)) || (several(i) && !latin(k)))
         .map(k -> page.end(WordKind.MEMBERS, k))
         .findFirst()
         .orElse(-1);
@@ -130,6 +131,11 @@ final class AuthorshipFinder {
 
   private boolean plural(int from, int to) {
     return page.any(from, to, i -> page.word(i).folded().endsWith("s"));
+  }
+
+  private boolean latin(int i) {
+    return Character.UnicodeScript.of(page.word(i).folded().codePointAt(0))
+        == Character.UnicodeScript.LATIN;
   }
 
   private static PageEvidence both(Organisation first, Organisation second) {

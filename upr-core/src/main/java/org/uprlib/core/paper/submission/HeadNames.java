@@ -171,6 +171,7 @@ final class HeadNames {
       signs.add(lead.any() ? Sign.LISTED : lead.sign());
       add(signs, Sign.SEVERAL, lead.several());
       add(signs, Sign.ITEM, item(from));
+      add(signs, Sign.PLACE, lead.any() && page.before(end).comma() && dated(end));
     } else if (lead.role() == Role.FREE) {
       boolean none = from >= block.body() || block.ofUnitedNations() || !page.explained();
       return none ? EnumSet.noneOf(Sign.class) : alone(from, end, signs);
@@ -194,13 +195,27 @@ final class HeadNames {
     signs.add(before ? Sign.TITLE : begins && ended ? Sign.ALONE : Sign.PIECE);
     add(signs, Sign.OPEN, open || (before && page.is(WordKind.FUNCTION, end)));
     add(signs, Sign.BELOW, below);
-    add(signs, Sign.ADDRESS_LINE, (!ended && block.role(end) == Role.DATE) || address(from));
+    add(signs, Sign.ADDRESS_LINE, (!ended && dated(end)) || address(from));
+    add(signs, Sign.ITEM, begins && ended && enumeration(from, end));
     add(signs, Sign.FIELD, field(from, end));
     add(signs, Sign.TOPICS, topics(from, end));
     add(signs, Sign.CONTACT, !begins && block.role(from - 1) == Role.CONTACT);
     add(signs, Sign.JOINT_TITLE, jointTitle);
     add(signs, Sign.NO_TITLE, !title);
     return signs;
+  }
+
+  /** As in {@code Geneva, 12 May}. */
+  private boolean dated(int end) {
+    return block.role(end) == Role.DATE && !page.before(end).line();
+  }
+
+  /** As {@code Cattrachas, Ojalá y Arcoíris} and {@code Article 19 / PEN / Spring}. */
+  private boolean enumeration(int from, int end) {
+    List<Name> listed = names.split(from, end);
+    return listed.size() > 2
+        && !page.any(WordKind.TOPIC, from, end)
+        && listed.stream().noneMatch(evidence::topic);
   }
 
   /** Whether a street, a box or a way to call stands on its line. */
@@ -260,7 +275,16 @@ final class HeadNames {
             from + 1,
             end,
             i -> page.before(i).comma() && !page.word(i).capital() && !page.is(WordKind.SMALL, i));
-    return small || names.split(from, end).stream().anyMatch(evidence::topic);
+    List<Name> listed = names.split(from, end);
+    boolean several = listed.size() > 1 && !page.any(WordKind.NOUN, from, end);
+    return small
+        || (several && page.any(from, end, this::topicOf))
+        || listed.stream().anyMatch(evidence::topic);
+  }
+
+  /** As in {@code, forced labour and the right to life}. */
+  private boolean topicOf(int i) {
+    return page.is(WordKind.TOPIC, i) && page.is(WordKind.FUNCTION, i + 1);
   }
 
   /** As {@code Editors: Jane Miller}. */

@@ -85,7 +85,8 @@ final class NameBounds {
     label |= word.number() && word.folded().length() == 2;
     boolean note = page.before(i).comma() && page.before(i).joined();
     note |= page.before(i).line() && page.word(i + 1).number();
-    return (label && (behind.stop() || behind.close())) || (note && word.number());
+    boolean hyphen = word.number() && page.markBehind(i) == '-' && behind.dash();
+    return (label && (behind.stop() || behind.close() || hyphen)) || (note && word.number());
   }
 
   private boolean ends(int i, int first) {
@@ -107,9 +108,14 @@ final class NameBounds {
     boolean person = page.is(WordKind.PERSON, from) && !noun;
     person |= page.is(WordKind.PERSON, to - 1);
     boolean common = to - from == 1 && page.is(COMMON, from);
-    boolean nothing = person || common || generic(from, to) || block.stateUpTo(from, to);
+    boolean nothing = person || common || generic(from, to) || state(from, to);
     boolean small = !page.word(from).capital() && to - from > MOST_SMALL_WORDS;
     return length >= 2 && length <= LONGEST && !small && !nothing;
+  }
+
+  private boolean state(int from, int to) {
+    boolean article = page.is(WordKind.ARTICLE, from - 1);
+    return block.stateUpTo(from, to) || (article && block.stateUpTo(from - 1, to));
   }
 
   private boolean generic(int from, int to) {

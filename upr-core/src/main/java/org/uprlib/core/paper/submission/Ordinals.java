@@ -24,16 +24,21 @@ final class Ordinals {
 
   private final Map<String, Integer> byWord;
   private final Set<String> bare;
+  private final String words;
   private final String pattern;
 
   private Ordinals(Map<String, Integer> byWord, List<String> joining, List<String> endings) {
     this.byWord = Map.copyOf(byWord);
     this.bare = byWord.keySet().stream().map(Folding::fold).collect(Collectors.toSet());
     List<String> tens = byWord.keySet().stream().filter(w -> byWord.get(w) % TEN == 0).toList();
+    // In Arabic tens follow.
+    this.words =
+        "(?:%1$s[\\h-]+(?:%2$s\\h)?)?%3$s(?:\\h+%1$s)?"
+            .formatted(anyOf(tens), anyOf(joining), anyOf(byWord.keySet()));
     // What stands behind tens that are not known is part of a number, too.
     this.pattern =
-        "(?<![\\p{IsLatin}\\p{IsCyrillic}\\d/.–-])(?<!\\b%1$s\\h)(?:\\d{1,2}\\h?%2$s?|(?:%3$s[\\h-]+(?:%1$s\\h)?)?%4$s)"
-            .formatted(anyOf(joining), anyOf(endings), anyOf(tens), anyOf(byWord.keySet()));
+        "(?<![\\p{IsLatin}\\p{IsCyrillic}\\p{IsArabic}\\d/.–-])(?<!\\b%1$s\\h)(?:\\d{1,2}\\h?%2$s?|%3$s)"
+            .formatted(anyOf(joining), anyOf(endings), words);
   }
 
   /**
@@ -74,6 +79,11 @@ final class Ordinals {
   /** A number in figures or words, in folded text: the source of a regular expression. */
   String pattern() {
     return pattern;
+  }
+
+  /** A number in words, in folded text: the source of a regular expression. */
+  String words() {
+    return words;
   }
 
   /** The number that such words tell. */

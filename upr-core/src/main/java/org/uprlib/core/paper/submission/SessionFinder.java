@@ -24,7 +24,7 @@ final class SessionFinder {
   private static final int ON_CALENDAR = 3;
   private static final int OF_COUNCIL = -3;
 
-  private static final String WORD_ENDS = "(?![\\p{IsLatin}\\p{IsCyrillic}\\d])";
+  private static final String WORD_ENDS = "(?![\\p{IsLatin}\\p{IsCyrillic}\\p{IsArabic}\\d])";
 
   /**
    * A number and the words that give it.
@@ -50,8 +50,8 @@ final class SessionFinder {
     // No number is the day in "session, 24 February 2020" or in a range of days.
     String of = "(?:(?:" + phrases.any(PhraseKind.DATE_LINK) + ")\\h+)?";
     String behind =
-        "\\h*(?:(?:%s)|:)?\\h*(?<behind>\\d{1,2})(?![\\d/\\p{L}]|\\.\\d|\\h*[–-]\\h*\\d|\\h+\\p{L}+\\h*[–-]\\h*\\d|\\h+\\p{L}{1,3}\\h+\\d|\\h+%2$s\\p{L}+\\.?,?\\h+%2$s(?:19|20)\\d\\d)"
-            .formatted(phrases.any(PhraseKind.NUMBER_SIGN), of);
+        "\\h*(?:(?:%s)|:)?\\h*(?<behind>\\d{1,2}(?![\\d/\\p{L}]|\\.\\d|\\h*[–-]\\h*\\d|\\h+\\p{L}+\\h*[–-]\\h*\\d|\\h+\\p{L}{1,3}\\h+\\d|\\h+%2$s\\p{L}+\\.?,?\\h+%2$s(?:19|20)\\d\\d)|%3$s%4$s)"
+            .formatted(phrases.any(PhraseKind.NUMBER_SIGN), of, ordinals.words(), WORD_ENDS);
     String before =
         "(?<before>%s)\\.?(?:[\\h-]+(?:%s)%s)*\\h*"
             .formatted(ordinals.pattern(), phrases.any(PhraseKind.BEFORE_SESSION), WORD_ENDS);

@@ -3,6 +3,8 @@ package org.uprlib.core.paper.submission;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.uprlib.core.text.Folding;
 
 /** Short names of organisations in brackets, and what they stand for. Immutable once made. */
@@ -64,9 +66,21 @@ final class ShortNames {
     return byInitials >= 0 ? byInitials : start(at, false);
   }
 
+  /** Those of the whole bracket if it holds short names alone, as {@code (ACAT CI)}. */
+  private String letters(int at) {
+    int end = at + 1;
+    while (!page.before(end).close() && page.before(end).plain() && page.word(end).shouted()) {
+      end++;
+    }
+    int last = page.before(end).close() ? end : at + 1;
+    return IntStream.range(at, last)
+        .mapToObj(i -> Folding.letters(page.word(i).folded()))
+        .collect(Collectors.joining());
+  }
+
   /** Reads words backwards as long as the letters of the short name are found in them. */
   private int start(int at, boolean initials) {
-    String letters = Folding.letters(page.word(at).folded());
+    String letters = letters(at);
     int most = initials ? MOST_WORDS : letters.length() + 5;
     int left = letters.length();
     int passed = initials ? 0 : -MOST_WORDS;

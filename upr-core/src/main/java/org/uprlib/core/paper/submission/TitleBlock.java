@@ -21,7 +21,7 @@ final class TitleBlock {
       Pattern.compile(
           "(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d.-]{1,80}|\\[email["
               + " \\u00A0]protected\\]|(?:https?://|www\\.)[^\\s,;()<>\"”]{3,200}"
-              + "|(?<![\\p{L}\\d@])[a-z\\d-]{2,40}\\.(?:org|net|com|int|info|ngo)(?:\\.[a-z]{2})?(?![\\p{L}\\d])");
+              + "|(?<![\\p{L}\\d@])(?:[a-z\\d-]{2,40}\\.){1,3}(?:org|net|com|int|info|ngo)(?:\\.[a-z]{2})?(?![\\p{L}\\d])");
 
   /** As OHCHR numbers joint submissions: {@code JS3}. */
   private static final Pattern JOINT_SUBMISSION_NUMBER = Pattern.compile("js\\d{1,2}");
@@ -183,6 +183,7 @@ final class TitleBlock {
 
   private boolean contact(int i, int end) {
     return page.before(end).colon()
+        || page.before(end).semicolon()
         || (page.is(WordKind.CONTACT_WORD, i) && page.word(i).capital())
         || role(end) == Role.CONTACT
         || page.word(end).number();
@@ -276,12 +277,18 @@ final class TitleBlock {
         word.number() ? word.folded().length() <= 2 : ITEM.matcher(word.folded()).matches();
     return label
         && page.before(i).line()
-        && (page.before(i + 1).stop() || page.before(i + 1).close());
+        && (page.before(i + 1).stop() || page.before(i + 1).close() || hyphenBehind(i));
   }
 
-  /** A colon, or the end of the line, stands before word {@code i}. */
+  /** As in {@code 1- Rights Watch}. */
+  private boolean hyphenBehind(int i) {
+    return page.word(i).number() && page.markBehind(i) == '-' && page.before(i + 1).dash();
+  }
+
+  /** A colon, the end of a cell or of the line stands before word {@code i}. */
   boolean ends(int i) {
-    return page.before(i).line() || page.before(i).colon() || page.before(i).dash();
+    Separator before = page.before(i);
+    return before.line() || before.colon() || before.dash() || before.semicolon();
   }
 
   private boolean byBehindTitle(int i) {

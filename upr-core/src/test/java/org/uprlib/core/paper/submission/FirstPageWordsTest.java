@@ -33,7 +33,7 @@ class FirstPageWordsTest {
     "ENGLISH, true",
     "FRENCH,  true",
     "SPANISH, true",
-    "RUSSIAN, false",
+    "RUSSIAN, true",
     "CHINESE, false",
     "ARABIC,  false",
   })

@@ -29,6 +29,12 @@ class OrdinalsTest {
     "tercer, 3",
     "第四, 4",
     "普遍定期审议第三, 3",
+    "第五十三, 53",
+    "сорок третья, 43",
+    "тридцатой, 30",
+    "الثالثة والخمسون, 53",
+    "الحادية عشرة, 11",
+    "الثانية, 2",
   })
   void readsNumbersInWords(String text, int number) {
     assertThat(number(text)).hasValue(number);

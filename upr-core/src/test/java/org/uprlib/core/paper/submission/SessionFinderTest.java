@@ -126,6 +126,8 @@ class SessionFinderTest {
           Норвегия / 149 сессия | -
           Норвегия / 4-й цикл | -
           Норвегия / четвертый цикл | -
+          Норвегия / сорок девятая сессия | 49 сорок девятая сессия
+          Норвегия / к двадцать первой сессии | 21 двадцать первой сессии
           Норвегия / ^ 49-я сессия | -
           Норвегия / пункт 6 повестки дня / 49-я сессия | -
           """)
@@ -157,9 +159,28 @@ class SessionFinderTest {
       quoteCharacter = '`',
       textBlock =
           """
+          ARABIC | النرويج / الدورة السادسة والأربعون | 46 الدورة السادسة والأربعون
+          ARABIC | النرويج / إلى الدورة الثامنة والأربعين | 48 الدورة الثامنة والأربعين
+          ARABIC | النرويج / الدورة الحادية عشرة | 11 الدورة الحادية عشرة
+          ARABIC | النرويج / الدورة 41 | 41 الدورة 41
+          ARABIC | النرويج / الجولة الرابعة | -
+          CHINESE | 挪威 / 普遍定期审议工作组第五十三届会议 | 53 第五十三届会议
+          CHINESE | 挪威 / 第45届会议 | 45 45届会议
+          CHINESE | 挪威 / 第四轮 | -
+          """)
+  void theSessionInArabicAndChinese(Language language, String lines, String told) {
+    assertThat(session(SubmissionDraft.read(lines, Optional.of(language)))).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
           挪威 / 普遍定期审议第49届会议 | 4
           挪威 / 第四轮 | 4 第四轮
-          挪威 / 第三十三届会议 | -
+          挪威 / 第三十三届会议 | 3
           """)
   void theCycleInChinese(String lines, String told) {
     assertThat(cycle(SubmissionDraft.read(lines, Optional.of(Language.CHINESE)))).isEqualTo(told);
