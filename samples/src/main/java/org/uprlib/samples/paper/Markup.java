@@ -33,6 +33,12 @@ public final class Markup {
   /** A stretch of text that is set alike. */
   public record Stretch(Kind kind, boolean bold, String text) {}
 
+  /** Whether all of a text is bold. */
+  static boolean isBold(String text) {
+    int end = text.length() - BOLD.length();
+    return text.startsWith(BOLD) && text.indexOf(BOLD, BOLD.length()) == end;
+  }
+
   /** Cuts a text at its marks. */
   public static List<Stretch> stretches(String text) {
     List<Stretch> stretches = new ArrayList<>();

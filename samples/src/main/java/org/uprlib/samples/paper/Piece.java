@@ -1,6 +1,8 @@
 package org.uprlib.samples.paper;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,8 +42,13 @@ public record Piece(Kind kind, String label, String text) {
       this.mark = Pattern.compile(mark);
     }
 
-    boolean isRow() {
-      return this == HEAD_ROW || this == BAND || this == ROW;
+    private Optional<Piece> read(String line) {
+      Matcher begins = mark.matcher(line);
+      if (!begins.lookingAt()) {
+        return Optional.empty();
+      }
+      String label = begins.groupCount() == 0 ? null : begins.group(1);
+      return Optional.of(new Piece(this, label == null ? "" : label, line.substring(begins.end())));
     }
   }
 
@@ -51,28 +58,24 @@ public record Piece(Kind kind, String label, String text) {
   /** Reads one piece, written over as many lines as one likes. */
   static Piece read(String written) {
     String line = written.strip().replaceAll("\\s+", " ");
-    for (Kind kind : Kind.values()) {
-      Matcher mark = kind.mark.matcher(line);
-      if (mark.lookingAt()) {
-        String label = mark.groupCount() == 0 || mark.group(1) == null ? "" : mark.group(1);
-        return new Piece(kind, label, line.substring(mark.end()));
-      }
-    }
-    throw new AssertionError("Any text is plain");
+    return Arrays.stream(Kind.values())
+        .flatMap(kind -> kind.read(line).stream())
+        .findFirst()
+        .orElseThrow();
   }
 
   public boolean isRow() {
-    return kind.isRow();
+    return kind == Kind.HEAD_ROW || kind == Kind.BAND || kind == Kind.ROW;
   }
 
   /** Whether all of it is bold. */
   public boolean isBold() {
-    return kind == Kind.RECOMMENDATION || isTitle() || text.startsWith(Markup.BOLD);
+    return kind == Kind.RECOMMENDATION || isTitle() || Markup.isBold(text);
   }
 
   /** Whether it stands over a list of recommendations. */
   public boolean isLeadIn() {
-    return kind == Kind.NUMBERED && text.endsWith(":" + Markup.BOLD);
+    return kind == Kind.NUMBERED && isBold() && text.endsWith(":" + Markup.BOLD);
   }
 
   public boolean isTitle() {
@@ -86,7 +89,7 @@ public record Piece(Kind kind, String label, String text) {
 
   /** The cells of a row, each of them paragraphs. */
   public List<List<String>> cells() {
-    return List.of(text.split(CELLS, -1)).stream()
+    return Arrays.stream(text.split(CELLS, -1))
         .map(cell -> cell.isEmpty() ? List.<String>of() : List.of(cell.split(PARAGRAPHS)))
         .toList();
   }

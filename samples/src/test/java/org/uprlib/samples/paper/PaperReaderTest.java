@@ -47,6 +47,24 @@ class PaperReaderTest {
         .containsExactly(new Piece(kind, label, text));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "12. __All of it is bold:__, true, true",
+    "12. __All of it is bold.__, true, false",
+    "12. __Note:__ the rest is not., false, false",
+    "12. The end is __bold:__, false, false",
+    "12. No word is., false, false",
+    "__, false, false",
+    "x, false, false",
+    "### Women and children, true, false",
+    "+ 13.1 Ratify the treaty (Spain)., true, false",
+  })
+  void whatIsBoldOrALeadIn(String line, boolean bold, boolean leadIn) {
+    Piece piece = Piece.read(line);
+    assertThat(piece.isBold()).isEqualTo(bold);
+    assertThat(piece.isLeadIn()).isEqualTo(leadIn);
+  }
+
   @Test
   void linesOfAPieceAreJoined() throws IOException {
     assertThat(read("design: word-2019\n\n1. The Holzer\npeople   live\n  in forests.\n").pieces())
