@@ -204,6 +204,11 @@ final class FirstPage {
         && text.substring(word(i - 1).end(), end).indexOf(mark) >= 0;
   }
 
+  /** Whether a bracket closes before word {@code i}, be it at the end of the line above. */
+  boolean closedBefore(int i) {
+    return before(i).close() || endsAbove(')', i);
+  }
+
   /** The mark that touches word {@code i} from behind; a blank if none does. */
   char markBehind(int i) {
     int end = word(i).end();

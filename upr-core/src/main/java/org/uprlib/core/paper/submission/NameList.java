@@ -35,7 +35,7 @@ final class NameList {
     int depth = 0;
     for (int i = from; i < to; i++) {
       Separator before = page.before(i);
-      depth = before.close() && i > from ? 0 : depth;
+      depth = page.closedBefore(i) && i > from ? 0 : depth;
       depth += before.open() ? 1 : 0;
       if (i > from && depth == 0 && parts(i, from)) {
         parts.add(i);
