@@ -66,6 +66,7 @@ final class DocxMarks {
   private final ParagraphAligner aligner;
   private final Map<String, String> targets;
   private final Map<String, String> commenters;
+  private final Set<String> breakStyles;
   private final Set<String> commented = new HashSet<>();
   private final List<Place> places = new ArrayList<>();
   private final Deque<Place> open = new ArrayDeque<>();
@@ -77,7 +78,8 @@ final class DocxMarks {
   private boolean inDeleted;
   private @Nullable StringBuilder deletion;
   private boolean pageEnds;
-  private int inOldSection;
+  private boolean beginsPage;
+  private int inOldProperties;
   private boolean sectionGoesOn;
   private boolean sectionEnds;
   private boolean sectionBegins;
@@ -85,7 +87,20 @@ final class DocxMarks {
   /** The first paragraph of the section under way, if only the section's kind can part a page. */
   private @Nullable Integer sectionStart;
 
-  DocxMarks(ParagraphAligner aligner, Map<String, String> targets, Map<String, String> commenters) {
+  /**
+   * Nothing yet.
+   *
+   * @param aligner finds paragraphs in the document
+   * @param targets of links, by their relationships
+   * @param commenters authors of comments, by the comments' numbers
+   * @param breakStyles styles whose paragraphs begin on a new page
+   */
+  DocxMarks(
+      ParagraphAligner aligner,
+      Map<String, String> targets,
+      Map<String, String> commenters,
+      Set<String> breakStyles) {
+    this.breakStyles = breakStyles;
     this.aligner = aligner;
     this.targets = targets;
     this.commenters = commenters;
@@ -126,14 +141,14 @@ final class DocxMarks {
         sectionEnds &= !open.isEmpty();
       }
       case "sectPr" -> endSection();
-      case "sectPrChange" -> inOldSection--;
+      case "sectPrChange", "pPrChange" -> inOldProperties--;
       default -> {}
     }
   }
 
   /** The end of a section says how it began. */
   private void endSection() {
-    if (inOldSection == 0) {
+    if (inOldProperties == 0) {
       if (sectionGoesOn && sectionStart != null) {
         pageStarts.remove(sectionStart);
       }
@@ -157,6 +172,8 @@ final class DocxMarks {
     switch (xml.getLocalName()) {
       case "p" -> {
         if (inWord(xml)) {
+          pageEnds |= beginsPage;
+          beginsPage = false;
           Place place = new Place(places.size());
           places.add(place);
           open.push(place);
@@ -208,21 +225,31 @@ final class DocxMarks {
   private void page(XMLStreamReader xml) {
     switch (xml.getLocalName()) {
       case "br" -> pageEnds |= attribute(xml, "type").equals("page");
-      case "pageBreakBefore" -> pageEnds |= XmlEvents.isOn(xml);
-      case "sectPrChange" -> inOldSection++;
-      case "type" -> sectionGoesOn |= inOldSection == 0 && GOING_ON.contains(attribute(xml, "val"));
+      case "pStyle" -> beginsOnNewPage(breakStyles.contains(attribute(xml, "val")));
+      case "pageBreakBefore" -> beginsOnNewPage(XmlEvents.isOn(xml));
+      case "sectPrChange", "pPrChange" -> inOldProperties++;
+      case "type" ->
+          sectionGoesOn |= inOldProperties == 0 && GOING_ON.contains(attribute(xml, "val"));
       default -> {}
+    }
+  }
+
+  private void beginsOnNewPage(boolean begins) {
+    if (inOldProperties == 0) {
+      beginsPage = begins;
     }
   }
 
   private void text(String characters) {
     open.peek().text.append(characters);
+    pageEnds |= beginsPage;
     if ((pageEnds || sectionBegins) && !characters.isBlank()) {
       if (sectionBegins && !pageEnds) {
         sectionStart = open.peek().index;
       }
       pageStarts.add(open.peek().index);
       pageEnds = false;
+      beginsPage = false;
       sectionBegins = false;
     }
   }

@@ -83,7 +83,10 @@ final class DocxProperties {
       throws UprException {
     DocxMarks body =
         new DocxMarks(
-            new ParagraphAligner(document.paragraphs()), links(parts.ofMain()), commenters);
+            new ParagraphAligner(document.paragraphs()),
+            links(parts.ofMain()),
+            commenters,
+            PageBreakStyles.in(zip, parts));
     XmlEvents.read(
         zip,
         parts.main(),
@@ -112,7 +115,8 @@ final class DocxProperties {
     List<FileProperties.Mark> found = new ArrayList<>();
     for (String kind : kinds) {
       for (String part : parts.related(kind)) {
-        DocxMarks marks = new DocxMarks(new ParagraphAligner(paragraphs), Map.of(), commenters);
+        DocxMarks marks =
+            new DocxMarks(new ParagraphAligner(paragraphs), Map.of(), commenters, Set.of());
         XmlEvents.read(zip, part, marks::event);
         unplaced.keySet().removeAll(marks.commented());
         marks.all().stream().filter(mark -> ANYWHERE.contains(mark.kind())).forEach(found::add);

@@ -50,6 +50,7 @@ class DocxPropertiesTest {
             relationship("l1", "hyperlink", "https://a.example", "External")
                 + relationship("i1", "image", "media/a.png", "Internal")
                 + relationship("h1", "header", "header1.xml", "Internal")
+                + relationship("s2", "styles", "styles.xml", "Internal")
                 + relationship("s1", "settings", "settings.xml", "Internal")
                 + relationship("n1", "footnotes", "footnotes.xml", "Internal")
                 + relationship("n2", "endnotes", "endnotes.xml", "Internal")
@@ -163,6 +164,12 @@ class DocxPropertiesTest {
           [=one=][<w:pPr><w:pageBreakBefore/></w:pPr>=two=]           | two
           [=one=][<w:pPr><w:pageBreakBefore w:val='0'/></w:pPr>=two=] | ``
           [=one=][<w:pPr><w:pageBreakBefore w:val='off'/></w:pPr>=two=] | ``
+          [=one=][<w:pPr><w:pageBreakBefore/></w:pPr>][=two=]         | two
+          [=one=][<w:pPr><w:pStyle w:val='Chapter'/></w:pPr>=two=]    | two
+          [=one=][<w:pPr><w:pStyle w:val='Part'/></w:pPr>=two=]       | two
+          [=one=][<w:pPr><w:pStyle w:val='Run-in'/></w:pPr>=two=]     | ``
+          [=one=][<w:pPr><w:pStyle w:val='Chapter'/><w:pageBreakBefore w:val='0'/></w:pPr>=two=] | ``
+          [=one=][<w:pPr><w:pPrChange><w:pPr><w:pStyle w:val='Chapter'/></w:pPr></w:pPrChange></w:pPr>=two=] | ``
           [<w:pPr><w:sectPr/></w:pPr>=one=][=two=]                    | two
           [=one=][<w:pPr><w:sectPr/></w:pPr>][=two=]<w:sectPr/>       | two
           [=one=<w:br w:type='page'/>][<w:pPr><w:sectPr/></w:pPr>][=two=]<w:sectPr><w:type w:val='continuous'/></w:sectPr> | two
@@ -174,6 +181,15 @@ class DocxPropertiesTest {
           [=one=][<w:pPr><w:sectPr><w:type w:val='oddPage'/></w:sectPr></w:pPr>][=two=] | two
           """)
   void tellsWherePagesBegin(String body, String expected) throws IOException {
+    parts.put(
+        "word/styles.xml",
+        xml(
+            "<w:styles"
+                + W
+                + "><w:style w:styleId='Chapter'><w:pPr><w:pageBreakBefore/></w:pPr></w:style>"
+                + "<w:style w:styleId='Part'><w:basedOn w:val='Chapter'/></w:style>"
+                + "<w:style w:styleId='Run-in'><w:basedOn w:val='Part'/>"
+                + "<w:pPr><w:pageBreakBefore w:val='0'/></w:pPr></w:style></w:styles>"));
     FileProperties form = read(xml(body));
     String text = DocumentReader.create().read(zipped(), "a.docx").text();
     assertThat(

@@ -27,6 +27,7 @@ import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -130,7 +131,21 @@ record TableGrid(String name, List<List<String>> rows, List<String> comments, in
       }
       rows.add(cells);
     }
+    sheet.getMergedRegions().forEach(merged -> fillDown(merged, rows));
     return rows;
+  }
+
+  /** What stands in cells that are joined over several rows is said of each of them. */
+  private static void fillDown(CellRangeAddress merged, List<List<String>> rows) {
+    int column = merged.getFirstColumn();
+    int last = Math.min(merged.getLastRow(), rows.size() - 1);
+    for (int row = merged.getFirstRow() + 1; row <= last; row++) {
+      List<String> cells = rows.get(row);
+      if (!cells.isEmpty() && cell(cells, column).isEmpty()) {
+        cells.addAll(Collections.nCopies(Math.max(0, column + 1 - cells.size()), ""));
+        cells.set(column, cell(rows.get(merged.getFirstRow()), column));
+      }
+    }
   }
 
   /** What is printed, with the address that a link leads to where it does not print that. */

@@ -23,6 +23,7 @@ import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Drawing;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellUtil;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -302,6 +303,20 @@ class CarriedTableTest {
     assertThat(fresh.carrying(row("", level, Map.of())).assessment()).isEqualTo(level);
     Assessment words = new Assessment(Optional.empty(), "Not so.", "", "", "", "");
     assertThat(fresh.carrying(row("", words, Map.of())).assessment()).isEqualTo(words);
+  }
+
+  @Test
+  void whatIsWrittenOverSeveralRowsIsSaidOfEach() throws IOException {
+    Path file =
+        edited(
+            book -> {
+              put(book.getSheetAt(0), 1, 13, "MARK");
+              book.getSheetAt(0).addMergedRegion(new CellRangeAddress(1, 2, 13, 13));
+            });
+
+    assertThat(READER.readToCarry(file).rows())
+        .extracting(row -> row.assessment().done())
+        .containsExactly("MARK", "MARK", "");
   }
 
   @Test
