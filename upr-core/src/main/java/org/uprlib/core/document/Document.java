@@ -36,6 +36,11 @@ public record Document(
 
   /** Every paragraph of the body in reading order: headings and those in tables' cells too. */
   public List<Paragraph> paragraphs() {
+    return paragraphs(blocks);
+  }
+
+  /** The same of these blocks. */
+  public static List<Paragraph> paragraphs(List<Block> blocks) {
     List<Paragraph> found = new ArrayList<>();
     collect(blocks, found);
     return found;

@@ -76,8 +76,6 @@ public final class DocxPackage {
     public byte[] bytes() throws UprException {
       try (InputStream in = zip.openXml(name)) {
         return in.readAllBytes();
-      } catch (UprException e) {
-        throw e;
       } catch (IOException | RuntimeException e) {
         throw zip.damaged(name, e);
       }

@@ -1,6 +1,8 @@
 package org.uprlib.core.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.guard.Budget;
@@ -35,12 +37,7 @@ final class PictureSearch {
         return holds(bytes, ascii("\\pict"));
       }
       default -> {
-        for (byte[] mark : IN_DOC) {
-          if (holds(bytes, mark)) {
-            return true;
-          }
-        }
-        return false;
+        return Stream.of(IN_DOC).anyMatch(mark -> holds(bytes, mark));
       }
     }
   }
@@ -50,15 +47,6 @@ final class PictureSearch {
   }
 
   private static boolean holds(byte[] bytes, byte[] mark) {
-    for (int i = 0; i + mark.length <= bytes.length; i++) {
-      int matched = 0;
-      while (matched < mark.length && bytes[i + matched] == mark[matched]) {
-        matched++;
-      }
-      if (matched == mark.length) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(0, bytes.length).anyMatch(i -> TypeDetector.matches(bytes, i, mark));
   }
 }

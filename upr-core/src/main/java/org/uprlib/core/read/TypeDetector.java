@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.FileMagic;
@@ -28,6 +29,7 @@ final class TypeDetector {
 
   private static final int LONGEST_TYPE = 200;
 
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] RTF = "{\\rtf".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] ZIP = {'P', 'K', 3, 4};
@@ -142,23 +144,12 @@ final class TypeDetector {
   }
 
   private static int afterByteOrderMark(byte[] bytes) {
-    boolean marked =
-        bytes.length > 3
-            && bytes[0] == (byte) 0xEF
-            && bytes[1] == (byte) 0xBB
-            && bytes[2] == (byte) 0xBF;
-    return marked ? 3 : 0;
+    return matches(bytes, 0, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
   }
 
-  private static boolean matches(byte[] bytes, int at, byte[] mark) {
-    if (bytes.length - at < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if (bytes[at + i] != mark[i]) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether {@code mark} stands at this place. */
+  static boolean matches(byte[] bytes, int at, byte[] mark) {
+    return at + mark.length <= bytes.length
+        && Arrays.equals(bytes, at, at + mark.length, mark, 0, mark.length);
   }
 }

@@ -14,6 +14,26 @@ public final class LabelReader {
 
   private static final int FIRST_YEAR = 1900;
 
+  private static final String BLANK = "[\\s\\p{Z}\\x1C-\\x1F]";
+  private static final String WORD = "[\\p{IsUppercase}\\p{IsIdeographic}“\"«(‘]";
+
+  /** A dash that parts a number from its words: {@code 144.12- }, {@code 144.12. – }. */
+  private static final String DASH = "[-–](?=" + BLANK + ")";
+
+  private static final String DOTTED =
+      ("[-.‑–](?<sub>\\p{Nd}{1,4}+)(?:[.)]++(?!\\p{Nd})|(?=\\z|" + BLANK + "|" + WORD)
+          + ("|" + DASH + "))" + BLANK + "*+(?:" + DASH + BLANK + "*+)?");
+
+  private static final String PLAIN =
+      "(?<closed>[.)])(?=\\z|" + BLANK + "|" + WORD + ")" + BLANK + "*+";
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          ("(?<number>\\p{Nd}{1,3}+)(?:" + DOTTED + "|" + PLAIN)
+              + ("|" + BLANK + "++(?=\\p{IsUppercase}))")
+              + ("|(?<sign>[•·●▪\uF0B7–-])" + BLANK + "++")
+              + ("|\\(?(?<letter>[a-z]|[ivx]{2,4})\\)" + BLANK + "*+"));
+
   /**
    * A number, a stop and a number, of which a blank parts two figures or a figure and a stop, or
    * with a comma for the first stop or a colon for the last.
@@ -44,52 +64,40 @@ public final class LabelReader {
 
   /** The label at the start of {@code text}; empty if there is none. */
   public static Optional<Label> read(String text) {
-    int start = blanks(text, 0);
-    if (start == text.length()) {
+    int start = blanks(text);
+    // Most paragraphs begin with a capital, and need no matcher.
+    if (start == text.length() || Character.isUpperCase(text.charAt(start))) {
       return Optional.empty();
     }
-    char first = text.charAt(start);
-    if (Character.isDigit(first)) {
-      return number(text, start);
+    Matcher found = LABEL.matcher(text).region(start, text.length());
+    if (!found.lookingAt()) {
+      return Optional.empty();
     }
-    if ("•·●▪\uF0B7–-".indexOf(first) >= 0 && isBlank(text, start + 1)) {
-      return Optional.of(
-          new Label(Label.Form.BULLET, 0, 0, String.valueOf(first), blanks(text, start + 1)));
+    if (found.group("number") != null) {
+      return number(found);
     }
-    return letter(text, start);
+    String letter = found.group("letter");
+    return Optional.of(
+        letter == null
+            ? new Label(Label.Form.BULLET, 0, 0, found.group("sign"), found.end())
+            : new Label(Label.Form.LETTER, 0, 0, "(" + letter + ")", found.end()));
   }
 
-  private static Optional<Label> number(String text, int start) {
-    int end = digits(text, start);
-    if (end - start > LONGEST_NUMBER) {
-      return Optional.empty();
+  private static Optional<Label> number(Matcher found) {
+    int number = Integer.parseInt(found.group("number"));
+    if (found.group("sub") == null) {
+      Label.Form form = found.group("closed") == null ? Label.Form.BARE : Label.Form.PLAIN;
+      return Optional.of(new Label(form, number, 0, Integer.toString(number), found.end()));
     }
-    int number = value(text, start, end);
-    if (end < text.length() && ".-‑–".indexOf(text.charAt(end)) >= 0) {
-      int sub = digits(text, end + 1);
-      if (sub > end + 1 && isSub(text, end + 1, sub)) {
-        return dotted(text, number, end + 1, sub);
-      }
-    }
-    if (end < text.length() && ".)".indexOf(text.charAt(end)) >= 0) {
-      boolean free = isBlank(text, end + 1) || end + 1 == text.length() || word(text, end + 1);
-      return free
-          ? Optional.of(plain(Label.Form.PLAIN, number, blanks(text, end + 1)))
-          : Optional.empty();
-    }
-    int word = blanks(text, end);
-    boolean bare = word > end && word < text.length() && Character.isUpperCase(text.charAt(word));
-    return bare ? Optional.of(plain(Label.Form.BARE, number, word)) : Optional.empty();
+    int sub = Integer.parseInt(found.group("sub"));
+    return isSub(found.group("sub").length(), sub)
+        ? Optional.of(new Label(Label.Form.DOTTED, number, sub, number + "." + sub, found.end()))
+        : Optional.empty();
   }
 
   /** {@code 115.29}, {@code 115.1024}, but not {@code 12.2014}. */
-  private static boolean isSub(String text, int start, int end) {
-    int length = end - start;
-    if (length != LONGEST_NUMBER + 1) {
-      return length <= LONGEST_NUMBER;
-    }
-    int sub = value(text, start, end);
-    return sub >= FIRST_LONG && sub < FIRST_YEAR;
+  private static boolean isSub(int figures, int sub) {
+    return figures <= LONGEST_NUMBER || (sub >= FIRST_LONG && sub < FIRST_YEAR);
   }
 
   /**
@@ -108,90 +116,12 @@ public final class LabelReader {
                 new Label(label.form(), label.number(), label.sub(), label.text(), parted.end()));
   }
 
-  private static Label plain(Label.Form form, int number, int textStart) {
-    return new Label(form, number, 0, Integer.toString(number), textStart);
-  }
-
-  private static Optional<Label> dotted(String text, int number, int subStart, int subEnd) {
-    int end = subEnd;
-    while (end < text.length() && ".)".indexOf(text.charAt(end)) >= 0) {
-      end++;
-    }
-    boolean closed = end > subEnd;
-    boolean dashed = dash(text, end);
-    boolean free = end == text.length() || isBlank(text, end) || word(text, end) || dashed;
-    if (!free && !(closed && !Character.isDigit(text.charAt(end)))) {
-      return Optional.empty();
-    }
-    int words = blanks(text, end);
-    if (dash(text, words)) {
-      words = blanks(text, words + 1);
-    }
-    int sub = value(text, subStart, subEnd);
-    return Optional.of(new Label(Label.Form.DOTTED, number, sub, number + "." + sub, words));
-  }
-
-  /** A dash that parts a number from its words: {@code 144.12- }, {@code 144.12. – }. */
-  private static boolean dash(String text, int at) {
-    return at + 1 < text.length() && "-–".indexOf(text.charAt(at)) >= 0 && isBlank(text, at + 1);
-  }
-
-  private static Optional<Label> letter(String text, int start) {
-    boolean open = text.charAt(start) == '(';
-    int at = open ? start + 1 : start;
-    int end = at;
-    while (end < text.length() && end - at < 4 && lowerLatin(text.charAt(end))) {
-      end++;
-    }
-    int length = end - at;
-    boolean roman =
-        length > 1 && text.substring(at, end).chars().allMatch(c -> "ivx".indexOf(c) >= 0);
-    boolean closed = end < text.length() && text.charAt(end) == ')';
-    if (!closed || (length != 1 && !roman)) {
-      return Optional.empty();
-    }
-    String label = "(" + text.substring(at, end) + ")";
-    return Optional.of(new Label(Label.Form.LETTER, 0, 0, label, blanks(text, end + 1)));
-  }
-
-  private static boolean lowerLatin(char c) {
-    return c >= 'a' && c <= 'z';
-  }
-
-  private static boolean word(String text, int at) {
-    if (at >= text.length()) {
-      return false;
-    }
-    char c = text.charAt(at);
-    return Character.isUpperCase(c) || "“\"«(‘".indexOf(c) >= 0 || Character.isIdeographic(c);
-  }
-
-  private static int value(String text, int start, int end) {
-    int value = 0;
-    for (int i = start; i < end; i++) {
-      value = value * 10 + Character.digit(text.charAt(i), 10);
-    }
-    return value;
-  }
-
-  private static int digits(String text, int at) {
-    int end = at;
-    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+  private static int blanks(String text) {
+    int end = 0;
+    while (end < text.length()
+        && (Character.isWhitespace(text.charAt(end)) || Character.isSpaceChar(text.charAt(end)))) {
       end++;
     }
     return end;
-  }
-
-  private static int blanks(String text, int at) {
-    int end = at;
-    while (isBlank(text, end)) {
-      end++;
-    }
-    return end;
-  }
-
-  private static boolean isBlank(String text, int at) {
-    return at < text.length()
-        && (Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at)));
   }
 }

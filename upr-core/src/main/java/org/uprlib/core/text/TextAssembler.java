@@ -109,11 +109,6 @@ public final class TextAssembler {
     return text.length() == paragraphStart;
   }
 
-  /** Last character of the paragraph under way, blanks at its end disregarded; 0 if it has none. */
-  public char lastCharacter() {
-    return atParagraphStart() ? 0 : text.charAt(text.length() - 1);
-  }
-
   /** Number of characters stored so far. */
   public int stored() {
     return original.length();

@@ -46,6 +46,6 @@ final class OoxmlPackage {
 
   /** Opens the part with this name. */
   XmlCursor part(String name) throws UprException {
-    return new XmlCursor(zip.openXml(name), budget, name);
+    return new XmlCursor(zip, name, budget);
   }
 }

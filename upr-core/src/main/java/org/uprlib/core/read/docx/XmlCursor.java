@@ -6,10 +6,10 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.guard.Budget;
+import org.uprlib.core.read.guard.LimitedZip;
 import org.uprlib.core.read.xml.XmlEvents;
 
 /**
@@ -26,32 +26,30 @@ final class XmlCursor implements AutoCloseable {
 
   private final XMLStreamReader reader;
   private final InputStream in;
-  private final Budget budget;
-  private final String source;
+  private final LimitedZip zip;
   private final String part;
+  private final Budget budget;
   private int depth;
 
   /**
    * Opens a part at its root element.
    *
-   * @param in closed with the cursor
+   * @param zip where the part is
+   * @param part its name
    * @param budget what may be spent on the text in it
-   * @param part the part's name, for messages
    */
-  XmlCursor(InputStream in, Budget budget, String part) throws UprException {
-    this.in = in;
-    this.budget = budget;
-    this.source = budget.source();
+  XmlCursor(LimitedZip zip, String part, Budget budget) throws UprException {
+    this.zip = zip;
     this.part = part;
+    this.budget = budget;
+    this.in = zip.openXml(part);
     try {
       reader = XmlEvents.parser(in);
-    } catch (UprException e) {
-      throw e;
     } catch (XMLStreamException | IOException e) {
-      throw damaged(e);
+      throw zip.damaged(part, e);
     }
     if (!nextChild()) {
-      throw damaged(null);
+      throw zip.damaged(part, null);
     }
   }
 
@@ -61,7 +59,8 @@ final class XmlCursor implements AutoCloseable {
       switch (next()) {
         case XMLStreamConstants.START_ELEMENT -> {
           if (++depth > DEEPEST) {
-            throw new CorruptException(source, "has elements nested too deeply in " + part, null);
+            throw new CorruptException(
+                zip.source(), "has elements nested too deeply in " + part, null);
           }
           return true;
         }
@@ -137,7 +136,7 @@ final class XmlCursor implements AutoCloseable {
       reader.close();
       in.close();
     } catch (XMLStreamException | IOException e) {
-      throw damaged(e);
+      throw zip.damaged(part, e);
     }
   }
 
@@ -145,25 +144,11 @@ final class XmlCursor implements AutoCloseable {
     try {
       int event = reader.next();
       if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-        throw new CorruptException(source, "declares entities in " + part, null);
+        throw new CorruptException(zip.source(), "declares entities in " + part, null);
       }
       return event;
     } catch (XMLStreamException | RuntimeException e) {
-      throw damaged(e);
+      throw zip.damaged(part, e);
     }
-  }
-
-  /** What a failure of the parser, or of the stream below it, means. */
-  private UprException damaged(@Nullable Exception failure) {
-    for (Throwable t = failure; t != null; t = t.getCause()) {
-      if (t instanceof UprException known) {
-        return known;
-      }
-      if (t instanceof XMLStreamException wrapper
-          && wrapper.getNestedException() instanceof UprException known) {
-        return known;
-      }
-    }
-    return new CorruptException(source, "has a damaged part " + part, failure);
   }
 }

@@ -121,11 +121,9 @@ public final class FlowAssembler {
     for (Flow flow : content) {
       write(flow, written);
     }
-    List<Paragraph> paragraphs = new ArrayList<>();
-    collectParagraphs(written, paragraphs);
     Integer place = anchors.get(anchor);
     List<Integer> found = place == null ? List.of() : List.of(place);
-    notes.add(new Note(anchor.kind(), mark, paragraphs, found));
+    notes.add(new Note(anchor.kind(), mark, Document.paragraphs(written), found));
   }
 
   /** Adds a remark on the document. */
@@ -218,19 +216,5 @@ public final class FlowAssembler {
   /** From {@code start} to here, the end of the last paragraph's line left out. */
   private Span since(int start) {
     return new Span(start, Math.max(start, text.position() - 1));
-  }
-
-  private static void collectParagraphs(List<Block> blocks, List<Paragraph> out) {
-    for (Block block : blocks) {
-      if (block instanceof Paragraph paragraph) {
-        out.add(paragraph);
-      } else if (block instanceof Heading heading) {
-        out.add(heading.paragraph());
-      } else if (block instanceof Table table) {
-        table.rows().stream()
-            .flatMap(row -> row.cells().stream())
-            .forEach(cell -> collectParagraphs(cell.blocks(), out));
-      }
-    }
   }
 }

@@ -1,5 +1,7 @@
 package org.uprlib.core.read.guard;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.read.limit.ReadLimits;
@@ -58,20 +60,17 @@ public final class Budget {
   private final String source;
   private final ReadLimits limits;
   private final Deadline deadline;
-  private final Account bytes;
-  private final Account characters;
-  private final Account objects;
-  private final Account steps;
+  private final Map<Limit, Account> accounts = new EnumMap<>(Limit.class);
   private int costs;
 
   private Budget(String source, ReadLimits limits, Deadline deadline) {
     this.source = source;
     this.limits = limits;
     this.deadline = deadline;
-    this.bytes = new Account(limits.unpackedBytes());
-    this.characters = new Account(limits.characters());
-    this.objects = new Account(limits.objects());
-    this.steps = new Account(limits.steps());
+    accounts.put(Limit.BYTES, new Account(limits.unpackedBytes()));
+    accounts.put(Limit.CHARACTERS, new Account(limits.characters()));
+    accounts.put(Limit.OBJECTS, new Account(limits.objects()));
+    accounts.put(Limit.STEPS, new Account(limits.steps()));
   }
 
   /**
@@ -109,7 +108,7 @@ public final class Budget {
    * @throws LimitExceededException if that is more than there is left, or time is up
    */
   public void spend(Cost cost, long number) throws LimitExceededException {
-    Account account = account(cost.limit);
+    Account account = accounts.get(cost.limit);
     account.spent += number * cost.weight;
     if (account.spent > account.allowed) {
       throw new LimitExceededException(
@@ -121,15 +120,6 @@ public final class Budget {
     if (++costs % COSTS_A_LOOK == 0 || number >= LOOK_AT_BYTES) {
       deadline.check();
     }
-  }
-
-  private Account account(Limit limit) {
-    return switch (limit) {
-      case BYTES -> bytes;
-      case CHARACTERS -> characters;
-      case OBJECTS -> objects;
-      case STEPS -> steps;
-    };
   }
 
   /** Goes on if there is time left; looks at the clock each time. */

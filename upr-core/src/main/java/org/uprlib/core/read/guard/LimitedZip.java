@@ -13,6 +13,7 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.EncryptedException;
 import org.uprlib.core.error.LimitExceededException;
@@ -185,7 +186,7 @@ public final class LimitedZip {
   }
 
   /** What to throw if reading an entry, or a parser of it, fails with {@code cause}. */
-  public UprException damaged(String part, Exception cause) {
+  public UprException damaged(String part, @Nullable Exception cause) {
     for (Throwable t = cause; t != null; t = t.getCause()) {
       if (t instanceof UprException known) {
         return known;

@@ -116,8 +116,6 @@ public final class OdtFile {
     try (InputStream in = zip.openXml(MANIFEST)) {
       String manifest = new String(in.readNBytes(LONGEST_MANIFEST), StandardCharsets.UTF_8);
       return manifest.contains("encryption-data");
-    } catch (UprException e) {
-      throw e;
     } catch (IOException | RuntimeException e) {
       throw zip.damaged(MANIFEST, e);
     }

@@ -86,30 +86,23 @@ record Appearances(List<Appearance> shown, int withoutLook) {
       return Matrix.getTranslateInstance(place.getLowerLeftX(), place.getLowerLeftY());
     }
     Matrix own = form.getMatrix();
-    float[] across = {box.getLowerLeftX(), box.getUpperRightX()};
-    float[] up = {box.getLowerLeftY(), box.getUpperRightY()};
-    float left = Float.MAX_VALUE;
-    float right = -Float.MAX_VALUE;
-    float bottom = Float.MAX_VALUE;
-    float top = -Float.MAX_VALUE;
-    for (float x : across) {
-      for (float y : up) {
-        float placedX = x * own.getScaleX() + y * own.getShearX() + own.getTranslateX();
-        float placedY = x * own.getShearY() + y * own.getScaleY() + own.getTranslateY();
-        left = Math.min(left, placedX);
-        right = Math.max(right, placedX);
-        bottom = Math.min(bottom, placedY);
-        top = Math.max(top, placedY);
+    float[] corners = new float[8];
+    int size = 0;
+    for (float x : new float[] {box.getLowerLeftX(), box.getUpperRightX()}) {
+      for (float y : new float[] {box.getLowerLeftY(), box.getUpperRightY()}) {
+        corners[size++] = x * own.getScaleX() + y * own.getShearX() + own.getTranslateX();
+        corners[size++] = x * own.getShearY() + y * own.getScaleY() + own.getTranslateY();
       }
     }
-    float wide = right > left ? place.getWidth() / (right - left) : 1;
-    float high = top > bottom ? place.getHeight() / (top - bottom) : 1;
+    Area placed = Area.around(corners, 0, size);
+    float wide = placed.width() > 0 ? place.getWidth() / placed.width() : 1;
+    float high = placed.height() > 0 ? place.getHeight() / placed.height() : 1;
     return new Matrix(
         wide,
         0,
         0,
         high,
-        place.getLowerLeftX() - left * wide,
-        place.getLowerLeftY() - bottom * high);
+        place.getLowerLeftX() - placed.left() * wide,
+        place.getLowerLeftY() - placed.bottom() * high);
   }
 }

@@ -242,8 +242,12 @@ final class Furniture {
 
     Text(LineWords words) {
       String page =
-          "(?iu:" + any(words.pages()) + ")\\s*[\\dxvi]+\\s*(?:" + any(words.behindPages()) + ")?";
-      String recycle = "(?:" + any(words.recycling()) + ").*";
+          "(?iu:"
+              + any(words.of(LineWords.Kind.PAGE))
+              + ")\\s*[\\dxvi]+\\s*(?:"
+              + any(words.of(LineWords.Kind.BEHIND_PAGE))
+              + ")?";
+      String recycle = "(?:" + any(words.of(LineWords.Kind.RECYCLE)) + ").*";
       this.furniture =
           Pattern.compile(
               "(?:(?:"

@@ -99,7 +99,7 @@ final class LineJoin {
     if (!isHyphen(last) || !Character.isLetterOrDigit(first)) {
       return Kind.BLANK;
     }
-    if (words.joining().contains(word(next, start, wordEnd(next, start)))) {
+    if (words.of(LineWords.Kind.JOINING).contains(word(next, start, wordEnd(next, start)))) {
       return Kind.BLANK;
     }
     return brokenWord(above, end, next, start) ? Kind.DROP_HYPHEN : Kind.NOTHING;
@@ -116,7 +116,7 @@ final class LineJoin {
     }
     boolean whole = known.get().has(head + tail);
     if (above.charAt(end - 1) == SOFT_HYPHEN) {
-      return whole || !words.compoundHeads().contains(head);
+      return whole || !words.of(LineWords.Kind.COMPOUND_HEAD).contains(head);
     }
     return (whole || (!compound(head, tail) && breaksWords()))
         && !known.get().has(head + "-" + tail);
@@ -124,8 +124,8 @@ final class LineJoin {
 
   /** True if either half is a word of its own; what the halves of a broken word are not. */
   private boolean compound(String head, String tail) {
-    return words.compoundHeads().contains(head)
-        || words.compoundTails().contains(tail)
+    return words.of(LineWords.Kind.COMPOUND_HEAD).contains(head)
+        || words.of(LineWords.Kind.COMPOUND_TAIL).contains(tail)
         || known.get().hasWord(head)
         || known.get().hasWord(tail);
   }

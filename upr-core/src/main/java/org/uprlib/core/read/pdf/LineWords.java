@@ -1,41 +1,37 @@
 package org.uprlib.core.read.pdf;
 
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.uprlib.core.data.DataFile;
 
 /**
  * Words that show how one line goes on in the next, or that it is furniture, in all languages
- * together. Immutable.
- *
- * @param inLists after them a number goes on with a list of numbers
- * @param joining after a hyphen they leave it standing: {@code pre- and post-natal}
- * @param compoundHeads first halves of compounds, which no broken word begins with
- * @param compoundTails second halves of compounds, which no broken word ends in
- * @param pages before the number of a page
- * @param behindPages behind the number of a page
- * @param recycling with them a line begins that asks to recycle the paper; {@code …} for further
- *     words
+ * together: data in {@code line-words.tsv} beside this class. Immutable.
  */
-record LineWords(
-    Set<String> inLists,
-    Set<String> joining,
-    Set<String> compoundHeads,
-    Set<String> compoundTails,
-    Set<String> pages,
-    Set<String> behindPages,
-    Set<String> recycling) {
-  private static final String FILE = "line-words.tsv";
-
-  LineWords {
-    inLists = Set.copyOf(inLists);
-    joining = Set.copyOf(joining);
-    compoundHeads = Set.copyOf(compoundHeads);
-    compoundTails = Set.copyOf(compoundTails);
-    pages = Set.copyOf(pages);
-    behindPages = Set.copyOf(behindPages);
-    recycling = Set.copyOf(recycling);
+final class LineWords {
+  /** What a word shows. */
+  enum Kind {
+    /** A number behind it goes on with a list of numbers. */
+    IN_LIST,
+    /** It leaves a hyphen before it standing: {@code pre- and post-natal}. */
+    JOINING,
+    /** First half of a compound, which no broken word begins with. */
+    COMPOUND_HEAD,
+    /** Second half of a compound, which no broken word ends in. */
+    COMPOUND_TAIL,
+    /** The number of a page is behind it. */
+    PAGE,
+    /** The number of a page is before it. */
+    BEHIND_PAGE,
+    /** A line begins with it that asks to recycle the paper; {@code …} for further words. */
+    RECYCLE
   }
+
+  private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+
+  private LineWords() {}
 
   /**
    * Reads the words that ship with the library.
@@ -43,20 +39,18 @@ record LineWords(
    * @throws IllegalStateException if their file is malformed; the message gives file and line
    */
   static LineWords load() {
-    return new LineWords(
-        words("in-list"),
-        words("joining"),
-        words("compound-head"),
-        words("compound-tail"),
-        words("page"),
-        words("behind-page"),
-        words("recycle"));
+    LineWords all = new LineWords();
+    for (DataFile.Row row :
+        DataFile.read(LineWords.class::getResourceAsStream, "line-words.tsv", 3)) {
+      all.words
+          .computeIfAbsent(row.oneOf(Kind.class, 1), kind -> new HashSet<>())
+          .add(row.required(2));
+    }
+    return all;
   }
 
-  private static Set<String> words(String kind) {
-    return DataFile.read(LineWords.class::getResourceAsStream, FILE, 3).stream()
-        .filter(row -> row.required(1).equals(kind))
-        .map(row -> row.required(2))
-        .collect(Collectors.toSet());
+  /** The words of this kind. */
+  Set<String> of(Kind kind) {
+    return words.get(kind);
   }
 }

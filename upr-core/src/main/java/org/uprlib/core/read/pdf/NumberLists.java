@@ -17,7 +17,7 @@ final class NumberLists {
   private final Pattern alone;
 
   NumberLists(LineWords words) {
-    this.words = words.inLists();
+    this.words = words.of(LineWords.Kind.IN_LIST);
     String either =
         this.words.stream()
             .sorted(Comparator.comparing(String::length).reversed())

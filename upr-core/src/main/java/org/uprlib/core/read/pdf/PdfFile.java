@@ -75,8 +75,8 @@ public final class PdfFile {
   /** PDFBox looks for objects itself where a file does not say where its list is. */
   private static PDDocument rebuilt(byte[] bytes, IOException failure) throws IOException {
     byte[] copy = bytes.clone();
-    for (int i = 0; i + LIST.length <= copy.length; i++) {
-      if (Arrays.equals(copy, i, i + LIST.length, LIST, 0, LIST.length)) {
+    for (int i = 0; i < copy.length; i++) {
+      if (PdfStreams.matches(copy, i, LIST)) {
         Arrays.fill(copy, i, i + LIST.length, (byte) ' ');
       }
     }
@@ -98,19 +98,10 @@ public final class PdfFile {
   static void requireEnd(byte[] bytes, String source) throws CorruptException {
     int from = Math.max(0, bytes.length - Math.max(4096, bytes.length / 50));
     for (int i = bytes.length - END.length; i >= from; i--) {
-      if (matches(bytes, i)) {
+      if (PdfStreams.matches(bytes, i, END)) {
         return;
       }
     }
     throw new CorruptException(source, "is cut short: the end of the PDF file is missing", null);
-  }
-
-  private static boolean matches(byte[] bytes, int at) {
-    for (int i = 0; i < END.length; i++) {
-      if (bytes[at + i] != END[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -233,7 +233,7 @@ final class PdfStreams {
     return start < file.length && file[start] == '\n' ? start + 1 : start;
   }
 
-  private static boolean matches(byte[] file, int at, byte[] word) {
+  static boolean matches(byte[] file, int at, byte[] word) {
     return at + word.length <= file.length
         && Arrays.equals(file, at, at + word.length, word, 0, word.length);
   }

@@ -94,10 +94,7 @@ final class RowSplitter {
         gaps.merge(Math.round(gap * 2) / 2f, 1, Integer::sum);
       }
     }
-    return gaps.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(Float.MAX_VALUE);
+    return TextMeasures.mostFrequent(gaps, Float.MAX_VALUE);
   }
 
   private Area band(float bottom, float top) {

@@ -63,20 +63,7 @@ final class RuleCollector {
 
   /** The smallest area that holds the path under way; empty if there is none. */
   Optional<Area> extent() {
-    if (size == 0) {
-      return Optional.empty();
-    }
-    float left = corners[0];
-    float right = left;
-    float bottom = corners[1];
-    float top = bottom;
-    for (int i = 0; i < size; i += 2) {
-      left = Math.min(left, corners[i]);
-      right = Math.max(right, corners[i]);
-      bottom = Math.min(bottom, corners[i + 1]);
-      top = Math.max(top, corners[i + 1]);
-    }
-    return Optional.of(new Area(left, bottom, right, top));
+    return size == 0 ? Optional.empty() : Optional.of(Area.around(corners, 0, size));
   }
 
   private void move(float x, float y, Matrix placement) {
@@ -157,20 +144,13 @@ final class RuleCollector {
   }
 
   private void fill(int start, int end) {
-    float left = corners[start];
-    float right = left;
-    float bottom = corners[start + 1];
-    float top = bottom;
-    for (int i = start; i < end; i += 2) {
-      left = Math.min(left, corners[i]);
-      right = Math.max(right, corners[i]);
-      bottom = Math.min(bottom, corners[i + 1]);
-      top = Math.max(top, corners[i + 1]);
-    }
-    if (top - bottom <= THIN && right - left > top - bottom) {
-      rule(left, (bottom + top) / 2, right, (bottom + top) / 2);
-    } else if (right - left <= THIN) {
-      rule((left + right) / 2, bottom, (left + right) / 2, top);
+    Area area = Area.around(corners, start, end);
+    if (area.height() <= THIN && area.width() > area.height()) {
+      float middle = (area.bottom() + area.top()) / 2;
+      rule(area.left(), middle, area.right(), middle);
+    } else if (area.width() <= THIN) {
+      float middle = (area.left() + area.right()) / 2;
+      rule(middle, area.bottom(), middle, area.top());
     }
   }
 

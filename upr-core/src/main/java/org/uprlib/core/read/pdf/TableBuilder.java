@@ -114,11 +114,7 @@ final class TableBuilder {
         }
       }
       blanksShown = shown > 0;
-      pitch =
-          gaps.entrySet().stream()
-              .max(Map.Entry.comparingByValue())
-              .map(Map.Entry::getKey)
-              .orElse(Float.MAX_VALUE);
+      pitch = TextMeasures.mostFrequent(gaps, Float.MAX_VALUE);
     }
 
     /** 1 if a blank ends {@code above}, -1 if none does where one is due, 0 if that is open. */

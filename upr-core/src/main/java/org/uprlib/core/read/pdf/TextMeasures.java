@@ -110,7 +110,8 @@ record TextMeasures(float size, float leading, float left, float right) {
     return frequent;
   }
 
-  private static float mostFrequent(Map<Float, Integer> counts, float otherwise) {
+  /** What was counted most often; {@code otherwise} if nothing was. */
+  static float mostFrequent(Map<Float, Integer> counts, float otherwise) {
     return counts.isEmpty()
         ? otherwise
         : Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();

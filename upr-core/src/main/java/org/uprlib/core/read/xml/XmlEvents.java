@@ -54,8 +54,6 @@ public final class XmlEvents {
         reader.read(xml, event);
       }
       xml.close();
-    } catch (UprException e) {
-      throw e;
     } catch (IOException | XMLStreamException | RuntimeException e) {
       throw zip.damaged(part, e);
     }
