@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.StringTokenizer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads tables of tab-separated columns that ship as resources beside the classes that use them.
@@ -24,8 +26,9 @@ public final class DataFile {
    * @throws IllegalStateException if the resource is missing or a row has not {@code columns}
    *     columns
    */
-  public static List<Row> read(Resources resources, String name, int columns) {
-    try (InputStream in = resources.open(name)) {
+  public static List<Row> read(
+      Function<String, @Nullable InputStream> resources, String name, int columns) {
+    try (InputStream in = resources.apply(name)) {
       if (in == null) {
         throw new IllegalStateException(name + ": missing from the class path.");
       }

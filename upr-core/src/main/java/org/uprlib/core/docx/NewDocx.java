@@ -5,7 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.uprlib.core.data.Resources;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.UprException;
 
 /**
@@ -51,7 +52,8 @@ public final class NewDocx {
    * @param name what to call it in messages
    * @param language of its text (ISO 639-1); {@code LANGUAGE} in the styles stands for it
    */
-  public static NewDocx styled(String name, Resources home, String language) {
+  public static NewDocx styled(
+      String name, Function<String, @Nullable InputStream> home, String language) {
     String styles = resource(home, "styles.xml").replace("LANGUAGE", language);
     return new NewDocx(name, styles, resource(home, "numbering.xml"));
   }
@@ -209,8 +211,8 @@ public final class NewDocx {
     }
   }
 
-  private static String resource(Resources home, String name) {
-    try (InputStream in = home.open(name)) {
+  private static String resource(Function<String, @Nullable InputStream> home, String name) {
+    try (InputStream in = home.apply(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

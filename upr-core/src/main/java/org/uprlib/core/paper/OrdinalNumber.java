@@ -1,61 +1,37 @@
 package org.uprlib.core.paper;
 
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads numbers of up to two figures that count something: {@code 20th}, {@code 3}, {@code 2.º}.
  */
 public final class OrdinalNumber {
-  /** Letters and marks of an ordinal's ending, at most. */
-  private static final int ENDING = 4;
+  private static final String BLANK = "\\s\\p{Z}\\x1C-\\x1F";
+  private static final String NUMBER = "(?<!\\d)(\\d{1,2})";
+
+  /** Behind the number up to four letters and marks are its ending. */
+  private static final Pattern ENDING =
+      Pattern.compile(NUMBER + "[^\\d()/–" + BLANK + "-]{0,4}[" + BLANK + "]*\\z");
+
+  private static final Pattern STARTING = Pattern.compile("[" + BLANK + "]*" + NUMBER + "(?!\\d)");
 
   private OrdinalNumber() {}
 
   /** The number right before {@code end}, blanks and its ending passed over. */
   public static OptionalInt endingAt(String text, int end) {
-    int at = end;
-    while (at > 0 && blank(text.charAt(at - 1))) {
-      at--;
-    }
-    int ending = at;
-    while (at > 0 && ending - at < ENDING && !digit(text.charAt(at - 1))) {
-      if (blank(text.charAt(at - 1)) || "()/-–".indexOf(text.charAt(at - 1)) >= 0) {
-        return OptionalInt.empty();
-      }
-      at--;
-    }
-    int start = at;
-    while (start > 0 && digit(text.charAt(start - 1))) {
-      start--;
-    }
-    return value(text, start, at);
+    Matcher number = ENDING.matcher(text).region(0, end);
+    return number.find() ? value(number) : OptionalInt.empty();
   }
 
   /** The number right behind {@code start}, blanks passed over. */
   public static OptionalInt startingAt(String text, int start) {
-    int at = start;
-    while (at < text.length() && blank(text.charAt(at))) {
-      at++;
-    }
-    int end = at;
-    while (end < text.length() && digit(text.charAt(end))) {
-      end++;
-    }
-    return value(text, at, end);
+    Matcher number = STARTING.matcher(text).region(start, text.length());
+    return number.lookingAt() ? value(number) : OptionalInt.empty();
   }
 
-  private static OptionalInt value(String text, int start, int end) {
-    boolean number = end > start && end - start <= 2;
-    return number
-        ? OptionalInt.of(Integer.parseInt(text.substring(start, end)))
-        : OptionalInt.empty();
-  }
-
-  private static boolean digit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean blank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  private static OptionalInt value(Matcher number) {
+    return OptionalInt.of(Integer.parseInt(number.group(1)));
   }
 }

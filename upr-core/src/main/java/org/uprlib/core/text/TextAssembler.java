@@ -104,6 +104,11 @@ public final class TextAssembler {
     return text.length();
   }
 
+  /** From {@code start} to here, the end of the last paragraph's line left out. */
+  public Span since(int start) {
+    return new Span(start, Math.max(start, text.length() - 1));
+  }
+
   /** True while the paragraph under way has no character. */
   public boolean atParagraphStart() {
     return text.length() == paragraphStart;

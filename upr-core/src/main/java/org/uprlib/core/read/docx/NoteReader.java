@@ -3,7 +3,6 @@ package org.uprlib.core.read.docx;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.Flow;
@@ -57,41 +56,37 @@ final class NoteReader {
   }
 
   private void readSettings() throws UprException {
-    Optional<XmlCursor> part = ooxml.related("settings");
-    if (part.isEmpty()) {
-      return;
-    }
-    try (XmlCursor xml = part.get()) {
-      while (xml.nextChild()) {
-        switch (xml.name()) {
-          case "footnotePr" ->
-              numbering.put(Note.Kind.FOOTNOTE, NoteReferences.NoteNumbering.read(xml));
-          case "endnotePr" ->
-              numbering.put(Note.Kind.ENDNOTE, NoteReferences.NoteNumbering.read(xml));
-          default -> xml.skip();
-        }
-      }
-    }
+    ooxml.read(
+        "settings",
+        xml -> {
+          while (xml.nextChild()) {
+            switch (xml.name()) {
+              case "footnotePr" ->
+                  numbering.put(Note.Kind.FOOTNOTE, NoteReferences.NoteNumbering.read(xml));
+              case "endnotePr" ->
+                  numbering.put(Note.Kind.ENDNOTE, NoteReferences.NoteNumbering.read(xml));
+              default -> xml.skip();
+            }
+          }
+        });
   }
 
   private Map<Piece.NoteAnchor, List<Flow>> readNotes(
       Note.Kind kind, Map<Piece.NoteAnchor, String> wanted) throws UprException {
     Map<Piece.NoteAnchor, List<Flow>> notes = new HashMap<>();
-    Optional<XmlCursor> part = ooxml.related(kind == Note.Kind.FOOTNOTE ? "footnotes" : "endnotes");
-    if (part.isEmpty()) {
-      return notes;
-    }
-    try (XmlCursor xml = part.get()) {
-      while (xml.nextChild()) {
-        Piece.NoteAnchor anchor =
-            new Piece.NoteAnchor(kind, Measures.integer(xml.attribute("id")).orElse(0));
-        if (wanted.containsKey(anchor)) {
-          notes.put(anchor, stories.read(xml));
-        } else {
-          xml.skip();
-        }
-      }
-    }
+    ooxml.read(
+        kind == Note.Kind.FOOTNOTE ? "footnotes" : "endnotes",
+        xml -> {
+          while (xml.nextChild()) {
+            Piece.NoteAnchor anchor =
+                new Piece.NoteAnchor(kind, Measures.integer(xml.attribute("id")).orElse(0));
+            if (wanted.containsKey(anchor)) {
+              notes.put(anchor, stories.read(xml));
+            } else {
+              xml.skip();
+            }
+          }
+        });
     return notes;
   }
 }

@@ -57,13 +57,9 @@ final class Numbering {
 
   /** Reads the part; a document without one has no lists. */
   static Numbering read(OoxmlPackage ooxml, PropertyParser properties) throws UprException {
-    Optional<XmlCursor> part = ooxml.related("numbering");
-    if (part.isEmpty()) {
-      return new Numbering(Map.of(), Map.of());
-    }
-    try (XmlCursor xml = part.get()) {
-      return new NumberingParser(properties).read(xml);
-    }
+    NumberingParser parser = new NumberingParser(properties);
+    ooxml.read("numbering", parser::read);
+    return new Numbering(parser.definitions, parser.instances);
   }
 
   /** The list with this id; empty if there is none, as for 0. */
@@ -119,7 +115,7 @@ final class Numbering {
       this.properties = properties;
     }
 
-    Numbering read(XmlCursor xml) throws UprException {
+    void read(XmlCursor xml) throws UprException {
       while (xml.nextChild()) {
         switch (xml.name()) {
           case "abstractNum" -> readDefinition(xml);
@@ -127,7 +123,6 @@ final class Numbering {
           default -> xml.skip();
         }
       }
-      return new Numbering(definitions, instances);
     }
 
     private void readDefinition(XmlCursor xml) throws UprException {

@@ -1,7 +1,6 @@
 package org.uprlib.core.read.docx;
 
 import java.util.List;
-import java.util.Optional;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.guard.Budget;
@@ -29,14 +28,18 @@ final class OoxmlPackage {
   }
 
   /**
-   * Opens a part that the main part is related to.
+   * Opens a part that the main part is related to, if there is one.
    *
    * @param kind last word of the relationship's type, e.g. {@code styles}
-   * @return empty if there is none
+   * @param reader reads it from its root element on
    */
-  Optional<XmlCursor> related(String kind) throws UprException {
+  void read(String kind, Alternatives.ElementReader reader) throws UprException {
     List<String> names = partsOf(kind);
-    return names.isEmpty() ? Optional.empty() : Optional.of(part(names.get(0)));
+    if (!names.isEmpty()) {
+      try (XmlCursor xml = part(names.get(0))) {
+        reader.read(xml);
+      }
+    }
   }
 
   /** Names of all parts of one kind that the main part is related to, in order, each once. */

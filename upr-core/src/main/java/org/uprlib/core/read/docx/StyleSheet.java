@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +21,7 @@ final class StyleSheet {
   /** Reads the part; a document without one has no styles. */
   static StyleSheet read(OoxmlPackage ooxml, PropertyParser properties) throws UprException {
     StyleSheet sheet = new StyleSheet();
-    Optional<XmlCursor> part = ooxml.related("styles");
-    if (part.isPresent()) {
-      try (XmlCursor xml = part.get()) {
-        sheet.read(xml, properties);
-      }
-    }
+    ooxml.read("styles", xml -> sheet.read(xml, properties));
     return sheet;
   }
 

@@ -2,7 +2,6 @@ package org.uprlib.core.read.docx;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.UprException;
 
@@ -16,12 +15,7 @@ final class ThemeFonts {
   /** Reads the theme part; a document without one has no theme fonts. */
   static ThemeFonts read(OoxmlPackage ooxml) throws UprException {
     ThemeFonts theme = new ThemeFonts();
-    Optional<XmlCursor> part = ooxml.related("theme");
-    if (part.isPresent()) {
-      try (XmlCursor xml = part.get()) {
-        theme.findScheme(xml);
-      }
-    }
+    ooxml.read("theme", theme::findScheme);
     return theme;
   }
 

@@ -14,7 +14,6 @@ import org.uprlib.core.document.Heading;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Paragraph;
-import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.NoTextException;
@@ -204,17 +203,12 @@ public final class FlowAssembler {
         for (Flow part : cell.content()) {
           write(part, content);
         }
-        cells.add(new Table.Cell(since(cellStart), content, cell.columns(), cell.covered()));
+        cells.add(new Table.Cell(text.since(cellStart), content, cell.columns(), cell.covered()));
       }
       rows.add(new Table.Row(cells));
     }
     if (text.position() > start) {
-      out.add(new Table(since(start), rows));
+      out.add(new Table(text.since(start), rows));
     }
-  }
-
-  /** From {@code start} to here, the end of the last paragraph's line left out. */
-  private Span since(int start) {
-    return new Span(start, Math.max(start, text.position() - 1));
   }
 }

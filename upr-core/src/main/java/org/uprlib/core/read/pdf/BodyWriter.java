@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Heading;
-import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.text.TextAssembler;
 
@@ -91,7 +90,7 @@ final class BodyWriter {
       part.rows().forEach(row -> rows.add(row(row)));
     }
     if (!rows.isEmpty()) {
-      blocks.add(new Table(since(start), rows));
+      blocks.add(new Table(assembler.since(start), rows));
     }
     table.clear();
   }
@@ -104,13 +103,8 @@ final class BodyWriter {
       for (List<Line> lines : cell.paragraphs()) {
         writer.write(lines, 0).ifPresent(content::add);
       }
-      cells.add(new Table.Cell(since(start), content, cell.columns(), cell.covered()));
+      cells.add(new Table.Cell(assembler.since(start), content, cell.columns(), cell.covered()));
     }
     return new Table.Row(cells);
-  }
-
-  /** From {@code start} to here, the end of the last paragraph's line left out. */
-  private Span since(int start) {
-    return new Span(start, Math.max(start, assembler.position() - 1));
   }
 }
