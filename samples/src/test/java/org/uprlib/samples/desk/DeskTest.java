@@ -373,10 +373,10 @@ class DeskTest extends DeskCase {
   void stateCountsAndWhatToDoNextAreTold() throws IOException {
     assertThat(open.read("en/trace", OpenDesk.review()).body())
         .contains("Session 34", "A/HRC/43/97", "22 recommendations · supported: 16")
-        .contains("Now save the table for follow-up, fill the coloured columns");
+        .contains("Now save the follow-up table, fill in the coloured columns");
     assertThat(open.read("en/trace", OpenDesk.sample("follow-up/sylvania-2019.csv")).body())
-        .contains("You have written or graded something of 11 of 22 recommendations.")
-        .contains("Correct it in your table, and drop that here again.");
+        .contains("You have written about or graded 11 of 22 recommendations.")
+        .contains("Correct it in your table and drop that here again.");
   }
 
   @Test

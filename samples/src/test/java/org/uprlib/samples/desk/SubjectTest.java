@@ -202,7 +202,7 @@ class SubjectTest extends DeskCase {
       value = {
         "review | mine.tsv | theme | mine.tsv",
         "trace | mine.json | [{}] | mine.json",
-        "trace | ticks.json | {} | ticks.json: holds no ticks"
+        "trace | ticks.json | {} | ticks.json contains no ticks"
       })
   void aListOfThemesThatCannotBeUsedIsTold(String room, String name, String content, String said)
       throws IOException {

@@ -250,7 +250,7 @@ class TraceRoomTest extends DeskCase {
                 report())
             .body();
 
-    assertThat(page).contains("1 of 1").contains("ticks.json: holds no ticks");
+    assertThat(page).contains("1 of 1").contains("ticks.json contains no ticks");
   }
 
   /** Of its States, what the other papers hold counts once; the export is its coders' word. */
