@@ -209,6 +209,18 @@ final class FirstPage {
     return before(i).close() || endsAbove(')', i);
   }
 
+  /** Whether word {@code i} begins with a small letter. */
+  boolean small(int i) {
+    return !word(i).capital();
+  }
+
+  /** Whether the first word from {@code i} on that is no number is in a script with capitals. */
+  boolean hasCase(int i) {
+    int letter = word(i).number() ? i + 1 : i;
+    String folded = word(letter).folded();
+    return folded.isEmpty() || Character.isLowerCase(folded.codePointAt(0));
+  }
+
   /** The mark that touches word {@code i} from behind; a blank if none does. */
   char markBehind(int i) {
     int end = word(i).end();

@@ -54,13 +54,24 @@ final class NameBounds {
     if (first >= to) {
       return Optional.empty();
     }
-    int last = to;
+    int last = described(first, to);
     while (last > first && ends(last - 1, first)) {
       last--;
     }
     return first < last && valid(first, last)
         ? Optional.of(new Name(first, last))
         : Optional.empty();
+  }
+
+  /**
+   * Where a name ends that a dash parts from what is said of it: {@code Rights Watch – a charity}.
+   */
+  private int described(int first, int to) {
+    int i = first + 1;
+    while (i < to && !(page.before(i).dash() && page.all(i, to, page::small))) {
+      i++;
+    }
+    return Math.min(i, to);
   }
 
   /** The word behind what leads a name at word {@code i}; that word itself if nothing does. */

@@ -19,7 +19,7 @@ import org.uprlib.core.text.Folding;
  * Immutable and thread-safe.
  */
 final class Ordinals {
-  private static final Pattern FIGURES = Pattern.compile("\\d{1,2}");
+  private static final Pattern FIGURES = Pattern.compile("\\p{Nd}{1,2}");
   private static final int TEN = 10;
 
   private final Map<String, Integer> byWord;
@@ -37,7 +37,7 @@ final class Ordinals {
             .formatted(anyOf(tens), anyOf(joining), anyOf(byWord.keySet()));
     // What stands behind tens that are not known is part of a number, too.
     this.pattern =
-        "(?<![\\p{IsLatin}\\p{IsCyrillic}\\p{IsArabic}\\d/.–-])(?<!\\b%1$s\\h)(?:\\d{1,2}\\h?%2$s?|%3$s)"
+        "(?<![\\p{IsLatin}\\p{IsCyrillic}\\p{IsArabic}\\p{Nd}/.–-])(?<!\\b%1$s\\h)(?:\\p{Nd}{1,2}\\h?%2$s?|%3$s)"
             .formatted(anyOf(joining), anyOf(endings), words);
   }
 

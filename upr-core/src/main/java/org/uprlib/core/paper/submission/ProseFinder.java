@@ -11,6 +11,8 @@ final class ProseFinder {
   private static final int SUBJECT = 25;
 
   /** Words without capitals that a sentence has, at least. */
+  private static final int LONG = 12;
+
   private static final int SENTENCE = 5;
 
   private static final Set<WordKind> NOUN_FOLLOWS = Set.of(WordKind.FUNCTION, WordKind.ARTICLE);
@@ -87,12 +89,22 @@ final class ProseFinder {
 
   /** A numbered line that ends as a sentence does, mostly without capitals. */
   private boolean sentence(int start, int end) {
+    if (!page.hasCase(start)) {
+      return sentenceWithoutCase(start, end);
+    }
     long small = IntStream.range(start, end).filter(i -> !page.word(i).capital()).count();
     return page.word(start).number()
         && page.before(start + 1).stop()
         && page.markBehind(end - 1) == '.'
         && small > (end - start) / 2
         && small >= SENTENCE;
+  }
+
+  /** In Arabic a long line that a full stop ends, in Chinese one that holds a full stop. */
+  private boolean sentenceWithoutCase(int start, int end) {
+    return (end - start >= LONG && page.markBehind(end - 1) == '.')
+        || page.words(start, end).indexOf('。') >= 0
+        || page.markBehind(end - 1) == '。';
   }
 
   private boolean verb(int i) {

@@ -22,8 +22,8 @@ record Separator(Set<Mark> marks, boolean joined) {
     COLON(":："),
     /** A hyphen counts between blanks. */
     DASH("–—"),
-    OPEN("([«"),
-    CLOSE(")]»");
+    OPEN("([«（"),
+    CLOSE(")]»）");
 
     private final String characters;
 

@@ -34,7 +34,8 @@ final class ShortNames {
 
   /** Whether word {@code i} begins a bracket that holds a short name. */
   boolean bracketed(int i) {
-    if (!page.before(i).open() || block.numbersJointSubmission(i)) {
+    boolean quoted = page.text().startsWith("«", page.word(i).start() - 1);
+    if (!page.before(i).open() || quoted || block.numbersJointSubmission(i)) {
       return false;
     }
     String word = page.words(i, joinedEnd(i));

@@ -51,8 +51,9 @@ final class TitleBlock {
    *
    * @param state the State; empty if a title names one that the library does not know
    * @param end the word after it
+   * @param whole false if it is part of a longer word, as in Chinese
    */
-  record StateAt(Optional<State> state, int end) {}
+  record StateAt(Optional<State> state, int end, boolean whole) {}
 
   private TitleBlock(FirstPage page, Ordinals ordinals) {
     this.page = page;
@@ -92,12 +93,16 @@ final class TitleBlock {
 
   /** Whether the name of a State that begins at word {@code i} ends at {@code end} or behind it. */
   boolean stateUpTo(int i, int end) {
-    return states.containsKey(i) && states.get(i).end() >= end;
+    return whole(i) && states.get(i).end() >= end;
+  }
+
+  private boolean whole(int i) {
+    return states.containsKey(i) && states.get(i).whole();
   }
 
   /** The word after the State's name that begins at word {@code i}; -1 if none does. */
   int stateEnd(int i) {
-    return states.containsKey(i) ? states.get(i).end() : -1;
+    return whole(i) ? states.get(i).end() : -1;
   }
 
   boolean numbersJointSubmission(int i) {
@@ -116,7 +121,7 @@ final class TitleBlock {
 
   /** Notes that words {@code from} to {@code to} name a State that the library does not know. */
   void unknownState(int from, int to) {
-    states.put(from, new StateAt(Optional.empty(), to));
+    states.put(from, new StateAt(Optional.empty(), to, true));
   }
 
   /** Whether word {@code i} stands in the title block, not in running text. */
@@ -145,7 +150,9 @@ final class TitleBlock {
         while (end < page.size() && page.word(end).start() < match.get().end()) {
           end++;
         }
-        states.put(i, new StateAt(Optional.of(match.get().state()), end));
+        boolean whole =
+            match.get().start() == word.start() && match.get().end() >= page.word(end - 1).end();
+        states.put(i, new StateAt(Optional.of(match.get().state()), end, whole));
         i = end - 1;
       }
     }
