@@ -26,6 +26,9 @@ final class PipedInput {
   /** Where a workbook has its sheets: names of parts stand in a zip as they are. */
   private static final String SHEETS = "xl/worksheets/";
 
+  /** Where a text has its parts, and perhaps a workbook among them. */
+  private static final String TEXT = "word/";
+
   /** Behind a byte order mark there may be blanks; an RTF file begins with a brace, too. */
   private static final Pattern JSON =
       Pattern.compile("(?:\u00EF\u00BB\u00BF)?\\s*(?:\\[|\\{(?!\\\\rtf))");
@@ -34,7 +37,7 @@ final class PipedInput {
   private final Map<Path, Held> held = new HashMap<>();
   private final Map<Path, IOException> failed = new HashMap<>();
 
-  private record Held(Kind kind, byte[] content) {}
+  private record Held(Kind kind, HeldContent content) {}
 
   /** What {@code path} is taken for, if it is a pipe. */
   enum Kind {
@@ -62,7 +65,7 @@ final class PipedInput {
     }
     try {
       byte[] content = whole.of(path, path.toString());
-      held.put(path, new Held(kind(content), content));
+      held.put(path, new Held(kind(content), HeldContent.of(content)));
       return held.get(path).kind();
     } catch (IOException e) {
       failed.put(path, e);
@@ -75,17 +78,18 @@ final class PipedInput {
       return Kind.EXPORT;
     }
     String text = new String(content, StandardCharsets.ISO_8859_1);
-    boolean workbook = text.startsWith("PK") && text.contains(SHEETS);
+    boolean workbook = text.startsWith("PK") && text.contains(SHEETS) && !text.contains(TEXT);
     return workbook || JSON.matcher(text).lookingAt() ? Kind.RESULTS : Kind.PAPER;
   }
 
   /** The content of {@code path}, if it is a pipe that was read. */
   Optional<byte[]> content(Path path) {
-    return Optional.ofNullable(held.get(path)).map(Held::content);
+    return Optional.ofNullable(held.get(path)).map(each -> each.content().bytes());
   }
 
   /** {@code file} with its content, if it is a pipe that was read. */
   PaperFile holding(PaperFile file) {
-    return content(file.path()).map(bytes -> file.holding(HeldContent.of(bytes))).orElse(file);
+    Held piped = held.get(file.path());
+    return piped == null ? file : file.holding(piped.content());
   }
 }
