@@ -47,13 +47,15 @@ final class PageBreakStyles {
     }
   }
 
-  /** What a style does not say is as in the one that it is based on. */
+  /** What a style does not say is as in the one that it is based on; each is asked once. */
   private boolean isBreak(String id) {
-    Set<String> seen = new HashSet<>();
+    Set<String> asked = new HashSet<>();
     String at = id;
-    while (seen.add(at) && !breaks.containsKey(at) && parents.containsKey(at)) {
+    while (!breaks.containsKey(at) && parents.containsKey(at) && asked.add(at)) {
       at = parents.get(at);
     }
-    return breaks.getOrDefault(at, false);
+    boolean found = breaks.getOrDefault(at, false);
+    asked.forEach(each -> breaks.put(each, found));
+    return found;
   }
 }
