@@ -59,7 +59,7 @@ class DeskTest extends DeskCase {
       if (page.contains("annotated.docx")) {
         String annotated = page.replaceFirst("(?s).*href=\"([^\"]*annotated\\.docx)\".*", "$1");
         assertThat(comments(open.bytes(annotated)))
-            .contains("UPR")
+            .contains(wording.messages().text("label.author"))
             .doesNotContain("--", "upr-validate", "upr-extract");
       }
     }

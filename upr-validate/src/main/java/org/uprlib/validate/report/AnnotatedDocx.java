@@ -28,8 +28,6 @@ import org.w3c.dom.Node;
  * is referred to. Immutable and thread-safe.
  */
 public final class AnnotatedDocx {
-  private static final String AUTHOR = "UPR";
-
   /** Seven points, in half points. */
   private static final String SMALL = "14";
 
@@ -211,10 +209,10 @@ public final class AnnotatedDocx {
     line(comment, messages.found(finding) + " " + wording.mend(report, finding));
   }
 
-  private static Element comment(Element comments, int id) {
+  private Element comment(Element comments, int id) {
     Element comment = ranged(comments, "comment", id);
-    Xml.set(comment, "author", AUTHOR);
-    Xml.set(comment, "initials", "UPR");
+    Xml.set(comment, "author", messages.text("label.author"));
+    Xml.set(comment, "initials", messages.text("label.author"));
     return comment;
   }
 
