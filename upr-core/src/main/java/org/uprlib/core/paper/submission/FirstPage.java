@@ -87,7 +87,7 @@ final class FirstPage {
         break;
       }
       int before = page.size();
-      page.read(span.start(), Math.min(span.end(), from + 2 * MOST_CHARACTERS));
+      page.read(span.start(), Math.min(span.end(), from + 2 * MOST_CHARACTERS), vocabulary);
       page.cells.set(before, page.size(), line.inTable());
     }
     page.recognise(vocabulary, document.language().map(Language::code));
@@ -95,10 +95,9 @@ final class FirstPage {
     return page;
   }
 
-  private void read(int from, int to) {
+  private void read(int from, int to, FirstPageWords vocabulary) {
     int at = from;
     int gap = from;
-    boolean first = true;
     while (at < to) {
       if (!FirstPageWords.inWord(text.charAt(at))) {
         at++;
@@ -108,22 +107,32 @@ final class FirstPage {
       while (at < to && FirstPageWords.inWord(text.charAt(at))) {
         at++;
       }
-      Separator before = Separator.of(text, gap, start, first);
-      if (before.line()) {
-        lineStarts.add(words.size());
+      int run = start;
+      for (int cut : vocabulary.cuts(text.substring(start, at))) {
+        add(start, run + cut, gap, from);
+        start = run + cut;
+        gap = start;
       }
-      first = false;
-      String word = NOTE.matcher(text.substring(start, at)).replaceFirst("");
-      words.add(
-          new Word(
-              start,
-              start + word.length(),
-              Folding.fold(word),
-              !Character.isLowerCase(word.charAt(0)),
-              shouted(word),
-              before));
+      add(start, at, gap, from);
       gap = at;
     }
+  }
+
+  /** Adds the word from {@code start} to {@code end}, {@code gap} being the end of the last. */
+  private void add(int start, int end, int gap, int lineStart) {
+    Separator before = Separator.of(text, gap, start, gap == lineStart);
+    if (before.line()) {
+      lineStarts.add(words.size());
+    }
+    String word = NOTE.matcher(text.substring(start, end)).replaceFirst("");
+    words.add(
+        new Word(
+            start,
+            start + word.length(),
+            Folding.fold(word),
+            !Character.isLowerCase(word.charAt(0)),
+            shouted(word),
+            before));
   }
 
   private static boolean shouted(String word) {

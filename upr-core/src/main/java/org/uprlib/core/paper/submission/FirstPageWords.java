@@ -1,11 +1,13 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
@@ -21,6 +23,14 @@ final class FirstPageWords {
    * @param shouted whether it is a short name that only counts in capitals, as {@code UN}
    */
   record Phrase(WordKind kind, String language, List<String> words, boolean shouted) {}
+
+  /** What is read within a run of Chinese characters. */
+  private static final Set<WordKind> PARTING = EnumSet.of(WordKind.REVIEW, WordKind.JOINT);
+
+  /** Characters of a phrase. */
+  private static final int LONGEST_HAN = 8;
+
+  private static final char ARABIC_AND = '\u0648';
 
   private final Map<String, List<Phrase>> byFirstWord;
   private final Set<String> languages;
@@ -52,6 +62,58 @@ final class FirstPageWords {
   /** Whether sessions and cycles are read by words of this language: it has some for sessions. */
   boolean tellSessions(Language language) {
     return languages.contains(language.code());
+  }
+
+  /**
+   * Where a run of letters is cut into words: behind an Arabic "and" that is joined to a noun for
+   * organisations, around phrases in Chinese, which does not part words, and around its "and"
+   * behind such a noun.
+   */
+  List<Integer> cuts(String run) {
+    if (run.charAt(0) == ARABIC_AND) {
+      return is(WordKind.ORGANISATION, run.substring(1)) ? List.of(1) : List.of();
+    }
+    boolean han = Character.isIdeographic(run.codePointAt(0));
+    if (!han || !beginningWith(Folding.fold(run)).isEmpty()) {
+      return List.of();
+    }
+    List<Integer> cuts = new ArrayList<>();
+    int word = 0;
+    for (int i = 0; i < run.length(); i++) {
+      int end = partingEnd(run, word, i);
+      if (end > 0) {
+        cuts.add(i);
+        cuts.add(end);
+        word = end;
+        i = end - 1;
+      }
+    }
+    cuts.removeIf(cut -> cut == 0 || cut == run.length());
+    return cuts.stream().distinct().toList();
+  }
+
+  private int partingEnd(String run, int word, int at) {
+    for (int end = Math.min(run.length(), at + LONGEST_HAN); end > at; end--) {
+      String part = run.substring(at, end);
+      boolean parts = PARTING.stream().anyMatch(kind -> is(kind, part));
+      boolean and = end < run.length() && is(WordKind.AND, part) && namesEnd(run, word, at);
+      if (parts || and) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a noun for organisations ends at {@code end}, with more before it. */
+  private boolean namesEnd(String run, int word, int end) {
+    return IntStream.range(Math.max(word + 1, end - LONGEST_HAN), end)
+        .anyMatch(from -> is(WordKind.ORGANISATION, run.substring(from, end)));
+  }
+
+  private boolean is(WordKind kind, String word) {
+    String folded = Folding.fold(word);
+    return beginningWith(folded).stream()
+        .anyMatch(phrase -> phrase.kind() == kind && phrase.words().size() == 1);
   }
 
   /** Phrases whose first word this is. */

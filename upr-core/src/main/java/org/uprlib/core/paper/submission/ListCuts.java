@@ -108,7 +108,7 @@ final class ListCuts {
     if (topics || !page.word(from).capital()) {
       return -3;
     }
-    boolean word = to - from == 1 && !shout;
+    boolean word = to - from == 1 && !shout && page.hasCase(from);
     return (word ? 0.3 : 1) + (evidence.evident(from, to) ? 1 : 0);
   }
 
