@@ -95,7 +95,9 @@ final class FactsheetCommand extends ProgramCommand {
     States states = States.load();
     FollowUpTable table = tables.read(states);
     List<String> themes =
-        choice.themes == null ? Factsheets.themes(table) : TableInput.themes(table, choice.themes);
+        choice.all || choice.themes == null
+            ? Factsheets.themes(table)
+            : TableInput.themes(table, choice.themes);
     write(new Factsheets(states), table, themes);
     return ExitCode.ALL_READ;
   }
