@@ -113,7 +113,8 @@ class TracerTest {
   void anotherThresholdLinksMoreOrLess() throws AskException {
     AskList asks = asks("Empty the overcrowded prisons");
 
-    assertThat(TRACER.trace(asks, ROWS, TraceOptions.ALL.withThreshold(1)).asks().get(0).links()).isEmpty();
+    assertThat(TRACER.trace(asks, ROWS, TraceOptions.ALL.withThreshold(1)).asks().get(0).links())
+        .isEmpty();
     assertThat(TRACER.trace(asks, ROWS, TraceOptions.ALL.withThreshold(0)).asks().get(0).matches())
         .hasSize(ROWS.size());
   }
