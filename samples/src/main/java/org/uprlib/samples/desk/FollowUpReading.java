@@ -204,19 +204,7 @@ final class FollowUpReading {
                     && paper.stateUnderReview().equals(each.review().state())
                     && row.paragraph().equals(each.paragraph()))
         .findFirst()
-        .map(
-            same ->
-                row.in(
-                    new ResultPaper(
-                        paper.source(),
-                        Optional.of(same.review().symbol()),
-                        paper.stateUnderReview(),
-                        paper.stateName(),
-                        paper.session(),
-                        paper.cycle(),
-                        paper.date(),
-                        paper.language()),
-                    same.position()));
+        .map(same -> row.in(paper.withSymbol(same.review().symbol()), same.position()));
   }
 
   /** What each row is about, as its recommendation was read or, of a table alone, by its text. */

@@ -3,19 +3,21 @@ package org.uprlib.core.paper;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.uprlib.core.text.Blank;
 
 /**
  * Reads numbers of up to two figures that count something: {@code 20th}, {@code 3}, {@code 2.º}.
  */
 public final class OrdinalNumber {
-  private static final String BLANK = "\\s\\p{Z}\\x1C-\\x1F";
   private static final String NUMBER = "(?<!\\d)(\\d{1,2})";
 
   /** Behind the number up to four letters and marks are its ending. */
   private static final Pattern ENDING =
-      Pattern.compile(NUMBER + "[^\\d()/–" + BLANK + "-]{0,4}[" + BLANK + "]*\\z");
+      Pattern.compile(
+          NUMBER + "[^\\d()/–" + Blank.CHARACTERS + "-]{0,4}[" + Blank.CHARACTERS + "]*\\z");
 
-  private static final Pattern STARTING = Pattern.compile("[" + BLANK + "]*" + NUMBER + "(?!\\d)");
+  private static final Pattern STARTING =
+      Pattern.compile("[" + Blank.CHARACTERS + "]*" + NUMBER + "(?!\\d)");
 
   private OrdinalNumber() {}
 

@@ -3,7 +3,6 @@ package org.uprlib.core.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Notice;
@@ -27,8 +26,6 @@ public enum FileRemark {
   NOTES_CUT_SHORT,
   ORDER_OF_NUMBERS;
 
-  private static final List<Language> LANGUAGES =
-      Stream.of("en", "fr", "es").flatMap(code -> Language.of(code).stream()).toList();
   private static final String REMARK = "remark";
   private static final String COUNT = "count";
   private static final String WORDS = "words";
@@ -36,7 +33,9 @@ public enum FileRemark {
       new Lazy<>(
           () ->
               DataFile.read(
-                  FileRemark.class::getResourceAsStream, "file-remarks.tsv", 2 + LANGUAGES.size()));
+                  FileRemark.class::getResourceAsStream,
+                  "file-remarks.tsv",
+                  2 + Language.OF_OUTPUTS.size()));
 
   /** A notice of it. */
   public Notice notice() {
@@ -73,7 +72,7 @@ public enum FileRemark {
   }
 
   private String said(Language language, int count) {
-    String text = row().required(2 + LANGUAGES.indexOf(language));
+    String text = row().required(2 + Language.OF_OUTPUTS.indexOf(language));
     return text.replace("{count}", Integer.toString(count));
   }
 

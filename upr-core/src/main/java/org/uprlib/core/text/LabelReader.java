@@ -14,7 +14,7 @@ public final class LabelReader {
 
   private static final int FIRST_YEAR = 1900;
 
-  private static final String BLANK = "[\\s\\p{Z}\\x1C-\\x1F]";
+  private static final String BLANK = "[" + Blank.CHARACTERS + "]";
   private static final String WORD = "[\\p{IsUppercase}\\p{IsIdeographic}“\"«(‘]";
 
   /** A dash that parts a number from its words: {@code 144.12- }, {@code 144.12. – }. */
@@ -64,7 +64,7 @@ public final class LabelReader {
 
   /** The label at the start of {@code text}; empty if there is none. */
   public static Optional<Label> read(String text) {
-    int start = blanks(text);
+    int start = Blank.end(text, 0);
     // Most paragraphs begin with a capital, and need no matcher.
     if (start == text.length() || Character.isUpperCase(text.charAt(start))) {
       return Optional.empty();
@@ -114,14 +114,5 @@ public final class LabelReader {
         .map(
             label ->
                 new Label(label.form(), label.number(), label.sub(), label.text(), parted.end()));
-  }
-
-  private static int blanks(String text) {
-    int end = 0;
-    while (end < text.length()
-        && (Character.isWhitespace(text.charAt(end)) || Character.isSpaceChar(text.charAt(end)))) {
-      end++;
-    }
-    return end;
   }
 }

@@ -20,7 +20,7 @@ public final class WordCounter {
       if (eastAsian(c)) {
         words++;
         inWord = false;
-      } else if (blank(c)) {
+      } else if (Blank.is(c)) {
         inWord = false;
       } else if (!inWord && !invisible(c)) {
         words++;
@@ -28,10 +28,6 @@ public final class WordCounter {
       }
     }
     return words;
-  }
-
-  private static boolean blank(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static boolean invisible(int c) {

@@ -1,6 +1,7 @@
 package org.uprlib.core.vocabulary;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The official languages of the United Nations. */
@@ -11,6 +12,9 @@ public enum Language {
   FRENCH("fr"),
   RUSSIAN("ru"),
   SPANISH("es");
+
+  /** Those in which the library writes for people. */
+  public static final List<Language> OF_OUTPUTS = List.of(ENGLISH, FRENCH, SPANISH);
 
   private final String code;
 

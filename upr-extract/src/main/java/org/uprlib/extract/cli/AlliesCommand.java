@@ -134,7 +134,7 @@ final class AlliesCommand extends ProgramCommand {
   }
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws IOException, InterruptedException, StoppedException {
     AllyFormat chosen = output.format(format, AllyFormat.TEXT);
     check();
     States states = States.load();
@@ -153,8 +153,7 @@ final class AlliesCommand extends ProgramCommand {
     List<ResultRow> found = found(input, query, run);
     input.repeated().forEach(console::line);
     if (found.isEmpty()) {
-      console.line("No recommendation on this was found.");
-      return ExitCode.BAD_USAGE;
+      throw new StoppedException("No recommendation on this was found.");
     }
     Allies allies = AllyFinder.load().find(found, reviewed);
     output.write(

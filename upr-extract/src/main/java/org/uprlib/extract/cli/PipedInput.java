@@ -48,6 +48,10 @@ final class PipedInput {
     EXPORT
   }
 
+  static boolean isPipe(Path path) {
+    return new PaperFile(path, "").isToBeHeld();
+  }
+
   /**
    * What {@code path} is. A pipe is read to its end.
    *
@@ -60,7 +64,7 @@ final class PipedInput {
     if (held.containsKey(path)) {
       return held.get(path).kind();
     }
-    if (path.equals(ResultInput.STANDARD) || !new PaperFile(path, "").isToBeHeld()) {
+    if (path.equals(ResultInput.STANDARD) || !isPipe(path)) {
       return Kind.NO_PIPE;
     }
     try {

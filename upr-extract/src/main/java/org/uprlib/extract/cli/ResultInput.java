@@ -185,10 +185,10 @@ final class ResultInput {
    */
   boolean readAll(Path file, ResultReader.Receiver receiver) throws IOException {
     boolean standard = file.equals(STANDARD);
-    boolean pipe = standard || new PaperFile(file, "").isToBeHeld();
+    boolean pipe = standard || PipedInput.isPipe(file);
     String name = standard ? STANDARD_NAME : file.toString();
     if (isWorkbook(file) && !pipe) {
-      return told(() -> report(name, index.read(name, file, receiver)));
+      return completes(() -> report(name, index.read(name, file, receiver)));
     }
     InputStream opened;
     try {
@@ -199,7 +199,7 @@ final class ResultInput {
       return false;
     }
     try (InputStream stream = new BufferedInputStream(opened)) {
-      return told(
+      return completes(
           () -> {
             if (pipe && UhriReader.isWorkbook(stream)) {
               report(name, index.read(name, stream, receiver));
@@ -217,7 +217,7 @@ final class ResultInput {
   }
 
   /** Whether {@code reading} comes to its end; reports why it does not. */
-  private boolean told(Reading reading) throws IOException {
+  private boolean completes(Reading reading) throws IOException {
     try {
       reading.run();
       return true;

@@ -97,7 +97,7 @@ final class SymbolsCommand extends ProgramCommand {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, StoppedException {
     FetchFormat chosen = format();
     AddressPattern places = places();
     Optional<Language> wanted = wanted();
@@ -106,8 +106,7 @@ final class SymbolsCommand extends ProgramCommand {
     }
     PaperSearch search = FetchCheck.files(folders);
     if (!search.missing().isEmpty()) {
-      console.line(search.missing().get(0) + ": does not exist.");
-      return ExitCode.BAD_USAGE;
+      throw new StoppedException(search.missing().get(0) + ": does not exist.");
     }
     SymbolList symbols = SymbolList.read(list);
     FetchReport report =

@@ -63,7 +63,7 @@ final class TableCommand extends ProgramCommand {
   }
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws IOException, InterruptedException, StoppedException {
     States states = States.load();
     state.find(states);
     themes.load();
@@ -80,8 +80,7 @@ final class TableCommand extends ProgramCommand {
     input.repeated().forEach(console::line);
     rows.removeIf(row -> !state.isOf(row));
     if (rows.isEmpty()) {
-      console.line("There are no recommendations to make a table of.");
-      return ExitCode.BAD_USAGE;
+      throw new StoppedException("There are no recommendations to make a table of.");
     }
     table.write(FollowUpTable.of(rows, table.scale()), out, input.files(), states, console);
     return input.exitCode();

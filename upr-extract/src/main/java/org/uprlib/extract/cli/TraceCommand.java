@@ -108,7 +108,7 @@ final class TraceCommand extends ProgramCommand {
   }
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws IOException, InterruptedException, StoppedException {
     TraceFormat chosen = output.format(format, TraceFormat.TEXT);
     TraceOptions options = options(chosen);
     Extractors extractors = new Extractors(extractor);
@@ -121,8 +121,7 @@ final class TraceCommand extends ProgramCommand {
     input.repeated().forEach(console::line);
     trace.notices().forEach(notice -> console.line(notice.message()));
     if (trace.recommendations() == 0) {
-      console.line("There are no recommendations to hold the asks against.");
-      return ExitCode.BAD_USAGE;
+      throw new StoppedException("There are no recommendations to hold the asks against.");
     }
     List<Path> read = new ArrayList<>(input.files());
     read.add(asks);

@@ -31,7 +31,8 @@ import org.uprlib.core.vocabulary.States;
  */
 public final class Messages {
   /** Codes of the languages that there are texts in. */
-  public static final List<String> LANGUAGES = List.of("en", "fr", "es");
+  public static final List<String> LANGUAGES =
+      Language.OF_OUTPUTS.stream().map(Language::code).toList();
 
   private static final int LONGEST_QUOTE = 90;
 

@@ -218,11 +218,6 @@ final class FirstPage {
     return before(i).close() || endsAbove(')', i);
   }
 
-  /** Whether word {@code i} begins with a small letter. */
-  boolean small(int i) {
-    return !word(i).capital();
-  }
-
   /** Whether the first word from {@code i} on that is no number is in a script with capitals. */
   boolean hasCase(int i) {
     int letter = word(i).number() ? i + 1 : i;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
@@ -71,7 +72,7 @@ final class FirstPageWords {
    */
   List<Integer> cuts(String run) {
     if (run.charAt(0) == ARABIC_AND) {
-      return is(WordKind.ORGANISATION, run.substring(1)) ? List.of(1) : List.of();
+      return kinds(run.substring(1)).contains(WordKind.ORGANISATION) ? List.of(1) : List.of();
     }
     boolean han = Character.isIdeographic(run.codePointAt(0));
     if (!han || !beginningWith(Folding.fold(run)).isEmpty()) {
@@ -94,10 +95,9 @@ final class FirstPageWords {
 
   private int partingEnd(String run, int word, int at) {
     for (int end = Math.min(run.length(), at + LONGEST_HAN); end > at; end--) {
-      String part = run.substring(at, end);
-      boolean parts = PARTING.stream().anyMatch(kind -> is(kind, part));
-      boolean and = end < run.length() && is(WordKind.AND, part) && namesEnd(run, word, at);
-      if (parts || and) {
+      Set<WordKind> kinds = kinds(run.substring(at, end));
+      boolean and = end < run.length() && kinds.contains(WordKind.AND) && namesEnd(run, word, at);
+      if (and || kinds.stream().anyMatch(PARTING::contains)) {
         return end;
       }
     }
@@ -107,13 +107,15 @@ final class FirstPageWords {
   /** Whether a noun for organisations ends at {@code end}, with more before it. */
   private boolean namesEnd(String run, int word, int end) {
     return IntStream.range(Math.max(word + 1, end - LONGEST_HAN), end)
-        .anyMatch(from -> is(WordKind.ORGANISATION, run.substring(from, end)));
+        .anyMatch(from -> kinds(run.substring(from, end)).contains(WordKind.ORGANISATION));
   }
 
-  private boolean is(WordKind kind, String word) {
-    String folded = Folding.fold(word);
-    return beginningWith(folded).stream()
-        .anyMatch(phrase -> phrase.kind() == kind && phrase.words().size() == 1);
+  /** What a word means by itself. */
+  private Set<WordKind> kinds(String word) {
+    return beginningWith(Folding.fold(word)).stream()
+        .filter(phrase -> phrase.words().size() == 1)
+        .map(Phrase::kind)
+        .collect(Collectors.toSet());
   }
 
   /** Phrases whose first word this is. */

@@ -192,13 +192,14 @@ final class HeadNames {
     boolean ended = page.before(end).line();
     boolean before = begins && !ended && !below && paper(end);
     boolean open = page.is(WordKind.FUNCTION, end - 1) && !page.word(end - 1).shouted();
+    List<Name> listed = names.split(from, end);
     signs.add(before ? Sign.TITLE : begins && ended ? Sign.ALONE : Sign.PIECE);
     add(signs, Sign.OPEN, open || (before && page.is(WordKind.FUNCTION, end)));
     add(signs, Sign.BELOW, below);
     add(signs, Sign.ADDRESS_LINE, (!ended && dated(end)) || address(from));
-    add(signs, Sign.ITEM, begins && ended && enumeration(from, end));
+    add(signs, Sign.ITEM, begins && ended && enumeration(listed, from, end));
     add(signs, Sign.FIELD, field(from, end));
-    add(signs, Sign.TOPICS, topics(from, end));
+    add(signs, Sign.TOPICS, topics(listed, from, end));
     add(signs, Sign.CONTACT, !begins && block.role(from - 1) == Role.CONTACT);
     add(signs, Sign.JOINT_TITLE, jointTitle);
     add(signs, Sign.NO_TITLE, !title);
@@ -211,8 +212,7 @@ final class HeadNames {
   }
 
   /** As {@code Cattrachas, Ojalá y Arcoíris} and {@code Article 19 / PEN / Spring}. */
-  private boolean enumeration(int from, int end) {
-    List<Name> listed = names.split(from, end);
+  private boolean enumeration(List<Name> listed, int from, int end) {
     return listed.size() > 2
         && !page.any(WordKind.TOPIC, from, end)
         && listed.stream().noneMatch(evidence::topic);
@@ -269,13 +269,12 @@ final class HeadNames {
   }
 
   /** As {@code Dirty rivers, floods and lost harvests}. */
-  private boolean topics(int from, int end) {
+  private boolean topics(List<Name> listed, int from, int end) {
     boolean small =
         page.any(
             from + 1,
             end,
             i -> page.before(i).comma() && !page.word(i).capital() && !page.is(WordKind.SMALL, i));
-    List<Name> listed = names.split(from, end);
     boolean several = listed.size() > 1 && !page.any(WordKind.NOUN, from, end);
     return small
         || (several && page.any(from, end, this::topicOf))

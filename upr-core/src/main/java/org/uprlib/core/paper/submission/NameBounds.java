@@ -68,7 +68,7 @@ final class NameBounds {
    */
   private int described(int first, int to) {
     int i = first + 1;
-    while (i < to && !(page.before(i).dash() && page.all(i, to, page::small))) {
+    while (i < to && !(page.before(i).dash() && page.all(i, to, k -> !page.word(k).capital()))) {
       i++;
     }
     return Math.min(i, to);
@@ -96,8 +96,8 @@ final class NameBounds {
     label |= word.number() && word.folded().length() == 2;
     boolean note = page.before(i).comma() && page.before(i).joined();
     note |= page.before(i).line() && page.word(i + 1).number();
-    boolean hyphen = word.number() && page.markBehind(i) == '-' && behind.dash();
-    return (label && (behind.stop() || behind.close() || hyphen)) || (note && word.number());
+    boolean parted = behind.stop() || behind.close() || block.hyphenBehind(i);
+    return (label && parted) || (note && word.number());
   }
 
   private boolean ends(int i, int first) {

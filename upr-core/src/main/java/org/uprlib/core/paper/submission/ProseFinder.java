@@ -11,9 +11,10 @@ final class ProseFinder {
   private static final int SUBJECT = 25;
 
   /** Words without capitals that a sentence has, at least. */
-  private static final int LONG = 12;
-
   private static final int SENTENCE = 5;
+
+  /** Words of a sentence in Arabic, at least. */
+  private static final int ARABIC_SENTENCE = 12;
 
   private static final Set<WordKind> NOUN_FOLLOWS = Set.of(WordKind.FUNCTION, WordKind.ARTICLE);
 
@@ -102,7 +103,7 @@ final class ProseFinder {
 
   /** In Arabic a long line that a full stop ends, in Chinese one that holds a full stop. */
   private boolean sentenceWithoutCase(int start, int end) {
-    return (end - start >= LONG && page.markBehind(end - 1) == '.')
+    return (end - start >= ARABIC_SENTENCE && page.markBehind(end - 1) == '.')
         || page.words(start, end).indexOf('。') >= 0
         || page.markBehind(end - 1) == '。';
   }

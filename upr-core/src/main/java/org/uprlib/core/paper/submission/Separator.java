@@ -2,6 +2,7 @@ package org.uprlib.core.paper.submission;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.uprlib.core.text.Blank;
 
 /**
  * What stands between two words. Immutable.
@@ -47,7 +48,7 @@ record Separator(Set<Mark> marks, boolean joined) {
       return BLANK;
     }
     String between = text.substring(from, to);
-    boolean joined = !first && between.chars().noneMatch(Separator::isBlank);
+    boolean joined = !first && between.chars().noneMatch(Blank::is);
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
     for (Mark mark : Mark.values()) {
       if (between.chars().anyMatch(c -> mark.characters.indexOf(c) >= 0)) {
@@ -66,10 +67,6 @@ record Separator(Set<Mark> marks, boolean joined) {
       marks.add(Mark.SEMICOLON);
     }
     return new Separator(marks, joined);
-  }
-
-  private static boolean isBlank(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   boolean line() {

@@ -288,7 +288,7 @@ final class TitleBlock {
   }
 
   /** As in {@code 1- Rights Watch}. */
-  private boolean hyphenBehind(int i) {
+  boolean hyphenBehind(int i) {
     return page.word(i).number() && page.markBehind(i) == '-' && page.before(i + 1).dash();
   }
 

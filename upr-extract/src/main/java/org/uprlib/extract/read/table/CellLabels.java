@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.data.DataFile;
+import org.uprlib.core.text.Blank;
 
 /**
  * Knows the words that, before a colon, say what follows in a cell: {@code Affected persons:},
@@ -79,21 +80,12 @@ public final class CellLabels {
     for (Known label : known) {
       int end = start + label.words().length();
       if (text.regionMatches(true, start, label.words(), 0, label.words().length())) {
-        int colon = blanks(text, end);
+        int colon = Blank.end(text, end);
         if (colon < text.length() && (text.charAt(colon) == ':' || text.charAt(colon) == '：')) {
-          return Optional.of(new Found(label.kind(), start, blanks(text, colon + 1)));
+          return Optional.of(new Found(label.kind(), start, Blank.end(text, colon + 1)));
         }
       }
     }
     return Optional.empty();
-  }
-
-  private static int blanks(String text, int from) {
-    int at = from;
-    while (at < text.length()
-        && (Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at)))) {
-      at++;
-    }
-    return at;
   }
 }

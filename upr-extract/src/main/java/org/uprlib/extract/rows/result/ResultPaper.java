@@ -26,6 +26,12 @@ public record ResultPaper(
     OptionalInt cycle,
     Optional<String> date,
     Optional<Language> language) {
+  /** The same with a symbol. */
+  public ResultPaper withSymbol(String given) {
+    return new ResultPaper(
+        source, Optional.of(given), stateUnderReview, stateName, session, cycle, date, language);
+  }
+
   /** The State under review by name; the paper's own word for one that is not known. */
   public Optional<String> stateUnderReviewName() {
     return stateUnderReview.map(State::name).or(() -> stateName);

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PluralRules;
@@ -23,8 +22,7 @@ import org.uprlib.core.vocabulary.Language;
  */
 public final class Translations {
   /** The languages that a table has, in the order of its columns. */
-  public static final List<Language> LANGUAGES =
-      Stream.of("en", "fr", "es").map(code -> Language.of(code).orElseThrow()).toList();
+  public static final List<Language> LANGUAGES = Language.OF_OUTPUTS;
 
   private static final String FORMER = ".former";
 
