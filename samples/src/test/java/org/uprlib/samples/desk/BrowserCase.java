@@ -171,14 +171,18 @@ abstract class BrowserCase extends DeskCase {
     return file;
   }
 
-  /** What axe finds that is serious. */
-  List<String> serious() throws IOException {
-    return axe().stream().filter(each -> each.matches("(?:serious|critical) .*")).toList();
+  /** All that axe finds, each with its impact. */
+  List<String> axe() throws IOException {
+    return axe("{resultTypes: ['violations']}");
   }
 
-  /** All that axe finds, each with its impact. */
+  /** All that axe finds of colours, each with its impact. */
+  List<String> axeOfColours() throws IOException {
+    return axe("{resultTypes: ['violations'], runOnly: ['color-contrast', 'link-in-text-block']}");
+  }
+
   @SuppressWarnings("unchecked")
-  List<String> axe() throws IOException {
+  private List<String> axe(String options) throws IOException {
     if (run("return !window.axe").equals(true)) {
       try (InputStream script = BrowserCase.class.getResourceAsStream("/axe.min.js")) {
         run(new String(script.readAllBytes(), StandardCharsets.UTF_8));
@@ -188,9 +192,10 @@ abstract class BrowserCase extends DeskCase {
         browser.executeAsyncScript(
             """
             const done = arguments[arguments.length - 1];
-            axe.run().then(found => done(found.violations.map(each =>
+            axe.run(%s).then(found => done(found.violations.map(each =>
               each.impact + ' ' + each.id + ': '
                 + each.nodes.map(node => node.html).join(' '))));
-            """);
+            """
+                .formatted(options));
   }
 }

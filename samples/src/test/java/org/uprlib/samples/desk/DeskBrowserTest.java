@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -294,42 +293,5 @@ class DeskBrowserTest extends BrowserCase {
 
   private void press(Keys key) {
     new Actions(browser).sendKeys(key).perform();
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {1280, 390})
-  void axeFindsNothingSeriousOnAnyPage(int width) throws IOException {
-    browser.manage().window().setSize(new org.openqa.selenium.Dimension(width, 900));
-    try {
-      assertThat(serious()).as("first page").isEmpty();
-      browser.findElement(By.linkText("Sessions and deadlines")).click();
-      at("calendar");
-      assertThat(serious()).as("calendar").isEmpty();
-      firstPage();
-      choose("check", "submissions/sylvania-2024.docx");
-      browser.findElement(By.cssSelector(".verdict"));
-      assertThat(serious()).as("check").isEmpty();
-      firstPage();
-      choose("review", "papers/automatic-2019.docx", "papers/automatic-2019-add1.docx");
-      browser.findElement(By.cssSelector(".counts"));
-      assertThat(serious()).as("review").isEmpty();
-      assertThat(run("return document.documentElement.scrollWidth <= innerWidth"))
-          .as("nothing beside the page")
-          .isEqualTo(true);
-      firstPage();
-      choose("trace", "submissions/sylvania-2024.docx", "papers/cycle-4-2024.docx");
-      browser.findElement(By.cssSelector(".asks"));
-      assertThat(serious()).as("trace").isEmpty();
-      firstPage();
-      choose("trace", "follow-up/sylvania-2019.csv", "papers/automatic-2019-matrix.docx");
-      browser.findElement(By.cssSelector("a[href$='mid-term-report.docx']"));
-      assertThat(serious()).as("follow-up").isEmpty();
-      firstPage();
-      drop("check", "notes.txt", new byte[] {'a'});
-      browser.findElement(By.cssSelector("main>.trouble"));
-      assertThat(serious()).as("failure").isEmpty();
-    } finally {
-      browser.manage().window().setSize(new org.openqa.selenium.Dimension(1280, 1000));
-    }
   }
 }

@@ -65,12 +65,10 @@ final class ProposalReader {
         reading.plain =
             (ofProposals(text) || phrases.isTitle(PhraseKind.ASKS, text)) && plain[i + 1];
         reading.listFollows = false;
-      } else if (text.length() < 40
-          && (phrases.isTitle(PhraseKind.RECOMMENDATIONS, text)
-              || phrases.isTitle(PhraseKind.ASKS, text))) {
+      } else if (text.length() < 40 && ProposalHeading.isTitle(phrases, text)) {
         reading.announced = true;
         reading.plain = plain[i + 1];
-      } else if (text.endsWith(":") || text.endsWith("：")) {
+      } else if (ProposalHeading.isIntroduction(text)) {
         reading.listFollows =
             phrases.holds(PhraseKind.PROPOSAL, text)
                 || phrases.holds(PhraseKind.RECOMMENDATIONS, text);

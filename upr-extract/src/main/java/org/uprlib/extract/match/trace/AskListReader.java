@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.uprlib.core.paper.submission.ProposalHeading;
 import org.uprlib.core.read.LanguageDetection;
 import org.uprlib.core.vocabulary.Language;
 
@@ -34,9 +36,15 @@ public final class AskListReader {
 
   private static final Pattern BULLET = Pattern.compile("^(?:[•▪●◦*–—-]|\\(?\\d{1,3}[.)])\\s+");
   private static final Pattern LINE = Pattern.compile("\\R");
+
+  /** So many characters has the heading of a list at most. */
+  private static final int LONGEST_TOPIC = 60;
+
+  private static final Pattern ENDED = Pattern.compile("[.!?;؟。；]$");
   private static final char MARK = '\uFEFF';
 
   private final LanguageDetection languages = new LanguageDetection();
+  private final ProposalHeading heading = ProposalHeading.create();
   private final JsonMapper json = new JsonMapper();
 
   /**
@@ -57,10 +65,7 @@ public final class AskListReader {
     } else if (source.toLowerCase(Locale.ROOT).endsWith(".csv")) {
       asks = csv(source, text);
     } else {
-      asks =
-          LINE.splitAsStream(text)
-              .map(line -> BULLET.matcher(line.strip()).replaceFirst(""))
-              .toList();
+      asks = lines(text);
     }
     List<AskText> numbered = new ArrayList<>();
     for (String ask : asks) {
@@ -72,6 +77,28 @@ public final class AskListReader {
       throw new AskException(source, "no asks found");
     }
     return new AskList(source, language(numbered), Optional.empty(), numbered);
+  }
+
+  /** An ask a line, without the headings between them. */
+  private List<String> lines(String text) {
+    List<String> lines =
+        LINE.splitAsStream(text).map(String::strip).filter(line -> !line.isEmpty()).toList();
+    List<String> asks = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher item = BULLET.matcher(lines.get(i));
+      boolean opensItems = i + 1 < lines.size() && BULLET.matcher(lines.get(i + 1)).lookingAt();
+      if (item.lookingAt()) {
+        asks.add(lines.get(i).substring(item.end()));
+      } else if (!heading.matches(lines.get(i)) && !(opensItems && isTopic(lines.get(i)))) {
+        asks.add(lines.get(i));
+      }
+    }
+    return asks;
+  }
+
+  /** A few words without an end: {@code Rights of the child}. */
+  private static boolean isTopic(String line) {
+    return line.length() <= LONGEST_TOPIC && !ENDED.matcher(line).find();
   }
 
   private Optional<Language> language(List<AskText> asks) {

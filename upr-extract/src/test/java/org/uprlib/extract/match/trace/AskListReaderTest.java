@@ -28,6 +28,17 @@ class AskListReaderTest {
         "a.txt   | • Open the archives\\n"
             + "2. Pay teachers\\n"
             + "(3) Build roads  | Open the archives/Pay teachers/Build roads",
+        "a.txt   | Recommendations\\n"
+            + "Open the archives\\n"
+            + "Pay teachers              | Open the archives/Pay teachers",
+        "a.txt   | II. What we ask\\n"
+            + "Rights of the child\\n"
+            + "- Open schools\\n"
+            + "Sylvania should:\\n"
+            + "- Pay teachers   | Open schools/Pay teachers",
+        "a.txt   | Open the archives.\\n"
+            + "1. Pay teachers                     | Open the archives./Pay teachers",
+        "a.txt   | Lo que pedimos:\\n" + "Abrir los archivos                  | Abrir los archivos",
         "a       | \uFEFFOpen the archives\\r"
             + "\\n"
             + " – \\r"

@@ -50,6 +50,7 @@ final class AskMatter {
   private static final double LEAST_OF_WORDS = 1.0 / 3;
 
   private final StemReader stems;
+  private final NamedLaws.Finder laws;
   private final Optional<WordVectors> vectors;
   private final Optional<ClauseCutter> clauses;
   private final Set<String> empty;
@@ -70,6 +71,7 @@ final class AskMatter {
 
   private AskMatter(Language language, Optional<WordVectors> vectors) {
     this.stems = new StemReader(language);
+    this.laws = new NamedLaws.Finder(language, stems);
     this.vectors = vectors;
     this.clauses = vectors.map(known -> new ClauseCutter(language));
     this.empty = CommonWords.functionWords(language);
@@ -117,7 +119,8 @@ final class AskMatter {
               }
             });
     List<String> matter = matter(ask, persons);
-    return new OfAsk(topics, narrow, matter, parts(ask, matter));
+    return new OfAsk(
+        topics, laws.in(ask), mandates(ask, topics), narrow, matter, parts(ask, matter));
   }
 
   /** The matter of each clause that has some. */
@@ -128,6 +131,24 @@ final class AskMatter {
         .map(of -> matter.stream().filter(of::contains).toList())
         .filter(part -> !part.isEmpty())
         .toList();
+  }
+
+  /** What each mandate that is named is on: {@code torture}, {@code health}. */
+  private Set<String> mandates(String text, Topics topics) {
+    Set<String> mandates = new HashSet<>();
+    if (!topics.mandates().isEmpty()) {
+      List<StemReader.StemmedWord> all = stems.words(text);
+      for (Words mandate : topics.mandates()) {
+        all.stream()
+            .filter(word -> word.word().start() >= mandate.span().end())
+            .filter(word -> !empty.contains(Folding.fold(word.word().word())))
+            .map(StemReader.StemmedWord::stem)
+            .filter(stem -> !words.get(Kind.PERSONS).contains(stem))
+            .findFirst()
+            .ifPresent(mandates::add);
+      }
+    }
+    return mandates;
   }
 
   /** Whether {@code group} names persons, as {@code religious minorities} does. */
@@ -166,6 +187,8 @@ final class AskMatter {
   /** What one ask is about. */
   final class OfAsk {
     private final Topics topics;
+    private final NamedLaws named;
+    private final Set<String> mandates;
 
     /** Groups whom the ask is for, of which what answers names one. */
     private final Set<String> narrow;
@@ -174,8 +197,15 @@ final class AskMatter {
     private final List<List<String>> parts;
 
     private OfAsk(
-        Topics topics, Set<String> narrow, List<String> matter, List<List<String>> parts) {
+        Topics topics,
+        NamedLaws named,
+        Set<String> mandates,
+        Set<String> narrow,
+        List<String> matter,
+        List<List<String>> parts) {
       this.topics = topics;
+      this.named = named;
+      this.mandates = mandates;
       this.narrow = narrow;
       this.matter = matter;
       this.parts = parts;
@@ -185,21 +215,24 @@ final class AskMatter {
      * Whether {@code text} is about the same.
      *
      * @param others what it names
-     * @param common what both have in common
      */
-    boolean isIn(String text, Topics others, List<MatchReason> common) {
-      return decided(others, common).orElseGet(() -> isIn(text));
+    boolean isIn(String text, Topics others) {
+      NamedLaws ofText = laws.in(text);
+      if (named.sharesWith(ofText)
+          || mandates(text, others).stream().anyMatch(mandates::contains)) {
+        return true;
+      }
+      return !named.areOthersThan(ofText) && decided(others).orElseGet(() -> isIn(text));
     }
 
     /** What topics say; empty if the words have to. */
-    private Optional<Boolean> decided(Topics others, List<MatchReason> common) {
-      if (!topics.treaties().isEmpty()) {
+    private Optional<Boolean> decided(Topics others) {
+      Set<String> treaties = topics.treatiesOfOneMatter();
+      if (!treaties.isEmpty()) {
         boolean shared =
-            common.stream()
-                .map(MatchReason::kind)
-                .anyMatch(
-                    kind ->
-                        kind == MatchReason.Kind.TREATY_AND_ACT || kind == MatchReason.Kind.TREATY);
+            treaties.stream()
+                .flatMap(treaty -> topics.sharedTreaty(treaty, others).stream())
+                .anyMatch(kind -> kind != MatchReason.Kind.TREATY_OTHER_ACT);
         if (shared || !isYardstick(topics)) {
           return Optional.of(shared);
         }

@@ -3,7 +3,6 @@ package org.uprlib.extract.match.likeness.trained;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +66,7 @@ public final class ReasonFinder {
     public Common common(String text) {
       Topics others = topics(text);
       List<MatchReason> reasons = reasons(text, others);
-      return new Common(reasons, asked.isIn(text, others, reasons));
+      return new Common(reasons, asked.isIn(text, others));
     }
 
     private List<MatchReason> reasons(String text, Topics others) {
@@ -103,22 +102,11 @@ public final class ReasonFinder {
   }
 
   private static void compare(Topics ask, Topics text, Map<Kind, List<String>> found) {
-    ask.treaties()
-        .forEach(
-            (treaty, acts) -> {
-              Set<TreatyAct> others = text.treaties().get(treaty);
-              if (others != null) {
-                Set<TreatyAct> ends = EnumSet.noneOf(TreatyAct.class);
-                acts.forEach(act -> ends.add(act.end()));
-                Set<TreatyAct> same = EnumSet.noneOf(TreatyAct.class);
-                others.stream().filter(act -> ends.contains(act.end())).forEach(same::add);
-                Kind kind =
-                    !same.isEmpty()
-                        ? Kind.TREATY_AND_ACT
-                        : acts.isEmpty() || others.isEmpty() ? Kind.TREATY : Kind.TREATY_OTHER_ACT;
-                add(found, kind, List.of(named(treaty, same)));
-              }
-            });
+    for (String treaty : ask.treaties().keySet()) {
+      ask.sharedTreaty(treaty, text)
+          .ifPresent(
+              kind -> add(found, kind, List.of(named(treaty, ask.commonSteps(treaty, text)))));
+    }
     add(
         found,
         Kind.SOGIESC,

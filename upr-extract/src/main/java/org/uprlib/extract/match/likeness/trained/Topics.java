@@ -1,12 +1,16 @@
 package org.uprlib.extract.match.likeness.trained;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.uprlib.extract.match.likeness.MatchReason;
 import org.uprlib.extract.model.Enrichment;
+import org.uprlib.extract.model.InstrumentMention;
 import org.uprlib.extract.model.Issue;
 import org.uprlib.extract.model.SogiescTopic;
 import org.uprlib.extract.model.TermTheme;
@@ -19,12 +23,18 @@ import org.uprlib.extract.model.Words;
  *
  * @param treaties with what is asked of each
  * @param groups of persons, with the words that name them
+ * @param mandates the words {@code Special Rapporteur} and their like, without what it is on
  */
 record Topics(
     Map<String, Set<TreatyAct>> treaties,
     Set<String> issues,
     Set<SogiescTopic> sogiesc,
-    Map<String, List<Words>> groups) {
+    Map<String, List<Words>> groups,
+    List<Words> mandates) {
+  /** Names of many mandates each: which one is meant, the words beside say. */
+  private static final Set<String> MANDATES =
+      Set.of("SPECIAL-RAPPORTEUR", "SPECIAL-REPRESENTATIVE", "INDEPENDENT-EXPERT");
+
   static Topics of(Enrichment found, TreatyNames names) {
     return new Topics(
         names.in(found),
@@ -37,6 +47,43 @@ record Topics(
         found.terms(TermTheme.GROUPS).stream()
             .collect(
                 Collectors.toMap(
-                    Theme::name, Theme::words, (one, other) -> one, LinkedHashMap::new)));
+                    Theme::name, Theme::words, (one, other) -> one, LinkedHashMap::new)),
+        found.instruments().stream()
+            .filter(mention -> MANDATES.contains(mention.instrument().id()))
+            .map(InstrumentMention::words)
+            .toList());
+  }
+
+  /** The treaties and mechanisms whose names alone say what is asked for. */
+  Set<String> treatiesOfOneMatter() {
+    return treaties.keySet().stream()
+        .filter(id -> !MANDATES.contains(id))
+        .collect(Collectors.toSet());
+  }
+
+  /** The steps towards {@code treaty} that both ask for. */
+  Set<TreatyAct> commonSteps(String treaty, Topics text) {
+    Set<TreatyAct> ends = EnumSet.noneOf(TreatyAct.class);
+    treaties.get(treaty).forEach(act -> ends.add(act.end()));
+    Set<TreatyAct> same = EnumSet.noneOf(TreatyAct.class);
+    text.treaties.getOrDefault(treaty, Set.of()).stream()
+        .filter(act -> ends.contains(act.end()))
+        .forEach(same::add);
+    return same;
+  }
+
+  /** How {@code treaty}, which this names, is named in {@code text}; empty if it is not. */
+  Optional<MatchReason.Kind> sharedTreaty(String treaty, Topics text) {
+    Set<TreatyAct> others = text.treaties.get(treaty);
+    if (others == null) {
+      return Optional.empty();
+    }
+    if (!commonSteps(treaty, text).isEmpty()) {
+      return Optional.of(MatchReason.Kind.TREATY_AND_ACT);
+    }
+    return Optional.of(
+        treaties.get(treaty).isEmpty() || others.isEmpty()
+            ? MatchReason.Kind.TREATY
+            : MatchReason.Kind.TREATY_OTHER_ACT);
   }
 }

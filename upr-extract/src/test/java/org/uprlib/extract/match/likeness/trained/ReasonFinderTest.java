@@ -49,4 +49,31 @@ class ReasonFinderTest {
 
     assertThat(finder.of(ask).common(text).matter()).isEqualTo(same);
   }
+
+  /** Who speaks of the same law, or of the same articles, speaks of the same. */
+  @ParameterizedTest(name = "{0} {1} / {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Lift the limit on foreign funds in the Associations and Unions Proclamation | Amend the Associations and Unions Proclamation so that NGOs work freely | true",
+        "en | Stop locking up people who come by boat under the Immigration Amendment Act 2013 | See that the Immigration Amendment Bill is in line with the standards | true",
+        "en | Write housing into the Bill of Rights Act 1990 | Review the Bill of Rights of 1990 | true",
+        "en | Write housing into the Bill of Rights Act | Repeal the Human Rights Commission Act | false",
+        "en | Narrow articles 79, 88 and 258 of the Penal Code | Repeal or modify Articles 79, 88 and 258 on national security | true",
+        "en | Repeal section 98D of the Crimes Act | Amend article 12 of the Constitution | false",
+        "en | Repeal article 365 of the Criminal Code, on men who love men | Define torture in article 5 of the Criminal Code | false",
+        "en | Withdraw Decree 72 on blogs | Bring Decrees 2 and 72 into line with the standards | false",
+        "en | Withdraw Decree 72 on blogs | Revise Decree 72 and Decree 174 | true",
+        "en | Adopt the Water Act 2014 | Adopt the Press Act 2014 | false",
+        "en | Repeal the Anti-Terrorism Act, by which journalists are jailed | Repeal the Mass Media Act, by which journalists are fined | false",
+        "en | Let the Special Rapporteur on torture into every prison and police station | Issue a permanent invitation to the special procedures | false",
+        "en | Let the Special Rapporteur on torture visit the prisons | Invite the Special Rapporteur on torture | true",
+        "en | Issue a standing invitation to all special procedures | Extend an open invitation to the special procedures | true",
+        "es | Suprimir el artículo 266 del Código Penal | Derogar los artículos 263 y 266 del Código Penal | true",
+        "es | Derogar el Decreto 451 | Retirar el Decreto núm. 451 de 2012 | true",
+        "fr | Abroger la loi no 2014-12 sur les associations | Modifier la loi no 2013-4 sur les langues | false",
+      })
+  void lawsAreHeldAgainstEachOther(String code, String ask, String text, boolean same) {
+    personsMatterAndMannerAreToldApart(code, ask, text, same);
+  }
 }
