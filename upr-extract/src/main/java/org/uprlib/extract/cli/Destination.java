@@ -14,11 +14,13 @@ import java.util.Set;
 import org.uprlib.core.error.OutputException;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.write.Console;
+import org.uprlib.core.write.InputGuard;
 import org.uprlib.core.write.NewFile;
 import org.uprlib.core.write.UnfinishedFiles;
 import org.uprlib.core.write.WholeFile;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.run.manifest.RunFiles;
+import org.uprlib.extract.run.manifest.Manifest;
+import org.uprlib.extract.run.manifest.OutputNames;
 import org.uprlib.extract.write.export.ExportFormat;
 import org.uprlib.extract.write.export.Exporter;
 import org.uprlib.extract.write.export.OutputFormat;
@@ -57,7 +59,7 @@ record Destination(
   /** What is wrong with the choice of format and file, if anything. */
   Optional<String> objection() {
     Optional<Path> file = target.filter(t -> !t.folder()).map(Arguments.Target::path);
-    if (file.filter(RunFiles::isCalledSo).isPresent()) {
+    if (file.filter(Manifest::keeps).isPresent()) {
       return Optional.of("--out is " + file.get() + ", one" + KEPT);
     }
     return file.flatMap(path -> OutputFormat.ofFile(ExportFormat.class, path))
@@ -72,7 +74,7 @@ record Destination(
    * @throws OutputException if {@code report} is such a file
    */
   void requireApart(Path report, List<PaperFile> files, String head) throws IOException {
-    if (RunFiles.isCalledSo(report)) {
+    if (Manifest.keeps(report)) {
       throw new OutputException(report, "its name is one" + KEPT);
     }
     if (target.isEmpty()) {

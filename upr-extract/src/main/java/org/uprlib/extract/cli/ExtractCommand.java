@@ -20,13 +20,15 @@ import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.UnknownNameException;
 import org.uprlib.core.write.Console;
+import org.uprlib.core.write.InputGuard;
 import org.uprlib.extract.Batch;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.Outcome;
 import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.model.GivenMetadata;
 import org.uprlib.extract.run.manifest.ContinuedRun;
-import org.uprlib.extract.run.manifest.NotedRun;
+import org.uprlib.extract.run.manifest.NotingExtractor;
+import org.uprlib.extract.run.manifest.ReviewResult;
 import org.uprlib.extract.write.export.ExportFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -236,7 +238,7 @@ final class ExtractCommand extends ProgramCommand {
       RunReport report)
       throws IOException, InterruptedException {
     Lazy<PaperExtractor> reader = new Lazy<>(this::extractor);
-    NotedRun noted = new NotedRun(reader);
+    NotingExtractor noted = new NotingExtractor(reader);
     try (Output output = destination.open(files, guard, console.out())) {
       BatchRun.Writing writing =
           review -> {
@@ -245,9 +247,9 @@ final class ExtractCommand extends ProgramCommand {
                 output.write(read.file(), read.extraction());
               }
             }
-            return report.isWanted() ? noted.result(review) : NotedRun.plain(review);
+            return report.isWanted() ? noted.result(review) : ReviewResult.of(review);
           };
-      PaperExtractor whole = report.isWanted() ? noted.extractor() : reader.get();
+      PaperExtractor whole = report.isWanted() ? noted : reader.get();
       boolean all = read(whole, files, writing, summary, report);
       if (all) {
         output.finish();
@@ -266,9 +268,9 @@ final class ExtractCommand extends ProgramCommand {
     Lazy<PaperExtractor> reader = new Lazy<>(this::extractor);
     ResultKey key = new ResultKey(destination.format(), !plain, metadata, themes.themes());
     try (ContinuedRun run = ResumedRun.open(destination, files, guard, key, resumption, reader)) {
-      ResumedRun.tellGone(console, run.gone(files), resumption.prune());
+      ResumedRun.tellGone(console, run.gone(), resumption.prune());
       boolean all = read(run.extractor(), files, run::accept, summary, report);
-      run.finish(files, resumption.prune());
+      run.finish();
       return all;
     }
   }

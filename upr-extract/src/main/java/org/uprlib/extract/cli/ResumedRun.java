@@ -10,10 +10,10 @@ import java.util.function.Supplier;
 import org.uprlib.core.error.OutputException;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.write.Console;
+import org.uprlib.core.write.InputGuard;
 import org.uprlib.core.write.WholeFile;
 import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.run.manifest.ContinuedRun;
-import org.uprlib.extract.run.manifest.ResultNames;
 import org.uprlib.extract.write.export.ExportFormat;
 
 /** Opens the results and manifest of an earlier run, to go on with it. Stateless. */
@@ -37,6 +37,7 @@ final class ResumedRun {
   /**
    * Opens it.
    *
+   * @param files all files of the run, each once
    * @param guard keeps results from replacing what is to be read
    * @param key all that results depend on but the papers
    * @throws OutputException if it cannot be gone on with
@@ -50,48 +51,16 @@ final class ResumedRun {
       Supplier<PaperExtractor> reader)
       throws IOException {
     Path target = destination.target().orElseThrow().path();
+    ContinuedRun.Settings settings =
+        new ContinuedRun.Settings(files, key.text(), options.rehash(), options.prune());
     if (destination.target().orElseThrow().folder()) {
-      ResultNames names = names(files, destination.format(), guard, options.prune());
-      return ContinuedRun.inFolder(
-          target, destination.format(), names, key.text(), options.rehash(), reader);
+      return ContinuedRun.inFolder(target, destination.format(), guard, settings, reader);
     }
     if (destination.format() != ExportFormat.JSONL || WholeFile.isDevice(target)) {
       throw new OutputException(target, "--resume goes on with a folder or a .jsonl file");
     }
     guard.check(target);
-    return ContinuedRun.inFile(target, key.text(), options.rehash(), reader);
-  }
-
-  private static ResultNames names(
-      List<PaperFile> files, ExportFormat format, InputGuard guard, boolean prune) {
-    return new ResultNames() {
-      private OutputNames names = new OutputNames(files, format, Set.of());
-
-      @Override
-      public boolean isHere(String name) {
-        return names.isHere(name);
-      }
-
-      @Override
-      public void reserve(Set<String> ofGone) {
-        names = new OutputNames(files, format, prune ? Set.of() : ofGone);
-      }
-
-      @Override
-      public String of(PaperFile paper) {
-        return names.next(paper);
-      }
-
-      @Override
-      public void check(Path target) throws IOException {
-        guard.check(target);
-      }
-
-      @Override
-      public boolean fits(String paper, String file) {
-        return names.fits(paper, file);
-      }
-    };
+    return ContinuedRun.inFile(target, settings, reader);
   }
 
   /** Reports papers that are not there any more. */

@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.uprlib.core.error.OutputException;
 import org.uprlib.core.paper.PaperFile;
+import org.uprlib.core.write.InputGuard;
 import org.uprlib.core.write.WholeFile;
 import org.uprlib.extract.run.manifest.PaperResult;
 import org.uprlib.extract.run.manifest.ReviewResult;
+import org.uprlib.extract.run.manifest.SeenPaper;
 import org.uprlib.extract.write.format.Column;
 import org.uprlib.extract.write.format.CsvSheet;
 
@@ -23,7 +25,7 @@ final class RunReport {
   private static final List<Column<Line>> COLUMNS =
       List.of(
           Column.csv("file", line -> line.paper().name()),
-          Column.csv("sha256", line -> line.paper().sha256()),
+          Column.csv("sha256", line -> line.paper().paper().sha256()),
           Column.csv("outcome", line -> line.paper().outcome()),
           Column.csv("kind", line -> line.paper().kind()),
           Column.csv("symbol", line -> line.paper().symbol()),
@@ -84,7 +86,7 @@ final class RunReport {
 
   /** A path that is not there, or a folder that cannot be looked into. */
   void addFailure(PaperFile path, String reason) {
-    lines.add(new Line(PaperResult.failed(path, "", reason), Optional.empty()));
+    lines.add(new Line(PaperResult.failed(SeenPaper.unseen(path), reason), Optional.empty()));
   }
 
   /**

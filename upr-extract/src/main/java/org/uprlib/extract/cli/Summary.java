@@ -26,7 +26,7 @@ final class Summary {
   private int kept;
 
   void add(PaperResult paper) {
-    if (paper.isFailed()) {
+    if (paper.failed()) {
       failures++;
       return;
     }

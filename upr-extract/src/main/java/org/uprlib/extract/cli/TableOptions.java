@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.OutputException;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
+import org.uprlib.core.write.InputGuard;
 import org.uprlib.extract.followup.FollowUpException;
 import org.uprlib.extract.followup.FollowUpFormat;
 import org.uprlib.extract.followup.FollowUpReader;

@@ -1,61 +1,50 @@
 package org.uprlib.extract.run.manifest;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of content, as 64 hexadecimal digits. Not thread-safe. */
+/** SHA-256 of content, as 64 hexadecimal digits. Stateless. */
 public final class ContentHash {
   private static final int BUFFER = 1 << 16;
 
-  private final MessageDigest digest = sha256();
+  private ContentHash() {}
+
+  /** The hash of {@code bytes}. */
+  public static String of(byte[] bytes) {
+    return hex(sha256().digest(bytes));
+  }
 
   /**
    * The hash of a file.
    *
    * @throws IOException if it cannot be read
    */
-  public static String of(Path file) throws IOException {
-    try (InputStream stream = Files.newInputStream(file)) {
-      return of(stream, Long.MAX_VALUE);
-    }
+  static String of(Path file) throws IOException {
+    return of(file, 0, Long.MAX_VALUE);
   }
 
-  /** The hash of {@code bytes}. */
-  public static String of(byte[] bytes) {
-    ContentHash hash = new ContentHash();
-    hash.add(bytes, 0, bytes.length);
-    return hash.hex();
-  }
-
-  /** The hash of what {@code stream} has next, at most {@code length} bytes. */
-  static String of(InputStream stream, long length) throws IOException {
-    ContentHash hash = new ContentHash();
-    byte[] buffer = new byte[BUFFER];
-    long left = length;
-    int count = 0;
-    while (left > 0 && count >= 0) {
-      count = stream.read(buffer, 0, (int) Math.min(buffer.length, left));
-      if (count > 0) {
-        hash.add(buffer, 0, count);
-        left -= count;
+  /** The hash of what is in a file from {@code start} to {@code end}, or to where it ends. */
+  static String of(Path file, long start, long end) throws IOException {
+    MessageDigest digest = sha256();
+    ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+    try (FileChannel channel = FileChannel.open(file)) {
+      long at = start;
+      while (at < end && channel.read(buffer.limit((int) Math.min(BUFFER, end - at)), at) > 0) {
+        at += buffer.position();
+        digest.update(buffer.flip());
+        buffer.clear();
       }
     }
-    return hash.hex();
+    return hex(digest.digest());
   }
 
-  /** Adds content. */
-  void add(byte[] bytes, int start, int length) {
-    digest.update(bytes, start, length);
-  }
-
-  /** The hash of what was added. */
-  String hex() {
-    return HexFormat.of().formatHex(digest.digest());
+  private static String hex(byte[] hash) {
+    return HexFormat.of().formatHex(hash);
   }
 
   private static MessageDigest sha256() {

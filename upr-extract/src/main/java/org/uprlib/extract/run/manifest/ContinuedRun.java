@@ -2,16 +2,22 @@ package org.uprlib.extract.run.manifest;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.uprlib.core.paper.PaperFile;
+import org.uprlib.core.write.InputGuard;
+import org.uprlib.core.write.UnfinishedFiles;
 import org.uprlib.extract.Outcome;
 import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.write.export.ExportFormat;
@@ -23,71 +29,97 @@ import org.uprlib.extract.write.export.ExportFormat;
  * the program read it, or other options were given. Not thread-safe but for its extractor.
  */
 public final class ContinuedRun implements Closeable {
+  private final Manifest manifest;
   private final Results results;
-  private final Journal journal;
-  private final String by;
-  private final SeenPapers seen;
+  private final Settings settings;
   private final NotingExtractor extractor;
-  private final Map<ReviewResult.Key, ReviewResult> known;
+  private final Map<String, ReviewResult> known = new LinkedHashMap<>();
+  private final Map<String, ReviewResult> kept = new ConcurrentHashMap<>();
   private final List<ReviewResult> order = new ArrayList<>();
 
+  /**
+   * What a run is given.
+   *
+   * @param files all files of the run, each once
+   * @param by the program and its options, as a text that is equal for equal results
+   * @param rehash whether to read files, too, that are as they were by size and times
+   * @param prune whether not to keep the results of papers that are gone
+   */
+  public record Settings(List<PaperFile> files, String by, boolean rehash, boolean prune) {
+    public Settings {
+      files = List.copyOf(files);
+    }
+  }
+
   private ContinuedRun(
-      Results results,
-      Journal journal,
-      String by,
-      boolean rehash,
-      Supplier<PaperExtractor> reader) {
+      Manifest manifest, Results results, Settings settings, Supplier<PaperExtractor> reader) {
+    this.manifest = manifest;
     this.results = results;
-    this.journal = journal;
-    this.by = by;
-    Manifest manifest = journal.manifest();
-    this.known = Manifest.byKey(manifest.reviews());
-    this.seen = new SeenPapers(manifest.papers(), rehash, by);
-    this.extractor = new NotingExtractor(reader, seen, this::isKept, this::note);
+    this.settings = settings;
+    for (ReviewResult review : manifest.reviews()) {
+      // A run that was killed at its end may have noted two places, of which one counts.
+      if (!known.containsKey(review.key()) || results.hold(review)) {
+        known.put(review.key(), review);
+      }
+    }
+    extractor = new NotingExtractor(reader, seenBefore(), settings.rehash(), this::isKept);
   }
 
   /**
    * Begins where the last run into {@code file}, JSON Lines, ended.
    *
-   * @param by the program and its options, as a text that is equal for equal results
-   * @param rehash whether to read files, too, that are as they were by size and times
    * @param reader makes what reads papers, when the first is to be read
    * @throws ManifestException if what should be the manifest is none
    * @throws IOException if it cannot be read or written
    */
-  public static ContinuedRun inFile(
-      Path file, String by, boolean rehash, Supplier<PaperExtractor> reader) throws IOException {
-    return open(LineResults.in(file), by, rehash, reader);
+  public static ContinuedRun inFile(Path file, Settings settings, Supplier<PaperExtractor> reader)
+      throws IOException {
+    LineResults results = LineResults.in(file);
+    return new ContinuedRun(Manifest.open(results.manifest()), results, settings, reader);
   }
 
   /**
    * As {@link #inFile}, with a file for each paper in {@code folder}, which is made if it does not
    * exist.
+   *
+   * @param guard keeps results from replacing what is to be read
    */
   public static ContinuedRun inFolder(
       Path folder,
       ExportFormat format,
-      ResultNames names,
-      String by,
-      boolean rehash,
+      InputGuard guard,
+      Settings settings,
       Supplier<PaperExtractor> reader)
       throws IOException {
-    return open(FolderResults.in(folder, format, names), by, rehash, reader);
-  }
-
-  private static ContinuedRun open(
-      Results results, String by, boolean rehash, Supplier<PaperExtractor> reader)
-      throws IOException {
-    Journal journal =
-        Journal.open(
-            results.manifest(), later -> later.reviews().stream().allMatch(results::holds));
+    Files.createDirectories(folder);
+    UnfinishedFiles.sweep(folder);
+    Manifest manifest = Manifest.open(folder.resolve(FolderResults.MANIFEST));
     try {
-      results.begin(journal.manifest().reviews());
-      return new ContinuedRun(results, journal, by, rehash, reader);
+      Results results =
+          FolderResults.in(
+              folder, format, settings.files(), manifest.reviews(), settings.prune(), guard);
+      return new ContinuedRun(manifest, results, settings, reader);
     } catch (IOException e) {
-      journal.close();
+      manifest.close();
       throw e;
     }
+  }
+
+  /** The papers that earlier runs saw, by path; what they have in common only for equal results. */
+  private Map<String, SeenPaper> seenBefore() {
+    Map<String, SeenPaper> papers = new HashMap<>();
+    for (ReviewResult review : known.values()) {
+      boolean same = review.by().equals(settings.by());
+      for (PaperResult each : review.papers()) {
+        SeenPaper paper = each.paper();
+        if (same) {
+          papers.put(paper.path(), paper);
+        } else {
+          papers.putIfAbsent(paper.path(), paper.withoutGroups());
+        }
+      }
+    }
+    return papers;
   }
 
   /** What reads papers, those left out that an earlier run read. */
@@ -96,18 +128,17 @@ public final class ContinuedRun implements Closeable {
   }
 
   private boolean isKept(List<PaperFile> review) {
-    return Optional.ofNullable(known.get(key(review)))
-        .filter(result -> result.isComplete() && results.holds(result))
-        .isPresent();
+    String key = key(review);
+    ReviewResult before = known.get(key);
+    if (before == null || !before.complete() || !results.hold(before)) {
+      return false;
+    }
+    kept.put(key, before);
+    return true;
   }
 
-  private ReviewResult.Key key(List<PaperFile> review) {
-    return new ReviewResult.Key(
-        review.stream().map(each -> ReviewResult.part(each.name(), seen.hash(each))).toList(), by);
-  }
-
-  private void note(SeenPaper paper) throws IOException {
-    journal.add(paper);
+  private String key(List<PaperFile> review) {
+    return ReviewResult.key(review.stream().map(extractor::seen).toList(), settings.by());
   }
 
   /**
@@ -117,109 +148,80 @@ public final class ContinuedRun implements Closeable {
    */
   public ReviewResult accept(List<Outcome> review) throws IOException {
     List<PaperFile> files = review.stream().map(Outcome::file).toList();
-    Optional<ReviewResult> before = Optional.ofNullable(known.get(key(files)));
-    if (review.get(0) instanceof Outcome.Kept) {
-      order.add(before.orElseThrow());
-      return before.orElseThrow();
-    }
+    ReviewResult result =
+        review.get(0) instanceof Outcome.Kept ? kept.get(key(files)) : written(review, files);
+    order.add(result);
+    return result;
+  }
+
+  private ReviewResult written(List<Outcome> review, List<PaperFile> files) throws IOException {
     List<Outcome.Read> read = new ArrayList<>();
     for (Outcome outcome : review) {
       if (outcome instanceof Outcome.Read paper) {
         read.add(paper);
       }
     }
-    List<Stretch> stretches =
-        read.isEmpty()
-            ? List.of()
-            : results.write(read, before.map(ReviewResult::stretches).orElse(List.of()));
-    boolean steady = files.stream().allMatch(seen::isUntouched);
+    List<Rows> rows = read.isEmpty() ? List.of() : results.write(read);
     // A file that was written to while it was read has no hash, and is read again.
-    List<PaperResult> papers = PaperResult.of(review, file -> steady ? seen.hash(file) : "");
+    boolean steady = files.stream().allMatch(extractor::isUntouched);
     ReviewResult result =
         new ReviewResult(
-            papers, stretches, extractor.time(files.get(0)).toMillis(), by, results.format());
-    journal.add(result);
-    order.add(result);
+            PaperResult.of(review, steady ? extractor::seen : SeenPaper::unseen),
+            rows,
+            extractor.millis(review),
+            settings.by(),
+            results.format().word());
+    manifest.add(result);
     return result;
   }
 
-  /** Papers that earlier runs noted and that are not among {@code files}, by path. */
-  public List<String> gone(List<PaperFile> files) {
-    Set<String> here = paths(files);
-    Set<String> gone = new HashSet<>();
-    for (ReviewResult review : known.values()) {
-      for (PaperResult paper : review.papers()) {
-        if (!here.contains(paper.path())) {
-          gone.add(paper.path());
-        }
-      }
-    }
-    return gone.stream().sorted().toList();
-  }
-
-  private static Set<String> paths(List<PaperFile> files) {
-    Set<String> paths = new HashSet<>();
-    files.forEach(file -> paths.add(PaperResult.place(file)));
-    return paths;
+  /** Papers that earlier runs noted and that are not among those of this run, by path. */
+  public List<String> gone() {
+    Set<String> gone = new TreeSet<>();
+    known.values().forEach(review -> review.papers().forEach(paper -> gone.add(paper.path())));
+    settings.files().forEach(file -> gone.remove(SeenPaper.place(file)));
+    return List.copyOf(gone);
   }
 
   /**
    * Puts the results in their place. Those of reviews all of whose papers are gone stay, behind the
    * others, and so do those in other formats.
-   *
-   * @param files all files of the run
-   * @param prune whether not to keep the results of papers that are gone
    */
-  public void finish(List<PaperFile> files, boolean prune) throws IOException {
-    Map<ReviewResult.Key, ReviewResult> current = Manifest.byKey(order);
-    Set<String> here = paths(files);
-    Set<String> readNow = new HashSet<>();
-    order.forEach(review -> review.papers().forEach(paper -> readNow.add(paper.name())));
+  public void finish() throws IOException {
+    Set<String> current = new HashSet<>();
+    Set<String> here = new HashSet<>();
+    settings.files().forEach(file -> here.add(SeenPaper.place(file)));
+    for (ReviewResult review : order) {
+      current.add(review.key());
+      review.papers().forEach(paper -> here.add(paper.name()));
+    }
     List<ReviewResult> all = new ArrayList<>(order);
-    List<ReviewResult> dropped = new ArrayList<>();
     known.forEach(
         (key, review) -> {
-          if (current.containsKey(key)) {
-            // Read again, its results may be in another file.
-            dropped.add(review);
-            return;
+          if (!current.contains(key) && stays(review, here) && results.hold(review)) {
+            all.add(review);
           }
-          boolean gone =
-              review.papers().stream()
-                  .noneMatch(
-                      paper -> here.contains(paper.path()) || readNow.contains(paper.name()));
-          boolean replaced = !gone && results.format().equals(review.format());
-          boolean stays = !replaced && !(gone && prune) && results.holds(review);
-          (stays ? all : dropped).add(review);
         });
-    List<SeenPaper> papers = papersOf(all, files);
-    List<ReviewResult> placed =
-        results.place(all, dropped, reviews -> journal.prepare(papers, reviews));
-    Manifest before = journal.manifest();
-    if (!placed.equals(before.reviews()) || !papers.equals(List.copyOf(before.papers().values()))) {
-      journal.replace(papers, placed);
-    }
+    // Also what was read again: its results may be in another file now.
+    Set<ReviewResult> dropped = new LinkedHashSet<>(manifest.reviews());
+    all.forEach(dropped::remove);
+    results.place(all, List.copyOf(dropped), manifest::prepare);
+    manifest.replace();
   }
 
-  private List<SeenPaper> papersOf(List<ReviewResult> reviews, List<PaperFile> files) {
-    Map<String, SeenPaper> papers = new TreeMap<>();
-    for (ReviewResult review : reviews) {
-      for (PaperResult paper : review.papers()) {
-        seen.at(paper.path()).ifPresent(each -> papers.put(paper.path(), each));
-      }
-    }
-    for (PaperFile file : files) {
-      String path = PaperResult.place(file);
-      seen.at(path).ifPresent(each -> papers.put(path, each));
-    }
-    return List.copyOf(papers.values());
+  /**
+   * @param here paths and names of the papers of this run
+   */
+  private boolean stays(ReviewResult review, Set<String> here) {
+    boolean gone =
+        review.papers().stream()
+            .noneMatch(paper -> here.contains(paper.path()) || here.contains(paper.name()));
+    return gone ? !settings.prune() : !results.format().word().equals(review.format());
   }
 
   /** Lets go of the manifest; what was noted stays. */
   @Override
   public void close() throws IOException {
-    try (journal) {
-      results.close();
-    }
+    manifest.close();
   }
 }

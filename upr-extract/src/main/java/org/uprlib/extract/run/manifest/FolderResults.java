@@ -8,147 +8,143 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.uprlib.core.error.OutputException;
+import org.uprlib.core.paper.PaperFile;
+import org.uprlib.core.write.InputGuard;
 import org.uprlib.core.write.NewFile;
-import org.uprlib.core.write.UnfinishedFiles;
 import org.uprlib.core.write.UserPath;
 import org.uprlib.extract.Outcome;
 import org.uprlib.extract.write.export.ExportFormat;
 import org.uprlib.extract.write.export.Exporter;
 
-/** A file of results for each paper, in one folder. Not thread-safe but for {@link #holds}. */
+/** A file of results for each paper, in one folder. Not thread-safe but for {@link #hold}. */
 final class FolderResults implements Results {
-  private static final String MANIFEST = "upr-extract.manifest";
+  static final String MANIFEST = "upr-extract.manifest";
 
   private final Path folder;
   private final ExportFormat format;
-  private final ResultNames names;
+  private final OutputNames names;
+  private final InputGuard guard;
 
-  private FolderResults(Path folder, ExportFormat format, ResultNames names) {
+  private FolderResults(Path folder, ExportFormat format, OutputNames names, InputGuard guard) {
     this.folder = folder;
     this.format = format;
     this.names = names;
+    this.guard = guard;
   }
 
-  /** Results in {@code folder}, which is made if it does not exist. */
-  static FolderResults in(Path folder, ExportFormat format, ResultNames names) throws IOException {
-    Files.createDirectories(folder);
-    UnfinishedFiles.sweep(folder);
-    return new FolderResults(folder, format, names);
-  }
-
-  @Override
-  public Path manifest() {
-    return folder.resolve(MANIFEST);
-  }
-
-  @Override
-  public String format() {
-    return format.word();
-  }
-
-  @Override
-  public boolean holds(ReviewResult review) {
-    List<PaperResult> read = review.papers().stream().filter(PaperResult::isRead).toList();
-    List<Stretch> stretches = review.stretches();
-    if (read.size() != stretches.size()) {
-      return false;
-    }
-    for (int i = 0; i < stretches.size(); i++) {
-      Stretch stretch = stretches.get(i);
-      if (!isThere(stretch) || !(isOther(review) || fits(read.get(i), stretch))) {
-        return false;
+  /**
+   * Results in {@code folder}.
+   *
+   * @param earlier results that may be there; those of papers that are gone keep their files,
+   *     unless they are to be pruned
+   * @throws OutputException if what is written would replace results in another format
+   */
+  static FolderResults in(
+      Path folder,
+      ExportFormat format,
+      List<PaperFile> files,
+      List<ReviewResult> earlier,
+      boolean prune,
+      InputGuard guard)
+      throws IOException {
+    OutputNames names = new OutputNames(files, format, Set.of());
+    Set<String> ofGone = new HashSet<>();
+    for (ReviewResult review : earlier) {
+      boolean here = review.papers().stream().anyMatch(paper -> names.isHere(paper.name()));
+      for (Rows rows : review.results()) {
+        if (isThere(folder, rows)) {
+          requireApart(folder, format, review, rows);
+          if (!here) {
+            ofGone.add(name(rows));
+          }
+        }
       }
     }
-    return true;
+    boolean asTheyAre = prune || ofGone.isEmpty();
+    return new FolderResults(
+        folder, format, asTheyAre ? names : new OutputNames(files, format, ofGone), guard);
   }
 
-  /** Whether the results are in another format than those of this run. */
-  private boolean isOther(ReviewResult review) {
-    return !format.word().equals(review.format());
+  private static void requireApart(Path folder, ExportFormat format, ReviewResult review, Rows rows)
+      throws OutputException {
+    if (!format.word().equals(review.format()) && rows.file().endsWith("." + format.ending())) {
+      throw new OutputException(
+          folder,
+          "it holds results as "
+              + review.format()
+              + ", whose files have the same names; name another folder");
+    }
   }
 
-  /** Results of a paper that is gone stay where they are. */
-  private boolean fits(PaperResult paper, Stretch stretch) {
-    return !names.isHere(paper.name()) || names.fits(paper.name(), name(stretch));
+  private static String name(Rows rows) {
+    return rows.file().substring(rows.file().lastIndexOf('/') + 1);
   }
 
-  private static String name(Stretch stretch) {
-    return stretch.file().substring(stretch.file().lastIndexOf('/') + 1);
-  }
-
-  private boolean isThere(Stretch stretch) {
+  private static boolean isThere(Path folder, Rows rows) {
     try {
-      Path file = UserPath.in(folder, stretch.file());
-      return Files.size(file) == stretch.length() && StretchChecks.holds(file, stretch);
+      Path file = UserPath.in(folder, rows.file());
+      return Files.size(file) == rows.length() && rows.areIn(file);
     } catch (IOException e) {
       return false;
     }
   }
 
   @Override
-  public void begin(List<ReviewResult> known) throws IOException {
-    Set<String> ofGone = new HashSet<>();
-    for (ReviewResult review : known) {
-      boolean here = review.papers().stream().anyMatch(paper -> names.isHere(paper.name()));
-      for (Stretch stretch : review.stretches()) {
-        if (!isThere(stretch)) {
-          continue;
-        }
-        if (isOther(review) && stretch.file().endsWith("." + format.ending())) {
-          throw new OutputException(
-              folder,
-              "it holds results as "
-                  + review.format()
-                  + ", whose files have the same names; name another folder");
-        }
-        if (!here) {
-          ofGone.add(name(stretch));
-        }
-      }
-    }
-    names.reserve(ofGone);
+  public ExportFormat format() {
+    return format;
   }
 
   @Override
-  public List<Stretch> write(List<Outcome.Read> papers, List<Stretch> before) throws IOException {
-    List<Stretch> stretches = new ArrayList<>();
+  public boolean hold(ReviewResult review) {
+    List<PaperResult> read = review.papers().stream().filter(PaperResult::read).toList();
+    List<Rows> results = review.results();
+    boolean other = !format.word().equals(review.format());
+    for (int i = 0; i < results.size(); i++) {
+      if (!isThere(folder, results.get(i)) || !(other || fits(read.get(i), results.get(i)))) {
+        return false;
+      }
+    }
+    return read.size() == results.size();
+  }
+
+  /** Results of a paper that is gone stay where they are. */
+  private boolean fits(PaperResult paper, Rows rows) {
+    return !names.isHere(paper.name()) || names.fits(paper.name(), name(rows));
+  }
+
+  @Override
+  public List<Rows> write(List<Outcome.Read> papers) throws IOException {
+    List<Rows> written = new ArrayList<>();
     for (Outcome.Read paper : papers) {
-      String name = format.folder(paper.extraction()) + names.of(paper.file());
+      String name = format.folder(paper.extraction()) + names.next(paper.file());
       Path target = UserPath.in(folder, name);
       Files.createDirectories(target.getParent());
-      names.check(target);
+      guard.check(target);
       try (NewFile file = NewFile.in(folder)) {
-        HashingStream stream = new HashingStream(file.stream());
-        try (Exporter exporter = format.openInFolder(stream)) {
+        try (Exporter exporter = format.openInFolder(file.stream())) {
           exporter.write(paper.extraction());
           exporter.finish();
         }
         file.moveTo(target);
-        stretches.add(
-            new Stretch(name, 0, stream.length(), stream.sha256(), StretchChecks.modified(target)));
       }
+      written.add(Rows.added(target, name, 0).at(name, 0, Rows.modified(target)));
     }
-    return stretches;
+    return written;
   }
 
   @Override
-  public List<ReviewResult> place(
-      List<ReviewResult> order, List<ReviewResult> dropped, Change change) throws IOException {
+  public void place(List<ReviewResult> order, List<ReviewResult> dropped, Announced announced)
+      throws IOException {
+    announced.accept(order);
     Set<String> wanted = new HashSet<>();
-    order.forEach(review -> review.stretches().forEach(stretch -> wanted.add(stretch.file())));
+    order.forEach(review -> review.results().forEach(rows -> wanted.add(rows.file())));
     for (ReviewResult review : dropped) {
-      for (Stretch stretch : review.stretches()) {
+      for (Rows rows : review.results()) {
         // What somebody has changed since is not ours to delete.
-        if (!wanted.contains(stretch.file()) && isThere(stretch)) {
-          Files.delete(UserPath.in(folder, stretch.file()));
+        if (!wanted.contains(rows.file()) && isThere(folder, rows)) {
+          Files.delete(UserPath.in(folder, rows.file()));
         }
       }
     }
-    return order;
-  }
-
-  @Override
-  public void close() {
-    // Holds nothing.
   }
 }

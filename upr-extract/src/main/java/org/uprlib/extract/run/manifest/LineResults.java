@@ -2,17 +2,16 @@ package org.uprlib.extract.run.manifest;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.OutputException;
 import org.uprlib.core.write.NewFile;
 import org.uprlib.core.write.WholeFile;
@@ -21,17 +20,17 @@ import org.uprlib.extract.write.export.ExportFormat;
 import org.uprlib.extract.write.export.Exporter;
 
 /**
- * All results in one file of JSON Lines. Until the run ends, what it adds stands in a file beside
- * it, whose name ends in {@code .part}. Not thread-safe but for {@link #holds}.
+ * All results in one file of JSON Lines. Until the run ends, what it adds is in a file beside it,
+ * whose name ends in {@code .part}; it is put together at the end. Not thread-safe but for {@link
+ * #hold}.
  */
 final class LineResults implements Results {
-  private static final String PART = ".part";
-  private static final String MANIFEST = ".manifest";
+  static final String MANIFEST = ".manifest";
+  static final String PART = ".part";
   private static final int BUFFER = 1 << 16;
 
   private final Path whole;
   private final Path part;
-  private @Nullable FileChannel channel;
 
   private LineResults(Path whole) {
     this.whole = whole;
@@ -52,188 +51,109 @@ final class LineResults implements Results {
     return results;
   }
 
-  private static Path beside(Path file, String ending) {
-    return file.resolveSibling(file.getFileName() + ending);
-  }
-
-  @Override
-  public Path manifest() {
+  /** What notes what they hold. */
+  Path manifest() {
     return beside(whole, MANIFEST);
   }
 
-  @Override
-  public String format() {
-    return ExportFormat.JSONL.word();
-  }
-
-  @Override
-  public boolean holds(ReviewResult review) {
-    return review.stretches().stream().allMatch(this::holds);
-  }
-
-  private boolean holds(Stretch stretch) {
-    return isPart(stretch)
-        ? size(part) >= stretch.end()
-        : stretch.file().equals(name(whole)) && StretchChecks.holds(whole, stretch);
-  }
-
-  private boolean isPart(Stretch stretch) {
-    return stretch.file().equals(name(part));
+  private static Path beside(Path file, String ending) {
+    return file.resolveSibling(name(file) + ending);
   }
 
   private static String name(Path file) {
     return String.valueOf(file.getFileName());
   }
 
-  private static long size(Path file) {
-    try {
-      return Files.size(file);
-    } catch (IOException e) {
-      return 0;
-    }
+  @Override
+  public ExportFormat format() {
+    return ExportFormat.JSONL;
   }
 
   @Override
-  public void begin(List<ReviewResult> known) throws IOException {
-    long end =
-        known.stream()
-            .flatMap(review -> review.stretches().stream())
-            .filter(stretch -> isPart(stretch) && holds(stretch))
-            .mapToLong(Stretch::end)
-            .max()
-            .orElse(0);
-    if (size(part) > end) {
-      open().truncate(end);
-    }
+  public boolean hold(ReviewResult review) {
+    return review.results().stream().allMatch(rows -> rows.areIn(place(rows)));
   }
 
-  private FileChannel open() throws IOException {
-    if (channel == null) {
-      channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    }
-    return channel;
+  private Path place(Rows rows) {
+    return rows.file().equals(name(part)) ? part : whole;
   }
 
   @Override
-  public List<Stretch> write(List<Outcome.Read> papers, List<Stretch> before) throws IOException {
-    FileChannel out = open();
-    long start = out.size();
-    out.position(start);
-    HashingStream stream =
-        new HashingStream(new BufferedOutputStream(Channels.newOutputStream(out), BUFFER));
-    try (Exporter exporter = ExportFormat.JSONL.open(stream)) {
+  public List<Rows> write(List<Outcome.Read> papers) throws IOException {
+    try (FileChannel out =
+            FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        OutputStream stream = new BufferedOutputStream(Channels.newOutputStream(out), BUFFER);
+        Exporter exporter = format().open(stream)) {
+      long start = out.size();
       for (Outcome.Read paper : papers) {
         exporter.write(paper.extraction());
       }
       exporter.finish();
       stream.flush();
       out.force(false);
-    } catch (IOException e) {
-      out.truncate(start);
-      throw e;
+      return List.of(Rows.added(part, name(part), start));
     }
-    Stretch written = new Stretch(name(part), start, out.size() - start, stream.sha256(), null);
-    if (before.size() == 1
-        && before.get(0).sha256().equals(written.sha256())
-        && before.get(0).length() == written.length()
-        && holds(before.get(0))) {
-      out.truncate(start);
-      return before;
-    }
-    return List.of(written);
   }
 
   @Override
-  public List<ReviewResult> place(
-      List<ReviewResult> order, List<ReviewResult> dropped, Change change) throws IOException {
-    List<Stretch> stretches =
-        order.stream().flatMap(review -> review.stretches().stream()).toList();
-    if (stretches.isEmpty() || fills(stretches, whole)) {
-      if (stretches.isEmpty() && dropped.stream().anyMatch(this::isInPlace)) {
-        change.prepare(order);
-        try (NewFile none = WholeFile.begin(whole)) {
-          none.moveTo(whole);
-        }
-      }
-      close();
-      Files.deleteIfExists(part);
-      return stretches.isEmpty() ? order : inOrder(order, StretchChecks.modified(whole));
-    }
-    List<ReviewResult> placed = inOrder(order, null);
-    if (fills(stretches, part) && !Files.exists(whole)) {
-      close();
-      change.prepare(placed);
+  public void place(List<ReviewResult> order, List<ReviewResult> dropped, Announced announced)
+      throws IOException {
+    List<Rows> all = rows(order);
+    boolean nothing = all.isEmpty() && (rows(dropped).isEmpty() || !Files.exists(whole));
+    if (nothing || fill(whole, all)) {
+      announced.accept(nothing ? order : inOrder(order, Rows.modified(whole)));
+    } else if (!Files.exists(whole) && fill(part, all)) {
+      announced.accept(inOrder(order, Rows.modified(part)));
       Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
     } else {
       try (NewFile file = WholeFile.begin(whole)) {
-        copy(stretches, file.stream());
-        file.stream().flush();
-        change.prepare(placed);
+        copy(all, file.stream());
+        announced.accept(inOrder(order, file.modified().toInstant().toString()));
         file.moveTo(whole);
       }
-      close();
-      Files.deleteIfExists(part);
     }
-    return inOrder(order, StretchChecks.modified(whole));
+    Files.deleteIfExists(part);
   }
 
-  private boolean isInPlace(ReviewResult review) {
-    return review.stretches().stream().anyMatch(each -> !isPart(each) && holds(each));
+  private static List<Rows> rows(List<ReviewResult> reviews) {
+    return reviews.stream().flatMap(review -> review.results().stream()).toList();
   }
 
-  /** True if {@code file} holds the stretches one after the other and nothing else. */
-  private static boolean fills(List<Stretch> stretches, Path file) {
+  /** True if {@code file} has the rows one after the other and nothing else. */
+  private static boolean fill(Path file, List<Rows> rows) throws IOException {
     long end = 0;
-    for (Stretch stretch : stretches) {
-      if (!stretch.file().equals(name(file)) || stretch.start() != end) {
+    for (Rows each : rows) {
+      if (!each.file().equals(name(file)) || each.start() != end) {
         return false;
       }
-      end = stretch.end();
+      end = each.end();
     }
-    return end == size(file);
+    return Files.exists(file) && end == Files.size(file);
   }
 
-  private List<ReviewResult> inOrder(List<ReviewResult> order, @Nullable String modified) {
+  private List<ReviewResult> inOrder(List<ReviewResult> order, String modified) {
     List<ReviewResult> placed = new ArrayList<>(order.size());
     long end = 0;
     for (ReviewResult review : order) {
-      List<Stretch> stretches = new ArrayList<>();
-      for (Stretch stretch : review.stretches()) {
-        Stretch moved = new Stretch(name(whole), end, stretch.length(), stretch.sha256(), modified);
-        stretches.add(moved);
-        end = moved.end();
+      List<Rows> moved = new ArrayList<>();
+      for (Rows rows : review.results()) {
+        moved.add(rows.at(name(whole), end, modified));
+        end += rows.length();
       }
-      placed.add(review.at(stretches));
+      placed.add(review.at(moved));
     }
     return placed;
   }
 
-  private void copy(List<Stretch> stretches, OutputStream out) throws IOException {
-    for (Stretch stretch : stretches) {
-      HashingStream copy = new HashingStream(out);
-      try (InputStream in = Files.newInputStream(isPart(stretch) ? part : whole)) {
-        in.skipNBytes(stretch.start());
-        byte[] buffer = new byte[BUFFER];
-        for (long left = stretch.length(); left > 0; ) {
-          int count = in.read(buffer, 0, (int) Math.min(buffer.length, left));
-          if (count < 0) {
-            break;
-          }
-          copy.write(buffer, 0, count);
-          left -= count;
-        }
+  private void copy(List<Rows> all, OutputStream out) throws IOException {
+    WritableByteChannel channel = Channels.newChannel(out);
+    for (Rows rows : all) {
+      if (!rows.areIn(place(rows))) {
+        throw new OutputException(whole, rows.file() + " was changed by another program");
       }
-      if (!copy.sha256().equals(stretch.sha256())) {
-        throw new OutputException(whole, stretch.file() + " was changed by another program");
+      try (FileChannel in = FileChannel.open(place(rows))) {
+        in.transferTo(rows.start(), rows.length(), channel);
       }
-    }
-  }
-
-  @Override
-  public void close() throws IOException {
-    if (channel != null) {
-      channel.close();
-      channel = null;
     }
   }
 }

@@ -2,112 +2,169 @@ package org.uprlib.extract.run.manifest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.error.OutputException;
 
 /**
- * What earlier runs noted: JSON Lines, an object for each file that was looked into, and one for
- * each review that was read. What stands further down counts more. Immutable.
- *
- * @param papers by their paths
- * @param reviews in the order in which they were noted
- * @param length of the file as far as it is whole, in bytes: a killed run may leave half a line
+ * What runs noted beside their results: JSON Lines, an object for each review that was read. A run
+ * adds line by line; at its end it writes the whole anew under another name, puts the results in
+ * their place, and then the manifest. A run that is killed in between leaves both, and both are
+ * read. One run at a time has it. Not thread-safe.
  */
-record Manifest(Map<String, SeenPaper> papers, List<ReviewResult> reviews, long length) {
-  private static final String PAPER = "paper";
-  private static final String REVIEW = "review";
+public final class Manifest implements Closeable {
+  private static final String NEXT = ".next";
+  private static final List<String> ENDINGS =
+      List.of(LineResults.MANIFEST, LineResults.MANIFEST + NEXT, LineResults.PART);
   private static final JsonMapper JSON =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
-  private static final ObjectReader LINES = JSON.readerFor(Line.class);
 
-  /** What a line holds: one of these. */
-  record Line(@Nullable SeenPaper paper, @Nullable ReviewResult review) {}
+  private final Path file;
+  private final Path next;
+  private final FileChannel channel;
+  private final List<ReviewResult> reviews = new ArrayList<>();
+
+  /** A line. */
+  record Line(@Nullable ReviewResult review) {}
+
+  private Manifest(Path file, FileChannel channel) throws IOException {
+    this.file = file;
+    this.next = file.resolveSibling(file.getFileName() + NEXT);
+    this.channel = channel;
+    if (Files.exists(next)) {
+      read(next);
+    }
+    // What a killed run left of a line is thrown away.
+    channel.truncate(read(file));
+    channel.position(channel.size());
+  }
+
+  /** Whether {@code file} is called as what a run keeps beside its results. */
+  public static boolean keeps(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return ENDINGS.stream().anyMatch(name::endsWith);
+  }
 
   /**
-   * Reads a manifest.
+   * Opens the manifest {@code file}, made if it does not exist.
    *
-   * @return an empty one if there is no such file
    * @throws ManifestException if it is none
-   * @throws IOException if it cannot be read
+   * @throws OutputException if another run has it
    */
-  static Manifest read(Path file) throws IOException {
-    Map<String, SeenPaper> papers = new LinkedHashMap<>();
-    List<ReviewResult> reviews = new ArrayList<>();
-    byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-    int line = 0;
-    int start = 0;
-    for (int end = end(bytes, start); end >= 0; end = end(bytes, start)) {
-      line++;
-      Line noted = line(file, line, bytes, start, end);
-      if (noted.paper() != null) {
-        papers.put(noted.paper().path(), noted.paper());
-      }
-      if (noted.review() != null) {
-        reviews.add(noted.review());
-      }
-      start = end + 1;
-    }
-    return new Manifest(papers, reviews, start);
-  }
-
-  private static Line line(Path file, int number, byte[] bytes, int start, int end)
-      throws IOException {
+  static Manifest open(Path file) throws IOException {
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
-      Line line = LINES.readValue(bytes, start, end - start);
-      if (line.paper() != null || line.review() != null) {
-        return line;
+      lock(channel, file);
+      return new Manifest(file, channel);
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  private static void lock(FileChannel channel, Path file) throws OutputException {
+    FileLock lock;
+    try {
+      lock = channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      lock = null;
+    } catch (IOException e) {
+      // A file system without locks.
+      return;
+    }
+    if (lock == null) {
+      throw new OutputException(file, "another run is writing it");
+    }
+  }
+
+  /** Reads the lines of {@code noted}; returns how many bytes they have. */
+  private long read(Path noted) throws IOException {
+    byte[] bytes = Files.readAllBytes(noted);
+    int length = bytes.length;
+    while (length > 0 && bytes[length - 1] != '\n') {
+      length--;
+    }
+    int number = 0;
+    for (String line :
+        (Iterable<String>) new String(bytes, 0, length, StandardCharsets.UTF_8).lines()::iterator) {
+      number++;
+      reviews.add(review(line, noted, number));
+    }
+    return length;
+  }
+
+  private static ReviewResult review(String line, Path file, int number) throws ManifestException {
+    Exception cause = null;
+    try {
+      ReviewResult review = JSON.readValue(line, Line.class).review();
+      if (review != null) {
+        return review;
       }
-      throw notOne(file, number, Optional.empty());
     } catch (JsonProcessingException | RuntimeException e) {
-      throw notOne(file, number, Optional.of(e));
+      cause = e;
     }
+    throw new ManifestException(
+        file.toString(), number, "is no line of a manifest; remove the file to start anew", cause);
   }
 
-  private static ManifestException notOne(Path file, int line, Optional<Exception> cause) {
-    return new ManifestException(
-        file.toString(),
-        line,
-        "is no line of a manifest; remove the file to start anew",
-        cause.orElse(null));
+  /** What earlier runs noted. */
+  List<ReviewResult> reviews() {
+    return List.copyOf(reviews);
   }
 
-  private static int end(byte[] bytes, int start) {
-    for (int i = start; i < bytes.length; i++) {
-      if (bytes[i] == '\n') {
-        return i;
+  /** Adds a review whose results are on disk. */
+  void add(ReviewResult review) throws IOException {
+    write(channel, review);
+    channel.force(false);
+  }
+
+  /** Writes what is to take its place once the results have theirs. */
+  void prepare(List<ReviewResult> all) throws IOException {
+    try (FileChannel prepared =
+        FileChannel.open(
+            next,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      for (ReviewResult review : all) {
+        write(prepared, review);
       }
+      prepared.force(false);
     }
-    return -1;
   }
 
-  static byte[] line(SeenPaper paper) throws IOException {
-    return line(PAPER, paper);
+  /** Puts what was prepared in its place, and lets go of the file. */
+  void replace() throws IOException {
+    channel.close();
+    Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  static byte[] line(ReviewResult review) throws IOException {
-    return line(REVIEW, review);
+  private static void write(FileChannel channel, ReviewResult review) throws IOException {
+    String line = JSON.writeValueAsString(new Line(review)) + "\n";
+    ByteBuffer buffer = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
+    while (buffer.hasRemaining()) {
+      channel.write(buffer);
+    }
   }
 
-  private static byte[] line(String kind, Object content) throws IOException {
-    String json = JSON.writeValueAsString(Map.of(kind, content));
-    return (json + "\n").getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** By what distinguishes them; of two with the same key the later one. */
-  static Map<ReviewResult.Key, ReviewResult> byKey(Collection<ReviewResult> reviews) {
-    Map<ReviewResult.Key, ReviewResult> byKey = new LinkedHashMap<>();
-    reviews.forEach(review -> byKey.put(review.key(), review));
-    return byKey;
+  /** Lets go of it; what was noted stays. */
+  @Override
+  public void close() throws IOException {
+    channel.close();
   }
 }

@@ -1,13 +1,15 @@
 package org.uprlib.extract.run.manifest;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.uprlib.core.paper.PaperFile;
@@ -17,34 +19,43 @@ import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.model.Extraction;
 
 /**
- * Leaves out what an earlier run read, and takes the time of what is read. Another extractor does
- * the reading; it is made when the first file is to be read.
+ * Takes the hash of each file and the time of each review, and leaves out what an earlier run read.
+ * Another extractor does the reading; it is made when the first file is to be read.
  */
-final class NotingExtractor implements PaperExtractor {
+public final class NotingExtractor implements PaperExtractor {
   private final Supplier<PaperExtractor> reader;
-  private final SeenPapers seen;
+  private final Map<String, SeenPaper> earlier;
+  private final boolean rehash;
   private final Predicate<List<PaperFile>> kept;
-  private final Notes notes;
-  private final Map<PaperFile, Duration> times = new ConcurrentHashMap<>();
-
-  /** Takes note of what was found. */
-  @FunctionalInterface
-  interface Notes {
-    void add(SeenPaper paper) throws IOException;
-  }
+  private final Map<String, SeenPaper> now = new ConcurrentHashMap<>();
+  private final Map<PaperFile, Long> times = new ConcurrentHashMap<>();
 
   /**
+   * Of a run that goes on from earlier ones.
+   *
+   * @param reader makes what reads papers, when the first is to be read
+   * @param earlier what earlier runs saw, by path
+   * @param rehash whether a file that is as it was by size and times is hashed all the same
    * @param kept whether an earlier run's results of these papers are kept
    */
   NotingExtractor(
       Supplier<PaperExtractor> reader,
-      SeenPapers seen,
-      Predicate<List<PaperFile>> kept,
-      Notes notes) {
+      Map<String, SeenPaper> earlier,
+      boolean rehash,
+      Predicate<List<PaperFile>> kept) {
     this.reader = reader;
-    this.seen = seen;
+    this.earlier = Map.copyOf(earlier);
+    this.rehash = rehash;
     this.kept = kept;
-    this.notes = notes;
+  }
+
+  /**
+   * Of a run that reads everything.
+   *
+   * @param reader makes what reads papers, when the first is to be read
+   */
+  public NotingExtractor(Supplier<PaperExtractor> reader) {
+    this(reader, Map.of(), false, review -> false);
   }
 
   @Override
@@ -59,31 +70,82 @@ final class NotingExtractor implements PaperExtractor {
 
   @Override
   public OpenedFile open(PaperFile file) throws IOException {
-    SeenPaper known = seen.look(file);
-    List<String> groups = known.groups();
-    if (groups != null) {
-      return new OpenedFile(file, Set.copyOf(groups), Optional.empty());
+    SeenPaper seen = look(file);
+    if (seen.groups() != null) {
+      return new OpenedFile(file, Set.copyOf(seen.groups()), Optional.empty());
     }
     OpenedFile opened = reader.get().open(file);
-    notes.add(seen.grouped(file, opened.groups()));
+    now.put(seen.path(), seen.in(opened.groups()));
     return opened;
   }
 
   @Override
   public List<Outcome> extract(List<OpenedFile> review) {
     List<PaperFile> files = review.stream().map(OpenedFile::file).toList();
-    files.forEach(seen::hash);
+    files.forEach(this::seen);
     if (kept.test(files)) {
       return files.stream().<Outcome>map(Outcome.Kept::new).toList();
     }
     long start = System.nanoTime();
     List<Outcome> outcomes = reader.get().extract(review);
-    times.put(files.get(0), Duration.ofNanos(System.nanoTime() - start));
+    times.put(files.get(0), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
     return outcomes;
   }
 
-  /** How long it took to read the review whose first file this is. */
-  Duration time(PaperFile first) {
-    return times.getOrDefault(first, Duration.ZERO);
+  /** The file as it is, hashed unless it certainly is as an earlier run saw it. */
+  private SeenPaper look(PaperFile file) throws IOException {
+    String path = SeenPaper.place(file);
+    SeenPaper seen = now.get(path);
+    if (seen == null) {
+      seen = looked(file, path);
+      now.put(path, seen);
+    }
+    return seen;
+  }
+
+  private SeenPaper looked(PaperFile file, String path) throws IOException {
+    if (file.content().isPresent()) {
+      return SeenPaper.of(file, ContentHash.of(file.content().get().bytes()));
+    }
+    if (file.isToBeHeld()) {
+      throw new FileSystemException(path, null, "it can be read but once");
+    }
+    FileStamp stamp = FileStamp.of(file.path());
+    SeenPaper before = earlier.get(path);
+    boolean same = !rehash && before != null && before.isUnchanged(stamp);
+    String seen = same ? before.seen() : Instant.now().toString();
+    String sha256 = same ? before.sha256() : ContentHash.of(file.path());
+    boolean known = before != null && before.sha256().equals(sha256);
+    return new SeenPaper(file.name(), path, sha256, stamp, seen, known ? before.groups() : null);
+  }
+
+  /** The file as it was when it was looked into; unseen if it cannot be read. */
+  SeenPaper seen(PaperFile file) {
+    try {
+      return look(file);
+    } catch (IOException e) {
+      return SeenPaper.unseen(file);
+    }
+  }
+
+  /** Whether the file is as it was when it was looked into. */
+  boolean isUntouched(PaperFile file) {
+    try {
+      SeenPaper seen = now.get(SeenPaper.place(file));
+      return seen != null
+          && (file.content().isPresent() || FileStamp.of(file.path()).equals(seen.stamp()));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** How many milliseconds it took to read these papers of a review. */
+  long millis(List<Outcome> review) {
+    return times.getOrDefault(review.get(0).file(), 0L);
+  }
+
+  /** What became of the papers of a review, with hashes and time. */
+  public ReviewResult result(List<Outcome> review) {
+    return ReviewResult.of(PaperResult.of(review, this::seen), millis(review));
   }
 }

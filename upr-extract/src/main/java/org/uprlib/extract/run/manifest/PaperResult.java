@@ -1,10 +1,8 @@
 package org.uprlib.extract.run.manifest;
 
-import java.nio.file.FileSystems;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +22,7 @@ import org.uprlib.extract.model.Recommendation;
 /**
  * What became of one paper. Immutable.
  *
- * @param name what it is called in the results
- * @param path where it is, from the root of the file system
- * @param sha256 hash of its content; empty if it could not be read at all
+ * @param paper the file
  * @param outcome {@code read}, {@code joined} (it is part of what another paper yields) or {@code
  *     failed}
  * @param reason why it failed; null if it did not
@@ -40,9 +36,7 @@ import org.uprlib.extract.model.Recommendation;
  * @param notices how many notices
  */
 public record PaperResult(
-    String name,
-    String path,
-    String sha256,
+    SeenPaper paper,
     String outcome,
     @Nullable String reason,
     @Nullable String kind,
@@ -65,10 +59,10 @@ public record PaperResult(
   /**
    * The results of a review's files.
    *
-   * @param hash gives the hash of a file
+   * @param seen gives what was seen of a file
    */
-  public static List<PaperResult> of(List<Outcome> review, Function<PaperFile, String> hash) {
-    Map<String, PaperInfo> infos = new LinkedHashMap<>();
+  static List<PaperResult> of(List<Outcome> review, Function<PaperFile, SeenPaper> seen) {
+    Map<String, PaperInfo> infos = new HashMap<>();
     for (Outcome outcome : review) {
       if (outcome instanceof Outcome.Read read) {
         for (Paper further : read.extraction().furtherPapers()) {
@@ -78,21 +72,19 @@ public record PaperResult(
     }
     List<PaperResult> results = new ArrayList<>(review.size());
     for (Outcome outcome : review) {
-      PaperFile file = outcome.file();
-      String sha256 = hash.apply(file);
+      SeenPaper paper = seen.apply(outcome.file());
       if (outcome instanceof Outcome.Read read) {
-        results.add(read(file, sha256, read.extraction()));
+        results.add(read(paper, read.extraction()));
       } else if (outcome instanceof Outcome.Failed failed) {
-        results.add(failed(file, sha256, failed.reason()));
+        results.add(failed(paper, failed.reason()));
       } else {
-        results.add(joined(file, sha256, Optional.ofNullable(infos.get(file.name()))));
+        results.add(joined(paper, Optional.ofNullable(infos.get(paper.name()))));
       }
     }
     return results;
   }
 
-  /** What a paper yields that was read. */
-  public static PaperResult read(PaperFile file, String sha256, Extraction extraction) {
+  private static PaperResult read(SeenPaper paper, Extraction extraction) {
     Map<String, Integer> positions = new TreeMap<>();
     TreeSet<String> states = new TreeSet<>();
     int rows = 0;
@@ -103,9 +95,7 @@ public record PaperResult(
     }
     boolean submission = extraction.paper().kind() == PaperKind.SUBMISSION;
     return new PaperResult(
-        file.name(),
-        place(file),
-        sha256,
+        paper,
         READ,
         null,
         extraction.paper().kind().word(),
@@ -118,54 +108,47 @@ public record PaperResult(
         extraction.notices().size());
   }
 
-  /** A paper that could not be read. */
-  public static PaperResult failed(PaperFile file, String sha256, String reason) {
-    return without(file, sha256, FAILED, reason, Optional.empty());
+  private static PaperResult joined(SeenPaper paper, Optional<PaperInfo> info) {
+    return without(
+        paper,
+        JOINED,
+        null,
+        info.map(each -> each.kind().word()).orElse(null),
+        info.flatMap(PaperInfo::symbol).orElse(null));
   }
 
-  private static PaperResult joined(PaperFile file, String sha256, Optional<PaperInfo> info) {
-    return without(file, sha256, JOINED, null, info);
+  /** A paper that could not be read. */
+  public static PaperResult failed(SeenPaper paper, String reason) {
+    return without(paper, FAILED, reason, null, null);
   }
 
   private static PaperResult without(
-      PaperFile file,
-      String sha256,
+      SeenPaper paper,
       String outcome,
       @Nullable String reason,
-      Optional<PaperInfo> info) {
+      @Nullable String kind,
+      @Nullable String symbol) {
     return new PaperResult(
-        file.name(),
-        place(file),
-        sha256,
-        outcome,
-        reason,
-        info.map(each -> each.kind().word()).orElse(null),
-        info.flatMap(PaperInfo::symbol).orElse(null),
-        0,
-        0,
-        Map.of(),
-        List.of(),
-        null,
-        0);
+        paper, outcome, reason, kind, symbol, 0, 0, Map.of(), List.of(), null, 0);
   }
 
-  /** Where {@code file} is, from the root of the file system. */
-  static String place(PaperFile file) {
-    Path place = file.path().toAbsolutePath().normalize();
-    if (!place.getFileSystem().equals(FileSystems.getDefault())) {
-      return place.toUri().toString();
-    }
-    String text = place.toString();
-    return text.indexOf('\uFFFD') < 0 ? text : PaperFile.pathName(place);
+  /** What it is called in the results. */
+  public String name() {
+    return paper.name();
+  }
+
+  /** Where it is, from the root of the file system. */
+  String path() {
+    return paper.path();
   }
 
   /** True if it yields results of its own. */
-  public boolean isRead() {
+  boolean read() {
     return outcome.equals(READ);
   }
 
   /** True if it could not be read. */
-  public boolean isFailed() {
+  public boolean failed() {
     return outcome.equals(FAILED);
   }
 }

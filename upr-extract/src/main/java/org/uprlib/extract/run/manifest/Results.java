@@ -1,52 +1,33 @@
 package org.uprlib.extract.run.manifest;
 
-import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.uprlib.extract.Outcome;
+import org.uprlib.extract.write.export.ExportFormat;
 
 /** Where the results of a run that may go on later are. */
-interface Results extends Closeable {
-  /** What notes what they hold. */
-  Path manifest();
-
-  /** Word of the format that they are in. */
-  String format();
+interface Results {
+  /** The format that they are in. */
+  ExportFormat format();
 
   /** Whether the results of {@code review} are there, as they were written; thread-safe. */
-  boolean holds(ReviewResult review);
+  boolean hold(ReviewResult review);
 
-  /**
-   * Makes ready to write: what is behind the results that are {@code known} is thrown away.
-   *
-   * @throws org.uprlib.core.error.OutputException if what is written would replace known results
-   *     that are to stay
-   */
-  void begin(List<ReviewResult> known) throws IOException;
-
-  /**
-   * Writes the results of a review's papers, which are on disk when it returns.
-   *
-   * @param before where results of the same papers are that this may equal; none if there are none
-   * @return where they are
-   */
-  List<Stretch> write(List<Outcome.Read> papers, List<Stretch> before) throws IOException;
+  /** Writes the results of a review's papers; returns where they are, on disk. */
+  List<Rows> write(List<Outcome.Read> papers) throws IOException;
 
   /**
    * Puts the results in their place, whole and in this order.
    *
    * @param dropped whose results are to be there no more
-   * @param change notes the manifest's part in it
-   * @return the reviews with where their results now are
+   * @param announced is told, before anything changes, where the results are going to be
    */
-  List<ReviewResult> place(List<ReviewResult> order, List<ReviewResult> dropped, Change change)
+  void place(List<ReviewResult> order, List<ReviewResult> dropped, Announced announced)
       throws IOException;
 
-  /** What is done between two states of the results. */
+  /** Takes note of what is about to be in place. */
   @FunctionalInterface
-  interface Change {
-    /** Takes note that {@code reviews} are about to be put in place. */
-    void prepare(List<ReviewResult> reviews) throws IOException;
+  interface Announced {
+    void accept(List<ReviewResult> reviews) throws IOException;
   }
 }

@@ -1,53 +1,55 @@
 package org.uprlib.extract.run.manifest;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import org.uprlib.extract.Outcome;
 
 /**
  * What became of the papers of one review, and where their results are. Immutable.
  *
  * @param papers in the order in which they were given
- * @param stretches where the results are, in order; none if no paper was read
+ * @param results where they are, in order; none if no paper was read
  * @param millis how long it took
  * @param by the program, and its options, that read them
  * @param format word of the format that the results are in; empty if there are none
  */
 public record ReviewResult(
-    List<PaperResult> papers,
-    List<Stretch> stretches,
-    long millis,
-    String by,
-    @Nullable String format) {
+    List<PaperResult> papers, List<Rows> results, long millis, String by, String format) {
   public ReviewResult {
-    // A manifest of an earlier version does not have it.
-    format = format == null ? "" : format;
     papers = List.copyOf(papers);
-    stretches = List.copyOf(stretches);
+    results = List.copyOf(results);
+  }
+
+  /** Papers whose results nobody goes on with. */
+  static ReviewResult of(List<PaperResult> papers, long millis) {
+    return new ReviewResult(papers, List.of(), millis, "", "");
+  }
+
+  /** What became of the papers of a review, without hashes and time. */
+  public static ReviewResult of(List<Outcome> review) {
+    return of(PaperResult.of(review, SeenPaper::unseen), 0);
   }
 
   /**
    * What distinguishes these papers from others: read again, the same key yields the same results.
-   *
-   * @param papers name and hash of each, in order
-   * @param by the program, and its options
    */
-  record Key(List<String> papers, String by) {}
-
-  Key key() {
-    return new Key(papers.stream().map(each -> part(each.name(), each.sha256())).toList(), by);
+  static String key(List<SeenPaper> papers, String by) {
+    return papers.stream()
+        .map(paper -> paper.sha256() + " " + paper.name())
+        .collect(Collectors.joining("\n", "", "\n" + by));
   }
 
-  static String part(String name, String sha256) {
-    return sha256 + " " + name;
+  String key() {
+    return key(papers.stream().map(PaperResult::paper).toList(), by);
   }
 
   /** False if one of the papers is to be tried again. */
-  public boolean isComplete() {
-    return papers.stream().noneMatch(PaperResult::isFailed);
+  boolean complete() {
+    return papers.stream().noneMatch(PaperResult::failed);
   }
 
   /** The same with its results elsewhere. */
-  public ReviewResult at(List<Stretch> places) {
+  ReviewResult at(List<Rows> places) {
     return new ReviewResult(papers, places, millis, by, format);
   }
 }

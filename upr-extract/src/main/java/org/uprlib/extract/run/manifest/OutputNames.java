@@ -1,4 +1,4 @@
-package org.uprlib.extract.cli;
+package org.uprlib.extract.run.manifest;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -18,14 +18,14 @@ import org.uprlib.extract.write.export.ExportFormat;
  * keeps its ending and the folders that distinguish the papers. The names are settled before any
  * paper is read, so that a run that goes on gives the same ones.
  */
-final class OutputNames {
+public final class OutputNames {
   private final Map<PaperFile, Deque<String>> names = new HashMap<>();
   private final Map<String, Set<String>> byPaper = new HashMap<>();
 
   /**
    * @param reserved file names that no paper gets
    */
-  OutputNames(List<PaperFile> files, ExportFormat format, Collection<String> reserved) {
+  public OutputNames(List<PaperFile> files, ExportFormat format, Collection<String> reserved) {
     Map<String, Set<PaperFile>> byStem = new HashMap<>();
     for (PaperFile file : files) {
       byStem.computeIfAbsent(folded(stem(file.name())), s -> new HashSet<>()).add(file);
@@ -46,7 +46,7 @@ final class OutputNames {
   }
 
   /** The name for {@code file}'s result; a file that comes again gets another name. */
-  String next(PaperFile file) {
+  public String next(PaperFile file) {
     Deque<String> left = names.get(file);
     return left.size() > 1 ? left.remove() : left.element();
   }
@@ -62,7 +62,7 @@ final class OutputNames {
   }
 
   /** Whether a result may get the name {@code output}, in a file system that ignores case too. */
-  boolean gives(String output) {
+  public boolean gives(String output) {
     return byPaper.values().stream()
         .flatMap(Set::stream)
         .anyMatch(name -> folded(name).equals(folded(output)));

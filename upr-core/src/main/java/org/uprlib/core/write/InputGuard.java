@@ -1,4 +1,4 @@
-package org.uprlib.extract.cli;
+package org.uprlib.core.write;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,18 +11,21 @@ import java.util.Set;
 import org.uprlib.core.error.OutputException;
 
 /** Keeps an output from replacing a file that is to be read, whatever either is called. */
-final class InputGuard {
+public final class InputGuard {
   private final List<Path> inputs;
   private Optional<Set<Object>> identities = Optional.empty();
 
-  InputGuard(List<Path> inputs) {
+  /** A guard of {@code inputs}, which are to be read. */
+  public InputGuard(List<Path> inputs) {
     this.inputs = List.copyOf(inputs);
   }
 
   /**
+   * Objects to a target that is to be read.
+   *
    * @throws OutputException if {@code target} is one of the files to be read
    */
-  void check(Path target) throws IOException {
+  public void check(Path target) throws IOException {
     if (Files.isRegularFile(target) && identities().contains(identity(target))) {
       throw new OutputException(target, "it is one of the files to be read");
     }
