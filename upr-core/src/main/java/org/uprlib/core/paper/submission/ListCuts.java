@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  */
 final class ListCuts {
   private static final Set<WordKind> DESCRIBES =
-      Set.of(WordKind.WHICH, WordKind.COALITION, WordKind.MEMBERS);
+      Set.of(WordKind.WHICH, WordKind.COALITION, WordKind.MEMBERS, WordKind.MEMBER);
 
   private final TitleBlock block;
   private final FirstPage page;

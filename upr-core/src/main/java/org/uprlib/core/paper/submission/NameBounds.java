@@ -18,6 +18,7 @@ final class NameBounds {
       Set.of(
           WordKind.TITLE_WORD,
           WordKind.MEMBERS,
+          WordKind.MEMBER,
           WordKind.OTHERS,
           WordKind.FUNCTION,
           WordKind.PAPER,
@@ -33,6 +34,8 @@ final class NameBounds {
   private static final Set<WordKind> ENDS = Set.of(WordKind.AND, WordKind.BREAK);
 
   private static final Set<WordKind> LEADS = Set.of(WordKind.AND, WordKind.INTRODUCES);
+
+  private static final Set<WordKind> MEMBERS = Set.of(WordKind.MEMBERS, WordKind.MEMBER);
 
   private static final Set<WordKind> COMMON =
       Set.of(WordKind.ORGANISATION, WordKind.ORGANISATION_WORD, WordKind.TOPIC);
@@ -84,7 +87,7 @@ final class NameBounds {
     }
     boolean next = page.word(i + 1).capital();
     boolean article = page.is(WordKind.ARTICLE, i) && (next || !page.word(i).capital());
-    boolean kind = page.end(WordKind.MEMBERS, i) == i + 1 && next && !page.is(COMMON, i + 1);
+    boolean kind = page.end(MEMBERS, i) == i + 1 && next && !page.is(COMMON, i + 1);
     return article || kind || numbers(i) ? i + 1 : i;
   }
 
@@ -96,7 +99,7 @@ final class NameBounds {
     label |= word.number() && word.folded().length() == 2;
     boolean note = page.before(i).comma() && page.before(i).joined();
     note |= page.before(i).line() && page.word(i + 1).number();
-    boolean parted = behind.stop() || behind.close() || block.hyphenBehind(i);
+    boolean parted = behind.stop() || behind.close() || block.behindHyphen(i + 1);
     return (label && parted) || (note && word.number());
   }
 

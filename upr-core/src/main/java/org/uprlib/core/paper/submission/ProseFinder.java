@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Finds where running text begins on a first page: at headings of sections, and at the sentence
+ * Finds where running text begins on a first page: at the sentence
  * that holds the first verb of a line. For one page.
  */
 final class ProseFinder {
@@ -34,36 +34,6 @@ final class ProseFinder {
     this.page = block.page();
   }
 
-  /** Headings fill their line, number aside; in a page without lines, a number follows. */
-  void findHeadings() {
-    for (int i = 0; i < page.size(); i++) {
-      int end = page.end(WordKind.HEADING, i);
-      if (end > 0 && (alone(i, end) || numbered(i, end))) {
-        block.mark(i, end, Role.HEADING);
-      }
-    }
-  }
-
-  private boolean alone(int i, int end) {
-    return block.lineBegins(i) && block.ends(end);
-  }
-
-  private boolean numbered(int i, int end) {
-    boolean before = numberBefore(i) && !block.lineBegins(i) && block.role(i - 1) != Role.DATE;
-    boolean parted = page.word(i).shouted() && !page.before(i).plain();
-    return page.word(i).capital() && (before || parted || sectionNumber(end));
-  }
-
-  private boolean numberBefore(int i) {
-    FirstPage.Word number = page.word(i - 1);
-    return number.folded().length() <= 3
-        && (number.number() || (number.shouted() && page.before(i).stop()));
-  }
-
-  private boolean sectionNumber(int i) {
-    return page.word(i).number() && (page.before(i + 1).stop() || page.before(i + 1).joined());
-  }
-
   /** From the sentence that holds the first verb of a line, all is running text. */
   void findProse() {
     for (int line = 0; line < page.lines(); line++) {
@@ -72,6 +42,12 @@ final class ProseFinder {
       int from = sentence(start, end) ? start : proseStart(start, end);
       block.mark(from, end, Role.PROSE);
     }
+  }
+
+  private boolean numberBefore(int i) {
+    FirstPage.Word number = page.word(i - 1);
+    return number.folded().length() <= 3
+        && (number.number() || (number.shouted() && page.before(i).stop()));
   }
 
   /** Where the running text of a line begins; its end if it has none. */

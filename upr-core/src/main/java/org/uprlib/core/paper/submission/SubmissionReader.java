@@ -33,6 +33,7 @@ public final class SubmissionReader {
   private final ContactFinder contacts = new ContactFinder(phrases);
   private final FoundingYearFinder founding = new FoundingYearFinder(phrases);
   private final FirstPageWords words = FirstPageWords.load();
+  private final FirstPagePatterns patterns = FirstPagePatterns.load();
   private final Gazetteer gazetteer = Gazetteer.load();
   private final SignWeights signs;
   private final Ordinals ordinals = Ordinals.load();
@@ -90,7 +91,8 @@ public final class SubmissionReader {
     List<SubmissionLine> front = joined(document, front(lines));
     List<SubmissionLine> body =
         lines.stream().filter(line -> in(PartKind.BODY, found, line)).toList();
-    TitleBlock block = TitleBlock.of(FirstPage.of(document, lines, words), knownStates, ordinals);
+    TitleBlock block = TitleBlock.of(
+            FirstPage.of(document, lines, words), patterns, knownStates, ordinals);
     Contacts reached = contacts.contacts(lines, front);
     ContactEvidence reachable = new ContactEvidence(document, reached);
     Submitters who = SubmitterFinder.find(block, gazetteer, signs, reachable);

@@ -2,12 +2,14 @@ package org.uprlib.core.paper.submission;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
@@ -29,18 +31,21 @@ final class TitleBlock {
   /** A letter, or a Roman number. */
   private static final Pattern ITEM = Pattern.compile("[a-z]|x?(?:ix|iv|v?i{1,3})");
 
-  private static final Map<WordKind, Role> LABELS =
-      Map.of(
-          WordKind.SUBMITTED_BY, Role.LABEL,
-          WordKind.PARTNER, Role.PARTNER,
-          WordKind.SUPPORT, Role.SUPPORT,
-          WordKind.ADDRESSEE, Role.ADDRESSEE);
+  /** What leads to names or stands behind them. */
+  private static final Set<Construction> LABELS =
+      EnumSet.of(
+          Construction.LABEL,
+          Construction.PARTNER,
+          Construction.SUPPORT,
+          Construction.ADDRESSEE,
+          Construction.STATUS);
 
   private static final Set<WordKind> IN_DATES = Set.of(WordKind.MONTH, WordKind.DATE_WORD);
 
   private static final Set<WordKind> STATE_OR_TYPE = Set.of(WordKind.STATE, WordKind.PAPER_TYPE);
 
   private final FirstPage page;
+  private final FirstPagePatterns patterns;
   private final Role[] roles;
   private final Map<Integer, StateAt> states = new HashMap<>();
   private final TitleFinder titles;
@@ -55,15 +60,17 @@ final class TitleBlock {
    */
   record StateAt(Optional<State> state, int end, boolean whole) {}
 
-  private TitleBlock(FirstPage page, Ordinals ordinals) {
+  private TitleBlock(FirstPage page, FirstPagePatterns patterns, Ordinals ordinals) {
     this.page = page;
+    this.patterns = patterns;
     this.roles = new Role[page.size()];
     Arrays.fill(roles, Role.FREE);
     this.titles = new TitleFinder(this, ordinals);
   }
 
-  static TitleBlock of(FirstPage page, States states, Ordinals ordinals) {
-    TitleBlock block = new TitleBlock(page, ordinals);
+  static TitleBlock of(
+      FirstPage page, FirstPagePatterns patterns, States states, Ordinals ordinals) {
+    TitleBlock block = new TitleBlock(page, patterns, ordinals);
     block.findStates(states);
     block.findContacts();
     block.titles.find();
@@ -71,7 +78,7 @@ final class TitleBlock {
     block.findLabels();
     block.findDates();
     ProseFinder prose = new ProseFinder(block);
-    prose.findHeadings();
+    block.mark(Set.of(Construction.HEADING));
     prose.findProse();
     new LetterFinder(block).find();
     block.body = prose.body();
@@ -177,23 +184,7 @@ final class TitleBlock {
         roles[at] = Role.CONTACT;
       }
     }
-    for (int i = 0; i < page.size(); i++) {
-      int end = page.end(WordKind.CONTACT, i);
-      if (end > 0 && (end > i + 1 || contact(i, end))) {
-        mark(i, end, Role.CONTACT);
-      }
-      if (page.word(i).number() && page.word(i).folded().length() >= 5) {
-        roles[i] = Role.CONTACT;
-      }
-    }
-  }
-
-  private boolean contact(int i, int end) {
-    return page.before(end).colon()
-        || page.before(end).semicolon()
-        || (page.is(WordKind.CONTACT_WORD, i) && page.word(i).capital())
-        || role(end) == Role.CONTACT
-        || page.word(end).number();
+    mark(Set.of(Construction.CONTACT));
   }
 
   /** As in {@code State under review: Sylvania}. */
@@ -227,40 +218,25 @@ final class TitleBlock {
       if (numbersJointSubmission(i)) {
         mark(i, i + 1, Role.TITLE);
       }
-      int noun = withPlural(page.end(WordKind.SUBMITTER, i));
-      Optional<WordKind> label = page.is(LABELS.keySet(), i) ? label(i) : Optional.empty();
-      if (label.isPresent()) {
-        mark(i, page.end(label.get(), i), LABELS.get(label.get()));
-      } else if (noun > 0 && noun(i, noun, lineBegins(i))) {
-        mark(i, noun, Role.LABEL);
-      } else if (page.is(WordKind.STATUS, i)) {
-        mark(i, page.end(WordKind.STATUS, i), Role.STATUS);
-      } else if (byBehindTitle(i) || ofBehindPaper(i)) {
-        mark(i, page.end(Set.of(WordKind.BY, WordKind.OF), i), Role.LABEL);
-      }
+    }
+    mark(LABELS);
+  }
+
+  /** Gives words that stand so the role of that name, the longest row first. */
+  private void mark(Set<Construction> constructions) {
+    for (int i = 0; i < page.size(); i++) {
+      int at = i;
+      constructions.stream()
+          .filter(each -> find(each, at) != null)
+          .max(Comparator.comparingInt(each -> find(each, at).to()))
+          .ifPresent(
+              each -> mark(find(each, at).from(), find(each, at).to(), Role.valueOf(each.name())));
     }
   }
 
-  /**
-   * The kind of the label at word {@code i}: one word counts alone on its line, or with a colon.
-   */
-  private Optional<WordKind> label(int i) {
-    boolean begins = lineBegins(i);
-    return LABELS.keySet().stream()
-        .filter(kind -> page.is(kind, i))
-        .filter(kind -> page.end(kind, i) > i + 1 || (begins && ends(i + 1)))
-        .max(Comparator.comparingInt(kind -> page.end(kind, i)));
-  }
-
-  /** As in {@code Stakeholder(s):}. */
-  private int withPlural(int end) {
-    return end > 0 && page.before(end).open() && page.before(end).joined() ? end + 1 : end;
-  }
-
-  private boolean noun(int i, int end, boolean begins) {
-    return end > i + 1
-        ? (begins || page.before(i).dash()) && page.word(end).capital()
-        : begins && ends(end);
+  /** The words that stand so where a row begins at word {@code i}; null if none does. */
+  @Nullable Name find(Construction construction, int i) {
+    return patterns.find(construction, this, i).orElse(null);
   }
 
   /** Behind a number and blanks at most. */
@@ -279,65 +255,18 @@ final class TitleBlock {
 
   /** The number or letter of an item begins its line, as in {@code 3.}, {@code b)}, {@code IV.} */
   boolean itemLabel(int i) {
-    FirstPage.Word word = page.word(i);
-    boolean label =
-        word.number() ? word.folded().length() <= 2 : ITEM.matcher(word.folded()).matches();
-    return label
-        && page.before(i).line()
-        && (page.before(i + 1).stop() || page.before(i + 1).close() || hyphenBehind(i));
+    return find(Construction.ITEM, i) != null;
   }
 
-  /** As in {@code 1- Rights Watch}. */
-  boolean hyphenBehind(int i) {
-    return page.word(i).number() && page.markBehind(i) == '-' && page.before(i + 1).dash();
+  /** As word 1 in {@code 1- Rights Watch}. */
+  boolean behindHyphen(int i) {
+    return page.markBehind(i - 1) == '-' && page.before(i).dash();
   }
 
   /** A colon, the end of a cell or of the line stands before word {@code i}. */
   boolean ends(int i) {
     Separator before = page.before(i);
     return before.line() || before.colon() || before.dash() || before.semicolon();
-  }
-
-  private boolean byBehindTitle(int i) {
-    int end = page.end(WordKind.BY, i);
-    int name = article(end);
-    boolean title = role(i - 1) == Role.TITLE;
-    boolean begins = page.before(i).line() && page.word(i).capital();
-    return (title || begins) && (name > end || named(name));
-  }
-
-  private boolean named(int i) {
-    return page.word(i).capital() && (titles.titleOnly(i) < 0 || page.is(WordKind.ORGANISATION, i));
-  }
-
-  /** The word behind the article at word {@code i}; that word itself if it is none. */
-  private int article(int i) {
-    return page.is(WordKind.ARTICLE, i) ? i + 1 : i;
-  }
-
-  /** As in {@code Contribution of the Bar Association to the review}. */
-  private boolean ofBehindPaper(int i) {
-    int name = article(page.end(WordKind.OF, i));
-    return behindPaper(i)
-        && page.word(name).capital()
-        && !page.is(WordKind.NOBODY, name)
-        && !states.containsKey(name)
-        && !page.before(name).line();
-  }
-
-  /** With what the paper is called between, as in {@code Contribution écrite de}. */
-  private boolean behindPaper(int i) {
-    int paper = i - 1;
-    while (paper > i - 3 && !page.is(WordKind.PAPER, paper) && called(paper)) {
-      paper--;
-    }
-    boolean below = page.before(i).line() && role(i - 1) == Role.TITLE;
-    return page.is(WordKind.PAPER, paper) && (page.before(i).plain() || below);
-  }
-
-  private boolean called(int i) {
-    boolean small = !page.word(i).capital() && !page.is(WordKind.SMALL, i);
-    return page.is(WordKind.PAPER_WORD, i) || (small && page.before(i).plain());
   }
 
   private void findDates() {

@@ -82,6 +82,8 @@ enum WordKind {
   /** Stands between those who submit together and their list, as in {@code comprising}. */
   INTRODUCES,
   MEMBERS,
+  /** The same in the singular, or where number does not show. */
+  MEMBER,
   /** Noun for several who submit as one, as in {@code coalition}. */
   COALITION,
   /** More submit than are named, as in {@code and eleven others}. */

@@ -1,0 +1,24 @@
+package org.uprlib.core.paper.submission;
+
+/** What a row of words does on the first page; {@code first-page-patterns.tsv} tells each. */
+enum Construction {
+  LABEL,
+  PARTNER,
+  SUPPORT,
+  ADDRESSEE,
+  STATUS,
+  CONTACT,
+  HEADING,
+  /** Several submit, where the title block says so. */
+  JOINT,
+  /** The same, where the text says so of this paper. */
+  OWN_JOINT,
+  SINGLE,
+  OWN_SINGLE,
+  /** More than one, without their names, wherever it stands. */
+  SEVERAL,
+  /** The same, in the title block. */
+  TOLD_SEVERAL,
+  /** The number or letter of an item, which begins its line. */
+  ITEM
+}

@@ -1,0 +1,211 @@
+package org.uprlib.core.paper.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A row of words on the first page, told by their kinds, as {@code PAPER > OF < ARTICLE? capital}.
+ *
+ * <p>Its elements are parted by blanks. {@code OF} is a phrase of that kind, {@code OF:2} one of at
+ * least two words, {@code @TITLE} a word of that role, {@code =js} that word, {@code capital} a
+ * word that looks so; {@code A|B} is the longer of both. {@code ?}, {@code *}, {@code +} and {@code
+ * {2}}, at most twice, say how often. Three take no word: {@code &A} and {@code !A} say what does
+ * and does not come next, {@code [colon|line]} what stands before it. What {@code >} and {@code <}
+ * enclose is found, else all of it. Immutable.
+ */
+final class WordPattern {
+  private static final Pattern ELEMENT =
+      Pattern.compile("\\[(!)?(.+)]|([&!])?(.+?)(?:([?*+])|\\{(\\d+)})?");
+
+  private static final Pattern NUMERAL = Pattern.compile("[a-z]|x?(?:ix|iv|v?i{1,3})");
+  private static final Pattern SEVERAL = Pattern.compile("[2-9]|[1-9]\\d{1,2}");
+
+  /** Finds the word behind what begins at a word; -1 if it does not begin there. */
+  private interface Test {
+    int end(TitleBlock block, int i);
+  }
+
+  private interface Trait {
+    boolean holds(TitleBlock block, int i);
+  }
+
+  /**
+   * @param gap whether it tells what stands between words
+   */
+  private record Element(Test test, int least, int most, boolean gap) {}
+
+  private final List<Element> elements = new ArrayList<>();
+  private int from;
+  private int to = -1;
+
+  /**
+   * @throws IllegalArgumentException if it is malformed
+   */
+  WordPattern(String pattern) {
+    for (String part : pattern.split(" ")) {
+      switch (part) {
+        case ">" -> from = elements.size();
+        case "<" -> to = elements.size();
+        default -> elements.add(element(part));
+      }
+    }
+    to = to < 0 ? elements.size() : to;
+  }
+
+  private static Element element(String part) {
+    Matcher read = ELEMENT.matcher(part);
+    if (!read.matches()) {
+      throw new IllegalArgumentException("no element: " + part);
+    }
+    if (read.group(2) != null) {
+      boolean wanted = read.group(1) == null;
+      return next(longest(read.group(2), WordPattern::gap), wanted, true);
+    }
+    Test words = longest(read.group(4), WordPattern::words);
+    if (read.group(3) != null) {
+      return next(words, read.group(3).equals("&"), false);
+    }
+    if (read.group(6) != null) {
+      return new Element(words, 0, Integer.parseInt(read.group(6)), false);
+    }
+    return switch (String.valueOf(read.group(5))) {
+      case "?" -> new Element(words, 0, 1, false);
+      case "*" -> new Element(words, 0, Integer.MAX_VALUE, false);
+      case "+" -> new Element(words, 1, Integer.MAX_VALUE, false);
+      default -> new Element(words, 1, 1, false);
+    };
+  }
+
+  private static Element next(Test test, boolean wanted, boolean gap) {
+    return new Element((block, i) -> test.end(block, i) >= 0 == wanted ? i : -1, 1, 1, gap);
+  }
+
+  private static Test longest(String alternatives, Function<String, Test> read) {
+    List<Test> tests = Stream.of(alternatives.split("\\|")).map(read).toList();
+    return (block, i) -> tests.stream().mapToInt(test -> test.end(block, i)).max().orElse(-1);
+  }
+
+  private static Test gap(String gap) {
+    Trait trait =
+        switch (gap) {
+          case "any" -> (block, i) -> true;
+          case "begins" -> TitleBlock::lineBegins;
+          case "plain" -> (block, i) -> block.page().before(i).plain();
+          case "joined" -> (block, i) -> block.page().before(i).joined();
+          case "hyphen" -> TitleBlock::behindHyphen;
+          case "uncapped" -> (block, i) -> !block.page().capitals();
+          default -> {
+            Separator.Mark mark = Separator.Mark.valueOf(gap.toUpperCase(Locale.ROOT));
+            yield (block, i) -> block.page().before(i).marks().contains(mark);
+          }
+        };
+    return (block, i) -> trait.holds(block, i) ? i : -1;
+  }
+
+  private static Test words(String words) {
+    if (words.startsWith("@")) {
+      Role role = Role.valueOf(words.substring(1));
+      return word((block, i) -> block.role(i) == role);
+    }
+    if (words.startsWith("=")) {
+      return word((block, i) -> block.page().word(i).folded().equals(words.substring(1)));
+    }
+    if (Character.isUpperCase(words.charAt(0))) {
+      String[] kind = words.split(":");
+      WordKind wanted = WordKind.valueOf(kind[0]);
+      int least = kind.length == 1 ? 1 : Integer.parseInt(kind[1]);
+      return (block, i) -> block.page().end(wanted, i) < i + least ? -1 : block.page().end(wanted, i);
+    }
+    return switch (words) {
+      case "any" -> word((block, i) -> true);
+      case "capital" -> word((block, i) -> block.page().word(i).capital());
+      case "small" -> word((block, i) -> !block.page().word(i).capital());
+      case "lower" -> (block, i) -> block.page().word(i).capital() || block.page().is(WordKind.SMALL, i) ? -1 : i + 1;
+      case "shouted" -> word((block, i) -> block.page().word(i).shouted());
+      case "number" -> word((block, i) -> block.page().word(i).number());
+      case "several" -> word((block, i) -> SEVERAL.matcher(block.page().word(i).folded()).matches());
+      case "numeral" -> word((block, i) -> NUMERAL.matcher(block.page().word(i).folded()).matches());
+      case "code" -> word(TitleBlock::numbersJointSubmission);
+      case "letter" -> length(1, 1);
+      case "tiny" -> length(1, 2);
+      case "short" -> length(1, 3);
+      case "long" -> length(5, Integer.MAX_VALUE);
+      case "state" -> (block, i) -> block.state(i).map(TitleBlock.StateAt::end).orElse(-1);
+      default -> throw new IllegalArgumentException("no kind of word: " + words);
+    };
+  }
+
+  private static Test length(int least, int most) {
+    return word(
+        (block, i) -> {
+          int length = block.page().word(i).folded().length();
+          return length == Math.max(least, Math.min(most, length));
+        });
+  }
+
+  private static Test word(Trait trait) {
+    return (block, i) -> trait.holds(block, i) ? i + 1 : -1;
+  }
+
+  /** The words found where it begins at word {@code i}; a break of lines parts words. */
+  Optional<Name> at(TitleBlock block, int i) {
+    return new Matching(block, i, block.page().size(), true).found();
+  }
+
+  /** The same within words {@code from} to {@code to}, with which it may {@code [end]}. */
+  boolean within(TitleBlock block, int from, int to) {
+    return new Matching(block, from, to, false).found().isPresent();
+  }
+
+  /** Tries the elements in order, each as often as it goes, and goes back where the rest fails. */
+  private final class Matching {
+    private final TitleBlock block;
+    private final int start;
+    private final int limit;
+    private final boolean linesPart;
+    private int first;
+    private int last;
+
+    Matching(TitleBlock block, int start, int limit, boolean linesPart) {
+      this.block = block;
+      this.start = start;
+      this.limit = limit;
+      this.linesPart = linesPart;
+    }
+
+    Optional<Name> found() {
+      return match(0, start, 0) ? Optional.of(new Name(first, last)) : Optional.empty();
+    }
+
+    private boolean match(int e, int at, int times) {
+      boolean found = e == elements.size();
+      if (!found) {
+        Element element = elements.get(e);
+        int next = times < element.most() ? end(e, at, times) : -1;
+        if (next >= 0) {
+          found = next > at ? match(e, next, times + 1) : match(e + 1, at, 0);
+        }
+        found = found || (times >= element.least() && match(e + 1, at, 0));
+      }
+      if (found && times == 0) {
+        first = e == from ? at : first;
+        last = e == to ? at : last;
+      }
+      return found;
+    }
+
+    private int end(int e, int at, int times) {
+      Element element = elements.get(e);
+      boolean parted = e > 0 && times == 0 && elements.get(e - 1).gap();
+      boolean line = linesPart && at > start && block.page().before(at).line();
+      int end = line && !parted && !element.gap() ? -1 : element.test().end(block, at);
+      return end > limit ? -1 : end;
+    }
+  }
+}
