@@ -20,5 +20,13 @@ enum Construction {
   /** The same, in the title block. */
   TOLD_SEVERAL,
   /** The number or letter of an item, which begins its line. */
-  ITEM
+  ITEM,
+  /** What follow stand within names. */
+  TOPIC_OF,
+  NOUN,
+  HEADED,
+  ABOUT_STATE,
+  NOBODY,
+  ADDRESS,
+  PLACE
 }

@@ -97,7 +97,7 @@ final class FirstPage {
 
   private void read(int from, int to, FirstPageWords vocabulary) {
     int at = from;
-    int gap = from;
+    int gap = words.isEmpty() ? from : words.get(words.size() - 1).end();
     while (at < to) {
       if (!FirstPageWords.inWord(text.charAt(at))) {
         at++;
@@ -120,7 +120,7 @@ final class FirstPage {
 
   /** Adds the word from {@code start} to {@code end}, {@code gap} being the end of the last. */
   private void add(int start, int end, int gap, int lineStart) {
-    Separator before = Separator.of(text, gap, start, gap == lineStart);
+    Separator before = Separator.of(text, gap, start, gap <= lineStart);
     if (before.line()) {
       lineStarts.add(words.size());
     }
@@ -200,22 +200,6 @@ final class FirstPage {
   /** What stands before word {@code i}; at the end of the page, a break. */
   Separator before(int i) {
     return word(i).before();
-  }
-
-  /** Whether the line above the one that word {@code i} begins ends with this mark. */
-  boolean endsAbove(char mark, int i) {
-    if (i <= 0 || i >= words.size()) {
-      return false;
-    }
-    int end = text.indexOf('\n', word(i - 1).end());
-    return end > 0
-        && end < word(i).start()
-        && text.substring(word(i - 1).end(), end).indexOf(mark) >= 0;
-  }
-
-  /** Whether a bracket closes before word {@code i}, be it at the end of the line above. */
-  boolean closedBefore(int i) {
-    return before(i).close() || endsAbove(')', i);
   }
 
   /** Whether the first word from {@code i} on that is no number is in a script with capitals. */

@@ -39,4 +39,9 @@ final class FirstPagePatterns {
         .flatMap(pattern -> pattern.at(block, i).stream())
         .max(Comparator.comparingInt(Name::to));
   }
+
+  /** Whether a pattern begins at word {@code from} and ends at {@code to} or before. */
+  boolean find(Construction construction, TitleBlock block, int from, int to) {
+    return patterns.get(construction).stream().anyMatch(p -> p.within(block, from, to));
+  }
 }

@@ -261,8 +261,6 @@ final class HeadNames {
     return gap.semicolon()
         || gap.comma()
         || gap.dash()
-        || page.endsAbove(';', from)
-        || page.endsAbove(',', from)
         || block.itemLabel(from)
         || page.is(WordKind.AND, from)
         || page.is(WordKind.AND, from - 1);

@@ -33,7 +33,7 @@ final class ListCuts {
     boolean dashes = dashesPart(from, to);
     int depth = 0;
     for (int i = from + 1; i < to; i++) {
-      depth += page.closedBefore(i) && depth > 0 ? -1 : 0;
+      depth += page.before(i).close() && depth > 0 ? -1 : 0;
       depth += page.before(i).open() ? 1 : 0;
       boolean listed = comma(i) || conjunction(i) || (dashes && dash(i));
       if (depth == 0 && (listed || anotherName(cuts.get(cuts.size() - 1), i))) {

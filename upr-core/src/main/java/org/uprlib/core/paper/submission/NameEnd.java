@@ -79,7 +79,6 @@ final class NameEnd {
   boolean joined(int lineStart) {
     return page.before(lineStart).line()
         && (names.continued(lineStart)
-            || page.before(lineStart).comma()
             || page.is(WordKind.AND, lineStart)
             || page.is(WordKind.AND, lineStart - 1));
   }

@@ -39,11 +39,12 @@ final class NameEvidence {
     int bracket = shortNames.bracketIn(from, to);
     String printed = page.words(from, bracket).replaceAll("\\s+", " ");
     boolean topicOnly = topicOnly(from, to);
-    boolean noun = !topicOf(from, to) && named(from, to);
+    boolean topicOf = block.is(Construction.TOPIC_OF, from, to);
+    boolean noun = !topicOf && block.any(Construction.NOUN, from, to);
     boolean ends =
         !page.word(to - 1).capital() && name.words() > 2 && page.markBehind(to - 1) == '.';
     EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
-    add(signs, Sign.HEADED, headed(from, to));
+    add(signs, Sign.HEADED, block.is(Construction.HEADED, from, to));
     add(signs, Sign.NOUN, noun);
     add(signs, Sign.BRACKET, bracket < to || known.whole(from, to));
     add(signs, Sign.SUBJECT, known.subject(from, to));
@@ -57,13 +58,13 @@ final class NameEvidence {
     add(signs, Sign.LONG, !noun && name.words() > LONG);
     add(signs, Sign.TOPIC, topicOnly);
     add(signs, Sign.TOPIC_FIRST, !noun && page.is(WordKind.TOPIC, from));
-    add(signs, Sign.ABOUT_STATE, !noun && aboutState(from, to));
+    add(signs, Sign.ABOUT_STATE, !noun && block.is(Construction.ABOUT_STATE, from, to));
     add(signs, Sign.SMALL, page.capitals() && page.any(from, to, this::small));
     add(signs, Sign.SENTENCE, ends);
     add(signs, Sign.PLACE, place(from, to));
     add(signs, Sign.STATE, block.holdsState(from, to));
-    add(signs, Sign.NOBODY, !gazetteer.isUnEntity(printed) && nobody(from, to));
-    add(signs, Sign.TOPIC_OF, topicOf(from, to));
+    add(signs, Sign.NOBODY, !gazetteer.isUnEntity(printed) && block.is(Construction.NOBODY, from, to));
+    add(signs, Sign.TOPIC_OF, topicOf);
     boolean articleAlone = page.is(WordKind.ARTICLE, from) && !page.word(from + 1).capital();
     add(signs, Sign.STARTER, articleAlone || page.is(STARTERS, from));
     add(
@@ -125,50 +126,11 @@ final class NameEvidence {
     return page.is(WordKind.ARTICLE, i) && (behind.plain() || behind.joined()) ? i + 1 : i;
   }
 
-  /** As {@code Rivers of Sylvania} and {@code Sylvania: dirty rivers}. */
-  private boolean aboutState(int from, int to) {
-    int behind = block.stateEnd(from);
-    boolean colon = page.before(behind).colon();
-    return colon
-        || page.is(WordKind.FUNCTION, to - 1)
-        || page.any(from + 1, to, i -> block.stateUpTo(i, to) && page.is(WordKind.FUNCTION, i - 1));
-  }
-
-  /** Whether a noun for organisations is what the words are about. */
-  private boolean headed(int from, int to) {
-    return page.any(
-        from, to, i -> page.is(HEADS, i) && page.word(i).capital() && heads(i, from, to));
-  }
-
-  private boolean heads(int i, int from, int to) {
-    boolean last = i == to - 1 && !page.any(WordKind.FUNCTION, from, i);
-    boolean beforeLink = page.is(WordKind.FUNCTION, i + 1) && !page.is(WordKind.FUNCTION, i - 1);
-    boolean ends = page.before(i + 1).open() || block.state(i + 1).isPresent();
-    return i <= from + 1 || last || beforeLink || ends;
-  }
-
   /** As {@code Geneva} and {@code High Street 4}. */
   boolean place(int from, int to) {
-    boolean beforeState = comma(from) && block.state(to).isPresent();
-    boolean number = page.any(from, to, i -> page.word(i).number());
-    boolean box = number && page.any(WordKind.PLACE, from, to);
-    if (beforeState || box || page.any(WordKind.STREET, from, to)) {
-      return !page.any(WordKind.ORGANISATION, from, to);
-    }
-    int i = from;
-    for (int end = from; i < to && end >= i; end = placeEnd(i)) {
-      i = end;
-    }
-    return i >= to;
-  }
-
-  private int placeEnd(int i) {
-    int number = page.word(i).number() ? i + 1 : -1;
-    return Math.max(page.end(PLACES, i), Math.max(block.stateEnd(i), number));
-  }
-
-  private boolean comma(int i) {
-    return page.before(i).comma() || page.endsAbove(',', i);
+    boolean address = block.is(Construction.ADDRESS, from, to);
+    return block.is(Construction.PLACE, from, to)
+        || (address && !page.any(WordKind.ORGANISATION, from, to));
   }
 
   private boolean acronymInAddress(int bracket) {
@@ -177,33 +139,5 @@ final class NameEvidence {
       end++;
     }
     return shortNames.bracketed(bracket) && contacts.inAddress(page.words(bracket, end + 1));
-  }
-
-  /** As {@code Government}, {@code a coalition of} or a law, which submit nothing. */
-  private boolean nobody(int from, int to) {
-    boolean law = page.word(to - 1).number() && page.is(WordKind.LAW, to - 2);
-    boolean several =
-        page.any(from, from + 2, i -> page.is(WordKind.COALITION_OF, i) && !page.word(i).capital());
-    return law || several || page.is(WordKind.NOBODY, from);
-  }
-
-  /** A noun for organisations, with a capital where the language gives names capitals. */
-  private boolean named(int from, int to) {
-    return page.any(
-        from,
-        to,
-        i ->
-            page.is(WordKind.NOUN, i)
-                && !(page.is(WordKind.TOPIC, i) && !page.is(WordKind.ORGANISATION, i))
-                && (page.word(i).capital() || !page.capitals()));
-  }
-
-  /** As {@code Freedom of Association}. */
-  private boolean topicOf(int from, int to) {
-    int i = page.is(HEADS, from) ? to : from;
-    while (i < to && page.is(WordKind.TOPIC, i)) {
-      i++;
-    }
-    return i > from && i < to && page.is(WordKind.FUNCTION, i);
   }
 }

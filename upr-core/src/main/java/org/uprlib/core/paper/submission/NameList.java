@@ -35,7 +35,7 @@ final class NameList {
     int depth = 0;
     for (int i = from; i < to; i++) {
       Separator before = page.before(i);
-      depth = page.closedBefore(i) && i > from ? 0 : depth;
+      depth = page.before(i).close() && i > from ? 0 : depth;
       depth += before.open() ? 1 : 0;
       if (i > from && depth == 0 && parts(i, from)) {
         parts.add(i);
@@ -88,7 +88,7 @@ final class NameList {
     behindFunction |= page.is(WordKind.ARTICLE, i - 1) && page.before(i - 1).plain();
     boolean shouts = page.is(WordKind.FUNCTION, i) && word.shouted() && last.shouted();
     boolean small = !word.capital() && !page.is(WordKind.ARTICLE, i);
-    boolean unit = page.is(WordKind.UNIT, i) && page.endsAbove(',', i);
+    boolean unit = page.is(WordKind.UNIT, i) && page.before(i).comma();
     boolean owner = last.folded().equals("s");
     return behindFunction
         || shouts

@@ -28,9 +28,6 @@ final class TitleBlock {
   /** As OHCHR numbers joint submissions: {@code JS3}. */
   private static final Pattern JOINT_SUBMISSION_NUMBER = Pattern.compile("js\\d{1,2}");
 
-  /** A letter, or a Roman number. */
-  private static final Pattern ITEM = Pattern.compile("[a-z]|x?(?:ix|iv|v?i{1,3})");
-
   /** What leads to names or stands behind them. */
   private static final Set<Construction> LABELS =
       EnumSet.of(
@@ -237,6 +234,16 @@ final class TitleBlock {
   /** The words that stand so where a row begins at word {@code i}; null if none does. */
   @Nullable Name find(Construction construction, int i) {
     return patterns.find(construction, this, i).orElse(null);
+  }
+
+  /** Whether words {@code from} to {@code to} begin with a row. */
+  boolean is(Construction construction, int from, int to) {
+    return patterns.find(construction, this, from, to);
+  }
+
+  /** Whether a row stands within words {@code from} to {@code to}. */
+  boolean any(Construction construction, int from, int to) {
+    return page.any(from, to, i -> is(construction, i, to));
   }
 
   /** Behind a number and blanks at most. */

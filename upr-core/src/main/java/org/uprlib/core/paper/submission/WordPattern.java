@@ -23,6 +23,9 @@ final class WordPattern {
   private static final Pattern ELEMENT =
       Pattern.compile("\\[(!)?(.+)]|([&!])?(.+?)(?:([?*+])|\\{(\\d+)})?");
 
+  /** The end of the name that is looked at. */
+  private static final Test END = (block, i) -> i;
+
   private static final Pattern NUMERAL = Pattern.compile("[a-z]|x?(?:ix|iv|v?i{1,3})");
   private static final Pattern SEVERAL = Pattern.compile("[2-9]|[1-9]\\d{1,2}");
 
@@ -59,6 +62,9 @@ final class WordPattern {
   }
 
   private static Element element(String part) {
+    if (part.equals("[end]")) {
+      return new Element(END, 1, 1, true);
+    }
     Matcher read = ELEMENT.matcher(part);
     if (!read.matches()) {
       throw new IllegalArgumentException("no element: " + part);
@@ -127,6 +133,7 @@ final class WordPattern {
       case "capital" -> word((block, i) -> block.page().word(i).capital());
       case "small" -> word((block, i) -> !block.page().word(i).capital());
       case "lower" -> (block, i) -> block.page().word(i).capital() || block.page().is(WordKind.SMALL, i) ? -1 : i + 1;
+      case "unlinked" -> (block, i) -> block.page().is(WordKind.FUNCTION, i) ? -1 : i + 1;
       case "shouted" -> word((block, i) -> block.page().word(i).shouted());
       case "number" -> word((block, i) -> block.page().word(i).number());
       case "several" -> word((block, i) -> SEVERAL.matcher(block.page().word(i).folded()).matches());
@@ -136,7 +143,7 @@ final class WordPattern {
       case "tiny" -> length(1, 2);
       case "short" -> length(1, 3);
       case "long" -> length(5, Integer.MAX_VALUE);
-      case "state" -> (block, i) -> block.state(i).map(TitleBlock.StateAt::end).orElse(-1);
+      case "state" -> TitleBlock::stateEnd;
       default -> throw new IllegalArgumentException("no kind of word: " + words);
     };
   }
@@ -205,7 +212,7 @@ final class WordPattern {
       boolean parted = e > 0 && times == 0 && elements.get(e - 1).gap();
       boolean line = linesPart && at > start && block.page().before(at).line();
       int end = line && !parted && !element.gap() ? -1 : element.test().end(block, at);
-      return end > limit ? -1 : end;
+      return end > limit || (element.test() == END && at < limit) ? -1 : end;
     }
   }
 }
