@@ -28,5 +28,14 @@ enum Construction {
   ABOUT_STATE,
   NOBODY,
   ADDRESS,
-  PLACE
+  PLACE,
+  NO_NAME,
+  /** What is said of a name behind a dash. */
+  ASIDE,
+  /** What stands before a name. */
+  NAME_LEAD,
+  /** The same, behind another lead. */
+  NEXT_NAME_LEAD,
+  /** A word behind a name. */
+  NAME_END
 }

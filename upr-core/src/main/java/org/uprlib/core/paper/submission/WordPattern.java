@@ -143,6 +143,8 @@ final class WordPattern {
       case "tiny" -> length(1, 2);
       case "short" -> length(1, 3);
       case "long" -> length(5, Integer.MAX_VALUE);
+      case "ofstate" ->
+          (block, i) -> block.page().is(WordKind.FUNCTION, i - 1) ? block.stateEnd(i) : -1;
       case "state" -> TitleBlock::stateEnd;
       default -> throw new IllegalArgumentException("no kind of word: " + words);
     };
@@ -207,12 +209,16 @@ final class WordPattern {
       return found;
     }
 
+    /** Where the words end that element {@code e} takes; words that go over the limit end there. */
     private int end(int e, int at, int times) {
       Element element = elements.get(e);
+      if (element.test() == END) {
+        return at < limit ? -1 : at;
+      }
       boolean parted = e > 0 && times == 0 && elements.get(e - 1).gap();
       boolean line = linesPart && at > start && block.page().before(at).line();
       int end = line && !parted && !element.gap() ? -1 : element.test().end(block, at);
-      return end > limit || (element.test() == END && at < limit) ? -1 : end;
+      return end > at && at >= limit ? -1 : Math.min(end, limit);
     }
   }
 }
