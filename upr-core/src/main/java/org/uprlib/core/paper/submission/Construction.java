@@ -37,5 +37,9 @@ enum Construction {
   /** The same, behind another lead. */
   NEXT_NAME_LEAD,
   /** A word behind a name. */
-  NAME_END
+  NAME_END,
+  /** Sentences that say who submits; those are found. */
+  BY,
+  SUBMITS,
+  ON_BEHALF
 }

@@ -40,8 +40,10 @@ final class FirstPagePatterns {
         .max(Comparator.comparingInt(Name::to));
   }
 
-  /** Whether a pattern begins at word {@code from} and ends at {@code to} or before. */
-  boolean find(Construction construction, TitleBlock block, int from, int to) {
-    return patterns.get(construction).stream().anyMatch(p -> p.within(block, from, to));
+  /** The words of the first pattern that begins at word {@code from} and ends within. */
+  Optional<Name> find(Construction construction, TitleBlock block, int from, int to) {
+    return patterns.get(construction).stream()
+        .flatMap(pattern -> pattern.within(block, from, to).stream())
+        .findFirst();
   }
 }

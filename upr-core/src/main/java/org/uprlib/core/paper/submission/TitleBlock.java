@@ -236,9 +236,14 @@ final class TitleBlock {
     return patterns.find(construction, this, i).orElse(null);
   }
 
+  /** The words that stand so where a row begins at word {@code from} and ends within. */
+  Optional<Name> find(Construction construction, int from, int to) {
+    return patterns.find(construction, this, from, to);
+  }
+
   /** Whether words {@code from} to {@code to} begin with a row. */
   boolean is(Construction construction, int from, int to) {
-    return patterns.find(construction, this, from, to);
+    return find(construction, from, to).isPresent();
   }
 
   /** Whether a row stands within words {@code from} to {@code to}. */
@@ -296,6 +301,13 @@ final class TitleBlock {
 
   private boolean datePart(int i) {
     return role(i) == Role.FREE && (page.word(i).number() || page.is(IN_DATES, i));
+  }
+
+  /** The verb of what is told of somebody, outside what stands behind ", which". */
+  boolean predicate(int i) {
+    boolean which = page.is(WordKind.WHICH, i - 1) && page.before(i - 1).comma();
+    boolean verb = page.is(WordKind.BEING, i) && !page.is(WordKind.SUBMIT_VERB, i) && !page.word(i).capital();
+    return verb && !page.before(i).comma() && !which;
   }
 
   /** A full stop that ends a sentence, not an abbreviation, stands before word {@code i}. */

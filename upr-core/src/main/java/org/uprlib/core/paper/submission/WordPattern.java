@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * <p>Its elements are parted by blanks. {@code OF} is a phrase of that kind, {@code OF:2} one of at
  * least two words, {@code @TITLE} a word of that role, {@code =js} that word, {@code capital} a
  * word that looks so; {@code A|B} is the longer of both. {@code ?}, {@code *}, {@code +} and {@code
- * {2}}, at most twice, say how often. Three take no word: {@code &A} and {@code !A} say what does
+ * {2}}, at most twice, say how often; {@code ..4!VERB} passes over up to four words, as few as
+ * possible, none of which is a verb. Three take no word: {@code &A} and {@code !A} say what does
  * and does not come next, {@code [colon|line]} what stands before it. What {@code >} and {@code <}
  * enclose is found, else all of it. Immutable.
  */
@@ -26,7 +27,11 @@ final class WordPattern {
   /** The end of the name that is looked at. */
   private static final Test END = (block, i) -> i;
 
+  /** Words passed over, as in {@code ..4!VERB}. */
+  private static final Pattern PASSED = Pattern.compile("\\.\\.(\\d*)(?:!(.+))?");
+
   private static final Pattern NUMERAL = Pattern.compile("[a-z]|x?(?:ix|iv|v?i{1,3})");
+  private static final Test NEVER = (block, i) -> -1;
   private static final Pattern SEVERAL = Pattern.compile("[2-9]|[1-9]\\d{1,2}");
 
   /** Finds the word behind what begins at a word; -1 if it does not begin there. */
@@ -41,7 +46,11 @@ final class WordPattern {
   /**
    * @param gap whether it tells what stands between words
    */
-  private record Element(Test test, int least, int most, boolean gap) {}
+  private record Element(Test test, int least, int most, boolean gap, boolean lazy) {
+    Element(Test test, int least, int most, boolean gap) {
+      this(test, least, most, gap, false);
+    }
+  }
 
   private final List<Element> elements = new ArrayList<>();
   private int from;
@@ -64,6 +73,12 @@ final class WordPattern {
   private static Element element(String part) {
     if (part.equals("[end]")) {
       return new Element(END, 1, 1, true);
+    }
+    Matcher passed = PASSED.matcher(part);
+    if (passed.matches()) {
+      Test barred = passed.group(2) == null ? NEVER : longest(passed.group(2), WordPattern::words);
+      int most = passed.group(1).isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(passed.group(1));
+      return new Element(word((b, i) -> barred.end(b, i) < 0), 0, most, false, true);
     }
     Matcher read = ELEMENT.matcher(part);
     if (!read.matches()) {
@@ -136,6 +151,8 @@ final class WordPattern {
       case "unlinked" -> (block, i) -> block.page().is(WordKind.FUNCTION, i) ? -1 : i + 1;
       case "shouted" -> word((block, i) -> block.page().word(i).shouted());
       case "number" -> word((block, i) -> block.page().word(i).number());
+      case "name" -> word((block, i) -> block.page().word(i).name());
+      case "predicate" -> word(TitleBlock::predicate);
       case "several" -> word((block, i) -> SEVERAL.matcher(block.page().word(i).folded()).matches());
       case "numeral" -> word((block, i) -> NUMERAL.matcher(block.page().word(i).folded()).matches());
       case "code" -> word(TitleBlock::numbersJointSubmission);
@@ -168,8 +185,8 @@ final class WordPattern {
   }
 
   /** The same within words {@code from} to {@code to}, with which it may {@code [end]}. */
-  boolean within(TitleBlock block, int from, int to) {
-    return new Matching(block, from, to, false).found().isPresent();
+  Optional<Name> within(TitleBlock block, int from, int to) {
+    return new Matching(block, from, to, false).found();
   }
 
   /** Tries the elements in order, each as often as it goes, and goes back where the rest fails. */
@@ -195,18 +212,23 @@ final class WordPattern {
     private boolean match(int e, int at, int times) {
       boolean found = e == elements.size();
       if (!found) {
-        Element element = elements.get(e);
-        int next = times < element.most() ? end(e, at, times) : -1;
-        if (next >= 0) {
-          found = next > at ? match(e, next, times + 1) : match(e + 1, at, 0);
-        }
-        found = found || (times >= element.least() && match(e + 1, at, 0));
+        boolean lazy = elements.get(e).lazy();
+        found = lazy ? match(e + 1, at, 0) || takes(e, at, times) : takes(e, at, times) || goesOn(e, at, times);
       }
       if (found && times == 0) {
         first = e == from ? at : first;
         last = e == to ? at : last;
       }
       return found;
+    }
+
+    private boolean takes(int e, int at, int times) {
+      int next = times < elements.get(e).most() ? end(e, at, times) : -1;
+      return next >= 0 && (next > at ? match(e, next, times + 1) : match(e + 1, at, 0));
+    }
+
+    private boolean goesOn(int e, int at, int times) {
+      return times >= elements.get(e).least() && match(e + 1, at, 0);
     }
 
     /** Where the words end that element {@code e} takes; words that go over the limit end there. */
