@@ -46,8 +46,7 @@ final class AuthorshipFinder {
   /** What makes it joint; names that are inferred do not where the page says that it is single. */
   private Optional<PageEvidence> joint(
       List<SubmitterCandidate> candidates, List<Organisation> names, boolean single) {
-    Optional<PageEvidence> stated =
-        stated(Construction.JOINT, Construction.OWN_JOINT);
+    Optional<PageEvidence> stated = stated(Construction.JOINT, Construction.OWN_JOINT);
     boolean two = SubmitterCandidate.likelihoodOfTwo(candidates) > SEVERAL_SUBMIT;
     Optional<PageEvidence> both =
         two ? Optional.of(both(names.get(0), names.get(1))) : Optional.empty();
@@ -123,5 +122,4 @@ final class AuthorshipFinder {
     int line = page.lineStart(page.lineOf(i));
     return block.head(i) && !page.any(line, i, k -> block.role(k) == Role.SUPPORT);
   }
-
 }

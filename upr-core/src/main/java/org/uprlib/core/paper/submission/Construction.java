@@ -41,5 +41,22 @@ enum Construction {
   /** Sentences that say who submits; those are found. */
   BY,
   SUBMITS,
-  ON_BEHALF
+  ON_BEHALF,
+  /** Ends the names in a sentence. */
+  CLAUSE_END,
+  /** From its verb on, a sentence that describes an organisation. */
+  DESCRIBED,
+  /** Around the break of lines in a name, from the last word above on. */
+  BROKEN_NAME,
+  /** The paper's noun, to which a title goes on. */
+  PAPER_NOUN,
+  /** Names before a title, where what is found begins. */
+  OWNER,
+  BEFORE_STATE,
+  /** Begins as the items of a list do. */
+  LISTED,
+  SMALL_ITEMS,
+  TOPIC_OF_LIST,
+  FIELD,
+  ADDRESS_LINE
 }

@@ -3,6 +3,7 @@ package org.uprlib.core.paper.submission;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.document.Span;
 
@@ -196,7 +197,11 @@ final class HeadNames {
     signs.add(before ? Sign.TITLE : begins && ended ? Sign.ALONE : Sign.PIECE);
     add(signs, Sign.OPEN, open || (before && page.is(WordKind.FUNCTION, end)));
     add(signs, Sign.BELOW, below);
-    add(signs, Sign.ADDRESS_LINE, (!ended && dated(end)) || address(from));
+    add(
+        signs,
+        Sign.ADDRESS_LINE,
+        (!ended && dated(end))
+            || block.find(Construction.ADDRESS_LINE, page.lineStart(page.lineOf(from))) != null);
     add(signs, Sign.ITEM, begins && ended && enumeration(listed, from, end));
     add(signs, Sign.FIELD, field(from, end));
     add(signs, Sign.TOPICS, topics(listed, from, end));
@@ -218,22 +223,9 @@ final class HeadNames {
         && listed.stream().noneMatch(evidence::topic);
   }
 
-  /** Whether a street, a box or a way to call stands on its line. */
-  private boolean address(int from) {
-    return page.any(
-        page.lineStart(page.lineOf(from)),
-        page.lineEnd(from),
-        i ->
-            page.is(WordKind.STREET, i)
-                || (page.word(i).number() && page.word(i).folded().length() > 2));
-  }
-
   /** Whether the title goes on with the paper's noun. */
   private boolean paper(int from) {
-    return page.any(
-        from,
-        Math.min(page.lineEnd(from), from + 6),
-        i -> page.is(WordKind.PAPER, i) && page.all(from, i + 1, k -> block.role(k) == Role.TITLE));
+    return block.find(Construction.PAPER_NOUN, from) != null;
   }
 
   /**
@@ -241,53 +233,30 @@ final class HeadNames {
    * the State's name of {@code Rights Watch Sylvania submission}.
    */
   private int owner(int from, int title, Set<Sign> signs) {
-    for (int i = title - 1; i > from; i--) {
-      boolean owns = i + 1 == title || block.stateUpTo(i + 1, title);
-      if (owns && page.word(i).folded().equals("s")) {
-        signs.add(Sign.OWNER);
-        return i;
-      }
-    }
-    for (int i = from + 1; i < title; i++) {
-      if (block.stateUpTo(i, title) && !page.is(WordKind.FUNCTION, i - 1)) {
-        return i;
-      }
-    }
-    return title;
+    Optional<Name> owner = block.find(Construction.OWNER, from, title);
+    add(signs, Sign.OWNER, owner.isPresent());
+    return owner
+        .or(() -> block.find(Construction.BEFORE_STATE, from, title))
+        .map(Name::from)
+        .orElse(title);
   }
 
   private boolean item(int from) {
-    Separator gap = page.before(from);
-    return gap.semicolon()
-        || gap.comma()
-        || gap.dash()
-        || block.itemLabel(from)
-        || page.is(WordKind.AND, from)
-        || page.is(WordKind.AND, from - 1);
+    return block.find(Construction.LISTED, from) != null || page.is(WordKind.AND, from - 1);
   }
 
   /** As {@code Dirty rivers, floods and lost harvests}. */
   private boolean topics(List<Name> listed, int from, int end) {
-    boolean small =
-        page.any(
-            from + 1,
-            end,
-            i -> page.before(i).comma() && !page.word(i).capital() && !page.is(WordKind.SMALL, i));
     boolean several = listed.size() > 1 && !page.any(WordKind.NOUN, from, end);
-    return small
-        || (several && page.any(from, end, this::topicOf))
+    return block.is(Construction.SMALL_ITEMS, from, end)
+        || (several && block.any(Construction.TOPIC_OF_LIST, from, end))
         || listed.stream().anyMatch(evidence::topic);
-  }
-
-  /** As in {@code, forced labour and the right to life}. */
-  private boolean topicOf(int i) {
-    return page.is(WordKind.TOPIC, i) && page.is(WordKind.FUNCTION, i + 1);
   }
 
   /** As {@code Editors: Jane Miller}. */
   private boolean field(int from, int end) {
     int start = page.lineStart(page.lineOf(from));
-    return page.any(start + 1, Math.min(end, start + 5), i -> page.before(i).colon());
+    return block.is(Construction.FIELD, start, end);
   }
 
   /** Whether a run on a line below goes on with the list of names that a label leads. */

@@ -63,7 +63,10 @@ final class NameEvidence {
     add(signs, Sign.SENTENCE, ends);
     add(signs, Sign.PLACE, place(from, to));
     add(signs, Sign.STATE, block.holdsState(from, to));
-    add(signs, Sign.NOBODY, !gazetteer.isUnEntity(printed) && block.is(Construction.NOBODY, from, to));
+    add(
+        signs,
+        Sign.NOBODY,
+        !gazetteer.isUnEntity(printed) && block.is(Construction.NOBODY, from, to));
     add(signs, Sign.TOPIC_OF, topicOf);
     boolean articleAlone = page.is(WordKind.ARTICLE, from) && !page.word(from + 1).capital();
     add(signs, Sign.STARTER, articleAlone || page.is(STARTERS, from));

@@ -82,20 +82,7 @@ final class NameList {
 
   /** Whether the line that begins at word {@code i} goes on with the name before it. */
   boolean continued(int i) {
-    FirstPage.Word last = page.word(i - 1);
-    FirstPage.Word word = page.word(i);
-    boolean behindFunction = page.is(WordKind.FUNCTION, i - 1);
-    behindFunction |= page.is(WordKind.ARTICLE, i - 1) && page.before(i - 1).plain();
-    boolean shouts = page.is(WordKind.FUNCTION, i) && word.shouted() && last.shouted();
-    boolean small = !word.capital() && !page.is(WordKind.ARTICLE, i);
-    boolean unit = page.is(WordKind.UNIT, i) && page.before(i).comma();
-    boolean owner = last.folded().equals("s");
-    return behindFunction
-        || shouts
-        || unit
-        || owner
-        || ((page.before(i).open() || small) && !block.itemLabel(i))
-        || known.sideBySide(i);
+    return block.find(Construction.BROKEN_NAME, i - 1) != null || known.sideBySide(i);
   }
 
   /** What the words are cut into so that the sum of what speaks for each name is highest. */

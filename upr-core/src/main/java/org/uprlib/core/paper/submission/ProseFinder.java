@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Finds where running text begins on a first page: at the sentence
- * that holds the first verb of a line. For one page.
+ * Finds where running text begins on a first page: at the sentence that holds the first verb of a
+ * line. For one page.
  */
 final class ProseFinder {
   private static final int SUBJECT = 25;

@@ -2,7 +2,6 @@ package org.uprlib.core.paper.submission;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.uprlib.core.document.Span;
 
 /**
  * Finds the names in sentences that say who submits, as in {@code This report was prepared by …} or
@@ -11,11 +10,6 @@ import org.uprlib.core.document.Span;
 final class SentenceNames {
   /** Words behind the verb that are shown, as in {@code submits this report}. */
   private static final int OBJECT = 3;
-
-  private static final Set<WordKind> BREAKS = Set.of(WordKind.BREAK, WordKind.VERB);
-
-  private static final Set<WordKind> REVIEWS =
-      Set.of(WordKind.REVIEW, WordKind.SESSION, WordKind.COUNCIL);
 
   private static final Set<Construction> TELLING =
       EnumSet.of(Construction.BY, Construction.SUBMITS, Construction.ON_BEHALF);
@@ -73,21 +67,12 @@ final class SentenceNames {
       if (page.before(i).comma() || page.before(i).open()) {
         described = page.is(WordKind.WHICH, i) || (described && !page.is(WordKind.AND, i));
       }
-      boolean breaks = page.is(BREAKS, i) || titleFollows(i);
+      boolean breaks = block.find(Construction.CLAUSE_END, i) != null;
       boolean ends = (breaks && !described && !known.holds(i, from)) || page.before(i).colon();
       if ((ends && small) || page.end(WordKind.SUPPORT, i) > i + 1) {
         return i;
       }
     }
     return end;
-  }
-
-  /** As in {@code for the 43rd session}. */
-  private boolean titleFollows(int i) {
-    int k = i;
-    while (page.is(WordKind.FUNCTION, k)) {
-      k++;
-    }
-    return k > i && (page.word(k).number() || page.is(REVIEWS, k));
   }
 }

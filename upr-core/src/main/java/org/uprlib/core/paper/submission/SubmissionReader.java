@@ -91,8 +91,8 @@ public final class SubmissionReader {
     List<SubmissionLine> front = joined(document, front(lines));
     List<SubmissionLine> body =
         lines.stream().filter(line -> in(PartKind.BODY, found, line)).toList();
-    TitleBlock block = TitleBlock.of(
-            FirstPage.of(document, lines, words), patterns, knownStates, ordinals);
+    TitleBlock block =
+        TitleBlock.of(FirstPage.of(document, lines, words), patterns, knownStates, ordinals);
     Contacts reached = contacts.contacts(lines, front);
     ContactEvidence reachable = new ContactEvidence(document, reached);
     Submitters who = SubmitterFinder.find(block, gazetteer, signs, reachable);

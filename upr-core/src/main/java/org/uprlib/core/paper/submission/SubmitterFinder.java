@@ -58,27 +58,9 @@ final class SubmitterFinder {
     for (KnownNames.Subject subject : known.described()) {
       Name name = subject.name();
       List<Name> named = names.split(name.from(), name.to());
-      if (name.from() < last && describes(subject.verb())) {
+      if (name.from() < last && block.find(Construction.DESCRIBED, subject.verb()) != null) {
         found.add(named, page.span(name.from(), subject.verb() + 1), EnumSet.of(Sign.DESCRIBED));
       }
     }
-  }
-
-  private boolean describes(int verb) {
-    for (int i = verb + 1;
-        i < Math.min(page.size(), verb + 14) && !block.sentenceEnds(i) && !page.before(i).line();
-        i++) {
-      boolean noun =
-          (page.is(WordKind.ORGANISATION, i) && !page.word(i).capital())
-              || page.is(WordKind.ASSOCIATION, i);
-      if (noun || page.is(WordKind.FOUNDED, i)) {
-        return true;
-      }
-      // As in "is offered by two associations": they are not what the sentence is about.
-      if (page.end(WordKind.BY, i) > 0) {
-        return false;
-      }
-    }
-    return false;
   }
 }

@@ -306,7 +306,8 @@ final class TitleBlock {
   /** The verb of what is told of somebody, outside what stands behind ", which". */
   boolean predicate(int i) {
     boolean which = page.is(WordKind.WHICH, i - 1) && page.before(i - 1).comma();
-    boolean verb = page.is(WordKind.BEING, i) && !page.is(WordKind.SUBMIT_VERB, i) && !page.word(i).capital();
+    boolean verb =
+        page.is(WordKind.BEING, i) && !page.is(WordKind.SUBMIT_VERB, i) && !page.word(i).capital();
     return verb && !page.before(i).comma() && !which;
   }
 

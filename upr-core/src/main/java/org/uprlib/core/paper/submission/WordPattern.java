@@ -13,12 +13,12 @@ import java.util.stream.Stream;
  * A row of words on the first page, told by their kinds, as {@code PAPER > OF < ARTICLE? capital}.
  *
  * <p>Its elements are parted by blanks. {@code OF} is a phrase of that kind, {@code OF:2} one of at
- * least two words, {@code @TITLE} a word of that role, {@code =js} that word, {@code capital} a
- * word that looks so; {@code A|B} is the longer of both. {@code ?}, {@code *}, {@code +} and {@code
- * {2}}, at most twice, say how often; {@code ..4!VERB} passes over up to four words, as few as
- * possible, none of which is a verb. Three take no word: {@code &A} and {@code !A} say what does
- * and does not come next, {@code [colon|line]} what stands before it. What {@code >} and {@code <}
- * enclose is found, else all of it. Immutable.
+ * least two words, {@code #ITEM} another row, {@code @TITLE} a word of that role, {@code =js} that
+ * word, {@code capital} a word that looks so; {@code A|B} is the longer of both. {@code ?}, {@code
+ * *}, {@code +} and {@code {2}}, at most twice, say how often; {@code ..4!VERB} passes over up to
+ * four words, as few as possible, none of which is a verb. Three take no word: {@code &A} and
+ * {@code !A} say what does and does not come next, {@code [colon|line]} what stands before it. What
+ * {@code >} and {@code <} enclose is found, else all of it. Immutable.
  */
 final class WordPattern {
   private static final Pattern ELEMENT =
@@ -43,14 +43,16 @@ final class WordPattern {
     boolean holds(TitleBlock block, int i);
   }
 
-  /**
-   * @param gap whether it tells what stands between words
-   */
-  private record Element(Test test, int least, int most, boolean gap, boolean lazy) {
-    Element(Test test, int least, int most, boolean gap) {
-      this(test, least, most, gap, false);
-    }
+  /** How an element takes words: as many as it can, as few as it can, or none. */
+  private enum Manner {
+    MANY,
+    FEW,
+    NONE,
+    /** None, but it tells what stands between words. */
+    GAP
   }
+
+  private record Element(Test test, int least, int most, Manner manner) {}
 
   private final List<Element> elements = new ArrayList<>();
   private int from;
@@ -72,13 +74,13 @@ final class WordPattern {
 
   private static Element element(String part) {
     if (part.equals("[end]")) {
-      return new Element(END, 1, 1, true);
+      return new Element(END, 1, 1, Manner.GAP);
     }
     Matcher passed = PASSED.matcher(part);
     if (passed.matches()) {
       Test barred = passed.group(2) == null ? NEVER : longest(passed.group(2), WordPattern::words);
       int most = passed.group(1).isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(passed.group(1));
-      return new Element(word((b, i) -> barred.end(b, i) < 0), 0, most, false, true);
+      return new Element(word((b, i) -> barred.end(b, i) < 0), 0, most, Manner.FEW);
     }
     Matcher read = ELEMENT.matcher(part);
     if (!read.matches()) {
@@ -86,25 +88,25 @@ final class WordPattern {
     }
     if (read.group(2) != null) {
       boolean wanted = read.group(1) == null;
-      return next(longest(read.group(2), WordPattern::gap), wanted, true);
+      return next(longest(read.group(2), WordPattern::gap), wanted, Manner.GAP);
     }
     Test words = longest(read.group(4), WordPattern::words);
     if (read.group(3) != null) {
-      return next(words, read.group(3).equals("&"), false);
+      return next(words, read.group(3).equals("&"), Manner.NONE);
     }
     if (read.group(6) != null) {
-      return new Element(words, 0, Integer.parseInt(read.group(6)), false);
+      return new Element(words, 0, Integer.parseInt(read.group(6)), Manner.MANY);
     }
     return switch (String.valueOf(read.group(5))) {
-      case "?" -> new Element(words, 0, 1, false);
-      case "*" -> new Element(words, 0, Integer.MAX_VALUE, false);
-      case "+" -> new Element(words, 1, Integer.MAX_VALUE, false);
-      default -> new Element(words, 1, 1, false);
+      case "?" -> new Element(words, 0, 1, Manner.MANY);
+      case "*" -> new Element(words, 0, Integer.MAX_VALUE, Manner.MANY);
+      case "+" -> new Element(words, 1, Integer.MAX_VALUE, Manner.MANY);
+      default -> new Element(words, 1, 1, Manner.MANY);
     };
   }
 
-  private static Element next(Test test, boolean wanted, boolean gap) {
-    return new Element((block, i) -> test.end(block, i) >= 0 == wanted ? i : -1, 1, 1, gap);
+  private static Element next(Test test, boolean wanted, Manner manner) {
+    return new Element((block, i) -> test.end(block, i) >= 0 == wanted ? i : -1, 1, 1, manner);
   }
 
   private static Test longest(String alternatives, Function<String, Test> read) {
@@ -134,6 +136,10 @@ final class WordPattern {
       Role role = Role.valueOf(words.substring(1));
       return word((block, i) -> block.role(i) == role);
     }
+    if (words.startsWith("#")) {
+      Construction row = Construction.valueOf(words.substring(1));
+      return (block, i) -> block.find(row, i) == null ? -1 : block.find(row, i).to();
+    }
     if (words.startsWith("=")) {
       return word((block, i) -> block.page().word(i).folded().equals(words.substring(1)));
     }
@@ -141,20 +147,26 @@ final class WordPattern {
       String[] kind = words.split(":");
       WordKind wanted = WordKind.valueOf(kind[0]);
       int least = kind.length == 1 ? 1 : Integer.parseInt(kind[1]);
-      return (block, i) -> block.page().end(wanted, i) < i + least ? -1 : block.page().end(wanted, i);
+      return (block, i) ->
+          block.page().end(wanted, i) < i + least ? -1 : block.page().end(wanted, i);
     }
     return switch (words) {
       case "any" -> word((block, i) -> true);
       case "capital" -> word((block, i) -> block.page().word(i).capital());
       case "small" -> word((block, i) -> !block.page().word(i).capital());
-      case "lower" -> (block, i) -> block.page().word(i).capital() || block.page().is(WordKind.SMALL, i) ? -1 : i + 1;
+      case "lower" ->
+          (block, i) ->
+              block.page().word(i).capital() || block.page().is(WordKind.SMALL, i) ? -1 : i + 1;
       case "unlinked" -> (block, i) -> block.page().is(WordKind.FUNCTION, i) ? -1 : i + 1;
       case "shouted" -> word((block, i) -> block.page().word(i).shouted());
       case "number" -> word((block, i) -> block.page().word(i).number());
       case "name" -> word((block, i) -> block.page().word(i).name());
       case "predicate" -> word(TitleBlock::predicate);
-      case "several" -> word((block, i) -> SEVERAL.matcher(block.page().word(i).folded()).matches());
-      case "numeral" -> word((block, i) -> NUMERAL.matcher(block.page().word(i).folded()).matches());
+      case "sentence" -> word(TitleBlock::sentenceEnds);
+      case "several" ->
+          word((block, i) -> SEVERAL.matcher(block.page().word(i).folded()).matches());
+      case "numeral" ->
+          word((block, i) -> NUMERAL.matcher(block.page().word(i).folded()).matches());
       case "code" -> word(TitleBlock::numbersJointSubmission);
       case "letter" -> length(1, 1);
       case "tiny" -> length(1, 2);
@@ -212,8 +224,11 @@ final class WordPattern {
     private boolean match(int e, int at, int times) {
       boolean found = e == elements.size();
       if (!found) {
-        boolean lazy = elements.get(e).lazy();
-        found = lazy ? match(e + 1, at, 0) || takes(e, at, times) : takes(e, at, times) || goesOn(e, at, times);
+        boolean lazy = elements.get(e).manner() == Manner.FEW;
+        found =
+            lazy
+                ? match(e + 1, at, 0) || takes(e, at, times)
+                : takes(e, at, times) || goesOn(e, at, times);
       }
       if (found && times == 0) {
         first = e == from ? at : first;
@@ -237,10 +252,21 @@ final class WordPattern {
       if (element.test() == END) {
         return at < limit ? -1 : at;
       }
-      boolean parted = e > 0 && times == 0 && elements.get(e - 1).gap();
       boolean line = linesPart && at > start && block.page().before(at).line();
-      int end = line && !parted && !element.gap() ? -1 : element.test().end(block, at);
+      int end = line && !mayPart(e, times) ? -1 : element.test().end(block, at);
       return end > at && at >= limit ? -1 : Math.min(end, limit);
+    }
+
+    /**
+     * Whether a break of lines may stand where element {@code e} begins: a gap says of what kind.
+     */
+    private boolean mayPart(int e, int times) {
+      int before = times > 0 ? -1 : e - 1;
+      while (before >= 0 && elements.get(before).manner() == Manner.NONE) {
+        before--;
+      }
+      return elements.get(e).manner() == Manner.GAP
+          || (before >= 0 && elements.get(before).manner() == Manner.GAP);
     }
   }
 }
