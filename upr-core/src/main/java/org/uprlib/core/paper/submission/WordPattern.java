@@ -218,32 +218,35 @@ final class WordPattern {
     }
 
     Optional<Name> found() {
-      return match(0, start, 0) ? Optional.of(new Name(first, last)) : Optional.empty();
+      return match(0, start) ? Optional.of(new Name(first, last)) : Optional.empty();
     }
 
-    private boolean match(int e, int at, int times) {
-      boolean found = e == elements.size();
-      if (!found) {
-        boolean lazy = elements.get(e).manner() == Manner.FEW;
-        found =
-            lazy
-                ? match(e + 1, at, 0) || takes(e, at, times)
-                : takes(e, at, times) || goesOn(e, at, times);
-      }
-      if (found && times == 0) {
-        first = e == from ? at : first;
-        last = e == to ? at : last;
-      }
+    private boolean match(int e, int at) {
+      boolean found = e == elements.size() || takes(e, at);
+      first = found && e == from ? at : first;
+      last = found && e == to ? at : last;
       return found;
     }
 
-    private boolean takes(int e, int at, int times) {
-      int next = times < elements.get(e).most() ? end(e, at, times) : -1;
-      return next >= 0 && (next > at ? match(e, next, times + 1) : match(e + 1, at, 0));
-    }
-
-    private boolean goesOn(int e, int at, int times) {
-      return times >= elements.get(e).least() && match(e + 1, at, 0);
+    private boolean takes(int e, int at) {
+      Element element = elements.get(e);
+      List<Integer> ends = new ArrayList<>(List.of(at));
+      for (int next = end(e, at, 0); next >= 0 && ends.size() <= element.most(); ) {
+        if (element.manner() == Manner.FEW && match(e + 1, ends.get(ends.size() - 1))) {
+          return true;
+        }
+        ends.add(next);
+        next = end(e, next, ends.size());
+      }
+      if (element.manner() == Manner.FEW) {
+        return match(e + 1, ends.get(ends.size() - 1));
+      }
+      for (int times = ends.size() - 1; times >= element.least(); times--) {
+        if (match(e + 1, ends.get(times))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Where the words end that element {@code e} takes; words that go over the limit end there. */
