@@ -13,9 +13,9 @@ import java.util.Set;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.match.trace.AskList;
-import org.uprlib.extract.rows.result.ResultPaper;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.rows.result.UprInfoReader;
 
@@ -58,8 +58,8 @@ record CodedHistory(List<ResultRow> rows, boolean ofStates, List<Notice> notices
     Set<Review> held = new HashSet<>();
     drafts.forEach(draft -> draft.state().map(State::name).ifPresent(states::add));
     for (ResultRow row : known) {
-      row.paper().stateUnderReviewName().ifPresent(states::add);
-      held.add(Review.of(row.paper()));
+      row.paper().info().stateUnderReviewName().ifPresent(states::add);
+      held.add(Review.of(row.paper().info()));
     }
     List<ResultRow> rows = new ArrayList<>();
     List<Notice> notices = new ArrayList<>();
@@ -78,8 +78,8 @@ record CodedHistory(List<ResultRow> rows, boolean ofStates, List<Notice> notices
                     export.name(),
                     new ByteArrayInputStream(export.content()),
                     (row, json) -> {
-                      if (isOf(states, row.paper().stateUnderReviewName())
-                          && !held.contains(Review.of(row.paper()))) {
+                      if (isOf(states, row.paper().info().stateUnderReviewName())
+                          && !held.contains(Review.of(row.paper().info()))) {
                         rows.add(row);
                       }
                     })
@@ -103,7 +103,7 @@ record CodedHistory(List<ResultRow> rows, boolean ofStates, List<Notice> notices
   }
 
   private record Review(Optional<String> state, OptionalInt session) {
-    static Review of(ResultPaper paper) {
+    static Review of(PaperInfo paper) {
       return new Review(paper.stateUnderReviewName(), paper.session());
     }
   }

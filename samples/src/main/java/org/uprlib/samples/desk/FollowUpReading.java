@@ -14,6 +14,7 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.paper.PaperFile;
+import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.followup.FilledMatrix;
@@ -32,7 +33,6 @@ import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.read.documentation.ReviewDocument;
 import org.uprlib.extract.read.documentation.ReviewDocumentKind;
 import org.uprlib.extract.read.documentation.ReviewDocumentReader;
-import org.uprlib.extract.rows.result.ResultPaper;
 import org.uprlib.extract.rows.result.ResultRow;
 
 /** Reads the papers on what became of recommendations. Thread-safe. */
@@ -195,7 +195,7 @@ final class FollowUpReading {
 
   /** A matrix without a symbol is of the review that the table has; so are its rows. */
   private static Optional<ResultRow> inReviewOf(FollowUpTable table, ResultRow row) {
-    ResultPaper paper = row.paper();
+    PaperInfo paper = row.paper().info();
     return table.rows().stream()
         .filter(
             each ->
@@ -204,7 +204,7 @@ final class FollowUpReading {
                     && paper.stateUnderReview().equals(each.review().state())
                     && row.paragraph().equals(each.paragraph()))
         .findFirst()
-        .map(same -> row.in(paper.withSymbol(same.review().symbol()), same.position()));
+        .map(same -> row.in(paper.ofSymbol(same.review().symbol()), same.position()));
   }
 
   /** What each row is about, as its recommendation was read or, of a table alone, by its text. */

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
+import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.rows.result.ResultEvidence;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.rows.stats.HtmlPage;
 import org.uprlib.extract.write.export.ExportFormat;
@@ -37,7 +37,13 @@ record ReadReview(
             .map(ResultRow::paper)
             .distinct()
             .flatMap(
-                paper -> paper.stateUnderReview().map(wording::state).or(paper::stateName).stream())
+                paper ->
+                    paper
+                        .info()
+                        .stateUnderReview()
+                        .map(wording::state)
+                        .or(paper.info()::stateName)
+                        .stream())
             .distinct()
             .limit(SHOWN_STATES)
             .toList();
@@ -160,10 +166,10 @@ record ReadReview(
     }
   }
 
-  private static void evidence(ResultEvidence evidence, Html out) {
+  private static void evidence(Evidence evidence, Html out) {
     out.add("<blockquote dir=\"auto\">").text(evidence.words()).add("</blockquote>");
     String where =
-        Stream.concat(evidence.symbol().stream(), evidence.paragraph().stream().map(p -> "§ " + p))
+        Stream.concat(evidence.symbol().stream(), evidence.label().stream().map(p -> "§ " + p))
             .collect(Collectors.joining(", "));
     out.add("<p class=\"soft\">").text(where).add("</p>");
   }

@@ -53,6 +53,20 @@ public record PaperInfo(
         kind);
   }
 
+  /** The same, with this symbol. */
+  public PaperInfo ofSymbol(String given) {
+    return new PaperInfo(
+        Optional.of(given),
+        stateUnderReview,
+        stateName,
+        session,
+        cycle,
+        councilSession,
+        date,
+        language,
+        kind);
+  }
+
   /** The same, taken to be of another kind. */
   public PaperInfo ofKind(PaperKind other) {
     return new PaperInfo(

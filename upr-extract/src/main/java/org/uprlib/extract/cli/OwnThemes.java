@@ -65,7 +65,7 @@ final class OwnThemes {
 
   /** The row with its themes, if a registry was read. */
   ResultRow addTo(ResultRow row) {
-    Language language = row.paper().language().orElse(Language.ENGLISH);
+    Language language = row.paper().info().language().orElse(Language.ENGLISH);
     return registry
         .map(
             themes ->

@@ -222,7 +222,7 @@ final class RowInput {
 
     @Override
     public void accept(ResultRow row, ResultReader.ResultJson json) throws IOException {
-      Optional<Language> language = eachLanguage ? row.paper().language() : Optional.empty();
+      Optional<Language> language = eachLanguage ? row.paper().info().language() : Optional.empty();
       filters.computeIfAbsent(language, this::filter).accept(row, json);
     }
 

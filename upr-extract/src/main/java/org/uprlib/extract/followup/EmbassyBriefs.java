@@ -11,7 +11,7 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.match.trace.Trace;
 import org.uprlib.extract.match.trace.TracedAsk;
-import org.uprlib.extract.rows.result.ResultPaper;
+import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.translation.Term;
 import org.uprlib.extract.write.translation.Terminology;
@@ -137,18 +137,21 @@ public final class EmbassyBriefs {
           terms.title(Term.of("position", row.position().word())));
     }
 
-    private String paper(ResultPaper paper) {
-      String symbol = paper.symbol().orElse(paper.source());
-      return paper.session().isPresent()
-          ? word("session", Map.of("symbol", symbol, "session", "" + paper.session().getAsInt()))
+    private String paper(Paper paper) {
+      String symbol = paper.name();
+      return paper.info().session().isPresent()
+          ? word(
+              "session",
+              Map.of("symbol", symbol, "session", "" + paper.info().session().getAsInt()))
           : symbol;
     }
 
-    private Optional<String> reviewed(ResultPaper paper) {
+    private Optional<String> reviewed(Paper paper) {
       return paper
+          .info()
           .stateUnderReview()
           .map(state -> states.shortName(state, options.language()))
-          .or(paper::stateUnderReviewName);
+          .or(paper.info()::stateUnderReviewName);
     }
   }
 }

@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.rows.result.ResultPaper;
+import org.uprlib.extract.model.Paper;
 
 /**
  * The review in which a recommendation was made. Immutable.
@@ -18,12 +18,12 @@ import org.uprlib.extract.rows.result.ResultPaper;
 public record FollowUpReview(
     String symbol, Optional<State> state, String stateName, OptionalInt session) {
   /** The review of {@code paper}. */
-  public static FollowUpReview of(ResultPaper paper) {
+  public static FollowUpReview of(Paper paper) {
     return new FollowUpReview(
-        paper.symbol().orElse(paper.source()),
-        paper.stateUnderReview(),
-        paper.stateUnderReviewName().orElse(""),
-        paper.session());
+        paper.name(),
+        paper.info().stateUnderReview(),
+        paper.info().stateUnderReviewName().orElse(""),
+        paper.info().session());
   }
 
   /** The State under review in {@code language}. */

@@ -14,8 +14,8 @@ import org.uprlib.extract.match.evidence.Passage;
 import org.uprlib.extract.match.evidence.RecommendationEvidence;
 import org.uprlib.extract.match.evidence.StatedLevel;
 import org.uprlib.extract.model.Aspect;
+import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.rows.result.ResultEvidence;
 import org.uprlib.extract.rows.result.ResultRow;
 
 /**
@@ -87,7 +87,7 @@ public record FollowUpRow(
         recommendation.text(),
         recommendation.recommendingStates(),
         recommendation.position(),
-        recommendation.evidence().flatMap(ResultEvidence::symbol).orElse(""),
+        recommendation.evidence().map(Evidence::document).orElse(""),
         themes(recommendation),
         "",
         "",
@@ -107,7 +107,9 @@ public record FollowUpRow(
     }
     int hash =
         Objects.hash(
-            row.paper().stateUnderReviewName().orElse(""), row.paper().session(), row.text());
+            row.paper().info().stateUnderReviewName().orElse(""),
+            row.paper().info().session(),
+            row.text());
     return "#" + Integer.toString(hash & Integer.MAX_VALUE, Character.MAX_RADIX);
   }
 

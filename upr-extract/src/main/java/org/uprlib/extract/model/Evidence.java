@@ -1,5 +1,7 @@
 package org.uprlib.extract.model;
 
+import java.util.Optional;
+import org.uprlib.core.document.Location;
 import org.uprlib.core.document.Span;
 
 /**
@@ -11,4 +13,19 @@ import org.uprlib.core.document.Span;
  *     none
  * @param span their place in that paper's text
  */
-public record Evidence(String words, String document, String paragraph, Span span) {}
+public record Evidence(String words, String document, String paragraph, Span span) {
+  /** The document, if it is known. */
+  public Optional<String> symbol() {
+    return Optional.of(document).filter(symbol -> !symbol.isEmpty());
+  }
+
+  /** The label of the paragraph, if it has one. */
+  public Optional<String> label() {
+    return Optional.of(paragraph).filter(label -> !label.isEmpty());
+  }
+
+  /** The same, as results have it, which do not say the place. */
+  public Evidence withoutPlace() {
+    return new Evidence(words, document, paragraph, Location.NOWHERE.span());
+  }
+}

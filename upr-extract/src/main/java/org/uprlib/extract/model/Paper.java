@@ -8,4 +8,9 @@ import org.uprlib.core.paper.PaperInfo;
  * @param source the file's name, without folder
  * @param info what the paper says of itself
  */
-public record Paper(String source, PaperInfo info) {}
+public record Paper(String source, PaperInfo info) {
+  /** What to call it: its symbol or, if it has none, its file. */
+  public String name() {
+    return info.symbol().orElse(source);
+  }
+}

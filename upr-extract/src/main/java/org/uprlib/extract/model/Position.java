@@ -30,7 +30,8 @@ public record Position(
     Optional<Evidence> evidence,
     Optional<String> comment,
     Optional<String> reason,
-    List<CommentSource> commentSources) {
+    List<CommentSource> commentSources)
+    implements StatedPosition {
   /** Characters that a comment has at most; five pages, and many times what States say. */
   public static final int LONGEST_COMMENT = 10_000;
 

@@ -157,7 +157,7 @@ public final class EvidenceFinder {
             .thenComparingDouble(each -> -each.link().score()));
     ReasonFinder.OfAsk ask = reasons.of(row.text());
     List<MatchReason> own = ask.with(row.text());
-    String state = row.paper().stateUnderReviewName().orElse("");
+    String state = row.paper().info().stateUnderReviewName().orElse("");
     scores.values().stream()
         .filter(scored -> scored.score() >= threshold && !done.contains(scored.unit()))
         .sorted(Comparator.comparingDouble((LikePassages.Scored each) -> -each.score()))
@@ -229,7 +229,7 @@ public final class EvidenceFinder {
         rows.stream()
             .collect(
                 Collectors.groupingBy(
-                    row -> row.paper().language().orElse(Language.ENGLISH),
+                    row -> row.paper().info().language().orElse(Language.ENGLISH),
                     LinkedHashMap::new,
                     Collectors.counting()));
     return counts.entrySet().stream()

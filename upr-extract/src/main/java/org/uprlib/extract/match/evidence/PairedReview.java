@@ -13,9 +13,9 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Cycle;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.read.documentation.ReviewDocument;
 import org.uprlib.extract.read.documentation.ReviewDocumentKind;
-import org.uprlib.extract.rows.result.ResultPaper;
 import org.uprlib.extract.rows.result.ResultRow;
 
 /**
@@ -33,11 +33,11 @@ record PairedReview(List<ResultRow> rows, List<ReviewDocument> papers) {
 
   /** Which review recommendations are of, as far as their papers say. */
   private record Key(Optional<State> state, OptionalInt session, String report) {
-    static Key of(ResultPaper paper) {
+    static Key of(Paper paper) {
       return new Key(
-          paper.stateUnderReview(),
-          paper.session(),
-          paper.session().isPresent() ? "" : paper.symbol().orElse(paper.source()));
+          paper.info().stateUnderReview(),
+          paper.info().session(),
+          paper.info().session().isPresent() ? "" : paper.name());
     }
   }
 
@@ -87,7 +87,7 @@ record PairedReview(List<ResultRow> rows, List<ReviewDocument> papers) {
   private static void requireOneState(List<ResultRow> rows, List<ReviewDocument> papers)
       throws EvidenceException {
     Set<String> reviewed = new LinkedHashSet<>();
-    rows.forEach(row -> row.paper().stateUnderReviewName().ifPresent(reviewed::add));
+    rows.forEach(row -> row.paper().info().stateUnderReviewName().ifPresent(reviewed::add));
     if (reviewed.size() > 1) {
       throw new EvidenceException(
           "The recommendations are addressed to several States, "
@@ -189,7 +189,7 @@ record PairedReview(List<ResultRow> rows, List<ReviewDocument> papers) {
     for (PairedReview review : reviews) {
       for (ReviewDocument paper : review.papers()) {
         Optional<Language> own = paper.info().language();
-        Optional<Language> asked = review.rows().get(0).paper().language();
+        Optional<Language> asked = review.rows().get(0).paper().info().language();
         if (own.isPresent() && asked.isPresent() && !own.equals(asked)) {
           notices.add(
               Notice.general(

@@ -12,8 +12,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.uprlib.core.vocabulary.UnSymbol;
+import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.read.documentation.RecommendationCitation;
-import org.uprlib.extract.rows.result.ResultPaper;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.text.reference.RecommendationNumber;
 
@@ -53,9 +53,9 @@ final class ReviewLabels {
     this.byNumber = new HashMap<>();
     this.paragraphs = new HashSet<>();
     this.running = Optional.empty();
-    ResultPaper paper = rows.get(0).paper();
-    this.symbol = paper.symbol().map(ReviewLabels::base);
-    this.cycle = paper.cycle();
+    Paper paper = rows.get(0).paper();
+    this.symbol = paper.info().symbol().map(ReviewLabels::base);
+    this.cycle = paper.info().cycle();
     for (int i = 0; i < rows.size(); i++) {
       Optional<RecommendationNumber> label = RecommendationNumber.parse(rows.get(i).paragraph());
       if (label.isPresent()) {

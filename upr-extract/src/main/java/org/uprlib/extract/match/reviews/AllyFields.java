@@ -17,6 +17,7 @@ import org.uprlib.extract.rows.fields.ResultFields;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.format.Column;
 import org.uprlib.extract.write.format.Field;
+import org.uprlib.extract.write.format.RowColumns;
 import org.uprlib.extract.write.translation.Term;
 
 /** What results contain of allies: the fields of JSON, the columns of CSV and workbooks. */
@@ -111,7 +112,7 @@ final class AllyFields {
             "exampleTo",
             18,
             "Example: to",
-            ally -> example(ally).flatMap(row -> row.paper().stateUnderReviewCell())));
+            ally -> example(ally).flatMap(row -> RowColumns.reviewed(row.paper().info()))));
     columns.add(
         Column.of(
             "exampleParagraph", 11, "Paragraph", ally -> example(ally).map(ResultRow::paragraph)));

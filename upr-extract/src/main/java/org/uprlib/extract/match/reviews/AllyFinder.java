@@ -69,13 +69,13 @@ public final class AllyFinder {
   private static Comparator<ResultRow> bestExample(Optional<State> state) {
     return Comparator.comparing((ResultRow row) -> row.position() != PositionStatus.SUPPORTED)
         .thenComparing(row -> !Allies.isHere(row, state))
-        .thenComparing(row -> -row.paper().session().orElse(0));
+        .thenComparing(row -> -row.paper().info().session().orElse(0));
   }
 
   private List<WordingAnswer> wordings(List<ResultRow> rows, Optional<State> state) {
     Map<String, List<ResultRow>> byWording = new HashMap<>();
     for (ResultRow row : rows) {
-      if (row.paper().language().orElse(Language.ENGLISH) == Language.ENGLISH) {
+      if (row.paper().info().language().orElse(Language.ENGLISH) == Language.ENGLISH) {
         wordings
             .of(row.text())
             .ifPresent(

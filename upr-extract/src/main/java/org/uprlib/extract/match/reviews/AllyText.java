@@ -74,9 +74,9 @@ final class AllyText {
     return row.position().word()
         + ": "
         + row.paragraph()
-        + row.paper().stateUnderReviewName().map(state -> " to " + state).orElse("")
-        + (row.paper().session().isPresent()
-            ? ", session " + row.paper().session().getAsInt()
+        + row.paper().info().stateUnderReviewName().map(state -> " to " + state).orElse("")
+        + (row.paper().info().session().isPresent()
+            ? ", session " + row.paper().info().session().getAsInt()
             : "");
   }
 

@@ -2,7 +2,7 @@ package org.uprlib.extract.match.reviews;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.uprlib.extract.rows.result.ResultPaper;
+import org.uprlib.extract.model.Paper;
 
 /**
  * One of the reviews of a State. Immutable.
@@ -12,8 +12,8 @@ import org.uprlib.extract.rows.result.ResultPaper;
  * @param symbol of the first paper that its recommendations are from
  */
 public record FollowedReview(OptionalInt session, OptionalInt cycle, Optional<String> symbol) {
-  static FollowedReview of(ResultPaper paper) {
-    return new FollowedReview(paper.session(), paper.cycle(), paper.symbol());
+  static FollowedReview of(Paper paper) {
+    return new FollowedReview(paper.info().session(), paper.info().cycle(), paper.info().symbol());
   }
 
   /** What people call it, e.g. {@code session 20}. */

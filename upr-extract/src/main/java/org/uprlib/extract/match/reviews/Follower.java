@@ -23,7 +23,7 @@ import org.uprlib.extract.match.likeness.LikenessMissingException;
 import org.uprlib.extract.match.likeness.TextLikeness;
 import org.uprlib.extract.match.likeness.trained.TreatyAskReader;
 import org.uprlib.extract.match.likeness.trained.TreatyAsks;
-import org.uprlib.extract.rows.result.ResultPaper;
+import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.rows.result.ResultRow;
 
 /**
@@ -180,7 +180,7 @@ public final class Follower {
     }
     List<String> states =
         rows.stream()
-            .map(row -> row.paper().stateUnderReviewName().orElse("an unknown State"))
+            .map(row -> row.paper().info().stateUnderReviewName().orElse("an unknown State"))
             .distinct()
             .sorted()
             .toList();
@@ -211,10 +211,10 @@ public final class Follower {
   }
 
   /** A review by what puts it in order: its session, else the date and symbol of its paper. */
-  private static String when(ResultPaper paper) {
-    return paper.session().isPresent()
-        ? String.format(Locale.ROOT, "%05d", paper.session().getAsInt())
-        : "~" + paper.date().orElse("") + paper.symbol().orElse(paper.source());
+  private static String when(Paper paper) {
+    return paper.info().session().isPresent()
+        ? String.format(Locale.ROOT, "%05d", paper.info().session().getAsInt())
+        : "~" + paper.info().date().map(Object::toString).orElse("") + paper.name();
   }
 
   private static List<Chain.Link> links(List<ResultRow> rows, List<FollowedReview> reviews) {
@@ -290,7 +290,7 @@ public final class Follower {
   }
 
   private static Language language(ResultRow row) {
-    return row.paper().language().orElse(Language.ENGLISH);
+    return row.paper().info().language().orElse(Language.ENGLISH);
   }
 
   /** The language of most. */

@@ -36,8 +36,7 @@ public final class LinkCorrections {
    */
   private record Place(String ask, String paper, String paragraph) {
     static Place of(AskText ask, ResultRow row) {
-      return new Place(
-          ask.text(), row.paper().symbol().orElse(row.paper().source()), row.paragraph());
+      return new Place(ask.text(), row.paper().name(), row.paragraph());
     }
   }
 
@@ -105,7 +104,7 @@ public final class LinkCorrections {
             .put("ask", ask.ask().number())
             .put("askText", ask.ask().text())
             .put("source", row.paper().source())
-            .put("symbol", row.paper().symbol().orElse(null))
+            .put("symbol", row.paper().info().symbol().orElse(null))
             .put("paragraph", row.paragraph())
             .put("text", row.text())
             .put("linked", match.linked())

@@ -133,9 +133,10 @@ final class TraceFields {
             (AskMatch each) ->
                 each.row()
                     .paper()
+                    .info()
                     .stateUnderReview()
                     .map(words::state)
-                    .or(each.row().paper()::stateName)));
+                    .or(each.row().paper().info()::stateName)));
     List<Field<TracedAsk>> ask = new ArrayList<>(LINE);
     ask.removeIf(field -> field.name().equals("matches"));
     ask.add(objects("matches", "", match, TracedAsk::matches));

@@ -89,7 +89,7 @@ public final class TraceRun {
       withoutText++;
       return;
     }
-    row.paper().stateUnderReview().ifPresent(states::add);
+    row.paper().info().stateUnderReview().ifPresent(states::add);
     pending.add(row);
     if (pending.size() == CHUNK) {
       compare();
@@ -152,11 +152,12 @@ public final class TraceRun {
   }
 
   private static Language rowLanguage(ResultRow row) {
-    return row.paper().language().orElse(Language.ENGLISH);
+    return row.paper().info().language().orElse(Language.ENGLISH);
   }
 
   private static Optional<String> key(ResultRow row) {
     return row.paper()
+        .info()
         .symbol()
         .filter(symbol -> !row.paragraph().isEmpty())
         .map(symbol -> symbol + " " + row.paragraph());
@@ -262,8 +263,8 @@ public final class TraceRun {
 
   private boolean isOfAskedState(ResultRow row) {
     return asks.state().isEmpty()
-        || row.paper().stateUnderReview().isEmpty()
-        || row.paper().stateUnderReview().equals(asks.state());
+        || row.paper().info().stateUnderReview().isEmpty()
+        || row.paper().info().stateUnderReview().equals(asks.state());
   }
 
   /** The code of the asks' language, if it is another than those of the United Nations. */

@@ -61,8 +61,8 @@ final class TraceText {
     ResultRow row = match.row();
     List<String> parts = new ArrayList<>();
     parts.add(row.paragraph());
-    row.paper().stateUnderReviewName().ifPresent(parts::add);
-    row.paper().session().ifPresent(session -> parts.add("session " + session));
+    row.paper().info().stateUnderReviewName().ifPresent(parts::add);
+    row.paper().info().session().ifPresent(session -> parts.add("session " + session));
     parts.add(row.position().word());
     if (match.corrected()) {
       parts.add(match.linked() ? "ticked by hand" : "unticked by hand");

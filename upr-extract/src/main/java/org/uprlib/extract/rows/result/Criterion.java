@@ -34,7 +34,7 @@ public final class Criterion {
           (given, names) -> {
             Set<TextSearch> searches = resolved(given, names::search);
             return row -> {
-              Language language = row.paper().language().orElse(Language.ENGLISH);
+              Language language = row.paper().info().language().orElse(Language.ENGLISH);
               SearchedText text = SearchedText.of(row.text(), language);
               return Fit.of(searches.stream().anyMatch(each -> each.isIn(text)));
             };
@@ -55,7 +55,7 @@ public final class Criterion {
           "STATE",
           "State under review: its ISO 3166-1 code or any of its names.",
           (given, names) -> names.state(given),
-          row -> row.paper().stateUnderReview().stream().map(State::code).toList());
+          row -> row.paper().info().stateUnderReview().stream().map(State::code).toList());
   public static final Criterion BY =
       of(
           "by",
@@ -120,14 +120,14 @@ public final class Criterion {
           "N",
           "Session of the Working Group.",
           (given, names) -> number("session", given),
-          row -> text(row.paper().session()));
+          row -> text(row.paper().info().session()));
   public static final Criterion CYCLE =
       of(
           "cycle",
           "N",
           "Cycle of the review.",
           (given, names) -> number("cycle", given),
-          row -> text(row.paper().cycle()));
+          row -> text(row.paper().info().cycle()));
 
   private static final List<Criterion> ALL = all();
 

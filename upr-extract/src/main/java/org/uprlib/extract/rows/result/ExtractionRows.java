@@ -3,13 +3,12 @@ package org.uprlib.extract.rows.result;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Indexing;
+import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
 import org.uprlib.extract.rows.result.FoundTerms.Term;
@@ -24,23 +23,18 @@ final class ExtractionRows {
   private ExtractionRows() {}
 
   static List<ResultRow> of(Extraction extraction) {
-    ResultPaper paper = paper(extraction.source(), extraction.paper());
+    Paper paper =
+        new Paper(
+            extraction.source(),
+            extraction
+                .paper()
+                .stateUnderReview()
+                .map(extraction.paper()::ofState)
+                .orElse(extraction.paper()));
     return extraction.recommendations().stream().map(each -> row(paper, each)).toList();
   }
 
-  private static ResultPaper paper(String source, PaperInfo info) {
-    return new ResultPaper(
-        source,
-        info.symbol(),
-        info.stateUnderReview(),
-        info.stateUnderReviewName(),
-        info.session(),
-        info.cycle(),
-        info.date().map(Object::toString),
-        info.language());
-  }
-
-  private static ResultRow row(ResultPaper paper, Recommendation recommendation) {
+  private static ResultRow row(Paper paper, Recommendation recommendation) {
     FoundTerms content = content(recommendation);
     return new ResultRow(
         paper,
@@ -50,19 +44,12 @@ final class ExtractionRows {
         recommendation.requests().stream().map(request -> request(request, content)).toList(),
         recommendation.position().status(),
         recommendation.position().qualification(),
-        recommendation.position().evidence().map(ExtractionRows::evidence),
+        recommendation.position().evidence().map(Evidence::withoutPlace),
         recommendation.position().comment(),
         content,
         recommendation.texts(),
         recommendation.indexing().map(Indexing::themes).orElse(List.of()),
         RecommendationFields.coded(recommendation));
-  }
-
-  private static ResultEvidence evidence(Evidence evidence) {
-    return new ResultEvidence(
-        evidence.words(),
-        Optional.of(evidence.document()),
-        Optional.of(evidence.paragraph()).filter(label -> !label.isEmpty()));
   }
 
   /** Of a request results have only what stands beside its text; the rest is the whole's. */

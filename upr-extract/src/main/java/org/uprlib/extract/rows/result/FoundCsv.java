@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.write.format.Column;
 import org.uprlib.extract.write.format.CsvSheet;
+import org.uprlib.extract.write.format.PaperFields;
 import org.uprlib.extract.write.format.RowColumns;
 
 /** A head, then a row a recommendation; what is not enriched has empty cells. */
@@ -18,26 +19,27 @@ final class FoundCsv implements FoundWriter {
   private static final String PARTED = "; ";
 
   private static final List<Column<ResultRow>> COLUMNS =
-      Stream.concat(
-              Stream.<Column<ResultRow>>of(
-                  RowColumns.SOURCE.of(row -> row.paper().source()),
-                  RowColumns.SYMBOL.of(row -> row.paper().symbol()),
-                  RowColumns.STATE.of(row -> row.paper().stateUnderReview()),
-                  RowColumns.STATE_NAME.of(row -> row.paper().stateName().map(name -> name)),
-                  RowColumns.SESSION.of(row -> row.paper().session()),
-                  RowColumns.CYCLE.of(row -> row.paper().cycle()),
-                  RowColumns.PARAGRAPH.of(ResultRow::paragraph),
-                  RowColumns.TEXT.of(ResultRow::text),
-                  RowColumns.STATES.of(ResultRow::recommendingStates),
-                  RowColumns.POSITION.of(ResultRow::position),
-                  RowColumns.QUALIFICATION.of(ResultRow::qualification)),
-              aspects()
-                  .map(
-                      aspect ->
-                          Column.<ResultRow>csv(
-                              aspect.word(),
-                              row -> String.join(PARTED, row.content().keys(aspect)))))
-          .toList();
+      PaperFields.joined(
+          List.of(RowColumns.SOURCE.of(row -> row.paper().source())),
+          Column.all(
+              List.of(
+                  RowColumns.SYMBOL,
+                  RowColumns.STATE,
+                  RowColumns.STATE_NAME,
+                  RowColumns.SESSION,
+                  RowColumns.CYCLE),
+              row -> row.paper().info()),
+          List.of(
+              RowColumns.PARAGRAPH.of(ResultRow::paragraph),
+              RowColumns.TEXT.of(ResultRow::text),
+              RowColumns.STATES.of(ResultRow::recommendingStates)),
+          Column.all(RowColumns.ANSWER, row -> row),
+          aspects()
+              .map(
+                  aspect ->
+                      Column.<ResultRow>csv(
+                          aspect.word(), row -> String.join(PARTED, row.content().keys(aspect))))
+              .toList());
 
   private final Writer writer;
   private final CsvSheet sheet;

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.uprlib.core.text.TerminalText;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Aspect;
+import org.uprlib.extract.model.Paper;
 
 /** A few lines a recommendation: where it is from and the answer, the text, who made it. */
 final class FoundText implements FoundWriter {
@@ -37,11 +38,11 @@ final class FoundText implements FoundWriter {
   }
 
   private static String head(ResultRow row) {
-    ResultPaper paper = row.paper();
-    String state = paper.stateUnderReviewName().orElse("");
+    Paper paper = row.paper();
+    String state = paper.info().stateUnderReviewName().orElse("");
     List<String> parts = new ArrayList<>(List.of(row.paragraph(), state));
-    paper.session().ifPresent(session -> parts.add("session " + session));
-    parts.add(paper.symbol().orElse(paper.source()));
+    paper.info().session().ifPresent(session -> parts.add("session " + session));
+    parts.add(paper.name());
     parts.add(row.position().word());
     return parts.stream()
         .map(TerminalText::oneLine)

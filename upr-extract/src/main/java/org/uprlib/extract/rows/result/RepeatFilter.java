@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.extract.model.Paper;
 
 /**
  * Leaves out rows that repeat a recommendation of another file of results, or of another paper in
@@ -48,13 +49,13 @@ public final class RepeatFilter {
   private int leftOutByContent;
   private int leftOutByReview;
 
-  private record Known(ResultPaper paper, int rows) {
+  private record Known(Paper paper, int rows) {
     /** True unless both papers say whose review they are of, or in which session, and differ. */
-    boolean mayBe(ResultPaper other) {
-      return !differ(paper.stateUnderReview(), other.stateUnderReview())
-          && (paper.session().isEmpty()
-              || other.session().isEmpty()
-              || paper.session().equals(other.session()));
+    boolean mayBe(Paper other) {
+      return !differ(paper.info().stateUnderReview(), other.info().stateUnderReview())
+          && (paper.info().session().isEmpty()
+              || other.info().session().isEmpty()
+              || paper.info().session().equals(other.info().session()));
     }
 
     /** The same with more rows, that came after those of another paper. */
@@ -131,9 +132,11 @@ public final class RepeatFilter {
 
   /** Which of the rows of a paper are not the first of their recommendation. */
   private BitSet repeated(String file, List<ResultRow> rows) {
-    ResultPaper paper = rows.get(0).paper();
+    Paper paper = rows.get(0).paper();
     int id =
-        (int) ((hash(file) * 31 + hash(paper.source())) * 31 + hash(paper.symbol().orElse("")));
+        (int)
+            ((hash(file) * 31 + hash(paper.source())) * 31
+                + hash(paper.info().symbol().orElse("")));
     if (!rows.get(0).coded().isEmpty()) {
       return heldElsewhere(id, rows);
     }
@@ -165,15 +168,16 @@ public final class RepeatFilter {
   }
 
   /** Of a paper that does not state both, none that another has. */
-  private static long review(ResultPaper paper) {
-    boolean complete = paper.stateUnderReviewName().isPresent() && paper.session().isPresent();
+  private static long review(Paper paper) {
+    boolean complete =
+        paper.info().stateUnderReviewName().isPresent() && paper.info().session().isPresent();
     return complete
-        ? hash(paper.stateUnderReviewName().get()) * 31 + paper.session().getAsInt()
+        ? hash(paper.info().stateUnderReviewName().get()) * 31 + paper.info().session().getAsInt()
         : hash(paper.source()) * 31;
   }
 
   private boolean repeatsSymbol(int id, ResultRow row) {
-    Optional<String> symbol = row.paper().symbol();
+    Optional<String> symbol = row.paper().info().symbol();
     if (symbol.isEmpty() || row.paragraph().isEmpty()) {
       return false;
     }
@@ -183,12 +187,12 @@ public final class RepeatFilter {
 
   /** Which rows the paper has in common with the one most like it, if these are most of them. */
   private BitSet likeAnother(int id, List<ResultRow> rows) {
-    ResultPaper paper = rows.get(0).paper();
+    Paper paper = rows.get(0).paper();
     Map<Integer, BitSet> texts = new HashMap<>();
     Map<Integer, BitSet> states = new HashMap<>();
     for (int i = 0; i < rows.size(); i++) {
       add(i, byText.get(text(rows.get(i))), texts);
-      if (paper.symbol().isEmpty() && !rows.get(i).paragraph().isEmpty()) {
+      if (paper.info().symbol().isEmpty() && !rows.get(i).paragraph().isEmpty()) {
         for (int other : byStates.getOrDefault(labelAndStates(rows.get(i)), List.of())) {
           add(i, other, states);
         }
@@ -208,9 +212,10 @@ public final class RepeatFilter {
   }
 
   /** True if content may show that they are one paper: symbols, where both have one, do. */
-  private boolean comparable(ResultPaper paper, int other) {
+  private boolean comparable(Paper paper, int other) {
     Known known = papers.get(other);
-    boolean symbols = paper.symbol().isPresent() && known.paper().symbol().isPresent();
+    boolean symbols =
+        paper.info().symbol().isPresent() && known.paper().info().symbol().isPresent();
     return !symbols && known.mayBe(paper);
   }
 
@@ -226,11 +231,11 @@ public final class RepeatFilter {
   }
 
   private void remember(int id, List<ResultRow> rows) {
-    ResultPaper paper = rows.get(0).paper();
+    Paper paper = rows.get(0).paper();
     papers.merge(id, new Known(paper, rows.size()), Known::and);
     for (ResultRow row : rows) {
       byText.putIfAbsent(text(row), id);
-      if (paper.symbol().isEmpty() && !row.paragraph().isEmpty()) {
+      if (paper.info().symbol().isEmpty() && !row.paragraph().isEmpty()) {
         byStates.computeIfAbsent(labelAndStates(row), key -> new ArrayList<>(1)).add(id);
       }
     }

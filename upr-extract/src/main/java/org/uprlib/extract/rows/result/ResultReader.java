@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.rows.result.ResultRowReader.WrongShapeException;
 import org.uprlib.extract.write.format.RecommendationFields;
 
@@ -140,7 +141,7 @@ public final class ResultReader {
       JsonNode object = object(parser);
       JsonNode fields = ResultRowReader.requiredObject(object, "paper");
       String name = source(object);
-      ResultPaper paper = rows.paper(name, fields);
+      Paper paper = rows.paper(name, fields);
       for (JsonNode recommendation : ResultRowReader.objects(object, "recommendations")) {
         receiver.accept(rows.row(paper, recommendation), () -> line(name, fields, recommendation));
       }

@@ -5,13 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Aspect;
+import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.model.StateRow;
+import org.uprlib.extract.model.StatedPosition;
 
 /**
  * A recommendation that the command extracted. Immutable.
@@ -32,25 +36,31 @@ import org.uprlib.extract.model.StateRow;
  *     coders recorded them; none unless it is of UPR Info's export
  */
 public record ResultRow(
-    ResultPaper paper,
+    Paper paper,
     String paragraph,
     String text,
     List<State> recommendingStates,
     List<ResultRequest> requests,
     PositionStatus position,
     Optional<Qualification> qualification,
-    Optional<ResultEvidence> evidence,
+    Optional<Evidence> evidence,
     Optional<String> comment,
     FoundTerms content,
     Map<Language, String> texts,
     List<String> indexedThemes,
-    List<String> coded) {
+    List<String> coded)
+    implements StatedPosition {
   public ResultRow {
     recommendingStates = List.copyOf(recommendingStates);
     requests = List.copyOf(requests);
     texts = Map.copyOf(texts);
     indexedThemes = List.copyOf(indexedThemes);
     coded = List.copyOf(coded);
+  }
+
+  @Override
+  public PositionStatus status() {
+    return position;
   }
 
   /**
@@ -68,11 +78,7 @@ public record ResultRow(
 
   /** The same, with the terms of {@code aspect} that {@code reader} finds in its texts. */
   public ResultRow with(Aspect aspect, Function<String, List<FoundTerms.Term>> reader) {
-    return new ResultRow(
-        paper,
-        paragraph,
-        text,
-        recommendingStates,
+    List<ResultRequest> shares =
         requests.stream()
             .map(
                 request ->
@@ -80,30 +86,28 @@ public record ResultRow(
                         request.states(),
                         request.text(),
                         request.content().with(aspect, reader.apply(request.text()))))
-            .toList(),
-        position,
-        qualification,
-        evidence,
-        comment,
-        content.with(aspect, reader.apply(text)),
-        texts,
-        indexedThemes,
-        coded);
+            .toList();
+    return with(paper, shares, position, content.with(aspect, reader.apply(text)));
   }
 
   /** The same as a recommendation of {@code report}, which the State answered so. */
-  public ResultRow in(ResultPaper report, PositionStatus answer) {
+  public ResultRow in(PaperInfo report, PositionStatus answer) {
+    return with(new Paper(paper.source(), report), requests, answer, content);
+  }
+
+  private ResultRow with(
+      Paper from, List<ResultRequest> shares, PositionStatus answer, FoundTerms terms) {
     return new ResultRow(
-        report,
+        from,
         paragraph,
         text,
         recommendingStates,
-        requests,
+        shares,
         answer,
         qualification,
         evidence,
         comment,
-        content,
+        terms,
         texts,
         indexedThemes,
         coded);

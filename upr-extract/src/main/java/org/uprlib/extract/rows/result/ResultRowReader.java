@@ -2,6 +2,8 @@ package org.uprlib.extract.rows.result;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,10 +15,15 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.uprlib.core.document.Location;
+import org.uprlib.core.paper.PaperInfo;
+import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Aspect;
+import org.uprlib.extract.model.Evidence;
+import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.rows.result.FoundTerms.Term;
@@ -45,20 +52,23 @@ final class ResultRowReader {
     }
   }
 
-  ResultPaper paper(String source, JsonNode paper) throws WrongShapeException {
+  Paper paper(String source, JsonNode paper) throws WrongShapeException {
     Optional<String> code = text(paper, PaperFields.STATE.name());
-    return new ResultPaper(
+    return new Paper(
         source,
-        text(paper, PaperFields.SYMBOL.name()),
-        code.isPresent() ? Optional.of(state(code.get())) : Optional.empty(),
-        text(paper, PaperFields.STATE_NAME.name()),
-        number(paper, PaperFields.SESSION.name()),
-        number(paper, PaperFields.CYCLE.name()),
-        text(paper, PaperFields.DATE.name()),
-        text(paper, PaperFields.LANGUAGE.name()).flatMap(Language::of));
+        new PaperInfo(
+            text(paper, PaperFields.SYMBOL.name()),
+            code.isPresent() ? Optional.of(state(code.get())) : Optional.empty(),
+            text(paper, PaperFields.STATE_NAME.name()),
+            number(paper, PaperFields.SESSION.name()),
+            number(paper, PaperFields.CYCLE.name()),
+            number(paper, PaperFields.COUNCIL_SESSION.name()),
+            date(paper, PaperFields.DATE.name()),
+            text(paper, PaperFields.LANGUAGE.name()).flatMap(Language::of),
+            text(paper, PaperFields.KIND.name()).map(PaperKind::of).orElse(PaperKind.UNKNOWN)));
   }
 
-  ResultRow row(ResultPaper paper, JsonNode recommendation) throws WrongShapeException {
+  ResultRow row(Paper paper, JsonNode recommendation) throws WrongShapeException {
     FoundTerms content = content(recommendation);
     List<ResultRequest> requests = new ArrayList<>();
     for (JsonNode request : objects(recommendation, RecommendationFields.REQUESTS.name())) {
@@ -92,7 +102,7 @@ final class ResultRowReader {
         texts(recommendation, RecommendationFields.CODED.name()));
   }
 
-  private static Optional<ResultEvidence> evidence(JsonNode position) throws WrongShapeException {
+  private static Optional<Evidence> evidence(JsonNode position) throws WrongShapeException {
     Optional<String> words = text(position, RecommendationFields.EVIDENCE.name());
     if (words.isEmpty()) {
       return Optional.empty();
@@ -105,10 +115,11 @@ final class ResultRowReader {
                 "an object")
             .orElse(MissingNode.getInstance());
     return Optional.of(
-        new ResultEvidence(
+        new Evidence(
             words.get(),
-            text(source, RecommendationFields.EVIDENCE_SYMBOL.name()),
-            text(source, RecommendationFields.EVIDENCE_PARAGRAPH.name())));
+            text(source, RecommendationFields.EVIDENCE_SYMBOL.name()).orElse(""),
+            text(source, RecommendationFields.EVIDENCE_PARAGRAPH.name()).orElse(""),
+            Location.NOWHERE.span()));
   }
 
   private static List<String> indexedThemes(JsonNode recommendation) throws WrongShapeException {
@@ -255,6 +266,15 @@ final class ResultRowReader {
       throw new WrongShapeException("'" + field + "' is no whole number");
     }
     return OptionalInt.of(number.get().intValue());
+  }
+
+  private static Optional<LocalDate> date(JsonNode object, String field)
+      throws WrongShapeException {
+    try {
+      return text(object, field).map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      throw new WrongShapeException("'" + field + "' is no date");
+    }
   }
 
   /** The objects listed; empty if the field is absent. */

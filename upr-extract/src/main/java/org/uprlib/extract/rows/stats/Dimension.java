@@ -11,10 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Aspect;
+import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.StateRow;
 import org.uprlib.extract.rows.result.FoundTerms;
-import org.uprlib.extract.rows.result.ResultPaper;
 import org.uprlib.extract.rows.result.ResultRequest;
 import org.uprlib.extract.rows.result.ResultRow;
 
@@ -52,11 +52,12 @@ public final class Dimension {
       ofPaper(
           "state-region",
           "Regional group of the State under review",
-          paper -> region(paper.stateUnderReview()));
+          paper -> region(paper.info().stateUnderReview()));
 
-  public static final Dimension CYCLE = ofPaper("cycle", "Cycle", paper -> number(paper.cycle()));
+  public static final Dimension CYCLE =
+      ofPaper("cycle", "Cycle", paper -> number(paper.info().cycle()));
   public static final Dimension SESSION =
-      ofPaper("session", "Session", paper -> number(paper.session()));
+      ofPaper("session", "Session", paper -> number(paper.info().session()));
   public static final Dimension GROUP = of(Aspect.GROUPS);
   public static final Dimension GOAL = of(Aspect.GOALS);
   public static final Dimension INSTRUMENT = of(Aspect.INSTRUMENTS);
@@ -125,7 +126,7 @@ public final class Dimension {
   }
 
   private static Dimension ofPaper(
-      String word, String title, Function<ResultPaper, List<Category>> values) {
+      String word, String title, Function<Paper, List<Category>> values) {
     return new Dimension(
         word, title, Of.PAPER, false, (row, share) -> Optional.of(values.apply(row.paper())));
   }
@@ -225,11 +226,12 @@ public final class Dimension {
             status.word(), status.word(), Arrays.asList(PositionStatus.values()).indexOf(status)));
   }
 
-  private static List<Category> stateUnderReview(ResultPaper paper) {
+  private static List<Category> stateUnderReview(Paper paper) {
     return paper
+        .info()
         .stateUnderReview()
         .map(Dimension::category)
-        .or(() -> paper.stateName().map(name -> Category.named(name, name)))
+        .or(() -> paper.info().stateName().map(name -> Category.named(name, name)))
         .stream()
         .toList();
   }

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.rows.result.ResultPaper;
+import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.page.PageTemplate;
 import org.uprlib.extract.write.translation.Terminology;
@@ -47,17 +47,17 @@ public final class HtmlPage {
   /** The data of the page: columns, with numbers in place of what repeats. Immutable. */
   private static final class PageData {
     private final List<ResultRow> rows;
-    private final Map<ResultPaper, Integer> papers;
+    private final Map<Paper, Integer> papers;
     private final List<Facet> facets;
 
-    private PageData(List<ResultRow> rows, Map<ResultPaper, Integer> papers, List<Facet> facets) {
+    private PageData(List<ResultRow> rows, Map<Paper, Integer> papers, List<Facet> facets) {
       this.rows = rows;
       this.papers = papers;
       this.facets = facets;
     }
 
     static PageData of(List<ResultRow> rows, Labels labels) {
-      Map<ResultPaper, Integer> papers = new LinkedHashMap<>();
+      Map<Paper, Integer> papers = new LinkedHashMap<>();
       List<ResultRow> firstOfPapers = new ArrayList<>();
       for (ResultRow row : rows) {
         if (papers.putIfAbsent(row.paper(), papers.size()) == null) {
@@ -81,9 +81,17 @@ public final class HtmlPage {
               .createGenerator(stream, JsonEncoding.UTF8)) {
         json.writeStartObject();
         json.writeObjectFieldStart("papers");
-        texts("source", papers.keySet().stream().map(ResultPaper::source).toList(), json);
-        texts("symbol", papers.keySet().stream().map(p -> p.symbol().orElse("")).toList(), json);
-        texts("date", papers.keySet().stream().map(p -> p.date().orElse("")).toList(), json);
+        texts("source", papers.keySet().stream().map(Paper::source).toList(), json);
+        texts(
+            "symbol",
+            papers.keySet().stream().map(p -> p.info().symbol().orElse("")).toList(),
+            json);
+        texts(
+            "date",
+            papers.keySet().stream()
+                .map(p -> p.info().date().map(Object::toString).orElse(""))
+                .toList(),
+            json);
         json.writeEndObject();
         json.writeObjectFieldStart("rows");
         json.writeFieldName("paper");

@@ -31,9 +31,10 @@ public record ResultTotals(
     for (ResultRow row : rows) {
       papers.add(row.paper());
       row.paper()
+          .info()
           .stateUnderReview()
           .map(s -> s.code())
-          .or(row.paper()::stateName)
+          .or(row.paper().info()::stateName)
           .ifPresent(reviewed::add);
       row.recommendingStates().forEach(state -> recommending.add(state.code()));
       stateRows += row.stateRows().size();

@@ -1,5 +1,6 @@
 package org.uprlib.extract.write.format;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -33,8 +34,13 @@ public record Column<T>(String name, String title, int width, Function<T, ?> val
   }
 
   /** The same column of a row that is made of something that holds {@code T}. */
-  public <S> Column<S> of(Function<S, T> part) {
+  public <S> Column<S> of(Function<S, ? extends T> part) {
     return of(name, width, title, row -> value.apply(part.apply(row)));
+  }
+
+  /** The same columns of a row that is made of something that holds {@code T}. */
+  public static <S, T> List<Column<S>> all(List<Column<T>> columns, Function<S, ? extends T> part) {
+    return columns.stream().map(column -> column.of(part)).toList();
   }
 
   /** The same column, so wide in a workbook. */

@@ -48,7 +48,7 @@ public final class ExtractionFields {
                   List.of(
                       text("words", "", Evidence::words),
                       text("symbol", "", Evidence::document),
-                      optionalText("paragraph", "", RecommendationFields::paragraph)),
+                      optionalText("paragraph", "", Evidence::label)),
                   Pledge::announcement),
               object("location", "", PaperFields.LOCATION, Pledge::location)));
 
@@ -136,7 +136,7 @@ public final class ExtractionFields {
         RecommendationFields.themes(Aspect::isTopLevelField, row -> row.item().enrichment()),
         List.of(
             Column.sheet(30, "Words that announce it", row -> row.item().announcement().words()),
-            Column.sheet(7, "Page", row -> row.item().location().page()),
+            RowColumns.PAGE.of(row -> row.item().location()),
             Column.sheet(20, "Stated in", row -> row.item().document()),
             Column.sheet(24, "File", row -> row.extraction().fileOf(row.item().document()))));
   }
@@ -154,7 +154,7 @@ public final class ExtractionFields {
             aspect -> aspect.isTopLevelField() || aspect == Aspect.INSTRUMENTS,
             row -> row.item().enrichment()),
         List.of(
-            Column.sheet(7, "Page", row -> row.item().proposal().location().page()),
+            RowColumns.PAGE.of(row -> row.item().proposal().location()),
             Column.sheet(24, "File", row -> row.extraction().source())));
   }
 
@@ -173,7 +173,7 @@ public final class ExtractionFields {
             Column.sheet(28, "File", row -> row.extraction().source()),
             Column.sheet(20, "Symbol", row -> row.paper().symbol()),
             Column.sheet(20, "Kind of paper", row -> Term.of("kind", row.paper().kind().word())),
-            Column.sheet(20, "State under review", row -> PaperFields.reviewed(row.paper())),
+            Column.sheet(20, "State under review", row -> RowColumns.reviewed(row.paper())),
             Column.sheet(8, "Code", row -> row.paper().stateUnderReview().map(State::code)),
             Column.sheet(9, "Session", row -> row.paper().session()),
             Column.sheet(9, "Cycle", row -> row.paper().cycle()),

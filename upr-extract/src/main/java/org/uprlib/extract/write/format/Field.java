@@ -79,13 +79,18 @@ public record Field<T>(
   }
 
   /** A field that holds, as programs read it, what stands in {@code column}: a text, or null. */
-  public static <T> Field<T> optionalText(String meaning, Column<T> column) {
+  public static <T> Field<T> optionalText(String meaning, Column<? super T> column) {
     return plain(column.name(), Kind.TEXT, true, meaning, column::key);
   }
 
   /** A field that holds, as programs read it, what stands in {@code column}: a text. */
   public static <T> Field<T> text(String meaning, Column<T> column) {
     return plain(column.name(), Kind.TEXT, false, meaning, column::key);
+  }
+
+  /** A field that holds what stands in {@code column}: a whole number, or null. */
+  public static <T> Field<T> integerIfAny(String meaning, Column<? super T> column) {
+    return plain(column.name(), Kind.INTEGER, true, meaning, column::key);
   }
 
   /** A field of this kind. */

@@ -30,15 +30,12 @@ import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
 import org.uprlib.extract.model.Theme;
 import org.uprlib.extract.model.TreatyAct;
-import org.uprlib.extract.write.translation.Listed;
 import org.uprlib.extract.write.translation.Term;
 
 /**
  * What results contain of a recommendation: the fields of JSON, the columns of CSV and workbooks.
  */
 public final class RecommendationFields {
-  private static final String PARTED = "; ";
-
   public static final Field<Recommendation> PARAGRAPH =
       text(
           "paragraph",
@@ -70,24 +67,20 @@ public final class RecommendationFields {
           "`already-implemented`, `in-implementation`, `implemented-or-in-process`,"
               + " `in-principle`, or `undecided` (the State says that it cannot take a position: what it"
               + " does not support is noted)",
-          RowColumns.QUALIFICATION.of(Position::qualification));
+          RowColumns.QUALIFICATION);
 
   public static final Field<Evidence> EVIDENCE_SYMBOL = text("symbol", "", Evidence::document);
   public static final Field<Evidence> EVIDENCE_PARAGRAPH =
-      optionalText("paragraph", "", RecommendationFields::paragraph);
+      optionalText("paragraph", "", Evidence::label);
   public static final Field<Position> EVIDENCE_SOURCE =
       objectIfAny(
           "source",
           "paper, paragraph and words that decided the position",
           List.of(EVIDENCE_SYMBOL, EVIDENCE_PARAGRAPH),
           Position::evidence);
-  public static final Field<Position> EVIDENCE =
-      optionalText(
-          "", RowColumns.EVIDENCE.of(position -> position.evidence().map(Evidence::words)));
+  public static final Field<Position> EVIDENCE = optionalText("", RowColumns.EVIDENCE);
   public static final Field<Position> COMMENT =
-      optionalText(
-          "what the State said about this recommendation",
-          RowColumns.COMMENT.of(Position::comment));
+      optionalText("what the State said about this recommendation", RowColumns.COMMENT);
 
   private static final Field<Position> COMMENT_SOURCES =
       objects(
@@ -115,7 +108,7 @@ public final class RecommendationFields {
           EVIDENCE,
           COMMENT,
           COMMENT_SOURCES,
-          optionalText("reason", "why the position is pending or unknown", Position::reason));
+          optionalText("why the position is pending or unknown", RowColumns.REASON));
 
   public static final Field<Recommendation> POSITION =
       object("position", "the State's answer", ANSWER, Recommendation::position);
@@ -210,7 +203,7 @@ public final class RecommendationFields {
                   Recommendation::originalText),
               TEXTS,
               AS_READ,
-              optionalText("heading", "the theme heading above it", Recommendation::heading),
+              optionalText("the theme heading above it", RowColumns.HEADING),
               STATES,
               REQUESTS,
               POSITION),
@@ -272,39 +265,27 @@ public final class RecommendationFields {
     return joined(
         List.of(RowColumns.SOURCE.of(row -> row.extraction().source())),
         PaperFields.PAPER.stream()
-            .map(
-                field ->
-                    Column.<Row<Row.ByState>>csv(
-                        field.name(), row -> field.value().apply(row.paper())))
+            .map(field -> Column.csv(field.name(), field.value()).<Row<Row.ByState>>of(Row::paper))
             .toList(),
         List.of(
             RowColumns.PARAGRAPH.of(row -> whole(row).paragraph()),
-            Column.csv("recommendingState", row -> state(row).map(State::code)),
-            Column.csv("recommendingStateName", row -> state(row).map(State::name)),
-            Column.csv("request", row -> row.item().request().text()),
+            RowColumns.STATE_BY_CODE.of(Row::item),
+            RowColumns.STATE_BY_NAME.of(Row::item),
+            RowColumns.REQUEST.of(Row::item),
             RowColumns.TEXT.of(row -> whole(row).text()),
-            Column.csv("asRead", row -> asRead(whole(row))),
-            Column.csv("heading", row -> whole(row).heading()),
-            RowColumns.POSITION.of(row -> whole(row).position().status()),
-            RowColumns.QUALIFICATION.of(row -> whole(row).position().qualification()),
-            RowColumns.EVIDENCE.of(row -> evidence(row).map(Evidence::words)),
-            RowColumns.EVIDENCE_SYMBOL.of(row -> evidence(row).map(Evidence::document)),
-            RowColumns.EVIDENCE_PARAGRAPH.of(row -> evidence(row).map(Evidence::paragraph)),
-            RowColumns.COMMENT.of(row -> whole(row).position().comment()),
-            Column.csv("reason", row -> whole(row).position().reason()),
-            Column.csv("page", row -> whole(row).location().page()),
-            Column.csv("start", row -> whole(row).location().span().start()),
-            Column.csv("end", row -> whole(row).location().span().end())),
+            RowColumns.AS_READ.of(RecommendationFields::whole),
+            RowColumns.HEADING.of(RecommendationFields::whole)),
+        Column.all(RowColumns.ANSWER, row -> whole(row).position()),
+        Column.all(RowColumns.DECIDED, row -> whole(row).position()),
+        List.of(RowColumns.REASON.of(row -> whole(row).position())),
+        Column.all(RowColumns.PLACE, row -> whole(row).location()),
         Aspect.ALL.stream()
             .map(
                 aspect ->
                     AspectFields.csv(
                         aspect, (Row<Row.ByState> row) -> row.item().request().enrichment()))
             .toList(),
-        List.of(
-            Column.csv("themes", row -> indexed(whole(row), Indexing::themes)),
-            Column.csv("affectedPersons", row -> indexed(whole(row), Indexing::affectedPersons)),
-            Column.csv("sdgs", row -> indexed(whole(row), Indexing::sdgs))));
+        Column.all(RowColumns.INDEXED, RecommendationFields::whole));
   }
 
   /** The columns of a workbook's sheet of recommendations. */
@@ -315,21 +296,16 @@ public final class RecommendationFields {
             RowColumns.PARAGRAPH.of(row -> row.item().paragraph()),
             RowColumns.TEXT.wide(70).of(row -> row.item().text()),
             RowColumns.STATE_NAMES.of(row -> row.item().recommendingStates())),
-        position(Row::item),
+        Column.all(RowColumns.ANSWER, row -> row.item().position()),
         themes(aspect -> true, row -> row.item().enrichment()),
+        Column.all(RowColumns.INDEXED, Row::item),
         List.of(
-            Column.sheet(34, "OHCHR's themes", row -> terms(row.item(), Indexing::themes)),
-            Column.sheet(
-                34,
-                "OHCHR's affected persons",
-                row -> terms(row.item(), Indexing::affectedPersons)),
-            Column.sheet(34, "OHCHR's SDGs", row -> terms(row.item(), Indexing::sdgs)),
-            RowColumns.COMMENT.of(row -> row.item().position().comment()),
+            RowColumns.COMMENT.of(row -> row.item().position()),
             Column.sheet(
                 50, "Words that decided the position", row -> decided(row.item().position())),
-            Column.sheet(30, "As read in the dialogue", row -> asRead(row.item())),
-            Column.sheet(20, "Theme heading", row -> row.item().heading()),
-            Column.sheet(7, "Page", row -> row.item().location().page())),
+            RowColumns.AS_READ.of(Row::item),
+            RowColumns.HEADING.of(Row::item),
+            RowColumns.PAGE.of(row -> row.item().location())),
         file());
   }
 
@@ -338,10 +314,10 @@ public final class RecommendationFields {
     return joined(
         PaperFields.review(),
         List.of(
-            RowColumns.CYCLE.wide(9).of(row -> row.paper().cycle()),
+            RowColumns.CYCLE.wide(9).of(Row::paper),
             RowColumns.PARAGRAPH.of(row -> whole(row).paragraph()),
-            Column.sheet(22, "Recommending State", row -> state(row)),
-            Column.sheet(8, "Code", row -> state(row).map(State::code)),
+            RowColumns.STATE_BY_NAME.of(Row::item),
+            RowColumns.STATE_BY_CODE.of(Row::item),
             Column.sheet(
                 20,
                 "Regional group",
@@ -349,12 +325,12 @@ public final class RecommendationFields {
                     state(row)
                         .flatMap(State::region)
                         .map(group -> Term.of("region", group.title()))),
-            Column.sheet(60, "What this State asked for", row -> row.item().request().text())),
-        position(RecommendationFields::whole),
+            RowColumns.REQUEST.of(Row::item)),
+        Column.all(RowColumns.ANSWER, row -> whole(row).position()),
         themes(Aspect::isTopLevelField, row -> row.item().request().enrichment()),
         List.of(
             Column.sheet(60, "Whole recommendation", row -> whole(row).text()),
-            Column.sheet(7, "Page", row -> whole(row).location().page())),
+            RowColumns.PAGE.of(row -> whole(row).location())),
         file());
   }
 
@@ -415,21 +391,9 @@ public final class RecommendationFields {
         .toList();
   }
 
-  /** The label of the paragraph that words stand in; empty if it has none. */
-  static Optional<String> paragraph(Evidence evidence) {
-    return Optional.of(evidence.paragraph()).filter(label -> !label.isEmpty());
-  }
-
-  private static <T> List<Column<Row<T>>> position(Function<Row<T>, Recommendation> of) {
-    return List.of(
-        RowColumns.POSITION.of(row -> of.apply(row).position().status()),
-        RowColumns.QUALIFICATION.of(row -> of.apply(row).position().qualification()));
-  }
-
   private static <T> List<Column<Row<T>>> file() {
     return List.of(
-        RowColumns.SYMBOL.of(row -> row.paper().symbol()),
-        RowColumns.SOURCE.of(row -> row.extraction().source()));
+        RowColumns.SYMBOL.of(Row::paper), RowColumns.SOURCE.of(row -> row.extraction().source()));
   }
 
   private static Recommendation whole(Row<Row.ByState> row) {
@@ -438,20 +402,6 @@ public final class RecommendationFields {
 
   private static Optional<State> state(Row<Row.ByState> row) {
     return row.item().share().state();
-  }
-
-  private static Optional<Evidence> evidence(Row<Row.ByState> row) {
-    return whole(row).position().evidence();
-  }
-
-  private static String indexed(Recommendation of, Function<Indexing, List<String>> part) {
-    return of.indexing().map(part).map(items -> String.join(PARTED, items)).orElse("");
-  }
-
-  /** The same as people call it. */
-  private static Listed terms(Recommendation of, Function<Indexing, List<String>> part) {
-    List<String> items = of.indexing().map(part).orElse(List.of());
-    return new Listed(items.stream().map(item -> Term.of("index", item)).toList(), PARTED);
   }
 
   /** The words that decided it or, where none did, why not. */
@@ -464,12 +414,5 @@ public final class RecommendationFields {
 
   private static List<String> codes(List<State> states) {
     return states.stream().map(State::code).toList();
-  }
-
-  /** What was read out instead, a line each; empty if nothing was. */
-  static Optional<String> asRead(Recommendation recommendation) {
-    return recommendation.asRead().stream()
-        .map(AsRead::text)
-        .reduce((first, second) -> first + "\n" + second);
   }
 }

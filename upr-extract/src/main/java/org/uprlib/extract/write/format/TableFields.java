@@ -18,7 +18,6 @@ import org.uprlib.core.vocabulary.RegionalGroup;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.Enrichment;
-import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Indexing;
 import org.uprlib.extract.model.InstrumentMention;
 import org.uprlib.extract.model.Recommendation;
@@ -58,14 +57,14 @@ public final class TableFields {
             row -> row.paper().stateUnderReview().flatMap(TableFields::region)));
     columns.add(PaperFields.SESSION.of(Row::paper));
     columns.add(PaperFields.CYCLE.of(Row::paper));
-    columns.add(integerIfAny("councilSession", "", row -> row.paper().councilSession()));
+    columns.add(PaperFields.COUNCIL_SESSION.of(Row::paper));
     columns.add(plain("date", Field.Kind.DATE, true, "", row -> row.paper().date().orElse(null)));
     columns.add(PaperFields.LANGUAGE.of(Row::paper));
-    columns.add(text("kind", "", row -> row.paper().kind().word()));
+    columns.add(PaperFields.KIND.of(Row::paper));
     columns.add(RecommendationFields.PARAGRAPH.of(Row::item));
     columns.add(RecommendationFields.TEXT.of(Row::item));
-    columns.add(optionalText("asRead", "", row -> RecommendationFields.asRead(row.item())));
-    columns.add(optionalText("heading", "", row -> row.item().heading()));
+    columns.add(optionalText("", RowColumns.AS_READ.of(Row::item)));
+    columns.add(optionalText("", RowColumns.HEADING.of(Row::item)));
     columns.add(RecommendationFields.STATES.of(Row::item));
     columns.add(
         objects(
@@ -74,20 +73,14 @@ public final class TableFields {
                 + " request, and what that asks; one without a State if none is known",
             BY_STATE,
             row -> row.item().stateRows()));
-    columns.add(text("", RowColumns.POSITION.of(row -> row.item().position().status())));
+    columns.add(text("", RowColumns.POSITION.of(row -> row.item().position())));
     columns.add(RecommendationFields.QUALIFICATION.of(row -> row.item().position()));
     columns.add(RecommendationFields.EVIDENCE.of(row -> row.item().position()));
-    columns.add(
-        optionalText(
-            "", RowColumns.EVIDENCE_SYMBOL.of(row -> evidence(row).map(Evidence::document))));
-    columns.add(
-        optionalText(
-            "",
-            RowColumns.EVIDENCE_PARAGRAPH.of(
-                row -> evidence(row).flatMap(RecommendationFields::paragraph))));
+    columns.add(optionalText("", RowColumns.EVIDENCE_SYMBOL.of(row -> row.item().position())));
+    columns.add(optionalText("", RowColumns.EVIDENCE_PARAGRAPH.of(row -> row.item().position())));
     columns.add(RecommendationFields.COMMENT.of(row -> row.item().position()));
-    columns.add(optionalText("reason", "", row -> row.item().position().reason()));
-    columns.add(integerIfAny("page", "", row -> row.item().location().page()));
+    columns.add(optionalText("", RowColumns.REASON.of(row -> row.item().position())));
+    columns.add(integerIfAny("", RowColumns.PAGE.of(row -> row.item().location())));
     columns.add(integer("start", "", row -> row.item().location().span().start()));
     columns.add(integer("end", "", row -> row.item().location().span().end()));
     columns.add(action((Row<Recommendation> row) -> row.item().enrichment()));
@@ -154,10 +147,6 @@ public final class TableFields {
         true,
         "as OHCHR's matrix has it; null where none was read",
         row -> row.item().indexing().map(part).orElse(null));
-  }
-
-  private static Optional<Evidence> evidence(Row<Recommendation> row) {
-    return row.item().position().evidence();
   }
 
   private static Optional<String> region(State state) {

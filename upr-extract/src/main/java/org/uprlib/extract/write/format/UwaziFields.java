@@ -19,40 +19,37 @@ public final class UwaziFields {
 
   /** The columns, of a recommendation each. */
   public static List<Column<Row<Recommendation>>> csv() {
-    return Stream.concat(
-            Stream.<Column<Row<Recommendation>>>of(
-                Column.csv("title", UwaziFields::title),
-                RowColumns.TEXT.of(row -> row.item().text()),
-                Column.csv("state_under_review", row -> row.paper().stateUnderReviewName()),
-                Column.csv(
-                    "recommending_states",
-                    row -> several(row.item().recommendingStates().stream().map(State::name))),
-                RowColumns.POSITION.of(row -> row.item().position().status()),
-                RowColumns.QUALIFICATION.of(row -> row.item().position().qualification()),
-                RowColumns.SESSION.of(row -> row.paper().session()),
-                RowColumns.CYCLE.of(row -> row.paper().cycle()),
-                Column.csv("date", row -> row.paper().date()),
-                RowColumns.SYMBOL.of(row -> row.paper().symbol()),
-                RowColumns.PARAGRAPH.of(row -> row.item().paragraph()),
-                Column.csv("heading", row -> row.item().heading()),
-                RowColumns.COMMENT.of(row -> row.item().position().comment()),
-                Column.csv(
-                    "ohchr_themes",
-                    row ->
-                        several(
-                            row
-                                .item()
-                                .indexing()
-                                .map(Indexing::themes)
-                                .orElse(List.of())
-                                .stream()))),
-            Aspect.ALL.stream()
-                .map(
-                    aspect ->
-                        Column.<Row<Recommendation>>csv(
-                            snakeCase(aspect.word()),
-                            row -> several(aspect.values(row.item().enrichment()).stream()))))
-        .toList();
+    return PaperFields.joined(
+        List.of(
+            Column.csv("title", UwaziFields::title),
+            RowColumns.TEXT.of(row -> row.item().text()),
+            Column.csv("state_under_review", row -> row.paper().stateUnderReviewName()),
+            Column.csv(
+                "recommending_states",
+                row -> several(row.item().recommendingStates().stream().map(State::name)))),
+        Column.all(RowColumns.ANSWER, row -> row.item().position()),
+        List.of(
+            RowColumns.SESSION.of(Row::paper),
+            RowColumns.CYCLE.of(Row::paper),
+            Column.csv("date", row -> row.paper().date()),
+            RowColumns.SYMBOL.of(Row::paper),
+            RowColumns.PARAGRAPH.of(row -> row.item().paragraph()),
+            RowColumns.HEADING.of(Row::item),
+            RowColumns.COMMENT.of(row -> row.item().position()),
+            Column.csv(
+                "ohchr_themes",
+                row -> several(row.item().indexing().stream().flatMap(UwaziFields::themes)))),
+        Aspect.ALL.stream()
+            .map(
+                aspect ->
+                    Column.<Row<Recommendation>>csv(
+                        snakeCase(aspect.word()),
+                        row -> several(aspect.values(row.item().enrichment()).stream())))
+            .toList());
+  }
+
+  private static Stream<String> themes(Indexing indexing) {
+    return indexing.themes().stream();
   }
 
   /** As Uwazi names properties: {@code own_themes} for {@code ownThemes}. */

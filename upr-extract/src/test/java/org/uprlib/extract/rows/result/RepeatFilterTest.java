@@ -12,7 +12,10 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.paper.PaperInfo;
+import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.model.PositionStatus;
 
 class RepeatFilterTest {
@@ -23,15 +26,18 @@ class RepeatFilterTest {
   private static ResultRow row(
       String source, String symbol, String label, String text, String state) {
     return new ResultRow(
-        new ResultPaper(
+        new Paper(
             source,
-            Optional.ofNullable(symbol),
-            Optional.empty(),
-            Optional.empty(),
-            OptionalInt.empty(),
-            OptionalInt.empty(),
-            Optional.empty(),
-            Optional.empty()),
+            new PaperInfo(
+                Optional.ofNullable(symbol),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                PaperKind.UNKNOWN)),
         label == null ? "" : label,
         text,
         List.of(new State(state, state, Optional.empty())),

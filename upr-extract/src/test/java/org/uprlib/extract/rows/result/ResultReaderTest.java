@@ -45,11 +45,11 @@ class ResultReaderTest {
     assertThat(rows).hasSize(2);
     ResultRow plain = rows.get(0);
     assertThat(plain.paper().source()).isEqualTo("sylvania.pdf");
-    assertThat(plain.paper().symbol()).contains("A/HRC/43/99");
-    assertThat(plain.paper().stateUnderReview()).isEmpty();
-    assertThat(plain.paper().stateName()).contains("Sylvania");
-    assertThat(plain.paper().session()).hasValue(34);
-    assertThat(plain.paper().cycle()).hasValue(3);
+    assertThat(plain.paper().info().symbol()).contains("A/HRC/43/99");
+    assertThat(plain.paper().info().stateUnderReview()).isEmpty();
+    assertThat(plain.paper().info().stateName()).contains("Sylvania");
+    assertThat(plain.paper().info().session()).hasValue(34);
+    assertThat(plain.paper().info().cycle()).hasValue(3);
     assertThat(plain.paragraph()).isEqualTo("115.10");
     assertThat(plain.text()).isEqualTo("Ratify");
     assertThat(plain.recommendingStates()).containsExactly(Sylvania.SPAIN);
@@ -100,7 +100,7 @@ class ResultReaderTest {
     read(paper);
 
     assertThat(rows)
-        .extracting(row -> row.paper().source(), row -> row.paper().session().getAsInt())
+        .extracting(row -> row.paper().source(), row -> row.paper().info().session().getAsInt())
         .containsExactly(tuple("a.pdf", 3));
   }
 

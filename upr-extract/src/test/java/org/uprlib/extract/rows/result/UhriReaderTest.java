@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,11 +84,11 @@ class UhriReaderTest {
         .singleElement()
         .satisfies(
             row -> {
-              assertThat(row.paper().stateUnderReview().map(State::code)).contains("CIV");
-              assertThat(row.paper().symbol()).contains("A/HRC/42/6");
-              assertThat(row.paper().session()).hasValue(33);
-              assertThat(row.paper().cycle()).hasValue(3);
-              assertThat(row.paper().date()).contains("2019-07-04");
+              assertThat(row.paper().info().stateUnderReview().map(State::code)).contains("CIV");
+              assertThat(row.paper().info().symbol()).contains("A/HRC/42/6");
+              assertThat(row.paper().info().session()).hasValue(33);
+              assertThat(row.paper().info().cycle()).hasValue(3);
+              assertThat(row.paper().info().date()).contains(LocalDate.of(2019, 7, 4));
               assertThat(row.recommendingStates().stream().map(State::code))
                   .containsExactly("DEU", "TLS", "PSE");
               assertThat(row.position()).isEqualTo(PositionStatus.PARTIAL);

@@ -11,16 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.core.document.Location;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.model.Aspect;
+import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.StateRow;
@@ -71,7 +72,8 @@ class UprInfoReaderTest {
     Read read = read("\uFEFF" + SYLVANIA);
 
     assertThat(read.rows())
-        .extracting(row -> row.paper().session().getAsInt() + " " + row.text() + " " + row.madeBy())
+        .extracting(
+            row -> row.paper().info().session().getAsInt() + " " + row.text() + " " + row.madeBy())
         .containsExactly(
             "7 Ratify OP-CAT Spain, Norway",
             "20 Ratify OP-CAT Norway",
@@ -83,11 +85,11 @@ class UprInfoReaderTest {
         .allSatisfy(
             row -> {
               assertThat(row.paper().source()).isEqualTo("export.csv");
-              assertThat(row.paper().stateName()).contains("Sylvania");
+              assertThat(row.paper().info().stateName()).contains("Sylvania");
               assertThat(row.paragraph()).isEmpty();
             });
-    assertThat(read.rows().get(0).paper().cycle()).hasValue(1);
-    assertThat(read.rows().get(1).paper().cycle()).hasValue(2);
+    assertThat(read.rows().get(0).paper().info().cycle()).hasValue(1);
+    assertThat(read.rows().get(1).paper().info().cycle()).hasValue(2);
     assertThat(read.remarks().unknownStates()).containsOnlyKeys("Sylvania");
     assertThat(read.remarks().refused()).isEmpty();
   }
@@ -102,8 +104,8 @@ class UprInfoReaderTest {
     assertThat(first.coded()).containsExactly("position", "action", "issues");
     assertThat(first.evidence())
         .contains(
-            new ResultEvidence(
-                "Supported", Optional.of("export.csv (UPR Info's coders)"), Optional.empty()));
+            new Evidence(
+                "Supported", "export.csv (UPR Info's coders)", "", Location.NOWHERE.span()));
     assertThat(first.content().of(Aspect.SOGIESC)).isEmpty();
   }
 
