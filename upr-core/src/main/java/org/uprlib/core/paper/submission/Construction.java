@@ -38,6 +38,8 @@ enum Construction {
   NEXT_NAME_LEAD,
   /** A word behind a name. */
   NAME_END,
+  /** Ends the names in a title block. */
+  NAME_BREAK,
   /** Sentences that say who submits; those are found. */
   BY,
   SUBMITS,

@@ -53,6 +53,11 @@ final class FirstPage {
       return !folded.isEmpty() && Character.isDigit(folded.charAt(0));
     }
 
+    /** Whether it may be other than a name: in lower case, or in a script without capitals. */
+    boolean small() {
+      return !capital || (!number() && folded.codePoints().noneMatch(Character::isLowerCase));
+    }
+
     /** Whether it begins as names do. */
     boolean name() {
       return capital && !number();
@@ -72,7 +77,6 @@ final class FirstPage {
   private final List<List<FirstPageWords.Phrase>> phrases = new ArrayList<>();
 
   private boolean capitals;
-  private boolean explained;
 
   private FirstPage(String text) {
     this.text = text;
@@ -91,7 +95,6 @@ final class FirstPage {
       page.cells.set(before, page.size(), line.inTable());
     }
     page.recognise(vocabulary, document.language().map(Language::code));
-    page.explained = document.language().map(vocabulary::tellSessions).orElse(true);
     return page;
   }
 
@@ -108,7 +111,7 @@ final class FirstPage {
         at++;
       }
       int run = start;
-      for (int cut : vocabulary.cuts(text.substring(start, at))) {
+      for (int cut : vocabulary.cuts(text.substring(start, at), closes(start - 1))) {
         add(start, run + cut, gap, from);
         start = run + cut;
         gap = start;
@@ -116,6 +119,10 @@ final class FirstPage {
       add(start, at, gap, from);
       gap = at;
     }
+  }
+
+  private boolean closes(int at) {
+    return at >= 0 && Separator.Mark.CLOSE.has(text.charAt(at));
   }
 
   /** Adds the word from {@code start} to {@code end}, {@code gap} being the end of the last. */
@@ -136,12 +143,8 @@ final class FirstPage {
   }
 
   private static boolean shouted(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (Character.isLowerCase(word.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+    return word.chars().noneMatch(Character::isLowerCase)
+        && word.chars().anyMatch(c -> !Character.isLetter(c) || Character.isUpperCase(c));
   }
 
   private void recognise(FirstPageWords vocabulary, Optional<String> language) {
@@ -171,7 +174,7 @@ final class FirstPage {
     }
     for (int k = 1; k < phrase.size(); k++) {
       Word word = words.get(at + k);
-      if (!word.folded().equals(phrase.get(k)) || word.before().parts()) {
+      if (!FirstPageWords.same(word.folded(), phrase.get(k)) || word.before().parts()) {
         return false;
       }
     }
@@ -181,11 +184,6 @@ final class FirstPage {
   /** Whether all words of a name that count have capitals in the language of the document. */
   boolean capitals() {
     return capitals;
-  }
-
-  /** Whether the vocabulary explains title blocks in the language of the document. */
-  boolean explained() {
-    return explained;
   }
 
   int size() {

@@ -174,7 +174,7 @@ final class HeadNames {
       add(signs, Sign.ITEM, item(from));
       add(signs, Sign.PLACE, lead.any() && page.before(end).comma() && dated(end));
     } else if (lead.role() == Role.FREE) {
-      boolean none = from >= block.body() || block.ofUnitedNations() || !page.explained();
+      boolean none = from >= block.body() || block.ofUnitedNations();
       return none ? EnumSet.noneOf(Sign.class) : alone(from, end, signs);
     }
     add(signs, Sign.SUPPORTER, lead.role() == Role.SUPPORT);
@@ -208,7 +208,17 @@ final class HeadNames {
     add(signs, Sign.CONTACT, !begins && block.role(from - 1) == Role.CONTACT);
     add(signs, Sign.JOINT_TITLE, jointTitle);
     add(signs, Sign.NO_TITLE, !title);
+    add(signs, Sign.BARE, !page.hasCase(from) && !block.any(Construction.HEADED, from, end));
+    add(signs, Sign.LETTERHEAD, letterhead(from, end));
     return signs;
+  }
+
+  /** The first line of the page, above an address or a way to call. */
+  private boolean letterhead(int from, int end) {
+    return from == 0
+        && page.before(end).line()
+        && (block.find(Construction.ADDRESS_LINE, end) != null
+            || page.any(end, page.lineEnd(end), i -> block.role(i) == Role.CONTACT));
   }
 
   /** As in {@code Geneva, 12 May}. */

@@ -123,7 +123,7 @@ final class KnownNames {
   }
 
   private boolean isVerb(int i) {
-    return page.is(WordKind.BEING, i) && !page.word(i).capital();
+    return page.is(WordKind.BEING, i) && page.word(i).small();
   }
 
   private boolean goesBack(int start, int end) {

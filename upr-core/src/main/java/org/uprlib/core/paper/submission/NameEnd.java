@@ -34,10 +34,9 @@ final class NameEnd {
       }
       boolean free = block.role(i) == Role.FREE;
       boolean sentence = i > from && block.sentenceEnds(i) && !listNumber(i);
+      boolean ended = i > from && block.find(Construction.NAME_BREAK, i) != null;
       boolean title = block.role(i) == Role.TITLE && partOfName(i, from);
-      if (sentence
-          || (!free && !title)
-          || (free && i > from && page.end(WordKind.BREAK, i) > i + 1 && !page.word(i).capital())) {
+      if (sentence || ended || (!free && !title)) {
         return i;
       }
       i++;

@@ -43,6 +43,7 @@ final class NameEvidence {
     boolean noun = !topicOf && block.any(Construction.NOUN, from, to);
     boolean ends =
         !page.word(to - 1).capital() && name.words() > 2 && page.markBehind(to - 1) == '.';
+    boolean cased = page.hasCase(from);
     EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
     add(signs, Sign.HEADED, block.is(Construction.HEADED, from, to));
     add(signs, Sign.NOUN, noun);
@@ -52,9 +53,12 @@ final class NameEvidence {
     add(signs, Sign.ADDRESS, contacts.inAddress(printed) || acronymInAddress(bracket));
     add(signs, Sign.RUNNING_HEAD, contacts.inRunningHead(printed));
     add(signs, Sign.RECURS, !topicOnly && known.recurs(from, to));
-    add(signs, Sign.CAPITALS, page.all(from, to, i -> page.word(i).capital() || page.is(LINKS, i)));
-    add(signs, Sign.SHORT_NAME, name.words() == 1 && shout(from, to));
-    add(signs, Sign.ONE_WORD, name.words() == 1);
+    add(
+        signs,
+        Sign.CAPITALS,
+        cased && page.all(from, to, i -> page.word(i).capital() || page.is(LINKS, i)));
+    add(signs, Sign.SHORT_NAME, cased && name.words() == 1 && shout(from, to));
+    add(signs, Sign.ONE_WORD, cased && name.words() == 1);
     add(signs, Sign.LONG, !noun && name.words() > LONG);
     add(signs, Sign.TOPIC, topicOnly);
     add(signs, Sign.TOPIC_FIRST, !noun && page.is(WordKind.TOPIC, from));

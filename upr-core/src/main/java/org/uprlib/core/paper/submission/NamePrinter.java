@@ -124,6 +124,9 @@ final class NamePrinter {
     String printed = page.words(from, to).replaceAll("\\s+", " ");
     int start = page.word(from).start();
     printed = page.text().startsWith("#", start - 1) ? "#" + printed : printed;
+    if (printed.indexOf('（') > printed.indexOf('）')) {
+      return printed + '）';
+    }
     if (printed.indexOf('(') > printed.indexOf(')')) {
       return printed + ")";
     }

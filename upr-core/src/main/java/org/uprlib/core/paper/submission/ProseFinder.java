@@ -16,6 +16,9 @@ final class ProseFinder {
   /** Words of a sentence in Arabic, at least. */
   private static final int ARABIC_SENTENCE = 12;
 
+  /** Characters of a line with a comma that is a sentence in Chinese, at least. */
+  private static final int HAN_SENTENCE = 18;
+
   private static final Set<WordKind> NOUN_FOLLOWS = Set.of(WordKind.FUNCTION, WordKind.ARTICLE);
 
   private static final Set<WordKind> STARTERS = Set.of(WordKind.STARTER, WordKind.ARTICLE);
@@ -77,15 +80,18 @@ final class ProseFinder {
         && small >= SENTENCE;
   }
 
-  /** In Arabic a long line that a full stop ends, in Chinese one that holds a full stop. */
+  /** A long line that a full stop ends or a number begins; in Chinese one with its full stop. */
   private boolean sentenceWithoutCase(int start, int end) {
-    return (end - start >= ARABIC_SENTENCE && page.markBehind(end - 1) == '.')
-        || page.words(start, end).indexOf('。') >= 0
-        || page.markBehind(end - 1) == '。';
+    String line = page.words(start, end);
+    boolean numbered = page.word(start).number() && page.before(start + 1).stop();
+    boolean untitled = page.all(start, end, i -> block.role(i) != Role.TITLE);
+    return (end - start >= ARABIC_SENTENCE && (numbered || page.markBehind(end - 1) == '.'))
+        || (untitled && line.indexOf('，') >= 0 && line.length() >= HAN_SENTENCE)
+        || (line + page.markBehind(end - 1)).indexOf('。') >= 0;
   }
 
   private boolean verb(int i) {
-    return !page.word(i).capital()
+    return page.word(i).small()
         && page.is(WordKind.VERB, i)
         && !behindFunction(i)
         && block.role(i) != Role.CONTACT

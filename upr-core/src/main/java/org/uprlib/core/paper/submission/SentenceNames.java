@@ -63,7 +63,7 @@ final class SentenceNames {
   private int clauseEnd(int from, int end) {
     boolean described = false;
     for (int i = from + 1; i < end; i++) {
-      boolean small = !page.word(i).capital();
+      boolean small = page.word(i).small();
       if (page.before(i).comma() || page.before(i).open()) {
         described = page.is(WordKind.WHICH, i) || (described && !page.is(WordKind.AND, i));
       }

@@ -31,6 +31,10 @@ record Separator(Set<Mark> marks, boolean joined) {
     Mark(String characters) {
       this.characters = characters;
     }
+
+    boolean has(int character) {
+      return characters.indexOf(character) >= 0;
+    }
   }
 
   static final Separator END = new Separator(EnumSet.of(Mark.LINE, Mark.STOP), false);
@@ -51,7 +55,7 @@ record Separator(Set<Mark> marks, boolean joined) {
     boolean joined = !first && between.chars().noneMatch(Blank::is);
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
     for (Mark mark : Mark.values()) {
-      if (between.chars().anyMatch(c -> mark.characters.indexOf(c) >= 0)) {
+      if (between.chars().anyMatch(mark::has)) {
         marks.add(mark);
       }
     }

@@ -37,6 +37,10 @@ public enum Sign {
   ALONE,
   /** On a line of the title block with other things. */
   PIECE,
+  /** In a script without capitals, without a noun for organisations. */
+  BARE,
+  /** Alone on the first line, above an address. */
+  LETTERHEAD,
   /** On the line above or below a candidate with a noun or short name. */
   BESIDE,
   /** In a list with a candidate that has a noun or short name. */

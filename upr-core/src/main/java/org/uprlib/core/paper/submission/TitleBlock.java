@@ -307,7 +307,7 @@ final class TitleBlock {
   boolean predicate(int i) {
     boolean which = page.is(WordKind.WHICH, i - 1) && page.before(i - 1).comma();
     boolean verb =
-        page.is(WordKind.BEING, i) && !page.is(WordKind.SUBMIT_VERB, i) && !page.word(i).capital();
+        page.is(WordKind.BEING, i) && !page.is(WordKind.SUBMIT_VERB, i) && page.word(i).small();
     return verb && !page.before(i).comma() && !which;
   }
 

@@ -55,6 +55,8 @@ enum WordKind {
   PERSON,
   /** Occurs in names of organisations. */
   ORGANISATION,
+  /** A Chinese word that ends with a noun for organisations. */
+  ORGANISATION_NAME,
   /** Begins the name of an organisation of relatives or friends, as {@code Mothers of}. */
   RELATIVES,
   /** Occurs in names of organisations and elsewhere. */

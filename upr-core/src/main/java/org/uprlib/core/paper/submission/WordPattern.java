@@ -122,6 +122,7 @@ final class WordPattern {
           case "plain" -> (block, i) -> block.page().before(i).plain();
           case "joined" -> (block, i) -> block.page().before(i).joined();
           case "hyphen" -> TitleBlock::behindHyphen;
+          case "caseless" -> (block, i) -> !block.page().hasCase(i);
           case "uncapped" -> (block, i) -> !block.page().capitals();
           default -> {
             Separator.Mark mark = Separator.Mark.valueOf(gap.toUpperCase(Locale.ROOT));
@@ -154,6 +155,7 @@ final class WordPattern {
       case "any" -> word((block, i) -> true);
       case "capital" -> word((block, i) -> block.page().word(i).capital());
       case "small" -> word((block, i) -> !block.page().word(i).capital());
+      case "verbal" -> word((block, i) -> block.page().word(i).small());
       case "lower" ->
           (block, i) ->
               block.page().word(i).capital() || block.page().is(WordKind.SMALL, i) ? -1 : i + 1;

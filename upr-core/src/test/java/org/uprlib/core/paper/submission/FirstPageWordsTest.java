@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uprlib.core.vocabulary.Language;
 
 class FirstPageWordsTest {
   private final FirstPageWords words = FirstPageWords.load();
@@ -26,19 +25,6 @@ class FirstPageWordsTest {
         .filteredOn(p -> p.kind() == kind && p.language().equals(language))
         .extracting(p -> String.join(" ", p.words()))
         .contains(phrase);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "ENGLISH, true",
-    "FRENCH,  true",
-    "SPANISH, true",
-    "RUSSIAN, true",
-    "CHINESE, false",
-    "ARABIC,  false",
-  })
-  void tellsSessionsInTheLanguagesThatHaveWordsForThem(Language language, boolean tells) {
-    assertThat(words.tellSessions(language)).isEqualTo(tells);
   }
 
   @ParameterizedTest

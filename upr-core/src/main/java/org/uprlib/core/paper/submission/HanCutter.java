@@ -1,0 +1,140 @@
+package org.uprlib.core.paper.submission;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Cuts runs of Chinese characters, in which nothing parts words, around the phrases that are known:
+ * from both ends as far as they go, within a run around the review's name and behind names. A run
+ * that ends with a noun for organisations is a name, whatever it holds. Immutable.
+ */
+final class HanCutter {
+  /** Characters of a phrase. */
+  private static final int LONGEST = 14;
+
+  private static final Pattern ORDINAL = Pattern.compile("第?[〇零一二三四五六七八九十廿\\d]+(?=[届屆轮輪次])");
+
+  private static final Set<WordKind> NOUNS =
+      EnumSet.of(WordKind.ORGANISATION, WordKind.ORGANISATION_WORD, WordKind.INSTITUTION);
+
+  /** What may be one character of a name as well as a word. */
+  private static final Set<WordKind> IN_NAMES =
+      EnumSet.of(
+          WordKind.ORGANISATION,
+          WordKind.ORGANISATION_WORD,
+          WordKind.INSTITUTION,
+          WordKind.TOPIC,
+          WordKind.PLACE,
+          WordKind.AND,
+          WordKind.MEMBER);
+
+  private static final Set<WordKind> WITHIN = EnumSet.of(WordKind.REVIEW, WordKind.JOINT);
+
+  private static final Set<WordKind> LEADS =
+      EnumSet.of(WordKind.THIS, WordKind.BY, WordKind.FUNCTION);
+
+  private final FirstPageWords words;
+
+  HanCutter(FirstPageWords words) {
+    this.words = words;
+  }
+
+  /** Whether a word ends with a noun for organisations and is not that alone. */
+  boolean names(String word) {
+    return word.length() > 2
+        && Character.isIdeographic(word.codePointAt(0))
+        && starting(word, word.length(), NOUNS::contains) > 0;
+  }
+
+  /** Where a run is cut, in order. */
+  List<Integer> cuts(String run, boolean behindBracket) {
+    List<Integer> cuts = new ArrayList<>();
+    if (!words.kinds(run).isEmpty()) {
+      return cuts;
+    }
+    boolean and = behindBracket && words.kinds(run.substring(0, 1)).contains(WordKind.AND);
+    int from = and ? 1 : 0;
+    cuts.add(from);
+    for (int end = lead(run, 0); end > from; end = lead(run, from)) {
+      from = end;
+      cuts.add(from);
+    }
+    int to = run.length();
+    List<Integer> behind = new ArrayList<>();
+    for (int start = trail(run, from, to); start < to; start = trail(run, from, to)) {
+      to = start;
+      behind.add(0, to);
+    }
+    cuts.addAll(within(run, from, to));
+    cuts.addAll(behind);
+    cuts.removeIf(cut -> cut == 0 || cut == run.length());
+    return cuts.stream().distinct().toList();
+  }
+
+  private int lead(String run, int from) {
+    Matcher ordinal = ORDINAL.matcher(run).region(from, run.length());
+    if (ordinal.lookingAt()) {
+      return ordinal.end();
+    }
+    return IntStream.iterate(
+            Math.min(run.length(), from + LONGEST), end -> end > from, end -> end - 1)
+        .filter(end -> parts(run, from, end))
+        .findFirst()
+        .orElse(from);
+  }
+
+  private boolean parts(String run, int from, int end) {
+    Set<WordKind> kinds = words.kinds(run.substring(from, end));
+    return end - from > 1
+        ? kinds.stream().anyMatch(kind -> !IN_NAMES.contains(kind))
+        : kinds.stream().anyMatch(LEADS::contains);
+  }
+
+  /** Where the phrase begins with which the run ends; {@code to} if it is part of a name. */
+  private int trail(String run, int from, int to) {
+    int start = starting(run.substring(from, to), to - from, kind -> !IN_NAMES.contains(kind));
+    int noun = starting(run.substring(from, to), to - from, NOUNS::contains);
+    return start < 0 || (noun >= 0 && noun <= start) ? to : from + start;
+  }
+
+  /** Where the longest such phrase begins that ends at {@code to}; -1 if there is none. */
+  private int starting(String run, int to, Predicate<WordKind> wanted) {
+    return IntStream.range(Math.max(0, to - LONGEST), to)
+        .filter(at -> words.kinds(run.substring(at, to)).stream().anyMatch(wanted))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private List<Integer> within(String run, int from, int to) {
+    List<Integer> cuts = new ArrayList<>();
+    boolean name = from < to && starting(run.substring(from, to), to - from, NOUNS::contains) > 0;
+    int word = from;
+    for (int at = from; at < to; at++) {
+      int end = end(run, word, at, to, name);
+      if (end > at) {
+        cuts.add(at);
+        cuts.add(end);
+        word = end;
+        at = end - 1;
+      }
+    }
+    return cuts;
+  }
+
+  private int end(String run, int word, int at, int to, boolean name) {
+    for (int end = Math.min(to, at + LONGEST); end > at; end--) {
+      Set<WordKind> kinds = words.kinds(run.substring(at, end));
+      boolean behindName = kinds.contains(WordKind.AND) && names(run.substring(word, at));
+      if ((behindName && end < to) || (!name && kinds.stream().anyMatch(WITHIN::contains))) {
+        return end;
+      }
+    }
+    return at;
+  }
+}
