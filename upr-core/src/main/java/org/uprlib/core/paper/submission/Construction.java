@@ -7,6 +7,10 @@ enum Construction {
   SUPPORT,
   ADDRESSEE,
   STATUS,
+  /** In running text, those who submit follow below. */
+  LIST_LEAD,
+  /** Heads a column of those who submit. */
+  COLUMN,
   CONTACT,
   HEADING,
   /** Several submit, where the title block says so. */

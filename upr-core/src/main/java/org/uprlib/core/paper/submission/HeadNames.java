@@ -208,7 +208,6 @@ final class HeadNames {
     add(signs, Sign.CONTACT, !begins && block.role(from - 1) == Role.CONTACT);
     add(signs, Sign.JOINT_TITLE, jointTitle);
     add(signs, Sign.NO_TITLE, !title);
-    add(signs, Sign.BARE, !page.hasCase(from) && !block.any(Construction.HEADED, from, end));
     add(signs, Sign.LETTERHEAD, letterhead(from, end));
     return signs;
   }

@@ -45,7 +45,9 @@ final class NameEvidence {
         !page.word(to - 1).capital() && name.words() > 2 && page.markBehind(to - 1) == '.';
     boolean cased = page.hasCase(from);
     EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
-    add(signs, Sign.HEADED, block.is(Construction.HEADED, from, to));
+    boolean headed = block.is(Construction.HEADED, from, to);
+    add(signs, Sign.HEADED, headed);
+    add(signs, Sign.BARE, !cased && !headed);
     add(signs, Sign.NOUN, noun);
     add(signs, Sign.BRACKET, bracket < to || known.whole(from, to));
     add(signs, Sign.SUBJECT, known.subject(from, to));

@@ -51,7 +51,7 @@ final class SentenceNames {
       if (told != null) {
         boolean by = telling == Construction.BY;
         int stop = by ? clauseEnd(told.from(), end) : told.to();
-        int verb = page.end(WordKind.SUBMIT_VERB, told.to());
+        int verb = Math.max(told.to(), page.end(WordKind.SUBMIT_VERB, told.to()));
         int said = telling == Construction.SUBMITS ? Math.min(end, verb + OBJECT) : stop;
         Sign sign = Sign.valueOf(telling.name());
         found.add(names.split(told.from(), stop), page.span(start, said), EnumSet.of(sign));

@@ -78,6 +78,8 @@ final class TitleBlock {
     block.mark(Set.of(Construction.HEADING));
     prose.findProse();
     new LetterFinder(block).find();
+    new GridFinder(block).find();
+    block.mark(Construction.LIST_LEAD, Role.LABEL);
     block.body = prose.body();
     return block;
   }
@@ -217,6 +219,15 @@ final class TitleBlock {
       }
     }
     mark(LABELS);
+  }
+
+  private void mark(Construction construction, Role role) {
+    for (int i = 0; i < page.size(); i++) {
+      Name found = find(construction, i);
+      if (found != null) {
+        mark(found.from(), found.to(), role);
+      }
+    }
   }
 
   /** Gives words that stand so the role of that name, the longest row first. */

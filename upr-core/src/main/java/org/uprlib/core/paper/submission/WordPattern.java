@@ -155,7 +155,7 @@ final class WordPattern {
       case "any" -> word((block, i) -> true);
       case "capital" -> word((block, i) -> block.page().word(i).capital());
       case "small" -> word((block, i) -> !block.page().word(i).capital());
-      case "verbal" -> word((block, i) -> block.page().word(i).small());
+      case "common" -> word((block, i) -> block.page().word(i).small());
       case "lower" ->
           (block, i) ->
               block.page().word(i).capital() || block.page().is(WordKind.SMALL, i) ? -1 : i + 1;
