@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
 
@@ -14,6 +15,9 @@ final class NamePrinter {
   private static final String CLOSING = "\"”»";
 
   private static final String OPENING = "\"“«";
+
+  /** A break of lines within a name in Chinese. */
+  private static final Pattern HAN_BREAK = Pattern.compile("(?<=\\p{IsHan})\\s*\\n\\s*(?=\\p{IsHan})");
 
   private final TitleBlock block;
   private final FirstPage page;
@@ -121,7 +125,8 @@ final class NamePrinter {
 
   /** As printed, on one line, brackets and quotation marks closed. */
   private String text(int from, int to) {
-    String printed = page.words(from, to).replaceAll("\\s+", " ");
+    String printed =
+        HAN_BREAK.matcher(page.words(from, to)).replaceAll("").replaceAll("\\s+", " ");
     int start = page.word(from).start();
     printed = page.text().startsWith("#", start - 1) ? "#" + printed : printed;
     if (printed.indexOf('（') > printed.indexOf('）')) {
