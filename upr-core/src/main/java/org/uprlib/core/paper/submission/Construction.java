@@ -50,6 +50,8 @@ enum Construction {
   ON_BEHALF,
   /** Ends the names in a sentence. */
   CLAUSE_END,
+  /** What tells of an organisation begins. */
+  DESCRIPTION,
   /** From its verb on, a sentence that describes an organisation. */
   DESCRIBED,
   /** Around the break of lines in a name, from the last word above on. */

@@ -20,6 +20,9 @@ final class HanCutter {
 
   private static final Pattern ORDINAL = Pattern.compile("第?[〇零一二三四五六七八九十廿\\d]+(?=[届屆轮輪次])");
 
+  /** Before what it counts. */
+  private static final Pattern NUMBER = Pattern.compile("第?[〇零一二三四五六七八九十廿\\d]+$");
+
   private static final Set<WordKind> NOUNS =
       EnumSet.of(WordKind.ORGANISATION, WordKind.ORGANISATION_WORD, WordKind.INSTITUTION);
 
@@ -98,6 +101,10 @@ final class HanCutter {
 
   /** Where the phrase begins with which the run ends; {@code to} if it is part of a name. */
   private int trail(String run, int from, int to) {
+    Matcher number = NUMBER.matcher(run).region(from, to);
+    if (to < run.length() && number.find()) {
+      return number.start();
+    }
     int start = starting(run.substring(from, to), to - from, kind -> !IN_NAMES.contains(kind));
     int noun = starting(run.substring(from, to), to - from, NOUNS::contains);
     return start < 0 || (noun >= 0 && noun <= start) ? to : from + start;

@@ -123,7 +123,7 @@ final class KnownNames {
   }
 
   private boolean isVerb(int i) {
-    return page.is(WordKind.BEING, i) && page.word(i).small();
+    return block.find(Construction.DESCRIPTION, i) != null;
   }
 
   private boolean goesBack(int start, int end) {

@@ -17,7 +17,8 @@ final class NamePrinter {
   private static final String OPENING = "\"“«";
 
   /** A break of lines within a name in Chinese. */
-  private static final Pattern HAN_BREAK = Pattern.compile("(?<=\\p{IsHan})\\s*\\n\\s*(?=\\p{IsHan})");
+  private static final Pattern HAN_BREAK =
+      Pattern.compile("(?<=\\p{IsHan})\\s*\\n\\s*(?=\\p{IsHan})");
 
   private final TitleBlock block;
   private final FirstPage page;
@@ -125,8 +126,7 @@ final class NamePrinter {
 
   /** As printed, on one line, brackets and quotation marks closed. */
   private String text(int from, int to) {
-    String printed =
-        HAN_BREAK.matcher(page.words(from, to)).replaceAll("").replaceAll("\\s+", " ");
+    String printed = HAN_BREAK.matcher(page.words(from, to)).replaceAll("").replaceAll("\\s+", " ");
     int start = page.word(from).start();
     printed = page.text().startsWith("#", start - 1) ? "#" + printed : printed;
     if (printed.indexOf('（') > printed.indexOf('）')) {

@@ -65,6 +65,8 @@ enum WordKind {
   INSTITUTION,
   /** Salutation of a letter. */
   SALUTATION,
+  /** Heads what is told of several who submit. */
+  ABOUT_AUTHORS,
   /** Ends a letter; who signs follows. */
   CLOSING,
   /** Part of an organisation, as in {@code Rights Watch, Africa Office}. */
