@@ -7,6 +7,8 @@ enum Construction {
   SUPPORT,
   ADDRESSEE,
   STATUS,
+  /** Goes on behind a status. */
+  STATUS_END,
   /** In running text, those who submit follow below. */
   LIST_LEAD,
   /** Heads a column of those who submit. */
@@ -25,12 +27,23 @@ enum Construction {
   TOLD_SEVERAL,
   /** The number or letter of an item, which begins its line. */
   ITEM,
-  /** What follow stand within names. */
-  TOPIC_OF,
   NOUN,
+  /** What follow are signs of names. */
   HEADED,
+  TOPIC_OF,
   ABOUT_STATE,
   NOBODY,
+  CAPITALS,
+  SMALL,
+  SENTENCE,
+  ONE_WORD,
+  LONG,
+  TOPIC,
+  TOPIC_FIRST,
+  STARTER,
+  PERSON,
+  STATE,
+  NUMBER,
   ADDRESS,
   PLACE,
   NO_NAME,

@@ -122,8 +122,7 @@ final class HeadNames {
   /** A run of words that nothing explains. */
   private int run(int from) {
     int lineEnd = page.lineEnd(from);
-    boolean statusGoesOn = block.role(from - 1) == Role.STATUS && !page.before(from).line();
-    if (statusGoesOn && !page.word(from).capital() && !page.is(WordKind.AND, from)) {
+    if (block.role(from - 1) == Role.STATUS && block.find(Construction.STATUS_END, from) != null) {
       return lineEnd;
     }
     int title = beforeTitle(from, lineEnd);

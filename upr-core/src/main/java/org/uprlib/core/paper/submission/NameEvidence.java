@@ -1,20 +1,23 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What on the page speaks for words being the name of an organisation: a noun for organisations, a
  * short name in brackets, a sentence about them, how they are written. Immutable.
  */
 final class NameEvidence {
-  /** Words of a name that has no noun for organisations, at most. */
-  private static final int LONG = 6;
+  /** Rows of words that are signs. */
+  private static final Map<Construction, Sign> ROWS =
+      EnumSet.range(Construction.HEADED, Construction.NUMBER).stream()
+          .collect(Collectors.toMap(row -> row, row -> Sign.valueOf(row.name())));
 
-  private static final Set<WordKind> HEADS = Set.of(WordKind.ORGANISATION, WordKind.RELATIVES);
-  private static final Set<WordKind> PLACES = Set.of(WordKind.PLACE, WordKind.FUNCTION);
-  private static final Set<WordKind> STARTERS = Set.of(WordKind.STARTER, WordKind.THIS);
-  private static final Set<WordKind> LINKS = Set.of(WordKind.FUNCTION, WordKind.AND);
+  /** What speaks against words that have no noun for organisations. */
+  private static final Set<Sign> WITHOUT_NOUN =
+      EnumSet.of(Sign.LONG, Sign.TOPIC_FIRST, Sign.ABOUT_STATE);
 
   private final TitleBlock block;
   private final FirstPage page;
@@ -38,54 +41,31 @@ final class NameEvidence {
     int to = name.to();
     int bracket = shortNames.bracketIn(from, to);
     String printed = page.words(from, bracket).replaceAll("\\s+", " ");
-    boolean topicOnly = topicOnly(from, to);
-    boolean topicOf = block.is(Construction.TOPIC_OF, from, to);
-    boolean noun = !topicOf && block.any(Construction.NOUN, from, to);
-    boolean ends =
-        !page.word(to - 1).capital() && name.words() > 2 && page.markBehind(to - 1) == '.';
-    boolean cased = page.hasCase(from);
     EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
-    boolean headed = block.is(Construction.HEADED, from, to);
-    add(signs, Sign.HEADED, headed);
-    add(signs, Sign.BARE, !cased && !headed);
-    add(signs, Sign.NOUN, noun);
+    ROWS.forEach((row, sign) -> add(signs, sign, block.is(row, from, to)));
+    add(signs, Sign.NOUN, block.any(Construction.NOUN, from, to));
+    if (signs.contains(Sign.TOPIC_OF)) {
+      signs.remove(Sign.NOUN);
+    }
+    if (signs.contains(Sign.NOUN)) {
+      signs.removeAll(WITHOUT_NOUN);
+    } else {
+      add(signs, Sign.PERSON, page.is(WordKind.PERSON, to));
+    }
+    if (gazetteer.isUnEntity(printed)) {
+      signs.remove(Sign.NOBODY);
+    }
+    boolean cased = page.hasCase(from);
+    add(signs, Sign.BARE, !cased && !signs.contains(Sign.HEADED));
+    add(signs, Sign.SHORT_NAME, cased && name.words() == 1 && shout(from, to));
     add(signs, Sign.BRACKET, bracket < to || known.whole(from, to));
     add(signs, Sign.SUBJECT, known.subject(from, to));
     add(signs, Sign.GAZETTEER, gazetteer.knows(printed));
     add(signs, Sign.ADDRESS, contacts.inAddress(printed) || acronymInAddress(bracket));
     add(signs, Sign.RUNNING_HEAD, contacts.inRunningHead(printed));
-    add(signs, Sign.RECURS, !topicOnly && known.recurs(from, to));
-    add(
-        signs,
-        Sign.CAPITALS,
-        cased && page.all(from, to, i -> page.word(i).capital() || page.is(LINKS, i)));
-    add(signs, Sign.SHORT_NAME, cased && name.words() == 1 && shout(from, to));
-    add(signs, Sign.ONE_WORD, cased && name.words() == 1);
-    add(signs, Sign.LONG, !noun && name.words() > LONG);
-    add(signs, Sign.TOPIC, topicOnly);
-    add(signs, Sign.TOPIC_FIRST, !noun && page.is(WordKind.TOPIC, from));
-    add(signs, Sign.ABOUT_STATE, !noun && block.is(Construction.ABOUT_STATE, from, to));
-    add(signs, Sign.SMALL, page.capitals() && page.any(from, to, this::small));
-    add(signs, Sign.SENTENCE, ends);
+    add(signs, Sign.RECURS, !signs.contains(Sign.TOPIC) && known.recurs(from, to));
     add(signs, Sign.PLACE, place(from, to));
-    add(signs, Sign.STATE, block.holdsState(from, to));
-    add(
-        signs,
-        Sign.NOBODY,
-        !gazetteer.isUnEntity(printed) && block.is(Construction.NOBODY, from, to));
-    add(signs, Sign.TOPIC_OF, topicOf);
-    boolean articleAlone = page.is(WordKind.ARTICLE, from) && !page.word(from + 1).capital();
-    add(signs, Sign.STARTER, articleAlone || page.is(STARTERS, from));
-    add(
-        signs,
-        Sign.PERSON,
-        page.is(WordKind.PERSON, from) || (!noun && page.is(WordKind.PERSON, to)));
-    add(signs, Sign.NUMBER, page.any(from, to, i -> page.word(i).number()));
     return signs;
-  }
-
-  private boolean small(int i) {
-    return !page.word(i).capital() && !page.is(WordKind.SMALL, i) && !page.before(i).joined();
   }
 
   private static void add(EnumSet<Sign> signs, Sign sign, boolean holds) {
@@ -126,7 +106,7 @@ final class NameEvidence {
   }
 
   boolean topicOnly(int from, int to) {
-    return !page.is(HEADS, from) && page.only(WordKind.ABOUT_TOPICS, from, to);
+    return block.is(Construction.TOPIC, from, to);
   }
 
   /** The word behind the article at word {@code i}, if there is one. */

@@ -123,6 +123,9 @@ final class WordPattern {
           case "joined" -> (block, i) -> block.page().before(i).joined();
           case "hyphen" -> TitleBlock::behindHyphen;
           case "caseless" -> (block, i) -> !block.page().hasCase(i);
+          case "dot" -> (block, i) -> block.page().markBehind(i - 1) == '.';
+          case "cased" -> (block, i) -> block.page().hasCase(i);
+          case "capped" -> (block, i) -> block.page().capitals();
           case "uncapped" -> (block, i) -> !block.page().capitals();
           default -> {
             Separator.Mark mark = Separator.Mark.valueOf(gap.toUpperCase(Locale.ROOT));
@@ -176,6 +179,7 @@ final class WordPattern {
       case "long" -> length(5, Integer.MAX_VALUE);
       case "ofstate" ->
           (block, i) -> block.page().is(WordKind.FUNCTION, i - 1) ? block.stateEnd(i) : -1;
+      case "instate" -> word((block, i) -> block.state(i).isPresent());
       case "state" -> TitleBlock::stateEnd;
       default -> throw new IllegalArgumentException("no kind of word: " + words);
     };
