@@ -3,6 +3,7 @@ package org.uprlib.extract.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -363,6 +364,34 @@ class ResumeTest {
 
   private static void append(Path file, String text) throws IOException {
     Files.writeString(file, Files.readString(file) + text);
+  }
+
+  /** Killed after it had looked for the reviews of all papers, before it had read any. */
+  @Test
+  void whatAKilledRunLookedIntoIsNotOpenedAgain() throws IOException {
+    Path manifest = folder.resolve("all.jsonl.manifest");
+    List<String> then = new ArrayList<>();
+    reader.before =
+        () -> {
+          if (then.isEmpty()) {
+            try {
+              then.addAll(Files.readAllLines(manifest));
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          }
+        };
+    resumed("all.jsonl");
+    Files.write(manifest, then);
+    Files.delete(folder.resolve("all.jsonl"));
+    reader.opened.clear();
+    reader.read.clear();
+
+    resumed("all.jsonl");
+
+    assertThat(reader.opened).isEmpty();
+    assertThat(reader.nowRead()).containsExactly("a.pdf", "b report.pdf", "c.pdf");
+    assertLikeOneRun("all.jsonl");
   }
 
   /** Killed between the results and the manifest getting their names. */

@@ -62,7 +62,13 @@ public final class ContinuedRun implements Closeable {
         known.put(review.key(), review);
       }
     }
-    extractor = new NotingExtractor(reader, seenBefore(), settings.rehash(), this::isKept);
+    extractor =
+        new NotingExtractor(
+            reader,
+            seenBefore(),
+            settings.rehash(),
+            this::isKept,
+            paper -> manifest.add(new Manifest.Looked(paper, settings.by())));
   }
 
   /**
@@ -109,17 +115,18 @@ public final class ContinuedRun implements Closeable {
   private Map<String, SeenPaper> seenBefore() {
     Map<String, SeenPaper> papers = new HashMap<>();
     for (ReviewResult review : known.values()) {
-      boolean same = review.by().equals(settings.by());
-      for (PaperResult each : review.papers()) {
-        SeenPaper paper = each.paper();
-        if (same) {
-          papers.put(paper.path(), paper);
-        } else {
-          papers.putIfAbsent(paper.path(), paper.withoutGroups());
-        }
-      }
+      review.papers().forEach(each -> add(each.paper(), review.by(), papers));
     }
+    manifest.looked().forEach(each -> add(each.paper(), each.by(), papers));
     return papers;
+  }
+
+  private void add(SeenPaper paper, String by, Map<String, SeenPaper> papers) {
+    if (by.equals(settings.by())) {
+      papers.put(paper.path(), paper);
+    } else {
+      papers.putIfAbsent(paper.path(), paper.withoutGroups());
+    }
   }
 
   /** What reads papers, those left out that an earlier run read. */

@@ -17,14 +17,15 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.OutputException;
 
 /**
- * What runs noted beside their results: JSON Lines, an object for each review that was read. A run
- * adds line by line; at its end it writes the whole anew under another name, puts the results in
- * their place, and then the manifest. A run that is killed in between leaves both, and both are
- * read. One run at a time has it. Not thread-safe.
+ * What runs noted beside their results: JSON Lines, an object for each review that was read and,
+ * until the run ends, for each file that was looked into. A run adds line by line; at its end it
+ * writes the whole anew under another name, puts the results in their place, and then the manifest.
+ * A run that is killed in between leaves both, and both are read. One run at a time has it.
  */
 public final class Manifest implements Closeable {
   private static final String NEXT = ".next";
@@ -37,9 +38,17 @@ public final class Manifest implements Closeable {
   private final Path next;
   private final FileChannel channel;
   private final List<ReviewResult> reviews = new ArrayList<>();
+  private final List<Looked> looked = new ArrayList<>();
 
-  /** A line. */
-  record Line(@Nullable ReviewResult review) {}
+  /**
+   * A file that was looked into.
+   *
+   * @param by the program, and its options, that looked
+   */
+  record Looked(SeenPaper paper, String by) {}
+
+  /** What a line has: one of these. */
+  record Line(@Nullable ReviewResult review, @Nullable Looked looked) {}
 
   private Manifest(Path file, FileChannel channel) throws IOException {
     this.file = file;
@@ -103,17 +112,22 @@ public final class Manifest implements Closeable {
     for (String line :
         (Iterable<String>) new String(bytes, 0, length, StandardCharsets.UTF_8).lines()::iterator) {
       number++;
-      reviews.add(review(line, noted, number));
+      add(line, noted, number);
     }
     return length;
   }
 
-  private static ReviewResult review(String line, Path file, int number) throws ManifestException {
+  private void add(String text, Path file, int number) throws ManifestException {
     Exception cause = null;
     try {
-      ReviewResult review = JSON.readValue(line, Line.class).review();
-      if (review != null) {
-        return review;
+      Line line = JSON.readValue(text, Line.class);
+      if (line.review() != null) {
+        reviews.add(line.review());
+        return;
+      }
+      if (line.looked() != null) {
+        looked.add(line.looked());
+        return;
       }
     } catch (JsonProcessingException | RuntimeException e) {
       cause = e;
@@ -127,9 +141,19 @@ public final class Manifest implements Closeable {
     return List.copyOf(reviews);
   }
 
+  /** Files that a run looked into which was killed before it had read them. */
+  List<Looked> looked() {
+    return List.copyOf(looked);
+  }
+
+  /** Adds a file that was looked into; a lost line costs no more than another look. Thread-safe. */
+  synchronized void add(Looked file) throws IOException {
+    write(channel, Map.of("looked", file));
+  }
+
   /** Adds a review whose results are on disk. */
-  void add(ReviewResult review) throws IOException {
-    write(channel, review);
+  synchronized void add(ReviewResult review) throws IOException {
+    write(channel, Map.of("review", review));
     channel.force(false);
   }
 
@@ -142,7 +166,7 @@ public final class Manifest implements Closeable {
             StandardOpenOption.TRUNCATE_EXISTING,
             StandardOpenOption.WRITE)) {
       for (ReviewResult review : all) {
-        write(prepared, review);
+        write(prepared, Map.of("review", review));
       }
       prepared.force(false);
     }
@@ -154,9 +178,9 @@ public final class Manifest implements Closeable {
     Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private static void write(FileChannel channel, ReviewResult review) throws IOException {
-    String line = JSON.writeValueAsString(new Line(review)) + "\n";
-    ByteBuffer buffer = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
+  private static void write(FileChannel channel, Map<String, ?> line) throws IOException {
+    String text = JSON.writeValueAsString(line) + "\n";
+    ByteBuffer buffer = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
     while (buffer.hasRemaining()) {
       channel.write(buffer);
     }

@@ -27,8 +27,15 @@ public final class NotingExtractor implements PaperExtractor {
   private final Map<String, SeenPaper> earlier;
   private final boolean rehash;
   private final Predicate<List<PaperFile>> kept;
+  private final Notes notes;
   private final Map<String, SeenPaper> now = new ConcurrentHashMap<>();
   private final Map<PaperFile, Long> times = new ConcurrentHashMap<>();
+
+  /** Takes note of a file that was looked into. */
+  @FunctionalInterface
+  interface Notes {
+    void add(SeenPaper paper) throws IOException;
+  }
 
   /**
    * Of a run that goes on from earlier ones.
@@ -42,11 +49,13 @@ public final class NotingExtractor implements PaperExtractor {
       Supplier<PaperExtractor> reader,
       Map<String, SeenPaper> earlier,
       boolean rehash,
-      Predicate<List<PaperFile>> kept) {
+      Predicate<List<PaperFile>> kept,
+      Notes notes) {
     this.reader = reader;
     this.earlier = Map.copyOf(earlier);
     this.rehash = rehash;
     this.kept = kept;
+    this.notes = notes;
   }
 
   /**
@@ -55,7 +64,7 @@ public final class NotingExtractor implements PaperExtractor {
    * @param reader makes what reads papers, when the first is to be read
    */
   public NotingExtractor(Supplier<PaperExtractor> reader) {
-    this(reader, Map.of(), false, review -> false);
+    this(reader, Map.of(), false, review -> false, paper -> {});
   }
 
   @Override
@@ -75,7 +84,9 @@ public final class NotingExtractor implements PaperExtractor {
       return new OpenedFile(file, Set.copyOf(seen.groups()), Optional.empty());
     }
     OpenedFile opened = reader.get().open(file);
-    now.put(seen.path(), seen.in(opened.groups()));
+    SeenPaper grouped = seen.in(opened.groups());
+    now.put(seen.path(), grouped);
+    notes.add(grouped);
     return opened;
   }
 
