@@ -36,6 +36,12 @@ record PlacedText(String text, int start) {
     return new PlacedText(text.substring(from), start + from);
   }
 
+  /** Both as one, with blanks for what stands between them. */
+  PlacedText with(PlacedText behind) {
+    int between = behind.start - span().end();
+    return new PlacedText(text + " ".repeat(between) + behind.text, start);
+  }
+
   /** What stands between two characters, blanks and joining marks before it left out. */
   PlacedText part(int from, int end) {
     return new PlacedText(text.substring(from, end), start + from).from(0);

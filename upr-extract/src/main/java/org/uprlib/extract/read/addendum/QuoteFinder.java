@@ -9,7 +9,9 @@ import org.uprlib.core.vocabulary.States;
  * Convention (Spain, France). Accepted.}
  */
 final class QuoteFinder {
-  private static final String STOPS = ".;:,–—-([”\"»’";
+  private static final String STOPS = ".;:,–—-([”\"»’：；。，、（؛،";
+  private static final String OPENING = "(（";
+  private static final String CLOSING = ")）";
 
   private final States states;
   private final Markers markers;
@@ -27,7 +29,7 @@ final class QuoteFinder {
     String text = passage.text();
     int last = -1;
     int end = -1;
-    int open = text.indexOf('(');
+    int open = opening(text, 0);
     while (open >= 0) {
       int close = closing(text, open);
       if (close < 0) {
@@ -37,7 +39,7 @@ final class QuoteFinder {
         last = close + 1;
         end = isFree(text, last) ? last : end;
       }
-      open = text.indexOf('(', close);
+      open = opening(text, close);
     }
     if (last > end && text.stripTrailing().endsWith(";")) {
       end = text.length();
@@ -47,12 +49,21 @@ final class QuoteFinder {
         : Optional.of(new Quote(text.substring(0, end).strip(), passage.from(end)));
   }
 
+  private static int opening(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (OPENING.indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private static int closing(String text, int open) {
     int depth = 0;
     for (int i = open; i < text.length(); i++) {
-      if (text.charAt(i) == '(') {
+      if (OPENING.indexOf(text.charAt(i)) >= 0) {
         depth++;
-      } else if (text.charAt(i) == ')' && --depth == 0) {
+      } else if (CLOSING.indexOf(text.charAt(i)) >= 0 && --depth == 0) {
         return i;
       }
     }
@@ -85,6 +96,7 @@ final class QuoteFinder {
     }
     return at == text.length()
         || STOPS.indexOf(text.charAt(at)) >= 0
-        || (at > end && Character.isUpperCase(text.charAt(at)));
+        || (at > end && Character.isUpperCase(text.charAt(at)))
+        || Character.isIdeographic(text.charAt(at));
   }
 }

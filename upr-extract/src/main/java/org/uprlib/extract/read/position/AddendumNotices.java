@@ -165,18 +165,6 @@ final class AddendumNotices {
     }
   }
 
-  void commentOnly(List<Recommendation> counted) {
-    if (!counted.isEmpty()) {
-      add(
-          "answer-without-position",
-          symbol
-              + " comments without a position on "
-              + labels(counted)
-              + "; what is not supported is noted.",
-          Map.of("symbol", symbol, "labels", listed(counted)));
-    }
-  }
-
   void totalMismatch(TotalCheck.Mismatch mismatch) {
     add(
         "total-mismatch",

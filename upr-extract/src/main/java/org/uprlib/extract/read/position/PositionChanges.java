@@ -17,10 +17,6 @@ import org.uprlib.extract.text.statement.Total;
 
 /** What one addendum does to the positions that stood before it. Used once. */
 final class PositionChanges {
-  private static final String COMMENTED =
-      "The State comments without a position; what is not supported is noted (resolution 5/1,"
-          + " annex, 32).";
-
   private static final String BY_TOTAL =
       "The addendum answers it twice, differently; the totals that it states fit this answer only.";
 
@@ -31,9 +27,6 @@ final class PositionChanges {
           opposed -> opposed.get(1),
           opposed -> with(opposed, PositionStatus.SUPPORTED),
           opposed -> with(opposed, PositionStatus.NOTED));
-
-  /** So many answers are understood for each comment, where a comment counts as an answer. */
-  private static final int UNDERSTOOD = 4;
 
   /** "See 5" may point at "See 3". */
   private static final int LONGEST_CHAIN = 3;
@@ -67,7 +60,7 @@ final class PositionChanges {
       followPointers();
     }
     sweep();
-    countComments();
+    showComments();
     List<Position> before = List.copyOf(positions);
     for (int i = 0; i < positions.size(); i++) {
       deadline.throwIfExpired();
@@ -175,36 +168,14 @@ final class PositionChanges {
     }
   }
 
-  /**
-   * Comments under a recommendation's number are answers where nearly all other answers were
-   * understood: else they may not have been.
-   */
-  private void countComments() {
-    long decided = combined.stream().filter(CombinedAnswer::decides).count();
-    List<Integer> commented = new ArrayList<>();
+  /** What is said of a recommendation without a position leaves it open, and is shown. */
+  private void showComments() {
     for (int i = 0; i < combined.size(); i++) {
       CombinedAnswer said = combined.get(i);
-      boolean open = positions.get(i).isOpen();
-      if (open && said.position().isEmpty() && said.open().isPresent()) {
-        commented.add(i);
+      if (positions.get(i).isOpen() && said.position().isEmpty() && said.open().isPresent()) {
+        combined.set(i, said.with(said.open().get().position(), false));
       }
     }
-    List<Recommendation> noted = new ArrayList<>();
-    for (int i : commented) {
-      Answer answer = combined.get(i).open().get();
-      boolean counts =
-          answer.form() == Answer.Form.COMMENT && decided > (long) commented.size() * UNDERSTOOD;
-      Position position = counts ? noted(answer.position()) : answer.position();
-      combined.set(i, combined.get(i).with(position, false));
-      if (counts) {
-        noted.add(recommendations.get(i));
-      }
-    }
-    notices.commentOnly(noted);
-  }
-
-  private static Position noted(Position comment) {
-    return comment.withStatus(PositionStatus.NOTED).withReason(COMMENTED);
   }
 
   private void settle(int index, CombinedAnswer said) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The wordings of one language. Immutable and thread-safe. */
 public final class Phrases {
@@ -103,6 +104,9 @@ public final class Phrases {
             .thenComparingInt(cue -> cue.first() - cue.end())
             .thenComparingInt(cue -> cue.phrase().rank());
 
+    /** {@code notes | the recommendation 121}. */
+    private static final int NEAR = 3;
+
     private final Map<String, List<PhrasePattern>> byWord = new HashMap<>();
 
     /** Those that begin with a part of a word. */
@@ -132,7 +136,39 @@ public final class Phrases {
           addAt(start, others, sentence, found);
         }
       }
-      return withoutClashes(found);
+      List<Cue> within = found.stream().filter(cue -> !reachesOver(cue, found, sentence)).toList();
+      return withoutClashes(new ArrayList<>(within));
+    }
+
+    /**
+     * {@code supports 121.8 and | partially supports 121.9}: a wording does not reach from what is
+     * said of some to what is said of others behind a joint, which has its own wording.
+     */
+    private static boolean reachesOver(Cue cue, List<Cue> found, Sentence sentence) {
+      return cue.sense().family() == Sense.Family.POSITION
+          && IntStream.range(cue.first() + 1, cue.end() - 1)
+              .filter(at -> isJointBehindNumber(sentence, at))
+              .anyMatch(
+                  joint ->
+                      found.stream()
+                          .filter(other -> other.sense().family() == Sense.Family.POSITION)
+                          .filter(other -> other.first() == joint + 1 && other.end() >= cue.end())
+                          .anyMatch(other -> hasObject(other, sentence)));
+    }
+
+    /** {@code 121.8 and}, {@code 121.8, and}, {@code 121.8 in part, and}. */
+    private static boolean isJointBehindNumber(Sentence sentence, int at) {
+      boolean joint = sentence.isMark(at, ",") || sentence.isWord("and", at);
+      int before = sentence.isWord("partly", at - 1) ? at - 2 : at - 1;
+      return joint
+          && sentence.has(before)
+          && (sentence.token(before).number() || isJointBehindNumber(sentence, before));
+    }
+
+    /** Whether recommendations are named in a wording or right behind it. */
+    private static boolean hasObject(Cue cue, Sentence sentence) {
+      return IntStream.range(cue.first(), Math.min(cue.end() + NEAR, sentence.to()))
+          .anyMatch(at -> sentence.token(at).number());
     }
 
     private static void addAt(

@@ -14,13 +14,24 @@ import org.uprlib.core.document.Span;
  * @param exception place of the words that take the list behind the paragraph out of what it says
  *     of the others: {@code all recommendations except the following}
  * @param unread places of numbers behind a list, in its sentence, that look like its entries
+ * @param leaning whether it says what it says only together with a paragraph beside it
  */
 public record LeadIn(
     Kind kind,
     List<Statement> statements,
     List<Total> totals,
     Optional<Span> exception,
-    List<Span> unread) {
+    List<Span> unread,
+    Leaning leaning) {
+  /** The paragraph beside it with which one has to be read. */
+  public enum Leaning {
+    NONE,
+    /** That behind it, which says of which recommendations: {@code Of the nine, it accepts six}. */
+    ON_NEXT,
+    /** That before it, whose answer it repeats: {@code The same applies to 121.3}. */
+    ON_PREVIOUS
+  }
+
   /** Kinds of paragraphs. */
   public enum Kind {
     /** Says something of a position. */
@@ -37,6 +48,17 @@ public record LeadIn(
     statements = List.copyOf(statements);
     totals = List.copyOf(totals);
     unread = List.copyOf(unread);
+  }
+
+  /** What it says in a part of its text. */
+  public LeadIn within(Span part) {
+    return new LeadIn(
+        kind,
+        statements.stream().filter(each -> part.contains(each.span())).toList(),
+        totals.stream().filter(each -> part.contains(each.span())).toList(),
+        exception.filter(part::contains),
+        unread.stream().filter(part::contains).toList(),
+        leaning);
   }
 
   /** The statement that governs the list which the paragraph introduces; empty without one. */

@@ -67,6 +67,9 @@ public final class LeadInReader {
     private final List<Span> unread = new ArrayList<>();
     private boolean made;
 
+    /** Whether it opens with {@code the same applies to}. */
+    private boolean repeats;
+
     /**
      * What a word before the sentences says: {@code Accepted. Recommendation 121.6 agrees with …}.
      */
@@ -172,7 +175,15 @@ public final class LeadInReader {
     }
 
     private LeadIn leadIn(LeadIn.Kind kind) {
-      return new LeadIn(kind, statements.settled(), totals, exception, unread);
+      List<Statement> settled = statements.settled(totals);
+      return new LeadIn(kind, settled, totals, exception, unread, leaning());
+    }
+
+    private LeadIn.Leaning leaning() {
+      if (repeats) {
+        return LeadIn.Leaning.ON_PREVIOUS;
+      }
+      return statements.onlyCounts() ? LeadIn.Leaning.ON_NEXT : LeadIn.Leaning.NONE;
     }
 
     private LeadIn.Kind kind() {
@@ -347,6 +358,7 @@ public final class LeadInReader {
         return stance;
       }
       if (clause.says(Sense.LIKEWISE)) {
+        repeats |= statements.isEmpty();
         Span place = sentence.span(clause.first(), clause.end());
         return statements
             .last()

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.reference.Reference;
 
@@ -28,6 +29,10 @@ final class StatementList {
   private final List<Statement> mentioned = new ArrayList<>();
 
   private OptionalInt base = OptionalInt.empty();
+  private boolean onlyCounts;
+
+  /** So many have a position; which ones, the clause does not say. */
+  private record Count(Stance stance, int number, Span place) {}
 
   boolean isEmpty() {
     return statements.isEmpty();
@@ -110,40 +115,76 @@ final class StatementList {
   /**
    * What the whole paragraph says. Earlier positions count only where they say on which
    * recommendations: {@code In the second cycle Sylvania had accepted most} answers none of these.
+   *
+   * @param totals the numbers in figures that it states
    */
-  List<Statement> settled() {
+  List<Statement> settled(List<Total> totals) {
     statements.removeIf(
         each ->
             earlier.contains(each)
                 && (each.scope().equals(Scope.UNSTATED) || each.scope().equals(Scope.OTHERS)));
-    tieCounts();
+    tieCounts(totals);
     answerLeftOut();
     doubtOthers();
     partFromOthers();
     return all();
   }
 
+  /** Whether it says of how many of all it speaks, but not of which. */
+  boolean onlyCounts() {
+    return onlyCounts;
+  }
+
   /**
-   * {@code Of the nine recommendations, Sylvania accepts seven; it notes 121.2 and 121.9}: where
-   * the numbers agree, the seven are the others.
+   * {@code Of the nine recommendations, Sylvania accepts seven and notes two; it notes 121.2 and
+   * 121.9}: where the numbers agree, the seven are the others.
    */
-  private void tieCounts() {
-    if (counted.size() != 1 || base.isEmpty()) {
+  private void tieCounts(List<Total> totals) {
+    List<Count> counts = counts(totals);
+    if (base.isEmpty() || counts.isEmpty()) {
       return;
     }
-    Statement said = counted.keySet().iterator().next();
-    int named =
-        Stream.concat(statements.stream(), mentioned.stream())
-            .filter(Statement::isNamed)
-            .filter(each -> each.stance().status() != said.stance().status())
-            .flatMap(each -> each.references().stream())
-            .distinct()
-            .mapToInt(Reference::size)
-            .sum();
-    if (named > 0 && base.getAsInt() - counted.get(said) == named) {
-      Statement others = new Statement(said.stance(), Scope.OTHERS, false, false, said.span());
-      statements.replaceAll(each -> each.equals(said) ? others : each);
+    List<Count> ofOthers = counts.stream().filter(each -> areOthers(each, counts)).toList();
+    onlyCounts = ofOthers.size() != 1;
+    if (!onlyCounts) {
+      Count others = ofOthers.get(0);
+      statements.removeAll(counted.keySet());
+      statements.add(new Statement(others.stance(), Scope.OTHERS, false, false, others.place()));
     }
+  }
+
+  private List<Count> counts(List<Total> totals) {
+    List<Count> counts = new ArrayList<>();
+    counted.forEach((said, number) -> counts.add(new Count(said.stance(), number, said.span())));
+    for (Total total : totals) {
+      total
+          .status()
+          .map(status -> Stance.of(status, total.span()))
+          .ifPresent(stance -> counts.add(new Count(stance, total.count(), total.span())));
+    }
+    return counts;
+  }
+
+  /** Whether those counted are all that no number names, and each other count is of named ones. */
+  private boolean areOthers(Count count, List<Count> counts) {
+    int named = named(each -> each != count.stance().status());
+    return named > 0
+        && named(each -> each == count.stance().status()) == 0
+        && base.getAsInt() - count.number() == named
+        && counts.stream()
+            .filter(each -> each != count)
+            .allMatch(each -> named(status -> status == each.stance().status()) == each.number());
+  }
+
+  /** How many recommendations are named by number with such a position. */
+  private int named(Predicate<PositionStatus> statuses) {
+    return Stream.concat(statements.stream(), mentioned.stream())
+        .filter(Statement::isNamed)
+        .filter(each -> statuses.test(each.stance().status()))
+        .flatMap(each -> each.references().stream())
+        .distinct()
+        .mapToInt(Reference::size)
+        .sum();
   }
 
   /** {@code accepts all but 3, 7 and 9. 3 and 7 are noted}: 9 alone has no answer. */
