@@ -358,7 +358,7 @@ public final class LeadInReader {
         return stance;
       }
       if (clause.says(Sense.LIKEWISE)) {
-        repeats |= statements.isEmpty();
+        repeats |= statements.isEmpty() && !clause.mentions().isEmpty();
         Span place = sentence.span(clause.first(), clause.end());
         return statements
             .last()
