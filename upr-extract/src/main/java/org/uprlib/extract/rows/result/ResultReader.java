@@ -17,7 +17,8 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Paper;
-import org.uprlib.extract.rows.result.ResultRowReader.WrongShapeException;
+import org.uprlib.extract.rows.result.SavedObject.WrongShapeException;
+import org.uprlib.extract.write.format.ExtractionFields;
 import org.uprlib.extract.write.format.RecommendationFields;
 
 /**
@@ -91,12 +92,11 @@ public final class ResultReader {
   private ResultRow row(String source, int line, byte[] bytes) throws IOException {
     try (JsonParser parser = json.createParser(bytes)) {
       parser.nextToken();
-      JsonNode object = object(parser);
+      SavedObject object = object(parser);
       if (parser.nextToken() != null) {
         throw new WrongShapeException("there is more on the line than one JSON object");
       }
-      JsonNode document =
-          ResultRowReader.requiredObject(object, RecommendationFields.DOCUMENT.name());
+      SavedObject document = object.requiredObject(RecommendationFields.DOCUMENT);
       return rows.row(rows.paper(source(object), document), object);
     } catch (JsonProcessingException e) {
       throw new ResultException(source, line, "is no JSON: " + e.getOriginalMessage(), e);
@@ -106,15 +106,15 @@ public final class ResultReader {
   }
 
   /** The object that the parser stands before; the parser is then at its end. */
-  private ObjectNode object(JsonParser parser) throws IOException, WrongShapeException {
+  private SavedObject object(JsonParser parser) throws IOException, WrongShapeException {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       throw new WrongShapeException("is no JSON object");
     }
-    return json.readTree(parser);
+    return new SavedObject(json.readTree(parser));
   }
 
-  private static String source(JsonNode object) throws WrongShapeException {
-    return ResultRowReader.requiredText(object, RecommendationFields.SOURCE.name());
+  private static String source(SavedObject object) throws WrongShapeException {
+    return object.requiredText(RecommendationFields.SOURCE);
   }
 
   private void array(InputStream stream, String source, Receiver receiver) throws IOException {
@@ -138,12 +138,14 @@ public final class ResultReader {
   private void paper(JsonParser parser, String source, int line, Receiver receiver)
       throws IOException {
     try {
-      JsonNode object = object(parser);
-      JsonNode fields = ResultRowReader.requiredObject(object, "paper");
+      SavedObject object = object(parser);
+      SavedObject fields = object.requiredObject(ExtractionFields.PAPER);
       String name = source(object);
       Paper paper = rows.paper(name, fields);
-      for (JsonNode recommendation : ResultRowReader.objects(object, "recommendations")) {
-        receiver.accept(rows.row(paper, recommendation), () -> line(name, fields, recommendation));
+      for (SavedObject recommendation : object.objects(ExtractionFields.RECOMMENDATIONS)) {
+        receiver.accept(
+            rows.row(paper, recommendation),
+            () -> line(name, fields.node(), recommendation.node()));
       }
     } catch (JsonProcessingException e) {
       throw malformed(source, e);

@@ -84,11 +84,17 @@ public final class ExtractionFields {
               PaperFields.location(Notice::page, notice -> notice.where().orElseThrow()),
               notice -> notice.where().map(span -> notice)));
 
+  public static final Field<Extraction> PAPER =
+      object("paper", "what the paper says of itself", PaperFields.PAPER, Extraction::paper);
+  public static final Field<Extraction> RECOMMENDATIONS =
+      objects(
+          "recommendations", "", RecommendationFields.RECOMMENDATION, Extraction::recommendations);
+
   /** An object of the format {@code json}. */
   public static final List<Field<Extraction>> EXTRACTION =
       List.of(
           text("source", "path of the file within what was given, with `/`", Extraction::source),
-          object("paper", "what the paper says of itself", PaperFields.PAPER, Extraction::paper),
+          PAPER,
           objects(
               "furtherPapers",
               "the review's other papers that were read with it",
@@ -97,11 +103,7 @@ public final class ExtractionFields {
                   object("paper", "what the paper says of itself", PaperFields.PAPER, Paper::info)),
               Extraction::furtherPapers),
           objectIfAny("decision", "the Council's", DECISION, Extraction::decision),
-          objects(
-              "recommendations",
-              "",
-              RecommendationFields.RECOMMENDATION,
-              Extraction::recommendations),
+          RECOMMENDATIONS,
           objects("pledges", "voluntary pledges and commitments", PLEDGE, Extraction::pledges),
           ofSubmission(
               objects(

@@ -141,6 +141,14 @@ public record Field<T>(
         of -> value.apply(of).stream().map(item -> new Item<>(fields, item)).toList());
   }
 
+  /** The field of its objects that has this name, if they have one. */
+  public Optional<Field<?>> part(String ofName) {
+    return fields.stream()
+        .filter(field -> field.name().equals(ofName))
+        .<Field<?>>map(field -> field)
+        .findFirst();
+  }
+
   /** The same field of an object that is made of something that holds {@code T}. */
   public <S> Field<S> of(Function<S, T> part) {
     return new Field<>(
@@ -152,6 +160,11 @@ public record Field<T>(
         optional,
         whole -> written.test(part.apply(whole)),
         whole -> value.apply(part.apply(whole)));
+  }
+
+  /** The same fields of an object that is made of something that holds {@code T}. */
+  public static <S, T> List<Field<S>> all(List<Field<T>> fields, Function<S, T> part) {
+    return fields.stream().map(field -> field.of(part)).toList();
   }
 
   /** The same field, which an object has only if {@code condition} holds. */

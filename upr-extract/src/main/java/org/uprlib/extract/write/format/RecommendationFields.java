@@ -113,6 +113,48 @@ public final class RecommendationFields {
   public static final Field<Recommendation> POSITION =
       object("position", "the State's answer", ANSWER, Recommendation::position);
 
+  public static final Field<Annotations> ACTION =
+      integerIfAny(
+              Aspect.ACTION.word(),
+              "UPR Info's action category: 1 minimal, 2 continuing, 3 considering, 4 general,"
+                  + " 5 specific action",
+              Annotations::action)
+          .when(all -> all.action().isPresent());
+
+  public static final Field<Annotations> ISSUES =
+      texts(
+              Aspect.ISSUES.word(),
+              "UPR Info's issues, the most probable first",
+              (Annotations all) -> all.issues().orElseThrow())
+          .when(all -> all.issues().isPresent());
+
+  private static final Field<Annotations> SOGIESC =
+      texts(
+              Aspect.SOGIESC.word(),
+              "topics of a recommendation about sexual orientation, gender identity and"
+                  + " expression, or sex characteristics: `decriminalisation`,"
+                  + " `anti-discrimination`, `hate-crime-violence`,"
+                  + " `legal-gender-recognition`, `intersex`, `family-partnership`,"
+                  + " `defenders`, `health`, or `general` if none of these is named; empty for"
+                  + " any other recommendation",
+              (Annotations all) ->
+                  all.found().flatMap(Enrichment::sogiesc).map(AspectFields::topics).stream()
+                      .flatMap(List::stream)
+                      .map(Theme::name)
+                      .toList())
+          .when(all -> all.found().isPresent());
+
+  /** The answers alone: what programs search and count by. Of words alone, neither of the first. */
+  public static final List<Field<Annotations>> BESIDE = List.of(ACTION, ISSUES, SOGIESC);
+
+  public static final Field<Annotations> ENRICHMENT =
+      object(
+              "enrichment",
+              "the same with a `confidence` from 0 to 1 and the `words` that decided it",
+              Aspect.ALL.stream().flatMap(aspect -> AspectFields.field(aspect).stream()).toList(),
+              (Annotations all) -> all.found().orElseThrow())
+          .when(all -> all.found().isPresent());
+
   private static final Field<Request> INSTRUMENTS =
       objects(
           Aspect.INSTRUMENTS.word(),
@@ -131,7 +173,7 @@ public final class RecommendationFields {
               + " says so (`shares-unknown`)",
           joined(
               List.of(REQUEST_STATES, REQUEST_TEXT),
-              beside(Annotations::of),
+              Field.all(BESIDE, Annotations::of),
               List.of(INSTRUMENTS.when(request -> request.enrichment().isPresent()))),
           Recommendation::requests);
 
@@ -232,11 +274,7 @@ public final class RecommendationFields {
 
   /** An object of the format {@code jsonl}. */
   public static final List<Field<Row<Recommendation>>> LINE =
-      joined(
-          List.of(SOURCE, DOCUMENT),
-          RECOMMENDATION.stream()
-              .map(field -> field.of((Row<Recommendation> row) -> row.item()))
-              .toList());
+      joined(List.of(SOURCE, DOCUMENT), Field.all(RECOMMENDATION, Row::item));
 
   private RecommendationFields() {}
 
@@ -340,46 +378,7 @@ public final class RecommendationFields {
   }
 
   private static <T> List<Field<T>> annotated(Function<T, Annotations> of) {
-    Field<T> full =
-        object(
-                "enrichment",
-                "the same with a `confidence` from 0 to 1 and the `words` that decided it",
-                Aspect.ALL.stream().flatMap(aspect -> AspectFields.field(aspect).stream()).toList(),
-                (T text) -> of.apply(text).found().orElseThrow())
-            .when(text -> of.apply(text).found().isPresent());
-    return joined(beside(of), List.of(full));
-  }
-
-  /** The answers alone: what programs search and count by. Of words alone, neither of the first. */
-  private static <T> List<Field<T>> beside(Function<T, Annotations> of) {
-    List<Field<Annotations>> fields =
-        List.of(
-            integerIfAny(
-                    Aspect.ACTION.word(),
-                    "UPR Info's action category: 1 minimal, 2 continuing, 3 considering, 4 general,"
-                        + " 5 specific action",
-                    Annotations::action)
-                .when(all -> all.action().isPresent()),
-            texts(
-                    Aspect.ISSUES.word(),
-                    "UPR Info's issues, the most probable first",
-                    (Annotations all) -> all.issues().orElseThrow())
-                .when(all -> all.issues().isPresent()),
-            texts(
-                    Aspect.SOGIESC.word(),
-                    "topics of a recommendation about sexual orientation, gender identity and"
-                        + " expression, or sex characteristics: `decriminalisation`,"
-                        + " `anti-discrimination`, `hate-crime-violence`,"
-                        + " `legal-gender-recognition`, `intersex`, `family-partnership`,"
-                        + " `defenders`, `health`, or `general` if none of these is named; empty for"
-                        + " any other recommendation",
-                    (Annotations all) ->
-                        all.found().flatMap(Enrichment::sogiesc).map(AspectFields::topics).stream()
-                            .flatMap(List::stream)
-                            .map(Theme::name)
-                            .toList())
-                .when(all -> all.found().isPresent()));
-    return fields.stream().map(field -> field.of(of)).toList();
+    return joined(Field.all(BESIDE, of), List.of(ENRICHMENT.of(of)));
   }
 
   /** The columns of the aspects that {@code wanted} chooses. */
