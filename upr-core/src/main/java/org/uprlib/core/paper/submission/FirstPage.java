@@ -55,7 +55,7 @@ final class FirstPage {
 
     /** Whether it may be other than a name: in lower case, or in a script without capitals. */
     boolean small() {
-      return !capital || (!number() && folded.codePoints().noneMatch(Character::isLowerCase));
+      return !capital || !(number() || Character.isLowerCase(folded.codePointAt(0)));
     }
 
     /** Whether it begins as names do. */
@@ -143,8 +143,15 @@ final class FirstPage {
   }
 
   private static boolean shouted(String word) {
-    return word.chars().noneMatch(Character::isLowerCase)
-        && word.chars().anyMatch(c -> !Character.isLetter(c) || Character.isUpperCase(c));
+    boolean cased = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      cased |= Character.isUpperCase(c) || !Character.isLetter(c);
+    }
+    return cased;
   }
 
   private void recognise(FirstPageWords vocabulary, Optional<String> language) {

@@ -1,11 +1,10 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.DataFile;
 
 /** The patterns by which words of the first page are told. Immutable and thread-safe. */
@@ -34,16 +33,23 @@ final class FirstPagePatterns {
   }
 
   /** The longest such words that a pattern finds where it begins at word {@code i}. */
-  Optional<Name> find(Construction construction, TitleBlock block, int i) {
-    return patterns.get(construction).stream()
-        .flatMap(pattern -> pattern.at(block, i).stream())
-        .max(Comparator.comparingInt(Name::to));
+  @Nullable Name find(Construction construction, TitleBlock block, int i) {
+    Name longest = null;
+    for (WordPattern pattern : patterns.get(construction)) {
+      Name found = pattern.at(block, i);
+      longest = longest == null || (found != null && found.to() > longest.to()) ? found : longest;
+    }
+    return longest;
   }
 
   /** The words of the first pattern that begins at word {@code from} and ends within. */
-  Optional<Name> find(Construction construction, TitleBlock block, int from, int to) {
-    return patterns.get(construction).stream()
-        .flatMap(pattern -> pattern.within(block, from, to).stream())
-        .findFirst();
+  @Nullable Name find(Construction construction, TitleBlock block, int from, int to) {
+    for (WordPattern pattern : patterns.get(construction)) {
+      Name found = pattern.within(block, from, to);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
   }
 }

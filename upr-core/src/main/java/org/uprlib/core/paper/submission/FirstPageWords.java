@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
@@ -25,7 +24,7 @@ final class FirstPageWords {
   private static final List<Phrase> HAN_NAME =
       List.of(new Phrase(WordKind.ORGANISATION_NAME, "zh", List.of(""), false));
 
-  private static final Pattern ARABIC_ARTICLE = Pattern.compile("^(?:ال|لل)(?=..)");
+  private static final int SHORTEST_WITH_ARTICLE = 3;
 
   private static final char ARABIC_AND = '\u0648';
 
@@ -88,7 +87,8 @@ final class FirstPageWords {
 
   /** An Arabic word without the article, which stands before any word of a name. */
   private static String bare(String folded) {
-    return ARABIC_ARTICLE.matcher(folded).replaceFirst("");
+    boolean article = folded.startsWith("ال") || folded.startsWith("لل");
+    return article && folded.length() > SHORTEST_WITH_ARTICLE ? folded.substring(2) : folded;
   }
 
   private static List<String> wordsOf(String phrase) {

@@ -3,7 +3,6 @@ package org.uprlib.core.paper.submission;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.document.Span;
 
@@ -241,12 +240,10 @@ final class HeadNames {
    * the State's name of {@code Rights Watch Sylvania submission}.
    */
   private int owner(int from, int title, Set<Sign> signs) {
-    Optional<Name> owner = block.find(Construction.OWNER, from, title);
-    add(signs, Sign.OWNER, owner.isPresent());
-    return owner
-        .or(() -> block.find(Construction.BEFORE_STATE, from, title))
-        .map(Name::from)
-        .orElse(title);
+    Name owner = block.find(Construction.OWNER, from, title);
+    add(signs, Sign.OWNER, owner != null);
+    Name before = owner != null ? owner : block.find(Construction.BEFORE_STATE, from, title);
+    return before == null ? title : before.from();
   }
 
   private boolean item(int from) {

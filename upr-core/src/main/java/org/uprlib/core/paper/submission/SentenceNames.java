@@ -47,7 +47,7 @@ final class SentenceNames {
 
   private void sentence(int start, int end) {
     for (Construction telling : TELLING) {
-      Name told = block.find(telling, start, end).orElse(null);
+      Name told = block.find(telling, start, end);
       if (told != null) {
         boolean by = telling == Construction.BY;
         int stop = by ? clauseEnd(told.from(), end) : told.to();

@@ -1,7 +1,6 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -223,38 +222,45 @@ final class TitleBlock {
 
   private void mark(Construction construction, Role role) {
     for (int i = 0; i < page.size(); i++) {
-      Name found = find(construction, i);
-      if (found != null) {
-        mark(found.from(), found.to(), role);
-      }
+      mark(find(construction, i), role);
     }
   }
 
   /** Gives words that stand so the role of that name, the longest row first. */
   private void mark(Set<Construction> constructions) {
     for (int i = 0; i < page.size(); i++) {
-      int at = i;
-      constructions.stream()
-          .filter(each -> find(each, at) != null)
-          .max(Comparator.comparingInt(each -> find(each, at).to()))
-          .ifPresent(
-              each -> mark(find(each, at).from(), find(each, at).to(), Role.valueOf(each.name())));
+      Name longest = null;
+      Role role = Role.FREE;
+      for (Construction each : constructions) {
+        Name found = find(each, i);
+        if (found != null && (longest == null || found.to() > longest.to())) {
+          longest = found;
+          role = Role.valueOf(each.name());
+        }
+      }
+      mark(longest, role);
+    }
+  }
+
+  private void mark(@Nullable Name found, Role role) {
+    if (found != null) {
+      mark(found.from(), found.to(), role);
     }
   }
 
   /** The words that stand so where a row begins at word {@code i}; null if none does. */
   @Nullable Name find(Construction construction, int i) {
-    return patterns.find(construction, this, i).orElse(null);
+    return patterns.find(construction, this, i);
   }
 
   /** The words that stand so where a row begins at word {@code from} and ends within. */
-  Optional<Name> find(Construction construction, int from, int to) {
+  @Nullable Name find(Construction construction, int from, int to) {
     return patterns.find(construction, this, from, to);
   }
 
   /** Whether words {@code from} to {@code to} begin with a row. */
   boolean is(Construction construction, int from, int to) {
-    return find(construction, from, to).isPresent();
+    return find(construction, from, to) != null;
   }
 
   /** Whether a row stands within words {@code from} to {@code to}. */

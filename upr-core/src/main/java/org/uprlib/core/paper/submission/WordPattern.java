@@ -3,11 +3,10 @@ package org.uprlib.core.paper.submission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of words on the first page, told by their kinds, as {@code PAPER > OF < ARTICLE? capital}.
@@ -21,14 +20,8 @@ import java.util.stream.Stream;
  * {@code >} and {@code <} enclose is found, else all of it. Immutable.
  */
 final class WordPattern {
-  private static final Pattern ELEMENT =
-      Pattern.compile("\\[(!)?(.+)]|([&!])?(.+?)(?:([?*+])|\\{(\\d+)})?");
-
   /** The end of the name that is looked at. */
   private static final Test END = (block, i) -> i;
-
-  /** Words passed over, as in {@code ..4!VERB}. */
-  private static final Pattern PASSED = Pattern.compile("\\.\\.(\\d*)(?:!(.+))?");
 
   private static final Pattern NUMERAL = Pattern.compile("[a-z]|x?(?:ix|iv|v?i{1,3})");
   private static final Test NEVER = (block, i) -> -1;
@@ -73,34 +66,39 @@ final class WordPattern {
   }
 
   private static Element element(String part) {
+    char first = part.charAt(0);
     if (part.equals("[end]")) {
       return new Element(END, 1, 1, Manner.GAP);
     }
-    Matcher passed = PASSED.matcher(part);
-    if (passed.matches()) {
-      Test barred = passed.group(2) == null ? NEVER : longest(passed.group(2), WordPattern::words);
-      int most = passed.group(1).isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(passed.group(1));
-      return new Element(word((b, i) -> barred.end(b, i) < 0), 0, most, Manner.FEW);
+    if (first == '[') {
+      boolean wanted = part.charAt(1) != '!';
+      String gaps = part.substring(wanted ? 1 : 2, part.length() - 1);
+      return next(longest(gaps, WordPattern::gap), wanted, Manner.GAP);
     }
-    Matcher read = ELEMENT.matcher(part);
-    if (!read.matches()) {
-      throw new IllegalArgumentException("no element: " + part);
+    if (first == '&' || first == '!') {
+      return next(longest(part.substring(1), WordPattern::words), first == '&', Manner.NONE);
     }
-    if (read.group(2) != null) {
-      boolean wanted = read.group(1) == null;
-      return next(longest(read.group(2), WordPattern::gap), wanted, Manner.GAP);
-    }
-    Test words = longest(read.group(4), WordPattern::words);
-    if (read.group(3) != null) {
-      return next(words, read.group(3).equals("&"), Manner.NONE);
-    }
-    if (read.group(6) != null) {
-      return new Element(words, 0, Integer.parseInt(read.group(6)), Manner.MANY);
-    }
-    return switch (String.valueOf(read.group(5))) {
+    return part.startsWith("..") ? passed(part.substring(2)) : repeated(part);
+  }
+
+  private static Element passed(String part) {
+    int bar = part.indexOf('!');
+    String number = bar < 0 ? part : part.substring(0, bar);
+    Test barred = bar < 0 ? NEVER : longest(part.substring(bar + 1), WordPattern::words);
+    int most = number.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(number);
+    return new Element(word((block, i) -> barred.end(block, i) < 0), 0, most, Manner.FEW);
+  }
+
+  private static Element repeated(String part) {
+    String last = part.substring(part.length() - 1);
+    int brace = part.indexOf('{');
+    int end = brace < 0 && "?*+".contains(last) ? part.length() - 1 : brace;
+    Test words = longest(end < 0 ? part : part.substring(0, end), WordPattern::words);
+    return switch (last) {
       case "?" -> new Element(words, 0, 1, Manner.MANY);
       case "*" -> new Element(words, 0, Integer.MAX_VALUE, Manner.MANY);
       case "+" -> new Element(words, 1, Integer.MAX_VALUE, Manner.MANY);
+      case "}" -> new Element(words, 0, part.charAt(brace + 1) - '0', Manner.MANY);
       default -> new Element(words, 1, 1, Manner.MANY);
     };
   }
@@ -110,8 +108,16 @@ final class WordPattern {
   }
 
   private static Test longest(String alternatives, Function<String, Test> read) {
-    List<Test> tests = Stream.of(alternatives.split("\\|")).map(read).toList();
-    return (block, i) -> tests.stream().mapToInt(test -> test.end(block, i)).max().orElse(-1);
+    Test[] tests = Stream.of(alternatives.split("\\|")).map(read).toArray(Test[]::new);
+    return tests.length == 1 ? tests[0] : (block, i) -> longest(tests, block, i);
+  }
+
+  private static int longest(Test[] tests, TitleBlock block, int i) {
+    int longest = -1;
+    for (Test test : tests) {
+      longest = Math.max(longest, test.end(block, i));
+    }
+    return longest;
   }
 
   private static Test gap(String gap) {
@@ -198,13 +204,17 @@ final class WordPattern {
   }
 
   /** The words found where it begins at word {@code i}; a break of lines parts words. */
-  Optional<Name> at(TitleBlock block, int i) {
-    return new Matching(block, i, block.page().size(), true).found();
+  @Nullable Name at(TitleBlock block, int i) {
+    return match(new Matching(block, i, block.page().size(), true));
   }
 
   /** The same within words {@code from} to {@code to}, with which it may {@code [end]}. */
-  Optional<Name> within(TitleBlock block, int from, int to) {
-    return new Matching(block, from, to, false).found();
+  @Nullable Name within(TitleBlock block, int from, int to) {
+    return match(new Matching(block, from, to, false));
+  }
+
+  private static @Nullable Name match(Matching matching) {
+    return matching.match(0, matching.start) ? new Name(matching.first, matching.last) : null;
   }
 
   /** Tries the elements in order, each as often as it goes, and goes back where the rest fails. */
@@ -221,10 +231,6 @@ final class WordPattern {
       this.start = start;
       this.limit = limit;
       this.linesPart = linesPart;
-    }
-
-    Optional<Name> found() {
-      return match(0, start) ? Optional.of(new Name(first, last)) : Optional.empty();
     }
 
     private boolean match(int e, int at) {
