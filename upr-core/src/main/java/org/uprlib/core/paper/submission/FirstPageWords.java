@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
@@ -23,6 +24,8 @@ final class FirstPageWords {
 
   private static final List<Phrase> HAN_NAME =
       List.of(new Phrase(WordKind.ORGANISATION_NAME, "zh", List.of(""), false));
+
+  private static final Pattern SHOUTED = Pattern.compile("[A-Z]+");
 
   private static final int SHORTEST_WITH_ARTICLE = 3;
 
@@ -44,7 +47,7 @@ final class FirstPageWords {
     for (DataFile.Row row :
         DataFile.read(FirstPageWords.class::getResourceAsStream, "first-page-words.tsv", 3)) {
       List<String> words = wordsOf(row.required(2));
-      boolean shouted = row.required(2).chars().allMatch(c -> c >= 'A' && c <= 'Z');
+      boolean shouted = row.required(2).charAt(0) <= 'Z' && SHOUTED.matcher(row.get(2)).matches();
       Phrase phrase = new Phrase(row.oneOf(WordKind.class, 0), row.required(1), words, shouted);
       read.computeIfAbsent(bare(words.get(0)), word -> new ArrayList<>()).add(phrase);
     }

@@ -1,11 +1,10 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,20 +19,87 @@ import org.jspecify.annotations.Nullable;
  * {@code >} and {@code <} enclose is found, else all of it. Immutable.
  */
 final class WordPattern {
-  /** The end of the name that is looked at. */
-  private static final Test END = (block, i) -> i;
-
-  private static final Pattern NUMERAL = Pattern.compile("[a-z]|x?(?:ix|iv|v?i{1,3})");
-  private static final Test NEVER = (block, i) -> -1;
-  private static final Pattern SEVERAL = Pattern.compile("[2-9]|[1-9]\\d{1,2}");
 
   /** Finds the word behind what begins at a word; -1 if it does not begin there. */
   private interface Test {
     int end(TitleBlock block, int i);
   }
 
-  private interface Trait {
-    boolean holds(TitleBlock block, int i);
+  /** The longest phrase of these kinds, of so many words at least. */
+  private record OfKinds(Set<WordKind> kinds, int least) implements Test {
+    @Override
+    public int end(TitleBlock block, int i) {
+      int end = block.page().end(kinds, i);
+      return end < i + least ? -1 : end;
+    }
+  }
+
+  private record OfRow(Construction row) implements Test {
+    @Override
+    public int end(TitleBlock block, int i) {
+      Name found = block.find(row, i);
+      return found == null ? -1 : found.to();
+    }
+  }
+
+  private record OfShape(WordShape shape) implements Test {
+    @Override
+    public int end(TitleBlock block, int i) {
+      return shape.end(block, i);
+    }
+  }
+
+  private record OfRole(Role role) implements Test {
+    @Override
+    public int end(TitleBlock block, int i) {
+      return block.role(i) == role ? i + 1 : -1;
+    }
+  }
+
+  private record OfWord(String word) implements Test {
+    @Override
+    public int end(TitleBlock block, int i) {
+      return block.page().word(i).folded().equals(word) ? i + 1 : -1;
+    }
+  }
+
+  private record Longest(List<Test> tests) implements Test {
+    @Override
+    public int end(TitleBlock block, int i) {
+      int longest = -1;
+      for (Test test : tests) {
+        longest = Math.max(longest, test.end(block, i));
+      }
+      return longest;
+    }
+  }
+
+  private record OfGap(Set<WordGap> gaps) implements Test {
+    @Override
+    public int end(TitleBlock block, int i) {
+      for (WordGap gap : gaps) {
+        if (gap.before(block, i)) {
+          return i;
+        }
+      }
+      return -1;
+    }
+  }
+
+  /** No word, but one that begins so, or does not. */
+  private record Next(Test test, boolean wanted) implements Test {
+    @Override
+    public int end(TitleBlock block, int i) {
+      return test.end(block, i) >= 0 == wanted ? i : -1;
+    }
+  }
+
+  /** One word that does not begin so. */
+  private record NotOf(Test barred) implements Test {
+    @Override
+    public int end(TitleBlock block, int i) {
+      return barred.end(block, i) < 0 ? i + 1 : -1;
+    }
   }
 
   /** How an element takes words: as many as it can, as few as it can, or none. */
@@ -42,7 +108,9 @@ final class WordPattern {
     FEW,
     NONE,
     /** None, but it tells what stands between words. */
-    GAP
+    GAP,
+    /** None, at the end of the name that is looked at. */
+    END
   }
 
   private record Element(Test test, int least, int most, Manner manner) {}
@@ -66,17 +134,16 @@ final class WordPattern {
   }
 
   private static Element element(String part) {
-    char first = part.charAt(0);
+    boolean negated = part.indexOf('!') == (part.charAt(0) == '[' ? 1 : 0);
     if (part.equals("[end]")) {
-      return new Element(END, 1, 1, Manner.GAP);
+      return new Element(new Longest(List.of()), 1, 1, Manner.END);
     }
-    if (first == '[') {
-      boolean wanted = part.charAt(1) != '!';
-      String gaps = part.substring(wanted ? 1 : 2, part.length() - 1);
-      return next(longest(gaps, WordPattern::gap), wanted, Manner.GAP);
+    if (part.charAt(0) == '[') {
+      Test gaps = gaps(part.substring(negated ? 2 : 1, part.length() - 1));
+      return new Element(new Next(gaps, !negated), 1, 1, Manner.GAP);
     }
-    if (first == '&' || first == '!') {
-      return next(longest(part.substring(1), WordPattern::words), first == '&', Manner.NONE);
+    if (negated || part.charAt(0) == '&') {
+      return new Element(new Next(words(part.substring(1)), !negated), 1, 1, Manner.NONE);
     }
     return part.startsWith("..") ? passed(part.substring(2)) : repeated(part);
   }
@@ -84,16 +151,16 @@ final class WordPattern {
   private static Element passed(String part) {
     int bar = part.indexOf('!');
     String number = bar < 0 ? part : part.substring(0, bar);
-    Test barred = bar < 0 ? NEVER : longest(part.substring(bar + 1), WordPattern::words);
+    Test barred = new Longest(bar < 0 ? List.of() : List.of(words(part.substring(bar + 1))));
     int most = number.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(number);
-    return new Element(word((block, i) -> barred.end(block, i) < 0), 0, most, Manner.FEW);
+    return new Element(new NotOf(barred), 0, most, Manner.FEW);
   }
 
   private static Element repeated(String part) {
     String last = part.substring(part.length() - 1);
     int brace = part.indexOf('{');
     int end = brace < 0 && "?*+".contains(last) ? part.length() - 1 : brace;
-    Test words = longest(end < 0 ? part : part.substring(0, end), WordPattern::words);
+    Test words = words(end < 0 ? part : part.substring(0, end));
     return switch (last) {
       case "?" -> new Element(words, 0, 1, Manner.MANY);
       case "*" -> new Element(words, 0, Integer.MAX_VALUE, Manner.MANY);
@@ -103,104 +170,43 @@ final class WordPattern {
     };
   }
 
-  private static Element next(Test test, boolean wanted, Manner manner) {
-    return new Element((block, i) -> test.end(block, i) >= 0 == wanted ? i : -1, 1, 1, manner);
+  private static Test gaps(String alternatives) {
+    Set<WordGap> gaps = EnumSet.noneOf(WordGap.class);
+    for (String gap : alternatives.split("\\|")) {
+      gaps.add(WordGap.valueOf(gap.toUpperCase(Locale.ROOT)));
+    }
+    return new OfGap(gaps);
   }
 
-  private static Test longest(String alternatives, Function<String, Test> read) {
-    Test[] tests = Stream.of(alternatives.split("\\|")).map(read).toArray(Test[]::new);
-    return tests.length == 1 ? tests[0] : (block, i) -> longest(tests, block, i);
+  private static Test words(String alternatives) {
+    Set<WordKind> kinds = EnumSet.noneOf(WordKind.class);
+    List<Test> tests = new ArrayList<>();
+    for (String word : alternatives.split("\\|")) {
+      if (Character.isUpperCase(word.charAt(0)) && word.indexOf(':') < 0) {
+        kinds.add(WordKind.valueOf(word));
+      } else {
+        tests.add(word(word));
+      }
+    }
+    if (!kinds.isEmpty()) {
+      tests.add(new OfKinds(kinds, 1));
+    }
+    return tests.size() == 1 ? tests.get(0) : new Longest(tests);
   }
 
-  private static int longest(Test[] tests, TitleBlock block, int i) {
-    int longest = -1;
-    for (Test test : tests) {
-      longest = Math.max(longest, test.end(block, i));
+  private static Test word(String word) {
+    int colon = word.indexOf(':');
+    if (colon > 0) {
+      WordKind kind = WordKind.valueOf(word.substring(0, colon));
+      return new OfKinds(EnumSet.of(kind), Integer.parseInt(word.substring(colon + 1)));
     }
-    return longest;
-  }
-
-  private static Test gap(String gap) {
-    Trait trait =
-        switch (gap) {
-          case "any" -> (block, i) -> true;
-          case "begins" -> TitleBlock::lineBegins;
-          case "plain" -> (block, i) -> block.page().before(i).plain();
-          case "joined" -> (block, i) -> block.page().before(i).joined();
-          case "hyphen" -> TitleBlock::behindHyphen;
-          case "caseless" -> (block, i) -> !block.page().hasCase(i);
-          case "dot" -> (block, i) -> block.page().markBehind(i - 1) == '.';
-          case "cased" -> (block, i) -> block.page().hasCase(i);
-          case "capped" -> (block, i) -> block.page().capitals();
-          case "uncapped" -> (block, i) -> !block.page().capitals();
-          default -> {
-            Separator.Mark mark = Separator.Mark.valueOf(gap.toUpperCase(Locale.ROOT));
-            yield (block, i) -> block.page().before(i).marks().contains(mark);
-          }
-        };
-    return (block, i) -> trait.holds(block, i) ? i : -1;
-  }
-
-  private static Test words(String words) {
-    if (words.startsWith("@")) {
-      Role role = Role.valueOf(words.substring(1));
-      return word((block, i) -> block.role(i) == role);
-    }
-    if (words.startsWith("#")) {
-      Construction row = Construction.valueOf(words.substring(1));
-      return (block, i) -> block.find(row, i) == null ? -1 : block.find(row, i).to();
-    }
-    if (words.startsWith("=")) {
-      return word((block, i) -> block.page().word(i).folded().equals(words.substring(1)));
-    }
-    if (Character.isUpperCase(words.charAt(0))) {
-      String[] kind = words.split(":");
-      WordKind wanted = WordKind.valueOf(kind[0]);
-      int least = kind.length == 1 ? 1 : Integer.parseInt(kind[1]);
-      return (block, i) ->
-          block.page().end(wanted, i) < i + least ? -1 : block.page().end(wanted, i);
-    }
-    return switch (words) {
-      case "any" -> word((block, i) -> true);
-      case "capital" -> word((block, i) -> block.page().word(i).capital());
-      case "small" -> word((block, i) -> !block.page().word(i).capital());
-      case "common" -> word((block, i) -> block.page().word(i).small());
-      case "lower" ->
-          (block, i) ->
-              block.page().word(i).capital() || block.page().is(WordKind.SMALL, i) ? -1 : i + 1;
-      case "unlinked" -> (block, i) -> block.page().is(WordKind.FUNCTION, i) ? -1 : i + 1;
-      case "shouted" -> word((block, i) -> block.page().word(i).shouted());
-      case "number" -> word((block, i) -> block.page().word(i).number());
-      case "name" -> word((block, i) -> block.page().word(i).name());
-      case "predicate" -> word(TitleBlock::predicate);
-      case "sentence" -> word(TitleBlock::sentenceEnds);
-      case "several" ->
-          word((block, i) -> SEVERAL.matcher(block.page().word(i).folded()).matches());
-      case "numeral" ->
-          word((block, i) -> NUMERAL.matcher(block.page().word(i).folded()).matches());
-      case "code" -> word(TitleBlock::numbersJointSubmission);
-      case "letter" -> length(1, 1);
-      case "tiny" -> length(1, 2);
-      case "short" -> length(1, 3);
-      case "long" -> length(5, Integer.MAX_VALUE);
-      case "ofstate" ->
-          (block, i) -> block.page().is(WordKind.FUNCTION, i - 1) ? block.stateEnd(i) : -1;
-      case "instate" -> word((block, i) -> block.state(i).isPresent());
-      case "state" -> TitleBlock::stateEnd;
-      default -> throw new IllegalArgumentException("no kind of word: " + words);
+    String name = word.substring(1);
+    return switch (word.charAt(0)) {
+      case '@' -> new OfRole(Role.valueOf(name));
+      case '#' -> new OfRow(Construction.valueOf(name));
+      case '=' -> new OfWord(name);
+      default -> new OfShape(WordShape.valueOf(word.toUpperCase(Locale.ROOT)));
     };
-  }
-
-  private static Test length(int least, int most) {
-    return word(
-        (block, i) -> {
-          int length = block.page().word(i).folded().length();
-          return length == Math.max(least, Math.min(most, length));
-        });
-  }
-
-  private static Test word(Trait trait) {
-    return (block, i) -> trait.holds(block, i) ? i + 1 : -1;
   }
 
   /** The words found where it begins at word {@code i}; a break of lines parts words. */
@@ -264,7 +270,7 @@ final class WordPattern {
     /** Where the words end that element {@code e} takes; words that go over the limit end there. */
     private int end(int e, int at, int times) {
       Element element = elements.get(e);
-      if (element.test() == END) {
+      if (element.manner() == Manner.END) {
         return at < limit ? -1 : at;
       }
       boolean line = linesPart && at > start && block.page().before(at).line();
