@@ -69,6 +69,10 @@ enum Construction {
   DESCRIBED,
   /** Around the break of lines in a name, from the last word above on. */
   BROKEN_NAME,
+  /** The same in a list of names. */
+  BROKEN_LIST,
+  /** Counts an item. */
+  COUNTED,
   /** The paper's noun, to which a title goes on. */
   PAPER_NOUN,
   /** Names before a title, where what is found begins. */

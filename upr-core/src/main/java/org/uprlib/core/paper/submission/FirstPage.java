@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Document;
@@ -290,21 +289,25 @@ final class FirstPage {
 
   /** The word after the longest phrase of this kind that begins at word {@code i}; -1 if none. */
   int end(WordKind kind, int i) {
-    return end(i, phrase -> phrase.kind() == kind);
+    int longest = -1;
+    for (FirstPageWords.Phrase phrase : phrases(i)) {
+      longest = phrase.kind() == kind ? Math.max(longest, i + phrase.words().size()) : longest;
+    }
+    return longest;
   }
 
   /** The word after the longest phrase of these kinds that begins at word {@code i}; -1 if none. */
   int end(Set<WordKind> kinds, int i) {
-    return end(i, phrase -> kinds.contains(phrase.kind()));
-  }
-
-  private int end(int i, Predicate<FirstPageWords.Phrase> wanted) {
     int longest = -1;
-    for (FirstPageWords.Phrase phrase : i < 0 || i >= words.size() ? NO_PHRASES : phrases.get(i)) {
-      int end = i + phrase.words().size();
-      longest = end > longest && wanted.test(phrase) ? end : longest;
+    for (FirstPageWords.Phrase phrase : phrases(i)) {
+      longest =
+          kinds.contains(phrase.kind()) ? Math.max(longest, i + phrase.words().size()) : longest;
     }
     return longest;
+  }
+
+  private List<FirstPageWords.Phrase> phrases(int i) {
+    return i < 0 || i >= phrases.size() ? NO_PHRASES : phrases.get(i);
   }
 
   /** The word after the last of the line in which word {@code i} stands. */

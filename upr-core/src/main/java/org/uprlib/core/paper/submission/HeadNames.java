@@ -19,7 +19,7 @@ final class HeadNames {
   private final KnownNames known;
   private final NameList names;
   private final NameEvidence evidence;
-  private final NameEnd ends;
+  private final NameBounds bounds;
   private final NameCandidates found;
   private final boolean title;
   private final boolean jointTitle;
@@ -55,14 +55,14 @@ final class HeadNames {
       KnownNames known,
       NameList names,
       NameEvidence evidence,
-      NameEnd ends,
+      NameBounds bounds,
       NameCandidates found) {
     this.known = known;
     this.block = block;
     this.page = block.page();
     this.names = names;
     this.evidence = evidence;
-    this.ends = ends;
+    this.bounds = bounds;
     this.found = found;
     this.title = page.any(0, block.body(), i -> block.role(i) == Role.TITLE);
     this.jointTitle =
@@ -125,10 +125,10 @@ final class HeadNames {
       return lineEnd;
     }
     int title = beforeTitle(from, lineEnd);
-    int end = title > from ? title : ends.of(from, lineEnd);
+    int end = title > from ? title : bounds.end(from, lineEnd);
     while (end == lineEnd && end < page.size() && goesOn(end)) {
       lineEnd = page.lineEnd(end);
-      end = ends.stateOfName(end) ? lineEnd : ends.of(end, lineEnd);
+      end = bounds.stateOfName(end) ? lineEnd : bounds.end(end, lineEnd);
       lineEnd = page.lineEnd(end - 1);
     }
     if (end <= from) {
@@ -154,8 +154,8 @@ final class HeadNames {
   }
 
   private boolean goesOn(int lineStart) {
-    return (block.role(lineStart) == Role.FREE && ends.joined(lineStart))
-        || ends.stateOfName(lineStart);
+    return (block.role(lineStart) == Role.FREE && bounds.joined(lineStart))
+        || bounds.stateOfName(lineStart);
   }
 
   /** What speaks for and against the names of a run by its place; nothing if it cannot hold any. */

@@ -1,12 +1,13 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where a name of a list begins and ends, without labels, articles, conjunctions and numbers
- * of notes around it, and whether it is a name at all. Immutable.
+ * Finds where names begin and end: in the title block, in a sentence, over a break of lines, and
+ * one of a list, without articles, conjunctions and numbers of notes around it. Immutable.
  */
 final class NameBounds {
   private static final int LONGEST = 170;
@@ -14,12 +15,17 @@ final class NameBounds {
   /** A longer name begins with a capital. */
   private static final int MOST_SMALL_WORDS = 3;
 
+  private static final Set<WordKind> OF_PAPERS =
+      Set.of(WordKind.SESSION, WordKind.CYCLE, WordKind.PAPER);
+
   private final TitleBlock block;
   private final FirstPage page;
+  private final KnownNames known;
 
-  NameBounds(TitleBlock block) {
+  NameBounds(TitleBlock block, KnownNames known) {
     this.block = block;
     this.page = block.page();
+    this.known = known;
   }
 
   /** The name among the words from {@code from} to {@code to}; empty if they hold none. */
@@ -65,5 +71,86 @@ final class NameBounds {
   private boolean state(int from, int to) {
     boolean article = page.is(WordKind.ARTICLE, from - 1);
     return block.stateUpTo(from, to) || (article && block.stateUpTo(from - 1, to));
+  }
+
+  /**
+   * Where names in the title block end that begin at word {@code from}, at {@code limit} at last.
+   */
+  int end(int from, int limit) {
+    int i = from;
+    while (i < limit) {
+      int whole = known.endAt(page.is(WordKind.ARTICLE, i) ? i + 1 : i, page.size());
+      if (whole > i && block.role(i) != Role.PROSE) {
+        i = whole;
+        while (known.shortNames().bracketed(i)) {
+          i++;
+        }
+        limit = Math.max(limit, page.lineStart(page.lineOf(Math.max(from, i - 1)) + 1));
+        continue;
+      }
+      boolean free = block.role(i) == Role.FREE;
+      boolean sentence =
+          i > from && block.sentenceEnds(i) && block.find(Construction.COUNTED, i - 1) == null;
+      boolean ended = i > from && block.find(Construction.NAME_BREAK, i) != null;
+      boolean title = block.role(i) == Role.TITLE && partOfName(i, from);
+      if (sentence || ended || (!free && !title)) {
+        return i;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** As {@code NGO Coalition on the UPR}: words of titles inside a name. */
+  private boolean partOfName(int i, int from) {
+    int start = i;
+    while (start > from && block.role(start - 1) == Role.TITLE) {
+      start--;
+    }
+    if (page.any(start, i + 1, k -> page.is(OF_PAPERS, k) || page.word(k).number())) {
+      return false;
+    }
+    int word = page.is(WordKind.ARTICLE, start) && start == from ? start + 1 : start;
+    if (page.is(WordKind.NOUN, word) || page.is(WordKind.TO, start)) {
+      return page.is(WordKind.NOUN, word);
+    }
+    if (page.is(WordKind.FUNCTION, start) && start > from) {
+      int noun = page.is(WordKind.ARTICLE, from) ? from + 1 : from;
+      return page.is(WordKind.ORGANISATION, noun) && !page.any(WordKind.FUNCTION, noun, start);
+    }
+    return page.is(WordKind.TITLE_WORD, word) && page.word(word).capital();
+  }
+
+  /** A State's name on a line of its own that ends the name above, as the text elsewhere shows. */
+  boolean stateOfName(int lineStart) {
+    int end = page.lineStart(page.lineOf(lineStart) + 1);
+    return block.stateEnd(lineStart) == end && known.sideBySide(lineStart);
+  }
+
+  /** Whether the line that begins at word {@code i} goes on with the name before it. */
+  boolean continued(int i) {
+    return block.find(Construction.BROKEN_NAME, i - 1) != null || known.sideBySide(i);
+  }
+
+  /** Whether it goes on with the list of names. */
+  boolean joined(int lineStart) {
+    return block.find(Construction.BROKEN_LIST, lineStart - 1) != null || continued(lineStart);
+  }
+
+  /** Where the names in a sentence end. */
+  int clauseEnd(int from, int end) {
+    boolean described = false;
+    for (int i = from + 1; i < end; i++) {
+      boolean small = page.word(i).small();
+      if (page.before(i).comma() || page.before(i).open()) {
+        described = page.is(WordKind.WHICH, i) || (described && !page.is(WordKind.AND, i));
+      }
+      boolean breaks = block.find(Construction.CLAUSE_END, i) != null;
+      boolean ends = (breaks && !described && !known.holds(i, from)) || page.before(i).colon();
+      if ((ends && small) || page.end(WordKind.SUPPORT, i) > i + 1) {
+        return i;
+      }
+    }
+    return end;
   }
 }

@@ -16,16 +16,14 @@ final class NameList {
 
   private final TitleBlock block;
   private final FirstPage page;
-  private final KnownNames known;
   private final ListCuts listCuts;
   private final NameBounds bounds;
 
-  NameList(TitleBlock block, KnownNames known, NameEvidence evidence) {
+  NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameBounds bounds) {
     this.block = block;
     this.page = block.page();
-    this.known = known;
     this.listCuts = new ListCuts(block, known, evidence);
-    this.bounds = new NameBounds(block);
+    this.bounds = bounds;
   }
 
   List<Name> split(int from, int to) {
@@ -77,12 +75,7 @@ final class NameList {
       return false;
     }
     boolean atAnd = page.is(WordKind.AND, i - 1) || page.is(WordKind.AND, i);
-    return atAnd ? page.before(i - 1).line() : !continued(i);
-  }
-
-  /** Whether the line that begins at word {@code i} goes on with the name before it. */
-  boolean continued(int i) {
-    return block.find(Construction.BROKEN_NAME, i - 1) != null || known.sideBySide(i);
+    return atAnd ? page.before(i - 1).line() : !bounds.continued(i);
   }
 
   /** What the words are cut into so that the sum of what speaks for each name is highest. */

@@ -16,17 +16,17 @@ final class SentenceNames {
 
   private final TitleBlock block;
   private final FirstPage page;
-  private final KnownNames known;
+  private final NameBounds bounds;
   private final NameList names;
   private final NameCandidates found;
 
   /**
    * @param found takes the names
    */
-  SentenceNames(TitleBlock block, KnownNames known, NameList names, NameCandidates found) {
+  SentenceNames(TitleBlock block, NameBounds bounds, NameList names, NameCandidates found) {
     this.block = block;
     this.page = block.page();
-    this.known = known;
+    this.bounds = bounds;
     this.names = names;
     this.found = found;
   }
@@ -50,29 +50,12 @@ final class SentenceNames {
       Name told = block.find(telling, start, end);
       if (told != null) {
         boolean by = telling == Construction.BY;
-        int stop = by ? clauseEnd(told.from(), end) : told.to();
+        int stop = by ? bounds.clauseEnd(told.from(), end) : told.to();
         int verb = Math.max(told.to(), page.end(WordKind.SUBMIT_VERB, told.to()));
         int said = telling == Construction.SUBMITS ? Math.min(end, verb + OBJECT) : stop;
         Sign sign = Sign.valueOf(telling.name());
         found.add(names.split(told.from(), stop), page.span(start, said), EnumSet.of(sign));
       }
     }
-  }
-
-  /** Where the names in a sentence end. */
-  private int clauseEnd(int from, int end) {
-    boolean described = false;
-    for (int i = from + 1; i < end; i++) {
-      boolean small = page.word(i).small();
-      if (page.before(i).comma() || page.before(i).open()) {
-        described = page.is(WordKind.WHICH, i) || (described && !page.is(WordKind.AND, i));
-      }
-      boolean breaks = block.find(Construction.CLAUSE_END, i) != null;
-      boolean ends = (breaks && !described && !known.holds(i, from)) || page.before(i).colon();
-      if ((ends && small) || page.end(WordKind.SUPPORT, i) > i + 1) {
-        return i;
-      }
-    }
-    return end;
   }
 }

@@ -25,11 +25,11 @@ final class SubmitterFinder {
     this.page = block.page();
     this.known = KnownNames.of(block, gazetteer);
     NameEvidence evidence = new NameEvidence(block, known, gazetteer, contacts);
-    this.names = new NameList(block, known, evidence);
+    NameBounds bounds = new NameBounds(block, known);
+    this.names = new NameList(block, known, evidence, bounds);
     this.found = new NameCandidates(block, known, evidence, weights);
-    this.sentences = new SentenceNames(block, known, names, found);
-    NameEnd ends = new NameEnd(block, known, names);
-    this.head = new HeadNames(block, known, names, evidence, ends, found);
+    this.sentences = new SentenceNames(block, bounds, names, found);
+    this.head = new HeadNames(block, known, names, evidence, bounds, found);
   }
 
   static Submitters find(

@@ -211,12 +211,18 @@ final class WordPattern {
 
   /** The words found where it begins at word {@code i}; a break of lines parts words. */
   @Nullable Name at(TitleBlock block, int i) {
-    return match(new Matching(block, i, block.page().size(), true));
+    return begins(block, i) ? match(new Matching(block, i, block.page().size(), true)) : null;
   }
 
   /** The same within words {@code from} to {@code to}, with which it may {@code [end]}. */
   @Nullable Name within(TitleBlock block, int from, int to) {
-    return match(new Matching(block, from, to, false));
+    return begins(block, from) ? match(new Matching(block, from, to, false)) : null;
+  }
+
+  /** Most rows fail at their first word. */
+  private boolean begins(TitleBlock block, int i) {
+    Element first = elements.get(0);
+    return first.least() == 0 || first.test().end(block, i) >= 0;
   }
 
   private static @Nullable Name match(Matching matching) {
