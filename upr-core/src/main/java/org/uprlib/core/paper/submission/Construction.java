@@ -73,6 +73,15 @@ enum Construction {
   BROKEN_LIST,
   /** Counts an item. */
   COUNTED,
+  /** Where a list may be cut. */
+  LIST_CUT,
+  LIST_DASH,
+  /** Stands before a heading. */
+  HEADING_NUMBER,
+  /** Tells that a sentence stands here. */
+  SENTENCE_VERB,
+  /** From the word before on, what looks like a verb and is a noun. */
+  NOUN_HERE,
   /** The paper's noun, to which a title goes on. */
   PAPER_NOUN,
   /** Names before a title, where what is found begins. */

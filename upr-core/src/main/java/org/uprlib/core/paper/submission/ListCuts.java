@@ -35,7 +35,7 @@ final class ListCuts {
     for (int i = from + 1; i < to; i++) {
       depth += page.before(i).close() && depth > 0 ? -1 : 0;
       depth += page.before(i).open() ? 1 : 0;
-      boolean listed = comma(i) || conjunction(i) || (dashes && dash(i));
+      boolean listed = block.find(Construction.LIST_CUT, i) != null || (dashes && dash(i));
       if (depth == 0 && (listed || anotherName(cuts.get(cuts.size() - 1), i))) {
         cuts.add(i);
       }
@@ -48,16 +48,6 @@ final class ListCuts {
   private boolean unit(int cut, int next) {
     return page.word(cut).capital()
         && (page.is(WordKind.UNIT, cut) || page.is(WordKind.UNIT, next - 1));
-  }
-
-  private boolean comma(int i) {
-    return page.before(i).comma() && !page.is(WordKind.SUFFIX, i);
-  }
-
-  private boolean conjunction(int i) {
-    int end = page.end(WordKind.AND, i);
-    boolean name = page.word(end).capital() || page.is(WordKind.ARTICLE, end);
-    return name || page.is(WordKind.OF, end);
   }
 
   /** As in {@code Rights Watch – Water Network – Voice of the Valley}, more than two names. */
@@ -78,7 +68,7 @@ final class ListCuts {
   }
 
   private boolean dash(int i) {
-    return page.before(i).dash() && !page.before(i).line();
+    return block.find(Construction.LIST_DASH, i) != null;
   }
 
   /** As the second of {@code Rights Watch (RW) Water Network (WN)}. */

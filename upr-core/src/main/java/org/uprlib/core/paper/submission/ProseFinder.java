@@ -19,8 +19,6 @@ final class ProseFinder {
   /** Characters of a line with a comma that is a sentence in Chinese, at least. */
   private static final int HAN_SENTENCE = 18;
 
-  private static final Set<WordKind> NOUN_FOLLOWS = Set.of(WordKind.FUNCTION, WordKind.ARTICLE);
-
   private static final Set<WordKind> STARTERS = Set.of(WordKind.STARTER, WordKind.ARTICLE);
 
   /** What running text may follow on without a break. */
@@ -47,17 +45,11 @@ final class ProseFinder {
     }
   }
 
-  private boolean numberBefore(int i) {
-    FirstPage.Word number = page.word(i - 1);
-    return number.folded().length() <= 3
-        && (number.number() || (number.shouted() && page.before(i).stop()));
-  }
-
   /** Where the running text of a line begins; its end if it has none. */
   private int proseStart(int start, int end) {
     for (int i = start; i < end; i++) {
       boolean heading = block.role(i) == Role.HEADING && !block.lineBegins(i);
-      if (heading && !numberBefore(start + 1)) {
+      if (heading && block.find(Construction.HEADING_NUMBER, start) == null) {
         return i;
       }
       if (verb(i) && !inLabelled(start, i)) {
@@ -90,12 +82,10 @@ final class ProseFinder {
         || (line + page.markBehind(end - 1)).indexOf('。') >= 0;
   }
 
+  /** A verb, and no noun as in {@code centre d'analyse}. */
   private boolean verb(int i) {
-    return page.word(i).small()
-        && page.is(WordKind.VERB, i)
-        && !behindFunction(i)
-        && block.role(i) != Role.CONTACT
-        && block.role(i) != Role.LABEL;
+    return block.find(Construction.SENTENCE_VERB, i) != null
+        && block.find(Construction.NOUN_HERE, i - 1) == null;
   }
 
   /** As in {@code Submitted by: Rights Watch, which works on land}: told of a name in a list. */
@@ -109,13 +99,6 @@ final class ProseFinder {
       which |= page.before(i).comma() && page.is(WordKind.WHICH, i);
     }
     return which && page.before(name).colon();
-  }
-
-  /** As in {@code centre d'analyse}: the word is a noun there. */
-  private boolean behindFunction(int i) {
-    return !page.before(i).line()
-        && (!page.word(i - 1).capital() || page.word(i - 1).shouted())
-        && page.is(NOUN_FOLLOWS, i - 1);
   }
 
   /** Where the sentence begins whose verb is word {@code verb}. */
