@@ -249,15 +249,6 @@ final class FirstPage {
     return end(kinds, i) > 0;
   }
 
-  /** Whether words {@code from} to {@code to} are phrases of these kinds and nothing else. */
-  boolean only(Set<WordKind> kinds, int from, int to) {
-    int i = from;
-    while (i < to && i >= from) {
-      i = end(kinds, i);
-    }
-    return i >= to;
-  }
-
   /**
    * Whether the {@code length} words from {@code one} and those from {@code other} are the same.
    */

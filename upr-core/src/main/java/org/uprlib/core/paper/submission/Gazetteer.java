@@ -21,7 +21,7 @@ final class Gazetteer {
     for (String name : names) {
       int blank = name.indexOf(' ');
       String first = blank < 0 ? name : name.substring(0, blank);
-      int words = name.split(" ").length;
+      int words = name.split(" ", -1).length;
       longest.merge(first, words, Math::max);
     }
   }

@@ -14,13 +14,12 @@ final class NameList {
   /** No name goes over more commas and conjunctions than these. */
   private static final int MOST_WITHIN = 8;
 
-  private final TitleBlock block;
   private final FirstPage page;
   private final ListCuts listCuts;
   private final NameBounds bounds;
 
   NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameBounds bounds) {
-    this.block = block;
+
     this.page = block.page();
     this.listCuts = new ListCuts(block, known, evidence);
     this.bounds = bounds;

@@ -292,12 +292,6 @@ final class TitleBlock {
     return page.markBehind(i - 1) == '-' && page.before(i).dash();
   }
 
-  /** A colon, the end of a cell or of the line stands before word {@code i}. */
-  boolean ends(int i) {
-    Separator before = page.before(i);
-    return before.line() || before.colon() || before.dash() || before.semicolon();
-  }
-
   private void findDates() {
     for (int i = 0; i < page.size(); i++) {
       if (page.is(WordKind.MONTH, i) && roles[i] == Role.FREE) {

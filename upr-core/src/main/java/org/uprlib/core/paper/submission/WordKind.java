@@ -130,7 +130,4 @@ enum WordKind {
 
   /** Nouns for organisations. */
   static final Set<WordKind> NOUN = Set.of(ORGANISATION, ORGANISATION_WORD);
-
-  /** What organisations are about. */
-  static final Set<WordKind> ABOUT_TOPICS = Set.of(TOPIC, FUNCTION, AND, ARTICLE);
 }

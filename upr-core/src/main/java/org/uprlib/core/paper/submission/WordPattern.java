@@ -123,7 +123,7 @@ final class WordPattern {
    * @throws IllegalArgumentException if it is malformed
    */
   WordPattern(String pattern) {
-    for (String part : pattern.split(" ")) {
+    for (String part : pattern.split(" ", -1)) {
       switch (part) {
         case ">" -> from = elements.size();
         case "<" -> to = elements.size();
@@ -172,7 +172,7 @@ final class WordPattern {
 
   private static Test gaps(String alternatives) {
     Set<WordGap> gaps = EnumSet.noneOf(WordGap.class);
-    for (String gap : alternatives.split("\\|")) {
+    for (String gap : alternatives.split("\\|", -1)) {
       gaps.add(WordGap.valueOf(gap.toUpperCase(Locale.ROOT)));
     }
     return new OfGap(gaps);
@@ -181,7 +181,7 @@ final class WordPattern {
   private static Test words(String alternatives) {
     Set<WordKind> kinds = EnumSet.noneOf(WordKind.class);
     List<Test> tests = new ArrayList<>();
-    for (String word : alternatives.split("\\|")) {
+    for (String word : alternatives.split("\\|", -1)) {
       if (Character.isUpperCase(word.charAt(0)) && word.indexOf(':') < 0) {
         kinds.add(WordKind.valueOf(word));
       } else {
