@@ -167,8 +167,8 @@ public final class Phrases {
 
     /** Whether recommendations are named in a wording or right behind it. */
     private static boolean hasObject(Cue cue, Sentence sentence) {
-      return IntStream.range(cue.first(), Math.min(cue.end() + NEAR, sentence.to()))
-          .anyMatch(at -> sentence.token(at).number());
+      return IntStream.range(cue.first() + 1, Math.min(cue.end() + NEAR, sentence.to()))
+          .anyMatch(at -> sentence.token(at).number() || sentence.isWord("recommendation", at));
     }
 
     private static void addAt(
