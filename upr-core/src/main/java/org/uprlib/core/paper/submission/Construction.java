@@ -46,7 +46,11 @@ enum Construction {
   NUMBER,
   ADDRESS,
   PLACE,
+  /** In words of titles, a name all the same. */
+  NAMED_COALITION,
   NO_NAME,
+  /** Alone on a line, above an address or a way to call. */
+  LETTERHEAD,
   /** What is said of a name behind a dash. */
   ASIDE,
   /** What stands before a name. */

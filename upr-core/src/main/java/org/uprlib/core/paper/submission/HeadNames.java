@@ -206,16 +206,8 @@ final class HeadNames {
     add(signs, Sign.CONTACT, !begins && block.role(from - 1) == Role.CONTACT);
     add(signs, Sign.JOINT_TITLE, jointTitle);
     add(signs, Sign.NO_TITLE, !title);
-    add(signs, Sign.LETTERHEAD, letterhead(from, end));
+    add(signs, Sign.LETTERHEAD, from == 0 && block.find(Construction.LETTERHEAD, from) != null);
     return signs;
-  }
-
-  /** The first line of the page, above an address or a way to call. */
-  private boolean letterhead(int from, int end) {
-    return from == 0
-        && page.before(end).line()
-        && (block.find(Construction.ADDRESS_LINE, end) != null
-            || page.any(end, page.lineEnd(end), i -> block.role(i) == Role.CONTACT));
   }
 
   /** As in {@code Geneva, 12 May}. */

@@ -16,6 +16,7 @@ enum WordShape {
   SHOUTED,
   NAME,
   NUMBER,
+  UNNUMBERED,
   /** From two on. */
   SEVERAL,
   /** A letter or Roman number that counts items. */
@@ -62,6 +63,7 @@ enum WordShape {
       case SHOUTED -> word.shouted();
       case NAME -> word.name();
       case NUMBER -> word.number();
+      case UNNUMBERED -> !word.number();
       case SEVERAL -> COUNT.matcher(word.folded()).matches();
       case NUMERAL -> ITEM.matcher(word.folded()).matches();
       case CODE -> block.numbersJointSubmission(i);
