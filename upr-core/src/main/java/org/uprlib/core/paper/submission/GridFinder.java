@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
  * as those who submit: what stands in the others leads to the next name. For one page.
  */
 final class GridFinder {
+  /** Lines of two cells are labels and what they say. */
+  private static final int FEWEST_COLUMNS = 3;
+
   private final TitleBlock block;
   private final FirstPage page;
 
@@ -35,7 +38,7 @@ final class GridFinder {
   /** The column whose head is a label of those who submit; -1 if the line is no head of a table. */
   private int column(int line) {
     List<Integer> cells = cells(line);
-    return IntStream.range(0, cells.size() > 1 ? cells.size() : 0)
+    return IntStream.range(0, cells.size() < FEWEST_COLUMNS ? 0 : cells.size())
         .filter(c -> block.find(Construction.COLUMN, cells.get(c)) != null)
         .findFirst()
         .orElse(-1);

@@ -280,7 +280,7 @@ final class HeadNames {
     boolean any = found.add(kept, telling, signs);
     boolean part = kept.isEmpty() || !page.word(kept.get(0).from()).capital();
     if (lead.lists()) {
-      lead = any || part ? lead.with(any) : Lead.NONE;
+      lead = any || part || signs.contains(Sign.ITEM) ? lead.with(any) : Lead.NONE;
     }
   }
 }

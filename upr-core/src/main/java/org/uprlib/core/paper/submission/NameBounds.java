@@ -129,7 +129,9 @@ final class NameBounds {
 
   /** Whether the line that begins at word {@code i} goes on with the name before it. */
   boolean continued(int i) {
-    return block.find(Construction.BROKEN_NAME, i - 1) != null || known.sideBySide(i);
+    return block.find(Construction.BROKEN_NAME, i - 1) != null
+        || known.sideBySide(i)
+        || known.holds(i, 0);
   }
 
   /** Whether it goes on with the list of names. */

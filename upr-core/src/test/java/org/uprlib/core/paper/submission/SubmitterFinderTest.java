@@ -420,6 +420,12 @@ class SubmitterFinderTest {
           UPR of Norway / Submitted by: Open Roads. / Open Roads, Blue Hills and Green Vales are charities. | SINGLE: Open Roads
           UPR of Norway / Submitted by: Open Roads and Green Vales / Green Vales is a charity. Green Vales is old. | JOINT: Open Roads; Green Vales
           UPR of Norway / Submitted by: Delta and Roads and Delta Watch / Delta and Roads is a charity. | JOINT: Delta and Roads; Delta Watch
+          Northern Legal / Aid Initiative (NLAI) / UPR of Norway | SINGLE: ?Northern Legal Aid Initiative [NLAI]
+          UPR of Norway / NGO Coalition on Human Rights / July 2024 | UNKNOWN: ?NGO Coalition on Human Rights
+          UPR of Norway / Delta Watch / Lund – Bergen / July 2024 | SINGLE: ?Delta Watch
+          UPR of Norway / Submitted by: / Open Roads / Initiative / July 2024 | SINGLE: Open Roads Initiative
+          UPR of Norway / The following NGOs submit this report: / • Delta Watch / • Peace and Justice / • Open Roads | JOINT: Delta Watch; Open Roads
+          UPR of Norway / This report was prepared by the following NGOs: / • Delta Watch / • Open Roads | JOINT: Delta Watch; Open Roads
           """)
   void namesWhoseEndsThePageShows(String lines, String told) {
     assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
