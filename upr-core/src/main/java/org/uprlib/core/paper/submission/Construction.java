@@ -48,6 +48,8 @@ enum Construction {
   PLACE,
   /** In words of titles, a name all the same. */
   NAMED_COALITION,
+  /** A town before its State, of which it may have the name. */
+  TOWN,
   NO_NAME,
   /** Alone on a line, above an address or a way to call. */
   LETTERHEAD,

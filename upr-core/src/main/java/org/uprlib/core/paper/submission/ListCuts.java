@@ -50,6 +50,11 @@ final class ListCuts {
         && (page.is(WordKind.UNIT, cut) || page.is(WordKind.UNIT, next - 1));
   }
 
+  /** As at the "and" of {@code Committee for Latin America and the Caribbean}. */
+  private boolean region(int cut, int from) {
+    return page.any(from, cut, i -> page.end(WordKind.REGION, i) > cut);
+  }
+
   /** As in {@code Rights Watch – Water Network – Voice of the Valley}, more than two names. */
   private boolean dashesPart(int from, int to) {
     int[] dashes = IntStream.range(from + 1, to).filter(this::dash).toArray();
@@ -109,7 +114,7 @@ final class ListCuts {
    * @param next where the next cut is
    */
   double against(int cut, int from, int next) {
-    if (known.holds(cut, from) || unit(cut, next)) {
+    if (known.holds(cut, from) || unit(cut, next) || region(cut, from)) {
       return -3;
     }
     boolean and = page.is(WordKind.AND, cut);

@@ -124,7 +124,7 @@ final class StateFinder {
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
       Optional<TitleBlock.StateAt> at = block.state(i);
-      if (at.isEmpty() || based(page, at.get().end())) {
+      if (at.isEmpty() || based(page, at.get().end()) || block.find(Construction.TOWN, i) != null) {
         continue;
       }
       int score = score(block, i, at.get(), submitters);

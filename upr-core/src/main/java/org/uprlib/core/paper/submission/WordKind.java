@@ -76,6 +76,8 @@ enum WordKind {
   ARTICLE,
   /** A town that stands in addresses. */
   PLACE,
+  /** Several parts of the world in one name. */
+  REGION,
   /** Stands in addresses, as in {@code Street}. */
   STREET,
   AND,

@@ -423,6 +423,7 @@ class SubmitterFinderTest {
           Northern Legal / Aid Initiative (NLAI) / UPR of Norway | SINGLE: ?Northern Legal Aid Initiative [NLAI]
           UPR of Norway / NGO Coalition on Human Rights / July 2024 | UNKNOWN: ?NGO Coalition on Human Rights
           UPR of Norway / Delta Watch / Lund – Bergen / July 2024 | SINGLE: ?Delta Watch
+          UPR of Norway / Submitted by: Committee for Latin America and the Caribbean for the Defence of Rivers | SINGLE: Committee for Latin America and the Caribbean for the Defence of Rivers
           UPR of Norway / Submitted by: / Open Roads / Initiative / July 2024 | SINGLE: Open Roads Initiative
           UPR of Norway / The following NGOs submit this report: / • Delta Watch / • Peace and Justice / • Open Roads | JOINT: Delta Watch; Open Roads
           UPR of Norway / This report was prepared by the following NGOs: / • Delta Watch / • Open Roads | JOINT: Delta Watch; Open Roads
