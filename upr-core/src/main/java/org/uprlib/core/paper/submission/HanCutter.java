@@ -50,9 +50,12 @@ final class HanCutter {
 
   /** Whether a word ends with a noun for organisations and is not that alone. */
   boolean names(String word) {
-    return word.length() > 2
-        && Character.isIdeographic(word.codePointAt(0))
-        && starting(word, word.length(), NOUNS::contains) > 0;
+    if (word.length() <= 2 || !Character.isIdeographic(word.codePointAt(0))) {
+      return false;
+    }
+    int noun = starting(word, word.length(), NOUNS::contains);
+    int topic = starting(word, word.length(), WordKind.TOPIC::equals);
+    return noun > 0 && (topic < 0 || topic > noun);
   }
 
   /** Where a run is cut, in order. */
@@ -120,7 +123,7 @@ final class HanCutter {
 
   private List<Integer> within(String run, int from, int to) {
     List<Integer> cuts = new ArrayList<>();
-    boolean name = from < to && starting(run.substring(from, to), to - from, NOUNS::contains) > 0;
+    boolean name = names(run.substring(from, to));
     int word = from;
     for (int at = from; at < to; at++) {
       int end = end(run, word, at, to, name);
