@@ -39,8 +39,7 @@ public final class LanguageDetection {
     if (sample.letters() < FEWEST_LETTERS) {
       return Optional.empty();
     }
-    Optional<String> plain = plain(sample);
-    return plain.isPresent() ? plain : nearest(sample);
+    return plain(sample).or(() -> nearest(sample)).or(() -> onlyByLetters(sample));
   }
 
   private static String sample(CharSequence text) {
@@ -69,6 +68,16 @@ public final class LanguageDetection {
     return languages.stream()
         .filter(other -> other.official() && !other.equals(found))
         .noneMatch(other -> sample.count(other.words()) > RIVAL * hits);
+  }
+
+  /** The only language with such letters: a sentence or two may lack the words that tell it. */
+  private Optional<String> onlyByLetters(LanguageSample sample) {
+    List<String> fitting =
+        languages.stream()
+            .filter(language -> language.fitsLetters(sample))
+            .map(LanguageProfile::code)
+            .toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
   }
 
   /** The language that fits best, if by far. */
