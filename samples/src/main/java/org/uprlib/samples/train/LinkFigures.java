@@ -21,8 +21,7 @@ final class LinkFigures {
           "girls", "women",
           "roma", "minorities",
           "religious-minorities", "minorities",
-          "people-of-african-descent", "minorities",
-          "journalists", "human-rights-defenders");
+          "people-of-african-descent", "minorities");
 
   private static final List<String> KINDS =
       List.of(LinkedRow.GOAL, LinkedRow.TARGET, LinkedRow.GROUP);

@@ -18,18 +18,21 @@ import org.uprlib.extract.enrich.text.TokenReader;
  * How a model sees a text.
  *
  * @param words of the text
+ * @param features for issues and links
  * @param terms that the tables of the library find in these
  */
-record TextReader(TokenReader words, Function<List<TextToken>, List<TermMatch>> terms) {
+record TextReader(
+    TokenReader words, Features features, Function<List<TextToken>, List<TermMatch>> terms) {
   /** Word by word, as the models for English do. */
   static TextReader english() {
     Concepts concepts = Concepts.load();
-    return new TextReader(new PlainTokenReader(), tokens -> concepts.find(tokens).all());
+    return new TextReader(
+        new PlainTokenReader(), Features.ISSUES, tokens -> concepts.find(tokens).all());
   }
 
   /** As the concepts that it names, as the models for the other languages do. */
   static TextReader concepts(Language language) {
-    return new TextReader(ConceptReader.of(language), tokens -> List.of());
+    return new TextReader(ConceptReader.of(language), Features.CONCEPT_ISSUES, tokens -> List.of());
   }
 
   /** Reads a text for classifiers. */
@@ -37,7 +40,7 @@ record TextReader(TokenReader words, Function<List<TextToken>, List<TermMatch>> 
     List<TextToken> tokens = words.read(text);
     HashedWords hashed = new HashedWords(tokens);
     return new ReadText(
-        hashed, FeatureList.of(Features.ISSUES, hashed, terms.apply(tokens)), tokens.isEmpty());
+        hashed, FeatureList.of(features, hashed, terms.apply(tokens)), tokens.isEmpty());
   }
 
   /**
@@ -54,6 +57,6 @@ record TextReader(TokenReader words, Function<List<TextToken>, List<TermMatch>> 
 
   void readForIssues(String text, FeatureSink sink) {
     List<TextToken> tokens = words.read(text);
-    Features.ISSUES.read(new HashedWords(tokens), terms.apply(tokens), sink);
+    features.read(new HashedWords(tokens), terms.apply(tokens), sink);
   }
 }

@@ -79,7 +79,7 @@ final class ConceptEnricher {
       return named;
     }
     HashedWords hashed = new HashedWords(concepts);
-    FeatureList features = FeatureList.of(Features.ISSUES, hashed, List.of());
+    FeatureList features = FeatureList.of(Features.CONCEPT_ISSUES, hashed, List.of());
     List<Issue> issues =
         models.issues().decide(features, session).issuesOf(text, confidence::ofIssue);
     Optional<Sogiesc> sogiesc = tables.isPresent() ? named.sogiesc() : sogiesc(issues);

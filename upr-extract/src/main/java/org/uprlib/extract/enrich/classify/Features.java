@@ -16,20 +16,30 @@ public enum Features {
     public void read(HashedWords words, List<TermMatch> terms, FeatureSink sink) {
       words.stems(sink);
       words.pairs(sink, false);
-      words.opening(sink);
+      words.opening(sink, 5);
       words.places(sink);
       words.means(sink);
     }
   },
-  /** For issues and links: words, neighbouring words, and the terms of the gazetteers. */
+  /** For issues and links: words, what they begin with, and the terms of the gazetteers. */
   ISSUES {
     @Override
     public void read(HashedWords words, List<TermMatch> terms, FeatureSink sink) {
       words.stems(sink);
-      words.pairs(sink, true);
-      words.opening(sink);
-      words.places(sink);
+      words.beginnings(sink);
+      words.beginningPairs(sink);
+      words.opening(sink, 2);
       words.terms(sink, terms);
+    }
+  },
+  /** The same of a text that is read as concepts, which have no forms. */
+  CONCEPT_ISSUES {
+    @Override
+    public void read(HashedWords words, List<TermMatch> terms, FeatureSink sink) {
+      words.stems(sink);
+      words.pairs(sink, true);
+      words.opening(sink, 5);
+      words.places(sink);
     }
   };
 

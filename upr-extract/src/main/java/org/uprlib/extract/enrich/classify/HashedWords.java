@@ -6,6 +6,9 @@ import org.uprlib.extract.enrich.text.TextToken;
 
 /** The words of one request, hashed once for all classifiers. Immutable. */
 public final class HashedWords {
+  /** Letters of a word that has more than these begin like it in its other forms. */
+  private static final int LONG = 6;
+
   private final List<TextToken> tokens;
   private final long[] words;
   private final long[] stems;
@@ -35,6 +38,34 @@ public final class HashedWords {
     }
   }
 
+  /** What long words begin with, which "discriminate" and "discrimination" have in common. */
+  void beginnings(FeatureSink sink) {
+    for (int i = 0; i < words.length; i++) {
+      String word = tokens.get(i).word();
+      if (word.length() > LONG) {
+        sink.feature(Hash.of(11, Hash.of(word.substring(0, LONG - 1))), i, i + 1);
+        sink.feature(Hash.of(11, Hash.of(word.substring(0, LONG))), i, i + 1);
+      }
+    }
+  }
+
+  /** Neighbouring words, small ones passed over, by what they begin with. */
+  void beginningPairs(FeatureSink sink) {
+    int before = -1;
+    long first = 0;
+    for (int i = 0; i < words.length; i++) {
+      String word = tokens.get(i).word();
+      if (!SmallWords.contains(word)) {
+        long second = Hash.of(word.substring(0, Math.min(LONG - 1, word.length())));
+        if (before >= 0) {
+          sink.feature(Hash.of(12, first, second), before, i + 1);
+        }
+        before = i;
+        first = second;
+      }
+    }
+  }
+
   /** Neighbouring words, or their stems. */
   void pairs(FeatureSink sink, boolean stemmed) {
     long[] read = stemmed ? stems : words;
@@ -43,10 +74,10 @@ public final class HashedWords {
     }
   }
 
-  /** The first one to five words together. */
-  void opening(FeatureSink sink) {
+  /** The first word, the first two together, and so on up to {@code most}. */
+  void opening(FeatureSink sink, int most) {
     long hash = 0;
-    for (int i = 0; i < Math.min(5, words.length); i++) {
+    for (int i = 0; i < Math.min(most, words.length); i++) {
       hash = Hash.of(4, hash, words[i]);
       sink.feature(hash, 0, i + 1);
     }
