@@ -79,7 +79,7 @@ class LanguageDetectionTest {
             + " les formes de discrimination; renforcer la protection de ses minorités (Sylvanie).",
         "es|Ratificar sin reservas la Convención contra la Tortura; aprobar una ley contra todas"
             + " formas de discriminación; reforzar la protección de minorías (Sylvania).",
-        "ru|Сильвания поддерживает рекомендацию 121.2 и частично поддерживает рекомендацию 121.6.",
+        "ru|Рекомендация 121.2 поддержана частично, рекомендации 121.6, 121.7 отклонены.",
         "ar|تؤيد سيلفانيا التوصيتين 121.2 و121.3 وتقبل جزئياً التوصية 121.6.",
       })
   void tellsTextsWithFewOfTheCommonestWords(String code, String text) {
