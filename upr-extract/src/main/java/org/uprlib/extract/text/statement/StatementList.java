@@ -172,7 +172,7 @@ final class StatementList {
         && named(each -> each == count.stance().status()) == 0
         && base.getAsInt() - count.number() == named
         && counts.stream()
-            .filter(each -> each != count)
+            .filter(each -> !each.equals(count))
             .allMatch(each -> named(status -> status == each.stance().status()) == each.number());
   }
 
