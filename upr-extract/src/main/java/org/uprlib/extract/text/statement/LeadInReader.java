@@ -63,6 +63,10 @@ public final class LeadInReader {
     private final ScopeReader scopes = new ScopeReader();
     private final List<Total> totals = new ArrayList<>();
     private boolean exceptsPart;
+
+    /** Whether the sentence is about earlier positions: {@code had accepted 194 and noted 18}. */
+    private boolean past;
+
     private Optional<Span> exception = Optional.empty();
     private final List<Span> unread = new ArrayList<>();
     private boolean made;
@@ -281,6 +285,7 @@ public final class LeadInReader {
       TotalReader.base(sentence).ifPresent(statements::outOf);
       made |= says(clauses, Sense.MADE);
       exceptsPart = false;
+      past = false;
       List<Cue> allCues =
           clauses.stream().flatMap(clause -> clause.cues().stream()).collect(Collectors.toList());
       List<PlacedMention> mentions =
@@ -385,8 +390,9 @@ public final class LeadInReader {
       }
       statements.add(
           exceptsPart && !clause.exception() ? statement.limited() : statement,
-          clause.says(Sense.PAST),
+          clause.says(Sense.PAST) || (past && clause.mentions().isEmpty()),
           clause.isOnPart(sentence));
+      past |= clause.says(Sense.PAST);
       if (clause.addsOthers(sentence)) {
         statements.add(new Statement(said, Scope.OTHERS, false, false, place));
       }
