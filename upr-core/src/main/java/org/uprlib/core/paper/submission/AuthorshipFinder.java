@@ -47,7 +47,8 @@ final class AuthorshipFinder {
   private Optional<PageEvidence> joint(
       List<SubmitterCandidate> candidates, List<Organisation> names, boolean single) {
     Optional<PageEvidence> stated = stated(Construction.JOINT, Construction.OWN_JOINT);
-    boolean two = SubmitterCandidate.likelihoodOfTwo(candidates) > SEVERAL_SUBMIT;
+    boolean two =
+        SubmitterCandidate.likelihoodOfTwo(candidates) > SEVERAL_SUBMIT && !translated(names);
     Optional<PageEvidence> both =
         two ? Optional.of(both(names.get(0), names.get(1))) : Optional.empty();
     boolean bothStated = both.filter(e -> e.certainty() == Certainty.STATED).isPresent();
@@ -55,6 +56,17 @@ final class AuthorshipFinder {
       return stated;
     }
     return both.or(() -> members(coalition(names)));
+  }
+
+  /** Two names in two scripts may be those of one organisation. */
+  private static boolean translated(List<Organisation> names) {
+    return names.size() == 2
+        && names.stream().map(AuthorshipFinder::script).distinct().count() == 2;
+  }
+
+  private static Character.UnicodeScript script(Organisation name) {
+    int letter = name.name().codePoints().filter(Character::isLetter).findFirst().orElse(' ');
+    return Character.UnicodeScript.of(letter);
   }
 
   private SubmitterKind kind(List<Organisation> names) {

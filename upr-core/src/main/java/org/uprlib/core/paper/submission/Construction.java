@@ -98,5 +98,7 @@ enum Construction {
   SMALL_ITEMS,
   TOPIC_OF_LIST,
   FIELD,
-  ADDRESS_LINE
+  ADDRESS_LINE,
+  /** A line below a name that ends with a State as addresses do. */
+  IN_STATE
 }

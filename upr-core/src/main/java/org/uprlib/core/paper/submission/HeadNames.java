@@ -170,6 +170,7 @@ final class HeadNames {
       signs.add(lead.any() ? Sign.LISTED : lead.sign());
       add(signs, Sign.SEVERAL, lead.several());
       add(signs, Sign.ITEM, item(from));
+      add(signs, Sign.ADDRESS_LINE, lead.any() && inState(from));
       add(signs, Sign.PLACE, lead.any() && page.before(end).comma() && dated(end));
     } else if (lead.role() == Role.FREE) {
       boolean none = from >= block.body() || block.ofUnitedNations();
@@ -200,7 +201,8 @@ final class HeadNames {
         Sign.ADDRESS_LINE,
         (!ended && dated(end))
             || block.find(Construction.ADDRESS_LINE, page.lineStart(page.lineOf(from))) != null);
-    add(signs, Sign.ITEM, begins && ended && enumeration(listed, from, end));
+    boolean item = begins && ended && !signs.contains(Sign.ADDRESS_LINE);
+    add(signs, Sign.ITEM, item && enumeration(listed, from, end));
     add(signs, Sign.FIELD, field(from, end));
     add(signs, Sign.TOPICS, topics(listed, from, end));
     add(signs, Sign.CONTACT, !begins && block.role(from - 1) == Role.CONTACT);
@@ -208,6 +210,10 @@ final class HeadNames {
     add(signs, Sign.NO_TITLE, !title);
     add(signs, Sign.LETTERHEAD, from == 0 && block.find(Construction.LETTERHEAD, from) != null);
     return signs;
+  }
+
+  private boolean inState(int i) {
+    return block.find(Construction.IN_STATE, page.lineStart(page.lineOf(i))) != null;
   }
 
   /** As in {@code Geneva, 12 May}. */

@@ -131,7 +131,8 @@ final class NameBounds {
   boolean continued(int i) {
     return block.find(Construction.BROKEN_NAME, i - 1) != null
         || known.sideBySide(i)
-        || known.holds(i, 0);
+        || known.holds(i, 0)
+        || known.shortNames().bracketed(i);
   }
 
   /** Whether it goes on with the list of names. */

@@ -36,13 +36,17 @@ final class SentenceNames {
     int start = 0;
     for (int i = 1; i <= page.size(); i++) {
       boolean begins = block.role(i) == Role.PROSE && block.role(i - 1) != Role.PROSE;
-      if (begins || page.before(i).line() || block.sentenceEnds(i)) {
+      if (begins || (page.before(i).line() && !listGoesOn(i)) || block.sentenceEnds(i)) {
         if (block.role(start) == Role.PROSE) {
           sentence(start, i);
         }
         start = i;
       }
     }
+  }
+
+  private boolean listGoesOn(int lineStart) {
+    return block.find(Construction.BROKEN_LIST, lineStart - 1) != null;
   }
 
   private void sentence(int start, int end) {

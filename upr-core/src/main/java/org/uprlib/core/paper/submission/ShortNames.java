@@ -35,12 +35,21 @@ final class ShortNames {
   /** Whether word {@code i} begins a bracket that holds a short name. */
   boolean bracketed(int i) {
     boolean quoted = page.text().startsWith("«", page.word(i).start() - 1);
-    if (!page.before(i).open() || quoted || block.numbersJointSubmission(i)) {
+    boolean stands = page.before(i).open() || below(i);
+    if (!stands || quoted || block.numbersJointSubmission(i)) {
       return false;
     }
     String word = page.words(i, joinedEnd(i));
-    long capitals = word.chars().filter(Character::isUpperCase).count();
-    return word.length() <= LONGEST && capitals >= 2;
+    return word.length() <= LONGEST && word.chars().skip(1).anyMatch(Character::isUpperCase);
+  }
+
+  /** On the line below the name, without brackets, as {@code Water Rights Network / W.R.N.} */
+  private boolean below(int i) {
+    if (!page.before(i).line() || !page.before(joinedEnd(i)).line() || !page.word(i).shouted()) {
+      return false;
+    }
+    int start = start(i, true);
+    return start >= 0 && page.before(start).line();
   }
 
   /** The first short name in brackets within a name; {@code to} if there is none. */
@@ -73,7 +82,7 @@ final class ShortNames {
     while (!page.before(end).close() && page.before(end).plain() && page.word(end).shouted()) {
       end++;
     }
-    int last = page.before(end).close() ? end : at + 1;
+    int last = page.before(end).close() || page.before(end).line() ? end : at + 1;
     return IntStream.range(at, last)
         .mapToObj(i -> Folding.letters(page.word(i).folded()))
         .collect(Collectors.joining());
@@ -85,6 +94,7 @@ final class ShortNames {
     int most = initials ? MOST_WORDS : letters.length() + 5;
     int left = letters.length();
     int passed = initials ? 0 : -MOST_WORDS;
+    int skipped = page.before(at).open() ? 1 : left - 1;
     for (int i = left < 2 ? -1 : at - 1; i >= Math.max(0, at - most); i--) {
       FirstPage.Word word = page.word(i);
       int before = left;
@@ -96,7 +106,7 @@ final class ShortNames {
         return initials || at - i > 1 ? i : -1;
       }
       passed += left == before && word.capital() && !page.is(WordKind.SMALL, i) ? 1 : 0;
-      if (passed > 1 || page.before(i).parts()) {
+      if (passed > skipped || page.before(i).parts()) {
         return -1;
       }
     }

@@ -137,7 +137,7 @@ class SubmitterFinderTest {
           UPR of Norway / Open Roads / July / Delta Watch | UNKNOWN: ?Open Roads; ?Delta Watch
           UPR of Norway / ROADS / Delta Watch | JOINT: ?ROADS; ?Delta Watch
           UPR of Norway / Roads / Delta Watch | UNKNOWN: ?Roads; ?Delta Watch
-          UPR of Norway / Submission by the United Nations Country Team | UNKNOWN: United Nations Country Team
+          UPR of Norway / Submission by the United Nations Country Team | SINGLE: United Nations Country Team
           UPR of Norway / 1. The United Nations Country Team was set up in 2009. | UNKNOWN
           Delta International, English Delta and Delta Norway / UPR of Norway | JOINT: ?Delta International; ?English Delta; ?Delta Norway
           UPR of Norway / Report by Delta Watch and 11 other organisations | JOINT: Delta Watch
