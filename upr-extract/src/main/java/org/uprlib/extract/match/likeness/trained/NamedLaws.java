@@ -48,7 +48,10 @@ record NamedLaws(Set<List<String>> titles, Set<String> numbers, Set<String> arti
                 + ")\\s+){0,2}"
                 + CAPITAL
                 + ")*+");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    /** No year, and none so small that many laws have it. */
+    private static final Pattern OWN_NUMBER = Pattern.compile("(?!(?:19|20)\\d\\d$)\\d{2,}");
+
     private static final String NUMBER = "\\d+[A-Z]?+";
     private static final String LIST =
         NUMBER + "(?:(?:\\s*[,–-]\\s*|\\s+\\p{L}{1,3}\\s+)" + NUMBER + ")*+";
@@ -91,8 +94,9 @@ record NamedLaws(Set<List<String>> titles, Set<String> numbers, Set<String> arti
       TITLE.matcher(text).results().forEach(found -> titles.addAll(titles(found.group())));
       Set<String> numbers = new HashSet<>();
       for (Matcher law = numbered.matcher(text); law.find(); ) {
-        if (!YEAR.matcher(law.group(1)).matches()) {
-          numbers.add(law.group(1));
+        String number = law.group(1).replace(".", "");
+        if (OWN_NUMBER.matcher(number).matches()) {
+          numbers.add(number);
         }
       }
       Set<String> ofParts = new HashSet<>();

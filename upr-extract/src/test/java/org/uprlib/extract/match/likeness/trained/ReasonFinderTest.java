@@ -71,6 +71,8 @@ class ReasonFinderTest {
         "en | Issue a standing invitation to all special procedures | Extend an open invitation to the special procedures | true",
         "es | Suprimir el artículo 266 del Código Penal | Derogar los artículos 263 y 266 del Código Penal | true",
         "es | Derogar el Decreto 451 | Retirar el Decreto núm. 451 de 2012 | true",
+        "es | Derogar la Ley 18.314 | Reformar la Ley núm. 18314. | true",
+        "en | Repeal Law 5 on the press | Amend Law 5 on water | false",
         "fr | Abroger la loi no 2014-12 sur les associations | Modifier la loi no 2013-4 sur les langues | false",
       })
   void lawsAreHeldAgainstEachOther(String code, String ask, String text, boolean same) {
