@@ -99,6 +99,6 @@ enum Construction {
   TOPIC_OF_LIST,
   FIELD,
   ADDRESS_LINE,
-  /** A line below a name that ends with a State as addresses do. */
-  IN_STATE
+  /** A line below a labelled name that is its address: it has a street, a postcode or a State. */
+  ADDRESS_BELOW
 }

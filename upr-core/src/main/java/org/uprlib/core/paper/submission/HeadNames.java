@@ -170,7 +170,7 @@ final class HeadNames {
       signs.add(lead.any() ? Sign.LISTED : lead.sign());
       add(signs, Sign.SEVERAL, lead.several());
       add(signs, Sign.ITEM, item(from));
-      add(signs, Sign.ADDRESS_LINE, lead.any() && inState(from));
+      add(signs, Sign.ADDRESS_LINE, lead.any() && addressBelow(from));
       add(signs, Sign.PLACE, lead.any() && page.before(end).comma() && dated(end));
     } else if (lead.role() == Role.FREE) {
       boolean none = from >= block.body() || block.ofUnitedNations();
@@ -212,8 +212,8 @@ final class HeadNames {
     return signs;
   }
 
-  private boolean inState(int i) {
-    return block.find(Construction.IN_STATE, page.lineStart(page.lineOf(i))) != null;
+  private boolean addressBelow(int i) {
+    return block.find(Construction.ADDRESS_BELOW, page.lineStart(page.lineOf(i))) != null;
   }
 
   /** As in {@code Geneva, 12 May}. */
