@@ -41,35 +41,21 @@ public record PaperInfo(
 
   /** The same, of the review of {@code state}. */
   public PaperInfo ofState(State state) {
-    return new PaperInfo(
-        symbol,
-        Optional.of(state),
-        Optional.of(state.name()),
-        session,
-        cycle,
-        councilSession,
-        date,
-        language,
-        kind);
+    return with(symbol, Optional.of(state), Optional.of(state.name()), kind);
   }
 
   /** The same, with this symbol. */
   public PaperInfo ofSymbol(String given) {
-    return new PaperInfo(
-        Optional.of(given),
-        stateUnderReview,
-        stateName,
-        session,
-        cycle,
-        councilSession,
-        date,
-        language,
-        kind);
+    return with(Optional.of(given), stateUnderReview, stateName, kind);
   }
 
   /** The same, taken to be of another kind. */
   public PaperInfo ofKind(PaperKind other) {
-    return new PaperInfo(
-        symbol, stateUnderReview, stateName, session, cycle, councilSession, date, language, other);
+    return with(symbol, stateUnderReview, stateName, other);
+  }
+
+  private PaperInfo with(
+      Optional<String> symbol, Optional<State> state, Optional<String> name, PaperKind kind) {
+    return new PaperInfo(symbol, state, name, session, cycle, councilSession, date, language, kind);
   }
 }

@@ -99,6 +99,8 @@ enum Construction {
   TOPIC_OF_LIST,
   FIELD,
   ADDRESS_LINE,
+  /** A line up to its street or postcode. */
+  POSTAL,
   /** A line below a labelled name that is its address: it has a street, a postcode or a State. */
   ADDRESS_BELOW
 }

@@ -53,7 +53,7 @@ final class FirstPage {
     }
 
     /** Whether it may be other than a name: in lower case, or in a script without capitals. */
-    boolean small() {
+    boolean common() {
       return !capital || !(number() || Character.isLowerCase(folded.codePointAt(0)));
     }
 

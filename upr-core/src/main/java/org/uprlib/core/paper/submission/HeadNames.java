@@ -170,7 +170,7 @@ final class HeadNames {
       signs.add(lead.any() ? Sign.LISTED : lead.sign());
       add(signs, Sign.SEVERAL, lead.several());
       add(signs, Sign.ITEM, item(from));
-      add(signs, Sign.ADDRESS_LINE, lead.any() && addressBelow(from));
+      add(signs, Sign.ADDRESS_LINE, lead.any() && block.onLine(Construction.ADDRESS_BELOW, from));
       add(signs, Sign.PLACE, lead.any() && page.before(end).comma() && dated(end));
     } else if (lead.role() == Role.FREE) {
       boolean none = from >= block.body() || block.ofUnitedNations();
@@ -199,8 +199,7 @@ final class HeadNames {
     add(
         signs,
         Sign.ADDRESS_LINE,
-        (!ended && dated(end))
-            || block.find(Construction.ADDRESS_LINE, page.lineStart(page.lineOf(from))) != null);
+        (!ended && dated(end)) || block.onLine(Construction.ADDRESS_LINE, from));
     boolean item = begins && ended && !signs.contains(Sign.ADDRESS_LINE);
     add(signs, Sign.ITEM, item && enumeration(listed, from, end));
     add(signs, Sign.FIELD, field(from, end));
@@ -210,10 +209,6 @@ final class HeadNames {
     add(signs, Sign.NO_TITLE, !title);
     add(signs, Sign.LETTERHEAD, from == 0 && block.find(Construction.LETTERHEAD, from) != null);
     return signs;
-  }
-
-  private boolean addressBelow(int i) {
-    return block.find(Construction.ADDRESS_BELOW, page.lineStart(page.lineOf(i))) != null;
   }
 
   /** As in {@code Geneva, 12 May}. */

@@ -144,13 +144,13 @@ final class NameBounds {
   int clauseEnd(int from, int end) {
     boolean described = false;
     for (int i = from + 1; i < end; i++) {
-      boolean small = page.word(i).small();
+      boolean common = page.word(i).common();
       if (page.before(i).comma() || page.before(i).open()) {
         described = page.is(WordKind.WHICH, i) || (described && !page.is(WordKind.AND, i));
       }
       boolean breaks = block.find(Construction.CLAUSE_END, i) != null;
       boolean ends = (breaks && !described && !known.holds(i, from)) || page.before(i).colon();
-      if ((ends && small) || page.end(WordKind.SUPPORT, i) > i + 1) {
+      if ((ends && common) || page.end(WordKind.SUPPORT, i) > i + 1) {
         return i;
       }
     }

@@ -19,7 +19,6 @@ final class NameList {
   private final NameBounds bounds;
 
   NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameBounds bounds) {
-
     this.page = block.page();
     this.listCuts = new ListCuts(block, known, evidence);
     this.bounds = bounds;
@@ -32,7 +31,7 @@ final class NameList {
     int depth = 0;
     for (int i = from; i < to; i++) {
       Separator before = page.before(i);
-      depth = page.before(i).close() && i > from ? 0 : depth;
+      depth = before.close() && i > from ? 0 : depth;
       depth += before.open() ? 1 : 0;
       if (i > from && depth == 0 && parts(i, from)) {
         parts.add(i);

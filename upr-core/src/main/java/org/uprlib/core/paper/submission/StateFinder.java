@@ -36,9 +36,6 @@ final class StateFinder {
 
   private static final int LONGEST_TITLE = 13;
 
-  /** Longer than years. */
-  private static final int POSTCODE = 5;
-
   private static final Set<Role> IN_TEXTS = Set.of(Role.PROSE, Role.FREE, Role.HEADING);
 
   /**
@@ -159,7 +156,7 @@ final class StateFinder {
     if (named || nameAround(page, i, at.end()) || contactBefore(block, i)) {
       return IN_NAME;
     }
-    if (role != Role.PROSE && postal(page, i)) {
+    if (role != Role.PROSE && block.onLine(Construction.POSTAL, i)) {
       return IN_NAME;
     }
     if (role == Role.FREE && i < block.body()) {
@@ -212,16 +209,6 @@ final class StateFinder {
     FirstPage page = block.page();
     int line = page.lineStart(page.lineOf(i));
     return page.any(Math.max(line, i - 14), i + 1, k -> block.role(k) == Role.CONTACT);
-  }
-
-  /** On a line with a street or a postcode. */
-  private static boolean postal(FirstPage page, int i) {
-    return page.any(
-        page.lineStart(page.lineOf(i)),
-        page.lineEnd(i),
-        k ->
-            page.is(WordKind.STREET, k)
-                || (page.word(k).number() && page.word(k).folded().length() >= POSTCODE));
   }
 
   /** As in {@code of Sylvania and Norway}. */

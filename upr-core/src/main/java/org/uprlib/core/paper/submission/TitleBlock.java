@@ -77,7 +77,7 @@ final class TitleBlock {
     block.mark(Set.of(Construction.HEADING));
     prose.findProse();
     new LetterFinder(block).find();
-    new GridFinder(block).find();
+    new TypedTableFinder(block).find();
     block.mark(Construction.LIST_LEAD, Role.LABEL);
     block.body = prose.body();
     return block;
@@ -258,6 +258,11 @@ final class TitleBlock {
     return patterns.find(construction, this, from, to);
   }
 
+  /** Whether the line of word {@code i} begins with a row. */
+  boolean onLine(Construction construction, int i) {
+    return find(construction, page.lineStart(page.lineOf(i))) != null;
+  }
+
   /** Whether words {@code from} to {@code to} begin with a row. */
   boolean is(Construction construction, int from, int to) {
     return find(construction, from, to) != null;
@@ -318,7 +323,7 @@ final class TitleBlock {
   boolean predicate(int i) {
     boolean which = page.is(WordKind.WHICH, i - 1) && page.before(i - 1).comma();
     boolean verb =
-        page.is(WordKind.BEING, i) && !page.is(WordKind.SUBMIT_VERB, i) && page.word(i).small();
+        page.is(WordKind.BEING, i) && !page.is(WordKind.SUBMIT_VERB, i) && page.word(i).common();
     return verb && !page.before(i).comma() && !which;
   }
 

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * {@code >} and {@code <} enclose is found, else all of it. Immutable.
  */
 final class WordPattern {
-
   /** Finds the word behind what begins at a word; -1 if it does not begin there. */
   private interface Test {
     int end(TitleBlock block, int i);
@@ -116,21 +115,24 @@ final class WordPattern {
   private record Element(Test test, int least, int most, Manner manner) {}
 
   private final List<Element> elements = new ArrayList<>();
-  private int from;
-  private int to = -1;
+  private final int from;
+  private final int to;
 
   /**
    * @throws IllegalArgumentException if it is malformed
    */
   WordPattern(String pattern) {
+    int begins = 0;
+    int ends = -1;
     for (String part : pattern.split(" ", -1)) {
       switch (part) {
-        case ">" -> from = elements.size();
-        case "<" -> to = elements.size();
+        case ">" -> begins = elements.size();
+        case "<" -> ends = elements.size();
         default -> elements.add(element(part));
       }
     }
-    to = to < 0 ? elements.size() : to;
+    from = begins;
+    to = ends < 0 ? elements.size() : ends;
   }
 
   private static Element element(String part) {

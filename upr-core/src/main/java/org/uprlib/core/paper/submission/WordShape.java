@@ -57,7 +57,7 @@ enum WordShape {
     return switch (this) {
       case CAPITAL -> word.capital();
       case SMALL -> !word.capital();
-      case COMMON -> word.small();
+      case COMMON -> word.common();
       case LOWER -> !(word.capital() || block.page().is(WordKind.SMALL, i));
       case UNLINKED -> !block.page().is(WordKind.FUNCTION, i);
       case SHOUTED -> word.shouted();

@@ -7,11 +7,7 @@ import org.uprlib.core.data.DataFile;
 /** Words that say nothing of what a request is about. */
 final class SmallWords {
   private static final Set<String> WORDS =
-      DataFile.read(
-              SmallWords.class::getResourceAsStream,
-              "/org/uprlib/extract/enrich/small-words.tsv",
-              1)
-          .stream()
+      DataFile.read(SmallWords.class::getResourceAsStream, "small-words.tsv", 1).stream()
           .flatMap(row -> row.list(0, " ").stream())
           .collect(Collectors.toUnmodifiableSet());
 

@@ -89,9 +89,6 @@ public final class AddendumReader {
     private final HeadingReader headings;
     private final SingleAnswers single;
 
-    /** The paragraph that was read last, if it had no label. */
-    private Optional<PlacedText> previous = Optional.empty();
-
     private int at;
 
     Reading(AddendumLanguage language, Document document, String symbol, Deadline deadline) {
@@ -283,7 +280,6 @@ public final class AddendumReader {
             case ON_NEXT -> readWithNext(words);
             case ON_PREVIOUS -> readWithPrevious(words);
           };
-      previous = Optional.of(words);
       return beside.orElse(new ReadText(words, alone));
     }
 
@@ -321,14 +317,28 @@ public final class AddendumReader {
 
     /** {@code The same applies to 121.3}: what applies, the paragraph before it says. */
     private Optional<ReadText> readWithPrevious(PlacedText words) {
-      return previous.map(
-          before -> {
-            PlacedText joined = before.with(words);
-            int length = joined.text().length();
-            LeadIn both = language.leadIns().read(joined.text());
-            return new ReadText(
-                joined, both.within(new Span(length - words.text().length(), length)));
-          });
+      return paragraphBefore()
+          .map(
+              before -> {
+                PlacedText joined = before.with(words);
+                int length = joined.text().length();
+                LeadIn both = language.leadIns().read(joined.text());
+                return new ReadText(
+                    joined, both.within(new Span(length - words.text().length(), length)));
+              });
+    }
+
+    /** The paragraph right before this one, if it is no answer to a number. */
+    private Optional<PlacedText> paragraphBefore() {
+      return blocks.subList(Math.max(0, at - 1), at).stream()
+          .filter(block -> block instanceof AddendumLine line && isParagraph(line))
+          .map(block -> withoutOwnNumber((AddendumLine) block))
+          .findFirst();
+    }
+
+    private boolean isParagraph(AddendumLine line) {
+      return !numbered.contains(line)
+          && language.labels().read(line).filter(label -> !label.isPlain()).isEmpty();
     }
 
     private PlacedText withoutOwnNumber(AddendumLine line) {

@@ -23,6 +23,7 @@ final class ExtractionRows {
   private ExtractionRows() {}
 
   static List<ResultRow> of(Extraction extraction) {
+    // Named as rows that are read back, which know the State alone.
     Paper paper =
         new Paper(
             extraction.source(),

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
  * Finds tables that are typed, their columns parted by bars, tabs or blanks, of which one is headed
  * as those who submit: what stands in the others leads to the next name. For one page.
  */
-final class GridFinder {
+final class TypedTableFinder {
   /** Lines of two cells are labels and what they say. */
   private static final int FEWEST_COLUMNS = 3;
 
@@ -17,7 +17,7 @@ final class GridFinder {
   /**
    * @param block takes what stands around the names
    */
-  GridFinder(TitleBlock block) {
+  TypedTableFinder(TitleBlock block) {
     this.block = block;
     this.page = block.page();
   }
