@@ -1,10 +1,8 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 
 /** Finds whether a submission is joint or single, by the words of its first page or the names. */
@@ -111,12 +109,14 @@ final class AuthorshipFinder {
   }
 
   private Optional<PageEvidence> first(Construction construction, IntPredicate counts) {
-    return IntStream.range(0, page.size())
-        .filter(counts)
-        .mapToObj(i -> block.find(construction, i))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .map(found -> new PageEvidence(page.span(found.from(), found.to()), Certainty.STATED));
+    for (int i = 0; i < page.size(); i++) {
+      Name found = counts.test(i) ? block.find(construction, i) : null;
+      if (found != null) {
+        Span words = page.span(found.from(), found.to());
+        return Optional.of(new PageEvidence(words, Certainty.STATED));
+      }
+    }
+    return Optional.empty();
   }
 
   private static PageEvidence both(Organisation first, Organisation second) {

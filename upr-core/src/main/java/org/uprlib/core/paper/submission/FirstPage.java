@@ -2,13 +2,13 @@ package org.uprlib.core.paper.submission;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
@@ -74,6 +74,8 @@ final class FirstPage {
 
   /** For each word, the phrases that begin there. */
   private final List<List<FirstPageWords.Phrase>> phrases = new ArrayList<>();
+
+  private final List<List<WordKind>> kinds = new ArrayList<>();
 
   private boolean capitals;
 
@@ -171,7 +173,14 @@ final class FirstPage {
         }
       }
       phrases.add(found);
+      kinds.add(kinds(found));
     }
+  }
+
+  private static List<WordKind> kinds(List<FirstPageWords.Phrase> phrases) {
+    return phrases.isEmpty()
+        ? List.of()
+        : phrases.stream().map(FirstPageWords.Phrase::kind).distinct().toList();
   }
 
   private boolean matches(List<String> phrase, int at) {
@@ -234,11 +243,8 @@ final class FirstPage {
 
   /** The line in which word {@code i} stands. */
   int lineOf(int i) {
-    int low = 0;
-    while (low + 1 < lineStarts.size() && lineStarts.get(low + 1) <= i) {
-      low++;
-    }
-    return low;
+    int found = Collections.binarySearch(lineStarts, i);
+    return Math.max(0, found >= 0 ? found : -found - 2);
   }
 
   boolean is(WordKind kind, int i) {
@@ -262,11 +268,21 @@ final class FirstPage {
 
   /** Whether one of words {@code from} to {@code to} is so. */
   boolean any(int from, int to, IntPredicate holds) {
-    return IntStream.range(from, to).anyMatch(holds);
+    for (int i = from; i < to; i++) {
+      if (holds.test(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean all(int from, int to, IntPredicate holds) {
-    return IntStream.range(from, to).allMatch(holds);
+    for (int i = from; i < to; i++) {
+      if (!holds.test(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean any(Set<WordKind> kinds, int from, int to) {
@@ -276,6 +292,11 @@ final class FirstPage {
   /** Whether a phrase of this kind begins at one of words {@code from} to {@code to}. */
   boolean any(WordKind kind, int from, int to) {
     return any(from, to, i -> is(kind, i));
+  }
+
+  /** The kinds of phrases that begin at word {@code i}. */
+  List<WordKind> kinds(int i) {
+    return i < 0 || i >= kinds.size() ? List.of() : kinds.get(i);
   }
 
   /** The word after the longest phrase of this kind that begins at word {@code i}; -1 if none. */

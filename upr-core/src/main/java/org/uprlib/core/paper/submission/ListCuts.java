@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Where a list of names may be cut without being sure: at commas, conjunctions, dashes, behind
@@ -57,15 +56,18 @@ final class ListCuts {
 
   /** As in {@code Rights Watch – Water Network – Voice of the Valley}, more than two names. */
   private boolean dashesPart(int from, int to) {
-    int[] dashes = IntStream.range(from + 1, to).filter(this::dash).toArray();
+    int dashes = 0;
     int start = from;
-    for (int i : dashes) {
-      if (!nameBegins(start, i)) {
-        return false;
+    for (int i = from + 1; i < to; i++) {
+      if (dash(i)) {
+        if (!nameBegins(start, i)) {
+          return false;
+        }
+        start = i;
+        dashes++;
       }
-      start = i;
     }
-    return dashes.length > 1;
+    return dashes > 1;
   }
 
   private boolean nameBegins(int i, int end) {

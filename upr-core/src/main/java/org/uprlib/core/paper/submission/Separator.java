@@ -1,5 +1,6 @@
 package org.uprlib.core.paper.submission;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.uprlib.core.text.Blank;
@@ -45,6 +46,8 @@ record Separator(Set<Mark> marks, boolean joined) {
   private static final Set<Mark> PARTING =
       EnumSet.of(Mark.STOP, Mark.SEMICOLON, Mark.COLON, Mark.OPEN, Mark.CLOSE);
 
+  private static final Set<Mark> MARKS = EnumSet.allOf(Mark.class);
+
   private static final Set<Mark> CLOSED = EnumSet.of(Mark.CLOSE);
 
   static Separator of(String text, int from, int to, boolean first) {
@@ -52,11 +55,13 @@ record Separator(Set<Mark> marks, boolean joined) {
       return BLANK;
     }
     String between = text.substring(from, to);
-    boolean joined = !first && between.chars().noneMatch(Blank::is);
+    boolean joined = !first;
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
-    for (Mark mark : Mark.values()) {
-      if (between.chars().anyMatch(mark::has)) {
-        marks.add(mark);
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      joined &= !Blank.is(c);
+      if (c != ' ') {
+        MARKS.stream().filter(mark -> mark.has(c)).forEach(marks::add);
       }
     }
     if (first) {
@@ -107,7 +112,7 @@ record Separator(Set<Mark> marks, boolean joined) {
 
   /** Whether a phrase cannot go on over it. */
   boolean parts() {
-    return marks.stream().anyMatch(PARTING::contains);
+    return !Collections.disjoint(marks, PARTING);
   }
 
   /** Blank space only. */

@@ -57,8 +57,8 @@ final class SubmitterFinder {
     }
     for (KnownNames.Subject subject : known.described()) {
       Name name = subject.name();
-      List<Name> named = names.split(name.from(), name.to());
       if (name.from() < last && block.find(Construction.DESCRIBED, subject.verb()) != null) {
+        List<Name> named = names.split(name.from(), name.to());
         found.add(named, page.span(name.from(), subject.verb() + 1), EnumSet.of(Sign.DESCRIBED));
       }
     }

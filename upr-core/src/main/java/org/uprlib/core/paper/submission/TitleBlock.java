@@ -20,7 +20,7 @@ import org.uprlib.core.vocabulary.States;
 final class TitleBlock {
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d.-]{1,80}|\\[email["
+          "(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d.-]{1,80}|(?<=\\[)email["
               + " \\u00A0]protected\\]|(?:https?://|www\\.)[^\\s,;()<>\"”]{3,200}"
               + "|(?<![\\p{L}\\d@])(?:[a-z\\d-]{2,40}\\.){1,3}(?:org|net|com|int|info|ngo)(?:\\.[a-z]{2})?(?![\\p{L}\\d])");
 
@@ -151,10 +151,7 @@ final class TitleBlock {
       }
       Optional<StateMatch> match = stateIn(known, word);
       if (match.isPresent()) {
-        int end = i + 1;
-        while (end < page.size() && page.word(end).start() < match.get().end()) {
-          end++;
-        }
+        int end = endAt(i, match.get().end());
         boolean whole =
             match.get().start() == word.start() && match.get().end() >= page.word(end - 1).end();
         states.put(i, new StateAt(Optional.of(match.get().state()), end, whole));
@@ -174,15 +171,24 @@ final class TitleBlock {
   }
 
   private void findContacts() {
-    Matcher address = ADDRESS.matcher(page.text().substring(0, page.word(page.size() - 1).end()));
-    int at = 0;
-    while (at < page.size() && address.find(page.word(at).start())) {
-      at = page.wordAt(address.start());
-      for (; at < page.size() && page.word(at).start() < address.end(); at++) {
-        roles[at] = Role.CONTACT;
+    Matcher address = ADDRESS.matcher(page.text()).useTransparentBounds(true);
+    int last = page.word(page.size() - 1).end();
+    for (int i = 0; i < page.size(); i++) {
+      boolean goesOn = page.before(i + 1).joined() || page.before(i).open();
+      if (goesOn && address.region(page.word(i).start(), last).lookingAt()) {
+        mark(i, endAt(i, address.end()), Role.CONTACT);
       }
     }
     mark(Set.of(Construction.CONTACT));
+  }
+
+  /** The word behind those from word {@code i} on that begin before an offset of the text. */
+  private int endAt(int i, int offset) {
+    int end = i + 1;
+    while (end < page.size() && page.word(end).start() < offset) {
+      end++;
+    }
+    return end;
   }
 
   /** As in {@code State under review: Sylvania}. */

@@ -1,16 +1,18 @@
 package org.uprlib.core.paper.submission;
 
+import org.jspecify.annotations.Nullable;
+
 /** What stands before a word, as patterns of words name it in lower case. */
 enum WordGap {
   ANY,
-  LINE,
-  STOP,
-  COMMA,
-  SEMICOLON,
-  COLON,
-  DASH,
-  OPEN,
-  CLOSE,
+  LINE(Separator.Mark.LINE),
+  STOP(Separator.Mark.STOP),
+  COMMA(Separator.Mark.COMMA),
+  SEMICOLON(Separator.Mark.SEMICOLON),
+  COLON(Separator.Mark.COLON),
+  DASH(Separator.Mark.DASH),
+  OPEN(Separator.Mark.OPEN),
+  CLOSE(Separator.Mark.CLOSE),
   PLAIN,
   JOINED,
   /** Nothing but a number in its line. */
@@ -26,6 +28,16 @@ enum WordGap {
   CAPPED,
   UNCAPPED;
 
+  private final Separator.@Nullable Mark mark;
+
+  WordGap() {
+    this(null);
+  }
+
+  WordGap(Separator.@Nullable Mark mark) {
+    this.mark = mark;
+  }
+
   boolean before(TitleBlock block, int i) {
     FirstPage page = block.page();
     return switch (this) {
@@ -39,7 +51,7 @@ enum WordGap {
       case CASELESS -> !page.hasCase(i);
       case CAPPED -> page.capitals();
       case UNCAPPED -> !page.capitals();
-      default -> page.before(i).marks().contains(Separator.Mark.valueOf(name()));
+      default -> page.before(i).marks().contains(mark);
     };
   }
 }

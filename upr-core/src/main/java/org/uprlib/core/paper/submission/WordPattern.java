@@ -22,6 +22,11 @@ final class WordPattern {
   /** Finds the word behind what begins at a word; -1 if it does not begin there. */
   private interface Test {
     int end(TitleBlock block, int i);
+
+    /** The kinds of which a phrase has to begin there; none if other words will do. */
+    default Set<WordKind> leads() {
+      return Set.of();
+    }
   }
 
   /** The longest phrase of these kinds, of so many words at least. */
@@ -30,6 +35,11 @@ final class WordPattern {
     public int end(TitleBlock block, int i) {
       int end = block.page().end(kinds, i);
       return end < i + least ? -1 : end;
+    }
+
+    @Override
+    public Set<WordKind> leads() {
+      return kinds;
     }
   }
 
@@ -71,6 +81,18 @@ final class WordPattern {
       }
       return longest;
     }
+
+    @Override
+    public Set<WordKind> leads() {
+      Set<WordKind> leads = EnumSet.noneOf(WordKind.class);
+      for (Test test : tests) {
+        leads.addAll(test.leads());
+        if (test.leads().isEmpty()) {
+          return Set.of();
+        }
+      }
+      return leads;
+    }
   }
 
   private record OfGap(Set<WordGap> gaps) implements Test {
@@ -90,6 +112,11 @@ final class WordPattern {
     @Override
     public int end(TitleBlock block, int i) {
       return test.end(block, i) >= 0 == wanted ? i : -1;
+    }
+
+    @Override
+    public Set<WordKind> leads() {
+      return wanted ? test.leads() : Set.of();
     }
   }
 
@@ -209,6 +236,18 @@ final class WordPattern {
       case '=' -> new OfWord(name);
       default -> new OfShape(WordShape.valueOf(word.toUpperCase(Locale.ROOT)));
     };
+  }
+
+  /** The kinds of which a phrase begins where it does; none if it may begin with other words. */
+  Set<WordKind> leads() {
+    for (Element element : elements) {
+      Set<WordKind> leads = element.least() == 0 ? Set.of() : element.test().leads();
+      boolean takesWords = element.manner() == Manner.MANY || element.manner() == Manner.FEW;
+      if (takesWords || !leads.isEmpty()) {
+        return leads;
+      }
+    }
+    return Set.of();
   }
 
   /** The words found where it begins at word {@code i}; a break of lines parts words. */
