@@ -247,7 +247,7 @@ public final class AddendumReader {
       Optional<NamingHeading> naming =
           leadIn.firstPosition().isKnown()
               ? Optional.empty()
-              : language.namingHeadings().read(words, grouped || answerFollows());
+              : language.namingHeadings().read(words, () -> grouped || answerFollows());
       if (naming.isPresent()) {
         single.readHeading(naming.get(), line);
         return;

@@ -2,6 +2,7 @@ package org.uprlib.extract.read.addendum;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.ReferenceReader;
@@ -40,10 +41,10 @@ final class NamingHeadings {
   /**
    * The recommendations that {@code words} name and say no more of.
    *
-   * @param answered true if the line below or a heading above gives a position, as it must where
-   *     States are named alone
+   * @param answered tells whether the line below or a heading above gives a position, as it must
+   *     where States are named alone
    */
-  Optional<NamingHeading> read(PlacedText words, boolean answered) {
+  Optional<NamingHeading> read(PlacedText words, BooleanSupplier answered) {
     String text = words.text().strip();
     if (PlacedText.isClosed(text)
         || text.length() > LONGEST
@@ -51,7 +52,7 @@ final class NamingHeadings {
       return Optional.empty();
     }
     Optional<Target.MadeBy> made =
-        answered || markers.has(Markers.Kind.RECOMMENDATION, text)
+        markers.has(Markers.Kind.RECOMMENDATION, text) || answered.getAsBoolean()
             ? makers.heading(text)
             : Optional.empty();
     return made.isPresent()

@@ -1,10 +1,12 @@
 package org.uprlib.extract.read.addendum;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.uprlib.extract.text.statement.Stance;
 
 /**
@@ -17,10 +19,6 @@ final class PlainNumbers {
   private static final int LONGEST = 400;
 
   private final AddendumLanguage language;
-  private final Set<AddendumLine> recommendations = new HashSet<>();
-  private final List<Labelled> run = new ArrayList<>();
-  private boolean named;
-  private int last;
 
   private record Labelled(AddendumLine line, AnswerLabel label) {
     int first() {
@@ -34,6 +32,10 @@ final class PlainNumbers {
     int last() {
       return label.references().get(label.references().size() - 1).last().number();
     }
+
+    String words() {
+      return label.rest().text();
+    }
   }
 
   private PlainNumbers(AddendumLanguage language) {
@@ -44,32 +46,32 @@ final class PlainNumbers {
   static Set<AddendumLine> ofRecommendations(
       List<AddendumBlock> blocks, AddendumLanguage language) {
     PlainNumbers numbers = new PlainNumbers(language);
-    List<Labelled> all = new ArrayList<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      AddendumBlock block = blocks.get(i);
-      if (block instanceof AddendumLine line) {
-        numbers.named |= numbers.isNaming(line, language.answersBelow(blocks, i));
-        numbers.label(line).ifPresent(all::add);
-      } else {
-        AddendumBlock.lines(((AddendumBlock.Grid) block).table())
-            .forEach(row -> numbers.row(row).ifPresent(all::add));
+    List<Labelled> labelled = blocks.stream().flatMap(numbers::labelled).toList();
+    List<List<Labelled>> lists = new ArrayList<>();
+    List<List<Labelled>> answers = new ArrayList<>();
+    for (List<Labelled> run : runs(labelled.stream().filter(each -> each.label().isPlain()))) {
+      if (run.stream().anyMatch(Labelled::isList)) {
+        lists.add(run);
+      } else if (numbers.areAnswers(run)) {
+        answers.add(run);
       }
     }
-    all.forEach(numbers::add);
-    numbers.closeRun();
-    return numbers.recommendations;
+    boolean named = labelled.stream().anyMatch(each -> !each.label().isPlain());
+    if (!answers.isEmpty() && !named && !numbers.areNamed(blocks)) {
+      lists.addAll(answers);
+    }
+    return lists.stream().flatMap(List::stream).map(Labelled::line).collect(Collectors.toSet());
   }
 
-  private boolean isNaming(AddendumLine line, boolean answered) {
-    return (line.text().length() <= LONGEST && language.makerStatements().names(line.text()))
-        || (language.labels().read(line).isEmpty()
-            && language.namingHeadings().read(line.from(0), answered).isPresent());
+  private Stream<Labelled> labelled(AddendumBlock block) {
+    return block instanceof AddendumLine line
+        ? label(line).stream()
+        : AddendumBlock.lines(((AddendumBlock.Grid) block).table()).stream()
+            .flatMap(row -> row(row).stream());
   }
 
   private Optional<Labelled> label(AddendumLine line) {
-    Optional<AnswerLabel> label = language.labels().read(line);
-    named |= label.filter(each -> !each.isPlain()).isPresent();
-    return label.filter(AnswerLabel::isPlain).map(each -> new Labelled(line, each));
+    return language.labels().read(line).map(each -> new Labelled(line, each));
   }
 
   /** A row whose first cell holds only a number, with the words of the others. */
@@ -88,37 +90,43 @@ final class PlainNumbers {
             row.get(0), new AnswerLabel(first.kind(), first.references(), first.text(), words)));
   }
 
-  private void add(Labelled next) {
-    if (!run.isEmpty() && next.first() <= last) {
-      closeRun();
-    }
-    run.add(next);
-    last = next.last();
-  }
-
-  private void closeRun() {
-    if (!run.isEmpty() && isOfRecommendations()) {
-      run.forEach(each -> recommendations.add(each.line()));
-    }
-    run.clear();
-  }
-
-  private boolean isOfRecommendations() {
-    if (run.stream().anyMatch(Labelled::isList)) {
-      return true;
-    }
-    int answers = 0;
-    for (Labelled each : run) {
-      String rest = each.label().rest().text();
-      if (language.namesInStatement(rest) || namesByParagraph(rest)) {
-        return false;
+  private static List<List<Labelled>> runs(Stream<Labelled> plain) {
+    List<List<Labelled>> runs = new ArrayList<>();
+    int last = Integer.MAX_VALUE;
+    for (Labelled next : (Iterable<Labelled>) plain::iterator) {
+      if (next.first() <= last) {
+        runs.add(new ArrayList<>());
       }
-      answers += answers(each.label().rest().text()) ? 1 : 0;
+      runs.get(runs.size() - 1).add(next);
+      last = next.last();
     }
+    return runs;
+  }
+
+  /** Whether a line names recommendations otherwise than by a plain number. */
+  private boolean areNamed(List<AddendumBlock> blocks) {
+    return IntStream.range(0, blocks.size()).anyMatch(at -> isNaming(blocks, at));
+  }
+
+  private boolean isNaming(List<AddendumBlock> blocks, int at) {
+    return blocks.get(at) instanceof AddendumLine line
+        && ((line.text().length() <= LONGEST && language.makerStatements().names(line.text()))
+            || (language.labels().read(line).isEmpty()
+                && language
+                    .namingHeadings()
+                    .read(line.from(0), () -> language.answersBelow(blocks, at))
+                    .isPresent()));
+  }
+
+  private boolean areAnswers(List<Labelled> run) {
     // A paper that counts its paragraphs opens with thanks, not with an answer.
-    boolean own =
-        isCountedFromOne() && (run.size() == 1 || !answers(run.get(0).label().rest().text()));
-    return answers > 0 && answers * 2 >= run.size() && !own && !named;
+    if (isCountedFromOne(run) && (run.size() == 1 || !answers(run.get(0).words()))) {
+      return false;
+    }
+    return run.stream().filter(each -> answers(each.words())).count() * 2 >= run.size()
+        && run.stream()
+            .map(Labelled::words)
+            .noneMatch(words -> language.namesInStatement(words) || namesByParagraph(words));
   }
 
   /**
@@ -140,13 +148,7 @@ final class PlainNumbers {
     return speaks || language.shortAnswers().opens(words).isPresent();
   }
 
-  private boolean isCountedFromOne() {
-    int expected = 1;
-    for (Labelled each : run) {
-      if (each.first() != expected++) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isCountedFromOne(List<Labelled> run) {
+    return IntStream.range(0, run.size()).allMatch(i -> run.get(i).first() == i + 1);
   }
 }
