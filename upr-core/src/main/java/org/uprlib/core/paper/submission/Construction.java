@@ -13,6 +13,8 @@ enum Construction {
   LIST_LEAD,
   /** Heads a column of those who submit. */
   COLUMN,
+  /** Heads any column of their table. */
+  COLUMN_BESIDE,
   CONTACT,
   HEADING,
   /** Several submit, where the title block says so. */

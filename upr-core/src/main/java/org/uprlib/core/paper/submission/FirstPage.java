@@ -24,7 +24,7 @@ final class FirstPage {
   private static final int MOST_CHARACTERS = 8000;
 
   /** The number of a note that touches a word. */
-  private static final Pattern NOTE = Pattern.compile("(?<=\\p{Ll}{3})\\d{1,2}$");
+  private static final Pattern NOTE = Pattern.compile("(?<=\\p{Ll}\\p{L}{1,40})\\d{1,2}$");
 
   /** Kinds that only count in the language of the document: elsewhere they are other words. */
   private static final Set<WordKind> OF_ONE_LANGUAGE =

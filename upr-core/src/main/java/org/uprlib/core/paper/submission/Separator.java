@@ -3,6 +3,7 @@ package org.uprlib.core.paper.submission;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.uprlib.core.text.Blank;
 
 /**
@@ -19,8 +20,11 @@ record Separator(Set<Mark> marks, boolean joined) {
     /** The end of a sentence: a stop before a blank. */
     STOP(".!?。"),
     COMMA(",،、"),
-    /** A bullet, a vertical bar, a slash between blanks, the blank between columns, too. */
-    SEMICOLON(";؛•●▪◦‣⁃|■·*\t"),
+    /**
+     * A bullet, a vertical bar, a slash or plus sign between blanks, the blank between columns,
+     * too.
+     */
+    SEMICOLON(";؛；｜•●▪◦‣⁃|■·*\t"),
     COLON(":："),
     /** A hyphen counts between blanks. */
     DASH("–—"),
@@ -45,6 +49,8 @@ record Separator(Set<Mark> marks, boolean joined) {
   /** What no phrase goes on over. */
   private static final Set<Mark> PARTING =
       EnumSet.of(Mark.STOP, Mark.SEMICOLON, Mark.COLON, Mark.OPEN, Mark.CLOSE);
+
+  private static final Pattern BETWEEN_ITEMS = Pattern.compile(" [/+] | {3}");
 
   private static final Set<Mark> MARKS = EnumSet.allOf(Mark.class);
 
@@ -72,7 +78,7 @@ record Separator(Set<Mark> marks, boolean joined) {
     } else if (between.indexOf('-') >= 0) {
       marks.add(Mark.DASH);
     }
-    if (between.contains(" / ") || between.contains("   ")) {
+    if (BETWEEN_ITEMS.matcher(between).find()) {
       marks.add(Mark.SEMICOLON);
     }
     return new Separator(marks, joined);

@@ -68,6 +68,7 @@ final class TitleBlock {
       FirstPage page, FirstPagePatterns patterns, States states, Ordinals ordinals) {
     TitleBlock block = new TitleBlock(page, patterns, ordinals);
     block.findStates(states);
+    block.findSpacedStates(states);
     block.findContacts();
     block.titles.find();
     block.findStateLabels();
@@ -168,6 +169,22 @@ final class TitleBlock {
       match = known.longestAt(page.text(), at);
     }
     return match;
+  }
+
+  /** As {@code 日 本} on a line of its own. */
+  private void findSpacedStates(States known) {
+    for (int line = 0; line < page.lines(); line++) {
+      int start = page.lineStart(line);
+      int end = page.lineStart(line + 1);
+      if (end - start > 1 && page.all(start, end, i -> page.word(i).folded().length() == 1)) {
+        String name = page.words(start, end).replaceAll("\\s", "");
+        known
+            .longestAt(name, 0)
+            .filter(match -> match.end() == name.length())
+            .ifPresent(
+                match -> states.put(start, new StateAt(Optional.of(match.state()), end, true)));
+      }
+    }
   }
 
   private void findContacts() {
@@ -327,7 +344,7 @@ final class TitleBlock {
 
   /** The verb of what is told of somebody, outside what stands behind ", which". */
   boolean predicate(int i) {
-    boolean which = page.is(WordKind.WHICH, i - 1) && page.before(i - 1).comma();
+    boolean which = page.is(WordKind.WHICH, i - 1);
     boolean verb =
         page.is(WordKind.BEING, i) && !page.is(WordKind.SUBMIT_VERB, i) && page.word(i).common();
     return verb && !page.before(i).comma() && !which;

@@ -67,14 +67,15 @@ final class TitleFinder {
     }
   }
 
-  /** Not as in {@code Rights Sylvania}, where the State's name is part of another. */
+  /** Not as in {@code Rights Sylvania}, where the State's name is part of another, or in a list. */
   private boolean stateAlone(int from, int to) {
     int state = from;
     while (state < to && block.state(state).isEmpty()) {
       state++;
     }
     boolean inName = page.is(WordKind.TOPIC, state - 1) && page.before(state).plain();
-    return state < to && !inName;
+    boolean inList = page.before(from).comma() && page.before(to).comma();
+    return state < to && !inName && !inList;
   }
 
   int anchor(int i) {

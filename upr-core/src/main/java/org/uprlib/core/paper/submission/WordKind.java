@@ -125,7 +125,9 @@ enum WordKind {
   /** As in {@code UK-based}. */
   BASED,
   /** Begins a contact's label, where it has a capital. */
-  CONTACT_WORD;
+  CONTACT_WORD,
+  /** Heads a column beside those who submit, as {@code City}. */
+  COLUMN;
 
   /** Short words between those that count. */
   static final Set<WordKind> SMALL = Set.of(FUNCTION, AND, ARTICLE);
