@@ -8,12 +8,14 @@ import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Heading;
 import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.paper.FrontMatterReader;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.text.Folding;
+import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.text.WordCounter;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.validate.rule.Recognition;
@@ -45,12 +47,11 @@ final class Recogniser {
       Set.of(PaperKind.WORKING_GROUP_REPORT, PaperKind.ADDENDUM, PaperKind.NATIONAL_REPORT);
 
   private final FrontMatterReader frontMatter;
-  private final FieldWords words = FieldWords.load();
+  private final PhraseTable<FieldWord> words = FieldWord.load();
 
   /** A recommendation ends with the States that made it, in parentheses. */
   private final Pattern endsWithStates =
-      Pattern.compile(
-          "\\(\\p{Lu}[^()]{2,400}\\)(?: (?:" + words.any(FieldWords.Kind.AND) + "))?[;.,]?$");
+      Pattern.compile("\\(\\p{Lu}[^()]{2,400}\\)(?: " + words.anyOf(FieldWord.AND) + ")?[;.,]?$");
 
   /** A recogniser that knows these States. */
   Recogniser(States states) {
@@ -71,17 +72,16 @@ final class Recogniser {
   /** A document of the United Nations has their masthead: symbol, distribution and language. */
   private Optional<Recognition> document(Document document) {
     String front = document.text().substring(0, Math.min(FRONT, document.text().length()));
-    Optional<String> masthead = words.in(FieldWords.Kind.MASTHEAD, Folding.sameLength(front));
+    Optional<Span> masthead = words.first(FieldWord.MASTHEAD, front);
     if (masthead.isEmpty()) {
       return Optional.empty();
     }
     PaperInfo info = frontMatter.read(document);
-    String evidence = info.symbol().orElse(line(front, masthead.get()));
+    String evidence = info.symbol().orElse(line(front, masthead.get().start()));
     return Optional.of(new Recognition(kind(info.kind()), evidence));
   }
 
-  private static String line(String front, String words) {
-    int at = Folding.sameLength(front).indexOf(words);
+  private static String line(String front, int at) {
     int end = front.indexOf('\n', at);
     return front.substring(at, end < 0 ? front.length() : end).strip();
   }
@@ -110,16 +110,16 @@ final class Recogniser {
       }
       String folded = Folding.sameLength(text);
       boolean title = text.length() <= LONGEST_TITLE;
-      if (title && words.beginning(FieldWords.Kind.WRITTEN_STATEMENT, folded).isPresent()) {
+      if (title && words.end(FieldWord.WRITTEN_STATEMENT, folded, 0) > 0) {
         return Optional.of(new Recognition(Recognition.Kind.WRITTEN_STATEMENT, text));
       }
       boolean named =
           title
-              && (words.beginning(FieldWords.Kind.ORAL_STATEMENT, folded).isPresent()
-                  || words.in(FieldWords.Kind.ITEM, folded).isPresent());
-      Optional<String> address = words.beginning(FieldWords.Kind.ADDRESS, folded);
-      if (oral.isEmpty() && (named || address.isPresent())) {
-        String evidence = named ? text : text.substring(0, address.get().length());
+              && (words.end(FieldWord.ORAL_STATEMENT, folded, 0) > 0
+                  || words.has(FieldWord.ITEM, folded));
+      int address = words.end(FieldWord.ADDRESS, folded, 0);
+      if (oral.isEmpty() && (named || address > 0)) {
+        String evidence = named ? text : text.substring(0, address);
         oral = Optional.of(new Recognition(Recognition.Kind.ORAL_STATEMENT, evidence));
       }
     }
@@ -135,17 +135,16 @@ final class Recogniser {
         continue;
       }
       String folded = Folding.sameLength(text);
-      if (words.beginning(FieldWords.Kind.ADVANCE_QUESTIONS, folded).isPresent()) {
+      if (words.end(FieldWord.ADVANCE_QUESTIONS, folded, 0) > 0) {
         return Optional.of(new Recognition(Recognition.Kind.ADVANCE_QUESTIONS, text));
       }
-      if (words.beginning(FieldWords.Kind.LETTER, folded).isPresent()
-          && submission.organisations().isEmpty()) {
+      if (words.end(FieldWord.LETTER, folded, 0) > 0 && submission.organisations().isEmpty()) {
         return Optional.of(new Recognition(Recognition.Kind.LETTER, text));
       }
-      if (words.in(FieldWords.Kind.INFOGRAPHIC, folded).isPresent()) {
+      if (words.has(FieldWord.INFOGRAPHIC, folded)) {
         return Optional.of(new Recognition(Recognition.Kind.INFOGRAPHIC, text));
       }
-      if (words.beginning(FieldWords.Kind.FORM, folded).isPresent()) {
+      if (words.end(FieldWord.FORM, folded, 0) > 0) {
         return Optional.of(new Recognition(Recognition.Kind.FORM, text));
       }
       // A submission that has such a title, as a heading or in a citation, says who submits it.
@@ -195,13 +194,23 @@ final class Recogniser {
     }
     Document document = submission.document();
     String folded = Folding.sameLength(document.origin().text() + "\n" + document.text());
-    Optional<String> review = words.in(FieldWords.Kind.REVIEW, folded);
+    Optional<Span> review = words.first(FieldWord.REVIEW, folded);
     if (review.isPresent()) {
-      return new Recognition(Recognition.Kind.SUBMISSION, review.get());
+      return new Recognition(Recognition.Kind.SUBMISSION, review.get().in(folded));
     }
     boolean readable =
         document.language().isPresent() && WordCounter.count(document.text()) >= SHORTEST;
-    boolean elsewhere = readable && words.count(FieldWords.Kind.FIELD, folded) < 2;
+    boolean elsewhere = readable && isFieldless(folded);
     return new Recognition(elsewhere ? Recognition.Kind.UNRELATED : Recognition.Kind.UNCERTAIN, "");
+  }
+
+  /** One word of the field may stand in any text. */
+  private boolean isFieldless(String folded) {
+    return words.all(FieldWord.FIELD, folded).stream()
+            .map(span -> span.in(folded))
+            .distinct()
+            .limit(2)
+            .count()
+        < 2;
   }
 }

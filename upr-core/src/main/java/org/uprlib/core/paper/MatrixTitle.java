@@ -1,15 +1,14 @@
 package org.uprlib.core.paper;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.uprlib.core.data.DataFile;
+import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
@@ -31,10 +30,11 @@ final class MatrixTitle {
           "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: [\\p{L}\\p{M}'’.-]+){0,6}?(?= ?[(\\t,:–]| {2}|$)");
 
   private final States states;
-  private final Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
+  private final PhraseTable<Kind> words;
 
-  private MatrixTitle(States states) {
+  private MatrixTitle(States states, PhraseTable<Kind> words) {
     this.states = states;
+    this.words = words;
   }
 
   private enum Kind {
@@ -50,13 +50,9 @@ final class MatrixTitle {
    * @throws IllegalStateException if they are malformed; the message gives file and line
    */
   static MatrixTitle load(States states) {
-    MatrixTitle title = new MatrixTitle(states);
-    for (DataFile.Row row :
-        DataFile.read(MatrixTitle.class::getResourceAsStream, "matrix-titles.tsv", 3)) {
-      Kind kind = row.oneOf(Kind.class, 1);
-      title.words.computeIfAbsent(kind, k -> new ArrayList<>()).add(row.required(2));
-    }
-    return title;
+    return new MatrixTitle(
+        states,
+        PhraseTable.load(MatrixTitle.class::getResourceAsStream, "matrix-titles.tsv", Kind.class));
   }
 
   /**
@@ -74,7 +70,7 @@ final class MatrixTitle {
     String[] lines = front.split("[\\n\\f]+");
     for (int i = 0; i < lines.length; i++) {
       String line = lines[i].toLowerCase(Locale.ROOT);
-      if (words.get(Kind.TITLE).stream().anyMatch(line::contains)) {
+      if (words.occurs(Kind.TITLE, line)) {
         return Optional.of(read(near(lines, i)));
       }
     }
@@ -96,8 +92,8 @@ final class MatrixTitle {
     OptionalInt cycle = OptionalInt.empty();
     OptionalInt session = OptionalInt.empty();
     for (String line : lines) {
-      cycle = cycle.isPresent() ? cycle : number(line, words.get(Kind.CYCLE));
-      session = session.isPresent() ? session : number(line, words.get(Kind.SESSION));
+      cycle = cycle.isPresent() ? cycle : number(line, words.of(Kind.CYCLE));
+      session = session.isPresent() ? session : number(line, words.of(Kind.SESSION));
     }
     Optional<String> name =
         lines.stream()
@@ -111,7 +107,7 @@ final class MatrixTitle {
   /** The name behind {@code UPR of}, known or not. */
   private Optional<String> named(String line) {
     String folded = line.toLowerCase(Locale.ROOT);
-    for (String review : words.get(Kind.STATE)) {
+    for (String review : words.of(Kind.STATE)) {
       int at = folded.length() == line.length() ? folded.indexOf(review + " ") : -1;
       if (at >= 0 && (at == 0 || !Character.isLetterOrDigit(folded.charAt(at - 1)))) {
         String rest = line.substring(at + review.length()).stripLeading();
@@ -147,7 +143,7 @@ final class MatrixTitle {
   }
 
   /** The number that stands right before or behind one of {@code words}. */
-  private static OptionalInt number(String line, List<String> words) {
+  private static OptionalInt number(String line, Set<String> words) {
     String folded = line.toLowerCase(Locale.ROOT);
     for (String word : words) {
       int at = folded.indexOf(word);

@@ -1,14 +1,14 @@
 package org.uprlib.core.paper;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.uprlib.core.data.DataFile;
+import java.util.function.UnaryOperator;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Heading;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.text.Folding;
+import org.uprlib.core.text.PhraseTable;
 
 /** The titles by which a paper's kind is known. Immutable and thread-safe. */
 final class PaperTitles {
@@ -20,17 +20,17 @@ final class PaperTitles {
 
   private static final int LONGEST_NAME = 90;
 
-  private final Map<String, PaperKind> kinds = new LinkedHashMap<>();
+  private final Map<String, PaperKind> kinds;
 
-  private PaperTitles() {}
+  private PaperTitles(Map<String, PaperKind> kinds) {
+    this.kinds = kinds;
+  }
 
   static PaperTitles load() {
-    PaperTitles titles = new PaperTitles();
-    for (DataFile.Row row :
-        DataFile.read(PaperTitles.class::getResourceAsStream, "paper-titles.tsv", 3)) {
-      titles.kinds.put(row.required(2), row.oneOf(PaperKind.class, 1));
-    }
-    return titles;
+    return new PaperTitles(
+        PhraseTable.load(
+                PaperTitles.class::getResourceAsStream, "paper-titles.tsv", PaperKind.class)
+            .kinds(UnaryOperator.identity()));
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.text.PhraseTable;
 
 /**
  * Takes running heads, page numbers and printer's codes out of the pages of a document. What is set
@@ -240,14 +241,14 @@ final class Furniture {
 
     private final Pattern furniture;
 
-    Text(LineWords words) {
+    Text(PhraseTable<LineWord> words) {
       String page =
           "(?iu:"
-              + any(words.of(LineWords.Kind.PAGE))
+              + any(words.of(LineWord.PAGE))
               + ")\\s*[\\dxvi]+\\s*(?:"
-              + any(words.of(LineWords.Kind.BEHIND_PAGE))
+              + any(words.of(LineWord.BEHIND_PAGE))
               + ")?";
-      String recycle = "(?:" + any(words.of(LineWords.Kind.RECYCLE)) + ").*";
+      String recycle = "(?:" + any(words.of(LineWord.RECYCLE)) + ").*";
       this.furniture =
           Pattern.compile(
               "(?:(?:"

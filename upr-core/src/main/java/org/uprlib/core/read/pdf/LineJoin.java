@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.uprlib.core.data.Lazy;
+import org.uprlib.core.text.PhraseTable;
 
 /** Decides what stands between the last word of a line and the first word of the next. */
 final class LineJoin {
   private static final char SOFT_HYPHEN = '\u00AD';
 
-  private final LineWords words;
+  private final PhraseTable<LineWord> words;
   private final Lazy<PaperWords> known;
   private final List<Line> lines;
   private Optional<Boolean> breaksWords = Optional.empty();
@@ -18,7 +19,7 @@ final class LineJoin {
    * @param words of which the joining ones stand before the second half of "pre- and post-natal"
    * @param lines those of the document, top down
    */
-  LineJoin(LineWords words, List<Line> lines) {
+  LineJoin(PhraseTable<LineWord> words, List<Line> lines) {
     this.words = words;
     this.lines = lines;
     this.known = new Lazy<>(() -> PaperWords.of(lines));
@@ -99,7 +100,7 @@ final class LineJoin {
     if (!isHyphen(last) || !Character.isLetterOrDigit(first)) {
       return Kind.BLANK;
     }
-    if (words.of(LineWords.Kind.JOINING).contains(word(next, start, wordEnd(next, start)))) {
+    if (words.of(LineWord.JOINING).contains(word(next, start, wordEnd(next, start)))) {
       return Kind.BLANK;
     }
     return brokenWord(above, end, next, start) ? Kind.DROP_HYPHEN : Kind.NOTHING;
@@ -116,7 +117,7 @@ final class LineJoin {
     }
     boolean whole = known.get().has(head + tail);
     if (above.charAt(end - 1) == SOFT_HYPHEN) {
-      return whole || !words.of(LineWords.Kind.COMPOUND_HEAD).contains(head);
+      return whole || !words.of(LineWord.COMPOUND_HEAD).contains(head);
     }
     return (whole || (!compound(head, tail) && breaksWords()))
         && !known.get().has(head + "-" + tail);
@@ -124,8 +125,8 @@ final class LineJoin {
 
   /** True if either half is a word of its own; what the halves of a broken word are not. */
   private boolean compound(String head, String tail) {
-    return words.of(LineWords.Kind.COMPOUND_HEAD).contains(head)
-        || words.of(LineWords.Kind.COMPOUND_TAIL).contains(tail)
+    return words.of(LineWord.COMPOUND_HEAD).contains(head)
+        || words.of(LineWord.COMPOUND_TAIL).contains(tail)
         || known.get().hasWord(head)
         || known.get().hasWord(tail);
   }

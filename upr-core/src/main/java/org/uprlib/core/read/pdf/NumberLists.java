@@ -1,9 +1,8 @@
 package org.uprlib.core.read.pdf;
 
-import java.util.Comparator;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.uprlib.core.text.PhraseTable;
 
 /** Recognises lists of paragraphs' numbers that go on from line to line. Immutable. */
 final class NumberLists {
@@ -16,18 +15,13 @@ final class NumberLists {
   private final Set<String> words;
   private final Pattern alone;
 
-  NumberLists(LineWords words) {
-    this.words = words.of(LineWords.Kind.IN_LIST);
-    String either =
-        this.words.stream()
-            .sorted(Comparator.comparing(String::length).reversed())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
+  NumberLists(PhraseTable<LineWord> words) {
+    this.words = words.of(LineWord.IN_LIST);
     this.alone =
         Pattern.compile(
-            "\\d{1,3}\\.\\d{1,3}\\.?(?:\\s*[,;–‑-]\\s*(?:\\d{1,3}\\.)?\\d{1,3}\\.?|(?:\\s*[,;]\\s*|\\s+)(?:"
-                + either
-                + ")\\s+(?:\\d{1,3}\\.)?\\d{1,3}\\.?|\\s+\\d{1,3}\\.\\d{1,3}\\.?)*[:,;.]?");
+            "\\d{1,3}\\.\\d{1,3}\\.?(?:\\s*[,;–‑-]\\s*(?:\\d{1,3}\\.)?\\d{1,3}\\.?|(?:\\s*[,;]\\s*|\\s+)"
+                + words.anyOf(LineWord.IN_LIST)
+                + "\\s+(?:\\d{1,3}\\.)?\\d{1,3}\\.?|\\s+\\d{1,3}\\.\\d{1,3}\\.?)*[:,;.]?");
   }
 
   /** {@code 106.5, 106.7-106.9} or {@code 106.5–7}: dotted numbers and nothing else. */

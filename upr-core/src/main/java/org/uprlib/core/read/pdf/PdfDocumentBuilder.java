@@ -14,16 +14,17 @@ import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.text.FileRemark;
+import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.text.TextAssembler;
 
 /** Makes a document of the lines of all pages. For one document and one thread. */
 final class PdfDocumentBuilder {
   private final String source;
-  private final LineWords words;
+  private final PhraseTable<LineWord> words;
   private final Furniture.Text furniture;
   private final TextAssembler assembler = new TextAssembler();
 
-  PdfDocumentBuilder(String source, LineWords words, Furniture.Text furniture) {
+  PdfDocumentBuilder(String source, PhraseTable<LineWord> words, Furniture.Text furniture) {
     this.source = source;
     this.words = words;
     this.furniture = furniture;

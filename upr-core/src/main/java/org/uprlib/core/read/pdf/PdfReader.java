@@ -16,13 +16,14 @@ import org.uprlib.core.error.NoTextException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.text.FileRemark;
+import org.uprlib.core.text.PhraseTable;
 
 /** Reads PDF files. Immutable and thread-safe. */
 public final class PdfReader {
   /** Fewer letters a page than this, on average, are no text but the stamps on a scan. */
   private static final int LETTERS_PER_PAGE = 12;
 
-  private final LineWords words = LineWords.load();
+  private final PhraseTable<LineWord> words = LineWord.load();
   private final Furniture.Text furniture = new Furniture.Text(words);
 
   /**

@@ -7,10 +7,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.read.pdf.LineJoin.Kind;
+import org.uprlib.core.text.PhraseTable;
 
 /** What the words of a single line tell: furniture, labels, joins, fonts. */
 class LineRulesTest {
-  private final LineWords words = LineWords.load();
+  private final PhraseTable<LineWord> words = LineWord.load();
   private final Furniture.Text furniture = new Furniture.Text(words);
   private final NumberLists lists = new NumberLists(words);
   private final LineJoin join =

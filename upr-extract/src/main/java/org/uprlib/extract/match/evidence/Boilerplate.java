@@ -1,9 +1,7 @@
 package org.uprlib.extract.match.evidence;
 
-import java.util.HashSet;
-import java.util.Set;
-import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
+import org.uprlib.core.text.PhraseTable;
 
 /**
  * Recognises sentences that say nothing of a State: those that only point at others, and those on
@@ -15,15 +13,16 @@ final class Boilerplate {
 
   private static final int LONGEST_TITLE = 90;
 
-  private final Set<String> pointers = new HashSet<>();
-  private final Set<String> frames = new HashSet<>();
+  private final PhraseTable<Kind> words;
 
   private enum Kind {
     POINTER,
     FRAME
   }
 
-  private Boilerplate() {}
+  private Boilerplate(PhraseTable<Kind> words) {
+    this.words = words;
+  }
 
   /**
    * Reads the words that ship with the library.
@@ -31,19 +30,15 @@ final class Boilerplate {
    * @throws IllegalStateException if they are malformed; the message gives file and line
    */
   static Boilerplate load() {
-    Boilerplate all = new Boilerplate();
-    for (DataFile.Row row :
-        DataFile.read(Boilerplate.class::getResourceAsStream, "boilerplate.tsv", 3)) {
-      (row.oneOf(Kind.class, 1) == Kind.FRAME ? all.frames : all.pointers).add(row.required(2));
-    }
-    return all;
+    return new Boilerplate(
+        PhraseTable.load(Boilerplate.class::getResourceAsStream, "boilerplate.tsv", Kind.class));
   }
 
   /** Whether {@code sentence} is one. */
   boolean is(String sentence) {
     String folded = Folding.sameLength(sentence);
-    return frames.stream().anyMatch(folded::contains)
-        || pointers.stream().anyMatch(words -> ends(folded, words));
+    return words.occurs(Kind.FRAME, folded)
+        || words.of(Kind.POINTER).stream().anyMatch(pointer -> ends(folded, pointer));
   }
 
   /** Whether hardly a word stands behind {@code words}. */

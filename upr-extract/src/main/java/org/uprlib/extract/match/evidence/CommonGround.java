@@ -1,16 +1,14 @@
 package org.uprlib.extract.match.evidence;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
+import org.uprlib.core.text.PhraseTable;
 import org.uprlib.extract.match.likeness.MatchReason;
 
 /**
@@ -29,7 +27,7 @@ final class CommonGround {
   /** Groups that are defined by what was done to them, not by who they are. */
   private static final String VICTIMS = "victims";
 
-  private final Map<Kind, Set<String>> names = new EnumMap<>(Kind.class);
+  private final PhraseTable<Kind> names;
 
   private enum Kind {
     ISSUE,
@@ -37,10 +35,8 @@ final class CommonGround {
     PERSONS
   }
 
-  private CommonGround() {
-    for (Kind kind : Kind.values()) {
-      names.put(kind, new HashSet<>());
-    }
+  private CommonGround(PhraseTable<Kind> names) {
+    this.names = names;
   }
 
   /**
@@ -49,12 +45,8 @@ final class CommonGround {
    * @throws IllegalStateException if they are malformed; the message gives file and line
    */
   static CommonGround load() {
-    CommonGround all = new CommonGround();
-    for (DataFile.Row row :
-        DataFile.read(CommonGround.class::getResourceAsStream, "procedural.tsv", 3)) {
-      all.names.get(row.oneOf(Kind.class, 1)).add(row.required(2));
-    }
-    return all;
+    return new CommonGround(
+        PhraseTable.load(CommonGround.class::getResourceAsStream, "procedural.tsv", Kind.class));
   }
 
   /**
@@ -121,7 +113,7 @@ final class CommonGround {
   /** What is asked or reported, not of whom. */
   private Set<String> matter(List<MatchReason> reasons) {
     Set<String> issues = new HashSet<>(names(reasons, MatchReason.Kind.ISSUE));
-    issues.removeIf(issue -> isProcedural(issue) || names.get(Kind.PERSONS).contains(issue));
+    issues.removeIf(issue -> isProcedural(issue) || names.is(Kind.PERSONS, issue));
     return issues;
   }
 
@@ -145,8 +137,8 @@ final class CommonGround {
   }
 
   private boolean isProcedural(String topic) {
-    return names.get(Kind.ISSUE).contains(topic)
-        || names.get(Kind.MECHANISM).stream()
+    return names.is(Kind.ISSUE, topic)
+        || names.of(Kind.MECHANISM).stream()
             .anyMatch(
                 name ->
                     name.startsWith("*") ? topic.endsWith(name.substring(1)) : topic.equals(name));

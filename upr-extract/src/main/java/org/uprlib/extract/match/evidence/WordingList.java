@@ -2,14 +2,13 @@ package org.uprlib.extract.match.evidence;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
+import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
 
 /**
@@ -52,18 +51,18 @@ final class WordingList<K extends Enum<K>> {
    */
   static <K extends Enum<K>> WordingList<K> load(
       String file, Class<K> kinds, String recommendation) {
-    Map<Language, List<Wording<K>>> wordings = new EnumMap<>(Language.class);
-    for (DataFile.Row row : DataFile.read(WordingList.class::getResourceAsStream, file, 3)) {
-      Language language =
-          Language.of(row.required(0)).orElseThrow(() -> row.malformed("no language"));
-      wordings
-          .computeIfAbsent(language, key -> new ArrayList<>())
-          .add(
-              new Wording<>(
-                  row.oneOf(kinds, 1),
-                  pattern(row.required(2).replace(RECOMMENDATION, recommendation))));
-    }
-    return new WordingList<>(wordings);
+    return new WordingList<>(
+        PhraseTable.load(WordingList.class::getResourceAsStream, file, kinds)
+            .byLanguage(
+                table ->
+                    table.phrases().stream()
+                        .map(
+                            phrase ->
+                                new Wording<>(
+                                    phrase.kind(),
+                                    pattern(
+                                        phrase.words().replace(RECOMMENDATION, recommendation))))
+                        .toList()));
   }
 
   private static Pattern pattern(String wording) {
@@ -99,7 +98,7 @@ final class WordingList<K extends Enum<K>> {
   List<Found<K>> in(String text, Language language) {
     String folded = Folding.sameLength(text);
     List<Found<K>> all = new ArrayList<>();
-    for (Wording<K> wording : wordings.getOrDefault(language, List.of())) {
+    for (Wording<K> wording : wordings.get(language)) {
       Matcher matcher = wording.pattern().matcher(folded);
       while (matcher.find()) {
         all.add(new Found<>(wording.kind(), new Span(matcher.start(), matcher.end())));

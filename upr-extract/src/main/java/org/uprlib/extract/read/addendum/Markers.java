@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
+import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
 
 /** The words that show the structure of an addendum, in one language. Immutable and thread-safe. */
@@ -40,7 +40,11 @@ final class Markers {
 
   private final Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
 
-  private Markers() {}
+  private Markers(PhraseTable<Kind> table) {
+    for (Kind kind : Kind.values()) {
+      words.put(kind, table.of(kind).stream().map(Folding::fold).toList());
+    }
+  }
 
   /**
    * The markers of all languages.
@@ -48,30 +52,19 @@ final class Markers {
    * @throws IllegalStateException if the data is malformed; the message names file and line
    */
   static Map<Language, Markers> load() {
-    Map<Language, Markers> all = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      all.put(language, new Markers());
-    }
-    for (DataFile.Row row : DataFile.read(Markers.class::getResourceAsStream, "markers.tsv", 3)) {
-      Language language =
-          Language.of(row.required(0))
-              .orElseThrow(() -> row.malformed("'" + row.get(0) + "' is no language"));
-      List<String> folded = new ArrayList<>();
-      row.list(2, " ").forEach(word -> folded.add(Folding.fold(word)));
-      all.get(language).words.put(row.oneOf(Kind.class, 1), folded);
-    }
-    return all;
+    return PhraseTable.load(Markers.class::getResourceAsStream, "markers.tsv", Kind.class)
+        .byLanguage(Markers::new);
   }
 
   /** Which of the words of {@code kind} {@code word} is, counted from one; empty for none. */
   OptionalInt place(Kind kind, String word) {
-    int at = words.getOrDefault(kind, List.of()).indexOf(Folding.fold(word));
+    int at = words.get(kind).indexOf(Folding.fold(word));
     return at < 0 ? OptionalInt.empty() : OptionalInt.of(at + 1);
   }
 
   /** The words of {@code kind}, one after the other. */
   String phrase(Kind kind) {
-    return String.join(" ", words.getOrDefault(kind, List.of()));
+    return String.join(" ", words.get(kind));
   }
 
   /** True if all words of {@code text} mark one of {@code kinds}, and one of them the first. */
@@ -121,7 +114,7 @@ final class Markers {
   }
 
   private boolean marks(Kind kind, String token) {
-    for (String word : words.getOrDefault(kind, List.of())) {
+    for (String word : words.get(kind)) {
       boolean stem = word.endsWith("*");
       boolean unspaced = Character.isIdeographic(word.codePointAt(0));
       boolean marks =

@@ -1,15 +1,12 @@
 package org.uprlib.extract.read.addendum;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
 
 /**
@@ -20,7 +17,7 @@ final class SubjectExceptions {
   /** A subject that a number or a single word makes is none. */
   private static final int SHORTEST = 8;
 
-  private final Optional<Pattern> pattern;
+  private final Pattern pattern;
 
   private enum Kind {
     EXCEPT,
@@ -29,9 +26,16 @@ final class SubjectExceptions {
     END
   }
 
-  private SubjectExceptions(Map<Kind, List<String>> phrases) {
+  private SubjectExceptions(PhraseTable<Kind> phrases) {
     this.pattern =
-        phrases.size() == Kind.values().length ? Optional.of(of(phrases)) : Optional.empty();
+        Pattern.compile(
+            "\\b%s\\s+%s\\s+%s\\s+([^.;,:]+?)(?=\\s+%s\\b|[.;,:]|$)"
+                .formatted(
+                    any(phrases, Kind.EXCEPT),
+                    any(phrases, Kind.THESE),
+                    any(phrases, Kind.SUBJECT),
+                    any(phrases, Kind.END)),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   /**
@@ -40,45 +44,19 @@ final class SubjectExceptions {
    * @throws IllegalStateException if the data is malformed; the message names file and line
    */
   static Map<Language, SubjectExceptions> load() {
-    Map<Language, Map<Kind, List<String>>> phrases = new EnumMap<>(Language.class);
-    for (DataFile.Row row :
-        DataFile.read(SubjectExceptions.class::getResourceAsStream, "subject-exceptions.tsv", 3)) {
-      Language language =
-          Language.of(row.required(0))
-              .orElseThrow(() -> row.malformed("'" + row.get(0) + "' is no language"));
-      phrases
-          .computeIfAbsent(language, key -> new EnumMap<>(Kind.class))
-          .computeIfAbsent(row.oneOf(Kind.class, 1), key -> new ArrayList<>())
-          .addAll(row.list(2, "|"));
-    }
-    Map<Language, SubjectExceptions> all = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      all.put(language, new SubjectExceptions(phrases.getOrDefault(language, Map.of())));
-    }
-    return all;
+    return PhraseTable.load(
+            SubjectExceptions.class::getResourceAsStream, "subject-exceptions.tsv", Kind.class)
+        .byLanguage(SubjectExceptions::new);
   }
 
-  private static Pattern of(Map<Kind, List<String>> phrases) {
-    String words =
-        "\\b(?:%s)\\s+(?:%s)\\s+(?:%s)\\s+([^.;,:]+?)(?=\\s+(?:%s)\\b|[.;,:]|$)"
-            .formatted(
-                any(phrases.get(Kind.EXCEPT)),
-                any(phrases.get(Kind.THESE)),
-                any(phrases.get(Kind.SUBJECT)),
-                any(phrases.get(Kind.END)));
-    return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  }
-
-  private static String any(List<String> phrases) {
-    return phrases.stream()
-        .map(phrase -> Pattern.quote(phrase).replace(" ", "\\E\\s+\\Q"))
-        .collect(Collectors.joining("|"));
+  private static String any(PhraseTable<Kind> phrases, Kind kind) {
+    return phrases.anyOf(kind).replace(" ", "\\E\\s+\\Q");
   }
 
   /** The first exception in {@code words}; empty if there is none. */
   Optional<SubjectException> find(List<PlacedText> words) {
     for (PlacedText passage : words) {
-      Optional<SubjectException> found = pattern.flatMap(each -> find(each, passage));
+      Optional<SubjectException> found = find(passage);
       if (found.isPresent()) {
         return found;
       }
@@ -86,7 +64,7 @@ final class SubjectExceptions {
     return Optional.empty();
   }
 
-  private static Optional<SubjectException> find(Pattern pattern, PlacedText passage) {
+  private Optional<SubjectException> find(PlacedText passage) {
     Matcher matcher = pattern.matcher(passage.text());
     return matcher.find() && matcher.group(1).length() >= SHORTEST
         ? Optional.of(

@@ -4,10 +4,10 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Location;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.PaperInfo;
+import org.uprlib.core.text.PhraseTable;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.read.dialogue.PledgeReader.Role;
-import org.uprlib.extract.text.phrase.PhraseTable;
 
 /** Makes pledges of places in one paper. Immutable and thread-safe. */
 final class PledgeMaker {

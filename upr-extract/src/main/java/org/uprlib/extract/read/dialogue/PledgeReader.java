@@ -11,13 +11,13 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.read.structure.PledgeSectionFinder;
 import org.uprlib.extract.read.structure.PledgeSectionFinder.PledgeSection;
 import org.uprlib.extract.read.structure.SectionTitles;
-import org.uprlib.extract.text.phrase.PhraseTable;
 
 /**
  * Finds the voluntary pledges and commitments of the State under review in a Working Group report
@@ -28,7 +28,7 @@ import org.uprlib.extract.text.phrase.PhraseTable;
 public final class PledgeReader {
   private final PledgeSectionFinder finder;
   private final PhraseTable<Role> phrases =
-      PhraseTable.load(PledgeReader.class, "pledge-phrases.tsv", Role.class);
+      PhraseTable.load(PledgeReader.class::getResourceAsStream, "pledge-phrases.tsv", Role.class);
   private final SpokenPledges spoken;
   private final SectionPledges sections;
 

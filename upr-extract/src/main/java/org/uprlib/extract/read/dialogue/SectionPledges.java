@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.read.dialogue.PledgeItems.PledgeItem;
 import org.uprlib.extract.read.dialogue.PledgeReader.Role;
 import org.uprlib.extract.read.structure.PledgeSectionFinder.PledgeSection;
-import org.uprlib.extract.text.phrase.PhraseTable;
 
 /**
  * Reads the section "Voluntary pledges and commitments": each item of a list is a pledge, and so is

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
@@ -13,7 +14,6 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.read.dialogue.PledgeReader.Role;
-import org.uprlib.extract.text.phrase.PhraseTable;
 
 /**
  * Finds pledges in paragraphs that report what the State under review said. Immutable and
@@ -41,7 +41,7 @@ final class SpokenPledges {
    *     State named in the paragraph can be
    */
   List<Pledge> read(DialogueParagraph paragraph, Optional<State> state, PledgeMaker maker) {
-    boolean possible = phrases.any(ANNOUNCING, paragraph.text());
+    boolean possible = ANNOUNCING.stream().anyMatch(role -> phrases.has(role, paragraph.text()));
     if (!possible || speaker.of(paragraph.text(), state).isPresent()) {
       return List.of();
     }

@@ -1,10 +1,6 @@
 package org.uprlib.extract.read.dialogue;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import org.uprlib.core.data.DataFile;
+import org.uprlib.core.text.PhraseTable;
 
 /**
  * The words of the reported voice: data in {@code reported-voice-en.tsv} beside this class.
@@ -50,9 +46,9 @@ final class VoiceWords {
     POINTED
   }
 
-  private final Map<Kind, List<String>> expressions;
+  private final PhraseTable<Kind> expressions;
 
-  private VoiceWords(Map<Kind, List<String>> expressions) {
+  private VoiceWords(PhraseTable<Kind> expressions) {
     this.expressions = expressions;
   }
 
@@ -62,22 +58,12 @@ final class VoiceWords {
    * @throws IllegalStateException if the file is malformed; the message names file and line
    */
   static VoiceWords load() {
-    Map<Kind, List<String>> expressions = new EnumMap<>(Kind.class);
-    for (DataFile.Row row : DataFile.read(VoiceWords.class::getResourceAsStream, FILE, 2)) {
-      expressions
-          .computeIfAbsent(row.oneOf(Kind.class, 0), kind -> new ArrayList<>())
-          .add(row.required(1));
-    }
-    for (Kind kind : Kind.values()) {
-      if (!expressions.containsKey(kind)) {
-        throw new IllegalStateException(FILE + ": nothing of kind " + kind);
-      }
-    }
-    return new VoiceWords(expressions);
+    return new VoiceWords(
+        PhraseTable.load(VoiceWords.class::getResourceAsStream, FILE, Kind.class));
   }
 
   /** An expression that any word of {@code kind} matches, as a group that is not captured. */
   String any(Kind kind) {
-    return "(?:" + String.join("|", expressions.get(kind)) + ")";
+    return "(?:" + String.join("|", expressions.of(kind)) + ")";
   }
 }

@@ -1,17 +1,14 @@
 package org.uprlib.extract.read.documentation;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
+import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.SymbolMatch;
 import org.uprlib.core.vocabulary.UnSymbol;
@@ -40,7 +37,7 @@ final class CitationReader {
       Pattern.compile("\\b\\p{Lu}[\\p{Lu}\\d.]*/[\\p{L}\\d./-]*\\d");
 
   private final PhraseBook book;
-  private final Map<Kind, Set<String>> words;
+  private final PhraseTable<Kind> words;
 
   private enum Kind {
     BEFORE,
@@ -48,7 +45,7 @@ final class CitationReader {
     CYCLE
   }
 
-  private CitationReader(PhraseBook book, Map<Kind, Set<String>> words) {
+  private CitationReader(PhraseBook book, PhraseTable<Kind> words) {
     this.book = book;
     this.words = words;
   }
@@ -59,15 +56,10 @@ final class CitationReader {
    * @throws IllegalStateException if they are malformed; the message gives file and line
    */
   static CitationReader load(PhraseBook book) {
-    Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
-    for (Kind kind : Kind.values()) {
-      words.put(kind, new HashSet<>());
-    }
-    for (DataFile.Row row :
-        DataFile.read(CitationReader.class::getResourceAsStream, "citation-words.tsv", 3)) {
-      words.get(row.oneOf(Kind.class, 1)).add(row.required(2));
-    }
-    return new CitationReader(book, words);
+    return new CitationReader(
+        book,
+        PhraseTable.load(
+            CitationReader.class::getResourceAsStream, "citation-words.tsv", Kind.class));
   }
 
   /** All namings in {@code text}. */
@@ -202,14 +194,13 @@ final class CitationReader {
     while (before > sentence.from() && OWNED.contains(sentence.token(before).text())) {
       before--;
     }
-    if (before >= sentence.from()
-        && words.get(Kind.BEFORE).contains(owner(sentence.token(before).text()))) {
+    if (before >= sentence.from() && words.is(Kind.BEFORE, owner(sentence.token(before).text()))) {
       return true;
     }
     int end = sentence.token(found.end() - 1).end();
     String behind =
         Folding.sameLength(text.substring(end, Math.min(text.length(), end + BEHIND))).strip();
-    return words.get(Kind.BEHIND).stream().anyMatch(behind::startsWith);
+    return words.of(Kind.BEHIND).stream().anyMatch(behind::startsWith);
   }
 
   /** {@code europe} for {@code Europe’s}. */
@@ -224,8 +215,7 @@ final class CitationReader {
     for (int i = from; i + 1 < to; i++) {
       int word = sentence.isMark(i + 1, "-") ? i + 2 : i + 1;
       boolean cycle =
-          word < to
-              && words.get(Kind.CYCLE).contains(Folding.sameLength(sentence.token(word).text()));
+          word < to && words.is(Kind.CYCLE, Folding.sameLength(sentence.token(word).text()));
       if (cycle && sentence.ordinal(i) > 0) {
         return OptionalInt.of(sentence.ordinal(i));
       }

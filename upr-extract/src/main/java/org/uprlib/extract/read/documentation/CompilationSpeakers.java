@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.PhraseTable;
 
 /**
  * Finds which United Nations bodies say a sentence of a compilation: those that it names before the
@@ -14,10 +15,11 @@ import org.uprlib.core.document.Span;
  */
 final class CompilationSpeakers implements SpeakerFinder {
   private final Bodies bodies;
-  private final DocumentationWords words;
+  private final PhraseTable<DocumentationWord> words;
   private final Map<String, PaperNote> notes;
 
-  CompilationSpeakers(Bodies bodies, DocumentationWords words, Map<String, PaperNote> notes) {
+  CompilationSpeakers(
+      Bodies bodies, PhraseTable<DocumentationWord> words, Map<String, PaperNote> notes) {
     this.bodies = bodies;
     this.words = words;
     this.notes = notes;
@@ -26,17 +28,14 @@ final class CompilationSpeakers implements SpeakerFinder {
   @Override
   public List<Speaker> by(
       String sentence, List<String> marks, List<Speaker> before, boolean first) {
-    Optional<Span> says = words.first(DocumentationWords.Kind.SAYS, sentence);
+    Optional<Span> says = words.first(DocumentationWord.SAYS, sentence);
     String subject = says.map(span -> sentence.substring(0, span.start())).orElse(sentence);
     List<Speaker> named = bodies.named(subject);
     if (!named.isEmpty()) {
       return named;
     }
     boolean same =
-        words
-            .first(DocumentationWords.Kind.SAME, subject)
-            .filter(span -> !before.isEmpty())
-            .isPresent();
+        words.first(DocumentationWord.SAME, subject).filter(span -> !before.isEmpty()).isPresent();
     if (same) {
       return before;
     }

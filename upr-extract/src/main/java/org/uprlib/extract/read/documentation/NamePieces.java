@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.States;
 
 /**
@@ -43,10 +44,10 @@ final class NamePieces {
   /** The last of a list is an organisation, and no place behind one, after such a word. */
   private static final Pattern AND_FIRST = Pattern.compile("^(?:and|et|y|e|&) ");
 
-  private final DocumentationWords words;
+  private final PhraseTable<DocumentationWord> words;
   private final States states;
 
-  NamePieces(DocumentationWords words, States states) {
+  NamePieces(PhraseTable<DocumentationWord> words, States states) {
     this.words = words;
     this.states = states;
   }
@@ -54,13 +55,13 @@ final class NamePieces {
   /** The members that {@code listed} names. */
   List<String> members(String listed) {
     String text = listed.replaceAll(TRAILING, "");
-    Optional<Span> namely = words.first(DocumentationWords.Kind.NAMELY, text);
+    Optional<Span> namely = words.first(DocumentationWord.NAMELY, text);
     if (namely.isPresent()) {
       text = text.substring(namely.get().end()).replaceFirst("^[\\s:]+", "");
     }
     List<String> names = new ArrayList<>();
     int from = 0;
-    for (Span with : words.all(DocumentationWords.Kind.WITH, text)) {
+    for (Span with : words.all(DocumentationWord.WITH, text)) {
       names.addAll(listedIn(text.substring(from, with.start())));
       from = with.end();
     }

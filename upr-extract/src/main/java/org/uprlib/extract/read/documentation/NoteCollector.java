@@ -14,6 +14,8 @@ import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Run;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
+import org.uprlib.core.text.Folding;
+import org.uprlib.core.text.PhraseTable;
 
 /**
  * Collects the notes of a paper. Endnotes of a PDF stand in its body, in the order of pages, in
@@ -30,7 +32,7 @@ final class NoteCollector {
   private static final Pattern START = Pattern.compile("(\\d{1,3})(?=[\\s\\p{L}“\"(])");
 
   private final Document document;
-  private final DocumentationWords words;
+  private final PhraseTable<DocumentationWord> words;
   private final List<Draft> drafts = new ArrayList<>();
   private boolean titled;
   private int last;
@@ -48,7 +50,7 @@ final class NoteCollector {
     }
   }
 
-  NoteCollector(Document document, DocumentationWords words) {
+  NoteCollector(Document document, PhraseTable<DocumentationWord> words) {
     this.document = document;
     this.words = words;
   }
@@ -106,7 +108,8 @@ final class NoteCollector {
     for (int i = blocks.size() - 1; i > 0; i--) {
       String text = text(blocks.get(i));
       String lastWord = text.substring(text.lastIndexOf(' ') + 1);
-      if (text.length() <= LONGEST_TITLE && words.is(DocumentationWords.Kind.NOTES, lastWord)) {
+      if (text.length() <= LONGEST_TITLE
+          && words.is(DocumentationWord.NOTES, Folding.words(lastWord))) {
         titled = true;
         return i + 1;
       }

@@ -27,6 +27,7 @@ import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.paper.submission.SubmissionReader;
 import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.read.guard.ResourceGuard;
+import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
@@ -51,7 +52,7 @@ public final class ReviewDocumentReader {
       Set.of(PaperKind.NATIONAL_REPORT, PaperKind.COMPILATION, PaperKind.STAKEHOLDERS_SUMMARY);
 
   private final DocumentReader reader = DocumentReader.create();
-  private final DocumentationWords words = DocumentationWords.load();
+  private final PhraseTable<DocumentationWord> words = DocumentationWord.load();
   private final Sentences sentences = Sentences.load();
   private final CitationReader namings = CitationReader.load(PhraseBook.load());
   private final Lazy<Bodies> bodies = new Lazy<>(Bodies::load);
@@ -129,7 +130,7 @@ public final class ReviewDocumentReader {
       case COMPILATION -> Optional.of(ReviewDocumentKind.COMPILATION);
       case STAKEHOLDERS_SUMMARY -> Optional.of(ReviewDocumentKind.STAKEHOLDERS_SUMMARY);
       case UNKNOWN ->
-          words.has(DocumentationWords.Kind.MID_TERM, front(document))
+          words.has(DocumentationWord.MID_TERM, front(document))
               ? Optional.of(ReviewDocumentKind.MID_TERM_REPORT)
               : submission(document).map(each -> ReviewDocumentKind.SUBMISSION);
       default -> Optional.empty();
@@ -217,7 +218,7 @@ public final class ReviewDocumentReader {
       case COMPILATION -> List.of();
       case NATIONAL_REPORT -> state(info);
       case MID_TERM_REPORT ->
-          words.has(DocumentationWords.Kind.OF_STATE, front(document))
+          words.has(DocumentationWord.OF_STATE, front(document))
               ? state(info)
               : organisations(document);
       case SUBMISSION -> organisations(document);

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.States;
 
 /**
@@ -57,25 +58,25 @@ final class StakeholderList {
 
   private static final Pattern FIRST = Pattern.compile("^\\(?(" + ACRONYM + ")\\)?(?: ?[–:-])? +");
 
-  private final DocumentationWords words;
+  private final PhraseTable<DocumentationWord> words;
   private final NamePieces pieces;
 
-  StakeholderList(DocumentationWords words, States states) {
+  StakeholderList(PhraseTable<DocumentationWord> words, States states) {
     this.words = words;
     this.pieces = new NamePieces(words, states);
   }
 
   /** Those whom the note among {@code notes} that lists them names; none if there is no such. */
   List<Speaker> read(List<PaperNote> notes) {
-    return read(notes, EnumSet.allOf(DocumentationWords.Kind.class));
+    return read(notes, EnumSet.allOf(DocumentationWord.class));
   }
 
   /** The national human rights institutions among them. */
   List<Speaker> institutions(List<PaperNote> notes) {
-    return read(notes, EnumSet.of(DocumentationWords.Kind.INSTITUTION));
+    return read(notes, EnumSet.of(DocumentationWord.INSTITUTION));
   }
 
-  private List<Speaker> read(List<PaperNote> notes, Set<DocumentationWords.Kind> titles) {
+  private List<Speaker> read(List<PaperNote> notes, Set<DocumentationWord> titles) {
     Optional<PaperNote> list = notes.stream().filter(this::isList).findFirst();
     if (list.isEmpty()) {
       return List.of();
@@ -91,7 +92,7 @@ final class StakeholderList {
     for (Part part : parts(list.get().text().replace('\n', ' '))) {
       if (titles.contains(part.kind())) {
         List<Speaker> speakers =
-            part.kind() == DocumentationWords.Kind.ATTACHED
+            part.kind() == DocumentationWord.ATTACHED
                 ? attached(part.text(), cited)
                 : listed(part.text(), cited);
         speakers.stream()
@@ -105,23 +106,23 @@ final class StakeholderList {
 
   private boolean isList(PaperNote note) {
     return words
-        .first(DocumentationWords.Kind.LISTED, note.text())
+        .first(DocumentationWord.LISTED, note.text())
         .filter(span -> span.start() < LEAD)
         .isPresent();
   }
 
   /** What stands in the list under a title. */
-  private record Part(DocumentationWords.Kind kind, String text) {}
+  private record Part(DocumentationWord kind, String text) {}
 
   private List<Part> parts(String list) {
     TreeMap<Integer, Span> titles = new TreeMap<>();
-    Map<Integer, DocumentationWords.Kind> kinds = new LinkedHashMap<>();
-    for (DocumentationWords.Kind kind :
+    Map<Integer, DocumentationWord> kinds = new LinkedHashMap<>();
+    for (DocumentationWord kind :
         List.of(
-            DocumentationWords.Kind.GROUP,
-            DocumentationWords.Kind.INSTITUTION,
-            DocumentationWords.Kind.JOINT_GROUP,
-            DocumentationWords.Kind.ATTACHED)) {
+            DocumentationWord.GROUP,
+            DocumentationWord.INSTITUTION,
+            DocumentationWord.JOINT_GROUP,
+            DocumentationWord.ATTACHED)) {
       for (Span span : words.all(kind, list)) {
         titles.put(span.start(), span);
         kinds.put(span.start(), kind);
@@ -161,12 +162,12 @@ final class StakeholderList {
       String behind = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 40));
       boolean joint =
           words
-              .first(DocumentationWords.Kind.JOINT, behind)
+              .first(DocumentationWord.JOINT, behind)
               .filter(span -> span.start() <= 3)
               .isPresent();
       int before = Math.max(0, matcher.start() - NEAR);
       Optional<Span> announced =
-          words.all(DocumentationWords.Kind.JOINT, text.substring(before, matcher.start())).stream()
+          words.all(DocumentationWord.JOINT, text.substring(before, matcher.start())).stream()
               .reduce((first, last) -> last);
       if (announced.isPresent() && !joint) {
         starts.add(before + announced.get().start());
@@ -193,7 +194,7 @@ final class StakeholderList {
             ? entry.substring(acronym.length()).strip()
             : entry.substring(0, matcher.start()).replaceAll("[\\s(,–-]+$", "")
                 + entry.substring(matcher.end()).replaceFirst("^\\)?[\\s,]*", " ");
-    Optional<Span> by = words.first(DocumentationWords.Kind.SUBMITTED_BY, rest);
+    Optional<Span> by = words.first(DocumentationWord.SUBMITTED_BY, rest);
     int colon = rest.indexOf(':');
     int nameEnd = by.map(Span::start).orElse(Math.max(0, colon));
     int from = by.map(Span::end).orElse(colon + 1);

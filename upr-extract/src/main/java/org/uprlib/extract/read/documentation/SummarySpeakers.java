@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.PhraseTable;
 
 /**
  * Finds which stakeholders say a sentence of a summary: those that it names before the verb of
@@ -17,7 +18,7 @@ import org.uprlib.core.document.Span;
  */
 final class SummarySpeakers implements SpeakerFinder {
   private final Map<String, PaperNote> notes;
-  private final DocumentationWords words;
+  private final PhraseTable<DocumentationWord> words;
   private final List<Speaker> institutions;
   private final List<Known> known = new ArrayList<>();
 
@@ -35,7 +36,7 @@ final class SummarySpeakers implements SpeakerFinder {
       List<Speaker> regional,
       List<Speaker> institutions,
       Map<String, PaperNote> notes,
-      DocumentationWords words) {
+      PhraseTable<DocumentationWord> words) {
     this.notes = notes;
     this.words = words;
     this.institutions = List.copyOf(institutions);
@@ -81,7 +82,7 @@ final class SummarySpeakers implements SpeakerFinder {
   @Override
   public List<Speaker> by(
       String sentence, List<String> marks, List<Speaker> before, boolean first) {
-    Optional<Span> says = words.first(DocumentationWords.Kind.SAYS, sentence);
+    Optional<Span> says = words.first(DocumentationWord.SAYS, sentence);
     List<Speaker> subject = named(says.map(span -> sentence.substring(0, span.start())).orElse(""));
     if (!subject.isEmpty()) {
       return subject;
@@ -89,7 +90,7 @@ final class SummarySpeakers implements SpeakerFinder {
     Set<Speaker> cited = new LinkedHashSet<>();
     for (String mark : marks) {
       PaperNote note = notes.get(mark);
-      if (note != null && !words.has(DocumentationWords.Kind.LISTED, note.text())) {
+      if (note != null && !words.has(DocumentationWord.LISTED, note.text())) {
         cited.addAll(named(sources(note.text())));
       }
     }
@@ -103,7 +104,7 @@ final class SummarySpeakers implements SpeakerFinder {
   @Override
   public List<Speaker> under(List<PaperHeading> headings) {
     for (PaperHeading heading : headings) {
-      Optional<Span> title = words.first(DocumentationWords.Kind.INSTITUTION, heading.text());
+      Optional<Span> title = words.first(DocumentationWord.INSTITUTION, heading.text());
       if (title.isPresent()) {
         return institutions.isEmpty()
             ? List.of(
@@ -116,7 +117,7 @@ final class SummarySpeakers implements SpeakerFinder {
   }
 
   private String sources(String note) {
-    Optional<Span> also = words.first(DocumentationWords.Kind.SEE_ALSO, note);
+    Optional<Span> also = words.first(DocumentationWord.SEE_ALSO, note);
     return also.filter(span -> span.start() > 0)
         .map(span -> note.substring(0, span.start()))
         .orElse(note);

@@ -13,6 +13,8 @@ import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Run;
 import org.uprlib.core.document.RunStyle;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Folding;
+import org.uprlib.core.text.PhraseTable;
 
 /**
  * A paper without styles, such as a text that was printed or pasted line by line: numbers that go
@@ -59,7 +61,7 @@ final class UnstyledPaper {
   private static final Pattern MARK = Pattern.compile("(?<=[\\p{Ll}.,;:!?”\"’)»\\]])\\d{1,3}");
 
   private final Document document;
-  private final DocumentationWords words;
+  private final PhraseTable<DocumentationWord> words;
   private final boolean byLines;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Span> lines = new ArrayList<>();
@@ -68,7 +70,7 @@ final class UnstyledPaper {
   private int lastMark;
   private boolean notes;
 
-  private UnstyledPaper(Document document, DocumentationWords words) {
+  private UnstyledPaper(Document document, PhraseTable<DocumentationWord> words) {
     this.document = document;
     this.words = words;
     this.byLines = byLines(document);
@@ -76,7 +78,7 @@ final class UnstyledPaper {
   }
 
   /** {@code document} itself, or with blocks found anew if it has no styles. */
-  static Document structured(Document document, DocumentationWords words) {
+  static Document structured(Document document, PhraseTable<DocumentationWord> words) {
     boolean styled =
         document.paragraphs().stream()
             .flatMap(paragraph -> paragraph.runs().stream())
@@ -180,7 +182,9 @@ final class UnstyledPaper {
   private void close(int next) {
     int from = 0;
     for (int at = 0; at < lines.size(); at++) {
-      if (!notes && words.is(DocumentationWords.Kind.NOTES, line(at)) && at + 1 < lines.size()) {
+      if (!notes
+          && words.is(DocumentationWord.NOTES, Folding.words(line(at)))
+          && at + 1 < lines.size()) {
         paragraph(from, at);
         paragraph(at, at + 1);
         from = at + 1;

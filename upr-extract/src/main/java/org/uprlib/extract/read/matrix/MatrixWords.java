@@ -1,20 +1,19 @@
 package org.uprlib.extract.read.matrix;
 
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.uprlib.core.data.DataFile;
+import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.UnSymbol;
 
 /** The words within the cells of matrices, in all languages. Immutable and thread-safe. */
 final class MatrixWords {
-  private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
-  private final Pattern paragraph;
-  private final Pattern paper;
+  private final PhraseTable<Kind> words =
+      PhraseTable.load(MatrixWords.class::getResourceAsStream, "matrix-words.tsv", Kind.class);
+
+  private final Pattern paragraph =
+      Pattern.compile(
+          "(?<!\\p{L})" + words.anyOf(Kind.PARAGRAPH) + "\\.?\\s*(\\d{1,3})(?!\\d)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** What the words do. */
   private enum Kind {
@@ -23,23 +22,7 @@ final class MatrixWords {
     PAPER
   }
 
-  private MatrixWords() {
-    for (Kind kind : Kind.values()) {
-      words.put(kind, new HashSet<>());
-    }
-    for (DataFile.Row row :
-        DataFile.read(MatrixWords.class::getResourceAsStream, "matrix-words.tsv", 3)) {
-      words.get(row.oneOf(Kind.class, 1)).add(row.required(2));
-    }
-    this.paragraph = pattern(Kind.PARAGRAPH, "\\.?\\s*(\\d{1,3})(?!\\d)");
-    this.paper = pattern(Kind.PAPER, "(?![\\p{L}\\d])");
-  }
-
-  private Pattern pattern(Kind kind, String behind) {
-    String any = words.get(kind).stream().map(Pattern::quote).collect(Collectors.joining("|"));
-    return Pattern.compile(
-        "(?<!\\p{L})(?:" + any + ")" + behind, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  }
+  private MatrixWords() {}
 
   /**
    * Reads the words that ship with the library.
@@ -62,12 +45,12 @@ final class MatrixWords {
 
   /** True if {@code text} names a paper or a letter. */
   boolean namesPaper(String text) {
-    return paper.matcher(text).find() || !UnSymbol.find(text).isEmpty();
+    return words.has(Kind.PAPER, text) || !UnSymbol.find(text).isEmpty();
   }
 
   /** True if {@code item} ends with a word behind which others are still to come. */
   boolean leavesOpen(String item) {
     int blank = item.lastIndexOf(' ');
-    return blank >= 0 && words.get(Kind.JOINS).contains(item.substring(blank + 1));
+    return blank >= 0 && words.is(Kind.JOINS, item.substring(blank + 1));
   }
 }

@@ -1,18 +1,13 @@
 package org.uprlib.extract.read.position;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.PhraseTable;
 import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Phrases;
 import org.uprlib.extract.text.phrase.Sense;
@@ -33,7 +28,9 @@ final class Explanations {
 
   private final Pattern openings;
   private final Pattern others;
-  private final Set<String> plain = new HashSet<>();
+  private final PhraseTable<Kind> words =
+      PhraseTable.load(
+          Explanations.class::getResourceAsStream, "explanation-words.tsv", Kind.class);
 
   /** What words do; see the data file. */
   private enum Kind {
@@ -49,25 +46,12 @@ final class Explanations {
    * @throws IllegalStateException if they are malformed
    */
   Explanations() {
-    Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
-    for (DataFile.Row row :
-        DataFile.read(Explanations.class::getResourceAsStream, "explanation-words.tsv", 3)) {
-      words
-          .computeIfAbsent(row.oneOf(Kind.class, 1), kind -> new ArrayList<>())
-          .addAll(row.list(2, "|"));
-    }
-    plain.addAll(words.get(Kind.PLAIN));
-    List<String> phrases = new ArrayList<>(words.get(Kind.REASON));
-    phrases.addAll(words.get(Kind.VIEW));
-    openings = any(phrases);
-    others = any(words.get(Kind.OTHER));
+    openings = any(words.anyOf(Kind.REASON) + "|" + words.anyOf(Kind.VIEW));
+    others = any(words.anyOf(Kind.OTHER));
   }
 
-  private static Pattern any(List<String> phrases) {
-    return Pattern.compile(
-        "(?<!\\p{L})(?:"
-            + String.join("|", phrases.stream().map(Pattern::quote).toList())
-            + ")(?!\\p{L}|\\s\\d)");
+  private static Pattern any(String phrases) {
+    return Pattern.compile("(?<!\\p{L})(?:" + phrases + ")(?!\\p{L}|\\s\\d)");
   }
 
   /** The first sentence of {@code paragraph} that explains; empty if none does. */
@@ -121,7 +105,7 @@ final class Explanations {
           token.word()
               && !known.get(at)
               && token.text().length() >= SHORTEST_TELLING
-              && !plain.contains(token.text())
+              && !words.is(Kind.PLAIN, token.text())
               && !phrases.words("recommendation").has(token);
       significant += counts ? 1 : 0;
     }

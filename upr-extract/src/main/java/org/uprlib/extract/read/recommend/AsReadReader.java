@@ -1,14 +1,14 @@
 package org.uprlib.extract.read.recommend;
 
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Location;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.AsRead;
 import org.uprlib.extract.text.attribution.Attribution;
@@ -28,7 +28,7 @@ final class AsReadReader {
   private static final Pattern STOPS = Pattern.compile("[\\s.;]+$");
 
   private final Attributor attributor;
-  private final Map<Language, Map<Kind, Pattern>> words = new EnumMap<>(Language.class);
+  private final Map<Language, PhraseTable<Kind>> words;
 
   /** What words do in such a note; see the data file. */
   private enum Kind {
@@ -45,21 +45,9 @@ final class AsReadReader {
    */
   AsReadReader(Attributor attributor) {
     this.attributor = attributor;
-    for (Language language : Language.values()) {
-      words.put(language, new EnumMap<>(Kind.class));
-    }
-    for (DataFile.Row row :
-        DataFile.read(AsReadReader.class::getResourceAsStream, "as-read.tsv", 3)) {
-      Language language =
-          Language.of(row.required(0))
-              .orElseThrow(() -> row.malformed("'" + row.get(0) + "' is no language"));
-      List<String> phrases = row.list(2, "|").stream().map(Pattern::quote).toList();
-      words
-          .get(language)
-          .put(
-              row.oneOf(Kind.class, 1),
-              Pattern.compile("(?<!\\p{L})(?:" + String.join("|", phrases) + ")(?!\\p{L})"));
-    }
+    this.words =
+        PhraseTable.load(AsReadReader.class::getResourceAsStream, "as-read.tsv", Kind.class)
+            .byLanguage(Function.identity());
   }
 
   /**
@@ -105,14 +93,20 @@ final class AsReadReader {
 
   /** {@code The recommendation originally made was to ratify the Convention}. */
   private int behindLink(String folded, Language language) {
-    Matcher read = words.get(language).get(Kind.READ).matcher(folded);
-    Matcher link = words.get(language).get(Kind.LINK).matcher(folded);
-    return read.find() && link.find(read.end()) ? link.end() : -1;
+    PhraseTable<Kind> phrases = words.get(language);
+    return phrases
+        .first(Kind.READ, folded)
+        .flatMap(
+            read ->
+                phrases.all(Kind.LINK, folded).stream()
+                    .filter(link -> link.start() >= read.end())
+                    .findFirst())
+        .map(Span::end)
+        .orElse(-1);
   }
 
   private boolean finds(Kind kind, String folded, Language language) {
-    Pattern phrases = words.get(language).get(kind);
-    return phrases != null && phrases.matcher(folded).find();
+    return words.get(language).has(kind, folded);
   }
 
   private static boolean endsHead(char c) {

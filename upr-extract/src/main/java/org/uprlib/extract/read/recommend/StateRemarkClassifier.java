@@ -1,15 +1,16 @@
 package org.uprlib.extract.read.recommend;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.PaperInfo;
+import org.uprlib.core.text.Folding;
+import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
@@ -39,7 +40,7 @@ final class StateRemarkClassifier {
   private final States states;
   private final Attributor attributor;
   private final PhraseBook book;
-  private final Map<Language, Map<Kind, List<String>>> phrases = new EnumMap<>(Language.class);
+  private final Map<Language, PhraseTable<Kind>> phrases;
 
   /** What words do in such a paragraph; see the data file. */
   private enum Kind {
@@ -85,16 +86,10 @@ final class StateRemarkClassifier {
     this.states = states;
     this.attributor = attributor;
     this.book = book;
-    for (Language language : Language.values()) {
-      phrases.put(language, new EnumMap<>(Kind.class));
-    }
-    for (DataFile.Row row :
-        DataFile.read(StateRemarkClassifier.class::getResourceAsStream, "state-voice.tsv", 3)) {
-      Language language =
-          Language.of(row.required(0))
-              .orElseThrow(() -> row.malformed("'" + row.get(0) + "' is no language"));
-      phrases.get(language).put(row.oneOf(Kind.class, 1), row.list(2, "|"));
-    }
+    this.phrases =
+        PhraseTable.load(
+                StateRemarkClassifier.class::getResourceAsStream, "state-voice.tsv", Kind.class)
+            .byLanguage(Function.identity());
   }
 
   /**
@@ -145,8 +140,7 @@ final class StateRemarkClassifier {
   }
 
   private boolean has(String text, Language language, Kind kind) {
-    String words = text.toLowerCase(Locale.ROOT);
-    return phrases.get(language).getOrDefault(kind, List.of()).stream().anyMatch(words::contains);
+    return phrases.get(language).occurs(kind, text.toLowerCase(Locale.ROOT));
   }
 
   private Reading reading(String text, Language language, PaperInfo paper) {
@@ -162,14 +156,16 @@ final class StateRemarkClassifier {
     private final String text;
     private final String folded;
     private final Language language;
+    private final PhraseTable<Kind> phrases;
     private final PaperInfo paper;
 
     Reading(Entry entry, String lead, Language language, PaperInfo paper) {
       this.entry = entry;
       this.lead = lead;
       this.text = entry.text();
-      this.folded = text.toLowerCase(Locale.ROOT);
+      this.folded = Folding.sameLength(text);
       this.language = language;
+      this.phrases = StateRemarkClassifier.this.phrases.get(language);
       this.paper = paper;
     }
 
@@ -184,11 +180,7 @@ final class StateRemarkClassifier {
     /** Its list is announced as one of comments or conclusions, not of recommendations. */
     private boolean announced() {
       String words = lead.toLowerCase(Locale.ROOT);
-      return has(Kind.REMARKS, words) && !has(Kind.LISTED, words);
-    }
-
-    private boolean has(Kind kind, String words) {
-      return phrases(kind).stream().anyMatch(words::contains);
+      return phrases.occurs(Kind.REMARKS, words) && !phrases.occurs(Kind.LISTED, words);
     }
 
     /** The State speaks in one of the sentences, or the first opens as its answers do. */
@@ -265,8 +257,8 @@ final class StateRemarkClassifier {
       String word = text.substring(at, end);
       return !word.isEmpty()
           && Character.isLowerCase(word.charAt(0))
-          && phrases(Kind.ENDING).stream().anyMatch(word::endsWith)
-          && phrases(Kind.UNLIKE).stream().noneMatch(word::endsWith);
+          && phrases.of(Kind.ENDING).stream().anyMatch(word::endsWith)
+          && phrases.of(Kind.UNLIKE).stream().noneMatch(word::endsWith);
     }
 
     /** The State speaks, and no other is named as the one that recommends. */
@@ -461,22 +453,7 @@ final class StateRemarkClassifier {
 
     /** Offset behind the longest phrase of {@code kind} at {@code at}; else {@code at}. */
     private int behind(Kind kind, int at) {
-      int longest = at;
-      for (String phrase : phrases(kind)) {
-        int end = at + phrase.length();
-        boolean whole =
-            end >= text.length()
-                || !Character.isLetter(text.charAt(end))
-                || !Character.isLetter(phrase.charAt(phrase.length() - 1));
-        if (end > longest && whole && folded.startsWith(phrase, at)) {
-          longest = end;
-        }
-      }
-      return longest;
-    }
-
-    private List<String> phrases(Kind kind) {
-      return phrases.get(language).getOrDefault(kind, List.of());
+      return phrases.end(kind, folded, at);
     }
 
     private int blanks(int from) {

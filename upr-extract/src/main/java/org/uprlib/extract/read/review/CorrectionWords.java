@@ -3,7 +3,8 @@ package org.uprlib.extract.read.review;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.text.phrase.PhraseTable;
+import org.uprlib.core.text.Folding;
+import org.uprlib.core.text.PhraseTable;
 
 /** The words by which corrigenda give their corrections. Immutable and thread-safe. */
 final class CorrectionWords {
@@ -14,7 +15,8 @@ final class CorrectionWords {
   private static final String MARKS = "“”\"«»‘";
 
   private final PhraseTable<Role> table =
-      PhraseTable.load(CorrectionWords.class, "correction-words.tsv", Role.class);
+      PhraseTable.load(
+          CorrectionWords.class::getResourceAsStream, "correction-words.tsv", Role.class);
 
   /** What the words of a corrigendum do. */
   enum Role {
@@ -39,11 +41,12 @@ final class CorrectionWords {
   }
 
   boolean begins(Role role, String text, int start) {
-    return table.at(role, text, start).isPresent();
+    return at(role, text, start).isPresent();
   }
 
   Optional<Span> at(Role role, String text, int start) {
-    return table.at(role, text, start);
+    int end = table.end(role, Folding.sameLength(text), start);
+    return end > start ? Optional.of(new Span(start, end)) : Optional.empty();
   }
 
   List<Span> all(Role role, String text) {
@@ -51,7 +54,7 @@ final class CorrectionWords {
   }
 
   boolean has(Role role, String text) {
-    return table.first(role, text).isPresent();
+    return table.has(role, text);
   }
 
   /** Where the next word or quotation begins, behind blanks and punctuation. */

@@ -17,6 +17,7 @@ import org.uprlib.core.paper.FrontMatterReader;
 import org.uprlib.core.paper.OrdinalNumber;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
+import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
@@ -24,7 +25,6 @@ import org.uprlib.core.vocabulary.SymbolMatch;
 import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.extract.model.Decision;
 import org.uprlib.extract.model.Evidence;
-import org.uprlib.extract.text.phrase.PhraseTable;
 
 /**
  * Reads decisions of the Human Rights Council on reviews, {@code A/HRC/DEC/…}. Immutable and
@@ -34,7 +34,7 @@ final class DecisionReader {
   private final States states;
   private final FrontMatterReader frontMatter;
   private final PhraseTable<Kind> words =
-      PhraseTable.load(DecisionReader.class, "decision-words.tsv", Kind.class);
+      PhraseTable.load(DecisionReader.class::getResourceAsStream, "decision-words.tsv", Kind.class);
   private final DateFinder dates;
 
   /** What the words of a decision mean. */

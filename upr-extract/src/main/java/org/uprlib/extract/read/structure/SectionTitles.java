@@ -1,13 +1,13 @@
 package org.uprlib.extract.read.structure;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.uprlib.core.data.DataFile;
+import java.util.function.UnaryOperator;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Heading;
 import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.text.PhraseTable;
 import org.uprlib.extract.read.structure.SectionTitles.Section;
 
 /** The titles by which a paper's sections are known, in the official languages. Immutable. */
@@ -21,7 +21,10 @@ public final class SectionTitles {
 
   private static final int LONGEST_NUMBER = 10;
 
-  private final Map<String, Section> byTitle = new HashMap<>();
+  private final Map<String, Section> byTitle =
+      PhraseTable.load(
+              SectionTitles.class::getResourceAsStream, "section-titles.tsv", Section.class)
+          .kinds(UnaryOperator.identity());
 
   private SectionTitles() {}
 
@@ -31,12 +34,7 @@ public final class SectionTitles {
    * @throws IllegalStateException if they are malformed; the message gives file and line
    */
   public static SectionTitles load() {
-    SectionTitles titles = new SectionTitles();
-    for (DataFile.Row row :
-        DataFile.read(SectionTitles.class::getResourceAsStream, "section-titles.tsv", 3)) {
-      titles.byTitle.put(row.required(2), row.oneOf(Section.class, 1));
-    }
-    return titles;
+    return new SectionTitles();
   }
 
   /** The section that {@code heading} opens; empty for any other heading. */

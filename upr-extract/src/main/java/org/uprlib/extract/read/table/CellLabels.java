@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Blank;
+import org.uprlib.core.text.PhraseTable;
 
 /**
  * Knows the words that, before a colon, say what follows in a cell: {@code Affected persons:},
  * {@code Source of position:}. Immutable and thread-safe.
  */
 public final class CellLabels {
-  private static final String FILE = "cell-labels.tsv";
+  private final List<PhraseTable.Phrase<Kind>> known;
 
-  private final List<Known> known = new ArrayList<>();
-
-  private CellLabels() {}
+  private CellLabels(List<PhraseTable.Phrase<Kind>> known) {
+    this.known = known;
+  }
 
   /** What a label announces. */
   public enum Kind {
@@ -42,20 +42,20 @@ public final class CellLabels {
    */
   public record Found(Kind kind, int start, int end) {}
 
-  private record Known(String words, Kind kind) {}
-
   /**
    * Reads the labels that ship with the library.
    *
    * @throws IllegalStateException if they are malformed; the message gives file and line
    */
   public static CellLabels load() {
-    CellLabels labels = new CellLabels();
-    for (DataFile.Row row : DataFile.read(CellLabels.class::getResourceAsStream, FILE, 3)) {
-      labels.known.add(new Known(row.required(2), row.oneOf(Kind.class, 1)));
-    }
-    labels.known.sort(Comparator.comparingInt((Known label) -> -label.words().length()));
-    return labels;
+    return new CellLabels(
+        PhraseTable.load(CellLabels.class::getResourceAsStream, "cell-labels.tsv", Kind.class)
+            .phrases()
+            .stream()
+            .sorted(
+                Comparator.comparingInt(
+                    (PhraseTable.Phrase<Kind> label) -> -label.words().length()))
+            .toList());
   }
 
   /** The label with which {@code text} begins. */
@@ -77,7 +77,7 @@ public final class CellLabels {
   }
 
   private Optional<Found> at(String text, int start) {
-    for (Known label : known) {
+    for (PhraseTable.Phrase<Kind> label : known) {
       int end = start + label.words().length();
       if (text.regionMatches(true, start, label.words(), 0, label.words().length())) {
         int colon = Blank.end(text, end);

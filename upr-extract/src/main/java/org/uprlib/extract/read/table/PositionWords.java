@@ -3,7 +3,6 @@ package org.uprlib.extract.read.table;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
+import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.phrase.PhraseBook;
@@ -58,16 +58,8 @@ public final class PositionWords {
   }
 
   private static Map<String, PositionStatus> read(String file) {
-    Map<String, PositionStatus> statuses = new LinkedHashMap<>();
-    for (DataFile.Row row : DataFile.read(PositionWords.class::getResourceAsStream, file, 3)) {
-      String letters = Folding.letters(row.required(2));
-      PositionStatus status = row.oneOf(PositionStatus.class, 1);
-      PositionStatus before = statuses.putIfAbsent(letters, status);
-      if (before != null && before != status) {
-        throw row.malformed("'" + row.get(2) + "' already stands for " + before);
-      }
-    }
-    return statuses;
+    return PhraseTable.load(PositionWords.class::getResourceAsStream, file, PositionStatus.class)
+        .kinds(Folding::letters);
   }
 
   /**

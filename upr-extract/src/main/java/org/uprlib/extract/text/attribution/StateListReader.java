@@ -3,10 +3,10 @@ package org.uprlib.extract.text.attribution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.text.attribution.Attribution.UnresolvedName;
-import org.uprlib.extract.text.phrase.PhraseTable;
 
 /**
  * Reads what a parenthesis holds as a list of States. Reading tolerates missing commas, a missing
@@ -16,7 +16,8 @@ import org.uprlib.extract.text.phrase.PhraseTable;
 final class StateListReader {
   private final States states;
   private final PhraseTable<Role> words =
-      PhraseTable.load(StateListReader.class, "state-list-words.tsv", Role.class);
+      PhraseTable.load(
+          StateListReader.class::getResourceAsStream, "state-list-words.tsv", Role.class);
 
   /** What the words do that stand among the names. */
   enum Role {

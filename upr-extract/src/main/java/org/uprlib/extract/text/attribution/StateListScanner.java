@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.text.attribution.Attribution.UnresolvedName;
 import org.uprlib.extract.text.attribution.StateListReader.Names;
-import org.uprlib.extract.text.phrase.PhraseTable;
 
 /** One reading of a list of States: names in turn, with what may stand between and after them. */
 final class StateListScanner {

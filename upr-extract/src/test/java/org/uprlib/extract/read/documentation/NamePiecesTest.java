@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.States;
 
 class NamePiecesTest {
-  private static final NamePieces PIECES = new NamePieces(DocumentationWords.load(), States.load());
+  private static final NamePieces PIECES = new NamePieces(DocumentationWord.load(), States.load());
 
   @ParameterizedTest
   @CsvSource(

@@ -7,10 +7,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.text.PhraseTable;
 
 /** Endnotes that stand in the body, as they are read of a PDF. */
 class NoteCollectorTest {
-  private static final DocumentationWords WORDS = DocumentationWords.load();
+  private static final PhraseTable<DocumentationWord> WORDS = DocumentationWord.load();
 
   private static NoteCollector.Collected collected(LaidOutPaper paper) {
     return new NoteCollector(paper.document(), WORDS).collect();

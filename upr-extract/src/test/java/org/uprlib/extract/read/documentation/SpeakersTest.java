@@ -13,10 +13,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.PhraseTable;
 
 /** Who says the sentences of summaries and compilations. */
 class SpeakersTest {
-  private static final DocumentationWords WORDS = DocumentationWords.load();
+  private static final PhraseTable<DocumentationWord> WORDS = DocumentationWord.load();
   private static final Bodies BODIES = Bodies.load();
 
   private static final List<Speaker> SPEAKERS =

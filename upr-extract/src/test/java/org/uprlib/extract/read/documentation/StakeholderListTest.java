@@ -15,7 +15,7 @@ import org.uprlib.core.vocabulary.States;
 /** Who contributed to a summary. */
 class StakeholderListTest {
   private static final StakeholderList LIST =
-      new StakeholderList(DocumentationWords.load(), States.load());
+      new StakeholderList(DocumentationWord.load(), States.load());
 
   private static final String LEAD = "The stakeholders listed below have contributed: ";
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
+import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.match.likeness.MatchReason;
 import org.uprlib.extract.model.SogiescTopic;
@@ -75,17 +75,16 @@ final class AskMatter {
     this.vectors = vectors;
     this.clauses = vectors.map(known -> new ClauseCutter(language));
     this.empty = CommonWords.functionWords(language);
+    PhraseTable<Kind> table =
+        PhraseTable.load(AskMatter.class::getResourceAsStream, "matter-words.tsv", Kind.class);
     for (Kind kind : Kind.values()) {
-      words.put(kind, new HashSet<>());
-    }
-    for (DataFile.Row row :
-        DataFile.read(AskMatter.class::getResourceAsStream, "matter-words.tsv", 3)) {
-      Kind kind = row.oneOf(Kind.class, 1);
-      if (kind.isOfGroups()) {
-        words.get(kind).addAll(row.list(2, " "));
-      } else if (row.required(0).equals(language.code())) {
-        row.list(2, " ").forEach(word -> words.get(kind).addAll(stems.stems(word)));
-      }
+      words.put(
+          kind,
+          kind.isOfGroups()
+              ? table.of(kind)
+              : table.in(language).of(kind).stream()
+                  .flatMap(word -> stems.stems(word).stream())
+                  .collect(Collectors.toSet()));
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.uprlib.core.data.DataFile;
+import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
 
 /**
@@ -58,35 +58,23 @@ record NamedLaws(Set<List<String>> titles, Set<String> numbers, Set<String> arti
     private static final Pattern EACH = Pattern.compile(NUMBER);
 
     private final StemReader stems;
-    private final Set<String> laws = new HashSet<>();
-    private final Set<String> fields = new HashSet<>();
+    private final PhraseTable<WordKind> words;
     private final Pattern numbered;
     private final Pattern articles;
 
     /** One for texts in {@code language}, which {@code stems} reads. */
     Finder(Language language, StemReader stems) {
       this.stems = stems;
-      Set<String> parts = new HashSet<>();
-      for (DataFile.Row row :
-          DataFile.read(NamedLaws.class::getResourceAsStream, "law-words.tsv", 3)) {
-        if (row.required(0).equals(language.code())) {
-          (switch (row.oneOf(WordKind.class, 1)) {
-                case LAW -> laws;
-                case PART -> parts;
-                case FIELD -> fields;
-              })
-              .addAll(row.list(2, " "));
-        }
-      }
-      this.numbered = behind(laws, "\\s+\\(?(?:(?:no|nr|n|núm)[.º°o]{0,2}\\s*)?(\\d[\\d.]*+)");
-      this.articles = behind(parts, "\\s+(" + LIST + ")");
+      this.words =
+          PhraseTable.load(NamedLaws.class::getResourceAsStream, "law-words.tsv", WordKind.class)
+              .in(language);
+      this.numbered =
+          behind(WordKind.LAW, "\\s+\\(?(?:(?:no|nr|n|núm)[.º°o]{0,2}\\s*)?(\\d[\\d.]*+)");
+      this.articles = behind(WordKind.PART, "\\s+(" + LIST + ")");
     }
 
-    private static Pattern behind(Set<String> words, String number) {
-      return words.isEmpty()
-          ? Pattern.compile("(?!)")
-          : Pattern.compile(
-              "(?<!\\p{L})(?iu:(?:" + String.join("|", words) + ")\\.?" + number + ")");
+    private Pattern behind(WordKind kind, String number) {
+      return Pattern.compile("(?<!\\p{L})(?iu:" + words.anyOf(kind) + "\\.?" + number + ")");
     }
 
     NamedLaws in(String text) {
@@ -106,13 +94,13 @@ record NamedLaws(Set<List<String>> titles, Set<String> numbers, Set<String> arti
       return new NamedLaws(titles, numbers, ofParts);
     }
 
-    /** The titles in {@code words}, which have capitals: one ends behind the word for a law. */
-    private List<List<String>> titles(String words) {
+    /** The titles in {@code printed}, which have capitals: one ends behind the word for a law. */
+    private List<List<String>> titles(String printed) {
       List<List<String>> titles = new ArrayList<>();
       List<String> title = new ArrayList<>();
       boolean law = false;
       boolean general = false;
-      for (String each : (words + " and").split("\\s+", -1)) {
+      for (String each : (printed + " and").split("\\s+", -1)) {
         String word = each.toLowerCase(Locale.ROOT);
         if (law && word.equals("and")) {
           if (!general && !title.isEmpty()) {
@@ -124,10 +112,10 @@ record NamedLaws(Set<List<String>> titles, Set<String> numbers, Set<String> arti
         } else if (!law && word.equals("the")) {
           // "Amend the …"
           title.clear();
-        } else if (laws.contains(word)) {
+        } else if (words.is(WordKind.LAW, word)) {
           law = true;
         } else {
-          general |= fields.contains(word);
+          general |= words.is(WordKind.FIELD, word);
           if (!FUNCTION.contains(word)) {
             title.addAll(stems.stems(word));
           }

@@ -1,11 +1,9 @@
 package org.uprlib.extract.match.likeness.trained;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
+import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
 
 /**
@@ -19,21 +17,19 @@ final class OpeningFormula {
   /** Fewer words are no ask. */
   private static final int FEWEST_LEFT = 2;
 
-  private final Set<String> nouns = new HashSet<>();
-  private final Set<String> others = new HashSet<>();
+  private final PhraseTable<Kind> words;
+
+  private enum Kind {
+    NOUN,
+    OTHER
+  }
 
   /** The formulas of {@code language}; none if their table has none. */
   OpeningFormula(Language language) {
-    for (DataFile.Row row :
-        DataFile.read(OpeningFormula.class::getResourceAsStream, "opening-formulas.tsv", 3)) {
-      if (row.required(0).equals(language.code())) {
-        switch (row.required(1)) {
-          case "noun" -> nouns.addAll(row.list(2, " "));
-          case "other" -> others.addAll(row.list(2, " "));
-          default -> throw row.malformed("'" + row.required(1) + "' is neither noun nor other");
-        }
-      }
-    }
+    words =
+        PhraseTable.load(
+                OpeningFormula.class::getResourceAsStream, "opening-formulas.tsv", Kind.class)
+            .in(language);
   }
 
   /**
@@ -48,10 +44,10 @@ final class OpeningFormula {
     for (StemReader.StemmedWord each : ask) {
       String printed = Folding.fold(each.word().word());
       String word = printed.substring(printed.lastIndexOf('\'') + 1);
-      if (!nouns.contains(word) && !others.contains(word)) {
+      if (!words.is(Kind.NOUN, word) && !words.is(Kind.OTHER, word)) {
         break;
       }
-      noun |= nouns.contains(word) && known.test(each.stem());
+      noun |= words.is(Kind.NOUN, word) && known.test(each.stem());
       open++;
     }
     return noun && open + FEWEST_LEFT <= ask.size() ? ask.subList(open, ask.size()) : ask;

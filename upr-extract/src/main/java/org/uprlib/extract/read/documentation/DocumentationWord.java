@@ -1,0 +1,49 @@
+package org.uprlib.extract.read.documentation;
+
+import org.uprlib.core.text.PhraseTable;
+
+/** What a word does by which parts of papers are known, in the languages they are given in. */
+enum DocumentationWord {
+  /** The title of the notes at the end. */
+  NOTES,
+  /** The title of a mid-term report. */
+  MID_TERM,
+  /** The front of a paper of the State's own. */
+  OF_STATE,
+  /** The note that lists who contributed. */
+  LISTED,
+  /** A title in that list. */
+  GROUP,
+  /** A title in that list, and of the section that gives what it says. */
+  INSTITUTION,
+  /** The title above joint submissions. */
+  JOINT_GROUP,
+  /** The title above the papers of one of them. */
+  ATTACHED,
+  /** A joint submission. */
+  JOINT,
+  /** Stands before the members of a joint submission. */
+  SUBMITTED_BY,
+  /** Stands before them too, behind their common name. */
+  NAMELY,
+  /** Stands among them. */
+  WITH,
+  /** Stands before further sources. */
+  SEE_ALSO,
+  /** Whoever spoke before. */
+  SAME,
+  /** Reports what somebody says. */
+  SAYS;
+
+  /**
+   * Reads the words that ship with the library.
+   *
+   * @throws IllegalStateException if they are malformed; the message gives file and line
+   */
+  static PhraseTable<DocumentationWord> load() {
+    return PhraseTable.load(
+        DocumentationWord.class::getResourceAsStream,
+        "documentation-words.tsv",
+        DocumentationWord.class);
+  }
+}
