@@ -76,6 +76,12 @@ public final class PhraseTable<K extends Enum<K>> {
    */
   public static <K extends Enum<K>> PhraseTable<K> load(
       Function<String, @Nullable InputStream> resources, String file, Class<K> kinds) {
+    return new PhraseTable<>(kinds, read(resources, file, kinds));
+  }
+
+  /** The phrases of the table {@code file}, for who finds them in texts by other means. */
+  public static <K extends Enum<K>> List<Phrase<K>> read(
+      Function<String, @Nullable InputStream> resources, String file, Class<K> kinds) {
     List<Phrase<K>> phrases = new ArrayList<>();
     for (DataFile.Row row : DataFile.read(resources, file, 3)) {
       Language language =
@@ -86,7 +92,7 @@ public final class PhraseTable<K extends Enum<K>> {
         phrases.add(new Phrase<>(language, kind, words, row));
       }
     }
-    return new PhraseTable<>(kinds, phrases);
+    return phrases;
   }
 
   /** The phrases of one language alone. */

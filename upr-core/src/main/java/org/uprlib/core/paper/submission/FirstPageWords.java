@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
+import org.uprlib.core.text.PhraseTable;
 
 /** The words and phrases by which a first page is read. Immutable and thread-safe. */
 final class FirstPageWords {
@@ -44,11 +44,12 @@ final class FirstPageWords {
    */
   static FirstPageWords load() {
     Map<String, List<Phrase>> read = new HashMap<>();
-    for (DataFile.Row row :
-        DataFile.read(FirstPageWords.class::getResourceAsStream, "first-page-words.tsv", 3)) {
-      List<String> words = wordsOf(row.required(2));
-      boolean shouted = row.required(2).charAt(0) <= 'Z' && SHOUTED.matcher(row.get(2)).matches();
-      Phrase phrase = new Phrase(row.oneOf(WordKind.class, 0), row.required(1), words, shouted);
+    for (PhraseTable.Phrase<WordKind> row :
+        PhraseTable.read(
+            FirstPageWords.class::getResourceAsStream, "first-page-words.tsv", WordKind.class)) {
+      List<String> words = wordsOf(row.words());
+      boolean shouted = row.words().charAt(0) <= 'Z' && SHOUTED.matcher(row.words()).matches();
+      Phrase phrase = new Phrase(row.kind(), row.language().code(), words, shouted);
       read.computeIfAbsent(bare(words.get(0)), word -> new ArrayList<>()).add(phrase);
     }
     return new FirstPageWords(read);
