@@ -255,9 +255,10 @@ final class FollowUpReading {
       return Optional.of(
           EvidenceFinder.with(LikenessKind.VECTORS).find(rows, later, EvidenceOptions.DEFAULT));
     } catch (EvidenceException e) {
-      List<String> about =
-          e.papers().isEmpty() ? later.stream().map(ReviewDocument::source).toList() : e.papers();
-      failures.put(String.join(", ", about), e);
+      boolean named = later.stream().anyMatch(paper -> e.papers().contains(paper.paper()));
+      later.stream()
+          .filter(paper -> !named || e.papers().contains(paper.paper()))
+          .forEach(paper -> failures.put(paper.source(), e));
       return Optional.empty();
     }
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.UnknownNameException;
 import org.uprlib.extract.followup.FollowUpRow;
@@ -15,6 +16,7 @@ import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.rows.result.Query;
 import org.uprlib.extract.rows.result.ResultRow;
+import org.uprlib.extract.write.translation.IndexTerms;
 
 /**
  * What a recommendation or an ask is about: a person chooses one subject once, and all pages and
@@ -41,6 +43,12 @@ record Subject(Kind kind, String key) {
     String word() {
       return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  private static final Lazy<IndexTerms> INDEX = new Lazy<>(IndexTerms::load);
+
+  Subject {
+    key = kind == Kind.THEME ? INDEX.get().spelled(key) : key;
   }
 
   /** The subject that an address names. */

@@ -107,7 +107,7 @@ class DeskBrowserTest extends BrowserCase {
   void linksAreTickedOnThePageOfTheTrace() {
     choose("trace", "submissions/sylvania-2024.docx", "papers/cycle-4-2024.docx");
     assertThat(text(".allies")).isNotEmpty();
-    assertThat(text("main")).contains("Probably taken up:", "Whom to meet");
+    assertThat(text("main")).contains("Probably recommended:", "Whom to meet");
     String first = browser.getWindowHandle();
     browser.findElement(By.partialLinkText("Look through")).click();
     String other =

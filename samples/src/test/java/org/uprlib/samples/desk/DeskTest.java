@@ -351,12 +351,12 @@ class DeskTest extends DeskCase {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | For the embassy of: | What we ask | Contact:",
-        "fr | À l’attention de l’ambassade | Ce que nous demandons | Contact :",
-        "es | Para la embajada del Estado | Qué pedimos | Contacto:"
+        "en | For the embassy of: | What we ask | [two sentences from your | Contact:",
+        "fr | À l’attention de l’ambassade | Ce que nous demandons | [deux phrases de | Contact :",
+        "es | Para la embajada del Estado | Qué pedimos | [dos frases de su | Contacto:"
       })
   void anEmbassyGetsOnePageWithTheAskWhatItRecommendedAndTheAnswer(
-      String language, String head, String ask, String foot) throws IOException {
+      String language, String head, String ask, String why, String foot) throws IOException {
     String location =
         open.done(
             language + "/trace",
@@ -364,7 +364,7 @@ class DeskTest extends DeskCase {
             OpenDesk.sample("papers/cycle-4-2024.docx"));
     String brief = open.words(location + "/embassies.docx");
     assertThat(brief)
-        .contains(head, ask, "Protect journalists from abusive lawsuits.", "6.4")
+        .contains(head, ask, why, "Protect journalists from abusive lawsuits.", "6.4")
         .doesNotContain("{");
     assertThat(brief).contains(foot);
   }
@@ -458,6 +458,8 @@ class DeskTest extends DeskCase {
             + " | national-report-2024.docx concerne un autre État, ou n’est pas postérieur",
         "en | follow-up/national-report-2024.docx papers/cycle-4-2024.docx"
             + " | is about another State, or no later than the review",
+        "en | follow-up/national-report-2024.docx follow-up/summary-2024.docx"
+            + " papers/cycle-4-2024.docx | summary-2024.docx is about another State, or no later",
         "es | follow-up/sylvania-2019.csv follow-up/sylvania-2019.csv"
             + " | (2) sylvania-2019.csv: esta tabla no se puede usar: contiene la recomendación 13.1 del documento"
       })

@@ -99,6 +99,23 @@ class SubjectTest extends DeskCase {
     return cells;
   }
 
+  /** Matrices of different cycles, and tables in other languages, spell a theme otherwise. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Equality & non-discrimination | Equality and non-discrimination",
+        "B31 Equality & non-discrimination | B31 Égalité et non-discrimination",
+        "D6 Rights related to name, identity, nationality"
+            + " | D6 Rights related to name, identity and nationality",
+        "G4 Migrants | G4 Migrantes",
+        "Free media | Free media"
+      })
+  void aThemeIsOneHoweverItIsSpelled(String one, String other) {
+    assertThat(new Subject(Subject.Kind.THEME, one))
+        .isEqualTo(new Subject(Subject.Kind.THEME, other));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "group", "group:", "nonsense:women", "goal:x", "goal:-1", ":"})
   void whatIsNoSubjectChoosesNothing(String about) throws IOException {

@@ -89,6 +89,24 @@ class TraceRoomTest extends DeskCase {
     assertThat(page).doesNotContain("<h3");
   }
 
+  /** What was recommended before a submission was sent was not taken up from it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | recommendations of earlier sessions (16) were made before them",
+        "fr | les recommandations de sessions antérieures (16) les ont précédées",
+        "es | las recomendaciones de períodos anteriores (16) se formularon antes"
+      })
+  void earlierReviewsAreToldFromWhatTheAsksAreFor(String language, String said) throws IOException {
+    Paper earlier = OpenDesk.sample("papers/dotted-2013.pdf");
+    assertThat(open.read(language + "/trace", OpenDesk.submission(), earlier).body())
+        .contains(said)
+        .doesNotContainIgnoringCase("taken up:", "reprises :", "recogidas:");
+    assertThat(open.read(language + "/trace", OpenDesk.submission(), report()).body())
+        .doesNotContain(said.substring(said.indexOf(')')));
+  }
+
   @Test
   void anotherStatesAsksAreNotCounted() throws IOException {
     Paper other =
@@ -119,7 +137,7 @@ class TraceRoomTest extends DeskCase {
         .doesNotContain("class=\"taken\"")
         .doesNotContain("checked");
     String counted = open.read("en/trace", other, OpenDesk.submission(), georgia).body();
-    assertThat(counted).contains("1 ask is not counted").contains("Probably taken up:");
+    assertThat(counted).contains("1 ask is not counted").contains("Probably recommended:");
   }
 
   @Test

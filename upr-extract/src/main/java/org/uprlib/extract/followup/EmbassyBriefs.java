@@ -132,7 +132,7 @@ public final class EmbassyBriefs {
       String before = row.paragraph() + " " + Shortened.text(row.text(), LONGEST);
       return List.of(
           Shortened.text(pair.ask().ask().text(), LONGEST),
-          "",
+          word("why.prompt"),
           before + "\n" + paper(row.paper()),
           terms.title(Term.of("position", row.position().word())));
     }

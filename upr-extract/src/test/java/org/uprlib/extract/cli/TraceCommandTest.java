@@ -43,7 +43,7 @@ class TraceCommandTest {
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
         .contains("109.1 · Slovenia · session 20 · supported", "Spain, Côte d'Ivoire")
-        .endsWith("1 of 2 asks probably taken up, by 1 recommendation of 2 States\n")
+        .endsWith("1 of 2 asks probably recommended, by 1 recommendation of 2 States\n")
         .doesNotContain("109.2");
     assertThat(ran.err()).isEmpty();
   }
@@ -169,7 +169,7 @@ class TraceCommandTest {
 
     assertThat(text.out()).containsPattern("\\d\\.\\d\\d\\? 109\\.1 .* unticked by hand");
     assertThat(text.out())
-        .endsWith("0 of 2 asks probably taken up, by 0 recommendations of 0 States\n");
+        .endsWith("0 of 2 asks probably recommended, by 0 recommendations of 0 States\n");
     assertThat(page.out()).contains("\"linked\":false,\"corrected\":true");
   }
 

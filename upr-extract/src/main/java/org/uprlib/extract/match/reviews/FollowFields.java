@@ -112,7 +112,7 @@ final class FollowFields {
   private static Listed statuses(Chain chain) {
     return new Listed(
         chain.statuses().stream().sorted().map(each -> Term.of("chain", each.word())).toList(),
-        ", ");
+        "; ");
   }
 
   private static Listed answers(Chain chain, FollowedReview review) {

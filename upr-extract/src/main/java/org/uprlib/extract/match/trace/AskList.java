@@ -3,6 +3,7 @@ package org.uprlib.extract.match.trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.paper.submission.Proposal;
 import org.uprlib.core.read.LanguageDetection;
@@ -17,10 +18,15 @@ import org.uprlib.extract.model.Extraction;
  * @param source name of the file
  * @param language they are written in; empty if it is not known
  * @param state that they are addressed to; only a submission states it
+ * @param session of the review that they are for; only a submission states it
  * @param asks in the order of the file, at least one
  */
 public record AskList(
-    String source, Optional<Language> language, Optional<State> state, List<AskText> asks) {
+    String source,
+    Optional<Language> language,
+    Optional<State> state,
+    OptionalInt session,
+    List<AskText> asks) {
   /**
    * @throws IllegalArgumentException if there is no ask
    */
@@ -44,6 +50,7 @@ public record AskList(
         "",
         new LanguageDetection().detect(ask),
         Optional.empty(),
+        OptionalInt.empty(),
         List.of(new AskText("", 1, ask.strip(), Optional.empty())));
   }
 
@@ -72,6 +79,10 @@ public record AskList(
               + " as “We recommend that …”");
     }
     return new AskList(
-        paper.source(), paper.paper().language(), paper.paper().stateUnderReview(), asks);
+        paper.source(),
+        paper.paper().language(),
+        paper.paper().stateUnderReview(),
+        paper.paper().session(),
+        asks);
   }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,7 +77,7 @@ public final class AskListReader {
     if (numbered.isEmpty()) {
       throw new AskException(source, "no asks found");
     }
-    return new AskList(source, language(numbered), Optional.empty(), numbered);
+    return new AskList(source, language(numbered), Optional.empty(), OptionalInt.empty(), numbered);
   }
 
   /** An ask a line, without the headings between them. */

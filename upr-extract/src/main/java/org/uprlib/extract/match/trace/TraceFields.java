@@ -95,12 +95,14 @@ final class TraceFields {
               Stream.of(PositionStatus.values()).map(TraceFields::answered),
               Stream.of(
                   TraceFields.<TracedAsk>sheet(
-                      50, "States that took it up", each -> new Listed(states(each), ", ", true))))
+                      50,
+                      "States that recommended it",
+                      each -> new Listed(states(each), ", ", true))))
           .flatMap(each -> each)
           .toList();
 
-  /** The columns of a workbook's sheet of asks that nobody took up. */
-  static final List<Column<TracedAsk>> NOT_TAKEN_UP = ASKS.subList(0, 3);
+  /** The columns of a workbook's sheet of asks that nobody recommended. */
+  static final List<Column<TracedAsk>> NOT_RECOMMENDED = ASKS.subList(0, 3);
 
   /** A State to meet with one of its recommendations. */
   record MeetingRow(StateToMeet meeting, AskMatch link) {

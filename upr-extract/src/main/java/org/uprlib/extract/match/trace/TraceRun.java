@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -56,6 +57,10 @@ public final class TraceRun {
 
   private final Map<String, ResultRow> inEnglish = new HashMap<>();
   private final Set<State> states = new LinkedHashSet<>();
+
+  /** Sessions before the one that the asks are for. */
+  private final Set<Integer> earlier = new TreeSet<>();
+
   private int order;
   private int withoutText;
   private int inOwn;
@@ -90,9 +95,16 @@ public final class TraceRun {
       return;
     }
     row.paper().info().stateUnderReview().ifPresent(states::add);
+    row.paper().info().session().ifPresent(this::noteSession);
     pending.add(row);
     if (pending.size() == CHUNK) {
       compare();
+    }
+  }
+
+  private void noteSession(int session) {
+    if (session < asks.session().orElse(0)) {
+      earlier.add(session);
     }
   }
 
@@ -361,6 +373,19 @@ public final class TraceRun {
                                 .filter(each -> !each.equals(state))
                                 .sorted(Comparator.comparing(State::name))
                                 .toList()))));
+    if (!earlier.isEmpty()) {
+      int session = asks.session().getAsInt();
+      notices.add(
+          Notice.general(
+              "earlier-review",
+              String.format(
+                  Locale.ROOT,
+                  "The asks are for session %d; recommendations of earlier sessions (%s) were made"
+                      + " before them: they show who may ask again, not what was taken up.",
+                  session,
+                  earlier.stream().map(String::valueOf).collect(Collectors.joining(", "))),
+              Map.of("file", asks.source(), "session", session, "sessions", List.copyOf(earlier))));
+    }
     if (asks.state().isEmpty() && states.size() > 1) {
       notices.add(
           Notice.general(

@@ -30,7 +30,7 @@ final class TraceText {
       if (!traced.isCounted()) {
         text.append(INDENT).append("not counted\n");
       } else if (!traced.isTakenUp()) {
-        text.append(INDENT).append("nobody took this up\n");
+        text.append(INDENT).append("nobody recommended this\n");
       }
       traced.links().forEach(match -> append(match, text));
       traced.matches().stream().filter(match -> !match.linked()).forEach(m -> fold(m, text));
@@ -91,7 +91,7 @@ final class TraceText {
                 total.append(
                     String.format(
                         Locale.ROOT,
-                        "%,d of %s probably taken up, by %s of %s%n",
+                        "%,d of %s probably recommended, by %s of %s%n",
                         takenUp,
                         counted(trace.counted(), "ask"),
                         counted(linked.size(), "recommendation"),

@@ -18,8 +18,14 @@ public final class IndexTerms {
 
   private static final String ISSUE = "issue";
 
+  /** In this one, English terms that mean the same are one. */
+  private static final Language OTHER = Translations.LANGUAGES.get(1);
+
   private final Map<String, Map<Language, String>> byEnglish = new HashMap<>();
   private final Map<String, Map<Language, String>> byOther = new HashMap<>();
+
+  /** The first English term for what another language calls the same. */
+  private final Map<String, String> byMeaning = new HashMap<>();
 
   private IndexTerms() {
     DataFile.read(
@@ -40,6 +46,7 @@ public final class IndexTerms {
   private void add(Map<Language, String> names) {
     byEnglish.putIfAbsent(words(names.get(Language.ENGLISH)), names);
     names.values().forEach(name -> byOther.putIfAbsent(words(name), names));
+    byMeaning.putIfAbsent(names.get(OTHER), names.get(Language.ENGLISH));
   }
 
   private static String words(String term) {
@@ -59,6 +66,14 @@ public final class IndexTerms {
     String name = words(said.substring(code.length()));
     Map<Language, String> names = byOther.get(name);
     return names == null || byEnglish.containsKey(name) ? said : code + names.get(Language.ENGLISH);
+  }
+
+  /** The one spelling of {@code said}, whichever matrix or language it is from; or as it is. */
+  public String spelled(String said) {
+    String english = english(said);
+    String code = code(english);
+    Map<Language, String> names = byEnglish.get(words(english.substring(code.length())));
+    return names == null ? said : code + byMeaning.get(names.get(OTHER));
   }
 
   private static String code(String term) {

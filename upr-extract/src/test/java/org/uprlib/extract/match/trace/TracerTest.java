@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,11 +39,12 @@ class TracerTest {
     for (String text : texts) {
       asks.add(new AskText("asks.txt", asks.size() + 1, text, Optional.empty()));
     }
-    return new AskList("asks.txt", Optional.empty(), Optional.empty(), asks);
+    return new AskList("asks.txt", Optional.empty(), Optional.empty(), OptionalInt.empty(), asks);
   }
 
   private static AskList in(Language language, AskList asks) {
-    return new AskList(asks.source(), Optional.of(language), Optional.empty(), asks.asks());
+    return new AskList(
+        asks.source(), Optional.of(language), Optional.empty(), OptionalInt.empty(), asks.asks());
   }
 
   private static TracedAsk traced(String ask) throws AskException {
@@ -359,6 +362,7 @@ class TracerTest {
             "asks.txt",
             Optional.of(Language.ENGLISH),
             Optional.of(States.load().byCode("GEO").orElseThrow()),
+            OptionalInt.empty(),
             asks("Pay the teachers").asks());
     List<ResultRow> rows = ResultLine.rows(ResultLine.of("1", "Pay the teachers"));
 
@@ -379,6 +383,7 @@ class TracerTest {
             "asks.txt",
             Optional.of(Language.ENGLISH),
             Optional.of(States.load().byCode("GEO").orElseThrow()),
+            OptionalInt.empty(),
             asks("Pay the teachers").asks());
     List<ResultRow> rows =
         ResultLine.rows(
@@ -391,6 +396,26 @@ class TracerTest {
         .singleElement()
         .satisfies(link -> assertThat(link.row().paragraph()).isEqualTo("2"));
     assertThat(trace.notices()).extracting(Notice::code).containsExactly("other-states-too");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"19,", "20,", "21, 20", "48, 20"})
+  void whatWasMadeBeforeTheAsksIsTold(int session, @Nullable Integer earlier) throws AskException {
+    AskList asks =
+        new AskList(
+            "asks.txt",
+            Optional.of(Language.ENGLISH),
+            Optional.empty(),
+            OptionalInt.of(session),
+            asks("Pay the teachers").asks());
+    List<ResultRow> rows = ResultLine.rows(ResultLine.of("1", "Pay the teachers").to("SVN", 20));
+
+    Trace trace = TRACER.trace(asks, rows, TraceOptions.DEFAULT);
+
+    assertThat(trace.notices())
+        .extracting(notice -> notice.facts().get("sessions"))
+        .isEqualTo(earlier == null ? List.of() : List.of(List.of(earlier)));
+    assertThat(trace.asks().get(0).links()).hasSize(1);
   }
 
   @Test
