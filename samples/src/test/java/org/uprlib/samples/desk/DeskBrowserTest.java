@@ -103,6 +103,15 @@ class DeskBrowserTest extends BrowserCase {
     }
   }
 
+  /** In a spreadsheet 14.10 would be the number 14.1. */
+  @Test
+  void theChartsPageSavesNumbersOfParagraphsAsTexts() throws Exception {
+    choose("review", "papers/automatic-2019.docx");
+    browser.get(browser.findElement(By.partialLinkText("Charts")).getAttribute("href"));
+    browser.findElement(By.id("download")).click();
+    assertThat(downloaded("recommendations.csv")).content().contains(",\"=\"\"14.1\"\"\",");
+  }
+
   @Test
   void linksAreTickedOnThePageOfTheTrace() {
     choose("trace", "submissions/sylvania-2024.docx", "papers/cycle-4-2024.docx");

@@ -18,8 +18,15 @@ const page = (() => {
     return /[",\r\n]/.test(safe) ? '"' + safe.replaceAll('"', '""') + '"' : safe;
   }
 
+  // A spreadsheet reads 140.10 as the number 140.1, unless a formula says that it is a text.
+  const csvLabel = text => /^[\d.]+$/.test(text) ? `"=""${text}"""` : csvCell(text);
+
   // Excel takes a file for UTF-8 only with the mark before it.
-  const csv = rows => "\ufeff" + rows.map(row => row.map(csvCell).join(",")).join("\r\n") + "\r\n";
+  function csv(rows) {
+    const label = rows[0].indexOf("paragraph");
+    const line = row => row.map((text, i) => i === label ? csvLabel(text) : csvCell(text)).join(",");
+    return "\ufeff" + rows.map(line).join("\r\n") + "\r\n";
+  }
 
   function save(name, type, text) {
     const url = URL.createObjectURL(new Blob([text], {type: type + ";charset=utf-8"}));
