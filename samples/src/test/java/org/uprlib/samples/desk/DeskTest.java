@@ -335,7 +335,7 @@ class DeskTest extends DeskCase {
             OpenDesk.sample("papers/automatic-2019-matrix.docx"));
     assertThat(open.at(location).body())
         .contains("automatic-2019-matrix.docx: 19 of 34 rows filled.")
-        .contains("11 recommendations are not covered by your table</summary><p>13.3, 14.4, ")
+        .contains("11 recommendations are not covered by your table</summary><p>13.3, 13.9, 14.3, ")
         .doesNotContain("class=\"trouble\"", "There is no submission", "follow-up.xlsx");
     assertThat(open.words(location + "/mid-term-report.docx"))
         .contains("Sylvania", "The Government signed the Convention in March 2021");

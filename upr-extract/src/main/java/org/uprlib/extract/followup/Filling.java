@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.docx.DocxPackage;
 import org.uprlib.core.docx.Xml;
@@ -74,8 +74,8 @@ final class Filling {
     findCells(places);
     Map<Element, Set<String>> labels = labels(places);
     int filled = 0;
-    Set<String> without = new LinkedHashSet<>();
-    Set<String> leftOut = new LinkedHashSet<>();
+    Set<String> without = new TreeSet<>(RowOrder::labels);
+    Set<String> leftOut = new TreeSet<>(RowOrder::labels);
     List<UnplacedTextException.Unplaced> unplaced = new ArrayList<>();
     for (Place place : places) {
       FollowUpRow row = rows.get(place.label());

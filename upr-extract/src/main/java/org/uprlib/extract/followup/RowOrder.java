@@ -24,7 +24,8 @@ final class RowOrder implements Comparator<FollowUpRow> {
     return symbols != 0 ? symbols : labels(one.paragraph(), other.paragraph());
   }
 
-  private static int labels(String one, String other) {
+  /** {@code 115.2} before {@code 115.10}. */
+  static int labels(String one, String other) {
     List<String> ones = pieces(one);
     List<String> others = pieces(other);
     for (int i = 0; i < Math.min(ones.size(), others.size()); i++) {
