@@ -18,6 +18,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.NullMarked;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.text.PhraseTable;
+import org.uprlib.core.text.PluralRules;
 import org.uprlib.core.vocabulary.Language;
 
 /** Which package may know which other one. */
@@ -192,6 +195,22 @@ class ArchitectureTest {
           .accessField(Language.class, "RUSSIAN")
           .orShould()
           .accessField(Language.class, "SPANISH");
+
+  /** Vocabulary is below; of the others, one table has profiles, one has rules of numbers. */
+  @ArchTest
+  static final ArchRule PHRASES_OF_LANGUAGES_ARE_READ_BY_ONE_CLASS =
+      noClasses()
+          .that()
+          .dependOnClassesThat()
+          .areAssignableTo(DataFile.Row.class)
+          .and()
+          .resideOutsideOfPackage(VOCABULARY)
+          .and()
+          .doNotBelongToAnyOf(PhraseTable.class, PluralRules.class)
+          .and()
+          .doNotHaveSimpleName("LanguageProfile")
+          .should()
+          .callMethod(Language.class, "of", String.class);
 
   @ArchTest
   static final ArchRule PACKAGES_DO_NOT_KNOW_EACH_OTHER_IN_CIRCLES =

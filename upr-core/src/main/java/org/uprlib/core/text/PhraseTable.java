@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.DataFile;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 
@@ -40,17 +42,20 @@ public final class PhraseTable<K extends Enum<K>> {
   private final Map<K, Set<String>> byKind;
 
   /** Folded, by their first characters, the longest first. */
-  private final Map<K, Map<Character, List<String>>> byFirst;
+  private final Lazy<Map<K, Map<Character, List<String>>>> byFirst = new Lazy<>(this::index);
 
   private PhraseTable(Class<K> kinds, List<Phrase<K>> phrases) {
     this.kinds = kinds;
     this.phrases = List.copyOf(phrases);
     this.byKind = new EnumMap<>(kinds);
-    this.byFirst = new EnumMap<>(kinds);
     for (K kind : kinds.getEnumConstants()) {
       byKind.put(kind, new LinkedHashSet<>());
     }
     phrases.forEach(phrase -> byKind.get(phrase.kind()).add(phrase.words()));
+  }
+
+  private Map<K, Map<Character, List<String>>> index() {
+    Map<K, Map<Character, List<String>>> byFirst = new EnumMap<>(kinds);
     byKind.forEach(
         (kind, words) ->
             byFirst.put(
@@ -58,6 +63,7 @@ public final class PhraseTable<K extends Enum<K>> {
                 longestFirst(words)
                     .map(Folding::sameLength)
                     .collect(Collectors.groupingBy(phrase -> phrase.charAt(0)))));
+    return byFirst;
   }
 
   /**
@@ -83,12 +89,16 @@ public final class PhraseTable<K extends Enum<K>> {
   public static <K extends Enum<K>> List<Phrase<K>> read(
       Function<String, @Nullable InputStream> resources, String file, Class<K> kinds) {
     List<Phrase<K>> phrases = new ArrayList<>();
+    Set<String> known = new HashSet<>();
     for (DataFile.Row row : DataFile.read(resources, file, 3)) {
       Language language =
           Language.of(row.required(0))
               .orElseThrow(() -> row.malformed("'" + row.get(0) + "' is no language"));
       K kind = row.oneOf(kinds, 1);
       for (String words : BETWEEN.split(row.required(2), -1)) {
+        if (!known.add(language.code() + kind + words)) {
+          throw row.malformed("'" + words + "' comes twice");
+        }
         phrases.add(new Phrase<>(language, kind, words, row));
       }
     }
@@ -174,7 +184,7 @@ public final class PhraseTable<K extends Enum<K>> {
    */
   public int end(K kind, String folded, int start) {
     if (start < folded.length()) {
-      for (String phrase : byFirst.get(kind).getOrDefault(folded.charAt(start), List.of())) {
+      for (String phrase : byFirst.get().get(kind).getOrDefault(folded.charAt(start), List.of())) {
         int end = start + phrase.length();
         if (folded.startsWith(phrase, start) && (end == folded.length() || parts(folded, end))) {
           return end;

@@ -3,12 +3,12 @@ package org.uprlib.extract.read.table;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
+import org.uprlib.core.text.PhraseTable;
 
 /** Knows what a column holds from its heading. Immutable and thread-safe. */
 final class ColumnHeadings {
-  private static final String FILE = "column-headings.tsv";
+  private static final String FURTHER = " …";
 
   private final Map<String, ColumnKind> whole = new LinkedHashMap<>();
   private final Map<String, ColumnKind> beginnings = new LinkedHashMap<>();
@@ -22,28 +22,23 @@ final class ColumnHeadings {
    */
   static ColumnHeadings load() {
     ColumnHeadings headings = new ColumnHeadings();
-    for (DataFile.Row row : DataFile.read(ColumnHeadings.class::getResourceAsStream, FILE, 4)) {
-      headings.add(row);
-    }
+    PhraseTable.read(
+            ColumnHeadings.class::getResourceAsStream, "column-headings.tsv", ColumnKind.class)
+        .forEach(headings::add);
     return headings;
   }
 
-  private void add(DataFile.Row row) {
-    ColumnKind kind = row.oneOf(ColumnKind.class, 1);
-    String words = row.required(3);
+  private void add(PhraseTable.Phrase<ColumnKind> heading) {
+    boolean begins = heading.words().endsWith(FURTHER);
+    String words = heading.words().replace(FURTHER, "");
     if (!Folding.words(words).equals(words)) {
-      throw row.malformed("'" + words + "' is not in lower case without accents and marks");
+      throw heading
+          .row()
+          .malformed("'" + words + "' is not in lower case without accents and marks");
     }
-
-    Map<String, ColumnKind> headings =
-        switch (row.required(2)) {
-          case "is" -> whole;
-          case "begins" -> beginnings;
-          default -> throw row.malformed("'" + row.get(2) + "' is neither 'is' nor 'begins'");
-        };
-    ColumnKind before = headings.putIfAbsent(words, kind);
-    if (before != null && before != kind) {
-      throw row.malformed("'" + words + "' already stands for " + before);
+    ColumnKind before = (begins ? beginnings : whole).putIfAbsent(words, heading.kind());
+    if (before != null && before != heading.kind()) {
+      throw heading.row().malformed("'" + words + "' already stands for " + before);
     }
   }
 

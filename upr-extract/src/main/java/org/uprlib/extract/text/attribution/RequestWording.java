@@ -1,29 +1,21 @@
 package org.uprlib.extract.text.attribution;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.uprlib.core.text.PhraseTable;
+import org.uprlib.core.vocabulary.Language;
 
 /** The words by which recommendations are put together. Immutable and thread-safe. */
 final class RequestWording {
-  private static final String ENGLISH = "wording-en.txt";
-
-  private static final List<String> OTHERS = List.of("wording-fr.txt", "wording-es.txt");
-
-  private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
+  private final PhraseTable<WordClass> words;
   private final Map<String, String> gerunds;
-  private final Set<String> adverbs;
   private final Phrases adverbials;
   private final Map<String, String> lightNouns;
   private final Map<String, String> governedPrepositions;
@@ -35,52 +27,50 @@ final class RequestWording {
   private final List<String> conjunctions;
   private final String and;
 
-  /**
-   * Takes the wording out of {@code file}.
-   *
-   * @throws IllegalStateException with file and line if it is malformed
-   */
-  RequestWording(WordingFile file) {
-    for (WordClass each : WordClass.values()) {
-      words.put(each, file.words(each.section()));
-    }
-    gerunds = gerunds(words.get(WordClass.VERB), file.pairs("gerunds"));
-    adverbs = file.words("adverbs");
-    adverbials = new Phrases(file.phrases("adverbials"));
-    lightNouns = file.pairs("light nouns");
-    governedPrepositions = file.pairs("verbs with a preposition");
-    references = new Phrases(file.phrases("references"));
-    listOpenings = new Phrases(file.phrases("list openings"));
-    eitherOpenings = new Phrases(file.phrases("either openings"));
-    purposes = new Phrases(file.phrases("purposes"));
-    reporting = new Phrases(file.phrases("reporting"));
+  private RequestWording(PhraseTable<WordClass> words) {
+    this.words = words;
+    gerunds = gerunds(words.of(WordClass.VERB), pairs(WordClass.GERUND));
+    adverbials = new Phrases(words.of(WordClass.ADVERBIAL));
+    lightNouns = pairs(WordClass.LIGHT_NOUN);
+    governedPrepositions = pairs(WordClass.GOVERNED_PREPOSITION);
+    references = new Phrases(words.of(WordClass.REFERENCE));
+    listOpenings = new Phrases(words.of(WordClass.LIST_OPENING));
+    eitherOpenings = new Phrases(words.of(WordClass.EITHER_OPENING));
+    purposes = new Phrases(words.of(WordClass.PURPOSE));
+    reporting = new Phrases(words.of(WordClass.REPORTING));
     conjunctions =
-        file.phrases("conjunctions").stream()
+        words.of(WordClass.CONJUNCTION).stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
-    and = String.join(" ", file.phrases("and"));
+    and = String.join(" ", words.of(WordClass.AND));
   }
 
   /** Reads the English wording that ships with the library. */
   static RequestWording load() {
-    return load(ENGLISH);
+    return new RequestWording(table().in(Language.ENGLISH));
   }
 
   /** Reads the wordings of the other languages that ship with the library. */
   static List<RequestWording> loadOthers() {
-    return OTHERS.stream().map(RequestWording::load).toList();
+    PhraseTable<WordClass> table = table();
+    return Arrays.stream(Language.values())
+        .filter(language -> language != Language.ENGLISH)
+        .map(table::in)
+        .filter(words -> !words.phrases().isEmpty())
+        .map(RequestWording::new)
+        .toList();
   }
 
-  private static RequestWording load(String file) {
-    try (InputStream in = RequestWording.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException(file + ": missing from the class path.");
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return new RequestWording(new WordingFile(file, lines));
-    } catch (IOException e) {
-      throw new UncheckedIOException(file + ": cannot be read.", e);
-    }
+  private static PhraseTable<WordClass> table() {
+    return PhraseTable.load(
+        RequestWording.class::getResourceAsStream, "request-words.tsv", WordClass.class);
+  }
+
+  /** Rows with two parts, by the first. */
+  private Map<String, String> pairs(WordClass kind) {
+    return words.of(kind).stream()
+        .map(pair -> pair.split(" = ", 2))
+        .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
   }
 
   /** How many of {@code words} are such as hold sentences of this language together. */
@@ -107,7 +97,7 @@ final class RequestWording {
   }
 
   boolean is(WordClass kind, String word) {
-    return words.get(kind).contains(word);
+    return words.is(kind, word);
   }
 
   /** The verb whose gerund {@code word} is. */
@@ -116,13 +106,13 @@ final class RequestWording {
   }
 
   boolean isAdverb(String word) {
-    return adverbs.contains(word)
+    return is(WordClass.ADVERB, word)
         || (word.length() > 4 && word.endsWith("ly") && !is(WordClass.VERB, word));
   }
 
   /** Whether {@code word} is an adverb that says how, as one State may ask and others not. */
   boolean isMannerAdverb(String word) {
-    return isAdverb(word) && !adverbs.contains(word);
+    return isAdverb(word) && !is(WordClass.ADVERB, word);
   }
 
   /** Whether {@code word} is a verb in the imperative or a gerund. */

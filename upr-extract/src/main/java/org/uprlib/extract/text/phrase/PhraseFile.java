@@ -1,11 +1,5 @@
 package org.uprlib.extract.text.phrase;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.uprlib.core.data.DataFile;
 import org.uprlib.extract.text.phrase.PhrasePattern.Element;
 
 /**
@@ -44,30 +39,17 @@ final class PhraseFile {
    * @throws IllegalStateException if it is missing or a line is malformed, with file and line
    */
   static Phrases resource(String name) {
-    try (InputStream in = PhraseFile.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + ": no such resource");
-      }
-      return read(name, in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
+    return read(name, DataFile.read(PhraseFile.class::getResourceAsStream, name, 1));
   }
 
-  static Phrases read(String name, InputStream in) throws IOException {
+  static Phrases read(String name, List<DataFile.Row> rows) {
     PhraseFile file = new PhraseFile(name);
-    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      file.line(line.strip(), ++number);
-    }
+    rows.forEach(file::add);
     return file.phrases();
   }
 
-  private void line(String line, int number) {
-    if (line.isEmpty() || line.startsWith("#")) {
-      return;
-    }
+  private void add(DataFile.Row row) {
+    String line = row.get(0);
     try {
       if (!seen.add(line)) {
         throw new IllegalArgumentException("said before: " + line);
@@ -82,7 +64,7 @@ final class PhraseFile {
         addPhrase(parts[0], parts[1]);
       }
     } catch (IllegalArgumentException e) {
-      throw new IllegalStateException(name + ":" + number + ": " + e.getMessage(), e);
+      throw row.malformed(e.getMessage());
     }
   }
 

@@ -3,14 +3,12 @@ package org.uprlib.extract.text.phrase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.data.DataFile;
 
 class PhraseFileTest {
   private static final String REQUIRED =
@@ -49,7 +47,7 @@ class PhraseFileTest {
   void lineSaidTwiceIsRefused() {
     assertThatThrownBy(() -> read("supported enjoy support\nsupported enjoy support"))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("test.txt:2: said before: supported enjoy support");
+        .hasMessage("test.txt:2: said before: supported enjoy support.");
   }
 
   @Test
@@ -63,7 +61,7 @@ class PhraseFileTest {
   void missingFileIsNamed() {
     assertThatThrownBy(() -> PhraseFile.resource("phrases-xx.txt"))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("phrases-xx.txt: no such resource");
+        .hasMessage("phrases-xx.txt: missing from the class path.");
   }
 
   @ParameterizedTest
@@ -90,7 +88,7 @@ class PhraseFileTest {
           accept #             → we accept all of them                →
           accept|support them  → we support them                      → support them
           """)
-  void notationMatches(String phrase, String text, String expected) throws IOException {
+  void notationMatches(String phrase, String text, String expected) {
     Phrases phrases = read("class be is was\n" + REQUIRED + "\nsupported " + phrase);
     Sentence sentence = phrases.whole(text);
     List<String> found =
@@ -101,8 +99,7 @@ class PhraseFileTest {
     assertThat(found).isEqualTo(expected == null ? List.of() : List.of(expected));
   }
 
-  private static Phrases read(String lines) throws IOException {
-    byte[] bytes = lines.getBytes(StandardCharsets.UTF_8);
-    return PhraseFile.read("test.txt", new ByteArrayInputStream(bytes));
+  private static Phrases read(String lines) {
+    return PhraseFile.read("test.txt", DataFile.parse("test.txt", 1, lines));
   }
 }
