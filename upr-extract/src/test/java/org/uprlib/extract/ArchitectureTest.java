@@ -200,9 +200,13 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule PHRASES_OF_LANGUAGES_ARE_READ_BY_ONE_CLASS =
       noClasses()
-          .that()
-          .dependOnClassesThat()
-          .areAssignableTo(DataFile.Row.class)
+          .that(
+              DescribedPredicate.describe(
+                  "read rows of tables",
+                  reader ->
+                      reader.getDirectDependenciesFromSelf().stream()
+                          .anyMatch(
+                              each -> each.getTargetClass().isEquivalentTo(DataFile.Row.class))))
           .and()
           .resideOutsideOfPackage(VOCABULARY)
           .and()
