@@ -44,7 +44,10 @@ final class AuthorshipFinder {
   /** What makes it joint; names that are inferred do not where the page says that it is single. */
   private Optional<PageEvidence> joint(
       List<SubmitterCandidate> candidates, List<Organisation> names, boolean single) {
-    Optional<PageEvidence> stated = stated(Construction.JOINT, Construction.OWN_JOINT);
+    boolean coalition = coalition(names);
+    Optional<PageEvidence> stated =
+        stated(Construction.JOINT, Construction.OWN_JOINT)
+            .filter(e -> coalition || !inName(e, names));
     boolean two =
         SubmitterCandidate.likelihoodOfTwo(candidates) > SEVERAL_SUBMIT && !translated(names);
     Optional<PageEvidence> both =
@@ -53,7 +56,13 @@ final class AuthorshipFinder {
     if (stated.isPresent() || (single && !bothStated)) {
       return stated;
     }
-    return both.or(() -> members(coalition(names)));
+    return both.or(() -> members(coalition).filter(e -> coalition || !inName(e, names)));
+  }
+
+  /** As in {@code Platform of NGOs for Water}. */
+  private static boolean inName(PageEvidence evidence, List<Organisation> names) {
+    int last = evidence.span().end();
+    return names.stream().anyMatch(n -> n.span().start() < last && last <= n.span().end());
   }
 
   /** Two names in two scripts may be those of one organisation. */

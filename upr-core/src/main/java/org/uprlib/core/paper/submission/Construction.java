@@ -48,7 +48,10 @@ enum Construction {
   NUMBER,
   ADDRESS,
   PLACE,
+  /** From its last word on, a part of a university before it. */
+  UNIT_OF,
   /** In words of titles, a name all the same. */
+  NUMBERED,
   NAMED_COALITION,
   /** A town before its State, of which it may have the name. */
   TOWN,

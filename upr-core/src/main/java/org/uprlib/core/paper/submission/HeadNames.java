@@ -115,7 +115,7 @@ final class HeadNames {
     boolean told =
         label > block.body()
             || page.any(0, line, i -> block.role(i) == Role.PROSE && page.is(WordKind.PAPER, i));
-    return !told || block.lineBegins(label);
+    return !told || block.lineBegins(label) || page.before(label).colon();
   }
 
   /** A run of words that nothing explains. */
@@ -207,8 +207,15 @@ final class HeadNames {
     add(signs, Sign.CONTACT, !begins && block.role(from - 1) == Role.CONTACT);
     add(signs, Sign.JOINT_TITLE, jointTitle);
     add(signs, Sign.NO_TITLE, !title);
-    add(signs, Sign.LETTERHEAD, from == 0 && block.find(Construction.LETTERHEAD, from) != null);
+    add(signs, Sign.LETTERHEAD, letterhead(from));
     return signs;
+  }
+
+  /** The first of the lines above an address. */
+  private boolean letterhead(int from) {
+    boolean below =
+        block.role(from - 1) == Role.FREE && !block.onLine(Construction.ADDRESS_LINE, from - 1);
+    return !below && block.find(Construction.LETTERHEAD, from) != null;
   }
 
   /** As in {@code Geneva, 12 May}. */

@@ -50,7 +50,7 @@ final class NameEvidence {
     if (signs.contains(Sign.NOUN)) {
       signs.removeAll(WITHOUT_NOUN);
     } else {
-      add(signs, Sign.PERSON, page.is(WordKind.PERSON, to));
+      add(signs, Sign.PERSON, page.is(WordKind.PERSON, to) && !page.before(to).semicolon());
     }
     if (gazetteer.isUnEntity(printed)) {
       signs.remove(Sign.NOBODY);

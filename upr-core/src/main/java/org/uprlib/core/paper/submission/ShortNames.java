@@ -40,7 +40,17 @@ final class ShortNames {
       return false;
     }
     String word = page.words(i, joinedEnd(i));
-    return word.length() <= LONGEST && word.chars().skip(1).anyMatch(Character::isUpperCase);
+    boolean capitals = word.chars().skip(1).anyMatch(Character::isUpperCase);
+    return word.length() <= LONGEST && (capitals || contraction(i));
+  }
+
+  /** As {@code (Wanet)} behind {@code Water Network}, if the page calls it so elsewhere. */
+  private boolean contraction(int i) {
+    boolean name = page.word(i).name() && !page.is(WordKind.PLACE, i) && block.state(i).isEmpty();
+    return name
+        && page.before(i + 1).close()
+        && page.any(i + 1, page.size(), k -> page.word(k).capital() && page.same(i, k, 1))
+        && start(i, false) >= 0;
   }
 
   /** On the line below the name, without brackets, as {@code Water Rights Network / W.R.N.} */

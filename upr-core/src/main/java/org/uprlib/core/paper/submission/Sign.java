@@ -39,7 +39,7 @@ public enum Sign {
   PIECE,
   /** In a script without capitals, without a noun for organisations. */
   BARE,
-  /** Alone on the first line, above an address. */
+  /** The first of the lines above an address. */
   LETTERHEAD,
   /** On the line above or below a candidate with a noun or short name. */
   BESIDE,

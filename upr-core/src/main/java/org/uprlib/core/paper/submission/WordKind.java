@@ -126,6 +126,8 @@ enum WordKind {
   BASED,
   /** Begins a contact's label, where it has a capital. */
   CONTACT_WORD,
+  /** Part of a university, as in {@code Law Clinic}. */
+  CLINIC,
   /** Heads a column beside those who submit, as {@code City}. */
   COLUMN;
 
