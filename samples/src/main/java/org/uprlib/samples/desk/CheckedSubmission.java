@@ -113,14 +113,16 @@ record CheckedSubmission(Paper paper, Report report, AskTraits traits, List<Chan
     }
     switch (name) {
       case "annotated.docx" -> {
-        return docx(
-            "checked", new AnnotatedDocx(wording.messages()).write(paper.content(), report));
+        byte[] copy = new AnnotatedDocx(wording.messages()).write(paper.content(), report);
+        return docx(wording.copyName(paper, "checked"), copy);
       }
       case "mended.docx" -> {
-        return docx("fixed", Fixer.fix(paper.content(), report, Set.of()).bytes());
+        return docx(
+            wording.copyName(paper, "fixed"), Fixer.fix(paper.content(), report, Set.of()).bytes());
       }
       case "clean.docx" -> {
-        return docx("clean", Fixer.fix(paper.content(), report, CLEAN).bytes());
+        return docx(
+            wording.copyName(paper, "clean"), Fixer.fix(paper.content(), report, CLEAN).bytes());
       }
       case "report.html" -> {
         String page = new HtmlReport(wording.messages()).write(report);
@@ -134,7 +136,7 @@ record CheckedSubmission(Paper paper, Report report, AskTraits traits, List<Chan
     }
   }
 
-  private Optional<Answer> docx(String what, byte[] content) {
-    return Optional.of(Answer.docx(paper.bareName() + "-" + what + ".docx", content));
+  private static Optional<Answer> docx(String name, byte[] content) {
+    return Optional.of(Answer.docx(name, content));
   }
 }

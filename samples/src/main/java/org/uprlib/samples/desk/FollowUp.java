@@ -188,7 +188,7 @@ record FollowUp(
       FollowUpTable table = about(fresh.get(), visit);
       byte[] book =
           Answer.bytes(stream -> FollowUpFormat.XLSX.write(table, language, states, stream));
-      return Optional.of(Answer.xlsx(name, book));
+      return Optional.of(Answer.xlsx(wording.fileName(name), book));
     }
     if (written.isEmpty()) {
       return Optional.empty();
@@ -201,17 +201,19 @@ record FollowUp(
     if (name.equals(REPORT) || name.equals(WITH_FOUND)) {
       MidtermOptions options =
           new MidtermOptions(language, "", today, theme, name.equals(WITH_FOUND), true);
-      return docx(name, new MidtermReport(states).write(shown, options));
+      byte[] report = new MidtermReport(states).write(shown, options);
+      return docx(wording.fileName(name), report);
     }
     if (name.equals(FACTSHEETS)) {
       List<String> themes = theme.isEmpty() ? Factsheets.written(shown) : theme;
       FactsheetOptions options = new FactsheetOptions(language, "", "", today);
-      return docx(name, new Factsheets(states).write(shown, themes, options));
+      byte[] sheets = new Factsheets(states).write(shown, themes, options);
+      return docx(wording.fileName(name), sheets);
     }
     for (int i = 0; i < filled.size(); i++) {
       if (name.equals(matrixName(i))) {
         Filled each = filled.get(i);
-        return docx(each.matrix().bareName() + "-filled.docx", each.copy().docx());
+        return docx(wording.copyName(each.matrix(), "filled"), each.copy().docx());
       }
     }
     return Optional.empty();

@@ -208,7 +208,8 @@ record ReadReview(
   public Optional<Answer> file(String name, Visit visit, Wording wording) throws IOException {
     return switch (name) {
       case "recommendations.xlsx" ->
-          Optional.of(Answer.xlsx(name, exported(visit, ExportFormat.XLSX, wording)));
+          Optional.of(
+              Answer.xlsx(wording.fileName(name), exported(visit, ExportFormat.XLSX, wording)));
       case "charts.html" ->
           Optional.of(
               Answer.wholePage(

@@ -214,18 +214,21 @@ record TracedAsks(
     Optional<Trace> trace = trace(visit);
     return switch (name) {
       case "links.html" -> made(trace, in(wording, TraceFormat.HTML::write)).map(Answer::wholePage);
-      case "trace.xlsx" -> workbook(name, made(trace, in(wording, TraceFormat.XLSX::write)));
-      case "allies.xlsx" -> workbook(name, made(trace, in(wording, TraceFormat::writeMeetings)));
+      case "trace.xlsx" ->
+          workbook(wording.fileName(name), made(trace, in(wording, TraceFormat.XLSX::write)));
+      case "allies.xlsx" ->
+          workbook(wording.fileName(name), made(trace, in(wording, TraceFormat::writeMeetings)));
       case "embassies.docx" ->
           trace
               .filter(traced -> !EmbassyBriefs.addressees(traced).isEmpty())
               .map(traced -> briefs(traced, wording))
-              .map(bytes -> Answer.docx(name, bytes));
+              .map(bytes -> Answer.docx(wording.fileName(name), bytes));
       case "links.json" ->
           made(trace(), LinkCorrections::write)
               .map(bytes -> Answer.saved("application/json; charset=utf-8", name, bytes));
       case "chains.xlsx" ->
-          workbook(name, made(followed(visit), in(wording, FollowFormat.XLSX::write)));
+          workbook(
+              wording.fileName(name), made(followed(visit), in(wording, FollowFormat.XLSX::write)));
       default -> {
         FollowUp corrected = trace().map(followUp::following).orElse(followUp);
         yield corrected.file(name, visit, wording, states);

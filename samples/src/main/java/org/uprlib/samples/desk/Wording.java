@@ -98,6 +98,16 @@ final class Wording {
     return filled.append(text.substring(at)).toString();
   }
 
+  /** What a file that is {@code name} in addresses is saved as. */
+  String fileName(String name) {
+    return text("file." + name);
+  }
+
+  /** What a copy of {@code paper} is saved as: {@code checked}, {@code fixed} and so on. */
+  String copyName(Paper paper, String kind) {
+    return text("file.copy." + kind, Map.of("name", paper.bareName()));
+  }
+
   private String fact(Object fact) {
     if (fact instanceof Integer n) {
       return number(n);

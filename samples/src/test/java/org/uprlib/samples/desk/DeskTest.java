@@ -326,6 +326,22 @@ class DeskTest extends DeskCase {
     assertThat(reply.body().stripLeading()).startsWithIgnoringCase(beginning);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en/trace, follow-up.xlsx, follow-up.xlsx",
+    "fr/trace, follow-up.xlsx, tableau-de-suivi.xlsx",
+    "fr/trace, mid-term-report.docx, rapport-a-mi-parcours.docx",
+    "es/trace, matrix-1.docx, automatic-2019-matrix-rellenada.docx",
+    "es/review, recommendations.xlsx, recomendaciones.xlsx"
+  })
+  void aFileIsSavedUnderANameInThePagesLanguage(String room, String file, String name)
+      throws IOException {
+    Paper[] papers = Arrays.copyOf(OpenDesk.review(), 5);
+    papers[4] = OpenDesk.sample("follow-up/sylvania-2019.csv");
+    String location = open.done(room, papers);
+    assertThat(open.at(location + "/" + file).header("Content-Disposition")).endsWith("''" + name);
+  }
+
   @Test
   void ofATableThatAPersonFilledComeTheReportTheMatrixAndTheFactsheets() throws IOException {
     String location =
