@@ -10,8 +10,14 @@ enum PhraseKind {
   RECOMMENDATIONS,
   PROPOSAL,
   ASKS,
-  DUTY,
+  /** Government, parliament and the like, which a submission asks for something. */
+  AUTHORITY,
+  /** Ministry and the like, of which the text may tell what the law asks of it. */
+  OFFICE,
   SHOULD,
+  MUST,
+  /** Prepositions, conjunctions and the like, which open no order. */
+  FUNCTION,
   REVIEW,
   FOUNDED,
   CONSULTATIVE,

@@ -1,11 +1,8 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Location;
 import org.uprlib.core.document.Span;
@@ -19,15 +16,15 @@ final class ProposalReader {
   /** From so many items on that each open with what is asked, a list needs no heading. */
   private static final int SHORTEST_LIST = 2;
 
+  /** From so many paragraphs on that each open with what is asked, they need no marks either. */
+  private static final int FEWEST_PARAGRAPHS = 3;
+
   private final SubmissionPhrases phrases;
-  private final Set<String> verbs = new HashSet<>();
+  private final ProposalWording wording;
 
   ProposalReader(SubmissionPhrases phrases) {
     this.phrases = phrases;
-    for (DataFile.Row row :
-        DataFile.read(ProposalReader.class::getResourceAsStream, "opening-verbs.tsv", 2)) {
-      verbs.addAll(row.list(1, " "));
-    }
+    this.wording = new ProposalWording(phrases);
   }
 
   /** The state of one reading: whether the lines at hand are proposals. */
@@ -43,6 +40,9 @@ final class ProposalReader {
 
     /** The State's name, folded; empty string if it is not known. */
     String state = "";
+
+    /** Whether paragraphs without marks that open with what is asked are proposals. */
+    boolean paragraphs;
   }
 
   /**
@@ -54,6 +54,8 @@ final class ProposalReader {
       Document document, List<SubmissionLine> body, Optional<String> state, Deadline deadline) {
     Reading reading = new Reading();
     reading.state = Folding.sameLength(state.orElse(""));
+    reading.paragraphs =
+        body.stream().filter(line -> isUnmarkedAsk(line, reading)).count() >= FEWEST_PARAGRAPHS;
     boolean[] plain = plain(body);
     for (int i = 0; i < body.size(); i++) {
       deadline.throwIfExpired();
@@ -65,10 +67,10 @@ final class ProposalReader {
         reading.plain =
             (ofProposals(text) || phrases.isTitle(PhraseKind.ASKS, text)) && plain[i + 1];
         reading.listFollows = false;
-      } else if (text.length() < 40 && ProposalHeading.isTitle(phrases, text)) {
+      } else if (text.length() < 40 && wording.isTitle(text)) {
         reading.announced = true;
         reading.plain = plain[i + 1];
-      } else if (ProposalHeading.isIntroduction(text)) {
+      } else if (ProposalWording.isIntroduction(text)) {
         reading.listFollows =
             phrases.holds(PhraseKind.PROPOSAL, text)
                 || phrases.holds(PhraseKind.RECOMMENDATIONS, text);
@@ -95,30 +97,20 @@ final class ProposalReader {
         && !body.get(end).heading()
         && body.get(end).text().strip().length() >= SHORTEST
         && item(body.get(end))
-        && opensAsk(ParagraphNumber.without(body.get(end).text().strip()), reading)) {
+        && wording.asks(body.get(end).text().strip(), reading.state)) {
       end++;
     }
     return end;
   }
 
-  /** "Ban …", "Sylvania must …", "We call on the State to …". */
-  private boolean opensAsk(String text, Reading reading) {
-    String plain = Folding.fold(text);
-    int space = plain.indexOf(' ');
-    return (space > 0 && verbs.contains(plain.substring(0, space)))
-        || phrases.begins(PhraseKind.PROPOSAL, text)
-        || isDuty(text, reading);
-  }
-
-  /** "The Government should …", "Sylvania must …", at the beginning. */
-  private boolean isDuty(String text, Reading reading) {
-    if (phrases.begins(PhraseKind.DUTY, text)) {
-      return true;
-    }
-    String folded = Folding.sameLength(text).strip();
-    return !reading.state.isEmpty()
-        && folded.startsWith(reading.state + " ")
-        && phrases.begins(PhraseKind.SHOULD, folded.substring(reading.state.length() + 1));
+  /** A paragraph as {@code Ban conversion therapies.}, without bullet and number. */
+  private boolean isUnmarkedAsk(SubmissionLine line, Reading reading) {
+    String text = line.text().strip();
+    return text.length() >= SHORTEST
+        && !line.heading()
+        && !marked(line)
+        && !inText(line)
+        && wording.asks(text, reading.state);
   }
 
   /** For each line, and the end, whether up to the next heading no paragraph is marked. */
@@ -155,7 +147,8 @@ final class ProposalReader {
     boolean number = ParagraphNumber.of(line.paragraph()).isPresent();
     boolean unmarked = reading.plain && !phrases.holds(PhraseKind.RECOMMENDATIONS, line.text());
     if ((item && (reading.announced || reading.listFollows))
-        || ((number || unmarked) && reading.announced && !inText(line))) {
+        || ((number || unmarked) && reading.announced && !inText(line))
+        || (reading.paragraphs && isUnmarkedAsk(line, reading))) {
       add(document, line, line.paragraph().span(), Proposal.Form.LISTED, reading);
       return;
     }
@@ -163,7 +156,7 @@ final class ProposalReader {
     int start = line.paragraph().span().start();
     for (Span sentence : ProposalSentences.of(line.text())) {
       String said = sentence.in(line.text());
-      if (phrases.holds(PhraseKind.PROPOSAL, said) || isDuty(said.strip(), reading)) {
+      if (phrases.holds(PhraseKind.PROPOSAL, said) || wording.isDuty(said, reading.state)) {
         add(document, line, sentence.shift(start), Proposal.Form.IN_TEXT, reading);
       }
     }

@@ -15,7 +15,7 @@ class ProposalReaderTest {
           """
           = Recommendations / [1.] Ratify the Convention. / [•] Build schools now. / (a) Build wells now. / Rivers must be clean. | 1 listed <Recommendations> Ratify the Convention.; - listed <Recommendations> Build schools now.; - listed <Recommendations> Build wells now.
           = Recommendations / Ratify the Convention. / Build schools now. | - listed <Recommendations> Ratify the Convention.; - listed <Recommendations> Build schools now.
-          = Recommendations / Ratify the Convention. / Build schools now. / = Law / Amend the law of 1999. | - listed <Recommendations> Ratify the Convention.; - listed <Recommendations> Build schools now.
+          = Recommendations / Ratify the Convention. / Build schools now. / = Law / The law of 1999 is old. | - listed <Recommendations> Ratify the Convention.; - listed <Recommendations> Build schools now.
           = Recommendations / Ratify the Convention. / = Law / 1. Amend the law of 1999. | - listed <Recommendations> Ratify the Convention.
           = IV. Conclusion and recommendations / Ratify the Convention. / Build schools now. | - listed <IV. Conclusion and recommendations> Ratify the Convention.; - listed <IV. Conclusion and recommendations> Build schools now.
           = Implementation of earlier recommendations / Ratify the Convention. / 1. Build schools now. | 1 listed <Implementation of earlier recommendations> Build schools now.
@@ -38,7 +38,7 @@ class ProposalReaderTest {
           = Water & recommendations / Build wells now. / Build dams now. | - listed <Water & recommendations> Build wells now.; - listed <Water & recommendations> Build dams now.
           = Water, recommendations / Build wells now. / Build dams now. | ``
           = Island recommendations / Build wells now. / Build dams now. | ``
-          = Water / Recommendations / Build wells now. / Build dams now. / = Law / Amend the law of 1999. / ! Recommendations to the Government: / Build boats now. | - listed <Water> Build wells now.; - listed <Water> Build dams now.
+          = Water / Recommendations / Build wells now. / Build dams now. / = Law / The law of 1999 is old. / ! Recommendations to the Government: / Boats are built. | - listed <Water> Build wells now.; - listed <Water> Build dams now.
           = Water / The recommendations of all the many earlier reviews / Build wells now. | ``
           = What we ask / • Ban conversion therapies. / • Build wells now, please. | - listed <What we ask> Ban conversion therapies.; - listed <What we ask> Build wells now, please.
           = Our demands / Ban conversion therapies. / Build wells now. | - listed <Our demands> Ban conversion therapies.; - listed <Our demands> Build wells now.
@@ -52,6 +52,10 @@ class ProposalReaderTest {
           = Water / • The wells are dry. / • Build them, said the minister. | ``
           = Water / Wells are dry. The Government should build wells. It has money. | - in-text <Water> The Government should build wells.
           = Water / We call on the State to ratify the Convention. It is poor. | - in-text <Water> We call on the State to ratify the Convention.
+          = Water / Ban conversion therapies. / = Law / Build wells now. / Amend the law of 1999. | - listed <Water> Ban conversion therapies.; - listed <Law> Build wells now.; - listed <Law> Amend the law of 1999.
+          = Water / Ban conversion therapies. / Review of the wells is due. / Build wells now. | ``
+          = Water / The Sylvanian authorities should build wells. The Ministry of Health should test them. The Ministry of Health must test them by law. | - in-text <Water> The Sylvanian authorities should build wells.; - in-text <Water> The Ministry of Health should test them.
+          = Water / A law that the Government should adopt is ready. Rivers, the Government says, should be clean. | ``
           = Water / The law says that the State must inform. It does not. | ``
           = Proposals of 2019 that failed / Ban conversion therapies. / Build wells now. | ``
           """)

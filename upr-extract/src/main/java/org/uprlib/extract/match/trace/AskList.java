@@ -20,13 +20,15 @@ import org.uprlib.extract.model.Extraction;
  * @param state that they are addressed to; only a submission states it
  * @param session of the review that they are for; only a submission states it
  * @param asks in the order of the file, at least one
+ * @param others lines of a text that were not taken for asks, as titles and headings; in order
  */
 public record AskList(
     String source,
     Optional<Language> language,
     Optional<State> state,
     OptionalInt session,
-    List<AskText> asks) {
+    List<AskText> asks,
+    List<String> others) {
   /**
    * @throws IllegalArgumentException if there is no ask
    */
@@ -35,6 +37,7 @@ public record AskList(
       throw new IllegalArgumentException("There is no ask");
     }
     asks = List.copyOf(asks);
+    others = List.copyOf(others);
   }
 
   /**
@@ -51,7 +54,8 @@ public record AskList(
         new LanguageDetection().detect(ask),
         Optional.empty(),
         OptionalInt.empty(),
-        List.of(new AskText("", 1, ask.strip(), Optional.empty())));
+        List.of(new AskText("", 1, ask.strip(), Optional.empty())),
+        List.of());
   }
 
   /**
@@ -83,6 +87,7 @@ public record AskList(
         paper.paper().language(),
         paper.paper().stateUnderReview(),
         paper.paper().session(),
-        asks);
+        asks,
+        List.of());
   }
 }

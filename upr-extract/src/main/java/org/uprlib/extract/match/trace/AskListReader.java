@@ -16,13 +16,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.uprlib.core.paper.submission.ProposalHeading;
+import org.uprlib.core.paper.submission.ProposalWording;
 import org.uprlib.core.read.LanguageDetection;
 import org.uprlib.core.vocabulary.Language;
 
@@ -35,17 +33,10 @@ public final class AskListReader {
   private static final List<String> NAMES =
       List.of("ask", "asks", "text", "proposal", "recommendation");
 
-  private static final Pattern BULLET = Pattern.compile("^(?:[•▪●◦*–—-]|\\(?\\d{1,3}[.)])\\s+");
-  private static final Pattern LINE = Pattern.compile("\\R");
-
-  /** So many characters has the heading of a list at most. */
-  private static final int LONGEST_TOPIC = 60;
-
-  private static final Pattern ENDED = Pattern.compile("[.!?;؟。；]$");
   private static final char MARK = '\uFEFF';
 
   private final LanguageDetection languages = new LanguageDetection();
-  private final ProposalHeading heading = ProposalHeading.create();
+  private final ProposalWording wording = ProposalWording.create();
   private final JsonMapper json = new JsonMapper();
 
   /**
@@ -59,6 +50,7 @@ public final class AskListReader {
   public AskList read(String source, InputStream stream) throws IOException {
     String text = text(source, stream.readAllBytes());
     List<String> asks;
+    List<String> others = List.of();
     if (text.stripLeading().startsWith("{")) {
       asks = jsonLines(source, text);
     } else if (text.stripLeading().startsWith("[")) {
@@ -66,7 +58,9 @@ public final class AskListReader {
     } else if (source.toLowerCase(Locale.ROOT).endsWith(".csv")) {
       asks = csv(source, text);
     } else {
-      asks = lines(text);
+      AskLines lines = AskLines.of(text, wording);
+      asks = lines.asks();
+      others = lines.others();
     }
     List<AskText> numbered = new ArrayList<>();
     for (String ask : asks) {
@@ -77,29 +71,8 @@ public final class AskListReader {
     if (numbered.isEmpty()) {
       throw new AskException(source, "no asks found");
     }
-    return new AskList(source, language(numbered), Optional.empty(), OptionalInt.empty(), numbered);
-  }
-
-  /** An ask a line, without the headings between them. */
-  private List<String> lines(String text) {
-    List<String> lines =
-        LINE.splitAsStream(text).map(String::strip).filter(line -> !line.isEmpty()).toList();
-    List<String> asks = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      Matcher item = BULLET.matcher(lines.get(i));
-      boolean opensItems = i + 1 < lines.size() && BULLET.matcher(lines.get(i + 1)).lookingAt();
-      if (item.lookingAt()) {
-        asks.add(lines.get(i).substring(item.end()));
-      } else if (!heading.matches(lines.get(i)) && !(opensItems && isTopic(lines.get(i)))) {
-        asks.add(lines.get(i));
-      }
-    }
-    return asks;
-  }
-
-  /** A few words without an end: {@code Rights of the child}. */
-  private static boolean isTopic(String line) {
-    return line.length() <= LONGEST_TOPIC && !ENDED.matcher(line).find();
+    return new AskList(
+        source, language(numbered), Optional.empty(), OptionalInt.empty(), numbered, others);
   }
 
   private Optional<Language> language(List<AskText> asks) {

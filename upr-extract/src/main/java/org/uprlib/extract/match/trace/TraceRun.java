@@ -33,6 +33,9 @@ public final class TraceRun {
   /** So many recommendations are made ready at a time. */
   private static final int CHUNK = 4096;
 
+  /** More of a line that is no ask is not repeated. */
+  private static final int LONGEST_LINE = 80;
+
   /** Code of the notice on corrections of what is not here. */
   static final String LEFT_OUT = "corrections-left-out";
 
@@ -297,6 +300,19 @@ public final class TraceRun {
               withoutText + " recommendations have no text and were left out.",
               Map.of("count", withoutText)));
     }
+    if (!asks.others().isEmpty()) {
+      int count = asks.others().size();
+      String lines =
+          asks.others().stream().map(TraceRun::beginning).collect(Collectors.joining(" / "));
+      notices.add(
+          Notice.general(
+              "lines-no-asks",
+              (count == 1
+                      ? "1 line of %s was not read as an ask: “%s”"
+                      : count + " lines of %s were not read as asks: “%s”")
+                  .formatted(asks.source(), lines),
+              Map.of("count", count, "file", asks.source(), "lines", lines)));
+    }
     int held = (int) IntStream.range(0, own.size()).mapToLong(i -> corrections(i).count()).sum();
     if (held < saved.size()) {
       notices.add(
@@ -395,6 +411,10 @@ public final class TraceRun {
                   "states", states.stream().sorted(Comparator.comparing(State::name)).toList())));
     }
     return notices;
+  }
+
+  private static String beginning(String line) {
+    return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE).strip() + "…";
   }
 
   private String names() {

@@ -66,6 +66,37 @@ class AskListReaderTest {
     assertThat(list.source()).isEqualTo(name);
   }
 
+  /** Lines are parted by {@code /}, an empty one by {@code //}. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          SYLVANIA/UPR fourth cycle, 2026//Open the archives/Pay teachers | Open the archives; Pay teachers | SYLVANIA; UPR fourth cycle, 2026
+          Submission of Rights Watch to the Universal Periodic Review of Sylvania/The archives are closed, and teachers are poor./Recommendations/1. Open the archives/2. Pay teachers | Open the archives; Pay teachers | Submission of Rights Watch to the Universal Periodic Review of Sylvania; The archives are closed, and teachers are poor.; Recommendations
+          A. Background/1. Since 2019 the archives are closed./B. What Sylvania is asked to do/(a) Open the archives./(b) Pay teachers./(c) Cede the castle. | Open the archives.; Pay teachers.; Cede the castle. | Background; Since 2019 the archives are closed.; What Sylvania is asked to do
+          Education/Pay teachers./Build schools./Law/Sylvania should adopt the bill on archives. | Pay teachers.; Build schools.; Sylvania should adopt the bill on archives. | Education; Law
+          The archives are closed./The Ministry of the Interior should open the archives./Parliament ought to pay teachers. | The Ministry of the Interior should open the archives.; Parliament ought to pay teachers. | The archives are closed.
+          Immediately open the archives, and let everybody in who has an/interest in them./Pay the teachers of all public and private schools of Sylvania and/of its islands./Build schools. | Immediately open the archives, and let everybody in who has an interest in them.; Pay the teachers of all public and private schools of Sylvania and of its islands.; Build schools. | ``
+          1. Open the archives to each of those whose names are in them, and to/their families.//2. Pay teachers, as the law of 2011 asks, at least as much as what the/Ministry of Finance says is needed to live. | Open the archives to each of those whose names are in them, and to their families.; Pay teachers, as the law of 2011 asks, at least as much as what the Ministry of Finance says is needed to live. | ``
+          abolish the death penalty in law and in practice/open the archives/pay teachers | abolish the death penalty in law and in practice; open the archives; pay teachers | ``
+          Review of the law on archives/Release of prisoners/Review the law on archives/Release prisoners | Review the law on archives; Release prisoners | Review of the law on archives; Release of prisoners
+          D'ici 2030, la Sylvanie compte peu d'écoles./Nos demandes/- Construire des écoles/- Les autorités devraient payer les maîtres | Construire des écoles; Les autorités devraient payer les maîtres | D'ici 2030, la Sylvanie compte peu d'écoles.; Nos demandes
+          Que se construyan escuelas./El Gobierno debería pagar a los maestros./Derogar la ley de archivos./Contexto | El Gobierno debería pagar a los maestros.; Derogar la ley de archivos. | Que se construyan escuelas.; Contexto
+          Права детей/Ратифицировать Конвенцию/Правительству следует построить школы | Ратифицировать Конвенцию; Правительству следует построить школы | Права детей
+          向西尔瓦尼亚提出的建议/开放档案馆/向教师付薪 | 向西尔瓦尼亚提出的建议; 开放档案馆; 向教师付薪 | ``
+          Prisons/Empty the overcrowded prisons/Regulate fishing/Both the islands | Empty the overcrowded prisons; Regulate fishing | Prisons; Both the islands
+          Legal gender recognition by self-determination/A ban on conversion therapies | Legal gender recognition by self-determination; A ban on conversion therapies | ``
+          """)
+  void tellsAsksFromTheOtherLinesOfAText(String lines, String asks, String others)
+      throws IOException {
+    AskList list = read("asks.txt", lines.replace("//", "\n\n").replace('/', '\n'));
+
+    assertThat(String.join("; ", list.asks().stream().map(AskText::text).toList())).isEqualTo(asks);
+    assertThat(String.join("; ", list.others())).isEqualTo(others);
+  }
+
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
       delimiter = '|',

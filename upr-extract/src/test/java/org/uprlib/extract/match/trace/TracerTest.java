@@ -39,12 +39,18 @@ class TracerTest {
     for (String text : texts) {
       asks.add(new AskText("asks.txt", asks.size() + 1, text, Optional.empty()));
     }
-    return new AskList("asks.txt", Optional.empty(), Optional.empty(), OptionalInt.empty(), asks);
+    return new AskList(
+        "asks.txt", Optional.empty(), Optional.empty(), OptionalInt.empty(), asks, List.of());
   }
 
   private static AskList in(Language language, AskList asks) {
     return new AskList(
-        asks.source(), Optional.of(language), Optional.empty(), OptionalInt.empty(), asks.asks());
+        asks.source(),
+        Optional.of(language),
+        Optional.empty(),
+        OptionalInt.empty(),
+        asks.asks(),
+        List.of());
   }
 
   private static TracedAsk traced(String ask) throws AskException {
@@ -363,7 +369,8 @@ class TracerTest {
             Optional.of(Language.ENGLISH),
             Optional.of(States.load().byCode("GEO").orElseThrow()),
             OptionalInt.empty(),
-            asks("Pay the teachers").asks());
+            asks("Pay the teachers").asks(),
+            List.of());
     List<ResultRow> rows = ResultLine.rows(ResultLine.of("1", "Pay the teachers"));
 
     Trace trace = TRACER.trace(georgias, rows, TraceOptions.DEFAULT);
@@ -384,7 +391,8 @@ class TracerTest {
             Optional.of(Language.ENGLISH),
             Optional.of(States.load().byCode("GEO").orElseThrow()),
             OptionalInt.empty(),
-            asks("Pay the teachers").asks());
+            asks("Pay the teachers").asks(),
+            List.of());
     List<ResultRow> rows =
         ResultLine.rows(
             ResultLine.of("1", "Pay the teachers"),
@@ -407,7 +415,8 @@ class TracerTest {
             Optional.of(Language.ENGLISH),
             Optional.empty(),
             OptionalInt.of(session),
-            asks("Pay the teachers").asks());
+            asks("Pay the teachers").asks(),
+            List.of());
     List<ResultRow> rows = ResultLine.rows(ResultLine.of("1", "Pay the teachers").to("SVN", 20));
 
     Trace trace = TRACER.trace(asks, rows, TraceOptions.DEFAULT);

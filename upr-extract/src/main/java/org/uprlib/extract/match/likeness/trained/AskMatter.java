@@ -1,6 +1,7 @@
 package org.uprlib.extract.match.likeness.trained;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -45,6 +46,9 @@ final class AskMatter {
 
   /** What a word weighs that few matters have: one in ninety recommendations. */
   private static final double RARE = 4.5;
+
+  /** In so many words behind its name, a mandate says what it is on. */
+  private static final int WORDS_OF_MANDATE = 3;
 
   /** The same without vectors: a third of the words. */
   private static final double LEAST_OF_WORDS = 1.0 / 3;
@@ -133,21 +137,47 @@ final class AskMatter {
   }
 
   /** What each mandate that is named is on: {@code torture}, {@code health}. */
-  private Set<String> mandates(String text, Topics topics) {
-    Set<String> mandates = new HashSet<>();
-    if (!topics.mandates().isEmpty()) {
-      List<StemReader.StemmedWord> all = stems.words(text);
-      for (Words mandate : topics.mandates()) {
-        all.stream()
-            .filter(word -> word.word().start() >= mandate.span().end())
-            .filter(word -> !empty.contains(Folding.fold(word.word().word())))
-            .map(StemReader.StemmedWord::stem)
-            .filter(stem -> !words.get(Kind.PERSONS).contains(stem))
-            .findFirst()
-            .ifPresent(mandates::add);
-      }
+  private Mandates mandates(String text, Topics topics) {
+    if (topics.mandates().isEmpty()) {
+      return Mandates.NONE;
     }
-    return mandates;
+    Set<String> subjects = new HashSet<>();
+    Set<String> near = new HashSet<>();
+    List<StemReader.StemmedWord> all = stems.words(text);
+    for (Words mandate : topics.mandates()) {
+      List<String> behind =
+          all.stream()
+              .filter(word -> word.word().start() >= mandate.span().end())
+              .filter(word -> !empty.contains(Folding.fold(word.word().word())))
+              .map(StemReader.StemmedWord::stem)
+              .limit(WORDS_OF_MANDATE)
+              .toList();
+      near.addAll(behind);
+      behind.stream()
+          .filter(stem -> !words.get(Kind.PERSONS).contains(stem))
+          .findFirst()
+          .ifPresent(subjects::add);
+    }
+    return new Mandates(subjects, near);
+  }
+
+  /**
+   * Mandates that a text names.
+   *
+   * @param subjects the first word of what each is on
+   * @param near the words behind their names
+   */
+  private record Mandates(Set<String> subjects, Set<String> near) {
+    static final Mandates NONE = new Mandates(Set.of(), Set.of());
+
+    boolean sharesWith(Mandates other) {
+      return !Collections.disjoint(subjects, other.subjects);
+    }
+
+    /** Whether both name mandates, and not a word of what these are on is the same. */
+    boolean areOthersThan(Mandates other) {
+      return !near.isEmpty() && !other.near.isEmpty() && Collections.disjoint(near, other.near);
+    }
   }
 
   /** Whether {@code group} names persons, as {@code religious minorities} does. */
@@ -187,7 +217,7 @@ final class AskMatter {
   final class OfAsk {
     private final Topics topics;
     private final NamedLaws named;
-    private final Set<String> mandates;
+    private final Mandates mandates;
 
     /** Groups whom the ask is for, of which what answers names one. */
     private final Set<String> narrow;
@@ -198,7 +228,7 @@ final class AskMatter {
     private OfAsk(
         Topics topics,
         NamedLaws named,
-        Set<String> mandates,
+        Mandates mandates,
         Set<String> narrow,
         List<String> matter,
         List<List<String>> parts) {
@@ -217,21 +247,20 @@ final class AskMatter {
      */
     boolean isIn(String text, Topics others) {
       NamedLaws ofText = laws.in(text);
-      if (named.sharesWith(ofText)
-          || mandates(text, others).stream().anyMatch(mandates::contains)) {
+      Mandates itsMandates = mandates(text, others);
+      if (named.sharesWith(ofText) || mandates.sharesWith(itsMandates)) {
         return true;
       }
-      return !named.areOthersThan(ofText) && decided(others).orElseGet(() -> isIn(text));
+      return !named.areOthersThan(ofText)
+          && !mandates.areOthersThan(itsMandates)
+          && decided(others).orElseGet(() -> isIn(text));
     }
 
     /** What topics say; empty if the words have to. */
     private Optional<Boolean> decided(Topics others) {
       Set<String> treaties = topics.treatiesOfOneMatter();
       if (!treaties.isEmpty()) {
-        boolean shared =
-            treaties.stream()
-                .flatMap(treaty -> topics.sharedTreaty(treaty, others).stream())
-                .anyMatch(kind -> kind != MatchReason.Kind.TREATY_OTHER_ACT);
+        boolean shared = treaties.stream().anyMatch(treaty -> answers(treaty, others));
         if (shared || !isYardstick(topics)) {
           return Optional.of(shared);
         }
@@ -247,6 +276,20 @@ final class AskMatter {
       return demands.isEmpty()
           ? Optional.empty()
           : Optional.of(demands.stream().anyMatch(others.sogiesc()::contains));
+    }
+
+    /** Whether what {@code text} says of a treaty may answer to what is asked of it. */
+    private boolean answers(String treaty, Topics text) {
+      boolean toBeJoined =
+          topics.treaties().get(treaty).stream()
+              .anyMatch(act -> act.end() == TreatyAct.BECOME_PARTY);
+      return topics
+          .sharedTreaty(treaty, text)
+          .filter(
+              kind ->
+                  kind == MatchReason.Kind.TREATY_AND_ACT
+                      || (kind == MatchReason.Kind.TREATY && !toBeJoined))
+          .isPresent();
     }
 
     /** Whether the treaties that are named only say how: in line with these. */

@@ -1,0 +1,146 @@
+package org.uprlib.core.paper.submission;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Folding;
+
+/**
+ * Recognizes by its words a line that announces proposals, and one that proposes something itself.
+ * Immutable and thread-safe.
+ */
+public final class ProposalWording {
+  /** So many words may stand before the noun for an authority: {@code The newly elected}. */
+  private static final int WORDS_BEFORE_AUTHORITY = 3;
+
+  /** So many words has a subject that may be a State's name. */
+  private static final int SHORT_SUBJECT = 3;
+
+  private static final Pattern COMMA = Pattern.compile("[,;:،，；：]");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /** What may stand before the verb: {@code To}, {@code D'}, {@code Immediately}. */
+  private static final Pattern BEFORE_VERB =
+      Pattern.compile("^(?:(?:to|that|de|que) |d['’]|\\p{L}{3,}(?:ly|ment|mente),? )+");
+
+  /** A word with an object that is no participle. */
+  private static final Pattern ENGLISH_VERB =
+      Pattern.compile(
+          "\\p{L}+(?<!ing|ed) (?:the|an|all|its|any|every|each|this|these|those|their) ");
+
+  private static final Pattern INFINITIVE =
+      Pattern.compile(
+          "\\p{L}+(?:[aei]r(?:se)?|re) (?:l['’]|(?:les?|la|une?|des|tous|toutes|ses|leurs?|el|los"
+              + "|las|unos|unas|todos|todas|sus?|al|aux?) )|\\p{IsCyrillic}+(?:ть|ти|ться) ");
+
+  /** Behind a verb it makes a noun of it: {@code Review of the law}. */
+  private static final Set<String> BEHIND_NOUN = Set.of("of", "by");
+
+  private final SubmissionPhrases phrases;
+  private final Set<String> verbs = new HashSet<>();
+
+  ProposalWording(SubmissionPhrases phrases) {
+    this.phrases = phrases;
+    for (DataFile.Row row :
+        DataFile.read(ProposalWording.class::getResourceAsStream, "opening-verbs.tsv", 2)) {
+      verbs.addAll(row.list(1, " "));
+    }
+  }
+
+  /** One with the words that ship with the library. */
+  public static ProposalWording create() {
+    return new ProposalWording(SubmissionPhrases.load());
+  }
+
+  /**
+   * Whether {@code line} announces proposals and is none itself: {@code Recommendations}, {@code
+   * What we ask}, {@code We call on the State to:}. Its number may be there.
+   */
+  public boolean announces(String line) {
+    return isIntroduction(line) || isTitle(line);
+  }
+
+  /**
+   * Whether {@code line} opens with what is asked: {@code Ban …}, {@code The Ministry of Health
+   * should …}, {@code We call on the State to …}. Its number or bullet may be there.
+   */
+  public boolean asks(String line) {
+    String words = ParagraphNumber.without(line);
+    return asks(words, "")
+        || looksLikeVerb(words)
+        || subjectOfDuty(words).filter(each -> wordsIn(each) <= SHORT_SUBJECT).isPresent();
+  }
+
+  /** The same for a State, whose folded name may stand for its authorities; it may be empty. */
+  boolean asks(String line, String state) {
+    String words = ParagraphNumber.without(line);
+    return opensWithVerb(words)
+        || phrases.begins(PhraseKind.PROPOSAL, words)
+        || isDuty(words, state);
+  }
+
+  private boolean opensWithVerb(String words) {
+    String[] plain = BLANKS.split(fromVerb(words), 3);
+    return plain.length > 1 && verbs.contains(plain[0]) && !BEHIND_NOUN.contains(plain[1]);
+  }
+
+  /** {@code Cede the castle}: a verb by what follows, or by its end. */
+  private boolean looksLikeVerb(String words) {
+    String plain = fromVerb(words);
+    return !phrases.begins(PhraseKind.FUNCTION, plain)
+        && (ENGLISH_VERB.matcher(plain).lookingAt() || INFINITIVE.matcher(plain).lookingAt());
+  }
+
+  private static String fromVerb(String words) {
+    return BEFORE_VERB.matcher(Folding.fold(words)).replaceFirst("");
+  }
+
+  /** {@code The Government should …}, {@code Sylvania must …}, at the beginning. */
+  boolean isDuty(String sentence, String state) {
+    return subjectOfDuty(sentence)
+        .filter(
+            subject ->
+                (!state.isEmpty() && subject.equals(state))
+                    || opensWith(PhraseKind.AUTHORITY, subject)
+                    || (opensWith(PhraseKind.OFFICE, subject)
+                        && !phrases.holds(PhraseKind.MUST, sentence)))
+        .isPresent();
+  }
+
+  /** The folded words before {@code should} or {@code must}, without a comma. */
+  private Optional<String> subjectOfDuty(String sentence) {
+    String folded = Folding.sameLength(sentence).strip();
+    return Stream.of(PhraseKind.SHOULD, PhraseKind.MUST)
+        .flatMap(kind -> phrases.find(kind, folded).stream())
+        .min(Comparator.comparing(Span::start))
+        .map(duty -> folded.substring(0, duty.start()).strip())
+        .filter(subject -> !subject.isEmpty() && !COMMA.matcher(subject).find());
+  }
+
+  private boolean opensWith(PhraseKind kind, String subject) {
+    return phrases
+        .find(kind, subject)
+        .filter(noun -> wordsIn(subject.substring(0, noun.start())) <= WORDS_BEFORE_AUTHORITY)
+        .isPresent();
+  }
+
+  private static int wordsIn(String text) {
+    return text.isBlank() ? 0 : BLANKS.split(text.strip()).length;
+  }
+
+  /** {@code Our recommendations to the State are:}. */
+  static boolean isIntroduction(String line) {
+    return line.endsWith(":") || line.endsWith("：");
+  }
+
+  /** Nothing but words such as {@code Recommendations} or {@code Our demands}. */
+  boolean isTitle(String line) {
+    return phrases.isTitle(PhraseKind.RECOMMENDATIONS, line)
+        || phrases.isTitle(PhraseKind.ASKS, line);
+  }
+}
