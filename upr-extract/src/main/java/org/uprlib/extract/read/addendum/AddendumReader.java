@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.Endings;
@@ -74,15 +73,13 @@ public final class AddendumReader {
     /** Own numbers may skip a few, where one was lost. */
     private static final int NEXT_OWN_NUMBER = 3;
 
-    /** So many paragraphs behind one may belong to what it says. */
-    private static final int LEANING = 3;
-
     private final AddendumLanguage language;
     private final String symbol;
     private final Deadline deadline;
     private final List<AddendumBlock> blocks;
     private final List<PositionTable> tables;
     private final Set<AddendumLine> numbered;
+    private final LeaningReader leaning;
     private final Legend legend;
     private final AnswerCollector collector;
     private final AddendumOutline outline = new AddendumOutline();
@@ -99,6 +96,7 @@ public final class AddendumReader {
       this.tables = language.tables().find(document);
       this.legend = Legend.of(blocks, language);
       this.numbered = PlainNumbers.ofRecommendations(blocks, language);
+      this.leaning = new LeaningReader(language, blocks, numbered);
       this.collector = new AnswerCollector(language, document, symbol);
       this.headings = new HeadingReader(language, collector, outline);
       this.single = new SingleAnswers(language, collector, outline, legend);
@@ -240,7 +238,7 @@ public final class AddendumReader {
         collector.sweep(outline.group(), line.span());
         return;
       }
-      ReadText read = readBeside(words);
+      LeaningReader.ReadText read = leaning.read(at, words);
       words = read.words();
       LeadIn leadIn = read.leadIn();
       collector.addTotals(leadIn, words);
@@ -267,87 +265,6 @@ public final class AddendumReader {
       } else if (!single.readQuoted(words, line)) {
         collector.prose(leadIn, words, line.span());
       }
-    }
-
-    /** A paragraph and what it says, be it together with one beside it. */
-    private record ReadText(PlacedText words, LeadIn leadIn) {}
-
-    private ReadText readBeside(PlacedText words) {
-      LeadIn alone = language.leadIns().read(words.text());
-      Optional<ReadText> beside =
-          switch (alone.leaning()) {
-            case NONE -> Optional.empty();
-            case ON_NEXT -> readWithNext(words);
-            case ON_PREVIOUS -> readWithPrevious(words);
-          };
-      return beside.orElse(new ReadText(words, alone));
-    }
-
-    /**
-     * {@code Of the nine, Sylvania accepts six}: which, the paragraphs behind it say, unless one of
-     * them speaks of all others itself.
-     */
-    private Optional<ReadText> readWithNext(PlacedText words) {
-      List<PlacedText> behind = paragraphsBehind();
-      if (behind.stream().anyMatch(this::answersOthers)) {
-        return Optional.empty();
-      }
-      PlacedText joined = words;
-      for (PlacedText next : behind) {
-        joined = joined.with(next);
-        LeadIn both = language.leadIns().read(joined.text());
-        if (both.answersOthers()) {
-          return Optional.of(new ReadText(words, both.within(new Span(0, words.text().length()))));
-        }
-      }
-      return Optional.empty();
-    }
-
-    private boolean answersOthers(PlacedText words) {
-      return language.leadIns().read(words.text()).answersOthers();
-    }
-
-    /** The few paragraphs behind this one that may belong to what it says. */
-    private List<PlacedText> paragraphsBehind() {
-      return blocks.subList(at + 1, Math.min(blocks.size(), at + 1 + LEANING)).stream()
-          .takeWhile(block -> block instanceof AddendumLine line && line.isPlain())
-          .map(block -> withoutOwnNumber((AddendumLine) block))
-          .toList();
-    }
-
-    /** {@code The same applies to 121.3}: what applies, the paragraph before it says. */
-    private Optional<ReadText> readWithPrevious(PlacedText words) {
-      return paragraphBefore()
-          .map(
-              before -> {
-                PlacedText joined = before.with(words);
-                int length = joined.text().length();
-                LeadIn both = language.leadIns().read(joined.text());
-                return new ReadText(
-                    joined, both.within(new Span(length - words.text().length(), length)));
-              });
-    }
-
-    /** The paragraph right before this one, if it is no answer to a number. */
-    private Optional<PlacedText> paragraphBefore() {
-      return blocks.subList(Math.max(0, at - 1), at).stream()
-          .filter(block -> block instanceof AddendumLine line && isParagraph(line))
-          .map(block -> withoutOwnNumber((AddendumLine) block))
-          .findFirst();
-    }
-
-    private boolean isParagraph(AddendumLine line) {
-      return !numbered.contains(line)
-          && language.labels().read(line).filter(label -> !label.isPlain()).isEmpty();
-    }
-
-    private PlacedText withoutOwnNumber(AddendumLine line) {
-      return language
-          .labels()
-          .read(line)
-          .filter(AnswerLabel::isPlain)
-          .map(AnswerLabel::rest)
-          .orElseGet(() -> line.from(0));
     }
 
     /** {@code All other recommendations}. */

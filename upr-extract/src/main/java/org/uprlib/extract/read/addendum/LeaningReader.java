@@ -1,0 +1,102 @@
+package org.uprlib.extract.read.addendum;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.text.statement.LeadIn;
+
+/**
+ * Reads a paragraph, together with one beside it where it leans on that: {@code Of the nine,
+ * Sylvania accepts six} on those behind it, {@code The same applies to 121.3} on the one before.
+ * Immutable.
+ */
+final class LeaningReader {
+  /** So many paragraphs behind one may belong to what it says. */
+  private static final int MOST_BEHIND = 3;
+
+  private final AddendumLanguage language;
+  private final List<AddendumBlock> blocks;
+  private final Set<AddendumLine> numbered;
+
+  /**
+   * @param numbered the lines whose plain number is a recommendation's
+   */
+  LeaningReader(AddendumLanguage language, List<AddendumBlock> blocks, Set<AddendumLine> numbered) {
+    this.language = language;
+    this.blocks = blocks;
+    this.numbered = numbered;
+  }
+
+  /**
+   * What a paragraph says.
+   *
+   * @param words the paragraph, with the one before where it leans on that
+   */
+  record ReadText(PlacedText words, LeadIn leadIn) {}
+
+  /** What {@code words} of the block at {@code at} say. */
+  ReadText read(int at, PlacedText words) {
+    LeadIn alone = leadIn(words);
+    Optional<ReadText> beside =
+        switch (alone.leaning()) {
+          case NONE -> Optional.empty();
+          case ON_NEXT -> withNext(at, words);
+          case ON_PREVIOUS -> withPrevious(at, words);
+        };
+    return beside.orElse(new ReadText(words, alone));
+  }
+
+  private LeadIn leadIn(PlacedText words) {
+    return language.leadIns().read(words.text());
+  }
+
+  /** Which they are, the paragraphs behind say, unless one of them speaks of all others itself. */
+  private Optional<ReadText> withNext(int at, PlacedText words) {
+    List<PlacedText> behind =
+        blocks.subList(at + 1, Math.min(blocks.size(), at + 1 + MOST_BEHIND)).stream()
+            .takeWhile(block -> block instanceof AddendumLine line && line.isPlain())
+            .map(block -> withoutOwnNumber((AddendumLine) block))
+            .toList();
+    if (behind.stream().anyMatch(each -> leadIn(each).answersOthers())) {
+      return Optional.empty();
+    }
+    PlacedText joined = words;
+    for (PlacedText next : behind) {
+      joined = joined.with(next);
+      LeadIn both = leadIn(joined);
+      if (both.answersOthers()) {
+        return Optional.of(new ReadText(words, both.within(new Span(0, words.text().length()))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What applies too, the paragraph right before says, if it is no answer to a number. */
+  private Optional<ReadText> withPrevious(int at, PlacedText words) {
+    return at > 0 && blocks.get(at - 1) instanceof AddendumLine line && isParagraph(line)
+        ? Optional.of(withPrevious(withoutOwnNumber(line), words))
+        : Optional.empty();
+  }
+
+  private ReadText withPrevious(PlacedText before, PlacedText words) {
+    PlacedText joined = before.with(words);
+    int length = joined.text().length();
+    return new ReadText(
+        joined, leadIn(joined).within(new Span(length - words.text().length(), length)));
+  }
+
+  private boolean isParagraph(AddendumLine line) {
+    return !numbered.contains(line)
+        && language.labels().read(line).filter(label -> !label.isPlain()).isEmpty();
+  }
+
+  private PlacedText withoutOwnNumber(AddendumLine line) {
+    return language
+        .labels()
+        .read(line)
+        .filter(AnswerLabel::isPlain)
+        .map(AnswerLabel::rest)
+        .orElseGet(() -> line.from(0));
+  }
+}
