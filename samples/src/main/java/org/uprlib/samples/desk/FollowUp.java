@@ -195,7 +195,9 @@ record FollowUp(
     }
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     // One subject is one theme in what is made of the table.
-    List<String> theme = chosen(visit).map(subject -> subject.name(wording)).stream().toList();
+    List<String> theme =
+        chosen(visit).map(subject -> wording.terminology().capital(subject.name(wording))).stream()
+            .toList();
     FollowUpTable table = about(written.get(), visit);
     FollowUpTable shown = theme.isEmpty() ? table : table.under(theme.get(0));
     if (name.equals(REPORT) || name.equals(WITH_FOUND)) {
