@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.uprlib.extract.enrich.TreatyWords.Kind;
 import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TextToken;
@@ -14,6 +15,9 @@ import org.uprlib.extract.enrich.text.TextToken;
  * thread-safe.
  */
 final class ProtocolReader {
+  /** No treaty has more protocols. */
+  private static final Pattern NUMBER = Pattern.compile("[1-3]");
+
   private final TreatyWords words;
   private final Protocols protocols;
 
@@ -73,8 +77,9 @@ final class ProtocolReader {
       }
     }
     boolean plural = words.are(Kind.PROTOCOLS, tokens.get(head).word());
-    List<TermMatch> meant = subjectsAfter(tokens, head + 1, subjects);
-    int end = meant.isEmpty() ? head + 1 : meant.get(meant.size() - 1).to();
+    int behind = numbersAfter(tokens, head + 1, numbers);
+    List<TermMatch> meant = subjectsAfter(tokens, behind, subjects);
+    int end = meant.isEmpty() ? behind : meant.get(meant.size() - 1).to();
     Optional<TermMatch> treaty = treatyAfter(tokens, end, result);
     if (treaty.isPresent()) {
       result.remove(treaty.get());
@@ -100,20 +105,33 @@ final class ProtocolReader {
       return;
     }
     add(of.get().id(), numbers, plural, count, from, end, result);
+    String last = of.get().id();
     while (plural && treaty.isPresent()) {
       treaty = joinedAfter(tokens, treaty.get().to(), result);
       if (treaty.isPresent()) {
         result.remove(treaty.get());
-        add(
-            treaty.get().id(),
-            numbers,
-            true,
-            count,
-            treaty.get().from(),
-            treaty.get().to(),
-            result);
+        // An acronym behind the name, as in "… against Torture (CAT)", is the same once more.
+        if (!treaty.get().id().equals(last)) {
+          last = treaty.get().id();
+          add(last, numbers, true, count, treaty.get().from(), treaty.get().to(), result);
+        }
       }
     }
+  }
+
+  /** Adds the numbers behind {@code Optional Protocols 1 and 2}; the place behind them. */
+  private int numbersAfter(List<TextToken> tokens, int at, List<Integer> numbers) {
+    int end = at;
+    for (int i = at; i < tokens.size(); i++) {
+      String word = tokens.get(i).word();
+      if (NUMBER.matcher(word).matches()) {
+        numbers.add(Integer.valueOf(word));
+        end = i + 1;
+      } else if (!words.are(Kind.NUMBER_JOINT, word)) {
+        break;
+      }
+    }
+    return end;
   }
 
   private boolean isOf(TermMatch protocol, String treaty) {
