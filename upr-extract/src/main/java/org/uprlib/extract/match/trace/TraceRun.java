@@ -98,7 +98,9 @@ public final class TraceRun {
       return;
     }
     row.paper().info().stateUnderReview().ifPresent(states::add);
-    row.paper().info().session().ifPresent(this::noteSession);
+    if (isOfAskedState(row)) {
+      row.paper().info().session().ifPresent(this::noteSession);
+    }
     pending.add(row);
     if (pending.size() == CHUNK) {
       compare();

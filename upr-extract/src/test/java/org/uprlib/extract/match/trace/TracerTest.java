@@ -368,7 +368,7 @@ class TracerTest {
             "asks.txt",
             Optional.of(Language.ENGLISH),
             Optional.of(States.load().byCode("GEO").orElseThrow()),
-            OptionalInt.empty(),
+            OptionalInt.of(48),
             asks("Pay the teachers").asks(),
             List.of());
     List<ResultRow> rows = ResultLine.rows(ResultLine.of("1", "Pay the teachers"));
