@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.text.BreakIterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -195,6 +196,11 @@ class ArchitectureTest {
           .accessField(Language.class, "RUSSIAN")
           .orShould()
           .accessField(Language.class, "SPANISH");
+
+  /** Sentences of running text are cut by core's, of tokens by those of phrases. */
+  @ArchTest
+  static final ArchRule SENTENCES_ARE_CUT_IN_ONE_WAY =
+      noClasses().should().dependOnClassesThat().belongToAnyOf(BreakIterator.class);
 
   /** Vocabulary is below; of the others, one table has profiles, one has rules of numbers. */
   @ArchTest

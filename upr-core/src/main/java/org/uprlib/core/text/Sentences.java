@@ -8,10 +8,14 @@ import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Span;
 
 /**
- * Cuts running text into sentences: at a stop that a blank and a capital follow, unless it belongs
- * to an abbreviation. Immutable and thread-safe; load one and share it.
+ * Cuts running text into sentences: at a stop, a question mark or an exclamation mark that a blank
+ * follows, but neither a small letter nor a figure, unless it belongs to an abbreviation; in
+ * Chinese at each. Immutable and thread-safe; load one and share it.
  */
 public final class Sentences {
+  private static final String STOPS = ".?!؟";
+  private static final String CHINESE_STOPS = "。！？";
+
   private final Set<String> abbreviations;
 
   private Sentences(Set<String> abbreviations) {
@@ -48,7 +52,7 @@ public final class Sentences {
   /** Offset behind the sentence that {@code from} stands in, the blanks after it included. */
   public int end(String text, int from) {
     for (int i = from; i < text.length(); i++) {
-      if (text.charAt(i) == '.' && closes(text, i)) {
+      if (closes(text, i)) {
         int end = i + 1;
         while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
           end++;
@@ -60,17 +64,24 @@ public final class Sentences {
   }
 
   private boolean closes(String text, int stop) {
-    if (stop + 1 == text.length()) {
+    if (CHINESE_STOPS.indexOf(text.charAt(stop)) >= 0) {
       return true;
     }
-    if (stop + 2 >= text.length() || !Character.isWhitespace(text.charAt(stop + 1))) {
+    if (STOPS.indexOf(text.charAt(stop)) < 0) {
+      return false;
+    }
+    int next = Blank.end(text, stop + 1);
+    if (next == text.length()) {
+      return true;
+    }
+    char first = text.charAt(next);
+    if (next == stop + 1 || Character.isLowerCase(first) || Character.isDigit(first)) {
       return false;
     }
     int start = stop;
     while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
       start--;
     }
-    return !abbreviations.contains(text.substring(start, stop))
-        && Character.isUpperCase(text.charAt(stop + 2));
+    return !abbreviations.contains(text.substring(start, stop));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.uprlib.core.text.Sentences;
 
 /** Finds contacts and consultative status. Thread-safe. */
 final class ContactFinder {
@@ -14,6 +15,7 @@ final class ContactFinder {
   private static final Pattern SITE = Pattern.compile("(?:https?://|www\\.)[^\\s,;()<>\"”]{3,200}");
 
   private final SubmissionPhrases phrases;
+  private final Sentences sentences = Sentences.load();
 
   ContactFinder(SubmissionPhrases phrases) {
     this.phrases = phrases;
@@ -40,7 +42,7 @@ final class ContactFinder {
   Optional<String> consultativeStatus(List<SubmissionLine> lines) {
     for (SubmissionLine line : lines) {
       if (phrases.holds(PhraseKind.CONSULTATIVE, line.text())) {
-        return ProposalSentences.of(line.text()).stream()
+        return sentences.spans(line.text(), 0).stream()
             .map(span -> span.in(line.text()).strip())
             .filter(sentence -> phrases.holds(PhraseKind.CONSULTATIVE, sentence))
             .findFirst();

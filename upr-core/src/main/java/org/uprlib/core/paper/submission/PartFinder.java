@@ -7,6 +7,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.text.Sentences;
 import org.uprlib.core.text.WordCounter;
 
 /** Parts a submission into cover, contents, body, typed notes and annexes. Stateless. */
@@ -32,6 +33,7 @@ final class PartFinder {
   private static final int SHORTEST_SENTENCE = 5;
 
   private final SubmissionPhrases phrases;
+  private final Sentences sentences = Sentences.load();
 
   PartFinder(SubmissionPhrases phrases) {
     this.phrases = phrases;
@@ -120,9 +122,9 @@ final class PartFinder {
   }
 
   /** A long paragraph, or one of two sentences: that is text, which counts. */
-  private static boolean isProse(String text) {
+  private boolean isProse(String text) {
     return WordCounter.count(text) > LONGEST_COVER_PARAGRAPH
-        || ProposalSentences.of(text).stream()
+        || sentences.spans(text, 0).stream()
                 .filter(sentence -> WordCounter.count(sentence.in(text)) >= SHORTEST_SENTENCE)
                 .count()
             > 1;

@@ -8,6 +8,7 @@ import org.uprlib.core.document.Location;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.Folding;
+import org.uprlib.core.text.Sentences;
 
 /** Finds the recommendations that a submission proposes. Thread-safe. */
 final class ProposalReader {
@@ -21,6 +22,8 @@ final class ProposalReader {
 
   private final SubmissionPhrases phrases;
   private final ProposalWording wording;
+  private final Sentences sentences = Sentences.load();
+  private final Set<String> verbs = new HashSet<>();
 
   ProposalReader(SubmissionPhrases phrases) {
     this.phrases = phrases;
@@ -154,7 +157,7 @@ final class ProposalReader {
     }
     reading.listFollows &= item;
     int start = line.paragraph().span().start();
-    for (Span sentence : ProposalSentences.of(line.text())) {
+    for (Span sentence : sentences.spans(line.text(), 0)) {
       String said = sentence.in(line.text());
       if (phrases.holds(PhraseKind.PROPOSAL, said) || wording.isDuty(said, reading.state)) {
         add(document, line, sentence.shift(start), Proposal.Form.IN_TEXT, reading);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Endings;
+import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.PositionStatus;
@@ -30,6 +31,7 @@ import org.uprlib.extract.text.statement.StanceReader;
  * @param tables finder of tables that have a column of positions
  * @param markers the words that show its structure
  * @param subjects finder of what is taken out by subject
+ * @param sentences cutter of running text
  */
 record AddendumLanguage(
     LeadInReader leadIns,
@@ -43,7 +45,8 @@ record AddendumLanguage(
     QuoteFinder quotes,
     PositionTables tables,
     Markers markers,
-    SubjectExceptions subjects) {
+    SubjectExceptions subjects,
+    Sentences sentences) {
   private static final int SHORT_ANSWER = 5;
   private static final int WORD_OF_ANSWER = 3;
 
@@ -61,6 +64,7 @@ record AddendumLanguage(
     MakerReader makers = new MakerReader(states, own);
     StanceReader stances = new StanceReader(book, language);
     LeadInReader leadIns = new LeadInReader(book, language);
+    Sentences sentences = Sentences.load();
     return new AddendumLanguage(
         leadIns,
         stances,
@@ -69,11 +73,12 @@ record AddendumLanguage(
         pointers,
         new AnswerLabelReader(references),
         new NamingHeadings(references, makers, pointers, own),
-        new MakerStatements(makers, own, stances, references, leadIns),
+        new MakerStatements(makers, own, stances, references, leadIns, sentences),
         new QuoteFinder(states, own),
         tables,
         own,
-        subjects.get(language));
+        subjects.get(language),
+        sentences);
   }
 
   /**

@@ -1,9 +1,7 @@
 package org.uprlib.extract.read.addendum;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.Position;
@@ -177,12 +175,8 @@ final class AnswerMaker {
     return !(target instanceof Target.Every);
   }
 
-  private static Span firstSentence(PlacedText passage) {
-    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
-    sentences.setText(passage.text());
-    int end = sentences.next();
-    String sentence =
-        passage.text().substring(0, end == BreakIterator.DONE ? passage.text().length() : end);
+  private Span firstSentence(PlacedText passage) {
+    String sentence = passage.text().substring(0, language.sentences().end(passage.text(), 0));
     int length = Math.max(1, sentence.stripTrailing().length());
     return new Span(passage.start(), passage.start() + Math.min(length, passage.text().length()));
   }

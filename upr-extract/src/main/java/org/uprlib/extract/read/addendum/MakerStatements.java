@@ -1,14 +1,13 @@
 package org.uprlib.extract.read.addendum;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Sentences;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.reference.ReferenceReader;
 import org.uprlib.extract.text.statement.Doubt;
@@ -34,18 +33,21 @@ final class MakerStatements {
   private final StanceReader stances;
   private final ReferenceReader references;
   private final LeadInReader leadIns;
+  private final Sentences sentences;
 
   MakerStatements(
       MakerReader makers,
       Markers markers,
       StanceReader stances,
       ReferenceReader references,
-      LeadInReader leadIns) {
+      LeadInReader leadIns,
+      Sentences sentences) {
     this.makers = makers;
     this.markers = markers;
     this.stances = stances;
     this.references = references;
     this.leadIns = leadIns;
+    this.sentences = sentences;
   }
 
   /**
@@ -81,10 +83,8 @@ final class MakerStatements {
     String text = words.text();
     StringBuilder rest = new StringBuilder(text);
     List<MakerStatement> statements = new ArrayList<>();
-    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
-    sentences.setText(text);
-    int start = sentences.first();
-    for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
+    for (int start = 0; start < text.length(); ) {
+      int end = sentences.end(text, start);
       List<Group> groups = groups(text, start, end);
       if (!groups.isEmpty() && references.mentions(text.substring(start, end)).isEmpty()) {
         List<MakerStatement> clauses = byClauses(words, groups, start, end);
