@@ -23,7 +23,6 @@ final class ProposalReader {
   private final SubmissionPhrases phrases;
   private final ProposalWording wording;
   private final Sentences sentences = Sentences.load();
-  private final Set<String> verbs = new HashSet<>();
 
   ProposalReader(SubmissionPhrases phrases) {
     this.phrases = phrases;
