@@ -1,7 +1,9 @@
 package org.uprlib.core.paper.submission;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,6 +43,17 @@ public final class ProposalWording {
   /** Behind a verb it makes a noun of it: {@code Review of the law}. */
   private static final Set<String> BEHIND_NOUN = Set.of("of", "by");
 
+  private static final Set<PhraseKind> OF_ASKS =
+      Set.of(
+          PhraseKind.AUTHORITY,
+          PhraseKind.OFFICE,
+          PhraseKind.RECOMMENDATIONS,
+          PhraseKind.PROPOSAL,
+          PhraseKind.ASKS,
+          PhraseKind.SHOULD);
+
+  private static final Pattern ITEM_ENDS = Pattern.compile(";(?: (?:and|et|y|e|и) )?");
+
   private final SubmissionPhrases phrases;
   private final Set<String> verbs = new HashSet<>();
 
@@ -73,7 +86,34 @@ public final class ProposalWording {
     String words = ParagraphNumber.without(line);
     return asks(words, "")
         || looksLikeVerb(words)
-        || subjectOfDuty(words).filter(each -> wordsIn(each) <= SHORT_SUBJECT).isPresent();
+        || subjectOfDuty(words)
+            .filter(each -> wordsIn(each) <= SHORT_SUBJECT)
+            .filter(each -> !phrases.begins(PhraseKind.FUNCTION, each))
+            .isPresent();
+  }
+
+  /**
+   * Whether a sentence says that it asks, of an authority or by such words as {@code We call on}.
+   */
+  public boolean proposes(String sentence) {
+    return phrases.holds(PhraseKind.PROPOSAL, sentence) || isDuty(sentence, "");
+  }
+
+  /** Whether {@code line} names an authority, or recommendations, asks and the like. */
+  public boolean speaksOfAsks(String line) {
+    return OF_ASKS.stream().anyMatch(kind -> phrases.holds(kind, line));
+  }
+
+  /**
+   * What a line asks that lists it: {@code We ask the State: to ban …; to adopt …}; nothing if it
+   * does not.
+   */
+  public List<String> listed(String line) {
+    int colon = line.indexOf(": ");
+    String[] parts = colon < 0 ? new String[0] : ITEM_ENDS.split(line.substring(colon + 1));
+    return parts.length > 2 && speaksOfAsks(line.substring(0, colon))
+        ? Arrays.stream(parts).map(String::strip).toList()
+        : List.of();
   }
 
   /** The same for a State, whose folded name may stand for its authorities; it may be empty. */

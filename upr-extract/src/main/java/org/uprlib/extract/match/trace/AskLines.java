@@ -1,31 +1,40 @@
 package org.uprlib.extract.match.trace;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.ProposalWording;
+import org.uprlib.core.text.Sentences;
 
 /**
- * The asks in a text with an ask a line, and its other lines: titles, headings, what is told
- * before. Immutable.
+ * Tells the asks of a text from its other lines: titles, headings, background, reasons, contacts.
+ * Where lines open with what is asked, those are taken, and the items of a list of which most do;
+ * where none does, the items, or all that is no heading. Immutable.
  *
  * @param asks without number or bullet, in order
- * @param others as they are, in order
+ * @param others lines that are none, in order
  */
 record AskLines(List<String> asks, List<String> others) {
   /** So many characters has a heading at most. */
   private static final int LONGEST_TOPIC = 60;
 
-  /** A bullet, a number or a letter before an item. */
+  /** A bullet, a number, a letter before an item; {@code R1}, {@code PRIMERO.}. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:[•▪●◦‣*–—-]|\\(?\\d{1,3}[.)]|\\(?(?:\\p{L}|[ivx]{1,5})\\)|\\p{Lu}\\.)\\s+");
+          "^(?:[^\\p{L}\\p{N}\\s\"'«“‘(¿¡#@]{1,2}|\\(?\\d{1,3}[.)°º]{1,2}|\\d{1,2}(?:\\.\\d{1,2}){1,2}"
+              + "|\\(?(?:\\p{L}|[ivx]{1,5}|[IVX]{1,5})[.)]|R\\d{1,2}[.:)]?|\\p{Lu}{5,}\\.)\\s+");
+
+  /** {@code Recommendation 2:}, which may follow a number. */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "^(?iu:recommendation|recommandation|recomendación|рекомендация)\\s*\\d{0,2}\\s*[:.–-]\\s+");
 
   private static final Pattern ENDED = Pattern.compile("[.!?;؟。；]$");
 
@@ -39,11 +48,15 @@ record AskLines(List<String> asks, List<String> others) {
    * A line.
    *
    * @param label what marks it as an item; empty string if nothing does
-   * @param words the rest
+   * @param words the rest; of an ask, the sentences that ask
    */
   private record Line(String label, String words, Kind kind) {
     boolean item() {
       return !label.isEmpty();
+    }
+
+    boolean asks() {
+      return kind == Kind.ASK;
     }
 
     /** A few words without an end: {@code Rights of the child}. */
@@ -53,70 +66,129 @@ record AskLines(List<String> asks, List<String> others) {
 
     /** How its label is written: the same for {@code (a)} and {@code (c)}. */
     String style() {
-      return label.replaceAll("\\d+", "1").replaceAll("\\p{Ll}+", "a").replaceAll("\\p{Lu}", "A");
+      return label.replaceAll("\\d+", "1").replaceAll("\\p{Ll}+", "a").replaceAll("\\p{Lu}+", "A");
     }
   }
 
-  static AskLines of(String text, ProposalWording wording) {
-    List<Line> lines =
-        WrappedText.paragraphs(text, LABEL).stream()
-            .filter(line -> line.codePoints().anyMatch(Character::isLetter))
-            .map(line -> line(line, wording))
-            .toList();
-    Predicate<Line> asks = mostAsk(lines) ? asking(lines) : otherThanHeadings(lines);
-    Map<Boolean, List<String>> words =
-        lines.stream()
-            .collect(
-                Collectors.partitioningBy(
-                    asks, Collectors.mapping(Line::words, Collectors.toList())));
-    return new AskLines(words.get(true), words.get(false));
-  }
+  /** Reads texts with these words. Immutable and thread-safe. */
+  static final class Reader {
+    private final ProposalWording wording = ProposalWording.create();
+    private final Sentences sentences = Sentences.load();
 
-  private static Line line(String line, ProposalWording wording) {
-    Matcher label = LABEL.matcher(line);
-    boolean item = label.lookingAt();
-    String words = item ? line.substring(label.end()) : line;
-    Kind kind = wording.asks(words) ? Kind.ASK : Kind.OTHER;
-    return new Line(
-        item ? label.group().strip() : "",
-        words,
-        wording.announces(line) ? Kind.ANNOUNCEMENT : kind);
-  }
-
-  /** Whether most lines that may ask do so in words that are known. */
-  private static boolean mostAsk(List<Line> lines) {
-    long asks = lines.stream().filter(line -> line.kind() == Kind.ASK).count();
-    long others = lines.stream().filter(line -> line.kind() == Kind.OTHER && !line.topic()).count();
-    return asks > 0 && asks >= others;
-  }
-
-  /** Lines that ask, and items that are marked as those are. */
-  private static Predicate<Line> asking(List<Line> lines) {
-    Set<String> styles =
-        lines.stream()
-            .filter(line -> line.item() && line.kind() == Kind.ASK)
-            .map(Line::style)
-            .collect(Collectors.toSet());
-    return line ->
-        line.kind() == Kind.ASK || (line.kind() == Kind.OTHER && styles.contains(line.style()));
-  }
-
-  /** Lines behind the first that announces asks, but headings over items. */
-  private static Predicate<Line> otherThanHeadings(List<Line> lines) {
-    int announced = 0;
-    while (announced < lines.size() && lines.get(announced).kind() != Kind.ANNOUNCEMENT) {
-      announced++;
+    AskLines read(String text) {
+      List<Line> lines =
+          WrappedText.paragraphs(text, LABEL).stream()
+              .filter(line -> line.codePoints().anyMatch(Character::isLetter))
+              .flatMap(this::lines)
+              .toList();
+      Set<Line> asks = asks(lines);
+      return new AskLines(
+          lines.stream().filter(asks::contains).map(Line::words).toList(),
+          lines.stream().filter(line -> !asks.contains(line)).map(Line::words).toList());
     }
-    Set<Line> asks = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      boolean opensItems = i + 1 < lines.size() && lines.get(i + 1).item();
-      boolean told = i < announced && announced < lines.size() - 1;
-      boolean heading = told || line.topic() && opensItems;
-      if (line.kind() != Kind.ANNOUNCEMENT && (line.item() || !heading)) {
-        asks.add(line);
+
+    private Stream<Line> lines(String line) {
+      Matcher label = LABEL.matcher(line);
+      int start = label.lookingAt() ? label.end() : 0;
+      Matcher title = TITLE.matcher(line.substring(start));
+      int end = title.lookingAt() ? start + title.end() : start;
+      String words = line.substring(end);
+      if (wording.announces(line)) {
+        return Stream.of(new Line("", line, Kind.ANNOUNCEMENT));
       }
+      List<String> parts = wording.listed(words);
+      if (!parts.isEmpty()) {
+        return parts.stream().map(part -> new Line("", part, Kind.ASK));
+      }
+      String asked = asked(words);
+      String mark = line.substring(0, end).strip();
+      return Stream.of(
+          new Line(mark, asked.isEmpty() ? words : asked, asked.isEmpty() ? Kind.OTHER : Kind.ASK));
     }
-    return asks::contains;
+
+    /** The sentences that ask: the first if it opens so, others that say that they do. */
+    private String asked(String words) {
+      List<String> all =
+          sentences.spans(words, 0).stream().map((Span span) -> span.in(words)).toList();
+      return Stream.concat(
+              all.stream().limit(1).filter(wording::asks),
+              all.stream().skip(1).filter(wording::proposes))
+          .collect(Collectors.joining(" "));
+    }
+
+    private Set<Line> asks(List<Line> lines) {
+      List<List<Line>> runs = runs(lines);
+      Set<Line> asks = Collections.newSetFromMap(new IdentityHashMap<>());
+      lines.stream().filter(Line::asks).forEach(asks::add);
+      long items = lines.stream().filter(Line::item).count();
+      long others =
+          lines.stream().filter(line -> line.kind() == Kind.OTHER && !line.topic()).count();
+      List<List<Line>> asking = runs.stream().filter(Reader::mostAsk).toList();
+      if (asking.isEmpty() && items > 1 && asks.size() < items) {
+        lines.stream().filter(Line::item).forEach(asks::add);
+      } else if (asks.size() > 1 || (!asks.isEmpty() && asks.size() >= others)) {
+        asking.forEach(asks::addAll);
+        runs.stream().filter(run -> isAnnounced(run, lines)).forEach(asks::addAll);
+      } else {
+        asks.addAll(otherThanHeadings(lines));
+      }
+      return asks;
+    }
+
+    private static boolean mostAsk(List<Line> run) {
+      return run.stream().filter(Line::asks).count() * 2 >= run.size();
+    }
+
+    /** Whether the line before the items says of whom they are asked. */
+    private boolean isAnnounced(List<Line> run, List<Line> lines) {
+      int first = 0;
+      while (lines.get(first) != run.get(0)) {
+        first++;
+      }
+      return first > 0
+          && lines.get(first - 1).kind() == Kind.ANNOUNCEMENT
+          && wording.speaksOfAsks(lines.get(first - 1).words());
+    }
+
+    /** Items that are marked alike, with no heading between them. */
+    private static List<List<Line>> runs(List<Line> lines) {
+      List<List<Line>> runs = new ArrayList<>();
+      List<Line> run = new ArrayList<>();
+      for (Line line : lines) {
+        boolean breaks =
+            line.item()
+                ? !run.isEmpty() && !run.get(0).style().equals(line.style())
+                : line.topic() || line.kind() == Kind.ANNOUNCEMENT;
+        if (breaks) {
+          run = new ArrayList<>();
+        }
+        if (line.item()) {
+          if (run.isEmpty()) {
+            runs.add(run);
+          }
+          run.add(line);
+        }
+      }
+      return runs;
+    }
+
+    /** Lines behind the first that announces asks, but headings over items. */
+    private static List<Line> otherThanHeadings(List<Line> lines) {
+      int announced = 0;
+      while (announced < lines.size() && lines.get(announced).kind() != Kind.ANNOUNCEMENT) {
+        announced++;
+      }
+      List<Line> asks = new ArrayList<>();
+      for (int i = 0; i < lines.size(); i++) {
+        Line line = lines.get(i);
+        boolean opensItems = i + 1 < lines.size() && lines.get(i + 1).item();
+        boolean told = i < announced && announced < lines.size() - 1;
+        boolean heading = told || (line.topic() && opensItems);
+        if (line.kind() != Kind.ANNOUNCEMENT && (line.item() || !heading)) {
+          asks.add(line);
+        }
+      }
+      return asks;
+    }
   }
 }

@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.uprlib.core.paper.submission.ProposalWording;
 import org.uprlib.core.read.LanguageDetection;
 import org.uprlib.core.vocabulary.Language;
 
@@ -36,7 +35,7 @@ public final class AskListReader {
   private static final char MARK = '\uFEFF';
 
   private final LanguageDetection languages = new LanguageDetection();
-  private final ProposalWording wording = ProposalWording.create();
+  private final AskLines.Reader askLines = new AskLines.Reader();
   private final JsonMapper json = new JsonMapper();
 
   /**
@@ -58,7 +57,7 @@ public final class AskListReader {
     } else if (source.toLowerCase(Locale.ROOT).endsWith(".csv")) {
       asks = csv(source, text);
     } else {
-      AskLines lines = AskLines.of(text, wording);
+      AskLines lines = askLines.read(text);
       asks = lines.asks();
       others = lines.others();
     }

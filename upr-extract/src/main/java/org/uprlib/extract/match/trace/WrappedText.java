@@ -42,7 +42,7 @@ final class WrappedText {
     List<String> paragraphs = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
-      if (wrapped && i > 0 && goesOn(i - 1)) {
+      if (i > 0 && ((wrapped && goesOn(i - 1)) || hangs(i))) {
         line = paragraphs.remove(paragraphs.size() - 1) + " " + line;
       }
       if (!line.isEmpty()) {
@@ -50,6 +50,21 @@ final class WrappedText {
       }
     }
     return paragraphs;
+  }
+
+  /** Whether a line is set in behind the item above, as the lines of a wrapped item are. */
+  private boolean hangs(int i) {
+    int first = i - 1;
+    while (first > 0 && indent(first) == indent(i) && isFollowed(first - 1)) {
+      first--;
+    }
+    return isFollowed(i - 1)
+        && item.matcher(lines.get(first).strip()).lookingAt()
+        && indent(i) > indent(first) + 1;
+  }
+
+  private int indent(int i) {
+    return lines.get(i).length() - lines.get(i).stripLeading().length();
   }
 
   private boolean isWrapped() {

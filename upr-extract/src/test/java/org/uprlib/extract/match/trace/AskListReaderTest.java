@@ -86,6 +86,17 @@ class AskListReaderTest {
           Que se construyan escuelas./El Gobierno debería pagar a los maestros./Derogar la ley de archivos./Contexto | El Gobierno debería pagar a los maestros.; Derogar la ley de archivos. | Que se construyan escuelas.; Contexto
           Права детей/Ратифицировать Конвенцию/Правительству следует построить школы | Ратифицировать Конвенцию; Правительству следует построить школы | Права детей
           向西尔瓦尼亚提出的建议/开放档案馆/向教师付薪 | 向西尔瓦尼亚提出的建议; 开放档案馆; 向教师付薪 | ``
+          WHAT IS WRONG/• The archives are closed./• Teachers are poor./WHAT WE ASK/✓ Open the archives/✓ Pay teachers | Open the archives; Pay teachers | WHAT IS WRONG; The archives are closed.; Teachers are poor.; WHAT WE ASK
+          1. This paper is by Rights Watch./2. Archives are closed./Recommendations/3. Open the archives./4. Pay teachers./Contact: office@rights.example.org | Open the archives.; Pay teachers. | This paper is by Rights Watch.; Archives are closed.; Recommendations; Contact: office@rights.example.org
+          Excellency,/The archives have been closed since 2019. It is urgent that the courts open them. Families wait./We ask you to pay teachers./Yours faithfully | It is urgent that the courts open them.; We ask you to pay teachers. | Excellency,; Yours faithfully
+          Sylvania should ratify Convention No. 169. It has considered it since 1991./Open the archives. They are closed. | Sylvania should ratify Convention No. 169.; Open the archives. | ``
+          Recommendation 1: Open the archives./Reason: they are closed./Recommendation 2: Pay teachers. | Open the archives.; Pay teachers. | Reason: they are closed.
+          To the Ministry of Education:/► Comprehensive sexuality education/► Free meals/To Parliament:/► Pass the bill on archives/► Adopt a budget | Comprehensive sexuality education; Free meals; Pass the bill on archives; Adopt a budget | To the Ministry of Education:; To Parliament:
+          Solicitamos que se recomiende a Silvania: abrir los archivos; pagar a los maestros; y construir escuelas. | abrir los archivos; pagar a los maestros; construir escuelas. | ``
+          PRIMERO. El Estado debe abrir los archivos./SEGUNDO. La Asamblea Legislativa debería pagar a los maestros. | El Estado debe abrir los archivos.; La Asamblea Legislativa debería pagar a los maestros. | ``
+          1° Ouvrir les archives/Motif : elles sont fermées/2° Payer les maîtres | Ouvrir les archives; Payer les maîtres | Motif : elles sont fermées
+          Land/- Titles for the peoples of the forest/- An end to evictions/Forests are cut every day. | Titles for the peoples of the forest; An end to evictions | Land; Forests are cut every day.
+          - Open the archives to each of those whose names are in/  Book A of the registry/- Pay teachers | Open the archives to each of those whose names are in Book A of the registry; Pay teachers | ``
           Prisons/Empty the overcrowded prisons/Regulate fishing/Both the islands | Empty the overcrowded prisons; Regulate fishing | Prisons; Both the islands
           Legal gender recognition by self-determination/A ban on conversion therapies | Legal gender recognition by self-determination; A ban on conversion therapies | ``
           """)
