@@ -33,7 +33,9 @@ final class AuthorshipFinder {
     if (joint.isPresent()) {
       return new Submitters(candidates, kind, Authorship.JOINT, joint);
     }
-    boolean only = candidates.stream().filter(SubmitterCandidate::possible).count() == 1;
+    List<SubmitterCandidate> possible =
+        candidates.stream().filter(SubmitterCandidate::possible).toList();
+    boolean only = possible.size() == 1 || inTwoLanguages(possible);
     if (only && !coalition(names)) {
       single = single.or(() -> names.stream().map(Organisation::evidence).findFirst());
     }
@@ -49,7 +51,8 @@ final class AuthorshipFinder {
         stated(Construction.JOINT, Construction.OWN_JOINT)
             .filter(e -> coalition || !inName(e, names));
     boolean two =
-        SubmitterCandidate.likelihoodOfTwo(candidates) > SEVERAL_SUBMIT && !translated(names);
+        SubmitterCandidate.likelihoodOfTwo(candidates) > SEVERAL_SUBMIT
+            && !inTwoLanguages(candidates.stream().filter(SubmitterCandidate::submits).toList());
     Optional<PageEvidence> both =
         two ? Optional.of(both(names.get(0), names.get(1))) : Optional.empty();
     boolean bothStated = both.filter(e -> e.certainty() == Certainty.STATED).isPresent();
@@ -65,10 +68,18 @@ final class AuthorshipFinder {
     return names.stream().anyMatch(n -> n.span().start() < last && last <= n.span().end());
   }
 
-  /** Two names in two scripts may be those of one organisation. */
-  private static boolean translated(List<Organisation> names) {
-    return names.size() == 2
-        && names.stream().map(AuthorshipFinder::script).distinct().count() == 2;
+  /** A name on one line and, in another script or of an institution, once more on the next. */
+  private boolean inTwoLanguages(List<SubmitterCandidate> names) {
+    if (names.size() != 2 || !names.stream().allMatch(n -> n.signs().contains(Sign.ALONE))) {
+      return false;
+    }
+    Organisation first = names.get(0).organisation();
+    Organisation second = names.get(1).organisation();
+    int line = page.lineOf(page.wordAt(first.span().end() - 1));
+    return page.lineOf(page.wordAt(second.span().start())) == line + 1
+        && (script(first) != script(second)
+            || holds(first, WordKind.INSTITUTION)
+            || holds(second, WordKind.INSTITUTION));
   }
 
   private static Character.UnicodeScript script(Organisation name) {

@@ -189,11 +189,17 @@ final class FirstPage {
     }
     for (int k = 1; k < phrase.size(); k++) {
       Word word = words.get(at + k);
-      if (!FirstPageWords.same(word.folded(), phrase.get(k)) || word.before().parts()) {
+      if (!FirstPageWords.same(word.folded(), phrase.get(k))
+          || word.before().parts() && !initial(at + k - 1)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** As the letters of {@code P.O. Box}. */
+  private boolean initial(int i) {
+    return words.get(i).folded().length() == 1 && markBehind(i) == '.';
   }
 
   /** Whether all words of a name that count have capitals in the language of the document. */

@@ -75,13 +75,19 @@ final class KnownNames {
       // In the text, papers of all kinds speak of them.
       boolean spokenOf = block.role(i) == Role.PROSE && gazetteer.isUnEntity(name);
       if (!spokenOf && gazetteer.knows(name)) {
-        if (block.role(i) == Role.PROSE && begins(i)) {
+        if (block.role(i) == Role.PROSE && opens(i)) {
           mentioned.add(new Name(i, end));
         }
         add(i, end);
         return;
       }
     }
+  }
+
+  /** A paragraph, or a sentence behind one that speaks of this paper. */
+  private boolean opens(int i) {
+    int line = page.lineStart(page.lineOf(i));
+    return block.lineBegins(i) || (begins(i) && page.any(WordKind.THIS, line, i));
   }
 
   private boolean begins(int i) {

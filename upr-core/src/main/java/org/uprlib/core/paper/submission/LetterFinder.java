@@ -29,7 +29,7 @@ final class LetterFinder {
     for (int line = closing + 1; closing > 0 && line < page.lines(); line++) {
       int start = page.lineStart(line);
       int end = Math.max(page.end(WordKind.FUNCTION, start), page.end(WordKind.ON_BEHALF, start));
-      if (end > 0 && !page.is(WordKind.ARTICLE, start)) {
+      if (end > 0 && page.before(end).plain() && !page.is(WordKind.ARTICLE, start)) {
         block.mark(start, end, Role.LABEL);
       }
     }

@@ -164,7 +164,8 @@ final class TitleFinder {
 
   private boolean ofState(int start, int i) {
     boolean republic = block.ofRepublic(i) || block.ofRepublic(i + 1);
-    boolean name = page.word(i).name() && !page.is(BEHIND_STATE, i) && titleOnly(i) < 0;
+    boolean named = page.word(i).name() && page.hasCase(i);
+    boolean name = named && !page.is(BEHIND_STATE, i) && titleOnly(i) < 0;
     return block.role(i) == Role.FREE
         && (republic || name)
         && (i == start || page.before(i).plain());
