@@ -189,8 +189,8 @@ final class FirstPage {
     }
     for (int k = 1; k < phrase.size(); k++) {
       Word word = words.get(at + k);
-      if (!FirstPageWords.same(word.folded(), phrase.get(k))
-          || word.before().parts() && !initial(at + k - 1)) {
+      boolean parted = word.before().parts() && !initial(at + k - 1);
+      if (parted || !FirstPageWords.same(word.folded(), phrase.get(k))) {
         return false;
       }
     }
