@@ -1,5 +1,6 @@
 package org.uprlib.extract.read.dialogue;
 
+import java.util.Set;
 import org.uprlib.core.text.PhraseTable;
 
 /**
@@ -64,6 +65,10 @@ final class VoiceWords {
 
   /** An expression that any word of {@code kind} matches, as a group that is not captured. */
   String any(Kind kind) {
-    return "(?:" + String.join("|", expressions.of(kind)) + ")";
+    Set<String> any = expressions.of(kind);
+    if (any.isEmpty()) {
+      throw new IllegalStateException(FILE + ": nothing of kind " + kind + ".");
+    }
+    return "(?:" + String.join("|", any) + ")";
   }
 }
