@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,6 +71,36 @@ record AskLines(List<String> asks, List<String> others) {
     }
   }
 
+  /**
+   * Items that are marked alike, with no heading between them.
+   *
+   * @param before the line before the first
+   */
+  private record Run(Optional<Line> before, List<Line> items) {
+    static List<Run> of(List<Line> lines) {
+      List<Run> runs = new ArrayList<>();
+      boolean open = false;
+      for (int i = 0; i < lines.size(); i++) {
+        Line line = lines.get(i);
+        if (!line.item()) {
+          open &= !line.topic() && line.kind() != Kind.ANNOUNCEMENT;
+          continue;
+        }
+        if (!open || !runs.get(runs.size() - 1).items().get(0).style().equals(line.style())) {
+          Optional<Line> before = i == 0 ? Optional.empty() : Optional.of(lines.get(i - 1));
+          runs.add(new Run(before, new ArrayList<>()));
+        }
+        runs.get(runs.size() - 1).items().add(line);
+        open = true;
+      }
+      return runs;
+    }
+
+    boolean mostAsk() {
+      return items.stream().filter(Line::asks).count() * 2 >= items.size();
+    }
+  }
+
   /** Reads texts with these words. Immutable and thread-safe. */
   static final class Reader {
     private final ProposalWording wording = ProposalWording.create();
@@ -117,59 +148,29 @@ record AskLines(List<String> asks, List<String> others) {
     }
 
     private Set<Line> asks(List<Line> lines) {
-      List<List<Line>> runs = runs(lines);
+      List<Run> runs = Run.of(lines);
       Set<Line> asks = Collections.newSetFromMap(new IdentityHashMap<>());
       lines.stream().filter(Line::asks).forEach(asks::add);
       long items = lines.stream().filter(Line::item).count();
       long others =
           lines.stream().filter(line -> line.kind() == Kind.OTHER && !line.topic()).count();
-      List<List<Line>> asking = runs.stream().filter(Reader::mostAsk).toList();
+      List<Run> asking = runs.stream().filter(Run::mostAsk).toList();
       if (asking.isEmpty() && items > 1 && asks.size() < items) {
         lines.stream().filter(Line::item).forEach(asks::add);
       } else if (asks.size() > 1 || (!asks.isEmpty() && asks.size() >= others)) {
-        asking.forEach(asks::addAll);
-        runs.stream().filter(run -> isAnnounced(run, lines)).forEach(asks::addAll);
+        Stream.concat(asking.stream(), runs.stream().filter(this::isAnnounced))
+            .forEach(run -> asks.addAll(run.items()));
       } else {
         asks.addAll(otherThanHeadings(lines));
       }
       return asks;
     }
 
-    private static boolean mostAsk(List<Line> run) {
-      return run.stream().filter(Line::asks).count() * 2 >= run.size();
-    }
-
     /** Whether the line before the items says of whom they are asked. */
-    private boolean isAnnounced(List<Line> run, List<Line> lines) {
-      int first = 0;
-      while (lines.get(first) != run.get(0)) {
-        first++;
-      }
-      return first > 0
-          && lines.get(first - 1).kind() == Kind.ANNOUNCEMENT
-          && wording.speaksOfAsks(lines.get(first - 1).words());
-    }
-
-    /** Items that are marked alike, with no heading between them. */
-    private static List<List<Line>> runs(List<Line> lines) {
-      List<List<Line>> runs = new ArrayList<>();
-      List<Line> run = new ArrayList<>();
-      for (Line line : lines) {
-        boolean breaks =
-            line.item()
-                ? !run.isEmpty() && !run.get(0).style().equals(line.style())
-                : line.topic() || line.kind() == Kind.ANNOUNCEMENT;
-        if (breaks) {
-          run = new ArrayList<>();
-        }
-        if (line.item()) {
-          if (run.isEmpty()) {
-            runs.add(run);
-          }
-          run.add(line);
-        }
-      }
-      return runs;
+    private boolean isAnnounced(Run run) {
+      return run.before()
+          .filter(line -> line.kind() == Kind.ANNOUNCEMENT && wording.speaksOfAsks(line.words()))
+          .isPresent();
     }
 
     /** Lines behind the first that announces asks, but headings over items. */
