@@ -201,7 +201,7 @@ final class HeadNames {
         Sign.ADDRESS_LINE,
         (!ended && dated(end)) || block.onLine(Construction.ADDRESS_LINE, from));
     boolean item = begins && ended && !signs.contains(Sign.ADDRESS_LINE);
-    add(signs, Sign.ITEM, item && enumeration(listed, from, end));
+    add(signs, Sign.ITEM, item && enumeration(listed));
     add(signs, Sign.FIELD, field(from, end));
     add(signs, Sign.TOPICS, topics(listed, from, end));
     add(signs, Sign.CONTACT, !begins && block.role(from - 1) == Role.CONTACT);
@@ -224,10 +224,14 @@ final class HeadNames {
   }
 
   /** As {@code Cattrachas, Ojalá y Arcoíris} and {@code Article 19 / PEN / Spring}. */
-  private boolean enumeration(List<Name> listed, int from, int end) {
+  private boolean enumeration(List<Name> listed) {
     return listed.size() > 2
-        && !page.any(WordKind.TOPIC, from, end)
-        && listed.stream().noneMatch(evidence::topic);
+        && listed.stream().noneMatch(evidence::topic)
+        && listed.stream()
+            .noneMatch(
+                name ->
+                    page.any(WordKind.TOPIC, name.from(), name.to())
+                        && !evidence.evident(name.from(), name.to()));
   }
 
   /** Whether the title goes on with the paper's noun. */
