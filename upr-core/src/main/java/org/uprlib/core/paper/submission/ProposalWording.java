@@ -24,6 +24,7 @@ public final class ProposalWording {
   private static final int SHORT_SUBJECT = 3;
 
   private static final Pattern COMMA = Pattern.compile("[,;:،，；：]");
+  private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,2}\\s*$");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /** What may stand before the verb: {@code To}, {@code D'}, {@code Immediately}. */
@@ -84,19 +85,31 @@ public final class ProposalWording {
    */
   public boolean asks(String line) {
     String words = ParagraphNumber.without(line);
-    return asks(words, "")
-        || looksLikeVerb(words)
-        || subjectOfDuty(words)
-            .filter(each -> wordsIn(each) <= SHORT_SUBJECT)
-            .filter(each -> !phrases.begins(PhraseKind.FUNCTION, each))
-            .isPresent();
+    return asks(words, "") || looksLikeVerb(words) || hasShortSubject(words);
+  }
+
+  /** {@code Sylvania should …}: it may be a State's name. */
+  private boolean hasShortSubject(String words) {
+    return subjectOfDuty(words)
+        .filter(each -> wordsIn(each) <= SHORT_SUBJECT)
+        .filter(each -> !phrases.begins(PhraseKind.FUNCTION, each))
+        .isPresent();
   }
 
   /**
    * Whether a sentence says that it asks, of an authority or by such words as {@code We call on}.
    */
   public boolean proposes(String sentence) {
-    return phrases.holds(PhraseKind.PROPOSAL, sentence) || isDuty(sentence, "");
+    return phrases.holds(PhraseKind.PROPOSAL, sentence)
+        || isDuty(sentence, "")
+        || hasShortSubject(sentence);
+  }
+
+  /** {@code words} without a title before them, as {@code Recommendation 2:} and {@code Ask:}. */
+  public String withoutTitle(String words) {
+    int colon = words.indexOf(':');
+    String title = colon < 0 ? "" : NUMBER.matcher(words.substring(0, colon)).replaceFirst("");
+    return isTitle(title.strip()) ? words.substring(colon + 1).strip() : words;
   }
 
   /** Whether {@code line} names an authority, or recommendations, asks and the like. */

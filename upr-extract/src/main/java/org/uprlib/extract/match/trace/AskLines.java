@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.ProposalWording;
@@ -29,13 +28,8 @@ record AskLines(List<String> asks, List<String> others) {
   /** A bullet, a number, a letter before an item; {@code R1}, {@code PRIMERO.}. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:[^\\p{L}\\p{N}\\s\"'«“‘(¿¡#@]{1,2}|\\(?\\d{1,3}[.)°º]{1,2}|\\d{1,2}(?:\\.\\d{1,2}){1,2}"
+          "^(?:[^\\p{L}\\p{N}\\s\"'«“‘(¿¡#@]{1,2}|\\(?\\d{1,3}[^\\p{L}\\p{N}\\s,%]{1,3}|\\d{1,2}(?:\\.\\d{1,2}){1,2}[.)]?"
               + "|\\(?(?:\\p{L}|[ivx]{1,5}|[IVX]{1,5})[.)]|R\\d{1,2}[.:)]?|\\p{Lu}{5,}\\.)\\s+");
-
-  /** {@code Recommendation 2:}, which may follow a number. */
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "^(?iu:recommendation|recommandation|recomendación|рекомендация)\\s*\\d{0,2}\\s*[:.–-]\\s+");
 
   private static final Pattern ENDED = Pattern.compile("[.!?;؟。；]$");
 
@@ -119,32 +113,31 @@ record AskLines(List<String> asks, List<String> others) {
     }
 
     private Stream<Line> lines(String line) {
-      Matcher label = LABEL.matcher(line);
-      int start = label.lookingAt() ? label.end() : 0;
-      Matcher title = TITLE.matcher(line.substring(start));
-      int end = title.lookingAt() ? start + title.end() : start;
-      String words = line.substring(end);
       if (wording.announces(line)) {
         return Stream.of(new Line("", line, Kind.ANNOUNCEMENT));
       }
+      Matcher label = LABEL.matcher(line);
+      int start = label.lookingAt() ? label.end() : 0;
+      String words = wording.withoutTitle(line.substring(start));
       List<String> parts = wording.listed(words);
       if (!parts.isEmpty()) {
         return parts.stream().map(part -> new Line("", part, Kind.ASK));
       }
-      String asked = asked(words);
-      String mark = line.substring(0, end).strip();
-      return Stream.of(
-          new Line(mark, asked.isEmpty() ? words : asked, asked.isEmpty() ? Kind.OTHER : Kind.ASK));
+      String mark = line.substring(0, line.length() - words.length()).strip();
+      List<String> asked = asked(words);
+      return asked.isEmpty()
+          ? Stream.of(new Line(mark, words, Kind.OTHER))
+          : asked.stream().map(each -> new Line(mark, each, Kind.ASK));
     }
 
     /** The sentences that ask: the first if it opens so, others that say that they do. */
-    private String asked(String words) {
+    private List<String> asked(String words) {
       List<String> all =
           sentences.spans(words, 0).stream().map((Span span) -> span.in(words)).toList();
       return Stream.concat(
               all.stream().limit(1).filter(wording::asks),
               all.stream().skip(1).filter(wording::proposes))
-          .collect(Collectors.joining(" "));
+          .toList();
     }
 
     private Set<Line> asks(List<Line> lines) {

@@ -93,6 +93,10 @@ class AskListReaderTest {
           Recommendation 1: Open the archives./Reason: they are closed./Recommendation 2: Pay teachers. | Open the archives.; Pay teachers. | Reason: they are closed.
           To the Ministry of Education:/► Comprehensive sexuality education/► Free meals/To Parliament:/► Pass the bill on archives/► Adopt a budget | Comprehensive sexuality education; Free meals; Pass the bill on archives; Adopt a budget | To the Ministry of Education:; To Parliament:
           Solicitamos que se recomiende a Silvania: abrir los archivos; pagar a los maestros; y construir escuelas. | abrir los archivos; pagar a los maestros; construir escuelas. | ``
+          Problem: archives are closed/Ask: Open the archives/Problem: teachers are poor/Ask 2: Pay teachers | Open the archives; Pay teachers | Problem: archives are closed; Problem: teachers are poor
+          1️⃣ Open the archives/2️⃣ Pay teachers/Questions? Write to us | Open the archives; Pay teachers | Questions? Write to us
+          1. Los archivos están cerrados./Solicitamos que se recomiende al Estado:/1.1. Abrir los archivos./1.2. Pagar a los maestros. | Abrir los archivos.; Pagar a los maestros. | Los archivos están cerrados.; Solicitamos que se recomiende al Estado:
+          We urge your Government to open the archives. Parliament should pay teachers. Sylvania should build schools. | We urge your Government to open the archives.; Parliament should pay teachers.; Sylvania should build schools. | ``
           PRIMERO. El Estado debe abrir los archivos./SEGUNDO. La Asamblea Legislativa debería pagar a los maestros. | El Estado debe abrir los archivos.; La Asamblea Legislativa debería pagar a los maestros. | ``
           1° Ouvrir les archives/Motif : elles sont fermées/2° Payer les maîtres | Ouvrir les archives; Payer les maîtres | Motif : elles sont fermées
           Land/- Titles for the peoples of the forest/- An end to evictions/Forests are cut every day. | Titles for the peoples of the forest; An end to evictions | Land; Forests are cut every day.
