@@ -88,12 +88,16 @@ public final class ProposalWording {
     return asks(words, "") || looksLikeVerb(words) || hasShortSubject(words);
   }
 
-  /** {@code Sylvania should …}: it may be a State's name. */
-  private boolean hasShortSubject(String words) {
-    return subjectOfDuty(words)
-        .filter(each -> wordsIn(each) <= SHORT_SUBJECT)
-        .filter(each -> !phrases.begins(PhraseKind.FUNCTION, each))
-        .isPresent();
+  /**
+   * Whether {@code line} opens so in a submission.
+   *
+   * @param state the folded name of the State under review, or an empty string
+   */
+  boolean asks(String line, String state) {
+    String words = ParagraphNumber.without(line);
+    return opensWithVerb(words)
+        || phrases.begins(PhraseKind.PROPOSAL, words)
+        || isDuty(words, state);
   }
 
   /**
@@ -129,14 +133,6 @@ public final class ProposalWording {
         : List.of();
   }
 
-  /** The same for a State, whose folded name may stand for its authorities; it may be empty. */
-  boolean asks(String line, String state) {
-    String words = ParagraphNumber.without(line);
-    return opensWithVerb(words)
-        || phrases.begins(PhraseKind.PROPOSAL, words)
-        || isDuty(words, state);
-  }
-
   private boolean opensWithVerb(String words) {
     String[] plain = BLANKS.split(fromVerb(words), 3);
     return plain.length > 1 && verbs.contains(plain[0]) && !BEHIND_NOUN.contains(plain[1]);
@@ -162,6 +158,14 @@ public final class ProposalWording {
                     || opensWith(PhraseKind.AUTHORITY, subject)
                     || (opensWith(PhraseKind.OFFICE, subject)
                         && !phrases.holds(PhraseKind.MUST, sentence)))
+        .isPresent();
+  }
+
+  /** {@code Sylvania should …}: it may be a State's name. */
+  private boolean hasShortSubject(String words) {
+    return subjectOfDuty(words)
+        .filter(each -> wordsIn(each) <= SHORT_SUBJECT)
+        .filter(each -> !phrases.begins(PhraseKind.FUNCTION, each))
         .isPresent();
   }
 
