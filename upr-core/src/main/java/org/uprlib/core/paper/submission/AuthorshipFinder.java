@@ -35,7 +35,7 @@ final class AuthorshipFinder {
     }
     List<SubmitterCandidate> possible =
         candidates.stream().filter(SubmitterCandidate::possible).toList();
-    boolean only = possible.size() == 1 || inTwoLanguages(possible);
+    boolean only = possible.size() == 1 || inTwoLanguages(possible, true);
     if (only && !coalition(names)) {
       single = single.or(() -> names.stream().map(Organisation::evidence).findFirst());
     }
@@ -52,7 +52,8 @@ final class AuthorshipFinder {
             .filter(e -> coalition || !inName(e, names));
     boolean two =
         SubmitterCandidate.likelihoodOfTwo(candidates) > SEVERAL_SUBMIT
-            && !inTwoLanguages(candidates.stream().filter(SubmitterCandidate::submits).toList());
+            && !inTwoLanguages(
+                candidates.stream().filter(SubmitterCandidate::submits).toList(), false);
     Optional<PageEvidence> both =
         two ? Optional.of(both(names.get(0), names.get(1))) : Optional.empty();
     boolean bothStated = both.filter(e -> e.certainty() == Certainty.STATED).isPresent();
@@ -68,18 +69,22 @@ final class AuthorshipFinder {
     return names.stream().anyMatch(n -> n.span().start() < last && last <= n.span().end());
   }
 
-  /** A name on one line and, in another script or of an institution, once more on the next. */
-  private boolean inTwoLanguages(List<SubmitterCandidate> names) {
+  /**
+   * A name on one line and, in another script or of an institution, once more on the next.
+   *
+   * @param surely whether of an institution it has to be by the nouns of both languages
+   */
+  private boolean inTwoLanguages(List<SubmitterCandidate> names, boolean surely) {
     if (names.size() != 2 || !names.stream().allMatch(n -> n.signs().contains(Sign.ALONE))) {
       return false;
     }
     Organisation first = names.get(0).organisation();
     Organisation second = names.get(1).organisation();
+    boolean one = holds(first, WordKind.INSTITUTION);
+    boolean other = holds(second, WordKind.INSTITUTION);
     int line = page.lineOf(page.wordAt(first.span().end() - 1));
     return page.lineOf(page.wordAt(second.span().start())) == line + 1
-        && (script(first) != script(second)
-            || holds(first, WordKind.INSTITUTION)
-            || holds(second, WordKind.INSTITUTION));
+        && (script(first) != script(second) || (surely ? one && other : one || other));
   }
 
   private static Character.UnicodeScript script(Organisation name) {
