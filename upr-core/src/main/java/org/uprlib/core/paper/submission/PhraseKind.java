@@ -9,6 +9,8 @@ enum PhraseKind {
   NOTES,
   RECOMMENDATIONS,
   PROPOSAL,
+  /** Asks for something in a letter or note; a submission says so of much else. */
+  APPEAL,
   ASKS,
   /** Government, parliament and the like, which a submission asks for something. */
   AUTHORITY,

@@ -50,6 +50,7 @@ public final class ProposalWording {
           PhraseKind.OFFICE,
           PhraseKind.RECOMMENDATIONS,
           PhraseKind.PROPOSAL,
+          PhraseKind.APPEAL,
           PhraseKind.ASKS,
           PhraseKind.SHOULD);
 
@@ -85,7 +86,10 @@ public final class ProposalWording {
    */
   public boolean asks(String line) {
     String words = ParagraphNumber.without(line);
-    return asks(words, "") || looksLikeVerb(words) || hasShortSubject(words);
+    return asks(words, "")
+        || phrases.begins(PhraseKind.APPEAL, words)
+        || looksLikeVerb(words)
+        || hasShortSubject(words);
   }
 
   /**
@@ -105,6 +109,7 @@ public final class ProposalWording {
    */
   public boolean proposes(String sentence) {
     return phrases.holds(PhraseKind.PROPOSAL, sentence)
+        || phrases.holds(PhraseKind.APPEAL, sentence)
         || isDuty(sentence, "")
         || hasShortSubject(sentence);
   }

@@ -53,6 +53,7 @@ class ProposalReaderTest {
           = Water / Wells are dry. The Government should build wells. It has money. | - in-text <Water> The Government should build wells.
           = Water / We call on the State to ratify the Convention. It is poor. | - in-text <Water> We call on the State to ratify the Convention.
           = Water / Ban conversion therapies. / = Law / Build wells now. / Amend the law of 1999. | - listed <Water> Ban conversion therapies.; - listed <Law> Build wells now.; - listed <Law> Amend the law of 1999.
+          = Recommendations / 1. Build wells now. It is imperative that they are clean. / 2. Build dams now. | 1 listed <Recommendations> Build wells now. It is imperative that they are clean.; 2 listed <Recommendations> Build dams now.
           = Water / Ban conversion therapies. / Review of the wells is due. / Build wells now. | ``
           = Water / The Sylvanian authorities should build wells. The Ministry of Health should test them. The Ministry of Health must test them by law. | - in-text <Water> The Sylvanian authorities should build wells.; - in-text <Water> The Ministry of Health should test them.
           = Water / A law that the Government should adopt is ready. Rivers, the Government says, should be clean. | ``
