@@ -100,7 +100,8 @@ class WorkByDeadlineTest {
 
   private static Addendum answers(Deadline deadline) {
     Document addendum = paper("Replies of Sylvania", "Recommendation 7.%d: Sylvania accepts it.");
-    return new AddendumReader(BOOK, STATES, TABLES).read(addendum, "A/HRC/99/7/Add.1", deadline);
+    return new AddendumReader(BOOK, STATES, TABLES, Sentences.load())
+        .read(addendum, "A/HRC/99/7/Add.1", deadline);
   }
 
   private static List<Recommendation> recommendations(Deadline deadline) {

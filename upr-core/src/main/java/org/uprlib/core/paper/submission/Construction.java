@@ -50,8 +50,9 @@ enum Construction {
   PLACE,
   /** From its last word on, a part of a university before it. */
   UNIT_OF,
-  /** In words of titles, a name all the same. */
+  /** Its number belongs to the name, as in {@code Association 193}. */
   NUMBERED,
+  /** In words of titles, a name all the same. */
   NAMED_COALITION,
   /** A town before its State, of which it may have the name. */
   TOWN,

@@ -15,10 +15,11 @@ final class ContactFinder {
   private static final Pattern SITE = Pattern.compile("(?:https?://|www\\.)[^\\s,;()<>\"”]{3,200}");
 
   private final SubmissionPhrases phrases;
-  private final Sentences sentences = Sentences.load();
+  private final Sentences sentences;
 
-  ContactFinder(SubmissionPhrases phrases) {
+  ContactFinder(SubmissionPhrases phrases, Sentences sentences) {
     this.phrases = phrases;
+    this.sentences = sentences;
   }
 
   Contacts contacts(List<SubmissionLine> lines, List<SubmissionLine> front) {

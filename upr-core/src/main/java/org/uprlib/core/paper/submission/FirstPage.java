@@ -132,7 +132,10 @@ final class FirstPage {
     if (before.line()) {
       lineStarts.add(words.size());
     }
-    String word = NOTE.matcher(text.substring(start, end)).replaceFirst("");
+    String word = text.substring(start, end);
+    if (Character.isDigit(text.charAt(end - 1))) {
+      word = NOTE.matcher(word).replaceFirst("");
+    }
     words.add(
         new Word(
             start,

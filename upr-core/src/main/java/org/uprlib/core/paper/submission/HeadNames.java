@@ -213,9 +213,9 @@ final class HeadNames {
 
   /** The first of the lines above an address. */
   private boolean letterhead(int from) {
-    boolean below =
+    boolean behindName =
         block.role(from - 1) == Role.FREE && !block.onLine(Construction.ADDRESS_LINE, from - 1);
-    return !below && block.find(Construction.LETTERHEAD, from) != null;
+    return !behindName && block.find(Construction.LETTERHEAD, from) != null;
   }
 
   /** As in {@code Geneva, 12 May}. */

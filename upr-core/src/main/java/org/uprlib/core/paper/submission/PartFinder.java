@@ -33,10 +33,11 @@ final class PartFinder {
   private static final int SHORTEST_SENTENCE = 5;
 
   private final SubmissionPhrases phrases;
-  private final Sentences sentences = Sentences.load();
+  private final Sentences sentences;
 
-  PartFinder(SubmissionPhrases phrases) {
+  PartFinder(SubmissionPhrases phrases, Sentences sentences) {
     this.phrases = phrases;
+    this.sentences = sentences;
   }
 
   List<Part> find(
@@ -100,7 +101,7 @@ final class PartFinder {
     }
     int count = 0;
     int words = 0;
-    int sentences = 0;
+    int statements = 0;
     for (SubmissionLine line : lines) {
       if (line.paragraph().span().start() >= second.getAsInt()) {
         return count;
@@ -113,8 +114,8 @@ final class PartFinder {
         return 0;
       }
       words += WordCounter.count(line.text());
-      sentences += isStatement(line.text()) ? 1 : 0;
-      if (words > MOST_COVER_WORDS || sentences > MOST_COVER_SENTENCES) {
+      statements += isStatement(line.text()) ? 1 : 0;
+      if (words > MOST_COVER_WORDS || statements > MOST_COVER_SENTENCES) {
         return 0;
       }
     }

@@ -3,6 +3,8 @@ package org.uprlib.core.paper.submission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Location;
 import org.uprlib.core.document.Span;
@@ -22,10 +24,11 @@ final class ProposalReader {
 
   private final SubmissionPhrases phrases;
   private final ProposalWording wording;
-  private final Sentences sentences = Sentences.load();
+  private final Sentences sentences;
 
-  ProposalReader(SubmissionPhrases phrases) {
+  ProposalReader(SubmissionPhrases phrases, Sentences sentences) {
     this.phrases = phrases;
+    this.sentences = sentences;
     this.wording = new ProposalWording(phrases);
   }
 
@@ -43,8 +46,8 @@ final class ProposalReader {
     /** The State's name, folded; empty string if it is not known. */
     String state = "";
 
-    /** Whether paragraphs without marks that open with what is asked are proposals. */
-    boolean paragraphs;
+    /** Paragraphs without marks that are proposals, as each opens with what is asked. */
+    Set<SubmissionLine> unmarked = Set.of();
   }
 
   /**
@@ -56,8 +59,11 @@ final class ProposalReader {
       Document document, List<SubmissionLine> body, Optional<String> state, Deadline deadline) {
     Reading reading = new Reading();
     reading.state = Folding.sameLength(state.orElse(""));
-    reading.paragraphs =
-        body.stream().filter(line -> isUnmarkedAsk(line, reading)).count() >= FEWEST_PARAGRAPHS;
+    Set<SubmissionLine> unmarked =
+        body.stream()
+            .filter(line -> isUnmarkedAsk(line, reading.state))
+            .collect(Collectors.toSet());
+    reading.unmarked = unmarked.size() >= FEWEST_PARAGRAPHS ? unmarked : Set.of();
     boolean[] plain = plain(body);
     for (int i = 0; i < body.size(); i++) {
       deadline.throwIfExpired();
@@ -106,13 +112,13 @@ final class ProposalReader {
   }
 
   /** A paragraph as {@code Ban conversion therapies.}, without bullet and number. */
-  private boolean isUnmarkedAsk(SubmissionLine line, Reading reading) {
+  private boolean isUnmarkedAsk(SubmissionLine line, String state) {
     String text = line.text().strip();
     return text.length() >= SHORTEST
         && !line.heading()
         && !marked(line)
         && !inText(line)
-        && wording.asks(text, reading.state);
+        && wording.asks(text, state);
   }
 
   /** For each line, and the end, whether up to the next heading no paragraph is marked. */
@@ -150,7 +156,7 @@ final class ProposalReader {
     boolean unmarked = reading.plain && !phrases.holds(PhraseKind.RECOMMENDATIONS, line.text());
     if ((item && (reading.announced || reading.listFollows))
         || ((number || unmarked) && reading.announced && !inText(line))
-        || (reading.paragraphs && isUnmarkedAsk(line, reading))) {
+        || reading.unmarked.contains(line)) {
       add(document, line, line.paragraph().span(), Proposal.Form.LISTED, reading);
       return;
     }

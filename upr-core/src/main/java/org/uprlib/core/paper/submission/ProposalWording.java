@@ -86,7 +86,7 @@ public final class ProposalWording {
    */
   public boolean asks(String line) {
     String words = ParagraphNumber.without(line);
-    return asks(words, "")
+    return opensAsk(words, "")
         || phrases.begins(PhraseKind.APPEAL, words)
         || looksLikeVerb(words)
         || hasShortSubject(words);
@@ -98,7 +98,10 @@ public final class ProposalWording {
    * @param state the folded name of the State under review, or an empty string
    */
   boolean asks(String line, String state) {
-    String words = ParagraphNumber.without(line);
+    return opensAsk(ParagraphNumber.without(line), state);
+  }
+
+  private boolean opensAsk(String words, String state) {
     return opensWithVerb(words)
         || phrases.begins(PhraseKind.PROPOSAL, words)
         || isDuty(words, state);

@@ -67,7 +67,11 @@ record Separator(Set<Mark> marks, boolean joined) {
       char c = text.charAt(i);
       joined &= !Blank.is(c);
       if (c != ' ') {
-        MARKS.stream().filter(mark -> mark.has(c)).forEach(marks::add);
+        for (Mark mark : MARKS) {
+          if (mark.has(c)) {
+            marks.add(mark);
+          }
+        }
       }
     }
     if (first) {

@@ -9,6 +9,7 @@ import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Cycle;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.States;
@@ -28,16 +29,17 @@ public final class SubmissionReader {
   private static final int FRONT = 30;
 
   private final SubmissionPhrases phrases = SubmissionPhrases.load();
-  private final PartFinder parts = new PartFinder(phrases);
+  private final Sentences sentences = Sentences.load();
+  private final PartFinder parts = new PartFinder(phrases, sentences);
   private final OutlineReader outline = new OutlineReader(phrases);
-  private final ContactFinder contacts = new ContactFinder(phrases);
+  private final ContactFinder contacts = new ContactFinder(phrases, sentences);
   private final FoundingYearFinder founding = new FoundingYearFinder(phrases);
   private final FirstPageWords words = FirstPageWords.load();
   private final FirstPagePatterns patterns = FirstPagePatterns.load();
   private final Gazetteer gazetteer = Gazetteer.load();
   private final SignWeights signs;
   private final Ordinals ordinals = Ordinals.load();
-  private final ProposalReader proposals = new ProposalReader(phrases);
+  private final ProposalReader proposals = new ProposalReader(phrases, sentences);
   private final States knownStates;
   private final StateFinder states;
   private final SessionFinder sessions;

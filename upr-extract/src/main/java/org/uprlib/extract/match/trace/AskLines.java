@@ -9,12 +9,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.ProposalWording;
 import org.uprlib.core.text.Sentences;
 
 /**
- * Tells the asks of a text from its other lines: titles, headings, background, reasons, contacts.
+ * Parts the asks of a text from its other lines: titles, headings, background, reasons, contacts.
  * Where lines open with what is asked, those are taken, and the items of a list of which most do;
  * where none does, the items, or all that is no heading. Immutable.
  *
@@ -132,8 +131,7 @@ record AskLines(List<String> asks, List<String> others) {
 
     /** The sentences that ask: the first if it opens so, others that say that they do. */
     private List<String> asked(String words) {
-      List<String> all =
-          sentences.spans(words, 0).stream().map((Span span) -> span.in(words)).toList();
+      List<String> all = sentences.spans(words, 0).stream().map(span -> span.in(words)).toList();
       return Stream.concat(
               all.stream().limit(1).filter(wording::asks),
               all.stream().skip(1).filter(wording::proposes))
@@ -176,8 +174,8 @@ record AskLines(List<String> asks, List<String> others) {
       for (int i = 0; i < lines.size(); i++) {
         Line line = lines.get(i);
         boolean opensItems = i + 1 < lines.size() && lines.get(i + 1).item();
-        boolean told = i < announced && announced < lines.size() - 1;
-        boolean heading = told || (line.topic() && opensItems);
+        boolean background = i < announced && announced < lines.size() - 1;
+        boolean heading = background || (line.topic() && opensItems);
         if (line.kind() != Kind.ANNOUNCEMENT && (line.item() || !heading)) {
           asks.add(line);
         }

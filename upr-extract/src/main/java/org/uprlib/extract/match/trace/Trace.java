@@ -85,7 +85,7 @@ public record Trace(
         traces.stream().flatMap(trace -> trace.asks.stream()).toList(),
         traces.stream()
             .flatMap(trace -> trace.notices.stream())
-            .filter(notice -> traces.size() == 1 || !notice.code().equals(TraceRun.LEFT_OUT))
+            .filter(notice -> traces.size() == 1 || !notice.code().equals(TraceNotices.LEFT_OUT))
             .distinct()
             .toList());
   }

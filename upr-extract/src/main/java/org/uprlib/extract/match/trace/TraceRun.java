@@ -1,12 +1,10 @@
 package org.uprlib.extract.match.trace;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,12 +30,6 @@ import org.uprlib.extract.rows.result.ResultRow;
 public final class TraceRun {
   /** So many recommendations are made ready at a time. */
   private static final int CHUNK = 4096;
-
-  /** More of a line that is no ask is not repeated. */
-  private static final int LONGEST_LINE = 80;
-
-  /** Code of the notice on corrections of what is not here. */
-  static final String LEFT_OUT = "corrections-left-out";
 
   private final Tracer tracer;
   private final AskList asks;
@@ -294,133 +286,18 @@ public final class TraceRun {
   }
 
   private List<Notice> notices() {
-    List<Notice> notices = new ArrayList<>();
-    if (withoutText > 0) {
-      notices.add(
-          Notice.general(
-              "no-text",
-              withoutText + " recommendations have no text and were left out.",
-              Map.of("count", withoutText)));
-    }
-    if (!asks.others().isEmpty()) {
-      int count = asks.others().size();
-      String lines =
-          asks.others().stream().map(TraceRun::beginning).collect(Collectors.joining(" / "));
-      notices.add(
-          Notice.general(
-              "lines-no-asks",
-              (count == 1
-                      ? "1 line of %s was not read as an ask: “%s”"
-                      : count + " lines of %s were not read as asks: “%s”")
-                  .formatted(asks.source(), lines),
-              Map.of("count", count, "file", asks.source(), "lines", lines)));
-    }
     int held = (int) IntStream.range(0, own.size()).mapToLong(i -> corrections(i).count()).sum();
-    if (held < saved.size()) {
-      notices.add(
-          Notice.general(
-              LEFT_OUT,
-              String.format(
-                  Locale.ROOT,
-                  "%d of %d corrections of links are about asks or recommendations that are not"
-                      + " here.",
-                  saved.size() - held,
-                  saved.size()),
-              Map.of("count", saved.size() - held, "all", saved.size())));
-    }
-    unknownLanguage()
-        .ifPresent(
-            code -> {
-              String name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
-              notices.add(
-                  Notice.general(
-                      "unknown-language",
-                      "The asks are in "
-                          + name
-                          + ", which is none of the languages of which likeness is known; they are"
-                          + " compared as if they were English, and not counted: write them in"
-                          + " English, French or Spanish.",
-                      Map.of("file", asks.source(), "language", Locale.forLanguageTag(code))));
-            });
-    int foreign = onlyForeign();
-    if (foreign > 0) {
-      notices.add(
-          Notice.general(
-              "other-language",
-              String.format(
-                  Locale.ROOT,
-                  "The asks are in %s, and %d of %d recommendations have no text in that language:"
-                      + " likeness across languages is weak, and none of these is counted. Give the"
-                      + " report in %1$s too; what it says is carried over to the English rows.",
-                  Tracer.name(language),
-                  foreign,
-                  inOwn + everyForeign()),
-              Map.of(
-                  "file",
-                  asks.source(),
-                  "language",
-                  Locale.forLanguageTag(language.code()),
-                  "count",
-                  foreign,
-                  "all",
-                  inOwn + everyForeign())));
-    }
-    asks.state()
-        .filter(state -> states.stream().anyMatch(each -> !each.equals(state)))
-        .ifPresent(
-            state ->
-                notices.add(
-                    Notice.general(
-                        states.contains(state) ? "other-states-too" : "other-state",
-                        states.contains(state)
-                            ? "Recommendations to another State than "
-                                + state.name()
-                                + ", which the asks are addressed to, are not counted."
-                            : "The asks are addressed to "
-                                + state.name()
-                                + ", the recommendations to "
-                                + names()
-                                + ": they are not counted.",
-                        Map.of(
-                            "file",
-                            asks.source(),
-                            "asked",
-                            state,
-                            "states",
-                            states.stream()
-                                .filter(each -> !each.equals(state))
-                                .sorted(Comparator.comparing(State::name))
-                                .toList()))));
-    if (!earlier.isEmpty()) {
-      int session = asks.session().getAsInt();
-      notices.add(
-          Notice.general(
-              "earlier-review",
-              String.format(
-                  Locale.ROOT,
-                  "The asks are for session %d; recommendations of earlier sessions (%s) were made"
-                      + " before them: they show who may ask again, not what was taken up.",
-                  session,
-                  earlier.stream().map(String::valueOf).collect(Collectors.joining(", "))),
-              Map.of("file", asks.source(), "session", session, "sessions", List.copyOf(earlier))));
-    }
-    if (asks.state().isEmpty() && states.size() > 1) {
-      notices.add(
-          Notice.general(
-              "several-states",
-              "The recommendations are addressed to " + names() + ".",
-              Map.of(
-                  "states", states.stream().sorted(Comparator.comparing(State::name)).toList())));
-    }
-    return notices;
-  }
-
-  private static String beginning(String line) {
-    return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE).strip() + "…";
-  }
-
-  private String names() {
-    List<String> names = states.stream().map(State::name).sorted().toList();
-    return names.size() <= 3 ? String.join(", ", names) : names.size() + " States";
+    return new TraceNotices(
+            asks,
+            language,
+            unknownLanguage(),
+            states,
+            earlier,
+            inOwn + everyForeign(),
+            onlyForeign(),
+            withoutText,
+            saved.size(),
+            held)
+        .all();
   }
 }

@@ -57,6 +57,7 @@ record AddendumLanguage(
       PositionWords words,
       Map<Language, Markers> markers,
       Map<Language, SubjectExceptions> subjects,
+      Sentences sentences,
       Language language) {
     ReferenceReader references = new ReferenceReader(book, language);
     Markers own = markers.get(language);
@@ -64,7 +65,6 @@ record AddendumLanguage(
     MakerReader makers = new MakerReader(states, own);
     StanceReader stances = new StanceReader(book, language);
     LeadInReader leadIns = new LeadInReader(book, language);
-    Sentences sentences = Sentences.load();
     return new AddendumLanguage(
         leadIns,
         stances,

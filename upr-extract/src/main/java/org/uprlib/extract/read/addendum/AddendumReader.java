@@ -10,6 +10,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.Endings;
+import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.read.addendum.NamingHeadings.NamingHeading;
@@ -34,9 +35,11 @@ public final class AddendumReader {
    * A reader with these wordings and State names.
    *
    * @param tables finds tables of recommendations
+   * @param sentences cuts running text
    * @throws IllegalStateException if the data that ships with the library is malformed
    */
-  public AddendumReader(PhraseBook book, States states, RecommendationTables tables) {
+  public AddendumReader(
+      PhraseBook book, States states, RecommendationTables tables, Sentences sentences) {
     Map<Language, Markers> markers = Markers.load();
     Map<Language, SubjectExceptions> subjects = SubjectExceptions.load();
     PositionTables positions = new PositionTables(book, tables);
@@ -52,6 +55,7 @@ public final class AddendumReader {
                       tables.positionWords(),
                       markers,
                       subjects,
+                      sentences,
                       language)));
     }
   }

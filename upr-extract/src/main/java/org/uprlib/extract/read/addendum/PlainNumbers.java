@@ -49,7 +49,7 @@ final class PlainNumbers {
     List<Labelled> labelled = blocks.stream().flatMap(numbers::labelled).toList();
     List<List<Labelled>> lists = new ArrayList<>();
     List<List<Labelled>> answers = new ArrayList<>();
-    for (List<Labelled> run : runs(labelled.stream().filter(each -> each.label().isPlain()))) {
+    for (List<Labelled> run : runs(labelled)) {
       if (run.stream().anyMatch(Labelled::isList)) {
         lists.add(run);
       } else if (numbers.areAnswers(run)) {
@@ -90,15 +90,18 @@ final class PlainNumbers {
             row.get(0), new AnswerLabel(first.kind(), first.references(), first.text(), words)));
   }
 
-  private static List<List<Labelled>> runs(Stream<Labelled> plain) {
+  /** Plain numbers up to where counting starts again. */
+  private static List<List<Labelled>> runs(List<Labelled> labelled) {
     List<List<Labelled>> runs = new ArrayList<>();
     int last = Integer.MAX_VALUE;
-    for (Labelled next : (Iterable<Labelled>) plain::iterator) {
-      if (next.first() <= last) {
-        runs.add(new ArrayList<>());
+    for (Labelled next : labelled) {
+      if (next.label().isPlain()) {
+        if (next.first() <= last) {
+          runs.add(new ArrayList<>());
+        }
+        runs.get(runs.size() - 1).add(next);
+        last = next.last();
       }
-      runs.get(runs.size() - 1).add(next);
-      last = next.last();
     }
     return runs;
   }

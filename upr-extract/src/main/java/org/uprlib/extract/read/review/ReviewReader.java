@@ -77,7 +77,7 @@ public final class ReviewReader {
     this.lists = new Lazy<>(() -> new ListReader(positions, attributor, tables.get()));
     this.matrices = new Lazy<>(() -> new MatrixReader(frontMatter, tables.get(), recommendations));
     this.decisions = new Lazy<>(() -> new DecisionReader(states, frontMatter));
-    this.addenda = new Lazy<>(() -> new AddendumReader(phrases, states, tables.get()));
+    this.addenda = new Lazy<>(() -> new AddendumReader(phrases, states, tables.get(), sentences));
     this.pledges = new PledgeReader(states, titles, sentences);
     this.corrigenda = new Lazy<>(() -> new CorrigendumReader(phrases));
     this.corrector = new Corrector(recommendations, states);

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.WrittenPaper;
 import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.read.position.FinalPositions;
 import org.uprlib.extract.read.table.RecommendationTables;
@@ -22,7 +23,7 @@ import org.uprlib.extract.text.phrase.PhraseBook;
 class AddendumStylesTest {
   private static final PhraseBook BOOK = PhraseBook.load();
   private static final AddendumReader READER =
-      new AddendumReader(BOOK, States.load(), RecommendationTables.load(BOOK));
+      new AddendumReader(BOOK, States.load(), RecommendationTables.load(BOOK), Sentences.load());
 
   static Stream<String> styles() throws URISyntaxException {
     Path folder = Path.of(AddendumStylesTest.class.getResource("styles").toURI());

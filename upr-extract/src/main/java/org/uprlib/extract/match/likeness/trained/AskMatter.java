@@ -1,7 +1,6 @@
 package org.uprlib.extract.match.likeness.trained;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -46,9 +45,6 @@ final class AskMatter {
 
   /** What a word weighs that few matters have: one in ninety recommendations. */
   private static final double RARE = 4.5;
-
-  /** In so many words behind its name, a mandate says what it is on. */
-  private static final int WORDS_OF_MANDATE = 3;
 
   /** The same without vectors: a third of the words. */
   private static final double LEAST_OF_WORDS = 1.0 / 3;
@@ -136,48 +132,14 @@ final class AskMatter {
         .toList();
   }
 
-  /** What each mandate that is named is on: {@code torture}, {@code health}. */
-  private Mandates mandates(String text, Topics topics) {
-    if (topics.mandates().isEmpty()) {
-      return Mandates.NONE;
-    }
-    Set<String> subjects = new HashSet<>();
-    Set<String> near = new HashSet<>();
-    List<StemReader.StemmedWord> all = stems.words(text);
-    for (Words mandate : topics.mandates()) {
-      List<String> behind =
-          all.stream()
-              .filter(word -> word.word().start() >= mandate.span().end())
-              .filter(word -> !empty.contains(Folding.fold(word.word().word())))
-              .map(StemReader.StemmedWord::stem)
-              .limit(WORDS_OF_MANDATE)
-              .toList();
-      near.addAll(behind);
-      behind.stream()
-          .filter(stem -> !words.get(Kind.PERSONS).contains(stem))
-          .findFirst()
-          .ifPresent(subjects::add);
-    }
-    return new Mandates(subjects, near);
-  }
-
-  /**
-   * Mandates that a text names.
-   *
-   * @param subjects the first word of what each is on
-   * @param near the words behind their names
-   */
-  private record Mandates(Set<String> subjects, Set<String> near) {
-    static final Mandates NONE = new Mandates(Set.of(), Set.of());
-
-    boolean sharesWith(Mandates other) {
-      return !Collections.disjoint(subjects, other.subjects);
-    }
-
-    /** Whether both name mandates, and not a word of what these are on is the same. */
-    boolean areOthersThan(Mandates other) {
-      return !near.isEmpty() && !other.near.isEmpty() && Collections.disjoint(near, other.near);
-    }
+  private NamedMandates mandates(String text, Topics topics) {
+    return topics.mandates().isEmpty()
+        ? NamedMandates.NONE
+        : NamedMandates.in(
+            stems.words(text),
+            topics.mandates(),
+            word -> empty.contains(Folding.fold(word.word().word())),
+            words.get(Kind.PERSONS)::contains);
   }
 
   /** Whether {@code group} names persons, as {@code religious minorities} does. */
@@ -217,7 +179,7 @@ final class AskMatter {
   final class OfAsk {
     private final Topics topics;
     private final NamedLaws named;
-    private final Mandates mandates;
+    private final NamedMandates mandates;
 
     /** Groups whom the ask is for, of which what answers names one. */
     private final Set<String> narrow;
@@ -228,7 +190,7 @@ final class AskMatter {
     private OfAsk(
         Topics topics,
         NamedLaws named,
-        Mandates mandates,
+        NamedMandates mandates,
         Set<String> narrow,
         List<String> matter,
         List<List<String>> parts) {
@@ -247,7 +209,7 @@ final class AskMatter {
      */
     boolean isIn(String text, Topics others) {
       NamedLaws ofText = laws.in(text);
-      Mandates itsMandates = mandates(text, others);
+      NamedMandates itsMandates = mandates(text, others);
       if (named.sharesWith(ofText) || mandates.sharesWith(itsMandates)) {
         return true;
       }

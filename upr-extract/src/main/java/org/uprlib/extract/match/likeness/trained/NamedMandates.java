@@ -1,0 +1,67 @@
+package org.uprlib.extract.match.likeness.trained;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.uprlib.extract.match.likeness.trained.StemReader.StemmedWord;
+import org.uprlib.extract.model.Words;
+
+/**
+ * The mandates of special procedures that a text names: {@code the Special Rapporteur on torture}.
+ * Immutable.
+ *
+ * @param subjects the first word of what each is on
+ * @param near the few words behind their names
+ */
+record NamedMandates(Set<String> subjects, Set<String> near) {
+  static final NamedMandates NONE = new NamedMandates(Set.of(), Set.of());
+
+  /** In so many words behind its name, a mandate says what it is on. */
+  private static final int NEAR = 3;
+
+  NamedMandates {
+    subjects = Set.copyOf(subjects);
+    near = Set.copyOf(near);
+  }
+
+  /**
+   * Those in a text.
+   *
+   * @param words of it
+   * @param mandates the words {@code Special Rapporteur} and their like
+   * @param empty whether a word says nothing
+   * @param persons whether a stem is one of persons, as many mandates are on their rights
+   */
+  static NamedMandates in(
+      List<StemmedWord> words,
+      List<Words> mandates,
+      Predicate<StemmedWord> empty,
+      Predicate<String> persons) {
+    Set<String> subjects = new HashSet<>();
+    Set<String> near = new HashSet<>();
+    for (Words mandate : mandates) {
+      List<String> behind =
+          words.stream()
+              .filter(word -> word.word().start() >= mandate.span().end())
+              .filter(empty.negate())
+              .map(StemmedWord::stem)
+              .limit(NEAR)
+              .toList();
+      near.addAll(behind);
+      behind.stream().filter(persons.negate()).findFirst().ifPresent(subjects::add);
+    }
+    return new NamedMandates(subjects, near);
+  }
+
+  /** Whether both name a mandate on the same. */
+  boolean sharesWith(NamedMandates other) {
+    return !Collections.disjoint(subjects, other.subjects);
+  }
+
+  /** Whether both name mandates, and not a word of what these are on is the same. */
+  boolean areOthersThan(NamedMandates other) {
+    return !near.isEmpty() && !other.near.isEmpty() && Collections.disjoint(near, other.near);
+  }
+}

@@ -1,0 +1,207 @@
+package org.uprlib.extract.match.trace;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.State;
+
+/**
+ * What a reader of a trace has to know beside it: what was left out, and what could not be held
+ * against each other.
+ *
+ * @param asks what was asked
+ * @param language in which they were compared
+ * @param unknownLanguage code of theirs, if likeness is not known in it
+ * @param states to which the recommendations are addressed
+ * @param earlier sessions of theirs before the one that the asks are for
+ * @param recommendations how many there are
+ * @param foreign how many of them have no text in the asks' language
+ * @param withoutText how many more have no text
+ * @param corrections how many links a person corrected
+ * @param held how many of these are about asks and recommendations that are here
+ */
+record TraceNotices(
+    AskList asks,
+    Language language,
+    Optional<String> unknownLanguage,
+    Set<State> states,
+    Set<Integer> earlier,
+    int recommendations,
+    int foreign,
+    int withoutText,
+    int corrections,
+    int held) {
+  /** Code of the notice on corrections of what is not here. */
+  static final String LEFT_OUT = "corrections-left-out";
+
+  /** More of a line that is no ask is not repeated. */
+  private static final int LONGEST_LINE = 80;
+
+  List<Notice> all() {
+    return Stream.of(
+            withoutTexts(),
+            otherLines(),
+            otherCorrections(),
+            ofUnknownLanguage(),
+            inOtherLanguage(),
+            toOtherStates(),
+            ofEarlierReviews(),
+            toSeveralStates())
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Notice> when(boolean holds, Notice notice) {
+    return holds ? Optional.of(notice) : Optional.empty();
+  }
+
+  private Optional<Notice> withoutTexts() {
+    return when(
+        withoutText > 0,
+        Notice.general(
+            "no-text",
+            withoutText + " recommendations have no text and were left out.",
+            Map.of("count", withoutText)));
+  }
+
+  private Optional<Notice> otherLines() {
+    int count = asks.others().size();
+    String lines =
+        asks.others().stream().map(TraceNotices::beginning).collect(Collectors.joining(" / "));
+    return when(
+        count > 0,
+        Notice.general(
+            "lines-no-asks",
+            (count == 1
+                    ? "1 line of %s was not read as an ask: “%s”"
+                    : count + " lines of %s were not read as asks: “%s”")
+                .formatted(asks.source(), lines),
+            Map.of("count", count, "file", asks.source(), "lines", lines)));
+  }
+
+  private static String beginning(String line) {
+    return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE).strip() + "…";
+  }
+
+  private Optional<Notice> otherCorrections() {
+    int elsewhere = corrections - held;
+    return when(
+        elsewhere > 0,
+        Notice.general(
+            LEFT_OUT,
+            String.format(
+                Locale.ROOT,
+                "%d of %d corrections of links are about asks or recommendations that are not"
+                    + " here.",
+                elsewhere,
+                corrections),
+            Map.of("count", elsewhere, "all", corrections)));
+  }
+
+  private Optional<Notice> ofUnknownLanguage() {
+    return unknownLanguage
+        .map(Locale::forLanguageTag)
+        .map(
+            code ->
+                Notice.general(
+                    "unknown-language",
+                    "The asks are in "
+                        + code.getDisplayLanguage(Locale.ENGLISH)
+                        + ", which is none of the languages of which likeness is known; they are"
+                        + " compared as if they were English, and not counted: write them in"
+                        + " English, French or Spanish.",
+                    Map.of("file", asks.source(), "language", code)));
+  }
+
+  private Optional<Notice> inOtherLanguage() {
+    return when(
+        foreign > 0,
+        Notice.general(
+            "other-language",
+            String.format(
+                Locale.ROOT,
+                "The asks are in %s, and %d of %d recommendations have no text in that language:"
+                    + " likeness across languages is weak, and none of these is counted. Give the"
+                    + " report in %1$s too; what it says is carried over to the English rows.",
+                Tracer.name(language),
+                foreign,
+                recommendations),
+            Map.of(
+                "file",
+                asks.source(),
+                "language",
+                Locale.forLanguageTag(language.code()),
+                "count",
+                foreign,
+                "all",
+                recommendations)));
+  }
+
+  private Optional<Notice> toOtherStates() {
+    return asks.state()
+        .filter(state -> states.stream().anyMatch(each -> !each.equals(state)))
+        .map(
+            state ->
+                Notice.general(
+                    states.contains(state) ? "other-states-too" : "other-state",
+                    states.contains(state)
+                        ? "Recommendations to another State than "
+                            + state.name()
+                            + ", which the asks are addressed to, are not counted."
+                        : "The asks are addressed to "
+                            + state.name()
+                            + ", the recommendations to "
+                            + names()
+                            + ": they are not counted.",
+                    Map.of(
+                        "file",
+                        asks.source(),
+                        "asked",
+                        state,
+                        "states",
+                        sorted(each -> !each.equals(state)))));
+  }
+
+  private Optional<Notice> ofEarlierReviews() {
+    if (earlier.isEmpty()) {
+      return Optional.empty();
+    }
+    int session = asks.session().orElseThrow();
+    return Optional.of(
+        Notice.general(
+            "earlier-review",
+            String.format(
+                Locale.ROOT,
+                "The asks are for session %d; recommendations of earlier sessions (%s) were made"
+                    + " before them: they show who may ask again, not what was taken up.",
+                session,
+                earlier.stream().map(String::valueOf).collect(Collectors.joining(", "))),
+            Map.of("file", asks.source(), "session", session, "sessions", List.copyOf(earlier))));
+  }
+
+  private Optional<Notice> toSeveralStates() {
+    return when(
+        asks.state().isEmpty() && states.size() > 1,
+        Notice.general(
+            "several-states",
+            "The recommendations are addressed to " + names() + ".",
+            Map.of("states", sorted(each -> true))));
+  }
+
+  private List<State> sorted(Predicate<State> which) {
+    return states.stream().filter(which).sorted(Comparator.comparing(State::name)).toList();
+  }
+
+  private String names() {
+    List<String> names = sorted(each -> true).stream().map(State::name).toList();
+    return names.size() <= 3 ? String.join(", ", names) : names.size() + " States";
+  }
+}
