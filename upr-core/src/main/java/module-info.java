@@ -7,6 +7,7 @@
  * @since 0.1.0
  */
 module org.uprlib.core {
+  requires com.samskivert.jmustache;
   requires java.xml;
   requires static transitive org.jspecify;
   requires org.apache.fontbox;

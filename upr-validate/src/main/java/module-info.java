@@ -22,4 +22,6 @@ module org.uprlib.validate {
 
   opens org.uprlib.validate.cli to
       info.picocli;
+  opens org.uprlib.validate.report to
+      com.samskivert.jmustache;
 }

@@ -1,4 +1,6 @@
-/** What a command prints on, files that are in their place only once whole, and zip archives. */
+/**
+ * What a command prints on, files that are in their place only once whole, pages and zip archives.
+ */
 @NullMarked
 package org.uprlib.core.write;
 

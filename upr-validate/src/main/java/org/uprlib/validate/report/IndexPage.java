@@ -3,7 +3,8 @@ package org.uprlib.validate.report;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
+import org.uprlib.core.write.HtmlTemplate;
 import org.uprlib.validate.Readiness;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.rule.Messages;
@@ -11,6 +12,9 @@ import org.uprlib.validate.rule.Severity;
 
 /** Writes one HTML page that leads to the reports of several submissions. Immutable. */
 public final class IndexPage {
+  private static final HtmlTemplate PAGE =
+      new HtmlTemplate(IndexPage.class::getResourceAsStream, "index.mustache");
+
   private final Messages messages;
 
   /** A writer with texts in this language. */
@@ -63,50 +67,45 @@ public final class IndexPage {
 
   /** The page; files that were not checked stand last. */
   public String write(List<Entry> entries) {
-    Html out = Html.page(messages.language(), messages.text("index.title"));
-    out.add("<header><h1>").text(messages.text("index.title")).add("</h1></header>\n<main>\n");
-    List<Checked> checked = all(Checked.class, entries);
-    if (!checked.isEmpty()) {
-      out.add("<div class=\"wide\"><table class=\"index\"><thead><tr>");
-      for (String column : List.of("file", "verdict", "words", "errors", "warnings")) {
-        out.add("<th scope=\"col\">").text(messages.text("index." + column)).add("</th>");
-      }
-      out.add("</tr></thead><tbody>\n");
-      checked.forEach(each -> row(each, out));
-      out.add("</tbody></table></div>\n");
-    }
-    List<Failed> failed = all(Failed.class, entries);
-    if (!failed.isEmpty()) {
-      out.add("<section><h2>").text(messages.text("label.failed")).add("</h2><ul>\n");
-      for (Failed each : failed) {
-        out.add("<li>").text(messages.pair(each.name(), each.reason())).add("</li>\n");
-      }
-      out.add("</ul></section>\n");
-    }
-    return out.add("</main>\n").close();
+    View view =
+        new View(
+            messages.language(),
+            messages.text("index.title"),
+            all(Checked.class, entries).map(this::row).toList(),
+            all(Failed.class, entries)
+                .map(each -> messages.pair(each.name(), each.reason()))
+                .toList());
+    return PAGE.fill(view, messages::text);
   }
 
-  private static <T extends Entry> List<T> all(Class<T> kind, List<Entry> entries) {
-    return entries.stream().filter(kind::isInstance).map(kind::cast).toList();
+  private static <T extends Entry> Stream<T> all(Class<T> kind, List<Entry> entries) {
+    return entries.stream().filter(kind::isInstance).map(kind::cast);
   }
 
-  private void row(Checked entry, Html out) {
+  /** What the template names. */
+  private record View(String language, String headTitle, List<Row> checked, List<String> failed) {}
+
+  private record Row(
+      String address,
+      String name,
+      String status,
+      String mark,
+      String verdict,
+      String words,
+      String errors,
+      String warnings) {}
+
+  private Row row(Checked entry) {
     Result result = entry.result();
-    String status = Messages.word(result.readiness());
-    out.add("<tr><th scope=\"row\"><a href=\"").text(address(entry.report())).add("\">");
-    out.text(entry.name()).add("</a></th><td><span class=\"mark ").add(status);
-    out.add("\" aria-hidden=\"true\">").add(HtmlReport.mark(result.readiness())).add("</span> ");
-    out.text(result.verdict());
-    Map<String, String> figures =
-        Map.of(
-            "words", result.words(),
-            "errors", messages.number(result.errors()),
-            "warnings", messages.number(result.warnings()));
-    for (String column : List.of("words", "errors", "warnings")) {
-      out.add("</td><td data-label=\"").text(messages.text("index." + column)).add("\">");
-      out.text(figures.get(column));
-    }
-    out.add("</td></tr>\n");
+    return new Row(
+        address(entry.report()),
+        entry.name(),
+        Messages.word(result.readiness()),
+        ReportView.mark(result.readiness()),
+        result.verdict(),
+        result.words(),
+        messages.number(result.errors()),
+        messages.number(result.warnings()));
   }
 
   /** A file's name as an address beside the page. */

@@ -356,7 +356,7 @@ class ValidateCommandTest {
         .contains("Ready to send: no problems were found.")
         .contains("<a href=\"./long.docx.html\">long.docx</a>")
         .contains("Not ready to send: 1 requirement is not met (Length, one stakeholder).")
-        .contains("<td data-label=\"Errors\">1</td><td data-label=\"Warnings\">1</td>")
+        .contains("<td data-label=\"Errors\">1</td>", "<td data-label=\"Warnings\">1</td>")
         .contains("&lt;b&gt;broken.docx: ")
         .contains("missing.docx: does not exist.");
     assertThat(reports.resolve("good one.docx.html")).exists();

@@ -1,0 +1,85 @@
+package org.uprlib.core.write;
+
+import com.samskivert.mustache.DefaultCollector;
+import com.samskivert.mustache.Escapers;
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.uprlib.core.data.Lazy;
+
+/**
+ * A page, or a part of one, as a Mustache template that ships as a resource: {@code {{name}}} is
+ * replaced by what the view calls so, or by the text of that key, and escaped; {@code {{{name}}}}
+ * is HTML; {@code {{> name}}} is another resource beside it. A name that nothing has is an error.
+ * Immutable and thread-safe; it is read when it is first filled.
+ */
+public final class HtmlTemplate {
+  /** Attributes of templates stand in double quotes, so that apostrophes may stay as they are. */
+  private static final String[][] ESCAPED = {
+    {"&", "&amp;"}, {"<", "&lt;"}, {">", "&gt;"}, {"\"", "&quot;"}
+  };
+
+  private final Lazy<Template> template;
+
+  /**
+   * The template {@code name} among {@code resources}, those beside the class that fills it, which
+   * its module hands in and need not open to this one.
+   */
+  public HtmlTemplate(Function<String, @Nullable InputStream> resources, String name) {
+    template =
+        new Lazy<>(
+            () ->
+                Mustache.compiler()
+                    .withEscaper(Escapers.simple(ESCAPED))
+                    .withCollector(new ViewCollector())
+                    .emptyStringIsFalse(true)
+                    .withLoader(file -> new StringReader(text(resources, file)))
+                    .loadTemplate(name));
+  }
+
+  /** The resource without its last line break: the line that includes it has one. */
+  private static String text(Function<String, @Nullable InputStream> resources, String name)
+      throws IOException {
+    try (InputStream in = resources.apply(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + ": missing from the class path.");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
+    }
+  }
+
+  /** Takes what may be missing as a list of one or none. */
+  private static final class ViewCollector extends DefaultCollector {
+    @Override
+    public @Nullable Iterator<?> toIterator(Object value) {
+      return value instanceof Optional<?> one ? one.stream().iterator() : super.toIterator(value);
+    }
+  }
+
+  /**
+   * What {@code view} makes of it.
+   *
+   * @param view its methods without parameters are what the template names
+   * @param texts by their keys; throws for a key that it does not know
+   */
+  public String fill(Object view, Function<String, ?> texts) {
+    StringWriter out = new StringWriter();
+    fill(view, texts, out);
+    return out.toString();
+  }
+
+  /** Writes the same on {@code out}, which the caller closes. */
+  public void fill(Object view, Function<String, ?> texts, Writer out) {
+    Mustache.CustomContext root = texts::apply;
+    template.get().execute(view, root, out);
+  }
+}
