@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Heading;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
@@ -104,7 +103,7 @@ final class Recogniser {
   private Optional<Recognition> statement(Document document) {
     Optional<Recognition> oral = Optional.empty();
     for (Block block : document.blocks()) {
-      String text = text(block).strip();
+      String text = block.text().strip();
       if (block.span().start() > FRONT) {
         break;
       }
@@ -130,7 +129,7 @@ final class Recogniser {
   private Optional<Recognition> titled(Submission submission) {
     List<Block> blocks = submission.document().blocks();
     for (int i = 0; i < Math.min(FRONT_BLOCKS, blocks.size()); i++) {
-      String text = text(blocks.get(i)).strip();
+      String text = blocks.get(i).text().strip();
       if (text.length() > LONGEST_TITLE || blocks.get(i).span().start() > FRONT) {
         continue;
       }
@@ -154,13 +153,6 @@ final class Recogniser {
       }
     }
     return Optional.empty();
-  }
-
-  private static String text(Block block) {
-    if (block instanceof Heading heading) {
-      return heading.text();
-    }
-    return block instanceof Paragraph paragraph ? paragraph.text() : "";
   }
 
   /** A matrix is one table under its title. */

@@ -41,21 +41,7 @@ public record Document(
 
   /** The same of these blocks. */
   public static List<Paragraph> paragraphs(List<Block> blocks) {
-    List<Paragraph> found = new ArrayList<>();
-    collect(blocks, found);
-    return found;
-  }
-
-  private static void collect(List<Block> blocks, List<Paragraph> found) {
-    for (Block block : blocks) {
-      if (block instanceof Paragraph paragraph) {
-        found.add(paragraph);
-      } else if (block instanceof Heading heading) {
-        found.add(heading.paragraph());
-      } else if (block instanceof Table table) {
-        table.rows().forEach(row -> row.cells().forEach(cell -> collect(cell.blocks(), found)));
-      }
-    }
+    return blocks.stream().flatMap(Block::texts).map(TextBlock::paragraph).toList();
   }
 
   /** The same document with this language. */

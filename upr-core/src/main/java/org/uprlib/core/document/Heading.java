@@ -6,13 +6,13 @@ package org.uprlib.core.document;
  * @param paragraph its text
  * @param level depth, 1 for the outermost
  */
-public record Heading(Paragraph paragraph, int level) implements Block {
+public record Heading(Paragraph paragraph, int level) implements TextBlock {
   @Override
   public Span span() {
     return paragraph.span();
   }
 
-  /** The heading's words. */
+  @Override
   public String text() {
     return paragraph.text();
   }

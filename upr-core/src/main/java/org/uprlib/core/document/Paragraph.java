@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record Paragraph(
     Span span, String text, List<Run> runs, Optional<ListLabel> label, Layout layout)
-    implements Block {
+    implements TextBlock {
   public Paragraph {
     runs = List.copyOf(runs);
   }
@@ -23,6 +23,21 @@ public record Paragraph(
   /** The list label and the text as a reader sees them, e.g. {@code 115.3. Ratify …}. */
   public String printed() {
     return label.map(l -> l.text() + " " + text).orElse(text);
+  }
+
+  @Override
+  public Paragraph paragraph() {
+    return this;
+  }
+
+  @Override
+  public int level() {
+    return 0;
+  }
+
+  /** The number that list numbering prints before it; empty without one, and for a bullet. */
+  public Optional<String> printedNumber() {
+    return label.filter(each -> !each.bullet()).map(each -> each.text().strip());
   }
 
   /** True if every character that is no blank is bold. False for a paragraph without text. */

@@ -1,6 +1,7 @@
 package org.uprlib.core.document;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Rows of cells. Immutable.
@@ -13,6 +14,16 @@ public record Table(Span span, List<Row> rows) implements Block {
     rows = List.copyOf(rows);
   }
 
+  @Override
+  public String text() {
+    return "";
+  }
+
+  @Override
+  public Stream<TextBlock> texts() {
+    return rows.stream().flatMap(Row::texts);
+  }
+
   /**
    * One row.
    *
@@ -21,6 +32,11 @@ public record Table(Span span, List<Row> rows) implements Block {
   public record Row(List<Cell> cells) {
     public Row {
       cells = List.copyOf(cells);
+    }
+
+    /** The headings and paragraphs in its cells, from left to right. */
+    public Stream<TextBlock> texts() {
+      return cells.stream().flatMap(Cell::texts);
     }
   }
 
@@ -40,6 +56,11 @@ public record Table(Span span, List<Row> rows) implements Block {
     /** A cell that stands in its own row. */
     public Cell(Span span, List<Block> blocks, int columns) {
       this(span, blocks, columns, false);
+    }
+
+    /** Its headings and paragraphs in reading order. */
+    public Stream<TextBlock> texts() {
+      return blocks.stream().flatMap(Block::texts);
     }
   }
 }

@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.uprlib.core.document.Block;
-import org.uprlib.core.document.Heading;
-import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
 
@@ -51,7 +49,7 @@ final class PaperTitles {
         first.filter(title -> title.kind() == PaperKind.WORKING_GROUP_REPORT).isPresent()
             && blocks.stream()
                 .takeWhile(block -> block.span().start() < FRONT)
-                .anyMatch(block -> isOf(PaperKind.ADDENDUM, Folding.sameLength(text(block))));
+                .anyMatch(block -> isOf(PaperKind.ADDENDUM, Folding.sameLength(block.text())));
     return addendum ? first.map(title -> new Title(PaperKind.ADDENDUM, title.name())) : first;
   }
 
@@ -71,7 +69,7 @@ final class PaperTitles {
 
   private Optional<Title> first(List<Block> blocks) {
     for (int i = 0; i < blocks.size() && blocks.get(i).span().start() < FRONT; i++) {
-      String text = Folding.sameLength(text(blocks.get(i)));
+      String text = Folding.sameLength(blocks.get(i).text());
       for (Map.Entry<String, PaperKind> entry : kinds.entrySet()) {
         if (text.contains(entry.getKey())) {
           return Optional.of(new Title(entry.getValue(), name(blocks, i, entry.getKey())));
@@ -82,14 +80,14 @@ final class PaperTitles {
   }
 
   private static Optional<String> name(List<Block> blocks, int title, String words) {
-    String text = Folding.sameLength(text(blocks.get(title)));
+    String text = Folding.sameLength(blocks.get(title).text());
     int rest = text.indexOf(words) + words.length();
-    String sameBlock = clean(text(blocks.get(title)).substring(Math.min(rest, text.length())));
+    String sameBlock = clean(blocks.get(title).text().substring(Math.min(rest, text.length())));
     if (!sameBlock.isEmpty() && !Character.isLowerCase(sameBlock.charAt(0))) {
       return Optional.of(sameBlock).filter(name -> name.length() < LONGEST_NAME);
     }
     for (int i = title + 1; i <= title + NAME_BEHIND && i < blocks.size(); i++) {
-      String name = clean(text(blocks.get(i)));
+      String name = clean(blocks.get(i).text());
       if (!name.isEmpty() && name.length() < LONGEST_NAME) {
         return Optional.of(name);
       }
@@ -103,12 +101,5 @@ final class PaperTitles {
       end--;
     }
     return line.substring(0, end).strip();
-  }
-
-  private static String text(Block block) {
-    if (block instanceof Heading heading) {
-      return heading.text();
-    }
-    return block instanceof Paragraph paragraph ? paragraph.text() : "";
   }
 }

@@ -4,27 +4,53 @@ package org.uprlib.core.text;
 public final class Endings {
   private static final String STOPS = ".。．";
   private static final String COLONS = ":：";
+  private static final String PARENTHESES = ")）";
   private static final String CLOSING = STOPS + ";,؛،；，、";
 
   private Endings() {}
 
   /** True for {@code … the following recommendations:}. */
-  public static boolean isColon(String text) {
+  public static boolean isColon(CharSequence text) {
     return endsWith(text, COLONS);
   }
 
   /** True for a full stop. */
-  public static boolean isStop(String text) {
+  public static boolean isStop(CharSequence text) {
     return endsWith(text, STOPS);
   }
 
   /** True for the marks with which sentences and items of lists end, and headings do not. */
-  public static boolean isClosed(String text) {
+  public static boolean isClosed(CharSequence text) {
     return endsWith(text, CLOSING);
   }
 
-  private static boolean endsWith(String text, String marks) {
-    String stripped = text.stripTrailing();
-    return !stripped.isEmpty() && marks.indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+  /** True for a stop, a semicolon or a colon, behind which another paragraph or item begins. */
+  public static boolean isBreak(CharSequence text) {
+    return endsWith(text, STOPS + ";؛；" + COLONS);
+  }
+
+  /** True where nothing is to come: for such a mark, a colon or a closing bracket. */
+  public static boolean isEnded(CharSequence text) {
+    return endsWith(text, CLOSING + COLONS + PARENTHESES + "]");
+  }
+
+  /** True for a closing parenthesis, marks behind it disregarded. */
+  public static boolean isParenthesis(CharSequence text) {
+    return endsWith(text.subSequence(0, end(text, CLOSING + COLONS)), PARENTHESES);
+  }
+
+  private static boolean endsWith(CharSequence text, String marks) {
+    int end = end(text, "");
+    return end > 0 && marks.indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  /** Where {@code text} ends before blanks and these marks. */
+  private static int end(CharSequence text, String marks) {
+    int end = text.length();
+    while (end > 0
+        && (Blank.is(text.charAt(end - 1)) || marks.indexOf(text.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    return end;
   }
 }

@@ -1,10 +1,9 @@
 package org.uprlib.core.paper.submission;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Heading;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Table;
 
@@ -25,20 +24,12 @@ record SubmissionLine(Paragraph paragraph, int level, boolean inTable) {
   }
 
   static List<SubmissionLine> of(Document document) {
-    List<SubmissionLine> lines = new ArrayList<>();
-    collect(document.blocks(), false, lines);
-    return lines;
+    return document.blocks().stream().flatMap(SubmissionLine::of).toList();
   }
 
-  private static void collect(List<Block> blocks, boolean inTable, List<SubmissionLine> lines) {
-    for (Block block : blocks) {
-      if (block instanceof Heading heading) {
-        lines.add(new SubmissionLine(heading.paragraph(), heading.level(), inTable));
-      } else if (block instanceof Paragraph paragraph) {
-        lines.add(new SubmissionLine(paragraph, 0, inTable));
-      } else if (block instanceof Table table) {
-        table.rows().forEach(r -> r.cells().forEach(c -> collect(c.blocks(), true, lines)));
-      }
-    }
+  private static Stream<SubmissionLine> of(Block block) {
+    return block
+        .texts()
+        .map(each -> new SubmissionLine(each.paragraph(), each.level(), block instanceof Table));
   }
 }

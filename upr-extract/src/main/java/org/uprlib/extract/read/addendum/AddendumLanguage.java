@@ -3,7 +3,9 @@ package org.uprlib.extract.read.addendum;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.text.Endings;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
@@ -136,12 +138,12 @@ record AddendumLanguage(
    * True if the block below that at {@code at} gives a position, perhaps behind a plain number, and
    * names no recommendation.
    */
-  boolean answersBelow(List<AddendumBlock> blocks, int at) {
-    if (at + 1 >= blocks.size() || !(blocks.get(at + 1) instanceof AddendumLine line)) {
+  boolean answersBelow(List<Block> blocks, int at) {
+    if (at + 1 >= blocks.size() || !(blocks.get(at + 1) instanceof TextBlock line)) {
       return false;
     }
     Optional<AnswerLabel> label = labels.read(line);
-    String words = label.map(AnswerLabel::rest).orElseGet(() -> line.from(0)).text();
+    String words = label.map(AnswerLabel::rest).orElseGet(() -> PlacedText.of(line)).text();
     return label.filter(each -> !each.isPlain()).isEmpty()
         && (shortAnswers.opens(words).isPresent() || stances.classify(words).isKnown());
   }

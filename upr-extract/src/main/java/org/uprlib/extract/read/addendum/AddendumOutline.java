@@ -1,6 +1,8 @@
 package org.uprlib.extract.read.addendum;
 
+import java.util.Optional;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.HeadingNumber;
 import org.uprlib.extract.text.statement.Stance;
 
 /** Where in the addendum a line stands: under which heading or lead-in, in which paragraph. */
@@ -49,7 +51,7 @@ final class AddendumOutline {
   }
 
   /** Puts what follows under a heading that gives a position. */
-  void head(Stance stance, int level, HeadingNumber.Form count) {
+  void head(Stance stance, int level, Optional<HeadingNumber.Form> count) {
     paragraphBeforeHeading = paragraph;
     group = Group.heading(stance, level, count);
   }
@@ -59,7 +61,7 @@ final class AddendumOutline {
    *
    * @param theme true if it may be a theme within what a heading of its own level says
    */
-  void headSilently(int level, HeadingNumber.Form count, boolean theme) {
+  void headSilently(int level, Optional<HeadingNumber.Form> count, boolean theme) {
     paragraphBeforeHeading = paragraph;
     if (group.endsAt(level, count) || (level <= group.level() && !theme)) {
       group = Group.NONE;
@@ -84,20 +86,24 @@ final class AddendumOutline {
    * @param form how what stands under it is answered
    */
   record Group(
-      Stance stance, String paragraph, int level, HeadingNumber.Form count, Answer.Form form) {
+      Stance stance,
+      String paragraph,
+      int level,
+      Optional<HeadingNumber.Form> count,
+      Answer.Form form) {
     /** Level of a bold line, which stands below all headings. */
     static final int BOLD = 9;
 
     static final Group NONE = lead(Stance.NONE, "");
 
     /** A heading. */
-    static Group heading(Stance stance, int level, HeadingNumber.Form count) {
+    static Group heading(Stance stance, int level, Optional<HeadingNumber.Form> count) {
       return new Group(stance, "", level, count, Answer.Form.LIST);
     }
 
     /** A lead-in in {@code paragraph}. */
     static Group lead(Stance stance, String paragraph) {
-      return new Group(stance, paragraph, 0, HeadingNumber.Form.NONE, Answer.Form.LIST);
+      return new Group(stance, paragraph, 0, Optional.empty(), Answer.Form.LIST);
     }
 
     /**
@@ -107,12 +113,12 @@ final class AddendumOutline {
      */
     static Group excepted(Stance main, Span words, String paragraph) {
       Stance stance = AddendumPositions.excepted(main.status(), words);
-      return new Group(stance, paragraph, 0, HeadingNumber.Form.NONE, Answer.Form.EXCEPTION);
+      return new Group(stance, paragraph, 0, Optional.empty(), Answer.Form.EXCEPTION);
     }
 
     /** True if a heading of this level, counted so, no longer belongs under this one. */
-    boolean endsAt(int otherLevel, HeadingNumber.Form otherCount) {
-      boolean counted = count != HeadingNumber.Form.NONE && count == otherCount;
+    boolean endsAt(int otherLevel, Optional<HeadingNumber.Form> otherCount) {
+      boolean counted = count.isPresent() && count.equals(otherCount);
       return level == 0 || otherLevel < level || (otherLevel == level && counted);
     }
 

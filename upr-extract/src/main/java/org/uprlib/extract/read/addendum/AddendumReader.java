@@ -6,14 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.data.Lazy;
+import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
+import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.Endings;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.read.addendum.NamingHeadings.NamingHeading;
+import org.uprlib.extract.read.addendum.PositionTables.PositionRow;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.statement.LeadIn;
@@ -80,9 +84,9 @@ public final class AddendumReader {
     private final AddendumLanguage language;
     private final String symbol;
     private final Deadline deadline;
-    private final List<AddendumBlock> blocks;
-    private final List<PositionTable> tables;
-    private final Set<AddendumLine> numbered;
+    private final List<Block> blocks;
+    private final Map<Span, List<PositionRow>> tables;
+    private final Set<Span> numbered;
     private final LeaningReader leaning;
     private final Legend legend;
     private final AnswerCollector collector;
@@ -96,7 +100,10 @@ public final class AddendumReader {
       this.language = language;
       this.symbol = symbol;
       this.deadline = deadline;
-      this.blocks = AddendumBlock.of(document);
+      this.blocks =
+          document.blocks().stream()
+              .filter(block -> !(block instanceof TextBlock text && text.isEmpty()))
+              .toList();
       this.tables = language.tables().find(document);
       this.legend = Legend.of(blocks, language);
       this.numbered = PlainNumbers.ofRecommendations(blocks, language);
@@ -108,11 +115,11 @@ public final class AddendumReader {
 
     Addendum read() {
       for (at = 0; at < blocks.size(); at++) {
-        AddendumBlock block = blocks.get(at);
-        if (block instanceof AddendumLine line) {
+        Block block = blocks.get(at);
+        if (block instanceof TextBlock line) {
           read(line);
         } else {
-          read(((AddendumBlock.Grid) block).table());
+          read((Table) block);
         }
       }
       collector.close();
@@ -125,10 +132,9 @@ public final class AddendumReader {
      */
     private void read(Table table) {
       deadline.throwIfExpired();
-      Optional<PositionTable> positions =
-          tables.stream().filter(each -> each.span().equals(table.span())).findFirst();
-      if (positions.isPresent()) {
-        collector.table(positions.get(), outline.group(), legend);
+      List<PositionRow> positions = tables.get(table.span());
+      if (positions != null) {
+        collector.table(positions, outline.group(), legend);
         return;
       }
       collector.close();
@@ -137,27 +143,27 @@ public final class AddendumReader {
         columns.forEach(column -> outline.within(column.group(), () -> read(column.lines())));
         return;
       }
-      AddendumBlock.lines(table).forEach(this::read);
+      table.rows().forEach(row -> read(row.texts().toList()));
     }
 
-    private void read(List<AddendumLine> lines) {
+    private void read(List<TextBlock> lines) {
       lines.forEach(this::read);
       collector.close();
     }
 
-    private void read(AddendumLine line) {
+    private void read(TextBlock line) {
       deadline.throwIfExpired();
       Optional<AnswerLabel> label = language.labels().read(line);
       if (label.isEmpty()) {
-        readUnlabelled(line, line.from(0), false);
+        readUnlabelled(line, PlacedText.of(line), false);
       } else if (!label.get().isPlain()) {
-        readLabelled(label.get(), line.from(0), line);
-      } else if (numbered.contains(line) || isListed(label.get())) {
+        readLabelled(label.get(), PlacedText.of(line), line);
+      } else if (numbered.contains(line.span()) || isListed(label.get())) {
         single.readNumbered(label.get(), line);
       } else if (isOwn(label.get())) {
         readOwn(label.get(), line);
       } else {
-        readUnlabelled(line, line.from(0), false);
+        readUnlabelled(line, PlacedText.of(line), false);
       }
     }
 
@@ -174,7 +180,7 @@ public final class AddendumReader {
     }
 
     /** A paragraph with the addendum's own number. */
-    private void readOwn(AnswerLabel label, AddendumLine line) {
+    private void readOwn(AnswerLabel label, TextBlock line) {
       if (single.readQuotedParagraph(label, line)) {
         return;
       }
@@ -193,7 +199,7 @@ public final class AddendumReader {
     }
 
     /** {@code words} that open with numbers, and may go on with answers to others behind each. */
-    private void readLabelled(AnswerLabel label, PlacedText words, AddendumLine line) {
+    private void readLabelled(AnswerLabel label, PlacedText words, TextBlock line) {
       List<PlacedText> parts = language.labels().parts(label.rest());
       AnswerLabel last = label.answeredBy(parts.get(0));
       PlacedText passage = words;
@@ -206,7 +212,7 @@ public final class AddendumReader {
     }
 
     /** Statements if they name others than those of the label, else an answer to these. */
-    private void readAnswer(AnswerLabel label, PlacedText words, AddendumLine line) {
+    private void readAnswer(AnswerLabel label, PlacedText words, TextBlock line) {
       LeadIn leadIn = language.leadIns().read(words.text());
       boolean namesOthers =
           leadIn.named().stream()
@@ -232,7 +238,7 @@ public final class AddendumReader {
      * @param begins true if the addendum's own number stands before them and no heading above binds
      *     them to its recommendation
      */
-    private void readUnlabelled(AddendumLine line, PlacedText paragraph, boolean begins) {
+    private void readUnlabelled(TextBlock line, PlacedText paragraph, boolean begins) {
       PlacedText words = begins || !collector.isOpen() ? withoutMakers(line, paragraph) : paragraph;
       if (words.isEmpty()) {
         return;
@@ -279,7 +285,7 @@ public final class AddendumReader {
     }
 
     /** Reads what {@code words} say of recommendations of States; the words that say else. */
-    private PlacedText withoutMakers(AddendumLine line, PlacedText words) {
+    private PlacedText withoutMakers(TextBlock line, PlacedText words) {
       MakerStatements.Found found = language.makerStatements().read(words);
       if (!found.statements().isEmpty()) {
         collector.state(found.statements(), outline.paragraph(), line.span());
@@ -324,11 +330,11 @@ public final class AddendumReader {
       if (at + 1 >= blocks.size()) {
         return false;
       }
-      return !(blocks.get(at + 1) instanceof AddendumLine line)
+      return !(blocks.get(at + 1) instanceof TextBlock line)
           || isOthers(line.text())
-          || language.namingHeadings().ofStates(line.from(0)).isPresent()
+          || language.namingHeadings().ofStates(PlacedText.of(line)).isPresent()
           || language.labels().read(line).filter(label -> isListed(label, line)).isPresent()
-          || language.quotes().find(line.from(0)).isPresent();
+          || language.quotes().find(PlacedText.of(line)).isPresent();
     }
 
     /** True if the next block gives a position and names no recommendation. */
@@ -336,9 +342,9 @@ public final class AddendumReader {
       return language.answersBelow(blocks, at);
     }
 
-    private boolean isListed(AnswerLabel label, AddendumLine line) {
+    private boolean isListed(AnswerLabel label, TextBlock line) {
       return !label.isPlain()
-          || numbered.contains(line)
+          || numbered.contains(line.span())
           || language.quotes().find(label.rest()).isPresent();
     }
   }

@@ -16,6 +16,7 @@ import org.uprlib.core.text.Endings;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.read.addendum.AddendumOutline.Group;
 import org.uprlib.extract.read.addendum.MakerStatements.MakerStatement;
+import org.uprlib.extract.read.addendum.PositionTables.PositionRow;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.LeadIn;
 import org.uprlib.extract.text.statement.Scope;
@@ -185,10 +186,10 @@ final class AnswerCollector {
   }
 
   /** The rows of a table that has a column of positions. */
-  void table(PositionTable table, Group group, Legend legend) {
+  void table(List<PositionRow> table, Group group, Legend legend) {
     close();
-    TableAnswers rows = new TableAnswers(language, text, positions, stances, legend);
-    table.rows().forEach(row -> rows.answer(row, group).ifPresent(answers::add));
+    TableAnswers reader = new TableAnswers(language, text, positions, stances, legend);
+    table.forEach(row -> reader.answer(row, group).ifPresent(answers::add));
   }
 
   /** Words without a label of their own. */

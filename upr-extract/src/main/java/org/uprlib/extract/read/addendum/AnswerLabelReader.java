@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.uprlib.core.document.TextBlock;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.reference.ReferenceList;
@@ -45,16 +46,13 @@ final class AnswerLabelReader {
   }
 
   /** The label of a line, whose number may be printed by list numbering. */
-  Optional<AnswerLabel> read(AddendumLine line) {
-    if (!line.label().isEmpty()) {
-      Optional<AnswerLabel> printed = read(new PlacedText(line.label(), 0));
-      if (printed.isPresent()) {
-        AnswerLabel label = printed.get();
-        return Optional.of(
-            new AnswerLabel(label.kind(), label.references(), label.text(), line.from(0)));
-      }
-    }
-    return read(line.from(0));
+  Optional<AnswerLabel> read(TextBlock line) {
+    PlacedText words = PlacedText.of(line);
+    return line.paragraph()
+        .printedNumber()
+        .flatMap(number -> read(new PlacedText(number, 0)))
+        .map(label -> label.answeredBy(words))
+        .or(() -> read(words));
   }
 
   /** The parts of {@code accepted; 121.3: noted}, each but the first with a label of its own. */

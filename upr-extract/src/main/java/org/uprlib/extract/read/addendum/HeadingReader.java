@@ -1,6 +1,8 @@
 package org.uprlib.extract.read.addendum;
 
 import java.util.Optional;
+import org.uprlib.core.document.TextBlock;
+import org.uprlib.core.text.HeadingNumber;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.addendum.AddendumOutline.Group;
 import org.uprlib.extract.text.statement.Doubt;
@@ -38,14 +40,14 @@ final class HeadingReader {
    *
    * @param beforeList true if recommendations stand right below
    */
-  boolean isHeading(AddendumLine line, PlacedText words, boolean beforeList) {
+  boolean isHeading(TextBlock line, PlacedText words, boolean beforeList) {
     String text = words.text().strip();
     if (text.length() > LONGEST || Legend.is(text, language) || isAwaitedAnswer(text)) {
       return false;
     }
     boolean closed = PlacedText.isClosed(text);
     if (!line.isPlain()) {
-      return line.look() == AddendumLine.Look.HEADING || !closed;
+      return line.isHeading() || !closed;
     }
     if (closed || text.length() > LONGEST_PLAIN) {
       return false;
@@ -72,15 +74,16 @@ final class HeadingReader {
   }
 
   /** {@code B. Minorities}: counted as headings are, or as the one above is. */
-  private boolean isCounted(AddendumLine line, PlacedText words) {
-    HeadingNumber count = count(line, words);
-    String title = words.text().substring(Math.min(count.length(), words.text().length()));
+  private boolean isCounted(TextBlock line, PlacedText words) {
+    String title = words.text().substring(countEnd(line, words));
     boolean rank =
-        switch (count.form()) {
-          case NONE -> false;
-          case ROMAN, CAPITAL -> true;
-          case LETTER, FIGURE -> outline.group().count() == count.form();
-        };
+        count(line, words)
+            .filter(
+                count ->
+                    count == HeadingNumber.Form.ROMAN
+                        || count == HeadingNumber.Form.CAPITAL
+                        || outline.group().count().filter(count::equals).isPresent())
+            .isPresent();
     return rank
         && !title.isEmpty()
         && Character.isUpperCase(title.codePointAt(0))
@@ -88,12 +91,20 @@ final class HeadingReader {
   }
 
   /** How a heading is counted, also where list numbering or its own number says so. */
-  private static HeadingNumber count(AddendumLine line, PlacedText words) {
-    if (!line.label().isEmpty()) {
-      return HeadingNumber.of(line.label() + " .").behindLabel();
-    }
-    boolean numbered = words.start() > line.span().start();
-    return numbered ? HeadingNumber.FIGURE : HeadingNumber.of(words.text());
+  private static Optional<HeadingNumber.Form> count(TextBlock line, PlacedText words) {
+    Optional<String> printed = line.paragraph().printedNumber();
+    boolean typed = printed.isEmpty() && words.start() > line.span().start();
+    return typed
+        ? Optional.of(HeadingNumber.Form.FIGURE)
+        : HeadingNumber.closed(printed.map(number -> number + " .").orElse(words.text()))
+            .map(HeadingNumber::form);
+  }
+
+  /** Where the title begins behind its count, if that is among {@code words}. */
+  private static int countEnd(TextBlock line, PlacedText words) {
+    boolean apart =
+        line.paragraph().printedNumber().isPresent() || words.start() > line.span().start();
+    return apart ? 0 : HeadingNumber.wordsOf(words.text());
   }
 
   /** {@code Response: to be sent}, which is not understood, after a list with a position. */
@@ -119,7 +130,7 @@ final class HeadingReader {
 
   /** {@code B. Recommendations noted by Sylvania}, whatever stands above. */
   private boolean isTitle(String text) {
-    String title = text.substring(HeadingNumber.of(text).length());
+    String title = text.substring(HeadingNumber.wordsOf(text));
     return language.markers().opens(Markers.Kind.RECOMMENDATION, title)
         && language.references().mentions(title).isEmpty();
   }
@@ -128,10 +139,10 @@ final class HeadingReader {
     return collector.waitsForPosition() && language.isShortAnswer(text);
   }
 
-  void read(AddendumLine line, PlacedText words, boolean beforeList) {
+  void read(TextBlock line, PlacedText words, boolean beforeList) {
     String text = words.text();
-    HeadingNumber count = count(line, words);
-    PlacedText title = words.from(count.length());
+    Optional<HeadingNumber.Form> count = count(line, words);
+    PlacedText title = words.from(countEnd(line, words));
     Stance own = stance(title.text(), beforeList).shift(title.start());
     Stance stance =
         isBeside(line, own) ? Stance.doubtful(Doubt.COLUMN_HEADS, own.words().get()) : own;
@@ -146,10 +157,10 @@ final class HeadingReader {
     collector.addTotal(title, stance);
     int level = line.level() == 0 ? Group.BOLD : line.level();
     if (stance.isSilent()) {
-      outline.headSilently(level, count.form(), isTheme(text));
+      outline.headSilently(level, count, isTheme(text));
     } else {
       titled = !line.isPlain() || isTitle(text);
-      outline.head(stance, level, count.form());
+      outline.head(stance, level, count);
     }
   }
 
@@ -157,7 +168,7 @@ final class HeadingReader {
    * True right below a heading that gives another position, with nothing between: the heads of two
    * columns whose cells stand one under another.
    */
-  private boolean isBeside(AddendumLine line, Stance stance) {
+  private boolean isBeside(TextBlock line, Stance stance) {
     return line.isPlain()
         && stance.isKnown()
         && last.filter(head -> head.end() + 1 >= line.span().start())

@@ -3,7 +3,9 @@ package org.uprlib.extract.read.addendum;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.document.TextBlock;
 import org.uprlib.extract.text.statement.LeadIn;
 
 /**
@@ -16,13 +18,13 @@ final class LeaningReader {
   private static final int MOST_BEHIND = 3;
 
   private final AddendumLanguage language;
-  private final List<AddendumBlock> blocks;
-  private final Set<AddendumLine> numbered;
+  private final List<Block> blocks;
+  private final Set<Span> numbered;
 
   /**
    * @param numbered the lines whose plain number is a recommendation's
    */
-  LeaningReader(AddendumLanguage language, List<AddendumBlock> blocks, Set<AddendumLine> numbered) {
+  LeaningReader(AddendumLanguage language, List<Block> blocks, Set<Span> numbered) {
     this.language = language;
     this.blocks = blocks;
     this.numbered = numbered;
@@ -55,8 +57,8 @@ final class LeaningReader {
   private Optional<ReadText> withNext(int at, PlacedText words) {
     List<PlacedText> behind =
         blocks.subList(at + 1, Math.min(blocks.size(), at + 1 + MOST_BEHIND)).stream()
-            .takeWhile(block -> block instanceof AddendumLine line && line.isPlain())
-            .map(block -> withoutOwnNumber((AddendumLine) block))
+            .takeWhile(block -> block instanceof TextBlock line && line.isPlain())
+            .map(block -> withoutOwnNumber((TextBlock) block))
             .toList();
     if (behind.stream().anyMatch(each -> leadIn(each).answersOthers())) {
       return Optional.empty();
@@ -74,7 +76,7 @@ final class LeaningReader {
 
   /** What applies too, the paragraph right before says, if it is no answer to a number. */
   private Optional<ReadText> withPrevious(int at, PlacedText words) {
-    return at > 0 && blocks.get(at - 1) instanceof AddendumLine line && isParagraph(line)
+    return at > 0 && blocks.get(at - 1) instanceof TextBlock line && isParagraph(line)
         ? Optional.of(withPrevious(withoutOwnNumber(line), words))
         : Optional.empty();
   }
@@ -86,17 +88,17 @@ final class LeaningReader {
         joined, leadIn(joined).within(new Span(length - words.text().length(), length)));
   }
 
-  private boolean isParagraph(AddendumLine line) {
-    return !numbered.contains(line)
+  private boolean isParagraph(TextBlock line) {
+    return !numbered.contains(line.span())
         && language.labels().read(line).filter(label -> !label.isPlain()).isEmpty();
   }
 
-  private PlacedText withoutOwnNumber(AddendumLine line) {
+  private PlacedText withoutOwnNumber(TextBlock line) {
     return language
         .labels()
         .read(line)
         .filter(AnswerLabel::isPlain)
         .map(AnswerLabel::rest)
-        .orElseGet(() -> line.from(0));
+        .orElseGet(() -> PlacedText.of(line));
   }
 }

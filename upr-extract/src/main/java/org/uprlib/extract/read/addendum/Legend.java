@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.uprlib.core.document.Block;
+import org.uprlib.core.document.TextBlock;
 import org.uprlib.extract.text.statement.Stance;
 
 /**
@@ -21,10 +23,10 @@ final class Legend {
   private Legend() {}
 
   /** The legend in {@code blocks}; it explains nothing if there is none. */
-  static Legend of(List<AddendumBlock> blocks, AddendumLanguage language) {
+  static Legend of(List<Block> blocks, AddendumLanguage language) {
     Legend legend = new Legend();
-    for (AddendumBlock block : blocks) {
-      if (block instanceof AddendumLine line) {
+    for (Block block : blocks) {
+      if (block instanceof TextBlock line) {
         legend.stances.putAll(entries(line.text(), language));
       }
     }

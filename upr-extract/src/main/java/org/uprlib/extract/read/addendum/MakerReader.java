@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.uprlib.core.text.HeadingNumber;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
@@ -39,7 +40,7 @@ final class MakerReader {
 
   /** The recommendations of the States that {@code heading} names; empty if it says more. */
   Optional<Target.MadeBy> heading(String heading) {
-    Makers makers = read(heading, HeadingNumber.of(heading).length(), heading.length(), true);
+    Makers makers = read(heading, HeadingNumber.wordsOf(heading), heading.length(), true);
     Matcher count = COUNT.matcher(heading).region(makers.stop(), heading.length());
     boolean counted = count.matches();
     boolean only = !makers.states().isEmpty() && (counted || makers.stop() == heading.length());

@@ -3,6 +3,8 @@ package org.uprlib.extract.read.addendum;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.document.TextBlock;
+import org.uprlib.core.text.Blank;
 import org.uprlib.core.text.Endings;
 
 /**
@@ -18,6 +20,12 @@ record PlacedText(String text, int start) {
   private static final int LONGEST_ARTICLE = 2;
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\d]+");
   private static final Pattern STOP = Pattern.compile("[.;](?=\\s|$)|[。；؛]");
+
+  /** The words of {@code block}. */
+  static PlacedText of(TextBlock block) {
+    int start = Blank.end(block.text(), 0);
+    return new PlacedText(block.text().substring(start), block.span().start() + start);
+  }
 
   boolean isEmpty() {
     return text.isBlank();

@@ -7,6 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.uprlib.core.document.Block;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.document.Table;
+import org.uprlib.core.document.TextBlock;
 import org.uprlib.extract.text.statement.Stance;
 
 /**
@@ -20,7 +24,7 @@ final class PlainNumbers {
 
   private final AddendumLanguage language;
 
-  private record Labelled(AddendumLine line, AnswerLabel label) {
+  private record Labelled(TextBlock line, AnswerLabel label) {
     int first() {
       return label.references().get(0).first().number();
     }
@@ -43,8 +47,7 @@ final class PlainNumbers {
   }
 
   /** The lines whose plain number is a recommendation's. */
-  static Set<AddendumLine> ofRecommendations(
-      List<AddendumBlock> blocks, AddendumLanguage language) {
+  static Set<Span> ofRecommendations(List<Block> blocks, AddendumLanguage language) {
     PlainNumbers numbers = new PlainNumbers(language);
     List<Labelled> labelled = blocks.stream().flatMap(numbers::labelled).toList();
     List<List<Labelled>> lists = new ArrayList<>();
@@ -60,22 +63,27 @@ final class PlainNumbers {
     if (!answers.isEmpty() && !named && !numbers.areNamed(blocks)) {
       lists.addAll(answers);
     }
-    return lists.stream().flatMap(List::stream).map(Labelled::line).collect(Collectors.toSet());
+    return lists.stream()
+        .flatMap(List::stream)
+        .map(each -> each.line().span())
+        .collect(Collectors.toSet());
   }
 
-  private Stream<Labelled> labelled(AddendumBlock block) {
-    return block instanceof AddendumLine line
+  private Stream<Labelled> labelled(Block block) {
+    return block instanceof TextBlock line
         ? label(line).stream()
-        : AddendumBlock.lines(((AddendumBlock.Grid) block).table()).stream()
-            .flatMap(row -> row(row).stream());
+        : ((Table) block)
+            .rows().stream()
+                .map(row -> row.texts().filter(text -> !text.isEmpty()).toList())
+                .flatMap(row -> row(row).stream());
   }
 
-  private Optional<Labelled> label(AddendumLine line) {
+  private Optional<Labelled> label(TextBlock line) {
     return language.labels().read(line).map(each -> new Labelled(line, each));
   }
 
   /** A row whose first cell holds only a number, with the words of the others. */
-  private Optional<Labelled> row(List<AddendumLine> row) {
+  private Optional<Labelled> row(List<TextBlock> row) {
     if (row.isEmpty()) {
       return Optional.empty();
     }
@@ -84,7 +92,7 @@ final class PlainNumbers {
       return label;
     }
     AnswerLabel first = label.get().label();
-    PlacedText words = row.get(1).from(0);
+    PlacedText words = PlacedText.of(row.get(1));
     return Optional.of(
         new Labelled(
             row.get(0), new AnswerLabel(first.kind(), first.references(), first.text(), words)));
@@ -107,17 +115,17 @@ final class PlainNumbers {
   }
 
   /** Whether a line names recommendations otherwise than by a plain number. */
-  private boolean areNamed(List<AddendumBlock> blocks) {
+  private boolean areNamed(List<Block> blocks) {
     return IntStream.range(0, blocks.size()).anyMatch(at -> isNaming(blocks, at));
   }
 
-  private boolean isNaming(List<AddendumBlock> blocks, int at) {
-    return blocks.get(at) instanceof AddendumLine line
+  private boolean isNaming(List<Block> blocks, int at) {
+    return blocks.get(at) instanceof TextBlock line
         && ((line.text().length() <= LONGEST && language.makerStatements().names(line.text()))
             || (language.labels().read(line).isEmpty()
                 && language
                     .namingHeadings()
-                    .read(line.from(0), () -> language.answersBelow(blocks, at))
+                    .read(PlacedText.of(line), () -> language.answersBelow(blocks, at))
                     .isPresent()));
   }
 

@@ -2,7 +2,9 @@ package org.uprlib.extract.read.addendum;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.uprlib.core.document.Table;
+import org.uprlib.core.document.TextBlock;
 import org.uprlib.extract.read.addendum.AddendumOutline.Group;
 import org.uprlib.extract.text.statement.Stance;
 
@@ -19,27 +21,26 @@ final class PositionColumns {
    * @param group the position that heads it
    * @param lines what stands below, from top to bottom
    */
-  record PositionColumn(Group group, List<AddendumLine> lines) {}
+  record PositionColumn(Group group, List<TextBlock> lines) {}
 
   /** The columns of {@code table}; empty if its first row is no row of positions. */
   static List<PositionColumn> of(Table table, AddendumLanguage language) {
     List<PositionColumn> columns = new ArrayList<>();
-    List<List<AddendumLine>> rows = AddendumBlock.lines(table);
     for (Table.Cell cell : table.rows().get(0).cells()) {
-      List<AddendumLine> heading = AddendumBlock.lines(cell);
+      List<TextBlock> heading = cell.texts().filter(text -> !text.isEmpty()).toList();
       if (heading.size() != 1) {
         return List.of();
       }
-      AddendumLine line = heading.get(0);
+      TextBlock line = heading.get(0);
       Stance stance = language.headingStance(line.text()).shift(line.span().start());
       boolean names = language.labels().read(line).isPresent();
       if (!stance.isKnown() || names) {
         return List.of();
       }
-      Group group = Group.heading(stance, Group.BOLD, HeadingNumber.Form.NONE);
+      Group group = Group.heading(stance, Group.BOLD, Optional.empty());
       columns.add(new PositionColumn(group, new ArrayList<>()));
     }
-    boolean several = columns.size() > 1 && rows.size() > 1;
+    boolean several = columns.size() > 1 && table.rows().size() > 1;
     return several && isFilled(table, columns) ? columns : List.of();
   }
 
@@ -50,7 +51,7 @@ final class PositionColumns {
         return false;
       }
       for (int i = 0; i < columns.size(); i++) {
-        columns.get(i).lines().addAll(AddendumBlock.lines(row.cells().get(i)));
+        row.cells().get(i).texts().forEach(columns.get(i).lines()::add);
       }
     }
     return true;

@@ -1,9 +1,12 @@
 package org.uprlib.extract.read.addendum;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Label;
 import org.uprlib.core.text.LabelReader;
 import org.uprlib.core.vocabulary.Language;
@@ -14,6 +17,7 @@ import org.uprlib.extract.read.table.RecommendationTable;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.read.table.TableRow;
 import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.reference.ReferenceList;
 import org.uprlib.extract.text.reference.ReferenceReader;
 
@@ -40,21 +44,41 @@ final class PositionTables {
     this.positions = new PositionCell(tables.positionWords());
   }
 
-  /** The tables of {@code document}, in order; its language is English if it is not known. */
-  List<PositionTable> find(Document document) {
+  /**
+   * What a row of a table says of recommendations. Immutable.
+   *
+   * @param numbers the numbers as printed, e.g. {@code 122.17-18}; empty string if it has none
+   * @param references the same, read
+   * @param recommendation the text without its number; empty if the row gives numbers only
+   * @param said what it says of the position; of the place of the row if it says nothing
+   * @param headings the rows that span the table above it, outermost first
+   */
+  record PositionRow(
+      String numbers,
+      List<Reference> references,
+      Optional<String> recommendation,
+      PositionCell.Said said,
+      List<String> headings) {}
+
+  /**
+   * The rows of these tables of {@code document}, by the place of the table, in order; its language
+   * is English if it is not known.
+   */
+  Map<Span, List<PositionRow>> find(Document document) {
     Language language = document.language().orElse(Language.ENGLISH);
     ReferenceReader references = new ReferenceReader(book, language);
-    return tables.find(document).stream()
-        .filter(RecommendationTable::tellsPositions)
-        .map(
-            table ->
-                new PositionTable(
-                    table.span(),
-                    table.rows().stream().map(row -> read(row, references, language)).toList()))
-        .toList();
+    Map<Span, List<PositionRow>> found = new LinkedHashMap<>();
+    for (RecommendationTable table : tables.find(document)) {
+      if (table.tellsPositions()) {
+        found.put(
+            table.span(),
+            table.rows().stream().map(row -> read(row, references, language)).toList());
+      }
+    }
+    return found;
   }
 
-  private PositionTable.Row read(TableRow row, ReferenceReader references, Language language) {
+  private PositionRow read(TableRow row, ReferenceReader references, Language language) {
     Optional<String> text = row.cell(ColumnKind.RECOMMENDATION).map(CellText::text);
     Optional<ReferenceList> list =
         text.flatMap(words -> references.read(words).filter(found -> isList(found, words)));
@@ -68,15 +92,11 @@ final class PositionTables {
     int start =
         list.map(found -> found.span().end()).or(() -> label.map(Label::textStart)).orElse(0);
     Optional<String> words = text.map(t -> t.substring(start)).filter(PositionTables::hasWords);
-    PositionCell.Said said = positions.read(row, language);
-    return new PositionTable.Row(
+    return new PositionRow(
         numbers,
         references.read(numbers).map(ReferenceList::references).orElse(List.of()),
         words.map(t -> BEFORE_WORDS.matcher(t).replaceFirst("").strip()).filter(t -> !t.isEmpty()),
-        said.stance(),
-        said.words(),
-        said.span(),
-        said.comment(),
+        positions.read(row, language),
         row.headings());
   }
 

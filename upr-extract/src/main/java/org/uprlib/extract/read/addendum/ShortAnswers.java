@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.HeadingNumber;
 import org.uprlib.extract.read.table.PositionWords;
 import org.uprlib.extract.text.statement.Stance;
 
@@ -33,7 +34,7 @@ final class ShortAnswers {
   Optional<Stance> read(String text) {
     Matcher closing = CLOSING.matcher(text);
     int end = closing.find() ? closing.start() : text.length();
-    int start = HeadingNumber.of(text).length();
+    int start = HeadingNumber.wordsOf(text);
     if (start >= end) {
       return Optional.empty();
     }

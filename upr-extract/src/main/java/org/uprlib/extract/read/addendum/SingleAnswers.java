@@ -1,6 +1,7 @@
 package org.uprlib.extract.read.addendum;
 
 import java.util.Optional;
+import org.uprlib.core.document.TextBlock;
 import org.uprlib.extract.read.addendum.NamingHeadings.NamingHeading;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.Stance;
@@ -27,7 +28,7 @@ final class SingleAnswers {
   }
 
   /** Begins the answer to the recommendations that {@code label} numbers. */
-  void readNumbered(AnswerLabel label, AddendumLine line) {
+  void readNumbered(AnswerLabel label, TextBlock line) {
     PlacedText words = withoutMarker(withBracketedAnswer(label.rest(), line));
     Optional<QuoteFinder.Quote> quote = language.quotes().find(words);
     Target target =
@@ -51,7 +52,7 @@ final class SingleAnswers {
   }
 
   /** Begins the answer to the recommendations that {@code heading} names. */
-  void readHeading(NamingHeading heading, AddendumLine line) {
+  void readHeading(NamingHeading heading, TextBlock line) {
     collector.close();
     String label = heading.label().isEmpty() ? outline.paragraph() : heading.label();
     AnswerDraft draft = new AnswerDraft(heading.target(), label, outline.group(), line.span());
@@ -63,7 +64,7 @@ final class SingleAnswers {
    * {@code 122.3 (Partially accepted) …}: the answer in brackets opens the words, wherever the
    * label was taken to end.
    */
-  private PlacedText withBracketedAnswer(PlacedText rest, AddendumLine line) {
+  private PlacedText withBracketedAnswer(PlacedText rest, TextBlock line) {
     int from = rest.start() - line.span().start();
     String text = line.text();
     if (from < 0 || from > text.length()) {
@@ -87,7 +88,7 @@ final class SingleAnswers {
   }
 
   /** Begins an answer if a paragraph with a number, perhaps its own, repeats a recommendation. */
-  boolean readQuotedParagraph(AnswerLabel label, AddendumLine line) {
+  boolean readQuotedParagraph(AnswerLabel label, TextBlock line) {
     Optional<QuoteFinder.Quote> quote = mostlyQuote(label.rest());
     boolean states = language.leadIns().read(label.rest().text()).namedPositions() > 0;
     if (quote.isEmpty() || states) {
@@ -100,7 +101,7 @@ final class SingleAnswers {
   }
 
   /** Takes words for a recommendation that is repeated without number, if they are one. */
-  boolean readQuoted(PlacedText words, AddendumLine line) {
+  boolean readQuoted(PlacedText words, TextBlock line) {
     Optional<QuoteFinder.Quote> quote = mostlyQuote(withoutMarker(words));
     if (quote.isEmpty()) {
       return false;
@@ -114,7 +115,7 @@ final class SingleAnswers {
   }
 
   private void open(
-      QuoteFinder.Quote quote, Optional<Reference> number, String label, AddendumLine line) {
+      QuoteFinder.Quote quote, Optional<Reference> number, String label, TextBlock line) {
     Target target = new Target.Quoted(quote.words(), number);
     collector.open(new AnswerDraft(target, label, outline.group(), line.span()), quote.rest());
   }

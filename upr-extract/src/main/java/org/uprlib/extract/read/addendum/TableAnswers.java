@@ -6,6 +6,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.read.addendum.AddendumOutline.Group;
+import org.uprlib.extract.read.addendum.PositionTables.PositionRow;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.Stance;
@@ -36,7 +37,7 @@ final class TableAnswers {
    *
    * @param group what the heading above the table says
    */
-  Optional<Answer> answer(PositionTable.Row row, Group group) {
+  Optional<Answer> answer(PositionRow row, Group group) {
     Optional<Target> target = target(row);
     Optional<Said> said =
         byLetter(row)
@@ -52,13 +53,13 @@ final class TableAnswers {
     Answer.Form form = stance.isKnown() ? Answer.Form.LIST : Answer.Form.withoutPosition(stance);
     Position position = positions.position(stance, said.get().evidence(), said.get().comment());
     return Optional.of(
-        new Answer(target.get(), form, position, List.of(), row.numbers(), row.span()));
+        new Answer(target.get(), form, position, List.of(), row.numbers(), row.said().span()));
   }
 
   /** What a row says, and where. */
   private record Said(Stance stance, Evidence evidence, Optional<String> comment) {}
 
-  private static Optional<Target> target(PositionTable.Row row) {
+  private static Optional<Target> target(PositionRow row) {
     List<Reference> references = row.references();
     if (!references.isEmpty()) {
       return Optional.of(new Target.Named(references, false, row.recommendation()));
@@ -66,77 +67,80 @@ final class TableAnswers {
     return row.recommendation().map(words -> new Target.Quoted(words, Optional.empty()));
   }
 
-  private Optional<Said> byLetter(PositionTable.Row row) {
+  private Optional<Said> byLetter(PositionRow row) {
     return legend
-        .stance(row.words())
-        .map(stance -> new Said(stance, evidence(row.words(), row), row.comment()));
+        .stance(row.said().words())
+        .map(stance -> new Said(stance, evidence(row.said().words(), row), row.said().comment()));
   }
 
-  private Evidence evidence(String words, PositionTable.Row row) {
-    return positions.evidence(words, row.numbers(), row.span());
+  private Evidence evidence(String words, PositionRow row) {
+    return positions.evidence(words, row.numbers(), row.said().span());
   }
 
   /** The column's word, or what sentences in it come to. */
-  private Optional<Said> inColumn(PositionTable.Row row) {
-    if (!row.stance().isKnown()) {
+  private Optional<Said> inColumn(PositionRow row) {
+    if (!row.said().stance().isKnown()) {
       return Optional.empty();
     }
     PlacedText cell =
-        new PlacedText(row.span().in(document).replace('\n', ' '), row.span().start());
+        new PlacedText(
+            row.said().span().in(document).replace('\n', ' '), row.said().span().start());
     Stance own = stances.read(List.of(cell), document).stance();
-    if (!own.isKnown() || row.comment().isPresent()) {
-      return Optional.of(new Said(row.stance(), evidence(row.words(), row), row.comment()));
+    if (!own.isKnown() || row.said().comment().isPresent()) {
+      return Optional.of(
+          new Said(row.said().stance(), evidence(row.said().words(), row), row.said().comment()));
     }
     Span words = own.words().get();
-    boolean sentences = cell.text().length() - words.length() > row.words().length();
+    boolean sentences = cell.text().length() - words.length() > row.said().words().length();
     Optional<String> comment = Optional.of(cell.text()).filter(text -> sentences);
     return Optional.of(new Said(own, positions.evidence(words, row.numbers()), comment));
   }
 
   /** A word in the column that is not known, whatever the comment says. */
-  private Optional<Said> unknownWord(PositionTable.Row row) {
+  private Optional<Said> unknownWord(PositionRow row) {
     boolean unknown =
-        row.stance().isSilent()
-            && language.isWordOfAnswer(row.words())
-            && !language.markers().has(Markers.Kind.SEE, row.words())
-            && !language.markers().has(Markers.Kind.COMMENT, row.words());
+        row.said().stance().isSilent()
+            && language.isWordOfAnswer(row.said().words())
+            && !language.markers().has(Markers.Kind.SEE, row.said().words())
+            && !language.markers().has(Markers.Kind.COMMENT, row.said().words());
     return unknown
         ? Optional.of(
             new Said(
-                Stance.doubtful(Doubt.UNKNOWN_WORDS, row.span()),
-                evidence(row.words(), row),
-                row.comment()))
+                Stance.doubtful(Doubt.UNKNOWN_WORDS, row.said().span()),
+                evidence(row.said().words(), row),
+                row.said().comment()))
         : Optional.empty();
   }
 
   /** What the rows that span the table say. */
-  private Optional<Said> above(PositionTable.Row row) {
+  private Optional<Said> above(PositionRow row) {
     for (int i = row.headings().size() - 1; i >= 0; i--) {
       String heading = row.headings().get(i);
       Stance stance = language.headingStance(heading);
       if (stance.isKnown()) {
-        return Optional.of(new Said(stance, evidence(heading, row), row.comment()));
+        return Optional.of(new Said(stance, evidence(heading, row), row.said().comment()));
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Said> ofGroup(PositionTable.Row row, Group group) {
+  private Optional<Said> ofGroup(PositionRow row, Group group) {
     if (group.isSilent()) {
       return Optional.empty();
     }
-    Span words = group.stance().words().orElse(row.span());
+    Span words = group.stance().words().orElse(row.said().span());
     Evidence evidence = positions.evidence(words, group.paragraph());
-    return Optional.of(new Said(group.stance(), evidence, row.comment()));
+    return Optional.of(new Said(group.stance(), evidence, row.said().comment()));
   }
 
-  private Optional<Said> inComment(PositionTable.Row row) {
-    return row.comment()
+  private Optional<Said> inComment(PositionRow row) {
+    return row.said()
+        .comment()
         .map(
             comment -> {
               Stance stance = language.stances().classify(comment);
               String words = stance.words().map(span -> span.in(comment)).orElse(comment);
-              return new Said(stance, evidence(words, row), row.comment());
+              return new Said(stance, evidence(words, row), row.said().comment());
             });
   }
 }

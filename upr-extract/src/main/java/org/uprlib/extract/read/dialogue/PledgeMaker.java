@@ -39,16 +39,15 @@ final class PledgeMaker {
   /**
    * A pledge.
    *
-   * @param printedLabel a label that the text does not hold, or an empty string
+   * @param printed as printed, label included
    * @param span all of it
    * @param words what the State pledges
    */
-  Pledge pledge(String label, String printedLabel, Span span, Span words, Evidence announcement) {
-    String printed = words(span).strip();
+  Pledge pledge(String label, String printed, Span span, Span words, Evidence announcement) {
     return new Pledge(
         label,
         trimmed(words(words)),
-        printedLabel.isEmpty() ? printed : printedLabel + " " + printed,
+        printed.strip(),
         new Location(document.pageAt(span.start()), span),
         name,
         announcement);

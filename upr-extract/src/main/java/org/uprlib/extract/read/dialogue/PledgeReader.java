@@ -15,9 +15,8 @@ import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Pledge;
-import org.uprlib.extract.read.structure.PledgeSectionFinder;
-import org.uprlib.extract.read.structure.PledgeSectionFinder.PledgeSection;
 import org.uprlib.extract.read.structure.SectionTitles;
+import org.uprlib.extract.read.structure.SectionTitles.PaperSection;
 
 /**
  * Finds the voluntary pledges and commitments of the State under review in a Working Group report
@@ -26,7 +25,7 @@ import org.uprlib.extract.read.structure.SectionTitles;
  * to does not count as a pledge. Immutable and thread-safe.
  */
 public final class PledgeReader {
-  private final PledgeSectionFinder finder;
+  private final SectionTitles titles;
   private final PhraseTable<Role> phrases =
       PhraseTable.load(PledgeReader.class::getResourceAsStream, "pledge-phrases.tsv", Role.class);
   private final SpokenPledges spoken;
@@ -53,7 +52,7 @@ public final class PledgeReader {
    * @param titles find the section of pledges
    */
   public PledgeReader(States states, SectionTitles titles, Sentences sentences) {
-    this.finder = new PledgeSectionFinder(titles);
+    this.titles = titles;
     this.spoken = new SpokenPledges(states, phrases, sentences);
     this.sections = new SectionPledges(phrases, sentences, spoken);
   }
@@ -67,9 +66,9 @@ public final class PledgeReader {
    */
   public List<Pledge> read(Document document, PaperInfo paper, Deadline deadline) {
     PledgeMaker maker = new PledgeMaker(document, paper, phrases);
-    Optional<PledgeSection> section = finder.find(document);
+    Optional<PaperSection> section = titles.pledges(document);
     Map<Integer, DialogueParagraph> dialogue =
-        DialogueReader.read(document, finder.summaryEnd(document));
+        DialogueReader.read(document, titles.summaryEnd(document));
     List<Pledge> all = new ArrayList<>();
     section.ifPresent(s -> all.addAll(sections.read(s, dialogue, maker)));
     for (DialogueParagraph paragraph : dialogue.values()) {

@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.read.dialogue.PledgeItems.PledgeItem;
 import org.uprlib.extract.read.dialogue.PledgeReader.Role;
-import org.uprlib.extract.read.structure.PledgeSectionFinder.PledgeSection;
+import org.uprlib.extract.read.structure.Entry;
+import org.uprlib.extract.read.structure.SectionTitles.PaperSection;
 
 /**
  * Reads the section "Voluntary pledges and commitments": each item of a list is a pledge, and so is
@@ -39,32 +40,32 @@ final class SectionPledges {
    * @param dialogue the paper's numbered paragraphs before it, by number
    */
   List<Pledge> read(
-      PledgeSection section, Map<Integer, DialogueParagraph> dialogue, PledgeMaker maker) {
-    Paragraph title = section.title();
-    List<PledgeItem> items = PledgeItems.collect(maker.document(), section.paragraphs());
+      PaperSection section, Map<Integer, DialogueParagraph> dialogue, PledgeMaker maker) {
+    TextBlock title = section.title();
+    List<PledgeItem> items = PledgeItems.collect(maker.document(), section.texts());
     List<Pledge> found = new ArrayList<>();
     Evidence announcement = maker.evidence("", title.span());
     for (int i = 0; i < items.size(); i++) {
       PledgeItem item = items.get(i);
       boolean opens = !item.listed() && i + 1 < items.size() && items.get(i + 1).listed();
       if (opens) {
-        announcement = maker.evidence(item.label(), item.words());
+        announcement = maker.evidence(item.entry().label(), item.entry().textSpan());
       } else if (item.listed()) {
-        found.add(pledge(item, item.words(), announcement, maker));
+        found.add(pledge(item.entry(), item.entry().textSpan(), announcement, maker));
       } else {
         announcement = maker.evidence("", title.span());
-        found.addAll(paragraph(item, announcement, dialogue, maker));
+        found.addAll(paragraph(item.entry(), announcement, dialogue, maker));
       }
     }
     return found;
   }
 
   private List<Pledge> paragraph(
-      PledgeItem item,
+      Entry item,
       Evidence announcement,
       Map<Integer, DialogueParagraph> dialogue,
       PledgeMaker maker) {
-    String text = maker.words(item.words());
+    String text = maker.words(item.textSpan());
     List<Pledge> found = new ArrayList<>();
     int start = -1;
     int end = -1;
@@ -72,7 +73,7 @@ final class SectionPledges {
       String words = sentence.in(text);
       Optional<Span> pointer = phrases.first(Role.PARAGRAPH, words);
       if (pointer.isPresent()) {
-        Evidence reference = maker.evidence(item.label(), sentence.shift(item.words().start()));
+        Evidence reference = maker.evidence(item.label(), sentence.shift(item.textSpan().start()));
         for (int number : paragraphNumbers(words, pointer.get().end())) {
           if (dialogue.containsKey(number)) {
             found.addAll(spoken.all(dialogue.get(number), reference, maker));
@@ -84,15 +85,14 @@ final class SectionPledges {
       }
     }
     if (start >= 0) {
-      Span words = new Span(start, end).shift(item.words().start());
+      Span words = new Span(start, end).shift(item.textSpan().start());
       found.add(pledge(item, words, announcement, maker));
     }
     return found;
   }
 
-  private static Pledge pledge(
-      PledgeItem item, Span words, Evidence announcement, PledgeMaker maker) {
-    return maker.pledge(item.label(), item.printedLabel(), item.span(), words, announcement);
+  private static Pledge pledge(Entry item, Span words, Evidence announcement, PledgeMaker maker) {
+    return maker.pledge(item.label(), item.printed(), item.span(), words, announcement);
   }
 
   /**

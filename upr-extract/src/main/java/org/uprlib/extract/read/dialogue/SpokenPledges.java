@@ -87,7 +87,8 @@ final class SpokenPledges {
       boolean letter = paragraph.text().startsWith(")", span.start() + 2);
       String label = letter ? paragraph.text().substring(span.start(), span.start() + 3) : "";
       Span words = letter ? new Span(all.start() + 3, all.end()) : all;
-      found.add(maker.pledge(paragraph.number() + label, "", all, words, announcement));
+      found.add(
+          maker.pledge(paragraph.number() + label, maker.words(all), all, words, announcement));
     }
     return found;
   }
@@ -97,7 +98,8 @@ final class SpokenPledges {
     int offset = paragraph.span().start();
     String label = Integer.toString(paragraph.number());
     Span span = sentence.shift(offset);
-    return maker.pledge(label, "", span, span, maker.evidence(label, phrase.shift(offset)));
+    return maker.pledge(
+        label, maker.words(span), span, span, maker.evidence(label, phrase.shift(offset)));
   }
 
   /** True if a State other than {@code state} stands before the phrase: it may be the one. */

@@ -7,13 +7,14 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Heading;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Run;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
+import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
 
@@ -64,17 +65,21 @@ final class BodyReader {
   record Body(List<PaperHeading> outline, List<PaperParagraph> paragraphs) {}
 
   /** A paragraph or a heading of the paper. */
-  private record Piece(Block block, Paragraph paragraph, MarkedText words) {
+  private record Piece(TextBlock block, MarkedText words) {
+    Paragraph paragraph() {
+      return block.paragraph();
+    }
+
     boolean looksLikeHeading() {
-      boolean set = block instanceof Heading || isBold();
+      boolean set = block.isHeading() || isBold();
       return set && words.text().length() <= LONGEST_HEADING && !endsSentence(words.text());
     }
 
     /** True if all words are bold; marks of notes are not. */
     boolean isBold() {
       boolean any = false;
-      for (Run run : paragraph.runs()) {
-        String said = run.span().shift(-paragraph.span().start()).in(paragraph.text());
+      for (Run run : paragraph().runs()) {
+        String said = run.span().shift(-block.span().start()).in(block.text());
         if (said.isBlank() || run.style().superscript()) {
           continue;
         }
@@ -91,18 +96,17 @@ final class BodyReader {
     }
 
     boolean opensSection() {
-      return block instanceof Heading && OutlineDepth.isCounted(paragraph.printed());
+      return block.isHeading() && OutlineDepth.isCounted(paragraph().printed());
     }
+  }
+
+  private Piece piece(TextBlock block) {
+    return new Piece(block, MarkedText.of(block.paragraph(), marks, anchors));
   }
 
   /** Empty for a table. */
   private Optional<Piece> piece(Block block) {
-    if (block instanceof Table) {
-      return Optional.empty();
-    }
-    Paragraph paragraph =
-        block instanceof Heading heading ? heading.paragraph() : (Paragraph) block;
-    return Optional.of(new Piece(block, paragraph, MarkedText.of(paragraph, marks, anchors)));
+    return block instanceof TextBlock text ? Optional.of(piece(text)) : Optional.empty();
   }
 
   /** Reads the blocks before {@code end}. */
@@ -171,7 +175,7 @@ final class BodyReader {
     Paragraph paragraph = piece.paragraph();
     String text = piece.words().text().strip();
     int length = length(text);
-    if (piece.block() instanceof Heading) {
+    if (piece.block().isHeading()) {
       return length <= LONGEST_HEADING;
     }
     if (length > LONGEST_HEADING || paragraph.label().filter(l -> l.bullet()).isPresent()) {
@@ -223,7 +227,7 @@ final class BodyReader {
         words.text().strip(),
         level,
         words.inPaper(new Span(0, words.text().length())),
-        document.pageAt(piece.paragraph().span().start()),
+        document.pageAt(piece.block().span().start()),
         words.marks(),
         namings.read(words.text(), language));
   }
@@ -237,7 +241,7 @@ final class BodyReader {
             number,
             text,
             words.inPaper(span),
-            document.pageAt(piece.paragraph().span().start()),
+            document.pageAt(piece.block().span().start()),
             open,
             words.marks(),
             said(words, span),
@@ -264,21 +268,17 @@ final class BodyReader {
       Table.Row row = table.rows().get(i);
       if (i == 0) {
         for (int column = 0; column < row.cells().size(); column++) {
-          if (namings.saysRecommendation(text(row.cells().get(column)), language)) {
+          String text =
+              row.cells().get(column).blocks().stream()
+                  .map(Block::text)
+                  .collect(Collectors.joining("\n"));
+          if (namings.saysRecommendation(text, language)) {
             columns.add(column);
           }
         }
       }
       row(row, columns);
     }
-  }
-
-  private static String text(Table.Cell cell) {
-    StringBuilder text = new StringBuilder();
-    for (Block block : cell.blocks()) {
-      text.append(text.length() > 0 ? "\n" : "").append(NoteCollector.text(block));
-    }
-    return text.toString();
   }
 
   private void row(Table.Row row, Set<Integer> ofRecommendations) {
@@ -301,7 +301,7 @@ final class BodyReader {
         if (found.isEmpty() && ofRecommendations.contains(column)) {
           found = namings.opening(words.text(), language).map(List::of).orElse(List.of());
         }
-        found.forEach(naming -> named.add(moved(naming, at)));
+        found.forEach(naming -> named.add(naming.shift(at)));
         notes.addAll(words.marks());
         said.addAll(said(words, new Span(0, words.text().length())));
         start = Math.min(start, block.span().start());
@@ -322,15 +322,5 @@ final class BodyReader {
             said,
             named,
             true));
-  }
-
-  private static RecommendationCitation moved(RecommendationCitation naming, int distance) {
-    return new RecommendationCitation(
-        naming.numbers(),
-        naming.words(),
-        naming.span().shift(distance),
-        naming.announced(),
-        naming.symbol(),
-        naming.cycle());
   }
 }

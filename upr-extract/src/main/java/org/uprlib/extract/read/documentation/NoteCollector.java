@@ -8,12 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Heading;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Run;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.document.Table;
+import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
 
@@ -64,39 +63,33 @@ final class NoteCollector {
 
   Collected collect() {
     int end = bodyEnd();
-    List<Paragraph> pieces = new ArrayList<>();
     List<Block> blocks = document.blocks();
-    collect(blocks.subList(end, blocks.size()), pieces);
     int from = titled ? original(blocks.get(end - 1).span()) : Integer.MAX_VALUE;
-    List<Runnable> steps = new ArrayList<>();
-    List<Integer> order = new ArrayList<>();
-    for (Paragraph piece : pieces) {
-      order.add(original(piece.span()));
-      steps.add(() -> split(piece));
-    }
-    List<PaperNote> apart = new ArrayList<>();
+    List<Piece> pieces = new ArrayList<>();
+    blocks.stream()
+        .skip(end)
+        .flatMap(Block::texts)
+        .map(TextBlock::paragraph)
+        .forEach(each -> pieces.add(new Piece(original(each.span()), () -> split(each))));
+    List<PaperNote> notes = new ArrayList<>();
     for (Note note : document.notes()) {
       if (note.paragraphs().isEmpty()) {
         continue;
       }
       int at = original(note.paragraphs().get(0).span());
       if (at >= from) {
-        order.add(at);
-        steps.add(() -> whole(note));
+        pieces.add(new Piece(at, () -> whole(note)));
       } else {
-        apart.add(finished(draft(note)));
+        notes.add(finished(draft(note)));
       }
     }
-    List<Integer> sorted = new ArrayList<>();
-    for (int i = 0; i < order.size(); i++) {
-      sorted.add(i);
-    }
-    sorted.sort(Comparator.comparingInt(order::get));
-    sorted.forEach(i -> steps.get(i).run());
-    List<PaperNote> notes = new ArrayList<>(apart);
+    pieces.stream().sorted(Comparator.comparingInt(Piece::at)).forEach(each -> each.read().run());
     drafts.forEach(draft -> notes.add(finished(draft)));
     return new Collected(notes, titled ? end - 1 : end);
   }
+
+  /** What is read of the notes at one place of the file. */
+  private record Piece(int at, Runnable read) {}
 
   private int original(Span span) {
     return document.origin().map().toOriginal(span.start());
@@ -106,7 +99,7 @@ final class NoteCollector {
   private int bodyEnd() {
     List<Block> blocks = document.blocks();
     for (int i = blocks.size() - 1; i > 0; i--) {
-      String text = text(blocks.get(i));
+      String text = blocks.get(i).text();
       String lastWord = text.substring(text.lastIndexOf(' ') + 1);
       if (text.length() <= LONGEST_TITLE
           && words.is(DocumentationWord.NOTES, Folding.words(lastWord))) {
@@ -115,25 +108,6 @@ final class NoteCollector {
       }
     }
     return blocks.size();
-  }
-
-  static String text(Block block) {
-    if (block instanceof Heading heading) {
-      return heading.text();
-    }
-    return block instanceof Paragraph paragraph ? paragraph.text() : "";
-  }
-
-  private static void collect(List<Block> blocks, List<Paragraph> found) {
-    for (Block block : blocks) {
-      if (block instanceof Paragraph paragraph) {
-        found.add(paragraph);
-      } else if (block instanceof Heading heading) {
-        found.add(heading.paragraph());
-      } else if (block instanceof Table table) {
-        table.rows().forEach(row -> row.cells().forEach(cell -> collect(cell.blocks(), found)));
-      }
-    }
   }
 
   private Draft draft(Note note) {

@@ -27,6 +27,12 @@ public record RecommendationCitation(
     numbers = List.copyOf(numbers);
   }
 
+  /** The same, in a text that stands {@code distance} characters further on. */
+  RecommendationCitation shift(int distance) {
+    return new RecommendationCitation(
+        numbers, words, span.shift(distance), announced, symbol, cycle);
+  }
+
   /**
    * Numbers one after the other. Immutable.
    *

@@ -14,6 +14,7 @@ import org.uprlib.core.document.Run;
 import org.uprlib.core.document.RunStyle;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
+import org.uprlib.core.text.HeadingNumber;
 import org.uprlib.core.text.PhraseTable;
 
 /**
@@ -42,8 +43,6 @@ final class UnstyledPaper {
 
   private static final Pattern NUMBERED =
       Pattern.compile("(\\d{1,3})\\.\\s+(?=[\\p{Lu}\\p{Lo}“\"«(])");
-  private static final Pattern ENUMERATED =
-      Pattern.compile("(?:([IVX]{1,5})|([A-Z])|(\\d{1,2}))\\.\\s+(?=\\p{Lu})");
   private static final Pattern ENDS =
       Pattern.compile("[.;:!?*][”\"’)»\\]]*\\s?(?:\\d{1,3}(?:\\s?,\\s?\\d{1,3})*)?\\s*$");
 
@@ -260,7 +259,7 @@ final class UnstyledPaper {
     while (first > from && !ends(first - 1) && length <= LONGEST_HEADINGS) {
       first--;
       length += line(first).length();
-      if (ENUMERATED.matcher(line(first)).lookingAt()) {
+      if (counted(line(first)).isPresent()) {
         enumerated = first;
       }
     }
@@ -276,7 +275,7 @@ final class UnstyledPaper {
     for (int at = heading + 1; at <= to; at++) {
       boolean goesOn =
           at < to
-              && !ENUMERATED.matcher(line(at)).lookingAt()
+              && !counted(line(at)).isPresent()
               && (Character.isLowerCase(line(at).charAt(0)) || line(at - 1).length() >= FULL_LINE);
       if (!goesOn) {
         Paragraph paragraph = made(lines.get(begin).start(), lines.get(at - 1).end());
@@ -287,11 +286,19 @@ final class UnstyledPaper {
   }
 
   private static int level(String heading) {
-    Matcher matcher = ENUMERATED.matcher(heading);
-    if (!matcher.lookingAt()) {
-      return UNCOUNTED;
-    }
-    return matcher.group(3) != null ? 3 : matcher.group(1) != null ? 1 : 2;
+    return counted(heading)
+        .map(
+            number ->
+                number.form() == HeadingNumber.Form.FIGURE
+                    ? 3
+                    : number.form() == HeadingNumber.Form.ROMAN ? 1 : 2)
+        .orElse(UNCOUNTED);
+  }
+
+  private static Optional<HeadingNumber> counted(String line) {
+    return HeadingNumber.closed(line)
+        .filter(number -> number.form() != HeadingNumber.Form.LETTER)
+        .filter(number -> Character.isUpperCase(line.charAt(number.end())));
   }
 
   private void paragraph(int from, int to) {

@@ -9,8 +9,4 @@ import org.uprlib.extract.read.table.PositionCell;
  *
  * @param said what its row says of the position; only a table has it
  */
-record ListItem(Entry entry, Optional<PositionCell.Said> said) {
-  static ListItem of(Entry entry) {
-    return new ListItem(entry, Optional.empty());
-  }
-}
+record ListItem(Entry entry, Optional<PositionCell.Said> said) {}

@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Heading;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.document.Table;
+import org.uprlib.core.document.TextBlock;
+import org.uprlib.core.text.Endings;
 import org.uprlib.core.vocabulary.UnSymbol;
-import org.uprlib.extract.read.structure.Closing;
 import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.read.structure.GrowingEntry;
+import org.uprlib.extract.read.table.PositionCell;
 
 /**
  * Reads a file as if it were a list of recommendations, item by item. For one document and one
@@ -22,12 +21,10 @@ import org.uprlib.extract.read.structure.GrowingEntry;
  */
 final class ListItems {
   private static final int LONGEST_HEADING = 150;
-  private static final String COLONS = ":：";
 
   private final Document document;
   private final Map<Span, List<ListItem>> tables;
-  private final List<ListItem> items = new ArrayList<>();
-  private @Nullable GrowingEntry growing;
+  private final List<GrowingItem> items = new ArrayList<>();
   private Optional<String> heading = Optional.empty();
   private String main = "";
 
@@ -36,86 +33,69 @@ final class ListItems {
     this.tables = tables.items(document);
   }
 
+  /** An item that the next paragraph may go on with. */
+  private record GrowingItem(GrowingEntry entry, Optional<PositionCell.Said> said) {}
+
   List<ListItem> collect() {
     document.blocks().forEach(this::add);
-    endGrowth();
-    return items;
-  }
-
-  private void add(ListItem item) {
-    endGrowth();
-    items.add(item);
-  }
-
-  /** Puts what the last item has grown to in its place. */
-  private void endGrowth() {
-    if (growing != null) {
-      items.set(items.size() - 1, new ListItem(growing.entry(), last().said()));
-      growing = null;
-    }
+    return items.stream().map(each -> new ListItem(each.entry().entry(), each.said())).toList();
   }
 
   private void add(Block block) {
-    if (block instanceof Table table) {
-      List<ListItem> rows = tables.get(table.span());
-      if (rows != null) {
-        rows.forEach(this::add);
-      } else {
-        table.rows().forEach(row -> row.cells().forEach(cell -> cell.blocks().forEach(this::add)));
-      }
+    List<ListItem> rows = tables.get(block.span());
+    if (rows == null) {
+      block.texts().filter(text -> !text.text().isBlank()).forEach(this::add);
     } else {
-      Paragraph paragraph = block instanceof Heading title ? title.paragraph() : (Paragraph) block;
-      if (!paragraph.text().isBlank()) {
-        add(paragraph, block instanceof Heading);
+      rows.forEach(row -> add(row.entry(), row.said()));
+    }
+  }
+
+  private void add(Entry entry, Optional<PositionCell.Said> said) {
+    items.add(new GrowingItem(new GrowingEntry(entry, document), said));
+  }
+
+  private void add(TextBlock block) {
+    Paragraph paragraph = block.paragraph();
+    String text = block.text();
+    Optional<CodedLabel> label = CodedLabel.of(paragraph);
+    boolean attributed = Endings.isParenthesis(text);
+    boolean leadsIn = Endings.isColon(text);
+    if (label.isPresent() && leadsIn && !attributed) {
+      main = label.get().text();
+      add(Entry.Kind.STATEMENT, main, paragraph, label.get().textStart());
+    } else if (label.isPresent()) {
+      boolean below = label.get().plain() && !main.isEmpty();
+      String number = (below ? main + "." : "") + label.get().text();
+      add(Entry.Kind.RECOMMENDATION, number, paragraph, label.get().textStart());
+    } else if (goesOn(text)) {
+      last().growTo(paragraph.span().end());
+    } else if (attributed) {
+      add(Entry.Kind.RECOMMENDATION, "", paragraph, 0);
+    } else if (leadsIn) {
+      main = "";
+      add(Entry.Kind.STATEMENT, "", paragraph, 0);
+    } else if (!isRunningHead(text)) {
+      if (block.isHeading() || isHeading(text)) {
+        heading = Optional.of(text.strip());
+      } else {
+        add(Entry.Kind.STATEMENT, "", paragraph, 0);
       }
     }
   }
 
-  private void add(Paragraph paragraph, boolean styledAsHeading) {
-    String text = paragraph.text();
-    Optional<CodedLabel> label = CodedLabel.of(paragraph);
-    boolean attributed = Closing.parenthesis(text);
-    if (label.isPresent() && leadsIn(text) && !attributed) {
-      main = label.get().text();
-      add(item(Entry.Kind.STATEMENT, main, paragraph, label.get().textStart()));
-    } else if (label.isPresent()) {
-      String number =
-          label.get().plain() && !main.isEmpty()
-              ? main + "." + label.get().text()
-              : label.get().text();
-      add(item(Entry.Kind.RECOMMENDATION, number, paragraph, label.get().textStart()));
-    } else if (goesOn(text)) {
-      if (growing == null) {
-        growing = new GrowingEntry(last().entry(), document);
-      }
-      growing.growTo(paragraph.span().end());
-    } else if (attributed) {
-      add(item(Entry.Kind.RECOMMENDATION, "", paragraph, 0));
-    } else if (leadsIn(text)) {
-      main = "";
-      add(item(Entry.Kind.STATEMENT, "", paragraph, 0));
-    } else if (isRunningHead(text)) {
-      return;
-    } else if (styledAsHeading || isHeading(text)) {
-      heading = Optional.of(text.strip());
-    } else {
-      add(item(Entry.Kind.STATEMENT, "", paragraph, 0));
-    }
+  private void add(Entry.Kind kind, String label, Paragraph paragraph, int textStart) {
+    add(Entry.of(kind, label, paragraph, textStart, heading), Optional.empty());
   }
 
   /** True if the recommendation before {@code text} is not at its end yet. */
   private boolean goesOn(String text) {
-    if (items.isEmpty() || !last().entry().recommends()) {
+    if (items.isEmpty() || last().kind() != Entry.Kind.RECOMMENDATION) {
       return false;
     }
-    boolean whole = Closing.parenthesis(growing == null ? last().entry().text() : growing.text());
     int first = text.strip().codePointAt(0);
-    return whole ? first == '(' || first == '（' : !last().entry().label().isEmpty();
-  }
-
-  private static boolean leadsIn(String text) {
-    String words = text.strip();
-    return !words.isEmpty() && COLONS.indexOf(words.charAt(words.length() - 1)) >= 0;
+    return Endings.isParenthesis(last().text())
+        ? first == '(' || first == '（'
+        : !last().label().isEmpty();
   }
 
   /** A page's number or a paper's symbol, which some formats print among the text. */
@@ -125,19 +105,10 @@ final class ListItems {
   }
 
   private static boolean isHeading(String text) {
-    return text.strip().length() <= LONGEST_HEADING && !Closing.closed(text);
+    return text.strip().length() <= LONGEST_HEADING && !Endings.isEnded(text);
   }
 
-  private ListItem last() {
-    return items.get(items.size() - 1);
-  }
-
-  private ListItem item(Entry.Kind kind, String label, Paragraph paragraph, int textStart) {
-    Span span = paragraph.span();
-    Span words = new Span(Math.min(span.start() + textStart, span.end()), span.end());
-    boolean typed = textStart > 0 || paragraph.label().isEmpty();
-    String printedLabel = typed ? "" : paragraph.label().get().text().strip();
-    Optional<String> above = kind == Entry.Kind.RECOMMENDATION ? heading : Optional.empty();
-    return ListItem.of(Entry.of(document, kind, label, printedLabel, span, words, above));
+  private GrowingEntry last() {
+    return items.get(items.size() - 1).entry();
   }
 }

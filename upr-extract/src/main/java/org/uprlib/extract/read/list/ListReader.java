@@ -10,6 +10,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.text.Endings;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Evidence;
@@ -19,7 +20,6 @@ import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.position.SectionTwoPositions;
 import org.uprlib.extract.read.position.SectionTwoReader;
 import org.uprlib.extract.read.recommend.RecommendationReader;
-import org.uprlib.extract.read.structure.Closing;
 import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.read.table.PositionCell;
 import org.uprlib.extract.read.table.RecommendationTables;
@@ -123,7 +123,7 @@ public final class ListReader {
   }
 
   private static boolean mayNameStates(ListItem item) {
-    return item.entry().recommends() && Closing.parenthesis(item.entry().text());
+    return item.entry().recommends() && Endings.isParenthesis(item.entry().text());
   }
 
   /** True if recommendations that name States make up two thirds of the text. */

@@ -10,8 +10,8 @@ import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
+import org.uprlib.core.text.Endings;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.read.structure.Closing;
 import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.read.table.CellText;
 import org.uprlib.extract.read.table.ColumnKind;
@@ -194,7 +194,7 @@ final class ListTables {
     int start = beside.isEmpty() ? own.map(CodedLabel::textStart).orElse(0) : 0;
     String text = words.substring(start);
     String named =
-        states.isEmpty() || (Closing.parenthesis(text) && states.get().text().isBlank())
+        states.isEmpty() || (Endings.isParenthesis(text) && states.get().text().isBlank())
             ? ""
             : " " + inParentheses(states.get().text());
     Span span = cell.span();
@@ -209,6 +209,6 @@ final class ListTables {
 
   private static String inParentheses(String states) {
     String names = states.strip();
-    return Closing.parenthesis(names) && names.startsWith("(") ? names : "(" + names + ")";
+    return Endings.isParenthesis(names) && names.startsWith("(") ? names : "(" + names + ")";
   }
 }

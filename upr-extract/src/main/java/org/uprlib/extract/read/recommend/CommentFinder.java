@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.PaperInfo;
+import org.uprlib.core.text.Endings;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.read.structure.Closing;
 import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.text.attribution.Attributor;
 
@@ -41,7 +41,7 @@ final class CommentFinder {
 
   /** True if {@code text}, a paragraph behind a recommendation, is what the State says of it. */
   boolean isAnswer(String text) {
-    return !Closing.colon(text)
+    return !Endings.isColon(text)
         && !voice.pointsAhead(text, language)
         && voice.answers(text, language, paper)
         && !isMade(text);
@@ -60,7 +60,7 @@ final class CommentFinder {
         boolean ends = i + 1 == entries.size() || !entries.get(i + 1).recommends();
         if (listed && isComment(entry, announced, ends)) {
           entry = entry.asRemark();
-        } else if (!entry.label().isEmpty() || Closing.colon(entry.text())) {
+        } else if (!entry.label().isEmpty() || Endings.isColon(entry.text())) {
           announced = voice.announcesComments(entry.text(), language);
         }
       }
@@ -83,7 +83,7 @@ final class CommentFinder {
     }
     boolean narrated = announced && LETTERS.matcher(text).find() && !isMade(text);
     return isAnswer(text)
-        || (narrated && !Closing.colon(text) && !voice.pointsAhead(text, language));
+        || (narrated && !Endings.isColon(text) && !voice.pointsAhead(text, language));
   }
 
   /** The recommendation, parted from what the State says behind those that made it. */

@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Heading;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
+import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.read.review.CorrectionWords.Role;
 import org.uprlib.extract.read.review.Corrigendum.Correction.Exchange;
@@ -78,10 +78,8 @@ final class CorrigendumReader {
 
     Corrigendum read(Document document) {
       for (Block block : document.blocks()) {
-        if (block instanceof Paragraph paragraph) {
-          add(paragraph);
-        } else if (block instanceof Heading heading) {
-          add(heading.paragraph());
+        if (block instanceof TextBlock text) {
+          add(text.paragraph());
         } else {
           close();
           names((Table) block, document).ifPresent(others::add);

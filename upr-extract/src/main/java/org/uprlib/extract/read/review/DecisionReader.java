@@ -1,17 +1,15 @@
 package org.uprlib.extract.read.review;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Heading;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.paper.DateFinder;
 import org.uprlib.core.paper.FrontMatterReader;
 import org.uprlib.core.paper.OrdinalNumber;
@@ -72,7 +70,11 @@ final class DecisionReader {
    * @param info as {@link FrontMatterReader} reads it
    */
   Optional<Decision> read(Document document, PaperInfo info) {
-    List<Paragraph> paragraphs = paragraphs(document.blocks());
+    List<Paragraph> paragraphs =
+        document.blocks().stream()
+            .filter(TextBlock.class::isInstance)
+            .map(block -> ((TextBlock) block).paragraph())
+            .toList();
     Optional<State> state = paragraphs.stream().flatMap(p -> reviewed(p).stream()).findFirst();
     Optional<Paragraph> adopting =
         paragraphs.stream().filter(p -> words.first(Kind.ADOPTS, p.text()).isPresent()).findFirst();
@@ -88,18 +90,6 @@ final class DecisionReader {
             meeting.map(Meeting::date).or(() -> headed(paragraphs)),
             meeting.map(m -> OptionalInt.of(m.number())).orElse(OptionalInt.empty()),
             documents(document, info)));
-  }
-
-  private static List<Paragraph> paragraphs(List<Block> blocks) {
-    List<Paragraph> paragraphs = new ArrayList<>();
-    for (Block block : blocks) {
-      if (block instanceof Heading heading) {
-        paragraphs.add(heading.paragraph());
-      } else if (block instanceof Paragraph paragraph) {
-        paragraphs.add(paragraph);
-      }
-    }
-    return paragraphs;
   }
 
   /** The State named behind the decision's title: {@code …periodic review: Sylvania}. */

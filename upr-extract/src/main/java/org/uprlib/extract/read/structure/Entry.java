@@ -2,7 +2,9 @@ package org.uprlib.extract.read.structure;
 
 import java.util.Optional;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Endings;
 
 /**
  * A numbered unit of a paper that lists recommendations, as it stands there: a recommendation, or
@@ -47,8 +49,6 @@ public record Entry(
     REMARK
   }
 
-  private static final String COLONS = ":：";
-
   /** A recommendation. */
   public static Entry recommendation(
       String label, Optional<String> heading, String text, String printed, Span span, Span words) {
@@ -57,28 +57,23 @@ public record Entry(
   }
 
   /**
-   * An entry of {@code document}.
+   * What {@code paragraph} says.
    *
-   * @param words place of the words behind a typed label
-   * @param printedLabel the label that list numbering prints and the text does not hold; empty
-   *     string if it was typed, or there is none
+   * @param textStart where the words behind a typed label begin; 0 where none was typed
+   * @param heading the theme heading above
    */
   public static Entry of(
-      Document document,
-      Kind kind,
-      String label,
-      String printedLabel,
-      Span span,
-      Span words,
-      Optional<String> heading) {
-    String whole = joined(span, document);
-    String printed = printedLabel.isEmpty() ? whole : printedLabel + " " + whole;
+      Kind kind, String label, Paragraph paragraph, int textStart, Optional<String> heading) {
+    Span span = paragraph.span();
     return new Entry(
-        kind, label, heading, joined(words, document), printed, span, words, Optional.empty());
-  }
-
-  private static String joined(Span span, Document document) {
-    return span.in(document.text()).replace('\n', ' ');
+        kind,
+        label,
+        heading.filter(above -> kind == Kind.RECOMMENDATION),
+        paragraph.text().substring(textStart),
+        textStart > 0 ? paragraph.text() : paragraph.printed(),
+        span,
+        new Span(span.start() + textStart, span.end()),
+        Optional.empty());
   }
 
   /** True for a recommendation. */
@@ -88,10 +83,7 @@ public record Entry(
 
   /** True for a statement that ends with a colon. */
   public boolean leadsIn() {
-    String words = printed.strip();
-    return kind == Kind.STATEMENT
-        && !words.isEmpty()
-        && COLONS.indexOf(words.charAt(words.length() - 1)) >= 0;
+    return kind == Kind.STATEMENT && Endings.isColon(printed);
   }
 
   /** True if the character at {@code offset} belongs to it, or the place right behind it. */

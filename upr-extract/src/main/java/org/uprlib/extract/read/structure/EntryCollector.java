@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Heading;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Paragraph;
-import org.uprlib.core.document.Span;
-import org.uprlib.core.document.Table;
+import org.uprlib.core.document.TextBlock;
+import org.uprlib.core.text.Endings;
 import org.uprlib.core.text.Label;
 import org.uprlib.core.text.LabelReader;
 
@@ -40,22 +38,16 @@ final class EntryCollector {
     this.answers = answers;
   }
 
-  Conclusions collect(List<Block> section) {
+  Conclusions collect(List<TextBlock> section) {
     section.forEach(this::add);
     return Conclusions.of(withFootnotes());
   }
 
-  private void add(Block block) {
-    if (block instanceof Heading title) {
-      if (LabelReader.read(title.paragraph()).isPresent()) {
-        add(title.paragraph());
-      } else {
-        themeHeading(title.text());
-      }
-    } else if (block instanceof Paragraph paragraph) {
-      add(paragraph);
-    } else if (block instanceof Table table) {
-      table.rows().forEach(row -> row.cells().forEach(cell -> cell.blocks().forEach(this::add)));
+  private void add(TextBlock block) {
+    if (block.isHeading() && LabelReader.read(block.paragraph()).isEmpty()) {
+      themeHeading(block.text());
+    } else {
+      add(block.paragraph());
     }
   }
 
@@ -67,7 +59,7 @@ final class EntryCollector {
   private void add(Paragraph paragraph) {
     String text = paragraph.text();
     Optional<Label> label = label(paragraph);
-    boolean attributed = Closing.parenthesis(text);
+    boolean attributed = Endings.isParenthesis(text);
     ConclusionsNumbering.Kind kind =
         label
             .map(l -> numbering.next(l, paragraph.layout().firstLine(), attributed))
@@ -75,21 +67,16 @@ final class EntryCollector {
     switch (kind) {
       case STATEMENT -> {
         heading = Optional.empty();
-        add(entry(Entry.Kind.STATEMENT, label.get().text(), paragraph, label.get()));
+        add(Entry.Kind.STATEMENT, label.get().text(), paragraph, label.get().textStart());
       }
       case RECOMMENDATION ->
           add(
-              entry(
-                  Entry.Kind.RECOMMENDATION,
-                  recommendationLabel(label.get()),
-                  paragraph,
-                  label.get()));
-      default -> {
-        unnumbered(paragraph, label, attributed);
-        return;
-      }
+              Entry.Kind.RECOMMENDATION,
+              recommendationLabel(label.get()),
+              paragraph,
+              label.get().textStart());
+      default -> unnumbered(paragraph, label, attributed);
     }
-    open = true;
   }
 
   /** The number of {@code paragraph}; a blank within it is overlooked where the list goes on so. */
@@ -112,51 +99,41 @@ final class EntryCollector {
     if (text.isBlank()) {
       return;
     }
-    boolean closed = entries.isEmpty() || Closing.closed(last().text());
+    boolean closed = entries.isEmpty() || Endings.isEnded(last().text());
+    boolean bare = label.isEmpty();
     if (closed && isAnswer(text)) {
-      add(unnumbered(Entry.Kind.STATEMENT, "", paragraph.span(), Optional.empty()));
-      open = true;
-      return;
-    }
-    if (label.isEmpty() && closed && isHeading(paragraph)) {
+      add(Entry.Kind.STATEMENT, "", paragraph, 0);
+    } else if (bare && closed && isHeading(paragraph)) {
       themeHeading(text);
-      return;
+    } else if (bare && closed && Endings.isColon(text) && behindUnnumbered()) {
+      add(Entry.Kind.STATEMENT, "", paragraph, 0);
+    } else if (bare && attributed && (opensList() || followsUnnumbered())) {
+      add(Entry.Kind.RECOMMENDATION, last().label(), paragraph, 0);
+    } else if (!open || (bare && closed && !attributed && afterRecommendation())) {
+      add(Entry.Kind.STATEMENT, "", paragraph, 0);
+    } else {
+      last().growTo(paragraph.span().end());
     }
-    if (label.isEmpty() && closed && Closing.colon(text) && behindUnnumbered()) {
-      add(unnumbered(Entry.Kind.STATEMENT, "", paragraph.span(), Optional.empty()));
-      open = true;
-      return;
-    }
-    if (label.isEmpty() && attributed && (opensList() || followsUnnumbered())) {
-      add(unnumbered(Entry.Kind.RECOMMENDATION, last().label(), paragraph.span(), heading));
-      open = true;
-      return;
-    }
-    boolean states = label.isEmpty() && closed && !attributed && afterRecommendation();
-    if (entries.isEmpty() || !open || states) {
-      add(unnumbered(Entry.Kind.STATEMENT, "", paragraph.span(), Optional.empty()));
-      open = true;
-      return;
-    }
-    last().growTo(paragraph.span().end());
   }
 
-  private void add(Entry entry) {
+  private void add(Entry.Kind kind, String label, Paragraph paragraph, int textStart) {
+    Entry entry = Entry.of(kind, label, paragraph, textStart, heading);
     entries.add(new GrowingEntry(entry, document));
+    open = true;
   }
 
   /** True right after a lead-in: a lone recommendation behind it may have no number. */
   private boolean opensList() {
     return !entries.isEmpty()
         && last().kind() == Entry.Kind.STATEMENT
-        && Closing.colon(last().text());
+        && Endings.isColon(last().text());
   }
 
   /** True right behind a whole recommendation that has no number of its own. */
   private boolean followsUnnumbered() {
     return afterRecommendation()
         && last().label().indexOf('.') < 0
-        && Closing.parenthesis(last().text());
+        && Endings.isParenthesis(last().text());
   }
 
   private boolean afterRecommendation() {
@@ -177,32 +154,12 @@ final class EntryCollector {
     String text = paragraph.text();
     return text.length() <= LONGEST_HEADING
         && Character.isUpperCase(text.charAt(0))
-        && !Closing.closed(text)
-        && !Closing.parenthesis(text);
+        && !Endings.isEnded(text)
+        && !Endings.isParenthesis(text);
   }
 
   private GrowingEntry last() {
     return entries.get(entries.size() - 1);
-  }
-
-  private Entry entry(Entry.Kind kind, String name, Paragraph paragraph, Label label) {
-    Span span = paragraph.span();
-    Span words = new Span(Math.min(span.start() + label.textStart(), span.end()), span.end());
-    boolean typed = label.textStart() > 0 || paragraph.label().isEmpty();
-    String printed = typed ? "" : paragraph.label().get().text().strip();
-    return Entry.of(
-        document,
-        kind,
-        name,
-        printed,
-        span,
-        words,
-        kind == Entry.Kind.RECOMMENDATION ? heading : Optional.empty());
-  }
-
-  /** An entry that prints no number; {@code name} is what it is called by. */
-  private Entry unnumbered(Entry.Kind kind, String name, Span span, Optional<String> title) {
-    return Entry.of(document, kind, name, "", span, span, title);
   }
 
   /** The entries, and behind each statement that points at its footnote what is moved there. */
@@ -226,9 +183,9 @@ final class EntryCollector {
 
   private void addAll(List<Entry> all, Note note, String statement) {
     for (Paragraph paragraph : note.paragraphs()) {
-      if (Closing.parenthesis(paragraph.text())) {
+      if (Endings.isParenthesis(paragraph.text())) {
         String label = statement + "(note " + note.mark() + ")";
-        all.add(unnumbered(Entry.Kind.RECOMMENDATION, label, paragraph.span(), Optional.empty()));
+        all.add(Entry.of(Entry.Kind.RECOMMENDATION, label, paragraph, 0, Optional.empty()));
       }
     }
   }

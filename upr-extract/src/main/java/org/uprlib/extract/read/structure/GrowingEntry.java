@@ -30,11 +30,13 @@ public final class GrowingEntry {
     end = place;
   }
 
-  Entry.Kind kind() {
+  /** What it is. */
+  public Entry.Kind kind() {
     return first.kind();
   }
 
-  String label() {
+  /** Its label. */
+  public String label() {
     return first.label();
   }
 

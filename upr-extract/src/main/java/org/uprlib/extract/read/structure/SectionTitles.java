@@ -1,16 +1,23 @@
 package org.uprlib.extract.read.structure;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.uprlib.core.document.Block;
+import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Heading;
-import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.document.TextBlock;
+import org.uprlib.core.text.LabelReader;
 import org.uprlib.core.text.PhraseTable;
-import org.uprlib.extract.read.structure.SectionTitles.Section;
 
-/** The titles by which a paper's sections are known, in the official languages. Immutable. */
+/**
+ * Finds sections of a paper by the titles by which they are known, in the official languages.
+ * Immutable and thread-safe.
+ */
 public final class SectionTitles {
   /** The sections that are looked for. */
   enum Section {
@@ -18,6 +25,9 @@ public final class SectionTitles {
     PLEDGES,
     ANNEX
   }
+
+  /** A title that no style sets off from running text is shorter. */
+  private static final int LONGEST = 70;
 
   private static final int LONGEST_NUMBER = 10;
 
@@ -47,17 +57,74 @@ public final class SectionTitles {
         : titled(words(heading.substring(number)));
   }
 
-  /**
-   * The section that {@code block} opens: a heading, or a paragraph that no style sets off from
-   * running text and that is shorter than {@code longest}.
-   */
-  Optional<Section> section(Block block, int longest) {
-    if (block instanceof Heading heading) {
-      return section(heading.text());
-    }
-    return block instanceof Paragraph paragraph && paragraph.text().length() < longest
-        ? section(paragraph.text())
+  /** The section that {@code block} opens, if it is a heading or as short as one. */
+  private Optional<Section> section(Block block) {
+    return block instanceof TextBlock text && (text.isHeading() || text.text().length() < LONGEST)
+        ? section(text.text())
         : Optional.empty();
+  }
+
+  /**
+   * A section.
+   *
+   * @param texts all below its title up to the next section, what tables hold too
+   */
+  public record PaperSection(TextBlock title, List<TextBlock> texts) {
+    public PaperSection {
+      texts = List.copyOf(texts);
+    }
+  }
+
+  /** The conclusions of a report, the last section with such a title; empty without one. */
+  Optional<PaperSection> conclusions(Document document) {
+    return last(document, Section.CONCLUSIONS, (title, block) -> false);
+  }
+
+  /** The voluntary pledges and commitments, which a heading of the same rank ends too. */
+  public Optional<PaperSection> pledges(Document document) {
+    return last(
+        document,
+        Section.PLEDGES,
+        (title, heading) ->
+            title.isHeading()
+                && heading.level() <= title.level()
+                && LabelReader.read(heading.paragraph()).isEmpty());
+  }
+
+  /**
+   * Where {@code document} ceases to report what was said: the offset of its conclusions, or of the
+   * section of pledges if it has no conclusions, or of its end.
+   */
+  public int summaryEnd(Document document) {
+    return conclusions(document)
+        .or(() -> pledges(document))
+        .map(section -> section.title().span().start())
+        .orElse(document.text().length());
+  }
+
+  private Optional<PaperSection> last(
+      Document document, Section wanted, BiPredicate<TextBlock, TextBlock> ends) {
+    List<Block> blocks = document.blocks();
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      if (section(blocks.get(i)).filter(wanted::equals).isPresent()) {
+        TextBlock title = (TextBlock) blocks.get(i);
+        return Optional.of(
+            new PaperSection(
+                title,
+                blocks.stream()
+                    .skip(i + 1L)
+                    .takeWhile(block -> !ends(block, heading -> ends.test(title, heading)))
+                    .flatMap(Block::texts)
+                    .toList()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean ends(Block block, Predicate<Heading> ends) {
+    return section(block).isPresent()
+        || (block instanceof Heading heading
+            && (mainSection(heading.text()) || ends.test(heading)));
   }
 
   private Optional<Section> titled(String title) {

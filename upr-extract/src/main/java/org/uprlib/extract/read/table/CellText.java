@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
-import org.uprlib.core.document.Heading;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.SourceMap;
 import org.uprlib.core.document.Span;
@@ -50,34 +48,16 @@ public record CellText(List<CellParagraph> paragraphs) {
 
   private static Optional<CellText> of(
       Table.Cell cell, Function<Paragraph, List<CellParagraph>> reader) {
-    List<CellParagraph> paragraphs = new ArrayList<>();
-    collect(cell.blocks(), reader, paragraphs);
+    List<CellParagraph> paragraphs =
+        cell.texts()
+            .flatMap(text -> reader.apply(text.paragraph()).stream())
+            .filter(part -> !part.text().isBlank())
+            .toList();
     return paragraphs.isEmpty() ? Optional.empty() : Optional.of(new CellText(paragraphs));
   }
 
   private static List<CellParagraph> whole(Paragraph paragraph) {
     return List.of(new CellParagraph(paragraph.printed().strip(), paragraph.span()));
-  }
-
-  private static void collect(
-      List<Block> blocks,
-      Function<Paragraph, List<CellParagraph>> reader,
-      List<CellParagraph> paragraphs) {
-    for (Block block : blocks) {
-      if (block instanceof Table table) {
-        table
-            .rows()
-            .forEach(row -> row.cells().forEach(c -> collect(c.blocks(), reader, paragraphs)));
-      } else {
-        Paragraph paragraph =
-            block instanceof Heading heading ? heading.paragraph() : (Paragraph) block;
-        for (CellParagraph part : reader.apply(paragraph)) {
-          if (!part.text().isBlank()) {
-            paragraphs.add(part);
-          }
-        }
-      }
-    }
   }
 
   /** The paragraphs in one line; a word broken between two of them is whole again. */

@@ -3,14 +3,17 @@ package org.uprlib.extract.read.addendum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.document.WrittenPaper;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.read.addendum.PositionTables.PositionRow;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.phrase.PhraseBook;
 
@@ -22,19 +25,24 @@ class PositionTablesTest {
     return WrittenPaper.document(List.of(lines), Language.ENGLISH);
   }
 
-  private static List<PositionTable> find(Document document) {
+  private static Map<Span, List<PositionRow>> find(Document document) {
     return new PositionTables(BOOK, RecommendationTables.load(BOOK)).find(document);
   }
 
-  private static String told(PositionTable.Row row) {
+  private static String told(PositionRow row) {
     return Stream.of(
             row.numbers(),
             row.references().stream().map(Object::toString).collect(Collectors.joining(" ")),
             row.recommendation().orElse("-"),
-            row.stance().status().word(),
-            row.words(),
-            row.comment().orElse("-"))
+            row.said().stance().status().word(),
+            row.said().words(),
+            row.said().comment().orElse("-"))
         .collect(Collectors.joining(" / "));
+  }
+
+  private static String toldLast(Document document) {
+    List<PositionRow> rows = find(document).values().iterator().next();
+    return told(rows.get(rows.size() - 1)).strip();
   }
 
   @ParameterizedTest
@@ -72,9 +80,7 @@ class PositionTablesTest {
             "| Recommendation | Position | Remarks |",
             "| 7.1 Build schools | Noted | |",
             "| " + row + " |");
-    PositionTable table = find(document).get(0);
-
-    assertThat(told(table.rows().get(table.rows().size() - 1)).strip()).isEqualTo(expected);
+    assertThat(toldLast(document)).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -95,9 +101,7 @@ class PositionTablesTest {
             "| No. | Recommendation | Accepted | Noted | Response |",
             "| 7.1 | Build schools | x | | |",
             "| " + row + " |");
-    PositionTable table = find(document).get(0);
-
-    assertThat(told(table.rows().get(table.rows().size() - 1)).strip()).isEqualTo(expected);
+    assertThat(toldLast(document)).isEqualTo(expected);
   }
 
   @Test
@@ -112,12 +116,15 @@ class PositionTablesTest {
             "| 8.2 Ban torture | It is a crime. |",
             "| 8.3 Pay nurses | Noted |",
             "| 8.4 Build schools | |");
-    List<PositionTable> tables = find(document);
+    Map<Span, List<PositionRow>> tables = find(document);
 
-    assertThat(tables).hasSize(1);
-    assertThat(tables.get(0).span().in(document.text())).contains("8.3").doesNotContain("8.1");
-    assertThat(tables.get(0).rows())
-        .extracting(row -> row.headings() + " " + row.span().in(document.text()))
+    assertThat(tables.keySet())
+        .singleElement()
+        .satisfies(
+            span -> assertThat(span.in(document.text())).contains("8.3").doesNotContain("8.1"));
+    assertThat(tables.values())
+        .flatMap(rows -> rows)
+        .extracting(row -> row.headings() + " " + row.said().span().in(document.text()))
         .containsExactly(
             "[Justice] It is a crime.", "[Justice] Noted", "[Justice] 8.4 Build schools");
   }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.TestDocument;
+import org.uprlib.core.text.Endings;
 
 class ConclusionsReaderTest {
   private static final String LEAD_IN = "Sylvania supports the following recommendations:";
@@ -217,7 +218,7 @@ class ConclusionsReaderTest {
         "''                      | false | false",
       })
   void knowsHowParagraphsClose(String text, boolean closed, boolean parenthesis) {
-    assertThat(Closing.closed(text)).isEqualTo(closed);
-    assertThat(Closing.parenthesis(text)).isEqualTo(parenthesis);
+    assertThat(Endings.isEnded(text)).isEqualTo(closed);
+    assertThat(Endings.isParenthesis(text)).isEqualTo(parenthesis);
   }
 }
