@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.uprlib.core.vocabulary.Language;
@@ -17,10 +17,9 @@ import org.uprlib.extract.match.likeness.SentenceModel;
 import org.uprlib.extract.match.likeness.SentenceVectors;
 import org.uprlib.extract.match.likeness.TextLikeness;
 import org.uprlib.extract.match.likeness.trained.EmbeddingLikeness;
-import org.uprlib.extract.match.likeness.trained.PairFeature;
+import org.uprlib.extract.match.likeness.trained.FeatureIndex;
+import org.uprlib.extract.match.likeness.trained.FeatureLikeness;
 import org.uprlib.extract.match.likeness.trained.VectorLikeness;
-import org.uprlib.extract.match.likeness.trained.WeighedIndex;
-import org.uprlib.extract.match.likeness.trained.WordFeature;
 import org.uprlib.extract.match.likeness.trained.WordLikeness;
 import org.uprlib.extract.match.likeness.trained.WordVectors;
 
@@ -37,28 +36,22 @@ import org.uprlib.extract.match.likeness.trained.WordVectors;
  * The same input gives the same resources.
  */
 public final class TrainLikeness {
-  /** Of what no pair of the labels has. */
-  private static final double OTHER_STEP = -1.3;
-
   /**
-   * Three of 363 pairs of the labels are right; it is no link either where words are nearly the
-   * same.
+   * Weights that are set, since the labels hardly tell them. No pair asks different things of one
+   * treaty. Three of 363 pairs that name different treaties are right; it is no link either where
+   * words are nearly the same. Hardly an ask is in a recommendation's very words, as others' asks
+   * may be: set so that asks made of first clauses do better and those of the labels no worse.
+   * Hardly a pair has a demand of SOGIESC, and one a name, by chance: set so that what was read by
+   * eye is found.
    */
-  private static final double OTHER_TREATY = -3.5;
-
-  /**
-   * Hardly an ask of the labels is in a recommendation's very words, as others' asks may be: set so
-   * that asks made of first clauses do better and those of the labels no worse.
-   */
-  private static final double VERY_WORDS = 2;
-
-  private static final double CLAUSE_TOPIC = 0.7;
-
-  /** Hardly a pair of the labels has one. */
-  private static final double SOGIESC_DEMAND = 4;
-
-  /** One pair of the labels has one, by chance. Set so that what was read by eye is found. */
-  private static final double SAME_NAME = 2.5;
+  private static final Map<String, Double> SET =
+      Map.of(
+          "other-step", -1.3,
+          "other-treaty", -3.5,
+          "very-words", 2.0,
+          "clause-topic", 0.7,
+          "sogiesc-demand", 4.0,
+          "same-name", 2.5);
 
   private static final int UNSEEN = 5;
 
@@ -83,19 +76,10 @@ public final class TrainLikeness {
     SentenceVectors model = SentenceModel.find().orElseThrow().load();
     VectorLikeness unweighted = VectorLikeness.unweighted(enricher, training.vectors());
     EmbeddingLikeness withModel = EmbeddingLikeness.unweighted(unweighted, model);
-    WeightTraining pairs = WeightTraining.of(unweighted, VectorLikeness.features(), reports, set());
-    WeightTraining sentences =
-        WeightTraining.of(
-            withModel,
-            EmbeddingLikeness.features(),
-            reports,
-            Arrays.copyOf(set(), EmbeddingLikeness.features().size()));
+    WeightTraining pairs = WeightTraining.of(unweighted, reports, SET);
+    WeightTraining sentences = WeightTraining.of(withModel, reports, SET);
     WeightTraining words =
-        WeightTraining.of(
-            WordLikeness.unweighted(Language.ENGLISH),
-            Arrays.stream(WordFeature.values()).map(WordFeature::word).toList(),
-            reports,
-            new double[WordFeature.values().length]);
+        WeightTraining.of(WordLikeness.unweighted(Language.ENGLISH), reports, Map.of());
     Markdown figures =
         new Markdown()
             .line("%,d texts, %,d stems%n", training.texts(), training.stems())
@@ -128,17 +112,6 @@ public final class TrainLikeness {
     }
   }
 
-  private static double[] set() {
-    double[] set = new double[PairFeature.values().length];
-    set[PairFeature.OTHER_STEP.place()] = OTHER_STEP;
-    set[PairFeature.OTHER_TREATY.place()] = OTHER_TREATY;
-    set[PairFeature.VERY_WORDS.place()] = VERY_WORDS;
-    set[PairFeature.SOGIESC_DEMAND.place()] = SOGIESC_DEMAND;
-    set[PairFeature.SAME_NAME.place()] = SAME_NAME;
-    set[PairFeature.CLAUSE_TOPIC.place()] = CLAUSE_TOPIC;
-    return set;
-  }
-
   /** Texts to every fifth State, and vectors that saw nothing of them. */
   private record HeldTexts(List<CodedText> texts, WordVectors vectors) {
     static HeldTexts of(List<CodedText> texts) {
@@ -157,7 +130,7 @@ public final class TrainLikeness {
     }
 
     void addPrecision(
-        String name, TextLikeness unweighted, WeightTraining trained, Markdown figures) {
+        String name, FeatureLikeness<?> unweighted, WeightTraining trained, Markdown figures) {
       TextLikeness likeness = new WeighedLikeness(unweighted, trained.weights());
       for (String kind : List.of("target ", "issue ")) {
         figures.line(
@@ -169,7 +142,7 @@ public final class TrainLikeness {
 
   /** A likeness with weights that were just trained. */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  private record WeighedLikeness(TextLikeness unweighted, double[] weights)
+  private record WeighedLikeness(FeatureLikeness<?> unweighted, double[] weights)
       implements TextLikeness {
     @Override
     public String word() {
@@ -183,7 +156,7 @@ public final class TrainLikeness {
 
     @Override
     public LikenessIndex index(List<String> texts) {
-      WeighedIndex index = (WeighedIndex) unweighted.index(texts);
+      FeatureIndex<?> index = unweighted.index(texts);
       return ask ->
           index.features(ask).stream()
               .mapToDouble(features -> LogisticRegression.probability(weights, features))

@@ -2,9 +2,10 @@ package org.uprlib.samples.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.uprlib.extract.match.likeness.TextLikeness;
-import org.uprlib.extract.match.likeness.trained.WeighedIndex;
+import org.uprlib.extract.match.likeness.trained.FeatureIndex;
+import org.uprlib.extract.match.likeness.trained.FeatureLikeness;
 
 /**
  * Weights of features, and how well they do on reports that they were not fitted to: each report's
@@ -43,10 +44,12 @@ final class WeightTraining {
   private record Pairs(int report, List<double[]> features, Set<Integer> links, double[] scores) {}
 
   static WeightTraining of(
-      TextLikeness likeness, List<String> names, List<LabelledAsks> reports, double[] set) {
+      FeatureLikeness<?> likeness, List<LabelledAsks> reports, Map<String, Double> given) {
+    List<String> names = likeness.features();
+    double[] set = names.stream().mapToDouble(name -> given.getOrDefault(name, 0.0)).toArray();
     List<Pairs> all = new ArrayList<>();
     for (int report = 0; report < reports.size(); report++) {
-      WeighedIndex index = (WeighedIndex) likeness.index(reports.get(report).texts());
+      FeatureIndex<?> index = likeness.index(reports.get(report).texts());
       for (LabelledAsks.Ask ask : reports.get(report).asks()) {
         List<double[]> features = index.features(ask.text());
         all.add(new Pairs(report, features, ask.links(), new double[features.size()]));
@@ -119,14 +122,15 @@ final class WeightTraining {
   }
 
   /** How asks do that are the first clause of a recommendation, by weights from other reports. */
-  Markdown veryWords(TextLikeness likeness, List<LabelledAsks> reports) {
+  Markdown veryWords(FeatureLikeness<?> likeness, List<LabelledAsks> reports) {
     RankFigures figures = new RankFigures();
     List<Double> scores = new ArrayList<>();
     for (int report = 0; report < reports.size(); report++) {
-      WeighedIndex index = (WeighedIndex) likeness.index(reports.get(report).texts());
+      FeatureIndex<?> index = likeness.index(reports.get(report).texts());
       for (LabelledAsks.Ask ask : reports.get(report).firstClauses()) {
-        double[] of = new double[index.size()];
-        score(index.features(ask.text()), ofOthers.get(report), of);
+        List<double[]> features = index.features(ask.text());
+        double[] of = new double[features.size()];
+        score(features, ofOthers.get(report), of);
         figures.add(of, ask.links());
         ask.links().forEach(link -> scores.add(of[link]));
       }

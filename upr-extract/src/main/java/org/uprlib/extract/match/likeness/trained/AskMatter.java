@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.match.likeness.MatchReason;
@@ -53,7 +52,6 @@ final class AskMatter {
   private final NamedLaws.Finder laws;
   private final Optional<WordVectors> vectors;
   private final Optional<ClauseCutter> clauses;
-  private final Set<String> empty;
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
   /** Which words of an ask do not say what it is about, and which groups need not be named. */
@@ -74,7 +72,6 @@ final class AskMatter {
     this.laws = new NamedLaws.Finder(language, stems);
     this.vectors = vectors;
     this.clauses = vectors.map(known -> new ClauseCutter(language));
-    this.empty = CommonWords.functionWords(language);
     PhraseTable<Kind> table =
         PhraseTable.load(AskMatter.class::getResourceAsStream, "matter-words.tsv", Kind.class);
     for (Kind kind : Kind.values()) {
@@ -135,11 +132,7 @@ final class AskMatter {
   private NamedMandates mandates(String text, Topics topics) {
     return topics.mandates().isEmpty()
         ? NamedMandates.NONE
-        : NamedMandates.in(
-            stems.words(text),
-            topics.mandates(),
-            word -> empty.contains(Folding.fold(word.word().word())),
-            words.get(Kind.PERSONS)::contains);
+        : NamedMandates.in(stems.words(text), topics.mandates(), words.get(Kind.PERSONS)::contains);
   }
 
   /** Whether {@code group} names persons, as {@code religious minorities} does. */
@@ -152,7 +145,7 @@ final class AskMatter {
     Set<String> all = new LinkedHashSet<>();
     Set<String> ofGroups = new LinkedHashSet<>();
     for (StemReader.StemmedWord word : stems.words(ask)) {
-      if (!empty.contains(Folding.fold(word.word().word()))) {
+      if (word.telling()) {
         all.add(word.stem());
         boolean ofGroup =
             persons.stream()
@@ -280,9 +273,7 @@ final class AskMatter {
     private Set<String> specific(String text) {
       Set<String> specific = new HashSet<>();
       for (StemReader.StemmedWord word : stems.words(text)) {
-        boolean manner =
-            empty.contains(Folding.fold(word.word().word()))
-                || words.get(Kind.MANNER).contains(word.stem());
+        boolean manner = !word.telling() || words.get(Kind.MANNER).contains(word.stem());
         if (!manner || matter.contains(word.stem())) {
           specific.add(word.stem());
         }

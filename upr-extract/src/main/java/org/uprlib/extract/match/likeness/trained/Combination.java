@@ -1,85 +1,78 @@
 package org.uprlib.extract.match.likeness.trained;
 
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.uprlib.core.data.DataFile;
 
 /**
  * Weighs features into a probability, by logistic regression. The table has a row a feature, {@code
  * constant} for what is added, and {@code threshold}. Immutable and thread-safe.
+ *
+ * @param <P> an ask beside a text
  */
-final class Combination {
+final class Combination<P> {
   private static final String CONSTANT = "constant";
   private static final String THRESHOLD = "threshold";
 
+  private final List<Feature<P>> features;
   private final double[] weights;
   private final double constant;
   private final double threshold;
 
-  private Combination(double[] weights, double constant, double threshold) {
-    this.weights = weights;
-    this.constant = constant;
-    this.threshold = threshold;
+  private Combination(List<Feature<P>> features, Map<String, Double> table) {
+    this.features = features;
+    this.weights =
+        features.stream().mapToDouble(each -> table.getOrDefault(each.name(), 0.0)).toArray();
+    this.constant = table.getOrDefault(CONSTANT, 0.0);
+    this.threshold = table.getOrDefault(THRESHOLD, 0.0);
   }
 
   /**
    * The weights in the table {@code name}.
    *
-   * @throws IllegalStateException if it is malformed, or a feature of {@code features} is missing
+   * @throws IllegalStateException if it does not have each of {@code features} once
    */
-  static Combination load(String name, List<String> features) {
-    double[] weights = new double[features.size() + 2];
-    Arrays.fill(weights, Double.NaN);
+  static <P> Combination<P> load(String name, List<Feature<P>> features) {
+    Map<String, Double> table = new HashMap<>();
     for (DataFile.Row row : DataFile.read(Combination.class::getResourceAsStream, name, 2)) {
-      String feature = row.required(0);
-      int at =
-          switch (feature) {
-            case CONSTANT -> features.size();
-            case THRESHOLD -> features.size() + 1;
-            default -> features.indexOf(feature);
-          };
-      if (at < 0) {
-        throw row.malformed("'" + feature + "' is no feature");
-      }
-      if (!Double.isNaN(weights[at])) {
-        throw row.malformed("'" + feature + "' is there twice");
-      }
-      weights[at] = row.decimal(1);
-    }
-    for (double weight : weights) {
-      if (Double.isNaN(weight)) {
-        throw new IllegalStateException(
-            String.format(Locale.ROOT, "%s: not all of %s have a weight.", name, features));
+      if (table.put(row.required(0), row.decimal(1)) != null) {
+        throw row.malformed("'" + row.required(0) + "' is there twice");
       }
     }
-    return new Combination(
-        Arrays.copyOf(weights, features.size()),
-        weights[features.size()],
-        weights[features.size() + 1]);
+    Set<String> wanted = new HashSet<>(Set.of(CONSTANT, THRESHOLD));
+    features.forEach(feature -> wanted.add(feature.name()));
+    if (!table.keySet().equals(wanted)) {
+      throw new IllegalStateException(
+          name + ": there are weights of " + table.keySet() + " instead of " + wanted + ".");
+    }
+    return new Combination<>(features, table);
   }
 
-  /** One that weighs {@code features} features with nothing. */
-  static Combination unweighted(int features) {
-    return new Combination(new double[features], 0, 0);
+  /** One that weighs {@code features} with nothing. */
+  static <P> Combination<P> unweighted(List<Feature<P>> features) {
+    return new Combination<>(features, Map.of());
+  }
+
+  List<Feature<P>> features() {
+    return features;
   }
 
   double threshold() {
     return threshold;
   }
 
-  double probability(double[] features) {
-    double sum = constant;
-    for (int i = 0; i < weights.length; i++) {
-      sum += weights[i] * features[i];
-    }
-    return 1 / (1 + Math.exp(-sum));
+  double[] values(P pair) {
+    return features.stream().mapToDouble(feature -> feature.value().applyAsDouble(pair)).toArray();
   }
 
-  /** The probability of each text of {@code index}; 0 for an ask without words. */
-  double[] scores(WeighedIndex index, String ask) {
-    double[] scores = new double[index.size()];
-    index.compare(ask, (features, text) -> scores[text] = probability(features));
-    return scores;
+  double probability(P pair) {
+    double sum = constant;
+    for (int i = 0; i < weights.length; i++) {
+      sum += weights[i] * features.get(i).value().applyAsDouble(pair);
+    }
+    return 1 / (1 + Math.exp(-sum));
   }
 }

@@ -3,14 +3,11 @@ package org.uprlib.extract.match.likeness.trained;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.uprlib.core.data.DataFile;
-import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 
 /** Finds the words that two texts have in common and that are specific. Thread-safe. */
@@ -24,25 +21,11 @@ final class CommonWords {
   private static final int LONG = 4;
 
   private final StemReader stems;
-  private final Set<String> empty;
   private final Predicate<String> specific;
 
   private CommonWords(Language language, Predicate<String> specific) {
     this.stems = new StemReader(language);
-    this.empty = functionWords(language);
     this.specific = specific;
-  }
-
-  /** Words of {@code language} that say nothing of what a text is about, without accents. */
-  static Set<String> functionWords(Language language) {
-    Set<String> words = new HashSet<>();
-    for (DataFile.Row row :
-        DataFile.read(CommonWords.class::getResourceAsStream, "function-words.tsv", 2)) {
-      if (row.required(0).equals(language.code())) {
-        words.addAll(row.list(1, " "));
-      }
-    }
-    return words;
   }
 
   /** For English, by the recommendations that the vectors were made from. */
@@ -71,9 +54,7 @@ final class CommonWords {
     Map<String, String> found = new LinkedHashMap<>();
     for (StemReader.StemmedWord word : stems.words(text)) {
       String stem = word.stem();
-      if (wanted.contains(stem)
-          && specific.test(stem)
-          && !empty.contains(Folding.fold(word.word().word()))) {
+      if (word.telling() && wanted.contains(stem) && specific.test(stem)) {
         found.putIfAbsent(stem, word.word().word());
       }
     }

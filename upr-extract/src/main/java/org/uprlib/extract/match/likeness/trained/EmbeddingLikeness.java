@@ -3,37 +3,40 @@ package org.uprlib.extract.match.likeness.trained;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.function.ObjIntConsumer;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.match.likeness.SentenceVectors;
-import org.uprlib.extract.match.likeness.TextLikeness;
 
 /**
  * What {@link VectorLikeness} goes by, joined with the directions of whole sentences by a language
  * model. Thread-safe.
  */
-public final class EmbeddingLikeness implements TextLikeness {
-  /** The word of the feature that comes behind those of {@link PairFeature}. */
-  private static final String SENTENCE = "sentence";
+public final class EmbeddingLikeness extends FeatureLikeness<EmbeddingLikeness.Pair> {
+  private static final List<Feature<Pair>> FEATURES =
+      Stream.concat(
+              VectorPair.FEATURES.stream().map(feature -> feature.of(Pair::words)),
+              Stream.of(new Feature<>("sentence", Pair::cosine)))
+          .toList();
 
   /**
    * So many asks are remembered with their directions: they are held against many lots of texts.
    */
   private static final int MOST_REMEMBERED = 4_000;
 
-  private final VectorLikeness pairs;
+  private final VectorLikeness words;
   private final SentenceVectors sentences;
-  private final Combination combination;
   private final ConcurrentMap<String, float[]> asked = new ConcurrentHashMap<>();
 
   private EmbeddingLikeness(
-      VectorLikeness pairs, SentenceVectors sentences, Combination combination) {
-    this.pairs = pairs;
+      VectorLikeness words, SentenceVectors sentences, Combination<Pair> combination) {
+    super("embeddings", combination);
+    this.words = words;
     this.sentences = sentences;
-    this.combination = combination;
   }
 
   /**
@@ -47,81 +50,50 @@ public final class EmbeddingLikeness implements TextLikeness {
     return new EmbeddingLikeness(
         VectorLikeness.load(enricher),
         sentences,
-        Combination.load("embedding-weights.tsv", features()));
+        Combination.load("embedding-weights.tsv", FEATURES));
   }
 
   /** One whose scores are all one half, for training. */
-  public static EmbeddingLikeness unweighted(VectorLikeness pairs, SentenceVectors sentences) {
-    return new EmbeddingLikeness(pairs, sentences, Combination.unweighted(features().size()));
+  public static EmbeddingLikeness unweighted(VectorLikeness words, SentenceVectors sentences) {
+    return new EmbeddingLikeness(words, sentences, Combination.unweighted(FEATURES));
   }
 
-  /** The words of the features, in order. */
-  public static List<String> features() {
-    return Stream.concat(VectorLikeness.features().stream(), Stream.of(SENTENCE)).toList();
-  }
+  /**
+   * An ask beside a text.
+   *
+   * @param cosine of the directions of both as a whole
+   */
+  record Pair(VectorPair words, double cosine) {}
 
   @Override
-  public String word() {
-    return "embeddings";
+  Function<String, Optional<IntFunction<Pair>>> read(List<String> texts) {
+    List<String> different = texts.stream().distinct().toList();
+    List<float[]> directions = sentences.of(different);
+    Map<String, float[]> known = new HashMap<>();
+    for (int i = 0; i < different.size(); i++) {
+      known.put(different.get(i), directions.get(i));
+    }
+    List<float[]> ofTexts = texts.stream().map(known::get).toList();
+    Function<String, Optional<IntFunction<VectorPair>>> byWords = words.read(texts);
+    return ask ->
+        byWords
+            .apply(ask)
+            .map(
+                pair -> {
+                  float[] direction = known.containsKey(ask) ? known.get(ask) : direction(ask);
+                  return text ->
+                      new Pair(pair.apply(text), WordVectors.cosine(direction, ofTexts.get(text)));
+                });
   }
 
-  @Override
-  public double threshold() {
-    return combination.threshold();
-  }
-
-  @Override
-  public WeighedIndex index(List<String> texts) {
-    return new Index(texts);
-  }
-
-  private final class Index implements WeighedIndex {
-    private final WeighedIndex others;
-    private final List<float[]> directions;
-    private final Map<String, float[]> known = new HashMap<>();
-
-    Index(List<String> texts) {
-      others = pairs.index(texts);
-      List<String> different = texts.stream().distinct().toList();
-      List<float[]> found = sentences.of(different);
-      for (int i = 0; i < different.size(); i++) {
-        known.put(different.get(i), found.get(i));
+  private float[] direction(String ask) {
+    float[] direction = asked.get(ask);
+    if (direction == null) {
+      direction = sentences.of(List.of(ask)).get(0);
+      if (asked.size() < MOST_REMEMBERED) {
+        asked.put(ask, direction);
       }
-      directions = texts.stream().map(known::get).toList();
     }
-
-    @Override
-    public double[] scores(String ask) {
-      return combination.scores(this, ask);
-    }
-
-    @Override
-    public int size() {
-      return directions.size();
-    }
-
-    @Override
-    public void compare(String ask, ObjIntConsumer<double[]> reader) {
-      float[] direction = direction(ask);
-      double[] joined = new double[PairFeature.values().length + 1];
-      others.compare(
-          ask,
-          (features, text) -> {
-            System.arraycopy(features, 0, joined, 0, features.length);
-            joined[features.length] = WordVectors.cosine(direction, directions.get(text));
-            reader.accept(joined, text);
-          });
-    }
-
-    private float[] direction(String ask) {
-      float[] direction = known.getOrDefault(ask, asked.get(ask));
-      if (direction == null) {
-        direction = sentences.of(List.of(ask)).get(0);
-        if (asked.size() < MOST_REMEMBERED) {
-          asked.put(ask, direction);
-        }
-      }
-      return direction;
-    }
+    return direction;
   }
 }

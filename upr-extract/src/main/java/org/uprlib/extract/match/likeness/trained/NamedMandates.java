@@ -31,21 +31,17 @@ record NamedMandates(Set<String> subjects, Set<String> near) {
    *
    * @param words of it
    * @param mandates the words {@code Special Rapporteur} and their like
-   * @param empty whether a word says nothing
    * @param persons whether a stem is one of persons, as many mandates are on their rights
    */
   static NamedMandates in(
-      List<StemmedWord> words,
-      List<Words> mandates,
-      Predicate<StemmedWord> empty,
-      Predicate<String> persons) {
+      List<StemmedWord> words, List<Words> mandates, Predicate<String> persons) {
     Set<String> subjects = new HashSet<>();
     Set<String> near = new HashSet<>();
     for (Words mandate : mandates) {
       List<String> behind =
           words.stream()
               .filter(word -> word.word().start() >= mandate.span().end())
-              .filter(empty.negate())
+              .filter(StemmedWord::telling)
               .map(StemmedWord::stem)
               .limit(NEAR)
               .toList();

@@ -31,15 +31,10 @@ record NamedThings(Map<String, Set<String>> near, Set<String> sure) {
    * Those in a text.
    *
    * @param words of it
-   * @param specific whether a word says what a thing is
    * @param rare whether hardly a recommendation has a stem
    * @param treaties places that name treaties and mechanisms
    */
-  static NamedThings in(
-      List<StemmedWord> words,
-      Predicate<StemmedWord> specific,
-      Predicate<String> rare,
-      List<Span> treaties) {
+  static NamedThings in(List<StemmedWord> words, Predicate<String> rare, List<Span> treaties) {
     Map<String, Set<String>> near = new HashMap<>();
     Set<String> sure = new HashSet<>();
     Predicate<StemmedWord> isName = each -> isName(each, rare, treaties);
@@ -48,7 +43,7 @@ record NamedThings(Map<String, Set<String>> near, Set<String> sure) {
         String name = words.get(i).stem();
         Set<String> found = near.computeIfAbsent(name, key -> new HashSet<>());
         around(words, i).stream()
-            .filter(specific)
+            .filter(StemmedWord::telling)
             .filter(isName.negate())
             .map(StemmedWord::stem)
             .forEach(found::add);

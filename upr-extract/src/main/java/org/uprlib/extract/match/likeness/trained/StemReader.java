@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.uprlib.core.data.DataFile;
+import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.TextToken;
@@ -22,29 +23,41 @@ public final class StemReader {
   private final PlainTokenReader words = new PlainTokenReader();
   private final Stemmer stemmer;
   private final OpeningFormula formulas;
-  private final Set<String> elided = new HashSet<>();
+  private final Set<String> elided;
+  private final Set<String> functionWords;
   private final ConcurrentMap<String, String> known = new ConcurrentHashMap<>();
 
   /** A reader for {@code language}; of a language without a table of endings, words are stems. */
   public StemReader(Language language) {
     this.stemmer = Stemmer.of(language);
-    for (DataFile.Row row :
-        DataFile.read(StemReader.class::getResourceAsStream, "elided-words.tsv", 2)) {
-      if (row.required(0).equals(language.code())) {
-        elided.addAll(row.list(1, " "));
-      }
-    }
+    this.elided = wordsOf(language, "elided-words.tsv");
+    this.functionWords = wordsOf(language, "function-words.tsv");
     this.formulas = new OpeningFormula(language);
   }
 
-  /** A word of a text and its stem. */
-  record StemmedWord(TextToken word, String stem) {}
+  private static Set<String> wordsOf(Language language, String table) {
+    Set<String> words = new HashSet<>();
+    for (DataFile.Row row : DataFile.read(StemReader.class::getResourceAsStream, table, 2)) {
+      if (row.required(0).equals(language.code())) {
+        words.addAll(row.list(1, " "));
+      }
+    }
+    return words;
+  }
+
+  /**
+   * A word of a text and its stem.
+   *
+   * @param telling whether it may say what the text is about, as no article or preposition does
+   */
+  record StemmedWord(TextToken word, String stem, boolean telling) {}
 
   /** The words of {@code text} in order. */
   List<StemmedWord> words(String text) {
     List<StemmedWord> stemmed = new ArrayList<>();
     for (TextToken token : words.read(text)) {
-      stemmed.add(new StemmedWord(token, stem(token.word())));
+      boolean telling = !functionWords.contains(Folding.fold(token.word()));
+      stemmed.add(new StemmedWord(token, stem(token.word()), telling));
     }
     return stemmed;
   }

@@ -1,6 +1,7 @@
 package org.uprlib.extract.match.likeness.trained;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +16,13 @@ import org.uprlib.extract.model.Theme;
 import org.uprlib.extract.model.TreatyAct;
 
 /** What enrichment finds in a text, in a form that is quick to compare. Immutable. */
-final class Subject {
+record Subject(
+    Issues issues,
+    Map<String, Set<TreatyAct>> treaties,
+    Set<String> toBeJoined,
+    Set<String> groups,
+    Set<SogiescTopic> sogiesc,
+    int action) {
   /** Topics of which each names a demand of its own. */
   static final Set<SogiescTopic> DEMANDS =
       Set.copyOf(
@@ -27,35 +34,13 @@ final class Subject {
               SogiescTopic.FAMILY_PARTNERSHIP,
               SogiescTopic.DEFENDERS));
 
-  private final Issues issues;
-  private final Map<String, Set<TreatyAct>> treaties;
-  private final Set<String> toBeJoined;
-  private final Set<String> groups;
-  private final Set<SogiescTopic> sogiesc;
-  private final int action;
-
-  private Subject(
-      Issues issues,
-      Map<String, Set<TreatyAct>> treaties,
-      Set<String> toBeJoined,
-      Set<String> groups,
-      Set<SogiescTopic> sogiesc,
-      int action) {
-    this.issues = issues;
-    this.treaties = treaties;
-    this.toBeJoined = toBeJoined;
-    this.groups = groups;
-    this.sogiesc = sogiesc;
-    this.action = action;
-  }
-
   /**
    * Issues by number, each with its probability times its weight.
    *
    * @param total of the amounts
    */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  private record Issues(int[] numbers, float[] amounts, float total) {}
+  record Issues(int[] numbers, float[] amounts, float total) {}
 
   static Subject of(Enrichment found, IssueWeights weights, TreatyNames names) {
     List<Issue> known = new ArrayList<>(found.issues());
@@ -89,45 +74,56 @@ final class Subject {
     return ends;
   }
 
-  /** Writes what this, an ask, and {@code text} have in common. */
-  void compare(Subject text, double[] features) {
-    features[PairFeature.ISSUES.place()] = commonIssues(text);
-    boolean same = false;
-    boolean otherStep = false;
-    for (Map.Entry<String, Set<TreatyAct>> treaty : treaties.entrySet()) {
-      Set<TreatyAct> asked = text.treaties.get(treaty.getKey());
-      same |= asked != null;
-      otherStep |=
-          asked != null
-              && !asked.isEmpty()
-              && !treaty.getValue().isEmpty()
-              && treaty.getValue().stream().noneMatch(asked::contains);
-    }
-    boolean inText = !text.treaties.isEmpty();
-    features[PairFeature.SAME_TREATY.place()] = number(same);
-    features[PairFeature.OTHER_STEP.place()] = number(otherStep);
-    features[PairFeature.OTHER_TREATY.place()] =
-        number(!toBeJoined.isEmpty() && !text.toBeJoined.isEmpty() && !same);
-    features[PairFeature.TREATY_IN_TEXT_ONLY.place()] = number(inText && treaties.isEmpty());
-    features[PairFeature.OTHER_GROUP.place()] =
-        number(
-            !groups.isEmpty()
-                && !text.groups.isEmpty()
-                && groups.stream().noneMatch(text.groups::contains));
-    features[PairFeature.SOGIESC.place()] =
-        number(!sogiesc.isEmpty() && sogiesc.stream().anyMatch(text.sogiesc::contains));
-    features[PairFeature.SOGIESC_DEMAND.place()] =
-        number(
-            sogiesc.stream()
-                .anyMatch(each -> DEMANDS.contains(each) && text.sogiesc.contains(each)));
-    features[PairFeature.SAME_ACTION.place()] = number(action == text.action);
+  /** Whether it names a treaty or mechanism. */
+  boolean namesTreaties() {
+    return !treaties.isEmpty();
   }
 
-  private static double number(boolean is) {
-    return is ? 1 : 0;
+  /** Whether both name the same treaty or mechanism. */
+  boolean namesTreatyOf(Subject text) {
+    return treaties.keySet().stream().anyMatch(text.treaties::containsKey);
   }
 
-  private double commonIssues(Subject text) {
+  /** Whether both name the same, and each asks something else of it: to ratify, to report. */
+  boolean asksOtherStepThan(Subject text) {
+    return treaties.entrySet().stream()
+        .anyMatch(
+            treaty ->
+                areOthers(
+                    treaty.getValue(), text.treaties.getOrDefault(treaty.getKey(), Set.of())));
+  }
+
+  /** Whether each names treaties or protocols, and neither these nor any mechanism is the same. */
+  boolean namesOtherTreatyThan(Subject text) {
+    return !toBeJoined.isEmpty() && !text.toBeJoined.isEmpty() && !namesTreatyOf(text);
+  }
+
+  /** Whether each names groups of persons, and none is the same. */
+  boolean isOfOtherGroupsThan(Subject text) {
+    return areOthers(groups, text.groups);
+  }
+
+  /** Whether both are about the same topic of SOGIESC. */
+  boolean sharesSogiescTopic(Subject text) {
+    return !Collections.disjoint(sogiesc, text.sogiesc);
+  }
+
+  /** Whether that topic is such that it names a demand of its own. */
+  boolean sharesSogiescDemand(Subject text) {
+    return sogiesc.stream().anyMatch(each -> DEMANDS.contains(each) && text.sogiesc.contains(each));
+  }
+
+  /** Whether both ask for the same category of action. */
+  boolean asksSameActionAs(Subject text) {
+    return action == text.action;
+  }
+
+  private static boolean areOthers(Set<?> some, Set<?> others) {
+    return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
+  }
+
+  /** The share of UPR Info's issues that they have in common, by rarity and probability. */
+  double commonIssues(Subject text) {
     float common = 0;
     for (int i = 0; i < issues.numbers().length; i++) {
       for (int j = 0; j < text.issues.numbers().length; j++) {

@@ -4,15 +4,16 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.ObjIntConsumer;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
-import org.uprlib.extract.match.likeness.TextLikeness;
+import org.uprlib.extract.match.likeness.LikenessIndex;
 import org.uprlib.extract.model.Enrichment;
 
 /**
@@ -20,15 +21,13 @@ import org.uprlib.extract.model.Enrichment;
  * knows and with the words in common, in a small trained combination. {@code MODEL-CARD.md} beside
  * the resources says how it was made and how well it does. Immutable and thread-safe.
  */
-public final class VectorLikeness implements TextLikeness {
+public final class VectorLikeness extends FeatureLikeness<VectorPair> {
   /** Number of a stem that has no vector and that no text has. */
   private static final int NOWHERE = -1;
 
   private final Enricher enricher;
   private final WordVectors vectors;
-  private final Combination combination;
   private final StemReader stems = new StemReader(Language.ENGLISH);
-  private final Set<String> empty = CommonWords.functionWords(Language.ENGLISH);
 
   /** For asks of which no word has a vector. */
   private final WordLikeness words = WordLikeness.load(Language.ENGLISH);
@@ -37,10 +36,11 @@ public final class VectorLikeness implements TextLikeness {
   private final IssueWeights issues = IssueWeights.load();
   private final TreatyNames names = TreatyNames.load();
 
-  private VectorLikeness(Enricher enricher, WordVectors vectors, Combination combination) {
+  private VectorLikeness(
+      Enricher enricher, WordVectors vectors, Combination<VectorPair> combination) {
+    super("vectors", combination);
     this.enricher = enricher;
     this.vectors = vectors;
-    this.combination = combination;
   }
 
   /**
@@ -51,38 +51,45 @@ public final class VectorLikeness implements TextLikeness {
    */
   public static VectorLikeness load(Enricher enricher) {
     return new VectorLikeness(
-        enricher, WordVectors.load(), Combination.load("vector-weights.tsv", features()));
+        enricher, WordVectors.load(), Combination.load("vector-weights.tsv", VectorPair.FEATURES));
   }
 
   /** One with {@code vectors}, whose scores are all one half, for training. */
   public static VectorLikeness unweighted(Enricher enricher, WordVectors vectors) {
-    return new VectorLikeness(
-        enricher, vectors, Combination.unweighted(PairFeature.values().length));
-  }
-
-  /** The words of the features, in order. */
-  public static List<String> features() {
-    return Arrays.stream(PairFeature.values()).map(PairFeature::word).toList();
+    return new VectorLikeness(enricher, vectors, Combination.unweighted(VectorPair.FEATURES));
   }
 
   @Override
-  public String word() {
-    return "vectors";
+  Function<String, Optional<IntFunction<VectorPair>>> read(List<String> texts) {
+    return new Texts(texts)::beside;
   }
 
+  /** Of an ask of which no word has a vector, the words in common decide. */
   @Override
-  public double threshold() {
-    return combination.threshold();
+  public FeatureIndex<VectorPair> index(List<String> texts) {
+    Lazy<LikenessIndex> byWords = new Lazy<>(() -> words.index(texts));
+    return new FeatureIndex<>(texts.size(), combination(), read(texts)) {
+      @Override
+      public double[] scores(String ask) {
+        return places(stems.stems(ask)).length == 0 ? byWords.get().scores(ask) : super.scores(ask);
+      }
+    };
   }
 
-  /** Whether {@code word} says what a thing is. */
-  private boolean isTelling(StemReader.StemmedWord word) {
-    return !empty.contains(Folding.fold(word.word().word()));
+  private int[] places(Set<String> found) {
+    return found.stream().mapToInt(vectors::place).filter(at -> at >= 0).toArray();
   }
 
-  @Override
-  public WeighedIndex index(List<String> texts) {
-    return new Index(texts);
+  /** The stems that say what {@code text} is about; all of them if none is left. */
+  private int[] specific(String text) {
+    int[] specific = places(stems.withoutFormula(text, stem -> true));
+    return specific.length == 0 ? places(stems.stems(text)) : specific;
+  }
+
+  private List<float[]> directions(List<String> parts) {
+    return parts.size() < 2
+        ? List.of()
+        : parts.stream().map(part -> vectors.direction(specific(part))).toList();
   }
 
   /**
@@ -104,110 +111,70 @@ public final class VectorLikeness implements TextLikeness {
       NamedThings named,
       Subject subject) {}
 
-  private final class Index implements WeighedIndex {
+  private final class Texts {
     /** Numbers of the texts' stems without a vector, which are names mostly. */
     private final Map<String, Integer> others = new HashMap<>();
 
     private final List<Prepared> texts;
-    private final Lazy<WeighedIndex> byWords;
 
-    Index(List<String> given) {
-      byWords = new Lazy<>(() -> words.index(given));
+    Texts(List<String> given) {
       given.forEach(
           text ->
               stems.stems(text).stream()
                   .filter(stem -> vectors.place(stem) < 0)
                   .forEach(stem -> others.putIfAbsent(stem, others.size())));
       // What is enriched takes longest.
-      texts =
-          IntStream.range(0, given.size())
-              .parallel()
-              .mapToObj(i -> prepared(given.get(i)))
-              .toList();
+      texts = given.parallelStream().map(this::prepared).toList();
     }
 
     private Prepared prepared(String text) {
       Set<String> found = stems.stems(text);
       int[] places = places(found);
       int[] specific = specific(text);
-      double[] weights = new double[places.length];
-      for (int i = 0; i < weights.length; i++) {
-        int place = places[i];
-        boolean counts = Arrays.stream(specific).anyMatch(each -> each == place);
-        weights[i] = vectors.weight(place) * (counts ? 1 : OpeningFormula.WEIGHT);
-      }
+      double[] weights =
+          Arrays.stream(places)
+              .mapToDouble(
+                  place ->
+                      vectors.weight(place)
+                          * (IntStream.of(specific).anyMatch(each -> each == place)
+                              ? 1
+                              : OpeningFormula.WEIGHT))
+              .toArray();
       int[] unknown =
           found.stream()
               .filter(stem -> vectors.place(stem) < 0)
               .mapToInt(stem -> others.getOrDefault(stem, NOWHERE))
+              .sorted()
               .toArray();
-      Arrays.sort(unknown);
       Enrichment enriched = enricher.enrich(text);
+      List<Span> treaties =
+          enriched.instruments().stream().map(mention -> mention.words().span()).toList();
       return new Prepared(
           places,
           weights,
           unknown,
           vectors.direction(specific),
           directions(clauses.clauses(text)),
-          NamedThings.in(
-              stems.words(text),
-              VectorLikeness.this::isTelling,
-              stem -> vectors.place(stem) < 0,
-              treaties(enriched)),
+          NamedThings.in(stems.words(text), stem -> vectors.place(stem) < 0, treaties),
           Subject.of(enriched, issues, names));
     }
 
-    private static List<Span> treaties(Enrichment enriched) {
-      return enriched.instruments().stream().map(mention -> mention.words().span()).toList();
-    }
-
-    private int[] places(Set<String> found) {
-      return found.stream().mapToInt(vectors::place).filter(at -> at >= 0).toArray();
-    }
-
-    private List<float[]> directions(List<String> parts) {
-      return parts.size() < 2
-          ? List.of()
-          : parts.stream().map(part -> vectors.direction(specific(part))).toList();
-    }
-
-    /** The stems that say what {@code text} is about; all of them if none is left. */
-    private int[] specific(String text) {
-      int[] specific = places(stems.withoutFormula(text, stem -> true));
-      return specific.length == 0 ? places(stems.stems(text)) : specific;
-    }
-
-    @Override
-    public double[] scores(String ask) {
-      return places(stems.stems(ask)).length == 0
-          ? byWords.get().scores(ask)
-          : combination.scores(this, ask);
-    }
-
-    @Override
-    public int size() {
-      return texts.size();
-    }
-
-    @Override
-    public void compare(String ask, ObjIntConsumer<double[]> reader) {
-      Query query = new Query(prepared(ask));
-      if (query.isEmpty()) {
-        return;
+    Optional<IntFunction<VectorPair>> beside(String text) {
+      Prepared ask = prepared(text);
+      if (ask.places().length == 0 && ask.others().length == 0) {
+        return Optional.empty();
       }
-      for (int i = 0; i < texts.size(); i++) {
-        reader.accept(query.compare(texts.get(i)), i);
-      }
+      Query query = new Query(ask);
+      return Optional.of(number -> query.beside(texts.get(number)));
     }
   }
 
-  /** An ask, with how like each known stem is to each of its own. Not thread-safe. */
+  /** An ask, with how like each known stem is to each of its own. */
   private final class Query {
     private final Prepared ask;
     private final float[][] alike;
     private final float[] most;
     private final double total;
-    private final double[] features = new double[PairFeature.values().length];
 
     Query(Prepared ask) {
       this.ask = ask;
@@ -223,12 +190,7 @@ public final class VectorLikeness implements TextLikeness {
       }
     }
 
-    boolean isEmpty() {
-      return ask.places().length == 0 && ask.others().length == 0;
-    }
-
-    /** The features of the pair; the array is used again for the next. */
-    double[] compare(Prepared text) {
+    VectorPair beside(Prepared text) {
       double topic = WordVectors.cosine(ask.direction(), text.direction());
       double clauseTopic = topic;
       for (float[] clause : text.clauses()) {
@@ -257,18 +219,19 @@ public final class VectorLikeness implements TextLikeness {
         coveredText += weight * most[text.places()[i]];
         totalText += weight;
       }
-      covered = total > 0 ? covered / total : 0;
-      common = total + names > 0 ? common / (total + names) : 0;
-      features[PairFeature.TOPIC.place()] = topic;
-      features[PairFeature.CLAUSE_TOPIC.place()] = clauseTopic;
-      features[PairFeature.ASK_COVERED.place()] = covered;
-      features[PairFeature.TEXT_COVERED.place()] = totalText > 0 ? coveredText / totalText : 0;
-      features[PairFeature.COMMON_WORDS.place()] = common;
-      features[PairFeature.VERY_WORDS.place()] = common * common * common * common;
-      features[PairFeature.TOPIC_AND_COVERED.place()] = topic * covered;
-      features[PairFeature.SAME_NAME.place()] = ask.named().sharesWith(text.named()) ? 1 : 0;
-      ask.subject().compare(text.subject(), features);
-      return features;
+      return new VectorPair(
+          topic,
+          clauseTopic,
+          share(covered, total),
+          share(coveredText, totalText),
+          share(common, total + names),
+          ask.named().sharesWith(text.named()),
+          ask.subject(),
+          text.subject());
+    }
+
+    private static double share(double part, double whole) {
+      return whole > 0 ? part / whole : 0;
     }
   }
 }

@@ -1,26 +1,32 @@
 package org.uprlib.extract.match.likeness.trained;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.ObjIntConsumer;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.match.likeness.TextLikeness;
 
 /**
  * Likeness by the words in common alone, for any language; stemmed in English, French and Spanish.
  * The rarer a stem is among the texts, the more it weighs. Immutable and thread-safe.
  */
-public final class WordLikeness implements TextLikeness {
-  private final StemReader stems;
-  private final Combination combination;
+public final class WordLikeness extends FeatureLikeness<WordLikeness.Pair> {
+  private static final List<Feature<Pair>> FEATURES =
+      List.of(
+          new Feature<>("common-of-ask", Pair::commonOfAsk),
+          new Feature<>("common-of-text", Pair::commonOfText),
+          new Feature<>("cosine", Pair::cosine));
 
-  private WordLikeness(StemReader stems, Combination combination) {
+  private final StemReader stems;
+
+  private WordLikeness(StemReader stems, Combination<Pair> combination) {
+    super("words", combination);
     this.stems = stems;
-    this.combination = combination;
   }
 
   /**
@@ -29,146 +35,111 @@ public final class WordLikeness implements TextLikeness {
    * @throws IllegalStateException if a resource is missing or malformed
    */
   public static WordLikeness load(Language language) {
-    List<String> features = Arrays.stream(WordFeature.values()).map(WordFeature::word).toList();
     return new WordLikeness(
-        new StemReader(language), Combination.load("word-weights.tsv", features));
+        new StemReader(language), Combination.load("word-weights.tsv", FEATURES));
   }
 
   /** One whose scores are all one half, for training. */
   public static WordLikeness unweighted(Language language) {
-    return new WordLikeness(
-        new StemReader(language), Combination.unweighted(WordFeature.values().length));
-  }
-
-  @Override
-  public String word() {
-    return "words";
-  }
-
-  @Override
-  public double threshold() {
-    return combination.threshold();
-  }
-
-  @Override
-  public WeighedIndex index(List<String> texts) {
-    return new Index(texts);
-  }
-
-  /** What {@code stem} weighs beside one that is rare alike: less in the formula of an opening. */
-  private static double weightBeside(Set<String> specific, String stem) {
-    return specific.contains(stem) ? 1 : OpeningFormula.WEIGHT;
+    return new WordLikeness(new StemReader(language), Combination.unweighted(FEATURES));
   }
 
   /**
-   * A text.
+   * The stems that an ask and a text have in common, by their weight; each is from 0 to 1.
    *
-   * @param places of its stems, each once
-   * @param shares what each weighs beside others that are rare alike
+   * @param commonOfAsk their share of the ask's
+   * @param commonOfText their share of the text's
+   * @param cosine of both
+   */
+  record Pair(double commonOfAsk, double commonOfText, double cosine) {}
+
+  @Override
+  Function<String, Optional<IntFunction<Pair>>> read(List<String> texts) {
+    return new Texts(texts)::beside;
+  }
+
+  /**
+   * Stems by their numbers, each once.
+   *
+   * @param squares of the weights, in all
    */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  private record Text(int[] places, double[] shares) {}
+  private record Weighed(int[] stems, double[] weights, double total, double squares) {}
 
-  /** The stems of each text by number, and the weight of each. */
-  private final class Index implements WeighedIndex {
-    private final Map<String, Integer> places = new HashMap<>();
-    private final List<Text> texts = new ArrayList<>();
-    private final double[] weights;
-    private final double[] totals;
-    private final double[] lengths;
+  private final class Texts {
+    private final Map<String, Integer> numbers = new HashMap<>();
 
-    Index(List<String> given) {
+    private final double[] rarities;
+    private final List<Weighed> texts;
+
+    Texts(List<String> given) {
+      List<Set<String>> found = given.stream().map(stems::stems).toList();
       List<Integer> counts = new ArrayList<>();
-      for (String text : given) {
-        Set<String> found = stems.stems(text);
-        Set<String> specific = stems.withoutFormula(text, stem -> true);
-        int[] numbers = new int[found.size()];
-        double[] shares = new double[found.size()];
-        int k = 0;
-        for (String stem : found) {
-          int place = places.computeIfAbsent(stem, key -> places.size());
-          if (place == counts.size()) {
+      for (Set<String> text : found) {
+        for (String stem : text) {
+          int number = numbers.computeIfAbsent(stem, key -> numbers.size());
+          if (number == counts.size()) {
             counts.add(0);
           }
-          counts.set(place, counts.get(place) + 1);
-          numbers[k] = place;
-          shares[k++] = weightBeside(specific, stem);
-        }
-        texts.add(new Text(numbers, shares));
-      }
-      weights = new double[counts.size()];
-      for (int i = 0; i < weights.length; i++) {
-        weights[i] = Math.log((given.size() + 1.0) / (counts.get(i) + 0.5));
-      }
-      totals = new double[texts.size()];
-      lengths = new double[texts.size()];
-      for (int i = 0; i < totals.length; i++) {
-        for (int k = 0; k < texts.get(i).places().length; k++) {
-          double weight = weight(i, k);
-          totals[i] += weight;
-          lengths[i] += weight * weight;
+          counts.set(number, counts.get(number) + 1);
         }
       }
+      rarities =
+          counts.stream()
+              .mapToDouble(count -> Math.log((given.size() + 1.0) / (count + 0.5)))
+              .toArray();
+      texts =
+          IntStream.range(0, given.size())
+              .mapToObj(i -> weighed(given.get(i), found.get(i)))
+              .toList();
     }
 
-    /** The weight of the stem {@code k} of {@code text}. */
-    private double weight(int text, int k) {
-      return weights[texts.get(text).places()[k]] * texts.get(text).shares()[k];
-    }
-
-    @Override
-    public double[] scores(String ask) {
-      return combination.scores(this, ask);
-    }
-
-    @Override
-    public int size() {
-      return texts.size();
-    }
-
-    @Override
-    public void compare(String ask, ObjIntConsumer<double[]> reader) {
-      Map<Integer, Double> words = known(ask);
-      double[] features = new double[WordFeature.values().length];
-      for (int i = 0; i < texts.size() && !words.isEmpty(); i++) {
-        compare(words, i, features);
-        reader.accept(features, i);
-      }
-    }
-
-    /** The stems of {@code ask} that any text has, and the weight of each. */
-    private Map<Integer, Double> known(String ask) {
-      Set<String> specific = stems.withoutFormula(ask, places::containsKey);
-      Map<Integer, Double> known = new HashMap<>();
-      for (String stem : stems.stems(ask)) {
-        Integer place = places.get(stem);
-        if (place != null) {
-          known.put(place, weightBeside(specific, stem) * weights[place]);
-        }
-      }
-      return known;
-    }
-
-    private void compare(Map<Integer, Double> ask, int text, double[] features) {
-      double common = 0;
-      double squares = 0;
-      int[] of = texts.get(text).places();
-      double inText = 0;
-      for (int k = 0; k < of.length; k++) {
-        double weight = ask.getOrDefault(of[k], 0.0);
-        common += weight;
-        inText += Math.min(weight, weight(text, k));
-        squares += weight * weight(text, k);
-      }
+    /** Those of {@code found}, the stems of {@code text}, that any text has. */
+    private Weighed weighed(String text, Set<String> found) {
+      Set<String> specific = stems.withoutFormula(text, numbers::containsKey);
+      List<String> known = found.stream().filter(numbers::containsKey).toList();
+      int[] places = known.stream().mapToInt(numbers::get).toArray();
+      double[] weights =
+          known.stream()
+              .mapToDouble(
+                  stem ->
+                      rarities[numbers.get(stem)]
+                          * (specific.contains(stem) ? 1 : OpeningFormula.WEIGHT))
+              .toArray();
       double total = 0;
-      double length = 0;
-      for (double weight : ask.values()) {
+      double squares = 0;
+      for (double weight : weights) {
         total += weight;
-        length += weight * weight;
+        squares += weight * weight;
       }
-      features[WordFeature.COMMON_OF_ASK.place()] = share(common, total);
-      features[WordFeature.COMMON_OF_TEXT.place()] = share(inText, totals[text]);
-      features[WordFeature.COSINE.place()] = share(squares, Math.sqrt(length * lengths[text]));
+      return new Weighed(places, weights, total, squares);
+    }
+
+    Optional<IntFunction<Pair>> beside(String text) {
+      Weighed ask = weighed(text, stems.stems(text));
+      Map<Integer, Double> weights = new HashMap<>();
+      for (int i = 0; i < ask.stems().length; i++) {
+        weights.put(ask.stems()[i], ask.weights()[i]);
+      }
+      return weights.isEmpty()
+          ? Optional.empty()
+          : Optional.of(number -> pair(ask, weights, texts.get(number)));
+    }
+
+    private static Pair pair(Weighed ask, Map<Integer, Double> weights, Weighed text) {
+      double ofAsk = 0;
+      double ofText = 0;
+      double product = 0;
+      for (int i = 0; i < text.stems().length; i++) {
+        double weight = weights.getOrDefault(text.stems()[i], 0.0);
+        ofAsk += weight;
+        ofText += Math.min(weight, text.weights()[i]);
+        product += weight * text.weights()[i];
+      }
+      return new Pair(
+          share(ofAsk, ask.total()),
+          share(ofText, text.total()),
+          share(product, Math.sqrt(ask.squares() * text.squares())));
     }
 
     private static double share(double part, double whole) {

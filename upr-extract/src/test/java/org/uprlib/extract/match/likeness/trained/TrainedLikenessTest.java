@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.match.likeness.LikenessIndex;
-import org.uprlib.extract.match.likeness.TextLikeness;
 
 class TrainedLikenessTest {
   private static final List<String> TEXTS =
@@ -28,7 +27,7 @@ class TrainedLikenessTest {
           "Adopt a law on domestic violence and open shelters for survivors",
           "Continue its efforts in the field of human rights");
 
-  private static final TextLikeness VECTORS = VectorLikeness.load(Enricher.load());
+  private static final VectorLikeness VECTORS = VectorLikeness.load(Enricher.load());
   private static final LikenessIndex INDEX = VECTORS.index(TEXTS);
 
   @ParameterizedTest
@@ -149,9 +148,9 @@ class TrainedLikenessTest {
         "Redouble efforts. Karstal needs wells | Redouble efforts. Karstal builds wells | false",
       })
   void aThingIsKnownByItsName(String ask, String text, boolean same) {
-    WeighedIndex index = (WeighedIndex) VECTORS.index(List.of(text));
+    double[] features = VECTORS.index(List.of(text)).features(ask).get(0);
 
-    assertThat(index.features(ask).get(0)[PairFeature.SAME_NAME.place()]).isEqualTo(same ? 1 : 0);
+    assertThat(features[VECTORS.features().indexOf("same-name")]).isEqualTo(same ? 1 : 0);
   }
 
   @ParameterizedTest
