@@ -2,6 +2,7 @@ package org.uprlib.core.paper.submission;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.uprlib.core.document.Span;
 
@@ -35,7 +36,7 @@ final class AuthorshipFinder {
     }
     List<SubmitterCandidate> possible =
         candidates.stream().filter(SubmitterCandidate::possible).toList();
-    boolean only = possible.size() == 1 || inTwoLanguages(possible, true);
+    boolean only = possible.size() == 1 || inTwoLanguages(possible);
     if (only && !coalition(names)) {
       single = single.or(() -> names.stream().map(Organisation::evidence).findFirst());
     }
@@ -50,17 +51,39 @@ final class AuthorshipFinder {
     Optional<PageEvidence> stated =
         stated(Construction.JOINT, Construction.OWN_JOINT)
             .filter(e -> coalition || !inName(e, names));
+    List<SubmitterCandidate> submitting =
+        candidates.stream().filter(SubmitterCandidate::submits).toList();
     boolean two =
-        SubmitterCandidate.likelihoodOfTwo(candidates) > SEVERAL_SUBMIT
-            && !inTwoLanguages(
-                candidates.stream().filter(SubmitterCandidate::submits).toList(), false);
+        SubmitterCandidate.likelihoodOfTwo(candidates) > SEVERAL_SUBMIT && !mayBeOne(submitting);
     Optional<PageEvidence> both =
         two ? Optional.of(both(names.get(0), names.get(1))) : Optional.empty();
     boolean bothStated = both.filter(e -> e.certainty() == Certainty.STATED).isPresent();
     if (stated.isPresent() || (single && !bothStated)) {
       return stated;
     }
-    return both.or(() -> members(coalition).filter(e -> coalition || !inName(e, names)));
+    return both.or(() -> members(coalition).filter(e -> !inName(e, names)));
+  }
+
+  /**
+   * A name on one line and on the next what it calls itself, or a name and its short name behind a
+   * comma: {@code Rights Watch, RIWA}.
+   */
+  private boolean mayBeOne(List<SubmitterCandidate> names) {
+    if (names.size() != 2) {
+      return false;
+    }
+    int first = page.wordAt(names.get(0).organisation().span().end() - 1);
+    int second = page.wordAt(names.get(1).organisation().span().start());
+    Set<Sign> signs = names.get(1).signs();
+    boolean shortName = signs.contains(Sign.SHORT_NAME) && !signs.contains(Sign.GAZETTEER);
+    boolean called =
+        page.is(WordKind.NOUN, second)
+            || page.word(first).shouted() != page.word(second).shouted()
+            || holdsInstitution(names.get(0))
+            || holdsInstitution(names.get(1));
+    return (called && oneBelowTheOther(names))
+        || inTwoLanguages(names)
+        || (shortName && second == first + 1 && page.before(second).comma());
   }
 
   /** As in {@code Platform of NGOs for Water}. */
@@ -69,22 +92,25 @@ final class AuthorshipFinder {
     return names.stream().anyMatch(n -> n.span().start() < last && last <= n.span().end());
   }
 
-  /**
-   * A name on one line and, in another script or of an institution, once more on the next.
-   *
-   * @param surely whether of an institution it has to be by the nouns of both languages
-   */
-  private boolean inTwoLanguages(List<SubmitterCandidate> names, boolean surely) {
-    if (names.size() != 2 || !names.stream().allMatch(n -> n.signs().contains(Sign.ALONE))) {
-      return false;
-    }
-    Organisation first = names.get(0).organisation();
-    Organisation second = names.get(1).organisation();
-    boolean one = holds(first, WordKind.INSTITUTION);
-    boolean other = holds(second, WordKind.INSTITUTION);
-    int line = page.lineOf(page.wordAt(first.span().end() - 1));
-    return page.lineOf(page.wordAt(second.span().start())) == line + 1
-        && (script(first) != script(second) || (surely ? one && other : one || other));
+  /** A name on one line and, in another script or of an institution, once more on the next. */
+  private boolean inTwoLanguages(List<SubmitterCandidate> names) {
+    List<Organisation> both = names.stream().map(SubmitterCandidate::organisation).toList();
+    return names.size() == 2
+        && oneBelowTheOther(names)
+        && (script(both.get(0)) != script(both.get(1))
+            || names.stream().allMatch(this::holdsInstitution));
+  }
+
+  private boolean holdsInstitution(SubmitterCandidate name) {
+    return holds(name.organisation(), WordKind.INSTITUTION);
+  }
+
+  private boolean oneBelowTheOther(List<SubmitterCandidate> names) {
+    int last = page.wordAt(names.get(0).organisation().span().end() - 1);
+    int next = page.wordAt(names.get(1).organisation().span().start());
+    return names.stream().allMatch(name -> name.signs().contains(Sign.ALONE))
+        && page.lineOf(next) == page.lineOf(last) + 1
+        && !page.before(next).semicolon();
   }
 
   private static Character.UnicodeScript script(Organisation name) {

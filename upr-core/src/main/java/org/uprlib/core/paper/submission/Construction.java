@@ -96,6 +96,10 @@ enum Construction {
   NOUN_HERE,
   /** The paper's noun, to which a title goes on. */
   PAPER_NOUN,
+  /** From its noun to the review's short name, as in {@code Coalition on the UPR}. */
+  NAME_OF_REVIEW,
+  /** In words of titles, a name that holds the review's, as {@code Kenya UPR Coalition}. */
+  REVIEW_IN_NAME,
   /** Names before a title, where what is found begins. */
   OWNER,
   BEFORE_STATE,

@@ -254,8 +254,11 @@ final class HeadNames {
     return block.find(Construction.LISTED, from) != null || page.is(WordKind.AND, from - 1);
   }
 
-  /** As {@code Dirty rivers, floods and lost harvests}. */
+  /** As {@code Dirty rivers, floods and lost harvests}; of names the page speaks again. */
   private boolean topics(List<Name> listed, int from, int end) {
+    if (listed.size() > 1 && listed.stream().allMatch(n -> known.recurs(n.from(), n.to()))) {
+      return false;
+    }
     boolean several = listed.size() > 1 && !page.any(WordKind.NOUN, from, end);
     return block.is(Construction.SMALL_ITEMS, from, end)
         || (several && block.any(Construction.TOPIC_OF_LIST, from, end))

@@ -46,7 +46,7 @@ final class ListCuts {
   /** As behind the comma of {@code Rights Watch, Africa Office}. */
   private boolean unit(int cut, int next) {
     boolean unit = page.is(WordKind.UNIT, cut) || page.is(WordKind.UNIT, next - 1);
-    return page.word(cut).capital() && (unit || block.find(Construction.UNIT_OF, cut - 1) != null);
+    return (page.word(cut).capital() && unit) || block.find(Construction.UNIT_OF, cut - 1) != null;
   }
 
   /** As at the "and" of {@code Committee for Latin America and the Caribbean}. */

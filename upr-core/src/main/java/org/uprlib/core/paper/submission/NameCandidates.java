@@ -22,8 +22,11 @@ final class NameCandidates {
    */
   private record Mention(
       NamePrinter.Printed name, EnumSet<Sign> setting, EnumSet<Sign> own, Span telling) {
+    /** One word before the paper's noun may say what paper it is: {@code Norwegian report}. */
     boolean told() {
-      return setting.stream().anyMatch(Sign.TOLD::contains);
+      boolean word = own.contains(Sign.ONE_WORD) && !own.contains(Sign.SHORT_NAME);
+      return setting.stream()
+          .anyMatch(sign -> Sign.TOLD.contains(sign) && !(word && sign == Sign.TITLE));
     }
 
     boolean strong() {

@@ -19,6 +19,11 @@ final class NameEvidence {
   private static final Set<Sign> WITHOUT_NOUN =
       EnumSet.of(Sign.LONG, Sign.TOPIC_FIRST, Sign.ABOUT_STATE);
 
+  /** The first and the last letter with a mark of those that begin with {@code À}. */
+  private static final char LATIN_OF_OTHERS = '\u00C0';
+
+  private static final char LAST_LATIN = '\u024F';
+
   private final TitleBlock block;
   private final FirstPage page;
   private final KnownNames known;
@@ -55,6 +60,9 @@ final class NameEvidence {
     if (gazetteer.isUnEntity(printed)) {
       signs.remove(Sign.NOBODY);
     }
+    if (foreign(printed)) {
+      signs.remove(Sign.SMALL);
+    }
     boolean cased = page.hasCase(from);
     add(signs, Sign.BARE, !cased && !signs.contains(Sign.HEADED));
     add(signs, Sign.SHORT_NAME, cased && name.words() == 1 && shout(from, to));
@@ -66,6 +74,11 @@ final class NameEvidence {
     add(signs, Sign.RECURS, !signs.contains(Sign.TOPIC) && known.recurs(from, to));
     add(signs, Sign.PLACE, place(from, to));
     return signs;
+  }
+
+  /** Words of another language on a page in English, as {@code Biedrība}. */
+  private boolean foreign(String printed) {
+    return page.capitals() && !printed.chars().allMatch(c -> c < LATIN_OF_OTHERS || c > LAST_LATIN);
   }
 
   private static void add(EnumSet<Sign> signs, Sign sign, boolean holds) {

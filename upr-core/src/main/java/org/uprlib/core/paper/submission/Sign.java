@@ -123,6 +123,24 @@ public enum Sign {
   /** What a topic has, not an organisation. */
   static final Set<Sign> OF_TOPICS = EnumSet.of(TOPIC, TOPIC_OF, STARTER, ABOUT_STATE);
 
+  /** What says that words are something else than one who submits. */
+  static final Set<Sign> EXPLAINED =
+      EnumSet.of(
+          TOPIC,
+          TOPIC_OF,
+          STARTER,
+          NOBODY,
+          PERSON,
+          NUMBER,
+          SENTENCE,
+          PLACE,
+          FIELD,
+          ADDRESS_LINE,
+          CONTACT,
+          ADDRESSEE,
+          SUPPORTER,
+          OTHERS_TOLD);
+
   /** What hardly anything but names of organisations has. */
   static final Set<Sign> STRONG = EnumSet.of(HEADED, BRACKET, GAZETTEER);
 }

@@ -1,5 +1,6 @@
 package org.uprlib.core.paper.submission;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -39,8 +40,12 @@ public record SubmitterCandidate(Organisation organisation, Set<Sign> signs, dou
     return 1 - none - one;
   }
 
-  /** Whether it may submit: it is taken to, or it cannot be told. */
+  /**
+   * Whether it may submit: it is taken to, it cannot be told, or it stands in one list with a name
+   * and nothing says what else it is.
+   */
   public boolean possible() {
-    return score > -UNSURE;
+    boolean listed = signs.contains(Sign.WITH) && Collections.disjoint(signs, Sign.EXPLAINED);
+    return score > -UNSURE || listed;
   }
 }

@@ -1,6 +1,7 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the titles on a first page: runs of the words of which titles are made, and the name of a
@@ -58,7 +59,7 @@ final class TitleFinder {
           stop = Math.min(next, end);
         }
         if (anchor) {
-          title(i, stop, start, end);
+          stop = title(i, stop, start, end);
         } else if (i == start && stop == end && stateAlone(start, end)) {
           block.mark(start, end, Role.TITLE);
         }
@@ -105,21 +106,37 @@ final class TitleFinder {
     return page.word(i).number() || ordinals.knows(page.word(i).folded());
   }
 
-  private void title(int from, int to, int lineStart, int lineEnd) {
+  /** Where the words end that are the title's or those of a name in it. */
+  private int title(int from, int to, int lineStart, int lineEnd) {
     if (nameOfReview(lineStart, from, to)) {
-      return;
+      return to;
     }
-    int first = page.before(from).plain() ? leftEdge(from, to) : from;
-    if (first < to) {
-      block.mark(first, to, Role.TITLE);
-      nameUnknownState(to, lineEnd);
+    Name name = nameWithin(from, to);
+    int last = name == null ? to : name.from();
+    int first = page.before(from).plain() ? leftEdge(from, last) : from;
+    if (first < last) {
+      block.mark(first, last, Role.TITLE);
+      nameUnknownState(last, lineEnd);
     }
+    return name == null ? to : name.to();
+  }
+
+  /** As {@code Kenya UPR Coalition} in {@code Submission of the Kenya UPR Coalition}. */
+  private @Nullable Name nameWithin(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Name name = block.find(Construction.REVIEW_IN_NAME, i);
+      if (name != null) {
+        return name;
+      }
+    }
+    return null;
   }
 
   /** As {@code Coalition on the UPR} and {@code Plataforma EPU Sylvania}: it submits. */
   private boolean nameOfReview(int lineStart, int from, int to) {
-    return page.is(WordKind.ORGANISATION, lineStart)
-        && page.all(from, to, i -> !page.is(OF_PAPERS, i) && !page.word(i).number());
+    boolean begins = page.is(WordKind.ORGANISATION, lineStart);
+    return block.find(Construction.NAME_OF_REVIEW, from - 1, to) != null
+        || (begins && page.all(from, to, i -> !page.is(OF_PAPERS, i) && !page.word(i).number()));
   }
 
   /** Words of the name before the title stay with it. */

@@ -135,7 +135,7 @@ class SubmitterFinderTest {
           UPR of Norway / Delta Watch / Open Roads | JOINT: ?Delta Watch; ?Open Roads
           UPR of Norway / Open Roads / Delta Watch | JOINT: ?Open Roads; ?Delta Watch
           UPR of Norway / Open Roads / July / Delta Watch | UNKNOWN: ?Open Roads; ?Delta Watch
-          UPR of Norway / ROADS / Delta Watch | JOINT: ?ROADS; ?Delta Watch
+          UPR of Norway / ROADS / Delta Watch | UNKNOWN: ?ROADS; ?Delta Watch
           UPR of Norway / Roads / Delta Watch | UNKNOWN: ?Roads; ?Delta Watch
           UPR of Norway / Submission by the United Nations Country Team | SINGLE: United Nations Country Team
           UPR of Norway / 1. The United Nations Country Team was set up in 2009. | UNKNOWN
@@ -279,6 +279,29 @@ class SubmitterFinderTest {
           UPR of Norway / 1. Land is scarce. / Joint submission | JOINT
           UPR of Norway / Submitted by: Delta Watch / Joint submission | JOINT: Delta Watch
           UPR of Norway / Open Roads Initiative (ORI) and Delta Watch | JOINT: ?Open Roads Initiative [ORI]; ?Delta Watch
+          Submission to the 36th Session of the UPR Working Group / NORWAY / by the Norwegian UPR NGO Coalition | UNKNOWN: Norwegian UPR NGO Coalition
+          UPR of Norway / Submitted by the Norway UPR Stakeholders Coalition | UNKNOWN: Norway UPR Stakeholders Coalition
+          UPR of Norway / Joint submission of the Norway Stakeholders' Coalition on the UPR | JOINT: Norway Stakeholders' Coalition on the UPR
+          UPR of Norway / Submitted by the National Stakeholders' Forum on the UPR | UNKNOWN: National Stakeholders' Forum on the UPR
+          Submission by the Water Network on the UPR of Norway | SINGLE: Water Network
+          UPR of Norway / Submitted by Delta Foundation for Water Law, DEFOWA | UNKNOWN: Delta Foundation for Water Law; DEFOWA
+          UPR of Norway / Submitted by Delta Watch, DEFOWA and Open Roads Initiative | JOINT: Delta Watch; DEFOWA; Open Roads Initiative
+          DELTA CENTRE INTERNATIONAL / Organisation for the defence of rivers / UPR of Norway | UNKNOWN: ?DELTA CENTRE INTERNATIONAL; ?Organisation for the defence of rivers
+          UPR of Norway / Elvevakten / Ombudsman for Rivers of Norway | UNKNOWN: ?Elvevakten; ?Ombudsman for Rivers of Norway
+          UPR of Norway / Ombudsman of Norway / Rivers and Rights Network | UNKNOWN: ?Ombudsman of Norway; ?Rivers and Rights Network
+          UPR of Norway / Elvekommisjonen / Norwegian Human Rights Commission / Submission of the National Human Rights Institution | SINGLE: ?Elvekommisjonen; ?Norwegian Human Rights Commission
+          UPR of Norway / Authors: Dr Jane Miller / for the Centre for Water Law and Policy, Lund University | SINGLE: Centre for Water Law and Policy, Lund University
+          UPR of Norway / Prepared and submitted by / Delta Watch / Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
+          Norwegian Civil Society Stakeholder Report / Submitted by: / Delta Watch | SINGLE: Delta Watch
+          Centre for Clean Rivers · UPR Norway · Page 1 / Universal Periodic Review of Norway, 42nd session | SINGLE: ?Centre for Clean Rivers
+          UPR of Norway / Elves biedrība / Upju centrs "Ūdens" / Apvienība "Krasts" / 1. This joint contribution is about rivers. | JOINT: ?Apvienība "Krasts"
+          UPR of Norway / Submitted by: / Delta Watch / NGO in Special ECOSOC Consultative Status since 2012 / Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Submitted by the Rivers Coalition on behalf of its 38 member organisations | JOINT: Rivers Coalition
+          Examen périodique universel de la Norvège / Soumission conjointe de : / - la Ligue des Rivières (LR) / - l'Action des Riverains pour l'Abolition des Barrages (ARAB) | JOINT: Ligue des Rivières [LR]; Action des Riverains pour l'Abolition des Barrages [ARAB]
+          УНИВЕРСАЛЬНЫЙ ПЕРИОДИЧЕСКИЙ ОБЗОР / НОРВЕГИЯ / Подготовлен и представлен Обществом прав человека «Река» | SINGLE: Обществом прав человека «Река»
+          الاستعراض الدوري الشامل للنرويج / مؤسسة الدلتا للسلام / منظمة ذات مركز استشاري خاص لدى المجلس الاقتصادي والاجتماعي | SINGLE: ?مؤسسة الدلتا للسلام
+          الاستعراض الدوري الشامل لتونس / الاتحاد العام للأنهار / المنتدى التونسي للحقوق / أصوات نساء / بوصلة | UNKNOWN: ?الاتحاد العام للأنهار
+          UPR of Norway / Prepared by Jane Miller, Delta Consulting, Oslo, / for the Norwegian Water Association | SINGLE: Norwegian Water Association
           """)
   void jointly(String lines, String told) {
     assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
