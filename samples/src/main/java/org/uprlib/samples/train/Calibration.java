@@ -2,7 +2,6 @@ package org.uprlib.samples.train;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,122 +15,85 @@ import java.util.stream.IntStream;
  * @param threshold the one of those that make F1 over all labels of a kind best
  */
 record Calibration(double slope, double offset, double threshold) {
-  private static final double LEAST = 0.2;
-  private static final double MOST = 0.7;
+  /** Thresholds that are tried, in hundredths. */
+  private static final int LEAST = 20;
+
+  private static final int MOST = 70;
   private static final int ROUNDS = 10;
 
-  /** Margins of rows that the model had not seen. */
-  static final class Label {
-    private final String kind;
-    private final double[] margins;
-    private final boolean[] bears;
+  /**
+   * Margins of rows that a label's model had not seen.
+   *
+   * @param kind labels of a kind are measured together
+   * @param margins one for each row
+   * @param bears whether the row bears the label
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
+  record Margins(String kind, double[] margins, List<Boolean> bears) {
+    /** What each threshold does, on Platt's curve (1999). */
+    private List<Choice> choices() {
+      // Draws the slope towards 2, where few rows bear the label.
+      LogisticRegression regression =
+          new LogisticRegression(new double[] {2, 0}, new double[] {1e-3, 1e-9});
+      for (int i = 0; i < margins.length; i++) {
+        regression.add(new double[] {margins[i]}, bears.get(i));
+      }
+      double[] curve = regression.fit();
+      double[] stated =
+          Arrays.stream(margins)
+              .map(margin -> LogisticRegression.probability(curve, margin))
+              .toArray();
+      return IntStream.rangeClosed(LEAST, MOST)
+          .mapToObj(percent -> new Calibration(curve[0], curve[1], percent / 100.0))
+          .map(calibration -> new Choice(calibration, counts(stated, calibration.threshold)))
+          .toList();
+    }
+
+    private LabelCounts counts(double[] stated, double threshold) {
+      LabelCounts counts = new LabelCounts();
+      for (int i = 0; i < stated.length; i++) {
+        counts.add(bears.get(i), stated[i] >= threshold);
+      }
+      return counts;
+    }
+  }
+
+  private record Choice(Calibration calibration, LabelCounts counts) {
+    double worth(double f1) {
+      return counts.hits() - f1 / 2 * counts.given();
+    }
 
     /**
-     * The margins of a label.
-     *
-     * @param kind labels of a kind are measured together
-     * @param margins one for each row
-     * @param bears whether the row bears the label
+     * The best of them where the labels of the kind reach {@code f1}, the middle one if several.
      */
-    Label(String kind, double[] margins, boolean[] bears) {
-      this.kind = kind;
-      this.margins = margins;
-      this.bears = bears;
+    static Choice best(List<Choice> choices, double f1) {
+      double most = choices.stream().mapToDouble(each -> each.worth(f1)).max().orElseThrow();
+      List<Choice> best = choices.stream().filter(each -> each.worth(f1) == most).toList();
+      return best.get(best.size() / 2);
     }
   }
 
   /**
-   * Fits a logistic curve to each label (Platt 1999, by Newton's method as in Lin, Lin and Weng
-   * 2007), then thresholds. F1 over all labels is {@code f} at most where for each label the hits,
-   * less half of {@code f} for each row that it is given, are most (Dinkelbach 1967); so that
-   * {@code f} and the thresholds are found in turn.
+   * Fits a logistic curve to each label, then thresholds. F1 over all labels is {@code f} at most
+   * where for each label the hits, less half of {@code f} for each row that it is given, are most
+   * (Dinkelbach 1967); so that {@code f} and the thresholds are found in turn.
    */
-  static List<Calibration> fit(List<Label> labels) {
-    List<Curve> curves = labels.stream().map(Curve::new).toList();
-    Map<String, Double> f1 = new HashMap<>();
-    List<Choice> choices = List.of();
+  static List<Calibration> fit(List<Margins> labels) {
+    List<List<Choice>> choices = labels.parallelStream().map(Margins::choices).toList();
+    Map<String, LabelCounts> reached = Map.of();
+    List<Choice> chosen = List.of();
     for (int round = 0; round < ROUNDS; round++) {
-      choices = curves.stream().map(curve -> curve.best(f1.getOrDefault(curve.kind, 0.8))).toList();
-      for (String kind : curves.stream().map(curve -> curve.kind).distinct().toList()) {
-        double hits = 0;
-        double all = 0;
-        for (int k = 0; k < curves.size(); k++) {
-          if (curves.get(k).kind.equals(kind)) {
-            hits += choices.get(k).hits();
-            all += choices.get(k).given() + curves.get(k).borne();
-          }
-        }
-        f1.put(kind, 2 * hits / all);
+      Map<String, LabelCounts> before = reached;
+      reached = new HashMap<>();
+      chosen = new ArrayList<>();
+      for (int k = 0; k < labels.size(); k++) {
+        String kind = labels.get(k).kind;
+        double f1 = before.containsKey(kind) ? before.get(kind).f1() : 0.8;
+        Choice best = Choice.best(choices.get(k), f1);
+        chosen.add(best);
+        reached.computeIfAbsent(kind, key -> new LabelCounts()).add(best.counts);
       }
     }
-    List<Calibration> calibrations = new ArrayList<>();
-    for (int k = 0; k < curves.size(); k++) {
-      Curve curve = curves.get(k);
-      calibrations.add(new Calibration(curve.line[0], curve.line[1], choices.get(k).threshold()));
-    }
-    return calibrations;
-  }
-
-  /** A threshold, with how often the label is given and rightly given from there on. */
-  private record Choice(double threshold, int given, int hits) {}
-
-  /** The rows of a label, the most probable first. */
-  private static final class Curve {
-    private final String kind;
-    private final double[] line;
-    private final double[] probabilities;
-
-    /** How many of the first rows, from none to all, bear the label. */
-    private final int[] hits;
-
-    Curve(Label label) {
-      kind = label.kind;
-      line = logistic(label.margins, label.bears);
-      double[] of =
-          Arrays.stream(label.margins)
-              .map(margin -> LogisticRegression.probability(line, new double[] {margin}))
-              .toArray();
-      int[] order =
-          IntStream.range(0, of.length)
-              .boxed()
-              .sorted(Comparator.comparingDouble(i -> -of[i]))
-              .mapToInt(Integer::intValue)
-              .toArray();
-      probabilities = Arrays.stream(order).mapToDouble(i -> of[i]).toArray();
-      hits = new int[of.length + 1];
-      for (int i = 0; i < order.length; i++) {
-        hits[i + 1] = hits[i] + (label.bears[order[i]] ? 1 : 0);
-      }
-    }
-
-    int borne() {
-      return hits[hits.length - 1];
-    }
-
-    /** The best threshold where the labels of the kind reach {@code f1}. */
-    Choice best(double f1) {
-      Choice best = new Choice(MOST, 0, 0);
-      double most = Double.NEGATIVE_INFINITY;
-      for (int given = 0; given < probabilities.length; given++) {
-        double above = given == 0 ? 1 : probabilities[given - 1];
-        double threshold = Math.max(LEAST, Math.min(MOST, (above + probabilities[given]) / 2));
-        boolean isReached = above >= threshold && probabilities[given] < threshold;
-        if (isReached && hits[given] - f1 / 2 * given > most) {
-          most = hits[given] - f1 / 2 * given;
-          best = new Choice(threshold, given, hits[given]);
-        }
-      }
-      return best;
-    }
-  }
-
-  /** Draws the slope towards 2, where few rows bear the label. */
-  private static double[] logistic(double[] margins, boolean[] bears) {
-    LogisticRegression regression =
-        new LogisticRegression(new double[] {2, 0}, new double[] {1e-3, 1e-9});
-    for (int i = 0; i < margins.length; i++) {
-      regression.add(new double[] {margins[i]}, bears[i]);
-    }
-    return regression.fit();
+    return chosen.stream().map(Choice::calibration).toList();
   }
 }

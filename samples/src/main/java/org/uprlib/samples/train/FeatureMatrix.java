@@ -4,9 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
-import org.uprlib.extract.enrich.classify.FeatureSink;
 
 /** The features of every row, as the upper halves of their hashes: sorted, each once. */
 final class FeatureMatrix {
@@ -16,14 +14,14 @@ final class FeatureMatrix {
     this.rows = rows;
   }
 
-  static FeatureMatrix of(List<? extends CodedRow> gold, BiConsumer<String, FeatureSink> reader) {
+  static FeatureMatrix of(List<CodedRow> rows, Task task, TextReader reader) {
     return new FeatureMatrix(
-        gold.stream().map(row -> features(row.text(), reader)).toArray(int[][]::new));
+        rows.stream().map(row -> features(row.text(), task, reader)).toArray(int[][]::new));
   }
 
-  private static int[] features(String text, BiConsumer<String, FeatureSink> reader) {
+  private static int[] features(String text, Task task, TextReader reader) {
     IntStream.Builder all = IntStream.builder();
-    reader.accept(text, (hash, from, to) -> all.add((int) (hash >>> 32)));
+    reader.read(text, task, (hash, from, to) -> all.add((int) (hash >>> 32)));
     return all.build().sorted().distinct().toArray();
   }
 
@@ -31,11 +29,7 @@ final class FeatureMatrix {
     return rows[i];
   }
 
-  int size() {
-    return rows.length;
-  }
-
-  /** The features that at least {@code least} of {@code of} have, numbered from 0. */
+  /** The features that at least {@code least} of the rows {@code of} have, numbered from 0. */
   Map<Integer, Integer> dictionary(int[] of, int least) {
     Map<Integer, Integer> counts = new HashMap<>();
     for (int i : of) {
@@ -43,16 +37,11 @@ final class FeatureMatrix {
         counts.merge(feature, 1, Integer::sum);
       }
     }
-    int[] kept =
-        counts.entrySet().stream()
-            .filter(entry -> entry.getValue() >= least)
-            .mapToInt(Map.Entry::getKey)
-            .sorted()
-            .toArray();
     Map<Integer, Integer> dictionary = new HashMap<>();
-    for (int feature : kept) {
-      dictionary.put(feature, dictionary.size());
-    }
+    counts.keySet().stream()
+        .filter(feature -> counts.get(feature) >= least)
+        .sorted()
+        .forEach(feature -> dictionary.put(feature, dictionary.size()));
     return dictionary;
   }
 

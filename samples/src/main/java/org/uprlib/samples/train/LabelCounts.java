@@ -1,13 +1,7 @@
 package org.uprlib.samples.train;
 
-import java.util.Locale;
-import java.util.Set;
-
-/** How often a label was borne, given, and both. */
+/** How often a label was borne, given, and both. Not thread-safe. */
 final class LabelCounts {
-  /** Columns of the table of labels. */
-  static final String COLUMNS = "label | rows | precision | recall | F1";
-
   private long hits;
   private long gold;
   private long given;
@@ -18,21 +12,27 @@ final class LabelCounts {
     given += isGiven ? 1 : 0;
   }
 
-  /** Adds a row with all labels that it bears and is given. */
-  void add(Set<String> borne, Set<String> labels) {
-    hits += labels.stream().filter(borne::contains).count();
-    gold += borne.size();
-    given += labels.size();
-  }
-
   void add(LabelCounts other) {
     hits += other.hits;
     gold += other.gold;
     given += other.given;
   }
 
+  long hits() {
+    return hits;
+  }
+
+  long gold() {
+    return gold;
+  }
+
+  long given() {
+    return given;
+  }
+
+  /** Not a number if the label is neither borne nor given. */
   double f1() {
-    return gold + given == 0 ? 0 : 2.0 * hits / (gold + given);
+    return 2.0 * hits / (gold + given);
   }
 
   double precision() {
@@ -41,17 +41,5 @@ final class LabelCounts {
 
   double recall() {
     return (double) hits / gold;
-  }
-
-  /** A row of the table of labels. */
-  String row(String name) {
-    return String.format(
-        Locale.ROOT,
-        "| %s | %d | %s | %s | %.3f |%n",
-        name,
-        gold,
-        Markdown.share(precision()),
-        Markdown.share(recall()),
-        f1());
   }
 }

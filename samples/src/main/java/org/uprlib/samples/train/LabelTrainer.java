@@ -7,93 +7,80 @@ import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
-import java.util.Arrays;
-import java.util.Map;
+import java.util.List;
 import java.util.Random;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.uprlib.extract.enrich.classify.LinearModel;
 
-/** Learns one label against all others from a set of rows, with liblinear. */
-final class LabelTrainer {
+/**
+ * Learns one label against all others, with liblinear.
+ *
+ * @param task says how
+ * @param dimensions how many features there are; behind their weights comes the bias
+ */
+record LabelTrainer(Task task, int dimensions) {
   private static final double TOLERANCE = 0.1;
 
-  private final int[][] features;
-  private final int dimensions;
-
-  /**
-   * A trainer for these rows.
-   *
-   * @param rows which rows of {@code matrix} to learn from
-   * @param dictionary the features to learn with
-   */
-  LabelTrainer(FeatureMatrix matrix, int[] rows, Map<Integer, Integer> dictionary) {
-    this.dimensions = dictionary.size();
-    this.features =
-        Arrays.stream(rows)
-            .mapToObj(row -> FeatureMatrix.known(matrix.row(row), dictionary))
-            .toArray(int[][]::new);
+  LabelTrainer {
+    Linear.disableDebugOutput();
   }
 
   /**
-   * The weights of every feature, then the bias.
+   * A row coded for the label.
    *
-   * @param isCoded whether the i-th row is coded for the label: others teach nothing
-   * @param bears whether the i-th row bears the label
-   * @param cost see {@link Task}
-   * @param contrast see {@link Task}
+   * @param features that it has, by number
+   * @param bears whether it bears the label
    */
-  double[] train(IntPredicate isCoded, IntPredicate bears, double cost, double contrast) {
-    int[] of = IntStream.range(0, features.length).filter(isCoded).toArray();
-    double[] scales = scales(of, bears, contrast);
-    Feature[][] x = new Feature[of.length][];
-    double[] y = new double[of.length];
-    for (int i = 0; i < of.length; i++) {
-      int[] row = features[of[i]];
-      double value = LinearModel.featureValue(row.length);
-      x[i] = new Feature[row.length + 1];
-      for (int j = 0; j < row.length; j++) {
-        x[i][j] = new FeatureNode(row[j] + 1, value * scales[row[j]]);
-      }
-      x[i][row.length] = new FeatureNode(dimensions + 1, 1);
-      y[i] = bears.test(of[i]) ? 1 : -1;
-    }
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
+  record Example(int[] features, boolean bears) {}
+
+  /** The weights of every feature, then the bias. */
+  double[] train(List<Example> examples) {
+    double[] scales = scales(examples);
     Problem problem = new Problem();
-    problem.l = x.length;
+    problem.l = examples.size();
     problem.n = dimensions + 1;
-    problem.x = x;
-    problem.y = y;
     problem.bias = 1;
-    Parameter parameter = new Parameter(SolverType.L2R_L2LOSS_SVC_DUAL, cost, TOLERANCE);
+    problem.x = examples.stream().map(each -> scaled(each, scales)).toArray(Feature[][]::new);
+    problem.y = examples.stream().mapToDouble(each -> each.bears() ? 1 : -1).toArray();
+    Parameter parameter = new Parameter(SolverType.L2R_L2LOSS_SVC_DUAL, task.cost(), TOLERANCE);
     parameter.setRandom(new Random(1));
     Model model = Linear.train(problem, parameter);
-    double sign = model.getLabels()[0] == 1 ? 1 : -1;
     double[] weights = model.getFeatureWeights();
-    double[] result = new double[dimensions + 1];
     for (int j = 0; j <= dimensions; j++) {
-      result[j] = sign * weights[j] * (j < dimensions ? scales[j] : 1);
+      weights[j] *= model.getLabels()[0] * scales[j];
     }
-    return result;
+    return weights;
   }
 
-  private double[] scales(int[] of, IntPredicate bears, double contrast) {
+  private Feature[] scaled(Example example, double[] scales) {
+    int[] features = example.features();
+    double value = LinearModel.featureValue(features.length);
+    Feature[] scaled = new Feature[features.length + 1];
+    for (int i = 0; i < features.length; i++) {
+      scaled[i] = new FeatureNode(features[i] + 1, value * scales[features[i]]);
+    }
+    scaled[features.length] = new FeatureNode(dimensions + 1, 1);
+    return scaled;
+  }
+
+  /** What each feature counts by what it says of the label alone; the bias counts as it is. */
+  private double[] scales(List<Example> examples) {
     double[] with = new double[dimensions];
     double[] without = new double[dimensions];
-    double bearing = 0;
-    for (int i : of) {
-      double[] counts = bears.test(i) ? with : without;
-      bearing += bears.test(i) ? 1 : 0;
-      for (int feature : features[i]) {
-        counts[feature]++;
+    for (Example example : examples) {
+      for (int feature : example.features()) {
+        (example.bears() ? with : without)[feature]++;
       }
     }
-    double others = of.length - bearing;
-    double[] scales = new double[dimensions];
+    long bearing = examples.stream().filter(Example::bears).count();
+    long others = examples.size() - bearing;
+    double[] scales = new double[dimensions + 1];
     for (int j = 0; j < dimensions; j++) {
       double ratio =
           Math.log((with[j] + 1) / (bearing + 2)) - Math.log((without[j] + 1) / (others + 2));
-      scales[j] = contrast * Math.min(4, Math.abs(ratio)) / 2 + 1 - contrast;
+      scales[j] = task.contrast() * Math.min(4, Math.abs(ratio)) / 2 + 1 - task.contrast();
     }
+    scales[dimensions] = 1;
     return scales;
   }
 }

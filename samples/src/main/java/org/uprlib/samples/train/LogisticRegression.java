@@ -2,9 +2,12 @@ package org.uprlib.samples.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.math3.analysis.function.Sigmoid;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.DiagonalMatrix;
 import org.apache.commons.math3.linear.LUDecomposition;
+import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 
 /**
@@ -21,9 +24,9 @@ final class LogisticRegression {
   /** So strong that no example moves a weight. */
   private static final double HOLD = 1e9;
 
-  private final double[] prior;
-  private final double[] pull;
-  private final List<double[]> features = new ArrayList<>();
+  private final RealVector prior;
+  private final RealVector pull;
+  private final List<double[]> examples = new ArrayList<>();
   private final List<Double> shares = new ArrayList<>();
 
   /**
@@ -31,8 +34,8 @@ final class LogisticRegression {
    * @param pull how strongly, from 0
    */
   LogisticRegression(double[] prior, double[] pull) {
-    this.prior = prior;
-    this.pull = pull;
+    this.prior = new ArrayRealVector(prior);
+    this.pull = new ArrayRealVector(pull);
   }
 
   /**
@@ -42,14 +45,10 @@ final class LogisticRegression {
    * @param ridge what keeps fitted weights near 0
    */
   static LogisticRegression holding(double[] set, double ridge) {
-    int n = set.length;
-    double[] prior = new double[n + 1];
-    double[] pull = new double[n + 1];
-    for (int i = 0; i < n; i++) {
-      prior[i] = set[i];
-      pull[i] = set[i] == 0 ? ridge : HOLD;
-    }
-    return new LogisticRegression(prior, pull);
+    RealVector prior = new ArrayRealVector(set);
+    return new LogisticRegression(
+        prior.append(0).toArray(),
+        prior.map(weight -> weight == 0 ? ridge : HOLD).append(0).toArray());
   }
 
   void add(double[] example, boolean isRight) {
@@ -62,52 +61,38 @@ final class LogisticRegression {
    * @param share how far it is right, from 0 to 1
    */
   void add(double[] example, double share) {
-    features.add(example);
+    examples.add(new ArrayRealVector(example).append(1).toArray());
     shares.add(share);
   }
 
   /** The weights, and the constant behind them. */
   double[] fit() {
-    double[] weights = prior.clone();
+    RealMatrix x = new Array2DRowRealMatrix(examples.toArray(new double[0][]), false);
+    RealVector right = new ArrayRealVector(shares.toArray(new Double[0]));
+    RealVector weights = prior;
     RealVector step;
     int round = 0;
     do {
-      step = step(weights).mapToSelf(each -> Math.max(-STEP, Math.min(STEP, each)));
-      for (int a = 0; a < weights.length; a++) {
-        weights[a] += step.getEntry(a);
-      }
+      step = step(x, right, weights).map(each -> Math.max(-STEP, Math.min(STEP, each)));
+      weights = weights.add(step);
       round++;
     } while (round < ITERATIONS && step.getLInfNorm() >= SMALL);
-    return weights;
+    return weights.toArray();
   }
 
-  private RealVector step(double[] weights) {
-    int n = weights.length - 1;
-    double[] gradient = new double[n + 1];
-    double[][] curvature = new double[n + 1][n + 1];
-    for (int i = 0; i < features.size(); i++) {
-      double[] x = features.get(i);
-      double p = probability(weights, x);
-      double error = shares.get(i) - p;
-      for (int a = 0; a <= n; a++) {
-        double xa = a < n ? x[a] : 1;
-        gradient[a] += error * xa;
-        for (int b = 0; b <= n; b++) {
-          curvature[a][b] += p * (1 - p) * xa * (b < n ? x[b] : 1);
-        }
-      }
-    }
-    for (int a = 0; a <= n; a++) {
-      gradient[a] -= pull[a] * (weights[a] - prior[a]);
-      curvature[a][a] += pull[a];
-    }
-    return new LUDecomposition(new Array2DRowRealMatrix(curvature, false))
+  private RealVector step(RealMatrix x, RealVector right, RealVector weights) {
+    RealVector stated = x.operate(weights).map(new Sigmoid());
+    RealVector gradient =
+        x.preMultiply(right.subtract(stated)).subtract(pull.ebeMultiply(weights.subtract(prior)));
+    RealMatrix variances = new DiagonalMatrix(stated.map(p -> p * (1 - p)).toArray(), false);
+    RealMatrix curvature = x.transpose().multiply(variances.multiply(x));
+    return new LUDecomposition(curvature.add(new DiagonalMatrix(pull.toArray())))
         .getSolver()
-        .solve(new ArrayRealVector(gradient, false));
+        .solve(gradient);
   }
 
   /** What {@code weights} make of {@code x}. */
-  static double probability(double[] weights, double[] x) {
+  static double probability(double[] weights, double... x) {
     double sum = weights[x.length];
     for (int i = 0; i < x.length; i++) {
       sum += weights[i] * x[i];

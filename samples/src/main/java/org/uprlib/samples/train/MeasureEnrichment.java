@@ -3,8 +3,8 @@ package org.uprlib.samples.train;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.uprlib.extract.enrich.Enricher;
-import org.uprlib.extract.enrich.classify.ModelFile;
 
 /**
  * Prints the measures of the models that ship with the library over files of gold rows.
@@ -24,17 +24,12 @@ public final class MeasureEnrichment {
       System.err.println("usage: MeasureEnrichment CODED.jsonl LINKED.jsonl");
       System.exit(2);
     }
-    List<GoldRow> rows = GoldRow.read(Path.of(args[0]));
-    Answers shipped =
-        new Answers(
-            ModelFile.read(Enricher.class, "action.model"),
-            ModelFile.read(Enricher.class, "issues.model"),
-            ModelFile.read(Enricher.class, "links.model"));
-    List<String> issues = Task.issues(rows, TextReader.english()).labels();
-    System.out.println(new Figures(rows.stream().map(shipped::to).toList(), issues).toMarkdown());
-    Enricher enricher = Enricher.load();
-    LinkFigures links = new LinkFigures();
-    LinkedRow.read(Path.of(args[1])).forEach(row -> links.add(row, enricher));
-    System.out.println(links.toMarkdown());
+    List<CodedRow> rows = CodedRow.ofUprInfo(Path.of(args[0]));
+    rows.addAll(CodedRow.ofDanishInstitute(Path.of(args[1])));
+    Classifiers shipped = Classifiers.shipped(TextReader.english(), "");
+    Optional<Enricher> enricher = Optional.of(Enricher.load());
+    Figures figures = new Figures();
+    rows.forEach(row -> figures.add(row, shipped, enricher));
+    System.out.println(figures.toMarkdown());
   }
 }

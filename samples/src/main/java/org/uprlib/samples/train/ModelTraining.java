@@ -3,60 +3,57 @@ package org.uprlib.samples.train;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.enrich.classify.LinearModel;
 
-/** The three models of texts that are read in one way, with those of their cross-validation. */
+/** The models of texts that are read in one way, with those of their cross-validation. */
 final class ModelTraining {
   private final TextReader reader;
-  private final int folds;
-  private final CrossValidation<GoldRow> actions;
-  private final CrossValidation<GoldRow> issues;
-  private final CrossValidation<LinkedRow> links;
+  private final List<CodedRow> rows;
+  private final Folds folds;
+  private final Map<Task, CrossValidation> tasks = new EnumMap<>(Task.class);
 
-  ModelTraining(TextReader reader, List<GoldRow> coded, List<LinkedRow> linked, int folds) {
+  ModelTraining(TextReader reader, List<CodedRow> rows, int folds) {
     this.reader = reader;
-    this.folds = folds;
-    Folds codedFolds = new Folds(coded, folds);
-    actions = CrossValidation.run(Task.action(reader), coded, codedFolds);
-    issues = CrossValidation.run(Task.issues(coded, reader), coded, codedFolds);
-    links = CrossValidation.run(Task.links(linked, reader), linked, new Folds(linked, folds));
+    this.rows = rows;
+    this.folds = Folds.of(rows, folds);
+    for (Task task : Task.values()) {
+      tasks.put(task, new CrossValidation(task, reader, rows, this.folds));
+    }
   }
 
   void write(Path folder, String prefix) throws IOException {
-    Files.write(folder.resolve(prefix + "action.model"), actions.finalModel());
-    Files.write(folder.resolve(prefix + "issues.model"), issues.finalModel());
-    Files.write(folder.resolve(prefix + "links.model"), links.finalModel());
+    for (Task task : Task.values()) {
+      Files.write(folder.resolve(prefix + task.file()), tasks.get(task).finalModel());
+    }
   }
 
   /**
-   * What each fold's models say of its rows, of texts that are read word by word. What is measured
-   * hangs on no other fold's model.
+   * What each fold's models say of its rows. What is measured hangs on no other fold's model.
+   *
+   * @param isEnriched whether tables of words help them, as they do in English
    */
-  String figures() {
-    List<Answers.Answer> answers = new ArrayList<>();
-    LinkFigures linkFigures = new LinkFigures();
-    for (int fold = 0; fold < folds; fold++) {
-      LinearModel action = actions.model(fold);
-      LinearModel issue = issues.model(fold);
-      LinearModel link = links.model(fold);
-      Answers models = new Answers(action, issue, link);
-      issues.rowsIn(fold).forEach(row -> answers.add(models.to(row)));
-      Enricher enricher = Enricher.with(action, issue, link);
-      links.rowsIn(fold).forEach(row -> linkFigures.add(row, enricher));
+  Figures figures(boolean isEnriched) {
+    Figures figures = new Figures();
+    for (int fold = 0; fold < folds.count(); fold++) {
+      int held = fold;
+      Map<Task, LinearModel> models = new EnumMap<>(Task.class);
+      tasks.forEach((task, of) -> models.put(task, of.model(held)));
+      Classifiers classifiers = new Classifiers(reader, models::get);
+      Optional<Enricher> enricher =
+          isEnriched
+              ? Optional.of(
+                  Enricher.with(
+                      models.get(Task.ACTION), models.get(Task.ISSUES), models.get(Task.LINKS)))
+              : Optional.empty();
+      rows.stream()
+          .filter(row -> folds.foldOf(row) == held)
+          .forEach(row -> figures.add(row, classifiers, enricher));
     }
-    return new Figures(answers, issues.labels()).toMarkdown() + "\n" + linkFigures.toMarkdown();
-  }
-
-  /** The same of texts that are read as concepts, which have no tables of words beside them. */
-  String conceptFigures() {
-    ConceptFigures figures = new ConceptFigures(reader);
-    for (int fold = 0; fold < folds; fold++) {
-      figures.addCoded(issues.rowsIn(fold), actions.model(fold), issues.model(fold));
-      figures.addLinked(links.rowsIn(fold), links.model(fold));
-    }
-    return figures.toMarkdown();
+    return figures;
   }
 }

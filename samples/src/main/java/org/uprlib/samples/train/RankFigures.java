@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.descriptive.moment.Mean;
 
 /** How well rankings put what asks are linked with first. Not thread-safe. */
 final class RankFigures {
   private static final int TOP = 10;
 
-  private int asks;
-  private double first;
-  private double hits;
-  private double recall;
-  private double reciprocal;
+  private final Mean first = new Mean();
+  private final Mean hits = new Mean();
+  private final Mean recall = new Mean();
+  private final Mean reciprocal = new Mean();
 
   /** Adds the ranking that {@code scores} make. */
   void add(double[] scores, Set<Integer> links) {
@@ -22,17 +22,12 @@ final class RankFigures {
             .boxed()
             .sorted((a, b) -> Double.compare(scores[b], scores[a]))
             .toList();
-    int best =
-        IntStream.range(0, order.size())
-            .filter(k -> links.contains(order.get(k)))
-            .findFirst()
-            .orElseThrow();
-    long found = order.stream().limit(TOP).filter(links::contains).count();
-    asks++;
-    first += best == 0 ? 1 : 0;
-    hits += best < TOP ? 1 : 0;
-    recall += (double) found / links.size();
-    reciprocal += 1.0 / (best + 1);
+    int best = links.stream().mapToInt(order::indexOf).min().orElseThrow();
+    first.increment(best == 0 ? 1 : 0);
+    hits.increment(best < TOP ? 1 : 0);
+    recall.increment(
+        order.stream().limit(TOP).filter(links::contains).count() / (double) links.size());
+    reciprocal.increment(1.0 / (best + 1));
   }
 
   /** Cells of a table: hit@1, hit@10, recall@10, mean reciprocal rank. */
@@ -40,9 +35,9 @@ final class RankFigures {
     return String.format(
         Locale.ROOT,
         "%.3f | %.3f | %.3f | %.3f",
-        first / asks,
-        hits / asks,
-        recall / asks,
-        reciprocal / asks);
+        first.getResult(),
+        hits.getResult(),
+        recall.getResult(),
+        reciprocal.getResult());
   }
 }

@@ -1,25 +1,22 @@
 package org.uprlib.samples.train;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.descriptive.moment.Mean;
 
 /** Whether what is stated with a probability is right as often, by ranges. Not thread-safe. */
 final class Reliability {
-  private final double[] ends;
-  private final double[] stated;
-  private final double[] right;
-  private final int[] count;
+  private final List<Range> ranges;
 
   /**
    * @param ends of the ranges, of which the first begins at 0
    */
   Reliability(double... ends) {
-    this.ends = ends.clone();
-    stated = new double[ends.length];
-    right = new double[ends.length];
-    count = new int[ends.length];
+    ranges =
+        IntStream.range(0, ends.length)
+            .mapToObj(i -> Range.between(i == 0 ? 0 : ends[i - 1], ends[i]))
+            .toList();
   }
 
   /** One with ten ranges. */
@@ -33,11 +30,13 @@ final class Reliability {
    * @param share how far it is right, from 0 to 1
    */
   void add(double probability, double share) {
-    int range =
-        (int) Arrays.stream(ends).limit(ends.length - 1).filter(e -> e <= probability).count();
-    stated[range] += probability;
-    right[range] += share;
-    count[range]++;
+    Range range =
+        ranges.stream()
+            .filter(each -> probability < each.end)
+            .findFirst()
+            .orElse(ranges.get(ranges.size() - 1));
+    range.stated.increment(probability);
+    range.right.increment(share);
   }
 
   void add(double probability, boolean isRight) {
@@ -45,19 +44,24 @@ final class Reliability {
   }
 
   List<Range> ranges() {
-    return IntStream.range(0, ends.length).mapToObj(this::range).toList();
-  }
-
-  private Range range(int i) {
-    String name = String.format(Locale.ROOT, "%.1f–%.1f", i == 0 ? 0 : ends[i - 1], ends[i]);
-    return new Range(name, count[i], stated[i] / count[i], right[i] / count[i]);
+    return ranges;
   }
 
   /**
    * What was stated with a probability in a range.
    *
-   * @param stated mean probability
+   * @param stated probabilities
    * @param right how much of it is right
    */
-  record Range(String name, int count, double stated, double right) {}
+  record Range(String name, double end, Mean stated, Mean right) {
+    static Range between(double start, double end) {
+      String name = String.format(Locale.ROOT, "%.1f–%.1f", start, end);
+      return new Range(name, end, new Mean(), new Mean());
+    }
+
+    /** How often something was, and how much of it is right. */
+    String cells() {
+      return "%d | %s".formatted(stated.getN(), Markdown.share(right.getResult()));
+    }
+  }
 }

@@ -1,10 +1,12 @@
 package org.uprlib.samples.train;
 
-import java.util.Arrays;
-import java.util.Random;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.linear.BlockRealMatrix;
+import org.apache.commons.math3.linear.DiagonalMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
+import org.apache.commons.math3.linear.QRDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.random.JDKRandomGenerator;
 
 /**
  * The leading left singular vectors of a matrix, by random projection and power iterations (Halko,
@@ -13,95 +15,44 @@ import org.apache.commons.math3.linear.RealMatrix;
 final class SingularVectors {
   private static final int MORE = 20;
   private static final int ITERATIONS = 3;
-  private static final long SEED = 1;
+  private static final int SEED = 1;
 
   private SingularVectors() {}
 
   /** The vectors of the {@code count} largest singular values, each scaled by its value's root. */
-  static double[][] of(float[][] matrix, int count) {
-    int width = Math.min(count + MORE, matrix.length);
-    int columns = matrix[0].length;
-    Random random = new Random(SEED);
-    double[][] start = new double[columns][width];
-    for (double[] row : start) {
-      for (int k = 0; k < width; k++) {
-        row[k] = random.nextGaussian();
-      }
-    }
-    double[][] basis = orthonormal(times(matrix, start));
+  static RealMatrix of(RealMatrix matrix, int count) {
+    RealMatrix transposed = matrix.transpose();
+    int width = Math.min(count + MORE, matrix.getRowDimension());
+    RealMatrix basis = orthonormal(matrix.multiply(random(matrix.getColumnDimension(), width)));
     for (int i = 0; i < ITERATIONS; i++) {
-      basis = orthonormal(times(matrix, transposedTimes(matrix, basis)));
+      basis = orthonormal(matrix.multiply(transposed.multiply(basis)));
     }
-    double[][] projected = transposedTimes(matrix, basis);
-    RealMatrix shadow = new Array2DRowRealMatrix(projected, false);
+    RealMatrix shadow = transposed.multiply(basis);
     EigenDecomposition gram = new EigenDecomposition(shadow.transpose().multiply(shadow));
-    double[][] vectors = new Array2DRowRealMatrix(basis, false).multiply(gram.getV()).getData();
-    for (int i = 0; i < vectors.length; i++) {
-      vectors[i] = Arrays.copyOf(vectors[i], count);
-      for (int k = 0; k < count; k++) {
-        // Its square root is the singular value.
-        vectors[i][k] *= Math.pow(Math.max(0, gram.getRealEigenvalue(k)), 0.25);
-      }
-    }
-    return vectors;
+    // The square root of an eigenvalue is the singular value.
+    double[] roots =
+        IntStream.range(0, count)
+            .mapToDouble(k -> Math.pow(Math.max(0, gram.getRealEigenvalue(k)), 0.25))
+            .toArray();
+    RealMatrix leading = gram.getV().getSubMatrix(0, width - 1, 0, count - 1);
+    return basis.multiply(leading).multiply(new DiagonalMatrix(roots, false));
   }
 
-  private static double[][] times(float[][] matrix, double[][] right) {
-    int width = right[0].length;
-    double[][] product = new double[matrix.length][width];
-    for (int i = 0; i < matrix.length; i++) {
-      for (int j = 0; j < right.length; j++) {
-        float value = matrix[i][j];
-        if (value != 0) {
-          for (int k = 0; k < width; k++) {
-            product[i][k] += value * right[j][k];
-          }
-        }
+  private static RealMatrix random(int rows, int columns) {
+    JDKRandomGenerator random = new JDKRandomGenerator(SEED);
+    RealMatrix numbers = new BlockRealMatrix(rows, columns);
+    for (int i = 0; i < rows; i++) {
+      for (int k = 0; k < columns; k++) {
+        numbers.setEntry(i, k, random.nextGaussian());
       }
     }
-    return product;
+    return numbers;
   }
 
-  private static double[][] transposedTimes(float[][] matrix, double[][] right) {
-    int width = right[0].length;
-    double[][] product = new double[matrix[0].length][width];
-    for (int i = 0; i < matrix.length; i++) {
-      for (int j = 0; j < product.length; j++) {
-        float value = matrix[i][j];
-        if (value != 0) {
-          for (int k = 0; k < width; k++) {
-            product[j][k] += value * right[i][k];
-          }
-        }
-      }
-    }
-    return product;
-  }
-
-  /** The columns made orthonormal, one after the other and each twice. */
-  private static double[][] orthonormal(double[][] matrix) {
-    int width = matrix[0].length;
-    for (int k = 0; k < width; k++) {
-      for (int pass = 0; pass < 2; pass++) {
-        for (int before = 0; before < k; before++) {
-          double dot = 0;
-          for (double[] row : matrix) {
-            dot += row[k] * row[before];
-          }
-          for (double[] row : matrix) {
-            row[k] -= dot * row[before];
-          }
-        }
-      }
-      double squares = 0;
-      for (double[] row : matrix) {
-        squares += row[k] * row[k];
-      }
-      double scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
-      for (double[] row : matrix) {
-        row[k] *= scale;
-      }
-    }
-    return matrix;
+  /** Columns that span what those of {@code matrix} do. */
+  private static RealMatrix orthonormal(RealMatrix matrix) {
+    return new QRDecomposition(matrix)
+        .getQ()
+        .getSubMatrix(0, matrix.getRowDimension() - 1, 0, matrix.getColumnDimension() - 1);
   }
 }

@@ -15,10 +15,10 @@ import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.enrich.text.TokenReader;
 
 /**
- * How a model sees a text.
+ * How models see a text.
  *
  * @param words of the text
- * @param features for issues and links
+ * @param features for issues and links; those for the action are the same for all readers
  * @param terms that the tables of the library find in these
  */
 record TextReader(
@@ -35,7 +35,14 @@ record TextReader(
     return new TextReader(ConceptReader.of(language), Features.CONCEPT_ISSUES, tokens -> List.of());
   }
 
-  /** Reads a text for classifiers. */
+  /** Hands the features of {@code text} that {@code task} is learnt from to {@code sink}. */
+  void read(String text, Task task, FeatureSink sink) {
+    List<TextToken> tokens = words.read(text);
+    (task == Task.ACTION ? Features.ACTION : features)
+        .read(new HashedWords(tokens), terms.apply(tokens), sink);
+  }
+
+  /** Reads a text for the library's classifiers. */
   ReadText read(String text) {
     List<TextToken> tokens = words.read(text);
     HashedWords hashed = new HashedWords(tokens);
@@ -50,13 +57,4 @@ record TextReader(
    * @param features for issues and links
    */
   record ReadText(HashedWords words, FeatureList features, boolean isEmpty) {}
-
-  void readForAction(String text, FeatureSink sink) {
-    Features.ACTION.read(new HashedWords(words.read(text)), List.of(), sink);
-  }
-
-  void readForIssues(String text, FeatureSink sink) {
-    List<TextToken> tokens = words.read(text);
-    features.read(new HashedWords(tokens), terms.apply(tokens), sink);
-  }
 }

@@ -3,7 +3,6 @@ package org.uprlib.samples.train;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.uprlib.core.vocabulary.Language;
@@ -36,17 +35,16 @@ public final class TrainEnrichment {
       System.exit(2);
     }
     Path folder = Files.createDirectories(Path.of(args[0]));
-    List<LinkedRow> linked = LinkedRow.read(Path.of(args[1]));
-    List<GoldRow> coded = new ArrayList<>();
+    List<CodedRow> rows = CodedRow.ofDanishInstitute(Path.of(args[1]));
     for (String file : Arrays.asList(args).subList(2, args.length)) {
-      coded.addAll(GoldRow.read(Path.of(file)));
+      rows.addAll(CodedRow.ofUprInfo(Path.of(file)));
     }
     ModelTraining concepts =
-        new ModelTraining(TextReader.concepts(Language.ENGLISH), coded, linked, CONCEPT_FOLDS);
+        new ModelTraining(TextReader.concepts(Language.ENGLISH), rows, CONCEPT_FOLDS);
     concepts.write(folder, "concept-");
-    Files.writeString(folder.resolve("concept-figures.md"), concepts.conceptFigures());
-    ModelTraining english = new ModelTraining(TextReader.english(), coded, linked, FOLDS);
+    Files.writeString(folder.resolve("concept-figures.md"), concepts.figures(false).toMarkdown());
+    ModelTraining english = new ModelTraining(TextReader.english(), rows, FOLDS);
     english.write(folder, "");
-    Files.writeString(folder.resolve("figures.md"), english.figures());
+    Files.writeString(folder.resolve("figures.md"), english.figures(true).toMarkdown());
   }
 }

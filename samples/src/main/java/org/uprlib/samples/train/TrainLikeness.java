@@ -1,27 +1,28 @@
 package org.uprlib.samples.train;
 
+import static java.util.Collections.disjoint;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toSet;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
-import org.uprlib.extract.match.likeness.LikenessIndex;
 import org.uprlib.extract.match.likeness.SentenceModel;
 import org.uprlib.extract.match.likeness.SentenceVectors;
-import org.uprlib.extract.match.likeness.TextLikeness;
 import org.uprlib.extract.match.likeness.trained.EmbeddingLikeness;
 import org.uprlib.extract.match.likeness.trained.FeatureIndex;
 import org.uprlib.extract.match.likeness.trained.FeatureLikeness;
 import org.uprlib.extract.match.likeness.trained.VectorLikeness;
+import org.uprlib.extract.match.likeness.trained.WordFeature;
 import org.uprlib.extract.match.likeness.trained.WordLikeness;
-import org.uprlib.extract.match.likeness.trained.WordVectors;
 
 /**
  * Makes word vectors, trains the weights of likeness, measures them, and writes resources and
@@ -68,21 +69,33 @@ public final class TrainLikeness {
       System.exit(2);
     }
     Path gold = Path.of(args[0]);
-    List<CodedText> texts =
-        CodedText.read(gold.resolve("upr-info-dev.jsonl"), gold.resolve("dihr-dev.jsonl"));
+    List<CodedRow> rows = CodedRow.ofUprInfo(gold.resolve("upr-info-dev.jsonl"));
+    rows.addAll(CodedRow.ofDanishInstitute(gold.resolve("dihr-dev.jsonl")));
+    List<CodedText> texts = CodedText.of(rows);
     List<LabelledAsks> reports = LabelledAsks.read(Path.of(args[1]));
     Enricher enricher = Enricher.load();
     VectorTraining training = VectorTraining.of(texts);
     SentenceVectors model = SentenceModel.find().orElseThrow().load();
-    VectorLikeness unweighted = VectorLikeness.unweighted(enricher, training.vectors());
-    EmbeddingLikeness withModel = EmbeddingLikeness.unweighted(unweighted, model);
-    WeightTraining pairs = WeightTraining.of(unweighted, reports, SET);
-    WeightTraining sentences = WeightTraining.of(withModel, reports, SET);
+    VectorLikeness unweighted = VectorLikeness.unweighted(enricher, training.toVectors());
+    WeightTraining pairs =
+        new WeightTraining(
+            unweighted, VectorLikeness.features(), reports, set(VectorLikeness.features().size()));
+    WeightTraining sentences =
+        new WeightTraining(
+            EmbeddingLikeness.unweighted(unweighted, model),
+            EmbeddingLikeness.features(),
+            reports,
+            set(EmbeddingLikeness.features().size()));
+    List<String> wordFeatures = Arrays.stream(WordFeature.values()).map(WordFeature::word).toList();
     WeightTraining words =
-        WeightTraining.of(WordLikeness.unweighted(Language.ENGLISH), reports, Map.of());
+        new WeightTraining(
+            WordLikeness.unweighted(Language.ENGLISH),
+            wordFeatures,
+            reports,
+            new double[wordFeatures.size()]);
     Markdown figures =
         new Markdown()
-            .line("%,d texts, %,d stems%n", training.texts(), training.stems())
+            .line("%,d texts, %,d stems%n", texts.size(), training.stems().size())
             .head("likeness | hit@1 | hit@10 | recall@10 | MRR")
             .line("| words | %s |", words.ranks().cells())
             .line("| vectors | %s |", pairs.ranks().cells())
@@ -90,13 +103,23 @@ public final class TrainLikeness {
             .line("%s", pairs.calibration())
             .line("%s", sentences.calibration())
             .line("%s", words.calibration())
-            .add(pairs.veryWords(unweighted, reports))
-            .add(sentences.veryWords(withModel, reports));
-    HeldTexts held = HeldTexts.of(texts);
-    VectorLikeness unseen = VectorLikeness.unweighted(enricher, held.vectors());
-    held.addPrecision("vectors", unseen, pairs, figures);
-    held.addPrecision(
-        "embeddings", EmbeddingLikeness.unweighted(unseen, model), sentences, figures);
+            .add(pairs.veryWords())
+            .add(sentences.veryWords());
+    Set<String> unseen = everyFifth(texts);
+    Map<Boolean, List<CodedText>> parted =
+        texts.stream().collect(partitioningBy(text -> disjoint(text.states(), unseen)));
+    VectorLikeness blind =
+        VectorLikeness.unweighted(enricher, VectorTraining.of(parted.get(true)).toVectors());
+    EmbeddingLikeness blindSentences = EmbeddingLikeness.unweighted(blind, model);
+    for (String kind : List.of(CodedRow.TARGET, CodedRow.ISSUE)) {
+      List<CodedText> held = parted.get(false);
+      figures.line(
+          "precision@10, %sin common (%,d texts): vectors %.3f, embeddings %.3f",
+          kind,
+          held.size(),
+          NeighbourFigures.precision(held, kind, of -> pairs.index(blind, of)),
+          NeighbourFigures.precision(held, kind, of -> sentences.index(blindSentences, of)));
+    }
     System.out.println(figures);
     if (args.length == 3) {
       Path folder = Files.createDirectories(Path.of(args[2]));
@@ -112,55 +135,20 @@ public final class TrainLikeness {
     }
   }
 
-  /** Texts to every fifth State, and vectors that saw nothing of them. */
-  private record HeldTexts(List<CodedText> texts, WordVectors vectors) {
-    static HeldTexts of(List<CodedText> texts) {
-      List<String> states =
-          texts.stream().flatMap(text -> text.states().stream()).distinct().sorted().toList();
-      Set<String> unseen = new TreeSet<>();
-      for (int i = 0; i < states.size(); i += UNSEEN) {
-        unseen.add(states.get(i));
-      }
-      List<CodedText> seen = new ArrayList<>();
-      List<CodedText> held = new ArrayList<>();
-      for (CodedText text : texts) {
-        (text.states().stream().anyMatch(unseen::contains) ? held : seen).add(text);
-      }
-      return new HeldTexts(held, VectorTraining.of(seen).vectors());
-    }
-
-    void addPrecision(
-        String name, FeatureLikeness<?> unweighted, WeightTraining trained, Markdown figures) {
-      TextLikeness likeness = new WeighedLikeness(unweighted, trained.weights());
-      for (String kind : List.of("target ", "issue ")) {
-        figures.line(
-            "%s: precision@10, %sin common: %.3f (%,d texts)",
-            name, kind, NeighbourFigures.precision(likeness, texts, kind), texts.size());
-      }
-    }
+  private static double[] set(int features) {
+    double[] set = new double[features];
+    set[PairFeature.OTHER_STEP.place()] = OTHER_STEP;
+    set[PairFeature.OTHER_TREATY.place()] = OTHER_TREATY;
+    set[PairFeature.VERY_WORDS.place()] = VERY_WORDS;
+    set[PairFeature.SOGIESC_DEMAND.place()] = SOGIESC_DEMAND;
+    set[PairFeature.SAME_NAME.place()] = SAME_NAME;
+    set[PairFeature.CLAUSE_TOPIC.place()] = CLAUSE_TOPIC;
+    return set;
   }
 
-  /** A likeness with weights that were just trained. */
-  @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  private record WeighedLikeness(FeatureLikeness<?> unweighted, double[] weights)
-      implements TextLikeness {
-    @Override
-    public String word() {
-      return unweighted.word();
-    }
-
-    @Override
-    public double threshold() {
-      return unweighted.threshold();
-    }
-
-    @Override
-    public LikenessIndex index(List<String> texts) {
-      FeatureIndex<?> index = unweighted.index(texts);
-      return ask ->
-          index.features(ask).stream()
-              .mapToDouble(features -> LogisticRegression.probability(weights, features))
-              .toArray();
-    }
+  private static Set<String> everyFifth(List<CodedText> texts) {
+    List<String> states =
+        texts.stream().flatMap(text -> text.states().stream()).distinct().sorted().toList();
+    return states.stream().filter(state -> states.indexOf(state) % UNSEEN == 0).collect(toSet());
   }
 }

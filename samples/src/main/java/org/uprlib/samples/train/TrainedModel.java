@@ -1,107 +1,98 @@
 package org.uprlib.samples.train;
 
-import de.bwaldvogel.liblinear.Linear;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.uprlib.extract.enrich.classify.LinearModel;
 import org.uprlib.extract.enrich.classify.LinearModel.Label;
 import org.uprlib.extract.enrich.classify.ModelFile;
+import org.uprlib.samples.train.LabelTrainer.Example;
 
-/** Weights as they ship: whole numbers of 8 bits. It has yet to be calibrated. */
-final class TrainedModel {
-  private final List<String> labels;
-  private final Map<Integer, Integer> dictionary;
-  private final int[] hashes;
-  private final byte[][] weights;
-  private final float[] scales;
-  private final float[] biases;
-
-  private TrainedModel(List<String> labels, Map<Integer, Integer> dictionary) {
-    this.labels = labels;
-    this.dictionary = dictionary;
-    this.hashes = new int[dictionary.size()];
-    dictionary.forEach((hash, number) -> hashes[number] = hash);
-    this.weights = new byte[labels.size()][hashes.length];
-    this.scales = new float[labels.size()];
-    this.biases = new float[labels.size()];
+/**
+ * Weights as they ship: whole numbers of 8 bits. It has yet to be calibrated.
+ *
+ * @param dictionary the number of each feature
+ * @param weights of each label
+ */
+record TrainedModel(Map<Integer, Integer> dictionary, List<Weights> weights) {
+  /**
+   * What one label has.
+   *
+   * @param numbers one a feature
+   * @param scale what 1 stands for
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
+  private record Weights(String label, byte[] numbers, float scale, float bias) {
+    static Weights of(String label, double[] learnt) {
+      int n = learnt.length - 1;
+      double greatest = Arrays.stream(learnt, 0, n).map(Math::abs).reduce(1e-9, Math::max);
+      float scale = (float) (greatest / 127);
+      byte[] numbers = new byte[n];
+      for (int j = 0; j < n; j++) {
+        numbers[j] = (byte) Math.round(learnt[j] / scale);
+      }
+      return new Weights(label, numbers, scale, (float) learnt[n]);
+    }
   }
 
-  /** Learns {@code task} from the rows numbered {@code of}. */
-  static <R extends CodedRow> TrainedModel train(
-      Task<R> task, List<R> rows, FeatureMatrix matrix, int[] of) {
-    Linear.disableDebugOutput();
-    TrainedModel model = new TrainedModel(task.labels(), matrix.dictionary(of, task.rarest()));
-    LabelTrainer trainer = new LabelTrainer(matrix, of, model.dictionary);
-    IntStream.range(0, task.labels().size())
-        .parallel()
-        .forEach(
-            k -> {
-              String label = task.labels().get(k);
-              model.keep(
-                  k,
-                  trainer.train(
-                      i -> task.coded().test(rows.get(of[i]), label),
-                      i -> task.bears().test(rows.get(of[i]), label),
-                      task.cost(),
-                      task.contrast()));
-            });
-    return model;
-  }
-
-  private void keep(int label, double[] learnt) {
-    int n = hashes.length;
-    double greatest = 1e-9;
-    for (int j = 0; j < n; j++) {
-      greatest = Math.max(greatest, Math.abs(learnt[j]));
+  /** Learns {@code labels} from the rows numbered {@code of}. */
+  static TrainedModel train(
+      Task task, List<String> labels, List<CodedRow> rows, FeatureMatrix matrix, int[] of) {
+    Map<Integer, Integer> dictionary = matrix.dictionary(of, task.rarestFeature());
+    int[][] known = new int[rows.size()][];
+    for (int i : of) {
+      known[i] = FeatureMatrix.known(matrix.row(i), dictionary);
     }
-    scales[label] = (float) (greatest / 127);
-    biases[label] = (float) learnt[n];
-    for (int j = 0; j < n; j++) {
-      weights[label][j] = (byte) Math.round(learnt[j] / scales[label]);
-    }
+    LabelTrainer trainer = new LabelTrainer(task, dictionary.size());
+    Function<String, List<Example>> examples =
+        label ->
+            IntStream.of(of)
+                .filter(i -> task.isCoded(rows.get(i), label))
+                .mapToObj(i -> new Example(known[i], rows.get(i).labels().contains(label)))
+                .toList();
+    return new TrainedModel(
+        dictionary,
+        labels.parallelStream()
+            .map(label -> Weights.of(task.nameOf(label), trainer.train(examples.apply(label))))
+            .toList());
   }
 
   /** How far the features of one row speak for each label. */
   double[] margins(int[] features) {
     int[] known = FeatureMatrix.known(features, dictionary);
-    double[] margins = new double[labels.size()];
-    for (int k = 0; k < margins.length; k++) {
-      int sum = 0;
-      for (int number : known) {
-        sum += weights[k][number];
-      }
-      margins[k] = biases[k] + sum * scales[k] * LinearModel.featureValue(known.length);
-    }
-    return margins;
+    double value = LinearModel.featureValue(known.length);
+    return weights.stream()
+        .mapToDouble(
+            of -> of.bias + IntStream.of(known).map(j -> of.numbers[j]).sum() * of.scale * value)
+        .toArray();
   }
 
   /** The model's file, calibrated. */
   byte[] toBytes(List<Calibration> calibrations) {
-    List<Label> calibrated = new ArrayList<>();
-    for (int k = 0; k < labels.size(); k++) {
-      Calibration c = calibrations.get(k);
-      calibrated.add(
-          new Label(
-              labels.get(k),
-              scales[k],
-              biases[k],
-              (float) c.slope(),
-              (float) c.offset(),
-              (float) c.threshold()));
+    List<Label> labels = new ArrayList<>();
+    for (Weights of : weights) {
+      Calibration c = calibrations.get(labels.size());
+      float slope = (float) c.slope();
+      labels.add(
+          new Label(of.label, of.scale, of.bias, slope, (float) c.offset(), (float) c.threshold()));
     }
+    int[] hashes = new int[dictionary.size()];
+    dictionary.forEach((hash, number) -> hashes[number] = hash);
+    byte[][] numbers = weights.stream().map(Weights::numbers).toArray(byte[][]::new);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      ModelFile.write(out, calibrated, hashes, weights);
-      return out.toByteArray();
+      ModelFile.write(out, labels, hashes, numbers);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return out.toByteArray();
   }
 
   /** The model as the library reads it. */

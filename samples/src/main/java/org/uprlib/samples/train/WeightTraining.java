@@ -1,166 +1,152 @@
 package org.uprlib.samples.train;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.uprlib.extract.match.likeness.trained.FeatureIndex;
-import org.uprlib.extract.match.likeness.trained.FeatureLikeness;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.math3.stat.descriptive.moment.Mean;
+import org.uprlib.extract.match.likeness.LikenessIndex;
+import org.uprlib.extract.match.likeness.TextLikeness;
+import org.uprlib.extract.match.likeness.trained.WeighedIndex;
 
 /**
- * Weights of features, and how well they do on reports that they were not fitted to: each report's
- * asks are scored with weights from the others.
+ * Weights of a likeness' features, and how well they do on reports that they were not fitted to:
+ * each report's asks are scored with weights from the others.
  */
 final class WeightTraining {
   private static final double RIDGE = 1;
 
+  private final TextLikeness likeness;
   private final List<String> names;
+  private final List<LabelledAsks> reports;
   private final double[] weights;
-  private final List<Pairs> held;
-  private final List<double[]> ofOthers;
+  private final List<double[]> ofOthers = new ArrayList<>();
+  private final List<Ranking> held = new ArrayList<>();
   private final double threshold;
 
-  private WeightTraining(
-      List<String> names,
-      double[] weights,
-      List<Pairs> held,
-      List<double[]> ofOthers,
-      double threshold) {
+  /**
+   * Fits the weights.
+   *
+   * @param likeness gives the features
+   * @param names of the features
+   * @param set weights that are not fitted; 0 for each that is
+   */
+  WeightTraining(
+      TextLikeness likeness, List<String> names, List<LabelledAsks> reports, double[] set) {
+    this.likeness = likeness;
     this.names = names;
-    this.weights = weights;
-    this.held = held;
-    this.ofOthers = ofOthers;
-    this.threshold = threshold;
+    this.reports = reports;
+    List<List<Pairs>> all = reports.stream().map(each -> pairs(each, each.asks())).toList();
+    for (List<Pairs> report : all) {
+      double[] fitted = fit(all.stream().filter(other -> other != report), set);
+      ofOthers.add(fitted);
+      report.forEach(pairs -> held.add(pairs.ranked(fitted)));
+    }
+    weights = fit(all.stream(), set);
+    threshold =
+        IntStream.range(5, 95)
+            .mapToObj(percent -> percent / 100.0)
+            .max(Comparator.comparingDouble(each -> decisions(each).f1()))
+            .orElseThrow();
   }
 
   /**
-   * All pairs of an ask.
+   * The recommendations of a report beside an ask.
    *
-   * @param report number of its report
    * @param features of each recommendation
-   * @param scores by weights from other reports
+   * @param links places of those that answer to it
    */
+  private record Pairs(List<double[]> features, Set<Integer> links) {
+    Ranking ranked(double[] weights) {
+      return new Ranking(scores(features, weights), links);
+    }
+  }
+
+  /** The same, scored. */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  private record Pairs(int report, List<double[]> features, Set<Integer> links, double[] scores) {}
-
-  static WeightTraining of(
-      FeatureLikeness<?> likeness, List<LabelledAsks> reports, Map<String, Double> given) {
-    List<String> names = likeness.features();
-    double[] set = names.stream().mapToDouble(name -> given.getOrDefault(name, 0.0)).toArray();
-    List<Pairs> all = new ArrayList<>();
-    for (int report = 0; report < reports.size(); report++) {
-      FeatureIndex<?> index = likeness.index(reports.get(report).texts());
-      for (LabelledAsks.Ask ask : reports.get(report).asks()) {
-        List<double[]> features = index.features(ask.text());
-        all.add(new Pairs(report, features, ask.links(), new double[features.size()]));
+  private record Ranking(double[] scores, Set<Integer> links) {
+    /** Hands on the score of each recommendation, and whether it answers to the ask. */
+    void forEach(BiConsumer<Double, Boolean> reader) {
+      for (int i = 0; i < scores.length; i++) {
+        reader.accept(scores[i], links.contains(i));
       }
-    }
-    List<double[]> ofOthers = new ArrayList<>();
-    for (int report = 0; report < reports.size(); report++) {
-      int held = report;
-      double[] weights = fit(all.stream().filter(p -> p.report() != held).toList(), set);
-      ofOthers.add(weights);
-      for (Pairs pairs : all) {
-        if (pairs.report() == held) {
-          score(pairs.features(), weights, pairs.scores());
-        }
-      }
-    }
-    return new WeightTraining(names, fit(all, set), all, ofOthers, threshold(all));
-  }
-
-  private static void score(List<double[]> features, double[] weights, double[] scores) {
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = LogisticRegression.probability(weights, features.get(i));
     }
   }
 
-  private static double[] fit(List<Pairs> asks, double[] set) {
+  private List<Pairs> pairs(LabelledAsks report, List<LabelledAsks.Ask> asks) {
+    WeighedIndex index = (WeighedIndex) likeness.index(report.texts());
+    return asks.stream().map(ask -> new Pairs(index.features(ask.text()), ask.links())).toList();
+  }
+
+  private static double[] scores(List<double[]> features, double[] weights) {
+    return features.stream().mapToDouble(x -> LogisticRegression.probability(weights, x)).toArray();
+  }
+
+  private static double[] fit(Stream<List<Pairs>> reports, double[] set) {
     LogisticRegression regression = LogisticRegression.holding(set, RIDGE);
-    for (Pairs pairs : asks) {
-      for (int i = 0; i < pairs.features().size(); i++) {
-        regression.add(pairs.features().get(i), pairs.links().contains(i));
-      }
-    }
+    reports
+        .flatMap(List::stream)
+        .forEach(
+            pairs -> {
+              for (int i = 0; i < pairs.features.size(); i++) {
+                regression.add(pairs.features.get(i), pairs.links.contains(i));
+              }
+            });
     return regression.fit();
   }
 
-  /** The score that gives the best F1 out of fold. */
-  private static double threshold(List<Pairs> all) {
-    double best = 0;
-    double chosen = 0;
-    for (int percent = 5; percent < 95; percent++) {
-      double f1 = decisions(all, percent / 100.0).f1();
-      if (f1 > best) {
-        best = f1;
-        chosen = percent / 100.0;
-      }
-    }
-    return chosen;
-  }
-
-  /** What a threshold decides. */
-  private static LabelCounts decisions(List<Pairs> all, double threshold) {
+  /** What a threshold decides out of fold. */
+  private LabelCounts decisions(double least) {
     LabelCounts counts = new LabelCounts();
-    for (Pairs pairs : all) {
-      for (int i = 0; i < pairs.scores().length; i++) {
-        counts.add(pairs.links().contains(i), pairs.scores()[i] >= threshold);
-      }
-    }
+    held.forEach(asked -> asked.forEach((score, isRight) -> counts.add(isRight, score >= least)));
     return counts;
   }
 
-  double[] weights() {
-    return weights.clone();
+  /** The texts, to be scored with the weights by another of this likeness. */
+  LikenessIndex index(TextLikeness unweighted, List<String> texts) {
+    WeighedIndex index = (WeighedIndex) unweighted.index(texts);
+    return ask -> scores(index.features(ask), weights);
   }
 
   /** Ranks out of fold. */
   RankFigures ranks() {
     RankFigures figures = new RankFigures();
-    held.forEach(pairs -> figures.add(pairs.scores(), pairs.links()));
+    held.forEach(asked -> figures.add(asked.scores, asked.links));
     return figures;
   }
 
   /** How asks do that are the first clause of a recommendation, by weights from other reports. */
-  Markdown veryWords(FeatureLikeness<?> likeness, List<LabelledAsks> reports) {
+  Markdown veryWords() {
     RankFigures figures = new RankFigures();
-    List<Double> scores = new ArrayList<>();
+    Mean stated = new Mean();
+    Mean low = new Mean();
     for (int report = 0; report < reports.size(); report++) {
-      FeatureIndex<?> index = likeness.index(reports.get(report).texts());
-      for (LabelledAsks.Ask ask : reports.get(report).firstClauses()) {
-        List<double[]> features = index.features(ask.text());
-        double[] of = new double[features.size()];
-        score(features, ofOthers.get(report), of);
-        figures.add(of, ask.links());
-        ask.links().forEach(link -> scores.add(of[link]));
+      for (Pairs pairs : pairs(reports.get(report), reports.get(report).firstClauses())) {
+        Ranking asked = pairs.ranked(ofOthers.get(report));
+        figures.add(asked.scores, asked.links);
+        for (int link : asked.links) {
+          stated.increment(asked.scores[link]);
+          low.increment(asked.scores[link] < 0.5 ? 1 : 0);
+        }
       }
     }
     return new Markdown()
         .line(
             "%d asks in the very words: %s | mean probability %.3f, below 0.5 %.3f",
-            scores.size(),
-            figures.cells(),
-            scores.stream().mapToDouble(each -> each).average().orElseThrow(),
-            scores.stream().filter(each -> each < 0.5).count() / (double) scores.size());
+            stated.getN(), figures.cells(), stated.getResult(), low.getResult());
   }
 
   /** Stated and true shares out of fold, and what the threshold does. */
   Markdown calibration() {
     Reliability reliability = Reliability.byTenths();
-    for (Pairs pairs : held) {
-      for (int i = 0; i < pairs.scores().length; i++) {
-        reliability.add(pairs.scores()[i], pairs.links().contains(i));
-      }
-    }
+    held.forEach(asked -> asked.forEach(reliability::add));
     Markdown table = new Markdown().head("stated | pairs | right");
-    reliability
-        .ranges()
-        .forEach(
-            range ->
-                table.line(
-                    "| %s | %d | %s |",
-                    range.name(), range.count(), Markdown.share(range.right())));
-    LabelCounts decisions = decisions(held, threshold);
+    reliability.ranges().forEach(range -> table.line("| %s | %s |", range.name(), range.cells()));
+    LabelCounts decisions = decisions(threshold);
     return table.line(
         "%nthreshold %.2f: precision %.3f, recall %.3f, F1 %.3f",
         threshold, decisions.precision(), decisions.recall(), decisions.f1());

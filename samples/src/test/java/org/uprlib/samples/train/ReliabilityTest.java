@@ -1,8 +1,8 @@
 package org.uprlib.samples.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReliabilityTest {
@@ -14,17 +14,14 @@ class ReliabilityTest {
     reliability.add(0.7, 0.5);
     reliability.add(1, true);
     assertThat(reliability.ranges())
-        .isEqualTo(
-            List.of(
-                new Reliability.Range("0.0–0.5", 1, 0.1, 0),
-                new Reliability.Range("0.5–0.8", 2, 0.6, 0.75),
-                new Reliability.Range("0.8–1.0", 1, 1, 1)));
+        .extracting(range -> range.name() + " | " + range.cells())
+        .containsExactly("0.0–0.5 | 1 | 0.0000", "0.5–0.8 | 2 | 0.7500", "0.8–1.0 | 1 | 1.0000");
+    assertThat(reliability.ranges().get(1).stated().getResult()).isEqualTo(0.6, offset(1e-9));
   }
 
   @Test
   void aShareOfNothingIsADash() {
-    double right = Reliability.byTenths().ranges().get(3).right();
-    assertThat(Markdown.share(right)).isEqualTo("–");
+    assertThat(Reliability.byTenths().ranges().get(3).cells()).isEqualTo("0 | –");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.offset;
 
 import java.util.Random;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
 import org.junit.jupiter.api.Test;
 
@@ -17,22 +18,19 @@ class SingularVectorsTest {
   @Test
   void asTheWholeDecompositionHasThem() {
     Random random = new Random(3);
-    float[][] matrix = new float[ROWS][COLUMNS];
-    double[][] same = new double[ROWS][COLUMNS];
+    RealMatrix matrix = new Array2DRowRealMatrix(ROWS, COLUMNS);
     for (int i = 0; i < ROWS; i++) {
       for (int j = 0; j < COLUMNS; j++) {
-        matrix[i][j] = (float) (random.nextGaussian() / (1 + i) / (1 + j));
-        same[i][j] = matrix[i][j];
+        matrix.setEntry(i, j, random.nextGaussian() / (1 + i) / (1 + j));
       }
     }
-    SingularValueDecomposition whole =
-        new SingularValueDecomposition(new Array2DRowRealMatrix(same));
-    double[][] vectors = SingularVectors.of(matrix, COUNT);
+    SingularValueDecomposition whole = new SingularValueDecomposition(matrix);
+    RealMatrix vectors = SingularVectors.of(matrix, COUNT);
     for (int k = 0; k < COUNT; k++) {
       double scale = Math.sqrt(whole.getSingularValues()[k]);
-      double sign = Math.signum(vectors[0][k] * whole.getU().getEntry(0, k));
+      double sign = Math.signum(vectors.getEntry(0, k) * whole.getU().getEntry(0, k));
       for (int i = 0; i < ROWS; i++) {
-        assertThat(vectors[i][k])
+        assertThat(vectors.getEntry(i, k))
             .isEqualTo(sign * scale * whole.getU().getEntry(i, k), offset(1e-6));
       }
     }
