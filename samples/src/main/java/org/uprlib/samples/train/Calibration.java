@@ -68,7 +68,8 @@ record Calibration(double slope, double offset, double threshold) {
      */
     static Choice best(List<Choice> choices, double f1) {
       double most = choices.stream().mapToDouble(each -> each.worth(f1)).max().orElseThrow();
-      List<Choice> best = choices.stream().filter(each -> each.worth(f1) == most).toList();
+      List<Choice> best =
+          choices.stream().filter(each -> Double.compare(each.worth(f1), most) == 0).toList();
       return best.get(best.size() / 2);
     }
   }

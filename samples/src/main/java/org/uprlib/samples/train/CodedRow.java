@@ -4,12 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.uprlib.core.data.DataFile;
 import org.uprlib.extract.enrich.classify.LinkClassifier;
 
 /**
@@ -29,27 +30,12 @@ record CodedRow(
   static final String TARGET = LinkClassifier.TARGET;
   static final String GROUP = LinkClassifier.GROUP;
 
-  /** What UPR Info has called an issue of the library's by another name since session 21. */
-  private static final Map<String, String> RENAMED =
-      Map.of(
-          "National Human Rights Institution", "NHRI",
-          "Right to water and sanitation", "Right to water");
-
-  /** The Danish Institute's groups, and the library's name of each. */
-  private static final Map<String, String> GROUPS =
-      Map.ofEntries(
-          Map.entry("Women and girls", "women"),
-          Map.entry("Children", "children"),
-          Map.entry("Youth", "youth"),
-          Map.entry("Older persons", "older-persons"),
-          Map.entry("Persons with disabilities", "persons-with-disabilities"),
-          Map.entry("Migrants", "migrants"),
-          Map.entry("Refugees and asylum-seekers", "refugees-asylum-seekers"),
-          Map.entry("Internally displaced persons", "internally-displaced-persons"),
-          Map.entry("Members of minorities", "minorities"),
-          Map.entry("Indigenous peoples", "indigenous-peoples"),
-          Map.entry("LGBTI", "lgbti-persons"),
-          Map.entry("Human rights defenders", "human-rights-defenders"));
+  /** By label with the coders' name, the name that is counted. */
+  private static final Map<String, String> NAMES =
+      DataFile.read(CodedRow.class::getResourceAsStream, "label-names.tsv", 3).stream()
+          .collect(
+              Collectors.toMap(
+                  row -> row.required(0) + " " + row.required(1), row -> row.required(2)));
 
   /** UPR Info's rows: {@code {"sur": ..., "rows": [...]}} a line; session 27 has no issues. */
   static List<CodedRow> ofUprInfo(Path file) throws IOException {
@@ -57,8 +43,7 @@ record CodedRow(
     for (JsonNode report : JsonLines.read(file)) {
       for (JsonNode row : report.get("rows")) {
         Set<String> labels = new TreeSet<>();
-        JsonLines.texts(row.get("issues"))
-            .forEach(issue -> labels.add(ISSUE + RENAMED.getOrDefault(issue, issue)));
+        JsonLines.texts(row.get("issues")).forEach(issue -> labels.add(labelOf(ISSUE, issue)));
         Set<String> kinds = labels.isEmpty() ? Set.of(ACTION) : Set.of(ACTION, ISSUE);
         labels.add(ACTION + row.get("action").asInt());
         OptionalInt session = OptionalInt.of(report.get("session").asInt());
@@ -76,7 +61,7 @@ record CodedRow(
       Set<String> labels = new TreeSet<>();
       JsonLines.texts(row.get("goals")).forEach(goal -> labels.add(GOAL + goal));
       JsonLines.texts(row.get("targets")).forEach(target -> labels.add(TARGET + target));
-      JsonLines.texts(row.get("groups")).forEach(group -> labels.add(GROUP + nameOf(group)));
+      JsonLines.texts(row.get("groups")).forEach(group -> labels.add(labelOf(GROUP, group)));
       Set<String> kinds =
           row.get("targets").isNull() ? Set.of(GOAL, GROUP) : Set.of(GOAL, TARGET, GROUP);
       String state = row.get("sur").asText();
@@ -85,17 +70,14 @@ record CodedRow(
     return rows;
   }
 
-  /** The library's names of the groups that rows are linked to. */
-  static Collection<String> groups() {
-    return GROUPS.values();
+  /** The label of a kind that is counted for {@code name}, the coders' or the library's. */
+  static String labelOf(String kind, String name) {
+    return kind + NAMES.getOrDefault(kind + name, name);
   }
 
-  private static String nameOf(String group) {
-    String name = GROUPS.get(group);
-    if (name == null) {
-      throw new IllegalArgumentException("'" + group + "' is none of the Institute's groups.");
-    }
-    return name;
+  /** Whether {@code label} is of a group that coders know, too. */
+  static boolean isCodersGroup(String label) {
+    return label.startsWith(GROUP) && NAMES.containsValue(label.substring(GROUP.length()));
   }
 
   /** Whether coders decided if {@code label} is one of this row's. */

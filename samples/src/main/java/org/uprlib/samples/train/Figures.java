@@ -10,7 +10,6 @@ import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.model.Goal;
 import org.uprlib.extract.model.TermTheme;
-import org.uprlib.extract.model.Theme;
 import org.uprlib.samples.train.Classifiers.Answer;
 
 /** Measures of what models tell of rows that they have not seen. Not thread-safe. */
@@ -20,14 +19,6 @@ final class Figures {
 
   /** No coder's label: the theme that the library tells beside the issue. */
   private static final String SOGIESC_THEME = "theme SOGIESC";
-
-  /** What a library's group is called among the Danish Institute's, where that is another name. */
-  private static final Map<String, String> WIDER =
-      Map.of(
-          "girls", "women",
-          "roma", "minorities",
-          "religious-minorities", "minorities",
-          "people-of-african-descent", "minorities");
 
   private final LabelFigures labels = new LabelFigures();
   private final Map<String, LabelFigures> bySessions = new TreeMap<>();
@@ -87,12 +78,10 @@ final class Figures {
       labels.add(CodedRow.GOAL + goal.number());
       goal.targets().forEach(target -> labels.add(CodedRow.TARGET + target));
     }
-    for (Theme group : enrichment.terms(TermTheme.GROUPS)) {
-      String name = WIDER.getOrDefault(group.name(), group.name());
-      if (CodedRow.groups().contains(name)) {
-        labels.add(CodedRow.GROUP + name);
-      }
-    }
+    enrichment.terms(TermTheme.GROUPS).stream()
+        .map(group -> CodedRow.labelOf(CodedRow.GROUP, group.name()))
+        .filter(CodedRow::isCodersGroup)
+        .forEach(labels::add);
     return labels;
   }
 

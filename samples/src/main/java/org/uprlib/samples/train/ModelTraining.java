@@ -3,7 +3,7 @@ package org.uprlib.samples.train;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,19 +15,19 @@ final class ModelTraining {
   private final TextReader reader;
   private final List<CodedRow> rows;
   private final Folds folds;
-  private final Map<Task, CrossValidation> tasks = new EnumMap<>(Task.class);
+  private final Map<Task, CrossValidation> tasks = new HashMap<>();
 
   ModelTraining(TextReader reader, List<CodedRow> rows, int folds) {
     this.reader = reader;
     this.rows = rows;
     this.folds = Folds.of(rows, folds);
-    for (Task task : Task.values()) {
+    for (Task task : Task.ALL) {
       tasks.put(task, new CrossValidation(task, reader, rows, this.folds));
     }
   }
 
   void write(Path folder, String prefix) throws IOException {
-    for (Task task : Task.values()) {
+    for (Task task : Task.ALL) {
       Files.write(folder.resolve(prefix + task.file()), tasks.get(task).finalModel());
     }
   }
@@ -41,7 +41,7 @@ final class ModelTraining {
     Figures figures = new Figures();
     for (int fold = 0; fold < folds.count(); fold++) {
       int held = fold;
-      Map<Task, LinearModel> models = new EnumMap<>(Task.class);
+      Map<Task, LinearModel> models = new HashMap<>();
       tasks.forEach((task, of) -> models.put(task, of.model(held)));
       Classifiers classifiers = new Classifiers(reader, models::get);
       Optional<Enricher> enricher =

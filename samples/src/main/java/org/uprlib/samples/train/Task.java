@@ -2,58 +2,38 @@ package org.uprlib.samples.train;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.uprlib.extract.enrich.classify.IssueSessions;
 
-/** What each model learns, and how. */
-enum Task {
-  ACTION(Set.of(CodedRow.ACTION), 1, 2, 2, 0),
-  ISSUES(Set.of(CodedRow.ISSUE), 1, 3, 1, 0.75),
-  /** Goals, targets and groups of persons. */
-  LINKS(Set.of(CodedRow.GOAL, CodedRow.TARGET, CodedRow.GROUP), 8, 3, 1, 0.75);
+/**
+ * What a model learns, and how.
+ *
+ * @param file the model's
+ * @param kinds of labels that it tells
+ * @param rarestLabel rows that a label has to have
+ * @param rarestFeature rows in which a feature has to occur to be kept
+ * @param cost of a row on the wrong side: greater fits the rows more closely
+ * @param contrast how far a feature counts by what it says of the label alone (0 to 1): the
+ *     weighting of Wang and Manning, "Baselines and Bigrams" (2012), between none and full
+ */
+record Task(
+    String file,
+    Set<String> kinds,
+    int rarestLabel,
+    int rarestFeature,
+    double cost,
+    double contrast) {
+  static final Task ACTION = new Task("action.model", Set.of(CodedRow.ACTION), 1, 2, 2, 0);
+  static final Task ISSUES = new Task("issues.model", Set.of(CodedRow.ISSUE), 1, 3, 1, 0.75);
+  static final Task LINKS =
+      new Task(
+          "links.model", Set.of(CodedRow.GOAL, CodedRow.TARGET, CodedRow.GROUP), 8, 3, 1, 0.75);
+  static final List<Task> ALL = List.of(ACTION, ISSUES, LINKS);
 
   private static final IssueSessions SESSIONS = IssueSessions.load();
-
-  private final Set<String> kinds;
-  private final int rarestLabel;
-  private final int rarestFeature;
-  private final double cost;
-  private final double contrast;
-
-  Task(Set<String> kinds, int rarestLabel, int rarestFeature, double cost, double contrast) {
-    this.kinds = kinds;
-    this.rarestLabel = rarestLabel;
-    this.rarestFeature = rarestFeature;
-    this.cost = cost;
-    this.contrast = contrast;
-  }
-
-  /** The model's file. */
-  String file() {
-    return name().toLowerCase(Locale.ROOT) + ".model";
-  }
-
-  /** Rows in which a feature has to occur to be kept. */
-  int rarestFeature() {
-    return rarestFeature;
-  }
-
-  /** What a row on the wrong side costs: greater fits the rows more closely. */
-  double cost() {
-    return cost;
-  }
-
-  /**
-   * How far a feature counts by what it says of the label alone (0 to 1): the weighting of Wang and
-   * Manning, "Baselines and Bigrams" (2012), between none and full.
-   */
-  double contrast() {
-    return contrast;
-  }
 
   /** The rows that teach it. */
   List<CodedRow> rowsOf(List<CodedRow> rows) {

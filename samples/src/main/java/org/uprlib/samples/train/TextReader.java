@@ -38,7 +38,7 @@ record TextReader(
   /** Hands the features of {@code text} that {@code task} is learnt from to {@code sink}. */
   void read(String text, Task task, FeatureSink sink) {
     List<TextToken> tokens = words.read(text);
-    (task == Task.ACTION ? Features.ACTION : features)
+    (task.equals(Task.ACTION) ? Features.ACTION : features)
         .read(new HashedWords(tokens), terms.apply(tokens), sink);
   }
 

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.commons.math3.stat.descriptive.moment.Mean;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.paper.submission.Authorship;
 import org.uprlib.core.paper.submission.Sign;
@@ -44,9 +45,7 @@ public final class TrainSubmitters {
   }
 
   public static void main(String[] arguments) throws IOException {
-    TrainSubmitters trainer =
-        new TrainSubmitters(LabelledPage.read(Path.of(arguments[0]), Path.of(arguments[1])));
-    trainer.run();
+    new TrainSubmitters(LabelledPage.read(Path.of(arguments[0]), Path.of(arguments[1]))).run();
   }
 
   private void run() {
@@ -104,30 +103,25 @@ public final class TrainSubmitters {
 
   /** What was found against what is right. */
   private static final class Tally {
-    private int taken;
-    private int right;
+    private final Mean authorship = new Mean();
+    private final Mean recall = new Mean();
+    private final Mean precision = new Mean();
     private int wrong;
-    private int names;
-    private int found;
-    private int hit;
-    private int rightly;
 
     void add(LabelledPage page, Submission read) {
       page.authorship()
           .ifPresent(
               whose -> {
-                taken++;
-                right += read.authorship() == whose ? 1 : 0;
-                boolean open = read.authorship() == Authorship.UNKNOWN;
-                wrong += open || read.authorship() == whose ? 0 : 1;
+                boolean isRight = read.authorship() == whose;
+                authorship.increment(isRight ? 1 : 0);
+                wrong += isRight || read.authorship() == Authorship.UNKNOWN ? 0 : 1;
               });
       List<String> printed = read.organisations().stream().map(each -> each.name()).toList();
-      names += page.organisations().size();
-      found += printed.size();
       for (String name : page.organisations()) {
-        hit += printed.stream().anyMatch(other -> LabelledPage.same(name, other)) ? 1 : 0;
+        boolean isFound = printed.stream().anyMatch(other -> LabelledPage.same(name, other));
+        recall.increment(isFound ? 1 : 0);
       }
-      rightly += (int) printed.stream().filter(page::submits).count();
+      printed.forEach(name -> precision.increment(page.submits(name) ? 1 : 0));
     }
 
     @Override
@@ -135,10 +129,10 @@ public final class TrainSubmitters {
       return String.format(
           Locale.ROOT,
           "authorship %.3f, %d wrong; names recall %.3f, precision %.3f",
-          (double) right / taken,
+          authorship.getResult(),
           wrong,
-          (double) hit / names,
-          (double) rightly / found);
+          recall.getResult(),
+          precision.getResult());
     }
   }
 }
