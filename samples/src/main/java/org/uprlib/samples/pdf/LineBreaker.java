@@ -8,30 +8,44 @@ import java.util.List;
 final class LineBreaker {
   private LineBreaker() {}
 
-  /**
-   * The lines of a paragraph.
-   *
-   * @param first width of the first line in points
-   * @param others width of the others
-   */
-  static List<PrintedLine> lines(List<Word> words, float first, float others, TypeCase type)
-      throws IOException {
+  /** The lines of a paragraph. */
+  static List<PrintedLine> lines(PrintedParagraph paragraph, TypeCase type) throws IOException {
     List<PrintedLine> lines = new ArrayList<>();
     List<Word> line = new ArrayList<>();
+    float start = firstStart(paragraph, type);
     float width = 0;
-    for (Word word : words) {
+    for (Word word : paragraph.words()) {
       float needed = (line.isEmpty() ? 0 : type.blank(word)) + type.width(word);
-      float available = lines.isEmpty() ? first : others;
-      if (!line.isEmpty() && width + needed > available) {
-        lines.add(new PrintedLine(line, width, false));
+      if (!line.isEmpty() && width + needed > paragraph.right() - start) {
+        lines.add(new PrintedLine(line, start, width, false));
         line.clear();
+        start = paragraph.left();
         width = 0;
         needed = type.width(word);
       }
       line.add(word);
       width += needed;
     }
-    lines.add(new PrintedLine(line, width, true));
+    lines.add(new PrintedLine(line, start, width, true));
     return lines;
+  }
+
+  /** Behind the label, if that reaches so far. */
+  private static float firstStart(PrintedParagraph paragraph, TypeCase type) throws IOException {
+    if (paragraph.label().isEmpty() || paragraph.labelEnds()) {
+      return paragraph.first();
+    }
+    PrintedLine label = label(paragraph, type);
+    return Math.max(paragraph.first(), label.start() + label.width() + paragraph.leading() / 4);
+  }
+
+  /** The label of a paragraph, which has one. */
+  static PrintedLine label(PrintedParagraph paragraph, TypeCase type) throws IOException {
+    float width = 0;
+    for (Word word : paragraph.label()) {
+      width += (width == 0 ? 0 : type.blank(word)) + type.width(word);
+    }
+    float start = paragraph.labelAt() - (paragraph.labelEnds() ? width : 0);
+    return new PrintedLine(paragraph.label(), start, width, true);
   }
 }

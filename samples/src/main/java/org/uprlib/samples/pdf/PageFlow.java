@@ -1,7 +1,6 @@
 package org.uprlib.samples.pdf;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,10 @@ final class PageFlow {
   private final TypeCase type;
   private final PageDesign design;
   private final SamplePaper paper;
-  private final Map<String, List<PrintedLine>> notes = new LinkedHashMap<>();
+
+  /** Notes of the page by their mark, with how many lines each takes. */
+  private final Map<String, Integer> notes = new LinkedHashMap<>();
+
   private @Nullable Sheet sheet;
   private int page;
   private float baseline;
@@ -51,28 +53,24 @@ final class PageFlow {
     if (sheet == null || (!fresh && baseline + needed > lowest())) {
       newPage();
     }
-    float first = firstLineStart(paragraph);
-    float width = paragraph.right() - paragraph.left();
-    List<PrintedLine> lines =
-        LineBreaker.lines(paragraph.words(), paragraph.right() - first, width, type);
+    List<PrintedLine> lines = LineBreaker.lines(paragraph, type);
     for (int i = 0; i < lines.size(); i++) {
       advance(lines.get(i), paragraph.leading(), i == 0 ? paragraph.before() : 0);
       if (i == 0) {
-        label(paragraph);
+        sheet.label(design.margin(page), baseline, paragraph);
       }
-      line(lines.get(i), i == 0 ? first : paragraph.left(), paragraph);
+      sheet.line(design.margin(page), baseline, paragraph, lines.get(i));
     }
   }
 
   /** Sets {@code paragraph} so that only its first {@code count} lines find room on the page. */
   void setAtFoot(PrintedParagraph paragraph, int count) throws IOException {
-    float target = lowest() - paragraph.before() - count * paragraph.leading();
-    if (baseline > target) {
+    float above = paragraph.before() + count * paragraph.leading();
+    if (baseline > lowest() - above) {
       newPage();
       fresh = false;
-      target = lowest() - paragraph.before() - count * paragraph.leading();
     }
-    baseline = target;
+    baseline = lowest() - above;
     set(paragraph);
   }
 
@@ -82,67 +80,40 @@ final class PageFlow {
   }
 
   private void advance(PrintedLine line, float leading, float before) throws IOException {
-    addNotes(line);
+    Map<String, Integer> own = notesOf(line);
+    notes.putAll(own);
     if (!fresh && baseline + before + leading > lowest() + 0.1f) {
-      Map<String, List<PrintedLine>> moved = notesOf(line);
-      notes.keySet().removeAll(moved.keySet());
+      notes.keySet().removeAll(own.keySet());
       newPage();
-      notes.putAll(moved);
+      notes.putAll(own);
     }
     baseline = fresh ? design.top() : baseline + before + leading;
     fresh = false;
   }
 
-  private float firstLineStart(PrintedParagraph paragraph) throws IOException {
-    if (paragraph.label().isEmpty() || paragraph.labelEnds()) {
-      return paragraph.first();
-    }
-    float end = paragraph.labelAt() + labelLine(paragraph).width();
-    return Math.max(paragraph.first(), end + paragraph.leading() / 4);
-  }
-
-  private PrintedLine labelLine(PrintedParagraph paragraph) throws IOException {
-    return LineBreaker.lines(paragraph.label(), Float.MAX_VALUE, Float.MAX_VALUE, type).get(0);
-  }
-
-  private void label(PrintedParagraph paragraph) throws IOException {
-    if (!paragraph.label().isEmpty()) {
-      PrintedLine label = labelLine(paragraph);
-      float start = paragraph.labelAt() - (paragraph.labelEnds() ? label.width() : 0);
-      sheet.line(design.margin(page) + start, baseline, label, 0);
-    }
-  }
-
-  private void line(PrintedLine line, float start, PrintedParagraph paragraph) throws IOException {
-    float room = paragraph.right() - start - line.width();
-    boolean stretched = paragraph.fit() == PrintedParagraph.Fit.JUSTIFIED && !line.last();
-    float x = start + (paragraph.fit() == PrintedParagraph.Fit.CENTRED ? room / 2 : 0);
-    float stretch = stretched && line.gaps() > 0 ? room / line.gaps() : 0;
-    sheet.line(design.margin(page) + x, baseline, line, stretch);
-  }
-
   private float lowest() {
-    int lines = notes.values().stream().mapToInt(List::size).sum();
-    return design.bottom() - (lines == 0 ? 0 : NOTE_GAP + lines * noteLeading());
+    return design.bottom() - (notes.isEmpty() ? 0 : NOTE_GAP + noteLines() * noteLeading());
+  }
+
+  private int noteLines() {
+    return notes.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   private float noteLeading() {
     return design.note("", "").leading();
   }
 
-  private void addNotes(PrintedLine line) throws IOException {
-    notes.putAll(notesOf(line));
+  private PrintedParagraph note(String mark) {
+    return design.note(mark, paper.notes().get(mark));
   }
 
-  private Map<String, List<PrintedLine>> notesOf(PrintedLine line) throws IOException {
-    Map<String, List<PrintedLine>> found = new LinkedHashMap<>();
+  /** Marks of the notes that {@code line} refers to, with how many lines each takes. */
+  private Map<String, Integer> notesOf(PrintedLine line) throws IOException {
+    Map<String, Integer> found = new LinkedHashMap<>();
     for (Word word : line.words()) {
       for (Word.Chunk chunk : word.chunks()) {
-        String text = paper.notes().get(chunk.text());
-        if (chunk.face().rise() > 0 && text != null) {
-          PrintedParagraph note = design.note(chunk.text(), text);
-          float width = note.right() - note.left();
-          found.put(chunk.text(), LineBreaker.lines(note.words(), width, width, type));
+        if (chunk.face().rise() > 0 && paper.notes().containsKey(chunk.text())) {
+          found.put(chunk.text(), LineBreaker.lines(note(chunk.text()), type).size());
         }
       }
     }
@@ -153,24 +124,17 @@ final class PageFlow {
     if (sheet == null) {
       return;
     }
-    List<Map.Entry<String, List<PrintedLine>>> open = new ArrayList<>(notes.entrySet());
+    float margin = design.margin(page);
+    float y = design.bottom() - noteLines() * noteLeading();
+    if (!notes.isEmpty()) {
+      sheet.rule(margin + 34, margin + 95, y - 5, 0.5f);
+    }
+    for (Map.Entry<String, Integer> note : notes.entrySet()) {
+      y += noteLeading();
+      sheet.set(margin, y, note(note.getKey()));
+      y += (note.getValue() - 1) * noteLeading();
+    }
     notes.clear();
-    int lines = open.stream().mapToInt(entry -> entry.getValue().size()).sum();
-    baseline = design.bottom() - lines * noteLeading();
-    if (lines > 0) {
-      sheet.rule(design.margin(page) + 34, design.margin(page) + 95, baseline - 5, 0.5f);
-    }
-    for (Map.Entry<String, List<PrintedLine>> entry : open) {
-      PrintedParagraph note = design.note(entry.getKey(), paper.notes().get(entry.getKey()));
-      List<PrintedLine> set = entry.getValue();
-      for (int i = 0; i < set.size(); i++) {
-        baseline += noteLeading();
-        if (i == 0) {
-          label(note);
-        }
-        line(set.get(i), note.left(), note);
-      }
-    }
     sheet.close();
   }
 }

@@ -3,13 +3,14 @@ package org.uprlib.samples.pdf;
 import java.util.List;
 
 /**
- * A line of words. Immutable.
+ * A line of a paragraph. Lengths are in points. Immutable.
  *
  * @param words from left to right
- * @param width natural width in points, blanks included
+ * @param start where it begins if it fills its width
+ * @param width natural width, blanks included
  * @param last true for the last line of its paragraph, which is never stretched
  */
-record PrintedLine(List<Word> words, float width, boolean last) {
+record PrintedLine(List<Word> words, float start, float width, boolean last) {
   PrintedLine {
     words = List.copyOf(words);
   }

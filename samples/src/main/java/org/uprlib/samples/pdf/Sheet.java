@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.uprlib.samples.pdf.PrintedParagraph.Fit;
 
 /** A page to write on. Places are in points from its top left corner. Not thread-safe. */
 final class Sheet implements AutoCloseable {
@@ -26,7 +27,7 @@ final class Sheet implements AutoCloseable {
   void text(float x, float y, Typeface face, String text) throws IOException {
     List<Word> words = WordCutter.cut(text, face, false);
     if (!words.isEmpty()) {
-      line(x, y, new PrintedLine(words, 0, true), 0);
+      words(x, y, words, 0);
     }
   }
 
@@ -35,17 +36,31 @@ final class Sheet implements AutoCloseable {
     text(x - type.width(text, face), y, face, text);
   }
 
-  /** Writes {@code paragraph}; {@code y} is its first baseline and {@code x} its left margin. */
-  void set(float x, float y, PrintedParagraph paragraph) throws IOException {
-    float width = paragraph.right() - paragraph.left();
-    float first = paragraph.right() - paragraph.first();
-    List<PrintedLine> lines = LineBreaker.lines(paragraph.words(), first, width, type);
+  /** Writes {@code paragraph}; {@code y} is its first baseline and {@code margin} its edge. */
+  void set(float margin, float y, PrintedParagraph paragraph) throws IOException {
+    label(margin, y, paragraph);
+    List<PrintedLine> lines = LineBreaker.lines(paragraph, type);
     for (int i = 0; i < lines.size(); i++) {
-      float start = i == 0 ? paragraph.first() : paragraph.left();
-      float room = paragraph.right() - start - lines.get(i).width();
-      float shift = paragraph.fit() == PrintedParagraph.Fit.CENTRED ? room / 2 : 0;
-      line(x + start + shift, y + i * paragraph.leading(), lines.get(i), 0);
+      line(margin, y + i * paragraph.leading(), paragraph, lines.get(i));
     }
+  }
+
+  /** Writes the label of {@code paragraph}; {@code y} is its baseline. */
+  void label(float margin, float y, PrintedParagraph paragraph) throws IOException {
+    if (!paragraph.label().isEmpty()) {
+      PrintedLine label = LineBreaker.label(paragraph, type);
+      words(margin + label.start(), y, label.words(), 0);
+    }
+  }
+
+  /** Writes {@code line} of {@code paragraph} as its lines fill their width. */
+  void line(float margin, float y, PrintedParagraph paragraph, PrintedLine line)
+      throws IOException {
+    float room = paragraph.right() - line.start() - line.width();
+    boolean stretched = paragraph.fit() == Fit.JUSTIFIED && !line.last() && line.gaps() > 0;
+    float shift = paragraph.fit() == Fit.CENTRED ? room / 2 : 0;
+    float stretch = stretched ? room / line.gaps() : 0;
+    words(margin + (line.start() + shift), y, line.words(), stretch);
   }
 
   /** Writes {@code text} and dots behind it, up to {@code end}. */
@@ -55,14 +70,14 @@ final class Sheet implements AutoCloseable {
     text(x, y, face, text + " " + ".".repeat(Math.max(0, dots)));
   }
 
-  /** Writes {@code line}, every gap wider by {@code stretch}. */
-  void line(float x, float y, PrintedLine line, float stretch) throws IOException {
+  /** Writes {@code words}, every gap wider by {@code stretch}. */
+  private void words(float x, float y, List<Word> words, float stretch) throws IOException {
     stream.beginText();
     stream.newLineAtOffset(x, SIZE.getHeight() - y);
     Typeface face = null;
     List<Object> shown = new ArrayList<>();
-    for (int i = 0; i < line.words().size(); i++) {
-      Word word = line.words().get(i);
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
       String blanks = i == 0 ? "" : " ".repeat(word.blanks());
       for (Word.Chunk chunk : word.chunks()) {
         if (!chunk.face().equals(face)) {

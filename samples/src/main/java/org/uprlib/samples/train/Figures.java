@@ -88,7 +88,9 @@ final class Figures {
   String toMarkdown() {
     Markdown out =
         new Markdown().head("measure | figure").line("| action accuracy | %s |", accuracy(labels));
-    addMeasures(out, "SOGIESC ", sogiesc);
+    if (sogiesc.given() > 0) {
+      addMeasures(out, "SOGIESC ", sogiesc);
+    }
     for (String kind :
         List.of(CodedRow.ACTION, CodedRow.ISSUE, CodedRow.GOAL, CodedRow.TARGET, CodedRow.GROUP)) {
       addMeasures(out, kind, labels.all(kind));

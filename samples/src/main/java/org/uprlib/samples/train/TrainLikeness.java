@@ -2,6 +2,7 @@ package org.uprlib.samples.train;
 
 import static java.util.Collections.disjoint;
 import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.io.BufferedOutputStream;
@@ -13,13 +14,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.uprlib.core.data.DataFile;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.match.likeness.SentenceModel;
 import org.uprlib.extract.match.likeness.SentenceVectors;
 import org.uprlib.extract.match.likeness.trained.EmbeddingLikeness;
-import org.uprlib.extract.match.likeness.trained.FeatureIndex;
-import org.uprlib.extract.match.likeness.trained.FeatureLikeness;
 import org.uprlib.extract.match.likeness.trained.VectorLikeness;
 import org.uprlib.extract.match.likeness.trained.WordFeature;
 import org.uprlib.extract.match.likeness.trained.WordLikeness;
@@ -37,23 +37,6 @@ import org.uprlib.extract.match.likeness.trained.WordLikeness;
  * The same input gives the same resources.
  */
 public final class TrainLikeness {
-  /**
-   * Weights that are set, since the labels hardly tell them. No pair asks different things of one
-   * treaty. Three of 363 pairs that name different treaties are right; it is no link either where
-   * words are nearly the same. Hardly an ask is in a recommendation's very words, as others' asks
-   * may be: set so that asks made of first clauses do better and those of the labels no worse.
-   * Hardly a pair has a demand of SOGIESC, and one a name, by chance: set so that what was read by
-   * eye is found.
-   */
-  private static final Map<String, Double> SET =
-      Map.of(
-          "other-step", -1.3,
-          "other-treaty", -3.5,
-          "very-words", 2.0,
-          "clause-topic", 0.7,
-          "sogiesc-demand", 4.0,
-          "same-name", 2.5);
-
   private static final int UNSEEN = 5;
 
   private TrainLikeness() {}
@@ -77,22 +60,22 @@ public final class TrainLikeness {
     VectorTraining training = VectorTraining.of(texts);
     SentenceVectors model = SentenceModel.find().orElseThrow().load();
     VectorLikeness unweighted = VectorLikeness.unweighted(enricher, training.toVectors());
-    WeightTraining pairs =
-        new WeightTraining(
-            unweighted, VectorLikeness.features(), reports, set(VectorLikeness.features().size()));
+    Map<String, Double> set =
+        DataFile.read(TrainLikeness.class::getResourceAsStream, "set-weights.tsv", 3).stream()
+            .collect(toMap(row -> row.required(0), row -> Double.valueOf(row.required(1))));
+    WeightTraining pairs = new WeightTraining(unweighted, VectorLikeness.features(), reports, set);
     WeightTraining sentences =
         new WeightTraining(
             EmbeddingLikeness.unweighted(unweighted, model),
             EmbeddingLikeness.features(),
             reports,
-            set(EmbeddingLikeness.features().size()));
-    List<String> wordFeatures = Arrays.stream(WordFeature.values()).map(WordFeature::word).toList();
+            set);
     WeightTraining words =
         new WeightTraining(
             WordLikeness.unweighted(Language.ENGLISH),
-            wordFeatures,
+            Arrays.stream(WordFeature.values()).map(WordFeature::word).toList(),
             reports,
-            new double[wordFeatures.size()]);
+            Map.of());
     Markdown figures =
         new Markdown()
             .line("%,d texts, %,d stems%n", texts.size(), training.stems().size())
@@ -133,17 +116,6 @@ public final class TrainLikeness {
       Files.writeString(folder.resolve("word-weights.tsv"), words.table());
       Files.writeString(folder.resolve("figures.md"), figures.toString());
     }
-  }
-
-  private static double[] set(int features) {
-    double[] set = new double[features];
-    set[PairFeature.OTHER_STEP.place()] = OTHER_STEP;
-    set[PairFeature.OTHER_TREATY.place()] = OTHER_TREATY;
-    set[PairFeature.VERY_WORDS.place()] = VERY_WORDS;
-    set[PairFeature.SOGIESC_DEMAND.place()] = SOGIESC_DEMAND;
-    set[PairFeature.SAME_NAME.place()] = SAME_NAME;
-    set[PairFeature.CLAUSE_TOPIC.place()] = CLAUSE_TOPIC;
-    return set;
   }
 
   private static Set<String> everyFifth(List<CodedText> texts) {

@@ -33,20 +33,24 @@ final class WeightTraining {
    *
    * @param likeness gives the features
    * @param names of the features
-   * @param set weights that are not fitted; 0 for each that is
+   * @param set weights of features that are not fitted
    */
   WeightTraining(
-      TextLikeness likeness, List<String> names, List<LabelledAsks> reports, double[] set) {
+      TextLikeness likeness,
+      List<String> names,
+      List<LabelledAsks> reports,
+      Map<String, Double> set) {
     this.likeness = likeness;
     this.names = names;
     this.reports = reports;
     List<List<Pairs>> all = reports.stream().map(each -> pairs(each, each.asks())).toList();
+    double[] prior = names.stream().mapToDouble(name -> set.getOrDefault(name, 0.0)).toArray();
     for (List<Pairs> report : all) {
-      double[] fitted = fit(all.stream().filter(other -> other != report), set);
+      double[] fitted = fit(all.stream().filter(other -> other != report), prior);
       ofOthers.add(fitted);
       report.forEach(pairs -> held.add(pairs.ranked(fitted)));
     }
-    weights = fit(all.stream(), set);
+    weights = fit(all.stream(), prior);
     threshold =
         IntStream.range(5, 95)
             .mapToObj(percent -> percent / 100.0)
@@ -86,8 +90,8 @@ final class WeightTraining {
     return features.stream().mapToDouble(x -> LogisticRegression.probability(weights, x)).toArray();
   }
 
-  private static double[] fit(Stream<List<Pairs>> reports, double[] set) {
-    LogisticRegression regression = LogisticRegression.holding(set, RIDGE);
+  private static double[] fit(Stream<List<Pairs>> reports, double[] prior) {
+    LogisticRegression regression = LogisticRegression.holding(prior, RIDGE);
     reports
         .flatMap(List::stream)
         .forEach(
