@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +20,6 @@ import org.uprlib.extract.match.likeness.SentenceModel;
 import org.uprlib.extract.match.likeness.SentenceVectors;
 import org.uprlib.extract.match.likeness.trained.EmbeddingLikeness;
 import org.uprlib.extract.match.likeness.trained.VectorLikeness;
-import org.uprlib.extract.match.likeness.trained.WordFeature;
 import org.uprlib.extract.match.likeness.trained.WordLikeness;
 
 /**
@@ -63,19 +61,11 @@ public final class TrainLikeness {
     Map<String, Double> set =
         DataFile.read(TrainLikeness.class::getResourceAsStream, "set-weights.tsv", 3).stream()
             .collect(toMap(row -> row.required(0), row -> Double.valueOf(row.required(1))));
-    WeightTraining pairs = new WeightTraining(unweighted, VectorLikeness.features(), reports, set);
+    WeightTraining pairs = new WeightTraining(unweighted, reports, set);
     WeightTraining sentences =
-        new WeightTraining(
-            EmbeddingLikeness.unweighted(unweighted, model),
-            EmbeddingLikeness.features(),
-            reports,
-            set);
+        new WeightTraining(EmbeddingLikeness.unweighted(unweighted, model), reports, set);
     WeightTraining words =
-        new WeightTraining(
-            WordLikeness.unweighted(Language.ENGLISH),
-            Arrays.stream(WordFeature.values()).map(WordFeature::word).toList(),
-            reports,
-            Map.of());
+        new WeightTraining(WordLikeness.unweighted(Language.ENGLISH), reports, Map.of());
     Markdown figures =
         new Markdown()
             .line("%,d texts, %,d stems%n", texts.size(), training.stems().size())

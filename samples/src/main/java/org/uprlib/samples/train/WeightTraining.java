@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.stat.descriptive.moment.Mean;
 import org.uprlib.extract.match.likeness.LikenessIndex;
-import org.uprlib.extract.match.likeness.TextLikeness;
-import org.uprlib.extract.match.likeness.trained.WeighedIndex;
+import org.uprlib.extract.match.likeness.trained.FeatureIndex;
+import org.uprlib.extract.match.likeness.trained.FeatureLikeness;
 
 /**
  * Weights of a likeness' features, and how well they do on reports that they were not fitted to:
@@ -20,8 +20,7 @@ import org.uprlib.extract.match.likeness.trained.WeighedIndex;
 final class WeightTraining {
   private static final double RIDGE = 1;
 
-  private final TextLikeness likeness;
-  private final List<String> names;
+  private final FeatureLikeness<?> likeness;
   private final List<LabelledAsks> reports;
   private final double[] weights;
   private final List<double[]> ofOthers = new ArrayList<>();
@@ -32,19 +31,14 @@ final class WeightTraining {
    * Fits the weights.
    *
    * @param likeness gives the features
-   * @param names of the features
    * @param set weights of features that are not fitted
    */
-  WeightTraining(
-      TextLikeness likeness,
-      List<String> names,
-      List<LabelledAsks> reports,
-      Map<String, Double> set) {
+  WeightTraining(FeatureLikeness<?> likeness, List<LabelledAsks> reports, Map<String, Double> set) {
     this.likeness = likeness;
-    this.names = names;
     this.reports = reports;
     List<List<Pairs>> all = reports.stream().map(each -> pairs(each, each.asks())).toList();
-    double[] prior = names.stream().mapToDouble(name -> set.getOrDefault(name, 0.0)).toArray();
+    double[] prior =
+        likeness.features().stream().mapToDouble(name -> set.getOrDefault(name, 0.0)).toArray();
     for (List<Pairs> report : all) {
       double[] fitted = fit(all.stream().filter(other -> other != report), prior);
       ofOthers.add(fitted);
@@ -82,7 +76,7 @@ final class WeightTraining {
   }
 
   private List<Pairs> pairs(LabelledAsks report, List<LabelledAsks.Ask> asks) {
-    WeighedIndex index = (WeighedIndex) likeness.index(report.texts());
+    FeatureIndex<?> index = likeness.index(report.texts());
     return asks.stream().map(ask -> new Pairs(index.features(ask.text()), ask.links())).toList();
   }
 
@@ -111,8 +105,8 @@ final class WeightTraining {
   }
 
   /** The texts, to be scored with the weights by another of this likeness. */
-  LikenessIndex index(TextLikeness unweighted, List<String> texts) {
-    WeighedIndex index = (WeighedIndex) unweighted.index(texts);
+  LikenessIndex index(FeatureLikeness<?> unweighted, List<String> texts) {
+    FeatureIndex<?> index = unweighted.index(texts);
     return ask -> scores(index.features(ask), weights);
   }
 
@@ -160,6 +154,7 @@ final class WeightTraining {
   String table() {
     Markdown table =
         new Markdown().line("# Weights of features, by org.uprlib.samples.train.TrainLikeness.");
+    List<String> names = likeness.features();
     for (int i = 0; i < names.size(); i++) {
       table.line("%s\t%.4f", names.get(i), weights[i]);
     }
