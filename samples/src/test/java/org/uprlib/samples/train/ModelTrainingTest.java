@@ -27,7 +27,7 @@ class ModelTrainingTest {
   /** Ten States with the same requests: for each action and matter one. */
   private static List<CodedRow> rows() {
     List<CodedRow> rows = new ArrayList<>();
-    for (String state : "ABCDEFGHIJ".split("")) {
+    for (String state : List.of("A", "B", "C", "D", "E", "F", "G", "H", "I", "J")) {
       for (int ask = 0; ask < ASKS.size(); ask++) {
         for (int matter = 0; matter < MATTERS.size(); matter++) {
           String text = ASKS.get(ask) + " " + MATTERS.get(matter);
