@@ -92,6 +92,8 @@ enum Construction {
   HEADING_NUMBER,
   /** Tells that a sentence stands here. */
   SENTENCE_VERB,
+  /** Several words in capitals, in which all titles have capitals. */
+  SHOUTED,
   /** From the word before on, what looks like a verb and is a noun. */
   NOUN_HERE,
   /** The paper's noun, to which a title goes on. */

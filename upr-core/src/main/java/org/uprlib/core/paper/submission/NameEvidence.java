@@ -55,6 +55,9 @@ final class NameEvidence {
     if (signs.contains(Sign.NOUN)) {
       signs.removeAll(WITHOUT_NOUN);
     } else {
+      if (block.is(Construction.SHOUTED, from, to)) {
+        signs.remove(Sign.CAPITALS);
+      }
       add(signs, Sign.PERSON, page.is(WordKind.PERSON, to) && !page.before(to).semicolon());
     }
     if (gazetteer.isUnEntity(printed)) {

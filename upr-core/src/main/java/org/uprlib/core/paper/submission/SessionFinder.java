@@ -18,6 +18,9 @@ import org.uprlib.core.vocabulary.State;
 final class SessionFinder {
   private static final int NEAR = 6;
 
+  /** A round with a higher number is a session: {@code 21st round of the UPR}. */
+  private static final int MOST_CYCLES = 5;
+
   private static final int TITLE = 4;
   private static final int SENTENCE = 2;
   private static final int OF_REVIEW = 2;
@@ -85,7 +88,11 @@ final class SessionFinder {
   }
 
   Optional<Found> cycle(TitleBlock block) {
-    return best(block, PhraseKind.CYCLE, cycle, match -> ofPaper(block, match));
+    return best(
+        block,
+        PhraseKind.CYCLE,
+        cycle,
+        match -> match.number() > MOST_CYCLES ? 0 : ofPaper(block, match));
   }
 
   /**
@@ -147,7 +154,9 @@ final class SessionFinder {
 
   private int ofSession(TitleBlock block, Match match, Optional<State> state) {
     FirstPage page = block.page();
-    int score = ofPaper(block, match);
+    boolean ofCycle =
+        match.number() <= MOST_CYCLES && page.any(WordKind.CYCLE, match.first(), match.last());
+    int score = ofCycle ? 0 : ofPaper(block, match);
     int from = Math.max(0, match.first() - NEAR);
     int to = Math.min(page.size(), match.last() + NEAR);
     boolean group = page.any(WordKind.WORKING_GROUP, from, to);

@@ -33,6 +33,8 @@ class SessionFinderTest {
           UPR of Norway / Session 24/28 | -
           UPR of Norway / Session 0 | -
           UPR of Norway / Session 123 | -
+          Report on Norway – 21st Round of the Universal Periodic Review | 21 21st Round
+          Report on Norway – 3rd Round of the Universal Periodic Review | -
           UPR of Norway / 49th session of the Human Rights Council | 49 49th session
           UPR of Norway / 58th session of the Human Rights Council | -
           Norway / 58th session of the Human Rights Council | -
