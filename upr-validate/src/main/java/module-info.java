@@ -22,6 +22,4 @@ module org.uprlib.validate {
 
   opens org.uprlib.validate.cli to
       info.picocli;
-  opens org.uprlib.validate.report to
-      com.samskivert.jmustache;
 }

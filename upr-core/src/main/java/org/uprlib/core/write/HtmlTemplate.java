@@ -1,6 +1,6 @@
 package org.uprlib.core.write;
 
-import com.samskivert.mustache.DefaultCollector;
+import com.samskivert.mustache.BasicCollector;
 import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
@@ -8,10 +8,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.Lazy;
@@ -57,29 +58,29 @@ public final class HtmlTemplate {
     }
   }
 
-  /** Takes what may be missing as a list of one or none. */
-  private static final class ViewCollector extends DefaultCollector {
+  /** Views are maps, which takes no reflection; what may be missing is a list of one or none. */
+  private static final class ViewCollector extends BasicCollector {
     @Override
     public @Nullable Iterator<?> toIterator(Object value) {
       return value instanceof Optional<?> one ? one.stream().iterator() : super.toIterator(value);
+    }
+
+    @Override
+    public <K, V> Map<K, V> createFetcherCache() {
+      return new ConcurrentHashMap<>();
     }
   }
 
   /**
    * What {@code view} makes of it.
    *
-   * @param view its methods without parameters are what the template names
+   * @param view texts, numbers, conditions, optional values, and lists of further views, by name
    * @param texts by their keys; throws for a key that it does not know
    */
-  public String fill(Object view, Function<String, ?> texts) {
+  public String fill(Map<String, ?> view, Function<String, ?> texts) {
     StringWriter out = new StringWriter();
-    fill(view, texts, out);
-    return out.toString();
-  }
-
-  /** Writes the same on {@code out}, which the caller closes. */
-  public void fill(Object view, Function<String, ?> texts, Writer out) {
     Mustache.CustomContext root = texts::apply;
     template.get().execute(view, root, out);
+    return out.toString();
   }
 }

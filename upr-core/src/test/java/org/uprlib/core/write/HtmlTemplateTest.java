@@ -17,11 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HtmlTemplateTest {
-  /** What a report knows. */
-  record View(String title, Optional<String> cycle, List<String> rules, String none) {}
-
-  private static final View VIEW =
-      new View("<b>\"A & B\"</b>", Optional.of("4"), List.of("Length", "No comments"), "");
+  private static final Map<String, Object> VIEW =
+      Map.of(
+          "title", "<b>\"A & B\"</b>",
+          "cycle", Optional.of("4"),
+          "session", Optional.empty(),
+          "rules", List.of("Length", "No comments"),
+          "none", "");
 
   private static String filled(String template) {
     Map<String, String> resources = Map.of("page", template, "part", "<i>{{title}}</i>\n");
@@ -54,6 +56,7 @@ class HtmlTemplateTest {
         "{{#rules}}{{label.rules}}: {{.}}.{{/rules}}"
             + "| Rules &amp; advice: Length.Rules &amp; advice: No comments.",
         "a{{#none}}b{{/none}}c | ac",
+        "a{{#session}}b{{/session}}c | ac",
         "a {{> part}} b        | a <i>&lt;b&gt;&quot;A &amp; B&quot;&lt;/b&gt;</i> b"
       })
   void replacesNames(String template, String expected) {

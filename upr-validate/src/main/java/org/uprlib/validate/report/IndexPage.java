@@ -3,7 +3,8 @@ package org.uprlib.validate.report;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.function.Function;
 import org.uprlib.core.write.HtmlTemplate;
 import org.uprlib.validate.Readiness;
 import org.uprlib.validate.Report;
@@ -67,45 +68,32 @@ public final class IndexPage {
 
   /** The page; files that were not checked stand last. */
   public String write(List<Entry> entries) {
-    View view =
-        new View(
-            messages.language(),
-            messages.text("index.title"),
-            all(Checked.class, entries).map(this::row).toList(),
-            all(Failed.class, entries)
-                .map(each -> messages.pair(each.name(), each.reason()))
-                .toList());
+    Map<String, Object> view =
+        Map.of(
+            "language", messages.language(),
+            "head", messages.text("index.title"),
+            "checked", all(Checked.class, entries, this::row),
+            "failed",
+                all(Failed.class, entries, each -> messages.pair(each.name(), each.reason())));
     return PAGE.fill(view, messages::text);
   }
 
-  private static <T extends Entry> Stream<T> all(Class<T> kind, List<Entry> entries) {
-    return entries.stream().filter(kind::isInstance).map(kind::cast);
+  private static <T extends Entry> List<Object> all(
+      Class<T> kind, List<Entry> entries, Function<T, Object> shown) {
+    return entries.stream().filter(kind::isInstance).map(kind::cast).map(shown).toList();
   }
 
-  /** What the template names. */
-  private record View(String language, String headTitle, List<Row> checked, List<String> failed) {}
-
-  private record Row(
-      String address,
-      String name,
-      String status,
-      String mark,
-      String verdict,
-      String words,
-      String errors,
-      String warnings) {}
-
-  private Row row(Checked entry) {
+  private Map<String, Object> row(Checked entry) {
     Result result = entry.result();
-    return new Row(
-        address(entry.report()),
-        entry.name(),
-        Messages.word(result.readiness()),
-        ReportView.mark(result.readiness()),
-        result.verdict(),
-        result.words(),
-        messages.number(result.errors()),
-        messages.number(result.warnings()));
+    return Map.of(
+        "address", address(entry.report()),
+        "name", entry.name(),
+        "status", Messages.word(result.readiness()),
+        "mark", HtmlReport.mark(result.readiness()),
+        "verdict", result.verdict(),
+        "words", result.words(),
+        "errors", messages.number(result.errors()),
+        "warnings", messages.number(result.warnings()));
   }
 
   /** A file's name as an address beside the page. */
