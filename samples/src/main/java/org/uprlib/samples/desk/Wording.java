@@ -1,17 +1,10 @@
 package org.uprlib.samples.desk;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Collator;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
-import org.uprlib.core.text.PluralRules;
+import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
@@ -22,31 +15,24 @@ import org.uprlib.validate.rule.Messages;
 
 /** The desk's texts in one language. Immutable and thread-safe. */
 final class Wording {
-  private final String language;
-  private final Properties texts;
+  private static final Translations TEXTS =
+      Translations.load(Wording.class::getResourceAsStream, "desk.tsv");
+
+  private final Language language;
   private final Messages messages;
   private final States states;
   private final Terminology terminology;
-  private final PluralRules plurals = PluralRules.load();
 
   /** Texts in {@code language}, one of {@link Messages#LANGUAGES}. */
   Wording(String language, States states) {
-    this.language = language;
+    this.language = Language.of(language).orElseThrow();
     this.messages = Messages.in(language).withoutCommands();
     this.states = states;
-    this.terminology = Terminology.in(Language.of(language).orElseThrow(), states);
-    texts = new Properties();
-    String file = "desk_" + language + ".properties";
-    try (InputStream in = Wording.class.getResourceAsStream(file)) {
-      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.terminology = Terminology.in(this.language, states);
   }
 
   private Wording(Wording other, Terminology terminology) {
     language = other.language;
-    texts = other.texts;
     messages = other.messages;
     states = other.states;
     this.terminology = terminology;
@@ -59,17 +45,12 @@ final class Wording {
 
   /** Its code. */
   String language() {
-    return language;
+    return language.code();
   }
 
   /** The library's texts in the same language. */
   Messages messages() {
     return messages;
-  }
-
-  /** Keys that have a text. */
-  List<String> keys() {
-    return texts.stringPropertyNames().stream().sorted().toList();
   }
 
   /**
@@ -78,24 +59,14 @@ final class Wording {
    * @throws IllegalArgumentException if there is none
    */
   String text(String key) {
-    return text(key, Map.of());
+    return TEXTS.text(key, language);
   }
 
   /** The text of a key, in which each {@code {name}} is replaced by the fact of that name. */
   String text(String key, Map<String, ?> facts) {
-    String text = texts.getProperty(key);
-    if (text == null) {
-      throw new IllegalArgumentException("No text for " + key);
-    }
-    StringBuilder filled = new StringBuilder();
-    int at = 0;
-    for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', at)) {
-      int close = text.indexOf('}', open);
-      Object fact = facts.get(text.substring(open + 1, close));
-      filled.append(text, at, open).append(fact(fact));
-      at = close + 1;
-    }
-    return filled.append(text.substring(at)).toString();
+    return Translations.filled(
+        text(key),
+        name -> facts.get(name) instanceof Integer n ? number(n) : String.valueOf(facts.get(name)));
   }
 
   /** What a file that is {@code name} in addresses is saved as. */
@@ -108,28 +79,19 @@ final class Wording {
     return text("file.copy." + kind, Map.of("name", paper.bareName()));
   }
 
-  private String fact(Object fact) {
-    if (fact instanceof Integer n) {
-      return number(n);
-    }
-    return String.valueOf(fact);
-  }
-
   /** As {@link #text(String, Map)} with {@code {count}}, for one thing or for several. */
   String counted(String key, int count) {
-    boolean one = plurals.isOne(count, Language.of(language).orElseThrow());
-    return text(key + (one ? ".one" : ".other"), Map.of("count", count));
+    return text(TEXTS.counted(key, count, language), Map.of("count", count));
   }
 
   /** What so many recommendations are called by their position. */
   String position(PositionStatus status, int count) {
-    boolean one = plurals.isOne(count, Language.of(language).orElseThrow());
-    return terminology.term(Term.of(one ? "position" : "positions", status.word()));
+    return terminology.positions(status.word(), count);
   }
 
   /** The order of names in the language: {@code Égypte} before {@code France}. */
   Comparator<String> alphabetical() {
-    return Collator.getInstance(Locale.forLanguageTag(language))::compare;
+    return Collator.getInstance(Locale.forLanguageTag(language.code()))::compare;
   }
 
   /** The order of their names. */
@@ -154,7 +116,7 @@ final class Wording {
 
   /** The State's short name. */
   String state(State state) {
-    return states.shortName(state, Language.of(language).orElseThrow());
+    return states.shortName(state, language);
   }
 
   /** The language's own name. */

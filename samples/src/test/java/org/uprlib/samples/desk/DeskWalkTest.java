@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -25,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
+import org.uprlib.core.text.Translations;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.validate.rule.Messages;
 
 /**
@@ -123,23 +122,20 @@ class DeskWalkTest extends BrowserCase {
   }
 
   /** The texts of the desk and of what it makes, without what is put into them. */
-  private Set<String> catalogue(String language) throws IOException {
+  private Set<String> catalogue(String language) {
     Set<String> known = catalogues.get(language);
     if (known != null) {
       return known;
     }
     Set<String> texts = new TreeSet<>();
-    for (Map.Entry<Class<?>, String> file :
-        Map.of(Wording.class, "desk_", Messages.class, "messages_").entrySet()) {
-      String name = file.getValue() + language + ".properties";
-      try (InputStream in = file.getKey().getResourceAsStream(name)) {
-        Properties all = new Properties();
-        all.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        for (Object text : all.values()) {
-          for (String part : text.toString().split("\\{[^}]*}|[⟦|⟧]", -1)) {
-            if (part.strip().matches("\\p{L}{2,}.*[ ]\\p{L}{2,}.*")) {
-              texts.add(part.strip());
-            }
+    for (Translations table :
+        List.of(
+            Translations.load(Wording.class::getResourceAsStream, "desk.tsv"),
+            Translations.load(Messages.class::getResourceAsStream, "messages.tsv"))) {
+      for (String text : table.texts(Language.of(language).orElseThrow()).values()) {
+        for (String part : text.split("\\{[^}]*}|[⟦|⟧]", -1)) {
+          if (part.strip().matches("\\p{L}{2,}.*[ ]\\p{L}{2,}.*")) {
+            texts.add(part.strip());
           }
         }
       }

@@ -72,15 +72,15 @@ public final class HtmlTemplate {
   }
 
   /**
-   * What {@code view} makes of it.
+   * What {@code view} makes of it, with a line break at its end.
    *
    * @param view texts, numbers, conditions, optional values, and lists of further views, by name
-   * @param texts by their keys; throws for a key that it does not know
+   * @param texts by their keys; throws, or gives null, for a key that it does not know
    */
-  public String fill(Map<String, ?> view, Function<String, ?> texts) {
+  public String fill(Map<String, ?> view, Function<String, @Nullable String> texts) {
     StringWriter out = new StringWriter();
     Mustache.CustomContext root = texts::apply;
     template.get().execute(view, root, out);
-    return out.toString();
+    return out + "\n";
   }
 }

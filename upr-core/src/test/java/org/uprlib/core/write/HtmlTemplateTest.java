@@ -60,7 +60,7 @@ class HtmlTemplateTest {
         "a {{> part}} b        | a <i>&lt;b&gt;&quot;A &amp; B&quot;&lt;/b&gt;</i> b"
       })
   void replacesNames(String template, String expected) {
-    assertThat(filled(template)).isEqualTo(expected);
+    assertThat(filled(template)).isEqualTo(expected + "\n");
   }
 
   @ParameterizedTest

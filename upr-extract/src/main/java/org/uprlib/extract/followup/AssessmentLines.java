@@ -3,9 +3,9 @@ package org.uprlib.extract.followup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.write.format.PlainText;
-import org.uprlib.extract.write.translation.Translations;
 
 /** What a cell says of a recommendation, a line a paragraph. Immutable. */
 record AssessmentLines(Translations words, Language language) {

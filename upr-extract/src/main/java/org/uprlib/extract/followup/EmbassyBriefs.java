@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.docx.DocxText;
+import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.match.trace.Trace;
@@ -15,7 +16,6 @@ import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.translation.Term;
 import org.uprlib.extract.write.translation.Terminology;
-import org.uprlib.extract.write.translation.Translations;
 
 /**
  * Writes briefs for embassies, one A4 page a State: the asks that the State's own recommendations
@@ -33,7 +33,8 @@ public final class EmbassyBriefs {
   private static final int LONGEST = 320;
 
   private final States states;
-  private final Translations words = Translations.load(EmbassyBriefs.class, "brief-words.tsv");
+  private final Translations words =
+      Translations.load(EmbassyBriefs.class::getResourceAsStream, "brief-words.tsv");
 
   /** A writer that knows these States. */
   public EmbassyBriefs(States states) {

@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.core.docx.DocxText;
 import org.uprlib.core.text.Folding;
+import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.write.translation.IndexTerms;
 import org.uprlib.extract.write.translation.Term;
 import org.uprlib.extract.write.translation.Terminology;
-import org.uprlib.extract.write.translation.Translations;
 
 /**
  * Writes factsheets, one A4 page a theme. What does not fit is left out by rule: recommendations
@@ -49,7 +49,8 @@ public final class Factsheets {
   private static final int MOST_LABELS = 12;
 
   private final States states;
-  private final Translations words = Translations.load(Factsheets.class, "factsheet-words.tsv");
+  private final Translations words =
+      Translations.load(Factsheets.class::getResourceAsStream, "factsheet-words.tsv");
 
   /** A writer that knows these States. */
   public Factsheets(States states) {

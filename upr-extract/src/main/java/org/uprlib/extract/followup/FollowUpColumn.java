@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.write.format.Column;
 import org.uprlib.extract.write.translation.EachLanguage;
 import org.uprlib.extract.write.translation.Terminology;
-import org.uprlib.extract.write.translation.Translations;
 
 /** The columns of the table, those of the papers first. Their heads are data. */
 enum FollowUpColumn {
@@ -71,7 +71,7 @@ enum FollowUpColumn {
 
   /** The head in each language. */
   EachLanguage head(Translations words) {
-    return words.each(COLUMN + name().toLowerCase(Locale.ROOT));
+    return new EachLanguage(words.each(COLUMN + name().toLowerCase(Locale.ROOT)));
   }
 
   /** The column that {@code head} heads in any language. */

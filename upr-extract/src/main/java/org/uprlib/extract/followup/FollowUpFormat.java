@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.write.export.OutputFormat;
@@ -22,7 +23,6 @@ import org.uprlib.extract.write.format.CsvSheet;
 import org.uprlib.extract.write.format.XlsxBook;
 import org.uprlib.extract.write.format.XlsxSheet;
 import org.uprlib.extract.write.translation.Terminology;
-import org.uprlib.extract.write.translation.Translations;
 
 /** The formats that follow-up tables are written in and read back from. */
 public enum FollowUpFormat implements OutputFormat {
@@ -47,7 +47,7 @@ public enum FollowUpFormat implements OutputFormat {
    */
   public void write(FollowUpTable table, Language language, States states, OutputStream stream)
       throws IOException {
-    Translations words = Translations.load(FollowUpFormat.class, WORDS);
+    Translations words = Translations.load(FollowUpFormat.class::getResourceAsStream, WORDS);
     Map<FollowUpRow.Key, List<FollowUpEvidence>> passages =
         table.evidence().stream().collect(Collectors.groupingBy(FollowUpEvidence::key));
     List<Column<FollowUpRow>> columns =

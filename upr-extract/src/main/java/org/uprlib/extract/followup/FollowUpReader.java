@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
@@ -22,7 +23,6 @@ import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.write.translation.EachLanguage;
 import org.uprlib.extract.write.translation.IndexTerms;
 import org.uprlib.extract.write.translation.Term;
-import org.uprlib.extract.write.translation.Translations;
 
 /**
  * Reads follow-up tables back, workbooks and CSV, as a person left them: rows in any order, columns
@@ -33,7 +33,8 @@ public final class FollowUpReader {
   private final States states;
   private final LevelScales scales;
   private final IndexTerms index = IndexTerms.load();
-  private final Translations words = Translations.load(FollowUpFormat.class, FollowUpFormat.WORDS);
+  private final Translations words =
+      Translations.load(FollowUpFormat.class::getResourceAsStream, FollowUpFormat.WORDS);
 
   /**
    * A reader.

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
+import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.write.translation.Translations;
 
 /** The scales that ship with the library. Immutable and thread-safe. */
 public final class LevelScales {

@@ -24,6 +24,7 @@ import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.guard.ResourceGuard;
 import org.uprlib.core.read.limit.ReadLimits;
+import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
@@ -35,7 +36,6 @@ import org.uprlib.extract.read.recommend.RecommendationReader;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.attribution.Attributor;
 import org.uprlib.extract.text.phrase.PhraseBook;
-import org.uprlib.extract.write.translation.Translations;
 import org.w3c.dom.Element;
 
 /**
@@ -46,7 +46,8 @@ public final class MatrixFiller {
   private final DocumentReader reader = DocumentReader.create();
   private final RecommendationTables tables;
   private final MatrixReader matrices;
-  private final Translations words = Translations.load(MatrixFiller.class, "matrix-words.tsv");
+  private final Translations words =
+      Translations.load(MatrixFiller.class::getResourceAsStream, "matrix-words.tsv");
 
   private MatrixFiller(States states) {
     tables = RecommendationTables.load(PhraseBook.load());

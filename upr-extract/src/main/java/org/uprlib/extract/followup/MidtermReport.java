@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import org.uprlib.core.docx.DocxBody;
 import org.uprlib.core.docx.DocxText;
 import org.uprlib.core.docx.NewDocx;
+import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.write.translation.Term;
 import org.uprlib.extract.write.translation.Terminology;
-import org.uprlib.extract.write.translation.Translations;
 
 /**
  * Writes the mid-term report that a follow-up table makes. All that a person wrote stands in the
@@ -45,7 +45,8 @@ public final class MidtermReport {
   private static final long CHART_HEIGHT = 2_600_000;
 
   private final States states;
-  private final Translations words = Translations.load(MidtermReport.class, "midterm-words.tsv");
+  private final Translations words =
+      Translations.load(MidtermReport.class::getResourceAsStream, "midterm-words.tsv");
 
   /** A writer that knows these States. */
   public MidtermReport(States states) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
+import org.uprlib.core.text.Translations;
 import org.uprlib.extract.write.translation.Term;
-import org.uprlib.extract.write.translation.Translations;
 
 /**
  * The sheet that has the rows of a follow-up table. Immutable.

@@ -2,8 +2,8 @@ package org.uprlib.extract.followup;
 
 import java.util.List;
 import java.util.Optional;
+import org.uprlib.core.text.Translations;
 import org.uprlib.extract.followup.FollowUpFormat.EvidenceColumn;
-import org.uprlib.extract.write.translation.Translations;
 
 /** What a sheet beside that of the rows holds. */
 enum SheetKind {

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.apache.poi.ss.util.CellReference;
+import org.uprlib.core.text.Translations;
 import org.uprlib.extract.followup.FollowUpFormat.EvidenceColumn;
 import org.uprlib.extract.write.translation.Term;
-import org.uprlib.extract.write.translation.Translations;
 
 /** What a person put into a table where no new table has a place for it. Not thread-safe. */
 final class Strays {

@@ -23,15 +23,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.data.DataFile;
+import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.write.translation.Terminology;
 import org.uprlib.extract.write.translation.TranslatedException;
-import org.uprlib.extract.write.translation.Translations;
 
 /** Why a table cannot be used, in the language of whoever reads it. */
 class TableReasonsTest {
   private static final Translations WORDS =
-      Translations.load(FollowUpTable.class, "table-words.tsv");
+      Translations.load(FollowUpTable.class::getResourceAsStream, "table-words.tsv");
 
   @TempDir private Path folder;
 

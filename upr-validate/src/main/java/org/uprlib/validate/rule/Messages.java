@@ -1,24 +1,21 @@
 package org.uprlib.validate.rule;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.text.FileRemark;
-import org.uprlib.core.text.PluralRules;
+import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
@@ -42,16 +39,25 @@ public final class Messages {
   /** What is said at the command line, and what elsewhere. */
   private static final Pattern BY_PLACE = Pattern.compile("⟦([^|⟧]*)\\|([^⟧]*)⟧");
 
-  private final String language;
-  private final Properties texts;
-  private final boolean commands;
-  private final PluralRules plurals;
+  private static final Lazy<Translations> TEXTS =
+      new Lazy<>(() -> Translations.load(Messages.class::getResourceAsStream, "messages.tsv"));
 
-  private Messages(String language, Properties texts, boolean commands, PluralRules plurals) {
+  /** Titles, requirements and sources of rules, which bring the English ones along. */
+  private static final Lazy<Translations> RULES =
+      new Lazy<>(
+          () ->
+              Translations.load(
+                  Messages.class::getResourceAsStream,
+                  "rule-texts.tsv",
+                  1,
+                  Translations.BUT_ENGLISH));
+
+  private final Language language;
+  private final boolean commands;
+
+  private Messages(Language language, boolean commands) {
     this.language = language;
-    this.texts = texts;
     this.commands = commands;
-    this.plurals = plurals;
   }
 
   /**
@@ -60,32 +66,30 @@ public final class Messages {
    * @throws IllegalArgumentException if there are none
    */
   public static Messages in(String language) {
-    String file = "messages_" + language + ".properties";
-    try (InputStream in = Messages.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalArgumentException("There are no texts in '" + language + "'");
-      }
-      Properties texts = new Properties();
-      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return new Messages(language, texts, true, PluralRules.load());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Language.of(language)
+        .filter(Translations.LANGUAGES::contains)
+        .map(known -> new Messages(known, true))
+        .orElseThrow(
+            () -> new IllegalArgumentException("There are no texts in '" + language + "'"));
   }
 
   /** The same texts for people who have no command line before them. */
   public Messages withoutCommands() {
-    return new Messages(language, texts, false, plurals);
+    return new Messages(language, false);
   }
 
   /** Code of the language. */
   public String language() {
-    return language;
+    return language.code();
   }
 
   /** Keys that have a text. */
   public Set<String> keys() {
-    return texts.stringPropertyNames();
+    Set<String> keys = new HashSet<>(TEXTS.get().keys());
+    if (language != Language.ENGLISH) {
+      keys.addAll(RULES.get().keys());
+    }
+    return keys;
   }
 
   /**
@@ -103,11 +107,15 @@ public final class Messages {
 
   /** The text of a key, in which each {@code {name}} is replaced by the fact of that name. */
   public String text(String key, Map<String, ?> facts) {
-    String text = texts.getProperty(key);
-    if (text == null) {
-      throw new IllegalArgumentException("No text for " + key);
-    }
-    return filled(text, facts);
+    return filled(
+        find(key).orElseThrow(() -> new IllegalArgumentException("No text for " + key)), facts);
+  }
+
+  private Optional<String> find(String key) {
+    Optional<String> text = TEXTS.get().find(key, language);
+    return text.isPresent() || language == Language.ENGLISH
+        ? text
+        : RULES.get().find(key, language);
   }
 
   /**
@@ -115,8 +123,7 @@ public final class Messages {
    * or {@code key.other}, in which {@code {count}} is the number.
    */
   public String counted(String key, int count) {
-    boolean one = plurals.isOne(count, Language.of(language).orElseThrow());
-    return text(key + (one ? ".one" : ".other"), Map.of("count", count));
+    return text(TEXTS.get().counted(key, count, language), Map.of("count", count));
   }
 
   /** Parts in a row, as in {@code a, b and c}. */
@@ -138,19 +145,19 @@ public final class Messages {
 
   /** The State's short name. */
   public String state(States states, State state) {
-    return states.shortName(state, Language.of(language).orElseThrow());
+    return states.shortName(state, language);
   }
 
   /** A day as the language writes it, as in {@code 18 July 2024}. */
   public String day(LocalDate day) {
     String pattern = text(day.getDayOfMonth() == 1 ? "date.first" : "date.day");
-    return day.format(DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(language)));
+    return day.format(DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(language.code())));
   }
 
   /** A month as the language writes it, as in {@code July 2024}. */
   public String month(YearMonth month) {
     return month.format(
-        DateTimeFormatter.ofPattern(text("date.month"), Locale.forLanguageTag(language)));
+        DateTimeFormatter.ofPattern(text("date.month"), Locale.forLanguageTag(language.code())));
   }
 
   /** A whole number as the language writes it. */
@@ -169,24 +176,24 @@ public final class Messages {
 
   /** The rule's title. */
   public String title(Rule rule) {
-    return rule.ownWords() ? rule.title() : texts.getProperty("title." + rule.key(), rule.title());
+    return rule.ownWords() ? rule.title() : find("title." + rule.key()).orElse(rule.title());
   }
 
   /** What the rule asks. */
   public String requirement(Rule rule) {
     String own = rule.requirement();
-    String text = rule.ownWords() ? own : texts.getProperty("requirement." + rule.key(), own);
+    String text = rule.ownWords() ? own : find("requirement." + rule.key()).orElse(own);
     return filled(text, rule.parameters());
   }
 
   /** Where the rule is written. */
   public String source(Rule rule) {
-    return here(texts.getProperty("source." + rule.source(), rule.source()));
+    return here(find("source." + rule.source()).orElse(rule.source()));
   }
 
   /** Words in the quotation marks of the language, shortened. */
   public String quoted(String words) {
-    return texts.getProperty("label.quote").replace("{words}", quote(words));
+    return find("label.quote").orElseThrow().replace("{words}", quote(words));
   }
 
   /** The text of a key and what belongs to it, as in {@code Asked: 12 points}. */
@@ -196,8 +203,8 @@ public final class Messages {
 
   /** A label and what belongs to it. */
   public String pair(String label, String text) {
-    return texts
-        .getProperty("label.pair")
+    return find("label.pair")
+        .orElseThrow()
         .replace("{label}", label)
         .replace("{text}", text)
         .strip();
@@ -210,7 +217,7 @@ public final class Messages {
 
   /** What a reader of files remarked. */
   public String notice(Notice notice) {
-    return FileRemark.said(notice, Language.of(language).orElseThrow()).orElse(notice.message());
+    return FileRemark.said(notice, language).orElse(notice.message());
   }
 
   /** How to mend it; for a rule in a user's own words, what it asks. */
@@ -219,8 +226,10 @@ public final class Messages {
       return requirement(finding.rule());
     }
     String variant = finding.key().replaceFirst("found", "mend");
-    String text = texts.getProperty(variant, texts.getProperty("mend." + finding.rule().key()));
-    return text == null ? requirement(finding.rule()) : filled(text, finding.facts());
+    return find(variant)
+        .or(() -> find("mend." + finding.rule().key()))
+        .map(text -> filled(text, finding.facts()))
+        .orElseGet(() -> requirement(finding.rule()));
   }
 
   /** Where it is, in a few words. */
@@ -254,18 +263,14 @@ public final class Messages {
 
   String filled(String of, Map<String, ?> facts) {
     String text = here(of);
-    StringBuilder filled = new StringBuilder();
-    int at = 0;
-    for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', at)) {
-      int close = text.indexOf('}', open);
-      String name = close < 0 ? "" : text.substring(open + 1, close);
-      if (!facts.containsKey(name)) {
-        throw new IllegalArgumentException("No fact for {" + name + "} in: " + text);
-      }
-      filled.append(text, at, open).append(printed(name, facts.get(name)));
-      at = close + 1;
-    }
-    return filled.append(text.substring(at)).toString();
+    return Translations.filled(
+        text,
+        name -> {
+          if (!facts.containsKey(name)) {
+            throw new IllegalArgumentException("No fact for {" + name + "} in: " + text);
+          }
+          return printed(name, facts.get(name));
+        });
   }
 
   private String printed(String name, Object fact) {

@@ -118,7 +118,7 @@ class MessageFormTest {
   @CsvSource({
     "{, No fact for {} in: {",
     "{a}, No fact for {a} in: {a}",
-    "b{a, No fact for {} in: b{a"
+    "b{a, No fact for {a} in: b{a"
   })
   void aFactThatIsMissingIsAFault(String text, String message) {
     assertThatThrownBy(() -> Messages.in("en").filled(text, Map.of("b", 1)))

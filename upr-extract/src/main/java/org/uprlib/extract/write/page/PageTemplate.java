@@ -10,23 +10,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.apache.commons.text.StringEscapeUtils;
+import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.write.translation.Translations;
+import org.uprlib.core.write.HtmlTemplate;
 
 /**
- * A page in one language, without its data: the resources {@code page.html}, {@code page.css},
+ * A page in one language, without its data: the resources {@code page.mustache}, {@code page.css},
  * {@code page.js} and the texts {@code page.tsv} of a package, and the style and functions that all
  * pages share. Immutable.
  *
- * <p>In {@code page.html}, <code>{{key}}</code> stands for the text of that key. Scripts have all
- * texts.
+ * <p>Scripts have all texts.
  */
 public final class PageTemplate {
-  private static final String STYLE = "<!--style-->";
-  private static final String SCRIPT = "<!--script-->";
   private static final String DATA = "<!--data-->";
   private static final String WORDS = "/*words*/";
-  private static final String LANGUAGE = "{{language}}";
 
   private final String before;
   private final String after;
@@ -49,27 +46,18 @@ public final class PageTemplate {
    * @throws IllegalStateException if one is missing
    */
   public static PageTemplate beside(Class<?> home, Language language) throws IOException {
-    Map<String, String> texts = Translations.load(home, "page.tsv").texts(language);
+    Map<String, String> texts =
+        Translations.load(home::getResourceAsStream, "page.tsv").texts(language);
+    String script = resource(PageTemplate.class, "base.js").replace(WORDS, json(texts));
+    Map<String, String> view =
+        Map.of(
+            "language", language.code(),
+            "style", resource(PageTemplate.class, "base.css") + resource(home, "page.css"),
+            "script", script + resource(home, "page.js"));
     String page =
-        filled(resource(home, "page.html"), texts)
-            .replace(LANGUAGE, language.code())
-            .replace(STYLE, resource(PageTemplate.class, "base.css") + resource(home, "page.css"))
-            .replace(
-                SCRIPT,
-                resource(PageTemplate.class, "base.js").replace(WORDS, json(texts))
-                    + resource(home, "page.js"));
+        new HtmlTemplate(home::getResourceAsStream, "page.mustache").fill(view, texts::get);
     int place = page.indexOf(DATA);
     return new PageTemplate(page.substring(0, place), page.substring(place + DATA.length()));
-  }
-
-  private static String filled(String page, Map<String, String> texts) {
-    String filled = page;
-    for (Map.Entry<String, String> text : texts.entrySet()) {
-      filled =
-          filled.replace(
-              "{{" + text.getKey() + "}}", StringEscapeUtils.escapeHtml4(text.getValue()));
-    }
-    return filled;
   }
 
   private static String json(Map<String, String> texts) {

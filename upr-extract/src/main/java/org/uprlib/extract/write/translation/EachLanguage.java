@@ -1,6 +1,7 @@
 package org.uprlib.extract.write.translation;
 
 import java.util.Map;
+import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
 
 /**

@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.text.FileRemark;
 import org.uprlib.core.text.PluralRules;
+import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
@@ -29,9 +29,6 @@ import org.uprlib.core.vocabulary.States;
  * @since 0.1.0
  */
 public final class Terminology {
-  private static final List<Language> OTHERS =
-      Translations.LANGUAGES.subList(1, Translations.LANGUAGES.size());
-
   /** The set of what matrices index recommendations by. */
   private static final String INDEX = "index";
 
@@ -48,7 +45,9 @@ public final class Terminology {
   private Terminology(Language language, Optional<States> states) {
     this.language = language;
     this.states = states;
-    heads = heads();
+    // The English ones are the keys.
+    heads =
+        language == Language.ENGLISH ? Map.of() : table("heads.tsv", 1, Translations.BUT_ENGLISH);
     terms = table("terms.tsv", 2, Translations.LANGUAGES);
   }
 
@@ -82,22 +81,9 @@ public final class Terminology {
     return new Terminology(Language.ENGLISH, Optional.empty());
   }
 
-  private Map<String, String> heads() {
-    // The English ones are the keys.
-    return language == Language.ENGLISH ? Map.of() : table("heads.tsv", 1, OTHERS);
-  }
-
-  /** The texts of a table by what its first columns say; behind these it has one a language. */
   private Map<String, String> table(String name, int keys, List<Language> languages) {
-    Map<String, String> texts = new HashMap<>();
-    for (DataFile.Row row :
-        DataFile.read(Terminology.class::getResourceAsStream, name, keys + languages.size())) {
-      String key = String.join(".", row.cells().subList(0, keys));
-      if (texts.put(key, row.required(keys + languages.indexOf(language))) != null) {
-        throw row.malformed("'" + key + "' is there twice");
-      }
-    }
-    return Map.copyOf(texts);
+    return Translations.load(Terminology.class::getResourceAsStream, name, keys, languages)
+        .texts(language);
   }
 
   /** The language. */
@@ -151,6 +137,11 @@ public final class Terminology {
   public String count(String one, String several, int n) {
     String what = plurals.isOne(n, language) ? one : several;
     return term(new Term("count", "of", Map.of("what", what, "n", n)));
+  }
+
+  /** What {@code n} recommendations of a position are called. */
+  public String positions(String position, int n) {
+    return term(Term.of(plurals.isOne(n, language) ? "position" : "positions", position));
   }
 
   /** {@code n} recommendations of a position. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collection;
 import java.util.List;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.States;
 
 /** What people read of notices; all of it is in their language. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.data.DataFile;
+import org.uprlib.core.text.Translations;
 import org.uprlib.extract.followup.FollowUpTable;
 
 class TranslationsTest {
@@ -22,7 +23,8 @@ class TranslationsTest {
     "evidence., Palabras, words"
   })
   void earlierWordsStandForTheSameKey(String prefix, String text, String key) {
-    Translations words = Translations.load(FollowUpTable.class, "table-words.tsv");
+    Translations words =
+        Translations.load(FollowUpTable.class::getResourceAsStream, "table-words.tsv");
     assertThat(words.key(prefix, text)).contains(key);
   }
 

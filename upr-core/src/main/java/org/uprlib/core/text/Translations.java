@@ -1,21 +1,28 @@
-package org.uprlib.extract.write.translation;
+package org.uprlib.core.text;
 
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.DataFile;
-import org.uprlib.core.text.Folding;
-import org.uprlib.core.text.PluralRules;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.core.vocabulary.Language;
 
 /**
- * A table of texts: a key, and the text in each language. Immutable and thread-safe.
+ * A table of texts for people: a key, and the text in each language, none of which may be missing.
+ * Immutable and thread-safe.
  *
  * <p>{@code {name}} in a text stands for an argument of that name. The texts of a key with {@code
  * .former} behind it are those that the key had before: they are read, and written no more.
@@ -24,11 +31,16 @@ public final class Translations {
   /** The languages that a table has, in the order of its columns. */
   public static final List<Language> LANGUAGES = Language.OF_OUTPUTS;
 
+  /** Those of a table whose keys are English. */
+  public static final List<Language> BUT_ENGLISH = LANGUAGES.subList(1, LANGUAGES.size());
+
   private static final String FORMER = ".former";
+  private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}?");
+
+  private static final Lazy<PluralRules> PLURALS = new Lazy<>(PluralRules::load);
 
   private final String name;
   private final Map<String, Map<Language, String>> texts;
-  private final PluralRules plurals = PluralRules.load();
 
   private Translations(String name, Map<String, Map<Language, String>> texts) {
     this.name = name;
@@ -36,15 +48,29 @@ public final class Translations {
   }
 
   /**
-   * Reads the table {@code name} beside {@code owner}.
+   * Reads the table {@code name}, a column of keys and one for each of {@link #LANGUAGES}.
    *
+   * @param resources those beside the class that uses the table, which its module hands in
    * @throws IllegalStateException if it is missing, a text is empty or a key occurs twice
    */
-  public static Translations load(Class<?> owner, String name) {
+  public static Translations load(Function<String, @Nullable InputStream> resources, String name) {
+    return load(resources, name, 1, LANGUAGES);
+  }
+
+  /**
+   * As {@link #load(Function, String)} with keys in several columns, which are joined by points,
+   * and with columns for {@code languages}.
+   */
+  public static Translations load(
+      Function<String, @Nullable InputStream> resources,
+      String name,
+      int keys,
+      List<Language> languages) {
     Map<String, Map<Language, String>> texts = new LinkedHashMap<>();
-    for (DataFile.Row row : DataFile.read(owner::getResourceAsStream, name, LANGUAGES.size() + 1)) {
-      if (texts.put(row.required(0), texts(row::required, 1)) != null) {
-        throw row.malformed("'" + row.get(0) + "' is there twice");
+    for (DataFile.Row row : DataFile.read(resources, name, keys + languages.size())) {
+      String key = String.join(".", row.cells().subList(0, keys));
+      if (texts.put(key, texts(row::required, keys, languages)) != null) {
+        throw row.malformed("'" + key + "' is there twice");
       }
     }
     return new Translations(name, texts);
@@ -56,11 +82,26 @@ public final class Translations {
    * @param columns the row's columns by number; throws if one is empty
    */
   public static Map<Language, String> texts(IntFunction<String> columns, int first) {
+    return texts(columns, first, LANGUAGES);
+  }
+
+  private static Map<Language, String> texts(
+      IntFunction<String> columns, int first, List<Language> languages) {
     Map<Language, String> texts = new EnumMap<>(Language.class);
-    for (int i = 0; i < LANGUAGES.size(); i++) {
-      texts.put(LANGUAGES.get(i), columns.apply(first + i));
+    for (int i = 0; i < languages.size(); i++) {
+      texts.put(languages.get(i), columns.apply(first + i));
     }
     return texts;
+  }
+
+  /** All keys, in the order of the table. */
+  public Set<String> keys() {
+    return Collections.unmodifiableSet(texts.keySet());
+  }
+
+  /** The text of {@code key} in {@code language}, if there is one. */
+  public Optional<String> find(String key, Language language) {
+    return Optional.ofNullable(texts.get(key)).map(each -> each.get(language));
   }
 
   /**
@@ -69,17 +110,14 @@ public final class Translations {
    * @throws IllegalArgumentException if there is none
    */
   public String text(String key, Language language) {
-    return Optional.ofNullable(texts.get(key))
-        .map(each -> each.get(language))
+    return find(key, language)
         .orElseThrow(
             () -> new IllegalArgumentException(name + " has no '" + key + "' in " + language));
   }
 
   /** The text of {@code key} in each language. */
-  public EachLanguage each(String key) {
-    Map<Language, String> each = new EnumMap<>(Language.class);
-    LANGUAGES.forEach(language -> each.put(language, text(key, language)));
-    return new EachLanguage(each);
+  public Map<Language, String> each(String key) {
+    return texts.getOrDefault(key, Map.of());
   }
 
   /** All texts in {@code language} by their keys, in the order of the table. */
@@ -95,21 +133,37 @@ public final class Translations {
    * @throws IllegalArgumentException if there is none
    */
   public String text(String key, Language language, Map<String, ?> arguments) {
-    String text = text(key, language);
-    for (Map.Entry<String, ?> each : arguments.entrySet()) {
-      text = text.replace("{" + each.getKey() + "}", String.valueOf(each.getValue()));
-    }
-    return text;
+    return filled(
+        text(key, language),
+        place -> arguments.containsKey(place) ? String.valueOf(arguments.get(place)) : null);
   }
 
   /**
-   * The text of {@code key} for {@code n} things, with {@code n} in its place: that of the key with
-   * {@code .one} or {@code .other} behind it.
+   * {@code text} with what {@code arguments} gives for each {@code {name}}; where that is null, the
+   * place stays. What is put in has no places of its own.
+   */
+  public static String filled(String text, Function<String, @Nullable String> arguments) {
+    return PLACE
+        .matcher(text)
+        .replaceAll(
+            place -> {
+              String argument = arguments.apply(place.group(1));
+              return Matcher.quoteReplacement(argument == null ? place.group() : argument);
+            });
+  }
+
+  /** The key of the text for {@code n} things: {@code key} with {@code .one} or {@code .other}. */
+  public String counted(String key, long n, Language language) {
+    return key + (PLURALS.get().isOne(n, language) ? ".one" : ".other");
+  }
+
+  /**
+   * The text of {@code key} for {@code n} things, with {@code n} in its place.
    *
    * @throws IllegalArgumentException if there is none
    */
   public String count(String key, int n, Language language) {
-    return text(key + (plurals.isOne(n, language) ? ".one" : ".other"), language, Map.of("n", n));
+    return text(counted(key, n, language), language, Map.of("n", n));
   }
 
   /** {@code date} as the text of the key {@code date}, a pattern, has it. */
