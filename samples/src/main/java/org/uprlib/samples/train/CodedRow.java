@@ -54,7 +54,11 @@ record CodedRow(
     return rows;
   }
 
-  /** The Danish Institute's rows, one a line, whose targets are null where it is ambiguous. */
+  /**
+   * The Danish Institute's rows, one a line, whose targets are null where it is ambiguous.
+   *
+   * @throws IllegalArgumentException if a group of persons is none of the Institute's
+   */
   static List<CodedRow> ofDanishInstitute(Path file) throws IOException {
     List<CodedRow> rows = new ArrayList<>();
     for (JsonNode row : JsonLines.read(file)) {
@@ -62,6 +66,11 @@ record CodedRow(
       JsonLines.texts(row.get("goals")).forEach(goal -> labels.add(GOAL + goal));
       JsonLines.texts(row.get("targets")).forEach(target -> labels.add(TARGET + target));
       JsonLines.texts(row.get("groups")).forEach(group -> labels.add(labelOf(GROUP, group)));
+      for (String label : labels) {
+        if (label.startsWith(GROUP) && !isCodersGroup(label)) {
+          throw new IllegalArgumentException("label-names.tsv has no '" + label + "'.");
+        }
+      }
       Set<String> kinds =
           row.get("targets").isNull() ? Set.of(GOAL, GROUP) : Set.of(GOAL, TARGET, GROUP);
       String state = row.get("sur").asText();

@@ -64,7 +64,7 @@ final class Figures {
     }
   }
 
-  /** Coders' habits changed with the session 21; in 27 they recorded no issues. */
+  /** Coders' habits changed with session 21; in 27 they recorded no issues. */
   private static String sessions(int session) {
     return session < 21 ? "1–20" : session < 27 ? "21–26" : "27–";
   }

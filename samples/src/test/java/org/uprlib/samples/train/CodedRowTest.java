@@ -1,6 +1,7 @@
 package org.uprlib.samples.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,6 +49,18 @@ class CodedRowTest {
     assertThat(rows.get(0).isCodedFor("target 8.7")).isTrue();
     assertThat(rows.get(1).labels()).containsExactly("goal 5");
     assertThat(rows.get(1).isCodedFor("target 8.7")).as("ambiguous").isFalse();
+  }
+
+  @Test
+  void aGroupThatTheTableDoesNotHaveIsReported() throws IOException {
+    Path file =
+        lines(
+            """
+            {"sur": "SYL", "text": "Plant trees", "goals": [], "targets": [], "groups": ["Trees"]}
+            """);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CodedRow.ofDanishInstitute(file))
+        .withMessageContaining("'group Trees'");
   }
 
   @Test
