@@ -1,5 +1,6 @@
 package org.uprlib.core.text;
 
+import java.util.Locale;
 import org.uprlib.core.error.MessageText;
 
 /**
@@ -38,5 +39,10 @@ public final class TerminalText {
       line.append(begun ? " " : "").append(word);
     }
     return line.length() > indent.length() ? lines.append(line).append('\n').toString() : "";
+  }
+
+  /** {@code count} things in English: {@code 1,200 asks}. */
+  public static String counted(int count, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
   }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.uprlib.core.text.TerminalText;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.run.manifest.PaperResult;
 
@@ -57,15 +58,15 @@ final class Summary {
   List<String> lines(boolean noticesAreListed) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        counted(papers, "paper")
+        TerminalText.counted(papers, "paper")
             + " read, "
             + number(failures)
             + " not; "
-            + counted(recommendations, "recommendation")
+            + TerminalText.counted(recommendations, "recommendation")
             + " by "
-            + counted(states.size(), "State")
+            + TerminalText.counted(states.size(), "State")
             + ", "
-            + counted(rows, "row")
+            + TerminalText.counted(rows, "row")
             + " by State");
     if (kept > 0) {
       lines.add(
@@ -73,9 +74,9 @@ final class Summary {
     }
     if (submissions > 0) {
       lines.add(
-          counted(proposals, "proposal")
+          TerminalText.counted(proposals, "proposal")
               + " in "
-              + counted(submissions, "submission")
+              + TerminalText.counted(submissions, "submission")
               + " (in json and xlsx only)");
     }
     lines.add(
@@ -88,10 +89,6 @@ final class Summary {
             + number(notices)
             + (notices > 0 && !noticesAreListed ? " (listed with --verbose)" : ""));
     return lines;
-  }
-
-  private static String counted(int count, String noun) {
-    return number(count) + " " + noun + (count == 1 ? "" : "s");
   }
 
   private static String number(int count) {

@@ -28,15 +28,17 @@ final class AllyText {
         String.format(
             Locale.ROOT,
             "%s on this by %s%s%n%n",
-            counted(allies.recommendations().size(), "recommendation"),
-            counted(allies.allies().size(), "State"),
+            TerminalText.counted(allies.recommendations().size(), "recommendation"),
+            TerminalText.counted(allies.allies().size(), "State"),
             here));
     int rank = 1;
     for (Ally ally : allies.allies().subList(0, Math.min(top, allies.allies().size()))) {
       append(rank++, ally, allies.state().map(State::name).orElse(""), text);
     }
     if (allies.allies().size() > top) {
-      text.append("and ").append(counted(allies.allies().size() - top, "more State")).append('\n');
+      text.append("and ")
+          .append(TerminalText.counted(allies.allies().size() - top, "more State"))
+          .append('\n');
     }
     if (!allies.wordings().isEmpty()) {
       text.append("\nHow such recommendations open, and how they were answered\n");
@@ -44,7 +46,8 @@ final class AllyText {
           allies.wordings().subList(0, Math.min(WORDINGS, allies.wordings().size()));
       commonest.forEach(wording -> append(wording, text));
       int more = allies.wordings().size() - commonest.size();
-      text.append(more > 0 ? INDENT + "and " + counted(more, "more wording") + "\n" : "");
+      text.append(
+          more > 0 ? INDENT + "and " + TerminalText.counted(more, "more wording") + "\n" : "");
     }
     return text.toString();
   }
@@ -55,7 +58,7 @@ final class AllyText {
     ally.state().region().map(RegionalGroup::title).ifPresent(parts::add);
     parts.add(
         state.isEmpty()
-            ? counted(ally.toOthers(), "recommendation")
+            ? TerminalText.counted(ally.toOthers(), "recommendation")
             : ally.toState() + " to " + state + ", " + ally.toOthers() + " elsewhere");
     parts.add(answers(ally.answers()));
     text.append(rank)
@@ -95,9 +98,5 @@ final class AllyText {
     return answers.answered() == 0
         ? "none answered"
         : "supported " + answers.supported() + " of " + answers.answered() + " answered";
-  }
-
-  private static String counted(int count, String noun) {
-    return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
   }
 }

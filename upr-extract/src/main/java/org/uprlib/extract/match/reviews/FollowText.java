@@ -50,13 +50,13 @@ final class FollowText {
             Locale.ROOT,
             "%s: %s of %s in %s%n",
             TerminalText.oneLine(followed.state()),
-            counted(
+            TerminalText.counted(
                 followed.chains().stream().mapToInt(chain -> chain.rows().size()).sum(),
                 "recommendation"),
             followed.reviews().stream()
                 .map(FollowedReview::title)
                 .collect(Collectors.joining(", ")),
-            counted(followed.chains().size(), "chain")));
+            TerminalText.counted(followed.chains().size(), "chain")));
     for (ChainStatus status : ChainStatus.values()) {
       int count = followed.count(status);
       if (count > 0 || status != ChainStatus.NOT_COMPARED) {
@@ -65,9 +65,5 @@ final class FollowText {
     }
     followed.notices().forEach(notice -> total.append(TerminalText.wrapped(notice.message(), "")));
     return total.toString();
-  }
-
-  private static String counted(int count, String noun) {
-    return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
   }
 }

@@ -93,9 +93,9 @@ final class TraceText {
                         Locale.ROOT,
                         "%,d of %s probably recommended, by %s of %s%n",
                         takenUp,
-                        counted(trace.counted(), "ask"),
-                        counted(linked.size(), "recommendation"),
-                        counted(states.size(), "State"))));
+                        TerminalText.counted(trace.counted(), "ask"),
+                        TerminalText.counted(linked.size(), "recommendation"),
+                        TerminalText.counted(states.size(), "State"))));
     left(trace, Comparability.OTHER_STATE, "the recommendations are to another State", total);
     left(trace, Comparability.OTHER_LANGUAGE, "the recommendations are in another language", total);
     return total.toString();
@@ -105,11 +105,11 @@ final class TraceText {
       Trace trace, Comparability comparability, String why, StringBuilder total) {
     int count = trace.uncounted(comparability);
     if (count > 0) {
-      total.append(counted(count, "ask")).append(" not counted: ").append(why).append('\n');
+      total
+          .append(TerminalText.counted(count, "ask"))
+          .append(" not counted: ")
+          .append(why)
+          .append('\n');
     }
-  }
-
-  private static String counted(int count, String noun) {
-    return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
   }
 }

@@ -27,11 +27,11 @@ final class TextCounts {
         .append(", ")
         .append(Grain.STATE_ROWS.counted(totals.stateRows()))
         .append("; ")
-        .append(counted(totals.papers(), "paper", "papers"))
+        .append(TerminalText.counted(totals.papers(), "paper"))
         .append("; ")
-        .append(counted(totals.statesUnderReview(), "State", "States"))
+        .append(TerminalText.counted(totals.statesUnderReview(), "State"))
         .append(" under review, ")
-        .append(counted(totals.recommendingStates(), "recommending State", "recommending States"))
+        .append(TerminalText.counted(totals.recommendingStates(), "recommending State"))
         .append('\n');
     if (totals.notEnriched() > 0) {
       text.append("not enriched: ")
@@ -95,10 +95,6 @@ final class TextCounts {
 
   private static String shortened(String label) {
     return label.length() <= LONGEST_HEAD ? label : label.substring(0, LONGEST_HEAD - 1) + "…";
-  }
-
-  private static String counted(int count, String one, String more) {
-    return number(count) + " " + (count == 1 ? one : more);
   }
 
   private static String number(int number) {
