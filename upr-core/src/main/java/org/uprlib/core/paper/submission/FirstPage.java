@@ -103,13 +103,11 @@ final class FirstPage {
     int at = from;
     int gap = words.isEmpty() ? from : words.get(words.size() - 1).end();
     while (at < to) {
-      if (!FirstPageWords.inWord(text.charAt(at))) {
+      int start = at;
+      at = FirstPageWords.WORDS.end(text, start, to);
+      if (at == start) {
         at++;
         continue;
-      }
-      int start = at;
-      while (at < to && FirstPageWords.inWord(text.charAt(at))) {
-        at++;
       }
       int run = start;
       for (int cut : vocabulary.cuts(text.substring(start, at), closes(start - 1))) {

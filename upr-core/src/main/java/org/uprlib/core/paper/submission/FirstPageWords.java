@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
+import org.uprlib.core.text.WordCutter;
 
 /** The words and phrases by which a first page is read. Immutable and thread-safe. */
 final class FirstPageWords {
@@ -26,6 +27,10 @@ final class FirstPageWords {
       List.of(new Phrase(WordKind.ORGANISATION_NAME, "zh", List.of(""), false));
 
   private static final Pattern SHOUTED = Pattern.compile("[A-Z]+");
+
+  static final WordCutter WORDS =
+      WordCutter.LETTERS.with(
+          c -> c == '&' || (c >= 128 && Character.getType(c) == Character.NON_SPACING_MARK));
 
   private static final int SHORTEST_WITH_ARTICLE = 3;
 
@@ -47,7 +52,10 @@ final class FirstPageWords {
     for (PhraseTable.Phrase<WordKind> row :
         PhraseTable.read(
             FirstPageWords.class::getResourceAsStream, "first-page-words.tsv", WordKind.class)) {
-      List<String> words = wordsOf(row.words());
+      List<String> words =
+          WORDS.words(row.words()).stream()
+              .map(word -> Folding.fold(word.in(row.words())))
+              .toList();
       boolean shouted = row.words().charAt(0) <= 'Z' && SHOUTED.matcher(row.words()).matches();
       Phrase phrase = new Phrase(row.kind(), row.language().code(), words, shouted);
       read.computeIfAbsent(bare(words.get(0)), word -> new ArrayList<>()).add(phrase);
@@ -93,30 +101,5 @@ final class FirstPageWords {
   private static String bare(String folded) {
     boolean article = folded.startsWith("ال") || folded.startsWith("لل");
     return article && folded.length() > SHORTEST_WITH_ARTICLE ? folded.substring(2) : folded;
-  }
-
-  private static List<String> wordsOf(String phrase) {
-    List<String> words = new ArrayList<>();
-    int start = -1;
-    for (int i = 0; i <= phrase.length(); i++) {
-      boolean in = i < phrase.length() && inWord(phrase.charAt(i));
-      if (in && start < 0) {
-        start = i;
-      } else if (!in && start >= 0) {
-        if (start == 0 && i == phrase.length()) {
-          return List.of(Folding.fold(phrase));
-        }
-        words.add(Folding.fold(phrase.substring(start, i)));
-        start = -1;
-      }
-    }
-    return List.copyOf(words);
-  }
-
-  static boolean inWord(char c) {
-    if (c < 128) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '&';
-    }
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 }

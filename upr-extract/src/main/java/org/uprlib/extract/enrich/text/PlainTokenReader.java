@@ -2,6 +2,8 @@ package org.uprlib.extract.enrich.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.text.WordCutter;
 import org.uprlib.core.vocabulary.Language;
 
 /**
@@ -12,39 +14,36 @@ import org.uprlib.core.vocabulary.Language;
 public final class PlainTokenReader implements TokenReader {
   private static final String RANKED = " /,)(:;.";
 
-  /** Whether an apostrophe parts two words: "l'enfant". */
-  private final boolean elides;
+  private static final WordCutter PARTED = WordCutter.LETTERS.parting(Character::isIdeographic);
+
+  private final WordCutter words;
 
   /** A reader for English. */
   public PlainTokenReader() {
-    this(false);
+    this(PARTED.joinedBy("'’", Character::isLetter));
   }
 
-  private PlainTokenReader(boolean elides) {
-    this.elides = elides;
+  private PlainTokenReader(WordCutter words) {
+    this.words = words;
   }
 
-  /** A reader for {@code language}. */
+  /** A reader for {@code language}; but in English, an apostrophe parts two words: "l'enfant". */
   public static PlainTokenReader of(Language language) {
-    return new PlainTokenReader(language != Language.ENGLISH);
+    return language == Language.ENGLISH ? new PlainTokenReader() : new PlainTokenReader(PARTED);
   }
 
   @Override
   public List<TextToken> read(String text) {
     List<TextToken> tokens = new ArrayList<>(text.length() / 6 + 1);
-    char before = ' ';
-    int i = 0;
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        int end = wordEnd(text, i);
-        tokens.add(TextToken.of(text.substring(i, end), i, before));
-        before = ' ';
-        i = end;
-      } else {
-        before = stronger(before, isStop(text, i) ? '.' : c == '.' ? ' ' : c);
-        i++;
+    int at = 0;
+    for (Span word : words.words(text)) {
+      char before = ' ';
+      for (; at < word.start(); at++) {
+        char c = text.charAt(at);
+        before = stronger(before, isStop(text, at) ? '.' : c == '.' ? ' ' : c);
       }
+      tokens.add(TextToken.of(word.in(text), at, before));
+      at = word.end();
     }
     return tokens;
   }
@@ -64,25 +63,5 @@ public final class PlainTokenReader implements TokenReader {
         && Character.isWhitespace(text.charAt(at + 1))
         && Character.isUpperCase(text.charAt(at + 2))
         && Character.isLetterOrDigit(text.charAt(at - 2));
-  }
-
-  private int wordEnd(String text, int start) {
-    if (Character.isIdeographic(text.charAt(start))) {
-      return start + 1;
-    }
-    int end = start;
-    while (end < text.length()) {
-      char c = text.charAt(end);
-      boolean inner =
-          !elides
-              && (c == '\'' || c == '’')
-              && end + 1 < text.length()
-              && Character.isLetter(text.charAt(end + 1));
-      if (Character.isIdeographic(c) || (!Character.isLetterOrDigit(c) && !inner)) {
-        break;
-      }
-      end++;
-    }
-    return end;
   }
 }

@@ -1,6 +1,5 @@
 package org.uprlib.extract.read.addendum;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
+import org.uprlib.core.text.WordCutter;
 import org.uprlib.core.vocabulary.Language;
 
 /** The words that show the structure of an addendum, in one language. Immutable and thread-safe. */
@@ -16,6 +16,9 @@ final class Markers {
   private static final int LONGEST_MARKER = 60;
   private static final int MOST_WORDS = 8;
   private static final String COLONS = ":：";
+
+  private static final WordCutter WORDS =
+      WordCutter.LETTERS.with(c -> Character.getType(c) == Character.NON_SPACING_MARK);
 
   /** What words can mark. */
   enum Kind {
@@ -130,27 +133,8 @@ final class Markers {
 
   /** Words and single marks; what is written without blanks between is one word. */
   private static List<String> tokens(String text) {
-    List<String> tokens = new ArrayList<>();
-    StringBuilder token = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
-        token.append(c);
-      } else {
-        close(tokens, token);
-        if (!Character.isWhitespace(c)) {
-          tokens.add(String.valueOf(c));
-        }
-      }
-    }
-    close(tokens, token);
-    return tokens;
-  }
-
-  private static void close(List<String> tokens, StringBuilder token) {
-    if (token.length() > 0) {
-      tokens.add(Folding.fold(token.toString()));
-      token.setLength(0);
-    }
+    return WORDS.wordsAndMarks(text, 0, text.length()).stream()
+        .map(token -> Folding.fold(token.in(text)))
+        .toList();
   }
 }

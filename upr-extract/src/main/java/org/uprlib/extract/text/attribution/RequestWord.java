@@ -1,8 +1,9 @@
 package org.uprlib.extract.text.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.text.WordCutter;
 
 /**
  * A word or a punctuation mark of a text.
@@ -13,26 +14,18 @@ import java.util.Locale;
  * @param capitals number of capital letters and digits in it
  */
 record RequestWord(String lower, int start, int end, int capitals) {
+  private static final WordCutter WORDS =
+      WordCutter.LETTERS.joinedBy("-\u2011'\u2019", Character::isLetterOrDigit);
+
   /** The words of {@code text} between two offsets. */
   static List<RequestWord> of(String text, int from, int to) {
-    List<RequestWord> words = new ArrayList<>();
-    int at = from;
-    while (at < to) {
-      char c = text.charAt(at);
-      int start = at++;
-      int capitals = 0;
-      if (Character.isLetterOrDigit(c)) {
-        capitals += isCapital(c) ? 1 : 0;
-        while (at < to && continues(text, at, to)) {
-          capitals += isCapital(text.charAt(at++)) ? 1 : 0;
-        }
-      } else if (Punctuation.isBlank(c)) {
-        continue;
-      }
-      words.add(
-          new RequestWord(text.substring(start, at).toLowerCase(Locale.ROOT), start, at, capitals));
-    }
-    return words;
+    return WORDS.wordsAndMarks(text, from, to).stream().map(span -> of(text, span)).toList();
+  }
+
+  private static RequestWord of(String text, Span span) {
+    String word = span.in(text);
+    int capitals = (int) word.chars().filter(RequestWord::isCapital).count();
+    return new RequestWord(word.toLowerCase(Locale.ROOT), span.start(), span.end(), capitals);
   }
 
   /** Whether the word is {@code lowerCase}. */
@@ -79,16 +72,7 @@ record RequestWord(String lower, int start, int end, int capitals) {
     return Character.isDigit(lower.charAt(0));
   }
 
-  private static boolean isCapital(char c) {
+  private static boolean isCapital(int c) {
     return Character.isUpperCase(c) || Character.isDigit(c);
-  }
-
-  private static boolean continues(String text, int at, int to) {
-    char c = text.charAt(at);
-    if (Character.isLetterOrDigit(c)) {
-      return true;
-    }
-    boolean joint = c == '-' || c == '\u2011' || c == '\'' || c == '\u2019';
-    return joint && at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1));
   }
 }

@@ -3,6 +3,7 @@ package org.uprlib.extract.text.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.core.text.Folding;
+import org.uprlib.core.text.WordCutter;
 
 /**
  * Cuts text into tokens. A word broken over a line ({@code recommen- dations}) is one token; a
@@ -11,6 +12,9 @@ import org.uprlib.core.text.Folding;
  */
 final class Tokenizer {
   private static final int MOST_DIGITS = 6;
+
+  private static final WordCutter WORDS =
+      WordCutter.LETTERS.continuedBy(Tokenizer::isInvisible).parting(Character::isIdeographic);
 
   private final String text;
   private final KnownWords known;
@@ -44,7 +48,7 @@ final class Tokenizer {
 
   private Token word() {
     int start = at;
-    int end = endOfWord(start);
+    int end = WORDS.end(text, start, text.length());
     if (isNumber(start, end - 1) && end - start > 1 && isLetterOfItem(end)) {
       end--;
     }
@@ -58,28 +62,9 @@ final class Tokenizer {
       return token(Token.Kind.WORD, start, start + joined);
     }
     for (int next = afterBrokenLine(end); next >= 0; next = afterBrokenLine(end)) {
-      end = endOfWord(next);
+      end = WORDS.end(text, next, text.length());
     }
     return token(Token.Kind.WORD, start, end);
-  }
-
-  private int endOfWord(int start) {
-    int end = start;
-    while (end < text.length()) {
-      int c = text.codePointAt(end);
-      if (!isPartOfWord(c)) {
-        break;
-      }
-      end += Character.charCount(c);
-    }
-    return end;
-  }
-
-  private static boolean isPartOfWord(int c) {
-    int type = Character.getType(c);
-    return (Character.isLetterOrDigit(c) && !Character.isIdeographic(c))
-        || type == Character.NON_SPACING_MARK
-        || type == Character.FORMAT;
   }
 
   /** The {@code b} of {@code 26b)}. */
@@ -162,6 +147,11 @@ final class Tokenizer {
       case "\uFF09" -> ")";
       default -> Folding.fold(source);
     };
+  }
+
+  private static boolean isInvisible(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
   }
 
   private static boolean isBlank(int c) {

@@ -3,6 +3,7 @@ package org.uprlib.extract.text.search;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.uprlib.core.document.Span;
 
 /**
  * A word of a text as searches compare it: without capitals, accents and apostrophes. Immutable.
@@ -20,12 +21,12 @@ record SearchedWord(String written, String whole, String folded, int start, int 
   /** The letters that an apostrophe cuts off from the next word are so few. */
   private static final int LONGEST_ELISION = 2;
 
-  static SearchedWord of(String text, int start, int end) {
-    String all = text.substring(start, end);
+  static SearchedWord of(String text, Span word) {
+    String all = word.in(text);
     String written = all.substring(elided(all));
     String folded = folded(lowerCase(written));
     String whole = written.length() == all.length() ? folded : folded(lowerCase(all));
-    return new SearchedWord(written, whole, folded, start, end);
+    return new SearchedWord(written, whole, folded, word.start(), word.end());
   }
 
   /** How many characters an apostrophe cuts off, with it. */
