@@ -9,8 +9,8 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.theme.ThemeFileException;
 import org.uprlib.extract.enrich.theme.ThemeRegistry;
 import org.uprlib.extract.model.Aspect;
+import org.uprlib.extract.model.FoundTerms.Term;
 import org.uprlib.extract.model.Theme;
-import org.uprlib.extract.rows.result.FoundTerms.Term;
 import org.uprlib.extract.rows.result.ResultRow;
 
 /**

@@ -119,7 +119,7 @@ record ReadReview(
   private static void counts(List<ResultRow> rows, Html out, Visit visit, Wording wording) {
     out.add("<ul class=\"counts\">");
     for (PositionStatus status : PositionStatus.values()) {
-      int count = (int) rows.stream().filter(row -> row.position() == status).count();
+      int count = (int) rows.stream().filter(row -> row.position().status() == status).count();
       if (count > 0) {
         out.add("<li><a class=\"position ").add(status.word()).add("\" href=\"");
         out.text(visit.asking("position", status.word(), visit.part(0), visit.part(1)));
@@ -128,7 +128,7 @@ record ReadReview(
       }
     }
     out.add("</ul><p class=\"soft\">").text(wording.text("position.meaning")).add("</p>");
-    if (rows.stream().allMatch(row -> row.position() == PositionStatus.UNKNOWN)) {
+    if (rows.stream().allMatch(row -> row.position().status() == PositionStatus.UNKNOWN)) {
       out.element("p", wording.text("review.unanswered"));
     }
   }
@@ -156,12 +156,14 @@ record ReadReview(
 
   /** The position, and behind it the words that decided it. */
   static void position(ResultRow row, Html out, Wording wording) {
-    out.add("<span class=\"position ").add(row.position().word()).add("\">");
-    out.text(wording.position(row.position(), 1)).add("</span>");
-    if (row.evidence().isPresent() || row.comment().isPresent()) {
+    out.add("<span class=\"position ").add(row.position().status().word()).add("\">");
+    out.text(wording.position(row.position().status(), 1)).add("</span>");
+    if (row.position().evidence().isPresent() || row.position().comment().isPresent()) {
       out.add("<details><summary>").text(wording.text("review.why")).add("</summary>");
-      row.evidence().ifPresent(evidence -> evidence(evidence, out));
-      row.comment().ifPresent(said -> out.add("<p dir=\"auto\">").text(said).add("</p>"));
+      row.position().evidence().ifPresent(evidence -> evidence(evidence, out));
+      row.position()
+          .comment()
+          .ifPresent(said -> out.add("<p dir=\"auto\">").text(said).add("</p>"));
       out.add("</details>");
     }
   }

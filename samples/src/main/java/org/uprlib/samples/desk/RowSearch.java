@@ -43,8 +43,8 @@ record RowSearch(Visit visit, Wording wording) {
     String state = asked("state");
     return hasAll(row, terms)
         && (position.isEmpty()
-            || position.equals(row.position().word())
-            || (position.equals("open") && OPEN.contains(row.position())))
+            || position.equals(row.position().status().word())
+            || (position.equals("open") && OPEN.contains(row.position().status())))
         && (state.isEmpty()
             || row.recommendingStates().stream().map(State::code).anyMatch(state::equals));
   }
@@ -83,7 +83,7 @@ record RowSearch(Visit visit, Wording wording) {
     Map<String, String> positions = new LinkedHashMap<>();
     positions.put("open", wording.text("position.open"));
     Arrays.stream(PositionStatus.values())
-        .filter(status -> rows.stream().anyMatch(row -> row.position() == status))
+        .filter(status -> rows.stream().anyMatch(row -> row.position().status() == status))
         .forEach(s -> positions.put(s.word(), wording.position(s, 1)));
     choice("position", positions, out);
     Map<String, String> states = new LinkedHashMap<>();

@@ -14,6 +14,7 @@ import org.uprlib.core.vocabulary.UnknownNameException;
 import org.uprlib.extract.followup.FollowUpRow;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.Enrichment;
+import org.uprlib.extract.model.FoundTerms.Term;
 import org.uprlib.extract.rows.result.Query;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.translation.IndexTerms;
@@ -73,13 +74,13 @@ record Subject(Kind kind, String key) {
 
   /** What a recommendation is about; the person's own themes stand beside those of the papers. */
   static Set<Subject> of(ResultRow row) {
-    return all(kind -> kind == Kind.THEME ? themes(row) : row.content().keys(kind.aspect));
+    return all(kind -> kind == Kind.THEME ? themes(row) : row.recommendation().keys(kind.aspect));
   }
 
   private static List<String> themes(ResultRow row) {
-    List<String> ofPapers =
-        row.indexedThemes().isEmpty() ? row.content().keys(Aspect.ISSUES) : row.indexedThemes();
-    return Stream.concat(FollowUpRow.themes(row).stream(), ofPapers.stream()).distinct().toList();
+    return Stream.concat(FollowUpRow.themes(row).stream(), row.recommendation().themes().stream())
+        .distinct()
+        .toList();
   }
 
   /**
@@ -92,7 +93,7 @@ record Subject(Kind kind, String key) {
         kind ->
             kind == Kind.THEME && !issues
                 ? List.of()
-                : List.copyOf(kind.aspect.names(found).keySet()));
+                : kind.aspect.terms(found).stream().map(Term::key).toList());
   }
 
   private static Set<Subject> all(Function<Kind, List<String>> keys) {

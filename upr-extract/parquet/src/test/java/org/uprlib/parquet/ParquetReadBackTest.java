@@ -36,6 +36,7 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.FoundTerms;
 import org.uprlib.extract.model.Indexing;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
@@ -180,7 +181,9 @@ class ParquetReadBackTest {
         maybe(random, () -> new Indexing(List.of(text(random)), List.of(), List.of("SDG 5"))),
         Optional.empty(),
         random.nextBoolean() ? Map.of() : Collections.singletonMap(Language.FRENCH, text(random)),
-        List.of());
+        List.of(),
+        FoundTerms.NONE,
+        Optional.empty());
   }
 
   private static State state(Random random) {

@@ -11,7 +11,7 @@ import org.uprlib.extract.enrich.theme.OwnTheme;
 import org.uprlib.extract.enrich.theme.ThemeFileException;
 import org.uprlib.extract.enrich.theme.ThemeRegistry;
 import org.uprlib.extract.model.Aspect;
-import org.uprlib.extract.rows.result.FoundTerms.Term;
+import org.uprlib.extract.model.FoundTerms.Term;
 import org.uprlib.extract.rows.result.ResultRow;
 import picocli.CommandLine.Option;
 
@@ -73,7 +73,7 @@ final class OwnThemes {
                     Aspect.OWN_THEMES,
                     text ->
                         themes.read(text, language).stream()
-                            .map(theme -> new Term(theme.name(), theme.name()))
+                            .map(theme -> new Term(theme.name()))
                             .toList()))
         .orElse(row);
   }

@@ -28,9 +28,10 @@ import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.enrich.text.TokenReader;
 import org.uprlib.extract.model.Action;
-import org.uprlib.extract.model.Coding;
+import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.FoundTerms;
 import org.uprlib.extract.model.InstrumentMention;
 import org.uprlib.extract.model.Issue;
 import org.uprlib.extract.model.Recommendation;
@@ -196,14 +197,14 @@ public final class Enricher {
     for (Request request : recommendation.requests()) {
       boolean same = request.text().equals(recommendation.text());
       Enrichment own = same ? whole : enricher.apply(request.text());
-      requests.add(request.enriched(asCoded(own, request.coding())));
+      requests.add(request.enriched(asCoded(own, request.recorded())));
     }
-    return recommendation.enriched(asCoded(whole, recommendation.coding()), requests);
+    return recommendation.enriched(asCoded(whole, recommendation.recorded()), requests);
   }
 
   /** The theme is there where coders recorded its issue. */
-  private static Enrichment asCoded(Enrichment found, Optional<Coding> coding) {
-    boolean coded = coding.filter(each -> each.issues().contains(SogiescReader.ISSUE)).isPresent();
+  private static Enrichment asCoded(Enrichment found, FoundTerms recorded) {
+    boolean coded = recorded.keys(Aspect.ISSUES).contains(SogiescReader.ISSUE);
     return coded && found.sogiesc().isEmpty() ? found.with(SogiescReader.CODED) : found;
   }
 

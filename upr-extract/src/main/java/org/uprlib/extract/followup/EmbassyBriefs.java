@@ -135,7 +135,7 @@ public final class EmbassyBriefs {
           Shortened.text(pair.ask().ask().text(), LONGEST),
           word("why.prompt"),
           before + "\n" + paper(row.paper()),
-          terms.title(Term.of("position", row.position().word())));
+          terms.title(Term.of("position", row.position().status().word())));
     }
 
     private String paper(Paper paper) {

@@ -16,6 +16,7 @@ import org.uprlib.extract.match.evidence.StatedLevel;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.rows.result.ResultRow;
 
 /**
@@ -86,8 +87,8 @@ public record FollowUpRow(
         label(recommendation),
         recommendation.text(),
         recommendation.recommendingStates(),
-        recommendation.position(),
-        recommendation.evidence().map(Evidence::document).orElse(""),
+        recommendation.position().status(),
+        recommendation.position().evidence().map(Evidence::document).orElse(""),
         themes(recommendation),
         "",
         "",
@@ -138,18 +139,13 @@ public record FollowUpRow(
    */
   public static List<String> themes(ResultRow row) {
     List<String> own = new ArrayList<>();
-    row.content()
-        .of(Aspect.OWN_THEMES)
-        .ifPresent(terms -> terms.forEach(term -> own.add(term.name())));
+    Recommendation made = row.recommendation();
+    made.terms(Aspect.OWN_THEMES).ifPresent(terms -> terms.forEach(term -> own.add(term.name())));
     if (!own.isEmpty()) {
       return own;
     }
-    Set<String> themes =
-        new LinkedHashSet<>(
-            row.indexedThemes().isEmpty()
-                ? row.content().keys(Aspect.ISSUES)
-                : row.indexedThemes());
-    if (!row.content().keys(Aspect.SOGIESC).isEmpty()) {
+    Set<String> themes = new LinkedHashSet<>(made.themes());
+    if (!made.keys(Aspect.SOGIESC).isEmpty()) {
       themes.add(SOGIESC);
     }
     return List.copyOf(themes);

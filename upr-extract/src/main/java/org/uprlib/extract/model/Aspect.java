@@ -2,12 +2,11 @@ package org.uprlib.extract.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.uprlib.extract.model.FoundTerms.Term;
 
 /** One part of what enrichment finds in a text, e.g. its issues. Immutable. */
 public final class Aspect {
@@ -72,6 +71,9 @@ public final class Aspect {
 
   /** All aspects, in the order of every export. */
   public static final List<Aspect> ALL = all();
+
+  /** Those that results have as fields beside the text too, without the words behind them. */
+  public static final List<Aspect> TOP_LEVEL = List.of(ACTION, ISSUES, SOGIESC);
 
   private final Name name;
   private final boolean multiValued;
@@ -161,7 +163,7 @@ public final class Aspect {
 
   /** Whether results have it as a field beside the text too, without the words that decided it. */
   public boolean isTopLevelField() {
-    return this == ACTION || this == ISSUES || this == SOGIESC;
+    return TOP_LEVEL.contains(this);
   }
 
   /** Whether {@code found} covers it: words alone determine neither action nor issues. */
@@ -172,17 +174,14 @@ public final class Aspect {
     return found.isClassified() || (this != ACTION && this != ISSUES);
   }
 
-  /** What {@code found} says of it, each once: keys as results have them, with full names. */
-  public Map<String, String> names(Enrichment found) {
-    Map<String, String> names = new LinkedHashMap<>();
-    if (this == INSTRUMENTS) {
-      found
-          .instruments()
-          .forEach(each -> names.putIfAbsent(each.instrument().id(), each.instrument().name()));
-    } else {
-      values.apply(found).forEach(key -> names.put(key, key));
-    }
-    return names;
+  /** What {@code found} says of it, each once. */
+  public List<Term> terms(Enrichment found) {
+    return this == INSTRUMENTS
+        ? found.instruments().stream()
+            .map(each -> new Term(each.instrument().id(), each.instrument().name()))
+            .distinct()
+            .toList()
+        : values.apply(found).stream().distinct().map(Term::new).toList();
   }
 
   /** What a cell of a table says of it; nothing of what is not enriched. */

@@ -9,7 +9,8 @@ import org.uprlib.core.paper.submission.Proposal;
  * @param proposal the proposal
  * @param enrichment what its text asks, how strongly, and about what; empty if it was not enriched
  */
-public record EnrichedProposal(Proposal proposal, Optional<Enrichment> enrichment) {
+public record EnrichedProposal(Proposal proposal, Optional<Enrichment> enrichment)
+    implements Described {
   /** A proposal that is not enriched. */
   public EnrichedProposal(Proposal proposal) {
     this(proposal, Optional.empty());

@@ -24,7 +24,8 @@ public record Pledge(
     Location location,
     String document,
     Evidence announcement,
-    Optional<Enrichment> enrichment) {
+    Optional<Enrichment> enrichment)
+    implements Described {
   /** A pledge that was not enriched. */
   public Pledge(
       String paragraph,

@@ -17,7 +17,7 @@ import org.uprlib.core.document.Span;
  * @param status the position
  * @param qualification what the State adds to it
  * @param evidence the words that decided it; empty only if the status is {@link
- *     PositionStatus#UNKNOWN}
+ *     PositionStatus#UNKNOWN} or results of somebody else do not have them
  * @param comment what the State said about this recommendation, each passage once; cut with an
  *     ellipsis beyond {@link #LONGEST_COMMENT} characters
  * @param reason why the position is pending or unknown, or by which rule it is what it is where the
@@ -30,25 +30,22 @@ public record Position(
     Optional<Evidence> evidence,
     Optional<String> comment,
     Optional<String> reason,
-    List<CommentSource> commentSources)
-    implements StatedPosition {
+    List<CommentSource> commentSources) {
   /** Characters that a comment has at most; five pages, and many times what States say. */
   public static final int LONGEST_COMMENT = 10_000;
 
   private static final String CUT = " …";
 
-  /**
-   * @throws IllegalArgumentException if a known position has no evidence
-   */
   public Position {
-    if (status != PositionStatus.UNKNOWN && evidence.isEmpty()) {
-      throw new IllegalArgumentException("A position needs the words that decided it");
-    }
     comment = comment.map(Position::cut);
     commentSources = List.copyOf(commentSources);
   }
 
-  /** A position whose comment, if it has one, stands at no known place. */
+  /**
+   * A position whose comment, if it has one, stands at no known place.
+   *
+   * @throws IllegalArgumentException if it is known and has no evidence
+   */
   public Position(
       PositionStatus status,
       Optional<Qualification> qualification,
@@ -56,6 +53,9 @@ public record Position(
       Optional<String> comment,
       Optional<String> reason) {
     this(status, qualification, evidence, comment, reason, List.of());
+    if (status != PositionStatus.UNKNOWN && evidence.isEmpty()) {
+      throw new IllegalArgumentException("A position needs the words that decided it");
+    }
   }
 
   /** The beginning of a comment, if it is too long. */
@@ -109,11 +109,7 @@ public record Position(
         || qualification.filter(Qualification.UNDECIDED::equals).isPresent();
   }
 
-  /**
-   * The same words taken for another position.
-   *
-   * @throws IllegalArgumentException if a known position has no evidence
-   */
+  /** The same words taken for another position. */
   public Position withStatus(PositionStatus other) {
     return new Position(other, qualification, evidence, comment, reason, commentSources);
   }

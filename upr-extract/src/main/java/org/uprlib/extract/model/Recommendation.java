@@ -1,8 +1,11 @@
 package org.uprlib.extract.model;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.uprlib.core.document.Location;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
@@ -23,6 +26,9 @@ import org.uprlib.core.vocabulary.State;
  * @param enrichment what its text asks, how strongly, and about what; empty if it was not enriched
  * @param texts its text by language, where its paper was read in more than one; else empty
  * @param asRead what was read out in the dialogue instead, as notes say; mostly empty
+ * @param recorded what coders recorded of it, or what results have of it
+ * @param coded which of {@code position}, {@code action} and {@code issues} are as UPR Info's
+ *     coders recorded them; empty unless it is of UPR Info's export
  */
 public record Recommendation(
     String paragraph,
@@ -36,12 +42,16 @@ public record Recommendation(
     Optional<Indexing> indexing,
     Optional<Enrichment> enrichment,
     Map<Language, String> texts,
-    List<AsRead> asRead) {
+    List<AsRead> asRead,
+    FoundTerms recorded,
+    Optional<List<String>> coded)
+    implements Described {
   public Recommendation {
     asRead = List.copyOf(asRead);
     texts = Map.copyOf(texts);
     recommendingStates = List.copyOf(recommendingStates);
     requests = List.copyOf(requests);
+    coded = coded.map(List::copyOf);
   }
 
   /** A recommendation of a paper that does not index it, not enriched. */
@@ -66,34 +76,55 @@ public record Recommendation(
         Optional.empty(),
         Optional.empty(),
         Map.of(),
-        List.of());
+        List.of(),
+        FoundTerms.NONE,
+        Optional.empty());
+  }
+
+  /** The recommendation as a request of all its States. */
+  public Request whole() {
+    return new Request(recommendingStates, text, enrichment, recorded);
   }
 
   /**
-   * The recommendation as each of its States made it; States without a request asked for it all.
+   * The recommendation as each of its States made it: a row for each State of each request, then
+   * one for each State without a request of its own, which asked for it all; one row if it is not
+   * known who made it.
    */
-  public List<StateRow<Request>> stateRows() {
-    return StateRow.of(
-        recommendingStates,
-        requests,
-        Request::states,
-        new Request(recommendingStates, text, enrichment, coding()));
+  public List<StateRow> stateRows() {
+    List<StateRow> rows = new ArrayList<>();
+    Set<State> left = new LinkedHashSet<>(recommendingStates);
+    for (Request request : requests) {
+      for (State state : request.states()) {
+        rows.add(new StateRow(Optional.of(state), request));
+        left.remove(state);
+      }
+    }
+    left.forEach(state -> rows.add(new StateRow(Optional.of(state), whole())));
+    return rows.isEmpty() ? List.of(new StateRow(Optional.empty(), whole())) : List.copyOf(rows);
   }
 
-  /** What coders recorded of its requests; empty unless it is of UPR Info's export. */
-  public Optional<Coding> coding() {
-    List<Coding> all = requests.stream().flatMap(each -> each.coding().stream()).toList();
-    return all.isEmpty() ? Optional.empty() : Optional.of(Coding.joined(all));
+  /** What it is about: OHCHR's themes, where a matrix was read, or else the issues. */
+  public List<String> themes() {
+    return indexing
+        .map(Indexing::themes)
+        .filter(themes -> !themes.isEmpty())
+        .orElseGet(() -> keys(Aspect.ISSUES));
+  }
+
+  /** Whether coders of UPR Info recorded anything of it. */
+  public boolean isCoded() {
+    return coded.filter(which -> !which.isEmpty()).isPresent();
   }
 
   /** The same recommendation, indexed so. */
   public Recommendation indexed(Indexing as) {
-    return with(requests, position, Optional.of(as), enrichment, texts, asRead);
+    return with(requests, position, Optional.of(as), enrichment, texts, asRead, recorded, coded);
   }
 
   /** The same recommendation with this answer. */
   public Recommendation answered(Position answer) {
-    return with(requests, answer, indexing, enrichment, texts, asRead);
+    return with(requests, answer, indexing, enrichment, texts, asRead, recorded, coded);
   }
 
   /**
@@ -103,26 +134,44 @@ public record Recommendation(
    * @param shares its requests, enriched too
    */
   public Recommendation enriched(Enrichment whole, List<Request> shares) {
-    return with(shares, position, indexing, Optional.of(whole), texts, asRead);
+    return with(shares, position, indexing, Optional.of(whole), texts, asRead, recorded, coded);
   }
 
   /** The same recommendation, whose paper was read in these languages. */
   public Recommendation inLanguages(Map<Language, String> all) {
-    return with(requests, position, indexing, enrichment, all, asRead);
+    return with(requests, position, indexing, enrichment, all, asRead, recorded, coded);
   }
 
   /** The same recommendation, which was read out so. */
   public Recommendation readAs(List<AsRead> readings) {
-    return with(requests, position, indexing, enrichment, texts, readings);
+    return with(requests, position, indexing, enrichment, texts, readings, recorded, coded);
+  }
+
+  /**
+   * The same recommendation, of which this is recorded.
+   *
+   * @param whole of {@link #text()}
+   * @param shares its requests, of which it is recorded too
+   */
+  public Recommendation recorded(FoundTerms whole, List<Request> shares) {
+    return with(shares, position, indexing, enrichment, texts, asRead, whole, coded);
+  }
+
+  /** The same recommendation, of which coders recorded these. */
+  public Recommendation coded(List<String> which) {
+    return with(
+        requests, position, indexing, enrichment, texts, asRead, recorded, Optional.of(which));
   }
 
   private Recommendation with(
       List<Request> shares,
       Position answer,
       Optional<Indexing> as,
-      Optional<Enrichment> whole,
+      Optional<Enrichment> found,
       Map<Language, String> all,
-      List<AsRead> readings) {
+      List<AsRead> readings,
+      FoundTerms terms,
+      Optional<List<String>> which) {
     return new Recommendation(
         paragraph,
         text,
@@ -133,8 +182,10 @@ public record Recommendation(
         answer,
         location,
         as,
-        whole,
+        found,
         all,
-        readings);
+        readings,
+        terms,
+        which);
   }
 }

@@ -11,26 +11,27 @@ import org.uprlib.core.vocabulary.State;
  * @param text what they asked for, readable on its own, e.g. {@code Ratify the Convention against
  *     Torture}
  * @param enrichment what {@code text} asks; empty if it was not enriched
- * @param coding what coders recorded of it; only UPR Info's export has it
+ * @param recorded what coders recorded of it, or what results have of it
  */
 public record Request(
-    List<State> states, String text, Optional<Enrichment> enrichment, Optional<Coding> coding) {
+    List<State> states, String text, Optional<Enrichment> enrichment, FoundTerms recorded)
+    implements Described {
   public Request {
     states = List.copyOf(states);
   }
 
   /** A request that was not enriched. */
   public Request(List<State> states, String text) {
-    this(states, text, Optional.empty(), Optional.empty());
+    this(states, text, Optional.empty(), FoundTerms.NONE);
   }
 
   /** The same request, enriched. */
   public Request enriched(Enrichment what) {
-    return new Request(states, text, Optional.of(what), coding);
+    return new Request(states, text, Optional.of(what), recorded);
   }
 
-  /** The same request, recorded so. */
-  public Request coded(Coding as) {
-    return new Request(states, text, enrichment, Optional.of(as));
+  /** The same request, of which this is recorded. */
+  public Request recorded(FoundTerms terms) {
+    return new Request(states, text, enrichment, terms);
   }
 }

@@ -32,7 +32,7 @@ final class EvidenceText {
                   + row.text()
                   + (row.madeBy().isEmpty() ? "" : " (" + row.madeBy() + ")")
                   + " · "
-                  + row.position().word(),
+                  + row.position().status().word(),
               ""));
       each.passages().stream()
           .filter(passage -> !passage.link().folded())

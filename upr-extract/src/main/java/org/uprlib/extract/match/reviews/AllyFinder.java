@@ -67,7 +67,8 @@ public final class AllyFinder {
   }
 
   private static Comparator<ResultRow> bestExample(Optional<State> state) {
-    return Comparator.comparing((ResultRow row) -> row.position() != PositionStatus.SUPPORTED)
+    return Comparator.comparing(
+            (ResultRow row) -> row.position().status() != PositionStatus.SUPPORTED)
         .thenComparing(row -> !Allies.isHere(row, state))
         .thenComparing(row -> -row.paper().info().session().orElse(0));
   }
@@ -90,7 +91,7 @@ public final class AllyFinder {
                     wording,
                     AnswerCount.of(of),
                     of.stream()
-                        .filter(row -> row.position() == PositionStatus.SUPPORTED)
+                        .filter(row -> row.position().status() == PositionStatus.SUPPORTED)
                         .min(bestExample(state)))));
     answers.sort(
         Comparator.comparingInt((WordingAnswer each) -> -each.answers().number())

@@ -74,7 +74,7 @@ final class AllyText {
   }
 
   private static String place(ResultRow row) {
-    return row.position().word()
+    return row.position().status().word()
         + ": "
         + row.paragraph()
         + row.paper().info().stateUnderReviewName().map(state -> " to " + state).orElse("")

@@ -23,7 +23,7 @@ public record AnswerCount(int number, int supported, int noted, int partial) {
   }
 
   private static int count(List<ResultRow> rows, PositionStatus status) {
-    return (int) rows.stream().filter(row -> row.position() == status).count();
+    return (int) rows.stream().filter(row -> row.position().status() == status).count();
   }
 
   /** How many have an answer that is known. */

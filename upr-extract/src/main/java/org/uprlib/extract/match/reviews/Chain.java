@@ -31,11 +31,11 @@ public record Chain(
 
     /** The positions, each once, in order. */
     public List<PositionStatus> positions() {
-      return rows.stream().map(ResultRow::position).distinct().toList();
+      return rows.stream().map(row -> row.position().status()).distinct().toList();
     }
 
     boolean has(PositionStatus position) {
-      return rows.stream().anyMatch(row -> row.position() == position);
+      return rows.stream().anyMatch(row -> row.position().status() == position);
     }
 
     private boolean isAnswered() {

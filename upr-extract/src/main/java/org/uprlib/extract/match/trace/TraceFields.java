@@ -212,7 +212,10 @@ final class TraceFields {
         11,
         word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1),
         each ->
-            (int) each.links().stream().filter(link -> link.row().position() == status).count());
+            (int)
+                each.links().stream()
+                    .filter(link -> link.row().position().status() == status)
+                    .count());
   }
 
   private static List<Column<Link>> links() {

@@ -157,7 +157,7 @@ public final class TraceRun {
   private Optional<String> text(ResultRow row) {
     return rowLanguage(row) == language
         ? Optional.of(row.text())
-        : Optional.ofNullable(row.texts().get(language));
+        : Optional.ofNullable(row.recommendation().texts().get(language));
   }
 
   private static Language rowLanguage(ResultRow row) {

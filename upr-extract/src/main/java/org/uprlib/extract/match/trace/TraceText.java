@@ -63,7 +63,7 @@ final class TraceText {
     parts.add(row.paragraph());
     row.paper().info().stateUnderReviewName().ifPresent(parts::add);
     row.paper().info().session().ifPresent(session -> parts.add("session " + session));
-    parts.add(row.position().word());
+    parts.add(row.position().status().word());
     if (match.corrected()) {
       parts.add(match.linked() ? "ticked by hand" : "unticked by hand");
     }

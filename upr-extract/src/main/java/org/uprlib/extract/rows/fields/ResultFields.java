@@ -10,6 +10,7 @@ import java.util.List;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Evidence;
+import org.uprlib.extract.model.Position;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.format.Column;
 import org.uprlib.extract.write.format.Field;
@@ -23,17 +24,17 @@ import org.uprlib.extract.write.translation.Term;
  * columns of CSV and workbooks.
  */
 public final class ResultFields {
-  private static final List<Field<ResultRow>> POSITION =
+  private static final List<Field<Position>> POSITION =
       List.of(
-          text(RecommendationFields.STATUS.name(), "", row -> row.position().word()),
+          text(RecommendationFields.STATUS.name(), "", said -> said.status().word()),
           optionalText("", RowColumns.QUALIFICATION),
           optionalText("the words that decided it", RowColumns.EVIDENCE),
           optionalText(
               "symbol",
               "of the paper that they stand in",
-              row -> row.evidence().flatMap(Evidence::symbol)),
+              said -> said.evidence().flatMap(Evidence::symbol)),
           optionalText(
-              "paragraph", "that they stand in", row -> row.evidence().flatMap(Evidence::label)),
+              "paragraph", "that they stand in", said -> said.evidence().flatMap(Evidence::label)),
           optionalText("what the State said about this recommendation", RowColumns.COMMENT));
 
   /** The fields of a recommendation. */
@@ -51,7 +52,11 @@ public final class ResultFields {
               RecommendationFields.STATES.name(),
               "",
               row -> row.recommendingStates().stream().map(State::code).toList()),
-          object(RecommendationFields.POSITION.name(), "the State's answer", POSITION, row -> row));
+          object(
+              RecommendationFields.POSITION.name(),
+              "the State's answer",
+              POSITION,
+              ResultRow::position));
 
   /** Whose review it is, and when. */
   public static final List<Column<ResultRow>> REVIEW =
@@ -67,12 +72,12 @@ public final class ResultFields {
               RowColumns.TEXT.of(ResultRow::text),
               RowColumns.STATES.of(ResultRow::recommendingStates),
               RowColumns.STATE_NAMES.of(ResultRow::recommendingStates)),
-          Column.all(RowColumns.ANSWER, row -> row));
+          Column.all(RowColumns.ANSWER, ResultRow::position));
 
   /** What decided the position, and the files. */
   public static final List<Column<ResultRow>> EVIDENCE =
       PaperFields.joined(
-          Column.all(RowColumns.DECIDED, row -> row),
+          Column.all(RowColumns.DECIDED, ResultRow::position),
           List.of(
               RowColumns.SYMBOL.of(ResultFields::info),
               RowColumns.SOURCE.of(row -> row.paper().source())));
@@ -81,7 +86,7 @@ public final class ResultFields {
 
   /** The position as people call it. */
   public static Term position(ResultRow row) {
-    return Term.of("position", row.position().word());
+    return Term.of("position", row.position().status().word());
   }
 
   private static PaperInfo info(ResultRow row) {

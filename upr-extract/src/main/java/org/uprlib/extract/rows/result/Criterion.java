@@ -69,7 +69,7 @@ public final class Criterion {
           "POSITION",
           "supported, noted, partial, pending or unknown.",
           (given, names) -> names.position(given),
-          row -> List.of(row.position().word()));
+          row -> List.of(row.position().status().word()));
 
   /** Topics of the SOGIESC theme; an empty text stands for any of them. */
   public static final Criterion SOGIESC =
@@ -256,8 +256,8 @@ public final class Criterion {
 
   /** Whether a recommendation has a wanted term, or any if none is wanted in particular. */
   private static Fit fit(ResultRow row, Aspect aspect, Set<String> wanted) {
-    return row.content()
-        .of(aspect)
+    return row.recommendation()
+        .terms(aspect)
         .map(
             terms ->
                 Fit.of(

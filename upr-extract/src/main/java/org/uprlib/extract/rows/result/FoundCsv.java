@@ -33,12 +33,13 @@ final class FoundCsv implements FoundWriter {
               RowColumns.PARAGRAPH.of(ResultRow::paragraph),
               RowColumns.TEXT.of(ResultRow::text),
               RowColumns.STATES.of(ResultRow::recommendingStates)),
-          Column.all(RowColumns.ANSWER, row -> row),
+          Column.all(RowColumns.ANSWER, ResultRow::position),
           aspects()
               .map(
                   aspect ->
                       Column.<ResultRow>csv(
-                          aspect.word(), row -> String.join(PARTED, row.content().keys(aspect))))
+                          aspect.word(),
+                          row -> String.join(PARTED, row.recommendation().keys(aspect))))
               .toList());
 
   private final Writer writer;

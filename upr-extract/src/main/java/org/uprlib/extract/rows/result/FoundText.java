@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.uprlib.core.text.TerminalText;
-import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Aspect;
+import org.uprlib.extract.model.Described;
 import org.uprlib.extract.model.Paper;
 
 /** A few lines a recommendation: where it is from and the answer, the text, who made it. */
@@ -43,7 +43,7 @@ final class FoundText implements FoundWriter {
     List<String> parts = new ArrayList<>(List.of(row.paragraph(), state));
     paper.info().session().ifPresent(session -> parts.add("session " + session));
     parts.add(paper.name());
-    parts.add(row.position().word());
+    parts.add(row.position().status().word());
     return parts.stream()
         .map(TerminalText::oneLine)
         .filter(part -> !part.isEmpty())
@@ -52,13 +52,13 @@ final class FoundText implements FoundWriter {
 
   private static String foot(ResultRow row) {
     List<String> parts = new ArrayList<>();
-    parts.add(row.recommendingStates().stream().map(State::name).collect(Collectors.joining(", ")));
-    addContent(row.content(), parts);
-    parts.add(row.coded().isEmpty() ? "" : "coded by UPR Info");
+    parts.add(row.madeBy());
+    addContent(row.recommendation(), parts);
+    parts.add(row.recommendation().isCoded() ? "coded by UPR Info" : "");
     return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(PARTED));
   }
 
-  private static void addContent(FoundTerms content, List<String> parts) {
+  private static void addContent(Described content, List<String> parts) {
     content.keys(Aspect.ACTION).forEach(action -> parts.add("action " + action));
     parts.add(String.join("; ", content.keys(Aspect.ISSUES)));
     if (!content.keys(Aspect.SOGIESC).isEmpty()) {

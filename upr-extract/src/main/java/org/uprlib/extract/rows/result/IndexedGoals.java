@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.extract.model.Aspect;
-import org.uprlib.extract.rows.result.FoundTerms.Term;
+import org.uprlib.extract.model.FoundTerms;
+import org.uprlib.extract.model.FoundTerms.Term;
 
 /** The Sustainable Development Goals with which OHCHR links a recommendation. */
 final class IndexedGoals {
@@ -27,9 +28,9 @@ final class IndexedGoals {
     for (String item : items) {
       Matcher goal = GOAL.matcher(item);
       if (goal.lookingAt()) {
-        goals.add(new Term(goal.group(1), goal.group(1)));
+        goals.add(new Term(goal.group(1)));
         if (goal.group(2) != null) {
-          targets.add(new Term(goal.group(), goal.group()));
+          targets.add(new Term(goal.group()));
         }
       }
     }

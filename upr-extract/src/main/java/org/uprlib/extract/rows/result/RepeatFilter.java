@@ -137,7 +137,7 @@ public final class RepeatFilter {
         (int)
             ((hash(file) * 31 + hash(paper.source())) * 31
                 + hash(paper.info().symbol().orElse("")));
-    if (!rows.get(0).coded().isEmpty()) {
+    if (rows.get(0).recommendation().isCoded()) {
       return heldElsewhere(id, rows);
     }
     byReview.putIfAbsent(review(paper), id);

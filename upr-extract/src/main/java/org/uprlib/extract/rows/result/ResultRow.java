@@ -1,68 +1,36 @@
 package org.uprlib.extract.rows.result;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.uprlib.core.document.Location;
 import org.uprlib.core.paper.PaperInfo;
-import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Aspect;
+import org.uprlib.extract.model.Described;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.FoundTerms;
+import org.uprlib.extract.model.FoundTerms.Term;
+import org.uprlib.extract.model.Indexing;
 import org.uprlib.extract.model.Paper;
+import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.model.Qualification;
-import org.uprlib.extract.model.StateRow;
-import org.uprlib.extract.model.StatedPosition;
+import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.model.Request;
 
 /**
- * A recommendation that the command extracted. Immutable.
+ * A recommendation with its paper, made of an extraction or read back from results. Immutable.
  *
  * @param paper where it is from
- * @param paragraph its label
- * @param text the recommendation
- * @param recommendingStates who made it, each once
- * @param requests what each State asked for
- * @param position of the State under review
- * @param qualification what the State adds to its position
- * @param evidence the words that decided the position
- * @param comment what the State said about this recommendation
- * @param content what {@code text} asks and what it is about
- * @param texts its text by language, where its paper was read in more than one; else empty
- * @param indexedThemes OHCHR's themes, where a matrix was read; else empty
- * @param coded which of {@code position}, {@code action} and {@code issues} are as UPR Info's
- *     coders recorded them; none unless it is of UPR Info's export
+ * @param recommendation what is counted, searched and compared of it: without the text as printed,
+ *     what was read out, and places; what enrichment found is recorded as terms
  */
-public record ResultRow(
-    Paper paper,
-    String paragraph,
-    String text,
-    List<State> recommendingStates,
-    List<ResultRequest> requests,
-    PositionStatus position,
-    Optional<Qualification> qualification,
-    Optional<Evidence> evidence,
-    Optional<String> comment,
-    FoundTerms content,
-    Map<Language, String> texts,
-    List<String> indexedThemes,
-    List<String> coded)
-    implements StatedPosition {
-  public ResultRow {
-    recommendingStates = List.copyOf(recommendingStates);
-    requests = List.copyOf(requests);
-    texts = Map.copyOf(texts);
-    indexedThemes = List.copyOf(indexedThemes);
-    coded = List.copyOf(coded);
-  }
-
-  @Override
-  public PositionStatus status() {
-    return position;
-  }
-
+public record ResultRow(Paper paper, Recommendation recommendation) {
   /**
    * The recommendations of {@code extraction}, as {@code stats}, {@code find}, {@code trace},
    * {@code follow}, {@code allies}, {@code evidence} and a follow-up table take them: the very rows
@@ -73,60 +41,98 @@ public record ResultRow(
    * }</pre>
    */
   public static List<ResultRow> of(Extraction extraction) {
-    return ExtractionRows.of(extraction);
+    // Named as rows that are read back, which know the State alone.
+    PaperInfo info = extraction.paper();
+    Paper paper =
+        new Paper(extraction.source(), info.stateUnderReview().map(info::ofState).orElse(info));
+    return extraction.recommendations().stream()
+        .map(each -> new ResultRow(paper, saved(each)))
+        .toList();
   }
 
-  /** The same, with the terms of {@code aspect} that {@code reader} finds in its texts. */
-  public ResultRow with(Aspect aspect, Function<String, List<FoundTerms.Term>> reader) {
-    List<ResultRequest> shares =
-        requests.stream()
-            .map(
-                request ->
-                    new ResultRequest(
-                        request.states(),
-                        request.text(),
-                        request.content().with(aspect, reader.apply(request.text()))))
-            .toList();
-    return with(paper, shares, position, content.with(aspect, reader.apply(text)));
+  /** Of a request, results have only what stands beside its text; the rest is the whole's. */
+  private static Recommendation saved(Recommendation made) {
+    FoundTerms own = found(made, Aspect.ALL);
+    FoundTerms whole =
+        own.terms().isEmpty()
+            ? made.indexing().map(Indexing::sdgs).map(IndexedGoals::content).orElse(own)
+            : own;
+    List<Request> requests = new ArrayList<>();
+    for (Request request : made.requests()) {
+      boolean classified = request.terms(Aspect.ACTION).isPresent();
+      FoundTerms terms = classified ? found(request, Aspect.TOP_LEVEL) : request.recorded();
+      requests.add(new Request(request.states(), request.text()).recorded(terms.within(whole)));
+    }
+    Position said = made.position();
+    Position position =
+        new Position(
+            said.status(),
+            said.qualification(),
+            said.evidence().map(Evidence::withoutPlace),
+            said.comment(),
+            said.reason(),
+            List.of());
+    return new Recommendation(
+        made.paragraph(),
+        made.text(),
+        "",
+        made.heading(),
+        made.recommendingStates(),
+        requests,
+        position,
+        Location.NOWHERE,
+        made.indexing(),
+        Optional.empty(),
+        made.texts(),
+        List.of(),
+        whole,
+        made.coded());
   }
 
-  /** The same as a recommendation of {@code report}, which the State answered so. */
-  public ResultRow in(PaperInfo report, PositionStatus answer) {
-    return with(new Paper(paper.source(), report), requests, answer, content);
+  private static FoundTerms found(Described text, List<Aspect> aspects) {
+    Map<Aspect, List<Term>> terms = new HashMap<>();
+    aspects.forEach(aspect -> text.terms(aspect).ifPresent(found -> terms.put(aspect, found)));
+    return new FoundTerms(terms);
   }
 
-  private ResultRow with(
-      Paper from, List<ResultRequest> shares, PositionStatus answer, FoundTerms terms) {
-    return new ResultRow(
-        from,
-        paragraph,
-        text,
-        recommendingStates,
-        shares,
-        answer,
-        qualification,
-        evidence,
-        comment,
-        terms,
-        texts,
-        indexedThemes,
-        coded);
+  /** Its label; empty string if it has none. */
+  public String paragraph() {
+    return recommendation.paragraph();
+  }
+
+  /** The recommendation. */
+  public String text() {
+    return recommendation.text();
+  }
+
+  /** Who made it, each once. */
+  public List<State> recommendingStates() {
+    return recommendation.recommendingStates();
   }
 
   /** The names of the States that made it, in a row. */
   public String madeBy() {
-    return recommendingStates.stream().map(State::name).collect(Collectors.joining(", "));
+    return recommendingStates().stream().map(State::name).collect(Collectors.joining(", "));
   }
 
-  /** The recommendation as a request of all its States. */
-  public ResultRequest whole() {
-    return new ResultRequest(recommendingStates, text, content);
+  /** The State's answer. */
+  public Position position() {
+    return recommendation.position();
   }
 
-  /**
-   * The recommendation as each of its States made it; States without a request asked for it all.
-   */
-  public List<StateRow<ResultRequest>> stateRows() {
-    return StateRow.of(recommendingStates, requests, ResultRequest::states, whole());
+  /** The same, with the terms of {@code aspect} that {@code reader} finds in its texts. */
+  public ResultRow with(Aspect aspect, Function<String, List<Term>> reader) {
+    List<Request> shares =
+        recommendation.requests().stream()
+            .map(each -> each.recorded(each.recorded().with(aspect, reader.apply(each.text()))))
+            .toList();
+    FoundTerms whole = recommendation.recorded().with(aspect, reader.apply(text()));
+    return new ResultRow(paper, recommendation.recorded(whole, shares));
+  }
+
+  /** The same as a recommendation of {@code report}, which the State answered so. */
+  public ResultRow in(PaperInfo report, PositionStatus answer) {
+    return new ResultRow(
+        new Paper(paper.source(), report), recommendation.answered(position().withStatus(answer)));
   }
 }

@@ -19,10 +19,15 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.Evidence;
+import org.uprlib.extract.model.FoundTerms;
+import org.uprlib.extract.model.FoundTerms.Term;
+import org.uprlib.extract.model.Indexing;
 import org.uprlib.extract.model.Paper;
+import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Qualification;
-import org.uprlib.extract.rows.result.FoundTerms.Term;
+import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.model.Request;
 import org.uprlib.extract.rows.result.SavedObject.WrongShapeException;
 import org.uprlib.extract.write.format.Field;
 import org.uprlib.extract.write.format.PaperFields;
@@ -64,22 +69,39 @@ final class ResultRowReader {
 
   ResultRow row(Paper paper, SavedObject made) throws WrongShapeException {
     FoundTerms content = content(made);
-    List<ResultRequest> requests = new ArrayList<>();
+    List<Request> requests = new ArrayList<>();
     for (SavedObject request : made.objects(RecommendationFields.REQUESTS)) {
       requests.add(
-          new ResultRequest(
-              states(request.texts(RecommendationFields.REQUEST_STATES)),
-              request.requiredText(RecommendationFields.REQUEST_TEXT),
-              content(request).within(content)));
+          new Request(
+                  states(request.texts(RecommendationFields.REQUEST_STATES)),
+                  request.requiredText(RecommendationFields.REQUEST_TEXT))
+              .recorded(content(request).within(content)));
     }
     SavedObject position = made.requiredObject(RecommendationFields.POSITION);
-    Optional<String> qualification = position.text(RecommendationFields.QUALIFICATION);
     return new ResultRow(
         paper,
-        made.requiredText(RecommendationFields.PARAGRAPH),
-        made.requiredText(RecommendationFields.TEXT),
-        states(made.texts(RecommendationFields.STATES)),
-        requests,
+        new Recommendation(
+            made.requiredText(RecommendationFields.PARAGRAPH),
+            made.requiredText(RecommendationFields.TEXT),
+            "",
+            made.text(RecommendationFields.HEADING),
+            states(made.texts(RecommendationFields.STATES)),
+            requests,
+            position(position),
+            Location.NOWHERE,
+            indexing(made),
+            Optional.empty(),
+            inLanguages(made.object(RecommendationFields.TEXTS)),
+            List.of(),
+            content,
+            made.has(RecommendationFields.CODED)
+                ? Optional.of(made.texts(RecommendationFields.CODED))
+                : Optional.empty()));
+  }
+
+  private static Position position(SavedObject position) throws WrongShapeException {
+    Optional<String> qualification = position.text(RecommendationFields.QUALIFICATION);
+    return new Position(
         constant(
             PositionStatus.values(),
             PositionStatus::word,
@@ -90,10 +112,8 @@ final class ResultRowReader {
             : Optional.empty(),
         evidence(position),
         position.text(RecommendationFields.COMMENT),
-        content,
-        inLanguages(made.object(RecommendationFields.TEXTS)),
-        made.object(RecommendationFields.INDEXING).texts(RecommendationFields.INDEXED_THEMES),
-        made.texts(RecommendationFields.CODED));
+        position.text(RecommendationFields.REASON),
+        List.of());
   }
 
   private static Optional<Evidence> evidence(SavedObject position) throws WrongShapeException {
@@ -108,6 +128,17 @@ final class ResultRowReader {
             source.text(RecommendationFields.EVIDENCE_SYMBOL).orElse(""),
             source.text(RecommendationFields.EVIDENCE_PARAGRAPH).orElse(""),
             Location.NOWHERE.span()));
+  }
+
+  private static Optional<Indexing> indexing(SavedObject made) throws WrongShapeException {
+    SavedObject indexing = made.object(RecommendationFields.INDEXING);
+    return indexing.isAbsent()
+        ? Optional.empty()
+        : Optional.of(
+            new Indexing(
+                indexing.texts(RecommendationFields.INDEXED_THEMES),
+                indexing.texts(RecommendationFields.INDEXED_PERSONS),
+                indexing.texts(RecommendationFields.INDEXED_GOALS)));
   }
 
   private static Map<Language, String> inLanguages(SavedObject texts) throws WrongShapeException {
@@ -149,7 +180,7 @@ final class ResultRowReader {
   /** What OHCHR links a text with that was not enriched. */
   private static FoundTerms indexed(SavedObject indexing) throws WrongShapeException {
     return indexing.isAbsent()
-        ? FoundTerms.NOT_ENRICHED
+        ? FoundTerms.NONE
         : IndexedGoals.content(indexing.texts(RecommendationFields.INDEXED_GOALS));
   }
 

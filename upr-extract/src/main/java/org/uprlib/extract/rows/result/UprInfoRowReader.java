@@ -21,13 +21,16 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.model.Coding;
+import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.FoundTerms;
+import org.uprlib.extract.model.FoundTerms.Term;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
+import org.uprlib.extract.write.format.RecommendationFields;
 
 /**
  * Makes recommendations of the rows of UPR Info's database, and counts what is wrong. A State of a
@@ -56,7 +59,8 @@ final class UprInfoRowReader {
   private final States states;
   private final Map<String, PositionStatus> responses = responses();
   private final Map<String, Optional<State>> named = new HashMap<>();
-  private final Map<Asked, Map<Coding, Set<State>>> asked = new LinkedHashMap<>();
+  private final Map<Asked, Map<FoundTerms, Set<State>>> asked = new LinkedHashMap<>();
+  private final Map<List<String>, FoundTerms> codings = new HashMap<>();
   private final Set<List<Object>> before = new HashSet<>();
   private final List<UprInfoRemarks.Refused> refused = new ArrayList<>();
   private final Map<String, Integer> unknownStates = new LinkedHashMap<>();
@@ -129,11 +133,10 @@ final class UprInfoRowReader {
     String response = row.get(RESPONSE);
     Asked what =
         new Asked(row.get(REVIEWED), Integer.parseInt(row.get(SESSION)), row.get(TEXT), response);
-    String action = row.getOrDefault(ACTION, "");
-    Coding coding =
-        new Coding(
-            action.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(action)),
-            issues(row.getOrDefault(ISSUES, "")));
+    FoundTerms coding =
+        codings.computeIfAbsent(
+            List.of(row.getOrDefault(ACTION, ""), row.getOrDefault(ISSUES, "")),
+            cells -> coding(cells.get(0), cells.get(1)));
     Optional<State> by = state(row.get(RECOMMENDING));
     if (!before.add(List.of(what, coding, by.map(State::code).orElse(row.get(RECOMMENDING))))) {
       repeated++;
@@ -155,8 +158,35 @@ final class UprInfoRowReader {
     by.ifPresent(states::add);
   }
 
-  private static List<String> issues(String cell) {
-    return BETWEEN_ISSUES.splitAsStream(cell).filter(issue -> !issue.isBlank()).distinct().toList();
+  private static FoundTerms coding(String action, String issues) {
+    List<Term> named =
+        BETWEEN_ISSUES
+            .splitAsStream(issues)
+            .filter(issue -> !issue.isBlank())
+            .distinct()
+            .map(Term::new)
+            .toList();
+    return coding(action.isEmpty() ? List.of() : List.of(new Term(action)), named);
+  }
+
+  /** What a coder left empty is not recorded. */
+  private static FoundTerms coding(List<Term> action, List<Term> issues) {
+    Map<Aspect, List<Term>> terms = new HashMap<>();
+    terms.put(Aspect.ACTION, action);
+    terms.put(Aspect.ISSUES, issues);
+    terms.values().removeIf(List::isEmpty);
+    return new FoundTerms(terms);
+  }
+
+  /** What {@code all} have in common: the action if it is one, the issues of any. */
+  private static FoundTerms joined(Set<FoundTerms> all) {
+    Set<List<Term>> actions = new HashSet<>();
+    Set<Term> issues = new LinkedHashSet<>();
+    for (FoundTerms each : all) {
+      actions.add(each.of(Aspect.ACTION).orElse(List.of()));
+      issues.addAll(each.of(Aspect.ISSUES).orElse(List.of()));
+    }
+    return coding(actions.size() == 1 ? actions.iterator().next() : List.of(), List.copyOf(issues));
   }
 
   private Optional<State> state(String name) {
@@ -187,23 +217,34 @@ final class UprInfoRowReader {
         PaperKind.UNKNOWN);
   }
 
-  private Recommendation recommendation(Asked what, Map<Coding, Set<State>> by) {
+  private Recommendation recommendation(Asked what, Map<FoundTerms, Set<State>> by) {
     Set<State> all = new LinkedHashSet<>();
     List<Request> requests = new ArrayList<>();
     by.forEach(
         (coding, states) -> {
           all.addAll(states);
-          requests.add(new Request(List.copyOf(states), what.text()).coded(coding));
+          requests.add(new Request(List.copyOf(states), what.text()).recorded(coding));
         });
+    Position position = position(what.response());
+    FoundTerms whole = joined(by.keySet());
+    List<String> coded = new ArrayList<>();
+    if (position.status() != PositionStatus.UNKNOWN) {
+      coded.add(RecommendationFields.POSITION.name());
+    }
+    Aspect.TOP_LEVEL.stream()
+        .filter(aspect -> whole.of(aspect).isPresent())
+        .forEach(aspect -> coded.add(aspect.word()));
     return new Recommendation(
-        "",
-        what.text(),
-        what.text(),
-        Optional.empty(),
-        List.copyOf(all),
-        requests,
-        position(what.response()),
-        Location.NOWHERE);
+            "",
+            what.text(),
+            what.text(),
+            Optional.empty(),
+            List.copyOf(all),
+            List.of(),
+            position,
+            Location.NOWHERE)
+        .recorded(whole, requests)
+        .coded(coded);
   }
 
   private Position position(String response) {

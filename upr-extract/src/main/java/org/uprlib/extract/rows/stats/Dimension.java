@@ -11,11 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Aspect;
+import org.uprlib.extract.model.FoundTerms;
 import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.StateRow;
-import org.uprlib.extract.rows.result.FoundTerms;
-import org.uprlib.extract.rows.result.ResultRequest;
 import org.uprlib.extract.rows.result.ResultRow;
 
 /**
@@ -77,7 +76,7 @@ public final class Dimension {
   private final String title;
   private final Of of;
   private final boolean multiple;
-  private final BiFunction<ResultRow, StateRow<ResultRequest>, Optional<List<Category>>> values;
+  private final BiFunction<ResultRow, StateRow, Optional<List<Category>>> values;
 
   /** What has a value of a dimension. */
   private enum Of {
@@ -91,7 +90,7 @@ public final class Dimension {
       String title,
       Of of,
       boolean multiple,
-      BiFunction<ResultRow, StateRow<ResultRequest>, Optional<List<Category>>> values) {
+      BiFunction<ResultRow, StateRow, Optional<List<Category>>> values) {
     this.word = word;
     this.title = title;
     this.of = of;
@@ -114,13 +113,12 @@ public final class Dimension {
         (row, share) ->
             share
                 .request()
-                .content()
-                .of(aspect)
+                .terms(aspect)
                 .map(terms -> terms.stream().map(Dimension::category).toList()));
   }
 
   private static Dimension byState(
-      String word, String title, Function<StateRow<ResultRequest>, List<Category>> values) {
+      String word, String title, Function<StateRow, List<Category>> values) {
     return new Dimension(
         word, title, Of.STATE_ROW, false, (row, share) -> Optional.of(values.apply(share)));
   }
@@ -163,7 +161,7 @@ public final class Dimension {
 
   /** Those by which {@code rows} can be counted, in the order of every output. */
   public static List<Dimension> values(List<ResultRow> rows) {
-    return rows.stream().anyMatch(row -> row.content().of(Aspect.OWN_THEMES).isPresent())
+    return rows.stream().anyMatch(row -> row.recommendation().terms(Aspect.OWN_THEMES).isPresent())
         ? Stream.concat(ALL.stream(), Stream.of(THEME)).toList()
         : ALL;
   }
@@ -215,12 +213,12 @@ public final class Dimension {
    * The categories of {@code share} of {@code row}, each once; none if it has no value of the
    * dimension; empty if that was not looked into, because the results are not enriched.
    */
-  Optional<List<Category>> categories(ResultRow row, StateRow<ResultRequest> share) {
+  Optional<List<Category>> categories(ResultRow row, StateRow share) {
     return values.apply(row, share);
   }
 
   private static List<Category> position(ResultRow row) {
-    PositionStatus status = row.position();
+    PositionStatus status = row.position().status();
     return List.of(
         new Category(
             status.word(), status.word(), Arrays.asList(PositionStatus.values()).indexOf(status)));

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.extract.model.StateRow;
-import org.uprlib.extract.rows.result.ResultRequest;
 import org.uprlib.extract.rows.result.ResultRow;
 
 /** What the page filters by: the values of a dimension, and which of them each row has. */
@@ -34,7 +33,7 @@ final class Facet {
     for (ResultRow row : rows) {
       List<Category> all = new ArrayList<>();
       boolean known = true;
-      for (StateRow<ResultRequest> unit : grain.units(row)) {
+      for (StateRow unit : grain.units(row)) {
         Optional<List<Category>> found = labels.categories(dimension, row, unit);
         known &= found.isPresent();
         found.ifPresent(all::addAll);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.uprlib.extract.model.StateRow;
-import org.uprlib.extract.rows.result.ResultRequest;
 import org.uprlib.extract.rows.result.ResultRow;
 
 /** What is counted. */
@@ -26,10 +25,10 @@ public enum Grain {
   }
 
   /** What is counted of {@code row}. */
-  List<StateRow<ResultRequest>> units(ResultRow row) {
+  List<StateRow> units(ResultRow row) {
     return this == STATE_ROWS
-        ? row.stateRows()
-        : List.of(new StateRow<>(Optional.empty(), row.whole()));
+        ? row.recommendation().stateRows()
+        : List.of(new StateRow(Optional.empty(), row.recommendation().whole()));
   }
 
   /** {@code count} of them as text, e.g. {@code 12 rows by State}. */

@@ -3,7 +3,6 @@ package org.uprlib.extract.rows.stats;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.extract.model.StateRow;
-import org.uprlib.extract.rows.result.ResultRequest;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.translation.Term;
 import org.uprlib.extract.write.translation.Terminology;
@@ -26,8 +25,7 @@ record Labels(Terminology words) {
    * The categories of {@code share}, labelled; that of none if it has no value of {@code
    * dimension}; empty if that was not looked into.
    */
-  Optional<List<Category>> categories(
-      Dimension dimension, ResultRow row, StateRow<ResultRequest> share) {
+  Optional<List<Category>> categories(Dimension dimension, ResultRow row, StateRow share) {
     return dimension
         .categories(row, share)
         .map(

@@ -37,8 +37,8 @@ public record ResultTotals(
           .or(row.paper().info()::stateName)
           .ifPresent(reviewed::add);
       row.recommendingStates().forEach(state -> recommending.add(state.code()));
-      stateRows += row.stateRows().size();
-      notEnriched += row.content().isEnriched() ? 0 : 1;
+      stateRows += row.recommendation().stateRows().size();
+      notEnriched += row.recommendation().isEnriched() ? 0 : 1;
     }
     return new ResultTotals(
         papers.size(), rows.size(), stateRows, reviewed.size(), recommending.size(), notEnriched);

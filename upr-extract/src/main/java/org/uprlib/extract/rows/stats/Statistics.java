@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.extract.model.StateRow;
-import org.uprlib.extract.rows.result.ResultRequest;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.translation.Terminology;
 
@@ -60,7 +59,7 @@ public final class Statistics {
     int units = 0;
     int notEnriched = 0;
     for (ResultRow row : rows) {
-      for (StateRow<ResultRequest> unit : grain.units(row)) {
+      for (StateRow unit : grain.units(row)) {
         units++;
         Optional<List<Category>> found = labels.categories(dimension, row, unit);
         notEnriched += found.isEmpty() ? 1 : 0;
@@ -79,7 +78,7 @@ public final class Statistics {
     int enriched = 0;
     int notEnriched = 0;
     for (ResultRow row : rows) {
-      for (StateRow<ResultRequest> unit : grain.units(row)) {
+      for (StateRow unit : grain.units(row)) {
         Optional<List<Category>> across = labels.categories(first, row, unit);
         Optional<List<Category>> down = labels.categories(second, row, unit);
         if (across.isEmpty() || down.isEmpty()) {

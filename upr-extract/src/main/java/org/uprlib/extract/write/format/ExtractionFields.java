@@ -40,7 +40,7 @@ public final class ExtractionFields {
               text("text", "", Pledge::text),
               text("originalText", "", Pledge::originalText),
               text("document", "symbol of the paper that states it", Pledge::document)),
-          RecommendationFields.content(Pledge::enrichment),
+          Field.all(RecommendationFields.DESCRIBED, pledge -> pledge),
           List.of(
               object(
                   "announcement",
@@ -59,7 +59,7 @@ public final class ExtractionFields {
               text("text", "", each -> each.proposal().text()),
               optionalText("section", "", each -> each.proposal().section()),
               text("form", "", each -> each.proposal().form().word())),
-          RecommendationFields.content(EnrichedProposal::enrichment),
+          Field.all(RecommendationFields.DESCRIBED, proposal -> proposal),
           List.of(
               object("location", "", PaperFields.LOCATION, each -> each.proposal().location())));
 

@@ -1,15 +1,14 @@
 package org.uprlib.extract.write.format;
 
-import static org.uprlib.extract.write.format.Field.integerIfAny;
 import static org.uprlib.extract.write.format.Field.object;
 import static org.uprlib.extract.write.format.Field.objectIfAny;
 import static org.uprlib.extract.write.format.Field.objects;
 import static org.uprlib.extract.write.format.Field.optionalText;
+import static org.uprlib.extract.write.format.Field.plain;
 import static org.uprlib.extract.write.format.Field.text;
 import static org.uprlib.extract.write.format.Field.texts;
 import static org.uprlib.extract.write.format.PaperFields.joined;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,15 +19,14 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.AsRead;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.CommentSource;
+import org.uprlib.extract.model.Described;
 import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Indexing;
 import org.uprlib.extract.model.InstrumentMention;
 import org.uprlib.extract.model.Position;
-import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
-import org.uprlib.extract.model.Theme;
 import org.uprlib.extract.model.TreatyAct;
 import org.uprlib.extract.write.translation.Term;
 
@@ -47,6 +45,8 @@ public final class RecommendationFields {
           "text",
           "the recommendation, without label and without the States in parentheses",
           Recommendation::text);
+  public static final Field<Recommendation> HEADING =
+      optionalText("the theme heading above it", RowColumns.HEADING);
   public static final Field<Recommendation> STATES =
       texts(
           "recommendingStates",
@@ -100,60 +100,51 @@ public final class RecommendationFields {
               Position::commentSources)
           .when(position -> !position.commentSources().isEmpty());
 
+  public static final Field<Position> REASON =
+      optionalText("why the position is pending or unknown", RowColumns.REASON);
+
   private static final List<Field<Position>> ANSWER =
-      List.of(
-          STATUS,
-          QUALIFICATION,
-          EVIDENCE_SOURCE,
-          EVIDENCE,
-          COMMENT,
-          COMMENT_SOURCES,
-          optionalText("why the position is pending or unknown", RowColumns.REASON));
+      List.of(STATUS, QUALIFICATION, EVIDENCE_SOURCE, EVIDENCE, COMMENT, COMMENT_SOURCES, REASON);
 
   public static final Field<Recommendation> POSITION =
       object("position", "the State's answer", ANSWER, Recommendation::position);
 
-  public static final Field<Annotations> ACTION =
-      integerIfAny(
+  public static final Field<Described> ACTION =
+      plain(
               Aspect.ACTION.word(),
+              Field.Kind.INTEGER,
+              true,
               "UPR Info's action category: 1 minimal, 2 continuing, 3 considering, 4 general,"
                   + " 5 specific action",
-              Annotations::action)
-          .when(all -> all.action().isPresent());
+              (Described text) -> Integer.valueOf(text.keys(Aspect.ACTION).get(0)))
+          .when(text -> text.terms(Aspect.ACTION).isPresent());
 
-  public static final Field<Annotations> ISSUES =
-      texts(
-              Aspect.ISSUES.word(),
-              "UPR Info's issues, the most probable first",
-              (Annotations all) -> all.issues().orElseThrow())
-          .when(all -> all.issues().isPresent());
+  public static final Field<Described> ISSUES =
+      beside(Aspect.ISSUES, "UPR Info's issues, the most probable first");
 
-  private static final Field<Annotations> SOGIESC =
-      texts(
-              Aspect.SOGIESC.word(),
-              "topics of a recommendation about sexual orientation, gender identity and"
-                  + " expression, or sex characteristics: `decriminalisation`,"
-                  + " `anti-discrimination`, `hate-crime-violence`,"
-                  + " `legal-gender-recognition`, `intersex`, `family-partnership`,"
-                  + " `defenders`, `health`, or `general` if none of these is named; empty for"
-                  + " any other recommendation",
-              (Annotations all) ->
-                  all.found().flatMap(Enrichment::sogiesc).map(AspectFields::topics).stream()
-                      .flatMap(List::stream)
-                      .map(Theme::name)
-                      .toList())
-          .when(all -> all.found().isPresent());
+  private static final Field<Described> SOGIESC =
+      beside(
+          Aspect.SOGIESC,
+          "topics of a recommendation about sexual orientation, gender identity and"
+              + " expression, or sex characteristics: `decriminalisation`,"
+              + " `anti-discrimination`, `hate-crime-violence`,"
+              + " `legal-gender-recognition`, `intersex`, `family-partnership`,"
+              + " `defenders`, `health`, or `general` if none of these is named; empty for"
+              + " any other recommendation");
 
   /** The answers alone: what programs search and count by. Of words alone, neither of the first. */
-  public static final List<Field<Annotations>> BESIDE = List.of(ACTION, ISSUES, SOGIESC);
+  public static final List<Field<Described>> BESIDE = List.of(ACTION, ISSUES, SOGIESC);
 
-  public static final Field<Annotations> ENRICHMENT =
+  public static final Field<Described> ENRICHMENT =
       object(
               "enrichment",
               "the same with a `confidence` from 0 to 1 and the `words` that decided it",
               Aspect.ALL.stream().flatMap(aspect -> AspectFields.field(aspect).stream()).toList(),
-              (Annotations all) -> all.found().orElseThrow())
-          .when(all -> all.found().isPresent());
+              (Described text) -> text.enrichment().orElseThrow())
+          .when(text -> text.enrichment().isPresent());
+
+  /** What enrichment finds in a text: the answers, then the same with the words behind them. */
+  static final List<Field<Described>> DESCRIBED = joined(BESIDE, List.of(ENRICHMENT));
 
   private static final Field<Request> INSTRUMENTS =
       objects(
@@ -173,12 +164,14 @@ public final class RecommendationFields {
               + " says so (`shares-unknown`)",
           joined(
               List.of(REQUEST_STATES, REQUEST_TEXT),
-              Field.all(BESIDE, Annotations::of),
+              Field.all(BESIDE, request -> request),
               List.of(INSTRUMENTS.when(request -> request.enrichment().isPresent()))),
           Recommendation::requests);
 
   public static final Field<Indexing> INDEXED_THEMES = texts("themes", "", Indexing::themes);
 
+  public static final Field<Indexing> INDEXED_PERSONS =
+      texts("affectedPersons", "", Indexing::affectedPersons);
   public static final Field<Indexing> INDEXED_GOALS = texts("sdgs", "", Indexing::sdgs);
 
   public static final Field<Recommendation> INDEXING =
@@ -186,10 +179,7 @@ public final class RecommendationFields {
               "indexing",
               "themes, affected persons and Sustainable Development Goals as the matrix has them;"
                   + " only where a matrix was read",
-              List.of(
-                  INDEXED_THEMES,
-                  texts("affectedPersons", "", Indexing::affectedPersons),
-                  INDEXED_GOALS),
+              List.of(INDEXED_THEMES, INDEXED_PERSONS, INDEXED_GOALS),
               (Recommendation each) -> each.indexing().orElseThrow())
           .when(each -> each.indexing().isPresent());
 
@@ -230,8 +220,8 @@ public final class RecommendationFields {
               "coded",
               "which of `position`, `action` and `issues` are as UPR Info's coders recorded them;"
                   + " only where its export was read",
-              RecommendationFields::coded)
-          .when(each -> each.coding().isPresent());
+              (Recommendation each) -> each.coded().orElseThrow())
+          .when(each -> each.coded().isPresent());
 
   /** The fields of a recommendation. */
   public static final List<Field<Recommendation>> RECOMMENDATION =
@@ -245,11 +235,11 @@ public final class RecommendationFields {
                   Recommendation::originalText),
               TEXTS,
               AS_READ,
-              optionalText("the theme heading above it", RowColumns.HEADING),
+              HEADING,
               STATES,
               REQUESTS,
               POSITION),
-          annotated(Annotations::of),
+          Field.all(DESCRIBED, each -> each),
           List.of(
               CODED,
               INDEXING,
@@ -277,26 +267,6 @@ public final class RecommendationFields {
       joined(List.of(SOURCE, DOCUMENT), Field.all(RECOMMENDATION, Row::item));
 
   private RecommendationFields() {}
-
-  /** What of {@code recommendation} coders recorded. */
-  public static List<String> coded(Recommendation recommendation) {
-    List<String> coded = new ArrayList<>();
-    recommendation
-        .coding()
-        .ifPresent(
-            coding -> {
-              if (recommendation.position().status() != PositionStatus.UNKNOWN) {
-                coded.add(POSITION.name());
-              }
-              if (coding.action().isPresent()) {
-                coded.add(Aspect.ACTION.word());
-              }
-              if (!coding.issues().isEmpty()) {
-                coded.add(Aspect.ISSUES.word());
-              }
-            });
-    return coded;
-  }
 
   /** The columns of CSV. */
   public static List<Column<Row<Row.ByState>>> csv() {
@@ -372,13 +342,9 @@ public final class RecommendationFields {
         file());
   }
 
-  /** What enrichment finds in a text: the answers, then the same with the words behind them. */
-  static <T> List<Field<T>> content(Function<T, Optional<Enrichment>> of) {
-    return annotated(text -> new Annotations(of.apply(text), Optional.empty()));
-  }
-
-  private static <T> List<Field<T>> annotated(Function<T, Annotations> of) {
-    return joined(Field.all(BESIDE, of), List.of(ENRICHMENT.of(of)));
+  private static Field<Described> beside(Aspect aspect, String meaning) {
+    return texts(aspect.word(), meaning, (Described text) -> text.keys(aspect))
+        .when(text -> text.terms(aspect).isPresent());
   }
 
   /** The columns of the aspects that {@code wanted} chooses. */

@@ -25,7 +25,7 @@ public record Row<T>(Extraction extraction, T item) {
    * @param recommendation the whole recommendation
    * @param share the State and its request
    */
-  public record ByState(Recommendation recommendation, StateRow<Request> share) {
+  public record ByState(Recommendation recommendation, StateRow share) {
     Request request() {
       return share.request();
     }

@@ -11,7 +11,6 @@ import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Indexing;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.model.StatedPosition;
 import org.uprlib.extract.write.translation.Listed;
 import org.uprlib.extract.write.translation.Term;
 
@@ -48,34 +47,34 @@ public final class RowColumns {
       Column.of(
           "recommendingStateNames", 28, "Recommending States", states -> new Listed(states, ", "));
 
-  public static final Column<StatedPosition> POSITION =
+  public static final Column<Position> POSITION =
       Column.of("position", 12, "Position", stated -> Term.of("position", stated.status().word()));
-  public static final Column<StatedPosition> QUALIFICATION =
+  public static final Column<Position> QUALIFICATION =
       Column.of(
           "qualification",
           16,
           "Qualification",
           stated -> stated.qualification().map(word -> Term.of("qualification", word.word())));
-  public static final Column<StatedPosition> EVIDENCE =
+  public static final Column<Position> EVIDENCE =
       Column.of(
           "evidence",
           50,
           "Words that decided the position",
           stated -> stated.evidence().map(Evidence::words));
-  public static final Column<StatedPosition> EVIDENCE_SYMBOL =
+  public static final Column<Position> EVIDENCE_SYMBOL =
       Column.of(
           "evidenceSymbol",
           18,
           "They stand in",
           stated -> stated.evidence().flatMap(Evidence::symbol));
-  public static final Column<StatedPosition> EVIDENCE_PARAGRAPH =
+  public static final Column<Position> EVIDENCE_PARAGRAPH =
       Column.of(
           "evidenceParagraph",
           11,
           "Paragraph there",
           stated -> stated.evidence().flatMap(Evidence::label));
-  public static final Column<StatedPosition> COMMENT =
-      Column.of("comment", 80, "Comment by the State", StatedPosition::comment);
+  public static final Column<Position> COMMENT =
+      Column.of("comment", 80, "Comment by the State", Position::comment);
 
   public static final Column<Recommendation> HEADING =
       Column.of("heading", 20, "Theme heading", Recommendation::heading);
@@ -97,10 +96,10 @@ public final class RowColumns {
       Column.of("request", 60, "What this State asked for", row -> row.request().text());
 
   /** The State's answer. */
-  public static final List<Column<StatedPosition>> ANSWER = List.of(POSITION, QUALIFICATION);
+  public static final List<Column<Position>> ANSWER = List.of(POSITION, QUALIFICATION);
 
   /** What decided that answer, and what was said of it. */
-  public static final List<Column<StatedPosition>> DECIDED =
+  public static final List<Column<Position>> DECIDED =
       List.of(EVIDENCE, EVIDENCE_SYMBOL, EVIDENCE_PARAGRAPH, COMMENT);
 
   /** Where it stands. */

@@ -21,7 +21,6 @@ import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.model.Indexing;
 import org.uprlib.extract.model.InstrumentMention;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.model.Request;
 import org.uprlib.extract.model.StateRow;
 
 /**
@@ -32,7 +31,7 @@ public final class TableFields {
   /** The columns that folders of a store are named by. */
   public static final List<String> IN_FOLDERS = List.of("cycle", "session");
 
-  private static final List<Field<StateRow<Request>>> BY_STATE = byState();
+  private static final List<Field<StateRow>> BY_STATE = byState();
 
   /** All columns, in order. */
   public static final List<Field<Row<Recommendation>>> COLUMNS = columns();
@@ -95,8 +94,8 @@ public final class TableFields {
     return List.copyOf(columns);
   }
 
-  private static List<Field<StateRow<Request>>> byState() {
-    Function<StateRow<Request>, Optional<Enrichment>> of = row -> row.request().enrichment();
+  private static List<Field<StateRow>> byState() {
+    Function<StateRow, Optional<Enrichment>> of = row -> row.request().enrichment();
     return List.of(
         optionalText("state", "", row -> row.state().map(State::code)),
         optionalText("name", "", row -> row.state().map(State::name)),

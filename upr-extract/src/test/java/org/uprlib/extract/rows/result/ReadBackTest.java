@@ -26,9 +26,11 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.enrich.Enricher;
-import org.uprlib.extract.model.Coding;
+import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.FoundTerms;
+import org.uprlib.extract.model.FoundTerms.Term;
 import org.uprlib.extract.model.Indexing;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
@@ -84,8 +86,9 @@ class ReadBackTest {
             Sylvania.extraction("2019/a.pdf", Sylvania.enriched()),
             Sylvania.review(),
             Sylvania.submission()));
-    assertThat(ResultRow.of(Sylvania.extraction("a.pdf", Sylvania.enriched())).get(0).content())
-        .satisfies(content -> assertThat(content.isEnriched()).isTrue());
+    assertThat(
+            ResultRow.of(Sylvania.extraction("a.pdf", Sylvania.enriched())).get(0).recommendation())
+        .satisfies(row -> assertThat(row.isEnriched()).isTrue());
   }
 
   @ParameterizedTest
@@ -151,7 +154,7 @@ class ReadBackTest {
                     states,
                     text(random),
                     maybe(random, () -> enricher.enrich(text)),
-                    maybe(random, () -> coding(random))));
+                    random.nextBoolean() ? FoundTerms.NONE : coding(random)));
     Recommendation plain =
         Sylvania.recommendation("1" + random.nextInt(99) + "." + random.nextInt(99), text);
     return new Recommendation(
@@ -166,12 +169,16 @@ class ReadBackTest {
         maybe(random, () -> new Indexing(List.of(text(random)), List.of(), List.of("SDG 5"))),
         maybe(random, () -> enricher.enrich(text)),
         random.nextBoolean() ? Map.of() : Map.of(Language.FRENCH, text(random)),
-        List.of());
+        List.of(),
+        FoundTerms.NONE,
+        maybe(random, () -> List.of("position", "issues")));
   }
 
-  private static Coding coding(Random random) {
-    return new Coding(
-        number(random, 5), random.nextBoolean() ? List.of() : List.of("Justice", "Minorities"));
+  private static FoundTerms coding(Random random) {
+    FoundTerms action = FoundTerms.NONE.with(Aspect.ACTION, List.of(new Term("3")));
+    return random.nextBoolean()
+        ? action
+        : action.with(Aspect.ISSUES, List.of(new Term("Justice"), new Term("Minorities")));
   }
 
   private static Position position(Random random) {

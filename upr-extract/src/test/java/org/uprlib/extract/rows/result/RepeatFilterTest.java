@@ -6,17 +6,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.document.Location;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Paper;
-import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.write.export.Sylvania;
 
 class RepeatFilterTest {
   private static ResultRow row(String source, String symbol, String label) {
@@ -38,18 +39,15 @@ class RepeatFilterTest {
                 Optional.empty(),
                 Optional.empty(),
                 PaperKind.UNKNOWN)),
-        label == null ? "" : label,
-        text,
-        List.of(new State(state, state, Optional.empty())),
-        List.of(),
-        PositionStatus.SUPPORTED,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        FoundTerms.NOT_ENRICHED,
-        Map.of(),
-        List.of(),
-        List.of());
+        new Recommendation(
+            label == null ? "" : label,
+            text,
+            text,
+            Optional.empty(),
+            List.of(new State(state, state, Optional.empty())),
+            List.of(),
+            Sylvania.SUPPORTED,
+            Location.NOWHERE));
   }
 
   /** The rows that are left of several files. */

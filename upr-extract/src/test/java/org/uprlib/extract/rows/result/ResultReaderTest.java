@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Aspect;
+import org.uprlib.extract.model.FoundTerms;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.write.export.ExportFormat;
@@ -53,11 +54,11 @@ class ResultReaderTest {
     assertThat(plain.paragraph()).isEqualTo("115.10");
     assertThat(plain.text()).isEqualTo("Ratify");
     assertThat(plain.recommendingStates()).containsExactly(Sylvania.SPAIN);
-    assertThat(plain.position()).isEqualTo(PositionStatus.SUPPORTED);
-    assertThat(plain.qualification()).contains(Qualification.ALREADY_IMPLEMENTED);
-    assertThat(plain.content()).isEqualTo(FoundTerms.NOT_ENRICHED);
+    assertThat(plain.position().status()).isEqualTo(PositionStatus.SUPPORTED);
+    assertThat(plain.position().qualification()).contains(Qualification.ALREADY_IMPLEMENTED);
+    assertThat(plain.recommendation().recorded()).isEqualTo(FoundTerms.NONE);
 
-    FoundTerms content = rows.get(1).content();
+    FoundTerms content = rows.get(1).recommendation().recorded();
     assertThat(content.keys(Aspect.ACTION)).containsExactly("5");
     assertThat(content.keys(Aspect.ISSUES))
         .containsExactly("International instruments", "Sexual Orientation and Gender Identity");
@@ -68,7 +69,7 @@ class ResultReaderTest {
     assertThat(content.keys(Aspect.GROUPS)).containsExactly("women");
     assertThat(content.keys(Aspect.GOALS)).containsExactly("5");
     assertThat(content.terms().keySet()).containsExactlyInAnyOrderElementsOf(Aspect.ALL);
-    assertThat(rows.get(1).requests().get(0).content()).isEqualTo(content);
+    assertThat(rows.get(1).recommendation().requests().get(0).recorded()).isEqualTo(content);
   }
 
   @Test

@@ -21,7 +21,7 @@ class ResultRowTest {
     ResultRow row = ResultLine.rows(ResultLine.of("1", "Ratify").by(by)).get(0);
 
     assertThat(
-            row.stateRows().stream()
+            row.recommendation().stateRows().stream()
                 .map(share -> share.state().map(state -> state.code()).orElse("-"))
                 .collect(Collectors.joining(" ")))
         .as(what)

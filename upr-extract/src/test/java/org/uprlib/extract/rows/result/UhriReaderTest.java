@@ -91,9 +91,11 @@ class UhriReaderTest {
               assertThat(row.paper().info().date()).contains(LocalDate.of(2019, 7, 4));
               assertThat(row.recommendingStates().stream().map(State::code))
                   .containsExactly("DEU", "TLS", "PSE");
-              assertThat(row.position()).isEqualTo(PositionStatus.PARTIAL);
-              assertThat(row.content().keys(Aspect.GOALS)).containsExactly("16", "5");
-              assertThat(row.content().keys(Aspect.TARGETS)).containsExactly("16.3", "5.c", "16.1");
+              assertThat(row.position().status()).isEqualTo(PositionStatus.PARTIAL);
+              assertThat(row.recommendation().recorded().keys(Aspect.GOALS))
+                  .containsExactly("16", "5");
+              assertThat(row.recommendation().recorded().keys(Aspect.TARGETS))
+                  .containsExactly("16.3", "5.c", "16.1");
             });
   }
 

@@ -103,7 +103,7 @@ class UhriRoundTripTest {
     assertThat(back.remarks().repeated()).isZero();
     assertThat(back.remarks().unknownStates()).isEmpty();
     assertThat(back.remarks().unreadableDates()).isEmpty();
-    assertThat(back.rows().stream().map(row -> row.content().terms().keySet()))
+    assertThat(back.rows().stream().map(row -> row.recommendation().recorded().terms().keySet()))
         .allMatch(aspects -> aspects.size() == 2);
 
     List<ResultRow> again = ResultLine.read(String.join("\n", back.lines()));
@@ -142,7 +142,7 @@ class UhriRoundTripTest {
                     row.paragraph(),
                     row.text(),
                     row.recommendingStates(),
-                    row.position(),
+                    row.position().status(),
                     row.paper().info().symbol(),
                     row.paper().info().stateUnderReviewName(),
                     row.paper().info().session(),
@@ -181,8 +181,8 @@ class UhriRoundTripTest {
 
     ResultRow row = back(paper("A/HRC/8/1", "ESP", 20, null, made.answered(answer))).rows().get(0);
 
-    assertThat(row.position()).isEqualTo(read);
-    assertThat(row.evidence().isPresent()).isEqualTo(read != PositionStatus.UNKNOWN);
+    assertThat(row.position().status()).isEqualTo(read);
+    assertThat(row.position().evidence().isPresent()).isEqualTo(read != PositionStatus.UNKNOWN);
   }
 
   @Test
@@ -271,15 +271,15 @@ class UhriRoundTripTest {
         row.paragraph(),
         row.text(),
         row.recommendingStates(),
-        row.position(),
+        row.position().status(),
         row.paper().info().symbol(),
         row.paper().info().stateUnderReview(),
         row.paper().info().session(),
         row.paper().info().date(),
-        row.content().keys(Aspect.GOALS),
-        row.content().keys(Aspect.TARGETS),
-        row.indexedThemes(),
-        row.evidence().isPresent());
+        row.recommendation().recorded().keys(Aspect.GOALS),
+        row.recommendation().recorded().keys(Aspect.TARGETS),
+        row.recommendation().themes(),
+        row.position().evidence().isPresent());
   }
 
   private static List<Object> told(Extraction paper, Recommendation made) {

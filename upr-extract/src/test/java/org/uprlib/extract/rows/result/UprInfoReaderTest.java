@@ -79,7 +79,7 @@ class UprInfoReaderTest {
             "20 Ratify OP-CAT Norway",
             "7 Combat trafficking Saint Vincent and the Grenadines, North Macedonia");
     assertThat(read.rows())
-        .extracting(ResultRow::position)
+        .extracting(row -> row.position().status())
         .containsExactly(PositionStatus.SUPPORTED, PositionStatus.NOTED, PositionStatus.NOTED);
     assertThat(read.rows())
         .allSatisfy(
@@ -98,15 +98,16 @@ class UprInfoReaderTest {
   void whatCodersRecordedIsToldAsTheirs() throws IOException {
     ResultRow first = read(SYLVANIA).rows().get(0);
 
-    assertThat(first.content().keys(Aspect.ACTION)).containsExactly("5");
-    assertThat(first.content().keys(Aspect.ISSUES))
+    assertThat(first.recommendation().recorded().keys(Aspect.ACTION)).containsExactly("5");
+    assertThat(first.recommendation().recorded().keys(Aspect.ISSUES))
         .containsExactly("International instruments", "Torture");
-    assertThat(first.coded()).containsExactly("position", "action", "issues");
-    assertThat(first.evidence())
+    assertThat(first.recommendation().coded().orElseThrow())
+        .containsExactly("position", "action", "issues");
+    assertThat(first.position().evidence())
         .contains(
             new Evidence(
                 "Supported", "export.csv (UPR Info's coders)", "", Location.NOWHERE.span()));
-    assertThat(first.content().of(Aspect.SOGIESC)).isEmpty();
+    assertThat(first.recommendation().recorded().of(Aspect.SOGIESC)).isEmpty();
   }
 
   /** Each row of the file is a row by State, with its own coding. */
@@ -114,10 +115,11 @@ class UprInfoReaderTest {
   void statesWhoseCodingDiffersHaveRequestsOfTheirOwn() throws IOException {
     ResultRow last = read(SYLVANIA).rows().get(2);
 
-    assertThat(last.stateRows())
-        .extracting(row -> row.request().content().keys(Aspect.ISSUES))
+    assertThat(last.recommendation().stateRows())
+        .extracting(row -> row.request().keys(Aspect.ISSUES))
         .containsExactly(List.of("Migrants"), List.of("Trafficking"));
-    assertThat(last.content().keys(Aspect.ISSUES)).containsExactly("Migrants", "Trafficking");
+    assertThat(last.recommendation().recorded().keys(Aspect.ISSUES))
+        .containsExactly("Migrants", "Trafficking");
 
     Read twice =
         read(
@@ -126,12 +128,13 @@ class UprInfoReaderTest {
                 + sylvania("Combat trafficking;Spain;WEOG;EU;Supported;4;Trafficking;10")
                 + sylvania("Combat trafficking;Spain;WEOG;EU;Supported;4;Trafficking;10"));
     assertThat(twice.rows()).hasSize(1);
-    assertThat(twice.rows().get(0).stateRows())
+    assertThat(twice.rows().get(0).recommendation().stateRows())
         .extracting(StateRow::state)
         .extracting(state -> state.map(State::code).orElse(""))
         .containsExactly("ESP", "ESP");
-    assertThat(twice.rows().get(0).content().keys(Aspect.ACTION)).isEmpty();
-    assertThat(twice.rows().get(0).coded()).containsExactly("position", "issues");
+    assertThat(twice.rows().get(0).recommendation().recorded().keys(Aspect.ACTION)).isEmpty();
+    assertThat(twice.rows().get(0).recommendation().coded().orElseThrow())
+        .containsExactly("position", "issues");
     assertThat(twice.remarks().repeated()).isEqualTo(1);
   }
 
@@ -142,7 +145,7 @@ class UprInfoReaderTest {
                     + sylvania("Combat trafficking;Spain;WEOG;EU;Supported;4;;10")
                     + sylvania("Combat trafficking;Norway;WEOG;;Noted;4;;10"))
                 .rows())
-        .extracting(row -> row.position() + " " + row.madeBy())
+        .extracting(row -> row.position().status() + " " + row.madeBy())
         .containsExactly("SUPPORTED Spain", "NOTED Norway");
   }
 
@@ -162,7 +165,7 @@ class UprInfoReaderTest {
 
     assertThat(read.rows())
         .singleElement()
-        .satisfies(row -> assertThat(row.position().word()).isEqualTo(position));
+        .satisfies(row -> assertThat(row.position().status().word()).isEqualTo(position));
     assertThat(read.remarks().unknownResponses()).isEmpty();
   }
 
@@ -170,8 +173,9 @@ class UprInfoReaderTest {
   void anAnswerThatIsNotKnownIsNoPosition() throws IOException {
     Read read = read(HEAD + sylvania("Ratify;Spain;WEOG;EU;Hm;5;Justice;10"));
 
-    assertThat(read.rows().get(0).position()).isEqualTo(PositionStatus.UNKNOWN);
-    assertThat(read.rows().get(0).coded()).containsExactly("action", "issues");
+    assertThat(read.rows().get(0).position().status()).isEqualTo(PositionStatus.UNKNOWN);
+    assertThat(read.rows().get(0).recommendation().coded().orElseThrow())
+        .containsExactly("action", "issues");
     assertThat(read.remarks().unknownResponses()).containsEntry("Hm", 1);
   }
 
@@ -180,7 +184,7 @@ class UprInfoReaderTest {
     Read read = read(HEAD + sylvania("Ratify;Transylvania;EEG;;Supported;5;;10"));
 
     assertThat(read.rows().get(0).recommendingStates()).isEmpty();
-    assertThat(read.rows().get(0).stateRows()).hasSize(1);
+    assertThat(read.rows().get(0).recommendation().stateRows()).hasSize(1);
     assertThat(read.remarks().unknownStates())
         .containsEntry("Sylvania", 1)
         .containsEntry("Transylvania", 1);
@@ -254,7 +258,9 @@ class UprInfoReaderTest {
     assertThat(UprInfoReader.isExport(stream(text))).isTrue();
     assertThat(read(text).rows())
         .singleElement()
-        .satisfies(row -> assertThat(row.coded()).containsExactly("position"));
+        .satisfies(
+            row ->
+                assertThat(row.recommendation().coded().orElseThrow()).containsExactly("position"));
   }
 
   @ParameterizedTest
@@ -310,11 +316,12 @@ class UprInfoReaderTest {
         .singleElement()
         .satisfies(
             row -> {
-              assertThat(String.join(" ", row.content().keys(Aspect.SOGIESC)))
+              assertThat(String.join(" ", row.recommendation().recorded().keys(Aspect.SOGIESC)))
                   .isEqualTo(topics == null ? "" : topics);
-              assertThat(row.content().keys(Aspect.ISSUES)).containsExactly(issue);
-              assertThat(row.content().keys(Aspect.ACTION)).containsExactly("2");
-              assertThat(row.content().of(Aspect.GOALS)).isPresent();
+              assertThat(row.recommendation().recorded().keys(Aspect.ISSUES))
+                  .containsExactly(issue);
+              assertThat(row.recommendation().recorded().keys(Aspect.ACTION)).containsExactly("2");
+              assertThat(row.recommendation().recorded().of(Aspect.GOALS)).isPresent();
             });
   }
 
@@ -326,7 +333,9 @@ class UprInfoReaderTest {
             HEAD + sylvania("Combat trafficking in persons;Spain;WEOG;EU;Supported;4;;10"),
             Enricher.load()::enrich);
 
-    assertThat(read.rows().get(0).content().keys(Aspect.ISSUES)).containsExactly("Trafficking");
-    assertThat(read.rows().get(0).coded()).containsExactly("position", "action");
+    assertThat(read.rows().get(0).recommendation().recorded().keys(Aspect.ISSUES))
+        .containsExactly("Trafficking");
+    assertThat(read.rows().get(0).recommendation().coded().orElseThrow())
+        .containsExactly("position", "action");
   }
 }

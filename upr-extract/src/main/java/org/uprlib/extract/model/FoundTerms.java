@@ -1,19 +1,19 @@
-package org.uprlib.extract.rows.result;
+package org.uprlib.extract.model;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.uprlib.extract.model.Aspect;
 
 /**
- * What enrichment found in a text. Immutable.
+ * What is known of a text by terms alone, without the words that decided them: as coders recorded
+ * it, or as it is read back from results. Immutable.
  *
  * @param terms the terms of each aspect that was looked into; a text that was not enriched has none
  */
 public record FoundTerms(Map<Aspect, List<Term>> terms) {
-  /** Of a text that was not enriched. */
-  public static final FoundTerms NOT_ENRICHED = new FoundTerms(Map.of());
+  /** Nothing was looked into. */
+  public static final FoundTerms NONE = new FoundTerms(Map.of());
 
   /**
    * One issue, topic, treaty, group or the like.
@@ -21,7 +21,12 @@ public record FoundTerms(Map<Aspect, List<Term>> terms) {
    * @param key as results have it, e.g. {@code CEDAW} or {@code 5}
    * @param name its full name; the key where results have no other
    */
-  public record Term(String key, String name) {}
+  public record Term(String key, String name) {
+    /** A term that has no other name. */
+    public Term(String key) {
+      this(key, key);
+    }
+  }
 
   public FoundTerms {
     terms = Map.copyOf(terms);
@@ -37,21 +42,15 @@ public record FoundTerms(Map<Aspect, List<Term>> terms) {
     return terms.getOrDefault(aspect, List.of()).stream().map(Term::key).toList();
   }
 
-  /** False if the text was not enriched; the index's goals alone are none of it. */
-  public boolean isEnriched() {
-    return terms.keySet().stream()
-        .anyMatch(aspect -> aspect != Aspect.GOALS && aspect != Aspect.TARGETS);
-  }
-
   /** The same, with these terms of {@code aspect}. */
-  FoundTerms with(Aspect aspect, List<Term> found) {
+  public FoundTerms with(Aspect aspect, List<Term> found) {
     Map<Aspect, List<Term>> all = new HashMap<>(terms);
     all.put(aspect, List.copyOf(found));
     return new FoundTerms(all);
   }
 
   /** This, and of {@code whole} what was looked into there alone. */
-  FoundTerms within(FoundTerms whole) {
+  public FoundTerms within(FoundTerms whole) {
     Map<Aspect, List<Term>> all = new HashMap<>(whole.terms);
     all.putAll(terms);
     return new FoundTerms(all);
