@@ -50,7 +50,7 @@ final class RowWriteSupport<T> extends WriteSupport<T> {
     <U> void fields(List<Field<U>> fields, U of) {
       for (int i = 0; i < fields.size(); i++) {
         Field<U> field = fields.get(i);
-        Object value = field.value().apply(of);
+        Object value = field.value(of);
         if (value != null) {
           out.startField(field.name(), i);
           value(value);

@@ -80,7 +80,7 @@ class ParquetReadBackTest {
 
   private static <T> List<Object> values(List<Field<T>> fields, T of) {
     List<Object> values = new ArrayList<>();
-    fields.forEach(field -> values.add(plain(field.value().apply(of))));
+    fields.forEach(field -> values.add(plain(field.value(of))));
     return values;
   }
 

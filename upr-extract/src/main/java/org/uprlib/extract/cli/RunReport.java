@@ -15,25 +15,25 @@ import org.uprlib.core.write.WholeFile;
 import org.uprlib.extract.run.manifest.PaperResult;
 import org.uprlib.extract.run.manifest.ReviewResult;
 import org.uprlib.extract.run.manifest.SeenPaper;
-import org.uprlib.extract.write.format.Column;
 import org.uprlib.extract.write.format.CsvSheet;
+import org.uprlib.extract.write.format.Field;
 
 /** What became of each file of a run, as a table, a row a file. Not thread-safe. */
 final class RunReport {
   private static final double MILLIS = 1000;
 
-  private static final List<Column<Line>> COLUMNS =
+  private static final List<Field<Line>> COLUMNS =
       List.of(
-          Column.csv("file", line -> line.paper().name()),
-          Column.csv("sha256", line -> line.paper().paper().sha256()),
-          Column.csv("outcome", line -> line.paper().outcome()),
-          Column.csv("kind", line -> line.paper().kind()),
-          Column.csv("symbol", line -> line.paper().symbol()),
-          Column.csv("recommendations", line -> line.paper().recommendations()),
-          Column.csv("rows", line -> line.paper().rows()),
-          Column.csv("notices", line -> line.paper().notices()),
-          Column.csv("seconds", line -> line.time().map(RunReport::seconds)),
-          Column.csv("reason", line -> line.paper().reason()));
+          Field.csv("file", line -> line.paper().name()),
+          Field.csv("sha256", line -> line.paper().paper().sha256()),
+          Field.csv("outcome", line -> line.paper().outcome()),
+          Field.csv("kind", line -> line.paper().kind()),
+          Field.csv("symbol", line -> line.paper().symbol()),
+          Field.csv("recommendations", line -> line.paper().recommendations()),
+          Field.csv("rows", line -> line.paper().rows()),
+          Field.csv("notices", line -> line.paper().notices()),
+          Field.csv("seconds", line -> line.time().map(RunReport::seconds)),
+          Field.csv("reason", line -> line.paper().reason()));
 
   private final Optional<Path> file;
   private final List<Line> lines = new ArrayList<>();
@@ -81,7 +81,7 @@ final class RunReport {
   }
 
   private static String head() {
-    return COLUMNS.stream().map(Column::name).collect(Collectors.joining(","));
+    return COLUMNS.stream().map(Field::name).collect(Collectors.joining(","));
   }
 
   /** A path that is not there, or a folder that cannot be looked into. */

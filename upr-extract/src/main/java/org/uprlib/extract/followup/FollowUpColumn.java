@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.extract.write.format.Column;
+import org.uprlib.extract.write.format.Field;
 import org.uprlib.extract.write.translation.EachLanguage;
 import org.uprlib.extract.write.translation.Terminology;
 
@@ -95,13 +95,13 @@ enum FollowUpColumn {
    *
    * @param found what later papers say, in a few words
    */
-  static List<Column<FollowUpRow>> all(
+  static List<Field<FollowUpRow>> all(
       Language language,
       Translations words,
       Terminology terms,
       List<String> own,
       Function<FollowUpRow, String> found) {
-    List<Column<FollowUpRow>> columns =
+    List<Field<FollowUpRow>> columns =
         Arrays.stream(values())
             .map(
                 each ->
@@ -115,7 +115,7 @@ enum FollowUpColumn {
     return columns;
   }
 
-  private Column<FollowUpRow> column(Language language, Translations words, Terminology terms) {
+  private Field<FollowUpRow> column(Language language, Translations words, Terminology terms) {
     return column(head(words, language), width, row -> cell(row, language, words, terms));
   }
 
@@ -123,8 +123,8 @@ enum FollowUpColumn {
     String of(FollowUpRow row);
   }
 
-  private static Column<FollowUpRow> column(String head, int width, Cell cell) {
-    return Column.of(head, width, head, row -> nullIfEmpty(cell.of(row)));
+  private static Field<FollowUpRow> column(String head, int width, Cell cell) {
+    return Field.column(head, width, head, row -> nullIfEmpty(cell.of(row)));
   }
 
   private static @Nullable String nullIfEmpty(String text) {

@@ -18,8 +18,8 @@ import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.write.export.OutputFormat;
-import org.uprlib.extract.write.format.Column;
 import org.uprlib.extract.write.format.CsvSheet;
+import org.uprlib.extract.write.format.Field;
 import org.uprlib.extract.write.format.XlsxBook;
 import org.uprlib.extract.write.format.XlsxSheet;
 import org.uprlib.extract.write.translation.Terminology;
@@ -50,7 +50,7 @@ public enum FollowUpFormat implements OutputFormat {
     Translations words = Translations.load(FollowUpFormat.class::getResourceAsStream, WORDS);
     Map<FollowUpRow.Key, List<FollowUpEvidence>> passages =
         table.evidence().stream().collect(Collectors.groupingBy(FollowUpEvidence::key));
-    List<Column<FollowUpRow>> columns =
+    List<Field<FollowUpRow>> columns =
         FollowUpColumn.all(
             language,
             words,
@@ -67,7 +67,7 @@ public enum FollowUpFormat implements OutputFormat {
 
   private static void workbook(
       FollowUpTable table,
-      List<Column<FollowUpRow>> columns,
+      List<Field<FollowUpRow>> columns,
       Language language,
       States states,
       Translations words,
@@ -107,8 +107,7 @@ public enum FollowUpFormat implements OutputFormat {
       XlsxSheet<String> about =
           book.sheet(
               words.text("sheet.about", language),
-              List.of(
-                  Column.of("", ABOUT_WIDTH, words.text("about.text", language), text -> text)));
+              List.of(Field.sheet(ABOUT_WIDTH, words.text("about.text", language), text -> text)));
       List<String> lines = new ArrayList<>();
       ABOUT.forEach(key -> lines.add(words.text("about." + key, language)));
       lines.add(table.scale().name(language));
@@ -130,26 +129,25 @@ public enum FollowUpFormat implements OutputFormat {
     return row -> Optional.ofNullable(first.get(row.key()));
   }
 
-  private static List<Column<ReportPart>> report(
+  private static List<Field<ReportPart>> report(
       FollowUpTable table, Language language, Translations words) {
     return List.of(
-        Column.of(
+        Field.column(
             "",
             30,
             words.text("report.part", language),
             part -> words.text("part." + part.key(), language)),
-        Column.of(
+        Field.column(
             "",
             ABOUT_WIDTH,
             words.text("report.text", language),
             part -> table.part(part).isEmpty() ? null : table.part(part)));
   }
 
-  private static List<Column<Level>> scale(
-      LevelScale scale, Language language, Translations words) {
+  private static List<Field<Level>> scale(LevelScale scale, Language language, Translations words) {
     return List.of(
-        Column.of("", 40, words.text("scale.level", language), level -> level.name(language)),
-        Column.of("", 40, words.text("scale.scale", language), level -> scale.name(language)));
+        Field.sheet(40, words.text("scale.level", language), level -> level.name(language)),
+        Field.sheet(40, words.text("scale.scale", language), level -> scale.name(language)));
   }
 
   /** The columns of the sheet of evidence. */
@@ -176,11 +174,11 @@ public enum FollowUpFormat implements OutputFormat {
       this.width = width;
     }
 
-    static List<Column<FollowUpEvidence>> all(Language language, Translations words) {
-      List<Column<FollowUpEvidence>> columns = new ArrayList<>();
+    static List<Field<FollowUpEvidence>> all(Language language, Translations words) {
+      List<Field<FollowUpEvidence>> columns = new ArrayList<>();
       for (EvidenceColumn each : values()) {
         columns.add(
-            Column.of(
+            Field.column(
                 "",
                 each.width,
                 words.text(COLUMN + each.name().toLowerCase(Locale.ROOT), language),

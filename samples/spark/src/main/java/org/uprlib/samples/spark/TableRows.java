@@ -50,8 +50,7 @@ final class TableRows {
   }
 
   private static <T> Row row(List<Field<T>> columns, T of) {
-    return RowFactory.create(
-        columns.stream().map(column -> value(column.value().apply(of))).toArray());
+    return RowFactory.create(columns.stream().map(column -> value(column.value(of))).toArray());
   }
 
   private static @Nullable Object value(@Nullable Object value) {

@@ -9,11 +9,11 @@ import static org.uprlib.extract.write.format.Field.plain;
 import static org.uprlib.extract.write.format.Field.text;
 import static org.uprlib.extract.write.format.Field.texts;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.extract.read.documentation.Speaker;
 import org.uprlib.extract.rows.fields.ResultFields;
 import org.uprlib.extract.write.format.Field;
+import org.uprlib.extract.write.format.PaperFields;
 
 /** What results contain of evidence: the fields of JSON. */
 final class EvidenceFields {
@@ -84,15 +84,15 @@ final class EvidenceFields {
               Passage::statedLevel));
 
   /** An object of JSON Lines. */
-  static final List<Field<RecommendationEvidence>> LINE = line();
+  static final List<Field<RecommendationEvidence>> LINE =
+      PaperFields.joined(
+          Field.all(ResultFields.ROW, RecommendationEvidence::recommendation),
+          List.of(
+              objects(
+                  "passages",
+                  "those that name it first",
+                  PASSAGE,
+                  RecommendationEvidence::passages)));
 
   private EvidenceFields() {}
-
-  private static List<Field<RecommendationEvidence>> line() {
-    List<Field<RecommendationEvidence>> fields = new ArrayList<>();
-    ResultFields.ROW.forEach(field -> fields.add(field.of(RecommendationEvidence::recommendation)));
-    fields.add(
-        objects("passages", "those that name it first", PASSAGE, RecommendationEvidence::passages));
-    return List.copyOf(fields);
-  }
 }

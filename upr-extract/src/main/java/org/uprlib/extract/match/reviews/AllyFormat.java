@@ -3,12 +3,9 @@ package org.uprlib.extract.match.reviews;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.extract.rows.fields.ResultFields;
-import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.export.OutputFormat;
-import org.uprlib.extract.write.format.Column;
 import org.uprlib.extract.write.format.CsvSheet;
 import org.uprlib.extract.write.format.JsonObjects;
 import org.uprlib.extract.write.format.XlsxBook;
@@ -48,10 +45,7 @@ public enum AllyFormat implements OutputFormat {
     try (XlsxBook book = XlsxBook.open(words)) {
       book.sheet("States", AllyFields.COLUMNS, allies.allies());
       book.sheet("Wordings", AllyFields.WORDINGS, allies.wordings());
-      List<Column<ResultRow>> columns = new ArrayList<>(ResultFields.REVIEW);
-      columns.addAll(ResultFields.ANSWERED);
-      columns.addAll(ResultFields.EVIDENCE);
-      book.sheet("Recommendations", columns, allies.recommendations());
+      book.sheet("Recommendations", ResultFields.COLUMNS, allies.recommendations());
       book.write(stream);
     }
   }

@@ -4,19 +4,17 @@ import static org.uprlib.extract.write.format.Field.integer;
 import static org.uprlib.extract.write.format.Field.integerIfAny;
 import static org.uprlib.extract.write.format.Field.objects;
 import static org.uprlib.extract.write.format.Field.optionalText;
-import static org.uprlib.extract.write.format.Field.plain;
 import static org.uprlib.extract.write.format.Field.texts;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.rows.fields.ResultFields;
 import org.uprlib.extract.rows.result.ResultRow;
-import org.uprlib.extract.write.format.Column;
 import org.uprlib.extract.write.format.Field;
+import org.uprlib.extract.write.format.PaperFields;
 import org.uprlib.extract.write.translation.Listed;
 import org.uprlib.extract.write.translation.Term;
 import org.uprlib.extract.write.translation.Terminology;
@@ -30,22 +28,30 @@ final class FollowFields {
           optionalText("symbol", "", link -> link.review().symbol()),
           objects("recommendations", "", ResultFields.ROW, Chain.Link::rows));
 
+  private static final Field<Chain> NUMBER =
+      integer("chain", "counted from 1", Chain::number).headed(7, "Chain");
+  private static final Field<Chain> STATUSES =
+      texts(
+          "statuses",
+          "`repeated`, `new`, `dropped`, `refused-twice`, `supported-before`, `never-answered`,"
+              + " `not-compared`",
+          chain -> chain.statuses().stream().sorted().map(ChainStatus::word).toList());
+
   /** An object of JSON Lines. */
   static final List<Field<Chain>> LINE =
       List.of(
-          integer("chain", "counted from 1", Chain::number),
+          NUMBER,
+          STATUSES,
           texts(
-              "statuses",
-              "`repeated`, `new`, `dropped`, `refused-twice`, `supported-before`, `never-answered`,"
-                  + " `not-compared`",
-              chain -> chain.statuses().stream().sorted().map(ChainStatus::word).toList()),
-          plain(
               "related",
-              Field.Kind.TEXTS,
-              false,
               "numbers of chains on the same matter",
               chain -> chain.related().stream().map(String::valueOf).toList()),
           objects("reviews", "in order of time", LINK, Chain::links));
+
+  private static final Field<Chain> BECAME =
+      Field.sheet(26, "What became of it", FollowFields::statuses);
+  private static final Field<Chain> RELATED =
+      Field.column("related", 14, "See also", FollowFields::related);
 
   /** A recommendation of a chain. */
   record Member(Chain chain, ResultRow row) {
@@ -56,52 +62,31 @@ final class FollowFields {
       }
       return members;
     }
-
-    Optional<ResultRow> inRow() {
-      return Optional.of(row);
-    }
   }
 
   /** The columns of recommendations, in CSV and workbooks. */
-  static final List<Column<Member>> MEMBERS = members();
+  static final List<Field<Member>> MEMBERS =
+      PaperFields.joined(
+          Field.all(List.of(NUMBER, STATUSES, BECAME, RELATED), Member::chain),
+          Field.all(ResultFields.COLUMNS, Member::row));
 
   private FollowFields() {}
 
-  private static List<Column<Member>> members() {
-    List<Column<Member>> columns = new ArrayList<>();
-    columns.add(Column.of("chain", 7, "Chain", member -> member.chain().number()));
-    columns.add(
-        Column.csv(
-            "statuses",
-            member ->
-                member.chain().statuses().stream()
-                    .sorted()
-                    .map(ChainStatus::word)
-                    .collect(Collectors.joining("; "))));
-    columns.add(Column.sheet(26, "What became of it", member -> statuses(member.chain())));
-    columns.add(Column.of("related", 14, "See also", member -> related(member.chain())));
-    ResultFields.REVIEW.forEach(column -> columns.add(column.in(Member::inRow)));
-    ResultFields.ANSWERED.forEach(column -> columns.add(column.in(Member::inRow)));
-    ResultFields.EVIDENCE.forEach(column -> columns.add(column.in(Member::inRow)));
-    return List.copyOf(columns);
-  }
-
   /** The columns of a workbook's sheet of chains: for each review the answers and the States. */
-  static List<Column<Chain>> chains(List<FollowedReview> reviews, Terminology words) {
-    List<Column<Chain>> columns = new ArrayList<>();
-    columns.add(Column.sheet(7, "Chain", Chain::number));
-    columns.add(Column.sheet(26, "What became of it", FollowFields::statuses));
+  static List<Field<Chain>> chains(List<FollowedReview> reviews, Terminology words) {
+    List<Field<Chain>> columns = new ArrayList<>();
+    columns.add(NUMBER);
+    columns.add(BECAME);
     columns.add(
-        Column.sheet(
-            60, "Last wording", chain -> chain.rows().get(chain.rows().size() - 1).text()));
+        Field.sheet(60, "Last wording", chain -> chain.rows().get(chain.rows().size() - 1).text()));
     for (FollowedReview review : reviews) {
       columns.add(
-          Column.sheet(
+          Field.sheet(
               30,
               review.session().isPresent() ? words.term(session(review)) : review.title(),
               chain -> answers(chain, review)));
     }
-    columns.add(Column.sheet(14, "See also", FollowFields::related));
+    columns.add(RELATED);
     return columns;
   }
 

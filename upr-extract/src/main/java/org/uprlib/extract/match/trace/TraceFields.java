@@ -9,6 +9,7 @@ import static org.uprlib.extract.write.format.Field.text;
 import static org.uprlib.extract.write.format.Field.texts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +25,8 @@ import org.uprlib.extract.match.likeness.MatchReason;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.rows.fields.ResultFields;
 import org.uprlib.extract.rows.result.ResultRow;
-import org.uprlib.extract.write.format.Column;
 import org.uprlib.extract.write.format.Field;
+import org.uprlib.extract.write.format.PaperFields;
 import org.uprlib.extract.write.translation.Listed;
 import org.uprlib.extract.write.translation.Term;
 import org.uprlib.extract.write.translation.Terminology;
@@ -52,7 +53,47 @@ final class TraceFields {
               reason -> reason.kind().word()),
           texts("names", "the treaties, issues or words", MatchReason::names));
 
-  private static final List<Field<AskMatch>> MATCH = matchFields();
+  private static final Field<AskMatch> SCORE =
+      plain(
+              "score",
+              Field.Kind.NUMBER,
+              false,
+              "how probable it is that it answers to the ask, 0 to 1",
+              (AskMatch match) -> rounded(match.score()))
+          .headed(8, "Score");
+
+  private static final List<Field<AskMatch>> MATCH =
+      PaperFields.joined(
+          Field.all(ResultFields.ROW, AskMatch::row),
+          List.of(
+              SCORE,
+              plain(
+                  "linked",
+                  Field.Kind.BOOLEAN,
+                  false,
+                  "whether that is enough, and the matter the same",
+                  AskMatch::linked),
+              plain(
+                      "perhaps",
+                      Field.Kind.BOOLEAN,
+                      false,
+                      "whether it may answer and is not counted",
+                      AskMatch::isPerhaps)
+                  .when(AskMatch::isPerhaps),
+              plain(
+                      "corrected",
+                      Field.Kind.BOOLEAN,
+                      false,
+                      "whether a person said otherwise than the program",
+                      AskMatch::corrected)
+                  .when(AskMatch::corrected),
+              objects("reasons", "what both have in common", REASON, AskMatch::reasons),
+              texts("words", "in common", AskMatch::words),
+              text(
+                      "matchedIn",
+                      "the language in which they were compared, if not the row's own",
+                      (AskMatch match) -> match.matchedIn().map(Language::code).orElse(""))
+                  .when(match -> match.matchedIn().isPresent())));
 
   /** An object of JSON Lines. */
   static final List<Field<TracedAsk>> LINE =
@@ -80,43 +121,60 @@ final class TraceFields {
   }
 
   /** The columns of links, in CSV and workbooks. */
-  static final List<Column<Link>> LINKS = links();
+  static final List<Field<Link>> LINKS =
+      PaperFields.joined(
+          List.of(
+              Field.column("ask", 6, "Ask", link -> link.ask().number()),
+              Field.column("askText", 50, "What was asked", link -> link.ask().text()),
+              SCORE.in(Link::match),
+              ofMatch("linked", 8, "Linked", match -> Term.of("answer", linked(match))),
+              ofMatch(
+                  "setBy",
+                  9,
+                  "Set by",
+                  match -> Term.of("by", match.corrected() ? "person" : "program"))),
+          inRow(ResultFields.REVIEW),
+          inRow(ResultFields.ANSWERED),
+          List.of(
+              ofMatch("reasons", 0, "", TraceFields::reasons),
+              ofMatch("", 40, "In common", match -> new Listed(terms(match.reasons()), PARTED)),
+              ofMatch(
+                  "matchedIn", 10, "Matched in", match -> match.matchedIn().map(Language::code))),
+          inRow(ResultFields.EVIDENCE));
 
   /** The columns of a workbook's sheet of asks. */
-  static final List<Column<TracedAsk>> ASKS =
-      Stream.of(
-              Stream.of(
-                  TraceFields.<TracedAsk>sheet(6, "Ask", each -> each.ask().number()),
-                  TraceFields.<TracedAsk>sheet(70, "What was asked", each -> each.ask().text()),
-                  TraceFields.<TracedAsk>sheet(12, "Paragraph", each -> each.ask().paragraph()),
-                  TraceFields.<TracedAsk>sheet(16, "Counted", TraceFields::counted),
-                  TraceFields.<TracedAsk>sheet(16, "Recommendations", each -> each.links().size()),
-                  TraceFields.<TracedAsk>sheet(16, "Perhaps", each -> each.perhaps().size())),
-              Stream.of(PositionStatus.values()).map(TraceFields::answered),
-              Stream.of(
-                  TraceFields.<TracedAsk>sheet(
-                      50,
-                      "States that recommended it",
-                      each -> new Listed(states(each), ", ", true))))
-          .flatMap(each -> each)
-          .toList();
+  static final List<Field<TracedAsk>> ASKS =
+      PaperFields.joined(
+          List.of(
+              Field.sheet(6, "Ask", each -> each.ask().number()),
+              Field.sheet(70, "What was asked", each -> each.ask().text()),
+              Field.sheet(12, "Paragraph", each -> each.ask().paragraph()),
+              Field.sheet(16, "Counted", TraceFields::counted),
+              Field.sheet(16, "Recommendations", each -> each.links().size()),
+              Field.sheet(16, "Perhaps", each -> each.perhaps().size())),
+          Arrays.stream(PositionStatus.values()).map(TraceFields::answered).toList(),
+          List.of(
+              Field.sheet(
+                  50, "States that recommended it", each -> new Listed(states(each), ", ", true))));
 
   /** The columns of a workbook's sheet of asks that nobody recommended. */
-  static final List<Column<TracedAsk>> NOT_RECOMMENDED = ASKS.subList(0, 3);
+  static final List<Field<TracedAsk>> NOT_RECOMMENDED = ASKS.subList(0, 3);
 
   /** A State to meet with one of its recommendations. */
-  record MeetingRow(StateToMeet meeting, AskMatch link) {
-    Optional<ResultRow> row() {
-      return Optional.of(link.row());
-    }
-  }
+  record MeetingRow(StateToMeet meeting, AskMatch link) {}
 
   /** The columns of a workbook's sheet of whom to meet. */
-  static final List<Column<MeetingRow>> MEETINGS = meetings();
+  static final List<Field<MeetingRow>> MEETINGS =
+      PaperFields.joined(
+          List.of(
+              Field.sheet(6, "Ask", met -> met.meeting().ask().number()),
+              Field.sheet(50, "What was asked", met -> met.meeting().ask().text()),
+              Field.sheet(24, "Whom to meet", met -> met.meeting().state())),
+          Field.all(ResultFields.COLUMNS, met -> met.link().row()));
 
   /** The columns of a workbook's sheet of notices. */
-  static final List<Column<Notice>> NOTICES =
-      List.of(TraceFields.<Notice>sheet(120, "What may be wrong or missing", notice -> notice));
+  static final List<Field<Notice>> NOTICES =
+      List.of(Field.<Notice>sheet(120, "What may be wrong or missing", notice -> notice));
 
   /** The data of the page, which calls things by {@code words}. */
   static List<Field<Trace>> page(Terminology words) {
@@ -158,57 +216,9 @@ final class TraceFields {
 
   private TraceFields() {}
 
-  private static List<Field<AskMatch>> matchFields() {
-    List<Field<AskMatch>> fields = new ArrayList<>();
-    ResultFields.ROW.forEach(field -> fields.add(field.of(AskMatch::row)));
-    fields.add(
-        plain(
-            "score",
-            Field.Kind.NUMBER,
-            false,
-            "how probable it is that it answers to the ask, 0 to 1",
-            match -> rounded(match.score())));
-    fields.add(
-        plain(
-            "linked",
-            Field.Kind.BOOLEAN,
-            false,
-            "whether that is enough, and the matter the same",
-            AskMatch::linked));
-    fields.add(
-        plain(
-                "perhaps",
-                Field.Kind.BOOLEAN,
-                false,
-                "whether it may answer and is not counted",
-                AskMatch::isPerhaps)
-            .when(AskMatch::isPerhaps));
-    fields.add(
-        plain(
-                "corrected",
-                Field.Kind.BOOLEAN,
-                false,
-                "whether a person said otherwise than the program",
-                AskMatch::corrected)
-            .when(AskMatch::corrected));
-    fields.add(objects("reasons", "what both have in common", REASON, AskMatch::reasons));
-    fields.add(texts("words", "in common", AskMatch::words));
-    fields.add(
-        text(
-                "matchedIn",
-                "the language in which they were compared, if not the row's own",
-                (AskMatch match) -> match.matchedIn().map(Language::code).orElse(""))
-            .when(match -> match.matchedIn().isPresent()));
-    return List.copyOf(fields);
-  }
-
-  private static <T> Column<T> sheet(int width, String title, Function<T, ?> value) {
-    return Column.sheet(width, title, value);
-  }
-
-  private static Column<TracedAsk> answered(PositionStatus status) {
+  private static Field<TracedAsk> answered(PositionStatus status) {
     String word = status.word();
-    return Column.sheet(
+    return Field.sheet(
         11,
         word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1),
         each ->
@@ -218,31 +228,13 @@ final class TraceFields {
                     .count());
   }
 
-  private static List<Column<Link>> links() {
-    List<Column<Link>> columns = new ArrayList<>();
-    columns.add(Column.of("ask", 6, "Ask", link -> link.ask().number()));
-    columns.add(Column.of("askText", 50, "What was asked", link -> link.ask().text()));
-    List<Column<AskMatch>> scores =
-        List.of(
-            Column.of("score", 8, "Score", match -> rounded(match.score())),
-            Column.of("linked", 8, "Linked", match -> Term.of("answer", linked(match))),
-            Column.of(
-                "setBy",
-                9,
-                "Set by",
-                match -> Term.of("by", match.corrected() ? "person" : "program")));
-    List<Column<AskMatch>> reasons =
-        List.of(
-            Column.csv("reasons", TraceFields::reasons),
-            Column.sheet(40, "In common", match -> new Listed(terms(match.reasons()), PARTED)),
-            Column.of(
-                "matchedIn", 10, "Matched in", match -> match.matchedIn().map(Language::code)));
-    scores.forEach(column -> columns.add(column.in(Link::match)));
-    ResultFields.REVIEW.forEach(column -> columns.add(column.in(Link::row)));
-    ResultFields.ANSWERED.forEach(column -> columns.add(column.in(Link::row)));
-    reasons.forEach(column -> columns.add(column.in(Link::match)));
-    ResultFields.EVIDENCE.forEach(column -> columns.add(column.in(Link::row)));
-    return List.copyOf(columns);
+  private static Field<Link> ofMatch(
+      String name, int width, String title, Function<AskMatch, ?> value) {
+    return Field.column(name, width, title, value).in(Link::match);
+  }
+
+  private static List<Field<Link>> inRow(List<Field<ResultRow>> columns) {
+    return columns.stream().map(column -> column.in(Link::row)).toList();
   }
 
   private static Term counted(TracedAsk ask) {
@@ -255,18 +247,6 @@ final class TraceFields {
       case PERHAPS -> "perhaps";
       case NONE -> "no";
     };
-  }
-
-  private static List<Column<MeetingRow>> meetings() {
-    List<Column<MeetingRow>> columns = new ArrayList<>();
-    columns.add(TraceFields.<MeetingRow>sheet(6, "Ask", met -> met.meeting().ask().number()));
-    columns.add(
-        TraceFields.<MeetingRow>sheet(50, "What was asked", met -> met.meeting().ask().text()));
-    columns.add(TraceFields.<MeetingRow>sheet(24, "Whom to meet", met -> met.meeting().state()));
-    ResultFields.REVIEW.forEach(column -> columns.add(column.in(MeetingRow::row)));
-    ResultFields.ANSWERED.forEach(column -> columns.add(column.in(MeetingRow::row)));
-    ResultFields.EVIDENCE.forEach(column -> columns.add(column.in(MeetingRow::row)));
-    return List.copyOf(columns);
   }
 
   static double rounded(double score) {

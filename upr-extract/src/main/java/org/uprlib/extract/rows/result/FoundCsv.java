@@ -9,37 +9,32 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.uprlib.extract.model.Aspect;
-import org.uprlib.extract.write.format.Column;
 import org.uprlib.extract.write.format.CsvSheet;
+import org.uprlib.extract.write.format.Field;
 import org.uprlib.extract.write.format.PaperFields;
 import org.uprlib.extract.write.format.RowColumns;
 
 /** A head, then a row a recommendation; what is not enriched has empty cells. */
 final class FoundCsv implements FoundWriter {
-  private static final String PARTED = "; ";
-
-  private static final List<Column<ResultRow>> COLUMNS =
+  private static final List<Field<ResultRow>> COLUMNS =
       PaperFields.joined(
           List.of(RowColumns.SOURCE.of(row -> row.paper().source())),
-          Column.all(
+          Field.all(
               List.of(
-                  RowColumns.SYMBOL,
-                  RowColumns.STATE,
-                  RowColumns.STATE_NAME,
-                  RowColumns.SESSION,
-                  RowColumns.CYCLE),
+                  PaperFields.SYMBOL,
+                  PaperFields.STATE,
+                  PaperFields.STATE_NAME,
+                  PaperFields.SESSION,
+                  PaperFields.CYCLE),
               row -> row.paper().info()),
-          List.of(
-              RowColumns.PARAGRAPH.of(ResultRow::paragraph),
-              RowColumns.TEXT.of(ResultRow::text),
-              RowColumns.STATES.of(ResultRow::recommendingStates)),
-          Column.all(RowColumns.ANSWER, ResultRow::position),
+          Field.all(
+              List.of(RowColumns.PARAGRAPH, RowColumns.TEXT, RowColumns.STATES),
+              ResultRow::recommendation),
+          Field.all(RowColumns.ANSWER, ResultRow::position),
           aspects()
               .map(
                   aspect ->
-                      Column.<ResultRow>csv(
-                          aspect.word(),
-                          row -> String.join(PARTED, row.recommendation().keys(aspect))))
+                      Field.<ResultRow>csv(aspect.word(), row -> row.recommendation().keys(aspect)))
               .toList());
 
   private final Writer writer;

@@ -32,6 +32,7 @@ import org.uprlib.extract.rows.result.SavedObject.WrongShapeException;
 import org.uprlib.extract.write.format.Field;
 import org.uprlib.extract.write.format.PaperFields;
 import org.uprlib.extract.write.format.RecommendationFields;
+import org.uprlib.extract.write.format.RowColumns;
 
 /** Makes rows of the objects that results have. Immutable and thread-safe. */
 final class ResultRowReader {
@@ -81,11 +82,11 @@ final class ResultRowReader {
     return new ResultRow(
         paper,
         new Recommendation(
-            made.requiredText(RecommendationFields.PARAGRAPH),
-            made.requiredText(RecommendationFields.TEXT),
+            made.requiredText(RowColumns.PARAGRAPH),
+            made.requiredText(RowColumns.TEXT),
             "",
-            made.text(RecommendationFields.HEADING),
-            states(made.texts(RecommendationFields.STATES)),
+            made.text(RowColumns.HEADING),
+            states(made.texts(RowColumns.STATES)),
             requests,
             position(position),
             Location.NOWHERE,
@@ -100,7 +101,7 @@ final class ResultRowReader {
   }
 
   private static Position position(SavedObject position) throws WrongShapeException {
-    Optional<String> qualification = position.text(RecommendationFields.QUALIFICATION);
+    Optional<String> qualification = position.text(RowColumns.QUALIFICATION);
     return new Position(
         constant(
             PositionStatus.values(),
@@ -111,13 +112,13 @@ final class ResultRowReader {
                 constant(Qualification.values(), Qualification::word, qualification.get()))
             : Optional.empty(),
         evidence(position),
-        position.text(RecommendationFields.COMMENT),
-        position.text(RecommendationFields.REASON),
+        position.text(RowColumns.COMMENT),
+        position.text(RowColumns.REASON),
         List.of());
   }
 
   private static Optional<Evidence> evidence(SavedObject position) throws WrongShapeException {
-    Optional<String> words = position.text(RecommendationFields.EVIDENCE);
+    Optional<String> words = position.text(RowColumns.EVIDENCE);
     if (words.isEmpty()) {
       return Optional.empty();
     }

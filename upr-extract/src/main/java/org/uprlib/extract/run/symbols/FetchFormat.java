@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.text.TerminalText;
 import org.uprlib.extract.write.export.OutputFormat;
-import org.uprlib.extract.write.format.Column;
 import org.uprlib.extract.write.format.CsvSheet;
+import org.uprlib.extract.write.format.Field;
 
 /** The formats that is written in what became of a list's papers. Text is UTF-8. */
 public enum FetchFormat implements OutputFormat {
@@ -23,13 +23,13 @@ public enum FetchFormat implements OutputFormat {
   /** The addresses of what is not there, one a line, for programs that fetch. */
   URLS;
 
-  private static final List<Column<WantedPaper>> COLUMNS =
+  private static final List<Field<WantedPaper>> COLUMNS =
       List.of(
-          Column.csv("symbol", paper -> paper.symbol().toString()),
-          Column.csv("state", paper -> paper.state().words()),
-          Column.csv("file", paper -> paper.file().map(PaperFile::name)),
-          Column.csv("reason", WantedPaper::reason),
-          Column.csv("address", WantedPaper::address));
+          Field.csv("symbol", paper -> paper.symbol().toString()),
+          Field.csv("state", paper -> paper.state().words()),
+          Field.csv("file", paper -> paper.file().map(PaperFile::name)),
+          Field.csv("reason", WantedPaper::reason),
+          Field.csv("address", WantedPaper::address));
 
   /**
    * Writes a report.

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.write.format.Column;
 import org.uprlib.extract.write.format.CsvSheet;
+import org.uprlib.extract.write.format.Field;
 import org.uprlib.extract.write.format.RecommendationFields;
 import org.uprlib.extract.write.format.Row;
 import org.uprlib.extract.write.format.UwaziFields;
@@ -21,7 +21,7 @@ import org.uprlib.extract.write.format.UwaziFields;
  * @param <T> what a row is made of
  */
 final class CsvExporter<T> implements Exporter {
-  private final List<Column<T>> columns;
+  private final List<Field<T>> columns;
   private final Rows<T> rows;
   private final Writer writer;
   private final CsvSheet sheet;
@@ -31,7 +31,7 @@ final class CsvExporter<T> implements Exporter {
     List<T> of(Extraction extraction, Recommendation recommendation);
   }
 
-  private CsvExporter(OutputStream stream, List<Column<T>> columns, Rows<T> rows)
+  private CsvExporter(OutputStream stream, List<Field<T>> columns, Rows<T> rows)
       throws IOException {
     this.columns = columns;
     this.rows = rows;

@@ -127,13 +127,13 @@ final class AspectFields {
   }
 
   /** Its column in CSV; {@code of} gives a row's enrichment. */
-  static <T> Column<T> csv(Aspect aspect, Function<T, Optional<Enrichment>> of) {
-    return Column.csv(aspect.word(), row -> String.join(SEPARATOR, aspect.values(of.apply(row))));
+  static <T> Field<T> csv(Aspect aspect, Function<T, Optional<Enrichment>> of) {
+    return Field.csv(aspect.word(), row -> aspect.values(of.apply(row)));
   }
 
   /** Its column in a workbook, where the action has its name, e.g. {@code 5 specific}. */
-  static <T> Column<T> sheet(Aspect aspect, Function<T, Optional<Enrichment>> of) {
-    return Column.sheet(
+  static <T> Field<T> sheet(Aspect aspect, Function<T, Optional<Enrichment>> of) {
+    return Field.sheet(
         aspect.sheet().width(),
         aspect.sheet().title(),
         row -> new Listed(terms(aspect, of.apply(row)), SEPARATOR));

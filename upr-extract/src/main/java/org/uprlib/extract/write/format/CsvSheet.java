@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -35,7 +36,7 @@ public final class CsvSheet {
   }
 
   /** Writes a sheet of {@code rows} in UTF-8 on {@code stream}, which the caller closes. */
-  public static <T> void write(List<Column<T>> columns, Iterable<T> rows, OutputStream stream)
+  public static <T> void write(List<Field<T>> columns, Iterable<T> rows, OutputStream stream)
       throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     CsvSheet sheet = new CsvSheet(writer);
@@ -49,23 +50,28 @@ public final class CsvSheet {
   /** Writes one row; null is an empty cell. */
   public void row(Object... cells) throws IOException {
     for (Object cell : cells) {
-      printer.print(cell instanceof String text ? guarded(PlainText.printable(text)) : cell);
+      Object value = cell instanceof List<?> list ? joined(list) : cell;
+      printer.print(value instanceof String text ? guarded(PlainText.printable(text)) : value);
     }
     printer.println();
   }
 
   /** Writes the names of those of {@code columns} that CSV has. */
-  public <T> void head(List<Column<T>> columns) throws IOException {
-    row(inCsv(columns).map(Column::name).toArray());
+  public <T> void head(List<Field<T>> columns) throws IOException {
+    row(inCsv(columns).map(Field::name).toArray());
   }
 
   /** Writes the values of those of {@code columns} that CSV has. */
-  public <T> void row(List<Column<T>> columns, T of) throws IOException {
-    row(inCsv(columns).map(column -> column.key(of)).toArray());
+  public <T> void row(List<Field<T>> columns, T of) throws IOException {
+    row(inCsv(columns).map(column -> column.value(of)).toArray());
   }
 
-  private static <T> Stream<Column<T>> inCsv(List<Column<T>> columns) {
+  private static <T> Stream<Field<T>> inCsv(List<Field<T>> columns) {
     return columns.stream().filter(column -> !column.name().isEmpty());
+  }
+
+  private static String joined(List<?> several) {
+    return several.stream().map(String::valueOf).collect(Collectors.joining("; "));
   }
 
   private static String guarded(String text) {

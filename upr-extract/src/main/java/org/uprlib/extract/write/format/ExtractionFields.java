@@ -129,72 +129,72 @@ public final class ExtractionFields {
   private ExtractionFields() {}
 
   /** The columns of a workbook's sheet of pledges. */
-  public static List<Column<Row<Pledge>>> pledges() {
+  public static List<Field<Row<Pledge>>> pledges() {
     return PaperFields.joined(
         PaperFields.review(),
         List.of(
-            Column.sheet(11, "Paragraph", row -> row.item().paragraph()),
-            Column.sheet(70, "Voluntary pledge or commitment", row -> row.item().text())),
+            Field.sheet(11, "Paragraph", row -> row.item().paragraph()),
+            Field.sheet(70, "Voluntary pledge or commitment", row -> row.item().text())),
         RecommendationFields.themes(Aspect::isTopLevelField, row -> row.item().enrichment()),
         List.of(
-            Column.sheet(30, "Words that announce it", row -> row.item().announcement().words()),
-            RowColumns.PAGE.of(row -> row.item().location()),
-            Column.sheet(20, "Stated in", row -> row.item().document()),
-            Column.sheet(24, "File", row -> row.extraction().fileOf(row.item().document()))));
+            Field.sheet(30, "Words that announce it", row -> row.item().announcement().words()),
+            PaperFields.PAGE.of(row -> row.item().location()),
+            Field.sheet(20, "Stated in", row -> row.item().document()),
+            Field.sheet(24, "File", row -> row.extraction().fileOf(row.item().document()))));
   }
 
   /** The columns of a workbook's sheet of what submissions propose. */
-  public static List<Column<Row<EnrichedProposal>>> proposals() {
+  public static List<Field<Row<EnrichedProposal>>> proposals() {
     return PaperFields.joined(
         PaperFields.review(),
         List.of(
-            Column.sheet(30, "Stakeholders", ExtractionFields::stakeholders),
-            Column.sheet(11, "Paragraph", row -> row.item().proposal().paragraph()),
-            Column.sheet(70, "Proposed recommendation", row -> row.item().proposal().text()),
-            Column.sheet(28, "Section", row -> row.item().proposal().section())),
+            Field.sheet(30, "Stakeholders", ExtractionFields::stakeholders),
+            Field.sheet(11, "Paragraph", row -> row.item().proposal().paragraph()),
+            Field.sheet(70, "Proposed recommendation", row -> row.item().proposal().text()),
+            Field.sheet(28, "Section", row -> row.item().proposal().section())),
         RecommendationFields.themes(
             aspect -> aspect.isTopLevelField() || aspect == Aspect.INSTRUMENTS,
             row -> row.item().enrichment()),
         List.of(
-            RowColumns.PAGE.of(row -> row.item().proposal().location()),
-            Column.sheet(24, "File", row -> row.extraction().source())));
+            PaperFields.PAGE.of(row -> row.item().proposal().location()),
+            Field.sheet(24, "File", row -> row.extraction().source())));
   }
 
   /** The columns of a workbook's sheet of notices. */
-  public static List<Column<Row<Notice>>> notices() {
+  public static List<Field<Row<Notice>>> notices() {
     return List.of(
-        Column.sheet(28, "File", row -> row.extraction().source()),
-        Column.sheet(7, "Page", row -> row.item().page()),
-        Column.sheet(100, "Notice", Row::item));
+        Field.sheet(28, "File", row -> row.extraction().source()),
+        Field.sheet(7, "Page", row -> row.item().page()),
+        Field.sheet(100, "Notice", Row::item));
   }
 
   /** The columns of a workbook's sheet of papers. */
-  public static List<Column<Row<Counts>>> papers() {
+  public static List<Field<Row<Counts>>> papers() {
     return PaperFields.joined(
         List.of(
-            Column.sheet(28, "File", row -> row.extraction().source()),
-            Column.sheet(20, "Symbol", row -> row.paper().symbol()),
-            Column.sheet(20, "Kind of paper", row -> Term.of("kind", row.paper().kind().word())),
-            Column.sheet(20, "State under review", row -> RowColumns.reviewed(row.paper())),
-            Column.sheet(8, "Code", row -> row.paper().stateUnderReview().map(State::code)),
-            Column.sheet(9, "Session", row -> row.paper().session()),
-            Column.sheet(9, "Cycle", row -> row.paper().cycle()),
-            Column.sheet(10, "Council session", row -> row.paper().councilSession()),
-            Column.sheet(12, "Date", row -> row.paper().date()),
-            Column.sheet(12, "Language", row -> row.paper().language().map(Language::code)),
-            Column.sheet(17, "Recommendations", row -> row.extraction().recommendations().size()),
-            Column.sheet(17, "Rows by State", row -> row.item().rows())),
+            Field.sheet(28, "File", row -> row.extraction().source()),
+            Field.sheet(20, "Symbol", row -> row.paper().symbol()),
+            Field.sheet(20, "Kind of paper", row -> Term.of("kind", row.paper().kind().word())),
+            Field.sheet(20, "State under review", row -> PaperFields.reviewed(row.paper())),
+            Field.sheet(8, "Code", row -> row.paper().stateUnderReview().map(State::code)),
+            Field.sheet(9, "Session", row -> row.paper().session()),
+            Field.sheet(9, "Cycle", row -> row.paper().cycle()),
+            Field.sheet(10, "Council session", row -> row.paper().councilSession()),
+            Field.sheet(12, "Date", row -> row.paper().date()),
+            Field.sheet(12, "Language", row -> row.paper().language().map(Language::code)),
+            Field.sheet(17, "Recommendations", row -> row.extraction().recommendations().size()),
+            Field.sheet(17, "Rows by State", row -> row.item().rows())),
         Arrays.stream(PositionStatus.values()).map(ExtractionFields::count).toList(),
-        List.of(Column.sheet(11, "Notices", row -> row.item().notices())));
+        List.of(Field.sheet(11, "Notices", row -> row.item().notices())));
   }
 
   private static Field<Extraction> ofSubmission(Field<Extraction> field) {
     return field.when(extraction -> extraction.paper().kind() == PaperKind.SUBMISSION);
   }
 
-  private static Column<Row<Counts>> count(PositionStatus status) {
+  private static Field<Row<Counts>> count(PositionStatus status) {
     String word = status.word();
-    return Column.sheet(
+    return Field.sheet(
         11,
         word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1),
         row ->

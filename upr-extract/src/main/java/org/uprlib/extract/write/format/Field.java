@@ -6,29 +6,37 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.extract.write.translation.Terminology;
 
 /**
- * A field of a JSON object: what it is called, what it holds and what that means. Immutable.
+ * A field of a JSON object, a column of CSV or of a workbook: what it is called, what it holds and
+ * what that means. Immutable.
  *
- * @param <T> what the object is made of
- * @param name its name
+ * @param <T> what the object or row is made of
+ * @param name in JSON and CSV; empty string for a column of workbooks alone
+ * @param title head of the column in a workbook, in English unless it has another language's; empty
+ *     string for what workbooks do not have
+ * @param width in a workbook, in characters
  * @param kind what it holds
  * @param nullable whether it is null where a paper does not say
  * @param meaning in the words of FORMATS.md; empty string where the name says all
  * @param fields of the objects that it holds; empty for other kinds
  * @param optional whether an object may lack the field
  * @param written whether an object has the field
- * @param value a text, date, number, truth value, {@link Item}, list of texts or items, or null
+ * @param cell a text, date, number, truth value, {@link Item}, list of texts or items, or what
+ *     {@link Terminology} has a word for; null for nothing
  */
 public record Field<T>(
     String name,
+    String title,
+    int width,
     Kind kind,
     boolean nullable,
     String meaning,
     List<? extends Field<?>> fields,
     boolean optional,
     Predicate<T> written,
-    Function<T, ?> value) {
+    Function<T, ?> cell) {
 
   /** What a field holds. */
   public enum Kind {
@@ -59,7 +67,7 @@ public record Field<T>(
   /** A field that holds a text, or null. */
   public static <T> Field<T> optionalText(
       String name, String meaning, Function<T, Optional<String>> value) {
-    return plain(name, Kind.TEXT, true, meaning, of -> value.apply(of).orElse(null));
+    return plain(name, Kind.TEXT, true, meaning, value);
   }
 
   /** A field that holds a whole number. */
@@ -70,7 +78,7 @@ public record Field<T>(
   /** A field that holds a whole number, or null. */
   public static <T> Field<T> integerIfAny(
       String name, String meaning, Function<T, OptionalInt> value) {
-    return plain(name, Kind.INTEGER, true, meaning, of -> boxed(value.apply(of)));
+    return plain(name, Kind.INTEGER, true, meaning, value);
   }
 
   /** A field that holds a list of texts. */
@@ -78,67 +86,92 @@ public record Field<T>(
     return plain(name, Kind.TEXTS, false, meaning, value);
   }
 
-  /** A field that holds, as programs read it, what stands in {@code column}: a text, or null. */
-  public static <T> Field<T> optionalText(String meaning, Column<? super T> column) {
-    return plain(column.name(), Kind.TEXT, true, meaning, column::key);
-  }
-
-  /** A field that holds, as programs read it, what stands in {@code column}: a text. */
-  public static <T> Field<T> text(String meaning, Column<T> column) {
-    return plain(column.name(), Kind.TEXT, false, meaning, column::key);
-  }
-
-  /** A field that holds what stands in {@code column}: a whole number, or null. */
-  public static <T> Field<T> integerIfAny(String meaning, Column<? super T> column) {
-    return plain(column.name(), Kind.INTEGER, true, meaning, column::key);
-  }
-
   /** A field of this kind. */
   public static <T> Field<T> plain(
       String name, Kind kind, boolean nullable, String meaning, Function<T, ?> value) {
-    return new Field<>(name, kind, nullable, meaning, List.of(), false, of -> true, value);
+    return holding(name, kind, nullable, meaning, List.of(), value);
   }
 
   /** A field that holds an object with these fields. */
   public static <T, U> Field<T> object(
       String name, String meaning, List<Field<U>> fields, Function<T, U> value) {
-    return new Field<>(
-        name,
-        Kind.OBJECT,
-        false,
-        meaning,
-        fields,
-        false,
-        of -> true,
-        of -> new Item<>(fields, value.apply(of)));
+    return holding(
+        name, Kind.OBJECT, false, meaning, fields, of -> new Item<>(fields, value.apply(of)));
   }
 
   /** A field that holds an object with these fields, or null. */
   public static <T, U> Field<T> objectIfAny(
       String name, String meaning, List<Field<U>> fields, Function<T, Optional<U>> value) {
-    return new Field<>(
+    return holding(
         name,
         Kind.OBJECT,
         true,
         meaning,
         fields,
-        false,
-        of -> true,
-        of -> value.apply(of).map(item -> new Item<>(fields, item)).orElse(null));
+        of -> value.apply(of).map(item -> new Item<>(fields, item)));
   }
 
   /** A field that holds a list of objects with these fields. */
   public static <T, U> Field<T> objects(
       String name, String meaning, List<Field<U>> fields, Function<T, ? extends List<U>> value) {
-    return new Field<>(
+    return holding(
         name,
         Kind.OBJECTS,
         false,
         meaning,
         fields,
+        of -> value.apply(of).stream().map(item -> new Item<>(fields, item)).toList());
+  }
+
+  /** A column of CSV and workbooks; what is optional may be empty. */
+  public static <T> Field<T> column(String name, int width, String title, Function<T, ?> value) {
+    return plain(name, Kind.TEXT, true, "", value).headed(width, title);
+  }
+
+  /** A column of workbooks alone. */
+  public static <T> Field<T> sheet(int width, String title, Function<T, ?> value) {
+    return column("", width, title, value);
+  }
+
+  /** A column of CSV alone. */
+  public static <T> Field<T> csv(String name, Function<T, ?> value) {
+    return column(name, 0, "", value);
+  }
+
+  private static <T> Field<T> holding(
+      String name,
+      Kind kind,
+      boolean nullable,
+      String meaning,
+      List<? extends Field<?>> fields,
+      Function<T, ?> value) {
+    return new Field<>(
+        name,
+        "",
+        0,
+        kind,
+        nullable,
+        meaning,
+        fields,
         false,
         of -> true,
-        of -> value.apply(of).stream().map(item -> new Item<>(fields, item)).toList());
+        of -> plain(value.apply(of)));
+  }
+
+  private static @Nullable Object plain(@Nullable Object value) {
+    if (value instanceof Optional<?> optional) {
+      return optional.orElse(null);
+    }
+    if (value instanceof OptionalInt number) {
+      return number.isPresent() ? number.getAsInt() : null;
+    }
+    return value;
+  }
+
+  /** What it holds for programs; null if nothing. */
+  public @Nullable Object value(T of) {
+    Object held = cell.apply(of);
+    return held == null ? null : Terminology.key(held);
   }
 
   /** The field of its objects that has this name, if they have one. */
@@ -149,30 +182,44 @@ public record Field<T>(
         .findFirst();
   }
 
-  /** The same field of an object that is made of something that holds {@code T}. */
-  public <S> Field<S> of(Function<S, T> part) {
-    return new Field<>(
-        name,
-        kind,
-        nullable,
-        meaning,
-        fields,
-        optional,
-        whole -> written.test(part.apply(whole)),
-        whole -> value.apply(part.apply(whole)));
+  /** The same field of something that holds {@code T}. */
+  public <S> Field<S> of(Function<S, ? extends T> part) {
+    return with(whole -> written.test(part.apply(whole)), whole -> cell.apply(part.apply(whole)));
   }
 
-  /** The same fields of an object that is made of something that holds {@code T}. */
-  public static <S, T> List<Field<S>> all(List<Field<T>> fields, Function<S, T> part) {
-    return fields.stream().map(field -> field.of(part)).toList();
+  /** The same field of something that may hold {@code T}. */
+  public <S> Field<S> in(Function<S, Optional<T>> part) {
+    return with(whole -> true, whole -> part.apply(whole).map(cell).orElse(null));
+  }
+
+  private <S> Field<S> with(Predicate<S> condition, Function<S, ?> held) {
+    return new Field<>(
+        name, title, width, kind, nullable, meaning, fields, optional, condition, held);
+  }
+
+  /** The same fields of something that holds {@code T}. */
+  public static <S, T> List<Field<S>> all(List<Field<T>> fields, Function<S, ? extends T> part) {
+    return fields.stream().map(field -> field.<S>of(part)).toList();
   }
 
   /** The same field, which an object has only if {@code condition} holds. */
   public Field<T> when(Predicate<T> condition) {
-    return new Field<>(name, kind, nullable, meaning, fields, true, condition, value);
+    return new Field<>(name, title, width, kind, nullable, meaning, fields, true, condition, cell);
   }
 
-  private static @Nullable Integer boxed(OptionalInt number) {
-    return number.isPresent() ? number.getAsInt() : null;
+  /** The same field, which workbooks have as a column with this head. */
+  public Field<T> headed(int characters, String head) {
+    return new Field<>(
+        name, head, characters, kind, nullable, meaning, fields, optional, written, cell);
+  }
+
+  /** The same field, so wide in a workbook. */
+  public Field<T> wide(int characters) {
+    return headed(characters, title);
+  }
+
+  /** The same field, with this meaning. */
+  public Field<T> meaning(String words) {
+    return new Field<>(name, title, width, kind, nullable, words, fields, optional, written, cell);
   }
 }

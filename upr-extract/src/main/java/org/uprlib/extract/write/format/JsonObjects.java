@@ -71,7 +71,7 @@ public final class JsonObjects implements Closeable {
     for (Field<T> field : fields) {
       if (field.written().test(of)) {
         json.writeFieldName(field.name());
-        value(field.value().apply(of));
+        value(field.value(of));
       }
     }
     json.writeEndObject();

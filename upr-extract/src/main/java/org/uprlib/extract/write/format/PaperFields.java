@@ -1,5 +1,6 @@
 package org.uprlib.extract.write.format;
 
+import static org.uprlib.extract.write.format.Field.column;
 import static org.uprlib.extract.write.format.Field.integer;
 import static org.uprlib.extract.write.format.Field.integerIfAny;
 import static org.uprlib.extract.write.format.Field.optionalText;
@@ -7,22 +8,32 @@ import static org.uprlib.extract.write.format.Field.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.uprlib.core.document.Location;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.State;
 
 /** What results say of which paper something stands in, and where. */
 public final class PaperFields {
-  public static final Field<PaperInfo> SYMBOL = optionalText("", RowColumns.SYMBOL);
+  public static final Field<PaperInfo> SYMBOL = column("symbol", 18, "Symbol", PaperInfo::symbol);
   public static final Field<PaperInfo> STATE =
-      optionalText("ISO 3166-1 alpha-3 code", RowColumns.STATE);
-  public static final Field<PaperInfo> STATE_NAME = optionalText("", RowColumns.STATE_NAME);
+      optionalText(
+          "stateUnderReview",
+          "ISO 3166-1 alpha-3 code",
+          info -> info.stateUnderReview().map(State::code));
+
+  /** The State under review, or the paper's own word for one that is not known. */
+  public static final Field<PaperInfo> STATE_NAME =
+      column("stateUnderReviewName", 18, "State under review", PaperFields::reviewed);
+
   public static final Field<PaperInfo> SESSION =
-      integerIfAny("of the Working Group", RowColumns.SESSION);
-  public static final Field<PaperInfo> CYCLE = integerIfAny("", RowColumns.CYCLE);
+      integerIfAny("session", "of the Working Group", PaperInfo::session).headed(9, "Session");
+  public static final Field<PaperInfo> CYCLE =
+      integerIfAny("cycle", "", PaperInfo::cycle).headed(7, "Cycle");
   public static final Field<PaperInfo> COUNCIL_SESSION =
       integerIfAny("councilSession", "", PaperInfo::councilSession);
   public static final Field<PaperInfo> DATE =
@@ -39,11 +50,18 @@ public final class PaperFields {
 
   static final List<Field<Location>> LOCATION = location(Location::page, Location::span);
 
+  static final Field<Location> PAGE = LOCATION.get(0);
+
   private PaperFields() {}
 
+  /** The State under review; the paper's own word for one that is not known. */
+  public static Optional<Object> reviewed(PaperInfo paper) {
+    return paper.stateUnderReview().<Object>map(state -> state).or(paper::stateName);
+  }
+
   /** Whose review it is, and when: the first columns of each sheet. */
-  static <T> List<Column<Row<T>>> review() {
-    return Column.all(List.of(RowColumns.STATE_NAME, RowColumns.SESSION), Row::paper);
+  static <T> List<Field<Row<T>>> review() {
+    return Field.all(List.of(STATE_NAME, SESSION), Row::paper);
   }
 
   @SafeVarargs
@@ -57,7 +75,7 @@ public final class PaperFields {
 
   static <T> List<Field<T>> location(Function<T, OptionalInt> page, Function<T, Span> span) {
     return List.of(
-        integerIfAny("page", "PDF only", page),
+        integerIfAny("page", "PDF only", page).headed(7, "Page"),
         integer("start", "first character in the document's text", of -> span.apply(of).start()),
         integer("end", "one past the last character", of -> span.apply(of).end()));
   }

@@ -34,26 +34,8 @@ import org.uprlib.extract.write.translation.Term;
  * What results contain of a recommendation: the fields of JSON, the columns of CSV and workbooks.
  */
 public final class RecommendationFields {
-  public static final Field<Recommendation> PARAGRAPH =
-      text(
-          "paragraph",
-          "label, e.g. `115.3`; `69.1` where numbering starts again under each lead-in; `35(b)` or"
-              + " `35` for one that the report names only by the paragraph of the dialogue",
-          Recommendation::paragraph);
-  public static final Field<Recommendation> TEXT =
-      text(
-          "text",
-          "the recommendation, without label and without the States in parentheses",
-          Recommendation::text);
-  public static final Field<Recommendation> HEADING =
-      optionalText("the theme heading above it", RowColumns.HEADING);
-  public static final Field<Recommendation> STATES =
-      texts(
-          "recommendingStates",
-          "who made it, in order, each once",
-          each -> codes(each.recommendingStates()));
   public static final Field<Request> REQUEST_STATES =
-      texts("states", "who asked for it", request -> codes(request.states()));
+      texts("states", "who asked for it", request -> RowColumns.codes(request.states()));
   public static final Field<Request> REQUEST_TEXT = text("text", "", Request::text);
 
   public static final Field<Position> STATUS =
@@ -62,13 +44,6 @@ public final class RecommendationFields {
           "`supported`, `noted`, `partial`, `pending` (the answer is due in a later paper) or"
               + " `unknown`",
           position -> position.status().word());
-  public static final Field<Position> QUALIFICATION =
-      optionalText(
-          "`already-implemented`, `in-implementation`, `implemented-or-in-process`,"
-              + " `in-principle`, or `undecided` (the State says that it cannot take a position: what it"
-              + " does not support is noted)",
-          RowColumns.QUALIFICATION);
-
   public static final Field<Evidence> EVIDENCE_SYMBOL = text("symbol", "", Evidence::document);
   public static final Field<Evidence> EVIDENCE_PARAGRAPH =
       optionalText("paragraph", "", Evidence::label);
@@ -78,10 +53,6 @@ public final class RecommendationFields {
           "paper, paragraph and words that decided the position",
           List.of(EVIDENCE_SYMBOL, EVIDENCE_PARAGRAPH),
           Position::evidence);
-  public static final Field<Position> EVIDENCE = optionalText("", RowColumns.EVIDENCE);
-  public static final Field<Position> COMMENT =
-      optionalText("what the State said about this recommendation", RowColumns.COMMENT);
-
   private static final Field<Position> COMMENT_SOURCES =
       objects(
               "commentSources",
@@ -100,11 +71,15 @@ public final class RecommendationFields {
               Position::commentSources)
           .when(position -> !position.commentSources().isEmpty());
 
-  public static final Field<Position> REASON =
-      optionalText("why the position is pending or unknown", RowColumns.REASON);
-
   private static final List<Field<Position>> ANSWER =
-      List.of(STATUS, QUALIFICATION, EVIDENCE_SOURCE, EVIDENCE, COMMENT, COMMENT_SOURCES, REASON);
+      List.of(
+          STATUS,
+          RowColumns.QUALIFICATION,
+          EVIDENCE_SOURCE,
+          RowColumns.EVIDENCE,
+          RowColumns.COMMENT,
+          COMMENT_SOURCES,
+          RowColumns.REASON);
 
   public static final Field<Recommendation> POSITION =
       object("position", "the State's answer", ANSWER, Recommendation::position);
@@ -209,7 +184,7 @@ public final class RecommendationFields {
               joined(
                   List.of(
                       text("text", "", AsRead::text),
-                      texts("states", "", (AsRead each) -> codes(each.states()))),
+                      texts("states", "", (AsRead each) -> RowColumns.codes(each.states()))),
                   PaperFields.location(
                       (AsRead each) -> each.location().page(), each -> each.location().span())),
               Recommendation::asRead)
@@ -227,16 +202,16 @@ public final class RecommendationFields {
   public static final List<Field<Recommendation>> RECOMMENDATION =
       joined(
           List.of(
-              PARAGRAPH,
-              TEXT,
+              RowColumns.PARAGRAPH,
+              RowColumns.TEXT,
               text(
                   "originalText",
                   "as printed, label included, page furniture left out",
                   Recommendation::originalText),
               TEXTS,
               AS_READ,
-              HEADING,
-              STATES,
+              RowColumns.HEADING,
+              RowColumns.STATES,
               REQUESTS,
               POSITION),
           Field.all(DESCRIBED, each -> each),
@@ -250,10 +225,7 @@ public final class RecommendationFields {
                   Recommendation::location)));
 
   public static final Field<Row<Recommendation>> SOURCE =
-      text(
-          "source",
-          "path of the file within what was given, with `/`",
-          row -> row.extraction().source());
+      RowColumns.SOURCE.of(row -> row.extraction().source());
   public static final Field<Row<Recommendation>> DOCUMENT =
       object(
           "document",
@@ -269,64 +241,61 @@ public final class RecommendationFields {
   private RecommendationFields() {}
 
   /** The columns of CSV. */
-  public static List<Column<Row<Row.ByState>>> csv() {
+  public static List<Field<Row<Row.ByState>>> csv() {
     return joined(
         List.of(RowColumns.SOURCE.of(row -> row.extraction().source())),
-        PaperFields.PAPER.stream()
-            .map(field -> Column.csv(field.name(), field.value()).<Row<Row.ByState>>of(Row::paper))
-            .toList(),
+        Field.all(PaperFields.PAPER, Row::paper),
         List.of(
-            RowColumns.PARAGRAPH.of(row -> whole(row).paragraph()),
+            RowColumns.PARAGRAPH.of(RecommendationFields::whole),
             RowColumns.STATE_BY_CODE.of(Row::item),
             RowColumns.STATE_BY_NAME.of(Row::item),
             RowColumns.REQUEST.of(Row::item),
-            RowColumns.TEXT.of(row -> whole(row).text()),
+            RowColumns.TEXT.of(RecommendationFields::whole),
             RowColumns.AS_READ.of(RecommendationFields::whole),
             RowColumns.HEADING.of(RecommendationFields::whole)),
-        Column.all(RowColumns.ANSWER, row -> whole(row).position()),
-        Column.all(RowColumns.DECIDED, row -> whole(row).position()),
-        List.of(RowColumns.REASON.of(row -> whole(row).position())),
-        Column.all(RowColumns.PLACE, row -> whole(row).location()),
+        Field.all(
+            joined(RowColumns.ANSWER, RowColumns.DECIDED, List.of(RowColumns.REASON)),
+            row -> whole(row).position()),
+        Field.all(PaperFields.LOCATION, row -> whole(row).location()),
         Aspect.ALL.stream()
             .map(
                 aspect ->
                     AspectFields.csv(
                         aspect, (Row<Row.ByState> row) -> row.item().request().enrichment()))
             .toList(),
-        Column.all(RowColumns.INDEXED, RecommendationFields::whole));
+        Field.all(RowColumns.INDEXED, RecommendationFields::whole));
   }
 
   /** The columns of a workbook's sheet of recommendations. */
-  public static List<Column<Row<Recommendation>>> sheet() {
+  public static List<Field<Row<Recommendation>>> sheet() {
     return joined(
         PaperFields.review(),
-        List.of(
-            RowColumns.PARAGRAPH.of(row -> row.item().paragraph()),
-            RowColumns.TEXT.wide(70).of(row -> row.item().text()),
-            RowColumns.STATE_NAMES.of(row -> row.item().recommendingStates())),
-        Column.all(RowColumns.ANSWER, row -> row.item().position()),
+        Field.all(
+            List.of(RowColumns.PARAGRAPH, RowColumns.TEXT.wide(70), RowColumns.STATE_NAMES),
+            Row::item),
+        Field.all(RowColumns.ANSWER, row -> row.item().position()),
         themes(aspect -> true, row -> row.item().enrichment()),
-        Column.all(RowColumns.INDEXED, Row::item),
+        Field.all(RowColumns.INDEXED, Row::item),
         List.of(
             RowColumns.COMMENT.of(row -> row.item().position()),
-            Column.sheet(
+            Field.sheet(
                 50, "Words that decided the position", row -> decided(row.item().position())),
             RowColumns.AS_READ.of(Row::item),
             RowColumns.HEADING.of(Row::item),
-            RowColumns.PAGE.of(row -> row.item().location())),
+            PaperFields.PAGE.of(row -> row.item().location())),
         file());
   }
 
   /** The columns of a workbook's sheet of recommendations by State. */
-  public static List<Column<Row<Row.ByState>>> sheetByState() {
+  public static List<Field<Row<Row.ByState>>> sheetByState() {
     return joined(
         PaperFields.review(),
         List.of(
-            RowColumns.CYCLE.wide(9).of(Row::paper),
-            RowColumns.PARAGRAPH.of(row -> whole(row).paragraph()),
+            PaperFields.CYCLE.wide(9).of(Row::paper),
+            RowColumns.PARAGRAPH.of(RecommendationFields::whole),
             RowColumns.STATE_BY_NAME.of(Row::item),
             RowColumns.STATE_BY_CODE.of(Row::item),
-            Column.sheet(
+            Field.sheet(
                 20,
                 "Regional group",
                 row ->
@@ -334,11 +303,11 @@ public final class RecommendationFields {
                         .flatMap(State::region)
                         .map(group -> Term.of("region", group.title()))),
             RowColumns.REQUEST.of(Row::item)),
-        Column.all(RowColumns.ANSWER, row -> whole(row).position()),
+        Field.all(RowColumns.ANSWER, row -> whole(row).position()),
         themes(Aspect::isTopLevelField, row -> row.item().request().enrichment()),
         List.of(
-            Column.sheet(60, "Whole recommendation", row -> whole(row).text()),
-            RowColumns.PAGE.of(row -> whole(row).location())),
+            Field.sheet(60, "Whole recommendation", row -> whole(row).text()),
+            PaperFields.PAGE.of(row -> whole(row).location())),
         file());
   }
 
@@ -348,17 +317,16 @@ public final class RecommendationFields {
   }
 
   /** The columns of the aspects that {@code wanted} chooses. */
-  static <T> List<Column<T>> themes(
-      Predicate<Aspect> wanted, Function<T, Optional<Enrichment>> of) {
+  static <T> List<Field<T>> themes(Predicate<Aspect> wanted, Function<T, Optional<Enrichment>> of) {
     return Aspect.ALL.stream()
         .filter(wanted)
         .map(aspect -> AspectFields.sheet(aspect, of))
         .toList();
   }
 
-  private static <T> List<Column<Row<T>>> file() {
+  private static <T> List<Field<Row<T>>> file() {
     return List.of(
-        RowColumns.SYMBOL.of(Row::paper), RowColumns.SOURCE.of(row -> row.extraction().source()));
+        PaperFields.SYMBOL.of(Row::paper), RowColumns.SOURCE.of(row -> row.extraction().source()));
   }
 
   private static Recommendation whole(Row<Row.ByState> row) {
@@ -375,9 +343,5 @@ public final class RecommendationFields {
         .evidence()
         .<Object>map(Evidence::words)
         .or(() -> position.reason().map(reason -> Term.of("why", reason)));
-  }
-
-  private static List<String> codes(List<State> states) {
-    return states.stream().map(State::code).toList();
   }
 }

@@ -1,10 +1,14 @@
 package org.uprlib.extract.write.format;
 
+import static org.uprlib.extract.write.format.Field.column;
+import static org.uprlib.extract.write.format.Field.optionalText;
+import static org.uprlib.extract.write.format.Field.plain;
+import static org.uprlib.extract.write.format.Field.text;
+import static org.uprlib.extract.write.format.Field.texts;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.uprlib.core.document.Location;
-import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.AsRead;
 import org.uprlib.extract.model.Evidence;
@@ -15,102 +19,108 @@ import org.uprlib.extract.write.translation.Listed;
 import org.uprlib.extract.write.translation.Term;
 
 /**
- * The columns of a recommendation that several tables have, each declared here and nowhere else:
- * what it is called in CSV and JSON, its head and width in a workbook, and what stands in it. A
- * table of whatever rows says what in a row it is about, with {@link Column#of(Function)}.
+ * What several outputs have of a recommendation, each declared here and nowhere else: what it is
+ * called in JSON and CSV, its head and width in a workbook, what it means and what stands in it. An
+ * output of whatever rows says what in a row it is about, with {@link Field#of}.
  */
 public final class RowColumns {
-  public static final Column<String> SOURCE = same("source", 24, "File");
-  public static final Column<PaperInfo> SYMBOL =
-      Column.of("symbol", 18, "Symbol", PaperInfo::symbol);
-  public static final Column<PaperInfo> STATE =
-      Column.csv("stateUnderReview", info -> info.stateUnderReview().map(State::code));
-
-  /** The State under review, or the paper's own word for one that is not known. */
-  public static final Column<PaperInfo> STATE_NAME =
-      Column.of("stateUnderReviewName", 18, "State under review", RowColumns::reviewed);
-
-  public static final Column<PaperInfo> SESSION =
-      Column.of("session", 9, "Session", PaperInfo::session);
-  public static final Column<PaperInfo> CYCLE = Column.of("cycle", 7, "Cycle", PaperInfo::cycle);
-  public static final Column<String> PARAGRAPH = same("paragraph", 11, "Paragraph");
-  public static final Column<String> TEXT = same("text", 60, "Recommendation");
+  public static final Field<String> SOURCE =
+      text("source", "path of the file within what was given, with `/`", (String path) -> path)
+          .headed(24, "File");
+  public static final Field<Recommendation> PARAGRAPH =
+      text(
+              "paragraph",
+              "label, e.g. `115.3`; `69.1` where numbering starts again under each lead-in; `35(b)`"
+                  + " or `35` for one that the report names only by the paragraph of the dialogue",
+              Recommendation::paragraph)
+          .headed(11, "Paragraph");
+  public static final Field<Recommendation> TEXT =
+      text(
+              "text",
+              "the recommendation, without label and without the States in parentheses",
+              Recommendation::text)
+          .headed(60, "Recommendation");
+  public static final Field<Recommendation> HEADING =
+      column("heading", 20, "Theme heading", Recommendation::heading)
+          .meaning("the theme heading above it");
 
   /** Their codes, for programs. */
-  public static final Column<List<State>> STATES =
-      Column.csv(
+  public static final Field<Recommendation> STATES =
+      texts(
           "recommendingStates",
-          states -> String.join("; ", states.stream().map(State::code).toList()));
+          "who made it, in order, each once",
+          each -> codes(each.recommendingStates()));
 
   /** Their names, for people. */
-  public static final Column<List<State>> STATE_NAMES =
-      Column.of(
-          "recommendingStateNames", 28, "Recommending States", states -> new Listed(states, ", "));
+  public static final Field<Recommendation> STATE_NAMES =
+      column(
+          "recommendingStateNames",
+          28,
+          "Recommending States",
+          each -> new Listed(each.recommendingStates(), ", "));
 
-  public static final Column<Position> POSITION =
-      Column.of("position", 12, "Position", stated -> Term.of("position", stated.status().word()));
-  public static final Column<Position> QUALIFICATION =
-      Column.of(
-          "qualification",
-          16,
-          "Qualification",
-          stated -> stated.qualification().map(word -> Term.of("qualification", word.word())));
-  public static final Column<Position> EVIDENCE =
-      Column.of(
+  public static final Field<Position> POSITION =
+      plain(
+              "position",
+              Field.Kind.TEXT,
+              false,
+              "",
+              (Position said) -> Term.of("position", said.status().word()))
+          .headed(12, "Position");
+  public static final Field<Position> QUALIFICATION =
+      column(
+              "qualification",
+              16,
+              "Qualification",
+              (Position said) ->
+                  said.qualification().map(word -> Term.of("qualification", word.word())))
+          .meaning(
+              "`already-implemented`, `in-implementation`, `implemented-or-in-process`,"
+                  + " `in-principle`, or `undecided` (the State says that it cannot take a"
+                  + " position: what it does not support is noted)");
+  public static final Field<Position> EVIDENCE =
+      column(
           "evidence",
           50,
           "Words that decided the position",
-          stated -> stated.evidence().map(Evidence::words));
-  public static final Column<Position> EVIDENCE_SYMBOL =
-      Column.of(
-          "evidenceSymbol",
-          18,
-          "They stand in",
-          stated -> stated.evidence().flatMap(Evidence::symbol));
-  public static final Column<Position> EVIDENCE_PARAGRAPH =
-      Column.of(
+          said -> said.evidence().map(Evidence::words));
+  public static final Field<Position> EVIDENCE_SYMBOL =
+      column(
+          "evidenceSymbol", 18, "They stand in", said -> said.evidence().flatMap(Evidence::symbol));
+  public static final Field<Position> EVIDENCE_PARAGRAPH =
+      column(
           "evidenceParagraph",
           11,
           "Paragraph there",
-          stated -> stated.evidence().flatMap(Evidence::label));
-  public static final Column<Position> COMMENT =
-      Column.of("comment", 80, "Comment by the State", Position::comment);
-
-  public static final Column<Recommendation> HEADING =
-      Column.of("heading", 20, "Theme heading", Recommendation::heading);
+          said -> said.evidence().flatMap(Evidence::label));
+  public static final Field<Position> COMMENT =
+      column("comment", 80, "Comment by the State", Position::comment)
+          .meaning("what the State said about this recommendation");
+  public static final Field<Position> REASON =
+      optionalText("reason", "why the position is pending or unknown", Position::reason);
 
   /** What was read out instead, a line each. */
-  public static final Column<Recommendation> AS_READ =
-      Column.of("asRead", 30, "As read in the dialogue", RowColumns::asRead);
-
-  public static final Column<Position> REASON = Column.csv("reason", Position::reason);
-  public static final Column<Location> PAGE = Column.of("page", 7, "Page", Location::page);
+  public static final Field<Recommendation> AS_READ =
+      column("asRead", 30, "As read in the dialogue", RowColumns::asRead);
 
   /** Of a recommendation as one of its States made it: that State by name. */
-  public static final Column<Row.ByState> STATE_BY_NAME =
-      Column.of("recommendingStateName", 22, "Recommending State", row -> row.share().state());
+  public static final Field<Row.ByState> STATE_BY_NAME =
+      column("recommendingStateName", 22, "Recommending State", row -> row.share().state());
 
-  public static final Column<Row.ByState> STATE_BY_CODE =
-      Column.of("recommendingState", 8, "Code", row -> row.share().state().map(State::code));
-  public static final Column<Row.ByState> REQUEST =
-      Column.of("request", 60, "What this State asked for", row -> row.request().text());
+  public static final Field<Row.ByState> STATE_BY_CODE =
+      column("recommendingState", 8, "Code", row -> row.share().state().map(State::code));
+  public static final Field<Row.ByState> REQUEST =
+      column("request", 60, "What this State asked for", row -> row.request().text());
 
   /** The State's answer. */
-  public static final List<Column<Position>> ANSWER = List.of(POSITION, QUALIFICATION);
+  public static final List<Field<Position>> ANSWER = List.of(POSITION, QUALIFICATION);
 
   /** What decided that answer, and what was said of it. */
-  public static final List<Column<Position>> DECIDED =
+  public static final List<Field<Position>> DECIDED =
       List.of(EVIDENCE, EVIDENCE_SYMBOL, EVIDENCE_PARAGRAPH, COMMENT);
 
-  /** Where it stands. */
-  public static final List<Column<Location>> PLACE =
-      List.of(
-          PAGE,
-          Column.csv("start", location -> location.span().start()),
-          Column.csv("end", location -> location.span().end()));
-
   /** What OHCHR's matrix or index links it with. */
-  public static final List<Column<Recommendation>> INDEXED =
+  public static final List<Field<Recommendation>> INDEXED =
       List.of(
           indexed("themes", "OHCHR's themes", Indexing::themes),
           indexed("affectedPersons", "OHCHR's affected persons", Indexing::affectedPersons),
@@ -118,9 +128,9 @@ public final class RowColumns {
 
   private RowColumns() {}
 
-  private static Column<Recommendation> indexed(
+  private static Field<Recommendation> indexed(
       String name, String title, Function<Indexing, List<String>> part) {
-    return Column.of(
+    return column(
         name,
         34,
         title,
@@ -138,13 +148,7 @@ public final class RowColumns {
         .reduce((first, second) -> first + "\n" + second);
   }
 
-  /** The State under review; the paper's own word for one that is not known. */
-  public static Optional<Object> reviewed(PaperInfo paper) {
-    return paper.stateUnderReview().<Object>map(state -> state).or(paper::stateName);
-  }
-
-  /** A column in which the value stands as it is. */
-  private static <T> Column<T> same(String name, int width, String title) {
-    return Column.of(name, width, title, value -> value);
+  static List<String> codes(List<State> states) {
+    return states.stream().map(State::code).toList();
   }
 }

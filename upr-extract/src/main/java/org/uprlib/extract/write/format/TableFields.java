@@ -1,13 +1,11 @@
 package org.uprlib.extract.write.format;
 
-import static org.uprlib.extract.write.format.Field.integer;
 import static org.uprlib.extract.write.format.Field.integerIfAny;
 import static org.uprlib.extract.write.format.Field.objects;
 import static org.uprlib.extract.write.format.Field.optionalText;
 import static org.uprlib.extract.write.format.Field.plain;
 import static org.uprlib.extract.write.format.Field.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,54 +42,47 @@ public final class TableFields {
   }
 
   private static List<Field<Row<Recommendation>>> columns() {
-    List<Field<Row<Recommendation>>> columns = new ArrayList<>();
-    columns.add(RecommendationFields.SOURCE);
-    columns.add(PaperFields.SYMBOL.of(Row::paper));
-    columns.add(PaperFields.STATE.of(Row::paper));
-    columns.add(PaperFields.STATE_NAME.of(Row::paper));
-    columns.add(
-        optionalText(
-            "stateUnderReviewRegion",
-            "regional group, e.g. `african`",
-            row -> row.paper().stateUnderReview().flatMap(TableFields::region)));
-    columns.add(PaperFields.SESSION.of(Row::paper));
-    columns.add(PaperFields.CYCLE.of(Row::paper));
-    columns.add(PaperFields.COUNCIL_SESSION.of(Row::paper));
-    columns.add(plain("date", Field.Kind.DATE, true, "", row -> row.paper().date().orElse(null)));
-    columns.add(PaperFields.LANGUAGE.of(Row::paper));
-    columns.add(PaperFields.KIND.of(Row::paper));
-    columns.add(RecommendationFields.PARAGRAPH.of(Row::item));
-    columns.add(RecommendationFields.TEXT.of(Row::item));
-    columns.add(optionalText("", RowColumns.AS_READ.of(Row::item)));
-    columns.add(optionalText("", RowColumns.HEADING.of(Row::item)));
-    columns.add(RecommendationFields.STATES.of(Row::item));
-    columns.add(
-        objects(
-            "byState",
-            "the recommendation as each State made it: its code, name and regional group, its"
-                + " request, and what that asks; one without a State if none is known",
-            BY_STATE,
-            row -> row.item().stateRows()));
-    columns.add(text("", RowColumns.POSITION.of(row -> row.item().position())));
-    columns.add(RecommendationFields.QUALIFICATION.of(row -> row.item().position()));
-    columns.add(RecommendationFields.EVIDENCE.of(row -> row.item().position()));
-    columns.add(optionalText("", RowColumns.EVIDENCE_SYMBOL.of(row -> row.item().position())));
-    columns.add(optionalText("", RowColumns.EVIDENCE_PARAGRAPH.of(row -> row.item().position())));
-    columns.add(RecommendationFields.COMMENT.of(row -> row.item().position()));
-    columns.add(optionalText("", RowColumns.REASON.of(row -> row.item().position())));
-    columns.add(integerIfAny("", RowColumns.PAGE.of(row -> row.item().location())));
-    columns.add(integer("start", "", row -> row.item().location().span().start()));
-    columns.add(integer("end", "", row -> row.item().location().span().end()));
-    columns.add(action((Row<Recommendation> row) -> row.item().enrichment()));
-    Aspect.ALL.stream()
-        .filter(aspect -> aspect != Aspect.ACTION)
-        .forEach(
-            aspect ->
-                columns.add(words(aspect, (Row<Recommendation> row) -> row.item().enrichment())));
-    columns.add(indexed("themes", Indexing::themes));
-    columns.add(indexed("affectedPersons", Indexing::affectedPersons));
-    columns.add(indexed("sdgs", Indexing::sdgs));
-    return List.copyOf(columns);
+    Function<Row<Recommendation>, Optional<Enrichment>> of = row -> row.item().enrichment();
+    return PaperFields.joined(
+        List.of(RecommendationFields.SOURCE),
+        Field.all(PaperFields.PAPER.subList(0, 3), Row::paper),
+        List.of(
+            optionalText(
+                "stateUnderReviewRegion",
+                "regional group, e.g. `african`",
+                row -> row.paper().stateUnderReview().flatMap(TableFields::region))),
+        Field.all(
+            List.of(PaperFields.SESSION, PaperFields.CYCLE, PaperFields.COUNCIL_SESSION),
+            Row::paper),
+        List.of(plain("date", Field.Kind.DATE, true, "", row -> row.paper().date())),
+        Field.all(List.of(PaperFields.LANGUAGE, PaperFields.KIND), Row::paper),
+        Field.all(
+            List.of(
+                RowColumns.PARAGRAPH,
+                RowColumns.TEXT,
+                RowColumns.AS_READ,
+                RowColumns.HEADING,
+                RowColumns.STATES,
+                objects(
+                    "byState",
+                    "the recommendation as each State made it: its code, name and regional group,"
+                        + " its request, and what that asks; one without a State if none is known",
+                    BY_STATE,
+                    Recommendation::stateRows)),
+            Row::item),
+        Field.all(
+            PaperFields.joined(RowColumns.ANSWER, RowColumns.DECIDED, List.of(RowColumns.REASON)),
+            row -> row.item().position()),
+        Field.all(PaperFields.LOCATION, row -> row.item().location()),
+        List.of(action(of)),
+        Aspect.ALL.stream()
+            .filter(aspect -> aspect != Aspect.ACTION)
+            .map(aspect -> words(aspect, of))
+            .toList(),
+        List.of(
+            indexed("themes", Indexing::themes),
+            indexed("affectedPersons", Indexing::affectedPersons),
+            indexed("sdgs", Indexing::sdgs)));
   }
 
   private static List<Field<StateRow>> byState() {
@@ -145,7 +136,7 @@ public final class TableFields {
         Field.Kind.TEXTS,
         true,
         "as OHCHR's matrix has it; null where none was read",
-        row -> row.item().indexing().map(part).orElse(null));
+        row -> row.item().indexing().map(part));
   }
 
   private static Optional<String> region(State state) {

@@ -82,7 +82,7 @@ public final class UhriFields {
   }
 
   /** The columns, of a recommendation each. */
-  public static List<Column<Row<Recommendation>>> sheet() {
+  public static List<Field<Row<Recommendation>>> sheet() {
     return List.of(
         column(TEXT, 80, UhriFields::text),
         column(STATE, 20, row -> row.paper().stateUnderReviewName().map(BULLET::concat)),
@@ -114,9 +114,9 @@ public final class UhriFields {
         column("provisional", 8, row -> PROVISIONAL));
   }
 
-  private static Column<Row<Recommendation>> column(
+  private static Field<Row<Recommendation>> column(
       String name, int width, Function<Row<Recommendation>, ?> value) {
-    return Column.sheet(width, name, value);
+    return Field.sheet(width, name, value);
   }
 
   /** As UHRI has it: the label, the words, the States in parentheses and a semicolon. */

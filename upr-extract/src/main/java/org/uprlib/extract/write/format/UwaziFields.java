@@ -18,31 +18,31 @@ public final class UwaziFields {
   private UwaziFields() {}
 
   /** The columns, of a recommendation each. */
-  public static List<Column<Row<Recommendation>>> csv() {
+  public static List<Field<Row<Recommendation>>> csv() {
     return PaperFields.joined(
         List.of(
-            Column.csv("title", UwaziFields::title),
-            RowColumns.TEXT.of(row -> row.item().text()),
-            Column.csv("state_under_review", row -> row.paper().stateUnderReviewName()),
-            Column.csv(
+            Field.csv("title", UwaziFields::title),
+            RowColumns.TEXT.of(Row::item),
+            Field.csv("state_under_review", row -> row.paper().stateUnderReviewName()),
+            Field.csv(
                 "recommending_states",
                 row -> several(row.item().recommendingStates().stream().map(State::name)))),
-        Column.all(RowColumns.ANSWER, row -> row.item().position()),
+        Field.all(RowColumns.ANSWER, row -> row.item().position()),
         List.of(
-            RowColumns.SESSION.of(Row::paper),
-            RowColumns.CYCLE.of(Row::paper),
-            Column.csv("date", row -> row.paper().date()),
-            RowColumns.SYMBOL.of(Row::paper),
-            RowColumns.PARAGRAPH.of(row -> row.item().paragraph()),
+            PaperFields.SESSION.of(Row::paper),
+            PaperFields.CYCLE.of(Row::paper),
+            Field.csv("date", row -> row.paper().date()),
+            PaperFields.SYMBOL.of(Row::paper),
+            RowColumns.PARAGRAPH.of(Row::item),
             RowColumns.HEADING.of(Row::item),
             RowColumns.COMMENT.of(row -> row.item().position()),
-            Column.csv(
+            Field.csv(
                 "ohchr_themes",
                 row -> several(row.item().indexing().stream().flatMap(UwaziFields::themes)))),
         Aspect.ALL.stream()
             .map(
                 aspect ->
-                    Column.<Row<Recommendation>>csv(
+                    Field.<Row<Recommendation>>csv(
                         snakeCase(aspect.word()),
                         row -> several(aspect.values(row.item().enrichment()).stream())))
             .toList());

@@ -58,8 +58,8 @@ public final class XlsxBook implements Closeable {
    *
    * @throws OutputException if its temporary file cannot be made
    */
-  public <T> XlsxSheet<T> sheet(String name, List<Column<T>> columns) throws OutputException {
-    List<Column<T>> shown = columns.stream().filter(column -> !column.title().isEmpty()).toList();
+  public <T> XlsxSheet<T> sheet(String name, List<Field<T>> columns) throws OutputException {
+    List<Field<T>> shown = columns.stream().filter(column -> !column.title().isEmpty()).toList();
     try {
       // Its temporary file is made here.
       XlsxSheet<T> sheet =
@@ -74,7 +74,7 @@ public final class XlsxBook implements Closeable {
   }
 
   /** Adds such a sheet with {@code rows}. */
-  public <T> void sheet(String name, List<Column<T>> columns, Iterable<T> rows) throws IOException {
+  public <T> void sheet(String name, List<Field<T>> columns, Iterable<T> rows) throws IOException {
     XlsxSheet<T> sheet = sheet(name, columns);
     for (T row : rows) {
       sheet.row(row);

@@ -56,7 +56,7 @@ public final class XlsxSheet<T> {
   private final XlsxStyles styles;
   private final Terminology words;
   private final SXSSFSheet sheet;
-  private final List<Column<T>> columns;
+  private final List<Field<T>> columns;
   private final Set<Integer> open = new HashSet<>();
   private final Map<Integer, Function<T, Optional<String>>> links = new HashMap<>();
   private int rows;
@@ -67,7 +67,7 @@ public final class XlsxSheet<T> {
       XlsxStyles styles,
       Terminology words,
       String name,
-      List<Column<T>> columns) {
+      List<Field<T>> columns) {
     this.workbook = workbook;
     this.styles = styles;
     this.words = words;
@@ -98,7 +98,7 @@ public final class XlsxSheet<T> {
   }
 
   /** What the column is made for, or what the longest word of its head needs, which is bold. */
-  private static int width(Column<?> column, String head) {
+  private static int width(Field<?> column, String head) {
     int longest = Arrays.stream(head.split("[\\s-]+")).mapToInt(String::length).max().orElse(0);
     return Math.max(column.width(), (int) Math.ceil(longest * BOLD) + 1);
   }
@@ -110,7 +110,7 @@ public final class XlsxSheet<T> {
 
   /** So many that the letters stay large enough to be read. */
   private int pagesAcross() {
-    int characters = columns.stream().mapToInt(Column::width).sum();
+    int characters = columns.stream().mapToInt(Field::width).sum();
     return (characters + PAGE_WIDTH - 1) / PAGE_WIDTH;
   }
 
@@ -170,7 +170,7 @@ public final class XlsxSheet<T> {
     Row row = next();
     boolean cut = false;
     for (int column = 0; column < columns.size(); column++) {
-      Object content = columns.get(column).value().apply(of);
+      Object content = columns.get(column).cell().apply(of);
       Object value = content == null ? null : words.cell(content);
       boolean toFill = open.contains(column);
       if (value == null && !toFill) {

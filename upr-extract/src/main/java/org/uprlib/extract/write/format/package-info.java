@@ -1,9 +1,9 @@
 /**
- * The fields of JSON and the columns of CSV and workbooks, each declared once. Exports write by
- * these declarations, results are read back by them, and the table of fields in FORMATS.md and the
- * JSON schema are checked against them.
+ * The fields of JSON and the columns of CSV, workbooks and Parquet, each declared once as a {@link
+ * org.uprlib.extract.write.format.Field}. Exports write by these declarations, results are read
+ * back by them, and the table of fields in FORMATS.md and the JSON schema are checked against them.
  *
- * <p>The columns that several tables have are in {@link
+ * <p>What several outputs have of a recommendation is in {@link
  * org.uprlib.extract.write.format.RowColumns}. To add a field or column of a recommendation, go to
  * {@link org.uprlib.extract.write.format.RecommendationFields}; of a paper, to {@link
  * org.uprlib.extract.write.format.PaperFields}; of a pledge, proposal or notice, to {@link
