@@ -57,7 +57,7 @@ final class ParagraphNumbers {
     for (Paragraph paragraph : report.submission().document().paragraphs()) {
       Element element = elements.get(paragraph.span());
       boolean numbered =
-          paragraph.label().filter(label -> !label.bullet()).isPresent()
+          paragraph.printedNumber().isPresent()
               && all.stream().anyMatch(p -> p.span().equals(paragraph.span()));
       if (element != null && numbered) {
         Optional<Element> list = Xml.child(element, "pPr").flatMap(p -> Xml.child(p, "numPr"));

@@ -17,7 +17,7 @@ public record HeadingNumber(Form form, String count, boolean closed, int end) {
       Pattern.compile(
           "\\(?(?:(?<ROMAN>[IVX]{1,5})|(?<CAPITAL>\\p{Lu})|(?<FIGURE>\\d{1,3})"
               + "|(?<LETTER>[ivx]{1,5}|\\p{Ll})(?=[.)]))"
-              + "(?:(?<stop>[.)])\\s*(?=\\S)|\\s+(?=\\p{Lu}))");
+              + "(?:(?<stop>[.)])(?!\\d)\\s*(?=\\S)|\\s+(?=\\p{Lu}))");
 
   /** What counts headings. */
   public enum Form {

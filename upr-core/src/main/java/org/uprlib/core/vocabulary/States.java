@@ -143,6 +143,21 @@ public final class States {
     return match.map(m -> new StateMatch(m.value(), m.start(), m.end()));
   }
 
+  /** The names of States in a running text, in order, each the longest where it begins. */
+  public Stream<StateMatch> find(CharSequence text) {
+    return Stream.iterate(
+            next(text, 0), Optional::isPresent, match -> next(text, match.get().end()))
+        .flatMap(Optional::stream);
+  }
+
+  private Optional<StateMatch> next(CharSequence text, int from) {
+    Optional<StateMatch> match = Optional.empty();
+    for (int at = from; at < text.length() && match.isEmpty(); at++) {
+      match = longestAt(text, at);
+    }
+    return match;
+  }
+
   private static final class Loader {
     private final NameWords words = NameWords.load();
     private final Map<String, State> byCode = new LinkedHashMap<>();

@@ -2,9 +2,6 @@ package org.uprlib.core.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,15 +99,9 @@ class StatesInTextTest {
   @Test
   void walksThroughAList() {
     String text = "(Spain, the United Kingdom France, Timor-\nLeste and Lao PDR) for 3 Niger Delta";
-    List<String> found = new ArrayList<>();
-    for (int at = 0; at < text.length(); at++) {
-      Optional<StateMatch> match = STATES.longestAt(text, at);
-      if (match.isPresent()) {
-        found.add(match.get().state() + "@" + match.get().start());
-        at = match.get().end();
-      }
-    }
-    assertThat(found).containsExactly("ESP@1", "GBR@8", "FRA@27", "TLS@35", "LAO@52", "NER@67");
+    assertThat(STATES.find(text).map(match -> match.state().code() + "@" + match.start()))
+        .containsExactly("ESP@1", "GBR@8", "FRA@27", "TLS@35", "LAO@52", "NER@67");
+    assertThat(STATES.find("")).isEmpty();
   }
 
   @Test

@@ -32,8 +32,8 @@ final class OutlineReader {
         while (end + 1 < lines.size() && !lines.get(end + 1).heading()) {
           end++;
         }
-        int start = line.paragraph().span().start();
-        int last = Math.max(start, lines.get(end).paragraph().span().end());
+        int start = line.span().start();
+        int last = Math.max(start, lines.get(end).span().end());
         found.add(
             new Section(line.paragraph().printed().strip(), line.level(), new Span(start, last)));
       }
@@ -51,10 +51,10 @@ final class OutlineReader {
     boolean begun = false;
     for (SubmissionLine line : body) {
       Optional<String> number = number(line);
-      boolean ended = line.paragraph().span().start() >= summary.map(Span::end).orElse(0);
+      boolean ended = line.span().start() >= summary.map(Span::end).orElse(0);
       begun |= any ? number.isPresent() : ended && line.heading();
       if (begun && (number.isPresent() || (ended && running(line)))) {
-        found.add(new NumberedParagraph(number, found.size() + 1, line.paragraph().span()));
+        found.add(new NumberedParagraph(number, found.size() + 1, line.span()));
       }
     }
     return found;
@@ -63,7 +63,7 @@ final class OutlineReader {
   private static Optional<String> number(SubmissionLine line) {
     return line.heading() || line.inTable()
         ? Optional.empty()
-        : ParagraphNumber.of(line.paragraph()).filter(n -> Character.isDigit(n.charAt(0)));
+        : line.number().filter(n -> Character.isDigit(n.charAt(0)));
   }
 
   private boolean running(SubmissionLine line) {
@@ -120,9 +120,7 @@ final class OutlineReader {
         }
         return last == i
             ? Optional.empty()
-            : Optional.of(
-                new Span(
-                    line.paragraph().span().start(), lines.get(last).paragraph().span().end()));
+            : Optional.of(new Span(line.span().start(), lines.get(last).span().end()));
       }
     }
     return Optional.empty();

@@ -25,9 +25,8 @@ final class ParagraphNumber {
   /** The number, e.g. {@code 12}, {@code 3.1}, {@code 4(a)}, without point; empty for none. */
   static Optional<String> of(Paragraph paragraph) {
     return paragraph
-        .label()
-        .filter(label -> !label.bullet())
-        .map(label -> bare(label.text()))
+        .printedNumber()
+        .map(ParagraphNumber::bare)
         .filter(label -> !label.isEmpty())
         .or(() -> typed(paragraph.text()).map(ParagraphNumber::bare));
   }

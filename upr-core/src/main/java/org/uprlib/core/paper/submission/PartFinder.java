@@ -103,10 +103,10 @@ final class PartFinder {
     int words = 0;
     int statements = 0;
     for (SubmissionLine line : lines) {
-      if (line.paragraph().span().start() >= second.getAsInt()) {
+      if (line.span().start() >= second.getAsInt()) {
         return count;
       }
-      if (ParagraphNumber.of(line.paragraph()).isPresent()
+      if (line.number().isPresent()
           || phrases.isTitle(PhraseKind.CONTENTS, line.text())
           || phrases.isTitle(PhraseKind.SUMMARY, line.text())
           || isProse(line.text())
@@ -155,8 +155,8 @@ final class PartFinder {
     int first = 0;
     for (int i = 1; i <= kinds.length; i++) {
       if (i == kinds.length || kinds[i] != kinds[first]) {
-        int start = lines.get(first).paragraph().span().start();
-        int end = lines.get(i - 1).paragraph().span().end();
+        int start = lines.get(first).span().start();
+        int end = lines.get(i - 1).span().end();
         parts.add(new Part(kinds[first], new Span(start, Math.max(start, end))));
         first = i;
       }

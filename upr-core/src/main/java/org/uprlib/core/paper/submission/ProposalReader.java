@@ -87,7 +87,7 @@ final class ProposalReader {
         if (end - i >= SHORTEST_LIST) {
           for (; i < end; i++) {
             SubmissionLine item = body.get(i);
-            add(document, item, item.paragraph().span(), Proposal.Form.LISTED, reading);
+            add(document, item, item.span(), Proposal.Form.LISTED, reading);
           }
           i--;
         } else {
@@ -133,8 +133,7 @@ final class ProposalReader {
   }
 
   private static boolean marked(SubmissionLine line) {
-    return (!line.text().isBlank() && item(line))
-        || ParagraphNumber.of(line.paragraph()).isPresent();
+    return (!line.text().isBlank() && item(line)) || line.number().isPresent();
   }
 
   /** "Recommendations to the State", "Conclusion and recommendations", no earlier ones. */
@@ -152,16 +151,16 @@ final class ProposalReader {
 
   private void read(Document document, SubmissionLine line, Reading reading) {
     boolean item = item(line);
-    boolean number = ParagraphNumber.of(line.paragraph()).isPresent();
+    boolean number = line.number().isPresent();
     boolean unmarked = reading.plain && !phrases.holds(PhraseKind.RECOMMENDATIONS, line.text());
     if ((item && (reading.announced || reading.listFollows))
         || ((number || unmarked) && reading.announced && !inText(line))
         || reading.unmarked.contains(line)) {
-      add(document, line, line.paragraph().span(), Proposal.Form.LISTED, reading);
+      add(document, line, line.span(), Proposal.Form.LISTED, reading);
       return;
     }
     reading.listFollows &= item;
-    int start = line.paragraph().span().start();
+    int start = line.span().start();
     for (Span sentence : sentences.spans(line.text(), 0)) {
       String said = sentence.in(line.text());
       if (phrases.holds(PhraseKind.PROPOSAL, said) || wording.isDuty(said, reading.state)) {
@@ -183,7 +182,7 @@ final class ProposalReader {
       Document document, SubmissionLine line, Span span, Proposal.Form form, Reading reading) {
     reading.found.add(
         new Proposal(
-            ParagraphNumber.of(line.paragraph()),
+            line.number(),
             ParagraphNumber.without(span.in(document.text()).strip()),
             reading.section,
             new Location(document.pageAt(span.start()), span),

@@ -1,10 +1,12 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
 
 /**
@@ -17,6 +19,14 @@ import org.uprlib.core.document.Table;
 record SubmissionLine(Paragraph paragraph, int level, boolean inTable) {
   String text() {
     return paragraph.text();
+  }
+
+  Span span() {
+    return paragraph.span();
+  }
+
+  Optional<String> number() {
+    return ParagraphNumber.of(paragraph);
   }
 
   boolean heading() {

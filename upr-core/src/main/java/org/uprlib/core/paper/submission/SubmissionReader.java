@@ -141,7 +141,7 @@ public final class SubmissionReader {
   private static List<SubmissionLine> front(List<SubmissionLine> lines) {
     int end = 0;
     while (end < Math.min(FRONT, lines.size())
-        && (lines.get(end).heading() || ParagraphNumber.of(lines.get(end).paragraph()).isEmpty())) {
+        && (lines.get(end).heading() || lines.get(end).number().isEmpty())) {
       end++;
     }
     return lines.subList(0, end);
@@ -153,7 +153,7 @@ public final class SubmissionReader {
     for (SubmissionLine line : front) {
       SubmissionLine last = found.isEmpty() ? null : found.get(found.size() - 1);
       if (last != null && last.heading() && last.level() == line.level()) {
-        Span span = new Span(last.paragraph().span().start(), line.paragraph().span().end());
+        Span span = new Span(last.span().start(), line.span().end());
         Paragraph whole =
             new Paragraph(
                 span,
@@ -171,7 +171,7 @@ public final class SubmissionReader {
 
   private static boolean in(PartKind kind, List<Part> parts, SubmissionLine line) {
     return parts.stream()
-        .anyMatch(part -> part.kind() == kind && part.span().contains(line.paragraph().span()));
+        .anyMatch(part -> part.kind() == kind && part.span().contains(line.span()));
   }
 
   private Optional<String> title(List<SubmissionLine> front) {

@@ -2,10 +2,11 @@ package org.uprlib.core.read.pdf;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.uprlib.core.text.Blank;
 
 /** Recognises the numbers with which paragraphs begin. */
 final class LineStart {
-  private static final String BLANK = "[ \\u00a0\\t\\u2002\\u2003]";
+  private static final String BLANK = "[" + Blank.CHARACTERS + "]";
 
   /** A letter that runs from right to left, or a stop among such. */
   private static final String FROM_RIGHT =
@@ -72,13 +73,13 @@ final class LineStart {
 
   /** Whether {@code text} begins so. */
   private static boolean numbered(Pattern label, String text) {
-    int at = skipBlanks(text, 0);
+    int at = Blank.end(text, 0);
     return at < text.length() && Character.isDigit(text.charAt(at)) && begins(label, text, at);
   }
 
   /** The same of what is no number; most lines begin with a small letter and need no matcher. */
   private static boolean marked(Pattern label, String text) {
-    int at = skipBlanks(text, 0);
+    int at = Blank.end(text, 0);
     return at < text.length() && !Character.isLowerCase(text.charAt(at)) && begins(label, text, at);
   }
 
@@ -142,34 +143,22 @@ final class LineStart {
 
   /** True if the first letter is a capital. */
   static boolean capital(String text) {
-    int at = skipBlanks(text, 0);
+    int at = Blank.end(text, 0);
     return at < text.length() && Character.isUpperCase(text.charAt(at));
   }
 
   /** True if the first character is a letter and no capital, as within a sentence. */
   static boolean goesOn(String text) {
-    int at = skipBlanks(text, 0);
+    int at = Blank.end(text, 0);
     return at < text.length() && Character.isLetter(text.charAt(at)) && !capital(text);
   }
 
   /** Number of characters of the first word, blanks before it included. */
   static int firstWord(String text) {
-    int end = skipBlanks(text, 0);
-    while (end < text.length() && !blank(text.charAt(end))) {
+    int end = Blank.end(text, 0);
+    while (end < text.length() && !Blank.is(text.charAt(end))) {
       end++;
     }
     return end;
-  }
-
-  private static int skipBlanks(String text, int at) {
-    int end = at;
-    while (end < text.length() && blank(text.charAt(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  private static boolean blank(char c) {
-    return c == ' ' || c == '\u00a0' || c == '\t' || c == '\u2003' || c == '\u2002';
   }
 }

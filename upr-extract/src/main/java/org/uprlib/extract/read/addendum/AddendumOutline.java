@@ -42,12 +42,13 @@ final class AddendumOutline {
 
   /** Puts what follows under a lead-in in this paragraph. */
   void lead(Stance stance) {
-    group = Group.lead(stance, paragraph);
+    group = new Group(stance, paragraph, 0, Optional.empty(), Answer.Form.LIST);
   }
 
   /** Takes what follows out of {@code main}, as {@code words} in this paragraph announce. */
   void except(Stance main, Span words) {
-    group = Group.excepted(main, words, paragraph);
+    Stance excepted = AddendumPositions.excepted(main.status(), words);
+    group = new Group(excepted, paragraph, 0, Optional.empty(), Answer.Form.EXCEPTION);
   }
 
   /** Puts what follows under a heading that gives a position. */
@@ -94,26 +95,11 @@ final class AddendumOutline {
     /** Level of a bold line, which stands below all headings. */
     static final int BOLD = 9;
 
-    static final Group NONE = lead(Stance.NONE, "");
+    static final Group NONE = new Group(Stance.NONE, "", 0, Optional.empty(), Answer.Form.LIST);
 
     /** A heading. */
     static Group heading(Stance stance, int level, Optional<HeadingNumber.Form> count) {
       return new Group(stance, "", level, count, Answer.Form.LIST);
-    }
-
-    /** A lead-in in {@code paragraph}. */
-    static Group lead(Stance stance, String paragraph) {
-      return new Group(stance, paragraph, 0, Optional.empty(), Answer.Form.LIST);
-    }
-
-    /**
-     * A list of exceptions from {@code main}.
-     *
-     * @param words that announce it
-     */
-    static Group excepted(Stance main, Span words, String paragraph) {
-      Stance stance = AddendumPositions.excepted(main.status(), words);
-      return new Group(stance, paragraph, 0, Optional.empty(), Answer.Form.EXCEPTION);
     }
 
     /** True if a heading of this level, counted so, no longer belongs under this one. */

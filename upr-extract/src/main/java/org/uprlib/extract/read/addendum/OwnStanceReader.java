@@ -14,7 +14,7 @@ import org.uprlib.extract.text.statement.Stance;
  */
 final class OwnStanceReader {
   /** Words that say nothing of a position. */
-  static final OwnStance SILENT = new OwnStance(Stance.NONE, false, false);
+  static final OwnStance SILENT = new OwnStance(Stance.NONE, Answer.Form.ASIDE);
 
   /** A position that comes after more characters than this does not open the words. */
   private static final int OPENING = 240;
@@ -47,7 +47,7 @@ final class OwnStanceReader {
     }
     int start = words.get(0).start();
     boolean opening = stance.words().filter(span -> span.start() - start < OPENING).isPresent();
-    return new OwnStance(stance, opening, weak);
+    return new OwnStance(stance, opening && !weak ? Answer.Form.OWN : Answer.Form.ASIDE);
   }
 
   /** The stance of each sentence; a fixed word that opens them may be none. */
@@ -106,12 +106,7 @@ final class OwnStanceReader {
    * What the words on a recommendation say of its position.
    *
    * @param stance the position; its words lie in the document's text
-   * @param opening true if these words open with it
-   * @param weak true if they merely take note
+   * @param form {@link Answer.Form#OWN} if these words open with it and do more than take note
    */
-  record OwnStance(Stance stance, boolean opening, boolean weak) {
-    Answer.Form form() {
-      return opening && !weak ? Answer.Form.OWN : Answer.Form.ASIDE;
-    }
-  }
+  record OwnStance(Stance stance, Answer.Form form) {}
 }

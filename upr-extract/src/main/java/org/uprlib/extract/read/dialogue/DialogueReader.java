@@ -1,7 +1,6 @@
 package org.uprlib.extract.read.dialogue;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.document.Block;
@@ -33,22 +32,19 @@ final class DialogueReader {
    */
   static Map<Integer, DialogueParagraph> read(Document document, int conclusions) {
     DialogueReader reader = new DialogueReader(document);
-    reader.collect(document.blocks(), conclusions);
+    document.blocks().stream()
+        .takeWhile(block -> block.span().start() < conclusions)
+        .forEach(reader::add);
+    reader.close();
     return Map.copyOf(reader.paragraphs);
   }
 
-  private void collect(List<Block> blocks, int conclusions) {
-    for (Block block : blocks) {
-      if (block.span().start() >= conclusions) {
-        break;
-      }
-      if (block instanceof Heading) {
-        close();
-      } else if (block instanceof Paragraph paragraph) {
-        add(paragraph);
-      }
+  private void add(Block block) {
+    if (block instanceof Paragraph paragraph) {
+      add(paragraph);
+    } else if (block instanceof Heading) {
+      close();
     }
-    close();
   }
 
   private void add(Paragraph paragraph) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
@@ -83,16 +84,7 @@ final class ListedElsewhere {
   }
 
   private Set<State> statesIn(String text) {
-    Set<State> found = new HashSet<>();
-    for (int i = 0; i < text.length(); i++) {
-      boolean begins = Character.isUpperCase(text.charAt(i));
-      Optional<StateMatch> match = begins ? states.longestAt(text, i) : Optional.empty();
-      if (match.isPresent()) {
-        found.add(match.get().state());
-        i = match.get().end() - 1;
-      }
-    }
-    return found;
+    return states.find(text).map(StateMatch::state).collect(Collectors.toSet());
   }
 
   private static Set<String> words(String text) {

@@ -23,15 +23,11 @@ final class SpeakerReader {
    */
   Optional<State> of(String paragraph, Optional<State> underReview) {
     int end = sentences.end(paragraph, 0);
-    for (int i = 0; i < end; i++) {
-      Optional<StateMatch> match = states.longestAt(paragraph, i);
-      if (match.isPresent()) {
-        if (!match.map(StateMatch::state).equals(underReview)) {
-          return match.map(StateMatch::state);
-        }
-        i = match.get().end() - 1;
-      }
-    }
-    return Optional.empty();
+    return states
+        .find(paragraph)
+        .takeWhile(match -> match.start() < end)
+        .map(StateMatch::state)
+        .filter(state -> underReview.filter(state::equals).isEmpty())
+        .findFirst();
   }
 }

@@ -9,7 +9,6 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Pledge;
@@ -104,16 +103,10 @@ final class SpokenPledges {
 
   /** True if a State other than {@code state} stands before the phrase: it may be the one. */
   private boolean namesAnother(String words, int phrase, Optional<State> state) {
-    for (int i = 0; i < phrase; i++) {
-      Optional<StateMatch> match = states.longestAt(words, i);
-      if (match.isPresent()) {
-        if (!match.map(StateMatch::state).equals(state)) {
-          return true;
-        }
-        i = match.get().end() - 1;
-      }
-    }
-    return false;
+    return states
+        .find(words)
+        .takeWhile(match -> match.start() < phrase)
+        .anyMatch(match -> state.filter(match.state()::equals).isEmpty());
   }
 
   /** The items {@code (a) … (b) …} of {@code text} from {@code start}; sentences without any. */

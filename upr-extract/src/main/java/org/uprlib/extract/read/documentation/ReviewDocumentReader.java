@@ -156,8 +156,10 @@ public final class ReviewDocumentReader {
     List<PaperNote> notes = collected.notes().stream().map(note -> named(note, language)).toList();
     Map<String, PaperNote> byMark = new HashMap<>();
     notes.forEach(note -> byMark.putIfAbsent(note.mark(), note));
-    PaperInfo info = info(document, front, kind);
-    List<Speaker> contributors = contributors(document, info, kind, notes);
+    Lazy<Submission> own =
+        new Lazy<>(() -> submissions.get().read(document, FileProperties.UNKNOWN));
+    PaperInfo info = info(document, own, front, kind);
+    List<Speaker> contributors = contributors(document, own, info, kind, notes);
     SpeakerFinder speakers =
         switch (kind) {
           case STAKEHOLDERS_SUMMARY ->
@@ -192,13 +194,14 @@ public final class ReviewDocumentReader {
   }
 
   /** What a submission says of itself stands elsewhere than in a paper of the UN. */
-  private PaperInfo info(Document document, PaperInfo front, ReviewDocumentKind kind) {
+  private static PaperInfo info(
+      Document document, Lazy<Submission> own, PaperInfo front, ReviewDocumentKind kind) {
     boolean ofUn =
         kind != ReviewDocumentKind.SUBMISSION && kind != ReviewDocumentKind.MID_TERM_REPORT;
     if (ofUn) {
       return front;
     }
-    Submission submission = submissions.get().read(document, FileProperties.UNKNOWN);
+    Submission submission = own.get();
     return new PaperInfo(
         Optional.empty(),
         submission.state().or(front::stateUnderReview),
@@ -212,7 +215,11 @@ public final class ReviewDocumentReader {
   }
 
   private List<Speaker> contributors(
-      Document document, PaperInfo info, ReviewDocumentKind kind, List<PaperNote> notes) {
+      Document document,
+      Lazy<Submission> own,
+      PaperInfo info,
+      ReviewDocumentKind kind,
+      List<PaperNote> notes) {
     return switch (kind) {
       case STAKEHOLDERS_SUMMARY -> stakeholders.read(notes);
       case COMPILATION -> List.of();
@@ -220,8 +227,8 @@ public final class ReviewDocumentReader {
       case MID_TERM_REPORT ->
           words.has(DocumentationWord.OF_STATE, front(document))
               ? state(info)
-              : organisations(document);
-      case SUBMISSION -> organisations(document);
+              : organisations(own.get());
+      case SUBMISSION -> organisations(own.get());
     };
   }
 
@@ -235,8 +242,8 @@ public final class ReviewDocumentReader {
         .orElse(List.of());
   }
 
-  private List<Speaker> organisations(Document document) {
-    return submissions.get().read(document, FileProperties.UNKNOWN).organisations().stream()
+  private static List<Speaker> organisations(Submission submission) {
+    return submission.organisations().stream()
         .map(each -> new Speaker(Speaker.Kind.STAKEHOLDER, each.name(), each.acronym()))
         .toList();
   }

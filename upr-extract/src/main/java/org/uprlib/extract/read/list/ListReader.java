@@ -20,6 +20,7 @@ import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.position.SectionTwoPositions;
 import org.uprlib.extract.read.position.SectionTwoReader;
 import org.uprlib.extract.read.recommend.RecommendationReader;
+import org.uprlib.extract.read.recommend.ReportReader.Report;
 import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.read.table.PositionCell;
 import org.uprlib.extract.read.table.RecommendationTables;
@@ -73,7 +74,7 @@ public final class ListReader {
    * @param deadline by which it must be read
    * @throws org.uprlib.core.read.limit.DeadlineExceededException if time is up
    */
-  public Optional<RecommendationList> read(Document document, PaperInfo paper, Deadline deadline) {
+  public Optional<Report> read(Document document, PaperInfo paper, Deadline deadline) {
     List<ListItem> items = new ListItems(document, tables).collect();
     if (items.stream().filter(ListReader::mayNameStates).count() < FEWEST) {
       return Optional.empty();
@@ -93,7 +94,7 @@ public final class ListReader {
               "Recommendations without a number in the file: " + unnumbered + ".",
               Map.of("count", unnumbered)));
     }
-    return Optional.of(new RecommendationList(found, notices));
+    return Optional.of(new Report(found, notices));
   }
 
   /**

@@ -59,7 +59,7 @@ public final class ReportReader {
   }
 
   /**
-   * What a report holds. Immutable.
+   * What a report, or a list of recommendations, holds. Immutable.
    *
    * @param recommendations in document order, those made by reference first
    * @param notices what may be wrong or missing

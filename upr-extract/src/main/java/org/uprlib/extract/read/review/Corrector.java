@@ -11,6 +11,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.recommend.RecommendationReader;
@@ -147,13 +148,10 @@ final class Corrector {
   }
 
   private Set<State> named(List<String> words) {
-    Set<State> named = new HashSet<>();
-    for (String each : words) {
-      for (int i = 0; i < each.length(); i++) {
-        states.longestAt(each, i).ifPresent(match -> named.add(match.state()));
-      }
-    }
-    return named;
+    return words.stream()
+        .flatMap(states::find)
+        .map(StateMatch::state)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   /** Empty if something about the text is remarked on that was in order before. */

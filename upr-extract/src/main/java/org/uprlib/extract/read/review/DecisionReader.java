@@ -94,18 +94,11 @@ final class DecisionReader {
 
   /** The State named behind the decision's title: {@code …periodic review: Sylvania}. */
   private Optional<State> reviewed(Paragraph paragraph) {
-    Optional<Span> title = words.first(Kind.TITLE, paragraph.text());
-    if (title.isEmpty()) {
-      return Optional.empty();
-    }
-    String rest = paragraph.text().substring(title.get().end());
-    for (int i = 0; i < rest.length(); i++) {
-      Optional<StateMatch> match = states.longestAt(rest, i);
-      if (match.isPresent()) {
-        return match.map(StateMatch::state);
-      }
-    }
-    return Optional.empty();
+    return words
+        .first(Kind.TITLE, paragraph.text())
+        .map(title -> paragraph.text().substring(title.end()))
+        .flatMap(rest -> states.find(rest).findFirst())
+        .map(StateMatch::state);
   }
 
   private Evidence evidence(Paragraph paragraph, Document document, PaperInfo info) {

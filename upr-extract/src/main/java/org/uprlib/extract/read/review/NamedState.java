@@ -1,10 +1,10 @@
 package org.uprlib.extract.read.review;
 
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.paper.PaperInfo;
@@ -54,14 +54,9 @@ final class NamedState {
     String stem = FOLDERS_OR_ENDING.matcher(file).replaceAll("");
     String words = BETWEEN_WORDS.matcher(stem).replaceAll(" ");
     String named = SMALL.matcher(words).replaceAll(word -> capital(word.group()));
-    Set<State> found = new HashSet<>();
-    int at = 0;
-    while (at < named.length()) {
-      Optional<StateMatch> match = states.longestAt(named, at);
-      match.map(StateMatch::state).ifPresent(found::add);
-      at = match.map(StateMatch::end).orElse(at + 1);
-    }
-    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    Set<State> found =
+        states.find(named).map(StateMatch::state).collect(Collectors.toUnmodifiableSet());
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }
 
   private static String capital(String word) {

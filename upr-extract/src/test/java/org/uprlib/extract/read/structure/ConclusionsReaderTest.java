@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.TestDocument;
-import org.uprlib.core.text.Endings;
 
 class ConclusionsReaderTest {
   private static final String LEAD_IN = "Sylvania supports the following recommendations:";
@@ -202,23 +201,5 @@ class ConclusionsReaderTest {
     paper.says("115. " + LEAD_IN, "115.1 Ratify (Spain);", "116.1 Accede (Chad);");
     paper.says("115.2 Repeal (Cuba);", "116.2 Amend (Peru).");
     assertThat(notices()).isEmpty();
-  }
-
-  @ParameterizedTest(name = "[{0}]")
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "Ratify it (Spain)       | true  | true",
-        "Ratify it (Spain).      | true  | true",
-        "Ratify it (Spain) ;     | true  | true",
-        "Ratify it:              | true  | false",
-        "批准（西班牙）；          | true  | true",
-        "Ratify it               | false | false",
-        "Ratify [it]             | true  | false",
-        "''                      | false | false",
-      })
-  void knowsHowParagraphsClose(String text, boolean closed, boolean parenthesis) {
-    assertThat(Endings.isEnded(text)).isEqualTo(closed);
-    assertThat(Endings.isParenthesis(text)).isEqualTo(parenthesis);
   }
 }

@@ -1,0 +1,42 @@
+package org.uprlib.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HeadingNumberTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "II. Prisons              | ROMAN II closed: Prisons",
+        "C. Prisons               | CAPITAL C closed: Prisons",
+        "А. Тюрьмы                | CAPITAL А closed: Тюрьмы",
+        "3. Prisons               | FIGURE 3 closed: Prisons",
+        "3.Prisons                | FIGURE 3 closed: Prisons",
+        "(b) prisons              | LETTER b closed: prisons",
+        "iv) Prisons              | LETTER iv closed: Prisons",
+        "I Background             | ROMAN I: Background",
+        "1 Prisons                | FIGURE 1: Prisons",
+        "106.14, 106.51           | -",
+        "1 prison                 | -",
+        "a Prison                 | -",
+        "Prisons                  | -",
+        "2024. Prisons            | -",
+        "II.                      | -",
+      })
+  void countsHeadings(String heading, String expected) {
+    assertThat(
+            HeadingNumber.of(heading)
+                .map(
+                    number ->
+                        number.form()
+                            + " "
+                            + number.count()
+                            + (number.closed() ? " closed: " : ": ")
+                            + heading.substring(number.end()))
+                .orElse("-"))
+        .isEqualTo(expected);
+  }
+}
