@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.StringTokenizer;
 import java.util.function.Function;
@@ -36,6 +38,26 @@ public final class DataFile {
     } catch (IOException e) {
       throw new UncheckedIOException(name + ": cannot be read.", e);
     }
+  }
+
+  /**
+   * What the rows of the resource {@code name} hold, by their first column, in their order.
+   *
+   * @param value of a row
+   * @throws IllegalStateException as {@link #read}, or if two rows have the same first column
+   */
+  public static <V> Map<String, V> byKey(
+      Function<String, @Nullable InputStream> resources,
+      String name,
+      int columns,
+      Function<Row, V> value) {
+    Map<String, V> values = new LinkedHashMap<>();
+    for (Row row : read(resources, name, columns)) {
+      if (values.put(row.required(0), value.apply(row)) != null) {
+        throw row.malformed("'" + row.required(0) + "' is there twice");
+      }
+    }
+    return values;
   }
 
   /**

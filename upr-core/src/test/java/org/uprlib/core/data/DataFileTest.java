@@ -2,8 +2,12 @@ package org.uprlib.core.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DataFileTest {
@@ -47,6 +51,22 @@ class DataFileTest {
             () -> DataFile.read(DataFileTest.class::getResourceAsStream, "absent.tsv", 1))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("absent.tsv");
+  }
+
+  @Test
+  void rowsByKeyHaveEachKeyOnce() {
+    assertThat(byKey("b\t2\na\t1\n")).containsExactly(entry("b", 2.0), entry("a", 1.0));
+    assertThatThrownBy(() -> byKey("a\t1\na\t2\n"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("sample.tsv:2: 'a' is there twice.");
+  }
+
+  private static Map<String, Double> byKey(String text) {
+    return DataFile.byKey(
+        name -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+        "sample.tsv",
+        2,
+        row -> row.decimal(1));
   }
 
   @Test

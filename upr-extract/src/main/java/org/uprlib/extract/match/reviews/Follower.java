@@ -21,7 +21,6 @@ import org.uprlib.extract.match.likeness.LikenessIndex;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.match.likeness.LikenessMissingException;
 import org.uprlib.extract.match.likeness.TextLikeness;
-import org.uprlib.extract.match.likeness.trained.TreatyAskReader;
 import org.uprlib.extract.match.likeness.trained.TreatyAsks;
 import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.rows.result.ResultRow;
@@ -274,8 +273,7 @@ public final class Follower {
                 scores[i][j] = (float) of[j];
               }
             });
-    TreatyAskReader treaties = new TreatyAskReader(language);
-    List<TreatyAsks> asks = texts.stream().map(treaties::read).toList();
+    List<TreatyAsks> asks = texts.stream().map(TreatyAsks.reader(language)).toList();
     for (int i = 0; i < scores.length; i++) {
       for (int j = 0; j < i; j++) {
         float both =

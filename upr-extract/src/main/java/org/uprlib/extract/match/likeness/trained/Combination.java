@@ -1,6 +1,5 @@
 package org.uprlib.extract.match.likeness.trained;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +35,8 @@ final class Combination<P> {
    * @throws IllegalStateException if it does not have each of {@code features} once
    */
   static <P> Combination<P> load(String name, List<Feature<P>> features) {
-    Map<String, Double> table = new HashMap<>();
-    for (DataFile.Row row : DataFile.read(Combination.class::getResourceAsStream, name, 2)) {
-      if (table.put(row.required(0), row.decimal(1)) != null) {
-        throw row.malformed("'" + row.required(0) + "' is there twice");
-      }
-    }
+    Map<String, Double> table =
+        DataFile.byKey(Combination.class::getResourceAsStream, name, 2, row -> row.decimal(1));
     Set<String> wanted = new HashSet<>(Set.of(CONSTANT, THRESHOLD));
     features.forEach(feature -> wanted.add(feature.name()));
     if (!table.keySet().equals(wanted)) {

@@ -1,11 +1,10 @@
 package org.uprlib.extract.match.likeness.trained;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.uprlib.extract.model.Enrichment;
@@ -15,9 +14,17 @@ import org.uprlib.extract.model.TermTheme;
 import org.uprlib.extract.model.Theme;
 import org.uprlib.extract.model.TreatyAct;
 
-/** What enrichment finds in a text, in a form that is quick to compare. Immutable. */
+/**
+ * What enrichment finds in a text, in a form that is quick to compare. Immutable.
+ *
+ * @param issues each with its probability times its weight
+ * @param treaties the ends of what is asked of each
+ * @param toBeJoined those of them that States become parties to
+ * @param groups of persons
+ * @param action its category; 0 if unknown
+ */
 record Subject(
-    Issues issues,
+    Map<String, Float> issues,
     Map<String, Set<TreatyAct>> treaties,
     Set<String> toBeJoined,
     Set<String> groups,
@@ -34,23 +41,10 @@ record Subject(
               SogiescTopic.FAMILY_PARTNERSHIP,
               SogiescTopic.DEFENDERS));
 
-  /**
-   * Issues by number, each with its probability times its weight.
-   *
-   * @param total of the amounts
-   */
-  @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  record Issues(int[] numbers, float[] amounts, float total) {}
-
   static Subject of(Enrichment found, IssueWeights weights, TreatyNames names) {
-    List<Issue> known = new ArrayList<>(found.issues());
-    int[] numbers = new int[known.size()];
-    float[] amounts = new float[known.size()];
-    float total = 0;
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = weights.number(known.get(i).name());
-      amounts[i] = (float) (weights.weight(known.get(i).name()) * known.get(i).confidence());
-      total += amounts[i];
+    Map<String, Float> issues = new LinkedHashMap<>();
+    for (Issue issue : found.issues()) {
+      issues.put(issue.name(), (float) (weights.of(issue.name()) * issue.confidence()));
     }
     Map<String, Set<TreatyAct>> treaties = new HashMap<>();
     names.in(found).forEach((id, asks) -> treaties.put(id, ends(asks)));
@@ -60,7 +54,7 @@ record Subject(
         .map(Theme::name)
         .forEach(groups::add);
     return new Subject(
-        new Issues(numbers, amounts, total),
+        Collections.unmodifiableMap(issues),
         Map.copyOf(treaties),
         Set.copyOf(names.toBeJoined(found)),
         Set.copyOf(groups),
@@ -125,14 +119,18 @@ record Subject(
   /** The share of UPR Info's issues that they have in common, by rarity and probability. */
   double commonIssues(Subject text) {
     float common = 0;
-    for (int i = 0; i < issues.numbers().length; i++) {
-      for (int j = 0; j < text.issues.numbers().length; j++) {
-        if (issues.numbers()[i] == text.issues.numbers()[j]) {
-          common += Math.min(issues.amounts()[i], text.issues.amounts()[j]);
-        }
-      }
+    for (Map.Entry<String, Float> issue : issues.entrySet()) {
+      common += Math.min(issue.getValue(), text.issues.getOrDefault(issue.getKey(), 0f));
     }
-    float all = issues.total() + text.issues.total() - common;
+    float all = total(issues) + total(text.issues) - common;
     return all > 0 ? common / all : 0;
+  }
+
+  private static float total(Map<String, Float> amounts) {
+    float total = 0;
+    for (float amount : amounts.values()) {
+      total += amount;
+    }
+    return total;
   }
 }

@@ -5,6 +5,9 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.model.TreatyAct;
 
 /**
@@ -15,14 +18,24 @@ import org.uprlib.extract.model.TreatyAct;
  */
 public record TreatyAsks(Set<String> joined, Set<TreatyAct> others) {
   /** Of a text that names none. */
-  static final TreatyAsks NONE = new TreatyAsks(Set.of(), Set.of());
+  private static final TreatyAsks NONE = new TreatyAsks(Set.of(), Set.of());
 
   public TreatyAsks {
     joined = Set.copyOf(joined);
     others = Set.copyOf(others);
   }
 
-  static TreatyAsks of(Map<String, Set<TreatyAct>> treaties) {
+  /** Reads what texts in {@code language} ask; nothing outside English. Thread-safe. */
+  public static Function<String, TreatyAsks> reader(Language language) {
+    if (language != Language.ENGLISH) {
+      return text -> NONE;
+    }
+    Enricher enricher = Enricher.load();
+    TreatyNames names = TreatyNames.load();
+    return text -> of(names.in(enricher.enrich(text)));
+  }
+
+  private static TreatyAsks of(Map<String, Set<TreatyAct>> treaties) {
     Set<String> joined = new TreeSet<>();
     Set<TreatyAct> others = EnumSet.noneOf(TreatyAct.class);
     treaties.forEach(

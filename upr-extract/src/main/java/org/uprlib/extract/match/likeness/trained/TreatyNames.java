@@ -1,7 +1,6 @@
 package org.uprlib.extract.match.likeness.trained;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,14 +32,12 @@ final class TreatyNames {
    * @throws IllegalStateException if their table is malformed
    */
   static TreatyNames load() {
-    Map<String, List<String>> members = new HashMap<>();
-    for (DataFile.Row row :
-        DataFile.read(TreatyNames.class::getResourceAsStream, "collective-names.tsv", 2)) {
-      if (members.put(row.required(0), row.list(1, " ")) != null) {
-        throw row.malformed("'" + row.required(0) + "' is there twice");
-      }
-    }
-    return new TreatyNames(members);
+    return new TreatyNames(
+        DataFile.byKey(
+            TreatyNames.class::getResourceAsStream,
+            "collective-names.tsv",
+            2,
+            row -> row.list(1, " ")));
   }
 
   /** The ids of those that States become parties to. */
