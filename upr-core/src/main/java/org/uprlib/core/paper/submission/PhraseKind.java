@@ -7,6 +7,8 @@ enum PhraseKind {
   SUMMARY,
   ANNEX,
   NOTES,
+  /** Heads a list of those who submit together, as {@code Members of the Coalition}. */
+  MEMBER_LIST,
   RECOMMENDATIONS,
   PROPOSAL,
   /** Asks for something in a letter or note; a submission says so of much else. */

@@ -33,6 +33,15 @@ record SubmissionLine(Paragraph paragraph, int level, boolean inTable) {
     return level > 0;
   }
 
+  /** What stands in it from a character of its text on. */
+  SubmissionLine from(int character) {
+    Span behind = new Span(paragraph.span().start() + character, paragraph.span().end());
+    Paragraph rest =
+        new Paragraph(
+            behind, text().substring(character), List.of(), Optional.empty(), paragraph.layout());
+    return new SubmissionLine(rest, level, inTable);
+  }
+
   static List<SubmissionLine> of(Document document) {
     return document.blocks().stream().flatMap(SubmissionLine::of).toList();
   }

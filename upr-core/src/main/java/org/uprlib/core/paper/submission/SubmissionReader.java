@@ -32,6 +32,7 @@ public final class SubmissionReader {
   private final Sentences sentences = Sentences.load();
   private final PartFinder parts = new PartFinder(phrases, sentences);
   private final OutlineReader outline = new OutlineReader(phrases);
+  private final MemberFinder members = new MemberFinder(phrases);
   private final ContactFinder contacts = new ContactFinder(phrases, sentences);
   private final FoundingYearFinder founding = new FoundingYearFinder(phrases);
   private final FirstPageWords words = FirstPageWords.load();
@@ -97,7 +98,13 @@ public final class SubmissionReader {
         TitleBlock.of(FirstPage.of(document, lines, words), patterns, knownStates, ordinals);
     Contacts reached = contacts.contacts(lines, front);
     ContactEvidence reachable = new ContactEvidence(document, reached);
-    Submitters who = SubmitterFinder.find(block, gazetteer, signs, reachable);
+    Submitters who =
+        withMembers(
+            SubmitterFinder.find(block, gazetteer, signs, reachable),
+            document,
+            lines,
+            block,
+            reachable);
     Optional<Span> summary = outline.summary(lines);
     boolean ofCouncil = ofCouncil(front);
     Optional<SessionFinder.Found> told =
@@ -135,6 +142,28 @@ public final class SubmissionReader {
             session.map(SessionFinder.Found::evidence),
             cycle.map(SessionFinder.Found::evidence),
             who.evidence()));
+  }
+
+  /** Those who submit, with the members that an annex lists; of one alone they submit nothing. */
+  private Submitters withMembers(
+      Submitters who,
+      Document document,
+      List<SubmissionLine> lines,
+      TitleBlock block,
+      ContactEvidence reachable) {
+    if (who.authorship() == Authorship.SINGLE) {
+      return who;
+    }
+    return members
+        .find(lines, block.bodyStart())
+        .map(
+            list -> {
+              FirstPage page = FirstPage.of(document, list.lines(), words);
+              TitleBlock names = TitleBlock.of(page, patterns, knownStates, ordinals);
+              return who.withMembers(
+                  SubmitterFinder.listed(names, gazetteer, signs, reachable), list.heading());
+            })
+        .orElse(who);
   }
 
   /** The lines before the first numbered paragraph, and no more than a title page's worth. */

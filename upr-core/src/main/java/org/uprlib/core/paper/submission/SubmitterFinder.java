@@ -43,6 +43,20 @@ final class SubmitterFinder {
     return new AuthorshipFinder(block, gazetteer).submitters(finder.found.merged());
   }
 
+  /** Those whom a list names, each line one or more. */
+  static List<SubmitterCandidate> listed(
+      TitleBlock list, Gazetteer gazetteer, SignWeights weights, ContactEvidence contacts) {
+    SubmitterFinder finder = new SubmitterFinder(list, gazetteer, weights, contacts);
+    FirstPage page = list.page();
+    for (int line = 0; line < page.lines(); line++) {
+      int start = page.lineStart(line);
+      int end = page.lineStart(line + 1);
+      List<Name> names = finder.names.split(start, end);
+      finder.found.add(names, page.span(start, end), EnumSet.of(Sign.LISTED, Sign.ITEM));
+    }
+    return finder.found.merged().stream().filter(SubmitterCandidate::submits).toList();
+  }
+
   /** Organisations that the page describes. */
   private void described() {
     int last =

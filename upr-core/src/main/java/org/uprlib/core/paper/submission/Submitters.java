@@ -1,7 +1,12 @@
 package org.uprlib.core.paper.submission;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Folding;
 
 /**
  * Who submits. Immutable.
@@ -18,6 +23,27 @@ record Submitters(
     Optional<PageEvidence> evidence) {
   Submitters {
     candidates = List.copyOf(candidates);
+  }
+
+  /**
+   * The same with the members of a coalition, which make its paper joint.
+   *
+   * @param heading the words that head their list
+   */
+  Submitters withMembers(List<SubmitterCandidate> members, Span heading) {
+    if (members.size() < 2) {
+      return this;
+    }
+    Set<String> known =
+        organisations().stream()
+            .map(each -> Folding.words(each.name()))
+            .collect(Collectors.toSet());
+    List<SubmitterCandidate> all = new ArrayList<>(candidates);
+    members.stream()
+        .filter(each -> known.add(Folding.words(each.organisation().name())))
+        .forEach(all::add);
+    PageEvidence list = new PageEvidence(heading, Certainty.STATED);
+    return new Submitters(all, kind, Authorship.JOINT, evidence.or(() -> Optional.of(list)));
   }
 
   /** Those who are taken to submit. */

@@ -135,6 +135,11 @@ final class TitleBlock {
     return i < body && role(i) != Role.PROSE;
   }
 
+  /** Where the text below the title block begins in the document's text. */
+  int bodyStart() {
+    return page.word(Math.min(body, page.size() - 1)).start();
+  }
+
   /** The first word of the text below the title block. */
   int body() {
     return body;

@@ -303,6 +303,11 @@ class SubmitterFinderTest {
           الاستعراض الدوري الشامل للنرويج / مؤسسة الدلتا للسلام / منظمة ذات مركز استشاري خاص لدى المجلس الاقتصادي والاجتماعي | SINGLE: ?مؤسسة الدلتا للسلام
           الاستعراض الدوري الشامل لتونس / الاتحاد العام للأنهار / المنتدى التونسي للحقوق / أصوات نساء / بوصلة | UNKNOWN: ?الاتحاد العام للأنهار
           UPR of Norway / Prepared by Jane Miller, Delta Consulting, Oslo, / for the Norwegian Water Association | SINGLE: Norwegian Water Association
+          UPR of Norway, 48th session / Joint submission of the Rivers Coalition / 1. Rivers are dirty and floods are many in all the valleys of the country. / Annex 1: Members of the Coalition / Delta Watch / Open Roads Initiative, Bergen / Voice of the Valley (VOV) | JOINT: Rivers Coalition; Delta Watch; Open Roads Initiative; Voice of the Valley [VOV]
+          UPR of Norway, 48th session / Submitted by the Rivers Coalition / 1. Rivers are dirty and floods are many in all the valleys of the country. / Annex 1. Members of the Coalition submitting this report: Delta Watch, Open Roads Initiative, Steps without Borders | JOINT: Rivers Coalition; Delta Watch; Open Roads Initiative; Steps without Borders
+          UPR of Norway, 48th session / Submitted by Delta Watch / 1. Rivers are dirty and floods are many in all the valleys of the country. / Annex: Member organisations / Open Roads Initiative / Voice of the Valley | SINGLE: Delta Watch
+          UPR of Norway / Joint submission on behalf of the Valley Justice Coalition / 1. This joint submission addresses dirty rivers. / 1 The members of the coalition making this submission are: Delta Watch; Open Roads Initiative; and Voice of the Valley. | JOINT: Valley Justice Coalition; Delta Watch; Open Roads Initiative; Voice of the Valley
+          UPR of Norway, 48th session / Submitted by the Rivers Coalition / 1. The members of the coalition met often: they spoke of rivers, floods and dams, and of harvests. / 2. Rivers are dirty and floods are many in all the valleys of the country. | UNKNOWN: Rivers Coalition
           """)
   void jointly(String lines, String told) {
     assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);

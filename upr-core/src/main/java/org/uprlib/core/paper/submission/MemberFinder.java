@@ -1,0 +1,80 @@
+package org.uprlib.core.paper.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.document.Span;
+
+/**
+ * Finds where an annex, a note or the last page lists the members of a coalition that submits:
+ * below {@code Annex 1: Members of the Coalition}, or behind its colon. Thread-safe.
+ */
+final class MemberFinder {
+  /** No heading of such a list is longer. */
+  private static final int LONGEST_HEADING = 110;
+
+  /** No line of such a list is longer. */
+  private static final int LONGEST_NAME = 170;
+
+  private final SubmissionPhrases phrases;
+
+  /**
+   * A list of members.
+   *
+   * @param heading the words above or before it
+   * @param lines the list
+   */
+  record Members(Span heading, List<SubmissionLine> lines) {}
+
+  MemberFinder(SubmissionPhrases phrases) {
+    this.phrases = phrases;
+  }
+
+  /** The first list of members behind {@code from}. */
+  Optional<Members> find(List<SubmissionLine> lines, int from) {
+    for (int i = 0; i < lines.size(); i++) {
+      Paragraph paragraph = lines.get(i).paragraph();
+      if (paragraph.span().start() < from) {
+        continue;
+      }
+      int end =
+          phrases
+              .find(PhraseKind.MEMBER_LIST, paragraph.text())
+              .map(phrase -> colon(paragraph.text(), phrase.end()))
+              .orElse(Integer.MAX_VALUE);
+      List<SubmissionLine> list = end > LONGEST_HEADING ? List.of() : list(lines, i, end);
+      if (!list.isEmpty()) {
+        Span heading = new Span(0, end).shift(paragraph.span().start());
+        return Optional.of(new Members(heading, list));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first colon behind {@code from}; the end of the text if there is none. */
+  private static int colon(String text, int from) {
+    int colon = from;
+    while (colon < text.length() && ":：".indexOf(text.charAt(colon)) < 0) {
+      colon++;
+    }
+    return colon;
+  }
+
+  /** What stands behind the colon; else the lines below, up to the next heading or sentence. */
+  private static List<SubmissionLine> list(List<SubmissionLine> lines, int heading, int colon) {
+    SubmissionLine above = lines.get(heading);
+    String behind = above.text().substring(Math.min(colon + 1, above.text().length()));
+    if (!behind.isBlank()) {
+      return List.of(above.from(colon + 1));
+    }
+    List<SubmissionLine> found = new ArrayList<>();
+    for (SubmissionLine line : lines.subList(heading + 1, lines.size())) {
+      if (line.heading() || line.text().length() > LONGEST_NAME) {
+        break;
+      }
+      found.add(line);
+    }
+    return found;
+  }
+}
