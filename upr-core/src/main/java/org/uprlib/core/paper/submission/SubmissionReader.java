@@ -94,17 +94,17 @@ public final class SubmissionReader {
     List<SubmissionLine> front = joined(document, front(lines));
     List<SubmissionLine> body =
         lines.stream().filter(line -> in(PartKind.BODY, found, line)).toList();
-    TitleBlock block =
-        TitleBlock.of(FirstPage.of(document, lines, words), patterns, knownStates, ordinals);
+    TitleBlock block = block(document, lines);
     Contacts reached = contacts.contacts(lines, front);
     ContactEvidence reachable = new ContactEvidence(document, reached);
+    Submitters named = SubmitterFinder.find(block, gazetteer, signs, reachable);
     Submitters who =
-        withMembers(
-            SubmitterFinder.find(block, gazetteer, signs, reachable),
-            document,
-            lines,
-            block,
-            reachable);
+        named.authorship() == Authorship.SINGLE
+            ? named
+            : members
+                .find(lines, block.bodyStart())
+                .map(list -> withMembers(named, document, list, reachable))
+                .orElse(named);
     Optional<Span> summary = outline.summary(lines);
     boolean ofCouncil = ofCouncil(front);
     Optional<SessionFinder.Found> told =
@@ -144,26 +144,15 @@ public final class SubmissionReader {
             who.evidence()));
   }
 
-  /** Those who submit, with the members that an annex lists; of one alone they submit nothing. */
+  private TitleBlock block(Document document, List<SubmissionLine> lines) {
+    return TitleBlock.of(FirstPage.of(document, lines, words), patterns, knownStates, ordinals);
+  }
+
   private Submitters withMembers(
-      Submitters who,
-      Document document,
-      List<SubmissionLine> lines,
-      TitleBlock block,
-      ContactEvidence reachable) {
-    if (who.authorship() == Authorship.SINGLE) {
-      return who;
-    }
-    return members
-        .find(lines, block.bodyStart())
-        .map(
-            list -> {
-              FirstPage page = FirstPage.of(document, list.lines(), words);
-              TitleBlock names = TitleBlock.of(page, patterns, knownStates, ordinals);
-              return who.withMembers(
-                  SubmitterFinder.listed(names, gazetteer, signs, reachable), list.heading());
-            })
-        .orElse(who);
+      Submitters named, Document document, MemberFinder.Members list, ContactEvidence reachable) {
+    TitleBlock names = block(document, list.lines());
+    return named.withMembers(
+        SubmitterFinder.listed(names, gazetteer, signs, reachable), list.heading());
   }
 
   /** The lines before the first numbered paragraph, and no more than a title page's worth. */
