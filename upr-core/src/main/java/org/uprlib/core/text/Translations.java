@@ -28,11 +28,9 @@ import org.uprlib.core.vocabulary.Language;
  * .former} behind it are those that the key had before: they are read, and written no more.
  */
 public final class Translations {
-  /** The languages that a table has, in the order of its columns. */
-  public static final List<Language> LANGUAGES = Language.OF_OUTPUTS;
-
-  /** Those of a table whose keys are English. */
-  public static final List<Language> BUT_ENGLISH = LANGUAGES.subList(1, LANGUAGES.size());
+  /** The languages of a table whose keys are English. */
+  public static final List<Language> BUT_ENGLISH =
+      Language.OF_OUTPUTS.subList(1, Language.OF_OUTPUTS.size());
 
   private static final String FORMER = ".former";
   private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}?");
@@ -48,13 +46,13 @@ public final class Translations {
   }
 
   /**
-   * Reads the table {@code name}, a column of keys and one for each of {@link #LANGUAGES}.
+   * Reads the table {@code name}, a column of keys and one for each of {@link Language#OF_OUTPUTS}.
    *
    * @param resources those beside the class that uses the table, which its module hands in
    * @throws IllegalStateException if it is missing, a text is empty or a key occurs twice
    */
   public static Translations load(Function<String, @Nullable InputStream> resources, String name) {
-    return load(resources, name, 1, LANGUAGES);
+    return load(resources, name, 1, Language.OF_OUTPUTS);
   }
 
   /**
@@ -82,7 +80,7 @@ public final class Translations {
    * @param columns the row's columns by number; throws if one is empty
    */
   public static Map<Language, String> texts(IntFunction<String> columns, int first) {
-    return texts(columns, first, LANGUAGES);
+    return texts(columns, first, Language.OF_OUTPUTS);
   }
 
   private static Map<Language, String> texts(

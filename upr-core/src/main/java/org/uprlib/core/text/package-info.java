@@ -1,6 +1,6 @@
 /**
  * How all modules clean and compare words, cut sentences, count in words of a language, read the
- * labels of paragraphs and show text.
+ * labels of paragraphs, show text, and look up texts for people in their language.
  */
 @NullMarked
 package org.uprlib.core.text;

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateNames;
@@ -113,10 +112,10 @@ final class Arguments {
   }
 
   private static Language language(String word) {
-    return Translations.LANGUAGES.stream()
+    return Language.OF_OUTPUTS.stream()
         .filter(language -> language.code().equals(word.toLowerCase(Locale.ROOT)))
         .findFirst()
-        .orElseThrow(() -> expected(word, Translations.LANGUAGES, Language::code));
+        .orElseThrow(() -> expected(word, Language.OF_OUTPUTS, Language::code));
   }
 
   private static LevelScale scale(String word) {

@@ -106,7 +106,7 @@ public final class MatrixFiller {
     Language written =
         language
             .or(document::language)
-            .filter(Translations.LANGUAGES::contains)
+            .filter(Language.OF_OUTPUTS::contains)
             .orElse(Language.ENGLISH);
     DocxPackage docx = DocxPackage.read(bytes, Budget.of(name, ReadLimits.DEFAULT));
     Map<Span, Element> paragraphs = ParagraphElements.find(docx, document);

@@ -67,7 +67,7 @@ public final class Messages {
    */
   public static Messages in(String language) {
     return Language.of(language)
-        .filter(Translations.LANGUAGES::contains)
+        .filter(Language.OF_OUTPUTS::contains)
         .map(known -> new Messages(known, true))
         .orElseThrow(
             () -> new IllegalArgumentException("There are no texts in '" + language + "'"));

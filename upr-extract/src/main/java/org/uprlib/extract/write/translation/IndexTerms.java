@@ -20,7 +20,7 @@ public final class IndexTerms {
   private static final String ISSUE = "issue";
 
   /** In this one, English terms that mean the same are one. */
-  private static final Language OTHER = Translations.LANGUAGES.get(1);
+  private static final Language OTHER = Language.OF_OUTPUTS.get(1);
 
   private final Map<String, Map<Language, String>> byEnglish = new HashMap<>();
   private final Map<String, Map<Language, String>> byOther = new HashMap<>();
@@ -30,10 +30,10 @@ public final class IndexTerms {
 
   private IndexTerms() {
     DataFile.read(
-            IndexTerms.class::getResourceAsStream, "index-terms.tsv", Translations.LANGUAGES.size())
+            IndexTerms.class::getResourceAsStream, "index-terms.tsv", Language.OF_OUTPUTS.size())
         .forEach(row -> add(Translations.texts(row::required, 0)));
     DataFile.read(
-            IndexTerms.class::getResourceAsStream, "terms.tsv", Translations.LANGUAGES.size() + 2)
+            IndexTerms.class::getResourceAsStream, "terms.tsv", Language.OF_OUTPUTS.size() + 2)
         .stream()
         .filter(row -> row.get(0).equals(ISSUE))
         .forEach(row -> add(Translations.texts(row::required, 2)));

@@ -48,11 +48,11 @@ public final class Terminology {
     // The English ones are the keys.
     heads =
         language == Language.ENGLISH ? Map.of() : table("heads.tsv", 1, Translations.BUT_ENGLISH);
-    terms = table("terms.tsv", 2, Translations.LANGUAGES);
+    terms = table("terms.tsv", 2, Language.OF_OUTPUTS);
   }
 
   /**
-   * In {@code language}, one of {@link Translations#LANGUAGES}.
+   * In {@code language}, one of {@link Language#OF_OUTPUTS}.
    *
    * @param states for their names
    */

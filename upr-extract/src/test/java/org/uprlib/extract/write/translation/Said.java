@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collection;
 import java.util.List;
 import org.uprlib.core.document.Notice;
-import org.uprlib.core.text.Translations;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 
 /** What people read of notices; all of it is in their language. */
 public final class Said {
   private static final List<Terminology> ALL =
-      Translations.LANGUAGES.stream().map(each -> Terminology.in(each, States.load())).toList();
+      Language.OF_OUTPUTS.stream().map(each -> Terminology.in(each, States.load())).toList();
 
   private Said() {}
 
