@@ -82,7 +82,7 @@ public record Recommendation(
   }
 
   /** The recommendation as a request of all its States. */
-  public Request whole() {
+  private Request whole() {
     return new Request(recommendingStates, text, enrichment, recorded);
   }
 
@@ -96,12 +96,17 @@ public record Recommendation(
     Set<State> left = new LinkedHashSet<>(recommendingStates);
     for (Request request : requests) {
       for (State state : request.states()) {
-        rows.add(new StateRow(Optional.of(state), request));
+        rows.add(new StateRow(this, Optional.of(state), request));
         left.remove(state);
       }
     }
-    left.forEach(state -> rows.add(new StateRow(Optional.of(state), whole())));
-    return rows.isEmpty() ? List.of(new StateRow(Optional.empty(), whole())) : List.copyOf(rows);
+    left.forEach(state -> rows.add(new StateRow(this, Optional.of(state), whole())));
+    return rows.isEmpty() ? List.of(unparted()) : List.copyOf(rows);
+  }
+
+  /** The recommendation as a single row, whoever made it. */
+  public StateRow unparted() {
+    return new StateRow(this, Optional.empty(), whole());
   }
 
   /** What it is about: OHCHR's themes, where a matrix was read, or else the issues. */

@@ -2,7 +2,6 @@ package org.uprlib.extract.rows.stats;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.uprlib.extract.model.StateRow;
 import org.uprlib.extract.rows.result.ResultRow;
 
@@ -28,7 +27,7 @@ public enum Grain {
   List<StateRow> units(ResultRow row) {
     return this == STATE_ROWS
         ? row.recommendation().stateRows()
-        : List.of(new StateRow(Optional.empty(), row.recommendation().whole()));
+        : List.of(row.recommendation().unparted());
   }
 
   /** {@code count} of them as text, e.g. {@code 12 rows by State}. */

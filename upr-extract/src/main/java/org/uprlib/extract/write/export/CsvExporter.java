@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.model.StateRow;
 import org.uprlib.extract.write.format.CsvSheet;
 import org.uprlib.extract.write.format.Field;
 import org.uprlib.extract.write.format.RecommendationFields;
@@ -41,8 +42,11 @@ final class CsvExporter<T> implements Exporter {
   }
 
   /** One row a recommendation and State. */
-  static CsvExporter<Row<Row.ByState>> byState(OutputStream stream) throws IOException {
-    return new CsvExporter<>(stream, RecommendationFields.csv(), Row::byState);
+  static CsvExporter<Row<StateRow>> byState(OutputStream stream) throws IOException {
+    return new CsvExporter<>(
+        stream,
+        RecommendationFields.csv(),
+        (extraction, made) -> Row.all(extraction, made.stateRows()).toList());
   }
 
   /** One row a recommendation, for Uwazi. */

@@ -11,6 +11,7 @@ import org.uprlib.extract.model.EnrichedProposal;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.model.StateRow;
 import org.uprlib.extract.write.format.ExtractionFields;
 import org.uprlib.extract.write.format.RecommendationFields;
 import org.uprlib.extract.write.format.Row;
@@ -26,7 +27,7 @@ final class XlsxExporter implements Exporter {
   private final OutputStream stream;
   private final XlsxBook book;
   private final XlsxSheet<Row<Recommendation>> recommendations;
-  private final XlsxSheet<Row<Row.ByState>> byState;
+  private final XlsxSheet<Row<StateRow>> byState;
   private final XlsxSheet<Row<Pledge>> pledges;
   private final XlsxSheet<Row<EnrichedProposal>> proposals;
   private final XlsxSheet<Row<Notice>> notices;
@@ -50,8 +51,8 @@ final class XlsxExporter implements Exporter {
     int rows = 0;
     for (Recommendation recommendation : extraction.recommendations()) {
       boolean cut = recommendations.row(new Row<>(extraction, recommendation));
-      for (Row<Row.ByState> row : Row.byState(extraction, recommendation)) {
-        cut |= byState.row(row);
+      for (StateRow row : recommendation.stateRows()) {
+        cut |= byState.row(new Row<>(extraction, row));
         rows++;
       }
       if (cut) {

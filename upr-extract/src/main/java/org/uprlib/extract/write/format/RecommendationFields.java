@@ -27,6 +27,7 @@ import org.uprlib.extract.model.InstrumentMention;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
+import org.uprlib.extract.model.StateRow;
 import org.uprlib.extract.model.TreatyAct;
 import org.uprlib.extract.write.translation.Term;
 
@@ -241,7 +242,7 @@ public final class RecommendationFields {
   private RecommendationFields() {}
 
   /** The columns of CSV. */
-  public static List<Field<Row<Row.ByState>>> csv() {
+  public static List<Field<Row<StateRow>>> csv() {
     return joined(
         List.of(RowColumns.SOURCE.of(row -> row.extraction().source())),
         Field.all(PaperFields.PAPER, Row::paper),
@@ -261,7 +262,7 @@ public final class RecommendationFields {
             .map(
                 aspect ->
                     AspectFields.csv(
-                        aspect, (Row<Row.ByState> row) -> row.item().request().enrichment()))
+                        aspect, (Row<StateRow> row) -> row.item().request().enrichment()))
             .toList(),
         Field.all(RowColumns.INDEXED, RecommendationFields::whole));
   }
@@ -287,7 +288,7 @@ public final class RecommendationFields {
   }
 
   /** The columns of a workbook's sheet of recommendations by State. */
-  public static List<Field<Row<Row.ByState>>> sheetByState() {
+  public static List<Field<Row<StateRow>>> sheetByState() {
     return joined(
         PaperFields.review(),
         List.of(
@@ -299,7 +300,8 @@ public final class RecommendationFields {
                 20,
                 "Regional group",
                 row ->
-                    state(row)
+                    row.item()
+                        .state()
                         .flatMap(State::region)
                         .map(group -> Term.of("region", group.title()))),
             RowColumns.REQUEST.of(Row::item)),
@@ -329,12 +331,8 @@ public final class RecommendationFields {
         PaperFields.SYMBOL.of(Row::paper), RowColumns.SOURCE.of(row -> row.extraction().source()));
   }
 
-  private static Recommendation whole(Row<Row.ByState> row) {
+  private static Recommendation whole(Row<StateRow> row) {
     return row.item().recommendation();
-  }
-
-  private static Optional<State> state(Row<Row.ByState> row) {
-    return row.item().share().state();
   }
 
   /** The words that decided it or, where none did, why not. */

@@ -15,6 +15,7 @@ import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Indexing;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.model.StateRow;
 import org.uprlib.extract.write.translation.Listed;
 import org.uprlib.extract.write.translation.Term;
 
@@ -104,12 +105,12 @@ public final class RowColumns {
       column("asRead", 30, "As read in the dialogue", RowColumns::asRead);
 
   /** Of a recommendation as one of its States made it: that State by name. */
-  public static final Field<Row.ByState> STATE_BY_NAME =
-      column("recommendingStateName", 22, "Recommending State", row -> row.share().state());
+  public static final Field<StateRow> STATE_BY_NAME =
+      column("recommendingStateName", 22, "Recommending State", row -> row.state());
 
-  public static final Field<Row.ByState> STATE_BY_CODE =
-      column("recommendingState", 8, "Code", row -> row.share().state().map(State::code));
-  public static final Field<Row.ByState> REQUEST =
+  public static final Field<StateRow> STATE_BY_CODE =
+      column("recommendingState", 8, "Code", row -> row.state().map(State::code));
+  public static final Field<StateRow> REQUEST =
       column("request", 60, "What this State asked for", row -> row.request().text());
 
   /** The State's answer. */
