@@ -141,6 +141,9 @@ final class AnswerCollector {
     if (statement.target() instanceof Target.Every) {
       return Answer.Form.SWEEP;
     }
+    if (statement.target() instanceof Target.Named) {
+      return Answer.Form.RANGE;
+    }
     return statement.stance().isKnown() ? Answer.Form.LIST : Answer.Form.UNSETTLED;
   }
 

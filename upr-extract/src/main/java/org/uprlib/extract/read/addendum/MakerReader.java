@@ -40,7 +40,7 @@ final class MakerReader {
 
   /** The recommendations of the States that {@code heading} names; empty if it says more. */
   Optional<Target.MadeBy> heading(String heading) {
-    Makers makers = read(heading, HeadingNumber.wordsOf(heading), heading.length(), true);
+    Makers makers = read(heading, HeadingNumber.wordsOf(heading), heading.length(), true, true);
     Matcher count = COUNT.matcher(heading).region(makers.stop(), heading.length());
     boolean counted = count.matches();
     boolean only = !makers.states().isEmpty() && (counted || makers.stop() == heading.length());
@@ -49,14 +49,19 @@ final class MakerReader {
     return only ? Optional.of(new Target.MadeBy(makers.states(), stated)) : Optional.empty();
   }
 
-  /** Those of {@code made by Chile and Norway}, from {@code from} on; empty if none are. */
-  Optional<Makers> behind(String text, int from, int to) {
-    return Optional.of(read(text, from, to, false)).filter(each -> !each.states().isEmpty());
+  /**
+   * Those of {@code made by Chile and Norway}, from {@code from} on; empty if none are.
+   *
+   * @param genitive true if a name alone tells who made them
+   */
+  Optional<Makers> behind(String text, int from, int to, boolean genitive) {
+    Makers makers = read(text, from, to, genitive, false);
+    return Optional.of(makers).filter(each -> !each.states().isEmpty());
   }
 
-  private Makers read(String text, int from, int to, boolean heading) {
+  private Makers read(String text, int from, int to, boolean known, boolean heading) {
     Set<State> named = new LinkedHashSet<>();
-    boolean made = heading;
+    boolean made = known;
     int end = from;
     int at = from;
     while (at < to) {

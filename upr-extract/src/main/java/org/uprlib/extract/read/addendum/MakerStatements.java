@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.ReferenceReader;
 import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.LeadInReader;
@@ -86,7 +87,7 @@ final class MakerStatements {
     for (int start = 0; start < text.length(); ) {
       int end = sentences.end(text, start);
       List<Group> groups = groups(text, start, end);
-      if (!groups.isEmpty() && references.mentions(text.substring(start, end)).isEmpty()) {
+      if (!groups.isEmpty() && namesNone(text.substring(start, end))) {
         List<MakerStatement> clauses = byClauses(words, groups, start, end);
         List<MakerStatement> tied =
             clauses.isEmpty() ? statements(words, groups, start, end) : clauses;
@@ -98,6 +99,12 @@ final class MakerStatements {
       start = end;
     }
     return new Found(statements, new PlacedText(rest.toString(), words.start()));
+  }
+
+  /** True if a sentence names no recommendation by number; a paragraph may be where all stand. */
+  private boolean namesNone(String sentence) {
+    return references.mentions(sentence).stream()
+        .allMatch(each -> each.target() == Mention.Target.PARAGRAPHS);
   }
 
   /**
@@ -124,8 +131,7 @@ final class MakerStatements {
       Stance stance = placed(stance(all, i + 1), place);
       groups.get(i).targets().forEach(target -> found.add(new MakerStatement(target, stance)));
     }
-    Target rest = new Target.Every(true, OptionalInt.empty());
-    others.forEach(each -> found.add(new MakerStatement(rest, placed(each.stance(), place))));
+    others.forEach(each -> found.add(new MakerStatement(rest(each), placed(each.stance(), place))));
     return found;
   }
 
@@ -134,9 +140,22 @@ final class MakerStatements {
     return statement.stance().doubt().filter(Doubt.BY_ORDER::equals).isPresent();
   }
 
+  /** All others, or those under the paragraphs that {@code statement} names. */
+  private static Target rest(Statement statement) {
+    return statement.isNamed()
+        ? Target.Named.of(statement.mentions())
+        : new Target.Every(true, OptionalInt.empty());
+  }
+
   private static boolean isOnOthers(Statement statement) {
+    boolean paragraphs =
+        statement.isNamed()
+            && statement.mentions().stream()
+                .allMatch(each -> each.target() == Mention.Target.PARAGRAPHS);
     return statement.stance().isKnown()
-        && (statement.scope().equals(Scope.OTHERS) || statement.scope().equals(Scope.ALL));
+        && (paragraphs
+            || statement.scope().equals(Scope.OTHERS)
+            || statement.scope().equals(Scope.ALL));
   }
 
   /** What {@code statements} say of the number that stands for a group; nothing if they do not. */
@@ -253,7 +272,7 @@ final class MakerStatements {
     String word = text.substring(head, from);
     boolean one = marks(Markers.Kind.RECOMMENDATION, word) && !word.endsWith("s");
     return makers
-        .behind(text, from, to)
+        .behind(text, from, to, marks(Markers.Kind.GENITIVE, word))
         .map(
             each -> {
               boolean single = one && each.states().size() == 1 && count.isEmpty();

@@ -28,6 +28,7 @@ final class Markers {
     FOLLOWING,
     OTHERS,
     MADE,
+    GENITIVE,
     THOSE,
     THESE,
     COUNT,

@@ -19,6 +19,9 @@ final class ListTokens {
   /** Lower numbers count paragraphs: {@code 5. 3 May}. */
   private static final int LOWEST_APART = 50;
 
+  /** Digits of {@code 300} in {@code 4,300}. */
+  private static final int GROUP = 3;
+
   /** Paragraphs have no more items. */
   private static final char LAST_LETTER = 'n';
 
@@ -93,9 +96,22 @@ final class ListTokens {
     return isValue(index, highest) && !fraction;
   }
 
-  /** A number that does not count what follows, as {@code 5 States} does. */
+  /** A number that does not count what follows, as {@code 5 States} and {@code 4,300 men} do. */
   private boolean isValue(int index, int highest) {
-    return isFigure(index, highest) && !isWord("counted", index + 1);
+    return isFigure(index, highest) && !isWord("counted", index + 1) && !isThousands(index);
+  }
+
+  /** The {@code 4} of {@code 4,300 men} and {@code 4 300 men}; lists go on with a mark. */
+  private boolean isThousands(int index) {
+    int next = isMark(index + 1, ",") && touching(index, index + 1) ? index + 2 : index + 1;
+    boolean behind = next == index + 1 || (has(next) && touching(next - 1, next));
+    return behind
+        && has(next)
+        && get(next).text().length() == GROUP
+        && get(next).number()
+        && has(next + 1)
+        && get(next + 1).word()
+        && !isListedOn(next + 1);
   }
 
   private boolean isFigure(int index, int highest) {

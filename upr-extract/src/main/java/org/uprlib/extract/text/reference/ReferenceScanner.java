@@ -183,11 +183,22 @@ final class ReferenceScanner {
     skipSeparators();
     boolean parted = at > behind || tokens.isMark(at - 1, ".");
     at += parted && tokens.isWord("range-from", at) && tokens.opensRange(at + 1) ? 1 : 0;
-    if (tokens.isNumber(at) && (parted || isCommaMissing())) {
+    if (tokens.isNumber(at) && (parted ? !isCount(behind) : isCommaMissing())) {
       return true;
     }
     at = start;
     return false;
+  }
+
+  /** {@code As to 121.5, | 12 prisons were built}: what stands behind a comma counts a noun. */
+  private boolean isCount(int behind) {
+    return at == behind + 1
+        && tokens.isMark(behind, ",")
+        && references.get(references.size() - 1).last().paragraph().isPresent()
+        && !tokens.isLabel(at)
+        && tokens.has(at + 1)
+        && tokens.get(at + 1).word()
+        && !tokens.isListedOn(at + 1);
   }
 
   /** True in {@code 43 (g), (h) 56, 79} and {@code 92.7 92.8}: higher, and a list behind it. */

@@ -326,7 +326,7 @@ final class ClauseReader {
           continue;
         }
         if (!isRelative(next)) {
-          return mention.end();
+          return behindAnswer(mention.end(), end);
         }
         if (!opens) {
           return end;
@@ -338,6 +338,13 @@ final class ClauseReader {
       }
     }
     return end;
+  }
+
+  /** {@code Except 4, rejected}, {@code باستثناء التوصية 4 المرفوضة}. */
+  private int behindAnswer(int start, int end) {
+    boolean answer = sentence.isWord("supported", start) || sentence.isWord("noted", start);
+    boolean ends = start + 1 >= end || sentence.token(start + 1).mark();
+    return answer && ends ? start + 1 : start;
   }
 
   /** {@code Except 4, on mining, | of which it takes note}. */

@@ -98,7 +98,9 @@ final class Coordination {
   private int beginning(int at) {
     int first = at;
     while (places.isPlace(at)
-        && (clause.isWord("article", first - 1)
+        && (clause.isMark(first - 1, "-")
+            || clause.isWord("demonstrative", first - 1)
+            || clause.isWord("article", first - 1)
             || clause.isWord("within", first - 1)
             || clause.isWord("speaker", first - 1))) {
       first--;
@@ -186,12 +188,7 @@ final class Coordination {
   /** {@code accepts 1 and 2, | the former in full | and the latter in part}. */
   private boolean isOneOfTwo(int index) {
     int at = items.get(index).end() - 1;
-    return (clause.isWord("former", at) && holds("latter", at + 1, clause.to()))
-        || (clause.isWord("latter", at) && holds("former", clause.from(), at));
-  }
-
-  private boolean holds(String words, int from, int to) {
-    return IntStream.range(from, to).anyMatch(at -> clause.isWord(words, at));
+    return places.isPlace(at) && places.isOneOfTwo(at);
   }
 
   /** {@code accepts seven, namely 121.1 to 121.7}: the numbers are the seven. */

@@ -317,13 +317,15 @@ public final class LeadInReader {
 
     private boolean isTopical(Sentence sentence, List<Clause> clauses) {
       boolean points = says(clauses, Sense.FOLLOWING) || says(clauses, Sense.PRECEDING);
-      return points || StanceReader.isOnRecommendations(sentence, scopes.hasSpoken());
+      boolean chooses =
+          scopes.hasSpoken() && new ListOrdinals(sentence).areNamed(sentence.from(), sentence.to());
+      return points || chooses || StanceReader.isOnRecommendations(sentence, scopes.hasSpoken());
     }
 
     private void read(Sentence sentence, Clause clause, boolean topical, Optional<Scope> place) {
       boolean names = !clause.mentions().isEmpty();
       Stance stance = stance(sentence, clause, topical);
-      if (!stance.isSilent() && scopes.losesPlaces(sentence, clause)) {
+      if (!stance.isSilent() && scopes.losesPlaces(sentence, clause, stance)) {
         stance = stance.doubted(Doubt.BY_ORDER);
       }
       if (clause.exception() && !names && place.isEmpty() && stance.isSilent()) {

@@ -1,15 +1,20 @@
 package org.uprlib.extract.text.statement;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.uprlib.extract.text.phrase.Sentence;
 
 /**
  * Finds recommendations by their places in a list that was named before: {@code the first and the
- * third}, {@code the last two}, {@code the latter}; not {@code the first part}. Of one sentence.
+ * third}, {@code the last two}, {@code the latter}, {@code the first of them}; not {@code the first
+ * part}. Of one sentence.
  */
 final class ListOrdinals {
   private static final int TWO = 2;
+
+  /** {@code of the said recommendations}, {@code Sylvania accepts}. */
+  private static final int NEAR = 4;
 
   private final Sentence sentence;
 
@@ -19,12 +24,26 @@ final class ListOrdinals {
 
   /** True if a place in a list is named at {@code index}. */
   boolean isPlace(int index) {
-    return isOrdinal(index) && isDefinite(index - 1) && endsBehind(index);
+    return isOpposed(index) || (isOrdinal(index) && isDefinite(index - 1) && endsBehind(index));
   }
 
   /** True if places are named between two indexes. */
   boolean areNamed(int from, int to) {
     return IntStream.range(from, to).anyMatch(this::isPlace);
+  }
+
+  /**
+   * True if what stands between two indexes may name places in words that are not understood: an
+   * ordinal behind which no part stands, beside its counterpart or where {@code alone} will do.
+   */
+  boolean mayBeNamed(int from, int to, boolean alone) {
+    boolean both = holds(this::isFormer) && holds(this::isLatter);
+    return (alone || both)
+        && IntStream.range(from, to)
+            .anyMatch(
+                at ->
+                    (isOrdinal(at) && !isOfPart(at + 1))
+                        || (both && (isNearer(at) || isFarther(at))));
   }
 
   /** True if such places are named between two indexes that say recommendations. */
@@ -42,7 +61,7 @@ final class ListOrdinals {
   List<Integer> of(int from, int to, int size) {
     List<Integer> places =
         IntStream.range(from, to)
-            .filter(this::isPlace)
+            .filter(at -> isPlace(at) || isLast(at, size))
             .flatMap(at -> places(at, size))
             .boxed()
             .toList();
@@ -54,6 +73,9 @@ final class ListOrdinals {
     int ordinal = sentence.ordinal(index);
     if (size == TWO && (isFormer(index) || isLatter(index))) {
       return IntStream.of(isFormer(index) ? 1 : size);
+    }
+    if (isNearer(index) || isFarther(index)) {
+      return IntStream.of(size != TWO ? 0 : isFarther(index) ? 1 : size);
     }
     if (ordinal == 0) {
       return IntStream.of(0);
@@ -69,6 +91,47 @@ final class ListOrdinals {
 
   private boolean isLatter(int index) {
     return sentence.isWord("latter", index);
+  }
+
+  /** True for one of two that are both named: {@code the former}, {@code celle-ci}. */
+  boolean isOneOfTwo(int index) {
+    return isOpposed(index)
+        || (isFormer(index) && holds(this::isLatter))
+        || (isLatter(index) && holds(this::isFormer));
+  }
+
+  /** {@code celle-ci est acceptée, celle-là notée}: the nearer of two, and the one before it. */
+  private boolean isOpposed(int index) {
+    return (isNearer(index) && holds(this::isFarther))
+        || (isFarther(index) && holds(this::isNearer));
+  }
+
+  /** {@code celle-ci} by itself, of two. */
+  private boolean isLast(int index, int size) {
+    return size == TWO && isNearer(index) && sentence.isMark(index - 1, "-");
+  }
+
+  private boolean isNearer(int index) {
+    return isDemonstrative("nearer", index);
+  }
+
+  private boolean isFarther(int index) {
+    return isDemonstrative("farther", index);
+  }
+
+  /** {@code aquella}, {@code celle-là}; not {@code aquella recomendación}, {@code ci-dessous}. */
+  private boolean isDemonstrative(String words, int index) {
+    boolean composed =
+        sentence.isMark(index - 1, "-") && sentence.isWord("demonstrative", index - 2);
+    return sentence.isWord(words, index)
+        && (composed || sentence.phrases().words("demonstrative").isEmpty())
+        && !sentence.isMark(index + 1, "-")
+        && endsBehind(index)
+        && !sentence.isWord("recommendation", index + 1);
+  }
+
+  private boolean holds(IntPredicate words) {
+    return IntStream.range(sentence.from(), sentence.to()).anyMatch(words);
   }
 
   private boolean isDefinite(int index) {
@@ -88,7 +151,35 @@ final class ListOrdinals {
         || sentence.token(next).mark()
         || sentence.isWord("count", next)
         || sentence.isWord("behind-place", next)
-        || sentence.isWord("recommendation", next);
+        || sentence.isWord("recommendation", next)
+        || isOfList(next)
+        || isFronted(index);
+  }
+
+  /** {@code the first | of them}, {@code of the said recommendations}; not {@code of its parts}. */
+  private boolean isOfList(int index) {
+    return sentence.isWord("partitive", index)
+        && IntStream.rangeClosed(index + 1, index + NEAR)
+            .takeWhile(at -> !isOfPart(at) && !sentence.isMark(at, ","))
+            .anyMatch(
+                at ->
+                    sentence.isWord("recommendation", at)
+                        || sentence.isWord("plural", at)
+                        || sentence.isWord("count", at)
+                        || sentence.isWord("count-oblique", at));
+  }
+
+  /** {@code Первую Сильвания принимает}: an object before the verb and its subject. */
+  private boolean isFronted(int index) {
+    return sentence.isWord("fronted", index)
+        && !sentence.isWord("within", index - 1)
+        && IntStream.rangeClosed(index + 1, index + NEAR)
+            .takeWhile(at -> !isOfPart(at) && !sentence.isMark(at, ","))
+            .anyMatch(at -> sentence.isWord("behind-place", at));
+  }
+
+  private boolean isOfPart(int index) {
+    return sentence.isWord("component", index) || sentence.isWord("sentence", index);
   }
 
   private boolean isOrdinal(int index) {

@@ -1,6 +1,7 @@
 package org.uprlib.extract.text.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +96,7 @@ final class Modality {
     Optional<Cue> governor = governor(cue);
     boolean asks =
         governor.isPresent()
-            && (effect == Effect.NONE || governor.get().first() < negation.get().first());
+            && (effect == Effect.NONE || governsNegation(governor.get(), negation.get()));
     if (asks) {
       Sense sense =
           cue.sense() == Sense.PENDING
@@ -105,19 +106,30 @@ final class Modality {
       return Optional.of(cue.as(sense).from(governor.get().first()));
     }
     if (effect == Effect.NONE) {
-      return Optional.of(isUngoverned(cue) ? cue.as(Sense.UNCLEAR) : cue);
+      return Optional.of(
+          isUngoverned(cue) || isBehindUnknownVerb(cue) ? cue.as(Sense.UNCLEAR) : cue);
     }
     int start = start(negation.get());
     boolean twice =
         nearest(cue.first()).map(not -> effect(not, cue)).orElse(Effect.NONE) == Effect.NEGATED;
     int from = twice ? start(nearest(cue.first()).get()) : start;
-    return Optional.of(cue.as(negated(cue, effect)).from(from));
+    return Optional.of(cue.as(negated(cue, negation.get(), effect)).from(from));
+  }
+
+  /** {@code hopes not to} accept; not {@code more than it is ready to pay, and it declines to}. */
+  private boolean governsNegation(Cue governor, Cue negation) {
+    return governor.first() < negation.first()
+        && IntStream.range(governor.end(), negation.first())
+            .noneMatch(at -> clause.isMark(at, ","));
   }
 
   /** {@code the second part cannot be accepted} leaves the first part. */
-  private Sense negated(Cue cue, Effect effect) {
+  private Sense negated(Cue cue, Cue negation, Effect effect) {
     if (effect != Effect.NEGATED) {
       return Sense.UNCLEAR;
+    }
+    if (cue.sense() == Sense.SUPPORTED && isDenied(negation)) {
+      return Sense.UNREFUSED;
     }
     if (cue.sense() == Sense.PARTIAL && clause.isWord("component", cue.first())) {
       return Sense.PARTIAL;
@@ -127,6 +139,18 @@ final class Modality {
       case REFUSED -> Sense.UNREFUSED;
       default -> Sense.UNCLEAR;
     };
+  }
+
+  /** {@code does not refuse to} accept. */
+  private boolean isDenied(Cue negation) {
+    return clause.isWord("refusing", negation.first())
+        && nearest(negation.first())
+            .filter(not -> not.end() <= negation.first())
+            .filter(
+                not ->
+                    clause.tokens().subList(not.end(), negation.first()).stream()
+                        .allMatch(token -> isPassedOver(token, false)))
+            .isPresent();
   }
 
   private Optional<Cue> negation(Cue cue) {
@@ -254,7 +278,16 @@ final class Modality {
 
   /** True if the verb at the head of {@code cue} has a form in which another governs it. */
   private boolean isNonFinite(Cue cue) {
-    return clause.isWord("non-finite", cue.first());
+    return clause.isWord("non-finite", head(cue));
+  }
+
+  /** {@code l’|accepter}: where the verb of {@code cue} stands. */
+  private int head(Cue cue) {
+    int at = cue.first();
+    while (at + 1 < cue.end() && (clause.isWord("adverb", at) || isApostrophe(at))) {
+      at++;
+    }
+    return at;
   }
 
   /**
@@ -263,20 +296,31 @@ final class Modality {
    * be the one that governs.
    */
   private boolean isUngoverned(Cue cue) {
-    int at = cue.first() - 1;
+    int head = head(cue);
+    int at = head - 1;
     while (clause.has(at) && (clause.isWord("adverb", at) || isApostrophe(at))) {
       at--;
     }
     boolean finite = clause.has(at) && auxiliary.has(clause.token(at));
-    boolean always = clause.isWord("governed", cue.first()) && !finite && !isWhole(cue);
-    boolean bare = always || clause.phrases().words("before-non-finite").isEmpty();
+    boolean always = clause.isWord("governed", head) && !finite && !isWhole(cue);
+    boolean noun = clause.isWord("verbal-noun", head);
+    boolean bare = always || noun || clause.phrases().words("before-non-finite").isEmpty();
     boolean governed = bare ? clause.has(at) : clause.isWord("before-non-finite", at);
     boolean opens = at < clause.from() || (at == clause.from() && !bare);
     int governor = opens ? governedBefore(at) : at;
-    return isNonFinite(cue)
+    return (noun || isNonFinite(cue))
         && (always || governed)
         && IntStream.rangeClosed(Math.max(0, governor - NEAR), bare ? governor : governor - 1)
             .noneMatch(before -> affirming.has(clause.token(before)));
+  }
+
+  /** {@code 政府|峻拒|接受}: an unknown word behind the subject may be a verb that governs. */
+  private boolean isBehindUnknownVerb(Cue cue) {
+    int before = cue.first() - 1;
+    return clause.has(before)
+        && clause.isWord("subject", before - 1)
+        && clause.token(before).word()
+        && isName(clause.token(before));
   }
 
   /** {@code 121.2. Accepter.} */
@@ -323,16 +367,16 @@ final class Modality {
 
   /** {@code the Supreme Court did not accept}, {@code the unions asked that 1 to 3 be accepted}. */
   private boolean isSubject(Cue actor, Cue cue) {
-    int gap = cue.first() - actor.end();
     int before = actor.first() - 1;
     boolean subject = !clause.isWord("speaker", before) && !clause.isWord("within", before);
-    if (gap < 0 || !subject || !isNothingBetween(actor, cue)) {
+    if (cue.first() < actor.end() || !subject || !isNothingBetween(actor, cue)) {
       return false;
     }
+    int[] between =
+        IntStream.range(actor.end(), cue.first()).filter(at -> !isApostrophe(at)).toArray();
     boolean direct =
-        gap <= AGENT
-            && IntStream.range(actor.end(), cue.first())
-                .noneMatch(at -> clause.token(at).mark() || mentioned.get(at));
+        between.length <= AGENT
+            && Arrays.stream(between).noneMatch(at -> clause.token(at).mark() || mentioned.get(at));
     return direct
         || IntStream.rangeClosed(actor.end(), Math.min(cue.first(), actor.end() + REACH))
             .filter(at -> clause.isWord("conjunction", at))

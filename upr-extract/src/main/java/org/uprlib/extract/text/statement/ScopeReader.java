@@ -98,8 +98,8 @@ final class ScopeReader {
     return chosen.orElse(named);
   }
 
-  /** True if a clause names recommendations by places in a list that is not known. */
-  boolean losesPlaces(Sentence sentence, Clause clause) {
+  /** True if a clause names recommendations by places in a list that is not known, or may do so. */
+  boolean losesPlaces(Sentence sentence, Clause clause, Stance stance) {
     boolean named =
         clause.mentions().stream()
             .anyMatch(each -> each.mention().target() == Mention.Target.RECOMMENDATIONS);
@@ -107,8 +107,41 @@ final class ScopeReader {
         named
             ? clause.mentions().stream().mapToInt(PlacedMention::end).max().getAsInt()
             : clause.first();
-    return new ListOrdinals(sentence).areNamed(from, clause.end())
-        && chosen(sentence, clause).isEmpty();
+    ListOrdinals places = new ListOrdinals(sentence);
+    boolean lost =
+        clause.mentions().stream().anyMatch(each -> isSomeOf(sentence, each))
+            || places.areNamed(from, clause.end())
+            || (isOnSeveral(clause)
+                && stance.status() != PositionStatus.PARTIAL
+                && places.mayBeNamed(from, clause.end(), clause.mentions().isEmpty()));
+    return lost && chosen(sentence, clause).isEmpty();
+  }
+
+  /** {@code one of recommendations 121.1 and 121.2}, not {@code not one of}: which, is not said. */
+  private static boolean isSomeOf(Sentence sentence, PlacedMention mention) {
+    int at = mention.leader() - 1;
+    while (sentence.isWord("article", at) || sentence.isWord("definite", at)) {
+      at--;
+    }
+    List<Reference> all = mention.mention().references();
+    int count = sentence.count(at - 1);
+    return sentence.isWord("partitive", at)
+        && !sentence.isWord("negative", at - 2)
+        && count > 0
+        && count < all.size()
+        && all.stream().noneMatch(Reference::isRange);
+  }
+
+  /** True if the numbers that a clause names, or that were named last, are more than one. */
+  private boolean isOnSeveral(Clause clause) {
+    List<Reference> own =
+        clause.mentions().stream().flatMap(each -> each.mention().references().stream()).toList();
+    boolean last =
+        own.isEmpty()
+            && lastNamed
+                .filter(each -> each instanceof Scope.Named named && named.references().size() > 1)
+                .isPresent();
+    return own.size() > 1 || last;
   }
 
   /** {@code 121.6 and 121.7 …; the former is accepted, the latter noted}. */
