@@ -324,10 +324,9 @@ public final class LeadInReader {
 
     private void read(Sentence sentence, Clause clause, boolean topical, Optional<Scope> place) {
       boolean names = !clause.mentions().isEmpty();
-      Stance stance = stance(sentence, clause, topical);
-      if (!stance.isSilent() && scopes.losesPlaces(sentence, clause, stance)) {
-        stance = stance.doubted(Doubt.BY_ORDER);
-      }
+      Stance own = stance(sentence, clause, topical);
+      boolean lost = !own.isSilent() && scopes.losesPlaces(sentence, clause, own, place);
+      Stance stance = lost ? own.doubted(Doubt.BY_ORDER) : own;
       if (clause.exception() && !names && place.isEmpty() && stance.isSilent()) {
         // "accepts recommendation 121.1, except for the date": what is accepted is a part.
         exceptsPart = true;
@@ -343,6 +342,10 @@ public final class LeadInReader {
               && !clause.exception()
               && (stance.isSilent() || clause.says(Sense.REMARK));
       Scope scope = scopes.read(sentence, clause, stance, place);
+      if (lost && statements.answers(scope)) {
+        // "They are accepted; one of them is noted" contradicts what it says of all.
+        stance = own;
+      }
       boolean speaks = !stance.isSilent() || remark || (names && clause.exception());
       if (speaks && !isLoose(stance, clause, scope) && !isRestOfPart(sentence, scope)) {
         if (names) {

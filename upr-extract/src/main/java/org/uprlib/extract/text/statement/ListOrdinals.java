@@ -65,7 +65,38 @@ final class ListOrdinals {
             .flatMap(at -> places(at, size))
             .boxed()
             .toList();
-    return places.stream().allMatch(place -> place >= 1 && place <= size) ? places : List.of();
+    boolean listed = places.stream().allMatch(place -> place >= 1 && place <= size);
+    boolean denied =
+        IntStream.range(from, to).filter(this::isPlace).skip(1).anyMatch(this::isDenied);
+    return listed && !denied ? places : List.of();
+  }
+
+  /** {@code the second and not | the first}. */
+  private boolean isDenied(int index) {
+    int before =
+        isDefinite(index - 1) && sentence.isWord("article", index - 1) ? index - 2 : index - 1;
+    return sentence.isWord("negative", before);
+  }
+
+  /**
+   * True if a part of a list of {@code size} is counted between two indexes: {@code one of them},
+   * not {@code those two}.
+   */
+  boolean areCounted(int from, int to, int size) {
+    return IntStream.range(from, to)
+        .filter(at -> sentence.isWord("one-of", at) || isBelow(sentence.count(at), size))
+        .filter(at -> !sentence.isWord("definite", at - 1) && !sentence.isWord("pronoun", at - 1))
+        .anyMatch(this::endsBehind);
+  }
+
+  private static boolean isBelow(int count, int size) {
+    return count > 0 && count < size;
+  }
+
+  /** True if {@code the other} is named between two indexes. */
+  boolean isOtherNamed(int from, int to) {
+    return IntStream.range(from, to)
+        .anyMatch(at -> sentence.isWord("other-one", at) && endsBehind(at));
   }
 
   private IntStream places(int index, int size) {

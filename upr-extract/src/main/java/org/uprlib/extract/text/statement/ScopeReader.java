@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sense;
@@ -99,7 +100,7 @@ final class ScopeReader {
   }
 
   /** True if a clause names recommendations by places in a list that is not known, or may do so. */
-  boolean losesPlaces(Sentence sentence, Clause clause, Stance stance) {
+  boolean losesPlaces(Sentence sentence, Clause clause, Stance stance, Optional<Scope> place) {
     boolean named =
         clause.mentions().stream()
             .anyMatch(each -> each.mention().target() == Mention.Target.RECOMMENDATIONS);
@@ -109,39 +110,43 @@ final class ScopeReader {
             : clause.first();
     ListOrdinals places = new ListOrdinals(sentence);
     boolean lost =
-        clause.mentions().stream().anyMatch(each -> isSomeOf(sentence, each))
-            || places.areNamed(from, clause.end())
-            || (isOnSeveral(clause)
-                && stance.status() != PositionStatus.PARTIAL
-                && places.mayBeNamed(from, clause.end(), clause.mentions().isEmpty()));
+        places.areNamed(from, clause.end())
+            || clause.mentions().stream().anyMatch(each -> isSomeOf(sentence, each))
+            || (stance.status() != PositionStatus.PARTIAL
+                && place.filter(each -> !each.equals(Scope.THESE)).isEmpty()
+                && mayLose(places, clause, from));
     return lost && chosen(sentence, clause).isEmpty();
   }
 
   /** {@code one of recommendations 121.1 and 121.2}, not {@code not one of}: which, is not said. */
   private static boolean isSomeOf(Sentence sentence, PlacedMention mention) {
-    int at = mention.leader() - 1;
-    while (sentence.isWord("article", at) || sentence.isWord("definite", at)) {
-      at--;
+    int before = mention.leader() - 1;
+    while (sentence.isWord("article", before) || sentence.isWord("definite", before)) {
+      before--;
     }
+    boolean of = sentence.isWord("partitive", before) && !sentence.isWord("negative", before - 2);
+    boolean among = sentence.isWord("connector", mention.end());
+    int count =
+        Math.max(
+            of ? sentence.count(before - 1) : sentence.isWord("one-of", before) ? 1 : 0,
+            among ? sentence.count(mention.end() + 1) : 0);
     List<Reference> all = mention.mention().references();
-    int count = sentence.count(at - 1);
-    return sentence.isWord("partitive", at)
-        && !sentence.isWord("negative", at - 2)
-        && count > 0
-        && count < all.size()
-        && all.stream().noneMatch(Reference::isRange);
+    return count > 0 && count < all.size() && all.stream().noneMatch(Reference::isRange);
   }
 
-  /** True if the numbers that a clause names, or that were named last, are more than one. */
-  private boolean isOnSeveral(Clause clause) {
-    List<Reference> own =
-        clause.mentions().stream().flatMap(each -> each.mention().references().stream()).toList();
-    boolean last =
-        own.isEmpty()
-            && lastNamed
-                .filter(each -> each instanceof Scope.Named named && named.references().size() > 1)
-                .isPresent();
-    return own.size() > 1 || last;
+  /** True if words that are not understood may choose some of those named in a clause or before. */
+  private boolean mayLose(ListOrdinals places, Clause clause, int from) {
+    boolean unnamed = clause.mentions().isEmpty();
+    Stream<Mention> list =
+        unnamed && lastNamed.orElse(Scope.UNSTATED) instanceof Scope.Named named
+            ? named.mentions().stream()
+            : clause.mentions().stream().map(PlacedMention::mention);
+    int size = list.flatMap(each -> each.references().stream()).mapToInt(Reference::size).sum();
+    boolean some =
+        unnamed
+            && (places.isOtherNamed(from, clause.end())
+                || places.areCounted(from, clause.end(), size));
+    return size > 1 && (some || places.mayBeNamed(from, clause.end(), unnamed));
   }
 
   /** {@code 121.6 and 121.7 …; the former is accepted, the latter noted}. */
@@ -161,10 +166,21 @@ final class ScopeReader {
                 .map(place -> all.get(place - 1))
                 .toList();
     if (chosen.isEmpty()) {
-      return Optional.empty();
+      return other(sentence, clause);
     }
     unchosen = all.stream().filter(each -> !chosen.contains(each)).toList();
     return Optional.of(share(list.get(0), chosen));
+  }
+
+  /** {@code accepts the latter; the other is noted}. */
+  private Optional<Scope> other(Sentence sentence, Clause clause) {
+    boolean other =
+        unchosen.size() == 1
+            && clause.mentions().isEmpty()
+            && new ListOrdinals(sentence).isOtherNamed(clause.first(), clause.end());
+    return other && lastNamed.orElse(Scope.UNSTATED) instanceof Scope.Named named
+        ? Optional.of(share(named.mentions().get(0), unchosen))
+        : Optional.empty();
   }
 
   /** {@code Of 121.1, 121.2 and 121.3 only the last is accepted; the other two are noted}. */

@@ -43,6 +43,12 @@ final class StatementList {
     return List.copyOf(statements);
   }
 
+  /** True if a position was given to {@code scope}. */
+  boolean answers(Scope scope) {
+    return statements.stream()
+        .anyMatch(each -> each.scope().equals(scope) && each.stance().isKnown());
+  }
+
   /** What was said last. */
   Optional<Statement> last() {
     return statements.isEmpty()
