@@ -22,11 +22,18 @@ final class NameCandidates {
    */
   private record Mention(
       NamePrinter.Printed name, EnumSet<Sign> setting, EnumSet<Sign> own, Span telling) {
-    /** One word before the paper's noun may say what paper it is: {@code Norwegian report}. */
     boolean told() {
-      boolean word = own.contains(Sign.ONE_WORD) && !own.contains(Sign.SHORT_NAME);
-      return setting.stream()
-          .anyMatch(sign -> Sign.TOLD.contains(sign) && !(word && sign == Sign.TITLE));
+      return setting.stream().anyMatch(Sign.TOLD::contains);
+    }
+
+    /** Something else than the title says so. */
+    boolean labelled() {
+      return setting.stream().anyMatch(sign -> Sign.TOLD.contains(sign) && sign != Sign.TITLE);
+    }
+
+    /** As {@code Norwegian} in {@code Norwegian report}, which may say what paper it is. */
+    boolean wordOfTitle() {
+      return !labelled() && own.contains(Sign.ONE_WORD) && !own.contains(Sign.SHORT_NAME);
     }
 
     boolean strong() {
@@ -82,8 +89,9 @@ final class NameCandidates {
   /** The candidates, each once, in the order of the page. */
   List<SubmitterCandidate> merged() {
     boolean told = mentions.stream().anyMatch(m -> m.told() && likely(m));
+    boolean labelled = mentions.stream().anyMatch(m -> m.labelled() && likely(m));
     for (Mention each : mentions) {
-      if (told && !each.told()) {
+      if (told && (!each.told() || (labelled && each.wordOfTitle()))) {
         each.setting().add(Sign.OTHERS_TOLD);
       }
       if (each.alone() && mentions.stream().anyMatch(m -> beside(m, each))) {
@@ -138,7 +146,7 @@ final class NameCandidates {
             .orElseThrow();
     EnumSet<Sign> signs = EnumSet.copyOf(named.own());
     group.forEach(m -> signs.addAll(m.setting()));
-    if (telling.told()) {
+    if (!telling.setting().contains(Sign.OTHERS_TOLD)) {
       signs.remove(Sign.OTHERS_TOLD);
     }
     String printed = named.name().printed();
