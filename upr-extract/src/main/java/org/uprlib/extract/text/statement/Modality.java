@@ -314,13 +314,15 @@ final class Modality {
             .noneMatch(before -> affirming.has(clause.token(before)));
   }
 
-  /** {@code 政府|峻拒|接受}: an unknown word behind the subject may be a verb that governs. */
+  /** {@code 政府|峻拒|接受}: an unknown word behind the subject, or that ends so, may govern. */
   private boolean isBehindUnknownVerb(Cue cue) {
     int before = cue.first() - 1;
-    return clause.has(before)
-        && clause.isWord("subject", before - 1)
-        && clause.token(before).word()
-        && isName(clause.token(before));
+    boolean behindSubject = clause.isWord("subject", before - 1);
+    return clause.isWord("refusing-end", before)
+        || (behindSubject
+            && clause.has(before)
+            && clause.token(before).word()
+            && isName(clause.token(before)));
   }
 
   /** {@code 121.2. Accepter.} */
