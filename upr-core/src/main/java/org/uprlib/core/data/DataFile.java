@@ -1,9 +1,6 @@
 package org.uprlib.core.data;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,14 +27,7 @@ public final class DataFile {
    */
   public static List<Row> read(
       Function<String, @Nullable InputStream> resources, String name, int columns) {
-    try (InputStream in = resources.apply(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + ": missing from the class path.");
-      }
-      return parse(name, columns, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(name + ": cannot be read.", e);
-    }
+    return parse(name, columns, ResourceText.read(resources, name));
   }
 
   /**

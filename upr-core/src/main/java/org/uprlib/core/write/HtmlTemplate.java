@@ -4,11 +4,9 @@ import com.samskivert.mustache.BasicCollector;
 import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.Lazy;
+import org.uprlib.core.data.ResourceText;
 
 /**
  * A page, or a part of one, as a Mustache template that ships as a resource: {@code {{name}}} is
@@ -43,19 +42,11 @@ public final class HtmlTemplate {
                     .withEscaper(Escapers.simple(ESCAPED))
                     .withCollector(new ViewCollector())
                     .emptyStringIsFalse(true)
-                    .withLoader(file -> new StringReader(text(resources, file)))
+                    // Without its last line break: the line that includes it has one.
+                    .withLoader(
+                        file ->
+                            new StringReader(ResourceText.read(resources, file).stripTrailing()))
                     .loadTemplate(name));
-  }
-
-  /** The resource without its last line break: the line that includes it has one. */
-  private static String text(Function<String, @Nullable InputStream> resources, String name)
-      throws IOException {
-    try (InputStream in = resources.apply(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + ": missing from the class path.");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
-    }
   }
 
   /** Views are maps, which takes no reflection; what may be missing is a list of one or none. */

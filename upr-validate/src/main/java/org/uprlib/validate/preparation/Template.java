@@ -1,13 +1,10 @@
 package org.uprlib.validate.preparation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.uprlib.core.data.ResourceText;
 import org.uprlib.core.docx.DocxBody;
 import org.uprlib.core.docx.NewDocx;
 import org.uprlib.validate.rule.Messages;
@@ -133,10 +130,6 @@ public record Template(String state, OptionalInt session, boolean joint, String 
   }
 
   private static String resource(String name) {
-    try (InputStream in = Template.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ResourceText.read(Template.class::getResourceAsStream, name);
   }
 }

@@ -1,9 +1,5 @@
 package org.uprlib.validate.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.uprlib.core.data.ResourceText;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.paper.submission.PartKind;
 import org.uprlib.core.write.HtmlTemplate;
@@ -66,11 +63,7 @@ public final class HtmlReport {
 
   /** The style sheet of the page. */
   public static String style() {
-    try (InputStream in = HtmlReport.class.getResourceAsStream("report.css")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ResourceText.read(HtmlReport.class::getResourceAsStream, "report.css");
   }
 
   /**

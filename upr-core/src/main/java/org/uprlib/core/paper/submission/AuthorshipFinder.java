@@ -72,18 +72,25 @@ final class AuthorshipFinder {
     if (names.size() != 2) {
       return false;
     }
-    int first = page.wordAt(names.get(0).organisation().span().end() - 1);
-    int second = page.wordAt(names.get(1).organisation().span().start());
+    int last = lastWord(names.get(0));
+    int next = firstWord(names.get(1));
     Set<Sign> signs = names.get(1).signs();
     boolean shortName = signs.contains(Sign.SHORT_NAME) && !signs.contains(Sign.GAZETTEER);
     boolean called =
-        page.is(WordKind.NOUN, second)
-            || page.word(first).shouted() != page.word(second).shouted()
-            || holdsInstitution(names.get(0))
-            || holdsInstitution(names.get(1));
-    return (called && oneBelowTheOther(names))
-        || inTwoLanguages(names)
-        || (shortName && second == first + 1 && page.before(second).comma());
+        page.is(WordKind.NOUN, next)
+            || page.word(last).shouted() != page.word(next).shouted()
+            || names.stream().anyMatch(this::holdsInstitution);
+    return (shortName && next == last + 1 && page.before(next).comma())
+        || (called && oneBelowTheOther(names))
+        || inTwoLanguages(names);
+  }
+
+  private int lastWord(SubmitterCandidate name) {
+    return page.wordAt(name.organisation().span().end() - 1);
+  }
+
+  private int firstWord(SubmitterCandidate name) {
+    return page.wordAt(name.organisation().span().start());
   }
 
   /** As in {@code Platform of NGOs for Water}. */
@@ -106,10 +113,9 @@ final class AuthorshipFinder {
   }
 
   private boolean oneBelowTheOther(List<SubmitterCandidate> names) {
-    int last = page.wordAt(names.get(0).organisation().span().end() - 1);
-    int next = page.wordAt(names.get(1).organisation().span().start());
+    int next = firstWord(names.get(1));
     return names.stream().allMatch(name -> name.signs().contains(Sign.ALONE))
-        && page.lineOf(next) == page.lineOf(last) + 1
+        && page.lineOf(next) == page.lineOf(lastWord(names.get(0))) + 1
         && !page.before(next).semicolon();
   }
 

@@ -61,7 +61,7 @@ final class MemberFinder {
     return colon;
   }
 
-  /** What stands behind the colon; else the lines below, up to the next heading or sentence. */
+  /** What stands behind the colon; else the lines below, as long as they are short. */
   private static List<SubmissionLine> list(List<SubmissionLine> lines, int heading, int colon) {
     SubmissionLine above = lines.get(heading);
     String behind = above.text().substring(Math.min(colon + 1, above.text().length()));

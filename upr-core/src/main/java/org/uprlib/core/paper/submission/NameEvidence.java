@@ -3,6 +3,7 @@ package org.uprlib.core.paper.submission;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,10 +20,8 @@ final class NameEvidence {
   private static final Set<Sign> WITHOUT_NOUN =
       EnumSet.of(Sign.LONG, Sign.TOPIC_FIRST, Sign.ABOUT_STATE);
 
-  /** The first and the last letter with a mark of those that begin with {@code À}. */
-  private static final char LATIN_OF_OTHERS = '\u00C0';
-
-  private static final char LAST_LATIN = '\u024F';
+  /** Latin letters that English does not have, as {@code é} and {@code ī}. */
+  private static final Pattern NOT_ENGLISH = Pattern.compile("[\u00C0-\u024F]");
 
   private final TitleBlock block;
   private final FirstPage page;
@@ -81,7 +80,7 @@ final class NameEvidence {
 
   /** Words of another language on a page in English, as {@code Biedrība}. */
   private boolean foreign(String printed) {
-    return page.capitals() && !printed.chars().allMatch(c -> c < LATIN_OF_OTHERS || c > LAST_LATIN);
+    return page.capitals() && NOT_ENGLISH.matcher(printed).find();
   }
 
   private static void add(EnumSet<Sign> signs, Sign sign, boolean holds) {

@@ -106,7 +106,7 @@ public final class RowColumns {
 
   /** Of a recommendation as one of its States made it: that State by name. */
   public static final Field<StateRow> STATE_BY_NAME =
-      column("recommendingStateName", 22, "Recommending State", row -> row.state());
+      column("recommendingStateName", 22, "Recommending State", StateRow::state);
 
   public static final Field<StateRow> STATE_BY_CODE =
       column("recommendingState", 8, "Code", row -> row.state().map(State::code));

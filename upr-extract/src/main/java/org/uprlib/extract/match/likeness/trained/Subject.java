@@ -18,6 +18,7 @@ import org.uprlib.extract.model.TreatyAct;
  * What enrichment finds in a text, in a form that is quick to compare. Immutable.
  *
  * @param issues each with its probability times its weight
+ * @param ofIssues the sum of these
  * @param treaties the ends of what is asked of each
  * @param toBeJoined those of them that States become parties to
  * @param groups of persons
@@ -25,6 +26,7 @@ import org.uprlib.extract.model.TreatyAct;
  */
 record Subject(
     Map<String, Float> issues,
+    float ofIssues,
     Map<String, Set<TreatyAct>> treaties,
     Set<String> toBeJoined,
     Set<String> groups,
@@ -43,8 +45,11 @@ record Subject(
 
   static Subject of(Enrichment found, IssueWeights weights, TreatyNames names) {
     Map<String, Float> issues = new LinkedHashMap<>();
+    float ofIssues = 0;
     for (Issue issue : found.issues()) {
-      issues.put(issue.name(), (float) (weights.of(issue.name()) * issue.confidence()));
+      float amount = (float) (weights.of(issue.name()) * issue.confidence());
+      issues.put(issue.name(), amount);
+      ofIssues += amount;
     }
     Map<String, Set<TreatyAct>> treaties = new HashMap<>();
     names.in(found).forEach((id, asks) -> treaties.put(id, ends(asks)));
@@ -55,6 +60,7 @@ record Subject(
         .forEach(groups::add);
     return new Subject(
         Collections.unmodifiableMap(issues),
+        ofIssues,
         Map.copyOf(treaties),
         Set.copyOf(names.toBeJoined(found)),
         Set.copyOf(groups),
@@ -122,15 +128,7 @@ record Subject(
     for (Map.Entry<String, Float> issue : issues.entrySet()) {
       common += Math.min(issue.getValue(), text.issues.getOrDefault(issue.getKey(), 0f));
     }
-    float all = total(issues) + total(text.issues) - common;
+    float all = ofIssues + text.ofIssues - common;
     return all > 0 ? common / all : 0;
-  }
-
-  private static float total(Map<String, Float> amounts) {
-    float total = 0;
-    for (float amount : amounts.values()) {
-      total += amount;
-    }
-    return total;
   }
 }
