@@ -3,13 +3,13 @@ package org.uprlib.extract.write.page;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.apache.commons.text.StringEscapeUtils;
-import org.uprlib.core.data.ResourceText;
 import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.write.HtmlTemplate;
@@ -82,8 +82,13 @@ public final class PageTemplate {
     stream.flush();
   }
 
-  private static String resource(Class<?> home, String name) {
-    return ResourceText.read(home::getResourceAsStream, name).strip() + "\n";
+  private static String resource(Class<?> home, String name) throws IOException {
+    try (InputStream in = home.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + ": missing from the class path.");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip() + "\n";
+    }
   }
 
   /**
