@@ -11,13 +11,19 @@ final class ProseFinder {
   private static final int SUBJECT = 25;
 
   /** Words without capitals that a sentence has, at least. */
-  private static final int SENTENCE = 5;
+  private static final int SENTENCE = 10;
+
+  /** The same behind a number. */
+  private static final int NUMBERED_SENTENCE = 5;
 
   /** Words of a sentence in Arabic, at least. */
   private static final int ARABIC_SENTENCE = 12;
 
   /** Characters of a line with a comma that is a sentence in Chinese, at least. */
   private static final int HAN_SENTENCE = 18;
+
+  /** What a line holds that is a whole title block, its breaks being lost. */
+  private static final Set<Role> TITLE_BLOCK = Set.of(Role.LABEL, Role.CONTACT);
 
   private static final Set<WordKind> STARTERS = Set.of(WordKind.STARTER, WordKind.ARTICLE);
 
@@ -59,17 +65,18 @@ final class ProseFinder {
     return end;
   }
 
-  /** A numbered line that ends as a sentence does, mostly without capitals. */
+  /** A line that ends as a sentence does, mostly without capitals; longer if it has no number. */
   private boolean sentence(int start, int end) {
     if (!page.hasCase(start)) {
       return sentenceWithoutCase(start, end);
     }
     long small = IntStream.range(start, end).filter(i -> !page.word(i).capital()).count();
-    return page.word(start).number()
-        && page.before(start + 1).stop()
-        && page.markBehind(end - 1) == '.'
+    boolean numbered = page.word(start).number() && page.before(start + 1).stop();
+    int least = numbered ? NUMBERED_SENTENCE : SENTENCE;
+    return page.markBehind(end - 1) == '.'
         && small > (end - start) / 2
-        && small >= SENTENCE;
+        && small >= least
+        && (numbered || !page.any(start, end, i -> TITLE_BLOCK.contains(block.role(i))));
   }
 
   /** A long line that a full stop ends or a number begins; in Chinese one with its full stop. */
@@ -110,7 +117,9 @@ final class ProseFinder {
       if (page.word(i).capital() && edge(i)) {
         return repeated(i, verb, lineStart);
       }
-      if (page.word(i).capital() && page.is(STARTERS, i) && !page.before(i).joined()) {
+      Separator before = page.before(i);
+      boolean goesOn = before.joined() || before.comma();
+      if (page.word(i).capital() && page.is(STARTERS, i) && !goesOn) {
         return i;
       }
     }

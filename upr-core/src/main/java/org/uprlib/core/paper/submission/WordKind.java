@@ -110,6 +110,8 @@ enum WordKind {
   ON_BEHALF,
   /** The writers of a letter, as in {@code we}. */
   SPEAKER,
+  /** What a paper tells of those who submit it, as in {@code the concerns of}. */
+  CONCERN,
   /** Says what a paper is for, as in {@code welcomes the opportunity}. */
   OCCASION,
   /** Stands within a date. */
