@@ -37,7 +37,7 @@ final class AuthorshipFinder {
     List<SubmitterCandidate> possible =
         candidates.stream().filter(SubmitterCandidate::possible).toList();
     boolean only = possible.size() == 1 || inTwoLanguages(possible);
-    if (only && !coalition(names)) {
+    if (only && !coalition(names) && !several(names)) {
       single = single.or(() -> names.stream().map(Organisation::evidence).findFirst());
     }
     return new Submitters(
@@ -139,6 +139,13 @@ final class AuthorshipFinder {
   /** A coalition's paper may be its own or its members'. */
   private boolean coalition(List<Organisation> names) {
     return names.size() == 1 && holds(names.get(0), WordKind.COALITION);
+  }
+
+  /** As {@code Sylvanian NGOs}. */
+  private boolean several(List<Organisation> names) {
+    return names.size() == 1
+        && holds(names.get(0), WordKind.MEMBERS)
+        && !holds(names.get(0), WordKind.ORGANISATION);
   }
 
   private boolean holds(Organisation name, WordKind kind) {

@@ -79,6 +79,8 @@ enum Construction {
   DESCRIPTION,
   /** From its verb on, a sentence that describes an organisation. */
   DESCRIBED,
+  /** Begins an item of a list below a label that describes whom it names. */
+  DESCRIBED_ITEM,
   /** Around the break of lines in a name, from the last word above on. */
   BROKEN_NAME,
   /** The same in a list of names. */

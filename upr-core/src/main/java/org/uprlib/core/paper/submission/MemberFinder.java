@@ -14,6 +14,9 @@ final class MemberFinder {
   /** No heading of such a list is longer. */
   private static final int LONGEST_HEADING = 110;
 
+  /** Characters between a verb that leads to a list and its colon, at most. */
+  private static final int LONGEST_LEAD = 60;
+
   /** No line of such a list is longer. */
   private static final int LONGEST_NAME = 170;
 
@@ -31,25 +34,37 @@ final class MemberFinder {
     this.phrases = phrases;
   }
 
-  /** The first list of members behind {@code from}. */
-  Optional<Members> find(List<SubmissionLine> lines, int from) {
+  /** The first list of members: below a heading behind {@code body}, or led by a sentence. */
+  Optional<Members> find(List<SubmissionLine> lines, int body) {
     for (int i = 0; i < lines.size(); i++) {
       Paragraph paragraph = lines.get(i).paragraph();
-      if (paragraph.span().start() < from) {
-        continue;
-      }
-      int end =
-          phrases
-              .find(PhraseKind.MEMBER_LIST, paragraph.text())
-              .map(phrase -> colon(paragraph.text(), phrase.end()))
-              .orElse(Integer.MAX_VALUE);
-      List<SubmissionLine> list = end > LONGEST_HEADING ? List.of() : list(lines, i, end);
+      int end = leadEnd(paragraph.text(), paragraph.span().start() >= body);
+      List<SubmissionLine> list = end < 0 ? List.of() : list(lines, i, end);
       if (!list.isEmpty()) {
         Span heading = new Span(0, end).shift(paragraph.span().start());
         return Optional.of(new Members(heading, list));
       }
     }
     return Optional.empty();
+  }
+
+  /** Where what leads to such a list ends, at its colon if it has one; -1 if nothing does. */
+  private int leadEnd(String text, boolean heading) {
+    Optional<Span> list = heading ? phrases.find(PhraseKind.MEMBER_LIST, text) : Optional.empty();
+    int colon = list.map(phrase -> colon(text, phrase.end())).orElse(Integer.MAX_VALUE);
+    if (colon <= LONGEST_HEADING) {
+      return colon;
+    }
+    return phrases
+        .find(PhraseKind.MEMBERS_NAMED, text)
+        .map(verb -> namedFrom(text, verb))
+        .orElse(-1);
+  }
+
+  /** Behind the colon of {@code includes the following seven organisations:}, else the verb. */
+  private static int namedFrom(String text, Span verb) {
+    int colon = colon(text, verb.end());
+    return colon < text.length() && colon <= verb.end() + LONGEST_LEAD ? colon : verb.end();
   }
 
   /** The first colon behind {@code from}; the end of the text if there is none. */

@@ -9,6 +9,8 @@ enum PhraseKind {
   NOTES,
   /** Heads a list of those who submit together, as {@code Members of the Coalition}. */
   MEMBER_LIST,
+  /** Leads to them in a sentence, as {@code the coalition comprises}. */
+  MEMBERS_NAMED,
   RECOMMENDATIONS,
   PROPOSAL,
   /** Asks for something in a letter or note; a submission says so of much else. */

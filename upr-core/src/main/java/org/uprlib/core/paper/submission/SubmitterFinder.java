@@ -2,6 +2,7 @@ package org.uprlib.core.paper.submission;
 
 import java.util.EnumSet;
 import java.util.List;
+import org.uprlib.core.document.Span;
 
 /**
  * Finds who submits on one first page. Whatever may be a name is a candidate: what nothing else
@@ -39,6 +40,7 @@ final class SubmitterFinder {
     if (!block.ofUnitedNations()) {
       finder.sentences.find();
       finder.described();
+      finder.describedItems();
     }
     return new AuthorshipFinder(block, gazetteer).submitters(finder.found.merged());
   }
@@ -50,7 +52,10 @@ final class SubmitterFinder {
     FirstPage page = list.page();
     for (int line = 0; line < page.lines(); line++) {
       int start = page.lineStart(line);
-      int end = page.lineStart(line + 1);
+      int end = start + 1;
+      while (end < page.lineStart(line + 1) && !list.sentenceEnds(end)) {
+        end++;
+      }
       List<Name> names = finder.names.split(start, end);
       finder.found.add(names, page.span(start, end), EnumSet.of(Sign.LISTED, Sign.ITEM));
     }
@@ -75,6 +80,24 @@ final class SubmitterFinder {
         List<Name> named = names.split(name.from(), name.to());
         found.add(named, page.span(name.from(), subject.verb() + 1), EnumSet.of(Sign.DESCRIBED));
       }
+    }
+  }
+
+  /** Those whom the items of a list below a label describe. */
+  private void describedItems() {
+    int left = 0;
+    for (int line = 0; line < page.lines(); line++) {
+      int start = page.lineStart(line);
+      int end = page.lineStart(line + 1);
+      boolean list = left > 0 && !page.inTable(start);
+      Name item = list ? block.find(Construction.DESCRIBED_ITEM, start, end) : null;
+      if (item != null) {
+        Span telling = page.span(start, item.to());
+        found.add(List.of(item), telling, EnumSet.of(Sign.LISTED, Sign.ITEM));
+      }
+      boolean label = page.all(start, end, i -> block.role(i) == Role.LABEL);
+      boolean heading = page.any(start, end, i -> block.role(i) == Role.HEADING);
+      left = label || item != null ? LINES_OF_DESCRIPTIONS : heading ? 0 : left - 1;
     }
   }
 }

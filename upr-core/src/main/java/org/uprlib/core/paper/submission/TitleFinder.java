@@ -61,7 +61,7 @@ final class TitleFinder {
         if (anchor) {
           stop = title(i, stop, start, end);
         } else if (i == start && stop == end && stateAlone(start, end)) {
-          block.mark(start, end, Role.TITLE);
+          block.mark(start, end, belowAddress(start) ? Role.CONTACT : Role.TITLE);
         }
         i = Math.max(stop, i + 1);
       }
@@ -79,14 +79,24 @@ final class TitleFinder {
     return state < to && !inName && !inList;
   }
 
+  /** As below {@code 1050 Brussels}. */
+  private boolean belowAddress(int lineStart) {
+    int above = page.lineStart(page.lineOf(Math.max(0, lineStart - 1)));
+    return !page.inTable(lineStart)
+        && block.is(Construction.ADDRESS, above, lineStart)
+        && !page.any(WordKind.MONTH, above, lineStart);
+  }
+
   int anchor(int i) {
     return Math.max(page.end(ANCHORS, i), council(i));
   }
 
   /** The Council, unless its words are part of a longer name. */
   private int council(int i) {
+    int end = page.end(WordKind.COUNCIL, i);
     boolean inName = page.before(i).plain() && page.word(i - 1).name() && titleOnly(i - 1) < 0;
-    return inName ? -1 : page.end(WordKind.COUNCIL, i);
+    boolean ofState = page.is(WordKind.OF, end) && block.stateEnd(end + 1) > 0;
+    return inName || ofState ? -1 : end;
   }
 
   int titleOnly(int i) {
@@ -134,7 +144,8 @@ final class TitleFinder {
 
   /** As {@code Coalition on the UPR} and {@code Plataforma EPU Sylvania}: it submits. */
   private boolean nameOfReview(int lineStart, int from, int to) {
-    boolean begins = page.is(WordKind.ORGANISATION, lineStart);
+    boolean begins =
+        page.is(WordKind.ORGANISATION, lineStart) && page.before(lineStart + 1).plain();
     return block.find(Construction.NAME_OF_REVIEW, from - 1, to) != null
         || (begins && page.all(from, to, i -> !page.is(OF_PAPERS, i) && !page.word(i).number()));
   }
