@@ -144,16 +144,21 @@ final class AuthorshipFinder {
   /** As {@code Sylvanian NGOs}. */
   private boolean several(List<Organisation> names) {
     return names.size() == 1
-        && holds(names.get(0), WordKind.MEMBERS)
-        && !holds(names.get(0), WordKind.ORGANISATION);
+        && holds(names.get(0), i -> page.is(WordKind.MEMBERS, i))
+        && !holds(
+            names.get(0), i -> page.is(WordKind.ORGANISATION, i) && !page.is(WordKind.MEMBERS, i));
   }
 
   private boolean holds(Organisation name, WordKind kind) {
+    return holds(name, i -> page.is(kind, i));
+  }
+
+  private boolean holds(Organisation name, IntPredicate word) {
     return page.any(
         0,
         page.size(),
         i ->
-            page.is(kind, i)
+            word.test(i)
                 && name.span().start() <= page.word(i).start()
                 && page.word(i).end() <= name.span().end());
   }

@@ -57,6 +57,8 @@ enum Construction {
   /** A town before its State, of which it may have the name. */
   TOWN,
   NO_NAME,
+  /** Of an organisation, as {@code RW's Legal Centre}. */
+  PART_OF,
   /** Alone on a line, above an address or a way to call. */
   LETTERHEAD,
   /** What is said of a name behind a dash. */

@@ -157,7 +157,10 @@ final class FirstPage {
   }
 
   private void recognise(FirstPageWords vocabulary, Optional<String> language) {
-    capitals = language.filter(l -> !l.equals(Language.ENGLISH.code())).isEmpty();
+    capitals =
+        language
+            .map(l -> l.equals(Language.ENGLISH.code()))
+            .orElseGet(() -> text.chars().noneMatch(FirstPage::cyrillic));
     for (int i = 0; i < words.size(); i++) {
       List<FirstPageWords.Phrase> found = List.of();
       for (FirstPageWords.Phrase phrase : vocabulary.beginningWith(words.get(i).folded())) {
@@ -176,6 +179,10 @@ final class FirstPage {
       phrases.add(found);
       kinds.add(kinds(found));
     }
+  }
+
+  private static boolean cyrillic(int character) {
+    return Character.UnicodeScript.of(character) == Character.UnicodeScript.CYRILLIC;
   }
 
   private static List<WordKind> kinds(List<FirstPageWords.Phrase> phrases) {

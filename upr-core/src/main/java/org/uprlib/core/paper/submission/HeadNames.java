@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 
 /**
@@ -14,6 +15,9 @@ final class HeadNames {
   private static final Set<Role> LEADS =
       EnumSet.of(Role.LABEL, Role.PARTNER, Role.SUPPORT, Role.ADDRESSEE);
 
+  /** So many names above addresses are a list. */
+  private static final int SEVERAL_LETTERHEADS = 3;
+
   private final TitleBlock block;
   private final FirstPage page;
   private final KnownNames known;
@@ -23,6 +27,7 @@ final class HeadNames {
   private final NameCandidates found;
   private final boolean title;
   private final boolean jointTitle;
+  private final boolean letterheads;
 
   private boolean below;
 
@@ -68,6 +73,9 @@ final class HeadNames {
     this.jointTitle =
         page.any(
             0, block.body(), i -> block.role(i) == Role.TITLE && page.is(WordKind.JOINT_WORD, i));
+    this.letterheads =
+        IntStream.range(0, page.lines()).filter(l -> letterhead(page.lineStart(l))).count()
+            >= SEVERAL_LETTERHEADS;
   }
 
   void find() {
@@ -207,7 +215,9 @@ final class HeadNames {
     add(signs, Sign.CONTACT, !begins && block.role(from - 1) == Role.CONTACT);
     add(signs, Sign.JOINT_TITLE, jointTitle);
     add(signs, Sign.NO_TITLE, !title);
-    add(signs, Sign.LETTERHEAD, letterhead(from));
+    boolean letterhead = letterhead(from);
+    add(signs, Sign.LETTERHEAD, letterhead);
+    add(signs, Sign.LETTERHEADS, letterhead && letterheads);
     return signs;
   }
 

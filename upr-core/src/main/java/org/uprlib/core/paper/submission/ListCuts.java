@@ -32,7 +32,7 @@ final class ListCuts {
     boolean dashes = dashesPart(from, to);
     int depth = 0;
     for (int i = from + 1; i < to; i++) {
-      depth += page.before(i).close() && depth > 0 ? -1 : 0;
+      depth = page.before(i).close() ? 0 : depth;
       depth += page.before(i).open() ? 1 : 0;
       boolean listed = block.find(Construction.LIST_CUT, i) != null || (dashes && dash(i));
       if (depth == 0 && (listed || anotherName(cuts.get(cuts.size() - 1), i))) {

@@ -75,7 +75,19 @@ final class NameEvidence {
     add(signs, Sign.RUNNING_HEAD, contacts.inRunningHead(printed));
     add(signs, Sign.RECURS, !signs.contains(Sign.TOPIC) && known.recurs(from, to));
     add(signs, Sign.PLACE, place(from, to));
+    add(signs, Sign.PART, page.any(2, page.size(), i -> part(i, from, to)));
     return signs;
+  }
+
+  /** As {@code Legal Centre} where the page elsewhere says {@code RW's Legal Centre}. */
+  private boolean part(int i, int from, int to) {
+    FirstPage.Word owner = page.word(i - 1);
+    return i + 1 != from
+        && owner.shouted()
+        && owner.folded().length() > 1
+        && page.before(i).joined()
+        && block.find(Construction.PART_OF, i) != null
+        && page.same(i + 1, from, to - from);
   }
 
   /** Words of another language on a page in English, as {@code Biedrība}. */

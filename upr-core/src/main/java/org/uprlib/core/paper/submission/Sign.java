@@ -41,6 +41,8 @@ public enum Sign {
   BARE,
   /** The first of the lines above an address. */
   LETTERHEAD,
+  /** One of several that stand so. */
+  LETTERHEADS,
   /** On the line above or below a candidate with a noun or short name. */
   BESIDE,
   /** In a list with a candidate that has a noun or short name. */
@@ -112,6 +114,8 @@ public enum Sign {
   ADDRESSEE,
   /** Behind words like {@code supported by}. */
   SUPPORTER,
+  /** The page speaks of it as part of another, as in {@code RW's Legal Centre}. */
+  PART,
   /** Ends where a title goes on, as in {@code Rivers of} before the name of a State. */
   OPEN;
 
@@ -133,6 +137,7 @@ public enum Sign {
           PERSON,
           NUMBER,
           SENTENCE,
+          PART,
           PLACE,
           FIELD,
           ADDRESS_LINE,

@@ -77,6 +77,9 @@ final class StateFinder {
       best = onlyInName(block, submitters, session);
     }
     if (best == null) {
+      best = mostInText(block);
+    }
+    if (best == null) {
       return Found.NONE;
     }
     FirstPage page = block.page();
@@ -105,6 +108,28 @@ final class StateFinder {
       }
     }
     return only;
+  }
+
+  /** The State of which the text speaks, more often than of all others. */
+  private static @Nullable Candidate mostInText(TitleBlock block) {
+    Map<State, Integer> mentions = new HashMap<>();
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 0; i < block.page().size(); i++) {
+      if (IN_TEXTS.contains(block.role(i)) && !block.onLine(Construction.POSTAL, i)) {
+        int word = i;
+        block.state(i).ifPresent(at -> found.add(new Candidate(word, at, IN_TEXT)));
+      }
+    }
+    found.forEach(c -> c.at().state().ifPresent(s -> mentions.merge(s, 1, Integer::sum)));
+    return found.stream()
+        .filter(c -> 2 * mentions.getOrDefault(c.at().state().orElse(null), 0) > found.size())
+        .filter(c -> found.size() > 1 || ofReview(block.page(), c.word()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean ofReview(FirstPage page, int word) {
+    return page.any(WordKind.REVIEW, page.lineStart(page.lineOf(word)), page.lineEnd(word));
   }
 
   private static boolean oftener(Candidate each, Candidate best, Map<State, Integer> mentions) {
