@@ -130,7 +130,7 @@ final class ListCuts {
     boolean headed =
         noun && page.any(WordKind.FUNCTION, evidence.bare(from), cut) && !page.before(cut).close();
     boolean own = page.any(WordKind.FUNCTION, right, next) && !page.is(WordKind.TOPIC, right);
-    boolean evident = evidence.evident(right, next);
+    boolean evident = evidence.strong(right, next);
     double goesOn = headed && !own && !evident ? 1.5 : 0;
     if (and) {
       return (page.before(cut).comma() ? 1 : evident ? 0.8 : 0.3) - goesOn;

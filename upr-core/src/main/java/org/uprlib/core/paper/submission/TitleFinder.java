@@ -33,6 +33,8 @@ final class TitleFinder {
 
   private static final int LONGEST_STATE = 6;
 
+  private static final int LONGEST_ADDRESS_LINE = 8;
+
   private final TitleBlock block;
   private final FirstPage page;
   private final Ordinals ordinals;
@@ -82,7 +84,8 @@ final class TitleFinder {
   /** As below {@code 1050 Brussels}. */
   private boolean belowAddress(int lineStart) {
     int above = page.lineStart(page.lineOf(Math.max(0, lineStart - 1)));
-    return !page.inTable(lineStart)
+    return lineStart - above <= LONGEST_ADDRESS_LINE
+        && !page.inTable(lineStart)
         && block.is(Construction.ADDRESS, above, lineStart)
         && !page.any(WordKind.MONTH, above, lineStart);
   }
