@@ -1,5 +1,6 @@
 package org.uprlib.core.paper.submission;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,14 @@ import org.uprlib.core.document.Span;
 final class AuthorshipFinder {
   /** So likely it has to be that two submit, for a paper to be joint by its names alone. */
   private static final double SEVERAL_SUBMIT = 0.7;
+
+  private static final Set<WordKind> OF_COALITION =
+      EnumSet.of(
+          WordKind.COALITION,
+          WordKind.COALITION_OF,
+          WordKind.INTRODUCES,
+          WordKind.SPEAKER,
+          WordKind.PAPER);
 
   private final TitleBlock block;
   private final FirstPage page;
@@ -65,8 +74,8 @@ final class AuthorshipFinder {
   }
 
   /**
-   * A name on one line and on the next what it calls itself, or a name and its short name behind a
-   * comma: {@code Rights Watch, RIWA}.
+   * A name on one line and on the next what it calls itself, a name and its short name behind a
+   * comma ({@code Rights Watch, RIWA}), or one that a conjunction of topics cut in two.
    */
   private boolean mayBeOne(List<SubmitterCandidate> names) {
     if (names.size() != 2) {
@@ -81,6 +90,7 @@ final class AuthorshipFinder {
             || page.word(last).shouted() != page.word(next).shouted()
             || names.stream().anyMatch(this::holdsInstitution);
     return (shortName && next == last + 1 && page.before(next).comma())
+        || block.find(Construction.BETWEEN_TOPICS, last) != null
         || (called && oneBelowTheOther(names))
         || inTwoLanguages(names);
   }
@@ -141,12 +151,16 @@ final class AuthorshipFinder {
     return names.size() == 1 && holds(names.get(0), WordKind.COALITION);
   }
 
-  /** As {@code Sylvanian NGOs}. */
+  /** As {@code Sylvanian NGOs} and {@code Rights Watch with Water Network}. */
   private boolean several(List<Organisation> names) {
-    return names.size() == 1
-        && holds(names.get(0), i -> page.is(WordKind.MEMBERS, i))
-        && !holds(
-            names.get(0), i -> page.is(WordKind.ORGANISATION, i) && !page.is(WordKind.MEMBERS, i));
+    if (names.size() != 1) {
+      return false;
+    }
+    Organisation name = names.get(0);
+    boolean noun =
+        holds(name, i -> page.is(WordKind.ORGANISATION, i) && !page.is(WordKind.MEMBERS, i));
+    return (holds(name, WordKind.MEMBERS) && !noun)
+        || holds(name, i -> block.find(Construction.ALONGSIDE, i) != null);
   }
 
   private boolean holds(Organisation name, WordKind kind) {
@@ -169,8 +183,19 @@ final class AuthorshipFinder {
    * @param anywhere whether the text may say so, too, as it does of a coalition that submits
    */
   private Optional<PageEvidence> members(boolean anywhere) {
-    return first(Construction.SEVERAL, i -> anywhere || told(i))
+    return first(
+            Construction.SEVERAL,
+            i -> told(i) || (anywhere && (i < block.body() || ofCoalition(i))))
         .or(() -> first(Construction.TOLD_SEVERAL, this::told));
+  }
+
+  /** The sentence is about the coalition, its members or the paper. */
+  private boolean ofCoalition(int i) {
+    int start = i;
+    while (!page.before(start).line() && !block.sentenceEnds(start)) {
+      start--;
+    }
+    return page.any(OF_COALITION, start, i);
   }
 
   private boolean told(int i) {

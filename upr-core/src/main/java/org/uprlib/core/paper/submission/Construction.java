@@ -92,6 +92,10 @@ enum Construction {
   /** Where a list may be cut. */
   LIST_CUT,
   LIST_DASH,
+  /** A second name that no list parts from the first. */
+  ALONGSIDE,
+  /** Around a conjunction that may join topics within a name. */
+  BETWEEN_TOPICS,
   /** Stands before a heading. */
   HEADING_NUMBER,
   /** Tells that a sentence stands here. */

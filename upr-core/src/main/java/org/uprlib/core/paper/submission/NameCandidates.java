@@ -36,6 +36,11 @@ final class NameCandidates {
       return !labelled() && own.contains(Sign.ONE_WORD) && !own.contains(Sign.SHORT_NAME);
     }
 
+    /** The text begins a sentence with it, as of anybody whom it cites. */
+    boolean onlyMentioned() {
+      return setting.contains(Sign.MENTIONED);
+    }
+
     boolean strong() {
       return own.stream().anyMatch(Sign.STRONG::contains);
     }
@@ -90,6 +95,7 @@ final class NameCandidates {
   List<SubmitterCandidate> merged() {
     boolean told = mentions.stream().anyMatch(m -> m.told() && likely(m));
     boolean labelled = mentions.stream().anyMatch(m -> m.labelled() && likely(m));
+    mentions.removeIf(each -> told && each.onlyMentioned());
     for (Mention each : mentions) {
       if (told && (!each.told() || (labelled && each.wordOfTitle()))) {
         each.setting().add(Sign.OTHERS_TOLD);

@@ -95,17 +95,18 @@ final class ProseFinder {
         && block.find(Construction.NOUN_HERE, i - 1) == null;
   }
 
-  /** As in {@code Submitted by: Rights Watch, which works on land}: told of a name in a list. */
+  /** As in {@code Submitted by Rights Watch, which works on land}: told of a name in a list. */
   private boolean inLabelled(int lineStart, int verb) {
     int name = lineStart;
     while (name < verb && block.role(name) == Role.LABEL) {
       name++;
     }
-    boolean which = false;
+    boolean told = false;
     for (int i = name + 1; name > lineStart && i < verb && !block.sentenceEnds(i); i++) {
-      which |= page.before(i).comma() && page.is(WordKind.WHICH, i);
+      boolean apposition = page.is(WordKind.ARTICLE, i) && !page.word(i).capital();
+      told |= page.before(i).comma() && (apposition || page.is(WordKind.WHICH, i));
     }
-    return which && page.before(name).colon();
+    return told;
   }
 
   /** Where the sentence begins whose verb is word {@code verb}. */

@@ -36,6 +36,9 @@ final class TitleBlock {
           Construction.ADDRESSEE,
           Construction.STATUS);
 
+  /** Before the name of a submitter that is an address, as {@code 350.org}. */
+  private static final Set<WordKind> BY = Set.of(WordKind.BY, WordKind.SUBMITTER);
+
   private static final Set<WordKind> IN_DATES = Set.of(WordKind.MONTH, WordKind.DATE_WORD);
 
   private static final Set<WordKind> STATE_OR_TYPE = Set.of(WordKind.STATE, WordKind.PAPER_TYPE);
@@ -196,7 +199,8 @@ final class TitleBlock {
     Matcher address = ADDRESS.matcher(page.text()).useTransparentBounds(true);
     int last = page.word(page.size() - 1).end();
     for (int i = 0; i < page.size(); i++) {
-      boolean goesOn = page.before(i + 1).joined() || page.before(i).open();
+      boolean name = page.is(BY, i - 1) && page.before(i).plain();
+      boolean goesOn = !name && (page.before(i + 1).joined() || page.before(i).open());
       if (goesOn && address.region(page.word(i).start(), last).lookingAt()) {
         mark(i, endAt(i, address.end()), Role.CONTACT);
       }
