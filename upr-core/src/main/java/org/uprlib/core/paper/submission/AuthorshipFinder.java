@@ -1,5 +1,6 @@
 package org.uprlib.core.paper.submission;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -91,8 +92,16 @@ final class AuthorshipFinder {
             || names.stream().anyMatch(this::holdsInstitution);
     return (shortName && next == last + 1 && page.before(next).comma())
         || block.find(Construction.BETWEEN_TOPICS, last) != null
+        || (page.is(WordKind.AND, last + 1) && goesOn(names.get(0), names.get(1)))
         || (called && oneBelowTheOther(names))
         || inTwoLanguages(names);
+  }
+
+  /** As {@code Paix} behind {@code Commission Justice et}, of which nothing else speaks. */
+  private boolean goesOn(SubmitterCandidate noun, SubmitterCandidate word) {
+    return word.signs().contains(Sign.ONE_WORD)
+        && Collections.disjoint(word.signs(), Sign.OF_NAMES)
+        && page.is(WordKind.NOUN, firstWord(noun));
   }
 
   private int lastWord(SubmitterCandidate name) {

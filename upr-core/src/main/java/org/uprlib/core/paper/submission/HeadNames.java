@@ -207,7 +207,8 @@ final class HeadNames {
     add(
         signs,
         Sign.ADDRESS_LINE,
-        (!ended && dated(end)) || block.onLine(Construction.ADDRESS_LINE, from));
+        (!ended && dated(end) && !evidence.evident(from, end))
+            || block.onLine(Construction.ADDRESS_LINE, from));
     boolean item = begins && ended && !signs.contains(Sign.ADDRESS_LINE);
     add(signs, Sign.ITEM, item && enumeration(listed));
     add(signs, Sign.FIELD, field(from, end));

@@ -132,6 +132,9 @@ final class ListCuts {
     boolean own = page.any(WordKind.FUNCTION, right, next) && !page.is(WordKind.TOPIC, right);
     boolean evident = evidence.strong(right, next);
     double goesOn = headed && !own && !evident ? 1.5 : 0;
+    if (and && !page.before(cut).comma() && adjectives(from, cut)) {
+      return block.find(Construction.BETWEEN_TOPICS, cut - 1) != null ? -1.5 : -0.3;
+    }
     if (and) {
       return (page.before(cut).comma() ? 1 : evident ? 0.8 : 0.3) - goesOn;
     }
@@ -140,5 +143,11 @@ final class ListCuts {
     }
     double parts = small ? 0.7 : 1.5;
     return topics ? 0 : parts - goesOn;
+  }
+
+  /** As before the "and" of {@code Valley Legal and Human Rights Centre}: no name. */
+  private boolean adjectives(int from, int cut) {
+    int first = evidence.bare(Math.max(from, page.end(WordKind.AND, from)));
+    return page.hasCase(first) && cut - first > 1 && !evidence.evident(first, cut);
   }
 }

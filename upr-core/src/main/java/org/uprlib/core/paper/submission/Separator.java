@@ -79,6 +79,10 @@ record Separator(Set<Mark> marks, boolean joined) {
     }
     if (joined) {
       marks.remove(Mark.STOP);
+      // French writes "les militant·e·s".
+      if (between.equals("·")) {
+        marks.remove(Mark.SEMICOLON);
+      }
     } else if (between.indexOf('-') >= 0) {
       marks.add(Mark.DASH);
     }

@@ -146,6 +146,10 @@ public enum Sign {
           SUPPORTER,
           OTHERS_TOLD);
 
+  /** What tells of one word that it is a name. */
+  static final Set<Sign> OF_NAMES =
+      EnumSet.of(NOUN, SHORT_NAME, BRACKET, SUBJECT, GAZETTEER, ADDRESS, RUNNING_HEAD, RECURS);
+
   /** What hardly anything but names of organisations has. */
   static final Set<Sign> STRONG = EnumSet.of(HEADED, BRACKET, GAZETTEER);
 }

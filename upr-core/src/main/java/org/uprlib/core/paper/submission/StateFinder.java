@@ -117,7 +117,11 @@ final class StateFinder {
     for (int i = 0; i < block.page().size(); i++) {
       if (IN_TEXTS.contains(block.role(i)) && !block.onLine(Construction.POSTAL, i)) {
         int word = i;
-        block.state(i).ifPresent(at -> found.add(new Candidate(word, at, IN_TEXT)));
+        block
+            .state(i)
+            .filter(at -> !nameAround(block.page(), word, at.end()))
+            .filter(at -> !block.page().before(at.end()).joined())
+            .ifPresent(at -> found.add(new Candidate(word, at, IN_TEXT)));
       }
     }
     found.forEach(c -> c.at().state().ifPresent(s -> mentions.merge(s, 1, Integer::sum)));

@@ -94,12 +94,14 @@ final class TitleFinder {
     return Math.max(page.end(ANCHORS, i), council(i));
   }
 
-  /** The Council, unless its words are part of a longer name. */
+  /** The Council or the like, unless its words are part of a longer name. */
   private int council(int i) {
     int end = page.end(WordKind.COUNCIL, i);
     boolean inName = page.before(i).plain() && page.word(i - 1).name() && titleOnly(i - 1) < 0;
     boolean ofState = page.is(WordKind.OF, end) && block.stateEnd(end + 1) > 0;
-    return inName || ofState ? -1 : end;
+    boolean begins =
+        page.before(end).plain() && page.word(end).name() && page.is(WordKind.ORGANISATION, end);
+    return inName || ofState || begins ? -1 : end;
   }
 
   int titleOnly(int i) {
