@@ -86,6 +86,7 @@ final class AuthorshipFinder {
     int next = firstWord(names.get(1));
     Set<Sign> signs = names.get(1).signs();
     boolean shortName = signs.contains(Sign.SHORT_NAME) && !signs.contains(Sign.GAZETTEER);
+    boolean shortNamed = names.stream().allMatch(name -> name.signs().contains(Sign.BRACKET));
     boolean called =
         page.is(WordKind.NOUN, next)
             || page.word(last).shouted() != page.word(next).shouted()
@@ -93,7 +94,7 @@ final class AuthorshipFinder {
     return (shortName && next == last + 1 && page.before(next).comma())
         || block.find(Construction.BETWEEN_TOPICS, last) != null
         || (page.is(WordKind.AND, last + 1) && goesOn(names.get(0), names.get(1)))
-        || (called && oneBelowTheOther(names))
+        || (called && !shortNamed && oneBelowTheOther(names))
         || inTwoLanguages(names);
   }
 
