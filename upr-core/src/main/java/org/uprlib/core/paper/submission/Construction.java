@@ -110,6 +110,8 @@ enum Construction {
   NAME_OF_REVIEW,
   /** In words of titles, a name that holds the review's, as {@code Kenya UPR Coalition}. */
   REVIEW_IN_NAME,
+  /** The title's, not the name's before it. */
+  REVIEW_OF_STATE,
   /** Names before a title, where what is found begins. */
   OWNER,
   BEFORE_STATE,

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
+import org.uprlib.core.text.TraditionalCharacters;
 import org.uprlib.core.vocabulary.Language;
 
 /**
@@ -68,6 +69,10 @@ final class FirstPage {
   private static final Word NONE = new Word(0, 0, "", false, false, Separator.END);
 
   private final String text;
+
+  /** The text by which words are known: in Chinese, with simplified characters. */
+  private final String plain;
+
   private final List<Word> words = new ArrayList<>();
   private final List<Integer> lineStarts = new ArrayList<>();
   private final BitSet cells = new BitSet();
@@ -79,12 +84,16 @@ final class FirstPage {
 
   private boolean capitals;
 
-  private FirstPage(String text) {
+  private FirstPage(String text, String plain) {
     this.text = text;
+    this.plain = plain;
   }
 
   static FirstPage of(Document document, List<SubmissionLine> lines, FirstPageWords vocabulary) {
-    FirstPage page = new FirstPage(document.text());
+    String text = document.text();
+    boolean chinese = text.chars().anyMatch(Character::isIdeographic);
+    String plain = chinese ? TraditionalCharacters.load().simplified(text) : text;
+    FirstPage page = new FirstPage(text, plain);
     int from = lines.isEmpty() ? 0 : lines.get(0).paragraph().span().start();
     for (SubmissionLine line : lines.subList(0, Math.min(MOST_LINES, lines.size()))) {
       Span span = line.paragraph().span();
@@ -110,7 +119,7 @@ final class FirstPage {
         continue;
       }
       int run = start;
-      for (int cut : vocabulary.cuts(text.substring(start, at), closes(start - 1))) {
+      for (int cut : vocabulary.cuts(plain.substring(start, at), closes(start - 1))) {
         add(start, run + cut, gap, from);
         start = run + cut;
         gap = start;
@@ -130,7 +139,7 @@ final class FirstPage {
     if (before.line()) {
       lineStarts.add(words.size());
     }
-    String word = text.substring(start, end);
+    String word = plain.substring(start, end);
     if (Character.isDigit(text.charAt(end - 1))) {
       word = NOTE.matcher(word).replaceFirst("");
     }
@@ -343,6 +352,11 @@ final class FirstPage {
 
   String text() {
     return text;
+  }
+
+  /** The same by which words are known: in Chinese, with simplified characters. */
+  String plain() {
+    return plain;
   }
 
   /** The word that ends behind {@code offset} in the document's text. */

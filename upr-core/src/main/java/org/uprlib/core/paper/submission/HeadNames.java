@@ -214,12 +214,24 @@ final class HeadNames {
     add(signs, Sign.FIELD, field(from, end));
     add(signs, Sign.TOPICS, topics(listed, from, end));
     add(signs, Sign.CONTACT, !begins && block.role(from - 1) == Role.CONTACT);
+    add(signs, Sign.PERSON, begins && ended && contactPerson(from, end));
     add(signs, Sign.JOINT_TITLE, jointTitle);
     add(signs, Sign.NO_TITLE, !title);
     boolean letterhead = letterhead(from);
     add(signs, Sign.LETTERHEAD, letterhead);
     add(signs, Sign.LETTERHEADS, letterhead && letterheads);
     return signs;
+  }
+
+  /** As {@code Jane Miller} below the name of an organisation and above a way to call. */
+  private boolean contactPerson(int from, int end) {
+    int above = page.lineStart(page.lineOf(Math.max(0, from - 1)));
+    return above < from
+        && !page.all(from, end, i -> page.word(i).shouted())
+        && block.role(from - 1) == Role.FREE
+        && evidence.evident(above, from)
+        && block.role(end) == Role.CONTACT
+        && !evidence.evident(from, end);
   }
 
   /** The first of the lines above an address. */

@@ -112,13 +112,18 @@ final class NameBounds {
     }
     int word = page.is(WordKind.ARTICLE, start) && start == from ? start + 1 : start;
     if (page.is(WordKind.NOUN, word) || page.is(WordKind.TO, start)) {
-      return page.is(WordKind.NOUN, word);
+      boolean review = page.any(start, i + 1, k -> begins(Construction.REVIEW_OF_STATE, k));
+      return page.is(WordKind.NOUN, word) && !review;
     }
     if (page.is(WordKind.FUNCTION, start) && start > from) {
       int noun = page.is(WordKind.ARTICLE, from) ? from + 1 : from;
       return page.is(WordKind.ORGANISATION, noun) && !page.any(WordKind.FUNCTION, noun, start);
     }
     return page.is(WordKind.TITLE_WORD, word) && page.word(word).capital();
+  }
+
+  private boolean begins(Construction construction, int i) {
+    return block.find(construction, i) != null;
   }
 
   /** A State's name on a line of its own that ends the name above, as the text elsewhere shows. */

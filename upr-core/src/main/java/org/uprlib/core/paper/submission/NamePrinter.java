@@ -135,8 +135,16 @@ final class NamePrinter {
     if (printed.indexOf('(') > printed.indexOf(')')) {
       return printed + ")";
     }
+    char before = start > 0 ? page.text().charAt(start - 1) : ' ';
+    if (OPENING.indexOf(before) >= 0 && count(printed, CLOSING) > count(printed, "“«")) {
+      printed = before + printed;
+    }
     char mark = page.markBehind(to - 1);
-    boolean open = printed.chars().filter(c -> OPENING.indexOf(c) >= 0).count() % 2 == 1;
+    boolean open = count(printed, "“«") > count(printed, "”»") || count(printed, "\"") % 2 == 1;
     return open && CLOSING.indexOf(mark) >= 0 ? printed + mark : printed;
+  }
+
+  private static long count(String printed, String marks) {
+    return printed.chars().filter(c -> marks.indexOf(c) >= 0).count();
   }
 }

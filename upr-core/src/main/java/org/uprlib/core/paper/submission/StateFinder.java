@@ -74,10 +74,10 @@ final class StateFinder {
       }
     }
     if (best == null) {
-      best = onlyInName(block, submitters, session);
+      best = mostInText(block);
     }
     if (best == null) {
-      best = mostInText(block);
+      best = onlyInName(block, submitters, session);
     }
     if (best == null) {
       return Found.NONE;
@@ -100,7 +100,8 @@ final class StateFinder {
     Candidate only = null;
     for (int i = 0; !calendar && i < Math.min(block.body(), block.page().size()); i++) {
       Optional<TitleBlock.StateAt> at = block.state(i);
-      if (at.isPresent() && score(block, i, at.get(), submitters) == IN_NAME) {
+      boolean name = at.isPresent() && !contactBefore(block, i);
+      if (name && score(block, i, at.get(), submitters) == IN_NAME) {
         if (only != null && !only.at().state().equals(at.get().state())) {
           return null;
         }

@@ -171,10 +171,10 @@ final class TitleBlock {
 
   /** In Chinese, words are not parted: a name may begin anywhere. */
   private Optional<StateMatch> stateIn(States known, FirstPage.Word word) {
-    Optional<StateMatch> match = known.longestAt(page.text(), word.start());
+    Optional<StateMatch> match = known.longestAt(page.plain(), word.start());
     boolean han = word.folded().codePoints().anyMatch(Character::isIdeographic);
     for (int at = word.start() + 1; han && match.isEmpty() && at < word.end(); at++) {
-      match = known.longestAt(page.text(), at);
+      match = known.longestAt(page.plain(), at);
     }
     return match;
   }
