@@ -74,7 +74,8 @@ final class KnownNames {
       String name = page.words(i, end);
       // In the text, papers of all kinds speak of them.
       boolean spokenOf = block.role(i) == Role.PROSE && gazetteer.isUnEntity(name);
-      if (!spokenOf && gazetteer.knows(name)) {
+      boolean law = block.find(Construction.LAW_ARTICLE, i) != null;
+      if (!spokenOf && !law && gazetteer.knows(name)) {
         if (block.role(i) == Role.PROSE && opens(i)) {
           mentioned.add(new Name(i, end));
         }

@@ -132,7 +132,7 @@ final class ListCuts {
     boolean own = page.any(WordKind.FUNCTION, right, next) && !page.is(WordKind.TOPIC, right);
     boolean evident = evidence.strong(right, next);
     double goesOn = headed && !own && !evident ? 1.5 : 0;
-    if (and && !page.before(cut).comma() && adjectives(from, cut)) {
+    if (and && !topics && !page.before(cut).comma() && adjectives(from, cut)) {
       return block.find(Construction.BETWEEN_TOPICS, cut - 1) != null ? -1.5 : -0.3;
     }
     if (and) {

@@ -70,7 +70,8 @@ final class NameEvidence {
     add(signs, Sign.SHORT_NAME, cased && name.words() == 1 && shout(from, to));
     add(signs, Sign.BRACKET, bracket < to || known.whole(from, to));
     add(signs, Sign.SUBJECT, known.subject(from, to));
-    add(signs, Sign.GAZETTEER, gazetteer.knows(printed));
+    boolean law = block.is(Construction.LAW_ARTICLE, from, to);
+    add(signs, Sign.GAZETTEER, !law && gazetteer.knows(printed));
     add(signs, Sign.ADDRESS, contacts.inAddress(printed) || acronymInAddress(bracket));
     add(signs, Sign.RUNNING_HEAD, contacts.inRunningHead(printed));
     add(signs, Sign.RECURS, !signs.contains(Sign.TOPIC) && known.recurs(from, to));

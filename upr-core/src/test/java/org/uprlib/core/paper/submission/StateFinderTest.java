@@ -72,7 +72,7 @@ class StateFinderTest {
           UPR submission / Submitted by: Delta Watch Norway / 1. Sweden is rich. | NOR: ?Norway
           UPR submission / Norway Law Society / 1. Sweden is rich. | NOR: ?Norway
           UPR submission / Law Society of Norway / 1. Sweden is rich. | NOR: ?Norway
-          UPR submission / Contact: Oslo, Norway / 1. Sweden is rich. | NOR: ?Norway
+          UPR submission / Contact: Oslo, Norway / 1. Sweden is rich. | -: -
           UPR submission / Contact: 4 High Street in the very old middle of the town of Oslo in the south of far Norway / 1. Sweden is rich. | NOR: ?Norway
           UPR submission / Rivers (Norway) | -: -
           Norway / UPR submission of Sweden | SWE: Sweden

@@ -89,7 +89,7 @@ class SubmitterFinderTest {
           UPR of Norway / Submitted by: Delta Watch, which works on land | SINGLE: Delta Watch
           UPR of Norway / Submitted by: Delta Watch, an NGO that works on land, Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Submitted by: Delta Watch, which works on land. It was founded in 1999 by Blue Hills. | SINGLE: Delta Watch
-          UPR of Norway / Submitted by Delta Watch, which works on land | UNKNOWN
+          UPR of Norway / Submitted by Delta Watch, which works on land | SINGLE: Delta Watch
           UPR of Norway / Submitted by: Delta Watch. It works on land, which is scarce | SINGLE: Delta Watch
           Open Roads' submission to the UPR of Norway | SINGLE: Open Roads
           Open Roads’ submission to the UPR of Norway | SINGLE: Open Roads
@@ -162,7 +162,7 @@ class SubmitterFinderTest {
           UPR of Norway / Open Roads Norway / 1. Roads are bad, says Open Roads Norway. | SINGLE: ?Open Roads Norway
           UPR of Norway / Open Roads / 1. Roads are bad, says Open Roads. | SINGLE: ?Open Roads
           UPR of Norway / Open Roads (ORI) / 1. Roads are bad. | SINGLE: ?Open Roads [ORI]
-          UPR of Norway / ARTICLE 19 / 1. Rights are at risk. | UNKNOWN
+          UPR of Norway / ARTICLE 19 / 1. Rights are at risk. | SINGLE: ?ARTICLE 19
           UPR of Norway / Article 19 / 1. Rights are at risk. Article 19 was there. | UNKNOWN
           UPR of Norway / Contact: Delta Watch, High Street 4 | UNKNOWN
           UPR of Norway / office@delta.example Delta Watch | UNKNOWN
@@ -197,7 +197,7 @@ class SubmitterFinderTest {
           UPR of Norway / This submission was prepared by Delta Watch, which works on land in Norway, and Open Roads Initiative. | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / This submission was made with the support of Blue Hills Trust by Delta Watch. | SINGLE: Delta Watch
           UPR of Norway / This submission was submitted on 3 July by Delta Watch. | SINGLE: Delta Watch
-          UPR of Norway / This submission was submitted in good time, that is within all the deadlines given in 2024, by Delta Watch. | UNKNOWN
+          UPR of Norway / This submission was submitted in good time, that is within all the deadlines given in 2024, by Delta Watch. | SINGLE: Delta Watch
           UPR of Norway / This submission was prepared by people of Norway. | UNKNOWN
           UPR of Norway / This submission was prepared by 3 people of Norway. | UNKNOWN
           UPR of Norway / This submission was prepared by July. | UNKNOWN
@@ -221,7 +221,7 @@ class SubmitterFinderTest {
           UPR of Norway / The Delta Watch and the Open Roads Initiative welcome the opportunity to write. | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Delta Watch presents its views on land. | UNKNOWN
           UPR of Norway / Delta Watch presents its views on land, on the many rivers of the land, on all of the lakes and on the review. | UNKNOWN
-          UPR of Norway / Delta Watch is a charity that submits this report. | UNKNOWN
+          UPR of Norway / Delta Watch is a charity that submits this report. | SINGLE: Delta Watch
           UPR of Norway / Delta Watch, which is a charity, submits this report. | SINGLE: Delta Watch
           UPR of Norway / Delta Watch Submits this report to the review of land that is. | UNKNOWN
           UPR of Norway / delta watch submits this report. | UNKNOWN
