@@ -15,7 +15,10 @@ final class MemberFinder {
   private static final int LONGEST_HEADING = 110;
 
   /** Characters between a verb that leads to a list and its colon, at most. */
-  private static final int LONGEST_LEAD = 60;
+  private static final int LONGEST_LEAD = 140;
+
+  /** Lines in which a sentence tells who submits. */
+  private static final int FIRST_LINES = 40;
 
   /** No line of such a list is longer. */
   private static final int LONGEST_NAME = 170;
@@ -38,7 +41,7 @@ final class MemberFinder {
   Optional<Members> find(List<SubmissionLine> lines, int body) {
     for (int i = 0; i < lines.size(); i++) {
       Paragraph paragraph = lines.get(i).paragraph();
-      int end = leadEnd(paragraph.text(), paragraph.span().start() >= body);
+      int end = leadEnd(paragraph.text(), paragraph.span().start() >= body, i < FIRST_LINES);
       List<SubmissionLine> list = end < 0 ? List.of() : list(lines, i, end);
       if (!list.isEmpty()) {
         Span heading = new Span(0, end).shift(paragraph.span().start());
@@ -49,22 +52,24 @@ final class MemberFinder {
   }
 
   /** Where what leads to such a list ends, at its colon if it has one; -1 if nothing does. */
-  private int leadEnd(String text, boolean heading) {
+  private int leadEnd(String text, boolean heading, boolean sentence) {
     Optional<Span> list = heading ? phrases.find(PhraseKind.MEMBER_LIST, text) : Optional.empty();
     int colon = list.map(phrase -> colon(text, phrase.end())).orElse(Integer.MAX_VALUE);
     if (colon <= LONGEST_HEADING) {
       return colon;
     }
-    return phrases
-        .find(PhraseKind.MEMBERS_NAMED, text)
+    return Optional.of(PhraseKind.MEMBERS_NAMED)
+        .filter(kind -> sentence)
+        .flatMap(kind -> phrases.find(kind, text))
         .map(verb -> namedFrom(text, verb))
         .orElse(-1);
   }
 
-  /** Behind the colon of {@code includes the following seven organisations:}, else the verb. */
+  /** At the colon of {@code includes the following seven organisations:}, else behind the verb. */
   private static int namedFrom(String text, Span verb) {
     int colon = colon(text, verb.end());
-    return colon < text.length() && colon <= verb.end() + LONGEST_LEAD ? colon : verb.end();
+    boolean leads = colon < text.length() && !text.substring(verb.end(), colon).contains(". ");
+    return leads && colon <= verb.end() + LONGEST_LEAD ? colon : verb.end();
   }
 
   /** The first colon behind {@code from}; the end of the text if there is none. */
