@@ -96,12 +96,7 @@ final class CitationReader {
   /** Whether {@code text} has a word for recommendations. */
   boolean saysRecommendation(String text, Language language) {
     Sentence whole = book.phrases(language).whole(text);
-    for (int i = whole.from(); i < whole.to(); i++) {
-      if (whole.isWord("recommendation", i)) {
-        return true;
-      }
-    }
-    return false;
+    return whole.hasWord(whole.from(), whole.to(), "recommendation");
   }
 
   private Optional<RecommendationCitation> naming(
@@ -150,12 +145,7 @@ final class CitationReader {
   }
 
   private static boolean wordOf(Sentence sentence, MentionReader.PlacedMention found) {
-    for (int i = found.leader(); i < found.first(); i++) {
-      if (sentence.isWord("recommendation", i)) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.hasWord(found.leader(), found.first(), "recommendation");
   }
 
   /** A label that nothing announces counts at the start, in brackets, and behind another. */
@@ -187,7 +177,7 @@ final class CitationReader {
 
   private boolean isOthers(String text, Sentence sentence, MentionReader.PlacedMention found) {
     int word = found.leader();
-    while (word < found.first() && !sentence.isWord("recommendation", word)) {
+    while (word < found.first() && !sentence.isWord(word, "recommendation")) {
       word++;
     }
     int before = word - 1;

@@ -1,6 +1,9 @@
 package org.uprlib.extract.text.phrase;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 
 /**
@@ -36,19 +39,35 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
     return tokens.get(index);
   }
 
-  /** True if a word of the class {@code words} stands at {@code index} and belongs to it. */
-  public boolean isWord(String words, int index) {
-    return has(index) && phrases.words(words).has(tokens.get(index));
+  /** True if a word of one of these classes stands at {@code index} and belongs to it. */
+  public boolean isWord(int index, String... classes) {
+    return has(index)
+        && Arrays.stream(classes).anyMatch(words -> phrases.words(words).has(tokens.get(index)));
+  }
+
+  /** True if such a word stands at one of the indexes from {@code first} up to {@code end}. */
+  public boolean hasWord(int first, int end, String... classes) {
+    return IntStream.range(first, end).anyMatch(at -> isWord(at, classes));
+  }
+
+  /** True if a word of any kind stands at {@code index} and belongs to it. */
+  public boolean isAnyWord(int index) {
+    return has(index) && tokens.get(index).word();
+  }
+
+  /** The number at {@code index}; -1 if none stands there. */
+  public int value(int index) {
+    return has(index) ? tokens.get(index).value() : -1;
   }
 
   /** 2 for <em>second</em>, -1 for <em>last</em>; 0 for a word that is no ordinal. */
   public int ordinal(int index) {
     for (String ordinal : ORDINALS) {
-      if (isWord(ordinal, index)) {
+      if (isWord(index, ordinal)) {
         return ORDINALS.indexOf(ordinal) + 1;
       }
     }
-    return isWord("ordinal-last", index) ? -1 : 0;
+    return isWord(index, "ordinal-last") ? -1 : 0;
   }
 
   /** 2 for <em>two</em>; 0 for a word that is no number. */
@@ -60,9 +79,32 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
     return phrases.words(words).place(tokens.get(index)) + 1;
   }
 
-  /** True if {@code mark} stands at {@code index} and belongs to it. */
-  public boolean isMark(int index, String mark) {
-    return has(index) && tokens.get(index).is(mark);
+  /** True if one of {@code marks} stands at {@code index} and belongs to it. */
+  public boolean isMark(int index, String... marks) {
+    return has(index) && Arrays.asList(marks).contains(tokens.get(index).text());
+  }
+
+  /** True if {@code mark} stands at {@code index} with no blank before it. */
+  public boolean isAttached(int index, String mark) {
+    return isMark(index, mark) && tokens.get(index - 1).touches(tokens.get(index));
+  }
+
+  /** The first index from {@code index} on of which {@code passed} does not hold. */
+  public int skip(int index, IntPredicate passed) {
+    int at = index;
+    while (has(at) && passed.test(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The last index up to {@code index} of which {@code passed} does not hold. */
+  public int skipBack(int index, IntPredicate passed) {
+    int at = index;
+    while (has(at) && passed.test(at)) {
+      at--;
+    }
+    return at;
   }
 
   /** Place of the tokens from {@code first} up to, not including, {@code end}. */

@@ -3,6 +3,7 @@ package org.uprlib.extract.text.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds what stands between the numbers of a list and is no number: letters, {@code (in part)},
@@ -55,7 +56,7 @@ final class Asides {
   /** Index behind {@code , subparagraphs}; {@code index} itself if no such word stands there. */
   private int behindName(int index) {
     int at = tokens.isMark(index, ",") ? index + 1 : index;
-    return tokens.isWord("letter", at) ? at + 1 : index;
+    return tokens.isWord(at, "letter") ? at + 1 : index;
   }
 
   /**
@@ -90,24 +91,18 @@ final class Asides {
 
   /** A letter without a bracket, right behind the number or behind another such letter. */
   private boolean isLone(int index) {
-    int before = index - 1;
-    while (tokens.isMark(before, ",") || tokens.isWord("and", before)) {
-      before--;
-    }
+    int before =
+        tokens
+            .sentence()
+            .skipBack(index - 1, at -> tokens.isMark(at, ",") || tokens.isWord(at, "and"));
     boolean first = before == index - 1 && tokens.isNumber(before);
     return tokens.isLoneLetter(index) && (first || tokens.isLoneLetter(before));
   }
 
   private int behindJoint(int index) {
-    int at = index;
-    while (tokens.isMark(at, ",")
-        || tokens.isMark(at, ";")
-        || tokens.isMark(at, "&")
-        || tokens.isMark(at, "/")
-        || tokens.isWord("and", at)) {
-      at++;
-    }
-    return at;
+    return tokens
+        .sentence()
+        .skip(index, at -> tokens.isMark(at, ",", ";", "&", "/") || tokens.isWord(at, "and"));
   }
 
   private static void addLetter(List<String> letters, String letter, boolean range) {
@@ -126,46 +121,49 @@ final class Asides {
    * Index behind {@code (in part)} and its like; {@code index} itself if no such words stand there.
    */
   int behindInPart(int index) {
-    int end = index + 1;
-    boolean partly = false;
-    while (isInside(index, end, LONGEST_NAMES)) {
-      boolean near = end <= index + LONGEST_IN_PART;
-      partly |= (near && tokens.isWord("partly", end)) || tokens.isWord("restricting", end);
-      end++;
-    }
-    return partly && tokens.isMark(end, ")") ? end + 1 : index;
+    int close = closing(index);
+    boolean partly =
+        hasWord(index, Math.min(close, index + LONGEST_IN_PART + 1), "partly")
+            || hasWord(index, close, "restricting");
+    return partly ? close + 1 : index;
+  }
+
+  private boolean hasWord(int start, int end, String words) {
+    return tokens.sentence().hasWord(start, end, words);
   }
 
   /** Index behind {@code (France and Peru)}, words that name no number, where they stand. */
   int behindNames(int index) {
-    int end = index + 1;
-    if (tokens.isNumeral(end)) {
-      return index;
-    }
-    while (isInside(index, end, LONGEST_NAMES)) {
-      if (tokens.get(end).number()) {
-        return index;
-      }
-      end++;
-    }
-    return end > index + 1 && tokens.isMark(end, ")") ? end + 1 : index;
+    int close = closing(index);
+    boolean names =
+        close > index + 1
+            && !tokens.isNumeral(index + 1)
+            && IntStream.range(index, close).noneMatch(at -> tokens.get(at).number());
+    return names ? close + 1 : index;
+  }
+
+  /** Index of the bracket that closes one at {@code open}; {@code open} itself if none is near. */
+  private int closing(int open) {
+    int limit = tokens.isMark(open, "(") ? open + LONGEST_NAMES + 2 : open;
+    return IntStream.range(open, limit)
+        .filter(at -> tokens.isMark(at, ")"))
+        .findFirst()
+        .orElse(open);
   }
 
   /** Index behind {@code of Japan} or {@code made by Chile}, where the list goes on behind it. */
   int behindSpeaker(int index) {
-    int at = tokens.isWord("made", index) ? index + 1 : index;
-    if (!tokens.isWord("speaker", at)) {
+    int at = tokens.isWord(index, "made") ? index + 1 : index;
+    if (!tokens.isWord(at, "speaker")) {
       return index;
     }
-    int end = at + 1;
-    while (tokens.has(end)
-        && tokens.get(end).word()
-        && end <= at + LONGEST_SPEAKER
-        && !tokens.isWord("relative", end)
-        && !tokens.isWord("and", end)) {
-      end++;
-    }
+    int limit = at + LONGEST_SPEAKER;
+    int end = tokens.sentence().skip(at + 1, next -> next <= limit && isName(next));
     return end > at + 1 && goesOn(end) ? end : index;
+  }
+
+  private boolean isName(int index) {
+    return tokens.sentence().isAnyWord(index) && !tokens.isWord(index, "relative", "and");
   }
 
   /**
@@ -198,34 +196,21 @@ final class Asides {
     if (ordinal != 0) {
       ordinals.add(ordinal);
     }
-    return ordinal != 0
-        || tokens.isWord("and", index)
-        || tokens.isWord("article", index)
-        || (!ordinals.isEmpty() && tokens.isMark(index, ","));
+    return ordinal != 0 || tokens.isWord(index, "and", "article") || tokens.isMark(index, ",");
   }
 
   private Optional<Reference.Portion.Unit> unit(int index) {
-    if (tokens.isWord("sentence", index)) {
+    if (tokens.isWord(index, "sentence")) {
       return Optional.of(Reference.Portion.Unit.SENTENCE);
     }
-    return tokens.isWord("recommendation", index)
+    return tokens.isWord(index, "recommendation")
         ? Optional.of(Reference.Portion.Unit.RECOMMENDATION)
         : Optional.empty();
   }
 
   /** True where a separator and a further number follow. */
   private boolean goesOn(int index) {
-    int at = index;
-    while (tokens.isSeparator(at)) {
-      at++;
-    }
+    int at = tokens.sentence().skip(index, tokens::isSeparator);
     return at > index && tokens.isNumber(at);
-  }
-
-  private boolean isInside(int open, int index, int longest) {
-    return tokens.isMark(open, "(")
-        && tokens.has(index)
-        && index <= open + longest
-        && !tokens.isMark(index, ")");
   }
 }

@@ -1,5 +1,6 @@
 package org.uprlib.extract.text.reference;
 
+import java.util.regex.Pattern;
 import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.phrase.Token;
 
@@ -11,7 +12,11 @@ final class ListTokens {
   /** Longer lists under one paragraph exist; what begins with 19 or 20 is a year even there. */
   private static final int HIGHEST_UNDER_PARAGRAPH = 1_899;
 
-  private static final int LONGEST_NUMERAL = 4;
+  /** The {@code a} or {@code iv} of an item. */
+  private static final Pattern NUMERAL = Pattern.compile(".|[ivx]{2,4}");
+
+  /** A letter without a bracket; paragraphs have no more items. */
+  private static final Pattern LONE_LETTER = Pattern.compile("[a-n]");
 
   /** Lower numbers before a hyphen begin a range: {@code 1-5}. */
   private static final int LOWEST_JOINED = 6;
@@ -19,11 +24,8 @@ final class ListTokens {
   /** Lower numbers count paragraphs: {@code 5. 3 May}. */
   private static final int LOWEST_APART = 50;
 
-  /** Digits of {@code 300} in {@code 4,300}. */
-  private static final int GROUP = 3;
-
-  /** Paragraphs have no more items. */
-  private static final char LAST_LETTER = 'n';
+  /** {@code 300} in {@code 4,300}. */
+  private static final Pattern THOUSANDS = Pattern.compile("\\d{3}");
 
   private final Sentence sentence;
 
@@ -44,15 +46,23 @@ final class ListTokens {
   }
 
   int value(int index) {
-    return get(index).value();
+    return sentence.value(index);
   }
 
-  boolean isWord(String words, int index) {
-    return sentence.isWord(words, index);
+  boolean isWord(int index, String... classes) {
+    return sentence.isWord(index, classes);
   }
 
-  boolean isMark(int index, String mark) {
-    return sentence.isMark(index, mark);
+  boolean isMark(int index, String... marks) {
+    return sentence.isMark(index, marks);
+  }
+
+  private boolean isText(int index, Pattern form) {
+    return has(index) && form.matcher(get(index).text()).matches();
+  }
+
+  private boolean isFigure(int index, int least, int most) {
+    return least <= value(index) && value(index) <= most;
   }
 
   /**
@@ -60,26 +70,19 @@ final class ListTokens {
    * the language writes labels with another mark, as Arabic does with {@code 122-5}, that too.
    */
   boolean isLabel(int index) {
-    if (isJoined(index)) {
-      return true;
-    }
-    if (!isFigure(index, HIGHEST)
-        || !isMark(index + 1, ".")
-        || !touching(index, index + 1)
-        || !isFigure(index + 2, HIGHEST_UNDER_PARAGRAPH)) {
-      return false;
-    }
-    boolean apart = value(index) >= LOWEST_APART && value(index + 2) < value(index);
-    return touching(index + 1, index + 2) || (apart && isValue(index + 2, HIGHEST));
+    return isTightLabel(index, isMark(index + 1, ".") ? 1 : LOWEST_JOINED)
+        || (isFigure(index, LOWEST_APART, HIGHEST)
+            && isStop(index + 1)
+            && isValue(index + 2, value(index) - 1));
   }
 
-  private boolean isJoined(int index) {
-    return isFigure(index, HIGHEST)
-        && value(index) >= LOWEST_JOINED
-        && isWord("label-joint", index + 1)
-        && touching(index, index + 1)
-        && isFigure(index + 2, HIGHEST_UNDER_PARAGRAPH)
-        && touching(index + 1, index + 2);
+  /** A label of a paragraph from {@code least} on, without blanks in it. */
+  boolean isTightLabel(int index, int least) {
+    return isFigure(index, least, HIGHEST)
+        && (isMark(index + 1, ".") || isWord(index + 1, "label-joint"))
+        && isFigure(index + 2, 1, HIGHEST_UNDER_PARAGRAPH)
+        && get(index).touches(get(index + 1))
+        && get(index + 1).touches(get(index + 2));
   }
 
   boolean isNumber(int index) {
@@ -92,71 +95,52 @@ final class ListTokens {
   }
 
   private boolean isNumber(int index, int highest) {
-    boolean fraction = isMark(index + 1, "/") && touching(index, index + 1);
-    return isValue(index, highest) && !fraction;
+    return isValue(index, highest) && !sentence.isAttached(index + 1, "/");
   }
 
   /** A number that does not count what follows, as {@code 5 States} and {@code 4,300 men} do. */
   private boolean isValue(int index, int highest) {
-    return isFigure(index, highest) && !isWord("counted", index + 1) && !isThousands(index);
+    return isFigure(index, 1, highest) && !isWord(index + 1, "counted") && !isThousands(index);
   }
 
   /** The {@code 4} of {@code 4,300 men} and {@code 4 300 men}; lists go on with a mark. */
   private boolean isThousands(int index) {
-    int next = isMark(index + 1, ",") && touching(index, index + 1) ? index + 2 : index + 1;
-    boolean behind = next == index + 1 || (has(next) && touching(next - 1, next));
-    return behind
-        && has(next)
-        && get(next).text().length() == GROUP
-        && get(next).number()
-        && has(next + 1)
-        && get(next + 1).word()
-        && !isListedOn(next + 1);
+    boolean comma = sentence.isAttached(index + 1, ",");
+    int group = comma ? index + 2 : index + 1;
+    return isText(group, THOUSANDS)
+        && sentence.isAnyWord(group + 1)
+        && !(comma && isApart(group))
+        && !isListedOn(group + 1);
   }
 
-  private boolean isFigure(int index, int highest) {
-    return has(index) && get(index).number() && value(index) >= 1 && value(index) <= highest;
+  private boolean isApart(int index) {
+    return !get(index - 1).touches(get(index));
   }
 
   /** The {@code a} or {@code iv} of an item. */
   boolean isNumeral(int index) {
-    if (!has(index) || !get(index).word()) {
-      return false;
-    }
-    String text = get(index).text();
-    return text.length() == 1
-        || (text.length() <= LONGEST_NUMERAL && text.chars().allMatch(c -> "ivx".indexOf(c) >= 0));
+    return sentence.isAnyWord(index) && isText(index, NUMERAL);
   }
 
   boolean isSeparator(int index) {
-    return isMark(index, ",")
-        || isMark(index, "&")
+    return isMark(index, ",", "&", ";", ".")
+        || isWord(index, "and")
         || (isMark(index, "/") && isLabel(index + 1))
-        || isMark(index, ";")
-        || isMark(index, ".")
-        || isWord("and", index)
         || (isJoint(index) && (isJoint(index - 1) || isJoint(index + 1)));
   }
 
   /** One of the words of {@code as well as}, of which several stand together. */
   private boolean isJoint(int index) {
-    return isWord("as-well-as", index);
+    return isWord(index, "as-well-as");
   }
 
   /** {@code 33 a, b and 35 c}: a letter without a bracket, behind which a list goes on or ends. */
   boolean isLoneLetter(int index) {
-    if (!has(index) || !get(index).word() || get(index).text().length() != 1) {
-      return false;
-    }
-    boolean letter = get(index).text().charAt(0) <= LAST_LETTER;
-    boolean and = isWord("and", index + 1);
-    return letter
-        && (!has(index + 1)
-            || isMark(index + 1, ",")
-            || isMark(index + 1, ";")
-            || isMark(index + 1, ".")
-            || (and && (isNumber(index + 2) || isLoneLetter(index + 2)))
-            || isWord("list-end", index + 1));
+    int next = index + 1;
+    return isText(index, LONE_LETTER)
+        && (isWord(next, "and")
+            ? isNumber(next + 1) || isLoneLetter(next + 1)
+            : !has(next) || isMark(next, ",", ";", ".") || isWord(next, "list-end"));
   }
 
   /** True where a list can go on or end behind a number. */
@@ -165,15 +149,15 @@ final class ListTokens {
         || isSeparator(index)
         || isThrough(index)
         || isMark(index, "(")
+        || isWord(index, "list-end")
         || isLoneLetter(index)
-        || (isNumeral(index) && isMark(index + 1, ")"))
-        || isWord("list-end", index);
+        || (isNumeral(index) && isMark(index + 1, ")"));
   }
 
   /** A number between marks of a list, as in {@code , 63 (b)} or {@code and 64 above}. */
   boolean looksListed(int index) {
     boolean lettered =
-        isMark(index + 1, "(") && isNumeral(index + 2) && !isWord("provision", index - 1);
+        isMark(index + 1, "(") && isNumeral(index + 2) && !isWord(index - 1, "provision");
     boolean enclosed = isListedOn(index + 1) && (isSeparator(index - 1) || isMark(index - 1, ")"));
     return isNumber(index) && (lettered || enclosed) && !isMark(index - 1, "/");
   }
@@ -202,15 +186,11 @@ final class ListTokens {
   }
 
   boolean isThrough(int index) {
-    return isMark(index, "-") || isMark(index, "~") || isWord("through", index);
+    return isMark(index, "-", "~") || isWord(index, "through");
   }
 
   /** A stop that ends a number: {@code 5.}. */
   boolean isStop(int index) {
-    return isMark(index, ".") && touching(index - 1, index);
-  }
-
-  private boolean touching(int left, int right) {
-    return get(left).touches(get(right));
+    return sentence.isAttached(index, ".");
   }
 }

@@ -23,6 +23,11 @@ public record Mention(Target target, List<Reference> references, Span span) {
     references = List.copyOf(references);
   }
 
+  /** True if it names such numbers, and the paragraph of none. */
+  boolean isUnplaced(Target wanted) {
+    return target == wanted && references.stream().noneMatch(Reference::isPlaced);
+  }
+
   /** The same without what {@code others} name; it may be empty. */
   public Mention without(List<Reference> others) {
     List<Reference> left = references.stream().filter(each -> !each.isAmong(others)).toList();

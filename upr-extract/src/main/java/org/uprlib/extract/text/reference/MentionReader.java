@@ -23,6 +23,7 @@ public final class MentionReader {
   private static final int LOWEST_PARAGRAPH = 6;
 
   private final Sentence sentence;
+  private final ListTokens tokens;
 
   /**
    * A mention and the tokens that it covers.
@@ -60,6 +61,7 @@ public final class MentionReader {
 
   public MentionReader(Sentence sentence) {
     this.sentence = sentence;
+    this.tokens = new ListTokens(sentence);
   }
 
   /** All mentions of the sentence; numbers may be announced by nothing after a boundary. */
@@ -100,7 +102,7 @@ public final class MentionReader {
   }
 
   private boolean namesParagraphs(int leader, int start, int end) {
-    return announces("paragraph", leader, start) || sentence.isWord("paragraph", end);
+    return sentence.hasWord(leader, start, "paragraph") || sentence.isWord(end, "paragraph");
   }
 
   /**
@@ -109,16 +111,15 @@ public final class MentionReader {
   private List<Reference> chosenBefore(int leader, List<Reference> references) {
     Reference first = references.get(0);
     int of = leader - 1;
-    boolean whole = first.letters().isEmpty() && first.portion().isEmpty() && !first.isRange();
-    if (!whole || !sentence.isWord("within", of)) {
+    if (!first.isWhole() || !sentence.isWord(of, "within")) {
       return references;
     }
-    Asides asides = new Asides(new ListTokens(sentence));
+    Asides asides = new Asides(tokens);
     List<Reference> chosen = new ArrayList<>(references);
     for (int at = of - 1; sentence.has(at) && at >= of - FARTHEST; at--) {
       Asides.Letters letters = asides.letters(at);
       Optional<Asides.Choice> portion = asides.portion(at);
-      if (sentence.isWord("letter", at) && letters.end() == of) {
+      if (sentence.isWord(at, "letter") && letters.end() == of) {
         chosen.set(0, first.lettered(letters.letters()));
       } else if (portion.filter(choice -> choice.end() == of).isPresent()) {
         chosen.set(0, first.chosen(portion.get().portion()));
@@ -130,47 +131,47 @@ public final class MentionReader {
   private boolean isAnnounced(
       int leader, int start, ReferenceScanner.Result result, List<Cue> boundaries) {
     return isLabel(start)
-        || announces("paragraph", leader, start)
-        || announces("recommendation", leader, start)
-        || sentence.isWord("paragraph", result.end())
-        || (announces("number-sign", leader, start) && isCounted(result.end()))
+        || sentence.hasWord(leader, start, "paragraph", "recommendation")
+        || sentence.isWord(result.end(), "paragraph")
+        || (sentence.hasWord(leader, start, "number-sign") && isCounted(result.end()))
         || opensClause(leader, boundaries)
         || (sentence.isMark(leader - 1, ",") && result.list().references().size() > 1);
   }
 
   /** Chinese says "No. 7 recommendation", mostly with a word of number between. */
   private boolean isCounted(int end) {
-    return skipCounted(end) > end || sentence.isWord("recommendation", end);
+    return skipCounted(end) > end || sentence.isWord(end, "recommendation");
   }
 
   /** Index behind the words with which Chinese closes a list of numbers: {@code 121.1号建议}. */
   int skipCounted(int end) {
     boolean counted =
-        sentence.isWord("number-sign-behind", end) && sentence.isWord("recommendation", end + 1);
+        sentence.isWord(end, "number-sign-behind") && sentence.isWord(end + 1, "recommendation");
     return counted ? end + 2 : end;
   }
 
   /** {@code Nos. 1 and 2 are accepted, and No. 6 is rejected}; {@code rejects No. 6}. */
   private boolean goesOn(int leader, int start, List<PlacedMention> before) {
-    if (!announces("number-sign", leader, start)) {
+    if (!sentence.hasWord(leader, start, "number-sign")) {
       return false;
     }
-    boolean and = sentence.isWord("and", leader - 1);
-    return sentence.isWord("answering", leader - 1)
-        || (sentence.isMark(and ? leader - 2 : leader - 1, ",")
-            && before.stream().anyMatch(m -> announces("number-sign", m.leader(), m.first())));
+    int comma = sentence.isWord(leader - 1, "and") ? leader - 2 : leader - 1;
+    return sentence.isWord(leader - 1, "answering")
+        || (sentence.isMark(comma, ",")
+            && before.stream()
+                .anyMatch(m -> sentence.hasWord(m.leader(), m.first(), "number-sign")));
   }
 
   /** {@code paragraphs 40 to 44 of its national report} are no recommendations. */
   private boolean isOfNationalReport(int leader, int start, int end) {
     return namesParagraphs(leader, start, end)
-        && sentence.isWord("within", end)
-        && IntStream.range(end + 1, end + NEAR).anyMatch(at -> sentence.isWord("national", at));
+        && sentence.isWord(end, "within")
+        && sentence.hasWord(end + 1, end + NEAR, "national");
   }
 
   /** {@code recommendations contained in paragraphs 33}, not {@code paragraph 61 of the report}. */
   private boolean saysRecommendation(int leader, int start) {
-    return announces("recommendation", Math.max(sentence.from(), leader - NEAR), start);
+    return sentence.hasWord(leader - NEAR, start, "recommendation");
   }
 
   /**
@@ -182,12 +183,11 @@ public final class MentionReader {
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    ListTokens list = new ListTokens(sentence);
     BitSet covered = PlacedMention.covered(found);
     int[] unread =
         IntStream.range(found.get(0).end(), sentence.to())
             .filter(at -> !covered.get(at))
-            .filter(list::looksListed)
+            .filter(tokens::looksListed)
             .toArray();
     return unread.length == 0
         ? Optional.empty()
@@ -206,31 +206,17 @@ public final class MentionReader {
 
   /** Index after the words from {@code at} on that can announce numbers. */
   int skipLeader(int at) {
-    int next = at;
-    while (sentence.has(next) && isLeader(next, next > at)) {
-      next++;
-    }
-    return next;
+    return sentence.skip(at, next -> opensLeader(next) || (next > at && goesOnAsLeader(next)));
   }
 
-  private boolean isLeader(int index, boolean inside) {
-    if (sentence.token(index).number()) {
-      return false;
-    }
-    boolean opens =
-        sentence.isWord("recommendation", index)
-            || sentence.isWord("paragraph", index)
-            || sentence.isWord("number-sign", index);
-    return opens || (inside && (sentence.isWord("connector", index) || isLeaderMark(index)));
+  private boolean opensLeader(int index) {
+    return sentence.isWord(index, "recommendation", "paragraph", "number-sign");
   }
 
-  private boolean isLeaderMark(int index) {
-    return sentence.isMark(index, ":")
-        || (sentence.isMark(index, ".") && sentence.isWord("abbreviation", index - 1));
-  }
-
-  private boolean announces(String words, int from, int to) {
-    return IntStream.range(from, to).anyMatch(index -> sentence.isWord(words, index));
+  private boolean goesOnAsLeader(int index) {
+    return sentence.isWord(index, "connector")
+        || sentence.isMark(index, ":")
+        || (sentence.isMark(index, ".") && sentence.isWord(index - 1, "abbreviation"));
   }
 
   private boolean opensClause(int index, List<Cue> boundaries) {
@@ -238,15 +224,9 @@ public final class MentionReader {
   }
 
   private boolean isLabel(int index) {
-    return sentence.has(index + 2)
+    return tokens.isTightLabel(index, LOWEST_PARAGRAPH)
         && !sentence.isMark(index - 1, "/")
-        && !sentence.isWord("provision", index - 1)
-        && sentence.token(index).number()
-        && sentence.token(index).value() >= LOWEST_PARAGRAPH
-        && (sentence.token(index + 1).is(".") || sentence.isWord("label-joint", index + 1))
-        && sentence.token(index + 2).number()
-        && sentence.token(index).touches(sentence.token(index + 1))
-        && sentence.token(index + 1).touches(sentence.token(index + 2));
+        && !sentence.isWord(index - 1, "provision");
   }
 
   /** {@code Nos. 2 and 7 in paragraph 92} names 92.2 and 92.7. */
@@ -264,17 +244,12 @@ public final class MentionReader {
   }
 
   private boolean isUnder(PlacedMention mention, PlacedMention next) {
-    List<Reference> references = next.mention().references();
-    return mention.mention().target() == Mention.Target.RECOMMENDATIONS
-        && mention.mention().references().stream()
-            .allMatch(reference -> reference.first().paragraph().isEmpty())
-        && next.mention().target() == Mention.Target.PARAGRAPHS
-        && references.size() == 1
-        && references.get(0).letters().isEmpty()
-        && references.get(0).first().paragraph().isEmpty()
-        && !references.get(0).isRange()
+    return mention.mention().isUnplaced(Mention.Target.RECOMMENDATIONS)
+        && next.mention().isUnplaced(Mention.Target.PARAGRAPHS)
+        && next.mention().references().size() == 1
+        && next.mention().references().get(0).isWhole()
         && next.leader() - mention.end() <= NEAR
-        && announces("within", mention.end(), next.leader());
+        && sentence.hasWord(mention.end(), next.leader(), "within");
   }
 
   private static PlacedMention under(PlacedMention mention, PlacedMention paragraph) {

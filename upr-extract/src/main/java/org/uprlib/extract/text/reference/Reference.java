@@ -59,6 +59,16 @@ public record Reference(
     return !first.equals(last);
   }
 
+  /** True if it names one recommendation or paragraph and no part of it. */
+  public boolean isWhole() {
+    return !isRange() && letters.isEmpty() && portion.isEmpty();
+  }
+
+  /** True if it says under which paragraph it stands. */
+  boolean isPlaced() {
+    return first.paragraph().isPresent();
+  }
+
   /** True for a range whose end comes before its beginning; it is kept as it was written. */
   public boolean isBackwards() {
     int under = Integer.compare(first.paragraph().orElse(0), last.paragraph().orElse(0));

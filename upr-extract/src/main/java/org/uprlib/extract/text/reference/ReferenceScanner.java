@@ -61,7 +61,7 @@ final class ReferenceScanner {
     }
     RecommendationNumber last = rangeEnd(first.get().paragraph()).orElse(first.get());
     boolean single = last.equals(first.get());
-    if (single && first.get().paragraph().isEmpty() && (figures(start) || enclosed(start))) {
+    if (single && first.get().paragraph().isEmpty() && readUnder(start)) {
       return true;
     }
     List<String> letters = single ? letters() : List.of();
@@ -93,11 +93,15 @@ final class ReferenceScanner {
     return choice.map(Asides.Choice::portion);
   }
 
+  private boolean readUnder(int paragraph) {
+    return figures(paragraph) || enclosed(paragraph);
+  }
+
   /** Reads {@code (1), (2)} behind a paragraph's number: 97.1 and 97.2. */
   private boolean figures(int paragraph) {
     int under = tokens.value(paragraph);
     int end = at;
-    while (tokens.isMark(at, "(") && tokens.isNumber(at + 1) && tokens.isMark(at + 2, ")")) {
+    while (isFigureInBrackets(at)) {
       RecommendationNumber number = RecommendationNumber.of(under, tokens.value(at + 1));
       int start = end == paragraph + 1 ? paragraph : at;
       Span span = tokens.sentence().span(start, at + 3);
@@ -110,22 +114,22 @@ final class ReferenceScanner {
     return end > paragraph + 1;
   }
 
+  private boolean isFigureInBrackets(int open) {
+    return tokens.isMark(open, "(") && tokens.isNumber(open + 1) && tokens.isMark(open + 2, ")");
+  }
+
   /** Reads {@code (1, 2, 5–7)} behind a number, or {@code : 1, 2} if it is called a paragraph's. */
   private boolean enclosed(int paragraph) {
     int start = at;
     boolean brackets = tokens.isMark(at, "(");
-    boolean colon = tokens.isMark(at, ":") && tokens.isWord("paragraph", paragraph - 1);
-    if (!(brackets || colon) || !tokens.isNumber(at + 1) || tokens.isMark(at + 2, ")")) {
+    boolean colon = tokens.isMark(at, ":") && tokens.isWord(paragraph - 1, "paragraph");
+    if (!(brackets || colon)) {
       return false;
     }
     ReferenceScanner inner = new ReferenceScanner(tokens, at + 1);
-    Optional<Result> list = inner.read();
-    at = list.map(Result::end).orElse(start);
-    boolean plain =
-        list.isPresent()
-            && inner.references.stream().allMatch(each -> each.first().paragraph().isEmpty())
-            && (!brackets || tokens.isMark(at, ")"));
-    if (!plain) {
+    at = inner.read().map(Result::end).orElse(start);
+    boolean closed = at > start && (!brackets || tokens.isMark(at, ")"));
+    if (!closed || inner.references.stream().anyMatch(Reference::isPlaced)) {
       at = start;
       return false;
     }
@@ -141,23 +145,24 @@ final class ReferenceScanner {
     }
     int start = at;
     skipStop();
-    if (tokens.isWord("number-sign-behind", at) && tokens.isThrough(at + 1)) {
-      at++;
-    }
-    if (tokens.isThrough(at)) {
-      at++;
-      boolean article = tokens.isWord("article", at) && tokens.isLabel(at + 1);
-      at += article || tokens.isWord("number-sign", at) ? 1 : 0;
-      Optional<RecommendationNumber> last =
-          paragraph.isPresent() && !tokens.isLabel(at) && tokens.isNumberUnderParagraph(at)
-              ? Optional.of(RecommendationNumber.of(tokens.value(at++)))
-              : number();
-      if (last.isPresent()) {
-        return last.map(number -> number.under(paragraph));
-      }
-    }
-    at = start;
-    return Optional.empty();
+    at += tokens.isWord(at, "number-sign-behind") ? 1 : 0;
+    Optional<RecommendationNumber> last =
+        tokens.isThrough(at) ? numberBehindThrough(paragraph.isPresent()) : Optional.empty();
+    at = last.isPresent() ? at : start;
+    return last.map(number -> number.under(paragraph));
+  }
+
+  /** {@code –17}, {@code to No. 17}, {@code to the 92.17}. */
+  private Optional<RecommendationNumber> numberBehindThrough(boolean underParagraph) {
+    at++;
+    at += tokens.isWord(at, "number-sign") || isArticleOfLabel(at) ? 1 : 0;
+    return underParagraph && !tokens.isLabel(at) && tokens.isNumberUnderParagraph(at)
+        ? Optional.of(RecommendationNumber.of(tokens.value(at++)))
+        : number();
+  }
+
+  private boolean isArticleOfLabel(int index) {
+    return tokens.isWord(index, "article") && tokens.isLabel(index + 1);
   }
 
   /** Passes over a number; stays where it is if none stands there. */
@@ -182,7 +187,7 @@ final class ReferenceScanner {
     int behind = at;
     skipSeparators();
     boolean parted = at > behind || tokens.isMark(at - 1, ".");
-    at += parted && tokens.isWord("range-from", at) && tokens.opensRange(at + 1) ? 1 : 0;
+    at += parted && tokens.isWord(at, "range-from") && tokens.opensRange(at + 1) ? 1 : 0;
     if (tokens.isNumber(at) && (parted ? !isCount(behind) : isCommaMissing())) {
       return true;
     }
@@ -196,30 +201,29 @@ final class ReferenceScanner {
         && tokens.isMark(behind, ",")
         && references.get(references.size() - 1).last().paragraph().isPresent()
         && !tokens.isLabel(at)
-        && tokens.has(at + 1)
-        && tokens.get(at + 1).word()
+        && tokens.sentence().isAnyWord(at + 1)
         && !tokens.isListedOn(at + 1);
   }
 
   /** True in {@code 43 (g), (h) 56, 79} and {@code 92.7 92.8}: higher, and a list behind it. */
   private boolean isCommaMissing() {
-    Reference last = references.get(references.size() - 1);
-    boolean label = tokens.isLabel(at);
-    int next = tokens.value(label ? at + 2 : at);
-    boolean higher = last.last().number() < next;
-    if (label || last.first().paragraph().isPresent()) {
-      return label
-          && (higher ? last.last().paragraph() : OptionalInt.empty())
-              .equals(OptionalInt.of(tokens.value(at)));
+    RecommendationNumber last = references.get(references.size() - 1).last();
+    if (tokens.isLabel(at)) {
+      return last.number() < tokens.value(at + 2)
+          && last.paragraph().equals(OptionalInt.of(tokens.value(at)));
     }
     boolean listed = tokens.isMark(at - 1, ")") || references.size() > 1;
-    return higher && listed && tokens.isListedOn(at + 1);
+    return listed
+        && last.paragraph().isEmpty()
+        && last.number() < tokens.value(at)
+        && tokens.isListedOn(at + 1);
   }
 
   private void skipSeparators() {
-    while (tokens.isSeparator(at) || (dashed && tokens.isMark(at, "-"))) {
-      at++;
-    }
+    at =
+        tokens
+            .sentence()
+            .skip(at, next -> tokens.isSeparator(next) || (dashed && tokens.isMark(next, "-")));
   }
 
   private void skipStop() {

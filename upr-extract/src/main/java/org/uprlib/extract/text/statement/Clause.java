@@ -45,25 +45,25 @@ record Clause(int first, int end, boolean exception, List<Cue> cues, List<Placed
             .filter(cue -> cue.sense() == Sense.OTHERS)
             .anyMatch(
                 cue ->
-                    sentence.isWord("and", cue.first())
-                        || sentence.isWord("and", cue.first() - 1)
+                    sentence.isWord(cue.first(), "and")
+                        || sentence.isWord(cue.first() - 1, "and")
                         || includes(sentence, cue.end()));
   }
 
   /** {@code including 121.9}, {@code y compris la recommandation 121.9}. */
   private boolean includes(Sentence sentence, int from) {
     int numbers = mentions.get(0).first();
-    return IntStream.range(from, numbers).anyMatch(at -> sentence.isWord("including", at));
+    return IntStream.range(from, numbers).anyMatch(at -> sentence.isWord(at, "including"));
   }
 
   /** True if a word of the class {@code words} stands in it. */
   boolean hasWord(Sentence sentence, String words) {
-    return IntStream.range(first, end).anyMatch(at -> sentence.isWord(words, at));
+    return IntStream.range(first, end).anyMatch(at -> sentence.isWord(at, words));
   }
 
   /** {@code but not recommendation 121.3}: the exception itself is the answer. */
   boolean isRefusal(Sentence sentence) {
-    return sentence.isWord("contrary", first) && sentence.isWord("negative", first + 1);
+    return sentence.isWord(first, "contrary") && sentence.isWord(first + 1, "negative");
   }
 
   /**
@@ -73,6 +73,6 @@ record Clause(int first, int end, boolean exception, List<Cue> cues, List<Placed
   boolean isOnPart(Sentence sentence) {
     boolean pointsNowhere = mentions.isEmpty() && Scope.pointedAt(cues).isEmpty();
     return pointsNowhere
-        && position().filter(cue -> sentence.isWord("article", cue.end())).isPresent();
+        && position().filter(cue -> sentence.isWord(cue.end(), "article")).isPresent();
   }
 }

@@ -54,11 +54,11 @@ final class ClauseReader {
   /** True for "respectively"; where nothing is numbered, {@code and, accordingly,} is none. */
   private boolean isDistributed() {
     return IntStream.range(sentence.from(), sentence.to())
-        .filter(at -> sentence.isWord("distributive", at))
+        .filter(at -> sentence.isWord(at, "distributive"))
         .anyMatch(
             at ->
                 !mentions.isEmpty()
-                    || !sentence.isWord("and", at - 2)
+                    || !sentence.isWord(at - 2, "and")
                     || !sentence.isMark(at - 1, ","));
   }
 
@@ -69,7 +69,7 @@ final class ClauseReader {
   private boolean isQuestion() {
     return sentence.isMark(sentence.to() - 1, "?")
         && IntStream.range(sentence.from(), sentence.to())
-            .noneMatch(at -> sentence.isWord("interrogative", at));
+            .noneMatch(at -> sentence.isWord(at, "interrogative"));
   }
 
   /**
@@ -95,11 +95,11 @@ final class ClauseReader {
   /** {@code Of the recommendations in paragraph 121, Sylvania accepts two}: two of them. */
   private boolean isBase(PlacedMention mention) {
     return mention.mention().target() == Mention.Target.PARAGRAPHS
-        && sentence.isWord("partitive", sentence.from())
+        && sentence.isWord(sentence.from(), "partitive")
         && IntStream.range(sentence.from(), mention.first())
-            .anyMatch(at -> sentence.isWord("recommendation", at))
+            .anyMatch(at -> sentence.isWord(at, "recommendation"))
         && IntStream.range(mention.end(), sentence.to())
-            .anyMatch(at -> sentence.isWord("count", at));
+            .anyMatch(at -> sentence.isWord(at, "count"));
   }
 
   /** True if one position stands before a list and another directly behind it. */
@@ -149,7 +149,7 @@ final class ClauseReader {
         openings.put(at + 1, false);
       }
     }
-    if (sentence.isWord("subordinating", sentence.from())) {
+    if (sentence.isWord(sentence.from(), "subordinating")) {
       endOfSubordinate(numbers).ifPresent(end -> openings.put(end, false));
     }
     for (Cue boundary : boundaries) {
@@ -174,7 +174,7 @@ final class ClauseReader {
         ? OptionalInt.empty()
         : IntStream.range(answered, sentence.to() - 1)
             .filter(at -> sentence.isMark(at, ",") && !numbers.get(at))
-            .filter(at -> !sentence.isWord("and", at + 1))
+            .filter(at -> !sentence.isWord(at + 1, "and"))
             .map(at -> at + 1)
             .findFirst();
   }
@@ -182,10 +182,10 @@ final class ClauseReader {
   /** {@code accepts all but 115.2}, {@code all the recommendations but No. 3}. */
   private boolean isAllBut(Cue boundary) {
     boolean all =
-        sentence.isWord("whole", boundary.first() - 1)
-            || (sentence.isWord("recommendation", boundary.first() - 1)
+        sentence.isWord(boundary.first() - 1, "whole")
+            || (sentence.isWord(boundary.first() - 1, "recommendation")
                 && IntStream.range(boundary.first() - ALL_BEFORE, boundary.first() - 1)
-                    .anyMatch(at -> sentence.isWord("whole", at)));
+                    .anyMatch(at -> sentence.isWord(at, "whole")));
     return all && mentions.stream().anyMatch(each -> each.leader() == boundary.end());
   }
 
@@ -342,7 +342,7 @@ final class ClauseReader {
 
   /** {@code Except 4, rejected}, {@code باستثناء التوصية 4 المرفوضة}. */
   private int behindAnswer(int start, int end) {
-    boolean answer = sentence.isWord("supported", start) || sentence.isWord("noted", start);
+    boolean answer = sentence.isWord(start, "supported") || sentence.isWord(start, "noted");
     boolean ends = start + 1 >= end || sentence.token(start + 1).mark();
     return answer && ends ? start + 1 : start;
   }
@@ -365,7 +365,7 @@ final class ClauseReader {
         .filter(
             next ->
                 IntStream.range(mention.end(), next.first())
-                    .anyMatch(at -> sentence.isWord("and", at)))
+                    .anyMatch(at -> sentence.isWord(at, "and")))
         .filter(
             next ->
                 answers(cues(mention.end(), Math.min(sentence.to(), next.end() + 2)))
@@ -376,7 +376,7 @@ final class ClauseReader {
 
   /** {@code Except 4, of which it takes note, | and 7, on which it has yet to decide}. */
   private boolean isListedOn(int and) {
-    return sentence.isWord("and", and)
+    return sentence.isWord(and, "and")
         && mentions.stream()
             .filter(each -> each.leader() > and && each.leader() <= and + LONGEST_LEADER)
             .anyMatch(
@@ -384,9 +384,9 @@ final class ClauseReader {
   }
 
   private boolean leadsToNumber(int at) {
-    return sentence.isWord("article", at)
-        || sentence.isWord("within", at)
-        || sentence.isWord("speaker", at);
+    return sentence.isWord(at, "article")
+        || sentence.isWord(at, "within")
+        || sentence.isWord(at, "speaker");
   }
 
   /** {@code which}, {@code of which}, {@code de la cual}. */
@@ -394,7 +394,7 @@ final class ClauseReader {
     return IntStream.range(start, start + LONGEST_RELATIVE)
         .anyMatch(
             at ->
-                sentence.isWord("relative", at)
+                sentence.isWord(at, "relative")
                     && IntStream.range(start, at).allMatch(this::leadsToNumber));
   }
 
@@ -402,7 +402,7 @@ final class ClauseReader {
   private boolean isPart(int start, int end) {
     boolean part =
         IntStream.range(start, end)
-            .anyMatch(at -> sentence.isWord("component", at) || sentence.isWord("sentence", at));
+            .anyMatch(at -> sentence.isWord(at, "component") || sentence.isWord(at, "sentence"));
     return part && mentions.stream().noneMatch(each -> each.first() < end);
   }
 

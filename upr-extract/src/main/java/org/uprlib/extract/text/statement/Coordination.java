@@ -99,10 +99,10 @@ final class Coordination {
     int first = at;
     while (places.isPlace(at)
         && (clause.isMark(first - 1, "-")
-            || clause.isWord("demonstrative", first - 1)
-            || clause.isWord("article", first - 1)
-            || clause.isWord("within", first - 1)
-            || clause.isWord("speaker", first - 1))) {
+            || clause.isWord(first - 1, "demonstrative")
+            || clause.isWord(first - 1, "article")
+            || clause.isWord(first - 1, "within")
+            || clause.isWord(first - 1, "speaker"))) {
       first--;
     }
     return first;
@@ -115,14 +115,14 @@ final class Coordination {
   }
 
   private boolean isCount(int at) {
-    return clause.token(at).number() || clause.isWord("count", at) || places.isPlace(at);
+    return clause.token(at).number() || clause.isWord(at, "count") || places.isPlace(at);
   }
 
   private boolean isJoint(int at) {
     return clause.isMark(at, ",")
         || clause.isMark(at, "-")
-        || clause.isWord("and", at)
-        || clause.isWord("as-well-as", at);
+        || clause.isWord(at, "and")
+        || clause.isWord(at, "as-well-as");
   }
 
   /** {@code accepts this and that recommendation} is one wording, if its object is behind it. */
@@ -179,7 +179,7 @@ final class Coordination {
 
   /** {@code which it notes}, {@code of which it takes note}, right behind numbers. */
   private boolean isRelative(int first) {
-    return (clause.isWord("relative", first) || clause.isWord("relative", first + 1))
+    return (clause.isWord(first, "relative") || clause.isWord(first + 1, "relative"))
         && items.stream()
             .filter(item -> item.kind() == Kind.NUMBERS)
             .anyMatch(item -> item.end() <= first && first <= item.end() + 1);
@@ -195,7 +195,7 @@ final class Coordination {
   private boolean isExplanation(int object) {
     int first = items.get(object).first();
     return IntStream.rangeClosed(first - FARTHEST_NAMELY, first - 1)
-        .anyMatch(at -> clause.isWord("namely", at));
+        .anyMatch(at -> clause.isWord(at, "namely"));
   }
 
   /** An answer that will come later says nothing else of the same recommendations. */

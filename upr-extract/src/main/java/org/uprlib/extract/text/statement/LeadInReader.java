@@ -259,7 +259,7 @@ public final class LeadInReader {
     /** {@code Dos no se aceptan: la 121.3 y la 121.9}. */
     private static int behindArticle(Sentence sentence, int at) {
       boolean article =
-          sentence.isWord("article", at) && sentence.has(at + 1) && sentence.token(at + 1).number();
+          sentence.isWord(at, "article") && sentence.has(at + 1) && sentence.token(at + 1).number();
       return article ? at + 1 : at;
     }
 
@@ -272,9 +272,9 @@ public final class LeadInReader {
 
     /** {@code Accepted: all recommendations in paragraph 121 but numbers 2 and 7}. */
     private static boolean pointsBehind(Sentence sentence, int colon) {
-      return sentence.isWord("whole", colon + 1)
+      return sentence.isWord(colon + 1, "whole")
           && IntStream.rangeClosed(colon + 2, colon + POINTER)
-              .anyMatch(at -> sentence.isWord("recommendation", at));
+              .anyMatch(at -> sentence.isWord(at, "recommendation"));
     }
 
     private static boolean says(List<Clause> clauses, Sense sense) {

@@ -50,8 +50,8 @@ final class ListOrdinals {
   boolean tellsOfRecommendations(int from, int to) {
     return IntStream.range(from, to)
         .filter(this::isPlace)
-        .map(at -> sentence.isWord("count", at + 1) ? at + 2 : at + 1)
-        .anyMatch(at -> sentence.isWord("recommendation", at));
+        .map(at -> sentence.isWord(at + 1, "count") ? at + 2 : at + 1)
+        .anyMatch(at -> sentence.isWord(at, "recommendation"));
   }
 
   /**
@@ -74,8 +74,8 @@ final class ListOrdinals {
   /** {@code the second and not | the first}. */
   private boolean isDenied(int index) {
     int before =
-        isDefinite(index - 1) && sentence.isWord("article", index - 1) ? index - 2 : index - 1;
-    return sentence.isWord("negative", before);
+        isDefinite(index - 1) && sentence.isWord(index - 1, "article") ? index - 2 : index - 1;
+    return sentence.isWord(before, "negative");
   }
 
   /**
@@ -84,8 +84,8 @@ final class ListOrdinals {
    */
   boolean areCounted(int from, int to, int size) {
     return IntStream.range(from, to)
-        .filter(at -> sentence.isWord("one-of", at) || isBelow(sentence.count(at), size))
-        .filter(at -> !sentence.isWord("definite", at - 1) && !sentence.isWord("pronoun", at - 1))
+        .filter(at -> sentence.isWord(at, "one-of") || isBelow(sentence.count(at), size))
+        .filter(at -> !sentence.isWord(at - 1, "definite") && !sentence.isWord(at - 1, "pronoun"))
         .anyMatch(this::endsBehind);
   }
 
@@ -96,7 +96,7 @@ final class ListOrdinals {
   /** True if {@code the other} is named between two indexes. */
   boolean isOtherNamed(int from, int to) {
     return IntStream.range(from, to)
-        .anyMatch(at -> sentence.isWord("other-one", at) && endsBehind(at));
+        .anyMatch(at -> sentence.isWord(at, "other-one") && endsBehind(at));
   }
 
   private IntStream places(int index, int size) {
@@ -117,11 +117,11 @@ final class ListOrdinals {
   }
 
   private boolean isFormer(int index) {
-    return sentence.isWord("former", index);
+    return sentence.isWord(index, "former");
   }
 
   private boolean isLatter(int index) {
-    return sentence.isWord("latter", index);
+    return sentence.isWord(index, "latter");
   }
 
   /** True for one of two that are both named: {@code the former}, {@code celle-ci}. */
@@ -153,12 +153,12 @@ final class ListOrdinals {
   /** {@code aquella}, {@code celle-là}; not {@code aquella recomendación}, {@code ci-dessous}. */
   private boolean isDemonstrative(String words, int index) {
     boolean composed =
-        sentence.isMark(index - 1, "-") && sentence.isWord("demonstrative", index - 2);
-    return sentence.isWord(words, index)
+        sentence.isMark(index - 1, "-") && sentence.isWord(index - 2, "demonstrative");
+    return sentence.isWord(index, words)
         && (composed || sentence.phrases().words("demonstrative").isEmpty())
         && !sentence.isMark(index + 1, "-")
         && endsBehind(index)
-        && !sentence.isWord("recommendation", index + 1);
+        && !sentence.isWord(index + 1, "recommendation");
   }
 
   private boolean holds(IntPredicate words) {
@@ -167,50 +167,50 @@ final class ListOrdinals {
 
   private boolean isDefinite(int index) {
     return sentence.phrases().words("article").isEmpty()
-        || sentence.isWord("definite", index)
-        || sentence.isWord("count", index);
+        || sentence.isWord(index, "definite")
+        || sentence.isWord(index, "count");
   }
 
   /** {@code the first and the second} are places, {@code the first and second parts} are none. */
   private boolean endsBehind(int index) {
     int next = index + 1;
-    if (sentence.isWord("and", next)) {
-      int further = sentence.isWord("definite", next + 1) ? next + 2 : next + 1;
+    if (sentence.isWord(next, "and")) {
+      int further = sentence.isWord(next + 1, "definite") ? next + 2 : next + 1;
       return !isOrdinal(further) || endsBehind(further);
     }
     return !sentence.has(next)
         || sentence.token(next).mark()
-        || sentence.isWord("count", next)
-        || sentence.isWord("behind-place", next)
-        || sentence.isWord("recommendation", next)
+        || sentence.isWord(next, "count")
+        || sentence.isWord(next, "behind-place")
+        || sentence.isWord(next, "recommendation")
         || isOfList(next)
         || isFronted(index);
   }
 
   /** {@code the first | of them}, {@code of the said recommendations}; not {@code of its parts}. */
   private boolean isOfList(int index) {
-    return sentence.isWord("partitive", index)
+    return sentence.isWord(index, "partitive")
         && IntStream.rangeClosed(index + 1, index + NEAR)
             .takeWhile(at -> !isOfPart(at) && !sentence.isMark(at, ","))
             .anyMatch(
                 at ->
-                    sentence.isWord("recommendation", at)
-                        || sentence.isWord("plural", at)
-                        || sentence.isWord("count", at)
-                        || sentence.isWord("count-oblique", at));
+                    sentence.isWord(at, "recommendation")
+                        || sentence.isWord(at, "plural")
+                        || sentence.isWord(at, "count")
+                        || sentence.isWord(at, "count-oblique"));
   }
 
   /** {@code Первую Сильвания принимает}: an object before the verb and its subject. */
   private boolean isFronted(int index) {
-    return sentence.isWord("fronted", index)
-        && !sentence.isWord("within", index - 1)
+    return sentence.isWord(index, "fronted")
+        && !sentence.isWord(index - 1, "within")
         && IntStream.rangeClosed(index + 1, index + NEAR)
             .takeWhile(at -> !isOfPart(at) && !sentence.isMark(at, ","))
-            .anyMatch(at -> sentence.isWord("behind-place", at));
+            .anyMatch(at -> sentence.isWord(at, "behind-place"));
   }
 
   private boolean isOfPart(int index) {
-    return sentence.isWord("component", index) || sentence.isWord("sentence", index);
+    return sentence.isWord(index, "component") || sentence.isWord(index, "sentence");
   }
 
   private boolean isOrdinal(int index) {

@@ -131,7 +131,7 @@ final class Modality {
     if (cue.sense() == Sense.SUPPORTED && isDenied(negation)) {
       return Sense.UNREFUSED;
     }
-    if (cue.sense() == Sense.PARTIAL && clause.isWord("component", cue.first())) {
+    if (cue.sense() == Sense.PARTIAL && clause.isWord(cue.first(), "component")) {
       return Sense.PARTIAL;
     }
     return switch (cue.sense()) {
@@ -143,7 +143,7 @@ final class Modality {
 
   /** {@code does not refuse to} accept. */
   private boolean isDenied(Cue negation) {
-    return clause.isWord("refusing", negation.first())
+    return clause.isWord(negation.first(), "refusing")
         && nearest(negation.first())
             .filter(not -> not.end() <= negation.first())
             .filter(
@@ -217,9 +217,9 @@ final class Modality {
 
   /** {@code None of 1, 2 and 3}, {@code made by Chile, Norway and France}; not {@code and the}. */
   private boolean joinsNames(int joint) {
-    return !clause.isWord("article", joint + 1)
-        && !clause.isWord("pronoun", joint + 1)
-        && !clause.isWord("relative", joint + 1);
+    return !clause.isWord(joint + 1, "article")
+        && !clause.isWord(joint + 1, "pronoun")
+        && !clause.isWord(joint + 1, "relative");
   }
 
   /** {@code not in a position to} accept; {@code not accept or} support. */
@@ -264,7 +264,7 @@ final class Modality {
     if (governor.end() > cue.first() || governor.sense() == Sense.NOT_ALL) {
       return isNothingBetween(governor, cue);
     }
-    if (clause.isWord("asking", governor.end() - 1)) {
+    if (clause.isWord(governor.end() - 1, "asking")) {
       return true;
     }
     IntStream gap = IntStream.range(governor.end(), cue.first());
@@ -278,13 +278,13 @@ final class Modality {
 
   /** True if the verb at the head of {@code cue} has a form in which another governs it. */
   private boolean isNonFinite(Cue cue) {
-    return clause.isWord("non-finite", head(cue));
+    return clause.isWord(head(cue), "non-finite");
   }
 
   /** {@code l’|accepter}: where the verb of {@code cue} stands. */
   private int head(Cue cue) {
     int at = cue.first();
-    while (at + 1 < cue.end() && (clause.isWord("adverb", at) || isApostrophe(at))) {
+    while (at + 1 < cue.end() && (clause.isWord(at, "adverb") || isApostrophe(at))) {
       at++;
     }
     return at;
@@ -298,14 +298,14 @@ final class Modality {
   private boolean isUngoverned(Cue cue) {
     int head = head(cue);
     int at = head - 1;
-    while (clause.has(at) && (clause.isWord("adverb", at) || isApostrophe(at))) {
+    while (clause.has(at) && (clause.isWord(at, "adverb") || isApostrophe(at))) {
       at--;
     }
     boolean finite = clause.has(at) && auxiliary.has(clause.token(at));
-    boolean always = clause.isWord("governed", head) && !finite && !isWhole(cue);
-    boolean noun = clause.isWord("verbal-noun", head);
+    boolean always = clause.isWord(head, "governed") && !finite && !isWhole(cue);
+    boolean noun = clause.isWord(head, "verbal-noun");
     boolean bare = always || noun || clause.phrases().words("before-non-finite").isEmpty();
-    boolean governed = bare ? clause.has(at) : clause.isWord("before-non-finite", at);
+    boolean governed = bare ? clause.has(at) : clause.isWord(at, "before-non-finite");
     boolean opens = at < clause.from() || (at == clause.from() && !bare);
     int governor = opens ? governedBefore(at) : at;
     return (noun || isNonFinite(cue))
@@ -317,8 +317,8 @@ final class Modality {
   /** {@code 政府|峻拒|接受}: an unknown word behind the subject, or that ends so, may govern. */
   private boolean isBehindUnknownVerb(Cue cue) {
     int before = cue.first() - 1;
-    boolean behindSubject = clause.isWord("subject", before - 1);
-    return clause.isWord("refusing-end", before)
+    boolean behindSubject = clause.isWord(before - 1, "subject");
+    return clause.isWord(before, "refusing-end")
         || (behindSubject
             && clause.has(before)
             && clause.token(before).word()
@@ -358,7 +358,7 @@ final class Modality {
         .filter(actor -> actor.sense() == Sense.ANOTHER)
         .anyMatch(
             actor ->
-                clause.isWord("agent", actor.first())
+                clause.isWord(actor.first(), "agent")
                     ? cue.first() < actor.first() && actor.first() - cue.end() <= AGENT
                     : covers(cue, actor) || isSubject(actor, cue));
   }
@@ -370,7 +370,7 @@ final class Modality {
   /** {@code the Supreme Court did not accept}, {@code the unions asked that 1 to 3 be accepted}. */
   private boolean isSubject(Cue actor, Cue cue) {
     int before = actor.first() - 1;
-    boolean subject = !clause.isWord("speaker", before) && !clause.isWord("within", before);
+    boolean subject = !clause.isWord(before, "speaker") && !clause.isWord(before, "within");
     if (cue.first() < actor.end() || !subject || !isNothingBetween(actor, cue)) {
       return false;
     }
@@ -381,7 +381,7 @@ final class Modality {
             && Arrays.stream(between).noneMatch(at -> clause.token(at).mark() || mentioned.get(at));
     return direct
         || IntStream.rangeClosed(actor.end(), Math.min(cue.first(), actor.end() + REACH))
-            .filter(at -> clause.isWord("conjunction", at))
-            .anyMatch(at -> !clause.isWord("consequence", at - 1));
+            .filter(at -> clause.isWord(at, "conjunction"))
+            .anyMatch(at -> !clause.isWord(at - 1, "consequence"));
   }
 }

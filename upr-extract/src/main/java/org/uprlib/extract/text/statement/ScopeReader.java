@@ -121,14 +121,14 @@ final class ScopeReader {
   /** {@code one of recommendations 121.1 and 121.2}, not {@code not one of}: which, is not said. */
   private static boolean isSomeOf(Sentence sentence, PlacedMention mention) {
     int before = mention.leader() - 1;
-    while (sentence.isWord("article", before) || sentence.isWord("definite", before)) {
+    while (sentence.isWord(before, "article") || sentence.isWord(before, "definite")) {
       before--;
     }
-    boolean of = sentence.isWord("partitive", before) && !sentence.isWord("negative", before - 2);
-    boolean among = sentence.isWord("connector", mention.end());
+    boolean of = sentence.isWord(before, "partitive") && !sentence.isWord(before - 2, "negative");
+    boolean among = sentence.isWord(mention.end(), "connector");
     int count =
         Math.max(
-            of ? sentence.count(before - 1) : sentence.isWord("one-of", before) ? 1 : 0,
+            of ? sentence.count(before - 1) : sentence.isWord(before, "one-of") ? 1 : 0,
             among ? sentence.count(mention.end() + 1) : 0);
     List<Reference> all = mention.mention().references();
     return count > 0 && count < all.size() && all.stream().noneMatch(Reference::isRange);

@@ -102,9 +102,9 @@ public final class StanceReader {
       if (sentence.token(at).mark()) {
         continue;
       }
-      if (sentence.isWord("recommendation", at)
-          || (spokenOf && sentence.isWord("plural", at))
-          || (words == 0 && sentence.isWord("pronoun", at))) {
+      if (sentence.isWord(at, "recommendation")
+          || (spokenOf && sentence.isWord(at, "plural"))
+          || (words == 0 && sentence.isWord(at, "pronoun"))) {
         return true;
       }
       words++;

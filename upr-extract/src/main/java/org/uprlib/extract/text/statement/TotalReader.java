@@ -37,8 +37,8 @@ final class TotalReader {
         .filter(
             at ->
                 isPartitive(sentence, at)
-                    || sentence.isWord("within", at - 1)
-                    || sentence.isWord("within", at - 2))
+                    || sentence.isWord(at - 1, "within")
+                    || sentence.isWord(at - 2, "within"))
         .map(at -> value(sentence, at))
         .filter(number -> number > 0)
         .findFirst();
@@ -59,7 +59,7 @@ final class TotalReader {
   /** How many the clause speaks of as all there are: {@code accepts the nine recommendations}. */
   static OptionalInt definiteCount(Sentence sentence, Clause clause) {
     return IntStream.range(clause.first() + 1, clause.end())
-        .filter(at -> sentence.isWord("definite", at - 1))
+        .filter(at -> sentence.isWord(at - 1, "definite"))
         .filter(at -> isOnRecommendations(sentence, at))
         .filter(at -> !isPartitive(sentence, at))
         .map(at -> value(sentence, at))
@@ -69,14 +69,14 @@ final class TotalReader {
 
   /** {@code nine recommendations}, {@code nine pending recommendations}. */
   private static boolean isOnRecommendations(Sentence sentence, int count) {
-    return sentence.isWord("recommendation", count + 1)
-        || sentence.isWord("recommendation", count + 2);
+    return sentence.isWord(count + 1, "recommendation")
+        || sentence.isWord(count + 2, "recommendation");
   }
 
   /** {@code of the nine}. */
   private static boolean isPartitive(Sentence sentence, int count) {
-    int before = sentence.isWord("definite", count - 1) ? count - 2 : count - 1;
-    return sentence.isWord("partitive", before);
+    int before = sentence.isWord(count - 1, "definite") ? count - 2 : count - 1;
+    return sentence.isWord(before, "partitive");
   }
 
   /** The number in figures or words at {@code index}; 0 if none stands there. */
@@ -113,7 +113,7 @@ final class TotalReader {
 
   /** {@code Rec.} stands before a number, never after one. */
   private boolean isRecommendation(int at) {
-    return sentence.isWord("recommendation", at) && !sentence.isWord("abbreviation", at);
+    return sentence.isWord(at, "recommendation") && !sentence.isWord(at, "abbreviation");
   }
 
   private boolean isCount(int at) {
@@ -126,7 +126,7 @@ final class TotalReader {
             && !sentence.isMark(at - 1, "/")
             && !sentence.isMark(at + 1, "/")
             && (at + 2 >= sentence.to() || !sentence.isMark(at + 1, "."));
-    return alone && (at == clause.first() || !sentence.isWord("remaining", at - 1));
+    return alone && (at == clause.first() || !sentence.isWord(at - 1, "remaining"));
   }
 
   private Optional<Total> total(int at) {
@@ -177,8 +177,8 @@ final class TotalReader {
    * 142 recommendations}: all there are.
    */
   private boolean isBase(int count) {
-    int of = sentence.isWord("article", count - 1) ? count - 2 : count - 1;
-    if (!sentence.isWord("within", of)) {
+    int of = sentence.isWord(count - 1, "article") ? count - 2 : count - 1;
+    if (!sentence.isWord(of, "within")) {
       return false;
     }
     int before = of - 1;
@@ -189,10 +189,10 @@ final class TotalReader {
   }
 
   private Optional<PositionStatus> tally(int at) {
-    if (sentence.isWord("supported", at)) {
+    if (sentence.isWord(at, "supported")) {
       return Optional.of(PositionStatus.SUPPORTED);
     }
-    return sentence.isWord("noted", at) ? Optional.of(PositionStatus.NOTED) : Optional.empty();
+    return sentence.isWord(at, "noted") ? Optional.of(PositionStatus.NOTED) : Optional.empty();
   }
 
   /** The status that the cue around the count, or the next one after it, gives. */
