@@ -1,5 +1,6 @@
 package org.uprlib.extract.text.attribution;
 
+import java.util.Arrays;
 import java.util.List;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.State;
@@ -22,7 +23,7 @@ import org.uprlib.core.vocabulary.State;
 record Fragment(
     Junction junction,
     Span span,
-    List<RequestWord> words,
+    RequestWords words,
     Opening opening,
     boolean hanging,
     boolean awaitsNoun,
@@ -59,18 +60,28 @@ record Fragment(
     UNKNOWN
   }
 
-  boolean is(Kind kind) {
-    return opening.kind() == kind;
+  boolean is(Kind... kinds) {
+    return Arrays.asList(kinds).contains(opening.kind());
   }
 
   /** Whether it opens with a predicate of its own. */
   boolean isVerbal() {
-    return is(Kind.VERB) || is(Kind.INFINITIVE) || is(Kind.CLAUSE);
+    return is(Kind.VERB, Kind.INFINITIVE, Kind.CLAUSE);
+  }
+
+  /** Whether it is a noun phrase, or may be one. */
+  boolean isNominal() {
+    return is(Kind.NOUN, Kind.UNKNOWN);
   }
 
   /** Whether there is a verb, or a noun that needs another, and nothing that it is about. */
   boolean hasNoObject() {
     return opening.object() == span.end();
+  }
+
+  /** Whether it calls for no object that stands in another. */
+  boolean isComplete() {
+    return !hanging && !hasNoObject();
   }
 
   boolean isEmpty() {
@@ -79,12 +90,12 @@ record Fragment(
 
   /** Its first word in lower case; empty string if it has none. */
   String firstWord() {
-    return words.isEmpty() ? "" : words.get(0).lower();
+    return words.lower(0);
   }
 
   /** Its last word in lower case; empty string if it has none. */
   String lastWord() {
-    return words.isEmpty() ? "" : words.get(words.size() - 1).lower();
+    return words.lower(words.size() - 1);
   }
 
   /** Whether it opens with a capital letter as sentences do. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Blank;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.text.attribution.Fragment.Kind;
 import org.uprlib.extract.text.attribution.Fragment.Opening;
@@ -16,11 +17,9 @@ final class FragmentSplitter {
   private static final int MAX_TRIES = 8;
 
   private final FragmentReader reader;
-  private final VerbGroupReader verbGroups;
 
   FragmentSplitter(RequestWording wording) {
     this.reader = new FragmentReader(wording);
-    this.verbGroups = new VerbGroupReader(wording);
   }
 
   /** The fragments of {@code text}, which names its States in {@code sponsors}. */
@@ -50,7 +49,7 @@ final class FragmentSplitter {
     }
     Fragment fragment = reader.read(text, begin, to, states, markAfter(before, text));
     int start = fragment.span().start();
-    int last = fragment.hanging() && !fragment.isEmpty() ? lastVerb(text, fragment) : start;
+    int last = fragment.hanging() ? lastVerb(text, fragment) : start;
     if (last > start) {
       fragments.add(read(text, begin, last, states));
       fragments.add(read(text, last, to, states));
@@ -91,19 +90,21 @@ final class FragmentSplitter {
    * it is complete: "improve prisons and ratify"; else the fragment's start.
    */
   private int lastVerb(String text, Fragment fragment) {
-    List<RequestWord> words = fragment.words();
+    RequestWords words = fragment.words();
     int start = fragment.span().start();
     for (int i = words.size() - 2; i > 0; i--) {
-      if (words.get(i).is("and")
-          && verbGroups.isVerbAt(words, i + 1, false)
-          && verbGroups.end(words, i + 1) == words.size()) {
+      if (words.is(i, "and") && isVerbWithoutObject(words, i + 1)) {
         int cut = words.get(i).start();
         Fragment before = read(text, start, cut, List.of());
-        boolean complete = before.isVerbal() && !before.hanging() && !before.hasNoObject();
-        return complete ? cut : start;
+        return before.isVerbal() && before.isComplete() ? cut : start;
       }
     }
     return start;
+  }
+
+  private static boolean isVerbWithoutObject(RequestWords words, int at) {
+    return VerbGroupReader.isVerbAt(words, at, false)
+        && VerbGroupReader.end(words, at) == words.size();
   }
 
   /** Reads how a fragment is linked and built. Immutable and thread-safe. */
@@ -115,13 +116,9 @@ final class FragmentSplitter {
     private static final int LONGEST_ADDRESSEE = 6;
 
     private final RequestWording wording;
-    private final OpeningReader openings;
-    private final VerbGroupReader verbGroups;
 
     FragmentReader(RequestWording wording) {
       this.wording = wording;
-      this.openings = new OpeningReader(wording);
-      this.verbGroups = new VerbGroupReader(wording);
     }
 
     /**
@@ -141,9 +138,8 @@ final class FragmentSplitter {
       while (end > begin && isTrailing(text.charAt(end - 1))) {
         end--;
       }
-      List<RequestWord> words = RequestWord.of(text, begin, end);
-      int report = behindReport(words);
-      words = words.subList(report, words.size());
+      RequestWords words = wording.words(text, begin, end);
+      words = words.from(behindReport(words));
       Span span = new Span(words.isEmpty() ? begin : words.get(0).start(), end);
       if (words.isEmpty()) {
         Opening none = new Opening(Kind.UNKNOWN, begin, begin);
@@ -151,54 +147,47 @@ final class FragmentSplitter {
       }
       boolean first = from == 0 || junction.strength() == Strength.STRONG;
       boolean parted = !junction.isDirect() || before == ',';
-      Opening opening = openings.read(words, span, junction, first, parted);
-      String last = words.get(words.size() - 1).lower();
-      boolean awaitsNoun = wording.is(WordClass.OPEN_ADJECTIVE, last);
+      Opening opening = OpeningReader.read(words, span, junction, first, parted);
+      int last = words.size() - 1;
+      boolean awaitsNoun = words.is(last, WordClass.OPEN_ADJECTIVE);
+      boolean onlyAdverb = first && OpeningReader.isAdverbOnly(words);
       return new Fragment(
           junction,
           span,
           words,
           opening,
-          awaitsNoun || verbGroups.isHanging(words) || (first && openings.isAdverbOnly(words)),
+          awaitsNoun || onlyAdverb || VerbGroupReader.isHanging(words),
           awaitsNoun,
-          wording.is(WordClass.NOUN_OF_EFFORT, last),
+          words.is(last, WordClass.NOUN_OF_EFFORT),
           refersBack(words, opening.kind()),
           isTitled(words, opening.object(), first),
           states);
     }
 
     /** How many words report what is asked for: "further recommended", "urged the Government". */
-    private int behindReport(List<RequestWord> words) {
-      if (words.isEmpty()) {
-        return 0;
-      }
-      int at = openings.skipAdverbs(words);
-      int whom = wording.skipReporting(words, at);
-      int limit = whom == at ? whom : Math.min(words.size() - 1, whom + LONGEST_ADDRESSEE);
-      for (int i = whom; i < limit && !words.get(i).isPunctuation(); i++) {
-        RequestWord word = words.get(i);
-        if (word.is("that") || word.is("to")) {
-          return i;
-        }
-        boolean addressee =
-            i > whom || word.isTitle() || word.is("it") || wording.is(WordClass.DETERMINER, word);
-        if (!addressee) {
-          return 0;
-        }
-      }
-      return 0;
+    private static int behindReport(RequestWords words) {
+      int at = OpeningReader.skipAdverbs(words);
+      int whom = words.behind(WordClass.REPORTING, at);
+      boolean addressed =
+          words.isTitle(whom)
+              || words.is(whom, "it", "that", "to")
+              || words.is(whom, WordClass.DETERMINER);
+      int limit = Math.min(words.size() - 1, whom + LONGEST_ADDRESSEE);
+      int asked =
+          words.skip(whom, i -> !words.is(i, "that", "to") && !words.get(i).isPunctuation());
+      return whom > at && addressed && asked < limit && words.is(asked, "that", "to") ? asked : 0;
     }
 
     private static boolean isTrailing(char c) {
-      return Punctuation.isBlank(c) || Punctuation.isPunctuation(c);
+      return Blank.is(c) || Punctuation.isPunctuation(c);
     }
 
-    private boolean refersBack(List<RequestWord> words, Kind kind) {
+    private static boolean refersBack(RequestWords words, Kind kind) {
       boolean antecedent = false;
       for (int i = 0; i < Math.min(words.size(), REFERENCE_REACH); i++) {
         RequestWord word = words.get(i);
-        boolean reference = wording.isReference(words, i) && !isSubject(words, i);
-        if ((reference && !antecedent) || wording.is(WordClass.REFERENCE_TO_NAME, word)) {
+        boolean reference = words.begins(i, WordClass.REFERENCE) && !isSubject(words, i);
+        if ((reference && !antecedent) || words.is(i, WordClass.REFERENCE_TO_NAME)) {
           return true;
         }
         if (antecedent && word.isConjunction()) {
@@ -210,22 +199,15 @@ final class FragmentSplitter {
     }
 
     /** Whether "it" stands for the State under review: no verb or preposition precedes it. */
-    private boolean isSubject(List<RequestWord> words, int at) {
-      String before = at == 0 ? "" : words.get(at - 1).lower();
-      return words.get(at).is("it")
-          && !wording.isVerbal(before)
-          && !wording.is(WordClass.PREPOSITION, before);
+    private static boolean isSubject(RequestWords words, int at) {
+      return words.is(at, "it")
+          && !words.is(at - 1, WordClass.VERB, WordClass.GERUND, WordClass.PREPOSITION);
     }
 
-    private boolean isTitled(List<RequestWord> words, int object, boolean first) {
-      int at = 0;
-      while (at < words.size() && words.get(at).start() < object) {
-        at++;
-      }
-      while (at < words.size() && wording.is(WordClass.DETERMINER, words.get(at))) {
-        at++;
-      }
-      return at < words.size() && OpeningReader.isTitle(words.get(at), first && at == 0);
+    private static boolean isTitled(RequestWords words, int object, boolean first) {
+      int noun = words.skip(0, i -> words.get(i).start() < object);
+      int at = words.skip(noun, i -> words.is(i, WordClass.DETERMINER));
+      return words.has(at) && OpeningReader.isTitle(words.get(at), first && at == 0);
     }
   }
 }

@@ -3,13 +3,14 @@ package org.uprlib.extract.text.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.uprlib.extract.text.attribution.Fragment.Kind;
 import org.uprlib.extract.text.attribution.Junction.Strength;
 
 /**
  * Reads what a fragment may stand in place of: "including by a law (Spain) and by a study (Chile)",
  * "among youth (Spain) / young people (Chile)", "Consider signing (Spain) or ratifying (Chile)".
- * Immutable and thread-safe.
  */
 final class ItemReader {
   /** The words of an item that is replaced are no more before its noun. */
@@ -18,11 +19,7 @@ final class ItemReader {
   private static final String THOSE = "those";
   private static final String THAT = "that";
 
-  private final RequestWording wording;
-
-  ItemReader(RequestWording wording) {
-    this.wording = wording;
-  }
+  private ItemReader() {}
 
   /**
    * The item in place of which a fragment may stand.
@@ -33,280 +30,244 @@ final class ItemReader {
   record Item(int fragment, int start) {}
 
   /** For each of some fragments the item in place of which it may stand; empty if there is none. */
-  List<Optional<Item>> items(List<Fragment> fragments) {
+  static List<Optional<Item>> items(List<Fragment> fragments) {
     List<Optional<Item>> items = new ArrayList<>();
-    for (int i = 0; i < fragments.size(); i++) {
-      Optional<Item> item = Optional.empty();
-      if (i > 0) {
-        Fragment before = fragments.get(i - 1);
-        int start = start(before, fragments.get(i));
-        boolean found = start < before.span().end();
-        item = found ? Optional.of(new Item(i - 1, start)) : items.get(i - 1);
-        item = found || goesOn(before, fragments.get(i)) ? item : Optional.empty();
-      }
-      items.add(item);
+    items.add(Optional.empty());
+    for (int i = 1; i < fragments.size(); i++) {
+      int list = i - 1;
+      Fragment before = fragments.get(list);
+      boolean goesOn = goesOn(before, fragments.get(i));
+      items.add(
+          start(before, fragments.get(i))
+              .map(start -> new Item(list, start))
+              .or(() -> items.get(list).filter(item -> goesOn)));
     }
     return items;
   }
 
   /** Whether {@code item} is one more of the items of which {@code before} is one. */
-  private boolean goesOn(Fragment before, Fragment item) {
+  private static boolean goesOn(Fragment before, Fragment item) {
     Junction junction = item.junction();
-    boolean joined = junction.hasConjunction() || junction.strength() == Strength.WEAK;
-    if (isNoun(item) && isNoun(before)) {
-      return joined && !item.refersBack();
-    }
-    return joined
-        && item.opening().kind() == before.opening().kind()
-        && (item.is(Kind.GERUND) || (item.is(Kind.MODIFIER) && junction.hasConjunction()));
+    boolean alike =
+        switch (item.opening().kind()) {
+          case NOUN, UNKNOWN -> before.isNominal() && !item.refersBack();
+          case GERUND -> before.is(Kind.GERUND);
+          case MODIFIER -> before.is(Kind.MODIFIER) && junction.hasConjunction();
+          default -> false;
+        };
+    return alike && junction.isJoint();
   }
 
   /**
-   * Where in {@code before} the item begins that {@code next} may stand in place of; the end of
-   * {@code before} if there is none.
+   * Where in {@code before} the item begins that {@code next} may stand in place of; empty if there
+   * is none.
    */
-  int start(Fragment before, Fragment next) {
+  static Optional<Integer> start(Fragment before, Fragment next) {
     Junction junction = next.junction();
-    int end = before.span().end();
-    boolean slash = junction.strength() == Strength.SLASH && !junction.hasConjunction();
+    boolean slash = junction.isOnly(Strength.SLASH);
     if (slash && next.is(Kind.MODIFIER) && isSequel(before)) {
       return adverb(before);
     }
     if (next.refersBack() || junction.isDirect() || before.isEmpty()) {
-      return end;
+      return Optional.empty();
     }
-    if (isNoun(next)) {
-      int start = listed(before, next);
-      start = start < end ? start : people(before, next);
-      start = start < end ? start : adjectives(before);
-      start = start < end ? start : number(before, next);
-      return start < end || !slash ? start : lastNoun(before, next);
-    }
-    if (next.is(Kind.GERUND)) {
-      int start = junction.hasConjunction() ? listed(before, next) : end;
-      return start < end ? start : gerund(before, junction);
-    }
-    if (next.is(Kind.MODIFIER)) {
-      int start = junction.hasConjunction() ? listed(before, next) : end;
-      start = start < end || !junction.hasConjunction() ? start : purpose(before, next);
-      return start < end || !slash ? start : samePreposition(before, next);
-    }
-    return end;
+    boolean joined = junction.hasConjunction();
+    return switch (next.opening().kind()) {
+      case NOUN, UNKNOWN ->
+          listed(before, next)
+              .or(() -> people(before, next))
+              .or(() -> adjectives(before))
+              .or(() -> number(before, next))
+              .or(() -> slash ? lastNoun(before, next) : Optional.empty());
+      case GERUND ->
+          (joined ? listed(before, next) : Optional.<Integer>empty())
+              .or(() -> gerund(before, junction));
+      case MODIFIER ->
+          joined
+              ? listed(before, next).or(() -> purpose(before, next))
+              : slash ? samePreposition(before, next) : Optional.empty();
+      default -> Optional.empty();
+    };
   }
 
   /** Whether a verb of its own follows on another that is asked for. */
   private static boolean isSequel(Fragment fragment) {
-    Junction junction = fragment.junction();
-    return fragment.isVerbal()
-        && (junction.strength() == Strength.WEAK || junction.hasConjunction());
+    return fragment.isVerbal() && fragment.junction().isJoint();
+  }
+
+  /** Where the last of the words {@code from} to {@code to} stands of which {@code test} holds. */
+  private static Optional<Integer> last(RequestWords words, int from, int to, IntPredicate test) {
+    return IntStream.iterate(to, i -> i >= from, i -> i - 1)
+        .filter(test)
+        .mapToObj(i -> words.get(i).start())
+        .findFirst();
   }
 
   /** {@code establish one accordingly (Spain)/as the Protocol requires (Chile)}. */
-  private int adverb(Fragment before) {
-    RequestWord last = before.words().get(before.words().size() - 1);
-    return wording.isAdverb(last.lower()) ? last.start() : before.span().end();
-  }
-
-  private static boolean isNoun(Fragment fragment) {
-    return fragment.is(Kind.NOUN) || fragment.is(Kind.UNKNOWN);
+  private static Optional<Integer> adverb(Fragment before) {
+    RequestWords words = before.words();
+    return words.is(words.size() - 1, WordClass.ADVERB)
+        ? Optional.of(words.last().start())
+        : Optional.empty();
   }
 
   /** {@code including women (Spain), children (Chile)}. */
-  private int listed(Fragment before, Fragment next) {
+  private static Optional<Integer> listed(Fragment before, Fragment next) {
     if (next.junction().strength() == Strength.STRONG) {
-      return before.span().end();
+      return Optional.empty();
     }
-    boolean either = wording.is(WordClass.CHOICE, next.junction().conjunction().strip());
-    List<RequestWord> words = before.words();
+    RequestWords words = before.words();
+    boolean either = words.wording().is(next.junction().conjunction().strip(), WordClass.CHOICE);
     for (int i = words.size() - 1; i >= 0; i--) {
-      int behind = wording.skipListOpening(words, i);
+      int behind = words.behind(WordClass.LIST_OPENING, i);
       if (behind == i && either) {
-        behind = wording.skipEitherOpening(words, i);
+        behind = words.behind(WordClass.EITHER_OPENING, i);
       }
-      boolean opens = behind > i && behind < words.size();
-      if (opens && isLike(words, behind, next) && isOneItem(words, behind)) {
-        return words.get(behindThose(words, behind)).start();
+      if (behind > i && isLike(words, behind, next) && isOneItem(words, behind)) {
+        return Optional.of(words.get(behindThose(words, behind)).start());
       }
     }
-    return before.span().end();
+    return Optional.empty();
   }
 
   /** {@code those responsible for}: behind the preposition that leads to what one State names. */
-  private int behindThose(List<RequestWord> words, int from) {
-    int last = from;
-    for (int i = from; words.get(from).is(THOSE) && i + 1 < words.size(); i++) {
-      last = wording.is(WordClass.PREPOSITION, words.get(i)) ? i + 1 : last;
-    }
-    return last;
+  private static int behindThose(RequestWords words, int from) {
+    int last = words.is(from, THOSE) ? words.size() - 2 : from;
+    return IntStream.iterate(last, i -> i > from, i -> i - 1)
+        .filter(i -> words.is(i, WordClass.PREPOSITION))
+        .map(i -> i + 1)
+        .findFirst()
+        .orElse(from);
   }
 
-  private boolean isLike(List<RequestWord> words, int at, Fragment next) {
-    String word = words.get(at).lower();
-    boolean gerund = wording.verbOfGerund(word).isPresent();
+  private static boolean isLike(RequestWords words, int at, Fragment next) {
     return switch (next.opening().kind()) {
-      case MODIFIER -> wording.is(WordClass.MODIFIER, word);
-      case GERUND -> gerund;
-      default -> !wording.is(WordClass.MODIFIER, word) && !gerund;
+      case MODIFIER -> words.is(at, WordClass.MODIFIER);
+      case GERUND -> words.is(at, WordClass.GERUND);
+      default -> words.has(at) && !words.is(at, WordClass.MODIFIER, WordClass.GERUND);
     };
   }
 
   /** Whether no comma from word {@code from} on opens another phrase or clause. */
-  private static boolean isOneItem(List<RequestWord> words, int from) {
-    for (int i = from; i + 1 < words.size(); i++) {
-      RequestWord next = words.get(i + 1);
-      if (words.get(i).is(",") && !next.isConjunction() && !next.is("as")) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isOneItem(RequestWords words, int from) {
+    return IntStream.range(from + 1, words.size())
+        .filter(next -> words.is(next - 1, ","))
+        .allMatch(next -> words.isConjunction(next) || words.is(next, "as"));
   }
 
   /** {@code violence against women (Spain) and girls (Chile)}. */
-  private int people(Fragment before, Fragment next) {
-    List<RequestWord> words = before.words();
-    int end = before.span().end();
+  private static Optional<Integer> people(Fragment before, Fragment next) {
+    RequestWords words = before.words();
     if (!opensWithPeople(next.words(), 0)) {
-      return end;
+      return Optional.empty();
     }
-    for (int i = words.size() - 2; i >= 0; i--) {
-      boolean leads = wording.is(WordClass.PREPOSITION, words.get(i)) || words.get(i).is(THAT);
-      if (leads && opensWithPeople(words, i + 1)) {
-        return endsWithPeople(words, i + 1) ? words.get(i + 1).start() : end;
-      }
-    }
-    return end;
+    return IntStream.iterate(words.size() - 1, i -> i > 0, i -> i - 1)
+        .filter(i -> words.is(i - 1, WordClass.PREPOSITION) || words.is(i - 1, THAT))
+        .filter(i -> opensWithPeople(words, i))
+        .boxed()
+        .findFirst()
+        .filter(i -> endsWithPeople(words, i))
+        .map(i -> words.get(i).start());
   }
 
   /** Whether a noun for people opens at word {@code from} and is not before another noun. */
-  private boolean opensWithPeople(List<RequestWord> words, int from) {
-    boolean people = false;
-    for (int i = from; i < words.size() && !endsItem(words.get(i)); i++) {
-      boolean here = wording.is(WordClass.PEOPLE, words.get(i));
-      if (people && isParticiple(words.get(i).lower())) {
-        return true;
-      }
-      if ((people && !here)
-          || i - from >= LONGEST_ITEM
-          || wording.is(WordClass.POSSESSIVE, words.get(i))) {
-        return false;
-      }
-      boolean owner = i + 1 < words.size() && words.get(i + 1).isApostrophe();
-      people = here && !owner;
-      if (here && owner) {
-        return false;
-      }
-    }
-    return people;
+  private static boolean opensWithPeople(RequestWords words, int from) {
+    int people = words.skip(from, i -> !words.is(i, WordClass.PEOPLE) && !isEndOfItem(words, i));
+    int behind = words.skip(people, i -> words.is(i, WordClass.PEOPLE));
+    boolean owned = words.has(behind) && words.get(behind).isApostrophe();
+    return behind > people
+        && behind - from <= LONGEST_ITEM
+        && !owned
+        && IntStream.range(from, behind).noneMatch(i -> words.is(i, WordClass.POSSESSIVE))
+        && (isEndOfItem(words, behind) || isParticiple(words, behind));
   }
 
   /** {@code persons living with}, {@code children affected by}. */
-  private boolean isParticiple(String word) {
-    return word.endsWith("ed") || wording.verbOfGerund(word).isPresent();
+  private static boolean isParticiple(RequestWords words, int at) {
+    return words.lower(at).endsWith("ed") || words.is(at, WordClass.GERUND);
   }
 
-  private boolean endsItem(RequestWord word) {
-    return word.isPunctuation()
-        || word.isConjunction()
-        || wording.is(WordClass.PREPOSITION, word)
-        || wording.is(WordClass.MODIFIER, word)
-        || wording.is(WordClass.AUXILIARY, word);
+  private static boolean isEndOfItem(RequestWords words, int at) {
+    return !words.has(at)
+        || words.get(at).isPunctuation()
+        || words.isConjunction(at)
+        || words.is(at, WordClass.PREPOSITION, WordClass.MODIFIER, WordClass.AUXILIARY);
   }
 
   /** Whether nothing but people is spoken of from word {@code from} on. */
-  private boolean endsWithPeople(List<RequestWord> words, int from) {
-    for (int i = from; i + 1 < words.size(); i++) {
-      if (words.get(i).isConjunction() && !words.get(i + 1).isConjunction()) {
-        if (!opensWithPeople(words, i + 1)) {
-          return false;
-        }
-      }
-    }
-    return true;
+  private static boolean endsWithPeople(RequestWords words, int from) {
+    return IntStream.range(from + 1, words.size())
+        .filter(i -> words.isConjunction(i - 1) && !words.isConjunction(i))
+        .allMatch(i -> opensWithPeople(words, i));
   }
 
   /** {@code the First (Spain) and Second (Chile) Protocol}. */
-  private int adjectives(Fragment before) {
-    List<RequestWord> words = before.words();
-    int at = words.size();
-    while (at > 1
-        && (wording.is(WordClass.OPEN_ADJECTIVE, words.get(at - 1))
-            || (at < words.size() && words.get(at - 1).isConjunction()))) {
-      at--;
-    }
-    return at == words.size() ? before.span().end() : words.get(at).start();
+  private static Optional<Integer> adjectives(Fragment before) {
+    RequestWords words = before.words();
+    int last = words.size() - 1;
+    int noun =
+        words.skipBack(
+            last,
+            i -> words.is(i, WordClass.OPEN_ADJECTIVE) || (i < last && words.isConjunction(i)));
+    return noun == last ? Optional.empty() : Optional.of(words.get(noun + 1).start());
   }
 
   /** {@code articles 9 (Spain) and 16 (Chile)}. */
-  private static int number(Fragment before, Fragment next) {
-    List<RequestWord> words = before.words();
-    RequestWord last = words.get(words.size() - 1);
+  private static Optional<Integer> number(Fragment before, Fragment next) {
+    RequestWords words = before.words();
+    int last = words.size() - 1;
     boolean numbers =
-        words.size() > 1
-            && last.isNumber()
-            && words.get(words.size() - 2).isPlural()
-            && next.words().get(0).isNumber();
-    return numbers ? last.start() : before.span().end();
+        words.isNumber(last) && next.words().isNumber(0) && words.lower(last - 1).endsWith("s");
+    return numbers ? Optional.of(words.last().start()) : Optional.empty();
   }
 
   /** {@code especially among youth (Spain) / young people (Chile)}: behind the last preposition. */
-  private int lastNoun(Fragment before, Fragment next) {
-    List<RequestWord> words = before.words();
-    if (before.hanging() || before.hasNoObject() || isNoun(before)) {
-      return before.span().end();
+  private static Optional<Integer> lastNoun(Fragment before, Fragment next) {
+    RequestWords words = before.words();
+    if (!before.isComplete() || before.isNominal()) {
+      return Optional.empty();
     }
+    int object = before.opening().object();
+    RequestWords other = next.words();
     boolean phrase =
-        next.words().stream().anyMatch(word -> wording.is(WordClass.PREPOSITION, word));
-    int from = phrase ? -1 : words.size() - 2;
-    for (int i = from; i >= 0 && words.get(i).start() >= before.opening().object(); i--) {
-      boolean opens =
-          wording.is(WordClass.PREPOSITION, words.get(i))
-              || wording.skipListOpening(words, i) == i + 1;
-      if (opens) {
-        return words.get(i + 1).start();
-      }
-    }
-    return before.isVerbal() ? before.opening().object() : before.span().end();
+        IntStream.range(0, other.size()).anyMatch(i -> other.is(i, WordClass.PREPOSITION));
+    int first = phrase ? words.size() : words.skip(0, i -> words.get(i).start() < object);
+    return last(words, first + 1, words.size() - 1, i -> opensNoun(words, i - 1))
+        .or(() -> before.isVerbal() ? Optional.of(object) : Optional.empty());
+  }
+
+  private static boolean opensNoun(RequestWords words, int at) {
+    return words.is(at, WordClass.PREPOSITION)
+        || words.behind(WordClass.LIST_OPENING, at) == at + 1;
   }
 
   /** {@code Consider signing (Spain), ratifying (Chile)}. */
-  private int gerund(Fragment before, Junction junction) {
-    List<RequestWord> words = before.words();
-    boolean weak = junction.strength() == Strength.WEAK && !junction.hasConjunction();
+  private static Optional<Integer> gerund(Fragment before, Junction junction) {
+    RequestWords words = before.words();
+    boolean weak = junction.isOnly(Strength.WEAK);
     if (junction.strength() == Strength.STRONG || (weak && !before.hanging())) {
-      return before.span().end();
+      return Optional.empty();
     }
-    for (int i = words.size() - 1; i > 0; i--) {
-      RequestWord ahead = words.get(i - 1);
-      boolean governed =
-          wording.isVerbal(ahead.lower())
-              || wording.is(WordClass.PREPOSITION, ahead)
-              || wording.isAdverb(ahead.lower());
-      if (governed && wording.verbOfGerund(words.get(i).lower()).isPresent()) {
-        return words.get(i).start();
-      }
-    }
-    return before.span().end();
+    return last(words, 1, words.size() - 1, i -> isGoverned(words, i));
+  }
+
+  private static boolean isGoverned(RequestWords words, int gerund) {
+    return words.is(gerund, WordClass.GERUND)
+        && words.is(
+            gerund - 1, WordClass.VERB, WordClass.GERUND, WordClass.PREPOSITION, WordClass.ADVERB);
   }
 
   /** {@code with a view to its abolition (Spain) or as a step towards it (Chile)}. */
-  private int purpose(Fragment before, Fragment next) {
-    List<RequestWord> words = before.words();
-    for (int i = words.size() - 1; i >= 0 && wording.isPurpose(next.words(), 0); i--) {
-      if (wording.isPurpose(words, i)) {
-        return words.get(i).start();
-      }
-    }
-    return before.span().end();
+  private static Optional<Integer> purpose(Fragment before, Fragment next) {
+    RequestWords words = before.words();
+    return next.words().begins(0, WordClass.PURPOSE)
+        ? last(words, 0, words.size() - 1, i -> words.begins(i, WordClass.PURPOSE))
+        : Optional.empty();
   }
 
   /** {@code in elections (Spain) / in decision-making (Chile)}. */
-  private static int samePreposition(Fragment before, Fragment next) {
-    List<RequestWord> words = before.words();
-    for (int i = words.size() - 1; i >= 0; i--) {
-      if (words.get(i).is(next.firstWord())) {
-        return words.get(i).start();
-      }
-    }
-    return before.span().end();
+  private static Optional<Integer> samePreposition(Fragment before, Fragment next) {
+    RequestWords words = before.words();
+    return last(words, 0, words.size() - 1, i -> words.is(i, next.firstWord()));
   }
 }

@@ -30,12 +30,22 @@ record Junction(Strength strength, String conjunction) {
 
   /** Whether there is neither a separator nor a conjunction. */
   boolean isDirect() {
-    return strength == Strength.NONE && !hasConjunction();
+    return isOnly(Strength.NONE);
+  }
+
+  /** Whether a separator of this strength stands alone. */
+  boolean isOnly(Strength wanted) {
+    return strength == wanted && !hasConjunction();
   }
 
   /** Whether a conjunction follows a slash or a strong separator. */
   boolean appends() {
-    return hasConjunction() && (strength == Strength.SLASH || strength == Strength.STRONG);
+    return hasConjunction() && strength.compareTo(Strength.WEAK) > 0;
+  }
+
+  /** Whether a conjunction or a comma joins the two. */
+  boolean isJoint() {
+    return hasConjunction() || strength == Strength.WEAK;
   }
 
   /** What to print between the two where they are read as one. */

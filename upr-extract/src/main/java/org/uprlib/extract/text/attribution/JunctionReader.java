@@ -1,11 +1,15 @@
 package org.uprlib.extract.text.attribution;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.uprlib.core.text.Blank;
 import org.uprlib.extract.text.attribution.Junction.Strength;
 
 /** Reads the punctuation, list letters and conjunctions that join a fragment to the one before. */
 final class JunctionReader {
-  private static final int MAX_LIST_LETTERS = 4;
+  private static final Pattern LIST_LETTER =
+      Pattern.compile("[(（\\[]?[a-z0-9]{1,4}[)）\\]]|[0-9][a-z0-9]{0,3}\\.");
 
   private final List<String> conjunctions;
   private final String text;
@@ -30,7 +34,7 @@ final class JunctionReader {
     String conjunction = "";
     while (at < to) {
       char c = text.charAt(at);
-      if (Punctuation.isBlank(c)) {
+      if (Blank.is(c)) {
         at++;
       } else if (skipListLetter(!conjunction.isEmpty())) {
         strength = Strength.STRONG;
@@ -50,7 +54,7 @@ final class JunctionReader {
   }
 
   private static boolean isMark(char c) {
-    return c == '-' || c == '\u2013' || (Punctuation.isPunctuation(c) && c != '&');
+    return "-\u2013".indexOf(c) >= 0 || (Punctuation.isPunctuation(c) && c != '&');
   }
 
   private static Strength strengthOf(char c) {
@@ -65,47 +69,21 @@ final class JunctionReader {
   }
 
   private String conjunctionHere() {
-    for (String word : conjunctions) {
-      int end = at + word.length();
-      if (end < to && text.regionMatches(true, at, word, 0, word.length())) {
-        char next = text.charAt(end);
-        if (Punctuation.isBlank(next) || Punctuation.isPunctuation(next)) {
-          return text.substring(at, end);
-        }
-      }
-    }
-    return "";
+    return conjunctions.stream()
+        .filter(word -> text.regionMatches(true, at, word, 0, word.length()))
+        .map(word -> text.substring(at, at + word.length()))
+        .filter(word -> at + word.length() < to)
+        .filter(word -> Punctuation.isLoose(text.charAt(at + word.length())))
+        .findFirst()
+        .orElse("");
   }
 
   /** Skips a list letter or number such as "(a)", "b)" or "13.", and "to" before it. */
   private boolean skipListLetter(boolean afterConjunction) {
     int start = afterConjunction && text.startsWith("to ", at) ? at + 3 : at;
-    int end = endOfListLetter(start);
-    if (end > start) {
-      at = end;
-      return true;
-    }
-    return false;
-  }
-
-  private int endOfListLetter(int start) {
-    if (start >= to) {
-      return start;
-    }
-    boolean open = Punctuation.isOpening(text.charAt(start));
-    int begin = open ? start + 1 : start;
-    int end = begin;
-    while (end < to && end - begin < MAX_LIST_LETTERS && isListLetter(text.charAt(end))) {
-      end++;
-    }
-    if (end == begin || end >= to) {
-      return start;
-    }
-    boolean number = !open && Character.isDigit(text.charAt(begin)) && text.charAt(end) == '.';
-    return number || Punctuation.isClosing(text.charAt(end)) ? end + 1 : start;
-  }
-
-  private static boolean isListLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    Matcher letter = LIST_LETTER.matcher(text).region(Math.min(start, to), to);
+    boolean found = letter.lookingAt();
+    at = found ? letter.end() : at;
+    return found;
   }
 }

@@ -1,50 +1,41 @@
 package org.uprlib.extract.text.attribution;
 
-import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Reads how far an object reaches that others share, where some ask for more: in "the Convention
- * and accept its procedure" it ends before "and". Immutable and thread-safe.
+ * and accept its procedure" it ends before "and".
  */
 final class ObjectReader {
-  private final RequestWording wording;
-
-  ObjectReader(RequestWording wording) {
-    this.wording = wording;
-  }
+  private ObjectReader() {}
 
   /** Where the object ends that begins at offset {@code from} of a fragment. */
-  int end(Fragment fragment, int from) {
-    List<RequestWord> words = fragment.words();
-    for (int i = 1; i + 1 < words.size(); i++) {
-      if (words.get(i - 1).start() >= from && endsAt(words, i)) {
-        return words.get(i - 1).end();
-      }
-    }
-    return fragment.span().end();
+  static int end(Fragment fragment, int from) {
+    RequestWords words = fragment.words();
+    return IntStream.range(1, words.size() - 1)
+        .filter(i -> words.get(i - 1).start() >= from)
+        .filter(i -> endsAt(words, i))
+        .map(i -> words.get(i - 1).end())
+        .findFirst()
+        .orElse(fragment.span().end());
   }
 
-  private boolean endsAt(List<RequestWord> words, int at) {
-    RequestWord next = words.get(at + 1);
-    return switch (words.get(at).lower()) {
+  private static boolean endsAt(RequestWords words, int at) {
+    return switch (words.lower(at)) {
       case ";" -> true;
-      case "," -> adds(words, next.is("and") ? at + 2 : at + 1);
+      case "," -> adds(words, words.is(at + 1, "and") ? at + 2 : at + 1);
       case "and" -> !isVerb(words, at - 1) && isVerb(words, at + 1);
-      case "as" -> next.is("a");
-      case "in" -> next.is("order") || next.is("view");
+      case "as" -> words.is(at + 1, "a");
+      case "in" -> words.is(at + 1, "order", "view");
       default -> false;
     };
   }
 
-  private boolean adds(List<RequestWord> words, int at) {
-    return at < words.size()
-        && (isVerb(words, at)
-            || wording.verbOfGerund(words.get(at).lower()).isPresent()
-            || wording.is(WordClass.MODIFIER, words.get(at)));
+  private static boolean adds(RequestWords words, int at) {
+    return isVerb(words, at) || words.is(at, WordClass.GERUND, WordClass.MODIFIER);
   }
 
-  private boolean isVerb(List<RequestWord> words, int at) {
-    String word = words.get(at).lower();
-    return wording.is(WordClass.VERB, word) && !wording.is(WordClass.NOUN_TOO, word);
+  private static boolean isVerb(RequestWords words, int at) {
+    return words.is(at, WordClass.VERB) && !words.is(at, WordClass.NOUN_TOO);
   }
 }

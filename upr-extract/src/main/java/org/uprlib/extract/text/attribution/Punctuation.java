@@ -1,5 +1,8 @@
 package org.uprlib.extract.text.attribution;
 
+import java.util.function.IntPredicate;
+import org.uprlib.core.text.Blank;
+
 /**
  * The punctuation by which shares and lists of States are set off, in all scripts of the review.
  */
@@ -11,80 +14,64 @@ final class Punctuation {
 
   private Punctuation() {}
 
-  static boolean isOpening(char c) {
-    return c == '(' || c == '（' || c == '[';
+  static boolean isOpening(int c) {
+    return "(（[".indexOf(c) >= 0;
   }
 
-  static boolean isClosing(char c) {
-    return c == ')' || c == '）' || c == ']';
+  static boolean isClosing(int c) {
+    return ")）]".indexOf(c) >= 0;
   }
 
-  /** Where the first parenthesis from {@code from} on opens or closes; the text's end if none. */
-  static int nextParenthesis(String text, int from) {
+  static boolean isParenthesis(int c) {
+    return isOpening(c) || isClosing(c);
+  }
+
+  /** The character at {@code index}; the character 0, which is none of these, behind the end. */
+  static char at(String text, int index) {
+    return index < text.length() ? text.charAt(index) : 0;
+  }
+
+  /** The first offset from {@code from} on where a character stands of another kind, or the end. */
+  static int skip(String text, int from, IntPredicate kind) {
     int at = from;
-    while (at < text.length() && !isOpening(text.charAt(at)) && !isClosing(text.charAt(at))) {
+    while (at < text.length() && kind.test(text.charAt(at))) {
       at++;
+    }
+    return at;
+  }
+
+  /** Where the characters of a kind begin that end at {@code to}. */
+  static int skipBack(CharSequence text, int to, IntPredicate kind) {
+    int at = to;
+    while (at > 0 && kind.test(text.charAt(at - 1))) {
+      at--;
     }
     return at;
   }
 
   /** Whether {@code c} separates the names of a list. */
-  static boolean isListSeparator(char c) {
-    return switch (c) {
-      case ',', ';', '/', '&', '،', '؛', '，', '、', '；' -> true;
-      default -> false;
-    };
+  static boolean isListSeparator(int c) {
+    return ",;/&،؛，、；".indexOf(c) >= 0;
   }
 
   /** Whether a name in a list ends before {@code c}. */
-  static boolean endsName(char c) {
-    return isOpening(c) || isClosing(c) || isListSeparator(c);
+  static boolean endsName(int c) {
+    return isParenthesis(c) || isListSeparator(c);
   }
 
   /** Whether {@code c} ends a clause: a stop or a semicolon. */
-  static boolean isStrong(char c) {
-    return switch (c) {
-      case '.', ';', '؛', '；', '。' -> true;
-      default -> false;
-    };
+  static boolean isStrong(int c) {
+    return ".;؛；。".indexOf(c) >= 0;
   }
 
   /** Whether {@code c} separates clauses or phrases. */
-  static boolean isPunctuation(char c) {
-    return isListSeparator(c) || isStrong(c) || c == ':' || c == '：';
+  static boolean isPunctuation(int c) {
+    return isListSeparator(c) || ".。:：".indexOf(c) >= 0;
   }
 
-  static boolean isBlank(char c) {
-    if (c > ' ' && c < 0x80) {
-      return false;
-    }
-    return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
-
-  static int skipBlanks(String text, int from) {
-    int at = from;
-    while (at < text.length() && isBlank(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  /** Where the first blank from {@code from} on stands; the text's end if none does. */
-  static int nextBlank(String text, int from) {
-    int at = from;
-    while (at < text.length() && !isBlank(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  /** Where the blanks begin that end at {@code to}. */
-  static int beforeBlanks(String text, int to) {
-    int at = to;
-    while (at > 0 && isBlank(text.charAt(at - 1))) {
-      at--;
-    }
-    return at;
+  /** Whether {@code c} stands between words. */
+  static boolean isLoose(int c) {
+    return Blank.is(c) || isPunctuation(c);
   }
 
   /**
@@ -92,32 +79,22 @@ final class Punctuation {
    * footnote's, or one that counts what the State recommended.
    */
   static int skipNumber(String text, int from) {
-    int at = from;
-    while (at < text.length() && at - from < MAX_MARKS && Character.isDigit(text.charAt(at))) {
-      at++;
-    }
-    int next = skipBlanks(text, at);
+    int at = Math.min(from + MAX_MARKS, skip(text, from, Character::isDigit));
+    int next = Blank.end(text, at);
     boolean alone =
-        next == text.length() || isListSeparator(text.charAt(next)) || isClosing(text.charAt(next));
+        next == text.length() || isListSeparator(at(text, next)) || isClosing(at(text, next));
     return alone ? at : from;
   }
 
   /** Skips a footnote mark that is attached to the character before {@code from}. */
   static int skipMarks(String text, int from) {
-    int at = from;
-    while (at < text.length() && at - from < MAX_MARKS && isMark(text.charAt(at))) {
-      at++;
-    }
-    boolean word = at < text.length() && Character.isLetterOrDigit(text.charAt(at));
-    return word ? from : at;
+    int at = Math.min(from + MAX_MARKS, skip(text, from, Punctuation::isMark));
+    return Character.isLetterOrDigit(at(text, at)) ? from : at;
   }
 
   /** Whether {@code c} may be a footnote mark or part of one. */
-  static boolean isMark(char c) {
-    return c == '*'
-        || c == '\u2217'
-        || Character.getType(c) == Character.OTHER_NUMBER
-        || (c >= '0' && c <= '9');
+  static boolean isMark(int c) {
+    return "*\u22170123456789".indexOf(c) >= 0 || Character.getType(c) == Character.OTHER_NUMBER;
   }
 
   /**
@@ -140,21 +117,15 @@ final class Punctuation {
 
   /** Whether nothing but punctuation follows, or a semicolon does. */
   static boolean endsClause(String text, int end) {
-    int at = skipBlanks(text, skipMarks(text, end));
-    boolean semicolon = at < text.length() && isStrong(text.charAt(at)) && text.charAt(at) != '.';
-    while (at < text.length() && (isBlank(text.charAt(at)) || isPunctuation(text.charAt(at)))) {
-      at++;
-    }
-    return semicolon || at == text.length();
+    int at = Blank.end(text, skipMarks(text, end));
+    boolean semicolon = isStrong(at(text, at)) && at(text, at) != '.';
+    return semicolon || skip(text, at, Punctuation::isLoose) == text.length();
   }
 
   /** Whether nothing but punctuation follows, or punctuation that ends a share does. */
   static boolean endsShare(String text, int end) {
-    int at = skipBlanks(text, skipMarks(text, end));
-    if (at == text.length()) {
-      return true;
-    }
-    char c = text.charAt(at);
-    return isListSeparator(c) || isStrong(c) || isOpening(c) || isClosing(c);
+    int at = Blank.end(text, skipMarks(text, end));
+    char c = at(text, at);
+    return at == text.length() || isStrong(c) || endsName(c);
   }
 }

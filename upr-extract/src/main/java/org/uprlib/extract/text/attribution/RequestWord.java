@@ -1,5 +1,6 @@
 package org.uprlib.extract.text.attribution;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.uprlib.core.document.Span;
@@ -28,14 +29,14 @@ record RequestWord(String lower, int start, int end, int capitals) {
     return new RequestWord(word.toLowerCase(Locale.ROOT), span.start(), span.end(), capitals);
   }
 
-  /** Whether the word is {@code lowerCase}. */
-  boolean is(String lowerCase) {
-    return lower.equals(lowerCase);
+  /** Whether it is one of {@code words}, in lower case. */
+  boolean is(String... words) {
+    return Arrays.asList(words).contains(lower);
   }
 
   /** "and", "or", a comma or a slash. */
   boolean isConjunction() {
-    return is("and") || is("or") || is(",") || is("/");
+    return is("and", "or", ",", "/");
   }
 
   boolean isPunctuation() {
@@ -57,14 +58,9 @@ record RequestWord(String lower, int start, int end, int capitals) {
     return capitals == 1 && !isNumber();
   }
 
-  /** Whether it may be a noun in the plural. */
-  boolean isPlural() {
-    return lower.endsWith("s");
-  }
-
   /** Whether it is the mark behind an owner in the plural. */
   boolean isApostrophe() {
-    return is("'") || is("\u2019");
+    return is("'", "\u2019");
   }
 
   /** Whether it opens with a figure. */

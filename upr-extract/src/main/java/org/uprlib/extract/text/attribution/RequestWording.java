@@ -1,43 +1,42 @@
 package org.uprlib.extract.text.attribution;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
 
 /** The words by which recommendations are put together. Immutable and thread-safe. */
 final class RequestWording {
+  /** Words in "-ly" that are no verbs say how something is done. */
+  private static final Pattern MANNER = Pattern.compile(".{3,}ly");
+
+  /** The last letter of "ratify" stays, that of "make" goes, those of "see" and "be" stay. */
+  private static final Pattern MUTE_E = Pattern.compile("(?<=.[^e])e$");
+
   private final PhraseTable<WordClass> words;
+  private final Map<WordClass, Phrases> phrases = new EnumMap<>(WordClass.class);
   private final Map<String, String> gerunds;
-  private final Phrases adverbials;
   private final Map<String, String> lightNouns;
   private final Map<String, String> governedPrepositions;
-  private final Phrases references;
-  private final Phrases listOpenings;
-  private final Phrases eitherOpenings;
-  private final Phrases purposes;
-  private final Phrases reporting;
   private final List<String> conjunctions;
   private final String and;
 
   private RequestWording(PhraseTable<WordClass> words) {
     this.words = words;
+    for (WordClass kind : WordClass.values()) {
+      phrases.put(kind, new Phrases(words.of(kind)));
+    }
     gerunds = gerunds(words.of(WordClass.VERB), pairs(WordClass.GERUND));
-    adverbials = new Phrases(words.of(WordClass.ADVERBIAL));
     lightNouns = pairs(WordClass.LIGHT_NOUN);
     governedPrepositions = pairs(WordClass.GOVERNED_PREPOSITION);
-    references = new Phrases(words.of(WordClass.REFERENCE));
-    listOpenings = new Phrases(words.of(WordClass.LIST_OPENING));
-    eitherOpenings = new Phrases(words.of(WordClass.EITHER_OPENING));
-    purposes = new Phrases(words.of(WordClass.PURPOSE));
-    reporting = new Phrases(words.of(WordClass.REPORTING));
     conjunctions =
         words.of(WordClass.CONJUNCTION).stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
@@ -73,13 +72,18 @@ final class RequestWording {
         .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
   }
 
+  /** The words of {@code text} between two offsets. */
+  RequestWords words(String text, int from, int to) {
+    return new RequestWords(this, RequestWord.of(text, from, to));
+  }
+
   /** How many of {@code words} are such as hold sentences of this language together. */
   long known(List<RequestWord> words) {
     return words.stream().map(RequestWord::lower).filter(this::isFunctionWord).count();
   }
 
   private boolean isFunctionWord(String word) {
-    return is(WordClass.DETERMINER, word) || is(WordClass.PREPOSITION, word) || word.equals(and);
+    return is(word, WordClass.DETERMINER, WordClass.PREPOSITION, WordClass.AND);
   }
 
   /** What joins two verbs of one request. */
@@ -92,12 +96,18 @@ final class RequestWording {
     return conjunctions;
   }
 
-  boolean is(WordClass kind, RequestWord word) {
-    return is(kind, word.lower());
+  /** Whether {@code word} is of one of these classes. */
+  boolean is(String word, WordClass... classes) {
+    return Arrays.stream(classes).anyMatch(kind -> is(kind, word));
   }
 
-  boolean is(WordClass kind, String word) {
-    return words.is(kind, word);
+  private boolean is(WordClass kind, String word) {
+    return switch (kind) {
+      case GERUND -> gerunds.containsKey(word);
+      case LIGHT_NOUN -> lightNouns.containsKey(word);
+      case ADVERB -> words.is(kind, word) || isMannerAdverb(word);
+      default -> words.is(kind, word);
+    };
   }
 
   /** The verb whose gerund {@code word} is. */
@@ -105,24 +115,11 @@ final class RequestWording {
     return Optional.ofNullable(gerunds.get(word));
   }
 
-  boolean isAdverb(String word) {
-    return is(WordClass.ADVERB, word)
-        || (word.length() > 4 && word.endsWith("ly") && !is(WordClass.VERB, word));
-  }
-
   /** Whether {@code word} is an adverb that says how, as one State may ask and others not. */
   boolean isMannerAdverb(String word) {
-    return isAdverb(word) && !is(WordClass.ADVERB, word);
-  }
-
-  /** Whether {@code word} is a verb in the imperative or a gerund. */
-  boolean isVerbal(String word) {
-    return is(WordClass.VERB, word) || gerunds.containsKey(word);
-  }
-
-  /** A noun that needs another, or a verb, to say what it is about. */
-  boolean isLightNoun(String word) {
-    return lightNouns.containsKey(word) || is(WordClass.NOUN_OF_EFFORT, word);
+    return MANNER.matcher(word).matches()
+        && !words.is(WordClass.VERB, word)
+        && !words.is(WordClass.ADVERB, word);
   }
 
   /** The preposition that leads from a verb, its gerund or a light noun to the object. */
@@ -134,83 +131,43 @@ final class RequestWording {
     return Optional.ofNullable(preposition);
   }
 
-  /** Index after the adverbial phrase that begins at word {@code from}; {@code from} if none. */
-  int skipAdverbial(List<RequestWord> words, int from) {
-    return adverbials.skip(words, from);
-  }
-
-  /** Index after the words at word {@code from} that open a list; {@code from} if none do. */
-  int skipListOpening(List<RequestWord> words, int from) {
-    return listOpenings.skip(words, from);
-  }
-
-  /** Index after the words at {@code from} that open a choice; {@code from} if none do. */
-  int skipEitherOpening(List<RequestWord> words, int from) {
-    return eitherOpenings.skip(words, from);
-  }
-
-  /** Whether a phrase of purpose begins at word {@code from}. */
-  boolean isPurpose(List<RequestWord> words, int from) {
-    return purposes.skip(words, from) > from;
-  }
-
-  /** Index after the verb at {@code from} that reports a recommendation; {@code from} if none. */
-  int skipReporting(List<RequestWord> words, int from) {
-    return reporting.skip(words, from);
-  }
-
-  /** Whether a reference to what was said before begins at word {@code from}. */
-  boolean isReference(List<RequestWord> words, int from) {
-    return references.skip(words, from) > from;
+  /**
+   * Index after the longest phrase of {@code kind} that begins at word {@code from}; it if none.
+   */
+  int behind(WordClass kind, List<RequestWord> words, int from) {
+    return phrases.get(kind).behind(words, from);
   }
 
   private static Map<String, String> gerunds(Set<String> verbs, Map<String, String> irregular) {
     Map<String, String> gerunds = new HashMap<>();
-    for (String verb : verbs) {
-      boolean mute = verb.endsWith("e") && !verb.endsWith("ee") && verb.length() > 2;
-      String stem = mute ? verb.substring(0, verb.length() - 1) : verb;
-      gerunds.put(stem + "ing", verb);
-    }
+    verbs.forEach(verb -> gerunds.put(MUTE_E.matcher(verb).replaceFirst("") + "ing", verb));
     gerunds.putAll(irregular);
     return Map.copyOf(gerunds);
   }
 
   /** A set of phrases that can be recognised in running words. Immutable. */
   private static final class Phrases {
-    private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
+    private final Map<String, List<List<String>>> byFirstWord;
 
     Phrases(Set<String> phrases) {
-      for (String phrase : phrases) {
-        List<String> words = List.of(phrase.split(" "));
-        byFirstWord.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
-      }
+      this.byFirstWord =
+          phrases.stream()
+              .map(phrase -> List.of(phrase.split(" ")))
+              .collect(Collectors.groupingBy(phrase -> phrase.get(0)));
     }
 
-    /**
-     * Index after the longest phrase that begins at word {@code from}; {@code from} if none does.
-     */
-    int skip(List<RequestWord> words, int from) {
-      int end = from;
-      if (from < words.size()) {
-        for (List<String> phrase : byFirstWord.getOrDefault(words.get(from).lower(), List.of())) {
-          if (from + phrase.size() > end && startsWith(words, from, phrase)) {
-            end = from + phrase.size();
-          }
-        }
-      }
-      return end;
+    int behind(List<RequestWord> words, int from) {
+      String first = from < words.size() ? words.get(from).lower() : "";
+      return byFirstWord.getOrDefault(first, List.of()).stream()
+          .filter(phrase -> startsWith(words, from, phrase))
+          .mapToInt(phrase -> from + phrase.size())
+          .max()
+          .orElse(from);
     }
 
     private static boolean startsWith(List<RequestWord> words, int from, List<String> phrase) {
-      if (from + phrase.size() > words.size()) {
-        return false;
-      }
-      for (int i = 0; i < phrase.size(); i++) {
-        if (!words.get(from + i).lower().equals(phrase.get(i))) {
-          return false;
-        }
-      }
-      return true;
+      List<RequestWord> rest = words.subList(from, Math.min(words.size(), from + phrase.size()));
+      return rest.stream().map(RequestWord::lower).toList().equals(phrase);
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.uprlib.extract.text.attribution;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.uprlib.extract.text.attribution.Fragment.Kind;
@@ -20,12 +19,10 @@ final class ShareBeginning {
 
   private final ShareClause clause;
   private final RequestWording wording;
-  private final ObjectReader objects;
 
   ShareBeginning(ShareClause clause, RequestWording wording) {
     this.clause = clause;
     this.wording = wording;
-    this.objects = new ObjectReader(wording);
   }
 
   /** Whether a share cannot begin with fragment {@code i}, but only with what it adds to. */
@@ -67,29 +64,26 @@ final class ShareBeginning {
   /** The verb with which fragment {@code i}, of another State, leads to what a share is about. */
   String verb(int i) {
     Fragment fragment = clause.get(i);
-    List<RequestWord> words = fragment.words();
-    int end = words.size();
-    if (fragment.isVerbal() && fragment.hasNoObject()) {
-      end = beforeAdverbs(words);
-    }
-    int cut = fragment.span().end() - (end == 0 ? fragment.span().end() : words.get(end - 1).end());
     String whole = words(i);
-    String verb = end == words.size() ? whole : whole.substring(0, whole.length() - cut);
-    boolean manner =
-        fragment.is(Kind.VERB)
-            && fragment.hasNoObject()
-            && words.size() > 1
-            && wording.isMannerAdverb(words.get(0).lower());
-    return manner ? verb.substring(words.get(1).start() - words.get(0).start()) : verb;
+    if (!fragment.isVerbal() || !fragment.hasNoObject()) {
+      return whole;
+    }
+    RequestWords words = fragment.words();
+    int cut = fragment.span().end() - words.get(beforeAdverbs(words) - 1).end();
+    String verb = whole.substring(0, whole.length() - cut);
+    boolean manner = fragment.is(Kind.VERB) && wording.isMannerAdverb(fragment.firstWord());
+    return manner && words.has(1)
+        ? verb.substring(words.get(1).start() - words.get(0).start())
+        : verb;
   }
 
   /** How many words are left without the adverbs at their end; all if only those stand there. */
-  private int beforeAdverbs(List<RequestWord> words) {
+  private static int beforeAdverbs(RequestWords words) {
     int end = words.size();
     for (int from = end - 1; from > 0; from--) {
       boolean adverbs =
-          wording.skipAdverbial(words, from) == end || wording.isAdverb(words.get(from).lower());
-      if (adverbs && !wording.is(WordClass.MODIFIER, words.get(end - 1))) {
+          words.behind(WordClass.ADVERBIAL, from) == end || words.is(from, WordClass.ADVERB);
+      if (adverbs && !words.is(end - 1, WordClass.MODIFIER)) {
         end = from;
       }
     }
@@ -109,22 +103,18 @@ final class ShareBeginning {
   /** "its Optional Protocol" as that to what the governor of fragment {@code i} is about. */
   private Optional<String> annex(int i) {
     Fragment fragment = clause.get(i);
-    int governor = clause.governor(i);
-    boolean known =
-        fragment.is(Kind.NOUN)
-            && fragment.firstWord().equals(ITS)
-            && wording.isReference(fragment.words(), 0)
-            && governor != ShareClause.NONE
-            && clause.get(governor).titled()
-            && !clause.isOpen(governor);
-    if (!known) {
+    RequestWords words = fragment.words();
+    if (!words.is(0, ITS) || !words.begins(0, WordClass.REFERENCE) || !isOnTitle(i)) {
       return Optional.empty();
     }
-    String named = replaced(i, fragment.words().get(0), "the");
+    String named = replaced(i, words.get(0), "the");
     return Optional.of(
-        wording.is(WordClass.ANNEX, fragment.lastWord())
-            ? named + " to " + objectOfGovernor(i)
-            : named);
+        words.is(words.size() - 1, WordClass.ANNEX) ? named + " to " + objectOfGovernor(i) : named);
+  }
+
+  /** Whether the governor of fragment {@code i} has a name for its object. */
+  private boolean isOnTitle(int i) {
+    return clause.closedGovernor(i).filter(Fragment::titled).isPresent();
   }
 
   private String replaced(int i, RequestWord word, String by) {
@@ -136,54 +126,45 @@ final class ShareBeginning {
   private String objectOfGovernor(int i) {
     Fragment governor = clause.get(clause.governor(i));
     int from = governor.opening().object();
-    return clause.text().substring(from, objects.end(governor, from));
+    return clause.text().substring(from, ObjectReader.end(governor, from));
   }
 
   /** The "it" that is the object of fragment {@code i}, if it stands for its governor's object. */
   private Optional<RequestWord> pronoun(int i) {
     Fragment fragment = clause.get(i);
-    int governor = clause.governor(i);
-    if (!fragment.refersBack() || governor == ShareClause.NONE || clause.isOpen(governor)) {
+    RequestWords words = fragment.words();
+    if (!fragment.refersBack() || clause.closedGovernor(i).isEmpty()) {
       return Optional.empty();
     }
-    Optional<RequestWord> it =
-        fragment.words().stream()
-            .filter(word -> word.start() == fragment.opening().object() && word.is(IT))
-            .findFirst();
+    boolean plain = isOnTitle(i) || objectOfGovernor(i).split(" ").length <= LONGEST_OBJECT;
     long references =
-        IntStream.range(0, fragment.words().size())
-            .filter(at -> wording.isReference(fragment.words(), at))
+        IntStream.range(0, words.size())
+            .filter(at -> words.begins(at, WordClass.REFERENCE))
             .count();
-    boolean plain =
-        clause.get(governor).titled() || objectOfGovernor(i).split(" ").length <= LONGEST_OBJECT;
-    return it.filter(word -> references == 1 && plain);
+    return words.stream()
+        .filter(word -> word.start() == fragment.opening().object())
+        .filter(word -> word.is(IT) && references == 1 && plain)
+        .findFirst();
   }
 
   /** The "thereto" of fragment {@code i}, if what it refers to is the object of its governor. */
   private Optional<RequestWord> thereto(int i) {
-    int governor = clause.governor(i);
-    boolean known =
-        clause.get(i).refersBack()
-            && governor != ShareClause.NONE
-            && clause.get(governor).titled()
-            && !clause.isOpen(governor);
-    return known
-        ? clause.get(i).words().stream().filter(word -> word.is(THERETO)).findFirst()
+    Fragment fragment = clause.get(i);
+    return fragment.refersBack() && isOnTitle(i)
+        ? fragment.words().stream().filter(word -> word.is(THERETO)).findFirst()
         : Optional.empty();
   }
 
   /** "of" and a gerund, which one State may read as its own verb. */
-  private boolean isOfGerund(Fragment fragment) {
-    return fragment.firstWord().equals("of")
-        && fragment.words().size() > 1
-        && wording.verbOfGerund(fragment.words().get(1).lower()).isPresent();
+  private static boolean isOfGerund(Fragment fragment) {
+    return fragment.words().is(0, "of") && fragment.words().is(1, WordClass.GERUND);
   }
 
   /** The words of a fragment from a gerund on, or several, with the imperative in its place. */
   private String imperative(Fragment fragment, int gerund) {
     StringBuilder imperative = new StringBuilder();
     int copied = fragment.words().get(gerund).start();
-    for (RequestWord word : fragment.words().subList(gerund, fragment.words().size())) {
+    for (RequestWord word : fragment.words().from(gerund).list()) {
       Optional<String> verb = wording.verbOfGerund(word.lower());
       if (verb.isPresent()) {
         imperative.append(clause.text(), copied, word.start()).append(verb.get());
@@ -202,25 +183,21 @@ final class ShareBeginning {
   private String stem(int i) {
     Fragment fragment = clause.get(i);
     int governor = clause.governor(i);
-    boolean noun = fragment.is(Kind.NOUN) || fragment.is(Kind.UNKNOWN);
-    boolean parted = fragment.junction().strength() != Strength.NONE;
+    boolean noun = fragment.isNominal();
     if (governor == ShareClause.NONE || !(noun || fragment.is(Kind.MODIFIER))) {
       return "";
     }
     Fragment verb = clause.get(governor);
-    if (noun && fragment.hasNoObject() && clause.isOpen(governor)) {
+    boolean open = clause.isOpen(governor);
+    if (noun && open && fragment.hasNoObject()) {
       return verbOf(verb, verb.opening().verbEnd());
     }
-    String words = verbOf(verb, verb.opening().object());
-    if ((fragment.junction().hasConjunction() || parted)
-        && wording.is(WordClass.PARALLEL_PREPOSITION, fragment.firstWord())) {
+    if (!clause.isDirect(i) && fragment.words().is(0, WordClass.PARALLEL_PREPOSITION)) {
       return upTo(fragment.firstWord(), verb);
     }
-    if (words.endsWith(":") && !clause.isOpen(governor)) {
-      return words;
-    }
+    String words = verbOf(verb, verb.opening().object());
     boolean parallel = (fragment.titled() && verb.titled()) || isListed(i, governor);
-    return noun && parallel && !clause.isOpen(governor) ? words : "";
+    return !open && ((noun && parallel) || words.endsWith(":")) ? words : "";
   }
 
   /**
@@ -229,45 +206,39 @@ final class ShareBeginning {
    */
   private boolean isListed(int i, int governor) {
     Fragment verb = clause.get(governor);
-    boolean items =
-        IntStream.rangeClosed(governor + 1, i)
-            .mapToObj(clause::get)
-            .allMatch(
-                item ->
-                    (item.is(Kind.NOUN) || item.is(Kind.UNKNOWN))
-                        && !item.refersBack()
-                        && !item.hasNoObject()
-                        && !item.junction().isDirect()
-                        && item.junction().strength() != Strength.STRONG
-                        && item.junction().strength() != Strength.SLASH);
-    List<RequestWord> object =
-        verb.words().stream().filter(word -> word.start() >= verb.opening().object()).toList();
-    return items
-        && !object.isEmpty()
-        && object.size() <= LONGEST_ITEM
-        && object.stream()
-            .noneMatch(
-                word ->
-                    word.isConjunction()
-                        || wording.is(WordClass.PREPOSITION, word)
-                        || wording.is(WordClass.MODIFIER, word)
-                        || wording.verbOfGerund(word.lower()).isPresent());
+    RequestWords words = verb.words();
+    int object = words.skip(0, at -> words.get(at).start() < verb.opening().object());
+    int length = words.size() - object;
+    return 1 <= length
+        && length <= LONGEST_ITEM
+        && IntStream.range(object, words.size()).allMatch(at -> isPlain(words, at))
+        && IntStream.rangeClosed(governor + 1, i).mapToObj(clause::get).allMatch(this::isItem);
+  }
+
+  /** A noun that a comma or a conjunction adds to others. */
+  private boolean isItem(Fragment fragment) {
+    return fragment.isNominal()
+        && !fragment.refersBack()
+        && !fragment.hasNoObject()
+        && !fragment.junction().isDirect()
+        && fragment.junction().strength().compareTo(Strength.WEAK) <= 0;
+  }
+
+  private static boolean isPlain(RequestWords words, int at) {
+    return !words.isConjunction(at)
+        && !words.is(at, WordClass.PREPOSITION, WordClass.MODIFIER, WordClass.GERUND);
   }
 
   /** A fragment's words up to the last that is {@code preposition}; empty string if none is. */
   private String upTo(String preposition, Fragment fragment) {
-    List<RequestWord> words = fragment.words();
-    for (int i = words.size() - 1; i > 0; i--) {
-      if (words.get(i).is(preposition)) {
-        return verbOf(fragment, words.get(i).start());
-      }
-    }
-    return "";
+    RequestWords words = fragment.words();
+    int last = words.skipBack(words.size() - 1, at -> !words.is(at, preposition));
+    return last > 0 ? verbOf(fragment, words.get(last).start()) : "";
   }
 
   private String verbOf(Fragment fragment, int end) {
-    boolean infinitive = fragment.is(Kind.INFINITIVE) && fragment.firstWord().equals("to");
-    int first = infinitive && fragment.words().size() > 1 ? 1 : 0;
+    boolean infinitive = fragment.is(Kind.INFINITIVE) && fragment.words().is(0, "to");
+    int first = infinitive && fragment.words().has(1) ? 1 : 0;
     int start = fragment.words().get(first).start();
     return end > start ? clause.text().substring(start, end).strip() : "";
   }

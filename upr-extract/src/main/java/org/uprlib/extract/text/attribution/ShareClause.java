@@ -2,6 +2,8 @@ package org.uprlib.extract.text.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.uprlib.extract.text.attribution.Fragment.Kind;
 import org.uprlib.extract.text.attribution.ItemReader.Item;
 import org.uprlib.extract.text.attribution.Junction.Strength;
@@ -40,9 +42,7 @@ record ShareClause(String text, List<Fragment> fragments, List<Optional<Item>> i
   /** Whether the object of what fragment {@code i} asks for stands in another. */
   boolean isOpen(int i) {
     Fragment fragment = get(i);
-    return fragment.hanging()
-        || fragment.hasNoObject()
-        || (hasShortObject(fragment) && goesOnWithInfinitive(i + 1));
+    return !fragment.isComplete() || (hasShortObject(fragment) && goesOnWithInfinitive(i + 1));
   }
 
   private boolean goesOnWithInfinitive(int i) {
@@ -50,11 +50,10 @@ record ShareClause(String text, List<Fragment> fragments, List<Optional<Item>> i
   }
 
   private static boolean hasShortObject(Fragment fragment) {
-    int words = fragment.words().size();
+    int last = Math.max(0, fragment.words().size() - SHORT_OBJECT);
     return fragment.is(Kind.VERB)
         && !fragment.titled()
-        && (words <= SHORT_OBJECT
-            || fragment.words().get(words - SHORT_OBJECT).start() <= fragment.opening().object());
+        && fragment.words().get(last).start() <= fragment.opening().object();
   }
 
   /** Whether fragment {@code i} follows the one before without punctuation or conjunction. */
@@ -79,21 +78,25 @@ record ShareClause(String text, List<Fragment> fragments, List<Optional<Item>> i
 
   /** "step up cooperation (Spain), responding to requests (Chile)". */
   boolean addsToVerbBefore(int i) {
-    Junction junction = get(i).junction();
-    return get(i - 1).isVerbal()
-        && !isOpen(i - 1)
-        && !junction.hasConjunction()
-        && junction.strength() == Strength.WEAK;
+    return get(i - 1).isVerbal() && !isOpen(i - 1) && get(i).junction().isOnly(Strength.WEAK);
   }
 
   /** The fragment before {@code i} whose verb governs it; {@link #NONE} if there is none. */
   int governor(int i) {
-    for (int j = i - 1; j >= 0; j--) {
-      if (get(j).isVerbal() && !get(j).refersBack()) {
-        return j;
-      }
-    }
-    return NONE;
+    return lastBefore(i, this::governs);
+  }
+
+  private boolean governs(int i) {
+    return get(i).isVerbal() && !get(i).refersBack();
+  }
+
+  /** The same, if the object of what it asks for stands in it. */
+  Optional<Fragment> closedGovernor(int i) {
+    return Optional.of(governor(i)).filter(j -> j != NONE && !isOpen(j)).map(this::get);
+  }
+
+  private static int lastBefore(int i, IntPredicate test) {
+    return IntStream.iterate(i - 1, j -> j >= 0, j -> j - 1).filter(test).findFirst().orElse(NONE);
   }
 
   /**
@@ -101,19 +104,14 @@ record ShareClause(String text, List<Fragment> fragments, List<Optional<Item>> i
    * something does not add to another such phrase before it, nor a verb to one that refers back.
    */
   int context(int i) {
-    for (int j = i - 1; j > 0; j--) {
-      boolean phrase = get(j).is(Kind.MODIFIER);
-      boolean skipped =
-          switch (get(i).opening().kind()) {
-            case MODIFIER -> phrase;
-            case VERB, INFINITIVE, CLAUSE -> phrase || get(j).refersBack();
-            default -> false;
-          };
-      if (!skipped) {
-        return j;
-      }
-    }
-    return 0;
+    return Math.max(
+        0,
+        switch (get(i).opening().kind()) {
+          case MODIFIER -> lastBefore(i, j -> !get(j).is(Kind.MODIFIER));
+          case VERB, INFINITIVE, CLAUSE ->
+              lastBefore(i, j -> !get(j).is(Kind.MODIFIER) && !get(j).refersBack());
+          default -> i - 1;
+        });
   }
 
   /**
@@ -140,13 +138,11 @@ record ShareClause(String text, List<Fragment> fragments, List<Optional<Item>> i
     if (!isBareVerb(i) && !isHangingInRow(i)) {
       return NONE;
     }
-    for (int j = i - 1; j >= 0; j--) {
-      if (get(j).isVerbal() && !isOpen(j)) {
-        return j;
-      }
+    int before = lastBefore(i, j -> get(j).isVerbal() && !isOpen(j));
+    if (before != NONE || !inRow || endOfRow == NONE) {
+      return before;
     }
-    boolean found = inRow && endOfRow != NONE && get(endOfRow).isVerbal();
-    return found && !get(endOfRow).refersBack() ? endOfRow : NONE;
+    return governs(endOfRow) ? endOfRow : NONE;
   }
 
   /** Whether fragment {@code j}, which follows directly, says what {@code i} is about. */
@@ -164,16 +160,18 @@ record ShareClause(String text, List<Fragment> fragments, List<Optional<Item>> i
   private boolean isEffortInRow(int i) {
     return get(i).endsInEffort()
         && get(i).hasNoObject()
-        && i + 1 < size()
-        && get(i + 1).junction().strength() == Strength.SLASH
+        && isSlashed(i + 1)
         && get(i + 1).is(Kind.VERB);
   }
 
   private boolean isHangingInRow(int i) {
-    return get(i).hanging()
-        && i + 1 < size()
-        && (get(i + 1).junction().strength() == Strength.SLASH
-            || (get(i + 1).is(Kind.VERB) && isOpen(i + 1)));
+    int next = i + 1;
+    boolean openVerb = next < size() && get(next).is(Kind.VERB) && isOpen(next);
+    return get(i).hanging() && (openVerb || isSlashed(next));
+  }
+
+  private boolean isSlashed(int i) {
+    return i < size() && get(i).junction().strength() == Strength.SLASH;
   }
 
   /** Whether fragment {@code i} is a verb that has no object at all, or a noun that shares one. */
@@ -184,6 +182,6 @@ record ShareClause(String text, List<Fragment> fragments, List<Optional<Item>> i
     }
     return fragment.hasNoObject()
         && !fragment.endsInEffort()
-        && (fragment.isVerbal() || fragment.is(Kind.GERUND));
+        && !fragment.is(Kind.MODIFIER, Kind.UNKNOWN);
   }
 }

@@ -7,10 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Request;
 import org.uprlib.extract.text.attribution.Fragment.Kind;
-import org.uprlib.extract.text.attribution.Junction.Strength;
 import org.uprlib.extract.text.attribution.SponsorFinder.Sponsors;
 
 /**
@@ -26,14 +27,10 @@ final class ShareSplitter {
   private static final int MOST_FRAGMENTS = 500;
 
   private final FragmentSplitter fragments;
-  private final OpeningReader openings;
-  private final ItemReader items;
   private final RequestWording wording;
 
   ShareSplitter(RequestWording wording) {
     this.wording = wording;
-    this.openings = new OpeningReader(wording);
-    this.items = new ItemReader(wording);
     this.fragments = new FragmentSplitter(wording);
   }
 
@@ -57,7 +54,7 @@ final class ShareSplitter {
         continue;
       }
       for (ShareClauseReader.Share share :
-          new ShareClauseReader(new ShareClause(text, clause, items.items(clause)), wording)
+          new ShareClauseReader(new ShareClause(text, clause, ItemReader.items(clause)), wording)
               .shares()) {
         requests.computeIfAbsent(share.text(), key -> set()).addAll(share.states());
       }
@@ -84,41 +81,42 @@ final class ShareSplitter {
   }
 
   /** Whether words of one State follow on complete ones of another without anything between. */
-  private boolean isGarbled(List<Fragment> clause) {
-    for (int i = 1; i < clause.size(); i++) {
-      Fragment fragment = clause.get(i);
-      Fragment before = clause.get(i - 1);
-      boolean loose =
-          fragment.is(Kind.UNKNOWN)
-              && !fragment.states().isEmpty()
-              && !fragment.isEmpty()
-              && !fragment.words().get(0).isPunctuation()
-              && fragment.words().stream().noneMatch(word -> word.is(","));
-      boolean complete = !before.hanging() && !before.hasNoObject() && !before.is(Kind.MODIFIER);
-      boolean inside = i > 1 && before.junction().isDirect() && before.is(Kind.NOUN);
-      if (loose && complete && !inside && fragment.junction().isDirect()) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isGarbled(List<Fragment> clause) {
+    return IntStream.range(1, clause.size())
+        .filter(i -> isLoose(clause.get(i)))
+        .map(i -> i - 1)
+        .filter(i -> clause.get(i).isComplete() && !clause.get(i).is(Kind.MODIFIER))
+        .anyMatch(i -> i == 0 || !isNounBehindStates(clause.get(i)));
+  }
+
+  private static boolean isLoose(Fragment fragment) {
+    return fragment.is(Kind.UNKNOWN)
+        && fragment.junction().isDirect()
+        && !fragment.states().isEmpty()
+        && fragment.words().stream().limit(1).anyMatch(word -> !word.isPunctuation())
+        && fragment.words().stream().noneMatch(word -> word.is(","));
+  }
+
+  private static boolean isNounBehindStates(Fragment fragment) {
+    return fragment.junction().isDirect() && fragment.is(Kind.NOUN);
   }
 
   /** The words of a clause without its States. */
   private static String whole(String text, List<Fragment> clause, List<Sponsors> sponsors) {
     int start = clause.get(0).span().start();
-    int end = clause.get(clause.size() - 1).span().end();
+    Span whole = new Span(start, clause.get(clause.size() - 1).span().end());
     List<Sponsors> inside =
         sponsors.stream()
-            .filter(group -> group.span().start() >= start && group.span().end() <= end)
+            .filter(group -> whole.contains(group.span()))
             .map(group -> new Sponsors(group.span().shift(-start), group.states()))
             .toList();
-    return TextCleaner.without(inside, text.substring(start, end));
+    return TextCleaner.without(inside, whole.in(text));
   }
 
   /** A recommendation of one share, without the "to" that may stand before its verb. */
   String whole(String text) {
     boolean infinitive =
-        text.startsWith("To ") && openings.isInfinitive(RequestWord.of(text, 0, text.length()));
+        text.startsWith("To ") && OpeningReader.isInfinitive(wording.words(text, 0, text.length()));
     return infinitive ? TextCleaner.capitalised(text.substring(3)) : text;
   }
 
@@ -126,9 +124,7 @@ final class ShareSplitter {
     List<List<Fragment>> clauses = new ArrayList<>();
     List<Fragment> clause = new ArrayList<>();
     for (Fragment fragment : fragments) {
-      if (!clause.isEmpty()
-          && (clause.size() == MOST_FRAGMENTS
-              || standsApart(fragment, clause.get(clause.size() - 1)))) {
+      if (clause.size() == MOST_FRAGMENTS || standsApart(fragment, clause)) {
         clauses.add(clause);
         clause = new ArrayList<>();
       }
@@ -138,20 +134,26 @@ final class ShareSplitter {
     return clauses;
   }
 
-  private boolean standsApart(Fragment fragment, Fragment before) {
+  private static boolean standsApart(Fragment fragment, List<Fragment> clause) {
+    if (clause.isEmpty()) {
+      return false;
+    }
+    Fragment before = clause.get(clause.size() - 1);
     boolean awaited = before.hanging() && before.hasNoObject();
     if (fragment.junction().hasConjunction() || awaited) {
       return false;
     }
-    if (fragment.junction().strength() == Strength.SLASH) {
-      return fragment.is(Kind.UNKNOWN) && fragment.isCapitalised() && !fragment.titled();
-    }
-    if (fragment.junction().strength() != Strength.STRONG) {
-      return false;
-    }
+    return switch (fragment.junction().strength()) {
+      case SLASH -> fragment.is(Kind.UNKNOWN) && fragment.isCapitalised() && !fragment.titled();
+      case STRONG -> isClause(fragment, before);
+      default -> false;
+    };
+  }
+
+  private static boolean isClause(Fragment fragment, Fragment before) {
     return switch (fragment.opening().kind()) {
       case VERB, INFINITIVE, CLAUSE -> true;
-      case UNKNOWN -> items.start(before, fragment) == before.span().end();
+      case UNKNOWN -> ItemReader.start(before, fragment).isEmpty();
       default -> fragment.isCapitalised();
     };
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.uprlib.extract.text.attribution.Fragment.Kind;
 import org.uprlib.extract.text.attribution.ItemReader.Item;
 
@@ -15,10 +16,14 @@ final class ShareWriter {
   /** How many fragments before its own a share may be read with. */
   private static final int MAX_CONTEXT = 12;
 
+  /** What may stand before the noun of an object. */
+  private static final WordClass[] BEFORE_NOUN = {
+    WordClass.DETERMINER, WordClass.LIGHT_ADJECTIVE, WordClass.OPEN_ADJECTIVE
+  };
+
   private final ShareClause clause;
   private final RequestWording wording;
   private final ShareBeginning beginning;
-  private final ObjectReader objects;
   private final List<Integer> own;
   private final StringBuilder out = new StringBuilder();
   private final Set<Integer> written = new HashSet<>();
@@ -38,7 +43,6 @@ final class ShareWriter {
     this.clause = clause;
     this.wording = wording;
     this.beginning = new ShareBeginning(clause, wording);
-    this.objects = new ObjectReader(wording);
     this.own = List.copyOf(own);
   }
 
@@ -95,8 +99,8 @@ final class ShareWriter {
   }
 
   /** Whether the fragment is an adverbial phrase and nothing else: it adds to all objects. */
-  private boolean isAdverbial(Fragment fragment) {
-    return wording.skipAdverbial(fragment.words(), 0) == fragment.words().size();
+  private static boolean isAdverbial(Fragment fragment) {
+    return fragment.words().behind(WordClass.ADVERBIAL, 0) == fragment.words().size();
   }
 
   private boolean isObject(int i) {
@@ -128,24 +132,27 @@ final class ShareWriter {
 
   /** Adds the verb that leads to fragment {@code i}: "measures (Spain) / to stop (Chile) it". */
   private void addBridge(int i) {
-    boolean effort = open != ShareClause.NONE && clause.get(open).endsInEffort();
-    if (effort
-        && clause.completesOther(i)
-        && clause.get(i - 1).is(Kind.INFINITIVE)
-        && !written.contains(i - 1)) {
+    if (endsInEffort(open) && clause.completesOther(i) && isLeftOut(i - 1, Kind.INFINITIVE)) {
       out.append(' ').append(clause.words(i - 1));
       note(i - 1);
     }
   }
 
+  private boolean endsInEffort(int i) {
+    return i != ShareClause.NONE && clause.get(i).endsInEffort();
+  }
+
+  /** Whether fragment {@code i} is of this kind and was not written. */
+  private boolean isLeftOut(int i, Kind kind) {
+    return clause.get(i).is(kind) && !written.contains(i);
+  }
+
   /** Whether fragment {@code i} holds the open object, with a verb that another has chosen. */
   private boolean isAlternative(int i) {
-    Junction junction = clause.get(i).junction();
     return open != ShareClause.NONE
         && clause.get(i).is(Kind.VERB)
         && !clause.isOpen(i)
-        && junction.strength() == Junction.Strength.SLASH
-        && !junction.hasConjunction();
+        && clause.get(i).junction().isOnly(Junction.Strength.SLASH);
   }
 
   private String junction(int i) {
@@ -158,13 +165,12 @@ final class ShareWriter {
       return " ";
     }
     if (fragment.isVerbal() && clause.get(open).isVerbal()) {
-      boolean purpose = clause.get(open).endsInEffort() && clause.get(i - 1).is(Kind.INFINITIVE);
-      return purpose && !written.contains(i - 1)
+      return clause.get(open).endsInEffort() && isLeftOut(i - 1, Kind.INFINITIVE)
           ? " to "
           : junction.printedBetweenVerbs(wording.and());
     }
     boolean object =
-        (fragment.is(Kind.NOUN) || fragment.is(Kind.GERUND))
+        fragment.is(Kind.NOUN, Kind.GERUND)
             && !junction.hasConjunction()
             && clause.item(i).isEmpty();
     return object ? " " : junction.printed();
@@ -173,16 +179,16 @@ final class ShareWriter {
   /** A phrase that adds to what stands before another such phrase is not joined to that. */
   private String junctionAfterPhrase(int i) {
     Junction junction = clause.get(i).junction();
-    boolean alone = clause.get(i).is(Kind.MODIFIER) && clause.get(i - 1).is(Kind.MODIFIER);
-    return alone && !written.contains(i - 1) ? junction.printedAlone() : junction.printed();
+    boolean alone = clause.get(i).is(Kind.MODIFIER) && isLeftOut(i - 1, Kind.MODIFIER);
+    return alone ? junction.printedAlone() : junction.printed();
   }
 
   /** Whether fragment {@code i} is a list of nouns that goes on from one without any mark. */
   private boolean isListAfterNoun(int i) {
     Fragment fragment = clause.get(i);
     return clause.isDirect(i)
-        && (fragment.is(Kind.NOUN) || fragment.is(Kind.UNKNOWN))
-        && !wording.is(WordClass.AUXILIARY, fragment.firstWord())
+        && fragment.isNominal()
+        && !fragment.words().is(0, WordClass.AUXILIARY)
         && fragment.words().stream().anyMatch(word -> word.is(","));
   }
 
@@ -204,12 +210,9 @@ final class ShareWriter {
     if (!fragment.isVerbal()) {
       return true;
     }
-    for (int j = open + 1; j < i; j++) {
-      if (!clause.isOpen(j) && !clause.get(j).is(Kind.MODIFIER)) {
-        return false;
-      }
-    }
-    return !fragment.refersBack();
+    return !fragment.refersBack()
+        && IntStream.range(open + 1, i)
+            .allMatch(j -> clause.isOpen(j) || clause.get(j).is(Kind.MODIFIER));
   }
 
   private void addObject() {
@@ -232,44 +235,42 @@ final class ShareWriter {
   /** The words of fragment {@code source} that are the object of {@code lacking}. */
   private String object(int lacking, int source, boolean whole) {
     Fragment fragment = clause.get(source);
-    String last = clause.get(lacking).lastWord();
-    boolean nounOnly =
-        fragment.is(Kind.GERUND) && (last.equals("to") || wording.verbOfGerund(last).isPresent());
+    Fragment before = clause.get(lacking);
+    if (fragment.is(Kind.VERB) && !before.awaitsNoun()) {
+      String verb = lowerCased(clause.words(source));
+      if (endsInPurpose(before.words())) {
+        return verb;
+      }
+      if (before.endsInEffort()) {
+        return "to " + verb;
+      }
+    }
+    boolean nounOnly = fragment.is(Kind.GERUND) && leadsToVerb(before.lastWord());
     int from = whole && !nounOnly ? fragment.span().start() : fragment.opening().object();
-    if (clause.get(lacking).awaitsNoun()) {
-      from = behindAdjectives(fragment, from);
-    } else if (fragment.is(Kind.VERB) && endsInPurpose(lacking)) {
-      return lowerCased(fragment.span().in(clause.text()));
-    } else if (fragment.is(Kind.VERB) && clause.get(lacking).endsInEffort()) {
-      return "to " + lowerCased(fragment.span().in(clause.text()));
+    if (before.awaitsNoun()) {
+      from = behindAdjectives(fragment.words(), from);
     }
     boolean mayHoldMore = !fragment.states().isEmpty() && !clause.isOpen(source);
-    int to = mayHoldMore ? objects.end(fragment, from) : fragment.span().end();
+    int to = mayHoldMore ? ObjectReader.end(fragment, from) : fragment.span().end();
     return clause.text().substring(from, to);
   }
 
   /** Where the noun begins, or adjectives that go on from others, in the object at {@code from}. */
-  private int behindAdjectives(Fragment fragment, int from) {
-    return fragment.words().stream()
-        .filter(word -> word.start() >= from)
-        .dropWhile(
-            word ->
-                wording.is(WordClass.DETERMINER, word)
-                    || wording.is(WordClass.LIGHT_ADJECTIVE, word)
-                    || wording.is(WordClass.OPEN_ADJECTIVE, word))
-        .findFirst()
-        .map(RequestWord::start)
-        .orElse(from);
+  private static int behindAdjectives(RequestWords words, int from) {
+    int object = words.skip(0, at -> words.get(at).start() < from);
+    int noun = words.skip(object, at -> words.is(at, BEFORE_NOUN));
+    return words.has(noun) ? words.get(noun).start() : from;
+  }
+
+  private boolean leadsToVerb(String word) {
+    return word.equals("to") || wording.is(word, WordClass.GERUND);
   }
 
   /** "measures in order to", "efforts to": the verb itself is still to come. */
-  private boolean endsInPurpose(int i) {
-    List<RequestWord> words = clause.get(i).words();
+  private static boolean endsInPurpose(RequestWords words) {
     int last = words.size() - 1;
-    return last > 0
-        && words.get(last).is("to")
-        && (words.get(last - 1).is("order")
-            || wording.is(WordClass.NOUN_OF_EFFORT, words.get(last - 1)));
+    return words.is(last, "to")
+        && (words.is(last - 1, "order") || words.is(last - 1, WordClass.NOUN_OF_EFFORT));
   }
 
   private static String lowerCased(String words) {
@@ -289,19 +290,19 @@ final class ShareWriter {
   }
 
   /** "Consider signing": no noun, from which a preposition would lead on. */
-  private boolean endsInGerund(List<RequestWord> words) {
+  private static boolean endsInGerund(RequestWords words) {
     int last = words.size() - 1;
-    return last > 0
-        && wording.isLightNoun(words.get(last).lower())
-        && wording.verbOfGerund(words.get(last).lower()).isPresent()
-        && wording.isVerbal(words.get(last - 1).lower());
+    return words.is(last, WordClass.LIGHT_NOUN, WordClass.NOUN_OF_EFFORT)
+        && words.is(last, WordClass.GERUND)
+        && words.is(last - 1, WordClass.VERB, WordClass.GERUND);
   }
 
   /** Whether fragment {@code i} ends in a noun, from which a preposition leads on. */
   private boolean endsInNoun(int i) {
     String last = clause.get(i).lastWord();
-    boolean verb = wording.isVerbal(last) && clause.get(i).hasNoObject();
-    return !wording.is(WordClass.PREPOSITION, last) && !verb;
+    boolean verb =
+        wording.is(last, WordClass.VERB, WordClass.GERUND) && clause.get(i).hasNoObject();
+    return !verb && !wording.is(last, WordClass.PREPOSITION);
   }
 
   /** Adds the words after the last group of States, which belong to all. */
@@ -309,9 +310,7 @@ final class ShareWriter {
     int last = clause.size() - 1;
     Fragment tail = clause.get(last);
     boolean adds =
-        tail.is(Kind.MODIFIER)
-            || tail.is(Kind.INFINITIVE)
-            || wording.is(WordClass.AUXILIARY, tail.firstWord());
+        tail.is(Kind.MODIFIER, Kind.INFINITIVE) || tail.words().is(0, WordClass.AUXILIARY);
     if (last > 0 && tail.states().isEmpty() && adds && last != used) {
       add(last);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Blank;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.text.attribution.Attribution.UnresolvedName;
@@ -34,7 +35,7 @@ final class SponsorFinder {
     List<UnresolvedName> unresolved = new ArrayList<>();
     int depth = 0;
     int floor = 0;
-    int at = Punctuation.nextParenthesis(text, 0);
+    int at = Punctuation.skip(text, 0, SponsorFinder::isNoParenthesis);
     while (at < text.length()) {
       int start = at++;
       Optional<StateListReader.Names> names = Optional.empty();
@@ -59,14 +60,19 @@ final class SponsorFinder {
           add(groups, text, new Sponsors(new Span(start, at), names.get().states()));
         }
       }
-      at = Punctuation.nextParenthesis(text, at);
+      at = Punctuation.skip(text, at, SponsorFinder::isNoParenthesis);
     }
     return new Groups(groups, unresolved);
   }
 
+  private static boolean isNoParenthesis(int c) {
+    return !Punctuation.isParenthesis(c);
+  }
+
   /** Square brackets explain what a State said, as in {@code this country [Sylvania]}. */
   private static boolean isBracketed(String text, int open, int end) {
-    return text.charAt(open) == '[' && text.charAt(Punctuation.beforeBlanks(text, end) - 1) != ')';
+    return text.charAt(open) == '['
+        && text.charAt(Punctuation.skipBack(text, end, Blank::is) - 1) != ')';
   }
 
   /** Where a list of States begins that is closed at {@code close} but opened nowhere; else -1. */
@@ -75,12 +81,15 @@ final class SponsorFinder {
       return -1;
     }
     for (int at = Math.max(floor, close - MAX_LIST_LENGTH); at < close; at++) {
-      boolean wordStart = at > 0 && Punctuation.isBlank(text.charAt(at - 1));
-      if (wordStart && reader.readUpTo(text, at, close).isPresent()) {
+      if (opensWord(text, at) && reader.readUpTo(text, at, close).isPresent()) {
         return at;
       }
     }
     return -1;
+  }
+
+  private static boolean opensWord(String text, int at) {
+    return at > 0 && Blank.is(text.charAt(at - 1));
   }
 
   private void add(List<Sponsors> groups, String text, Sponsors next) {
@@ -98,18 +107,13 @@ final class SponsorFinder {
   }
 
   private boolean adjoin(String text, int from, int to) {
-    int at = from;
+    int at = Punctuation.skip(text, from, Punctuation::isLoose);
     while (at < to) {
-      char c = text.charAt(at);
-      if (Punctuation.isBlank(c) || Punctuation.isPunctuation(c)) {
-        at++;
-      } else {
-        int end = reader.conjunctionEnd(text, at);
-        if (end == at) {
-          return false;
-        }
-        at = end;
+      int end = reader.conjunctionEnd(text, at);
+      if (end == at) {
+        return false;
       }
+      at = Punctuation.skip(text, end, Punctuation::isLoose);
     }
     return true;
   }

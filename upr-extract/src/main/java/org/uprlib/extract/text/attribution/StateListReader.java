@@ -3,6 +3,7 @@ package org.uprlib.extract.text.attribution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.uprlib.core.text.Blank;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
@@ -49,10 +50,7 @@ final class StateListReader {
 
   /** Offset behind the conjunction at {@code at}; {@code at} if none stands there. */
   int conjunctionEnd(String text, int at) {
-    int end = at;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
+    int end = Punctuation.skip(text, at, Character::isLetter);
     boolean joins = words.is(Role.CONJUNCTION, text.substring(at, end).toLowerCase(Locale.ROOT));
     return joins ? end : at;
   }
@@ -65,12 +63,8 @@ final class StateListReader {
 
   /** One name typed without capital, where no word of the sentence would stand in parentheses. */
   private Optional<Names> withoutCapital(String text, int open) {
-    int close = open + 1;
-    while (close < text.length()
-        && (Character.isLowerCase(text.charAt(close)) || Punctuation.isBlank(text.charAt(close)))) {
-      close++;
-    }
-    boolean closed = close < text.length() && Punctuation.isClosing(text.charAt(close));
+    int close = Punctuation.skip(text, open + 1, c -> Character.isLowerCase(c) || Blank.is(c));
+    boolean closed = Punctuation.isClosing(Punctuation.at(text, close));
     return closed && Punctuation.endsShare(text, close + 1)
         ? named(text.substring(open + 1, close), close + 1)
         : Optional.empty();

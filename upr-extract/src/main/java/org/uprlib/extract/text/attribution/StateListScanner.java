@@ -1,40 +1,48 @@
 package org.uprlib.extract.text.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Blank;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.text.attribution.Attribution.UnresolvedName;
 import org.uprlib.extract.text.attribution.StateListReader.Names;
+import org.uprlib.extract.text.attribution.StateListReader.Role;
 
 /** One reading of a list of States: names in turn, with what may stand between and after them. */
 final class StateListScanner {
   private static final int LONGEST_UNSPACED = 3;
+
   private static final int MAX_WORDS = 7;
 
   /** Words within a name that need no capital have no more letters: "of", "the". */
-  private static final int MAX_PARTICLE = 3;
+  private static final Pattern WORD_OF_NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}'\u2019.-]*|[\\p{L}'\u2019.-]{1,3}");
+
+  private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}(?=.*\\p{Ll}).{2,}");
 
   private final States states;
-  private final PhraseTable<StateListReader.Role> words;
+  private final PhraseTable<Role> words;
   private final String text;
   private final Set<State> found = new LinkedHashSet<>();
   private final List<UnresolvedName> unresolved = new ArrayList<>();
   private int at;
 
-  StateListScanner(States states, PhraseTable<StateListReader.Role> words, String text, int start) {
+  StateListScanner(States states, PhraseTable<Role> words, String text, int start) {
     this.states = states;
     this.words = words;
     this.text = text;
-    this.at = Punctuation.skipBlanks(text, start);
+    this.at = Blank.end(text, start);
   }
 
   /** The names; empty if there is something that no list of States holds. */
@@ -46,16 +54,17 @@ final class StateListScanner {
         return unclosed(lastEnd);
       }
       lastEnd = at;
-      at = Punctuation.skipNumber(text, Punctuation.skipBlanks(text, at));
-      at = Punctuation.skipBlanks(text, at);
+      at = Punctuation.skipNumber(text, Blank.end(text, at));
+      at = Blank.end(text, at);
       boolean separated = skipSeparators();
-      if (atEnd() || Punctuation.isOpening(text.charAt(at))) {
+      char next = Punctuation.at(text, at);
+      if (atEnd() || Punctuation.isOpening(next)) {
         return names(lastEnd);
       }
-      if (Punctuation.isClosing(text.charAt(at))) {
+      if (Punctuation.isClosing(next)) {
         return names(at + 1);
       }
-      if (!found.isEmpty() && words.is(StateListReader.Role.QUALIFIER, wordAt(at))) {
+      if (!found.isEmpty() && words.is(Role.QUALIFIER, wordAt(at))) {
         int close = Punctuation.closing(text, at);
         return close < 0 ? Optional.empty() : names(close + 1);
       }
@@ -68,8 +77,8 @@ final class StateListScanner {
   private void skipIntroduction() {
     int from = at;
     String word = wordAt(at);
-    while (words.is(StateListReader.Role.INTRODUCTION, word)) {
-      at = Punctuation.skipBlanks(text, at + word.length());
+    while (words.is(Role.INTRODUCTION, word)) {
+      at = Blank.end(text, at + word.length());
       word = wordAt(at);
     }
     if (at > from && states.longestAt(text, at).isEmpty()) {
@@ -98,31 +107,22 @@ final class StateListScanner {
 
   /** Where a longer form of the name may end whose known part ends at {@code end}. */
   private int endOfLongerForm(int end) {
-    int next = Punctuation.skipBlanks(text, end);
-    if (next == text.length()) {
-      return end;
-    }
-    if (Punctuation.isOpening(text.charAt(next))) {
+    int next = Blank.end(text, end);
+    if (Punctuation.isOpening(Punctuation.at(text, next))) {
       return Punctuation.closing(text, next + 1) + 1;
     }
     boolean goesOn =
         next > end
-            && Character.isLetter(text.charAt(next))
-            && !words.is(StateListReader.Role.CONJUNCTION, wordAt(next))
+            && Character.isLetter(Punctuation.at(text, next))
+            && !isConjunction(next)
             && states.longestAt(text, next).isEmpty();
-    int whole = next;
-    while (goesOn && whole < text.length() && !Punctuation.endsName(text.charAt(whole))) {
-      whole++;
-    }
-    return goesOn ? whole : end;
+    return goesOn ? Punctuation.skip(text, next, c -> !Punctuation.endsName(c)) : end;
   }
 
   /** Reads an item that no known name begins; false if it does not look like a name. */
   private boolean readUnknown() {
-    int end = at;
-    while (end < text.length() && !endsItem(end)) {
-      end++;
-    }
+    int end =
+        IntStream.range(at, text.length()).filter(this::endsItem).findFirst().orElse(text.length());
     String item = withoutMarks(text.substring(at, end).strip());
     if (end == text.length() || !isName(item)) {
       return false;
@@ -139,18 +139,11 @@ final class StateListScanner {
 
   private boolean endsItem(int index) {
     char c = text.charAt(index);
-    return Punctuation.endsName(c)
-        || (Punctuation.isBlank(c)
-            && words.is(
-                StateListReader.Role.CONJUNCTION, wordAt(Punctuation.skipBlanks(text, index))));
+    return Punctuation.endsName(c) || (Blank.is(c) && isConjunction(Blank.end(text, index)));
   }
 
-  /** {@code Ghana – Togo}: a dash within a name has no blanks about it. */
-  private boolean isDash(int index) {
-    return "-–".indexOf(text.charAt(index)) >= 0
-        && Punctuation.isBlank(text.charAt(index - 1))
-        && index + 1 < text.length()
-        && Punctuation.isBlank(text.charAt(index + 1));
+  private boolean isConjunction(int index) {
+    return words.is(Role.CONJUNCTION, wordAt(index));
   }
 
   /** Skips commas, stops, slashes, dashes, conjunctions and footnote marks; false if none. */
@@ -158,14 +151,13 @@ final class StateListScanner {
     int from = at;
     while (!atEnd()) {
       char c = text.charAt(at);
-      String word = wordAt(at);
       int marks = at > from ? Punctuation.skipMarks(text, at) : at;
-      if (Punctuation.isListSeparator(c) || Punctuation.isBlank(c) || c == '.' || isDash(at)) {
+      if (Blank.is(c) || Punctuation.isListSeparator(c) || isStopOrDash(at)) {
         at++;
       } else if (marks > at) {
         at = marks;
-      } else if (words.is(StateListReader.Role.CONJUNCTION, word)) {
-        at += word.length();
+      } else if (isConjunction(at)) {
+        at += wordAt(at).length();
       } else {
         break;
       }
@@ -173,11 +165,18 @@ final class StateListScanner {
     return at > from;
   }
 
+  /** A stop, or a dash as in {@code Ghana – Togo}; one within a name has no blanks about it. */
+  private boolean isStopOrDash(int index) {
+    return text.charAt(index) == '.'
+        || ("-–".indexOf(text.charAt(index)) >= 0
+            && Blank.is(text.charAt(index - 1))
+            && Blank.is(Punctuation.at(text, index + 1)));
+  }
+
   /** The list broke off at something that is no name: a sentence goes on, or it was no list. */
   private Optional<Names> unclosed(int lastEnd) {
-    int next = Punctuation.skipBlanks(text, lastEnd);
-    boolean stops =
-        !found.isEmpty() && next < text.length() && Punctuation.isStrong(text.charAt(next));
+    int next = Blank.end(text, lastEnd);
+    boolean stops = !found.isEmpty() && Punctuation.isStrong(Punctuation.at(text, next));
     return stops && Punctuation.closing(text, next) < 0 ? names(lastEnd) : Optional.empty();
   }
 
@@ -197,14 +196,11 @@ final class StateListScanner {
   }
 
   private String wordAt(int index) {
-    if (index < text.length() && Character.isIdeographic(text.charAt(index))) {
+    if (Character.isIdeographic(Punctuation.at(text, index))) {
       return unspacedAt(index);
     }
-    int end = index;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    return text.substring(Math.min(index, text.length()), end).toLowerCase(Locale.ROOT);
+    int end = Punctuation.skip(text, index, Character::isLetter);
+    return text.substring(Math.min(index, end), end).toLowerCase(Locale.ROOT);
   }
 
   /** The longest word among names that begins at {@code index}; Chinese has no blank behind it. */
@@ -212,11 +208,7 @@ final class StateListScanner {
     return IntStream.iterate(
             Math.min(LONGEST_UNSPACED, text.length() - index), i -> i > 0, i -> i - 1)
         .mapToObj(length -> text.substring(index, index + length))
-        .filter(
-            word ->
-                words.is(StateListReader.Role.CONJUNCTION, word)
-                    || words.is(StateListReader.Role.INTRODUCTION, word)
-                    || words.is(StateListReader.Role.QUALIFIER, word))
+        .filter(word -> Arrays.stream(Role.values()).anyMatch(role -> words.is(role, word)))
         .findFirst()
         .orElse("");
   }
@@ -227,32 +219,15 @@ final class StateListScanner {
    * anything longer than a name.
    */
   private static boolean isName(String text) {
-    String[] words = text.split("[\\s\\u00a0]+", MAX_WORDS + 1);
-    boolean capitalised = false;
-    for (String word : words) {
-      if (word.isEmpty() || !word.chars().allMatch(StateListScanner::isNameCharacter)) {
-        return false;
-      }
-      boolean capital = Character.isUpperCase(word.charAt(0));
-      if (!capital && word.length() > MAX_PARTICLE) {
-        return false;
-      }
-      capitalised |= capital && word.length() > 2 && word.chars().anyMatch(Character::isLowerCase);
-    }
-    return capitalised && words.length <= MAX_WORDS;
+    List<String> words = List.of(text.split("[\\s\\u00a0]+", MAX_WORDS + 1));
+    return words.size() <= MAX_WORDS
+        && words.stream().allMatch(word -> WORD_OF_NAME.matcher(word).matches())
+        && words.stream().anyMatch(word -> CAPITALISED.matcher(word).matches());
   }
 
   /** The text without footnote marks that are attached to its last letter. */
   private static String withoutMarks(String text) {
-    int end = text.length();
-    while (end > 0 && Punctuation.isMark(text.charAt(end - 1))) {
-      end--;
-    }
-    boolean attached = end > 0 && Character.isLetter(text.charAt(end - 1));
-    return attached ? text.substring(0, end) : text;
-  }
-
-  private static boolean isNameCharacter(int c) {
-    return Character.isLetter(c) || c == '\'' || c == '\u2019' || c == '-' || c == '.';
+    int end = Punctuation.skipBack(text, text.length(), Punctuation::isMark);
+    return end > 0 && Character.isLetter(text.charAt(end - 1)) ? text.substring(0, end) : text;
   }
 }

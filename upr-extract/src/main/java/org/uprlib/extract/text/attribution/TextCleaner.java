@@ -3,6 +3,7 @@ package org.uprlib.extract.text.attribution;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
+import org.uprlib.core.text.Blank;
 import org.uprlib.extract.text.attribution.SponsorFinder.Sponsors;
 
 /** Makes a text that States were taken out of, or that was put together, read as if written so. */
@@ -23,15 +24,14 @@ final class TextCleaner {
 
   /** Leaves one mark of punctuation, or a blank, where sponsors were taken out. */
   private static void closeGap(StringBuilder rest, String text, int from) {
-    trimBlanks(rest);
-    int next = Punctuation.skipBlanks(text, from);
-    char c = next < text.length() ? text.charAt(next) : ' ';
+    rest.setLength(Punctuation.skipBack(rest, rest.length(), Blank::is));
+    int next = Blank.end(text, from);
+    char c = Punctuation.at(text, next);
     boolean marked = isSeparator(c) || c == '/';
-    if (endsWithSeparator(rest) && (marked || Character.isLowerCase(c))) {
-      boolean comma = rest.charAt(rest.length() - 1) == ',';
-      if (marked || !comma) {
-        rest.setLength(rest.length() - 1);
-      }
+    char last = rest.isEmpty() ? ' ' : rest.charAt(rest.length() - 1);
+    boolean goesOn = marked || (Character.isLowerCase(c) && last != ',');
+    if (isSeparator(last) && goesOn) {
+      rest.setLength(rest.length() - 1);
     }
     if (!marked) {
       rest.append(' ');
@@ -51,15 +51,15 @@ final class TextCleaner {
 
   private static String spaced(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    int at = Punctuation.skipBlanks(text, 0);
+    int at = Blank.end(text, 0);
     while (at < text.length()) {
       char first = text.charAt(at);
       if (out.length() > 0 && !isSeparator(first) && !Punctuation.isClosing(first)) {
         out.append(' ');
       }
-      int end = Punctuation.nextBlank(text, at);
+      int end = Punctuation.skip(text, at, TextCleaner::isNoBlank);
       out.append(text, at, end);
-      at = Punctuation.skipBlanks(text, end);
+      at = Blank.end(text, end);
     }
     return out.toString();
   }
@@ -68,8 +68,8 @@ final class TextCleaner {
    * The text with a capital letter first; Russian papers write recommendations with a small one.
    */
   static String capitalised(String text) {
-    int first = text.startsWith("\"") || text.startsWith("“") ? 1 : 0;
-    if (first < text.length() && isCapitalised(text.charAt(first))) {
+    int first = "\"“".indexOf(Punctuation.at(text, 0)) >= 0 ? 1 : 0;
+    if (isCapitalised(Punctuation.at(text, first))) {
       int next = first + 1;
       String upper = text.substring(first, next).toUpperCase(Locale.ROOT);
       return text.substring(0, first) + upper + text.substring(next);
@@ -123,32 +123,18 @@ final class TextCleaner {
   }
 
   private static int start(String text, int end) {
-    int start = 0;
-    while (start < end
-        && (isLoose(text.charAt(start)) || Punctuation.isClosing(text.charAt(start)))) {
-      start++;
-    }
-    return start;
+    return Punctuation.skip(text.substring(0, end), 0, c -> isLoose(c) || Punctuation.isClosing(c));
   }
 
-  private static void trimBlanks(StringBuilder out) {
-    while (out.length() > 0 && Punctuation.isBlank(out.charAt(out.length() - 1))) {
-      out.setLength(out.length() - 1);
-    }
+  private static boolean isNoBlank(int c) {
+    return !Blank.is(c);
   }
 
-  private static boolean endsWithSeparator(StringBuilder out) {
-    return out.length() > 0 && isSeparator(out.charAt(out.length() - 1));
+  private static boolean isSeparator(int c) {
+    return ",;.،؛，；。".indexOf(c) >= 0;
   }
 
-  private static boolean isSeparator(char c) {
-    return switch (c) {
-      case ',', ';', '.', '،', '؛', '，', '；', '。' -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean isLoose(char c) {
-    return Punctuation.isBlank(c) || isSeparator(c) || c == ':' || c == '：' || c == '/';
+  private static boolean isLoose(int c) {
+    return Blank.is(c) || isSeparator(c) || ":：/".indexOf(c) >= 0;
   }
 }

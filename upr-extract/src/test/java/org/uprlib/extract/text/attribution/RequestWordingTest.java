@@ -32,8 +32,8 @@ class RequestWordingTest {
   @ParameterizedTest
   @CsvSource({"0, ratifier, et", "1, ratificar, y"})
   void otherLanguagesHaveWordsOfTheirOwn(int language, String verb, String and) {
-    assertThat(others.get(language).isVerbal(verb)).isTrue();
+    assertThat(others.get(language).is(verb, WordClass.VERB)).isTrue();
     assertThat(others.get(language).and()).isEqualTo(and);
-    assertThat(english.isVerbal(verb)).isFalse();
+    assertThat(english.is(verb, WordClass.VERB)).isFalse();
   }
 }

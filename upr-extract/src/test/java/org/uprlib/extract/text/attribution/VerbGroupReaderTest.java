@@ -2,13 +2,12 @@ package org.uprlib.extract.text.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VerbGroupReaderTest {
-  private final VerbGroupReader reader = new VerbGroupReader(RequestWording.load());
+  private final RequestWording english = RequestWording.load();
 
   @ParameterizedTest
   @CsvSource({
@@ -34,9 +33,9 @@ class VerbGroupReaderTest {
   })
   void theVerbEndsWhereItsObjectBegins(String words) {
     int bar = words.indexOf('|');
-    List<RequestWord> read = words(words.replace("|", bar == words.length() - 1 ? "" : " "));
+    RequestWords read = words(words.replace("|", bar == words.length() - 1 ? "" : " "));
     int verb = read.get(0).is("promptly") ? 1 : 0;
-    int end = reader.end(read, verb);
+    int end = VerbGroupReader.end(read, verb);
     int offset = end == read.size() ? bar : read.get(end).start() - 1;
     assertThat(offset).isEqualTo(bar);
   }
@@ -57,7 +56,7 @@ class VerbGroupReaderTest {
         "signing"
       })
   void wordsThatCallForAnObjectHang(String words) {
-    assertThat(reader.isHanging(words(words))).isTrue();
+    assertThat(VerbGroupReader.isHanging(words(words))).isTrue();
   }
 
   @ParameterizedTest
@@ -72,10 +71,10 @@ class VerbGroupReaderTest {
         "the possibility"
       })
   void wordsThatAreCompleteDoNot(String words) {
-    assertThat(reader.isHanging(words(words))).isFalse();
+    assertThat(VerbGroupReader.isHanging(words(words))).isFalse();
   }
 
-  private static List<RequestWord> words(String text) {
-    return RequestWord.of(text, 0, text.length());
+  private RequestWords words(String text) {
+    return english.words(text, 0, text.length());
   }
 }
