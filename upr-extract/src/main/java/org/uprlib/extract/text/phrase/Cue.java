@@ -1,5 +1,6 @@
 package org.uprlib.extract.text.phrase;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -36,6 +37,11 @@ public record Cue(Sense sense, int first, int end, List<Integer> literals, Phras
       return sharesWords(other);
     }
     return sense.family() == other.sense.family() && first < other.end && other.first < end;
+  }
+
+  /** True if its sense is of one of these families. */
+  public boolean is(Sense.Family... families) {
+    return Arrays.asList(families).contains(sense.family());
   }
 
   public boolean isNegation() {

@@ -145,13 +145,13 @@ public final class Phrases {
      * said of some to what is said of others behind a joint, which has its own wording.
      */
     private static boolean reachesOver(Cue cue, List<Cue> found, Sentence sentence) {
-      return cue.sense().family() == Sense.Family.POSITION
+      return cue.is(Sense.Family.POSITION)
           && IntStream.range(cue.first() + 1, cue.end() - 1)
               .filter(at -> isJointBehindNumber(sentence, at))
               .anyMatch(
                   joint ->
                       found.stream()
-                          .filter(other -> other.sense().family() == Sense.Family.POSITION)
+                          .filter(other -> other.is(Sense.Family.POSITION))
                           .filter(other -> other.first() == joint + 1 && other.end() >= cue.end())
                           .anyMatch(other -> hasObject(other, sentence)));
     }

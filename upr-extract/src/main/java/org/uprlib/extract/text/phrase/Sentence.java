@@ -84,6 +84,18 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
     return has(index) && Arrays.asList(marks).contains(tokens.get(index).text());
   }
 
+  /** True where a mark stands at {@code index}, or the sentence has ended. */
+  public boolean isBreak(int index) {
+    return !has(index) || tokens.get(index).mark();
+  }
+
+  /**
+   * True if one of {@code marks} stands at one of the indexes from {@code first} to {@code end}.
+   */
+  public boolean hasMark(int first, int end, String... marks) {
+    return IntStream.range(first, end).anyMatch(at -> isMark(at, marks));
+  }
+
   /** True if {@code mark} stands at {@code index} with no blank before it. */
   public boolean isAttached(int index, String mark) {
     return isMark(index, mark) && tokens.get(index - 1).touches(tokens.get(index));

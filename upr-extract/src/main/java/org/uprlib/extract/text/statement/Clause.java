@@ -1,8 +1,8 @@
 package org.uprlib.extract.text.statement;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
@@ -23,8 +23,13 @@ record Clause(int first, int end, boolean exception, List<Cue> cues, List<Placed
     mentions = List.copyOf(mentions);
   }
 
-  boolean says(Sense sense) {
-    return cues.stream().anyMatch(cue -> cue.sense() == sense);
+  boolean says(Sense... senses) {
+    return cues.stream().anyMatch(cue -> Arrays.asList(senses).contains(cue.sense()));
+  }
+
+  /** True if it names recommendations by number. */
+  boolean names() {
+    return !mentions.isEmpty();
   }
 
   boolean speaksOfPosition() {
@@ -34,31 +39,24 @@ record Clause(int first, int end, boolean exception, List<Cue> cues, List<Placed
   /** The last wording that gives a position. */
   private Optional<Cue> position() {
     return cues.stream()
-        .filter(cue -> cue.sense().family() == Sense.Family.POSITION)
+        .filter(cue -> cue.is(Sense.Family.POSITION))
         .reduce((earlier, later) -> later);
   }
 
   /** {@code accepts 121.1 and all others}, {@code accepts all others, including 121.9}. */
   boolean addsOthers(Sentence sentence) {
-    return !mentions.isEmpty()
+    return names()
         && cues.stream()
             .filter(cue -> cue.sense() == Sense.OTHERS)
             .anyMatch(
                 cue ->
-                    sentence.isWord(cue.first(), "and")
-                        || sentence.isWord(cue.first() - 1, "and")
-                        || includes(sentence, cue.end()));
-  }
-
-  /** {@code including 121.9}, {@code y compris la recommandation 121.9}. */
-  private boolean includes(Sentence sentence, int from) {
-    int numbers = mentions.get(0).first();
-    return IntStream.range(from, numbers).anyMatch(at -> sentence.isWord(at, "including"));
+                    sentence.hasWord(cue.first() - 1, cue.first() + 1, "and")
+                        || sentence.hasWord(cue.end(), mentions.get(0).first(), "including"));
   }
 
   /** True if a word of the class {@code words} stands in it. */
   boolean hasWord(Sentence sentence, String words) {
-    return IntStream.range(first, end).anyMatch(at -> sentence.isWord(at, words));
+    return sentence.hasWord(first, end, words);
   }
 
   /** {@code but not recommendation 121.3}: the exception itself is the answer. */
@@ -71,8 +69,8 @@ record Clause(int first, int end, boolean exception, List<Cue> cues, List<Placed
    * deadline}.
    */
   boolean isOnPart(Sentence sentence) {
-    boolean pointsNowhere = mentions.isEmpty() && Scope.pointedAt(cues).isEmpty();
-    return pointsNowhere
+    return mentions.isEmpty()
+        && Scope.pointedAt(cues).isEmpty()
         && position().filter(cue -> sentence.isWord(cue.end(), "article")).isPresent();
   }
 }

@@ -68,8 +68,7 @@ final class ClauseReader {
    */
   private boolean isQuestion() {
     return sentence.isMark(sentence.to() - 1, "?")
-        && IntStream.range(sentence.from(), sentence.to())
-            .noneMatch(at -> sentence.isWord(at, "interrogative"));
+        && !sentence.hasWord(sentence.from(), sentence.to(), "interrogative");
   }
 
   /**
@@ -89,17 +88,15 @@ final class ClauseReader {
   }
 
   private static Stream<Cue> answers(List<Cue> cues) {
-    return cues.stream().filter(cue -> cue.sense().family() == Sense.Family.POSITION);
+    return cues.stream().filter(cue -> cue.is(Sense.Family.POSITION));
   }
 
   /** {@code Of the recommendations in paragraph 121, Sylvania accepts two}: two of them. */
   private boolean isBase(PlacedMention mention) {
     return mention.mention().target() == Mention.Target.PARAGRAPHS
         && sentence.isWord(sentence.from(), "partitive")
-        && IntStream.range(sentence.from(), mention.first())
-            .anyMatch(at -> sentence.isWord(at, "recommendation"))
-        && IntStream.range(mention.end(), sentence.to())
-            .anyMatch(at -> sentence.isWord(at, "count"));
+        && sentence.hasWord(sentence.from(), mention.first(), "recommendation")
+        && sentence.hasWord(mention.end(), sentence.to(), "count");
   }
 
   /** True if one position stands before a list and another directly behind it. */
@@ -114,12 +111,8 @@ final class ClauseReader {
   }
 
   private int lastSemicolon(PlacedMention mention) {
-    for (int at = mention.end() - 1; at > mention.first(); at--) {
-      if (sentence.isMark(at, ";")) {
-        return at;
-      }
-    }
-    return -1;
+    int last = sentence.skipBack(mention.end() - 1, at -> !sentence.isMark(at, ";"));
+    return last > mention.first() ? last : -1;
   }
 
   /** The clauses of {@code sentence}, in order. */
@@ -181,12 +174,10 @@ final class ClauseReader {
 
   /** {@code accepts all but 115.2}, {@code all the recommendations but No. 3}. */
   private boolean isAllBut(Cue boundary) {
-    boolean all =
-        sentence.isWord(boundary.first() - 1, "whole")
-            || (sentence.isWord(boundary.first() - 1, "recommendation")
-                && IntStream.range(boundary.first() - ALL_BEFORE, boundary.first() - 1)
-                    .anyMatch(at -> sentence.isWord(at, "whole")));
-    return all && mentions.stream().anyMatch(each -> each.leader() == boundary.end());
+    int last = boundary.first() - 1;
+    int first = sentence.isWord(last, "recommendation") ? boundary.first() - ALL_BEFORE : last;
+    return sentence.hasWord(first, boundary.first(), "whole")
+        && mentions.stream().anyMatch(each -> each.leader() == boundary.end());
   }
 
   /** {@code does not, however, accept} is one clause. */
@@ -253,9 +244,7 @@ final class ClauseReader {
     List<PlacedMention> named =
         mentions(part.from(), part.to()).stream().flatMap(each -> each.single().stream()).toList();
     boolean governed =
-        cues.stream()
-            .map(cue -> cue.sense().family())
-            .anyMatch(family -> family == Sense.Family.NEGATION || family == Sense.Family.GOVERNOR);
+        cues.stream().anyMatch(cue -> cue.is(Sense.Family.NEGATION, Sense.Family.GOVERNOR));
     if (governed || answers.size() < 2 || answers.size() != named.size()) {
       return List.of();
     }
@@ -314,11 +303,8 @@ final class ClauseReader {
     }
     for (PlacedMention mention : mentions) {
       if (mention.first() >= start && mention.end() < end) {
-        int next = mention.end();
-        while (sentence.isMark(next, ")") || sentence.isMark(next, ",")) {
-          next++;
-        }
-        next = behindAside(next, end);
+        int behind = sentence.skip(mention.end(), at -> sentence.isMark(at, ")", ","));
+        int next = behindAside(behind, end);
         if (next >= end) {
           return end;
         }
@@ -342,9 +328,8 @@ final class ClauseReader {
 
   /** {@code Except 4, rejected}, {@code باستثناء التوصية 4 المرفوضة}. */
   private int behindAnswer(int start, int end) {
-    boolean answer = sentence.isWord(start, "supported") || sentence.isWord(start, "noted");
-    boolean ends = start + 1 >= end || sentence.token(start + 1).mark();
-    return answer && ends ? start + 1 : start;
+    boolean answer = sentence.isWord(start, "supported", "noted");
+    return answer && sentence.part(start, end).isBreak(start + 1) ? start + 1 : start;
   }
 
   /** {@code Except 4, on mining, | of which it takes note}. */
@@ -362,10 +347,7 @@ final class ClauseReader {
     return mentions.stream()
         .filter(each -> each.first() >= mention.end())
         .findFirst()
-        .filter(
-            next ->
-                IntStream.range(mention.end(), next.first())
-                    .anyMatch(at -> sentence.isWord(at, "and")))
+        .filter(next -> sentence.hasWord(mention.end(), next.first(), "and"))
         .filter(
             next ->
                 answers(cues(mention.end(), Math.min(sentence.to(), next.end() + 2)))
@@ -378,40 +360,32 @@ final class ClauseReader {
   private boolean isListedOn(int and) {
     return sentence.isWord(and, "and")
         && mentions.stream()
-            .filter(each -> each.leader() > and && each.leader() <= and + LONGEST_LEADER)
-            .anyMatch(
-                each -> IntStream.range(and + 1, each.leader()).allMatch(this::leadsToNumber));
+            .mapToInt(PlacedMention::leader)
+            .filter(leader -> and < leader && leader <= and + LONGEST_LEADER)
+            .anyMatch(leader -> sentence.skip(and + 1, this::leadsToNumber) >= leader);
   }
 
   private boolean leadsToNumber(int at) {
-    return sentence.isWord(at, "article")
-        || sentence.isWord(at, "within")
-        || sentence.isWord(at, "speaker");
+    return sentence.isWord(at, "article", "within", "speaker");
   }
 
   /** {@code which}, {@code of which}, {@code de la cual}. */
   private boolean isRelative(int start) {
-    return IntStream.range(start, start + LONGEST_RELATIVE)
-        .anyMatch(
-            at ->
-                sentence.isWord(at, "relative")
-                    && IntStream.range(start, at).allMatch(this::leadsToNumber));
+    int last = Math.min(start + LONGEST_RELATIVE - 1, sentence.skip(start, this::leadsToNumber));
+    return sentence.hasWord(start, last + 1, "relative");
   }
 
   /** {@code With the exception of its last sentence, …}. */
   private boolean isPart(int start, int end) {
-    boolean part =
-        IntStream.range(start, end)
-            .anyMatch(at -> sentence.isWord(at, "component") || sentence.isWord(at, "sentence"));
-    return part && mentions.stream().noneMatch(each -> each.first() < end);
+    return sentence.hasWord(start, end, "component", "sentence")
+        && mentions.stream().noneMatch(each -> each.first() < end);
   }
 
   private int nextComma(int start, int end) {
-    int at = start;
-    while (at < end && !sentence.isMark(at, ",")) {
-      at++;
-    }
-    return at;
+    return IntStream.range(start, end)
+        .filter(at -> sentence.isMark(at, ","))
+        .findFirst()
+        .orElse(Math.max(start, end));
   }
 
   private Clause clause(int start, int end, boolean exception) {

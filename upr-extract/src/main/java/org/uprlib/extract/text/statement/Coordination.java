@@ -3,7 +3,9 @@ package org.uprlib.extract.text.statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sense;
@@ -35,18 +37,26 @@ final class Coordination {
     OTHERS,
     /** The recommendations just spoken of: "them". */
     SAME,
-    JOINT;
+    JOINT
+  }
 
+  private static final Set<Kind> ANSWERS = EnumSet.of(Kind.POSITION, Kind.LATER);
+  private static final Set<Kind> OBJECTS = EnumSet.of(Kind.NUMBERS, Kind.OTHERS, Kind.SAME);
+
+  private record Item(Kind kind, int first, int end) {
     boolean answers() {
-      return this == POSITION || this == LATER;
+      return ANSWERS.contains(kind);
     }
 
     boolean isObject() {
-      return this == NUMBERS || this == OTHERS || this == SAME;
+      return OBJECTS.contains(kind);
+    }
+
+    /** Whether it covers {@code at} and what is before it as well as what is behind. */
+    boolean surrounds(int at) {
+      return first < at && at + 1 < end;
     }
   }
-
-  private record Item(Kind kind, int first, int end) {}
 
   /**
    * @param cues the wordings of the clause
@@ -56,11 +66,9 @@ final class Coordination {
     this.clause = clause;
     this.places = new ListOrdinals(clause);
     this.governing =
-        cues.stream()
-            .filter(cue -> cue.isNegation() || cue.sense().family() == Sense.Family.GOVERNOR)
-            .toList();
+        cues.stream().filter(cue -> cue.is(Sense.Family.NEGATION, Sense.Family.GOVERNOR)).toList();
     for (Cue cue : cues) {
-      if (cue.sense().family() == Sense.Family.POSITION) {
+      if (cue.is(Sense.Family.POSITION)) {
         Kind kind = cue.sense() == Sense.PENDING ? Kind.LATER : Kind.POSITION;
         items.add(new Item(kind, cue.first(), cue.end()));
       }
@@ -75,16 +83,18 @@ final class Coordination {
       }
     }
     for (Cue cue : cues) {
-      if (cue.sense().family() == Sense.Family.SCOPE && !objects.get(cue.first())) {
+      if (cue.is(Sense.Family.SCOPE) && !objects.get(cue.first())) {
         Kind kind = cue.sense() == Sense.ANAPHORA ? Kind.SAME : Kind.OTHERS;
         addObject(kind, cue.first(), cue.end(), objects);
       }
     }
     IntStream.range(clause.from(), clause.to())
-        .filter(at -> isCount(at) && !objects.get(at) && !isInLater(at))
+        .filter(at -> !objects.get(at))
+        .filter(at -> isCount(at) && !isInLater(at))
         .forEach(at -> addObject(Kind.OTHERS, beginning(at), at + 1, objects));
     IntStream.range(clause.from(), clause.to())
-        .filter(at -> isJoint(at) && !objects.get(at) && !isInside(at))
+        .filter(at -> !objects.get(at))
+        .filter(at -> isJoint(at) && !isInside(at))
         .forEach(at -> items.add(new Item(Kind.JOINT, at, at + 1)));
     items.sort(Comparator.comparingInt(Item::first).thenComparing(Item::kind));
   }
@@ -96,22 +106,19 @@ final class Coordination {
 
   /** {@code takes note | of the second}: where the words begin that lead to a place. */
   private int beginning(int at) {
-    int first = at;
-    while (places.isPlace(at)
-        && (clause.isMark(first - 1, "-")
-            || clause.isWord(first - 1, "demonstrative")
-            || clause.isWord(first - 1, "article")
-            || clause.isWord(first - 1, "within")
-            || clause.isWord(first - 1, "speaker"))) {
-      first--;
-    }
-    return first;
+    return places.isPlace(at) ? clause.skipBack(at - 1, this::leadsToPlace) + 1 : at;
+  }
+
+  private boolean leadsToPlace(int at) {
+    return clause.isMark(at, "-")
+        || clause.isWord(at, "demonstrative", "article", "within", "speaker");
   }
 
   /** {@code has taken no one decision}: a word of the answer that will come. */
   private boolean isInLater(int at) {
     return items.stream()
-        .anyMatch(item -> item.kind() == Kind.LATER && item.first() <= at && at < item.end());
+        .filter(item -> item.kind() == Kind.LATER)
+        .anyMatch(item -> item.first() <= at && at < item.end());
   }
 
   private boolean isCount(int at) {
@@ -119,20 +126,18 @@ final class Coordination {
   }
 
   private boolean isJoint(int at) {
-    return clause.isMark(at, ",")
-        || clause.isMark(at, "-")
-        || clause.isWord(at, "and")
-        || clause.isWord(at, "as-well-as");
+    return clause.isMark(at, ",", "-") || clause.isWord(at, "and", "as-well-as");
   }
 
   /** {@code accepts this and that recommendation} is one wording, if its object is behind it. */
   private boolean isInside(int at) {
     return items.stream()
-        .filter(item -> item.kind().answers() && item.first() < at && at + 1 < item.end())
+        .filter(item -> item.answers() && item.surrounds(at))
         .anyMatch(
             item ->
                 items.stream()
-                    .noneMatch(each -> each.kind().isObject() && each.end() <= item.first()));
+                    .filter(Item::isObject)
+                    .noneMatch(each -> each.end() <= item.first()));
   }
 
   /** The indexes at which the second and further answers begin. */
@@ -147,7 +152,7 @@ final class Coordination {
         joint = joint < 0 || joint == item.first() ? item.end() : joint;
         continue;
       }
-      boolean answers = item.kind().answers();
+      boolean answers = item.answers();
       boolean further = answers ? isFurther(i) : isSubject(i) || isBehindRelative(i);
       if (position && object && joint >= 0 && further) {
         openings.add(joint);
@@ -170,16 +175,16 @@ final class Coordination {
 
   /** {@code 4, of which it takes note, | and 7, on which …}: the answer is on 4 alone. */
   private boolean isBehindRelative(int object) {
-    int answer = object - 1;
-    while (answer >= 0 && !items.get(answer).kind().answers()) {
-      answer--;
-    }
-    return answer >= 0 && isRelative(items.get(answer).first());
+    return items.subList(0, object).stream()
+        .filter(Item::answers)
+        .reduce((earlier, later) -> later)
+        .filter(answer -> isRelative(answer.first()))
+        .isPresent();
   }
 
   /** {@code which it notes}, {@code of which it takes note}, right behind numbers. */
   private boolean isRelative(int first) {
-    return (clause.isWord(first, "relative") || clause.isWord(first + 1, "relative"))
+    return clause.hasWord(first, first + 2, "relative")
         && items.stream()
             .filter(item -> item.kind() == Kind.NUMBERS)
             .anyMatch(item -> item.end() <= first && first <= item.end() + 1);
@@ -194,8 +199,7 @@ final class Coordination {
   /** {@code accepts seven, namely 121.1 to 121.7}: the numbers are the seven. */
   private boolean isExplanation(int object) {
     int first = items.get(object).first();
-    return IntStream.rangeClosed(first - FARTHEST_NAMELY, first - 1)
-        .anyMatch(at -> clause.isWord(at, "namely"));
+    return clause.hasWord(first - FARTHEST_NAMELY, first, "namely");
   }
 
   /** An answer that will come later says nothing else of the same recommendations. */
@@ -223,19 +227,16 @@ final class Coordination {
 
   private boolean hasObject(int position) {
     return position + 1 < items.size()
-        && items.get(position + 1).kind().isObject()
+        && items.get(position + 1).isObject()
         && items.get(position + 1).first() <= items.get(position).end();
   }
 
   /** True if the object at {@code index} stands before its position, which has no other behind. */
   private boolean isSubject(int index) {
-    if (isExplanation(index)) {
-      return false;
-    }
-    int at = index + 1;
-    while (at < items.size() && !items.get(at).kind().answers()) {
-      at++;
-    }
-    return at < items.size() && !hasObject(at);
+    return !isExplanation(index)
+        && IntStream.range(index + 1, items.size())
+            .filter(at -> items.get(at).answers())
+            .limit(1)
+            .anyMatch(at -> !hasObject(at));
   }
 }

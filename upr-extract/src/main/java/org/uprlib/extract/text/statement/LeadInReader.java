@@ -88,7 +88,7 @@ public final class LeadInReader {
         Sentence sentence = withoutSummary(sentences.get(i));
         Optional<Sentence> head = headBeforeText(sentence);
         List<Clause> clauses = ClauseReader.read(head.orElse(sentence));
-        if (says(clauses, Sense.BOILERPLATE) || says(clauses, Sense.QUOTATION)) {
+        if (says(clauses, Sense.BOILERPLATE, Sense.QUOTATION)) {
           return statements.isEmpty() ? leadIn(LeadIn.Kind.DISCLAIMER) : leadIn(kind());
         }
         read(head.orElse(sentence), clauses);
@@ -139,7 +139,7 @@ public final class LeadInReader {
       }
       for (Sentence sentence : sentences.subList(from, sentences.size())) {
         List<Clause> clauses = ClauseReader.read(headBeforeText(sentence).orElse(sentence));
-        if (clauses.stream().anyMatch(clause -> !clause.mentions().isEmpty())) {
+        if (clauses.stream().anyMatch(clause -> clause.names())) {
           read(sentence, clauses);
         }
       }
@@ -209,7 +209,7 @@ public final class LeadInReader {
           Sentence head = sentence.part(sentence.from(), at);
           List<Clause> clauses = ClauseReader.read(head);
           boolean answers = clauses.stream().anyMatch(Clause::speaksOfPosition);
-          if (answers || says(clauses, Sense.MADE) || says(clauses, Sense.QUOTATION)) {
+          if (answers || says(clauses, Sense.MADE, Sense.QUOTATION)) {
             return Optional.of(head);
           }
         }
@@ -238,14 +238,12 @@ public final class LeadInReader {
 
     private static boolean isSummary(List<Clause> head) {
       return head.stream().anyMatch(Clause::speaksOfPosition)
-          && head.stream().allMatch(each -> each.mentions().isEmpty())
-          && !says(head, Sense.FOLLOWING)
-          && !says(head, Sense.PRECEDING);
+          && head.stream().allMatch(each -> !each.names())
+          && !says(head, Sense.FOLLOWING, Sense.PRECEDING);
     }
 
     private static boolean answersNamed(List<Clause> clauses) {
-      return clauses.stream()
-          .anyMatch(each -> each.speaksOfPosition() && !each.mentions().isEmpty());
+      return clauses.stream().anyMatch(each -> each.speaksOfPosition() && each.names());
     }
 
     /** True for a colon behind which neither a list of numbers stands nor what it speaks of. */
@@ -273,12 +271,11 @@ public final class LeadInReader {
     /** {@code Accepted: all recommendations in paragraph 121 but numbers 2 and 7}. */
     private static boolean pointsBehind(Sentence sentence, int colon) {
       return sentence.isWord(colon + 1, "whole")
-          && IntStream.rangeClosed(colon + 2, colon + POINTER)
-              .anyMatch(at -> sentence.isWord(at, "recommendation"));
+          && sentence.hasWord(colon + 2, colon + POINTER + 1, "recommendation");
     }
 
-    private static boolean says(List<Clause> clauses, Sense sense) {
-      return clauses.stream().anyMatch(clause -> clause.says(sense));
+    private static boolean says(List<Clause> clauses, Sense... senses) {
+      return clauses.stream().anyMatch(clause -> clause.says(senses));
     }
 
     private void read(Sentence sentence, List<Clause> clauses) {
@@ -303,7 +300,7 @@ public final class LeadInReader {
             scopes
                 .place(clause, named ? List.of() : allCues)
                 .or(() -> ScopeReader.beside(sentence, clause, clauses));
-        boolean names = !clause.mentions().isEmpty();
+        boolean names = clause.names();
         boolean counting = counts.onlyCounts() || (!counted.isEmpty() && place.isEmpty());
         boolean aside = named && !clause.speaksOfPosition() && !clause.exception();
         if (names || (!counting && !aside)) {
@@ -316,14 +313,14 @@ public final class LeadInReader {
     }
 
     private boolean isTopical(Sentence sentence, List<Clause> clauses) {
-      boolean points = says(clauses, Sense.FOLLOWING) || says(clauses, Sense.PRECEDING);
-      boolean chooses =
-          scopes.hasSpoken() && new ListOrdinals(sentence).areNamed(sentence.from(), sentence.to());
-      return points || chooses || StanceReader.isOnRecommendations(sentence, scopes.hasSpoken());
+      boolean spoken = scopes.hasSpoken();
+      return says(clauses, Sense.FOLLOWING, Sense.PRECEDING)
+          || StanceReader.isOnRecommendations(sentence, spoken)
+          || (spoken && new ListOrdinals(sentence).areNamed(sentence.from(), sentence.to()));
     }
 
     private void read(Sentence sentence, Clause clause, boolean topical, Optional<Scope> place) {
-      boolean names = !clause.mentions().isEmpty();
+      boolean names = clause.names();
       Stance own = stance(sentence, clause, topical);
       boolean lost = !own.isSilent() && scopes.losesPlaces(sentence, clause, own, place);
       Stance stance = lost ? own.doubted(Doubt.BY_ORDER) : own;
@@ -368,7 +365,7 @@ public final class LeadInReader {
         return stance;
       }
       if (clause.says(Sense.LIKEWISE)) {
-        repeats |= statements.isEmpty() && !clause.mentions().isEmpty();
+        repeats |= statements.isEmpty() && clause.names();
         Span place = sentence.span(clause.first(), clause.end());
         return statements
             .last()
@@ -376,7 +373,7 @@ public final class LeadInReader {
             .map(last -> last.as(last.status(), place))
             .orElse(stance);
       }
-      return clause.mentions().isEmpty() ? stance : opening.orElse(stance);
+      return !clause.names() ? stance : opening.orElse(stance);
     }
 
     private void add(Sentence sentence, Clause clause, Stance stance, Scope scope, boolean remark) {
@@ -395,7 +392,7 @@ public final class LeadInReader {
       }
       statements.add(
           exceptsPart && !clause.exception() ? statement.limited() : statement,
-          clause.says(Sense.PAST) || (past && clause.mentions().isEmpty()),
+          clause.says(Sense.PAST) || (past && !clause.names()),
           clause.isOnPart(sentence));
       past |= clause.says(Sense.PAST);
       if (clause.addsOthers(sentence)) {
@@ -414,8 +411,9 @@ public final class LeadInReader {
     /** That something is implemented counts only of recommendations that are pointed at. */
     private static boolean isLoose(Stance stance, Clause clause, Scope scope) {
       boolean onlyImplemented = !stance.isKnown() && stance.qualification().isPresent();
-      boolean open = scope.equals(Scope.ALL) || scope.equals(Scope.UNSTATED);
-      return onlyImplemented && open && Scope.pointedAt(clause.cues()).isEmpty();
+      return onlyImplemented
+          && scope.isAt(Scope.ALL, Scope.UNSTATED)
+          && Scope.pointedAt(clause.cues()).isEmpty();
     }
   }
 }

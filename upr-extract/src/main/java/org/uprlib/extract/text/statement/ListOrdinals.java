@@ -43,7 +43,7 @@ final class ListOrdinals {
             .anyMatch(
                 at ->
                     (isOrdinal(at) && !isOfPart(at + 1))
-                        || (both && (isNearer(at) || isFarther(at))));
+                        || (both && isDemonstrative(at, "nearer", "farther")));
   }
 
   /** True if such places are named between two indexes that say recommendations. */
@@ -85,7 +85,7 @@ final class ListOrdinals {
   boolean areCounted(int from, int to, int size) {
     return IntStream.range(from, to)
         .filter(at -> sentence.isWord(at, "one-of") || isBelow(sentence.count(at), size))
-        .filter(at -> !sentence.isWord(at - 1, "definite") && !sentence.isWord(at - 1, "pronoun"))
+        .filter(at -> !sentence.isWord(at - 1, "definite", "pronoun"))
         .anyMatch(this::endsBehind);
   }
 
@@ -102,10 +102,10 @@ final class ListOrdinals {
   private IntStream places(int index, int size) {
     int count = Math.max(1, Math.max(sentence.count(index - 1), sentence.count(index + 1)));
     int ordinal = sentence.ordinal(index);
-    if (size == TWO && (isFormer(index) || isLatter(index))) {
+    if (size == TWO && sentence.isWord(index, "former", "latter")) {
       return IntStream.of(isFormer(index) ? 1 : size);
     }
-    if (isNearer(index) || isFarther(index)) {
+    if (isDemonstrative(index, "nearer", "farther")) {
       return IntStream.of(size != TWO ? 0 : isFarther(index) ? 1 : size);
     }
     if (ordinal == 0) {
@@ -126,15 +126,16 @@ final class ListOrdinals {
 
   /** True for one of two that are both named: {@code the former}, {@code celle-ci}. */
   boolean isOneOfTwo(int index) {
-    return isOpposed(index)
-        || (isFormer(index) && holds(this::isLatter))
-        || (isLatter(index) && holds(this::isFormer));
+    return isOpposed(index) || isOneOf(index, this::isFormer, this::isLatter);
   }
 
   /** {@code celle-ci est acceptée, celle-là notée}: the nearer of two, and the one before it. */
   private boolean isOpposed(int index) {
-    return (isNearer(index) && holds(this::isFarther))
-        || (isFarther(index) && holds(this::isNearer));
+    return isOneOf(index, this::isNearer, this::isFarther);
+  }
+
+  private boolean isOneOf(int index, IntPredicate one, IntPredicate other) {
+    return one.test(index) ? holds(other) : other.test(index) && holds(one);
   }
 
   /** {@code celle-ci} by itself, of two. */
@@ -143,15 +144,15 @@ final class ListOrdinals {
   }
 
   private boolean isNearer(int index) {
-    return isDemonstrative("nearer", index);
+    return isDemonstrative(index, "nearer");
   }
 
   private boolean isFarther(int index) {
-    return isDemonstrative("farther", index);
+    return isDemonstrative(index, "farther");
   }
 
   /** {@code aquella}, {@code celle-là}; not {@code aquella recomendación}, {@code ci-dessous}. */
-  private boolean isDemonstrative(String words, int index) {
+  private boolean isDemonstrative(int index, String... words) {
     boolean composed =
         sentence.isMark(index - 1, "-") && sentence.isWord(index - 2, "demonstrative");
     return sentence.isWord(index, words)
@@ -167,8 +168,7 @@ final class ListOrdinals {
 
   private boolean isDefinite(int index) {
     return sentence.phrases().words("article").isEmpty()
-        || sentence.isWord(index, "definite")
-        || sentence.isWord(index, "count");
+        || sentence.isWord(index, "definite", "count");
   }
 
   /** {@code the first and the second} are places, {@code the first and second parts} are none. */
@@ -178,11 +178,8 @@ final class ListOrdinals {
       int further = sentence.isWord(next + 1, "definite") ? next + 2 : next + 1;
       return !isOrdinal(further) || endsBehind(further);
     }
-    return !sentence.has(next)
-        || sentence.token(next).mark()
-        || sentence.isWord(next, "count")
-        || sentence.isWord(next, "behind-place")
-        || sentence.isWord(next, "recommendation")
+    return sentence.isBreak(next)
+        || sentence.isWord(next, "count", "behind-place", "recommendation")
         || isOfList(next)
         || isFronted(index);
   }
@@ -190,30 +187,28 @@ final class ListOrdinals {
   /** {@code the first | of them}, {@code of the said recommendations}; not {@code of its parts}. */
   private boolean isOfList(int index) {
     return sentence.isWord(index, "partitive")
-        && IntStream.rangeClosed(index + 1, index + NEAR)
-            .takeWhile(at -> !isOfPart(at) && !sentence.isMark(at, ","))
-            .anyMatch(
-                at ->
-                    sentence.isWord(at, "recommendation")
-                        || sentence.isWord(at, "plural")
-                        || sentence.isWord(at, "count")
-                        || sentence.isWord(at, "count-oblique"));
+        && isNear(index, "recommendation", "plural", "count", "count-oblique");
   }
 
   /** {@code Первую Сильвания принимает}: an object before the verb and its subject. */
   private boolean isFronted(int index) {
     return sentence.isWord(index, "fronted")
         && !sentence.isWord(index - 1, "within")
-        && IntStream.rangeClosed(index + 1, index + NEAR)
-            .takeWhile(at -> !isOfPart(at) && !sentence.isMark(at, ","))
-            .anyMatch(at -> sentence.isWord(at, "behind-place"));
+        && isNear(index, "behind-place");
+  }
+
+  /** True if such a word follows soon, before a comma and before a part of something. */
+  private boolean isNear(int index, String... words) {
+    return IntStream.rangeClosed(index + 1, index + NEAR)
+        .takeWhile(at -> !isOfPart(at) && !sentence.isMark(at, ","))
+        .anyMatch(at -> sentence.isWord(at, words));
   }
 
   private boolean isOfPart(int index) {
-    return sentence.isWord(index, "component") || sentence.isWord(index, "sentence");
+    return sentence.isWord(index, "component", "sentence");
   }
 
   private boolean isOrdinal(int index) {
-    return sentence.ordinal(index) != 0 || isFormer(index) || isLatter(index);
+    return sentence.ordinal(index) != 0 || sentence.isWord(index, "former", "latter");
   }
 }

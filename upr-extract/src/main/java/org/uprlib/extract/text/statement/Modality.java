@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.uprlib.extract.text.phrase.Cue;
-import org.uprlib.extract.text.phrase.Phrases;
 import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
-import org.uprlib.extract.text.phrase.Token;
-import org.uprlib.extract.text.phrase.WordSet;
 import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
 
 /**
@@ -32,12 +29,11 @@ final class Modality {
   private static final int AGENT = 6;
 
   private final Sentence clause;
+
+  /** The whole text: what governs a clause may stand before it. */
+  private final Sentence text;
+
   private final boolean unsettled;
-  private final WordSet between;
-  private final WordSet coordinates;
-  private final WordSet and;
-  private final WordSet auxiliary;
-  private final WordSet affirming;
   private final BitSet mentioned;
   private final List<Cue> cues;
   private final List<Cue> resolved = new ArrayList<>();
@@ -55,13 +51,8 @@ final class Modality {
    */
   Modality(Sentence clause, List<Cue> cues, List<PlacedMention> mentions, boolean unsettled) {
     this.clause = clause;
+    this.text = clause.part(0, clause.tokens().size());
     this.unsettled = unsettled;
-    Phrases phrases = clause.phrases();
-    this.between = phrases.words("between");
-    this.coordinates = phrases.words("coordinates");
-    this.and = phrases.words("and");
-    this.auxiliary = phrases.words("auxiliary");
-    this.affirming = phrases.words("affirming");
     this.mentioned = new BitSet();
     mentions.forEach(mention -> mentioned.set(mention.leader(), mention.end()));
     this.cues = cues;
@@ -119,8 +110,7 @@ final class Modality {
   /** {@code hopes not to} accept; not {@code more than it is ready to pay, and it declines to}. */
   private boolean governsNegation(Cue governor, Cue negation) {
     return governor.first() < negation.first()
-        && IntStream.range(governor.end(), negation.first())
-            .noneMatch(at -> clause.isMark(at, ","));
+        && !clause.hasMark(governor.end(), negation.first(), ",");
   }
 
   /** {@code the second part cannot be accepted} leaves the first part. */
@@ -148,8 +138,8 @@ final class Modality {
             .filter(not -> not.end() <= negation.first())
             .filter(
                 not ->
-                    clause.tokens().subList(not.end(), negation.first()).stream()
-                        .allMatch(token -> isPassedOver(token, false)))
+                    IntStream.range(not.end(), negation.first())
+                        .allMatch(at -> isPassedOver(at, false)))
             .isPresent();
   }
 
@@ -160,7 +150,7 @@ final class Modality {
   /** {@code did not}: the auxiliary belongs to the negation. */
   private int start(Cue negation) {
     int before = negation.first() - 1;
-    return before >= 0 && auxiliary.has(clause.token(before)) ? before : negation.first();
+    return clause.isWord(before, "auxiliary") ? before : negation.first();
   }
 
   private Optional<Cue> nearest(Cue cue) {
@@ -179,29 +169,30 @@ final class Modality {
     if (negation.first() >= cue.first()) {
       return Effect.NEGATED;
     }
-    List<Token> gap =
-        clause.tokens().subList(negation.end(), Math.max(negation.end(), cue.first()));
     if (negation.sense() == Sense.NONE) {
       return isNothingBetween(negation, cue) ? ofNone(negation, cue) : Effect.NONE;
     }
-    if (gap.size() > REACH) {
+    int start = negation.end();
+    int gap = cue.first() - start;
+    if (gap > REACH) {
       return Effect.NONE;
     }
     boolean supported = cue.sense() == Sense.SUPPORTED;
-    boolean subject = !gap.isEmpty() && clause.phrases().words("before-subject").has(gap.get(0));
+    boolean subject = clause.isWord(start, "before-subject");
     boolean passed =
-        gap.stream()
-            .allMatch(token -> isPassedOver(token, supported) || (subject && isName(token)));
-    if (passed || isAside(gap)) {
+        IntStream.range(start, cue.first())
+            .allMatch(at -> isPassedOver(at, supported) || (subject && isName(at)));
+    // "not, at this stage, accept": the comma directly after it opens an aside.
+    if (passed || clause.isMark(start, ",")) {
       return Effect.NEGATED;
     }
-    if (!supported || gap.stream().anyMatch(token -> token.is(","))) {
+    if (!supported || clause.hasMark(start, cue.first(), ",")) {
       return Effect.NONE;
     }
-    if (gap.stream().anyMatch(and::has)) {
+    if (clause.hasWord(start, cue.first(), "and")) {
       return isSpread(negation) ? Effect.NEGATED : Effect.NONE;
     }
-    return gap.size() <= NEAR ? Effect.DOUBTFUL : Effect.NONE;
+    return gap <= NEAR ? Effect.DOUBTFUL : Effect.NONE;
   }
 
   /**
@@ -217,25 +208,19 @@ final class Modality {
 
   /** {@code None of 1, 2 and 3}, {@code made by Chile, Norway and France}; not {@code and the}. */
   private boolean joinsNames(int joint) {
-    return !clause.isWord(joint + 1, "article")
-        && !clause.isWord(joint + 1, "pronoun")
-        && !clause.isWord(joint + 1, "relative");
+    return !clause.isWord(joint + 1, "article", "pronoun", "relative");
   }
 
   /** {@code not in a position to} accept; {@code not accept or} support. */
-  private boolean isPassedOver(Token token, boolean supported) {
-    boolean coordinated = supported && (coordinates.has(token) || and.has(token));
-    return token.is(",") || between.has(token) || coordinated;
+  private boolean isPassedOver(int at, boolean supported) {
+    return clause.isMark(at, ",")
+        || clause.isWord(at, "between")
+        || (supported && clause.isWord(at, "coordinates", "and"));
   }
 
   /** Where the verb stands before its subject, words that no phrase knows name who cannot. */
-  private boolean isName(Token token) {
-    return token.word() && !clause.phrases().knows(token);
-  }
-
-  /** {@code not, at this stage, accept}: the comma directly after it opens an aside. */
-  private static boolean isAside(List<Token> gap) {
-    return gap.get(0).is(",");
+  private boolean isName(int at) {
+    return clause.isAnyWord(at) && !clause.phrases().knows(clause.token(at));
   }
 
   /** {@code does not accept and support}: the negation has turned the cue before. */
@@ -247,14 +232,14 @@ final class Modality {
   /** True if no other position stands between what governs and what is governed. */
   private boolean isNothingBetween(Cue governor, Cue cue) {
     return cues.stream()
-        .filter(other -> other.sense().family() == Sense.Family.POSITION)
+        .filter(other -> other.is(Sense.Family.POSITION))
         .noneMatch(other -> governor.end() <= other.first() && other.end() <= cue.first());
   }
 
   /** The last of the words before {@code cue} that leave open what it says. */
   private Optional<Cue> governor(Cue cue) {
     return cues.stream()
-        .filter(governor -> governor.sense().family() == Sense.Family.GOVERNOR)
+        .filter(governor -> governor.is(Sense.Family.GOVERNOR))
         .filter(governor -> !cue.literals().containsAll(governor.literals()))
         .filter(governor -> governor.first() <= cue.first() && governs(governor, cue))
         .reduce((earlier, later) -> later);
@@ -273,7 +258,7 @@ final class Modality {
   }
 
   private boolean isJoint(int at) {
-    return clause.isMark(at, ",") || and.has(clause.token(at));
+    return clause.isMark(at, ",") || clause.isWord(at, "and");
   }
 
   /** True if the verb at the head of {@code cue} has a form in which another governs it. */
@@ -283,11 +268,11 @@ final class Modality {
 
   /** {@code l’|accepter}: where the verb of {@code cue} stands. */
   private int head(Cue cue) {
-    int at = cue.first();
-    while (at + 1 < cue.end() && (clause.isWord(at, "adverb") || isApostrophe(at))) {
-      at++;
-    }
-    return at;
+    return Math.min(cue.end() - 1, clause.skip(cue.first(), this::isBeforeVerb));
+  }
+
+  private boolean isBeforeVerb(int at) {
+    return clause.isWord(at, "adverb") || isApostrophe(at);
   }
 
   /**
@@ -297,57 +282,45 @@ final class Modality {
    */
   private boolean isUngoverned(Cue cue) {
     int head = head(cue);
-    int at = head - 1;
-    while (clause.has(at) && (clause.isWord(at, "adverb") || isApostrophe(at))) {
-      at--;
-    }
-    boolean finite = clause.has(at) && auxiliary.has(clause.token(at));
+    int at = clause.skipBack(head - 1, this::isBeforeVerb);
+    boolean finite = clause.isWord(at, "auxiliary");
     boolean always = clause.isWord(head, "governed") && !finite && !isWhole(cue);
     boolean noun = clause.isWord(head, "verbal-noun");
     boolean bare = always || noun || clause.phrases().words("before-non-finite").isEmpty();
     boolean governed = bare ? clause.has(at) : clause.isWord(at, "before-non-finite");
-    boolean opens = at < clause.from() || (at == clause.from() && !bare);
-    int governor = opens ? governedBefore(at) : at;
+    int last = bare ? at : at - 1;
+    int governor = last < clause.from() ? governedBefore(at) : at;
     return (noun || isNonFinite(cue))
         && (always || governed)
-        && IntStream.rangeClosed(Math.max(0, governor - NEAR), bare ? governor : governor - 1)
-            .noneMatch(before -> affirming.has(clause.token(before)));
+        && !text.hasWord(governor - NEAR, bare ? governor + 1 : governor, "affirming");
   }
 
   /** {@code 政府|峻拒|接受}: an unknown word behind the subject, or that ends so, may govern. */
   private boolean isBehindUnknownVerb(Cue cue) {
     int before = cue.first() - 1;
-    boolean behindSubject = clause.isWord(before - 1, "subject");
     return clause.isWord(before, "refusing-end")
-        || (behindSubject
-            && clause.has(before)
-            && clause.token(before).word()
-            && isName(clause.token(before)));
+        || (clause.isWord(before - 1, "subject") && isName(before));
   }
 
   /** {@code 121.2. Accepter.} */
   private boolean isWhole(Cue cue) {
     return IntStream.range(clause.from(), cue.first())
             .allMatch(at -> mentioned.get(at) || clause.token(at).mark())
-        && (cue.end() >= clause.to() || clause.token(cue.end()).mark());
+        && clause.isBreak(cue.end());
   }
 
   private boolean isApostrophe(int at) {
-    return clause.isMark(at, "'") || clause.isMark(at, "\u2019");
+    return clause.isMark(at, "'", "\u2019");
   }
 
   /** {@code decided to accept 1 | and to note 2}: where what governs both stands, or this place. */
   private int governedBefore(int index) {
-    WordSet opening = clause.phrases().words("before-non-finite");
-    WordSet verbs = clause.phrases().words("non-finite");
-    WordSet governed = clause.phrases().words("governed");
     return IntStream.rangeClosed(1, COORDINATED)
         .map(back -> index - back)
-        .filter(at -> at >= 0)
         .filter(
             at ->
-                governed.has(clause.token(at))
-                    || (opening.has(clause.token(at)) && verbs.has(clause.token(at + 1))))
+                text.isWord(at, "governed")
+                    || (text.isWord(at, "before-non-finite") && text.isWord(at + 1, "non-finite")))
         .findFirst()
         .orElse(index);
   }
@@ -370,7 +343,7 @@ final class Modality {
   /** {@code the Supreme Court did not accept}, {@code the unions asked that 1 to 3 be accepted}. */
   private boolean isSubject(Cue actor, Cue cue) {
     int before = actor.first() - 1;
-    boolean subject = !clause.isWord(before, "speaker") && !clause.isWord(before, "within");
+    boolean subject = !clause.isWord(before, "speaker", "within");
     if (cue.first() < actor.end() || !subject || !isNothingBetween(actor, cue)) {
       return false;
     }

@@ -69,6 +69,11 @@ public sealed interface Scope {
     }
   }
 
+  /** True if it is one of {@code others}. */
+  default boolean isAt(Scope... others) {
+    return Arrays.asList(others).contains(this);
+  }
+
   /** Where recommendations stand that a statement does not name; the surest pointer first. */
   enum Place {
     FOLLOWING(Sense.FOLLOWING),

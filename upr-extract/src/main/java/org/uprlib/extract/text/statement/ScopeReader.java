@@ -73,11 +73,11 @@ final class ScopeReader {
   static Optional<Scope> beside(Sentence sentence, Clause clause, List<Clause> clauses) {
     boolean others =
         !clause.exception()
-            && clause.mentions().isEmpty()
+            && !clause.names()
             && clause.hasWord(sentence, "recommendation")
             && clauses.stream()
                 .filter(each -> each.exception() && each.first() == sentence.from())
-                .anyMatch(each -> !each.mentions().isEmpty());
+                .anyMatch(each -> each.names());
     return others ? Optional.of(Scope.OTHERS) : Optional.empty();
   }
 
@@ -85,7 +85,7 @@ final class ScopeReader {
   Scope read(Sentence sentence, Clause clause, Stance stance, Optional<Scope> place) {
     Optional<Scope> chosen =
         chosen(sentence, clause).or(() -> othersOfList(sentence, clause, place));
-    if (clause.mentions().isEmpty()) {
+    if (!clause.names()) {
       return chosen.orElseGet(() -> unnamed(sentence, clause, stance, place));
     }
     List<Mention> mentions =
@@ -120,10 +120,8 @@ final class ScopeReader {
 
   /** {@code one of recommendations 121.1 and 121.2}, not {@code not one of}: which, is not said. */
   private static boolean isSomeOf(Sentence sentence, PlacedMention mention) {
-    int before = mention.leader() - 1;
-    while (sentence.isWord(before, "article") || sentence.isWord(before, "definite")) {
-      before--;
-    }
+    int before =
+        sentence.skipBack(mention.leader() - 1, at -> sentence.isWord(at, "article", "definite"));
     boolean of = sentence.isWord(before, "partitive") && !sentence.isWord(before - 2, "negative");
     boolean among = sentence.isWord(mention.end(), "connector");
     int count =
@@ -136,7 +134,7 @@ final class ScopeReader {
 
   /** True if words that are not understood may choose some of those named in a clause or before. */
   private boolean mayLose(ListOrdinals places, Clause clause, int from) {
-    boolean unnamed = clause.mentions().isEmpty();
+    boolean unnamed = !clause.names();
     Stream<Mention> list =
         unnamed && lastNamed.orElse(Scope.UNSTATED) instanceof Scope.Named named
             ? named.mentions().stream()
@@ -176,7 +174,7 @@ final class ScopeReader {
   private Optional<Scope> other(Sentence sentence, Clause clause) {
     boolean other =
         unchosen.size() == 1
-            && clause.mentions().isEmpty()
+            && !clause.names()
             && new ListOrdinals(sentence).isOtherNamed(clause.first(), clause.end());
     return other && lastNamed.orElse(Scope.UNSTATED) instanceof Scope.Named named
         ? Optional.of(share(named.mentions().get(0), unchosen))
@@ -187,7 +185,7 @@ final class ScopeReader {
   private Optional<Scope> othersOfList(Sentence sentence, Clause clause, Optional<Scope> place) {
     boolean others =
         place.filter(Scope.OTHERS::equals).isPresent()
-            && clause.mentions().isEmpty()
+            && !clause.names()
             && !unchosen.isEmpty()
             && TotalReader.lastCount(sentence, clause).orElse(0) == unchosen.size();
     if (!others || !(lastNamed.orElse(Scope.UNSTATED) instanceof Scope.Named named)) {

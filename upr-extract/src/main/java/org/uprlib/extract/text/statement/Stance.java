@@ -1,6 +1,9 @@
 package org.uprlib.extract.text.statement;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Qualification;
@@ -23,6 +26,18 @@ public record Stance(
   /** Words that say nothing of a position. */
   public static final Stance NONE =
       new Stance(PositionStatus.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** What accepts or refuses, in whole or in part. */
+  private static final Set<PositionStatus> ANSWERS =
+      EnumSet.of(PositionStatus.SUPPORTED, PositionStatus.NOTED, PositionStatus.PARTIAL);
+
+  /** What accepts something. */
+  private static final Set<PositionStatus> ACCEPTING =
+      EnumSet.of(PositionStatus.SUPPORTED, PositionStatus.PARTIAL);
+
+  /** What contradicts no other position. */
+  private static final Set<PositionStatus> COMPATIBLE =
+      EnumSet.of(PositionStatus.UNKNOWN, PositionStatus.PARTIAL);
 
   /** No position, for a reason that lies outside the words. */
   static Stance doubtful(Doubt doubt) {
@@ -70,11 +85,6 @@ public record Stance(
     return new Stance(status, qualification, words.map(span -> span.shift(distance)), doubt);
   }
 
-  /** True for supported and noted, between which nothing is left open. */
-  boolean isFinal() {
-    return status == PositionStatus.SUPPORTED || status == PositionStatus.NOTED;
-  }
-
   /**
    * This stance and one that the same answer takes later. Support and its refusal, or support and a
    * later answer, make {@link PositionStatus#PARTIAL}; what is refused stays so.
@@ -117,35 +127,28 @@ public record Stance(
     if (answers() && later.status == PositionStatus.PENDING) {
       return this;
     }
-    boolean settled =
-        !isKnown()
-            || !later.isKnown()
-            || status == later.status
-            || onPart
-            || status == PositionStatus.PARTIAL
-            || later.status == PositionStatus.PARTIAL;
-    return settled ? and(later) : and(later).doubted(Doubt.CONTRADICTION);
+    boolean contradicts =
+        !onPart
+            && status != later.status
+            && Collections.disjoint(EnumSet.of(status, later.status), COMPATIBLE);
+    return contradicts ? and(later).doubted(Doubt.CONTRADICTION) : and(later);
   }
 
   /** True if the words accept or refuse, in whole or in part. */
   boolean answers() {
-    return isFinal() || status == PositionStatus.PARTIAL;
+    return ANSWERS.contains(status);
   }
 
   private PositionStatus together(Stance later) {
-    if (doubt.isPresent() || later.doubt.isPresent()) {
+    if (doubtOf(later).isPresent()) {
       return PositionStatus.UNKNOWN;
     }
-    if (!isKnown() || status == later.status) {
-      return later.status;
+    Set<PositionStatus> both = EnumSet.of(status, later.status);
+    both.remove(PositionStatus.UNKNOWN);
+    if (both.size() > 1) {
+      return Collections.disjoint(both, ACCEPTING) ? PositionStatus.NOTED : PositionStatus.PARTIAL;
     }
-    if (!later.isKnown()) {
-      return status;
-    }
-    boolean supported =
-        status == PositionStatus.SUPPORTED || later.status == PositionStatus.SUPPORTED;
-    boolean partial = status == PositionStatus.PARTIAL || later.status == PositionStatus.PARTIAL;
-    return supported || partial ? PositionStatus.PARTIAL : PositionStatus.NOTED;
+    return both.stream().findFirst().orElse(PositionStatus.UNKNOWN);
   }
 
   private Optional<Doubt> doubtOf(Stance later) {
@@ -153,14 +156,11 @@ public record Stance(
   }
 
   private Optional<Span> join(Stance later) {
-    if (words.isEmpty() || later.words.isEmpty()) {
-      return words.isPresent() ? words : later.words;
-    }
     boolean adds =
         status != later.status
             || !together(qualification, later.qualification).equals(qualification);
-    if (!adds) {
-      return words;
+    if (words.isEmpty() || later.words.isEmpty() || !adds) {
+      return words.or(() -> later.words);
     }
     int start = Math.min(words.get().start(), later.words.get().start());
     int end = Math.max(words.get().end(), later.words.get().end());

@@ -37,13 +37,7 @@ public final class StanceReader {
    * make a partial acceptance; {@link Stance#NONE} if nothing speaks of a position.
    */
   public Stance classify(String text) {
-    Stance stance = Stance.NONE;
-    boolean spokenOf = false;
-    for (Sentence sentence : phrases.sentences(text)) {
-      stance = stance.and(classify(sentence, spokenOf));
-      spokenOf |= !stance.isSilent() || namesRecommendation(sentence);
-    }
-    return stance;
+    return sentences(text).stream().reduce(Stance.NONE, Stance::and);
   }
 
   /** The stance that each sentence of {@code text} takes, in order; some may be silent. */
@@ -80,7 +74,7 @@ public final class StanceReader {
       boolean listed =
           new ListOrdinals(sentence).tellsOfRecommendations(clause.first(), clause.end());
       stance = stance.and(listed && !said.isSilent() ? said.doubted(Doubt.BY_ORDER) : said);
-      excepts |= clause.exception() && clause.mentions().isEmpty();
+      excepts |= clause.exception() && !clause.names();
     }
     // A part is not accepted: "accepts the recommendation, except the request for a date".
     return excepts && stance.status() == PositionStatus.SUPPORTED ? stance.inPart() : stance;
@@ -97,19 +91,12 @@ public final class StanceReader {
    * @param spokenOf true if the sentences before are about recommendations, so that "they" are too
    */
   static boolean isOnRecommendations(Sentence sentence, boolean spokenOf) {
-    int words = 0;
-    for (int at = sentence.from(); at < sentence.to(); at++) {
-      if (sentence.token(at).mark()) {
-        continue;
-      }
-      if (sentence.isWord(at, "recommendation")
-          || (spokenOf && sentence.isWord(at, "plural"))
-          || (words == 0 && sentence.isWord(at, "pronoun"))) {
-        return true;
-      }
-      words++;
-    }
-    return words <= SHORT_ANSWER;
+    int first = sentence.skip(sentence.from(), sentence::isBreak);
+    long words = sentence.own().stream().filter(token -> !token.mark()).count();
+    return words <= SHORT_ANSWER
+        || sentence.isWord(first, "pronoun")
+        || sentence.hasWord(first, sentence.to(), "recommendation")
+        || (spokenOf && sentence.hasWord(first, sentence.to(), "plural"));
   }
 
   /**

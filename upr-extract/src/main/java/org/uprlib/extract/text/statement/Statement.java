@@ -1,6 +1,7 @@
 package org.uprlib.extract.text.statement;
 
 import java.util.List;
+import java.util.Optional;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.reference.Mention;
@@ -17,12 +18,12 @@ import org.uprlib.extract.text.reference.Reference;
  * @param span its place in the paragraph
  */
 public record Statement(Stance stance, Scope scope, boolean remark, boolean excepting, Span span) {
-  /** True if both answer the same recommendations, by number, or speak of one list. */
-  boolean isOnSame(Statement other) {
-    if (isNamed() && other.isNamed()) {
-      return answers() && other.answers() && references().equals(other.references());
+  /** What it answers: the same numbers in the same place, or one list; empty for others. */
+  Optional<Object> topic() {
+    if (scope instanceof Scope.Listed) {
+      return Optional.of(scope);
     }
-    return scope instanceof Scope.Listed && scope.equals(other.scope);
+    return Optional.<Object>of(references()).filter(numbers -> isNamed() && answers());
   }
 
   /** This statement and {@code other} of the same paragraph, which together say {@code both}. */
@@ -80,13 +81,6 @@ public record Statement(Stance stance, Scope scope, boolean remark, boolean exce
     return excepting && stance.doubt().filter(Doubt.EXCEPTED::equals).isPresent();
   }
 
-  /** {@code accepts all but 121.3. It notes 121.3}: the later sentence says what was left out. */
-  boolean isAnsweredBy(Statement later) {
-    return isLeftOut()
-        && later.stance.isKnown()
-        && Reference.areSame(references(), later.references());
-  }
-
   /** True if it corrects the numbers that it names. */
   public boolean corrects() {
     return stance.doubt().filter(Doubt.CORRECTED::equals).isPresent();
@@ -99,8 +93,7 @@ public record Statement(Stance stance, Scope scope, boolean remark, boolean exce
 
   /** True for a position on all recommendations, or on all others. */
   public boolean isSweeping() {
-    boolean every =
-        scope.equals(Scope.ALL) || scope.equals(Scope.OTHERS) || scope instanceof Scope.Counted;
+    boolean every = scope.isAt(Scope.ALL, Scope.OTHERS) || scope instanceof Scope.Counted;
     return every && stance.isKnown();
   }
 

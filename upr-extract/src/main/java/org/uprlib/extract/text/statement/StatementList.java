@@ -19,6 +19,12 @@ import org.uprlib.extract.text.reference.Reference;
 final class StatementList {
   private final List<Statement> statements = new ArrayList<>();
 
+  /** Where the first statement on a topic stands. */
+  private final Map<Object, Integer> byTopic = new HashMap<>();
+
+  /** Where the statements stand that only take numbers out of what is said of others. */
+  private final Map<String, Integer> leftOut = new HashMap<>();
+
   /** Those about an earlier position. */
   private final Set<Statement> earlier = new HashSet<>();
 
@@ -75,27 +81,39 @@ final class StatementList {
    * @param onPart true if it answers something of the recommendation
    */
   void add(Statement statement, boolean past, boolean onPart) {
-    for (int i = 0; i < statements.size(); i++) {
-      Statement before = statements.get(i);
-      if (before.isOnSame(statement) || before.isAnsweredBy(statement)) {
-        boolean replaces =
-            (earlier.contains(before) || before.isLeftPending() || before.isLeftOut())
-                && !past
-                && statement.stance().answers();
-        Stance both =
-            replaces ? statement.stance() : before.stance().then(statement.stance(), onPart);
-        Statement joined = before.and(statement, both);
-        statements.set(i, joined);
-        if (past && earlier.contains(before)) {
-          earlier.add(joined);
-        }
-        return;
+    Optional<Integer> same = before(statement);
+    if (same.isEmpty()) {
+      statement.topic().ifPresent(topic -> byTopic.put(topic, statements.size()));
+      if (statement.isLeftOut()) {
+        leftOut.putIfAbsent(statement.references().toString(), statements.size());
       }
+      statements.add(statement);
+      if (past) {
+        earlier.add(statement);
+      }
+      return;
     }
-    statements.add(statement);
-    if (past) {
-      earlier.add(statement);
+    Statement before = statements.get(same.get());
+    boolean open = earlier.contains(before) || before.isLeftPending() || before.isLeftOut();
+    boolean replaces = open && !past && statement.stance().answers();
+    Stance both = replaces ? statement.stance() : before.stance().then(statement.stance(), onPart);
+    Statement joined = before.and(statement, both);
+    statements.set(same.get(), joined);
+    if (past && earlier.contains(before)) {
+      earlier.add(joined);
     }
+  }
+
+  /** The place of what was said of the same, or of what was left out and is now answered. */
+  private Optional<Integer> before(Statement statement) {
+    return statement
+        .topic()
+        .map(byTopic::get)
+        .or(
+            () ->
+                Optional.of(statement.references().toString())
+                    .filter(numbers -> statement.stance().isKnown())
+                    .map(leftOut::remove));
   }
 
   /** Remembers that a clause names recommendations and says nothing of their position. */
@@ -126,9 +144,7 @@ final class StatementList {
    */
   List<Statement> settled(List<Total> totals) {
     statements.removeIf(
-        each ->
-            earlier.contains(each)
-                && (each.scope().equals(Scope.UNSTATED) || each.scope().equals(Scope.OTHERS)));
+        each -> earlier.contains(each) && each.scope().isAt(Scope.UNSTATED, Scope.OTHERS));
     tieCounts(totals);
     answerLeftOut();
     doubtOthers();
@@ -253,6 +269,6 @@ final class StatementList {
 
   /** True for recommendations that nothing distinguishes from others. */
   static boolean isUnplaced(Scope scope) {
-    return scope.equals(Scope.UNSTATED) || scope.equals(Scope.THESE);
+    return scope.isAt(Scope.UNSTATED, Scope.THESE);
   }
 }

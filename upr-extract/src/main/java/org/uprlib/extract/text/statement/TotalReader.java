@@ -34,11 +34,7 @@ final class TotalReader {
   static OptionalInt base(Sentence sentence) {
     return IntStream.range(sentence.from(), sentence.to())
         .filter(at -> isOnRecommendations(sentence, at))
-        .filter(
-            at ->
-                isPartitive(sentence, at)
-                    || sentence.isWord(at - 1, "within")
-                    || sentence.isWord(at - 2, "within"))
+        .filter(at -> isPartitive(sentence, at) || sentence.hasWord(at - 2, at, "within"))
         .map(at -> value(sentence, at))
         .filter(number -> number > 0)
         .findFirst();
@@ -69,8 +65,7 @@ final class TotalReader {
 
   /** {@code nine recommendations}, {@code nine pending recommendations}. */
   private static boolean isOnRecommendations(Sentence sentence, int count) {
-    return sentence.isWord(count + 1, "recommendation")
-        || sentence.isWord(count + 2, "recommendation");
+    return sentence.hasWord(count + 1, count + 3, "recommendation");
   }
 
   /** {@code of the nine}. */
@@ -117,16 +112,16 @@ final class TotalReader {
   }
 
   private boolean isCount(int at) {
-    Token token = sentence.token(at);
-    boolean alone =
-        token.number()
-            && token.value() > 1
-            && token.value() <= MOST
-            && !mentioned.get(at)
-            && !sentence.isMark(at - 1, "/")
-            && !sentence.isMark(at + 1, "/")
-            && (at + 2 >= sentence.to() || !sentence.isMark(at + 1, "."));
-    return alone && (at == clause.first() || !sentence.isWord(at - 1, "remaining"));
+    int value = sentence.value(at);
+    boolean inside = sentence.isMark(at + 1, ".") && sentence.has(at + 2);
+    boolean remaining = at > clause.first() && sentence.isWord(at - 1, "remaining");
+    return 1 < value
+        && value <= MOST
+        && !mentioned.get(at)
+        && !inside
+        && !remaining
+        && !sentence.isMark(at - 1, "/")
+        && !sentence.isMark(at + 1, "/");
   }
 
   private Optional<Total> total(int at) {
@@ -141,7 +136,7 @@ final class TotalReader {
       return Optional.empty();
     }
     return clause.cues().stream()
-        .filter(cue -> cue.sense().family() == Sense.Family.POSITION)
+        .filter(cue -> cue.is(Sense.Family.POSITION))
         .filter(cue -> cue.first() < at && cue.end() >= at)
         .map(cue -> StanceReader.weigh(sentence, List.of(cue), true))
         .filter(Stance::isKnown)
@@ -200,7 +195,7 @@ final class TotalReader {
     for (Cue cue : clause.cues()) {
       boolean around = cue.first() < count && count < cue.end();
       boolean after = cue.first() >= count && cue.first() <= recommendation + NEAR;
-      if (cue.sense().family() == Sense.Family.POSITION && (around || after)) {
+      if (cue.is(Sense.Family.POSITION) && (around || after)) {
         Stance stance = StanceReader.weigh(sentence, List.of(cue), true);
         return stance.isKnown() ? Optional.of(stance.status()) : Optional.empty();
       }
