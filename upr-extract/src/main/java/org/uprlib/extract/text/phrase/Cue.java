@@ -39,6 +39,11 @@ public record Cue(Sense sense, int first, int end, List<Integer> literals, Phras
     return sense.family() == other.sense.family() && first < other.end && other.first < end;
   }
 
+  /** True if its sense is one of these. */
+  public boolean is(Sense... senses) {
+    return Arrays.asList(senses).contains(sense);
+  }
+
   /** True if its sense is of one of these families. */
   public boolean is(Sense.Family... families) {
     return Arrays.asList(families).contains(sense.family());

@@ -1,6 +1,5 @@
 package org.uprlib.extract.text.statement;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.extract.text.phrase.Cue;
@@ -24,7 +23,7 @@ record Clause(int first, int end, boolean exception, List<Cue> cues, List<Placed
   }
 
   boolean says(Sense... senses) {
-    return cues.stream().anyMatch(cue -> Arrays.asList(senses).contains(cue.sense()));
+    return cues.stream().anyMatch(cue -> cue.is(senses));
   }
 
   /** True if it names recommendations by number. */

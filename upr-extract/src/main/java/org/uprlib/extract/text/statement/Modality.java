@@ -113,22 +113,31 @@ final class Modality {
         && !clause.hasMark(governor.end(), negation.first(), ",");
   }
 
-  /** {@code the second part cannot be accepted} leaves the first part. */
   private Sense negated(Cue cue, Cue negation, Effect effect) {
     if (effect != Effect.NEGATED) {
       return Sense.UNCLEAR;
     }
+    if (cue.is(Sense.SUPPORTED, Sense.PARTIAL) && isOnComponent(cue)) {
+      return Sense.PARTIAL;
+    }
     if (cue.sense() == Sense.SUPPORTED && isDenied(negation)) {
       return Sense.UNREFUSED;
-    }
-    if (cue.sense() == Sense.PARTIAL && clause.isWord(cue.first(), "component")) {
-      return Sense.PARTIAL;
     }
     return switch (cue.sense()) {
       case SUPPORTED -> Sense.REFUSED;
       case REFUSED -> Sense.UNREFUSED;
       default -> Sense.UNCLEAR;
     };
+  }
+
+  /**
+   * {@code the second part cannot be accepted}, {@code cannot agree with the part that sets a date}
+   * leave the other parts; {@code in part} and {@code any part} name none.
+   */
+  private boolean isOnComponent(Cue cue) {
+    return IntStream.range(cue.first(), cue.end())
+        .filter(at -> clause.isWord(at, "component"))
+        .anyMatch(at -> !clause.isWord(at - 1, "indefinite"));
   }
 
   /** {@code does not refuse to} accept. */
