@@ -24,7 +24,8 @@ public enum FileRemark {
   COLUMNS,
   MARKS_WITHOUT_NOTES,
   NOTES_CUT_SHORT,
-  ORDER_OF_NUMBERS;
+  ORDER_OF_NUMBERS,
+  TEXT_GOES_ON;
 
   private static final String REMARK = "remark";
   private static final String COUNT = "count";
@@ -45,14 +46,14 @@ public enum FileRemark {
   /** A notice that it is so {@code count} times. */
   public Notice notice(int count) {
     return Notice.general(
-        row().get(1), said(Language.ENGLISH, count), Map.of(REMARK, this, COUNT, count));
+        row().get(1), said(Language.ENGLISH, count, ""), Map.of(REMARK, this, COUNT, count));
   }
 
   /** The same, of {@code words}. */
   public Notice notice(int count, String words) {
     return Notice.general(
         row().get(1),
-        said(Language.ENGLISH, count),
+        said(Language.ENGLISH, count, words),
         Map.of(REMARK, this, COUNT, count, WORDS, words));
   }
 
@@ -67,13 +68,14 @@ public enum FileRemark {
   public static Optional<String> said(Notice notice, Language language) {
     return notice.facts().get(REMARK) instanceof FileRemark remark
             && notice.facts().get(COUNT) instanceof Integer count
-        ? Optional.of(remark.said(language, count))
+        ? Optional.of(
+            remark.said(language, count, String.valueOf(notice.facts().getOrDefault(WORDS, ""))))
         : Optional.empty();
   }
 
-  private String said(Language language, int count) {
+  private String said(Language language, int count, String words) {
     String text = row().required(2 + Language.OF_OUTPUTS.indexOf(language));
-    return text.replace("{count}", Integer.toString(count));
+    return text.replace("{count}", Integer.toString(count)).replace("{words}", words);
   }
 
   private DataFile.Row row() {

@@ -66,17 +66,27 @@ final class OutlineReader {
         : line.number().filter(n -> Character.isDigit(n.charAt(0)));
   }
 
-  private boolean running(SubmissionLine line) {
+  /** A numbered paragraph, or one as long as running text. */
+  static boolean isText(SubmissionLine line) {
+    return number(line).isPresent() || isLong(line);
+  }
+
+  private static boolean isLong(SubmissionLine line) {
     String text = line.text().strip();
     int shortest =
         text.codePoints().anyMatch(Character::isIdeographic)
             ? SHORTEST_RUNNING_HAN
             : SHORTEST_RUNNING_TEXT;
     return !line.heading()
+        && text.length() >= shortest
+        && (text.length() > LONGEST_TITLE || ENDS.indexOf(text.charAt(text.length() - 1)) >= 0);
+  }
+
+  private boolean running(SubmissionLine line) {
+    String text = line.text().strip();
+    return isLong(line)
         && !line.inTable()
         && line.paragraph().label().isEmpty()
-        && text.length() >= shortest
-        && (text.length() > LONGEST_TITLE || ENDS.indexOf(text.charAt(text.length() - 1)) >= 0)
         && "(•-–—*\u00B7\"“«".indexOf(text.charAt(0)) < 0
         && line.paragraph().layout().left() == 0
         && !phrases.begins(PhraseKind.KEYWORDS, text);

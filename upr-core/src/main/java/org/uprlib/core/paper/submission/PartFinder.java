@@ -1,153 +1,174 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
+import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.text.FileRemark;
 import org.uprlib.core.text.Sentences;
-import org.uprlib.core.text.WordCounter;
 
-/** Parts a submission into cover, contents, body, typed notes and annexes. Stateless. */
+/**
+ * Parts a submission into cover, contents, body, typed notes and annexes. Notes and annexes begin
+ * behind text, at a line of their own that is no item of a list. Where the numbers of the text go
+ * on behind such a line, what stands there is text, and a notice says so: words that count are not
+ * to be missed. Stateless.
+ */
 final class PartFinder {
-  /** A cover has no more paragraphs than these. */
-  private static final int LONGEST_COVER = 40;
-
-  /** A cover has no more words than these. */
-  private static final int MOST_COVER_WORDS = 250;
-
-  /** A paragraph of more words than these is prose. */
-  private static final int LONGEST_COVER_PARAGRAPH = 40;
-
-  /** A cover has no more paragraphs than these that are a sentence each. */
-  private static final int MOST_COVER_SENTENCES = 2;
-
-  /**
-   * A paragraph of fewer words than these, though it ends with a stop, may be a line of a title.
-   */
-  private static final int SHORTEST_STATEMENT = 10;
-
-  /** What has fewer words is no sentence, but a line of an address or a title. */
-  private static final int SHORTEST_SENTENCE = 5;
+  private static final int SHORT = 24;
 
   private final SubmissionPhrases phrases;
-  private final Sentences sentences;
+  private final CoverFinder covers;
 
-  PartFinder(SubmissionPhrases phrases, Sentences sentences) {
+  PartFinder(SubmissionPhrases phrases, Sentences sentences, FoundingYearFinder founding) {
     this.phrases = phrases;
-    this.sentences = sentences;
+    this.covers = new CoverFinder(phrases, sentences, founding);
   }
 
-  List<Part> find(
+  /**
+   * The parts of a paper.
+   *
+   * @param parts in order, without gaps
+   * @param notices on lines that may begin notes or annexes and were taken for text
+   */
+  record Found(List<Part> parts, List<Notice> notices) {}
+
+  Found find(
       Document document, FileProperties properties, List<SubmissionLine> lines, Deadline deadline) {
-    PartKind[] kinds = new PartKind[lines.size()];
-    PartKind at = PartKind.BODY;
-    int cover = coverEnd(document, properties, lines);
-    for (int i = 0; i < lines.size(); i++) {
+    Walk walk = new Walk(lines);
+    int cover = covers.end(document, properties, lines);
+    Arrays.fill(walk.kinds, 0, cover, PartKind.COVER);
+    ContentsLines contents = new ContentsLines(document, properties);
+    for (int i = cover; i < lines.size(); i++) {
       deadline.throwIfExpired();
+      walk.take(i, contents);
+    }
+    return new Found(joined(lines, walk.kinds), walk.notices);
+  }
+
+  /** Goes through one paper, line by line. */
+  private final class Walk {
+    private final List<SubmissionLine> lines;
+    private final PartKind[] kinds;
+    private final List<Notice> notices = new ArrayList<>();
+    private final Numbering ofText = new Numbering();
+    private Numbering ofPart = new Numbering();
+    private PartKind at = PartKind.BODY;
+    private boolean textBegan;
+
+    /** The line that began the part that is under way. */
+    private int opening;
+
+    Walk(List<SubmissionLine> lines) {
+      this.lines = lines;
+      this.kinds = new PartKind[lines.size()];
+    }
+
+    void take(int i, ContentsLines contents) {
       SubmissionLine line = lines.get(i);
-      if (i < cover) {
-        kinds[i] = PartKind.COVER;
-        continue;
+      PartKind next =
+          at == PartKind.CONTENTS && contents.goOnWith(line, behind(i)) ? at : kind(i, line);
+      if (next != at) {
+        opening = i;
+        ofPart = new Numbering();
       }
-      at = next(at, line);
+      if (next == PartKind.CONTENTS && next != at) {
+        contents.begin(line);
+      }
+      at = next;
       kinds[i] = at;
+      (at == PartKind.BODY || i == opening ? ofText : ofPart).add(line);
+      textBegan |= at == PartKind.BODY && OutlineReader.isText(line);
     }
-    return joined(lines, kinds);
-  }
 
-  private PartKind next(PartKind at, SubmissionLine line) {
-    String text = line.text();
-    boolean own = line.heading() || line.paragraph().bold() || text.length() < 24;
-    if (at == PartKind.CONTENTS && entry(text)) {
-      return at;
+    private Optional<SubmissionLine> behind(int i) {
+      return i + 1 < lines.size() ? Optional.of(lines.get(i + 1)) : Optional.empty();
     }
-    if (at == PartKind.ANNEXES || (own && !line.inTable() && annex(line))) {
-      return PartKind.ANNEXES;
-    }
-    if (own && phrases.isTitle(PhraseKind.CONTENTS, text)) {
-      return PartKind.CONTENTS;
-    }
-    if (own && phrases.isTitle(PhraseKind.NOTES, text)) {
-      return PartKind.NOTES;
-    }
-    return at == PartKind.NOTES && !line.heading() ? at : PartKind.BODY;
-  }
 
-  private boolean annex(SubmissionLine line) {
-    return line.heading()
-        ? phrases.begins(PhraseKind.ANNEX, line.text())
-        : phrases.isTitle(PhraseKind.ANNEX, line.text());
-  }
-
-  /** A line of a table of contents ends with the number of a page. */
-  private static boolean entry(String text) {
-    String line = text.strip();
-    int digits = line.length();
-    while (digits > 0 && Character.isDigit(line.charAt(digits - 1))) {
-      digits--;
-    }
-    boolean numbered = digits < line.length() && line.length() - digits <= 3;
-    return numbered && digits > 0 && "\t .…".indexOf(line.charAt(digits - 1)) >= 0;
-  }
-
-  /** Number of lines on the cover: those before the first new page, if nothing else is there. */
-  private int coverEnd(Document document, FileProperties properties, List<SubmissionLine> lines) {
-    OptionalInt second = secondPage(document, properties);
-    if (second.isEmpty()) {
-      return 0;
-    }
-    int count = 0;
-    int words = 0;
-    int statements = 0;
-    for (SubmissionLine line : lines) {
-      if (line.span().start() >= second.getAsInt()) {
-        return count;
+    private PartKind kind(int i, SubmissionLine line) {
+      boolean outside = at == PartKind.NOTES || at == PartKind.ANNEXES;
+      if (outside && textGoesOn(line)) {
+        backToText(i);
+        return PartKind.BODY;
       }
-      if (line.number().isPresent()
-          || phrases.isTitle(PhraseKind.CONTENTS, line.text())
-          || phrases.isTitle(PhraseKind.SUMMARY, line.text())
-          || isProse(line.text())
-          || ++count > LONGEST_COVER) {
-        return 0;
+      if (at == PartKind.ANNEXES) {
+        return at;
       }
-      words += WordCounter.count(line.text());
-      statements += isStatement(line.text()) ? 1 : 0;
-      if (words > MOST_COVER_WORDS || statements > MOST_COVER_SENTENCES) {
-        return 0;
+      Optional<PartKind> begun = begun(line);
+      if (begun.isPresent()) {
+        return begun.get();
       }
+      return at == PartKind.NOTES && !line.heading() ? at : PartKind.BODY;
     }
-    return 0;
-  }
 
-  /** A long paragraph, or one of two sentences: that is text, which counts. */
-  private boolean isProse(String text) {
-    return WordCounter.count(text) > LONGEST_COVER_PARAGRAPH
-        || sentences.spans(text, 0).stream()
-                .filter(sentence -> WordCounter.count(sentence.in(text)) >= SHORTEST_SENTENCE)
-                .count()
-            > 1;
-  }
+    /** What a line of its own begins. */
+    private Optional<PartKind> begun(SubmissionLine line) {
+      boolean item = line.paragraph().label().isPresent() || line.number().isPresent();
+      boolean own =
+          line.heading() || line.paragraph().bold() || (line.text().length() < SHORT && !item);
+      if (!own || line.inTable()) {
+        return Optional.empty();
+      }
+      if (phrases.isTitle(PhraseKind.CONTENTS, line.text())) {
+        return Optional.of(PartKind.CONTENTS);
+      }
+      if (textBegan && isAnnex(line)) {
+        return Optional.of(PartKind.ANNEXES);
+      }
+      return textBegan && phrases.isTitle(PhraseKind.NOTES, line.text())
+          ? Optional.of(PartKind.NOTES)
+          : Optional.empty();
+    }
 
-  private static boolean isStatement(String text) {
-    String line = text.strip();
-    return !line.isEmpty()
-        && ".!?。؟".indexOf(line.charAt(line.length() - 1)) >= 0
-        && WordCounter.count(line) >= SHORTEST_STATEMENT;
-  }
+    private boolean isAnnex(SubmissionLine line) {
+      if (!line.heading()) {
+        return phrases.isTitle(PhraseKind.ANNEX, line.text());
+      }
+      // "Annex to our report: what has changed" may head text; only numbers would show it.
+      if (phrases.begins(PhraseKind.ANNEX_TO, line.text()) && ofText.isEmpty()) {
+        doubt(line);
+        return false;
+      }
+      return phrases.begins(PhraseKind.ANNEX, line.text());
+    }
 
-  private static OptionalInt secondPage(Document document, FileProperties properties) {
-    for (Span start : properties.pageStarts()) {
-      if (start.start() > 0) {
-        return OptionalInt.of(start.start());
+    /** Whether a number goes on from the text's, or a section begins that only the text has. */
+    private boolean textGoesOn(SubmissionLine line) {
+      if (!line.inTable() && !ofPart.goesOnWith(line) && ofText.goesOnWith(line)) {
+        return true;
+      }
+      SubmissionLine first = lines.get(opening);
+      return at == PartKind.ANNEXES
+          && line.heading()
+          && (!first.heading() || line.level() <= first.level())
+          && Stream.of(PhraseKind.SUMMARY, PhraseKind.RECOMMENDATIONS)
+              .anyMatch(kind -> phrases.isTitle(kind, line.text()));
+    }
+
+    /**
+     * Takes the headings above a line for text as well, all that the part has if it has no more.
+     */
+    private void backToText(int i) {
+      doubt(lines.get(opening));
+      for (int above = i - 1; above >= opening && isBetween(above); above--) {
+        kinds[above] = PartKind.BODY;
+        ofText.add(lines.get(above));
       }
     }
-    return document.paragraphs().stream()
-        .mapToInt(p -> p.span().start())
-        .filter(start -> document.pageAt(start).orElse(1) > 1)
-        .findFirst();
+
+    private boolean isBetween(int i) {
+      SubmissionLine line = lines.get(i);
+      return i == opening || line.heading() || line.paragraph().bold() || line.text().isBlank();
+    }
+
+    private void doubt(SubmissionLine heading) {
+      notices.add(FileRemark.TEXT_GOES_ON.notice(1, Notice.excerpt(heading.text())));
+    }
   }
 
   private static List<Part> joined(List<SubmissionLine> lines, PartKind[] kinds) {

@@ -5,7 +5,13 @@ enum PhraseKind {
   CONTENTS,
   KEYWORDS,
   SUMMARY,
+
+  /** Opens a paragraph on those who submit, as {@code About us}. */
+  ABOUT_SUBMITTER,
   ANNEX,
+
+  /** Opens a title that may head text about an annex: {@code Annex to our report}. */
+  ANNEX_TO,
   NOTES,
   /** Heads a list of those who submit together, as {@code Members of the Coalition}. */
   MEMBER_LIST,

@@ -30,11 +30,11 @@ public final class SubmissionReader {
 
   private final SubmissionPhrases phrases = SubmissionPhrases.load();
   private final Sentences sentences = Sentences.load();
-  private final PartFinder parts = new PartFinder(phrases, sentences);
   private final OutlineReader outline = new OutlineReader(phrases);
   private final MemberFinder members = new MemberFinder(phrases);
   private final ContactFinder contacts = new ContactFinder(phrases, sentences);
   private final FoundingYearFinder founding = new FoundingYearFinder(phrases);
+  private final PartFinder parts = new PartFinder(phrases, sentences, founding);
   private final FirstPageWords words = FirstPageWords.load();
   private final FirstPagePatterns patterns = FirstPagePatterns.load();
   private final Gazetteer gazetteer = Gazetteer.load();
@@ -90,7 +90,8 @@ public final class SubmissionReader {
    */
   public Submission read(Document document, FileProperties properties, Deadline deadline) {
     List<SubmissionLine> lines = SubmissionLine.of(document);
-    List<Part> found = parts.find(document, properties, lines, deadline);
+    PartFinder.Found parted = parts.find(document, properties, lines, deadline);
+    List<Part> found = parted.parts();
     List<SubmissionLine> front = joined(document, front(lines));
     List<SubmissionLine> body =
         lines.stream().filter(line -> in(PartKind.BODY, found, line)).toList();
@@ -116,7 +117,7 @@ public final class SubmissionReader {
     Optional<SessionFinder.Found> cycle = sessions.cycle(block);
     deadline.throwIfExpired();
     return new Submission(
-        document,
+        document.withNotices(parted.notices()),
         properties,
         title(front),
         state.name(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Span;
@@ -30,8 +31,13 @@ class SubmissionPartsTest {
           UPR of Sylvania / Rivers United | BODY 2
           @ / UPR of Sylvania / @ / 1. Rivers are dirty. | BODY 2
           UPR of Sylvania / = Contents / Introduction	1 / Prisons....12 / Water … 143 / 1. Rivers are dirty. / 2. Fish die. | BODY 1; CONTENTS 4; BODY 2
-          UPR of Sylvania / Contents / Introduction 1 / Prisons 1234 / Water 7 | BODY 1; CONTENTS 2; BODY 2
-          UPR of Sylvania / Contents / 12 / Introduction1 / Water 7 | BODY 1; CONTENTS 1; BODY 3
+          UPR of Sylvania / Contents / Introduction 1 / Prisons 1234 / Water 7 / Fish | BODY 1; CONTENTS 4; BODY 1
+          UPR of Sylvania / Contents / 12 / Introduction1 / Water 7 | BODY 1; CONTENTS 4
+          UPR of Sylvania / Contents / Water / Fish / Annexes / = Water / 1. Rivers are dirty. | BODY 1; CONTENTS 4; BODY 2
+          UPR of Sylvania / Contents / Water / Annex / @ / Fish / 1. Rivers are dirty. | BODY 1; CONTENTS 3; BODY 2
+          UPR of Sylvania / Contents / 1. Water / 2. References / 3. Annex / Water / Rivers are dirty. | BODY 1; CONTENTS 4; BODY 2
+          UPR of Sylvania / Contents / ^ Water / ^ 2 / ^ Annex / ^ 9 / = Water / 1. Rivers are dirty. | BODY 1; CONTENTS 5; BODY 2
+          UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / Contents / Water 2 / Annex / Law of 1999 9 / = Water / Fish die. | BODY 2; CONTENTS 4; BODY 2
           UPR of Sylvania / !Table of contents of this paper / Introduction 1 / = Introduction / Text. | BODY 5
           UPR of Sylvania / ! Table of Contents: / Introduction 1 / = Introduction / Text. | BODY 1; CONTENTS 2; BODY 2
           UPR of Sylvania / INDEX / Introduction 1 / = Introduction / Text. | BODY 1; CONTENTS 2; BODY 2
@@ -50,6 +56,32 @@ class SubmissionPartsTest {
           = UPR of Sylvania / 1. Rivers are dirty. / = 12 Annex / More. | BODY 2; ANNEXES 2
           = UPR of Sylvania / 1. Rivers are dirty. / = 123456. Annex / More. | BODY 2; ANNEXES 2
           = UPR of Sylvania / 1. Rivers are dirty. / = 12345678. Annex / More. | BODY 4
+          = UPR of Sylvania / 1. Rivers are dirty. / ^ Notes / ^ None / 2. Fish die. | BODY 5
+          = UPR of Sylvania / 1. It has these parts: / [•] Water / [•] Notes / [•] Annex / = Water / 2. Rivers are dirty. | BODY 7
+          = UPR of Sylvania / 1. It has these parts: / 2. Water / 3. Annex / = Water / 4. Rivers are dirty. | BODY 6
+          = UPR of Sylvania / 1. Rivers are dirty. / ! [2.] Annex / Law of 1999. | BODY 2; ANNEXES 2
+          UPR of Sylvania / Rivers United / Annexes / Matrix (sent apart) / = Water / 1. Rivers are dirty. / = Annex / Law of 1999. | BODY 6; ANNEXES 2
+          UPR of Sylvania / Notes / 1. Rivers are dirty. | BODY 3
+          = UPR of Sylvania / 1. Rivers are dirty. / = Annex to our last paper: what is new / 2. Fish die. / = Water / 3. Floods came. | BODY 6; unclear
+          = UPR of Sylvania / 1. Rivers are dirty. / = Appendix to our last paper / = Water / 2. Fish die. | BODY 5; unclear
+          = UPR of Sylvania / 1. Rivers are dirty. / = Annex to our last paper / Law of 1999. | BODY 2; ANNEXES 2
+          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Annex to our last paper / Fish die. | BODY 4; unclear
+          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Annex B: fish / Fish die. | BODY 2; ANNEXES 2
+          = UPR of Sylvania / 1. Rivers are dirty. / = Annex / Law of 1999. / = Water / 2. Fish die. / = Annex B / Law of 2003. | BODY 2; ANNEXES 2; BODY 2; ANNEXES 2; unclear
+          = UPR of Sylvania / 1.1. Rivers are dirty. / 1.2. Fish die. / Annex / Law of 1999. / 1.3. Floods came. | BODY 3; ANNEXES 2; BODY 1; unclear
+          = UPR of Sylvania / 1. Rivers are dirty. / 2. Fish die. / = Annex / 1. Law of 1999. / 2. Law of 2001. / 3. Law of 2003. | BODY 3; ANNEXES 4
+          = UPR of Sylvania / 1. Rivers are dirty. / = Annex / 115.2. Clean the rivers. / 115.3. Count the fish. | BODY 2; ANNEXES 3
+          = UPR of Sylvania / 1. Rivers are dirty. / Notes / 1. Law of 1999. / 2. Law of 2001. / 3. Law of 2003. | BODY 2; NOTES 4
+          = UPR of Sylvania / 1. Rivers are dirty. / ! References / 2. Fish die. / 3. Floods came. | BODY 5; unclear
+          = UPR of Sylvania / 1. Rivers are dirty. / = Bibliography / Law of 1999. / List of references / Law of 2003. | BODY 2; NOTES 4
+          = I. UPR of Sylvania / 1. Rivers are dirty. / = II. Annexes / Law of 1999. / = III. Water / More. | BODY 2; ANNEXES 2; BODY 2; unclear
+          = [A.] UPR of Sylvania / 1. Rivers are dirty. / = Annex / Law of 1999. / = [B.] Water / More. | BODY 2; ANNEXES 2; BODY 2; unclear
+          = 1. UPR of Sylvania / 1. Rivers are dirty. / = Annex / = 1. Law / Of 1999. / = 2. More law / Of 2003. | BODY 2; ANNEXES 5
+          = UPR of Sylvania / 1. Rivers are dirty. / = Annex / Law of 1999. / = Recommendations / Clean the rivers. | BODY 2; ANNEXES 2; BODY 2; unclear
+          = UPR of Sylvania / 1. Rivers are dirty. / = Annex / Law of 1999. / == Recommendations / Clean the rivers. | BODY 2; ANNEXES 4
+          UPR of Sylvania / Rivers United counts the fish of all rivers. It was founded in 1998. It advises towns. / @ / 2. Fish die. | COVER 2; BODY 1
+          UPR of Sylvania / About us: Rivers United is a union of those who fish and those who boat, who mill and who dam, who live at the banks of the rivers of the north and of the south of Sylvania and want them to be clean again / @ / 2. Fish die. | COVER 2; BODY 1
+          UPR of Sylvania / The law was made in 1998. It says that rivers are to be clean. / @ / 2. Fish die. | BODY 3
           """)
   void coverContentsBodyNotesAndAnnexes(String lines, String told) {
     assertThat(parts(SubmissionDraft.read(lines))).isEqualTo(told);
@@ -108,8 +140,10 @@ class SubmissionPartsTest {
   }
 
   private static String parts(Submission submission) {
-    return submission.parts().stream()
-        .map(part -> part.kind() + " " + lines(submission, part.span()))
+    return Stream.concat(
+            submission.parts().stream()
+                .map(part -> part.kind() + " " + lines(submission, part.span())),
+            submission.document().notices().isEmpty() ? Stream.of() : Stream.of("unclear"))
         .collect(Collectors.joining("; "));
   }
 

@@ -1,0 +1,84 @@
+package org.uprlib.core.paper.submission;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.FileProperties;
+import org.uprlib.core.text.Folding;
+
+/**
+ * The lines of a table of contents: those that end with the number of a page; where the first does
+ * not, the short lines up to the next page, a heading, or the first title that comes again. For one
+ * paper.
+ */
+final class ContentsLines {
+  private static final int LONGEST = 100;
+  private static final int LONGEST_PAGE = 3;
+
+  private final Document document;
+  private final FileProperties properties;
+  private final Set<String> titles = new HashSet<>();
+  private int page;
+  private boolean begun;
+  private boolean paged;
+
+  ContentsLines(Document document, FileProperties properties) {
+    this.document = document;
+    this.properties = properties;
+  }
+
+  /** They begin below this line. */
+  void begin(SubmissionLine heading) {
+    titles.clear();
+    page = page(heading);
+    begun = false;
+  }
+
+  /**
+   * Whether {@code line} is the next of them.
+   *
+   * @param next the line behind it
+   */
+  boolean goOnWith(SubmissionLine line, Optional<SubmissionLine> next) {
+    boolean entry = isEntry(line);
+    paged = begun ? paged : entry;
+    begun = true;
+    if (line.heading() || entry) {
+      return entry && !line.heading();
+    }
+    return isBrief(line.text())
+        && (paged
+            ? next.filter(ContentsLines::isEntry).isPresent()
+            : page(line) == page && isNew(line));
+  }
+
+  private boolean isNew(SubmissionLine line) {
+    String title = Folding.words(ParagraphNumber.without(line.text()));
+    return title.isEmpty() || titles.add(title);
+  }
+
+  private static boolean isBrief(String text) {
+    String line = text.strip();
+    return line.length() <= LONGEST
+        && (line.isEmpty() || ".!?;:。？؟".indexOf(line.charAt(line.length() - 1)) < 0);
+  }
+
+  /** A line of a table of contents ends with the number of a page. */
+  private static boolean isEntry(SubmissionLine of) {
+    String line = of.text().strip();
+    int digits = line.length();
+    while (digits > 0 && Character.isDigit(line.charAt(digits - 1))) {
+      digits--;
+    }
+    boolean numbered = digits < line.length() && line.length() - digits <= LONGEST_PAGE;
+    return numbered && digits > 0 && "\t .…".indexOf(line.charAt(digits - 1)) >= 0;
+  }
+
+  /** Counts breaks and pages, as far as the file has them. */
+  private int page(SubmissionLine line) {
+    int start = line.span().start();
+    long breaks = properties.pageStarts().stream().filter(each -> each.start() <= start).count();
+    return (int) breaks + document.pageAt(start).orElse(0);
+  }
+}

@@ -1,0 +1,106 @@
+package org.uprlib.core.paper.submission;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.FileProperties;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Sentences;
+import org.uprlib.core.text.WordCounter;
+
+/** Finds a title page that stands on a page of its own. Stateless. */
+final class CoverFinder {
+  /** A cover has no more paragraphs than these. */
+  private static final int LONGEST_COVER = 40;
+
+  /** A cover has no more words than these. */
+  private static final int MOST_COVER_WORDS = 250;
+
+  /** A paragraph of more words than these is prose. */
+  private static final int LONGEST_COVER_PARAGRAPH = 40;
+
+  /** A cover has no more paragraphs than these that are a sentence each. */
+  private static final int MOST_COVER_SENTENCES = 2;
+
+  /**
+   * A paragraph of fewer words than these, though it ends with a stop, may be a line of a title.
+   */
+  private static final int SHORTEST_STATEMENT = 10;
+
+  /** What has fewer words is no sentence, but a line of an address or a title. */
+  private static final int SHORTEST_SENTENCE = 5;
+
+  private final SubmissionPhrases phrases;
+  private final Sentences sentences;
+  private final FoundingYearFinder founding;
+
+  CoverFinder(SubmissionPhrases phrases, Sentences sentences, FoundingYearFinder founding) {
+    this.phrases = phrases;
+    this.sentences = sentences;
+    this.founding = founding;
+  }
+
+  /** Number of lines on the cover: those before the first new page, if nothing else is there. */
+  int end(Document document, FileProperties properties, List<SubmissionLine> lines) {
+    OptionalInt second = secondPage(document, properties);
+    if (second.isEmpty()) {
+      return 0;
+    }
+    int count = 0;
+    int words = 0;
+    int statements = 0;
+    for (SubmissionLine line : lines) {
+      if (line.span().start() >= second.getAsInt()) {
+        return count;
+      }
+      if (line.number().isPresent()
+          || phrases.isTitle(PhraseKind.CONTENTS, line.text())
+          || phrases.isTitle(PhraseKind.SUMMARY, line.text())
+          || (isProse(line.text()) && !isAboutOrganisation(line))
+          || ++count > LONGEST_COVER) {
+        return 0;
+      }
+      words += WordCounter.count(line.text());
+      statements += isStatement(line.text()) && !isAboutOrganisation(line) ? 1 : 0;
+      if (words > MOST_COVER_WORDS || statements > MOST_COVER_SENTENCES) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** A long paragraph, or one of two sentences: that is text, which counts. */
+  private boolean isProse(String text) {
+    return WordCounter.count(text) > LONGEST_COVER_PARAGRAPH
+        || sentences.spans(text, 0).stream()
+                .filter(sentence -> WordCounter.count(sentence.in(text)) >= SHORTEST_SENTENCE)
+                .count()
+            > 1;
+  }
+
+  /** The paragraph that is asked for: what they do who submit, and since when. */
+  private boolean isAboutOrganisation(SubmissionLine line) {
+    return phrases.begins(PhraseKind.ABOUT_SUBMITTER, line.text())
+        || phrases.holds(PhraseKind.CONSULTATIVE, line.text())
+        || founding.find(List.of(line), List.of()).isPresent();
+  }
+
+  private static boolean isStatement(String text) {
+    String line = text.strip();
+    return !line.isEmpty()
+        && ".!?。؟".indexOf(line.charAt(line.length() - 1)) >= 0
+        && WordCounter.count(line) >= SHORTEST_STATEMENT;
+  }
+
+  private static OptionalInt secondPage(Document document, FileProperties properties) {
+    for (Span start : properties.pageStarts()) {
+      if (start.start() > 0) {
+        return OptionalInt.of(start.start());
+      }
+    }
+    return document.paragraphs().stream()
+        .mapToInt(p -> p.span().start())
+        .filter(start -> document.pageAt(start).orElse(1) > 1)
+        .findFirst();
+  }
+}
