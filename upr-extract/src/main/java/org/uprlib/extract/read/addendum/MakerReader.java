@@ -1,5 +1,6 @@
 package org.uprlib.extract.read.addendum;
 
+import java.nio.CharBuffer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,12 +61,14 @@ final class MakerReader {
   }
 
   private Makers read(String text, int from, int to, boolean known, boolean heading) {
+    // A name does not go on in the next sentence: "of the Philippines. The others are noted".
+    CharSequence part = CharBuffer.wrap(text, 0, to);
     Set<State> named = new LinkedHashSet<>();
     boolean made = known;
     int end = from;
     int at = from;
     while (at < to) {
-      Optional<StateMatch> name = made ? states.longestAt(text, at) : Optional.empty();
+      Optional<StateMatch> name = made ? states.longestAt(part, at) : Optional.empty();
       Matcher word = WORD.matcher(text).region(at, to);
       if (name.isPresent()) {
         named.add(name.get().state());
