@@ -14,7 +14,6 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.uprlib.core.error.InterruptedReadException;
 import org.uprlib.core.paper.PaperFile;
-import org.uprlib.core.paper.SameNameException;
 
 /**
  * Reads many papers on several threads, those of one review together, and hands on what became of
@@ -90,7 +89,7 @@ public final class Batch {
    * reported before all others.
    *
    * @return true if the receiver took all outcomes, false if it stopped the batch
-   * @throws SameNameException if two files have one name; the same file twice may
+   * @throws IllegalArgumentException if two files have one name; the same file twice may
    * @throws IOException if {@code receiver} throws it
    * @throws InterruptedException if the calling thread is interrupted
    */

@@ -11,12 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.error.InsufficientMemoryException;
 import org.uprlib.core.error.InterruptedReadException;
-import org.uprlib.core.error.ReviewMismatchException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.paper.FrontMatterReader;
 import org.uprlib.core.paper.HeldContent;
@@ -38,7 +36,6 @@ import org.uprlib.extract.model.GivenMetadata;
 import org.uprlib.extract.model.ThemeReader;
 import org.uprlib.extract.read.review.OpenPaper;
 import org.uprlib.extract.read.review.Review;
-import org.uprlib.extract.read.review.ReviewKey;
 import org.uprlib.extract.read.review.ReviewReader;
 import org.uprlib.extract.text.phrase.PhraseBook;
 
@@ -197,7 +194,7 @@ public final class Extractor implements PaperExtractor {
     }
     Review review = review(opened);
     Extraction report = only(review);
-    requireOneReview(opened, review);
+    review.requireOne(opened);
     return report;
   }
 
@@ -253,7 +250,7 @@ public final class Extractor implements PaperExtractor {
   /**
    * Reads the papers of one review together and reports what became of each file.
    *
-   * @throws org.uprlib.core.paper.SameNameException if two of them have one name
+   * @throws IllegalArgumentException if two of them have one name
    */
   @Override
   public List<Outcome> extract(List<OpenedFile> review) {
@@ -305,26 +302,6 @@ public final class Extractor implements PaperExtractor {
     for (UprException reason : review.unplaced()) {
       PaperFile file = files.get(reason.source());
       outcomes.put(file, Outcome.Failed.of(file, reason));
-    }
-  }
-
-  /** Reports of two reviews cannot be one; other papers of another review were not placed. */
-  private static void requireOneReview(List<OpenPaper> papers, Review review)
-      throws ReviewMismatchException {
-    Set<String> reports =
-        review.extractions().stream()
-            .filter(Extractor::isReport)
-            .map(Extraction::source)
-            .collect(Collectors.toSet());
-    Optional<ReviewKey> first = Optional.empty();
-    for (OpenPaper paper : papers) {
-      String source = paper.document().source();
-      Optional<ReviewKey> own =
-          ReviewKey.of(paper).filter(key -> reports.contains(source) && !key.isDraft());
-      if (first.isPresent() && own.isPresent() && !own.equals(first)) {
-        throw new ReviewMismatchException(source, own.get().report(), first.get().report());
-      }
-      first = first.or(() -> own);
     }
   }
 

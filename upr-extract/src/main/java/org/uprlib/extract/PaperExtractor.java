@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.core.paper.PaperFile;
-import org.uprlib.core.paper.SameNameException;
 import org.uprlib.extract.model.Extraction;
 
 /** How a batch reads papers; must be thread-safe. */
@@ -45,7 +44,7 @@ public interface PaperExtractor {
    * Reads the papers of one review together.
    *
    * @return what became of each, in the same order
-   * @throws SameNameException if two of them have one name
+   * @throws IllegalArgumentException if two of them have one name
    * @throws OutOfMemoryError if there was not enough memory, so that it may be tried again
    */
   default List<Outcome> extract(List<OpenedFile> review) {

@@ -89,7 +89,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule EXPORT_KNOWS_FORMAT =
-      knowsOnly(EXPORT, FORMAT, TRANSLATION, MODEL, PAPER, DOCUMENT, WRITE, ERROR);
+      knowsOnly(EXPORT, FORMAT, TRANSLATION, MODEL, PAPER, DOCUMENT, VOCABULARY, WRITE, ERROR);
 
   @ArchTest
   static final ArchRule MANIFEST_KNOWS_THE_DOOR =

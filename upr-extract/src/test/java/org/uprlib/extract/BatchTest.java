@@ -29,7 +29,6 @@ import org.uprlib.core.document.TestDocument;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.paper.HeldContent;
 import org.uprlib.core.paper.PaperFile;
-import org.uprlib.core.paper.SameNameException;
 import org.uprlib.extract.model.Extraction;
 
 @Timeout(60)
@@ -250,13 +249,12 @@ class BatchTest {
     PaperExtractor extractor = path -> extraction(path.toString());
 
     assertThatThrownBy(() -> new Batch(extractor, 1).run(files, outcome -> true))
-        .isInstanceOfSatisfying(
-            SameNameException.class, e -> assertThat(e.name()).isEqualTo("x.pdf"))
+        .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "x.pdf: is the name of two files, a/x.pdf and b/x.pdf; name them with"
                 + " PaperSearch.named, or each apart.");
     assertThatThrownBy(() -> extractor.extract(files.stream().map(OpenedFile::unread).toList()))
-        .isInstanceOf(SameNameException.class);
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

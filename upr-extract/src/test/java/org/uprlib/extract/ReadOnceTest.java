@@ -15,10 +15,9 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.uprlib.core.error.InterruptedReadException;
-import org.uprlib.core.error.NotAFileException;
+import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.paper.PaperFile;
-import org.uprlib.core.paper.SameNameException;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.extract.read.review.SylvanianPapers;
 
@@ -84,7 +83,7 @@ class ReadOnceTest {
   @Test
   void aFolderIsNoPaper() {
     assertThatThrownBy(() -> EXTRACTOR.extract(folder))
-        .isInstanceOf(NotAFileException.class)
+        .isInstanceOf(UnsupportedFormatException.class)
         .hasMessage(folder.getFileName() + ": is a folder, not a file; name a paper in it.");
   }
 
@@ -142,8 +141,8 @@ class ReadOnceTest {
         List.of(new PaperFile(report, "x.docx"), new PaperFile(addendum, "x.docx"));
 
     assertThatThrownBy(() -> new Batch(EXTRACTOR, 2).run(files, outcome -> true))
-        .isInstanceOf(SameNameException.class);
+        .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> EXTRACTOR.extract(files.stream().map(OpenedFile::unread).toList()))
-        .isInstanceOf(SameNameException.class);
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

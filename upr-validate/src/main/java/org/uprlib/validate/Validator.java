@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
+import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.paper.submission.SubmissionReader;
@@ -21,19 +22,15 @@ import org.uprlib.core.read.guard.ResourceGuard;
 import org.uprlib.core.read.guard.WholeContent;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.read.limit.ReadLimits;
-import org.uprlib.core.vocabulary.SessionFileException;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.validate.check.Applicability;
 import org.uprlib.validate.check.CheckInput;
 import org.uprlib.validate.check.Checks;
 import org.uprlib.validate.check.Verdict;
 import org.uprlib.validate.measure.Measurements;
-import org.uprlib.validate.measure.Measurer;
 import org.uprlib.validate.rule.Finding;
 import org.uprlib.validate.rule.PaperType;
 import org.uprlib.validate.rule.Recognition;
-import org.uprlib.validate.rule.RuleFileException;
 import org.uprlib.validate.rule.RuleSet;
 
 /**
@@ -108,8 +105,8 @@ public final class Validator {
   /**
    * A validator that knows what the options say, and takes the rest from each submission.
    *
-   * @throws RuleFileException if the user's rule file says something that is not known
-   * @throws SessionFileException if the user's calendar says something that cannot be
+   * @throws InputFileException if the user's rule file says something that is not known
+   * @throws InputFileException if the user's calendar says something that cannot be
    * @throws IOException if one of them cannot be read
    */
   public static Validator with(ValidatorOptions options) throws IOException {
@@ -181,8 +178,6 @@ public final class Validator {
     CycleChoice choice = CycleChoice.of(options, submission, known.sessions());
     Recognition recognition =
         options.paper().isPresent() ? Recognition.GIVEN : known.recogniser().recognise(submission);
-    Applicability situation =
-        new Applicability(submission.authorship(), submission.kind(), options.status());
     PaperType type = options.paper().or(recognition::paper).orElse(PaperType.SUBMISSION);
     RuleSet applied = rules(type, choice.cycle());
     CheckInput subject =
@@ -191,7 +186,7 @@ public final class Validator {
             recognition,
             measurements,
             applied,
-            situation,
+            options.status(),
             choice.session(),
             options.sent(),
             options.recommendations());

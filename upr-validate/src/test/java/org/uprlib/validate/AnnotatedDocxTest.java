@@ -14,7 +14,7 @@ import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.paper.submission.PartKind;
 import org.uprlib.validate.fixture.Defect;
 import org.uprlib.validate.fixture.Defects;
-import org.uprlib.validate.report.AnnotatedDocx;
+import org.uprlib.validate.report.ReportWriter;
 import org.uprlib.validate.rule.Finding;
 import org.uprlib.validate.rule.Messages;
 
@@ -28,7 +28,7 @@ class AnnotatedDocxTest {
   void holdsAWordCommentAtTheFindingAndTheSameText(Defect defect) throws IOException {
     Validator validator = Validator.with(defect.options());
     Report report = validator.validate(defect.file(), defect.name());
-    byte[] copy = new AnnotatedDocx(Messages.in("en")).write(defect.file(), report);
+    byte[] copy = ReportWriter.in(Messages.in("en")).docx(defect.file(), report);
     try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(copy))) {
       XWPFComment[] comments = word.getComments();
       XWPFComment last = comments[comments.length - 1];

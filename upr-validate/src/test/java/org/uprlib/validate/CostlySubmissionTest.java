@@ -22,13 +22,11 @@ import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.read.limit.DeadlineExceededException;
 import org.uprlib.core.read.limit.ReadLimits;
-import org.uprlib.validate.check.Applicability;
 import org.uprlib.validate.check.CheckInput;
 import org.uprlib.validate.check.Checks;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.SubmissionDraft;
-import org.uprlib.validate.measure.Measurer;
-import org.uprlib.validate.report.AnnotatedDocx;
+import org.uprlib.validate.report.ReportWriter;
 import org.uprlib.validate.rule.Messages;
 
 /** Submissions that would cost much to check, to mend or to annotate. */
@@ -76,7 +74,7 @@ class CostlySubmissionTest {
     assertThat(fixed.changes()).hasSize(1);
     assertThat(length(fixed.bytes(), PICTURE)).isEqualTo(35 << 20);
     byte[] annotated =
-        new AnnotatedDocx(Messages.in("en")).write(file, validator.validate(file, "pictures.docx"));
+        ReportWriter.in(Messages.in("en")).docx(file, validator.validate(file, "pictures.docx"));
     assertThat(length(annotated, PICTURE)).isEqualTo(35 << 20);
     assertThat(length(annotated, "word/comments.xml")).isPositive();
   }
@@ -158,7 +156,7 @@ class CostlySubmissionTest {
             report.recognition(),
             report.measurements(),
             report.rules(),
-            new Applicability(report.authorship(), report.submission().kind(), Optional.empty()),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             List.of("End all floods by building dams with the money of all"));

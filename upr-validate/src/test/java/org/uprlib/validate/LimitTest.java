@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.paper.submission.Authorship;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.SubmissionDraft;
-import org.uprlib.validate.report.TextReport;
+import org.uprlib.validate.report.ReportWriter;
 import org.uprlib.validate.rule.ConsultativeStatus;
 import org.uprlib.validate.rule.Finding;
 import org.uprlib.validate.rule.Limit;
@@ -143,12 +143,12 @@ class LimitTest {
   void showsBothLimitsWhereItIsNotKnownWhichHolds() throws IOException {
     Report report = Validator.with(ValidatorOptions.NONE).validate(paper(3000, 200), "paper.docx");
     assertThat(report.limits()).extracting(Limit::most).containsExactly(2815, 5630);
-    assertThat(new TextReport(Messages.in("en"), false).write(report))
+    assertThat(ReportWriter.in(Messages.in("en")).text(report))
         .contains(
             "If one organisation submits: 3,000 / 2,815 words, 185 over",
             "If several submit together: 3,000 / 5,630 words, 2,630 left",
             "Including notes, annexes and everything else not counted: 3,200 words, 200 more");
-    assertThat(new TextReport(Messages.in("fr"), false).write(report))
+    assertThat(ReportWriter.in(Messages.in("fr")).text(report))
         .containsPattern("Si une seule organisation la soumet\u00A0: .* mots, 185 de trop");
   }
 

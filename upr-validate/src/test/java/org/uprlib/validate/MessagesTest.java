@@ -17,8 +17,7 @@ import org.uprlib.core.paper.submission.PartKind;
 import org.uprlib.validate.fixture.Defect;
 import org.uprlib.validate.fixture.Defects;
 import org.uprlib.validate.measure.Reason;
-import org.uprlib.validate.report.HtmlReport;
-import org.uprlib.validate.report.TextReport;
+import org.uprlib.validate.report.ReportWriter;
 import org.uprlib.validate.rule.Grade;
 import org.uprlib.validate.rule.Messages;
 import org.uprlib.validate.rule.Rule;
@@ -123,8 +122,8 @@ class MessagesTest {
     for (Defect defect : Defects.all()) {
       Report report = Validator.with(defect.options()).validate(defect.file(), defect.name());
       for (Messages messages : languages) {
-        assertThat(new TextReport(messages, false).write(report)).contains(defect.rule());
-        assertThat(new HtmlReport(messages).write(report)).contains(defect.rule());
+        assertThat(ReportWriter.in(messages).text(report)).contains(defect.rule());
+        assertThat(ReportWriter.in(messages).html(report)).contains(defect.rule());
       }
     }
   }

@@ -18,10 +18,7 @@ import org.uprlib.core.document.FileType;
 import org.uprlib.core.document.Notice;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.measure.Reason;
-import org.uprlib.validate.report.HtmlReport;
-import org.uprlib.validate.report.JsonReport;
-import org.uprlib.validate.report.SarifReport;
-import org.uprlib.validate.report.TextReport;
+import org.uprlib.validate.report.ReportWriter;
 import org.uprlib.validate.rule.Messages;
 import org.uprlib.validate.rule.Rule;
 
@@ -122,11 +119,11 @@ class OtherFormatsTest {
     byte[] paper = rtf("\\par\\ls1 The police shut the office.");
     Report report = Validator.with(ValidatorOptions.NONE).validate(paper, "submission.rtf");
     Messages messages = Messages.in(language);
-    assertThat(new TextReport(messages, false).write(report)).contains(label, remark);
-    assertThat(new HtmlReport(messages).write(report)).contains(remark, "<small", "partly-known");
-    assertThat(new SarifReport(messages).write(report))
+    assertThat(ReportWriter.in(messages).text(report)).contains(label, remark);
+    assertThat(ReportWriter.in(messages).html(report)).contains(remark, "<small", "partly-known");
+    assertThat(ReportWriter.in(messages).sarif(report))
         .contains("\"toolExecutionNotifications\":[{\"descriptor\":{\"id\":\"partly-known\"}");
-    JsonNode json = new ObjectMapper().readTree(new JsonReport(messages).write(report));
+    JsonNode json = new ObjectMapper().readTree(ReportWriter.in(messages).json(report));
     assertThat(json.at("/notices/0/code").asText()).isEqualTo("partly-known");
     assertThat(json.at("/notices/0/message").asText()).contains(remark);
     assertThat(json.at("/kept").toString())

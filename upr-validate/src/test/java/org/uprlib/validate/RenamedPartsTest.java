@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.Renamed;
 import org.uprlib.validate.fixture.Written;
-import org.uprlib.validate.report.AnnotatedDocx;
-import org.uprlib.validate.report.JsonReport;
+import org.uprlib.validate.report.ReportWriter;
 import org.uprlib.validate.rule.Messages;
 
 /** What a paper's parts are called changes nothing of what is said of it, or done to it. */
@@ -55,11 +54,11 @@ class RenamedPartsTest {
         .doesNotContain("C4-PROPERTIES", "C4-PAGE-NUMBERS", "C4-FONT");
 
     Messages messages = Messages.in("en");
-    AnnotatedDocx annotated = new AnnotatedDocx(messages);
+    ReportWriter writer = ReportWriter.in(messages);
     Report report = validator.validate(renamed, "a.docx");
-    byte[] copy = annotated.write(renamed, report);
+    byte[] copy = writer.docx(renamed, report);
     assertThat(contents(copy))
-        .containsAll(contents(annotated.write(usual, validator.validate(usual, "a.docx"))));
+        .containsAll(contents(writer.docx(usual, validator.validate(usual, "a.docx"))));
     assertThat(validator.validate(copy, "a.docx").submission().document().text())
         .isEqualTo(report.submission().document().text());
   }
@@ -78,6 +77,6 @@ class RenamedPartsTest {
   }
 
   private static String told(Validator validator, byte[] file) throws IOException {
-    return new JsonReport(Messages.in("en")).write(validator.validate(file, "a.docx"));
+    return ReportWriter.in(Messages.in("en")).json(validator.validate(file, "a.docx"));
   }
 }

@@ -17,16 +17,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.document.FileType;
+import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.paper.submission.PartKind;
 import org.uprlib.validate.fixture.Correct;
-import org.uprlib.validate.report.TextReport;
+import org.uprlib.validate.report.ReportWriter;
 import org.uprlib.validate.rule.Applies;
 import org.uprlib.validate.rule.CheckKind;
 import org.uprlib.validate.rule.Exclusion;
 import org.uprlib.validate.rule.Grade;
 import org.uprlib.validate.rule.Messages;
 import org.uprlib.validate.rule.Rule;
-import org.uprlib.validate.rule.RuleFileException;
 import org.uprlib.validate.rule.RuleSet;
 import org.uprlib.validate.rule.Severity;
 
@@ -200,13 +200,13 @@ class RuleFileTest {
   void whatIsNotKnownIsRejectedWithItsPlace(String lines, String message) {
     RuleSet shipped = RuleSet.forCycle(4);
     assertThatThrownBy(() -> shipped.with("my.rules", lines.replace('|', '\n')))
-        .isInstanceOf(RuleFileException.class)
+        .isInstanceOf(InputFileException.class)
         .hasMessage(message);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"C4-WORDS-SINGLE", "C4-FONT", "C4-FONT-SIZE", "C4-FIRST-HAND"})
-  void whatAFileDoesNotSayStaysAsItWas(String id) throws RuleFileException {
+  void whatAFileDoesNotSayStaysAsItWas(String id) throws InputFileException {
     RuleSet shipped = RuleSet.forCycle(4);
     Rule changed =
         shipped.with("my.rules", "[" + id + "]\nseverity = warning").byId(id).orElseThrow();
@@ -222,7 +222,7 @@ class RuleFileTest {
 
   @ParameterizedTest
   @MethodSource("shipped")
-  void whatIsWrittenChangesNothing(String name) throws RuleFileException {
+  void whatIsWrittenChangesNothing(String name) throws InputFileException {
     RuleSet shipped = RuleSet.named(name);
     assertThat(shipped.with("mine.rules", RuleSet.text(RuleSet.names()))).isEqualTo(shipped);
     assertThat(shipped.with("mine.rules", RuleSet.text(List.of(name)))).isEqualTo(shipped);
@@ -286,7 +286,7 @@ class RuleFileTest {
       Messages messages = Messages.in(language);
       assertThat(messages.title(own)).isEqualTo(title);
       assertThat(messages.requirement(own)).isEqualTo(requirement);
-      assertThat(new TextReport(messages, false).write(report))
+      assertThat(ReportWriter.in(messages).text(report))
           .contains(title, requirement)
           .doesNotContain(messages.text("hint.fix"));
     }

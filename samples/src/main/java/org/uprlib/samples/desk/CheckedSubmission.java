@@ -12,8 +12,7 @@ import org.uprlib.validate.Choice;
 import org.uprlib.validate.Fixer;
 import org.uprlib.validate.Readiness;
 import org.uprlib.validate.Report;
-import org.uprlib.validate.report.AnnotatedDocx;
-import org.uprlib.validate.report.HtmlReport;
+import org.uprlib.validate.report.ReportWriter;
 import org.uprlib.validate.rule.PaperType;
 
 /**
@@ -70,7 +69,7 @@ record CheckedSubmission(Paper paper, Report report, AskTraits traits, List<Chan
       out.add("</p>");
       mended(out, wording);
     }
-    out.add(new HtmlReport(wording.messages()).content(report));
+    out.add(ReportWriter.in(wording.messages()).htmlPart(report));
     if (report.recognition().paper().equals(Optional.of(PaperType.SUBMISSION))) {
       traits.show(report.submission(), out, wording);
     }
@@ -113,7 +112,7 @@ record CheckedSubmission(Paper paper, Report report, AskTraits traits, List<Chan
     }
     switch (name) {
       case "annotated.docx" -> {
-        byte[] copy = new AnnotatedDocx(wording.messages()).write(paper.content(), report);
+        byte[] copy = ReportWriter.in(wording.messages()).docx(paper.content(), report);
         return docx(wording.copyName(paper, "checked"), copy);
       }
       case "mended.docx" -> {
@@ -125,7 +124,7 @@ record CheckedSubmission(Paper paper, Report report, AskTraits traits, List<Chan
             wording.copyName(paper, "clean"), Fixer.fix(paper.content(), report, CLEAN).bytes());
       }
       case "report.html" -> {
-        String page = new HtmlReport(wording.messages()).write(report);
+        String page = ReportWriter.in(wording.messages()).html(report);
         return Optional.of(
             Answer.saved(
                 Answer.HTML, paper.bareName() + ".html", page.getBytes(StandardCharsets.UTF_8)));

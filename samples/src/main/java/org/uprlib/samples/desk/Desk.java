@@ -24,7 +24,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.validate.report.HtmlReport;
+import org.uprlib.validate.report.ReportWriter;
 import org.uprlib.validate.rule.Messages;
 
 /**
@@ -193,7 +193,7 @@ final class Desk implements Closeable {
       case "template.docx" ->
           coming.template(visit, wording).orElseGet(() -> missing(visit, wording));
       case "report.css" ->
-          Answer.of("text/css", HtmlReport.style().getBytes(StandardCharsets.UTF_8));
+          Answer.of("text/css", ReportWriter.style().getBytes(StandardCharsets.UTF_8));
       case "desk.css" -> Answer.of("text/css", resource(place));
       case "desk.js" -> Answer.of("text/javascript", resource(place));
       case "icon.svg" -> Answer.of("image/svg+xml", resource(place));
@@ -326,7 +326,7 @@ final class Desk implements Closeable {
     out.add("<!DOCTYPE html>\n<html lang=\"").text(wording.language()).add("\"><head>");
     out.add("<meta charset=\"utf-8\"><meta name=\"viewport\"");
     out.add(" content=\"width=device-width,initial-scale=1\"><title>").text(title);
-    out.add("</title><style>").add(HtmlReport.style());
+    out.add("</title><style>").add(ReportWriter.style());
     out.add(new String(resource("desk.css"), StandardCharsets.UTF_8));
     out.add("</style></head><body><main>").element("h1", title);
     return out.add("</main></body></html>\n").toString();

@@ -15,13 +15,8 @@ import org.uprlib.core.error.NotUprPaperException;
 import org.uprlib.core.error.ReviewMismatchException;
 import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
-import org.uprlib.extract.enrich.theme.ThemeFileException;
 import org.uprlib.extract.followup.FollowUpException;
-import org.uprlib.extract.followup.UnknownLabelException;
-import org.uprlib.extract.followup.UnplacedTextException;
-import org.uprlib.extract.match.evidence.EvidenceException;
-import org.uprlib.extract.match.reviews.FollowException;
-import org.uprlib.extract.match.trace.AskException;
+import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.write.translation.TranslatedException;
 
 /** Says what is wrong with a paper, and what a person can do. Immutable. */
@@ -95,21 +90,25 @@ record Failure(Throwable cause) {
       return "other-review";
     } else if (cause instanceof NoSubmissionException other) {
       return other.kind().name().endsWith("STATEMENT") ? "statement" : "no-submission";
-    } else if (cause instanceof ThemeFileException) {
-      return "themes";
-    } else if (cause instanceof AskException) {
-      return name.endsWith(".json") ? "links" : "no-asks";
-    } else if (cause instanceof FollowException) {
-      return "no-follow";
-    } else if (cause instanceof EvidenceException) {
+    } else if (cause instanceof IncomparableException) {
       return "evidence";
     } else if (cause instanceof FollowUpReading.NotFilledException) {
       return cause.getCause() instanceof ReviewMismatchException ? "other-matrix" : "matrix-format";
-    } else if (cause instanceof UnknownLabelException || cause instanceof FollowUpException) {
-      return "table";
-    } else if (cause instanceof UnplacedTextException) {
-      return "matrix-cells";
+    } else if (cause instanceof FollowUpException table) {
+      return table.isOfMatrix() ? "matrix-cells" : "table";
+    } else if (cause instanceof TranslatedException) {
+      return "themes";
+    } else if (cause instanceof InputFileException) {
+      return ofAsks(name.toLowerCase(Locale.ROOT));
     }
     return "other";
+  }
+
+  /** Asks are in papers and lists, and links that a person corrected in JSON. */
+  private static String ofAsks(String name) {
+    if (name.endsWith(".csv")) {
+      return "other";
+    }
+    return name.endsWith(".json") ? "links" : "no-asks";
   }
 }

@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.followup.FactsheetOptions;
 import org.uprlib.extract.followup.Factsheets;
 import org.uprlib.extract.followup.FilledMatrix;
 import org.uprlib.extract.followup.FollowUpFormat;
 import org.uprlib.extract.followup.FollowUpReview;
 import org.uprlib.extract.followup.FollowUpRow;
 import org.uprlib.extract.followup.FollowUpTable;
+import org.uprlib.extract.followup.HandoutOptions;
 import org.uprlib.extract.followup.MidtermOptions;
 import org.uprlib.extract.followup.MidtermReport;
 import org.uprlib.extract.match.trace.AskMatch;
@@ -208,7 +208,7 @@ record FollowUp(
     }
     if (name.equals(FACTSHEETS)) {
       List<String> themes = theme.isEmpty() ? Factsheets.written(shown) : theme;
-      FactsheetOptions options = new FactsheetOptions(language, "", "", today);
+      HandoutOptions options = new HandoutOptions(language, "", "", today);
       byte[] sheets = new Factsheets(states).write(shown, themes, options);
       return docx(wording.fileName(name), sheets);
     }

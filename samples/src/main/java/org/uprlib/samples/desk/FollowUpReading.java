@@ -24,10 +24,10 @@ import org.uprlib.extract.followup.FollowUpTable;
 import org.uprlib.extract.followup.LevelScale;
 import org.uprlib.extract.followup.LevelScales;
 import org.uprlib.extract.followup.MatrixFiller;
-import org.uprlib.extract.match.evidence.EvidenceException;
 import org.uprlib.extract.match.evidence.EvidenceFinder;
 import org.uprlib.extract.match.evidence.EvidenceOptions;
 import org.uprlib.extract.match.evidence.ReviewEvidence;
+import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.read.documentation.ReviewDocument;
@@ -254,10 +254,10 @@ final class FollowUpReading {
     try {
       return Optional.of(
           EvidenceFinder.with(LikenessKind.VECTORS).find(rows, later, EvidenceOptions.DEFAULT));
-    } catch (EvidenceException e) {
-      boolean named = later.stream().anyMatch(paper -> e.papers().contains(paper.paper()));
+    } catch (IncomparableException e) {
+      boolean named = later.stream().anyMatch(paper -> e.found().contains(paper.paper()));
       later.stream()
-          .filter(paper -> !named || e.papers().contains(paper.paper()))
+          .filter(paper -> !named || e.found().contains(paper.paper()))
           .forEach(paper -> failures.put(paper.source(), e));
       return Optional.empty();
     }

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.enrich.theme.ThemeFileException;
 import org.uprlib.extract.enrich.theme.ThemeRegistry;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.FoundTerms.Term;
 import org.uprlib.extract.model.Theme;
 import org.uprlib.extract.rows.result.ResultRow;
+import org.uprlib.extract.write.translation.TranslatedException;
 
 /**
  * Themes of the person's own, from lists that were dropped with the papers. Immutable.
@@ -40,7 +40,7 @@ record OwnThemes(List<ThemeRegistry> registries) {
       try {
         String text = new String(paper.content(), StandardCharsets.UTF_8);
         registries.add(ThemeRegistry.parse(paper.name(), text));
-      } catch (ThemeFileException e) {
+      } catch (TranslatedException e) {
         failures.put(paper.name(), e);
       }
     }

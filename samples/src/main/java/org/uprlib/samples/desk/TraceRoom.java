@@ -12,16 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.error.NotUprPaperException;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.match.likeness.LikenessKind;
-import org.uprlib.extract.match.reviews.FollowException;
 import org.uprlib.extract.match.reviews.Followed;
 import org.uprlib.extract.match.reviews.Follower;
-import org.uprlib.extract.match.trace.AskException;
 import org.uprlib.extract.match.trace.AskList;
-import org.uprlib.extract.match.trace.AskListReader;
 import org.uprlib.extract.match.trace.AskText;
 import org.uprlib.extract.match.trace.LinkCorrections;
 import org.uprlib.extract.match.trace.Trace;
@@ -110,7 +109,7 @@ final class TraceRoom implements Room {
         } else {
           drafts.add(AskList.of(extraction));
         }
-      } catch (AskException e) {
+      } catch (InputFileException e) {
         failures.put(extraction.source(), e);
       }
     }
@@ -187,7 +186,7 @@ final class TraceRoom implements Room {
         TraceRun run = tracer.begin(draft, TraceOptions.best(CANDIDATES), links);
         rows.forEach(run::add);
         traces.add(run.finish());
-      } catch (AskException e) {
+      } catch (InputFileException e) {
         failures.put(draft.source(), e);
       }
     }
@@ -214,13 +213,13 @@ final class TraceRoom implements Room {
           if (paper.endsWith(".json")) {
             links = links.with(LinkCorrections.read(paper.name(), stream(paper)));
           } else if (paper.endsWith(".txt")) {
-            drafts.add(new AskListReader().read(paper.name(), stream(paper)));
+            drafts.add(AskList.read(paper.name(), stream(paper)));
           } else if (CodedHistory.isExport(paper)) {
             exports.add(paper);
           } else {
             papers.add(paper);
           }
-        } catch (AskException e) {
+        } catch (InputFileException e) {
           failures.put(paper.name(), e);
         }
       }
@@ -235,7 +234,7 @@ final class TraceRoom implements Room {
   private static Optional<Followed> followed(List<ResultRow> rows) {
     try {
       return Optional.of(Follower.with(LikenessKind.VECTORS).follow(rows));
-    } catch (FollowException e) {
+    } catch (IncomparableException e) {
       // Papers of one review, or of several States: there is nothing to follow.
       return Optional.empty();
     }

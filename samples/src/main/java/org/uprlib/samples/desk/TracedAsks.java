@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.followup.BriefOptions;
 import org.uprlib.extract.followup.EmbassyBriefs;
+import org.uprlib.extract.followup.HandoutOptions;
 import org.uprlib.extract.match.reviews.ChainStatus;
 import org.uprlib.extract.match.reviews.FollowFormat;
 import org.uprlib.extract.match.reviews.Followed;
@@ -239,8 +239,8 @@ record TracedAsks(
   /** A page for each State that recommended before what is asked. */
   private byte[] briefs(Trace trace, Wording wording) {
     Language language = Language.of(wording.language()).orElseThrow();
-    BriefOptions options =
-        new BriefOptions(language, "", "", LocalDate.now(ZoneId.systemDefault()));
+    HandoutOptions options =
+        new HandoutOptions(language, "", "", LocalDate.now(ZoneId.systemDefault()));
     return new EmbassyBriefs(states).write(trace, EmbassyBriefs.addressees(trace), options);
   }
 

@@ -5,16 +5,34 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that the caller gave, such as asks, results or a calendar, could not be read. The message
- * is one line that can be shown to a user as it is.
+ * A text or table that the caller gave, such as asks, results, rules or a calendar, could not be
+ * read. The message is one line that can be shown to a user as it is.
  */
-public abstract class InputFileException extends IOException {
+public class InputFileException extends IOException {
   private static final long serialVersionUID = 1L;
-  private static final int NO_LINE = 0;
+  private static final int NONE = 0;
 
   private final String source;
   private final int line;
+  private final int column;
   private final String reason;
+
+  private InputFileException(
+      String source, int line, int column, String reason, @Nullable Throwable cause) {
+    super(
+        MessageText.of(
+            source
+                + (line == NONE ? "" : ":" + line)
+                + (column == NONE ? "" : ":" + column)
+                + ": "
+                + reason
+                + "."),
+        cause);
+    this.source = source;
+    this.line = line;
+    this.column = column;
+    this.reason = MessageText.of(reason);
+  }
 
   /**
    * A text that could not be read.
@@ -24,12 +42,18 @@ public abstract class InputFileException extends IOException {
    * @param reason what is wrong, without the file's name and a stop
    * @param cause null if there is none
    */
-  protected InputFileException(String source, int line, String reason, @Nullable Throwable cause) {
-    super(
-        MessageText.of(source + (line == NO_LINE ? "" : ":" + line) + ": " + reason + "."), cause);
-    this.source = source;
-    this.line = line;
-    this.reason = MessageText.of(reason);
+  public InputFileException(String source, int line, String reason, @Nullable Throwable cause) {
+    this(source, line, NONE, reason, cause);
+  }
+
+  /** The same, with the place in the line, counted from 1. */
+  public InputFileException(String source, int line, int column, String reason) {
+    this(source, line, column, reason, null);
+  }
+
+  /** The file as a whole could not be read. */
+  public InputFileException(String source, String reason) {
+    this(source, NONE, reason, null);
   }
 
   /** The file as the caller named it. */
@@ -39,7 +63,12 @@ public abstract class InputFileException extends IOException {
 
   /** The line at fault, counted from 1; empty if the file as a whole is. */
   public OptionalInt line() {
-    return line == NO_LINE ? OptionalInt.empty() : OptionalInt.of(line);
+    return line == NONE ? OptionalInt.empty() : OptionalInt.of(line);
+  }
+
+  /** Where in the line, counted from 1; empty if all of it is at fault, or that is not known. */
+  public OptionalInt columnOfLine() {
+    return column == NONE ? OptionalInt.empty() : OptionalInt.of(column);
   }
 
   /** What is wrong, without the file's name and the stop: {@code 'position' is missing}. */

@@ -2,7 +2,7 @@ package org.uprlib.core.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The file's content is of a type that is not read. */
+/** The file's content is of a type that is not read, or the path leads to a folder. */
 public final class UnsupportedFormatException extends UprException {
   private static final long serialVersionUID = 1L;
   private final String mediaType;
@@ -42,6 +42,12 @@ public final class UnsupportedFormatException extends UprException {
   public static UnsupportedFormatException notToBeChanged(String source, String mediaType) {
     String message = source + ": is " + mediaType + "; only a DOCX can be changed.";
     return new UnsupportedFormatException(source, message, mediaType, null);
+  }
+
+  /** It is a folder. */
+  public static UnsupportedFormatException folder(String source) {
+    String message = source + ": is a folder, not a file; name a paper in it.";
+    return new UnsupportedFormatException(source, message, "inode/directory", null);
   }
 
   /** Whether it is a page of the web, as servers send in place of a document. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.uprlib.core.error.MessageText;
 
 /**
  * A file of a batch. Immutable.
@@ -49,7 +50,7 @@ public record PaperFile(Path path, String name, Optional<HeldContent> content) {
   /**
    * Makes sure that each paper has a name of its own.
    *
-   * @throws SameNameException if two of {@code files} have one name; the same file twice may
+   * @throws IllegalArgumentException if two of {@code files} have one name; the same file twice may
    */
   public static void requireNames(Collection<PaperFile> files) {
     requireNames(files, true);
@@ -58,7 +59,7 @@ public record PaperFile(Path path, String name, Optional<HeldContent> content) {
   /**
    * Makes sure that each paper has a name of its own.
    *
-   * @throws SameNameException if two of {@code review} have one name
+   * @throws IllegalArgumentException if two of {@code review} have one name
    */
   public static void requireNamesOnce(Collection<PaperFile> review) {
     requireNames(review, false);
@@ -69,7 +70,14 @@ public record PaperFile(Path path, String name, Optional<HeldContent> content) {
     for (PaperFile file : files) {
       PaperFile other = byName.putIfAbsent(file.name(), file);
       if (other != null && !(twice && other.equals(file))) {
-        throw new SameNameException(other, file);
+        throw new IllegalArgumentException(
+            MessageText.of(
+                file.name()
+                    + ": is the name of two files, "
+                    + other.path()
+                    + " and "
+                    + file.path()
+                    + "; name them with PaperSearch.named, or each apart."));
       }
     }
   }

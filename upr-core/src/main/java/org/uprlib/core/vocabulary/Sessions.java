@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.MalformedDataException;
 import org.uprlib.core.data.UserText;
+import org.uprlib.core.error.InputFileException;
 
 /** The calendar of the review's sessions. Immutable and thread-safe; load one and share it. */
 public final class Sessions {
@@ -57,14 +58,14 @@ public final class Sessions {
    *
    * @param file its file, in UTF-8
    * @param states the States that it refers to
-   * @throws SessionFileException if it says something that cannot be; it names the line
+   * @throws InputFileException if it says something that cannot be; it names the line
    * @throws IOException if it cannot be read
    */
   public static Sessions read(Path file, States states) throws IOException {
     try {
       return parse(file.toString(), new UserText(file).read(), states);
     } catch (CharacterCodingException e) {
-      throw new SessionFileException(file.toString(), 1, "the file is not in UTF-8");
+      throw new InputFileException(file.toString(), 1, "the file is not in UTF-8", null);
     }
   }
 
@@ -73,17 +74,16 @@ public final class Sessions {
    *
    * @param name what messages call it
    */
-  public static Sessions parse(String name, String text, States states)
-      throws SessionFileException {
+  public static Sessions parse(String name, String text, States states) throws InputFileException {
     String lines = (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
     try {
       List<DataFile.Row> rows = DataFile.parse(name, SessionTable.COLUMNS, lines);
       if (rows.isEmpty()) {
-        throw new SessionFileException(name, 1, "the file holds no session");
+        throw new InputFileException(name, 1, "the file holds no session", null);
       }
       return new Sessions(new SessionTable(states).read(rows));
     } catch (MalformedDataException e) {
-      throw new SessionFileException(e.file(), e.line(), e.defect());
+      throw new InputFileException(e.file(), e.line(), e.defect(), null);
     }
   }
 

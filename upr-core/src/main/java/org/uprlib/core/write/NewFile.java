@@ -23,7 +23,7 @@ import org.uprlib.core.error.OutputException;
 /**
  * A file that is written under another name and then moved to its own, so that nobody ever sees
  * half of it. It is gone if the program ends before that, on Ctrl-C too; what a program leaves that
- * is killed outright, {@link UnfinishedFiles} sweeps.
+ * is killed outright, {@link #sweep} deletes.
  */
 public final class NewFile implements Closeable {
   private static final int BUFFER = 1 << 16;
@@ -41,6 +41,14 @@ public final class NewFile implements Closeable {
     this.temporary = temporary;
     this.channel = channel;
     stream = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+  }
+
+  /**
+   * Deletes what killed runs left in {@code folder}, and nothing that another run is still writing;
+   * what cannot be deleted stays.
+   */
+  public static void sweep(Path folder) {
+    UnfinishedFiles.sweep(folder);
   }
 
   /** Begins a file in {@code folder}. */

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * which were killed are swept by the next one. A run holds a lock on each file that it is writing,
  * and files that go with it bear its name and a number. Thread-safe.
  */
-public final class UnfinishedFiles {
+final class UnfinishedFiles {
   private static final String START = ".uprlib-";
   private static final String END = ".tmp";
 
@@ -109,7 +109,7 @@ public final class UnfinishedFiles {
    * Deletes what killed runs left in {@code folder}, and nothing that another run is still writing;
    * what cannot be deleted stays.
    */
-  public static void sweep(Path folder) {
+  static void sweep(Path folder) {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, START + "*" + END)) {
       for (Path file : files) {
         sweepFile(file);

@@ -26,7 +26,6 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.LimitExceededException;
-import org.uprlib.core.error.NotAFileException;
 import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.docx.DocxBuilder;
@@ -64,7 +63,7 @@ class DocumentReaderTest {
   void leavesMissingFilesToTheCallerAndRefusesFolders(@TempDir Path folder) {
     assertThatThrownBy(() -> reader.read(folder.resolve("none.docx")))
         .isInstanceOf(NoSuchFileException.class);
-    assertThatThrownBy(() -> reader.read(folder)).isInstanceOf(NotAFileException.class);
+    assertThatThrownBy(() -> reader.read(folder)).isInstanceOf(UnsupportedFormatException.class);
   }
 
   @Test

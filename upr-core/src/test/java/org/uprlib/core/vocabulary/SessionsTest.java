@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.core.error.InputFileException;
 
 class SessionsTest {
   private static final States STATES = States.load();
@@ -256,7 +257,7 @@ class SessionsTest {
     String text = rows.replace('>', '\t').replace(';', '\n');
     assertThatThrownBy(() -> Sessions.parse("mine.tsv", text, STATES))
         .isInstanceOfSatisfying(
-            SessionFileException.class,
+            InputFileException.class,
             e -> {
               assertThat(e.line()).hasValue(line);
               assertThat(e.source()).isEqualTo("mine.tsv");
@@ -270,7 +271,7 @@ class SessionsTest {
     Path file = folder.resolve("mine.tsv");
     Files.write(file, new byte[] {'5', '3', (byte) 0xE9});
     assertThatThrownBy(() -> Sessions.read(file, STATES))
-        .isInstanceOf(SessionFileException.class)
+        .isInstanceOf(InputFileException.class)
         .hasMessageEndingWith("mine.tsv:1: the file is not in UTF-8.");
   }
 

@@ -34,7 +34,6 @@ import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.rows.stats.CountTable;
 import org.uprlib.extract.rows.stats.Dimension;
 import org.uprlib.extract.rows.stats.Grain;
-import org.uprlib.extract.rows.stats.Statistics;
 import org.uprlib.extract.write.export.ExportFormat;
 import org.uprlib.extract.write.export.Exporter;
 import org.uprlib.extract.write.format.Field;
@@ -113,7 +112,7 @@ class ParquetTest {
   @ParameterizedTest
   @MethodSource("org.uprlib.extract.rows.stats.Dimension#values")
   void countsAreThoseOfStats(Dimension dimension) throws SQLException {
-    CountTable counts = Statistics.load().count(rows, dimension, Grain.RECOMMENDATIONS);
+    CountTable counts = CountTable.of(rows, dimension, Grain.RECOMMENDATIONS);
     Map<String, Long> expected = new TreeMap<>();
     counts.counts().forEach(each -> expected.put(each.category().key(), (long) each.number()));
     expected.remove("");
@@ -134,7 +133,7 @@ class ParquetTest {
   void someDimensionsHaveValues() {
     List<String> with = new ArrayList<>();
     for (Dimension dimension : Dimension.values()) {
-      if (!Statistics.load().count(rows, dimension, Grain.RECOMMENDATIONS).counts().isEmpty()) {
+      if (!CountTable.of(rows, dimension, Grain.RECOMMENDATIONS).counts().isEmpty()) {
         with.add(dimension.word());
       }
     }
@@ -145,7 +144,7 @@ class ParquetTest {
 
   @Test
   void countsByStateAreThoseOfStats() throws SQLException {
-    CountTable counts = Statistics.load().count(rows, Dimension.ACTION, Grain.STATE_ROWS);
+    CountTable counts = CountTable.of(rows, Dimension.ACTION, Grain.STATE_ROWS);
 
     assertThat(
             asked(

@@ -7,10 +7,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.uprlib.core.document.FileType;
+import org.uprlib.core.error.InputFileException;
 import org.uprlib.extract.PaperExtractor;
-import org.uprlib.extract.match.trace.AskException;
 import org.uprlib.extract.match.trace.AskList;
-import org.uprlib.extract.match.trace.AskListReader;
 
 /**
  * A file of asks: a submission, or a list.
@@ -22,7 +21,7 @@ record AskFile(Path path) {
    * Its asks.
    *
    * @param extractor reads submissions; asked for only if this is one
-   * @throws AskException if there are none
+   * @throws InputFileException if there are none
    * @throws IOException if it cannot be read
    */
   AskList read(Supplier<PaperExtractor> extractor) throws IOException {
@@ -32,7 +31,7 @@ record AskFile(Path path) {
       return AskList.of(extractor.get().extract(path));
     }
     try (InputStream stream = Files.newInputStream(path)) {
-      return new AskListReader().read(name, stream);
+      return AskList.read(name, stream);
     }
   }
 }

@@ -16,7 +16,6 @@ import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.write.Console;
 import org.uprlib.core.write.InputGuard;
 import org.uprlib.core.write.NewFile;
-import org.uprlib.core.write.UnfinishedFiles;
 import org.uprlib.core.write.WholeFile;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.run.manifest.Manifest;
@@ -160,7 +159,7 @@ record Destination(
     Files.createDirectories(path);
     // Fails at once, and not after the first paper, if nothing can be written.
     NewFile.in(path).close();
-    UnfinishedFiles.sweep(path);
+    NewFile.sweep(path);
     return new FolderOutput(
         path, format, words, new OutputNames(files, format, Set.of()), guard, allOrNothing);
   }
@@ -174,7 +173,7 @@ record Destination(
       return toStream(Files.newOutputStream(path));
     }
     Path place = WholeFile.target(path);
-    UnfinishedFiles.sweep(place.getParent());
+    NewFile.sweep(place.getParent());
     return new HeldOutput(WholeFile.begin(path), this, file -> file.moveTo(place));
   }
 

@@ -14,11 +14,11 @@ import org.uprlib.core.write.Console;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.followup.FollowUpTable;
-import org.uprlib.extract.match.evidence.EvidenceException;
 import org.uprlib.extract.match.evidence.EvidenceFinder;
 import org.uprlib.extract.match.evidence.EvidenceFormat;
 import org.uprlib.extract.match.evidence.EvidenceOptions;
 import org.uprlib.extract.match.evidence.ReviewEvidence;
+import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.export.OutputFormat;
 import picocli.CommandLine.Command;
@@ -111,7 +111,7 @@ final class EvidenceCommand extends ProgramCommand {
   }
 
   @Override
-  public Integer call() throws IOException, InterruptedException, EvidenceException {
+  public Integer call() throws IOException, InterruptedException, IncomparableException {
     EvidenceOptions options = options();
     Form chosen = output.format(format, Form.TEXT);
     Optional<Path> asTable = chosen.isTable() ? output.file() : Optional.empty();

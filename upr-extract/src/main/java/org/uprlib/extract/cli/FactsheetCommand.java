@@ -16,9 +16,9 @@ import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
 import org.uprlib.core.write.UserPath;
-import org.uprlib.extract.followup.FactsheetOptions;
 import org.uprlib.extract.followup.Factsheets;
 import org.uprlib.extract.followup.FollowUpTable;
+import org.uprlib.extract.followup.HandoutOptions;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -104,8 +104,8 @@ final class FactsheetCommand extends ProgramCommand {
 
   private void write(Factsheets sheets, FollowUpTable table, List<String> themes)
       throws IOException {
-    FactsheetOptions options =
-        new FactsheetOptions(
+    HandoutOptions options =
+        new HandoutOptions(
             language.language(), author, contact, LocalDate.now(ZoneId.systemDefault()));
     Map<Path, List<String>> files = new LinkedHashMap<>();
     if (out.folder()) {

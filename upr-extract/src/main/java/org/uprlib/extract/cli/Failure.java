@@ -7,9 +7,8 @@ import org.uprlib.core.error.OutputException;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.UnreadFile;
 import org.uprlib.core.write.Console;
-import org.uprlib.extract.match.evidence.EvidenceException;
+import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.match.likeness.LikenessMissingException;
-import org.uprlib.extract.match.reviews.FollowException;
 
 /**
  * Reports in a sentence what stopped a command.
@@ -37,8 +36,7 @@ record Failure(Console console) {
     }
     if (failure instanceof IOException
         || failure instanceof StoppedException
-        || failure instanceof EvidenceException
-        || failure instanceof FollowException
+        || failure instanceof IncomparableException
         || failure instanceof LikenessMissingException) {
       return String.valueOf(failure.getMessage());
     }

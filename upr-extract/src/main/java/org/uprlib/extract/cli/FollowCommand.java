@@ -10,8 +10,8 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.PaperExtractor;
+import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.match.reviews.ChainStatus;
-import org.uprlib.extract.match.reviews.FollowException;
 import org.uprlib.extract.match.reviews.FollowFormat;
 import org.uprlib.extract.match.reviews.Followed;
 import org.uprlib.extract.match.reviews.Follower;
@@ -78,7 +78,7 @@ final class FollowCommand extends ProgramCommand {
   }
 
   @Override
-  public Integer call() throws IOException, InterruptedException, FollowException {
+  public Integer call() throws IOException, InterruptedException, IncomparableException {
     FollowFormat chosen = output.format(format, FollowFormat.TEXT);
     States states = States.load();
     state.find(states);

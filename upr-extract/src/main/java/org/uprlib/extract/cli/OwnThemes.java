@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.enrich.theme.OwnTheme;
-import org.uprlib.extract.enrich.theme.ThemeFileException;
 import org.uprlib.extract.enrich.theme.ThemeRegistry;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.FoundTerms.Term;
 import org.uprlib.extract.rows.result.ResultRow;
+import org.uprlib.extract.write.translation.TranslatedException;
 import picocli.CommandLine.Option;
 
 /** The option for a registry of themes of one's own, which texts are then given. */
@@ -35,7 +35,7 @@ final class OwnThemes {
   /**
    * Reads the registry, if one was named.
    *
-   * @throws ThemeFileException if it is none
+   * @throws TranslatedException if it is none
    */
   void load() throws IOException {
     if (file != null) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperSearch;
@@ -24,8 +25,6 @@ import org.uprlib.core.paper.UnreadFile;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.rows.result.RepeatFilter;
-import org.uprlib.extract.rows.result.ResultException;
 import org.uprlib.extract.rows.result.ResultReader;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.rows.result.UhriReader;
@@ -221,7 +220,7 @@ final class ResultInput {
     try {
       reading.run();
       return true;
-    } catch (ResultException | UprException e) {
+    } catch (InputFileException | UprException e) {
       console.line(e.getMessage());
       failed = true;
       return false;

@@ -22,7 +22,6 @@ import org.uprlib.core.write.Console;
 import org.uprlib.extract.Batch;
 import org.uprlib.extract.Outcome;
 import org.uprlib.extract.PaperExtractor;
-import org.uprlib.extract.rows.result.RepeatFilter;
 import org.uprlib.extract.rows.result.ResultReader;
 import org.uprlib.extract.rows.result.ResultRow;
 

@@ -14,7 +14,6 @@ import org.uprlib.core.write.InputGuard;
 import org.uprlib.core.write.WholeFile;
 import org.uprlib.extract.run.manifest.PaperResult;
 import org.uprlib.extract.run.manifest.ReviewResult;
-import org.uprlib.extract.run.manifest.SeenPaper;
 import org.uprlib.extract.write.format.CsvSheet;
 import org.uprlib.extract.write.format.Field;
 
@@ -25,7 +24,7 @@ final class RunReport {
   private static final List<Field<Line>> COLUMNS =
       List.of(
           Field.csv("file", line -> line.paper().name()),
-          Field.csv("sha256", line -> line.paper().paper().sha256()),
+          Field.csv("sha256", line -> line.paper().sha256()),
           Field.csv("outcome", line -> line.paper().outcome()),
           Field.csv("kind", line -> line.paper().kind()),
           Field.csv("symbol", line -> line.paper().symbol()),
@@ -86,7 +85,7 @@ final class RunReport {
 
   /** A path that is not there, or a folder that cannot be looked into. */
   void addFailure(PaperFile path, String reason) {
-    lines.add(new Line(PaperResult.failed(SeenPaper.unseen(path), reason), Optional.empty()));
+    lines.add(new Line(PaperResult.failed(path, reason), Optional.empty()));
   }
 
   /**

@@ -3,12 +3,9 @@ package org.uprlib.extract.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperSearch;
@@ -20,9 +17,6 @@ import org.uprlib.extract.run.symbols.AddressPattern;
 import org.uprlib.extract.run.symbols.FetchCheck;
 import org.uprlib.extract.run.symbols.FetchFormat;
 import org.uprlib.extract.run.symbols.FetchReport;
-import org.uprlib.extract.run.symbols.FetchState;
-import org.uprlib.extract.run.symbols.SymbolList;
-import org.uprlib.extract.run.symbols.WantedPaper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -86,8 +80,8 @@ final class SymbolsCommand extends ProgramCommand {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       description =
-          "text, csv (a row a paper) or urls. Without it, the ending of --out decides the format, or"
-              + " it is text.")
+          "text, csv (a row a paper) or urls. Without it, the ending of --out decides the format,"
+              + " or it is text.")
   private @Nullable FetchFormat format;
 
   @Mixin private ResultOutput output;
@@ -108,16 +102,14 @@ final class SymbolsCommand extends ProgramCommand {
     if (!search.missing().isEmpty()) {
       throw new StoppedException(search.missing().get(0) + ": does not exist.");
     }
-    SymbolList symbols = SymbolList.read(list);
-    FetchReport report =
-        new FetchCheck(places, wanted, States.load()).check(symbols, search.files());
+    FetchReport report = new FetchCheck(places, wanted, States.load()).check(list, search.files());
     List<Path> inputs = new ArrayList<>(search.files().stream().map(PaperFile::path).toList());
     inputs.add(list);
     output.write(console, inputs, stream -> chosen.write(report, stream));
     search.unreadable().forEach(this::report);
     report.unread().forEach(this::report);
-    console.line(total(report.papers()));
-    return report.missing().isEmpty() && search.unreadable().isEmpty() ? ALL_THERE : MISSING;
+    console.line(report.total());
+    return report.allThere() && search.unreadable().isEmpty() ? ALL_THERE : MISSING;
   }
 
   private FetchFormat format() {
@@ -149,15 +141,5 @@ final class SymbolsCommand extends ProgramCommand {
 
   private void report(UnreadFile failed) {
     console.line(failed.file().name() + ": " + failed.reason());
-  }
-
-  private static String total(List<WantedPaper> papers) {
-    Map<FetchState, Integer> counts = new EnumMap<>(FetchState.class);
-    papers.forEach(paper -> counts.merge(paper.state(), 1, Integer::sum));
-    return counts.entrySet().stream()
-        .map(count -> count.getValue() + " " + count.getKey().words())
-        .collect(
-            Collectors.joining(
-                "; ", papers.size() + (papers.size() == 1 ? " paper: " : " papers: "), ""));
   }
 }

@@ -63,7 +63,7 @@ public final class EmbassyBriefs {
    *
    * @param trace whose asks they contain
    */
-  public byte[] write(Trace trace, List<State> to, BriefOptions options) {
+  public byte[] write(Trace trace, List<State> to, HandoutOptions options) {
     Handout handout = new Handout("brief", options.language());
     to.forEach(state -> new Page(trace, state, options, handout).write());
     return handout.write(words.text("name", options.language()));
@@ -72,12 +72,12 @@ public final class EmbassyBriefs {
   /** One page that is being written. */
   private final class Page {
     private final State to;
-    private final BriefOptions options;
+    private final HandoutOptions options;
     private final Handout handout;
     private final Terminology terms;
     private final List<Pair> pairs = new ArrayList<>();
 
-    Page(Trace trace, State to, BriefOptions options, Handout handout) {
+    Page(Trace trace, State to, HandoutOptions options, Handout handout) {
       this.to = to;
       this.options = options;
       this.handout = handout;

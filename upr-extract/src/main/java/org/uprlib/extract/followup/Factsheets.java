@@ -94,7 +94,7 @@ public final class Factsheets {
   }
 
   /** The factsheets of {@code themes}, a page each, as the content of one DOCX. */
-  public byte[] write(FollowUpTable table, List<String> themes, FactsheetOptions options) {
+  public byte[] write(FollowUpTable table, List<String> themes, HandoutOptions options) {
     Handout handout = new Handout("factsheet", options.language());
     List<Sheet> sheets =
         themes.stream().map(theme -> new Sheet(table, theme, options, handout)).toList();
@@ -106,12 +106,12 @@ public final class Factsheets {
   private final class Sheet {
     private final FollowUpTable table;
     private final String theme;
-    private final FactsheetOptions options;
+    private final HandoutOptions options;
     private final Handout handout;
     private final List<FollowUpRow> rows;
     private final Terminology terms;
 
-    Sheet(FollowUpTable table, String theme, FactsheetOptions options, Handout handout) {
+    Sheet(FollowUpTable table, String theme, HandoutOptions options, Handout handout) {
       this.table = table;
       this.theme = theme;
       this.options = options;

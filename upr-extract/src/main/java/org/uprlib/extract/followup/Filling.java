@@ -67,16 +67,16 @@ final class Filling {
   /**
    * The matrix with what is reported of these recommendations.
    *
-   * @throws UnplacedTextException if one of them has no cell for it
+   * @throws FollowUpException if one of them has no cell for it
    */
-  FilledMatrix fill(List<Place> places) throws UprException, UnplacedTextException {
+  FilledMatrix fill(List<Place> places) throws UprException, FollowUpException {
     // Before a cell is written to: a table's width and head are those of the file.
     findCells(places);
     Map<Element, Set<String>> labels = labels(places);
     int filled = 0;
     Set<String> without = new TreeSet<>(RowOrder::labels);
     Set<String> leftOut = new TreeSet<>(RowOrder::labels);
-    List<UnplacedTextException.Unplaced> unplaced = new ArrayList<>();
+    List<RowWithoutCell> unplaced = new ArrayList<>();
     for (Place place : places) {
       FollowUpRow row = rows.get(place.label());
       Assessment assessment = row == null ? Assessment.NONE : row.assessment();
@@ -95,7 +95,7 @@ final class Filling {
       }
     }
     if (!unplaced.isEmpty()) {
-      throw new UnplacedTextException(name, unplaced);
+      throw FollowUpException.noCell(name, unplaced);
     }
     return new FilledMatrix(
         docx.write(),
@@ -172,14 +172,14 @@ final class Filling {
     return cell == null || cell == Xml.around(place.paragraph(), "tc") ? null : cell;
   }
 
-  private UnplacedTextException.Unplaced unplaced(Place place) throws UprException {
+  private RowWithoutCell unplaced(Place place) throws UprException {
     Element row = place.row();
     Element table = row == null ? null : Xml.around(row, "tbl");
     if (row == null || table == null) {
-      return new UnplacedTextException.Unplaced(place.label(), 0, 0);
+      return new RowWithoutCell(place.label(), 0, 0);
     }
     List<Element> all = Xml.all(docx.main().getDocumentElement(), "tbl");
     int number = TableColumns.rows(table).indexOf(row) + 1;
-    return new UnplacedTextException.Unplaced(place.label(), all.indexOf(table) + 1, number);
+    return new RowWithoutCell(place.label(), all.indexOf(table) + 1, number);
   }
 }

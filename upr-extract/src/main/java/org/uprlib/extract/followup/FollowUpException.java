@@ -1,5 +1,6 @@
 package org.uprlib.extract.followup;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -7,18 +8,34 @@ import org.uprlib.extract.write.translation.Term;
 import org.uprlib.extract.write.translation.TranslatedException;
 
 /**
- * A follow-up table could not be read. Its {@link #line()} is the row of the spreadsheet, counted
- * from 1 with the head.
+ * A follow-up table could not be read, or a matrix not filled from it. Its {@link #line()} is the
+ * row of the spreadsheet, counted from 1 with the head.
  */
 public final class FollowUpException extends TranslatedException {
   private static final long serialVersionUID = 1L;
   private static final int NO_LINE = 0;
+  private static final int MOST_LISTED = 10;
 
   private final @Nullable String column;
+  private final List<String> labels;
+  private final boolean ofMatrix;
+
+  private FollowUpException(
+      String source,
+      int line,
+      Term reason,
+      @Nullable String column,
+      List<String> labels,
+      boolean ofMatrix,
+      @Nullable Throwable cause) {
+    super(source, line, reason, cause);
+    this.column = column;
+    this.labels = List.copyOf(labels);
+    this.ofMatrix = ofMatrix;
+  }
 
   FollowUpException(String source, Term reason, @Nullable Throwable cause) {
-    super(source, NO_LINE, reason, cause);
-    column = null;
+    this(source, NO_LINE, reason, null, List.of(), false, cause);
   }
 
   /**
@@ -30,12 +47,52 @@ public final class FollowUpException extends TranslatedException {
    * @param reason what is wrong
    */
   FollowUpException(String source, int line, String column, Term reason) {
-    super(source, line, because("column", Map.of("column", column, "what", reason)), null);
-    this.column = column;
+    this(
+        source,
+        line,
+        because("column", Map.of("column", column, "what", reason)),
+        column,
+        List.of(),
+        false,
+        null);
   }
 
   static FollowUpException of(String source, Term reason) {
     return new FollowUpException(source, reason, null);
+  }
+
+  /** The table says something of recommendations that the matrix does not have. */
+  static FollowUpException notInMatrix(String table, String matrix, List<FollowUpRow> rows) {
+    List<Term> places =
+        rows.stream()
+            .map(
+                row ->
+                    row.line() > 0
+                        ? because(
+                            "label-in-row", Map.of("label", row.paragraph(), "row", row.line()))
+                        : because("quoted", Map.of("text", row.paragraph())))
+            .toList();
+    return new FollowUpException(
+        table,
+        rows.get(0).line(),
+        because("not-in-matrix", Map.of("labels", listed(places, MOST_LISTED), "matrix", matrix)),
+        null,
+        rows.stream().map(FollowUpRow::paragraph).toList(),
+        false,
+        null);
+  }
+
+  /** The matrix has no cell for what a person wrote of recommendations. */
+  static FollowUpException noCell(String matrix, List<RowWithoutCell> rows) {
+    List<Term> places = rows.stream().map(RowWithoutCell::described).toList();
+    return new FollowUpException(
+        matrix,
+        NO_LINE,
+        because("no-cell", Map.of("labels", listed(places, MOST_LISTED))),
+        null,
+        rows.stream().map(RowWithoutCell::label).distinct().toList(),
+        true,
+        null);
   }
 
   static void requireScale(String source, String has, String wanted) throws FollowUpException {
@@ -52,5 +109,15 @@ public final class FollowUpException extends TranslatedException {
   /** Head of the column at fault; empty if no cell is. */
   public Optional<String> column() {
     return Optional.ofNullable(column);
+  }
+
+  /** Numbers of the recommendations that have no place in the matrix; none if that is not it. */
+  public List<String> labels() {
+    return labels;
+  }
+
+  /** Whether it is the matrix that lacks cells, and not the table that is at fault. */
+  public boolean isOfMatrix() {
+    return ofMatrix;
   }
 }

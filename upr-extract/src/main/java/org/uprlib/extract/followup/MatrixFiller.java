@@ -74,8 +74,8 @@ public final class MatrixFiller {
    * @throws UnsupportedFormatException if it is no DOCX
    * @throws NotUprPaperException if it is no matrix
    * @throws ReviewMismatchException if it is of a review that the table does not have
-   * @throws UnknownLabelException if a person wrote of a recommendation that the matrix lacks
-   * @throws UnplacedTextException if a row has no cell for what a person wrote
+   * @throws FollowUpException if the matrix lacks a recommendation of which a person wrote, or a
+   *     cell
    * @throws UprException if it cannot be read
    */
   public FilledMatrix fill(
@@ -192,14 +192,14 @@ public final class MatrixFiller {
 
   private static void requireKnown(
       Map<String, FollowUpRow> rows, List<PlacedRow> places, String name, String tableName)
-      throws UnknownLabelException {
+      throws FollowUpException {
     Set<String> known = places.stream().map(PlacedRow::label).collect(Collectors.toSet());
     List<FollowUpRow> unknown =
         rows.values().stream()
             .filter(row -> !row.assessment().isEmpty() && !known.contains(row.paragraph()))
             .toList();
     if (!unknown.isEmpty()) {
-      throw new UnknownLabelException(tableName, name, unknown);
+      throw FollowUpException.notInMatrix(tableName, name, unknown);
     }
   }
 }

@@ -29,8 +29,8 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.PositionStatus;
 
 class FactsheetsTest {
-  private static final FactsheetOptions ENGLISH =
-      new FactsheetOptions(
+  private static final HandoutOptions ENGLISH =
+      new HandoutOptions(
           Language.ENGLISH, "Free Sylvania", "office@example.org", LocalDate.of(2026, 11, 26));
 
   private static final FollowUpTable TABLE =
@@ -86,8 +86,8 @@ class FactsheetsTest {
   })
   void aThemeOfTheMatrixIsCalledByItsFrenchName(String theme, String name) throws IOException {
     FollowUpTable table = table(row("14.1", "Plant trees", "NOR", theme));
-    FactsheetOptions french =
-        new FactsheetOptions(Language.of("fr").orElseThrow(), "", "", LocalDate.of(2026, 11, 26));
+    HandoutOptions french =
+        new HandoutOptions(Language.of("fr").orElseThrow(), "", "", LocalDate.of(2026, 11, 26));
 
     try (XWPFDocument page =
         open(new Factsheets(STATES).write(table, Factsheets.themes(table), french))) {

@@ -246,7 +246,7 @@ class MatrixFillerTest {
     FollowUpRow unknown = row("14.99", "x", "NOR", "").with(written("not", "", "", ""));
 
     assertThatThrownBy(() -> fill(CYCLE_4, table(unknown)))
-        .isInstanceOf(UnknownLabelException.class)
+        .isInstanceOf(FollowUpException.class)
         .hasMessage("t.xlsx: says something of '14.99', which m.docx does not have.");
   }
 
@@ -444,12 +444,12 @@ class MatrixFillerTest {
             "<w:tr>" + cell(10000, "<w:gridSpan w:val=\"4\"/>", "", WORK) + "</w:tr>");
 
     assertThatThrownBy(() -> fill(matrix, done("14.1", "14.10")))
-        .isInstanceOf(UnplacedTextException.class)
+        .isInstanceOf(FollowUpException.class)
         .hasMessage(
             "m.docx: has no cell in its column of assessments for what is written of '14.10' (row 4"
                 + " of table 1).")
-        .asInstanceOf(InstanceOfAssertFactories.type(UnplacedTextException.class))
-        .returns(List.of("14.10"), UnplacedTextException::labels)
+        .asInstanceOf(InstanceOfAssertFactories.type(FollowUpException.class))
+        .returns(List.of("14.10"), FollowUpException::labels)
         .returns(
             "su columna de evaluaciones no tiene celda para lo escrito sobre «14.10» (fila 4 de la"
                 + " tabla 1)",

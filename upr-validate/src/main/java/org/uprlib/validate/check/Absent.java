@@ -16,7 +16,6 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.validate.measure.Measured;
-import org.uprlib.validate.measure.NoteWords;
 import org.uprlib.validate.preparation.Template;
 import org.uprlib.validate.rule.Place;
 import org.uprlib.validate.rule.Rule;
@@ -116,7 +115,7 @@ final class Absent implements Check {
 
   private static void footnotes(Rule rule, CheckInput subject, Verdict verdict) {
     List<NoteWords> notes =
-        subject.measurements().notes().stream()
+        NoteWords.of(subject.submission().document()).stream()
             .filter(note -> note.note().kind() == Note.Kind.FOOTNOTE)
             .toList();
     if (!notes.isEmpty()) {

@@ -3,9 +3,13 @@ package org.uprlib.validate.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.uprlib.core.paper.submission.Authorship;
 import org.uprlib.core.paper.submission.Submission;
+import org.uprlib.core.paper.submission.SubmitterKind;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.validate.measure.Measurements;
+import org.uprlib.validate.rule.Applies;
+import org.uprlib.validate.rule.ConsultativeStatus;
 import org.uprlib.validate.rule.Recognition;
 import org.uprlib.validate.rule.RuleSet;
 
@@ -16,7 +20,7 @@ import org.uprlib.validate.rule.RuleSet;
  * @param recognition what it was taken for
  * @param measurements what was measured of it
  * @param rules the rules
- * @param situation which of them apply
+ * @param status consultative status of who makes a statement, if known
  * @param session the session that it is for
  * @param sent the day on which it is sent
  * @param recommendations recommendations of others that it must not copy; empty if none were given
@@ -26,11 +30,31 @@ public record CheckInput(
     Recognition recognition,
     Measurements measurements,
     RuleSet rules,
-    Applicability situation,
+    Optional<ConsultativeStatus> status,
     Optional<Session> session,
     Optional<LocalDate> sent,
     List<String> recommendations) {
   public CheckInput {
     recommendations = List.copyOf(recommendations);
+  }
+
+  /** Whether rules for these papers apply; empty if that is not known. */
+  Optional<Boolean> applies(Applies whose) {
+    return switch (whose) {
+      case SINGLE -> author(Authorship.SINGLE);
+      case JOINT -> author(Authorship.JOINT);
+      case GENERAL -> status.map(s -> s == ConsultativeStatus.GENERAL);
+      case SPECIAL -> status.map(s -> s != ConsultativeStatus.GENERAL);
+      default -> Optional.of(true);
+    };
+  }
+
+  /** The lengths of stakeholders' papers do not bind the United Nations. */
+  private Optional<Boolean> author(Authorship whose) {
+    if (submission.kind() == SubmitterKind.UNITED_NATIONS) {
+      return Optional.of(false);
+    }
+    Authorship authorship = submission.authorship();
+    return authorship == Authorship.UNKNOWN ? Optional.empty() : Optional.of(authorship == whose);
   }
 }

@@ -40,7 +40,7 @@ public final class Checks {
       if (rule.severity() == Severity.OFF) {
         continue;
       }
-      Optional<Boolean> applies = subject.situation().applies(rule.applies());
+      Optional<Boolean> applies = subject.applies(rule.applies());
       if (applies.orElse(rule.kind() == CheckKind.MAX)) {
         verdict.run(byKind.get(rule.kind()), rule);
       } else if (applies.isEmpty()) {

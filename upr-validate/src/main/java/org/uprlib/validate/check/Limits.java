@@ -29,11 +29,11 @@ record Limits(CheckInput subject) {
     return subject.rules().rules().stream()
         .filter(rule -> rule.kind() == CheckKind.MAX && rule.what().equals(what))
         .filter(rule -> rule.severity() != Severity.OFF)
-        .filter(rule -> subject.situation().applies(rule.applies()).orElse(true));
+        .filter(rule -> subject.applies(rule.applies()).orElse(true));
   }
 
   private Limit limit(Rule rule, int counted, int all) {
-    Optional<Boolean> applies = subject.situation().applies(rule.applies());
+    Optional<Boolean> applies = subject.applies(rule.applies());
     boolean stricter = rule.applies() == Applies.SINGLE || rule.applies() == Applies.SPECIAL;
     return new Limit(rule, rule.number("limit"), counted, all, applies.isEmpty() && stricter);
   }

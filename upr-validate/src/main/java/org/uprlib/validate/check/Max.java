@@ -9,7 +9,6 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.PartKind;
 import org.uprlib.core.text.WordCounter;
 import org.uprlib.validate.measure.Measured;
-import org.uprlib.validate.measure.NoteWords;
 import org.uprlib.validate.rule.Applies;
 import org.uprlib.validate.rule.Limit;
 import org.uprlib.validate.rule.Place;
@@ -112,7 +111,7 @@ final class Max implements Check {
   }
 
   private static void notes(Rule rule, CheckInput subject, Verdict verdict) {
-    for (NoteWords note : subject.measurements().notes()) {
+    for (NoteWords note : NoteWords.of(subject.submission().document())) {
       if (note.words() > rule.number("limit")) {
         verdict.against(
             rule,

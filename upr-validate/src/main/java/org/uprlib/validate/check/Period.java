@@ -1,11 +1,17 @@
 package org.uprlib.validate.check;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.paper.submission.NumberedParagraph;
+import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.validate.measure.Reason;
-import org.uprlib.validate.measure.Year;
 import org.uprlib.validate.rule.Rule;
 
 /**
@@ -13,6 +19,12 @@ import org.uprlib.validate.rule.Rule;
  * that alone does not show that it covers the time since the last review.
  */
 final class Period implements Check {
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![\\p{L}\\d./-])(?:19|20)\\d{2}(?![\\p{L}\\d])");
+
+  /** A year that the body names. */
+  private record Year(int year, Span span) {}
+
   @Override
   public void run(Rule rule, CheckInput subject, Verdict verdict) {
     Optional<Integer> held = subject.session().flatMap(Session::month).map(YearMonth::getYear);
@@ -20,8 +32,9 @@ final class Period implements Check {
       verdict.notChecked(rule, Reason.NO_SESSION);
       return;
     }
+    List<Year> years = years(subject.submission());
     Optional<Year> latest =
-        subject.measurements().years().stream()
+        years.stream()
             .filter(year -> year.year() <= held.get())
             .max(Comparator.comparingInt(Year::year));
     if (latest.isEmpty()) {
@@ -35,15 +48,27 @@ final class Period implements Check {
           Integer.toString(latest.get().year()),
           "held",
           Integer.toString(held.get()));
-    } else if (mostAreBefore(subject, held.get(), rule.number("years"))) {
+    } else if (mostAreBefore(years, held.get(), rule.number("years"))) {
       verdict.notChecked(rule, Reason.BY_HAND);
     }
   }
 
-  private static boolean mostAreBefore(CheckInput subject, int held, int years) {
+  private static List<Year> years(Submission submission) {
+    List<Year> found = new ArrayList<>();
+    for (NumberedParagraph paragraph : submission.paragraphs()) {
+      String text = paragraph.span().in(submission.document().text());
+      for (Matcher match = YEAR.matcher(text); match.find(); ) {
+        Span span = new Span(match.start(), match.end()).shift(paragraph.span().start());
+        found.add(new Year(Integer.parseInt(match.group()), span));
+      }
+    }
+    return found;
+  }
+
+  private static boolean mostAreBefore(List<Year> named, int held, int years) {
     int since = 0;
     int before = 0;
-    for (Year year : subject.measurements().years()) {
+    for (Year year : named) {
       if (year.year() <= held) {
         since += year.year() >= held - years ? 1 : 0;
         before += year.year() < held - years ? 1 : 0;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.error.InsufficientMemoryException;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.paper.PaperFile;
@@ -13,7 +14,6 @@ import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.Validator;
 import org.uprlib.validate.report.IndexPage;
-import org.uprlib.validate.rule.RuleFileException;
 
 /** Checks one file and writes its report, whatever the file does. Thread-safe. */
 final class FileCheck {
@@ -31,13 +31,13 @@ final class FileCheck {
 
   private final Validator validator;
   private final ReadLimits limits;
-  private final ReportWriter writer;
+  private final ReportOutput writer;
   private final ReadWriteLock memory = new ReentrantReadWriteLock(true);
 
   /**
    * @param limits how much of a file is read, and how long what comes out of a pipe is waited for
    */
-  FileCheck(Validator validator, ReadLimits limits, ReportWriter writer) {
+  FileCheck(Validator validator, ReadLimits limits, ReportOutput writer) {
     this.validator = validator;
     this.limits = limits;
     this.writer = writer;
@@ -46,9 +46,9 @@ final class FileCheck {
   /**
    * Checks a file; one that runs out of memory beside others once more with none beside it.
    *
-   * @throws RuleFileException if it is the user's rules that cannot be read
+   * @throws InputFileException if it is the user's rules that cannot be read
    */
-  Checked check(PaperFile file) throws RuleFileException {
+  Checked check(PaperFile file) throws InputFileException {
     memory.readLock().lock();
     try {
       return tried(file);
@@ -69,7 +69,7 @@ final class FileCheck {
 
   @SuppressWarnings(
       "ThrowableNotThrown") // What is thrown here is reported, and the next file checked.
-  private Checked tried(PaperFile file) throws RuleFileException {
+  private Checked tried(PaperFile file) throws InputFileException {
     try {
       byte[] content = content(file, limits);
       Report report = validator.validate(content, file.name());
@@ -78,7 +78,7 @@ final class FileCheck {
           writer.write(content, report, file),
           Optional.of(writer.result(report)),
           Optional.empty());
-    } catch (RuleFileException e) {
+    } catch (InputFileException e) {
       throw e;
     } catch (InsufficientMemoryException e) {
       throw e.error();

@@ -185,7 +185,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
     Messages messages = common.messages();
     boolean colour = console.colour() && out == null;
-    ReportWriter writer = new ReportWriter(format, messages, colour, console.invocation());
+    ReportOutput writer = new ReportOutput(format, messages, colour, console.invocation());
     FileCheck check = new FileCheck(Validator.with(options, states.get()), limits, writer);
     InOrder.onAllProcessors().run(search.files(), check::check, each -> take(each, target));
     if (search.files().size() > 1 || failed > 0) {

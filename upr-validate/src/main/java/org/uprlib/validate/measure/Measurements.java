@@ -19,8 +19,6 @@ import org.uprlib.core.document.FileType;
  * @param marks pictures, changes, comments, embedded objects and links
  * @param macros whether programs are in the file
  * @param properties what the file says of its making
- * @param years years that the body names, in order
- * @param notes words of each note
  */
 public record Measurements(
     FileType fileType,
@@ -33,10 +31,4 @@ public record Measurements(
     Measured<Boolean> pageNumbers,
     Measured<List<FileProperties.Mark>> marks,
     Measured<Boolean> macros,
-    Measured<FileProperties.Metadata> properties,
-    List<Year> years,
-    List<NoteWords> notes) {
-  public Measurements {
-    years = List.copyOf(years);
-  }
-}
+    Measured<FileProperties.Metadata> properties) {}

@@ -27,7 +27,7 @@ import org.w3c.dom.Node;
  * on the whole submission stand together in the comment that opens it, one in a note where the note
  * is referred to. Immutable and thread-safe.
  */
-public final class AnnotatedDocx {
+final class AnnotatedDocx {
   /** Seven points, in half points. */
   private static final String SMALL = "14";
 
@@ -38,7 +38,7 @@ public final class AnnotatedDocx {
   private final ReportWording wording;
 
   /** A writer with texts in this language. */
-  public AnnotatedDocx(Messages messages) {
+  AnnotatedDocx(Messages messages) {
     this.messages = messages.withoutCommands();
     this.wording = new ReportWording(this.messages);
   }
@@ -50,7 +50,7 @@ public final class AnnotatedDocx {
    * @throws UnsupportedFormatException if it is no DOCX
    * @throws UprException if a part of it is damaged
    */
-  public byte[] write(byte[] bytes, Report report) throws UprException {
+  byte[] write(byte[] bytes, Report report) throws UprException {
     Document document = report.submission().document();
     if (document.type() != FileType.DOCX) {
       throw UnsupportedFormatException.notToBeChanged(report.source(), document.type().mediaType());

@@ -20,7 +20,7 @@ import org.uprlib.validate.rule.Messages;
 import org.uprlib.validate.rule.Severity;
 
 /** Writes a report as one HTML page that needs nothing else. Immutable and thread-safe. */
-public final class HtmlReport {
+final class HtmlReport {
   private static final HtmlTemplate PAGE =
       new HtmlTemplate(HtmlReport.class::getResourceAsStream, "report.mustache");
   private static final HtmlTemplate PART =
@@ -33,14 +33,9 @@ public final class HtmlReport {
   private final ReportWording wording;
 
   /** A writer with texts in this language. */
-  public HtmlReport(Messages messages) {
+  HtmlReport(Messages messages) {
     this.messages = messages;
     this.wording = new ReportWording(messages);
-  }
-
-  /** As {@link #write(Report, Optional)} without a command. */
-  public String write(Report report) {
-    return write(report, Optional.empty());
   }
 
   /**
@@ -48,21 +43,17 @@ public final class HtmlReport {
    *
    * @param fix the command that mends the file, as it is typed; shown if it would mend something
    */
-  public String write(Report report, Optional<String> fix) {
+  String write(Report report, Optional<String> fix) {
     return PAGE.fill(view(report, true, fix), messages::text);
   }
 
-  /**
-   * What the page says below its title, for a page of one's own that has {@link #style()}: verdict,
-   * meter, findings, what was kept, what was not checked and what the reader remarked. It needs no
-   * script and has no style of its own.
-   */
-  public String content(Report report) {
+  /** What the page says below its title. */
+  String content(Report report) {
     return PART.fill(view(report, false, Optional.empty()), messages::text);
   }
 
   /** The style sheet of the page. */
-  public static String style() {
+  static String style() {
     return ResourceText.read(HtmlReport.class::getResourceAsStream, "report.css");
   }
 

@@ -35,18 +35,18 @@ import org.uprlib.validate.rule.Rule;
  * Writes a report as a JSON object, whose schema ships beside this class as {@code
  * report.schema.json}. Immutable and thread-safe.
  */
-public final class JsonReport {
+final class JsonReport {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private final Messages messages;
 
   /** A writer with texts in this language. */
-  public JsonReport(Messages messages) {
+  JsonReport(Messages messages) {
     this.messages = messages;
   }
 
   /** The object, on one line without line end. */
-  public String write(Report report) {
+  String write(Report report) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
       json.writeStartObject();

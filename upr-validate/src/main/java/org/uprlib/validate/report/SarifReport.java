@@ -23,7 +23,7 @@ import org.uprlib.validate.rule.Severity;
  * rule that could not be checked is a result of kind {@code open}, one that a person must judge of
  * kind {@code review}. Immutable and thread-safe.
  */
-public final class SarifReport {
+final class SarifReport {
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -31,12 +31,12 @@ public final class SarifReport {
   private final Messages messages;
 
   /** A writer with texts in this language. */
-  public SarifReport(Messages messages) {
+  SarifReport(Messages messages) {
     this.messages = messages;
   }
 
   /** The log, on one line without line end. */
-  public String write(Report report) {
+  String write(Report report) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
       List<Rule> rules = report.rules().rules();

@@ -15,7 +15,7 @@ import org.uprlib.validate.rule.Rule;
 import org.uprlib.validate.rule.Severity;
 
 /** Writes a report as lines for a terminal. Immutable and thread-safe. */
-public final class TextReport {
+final class TextReport {
   private static final int METER = 30;
 
   private final Messages messages;
@@ -25,15 +25,10 @@ public final class TextReport {
   /**
    * @param colour whether to colour severities with ANSI codes
    */
-  public TextReport(Messages messages, boolean colour) {
+  TextReport(Messages messages, boolean colour) {
     this.messages = messages;
     this.wording = new ReportWording(messages);
     this.colour = colour;
-  }
-
-  /** As {@link #write(Report, Optional)} without a command. */
-  public String write(Report report) {
-    return write(report, Optional.empty());
   }
 
   /**
@@ -41,7 +36,7 @@ public final class TextReport {
    *
    * @param fix the command that mends the file, as it is typed; shown if it would mend something
    */
-  public String write(Report report, Optional<String> fix) {
+  String write(Report report, Optional<String> fix) {
     StringBuilder out = new StringBuilder();
     out.append(bold(clean(report.source()))).append('\n');
     out.append("  ").append(verdict(report)).append('\n');
@@ -145,13 +140,6 @@ public final class TextReport {
 
   private void line(String label, String text, StringBuilder out) {
     out.append("    ").append(clean(messages.labelled(label, text))).append('\n');
-  }
-
-  /** The last lines for several files. */
-  public String summary(int files, int withErrors, int others, int failed) {
-    Map<String, Integer> facts =
-        Map.of("files", files, "errors", withErrors, "others", others, "failed", failed);
-    return messages.text("label.summary", facts) + "\n";
   }
 
   private String soft(String text) {

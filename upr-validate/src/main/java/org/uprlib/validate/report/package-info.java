@@ -1,5 +1,5 @@
 /**
- * Writes reports: as text, JSON, HTML and comments in a copy of the DOCX.
+ * Writes reports: as text, JSON, SARIF, HTML and comments in a copy of the DOCX.
  *
  * @since 0.1.0
  */

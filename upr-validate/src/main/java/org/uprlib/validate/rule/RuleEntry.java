@@ -2,6 +2,7 @@ package org.uprlib.validate.rule;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.uprlib.core.error.InputFileException;
 
 /** A rule as written: its id and what is said of it, each with its place. Not thread-safe. */
 final class RuleEntry {
@@ -19,15 +20,15 @@ final class RuleEntry {
     this.line = line;
   }
 
-  RuleFileException defect(String message) {
-    return new RuleFileException(file, line, 1, message);
+  InputFileException defect(String message) {
+    return new InputFileException(file, line, 1, message);
   }
 
-  RuleFileException atKey(Value value, String message) {
-    return new RuleFileException(file, value.line(), value.keyColumn(), message);
+  InputFileException atKey(Value value, String message) {
+    return new InputFileException(file, value.line(), value.keyColumn(), message);
   }
 
-  RuleFileException atValue(Value value, String message) {
-    return new RuleFileException(file, value.line(), value.column(), message);
+  InputFileException atValue(Value value, String message) {
+    return new InputFileException(file, value.line(), value.column(), message);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.error.InputFileException;
 
 /**
  * Reads the lines of a rule file: {@code [ID]} begins a rule, {@code key = value} says something of
@@ -18,7 +19,7 @@ final class RuleFile {
 
   private RuleFile() {}
 
-  static List<RuleEntry> parse(String file, String text) throws RuleFileException {
+  static List<RuleEntry> parse(String file, String text) throws InputFileException {
     List<RuleEntry> entries = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     String key = null;
@@ -32,7 +33,7 @@ final class RuleFile {
       if (line.startsWith("[")) {
         RuleEntry entry = begin(file, line.stripTrailing(), number);
         if (!ids.add(entry.id)) {
-          throw new RuleFileException(file, number, 2, "second rule '" + entry.id + "'");
+          throw new InputFileException(file, number, 2, "second rule '" + entry.id + "'");
         }
         entries.add(entry);
         key = null;
@@ -45,13 +46,13 @@ final class RuleFile {
     return entries;
   }
 
-  private static RuleEntry begin(String file, String line, int number) throws RuleFileException {
+  private static RuleEntry begin(String file, String line, int number) throws InputFileException {
     if (!line.endsWith("]")) {
-      throw new RuleFileException(file, number, line.length() + 1, "expected ']'");
+      throw new InputFileException(file, number, line.length() + 1, "expected ']'");
     }
     String id = line.substring(1, line.length() - 1);
     if (!ID.matcher(id).matches()) {
-      throw new RuleFileException(
+      throw new InputFileException(
           file, number, 2, "'" + id + "' is no id such as C4-WORDS-SINGLE or OWN-MY-RULE");
     }
     return new RuleEntry(file, id, number);
@@ -59,9 +60,9 @@ final class RuleFile {
 
   private static void goOn(
       String file, String line, int number, @Nullable String key, List<RuleEntry> entries)
-      throws RuleFileException {
+      throws InputFileException {
     if (key == null) {
-      throw new RuleFileException(file, number, 1, "an indented line goes on with no value");
+      throw new InputFileException(file, number, 1, "an indented line goes on with no value");
     }
     RuleEntry entry = entries.get(entries.size() - 1);
     RuleEntry.Value before = entry.values.get(key);
@@ -72,17 +73,17 @@ final class RuleFile {
   }
 
   private static String say(String file, String line, int number, List<RuleEntry> entries)
-      throws RuleFileException {
+      throws InputFileException {
     int equals = line.indexOf('=');
     if (equals < 0) {
-      throw new RuleFileException(file, number, 1, "expected '[ID]' or 'key = value'");
+      throw new InputFileException(file, number, 1, "expected '[ID]' or 'key = value'");
     }
     String key = line.substring(0, equals).strip();
     if (!KEY.matcher(key).matches()) {
-      throw new RuleFileException(file, number, 1, "'" + key + "' is no key");
+      throw new InputFileException(file, number, 1, "'" + key + "' is no key");
     }
     if (entries.isEmpty()) {
-      throw new RuleFileException(file, number, 1, "'" + key + "' belongs to no rule");
+      throw new InputFileException(file, number, 1, "'" + key + "' belongs to no rule");
     }
     int column = equals + 1;
     while (column < line.length() && Character.isWhitespace(line.charAt(column))) {
@@ -91,7 +92,7 @@ final class RuleFile {
     String value = line.substring(equals + 1).strip();
     RuleEntry.Value said = new RuleEntry.Value(value, number, 1, column + 1);
     if (entries.get(entries.size() - 1).values.putIfAbsent(key, said) != null) {
-      throw new RuleFileException(file, number, 1, "second '" + key + "' for this rule");
+      throw new InputFileException(file, number, 1, "second '" + key + "' for this rule");
     }
     return key;
   }

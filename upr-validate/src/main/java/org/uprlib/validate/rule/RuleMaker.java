@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.FileType;
+import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.paper.submission.PartKind;
 import org.uprlib.core.vocabulary.Language;
 
@@ -43,13 +44,13 @@ final class RuleMaker {
    * A new rule, or {@code base} with what the entry says changed.
    *
    * @param ships whether it stands in a file that ships
-   * @throws RuleFileException for anything that is missing or not known
+   * @throws InputFileException for anything that is missing or not known
    */
-  static Rule make(RuleEntry entry, Optional<Rule> base, boolean ships) throws RuleFileException {
+  static Rule make(RuleEntry entry, Optional<Rule> base, boolean ships) throws InputFileException {
     return new RuleMaker(entry, base, ships).rule();
   }
 
-  private Rule rule() throws RuleFileException {
+  private Rule rule() throws InputFileException {
     CheckKind kind = kind();
     String what = what(kind);
     Map<String, String> parameters = parameters(kind, what);
@@ -83,7 +84,7 @@ final class RuleMaker {
   }
 
   /** A requirement may name what the rule gives, and nothing else. */
-  private void checkFacts(String requirement, Set<String> given) throws RuleFileException {
+  private void checkFacts(String requirement, Set<String> given) throws InputFileException {
     for (Matcher fact = FACT.matcher(requirement); fact.find(); ) {
       if (fact.group(2).isEmpty() || !given.contains(fact.group(1))) {
         String defect = "the requirement has " + fact.group() + ", which the rule does not give";
@@ -93,7 +94,7 @@ final class RuleMaker {
     }
   }
 
-  private CheckKind kind() throws RuleFileException {
+  private CheckKind kind() throws InputFileException {
     RuleEntry.Value said = entry.values.get("check");
     if (said == null) {
       return base.map(Rule::kind).orElseThrow(() -> entry.defect(missing("check")));
@@ -108,7 +109,7 @@ final class RuleMaker {
                         Arrays.stream(CheckKind.values()).map(CheckKind::word).toArray())));
   }
 
-  private String what(CheckKind kind) throws RuleFileException {
+  private String what(CheckKind kind) throws InputFileException {
     RuleEntry.Value said = entry.values.get("what");
     if (kind.subjects().isEmpty()) {
       if (said != null) {
@@ -127,7 +128,7 @@ final class RuleMaker {
     return said.text();
   }
 
-  private Map<String, String> parameters(CheckKind kind, String what) throws RuleFileException {
+  private Map<String, String> parameters(CheckKind kind, String what) throws InputFileException {
     Map<String, String> found = new HashMap<>();
     base.filter(b -> b.kind() == kind).ifPresent(b -> found.putAll(b.parameters()));
     for (Map.Entry<String, RuleEntry.Value> said : entry.values.entrySet()) {
@@ -150,7 +151,7 @@ final class RuleMaker {
   }
 
   private void checkParameter(String key, String what, RuleEntry.Value value)
-      throws RuleFileException {
+      throws InputFileException {
     switch (key) {
       case "limit", "minutes", "years", "words" -> {
         if (!value.text().matches("[1-9]\\d{0,6}")) {
@@ -188,7 +189,7 @@ final class RuleMaker {
   }
 
   private <E extends Enum<E>> void eachKnown(RuleEntry.Value value, Class<E> type)
-      throws RuleFileException {
+      throws InputFileException {
     for (String word : value.text().split(",", -1)) {
       if (constant(type, word.strip()).isEmpty()) {
         throw entry.atValue(value, unknown(word.strip(), words(type)));
@@ -196,7 +197,7 @@ final class RuleMaker {
     }
   }
 
-  private void eachGraded(RuleEntry.Value value) throws RuleFileException {
+  private void eachGraded(RuleEntry.Value value) throws InputFileException {
     for (String item : value.text().split(",", -1)) {
       String[] words = item.strip().split(" +", -1);
       if (words.length != 2
@@ -208,7 +209,7 @@ final class RuleMaker {
     }
   }
 
-  private void eachLanguage(RuleEntry.Value value) throws RuleFileException {
+  private void eachLanguage(RuleEntry.Value value) throws InputFileException {
     for (String word : value.text().split(",", -1)) {
       if (Language.of(word.strip()).isEmpty()) {
         throw entry.atValue(value, "'" + word.strip() + "' is no code of a UN language");
@@ -216,7 +217,7 @@ final class RuleMaker {
     }
   }
 
-  private boolean binding() throws RuleFileException {
+  private boolean binding() throws InputFileException {
     RuleEntry.Value said = entry.values.get("binding");
     if (said == null) {
       return base.map(Rule::binding).orElseThrow(() -> entry.defect(missing("binding")));
@@ -227,7 +228,7 @@ final class RuleMaker {
     return said.text().equals("yes");
   }
 
-  private String text(String key, Optional<String> otherwise) throws RuleFileException {
+  private String text(String key, Optional<String> otherwise) throws InputFileException {
     RuleEntry.Value said = entry.values.get(key);
     if (said == null) {
       return otherwise.orElseThrow(() -> entry.defect(missing(key)));
@@ -239,7 +240,7 @@ final class RuleMaker {
   }
 
   private <E extends Enum<E>> E oneOf(Class<E> type, String key, Optional<E> otherwise)
-      throws RuleFileException {
+      throws InputFileException {
     RuleEntry.Value said = entry.values.get(key);
     if (said == null) {
       return otherwise.orElseThrow(() -> entry.defect(missing(key)));

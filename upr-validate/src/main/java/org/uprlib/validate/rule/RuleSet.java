@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.uprlib.core.data.UserText;
+import org.uprlib.core.error.InputFileException;
 
 /**
  * The rules of one cycle, or of one kind of statement. Immutable and thread-safe.
@@ -99,19 +100,19 @@ public record RuleSet(String name, List<Rule> rules) {
    * These rules with those of a user's file: a rule whose id is known changes what it says, any
    * other is added behind the rest. What it says of rules of other cycles is checked and left out.
    *
-   * @throws RuleFileException if the file says something that is not known
+   * @throws InputFileException if the file says something that is not known
    * @throws IOException if it cannot be read
    */
   public RuleSet with(Path file) throws IOException {
     try {
       return with(file.toString(), new UserText(file).read());
     } catch (CharacterCodingException e) {
-      throw new RuleFileException(file.toString(), 1, 1, "the file is not in UTF-8");
+      throw new InputFileException(file.toString(), 1, 1, "the file is not in UTF-8");
     }
   }
 
   /** As {@link #with(Path)}, for the text of a file. */
-  public RuleSet with(String file, String text) throws RuleFileException {
+  public RuleSet with(String file, String text) throws InputFileException {
     Map<String, Rule> merged = new LinkedHashMap<>();
     rules.forEach(rule -> merged.put(rule.id(), rule));
     Map<String, Rule> others = null;

@@ -32,7 +32,7 @@ import org.uprlib.core.write.Console;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.SubmissionDraft;
 import org.uprlib.validate.fixture.Written;
-import org.uprlib.validate.report.JsonReport;
+import org.uprlib.validate.report.ReportWriter;
 
 class ValidateCommandTest {
   @TempDir Path folder;
@@ -188,7 +188,8 @@ class ValidateCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--cycle 1 --session 49 DIR/good.docx           | --session 49 is of cycle 4, but --cycle is 1",
+        "--cycle 1 --session 49 DIR/good.docx           | --session 49 is of cycle 4, but --cycle"
+            + " is 1",
         "--rules DIR/my.rules -o DIR/my.rules -f text DIR/good.docx | ends in .rules",
         "--not-copied DIR/own.txt -o DIR/own.txt DIR/good.docx | it is one of the files to be read",
         "fix --force --not-copied DIR/own.docx DIR/good.docx DIR/own.docx | is the file to be read",
@@ -228,7 +229,7 @@ class ValidateCommandTest {
     assertThat(run("--format", "json", paper)).isZero();
     JsonNode report = new ObjectMapper().readTree(printed());
     JsonNode schema;
-    try (InputStream in = JsonReport.class.getResourceAsStream("report.schema.json")) {
+    try (InputStream in = ReportWriter.class.getResourceAsStream("report.schema.json")) {
       schema = new ObjectMapper().readTree(in);
     }
     SchemaCheck.check(report, schema, "$");
@@ -447,9 +448,10 @@ class ValidateCommandTest {
         "calendar --calendar CAL                  | CAL:2: 'Norway' is no State's code such as"
             + " NOR.",
         "calendar --state Sylvania                | unknown State 'Sylvania'",
-        "calendar --state Ukraine --upcoming --date 2026-01-01 -f tsv | Ukraine is in no coming session of"
-            + " the calendar.",
-        "calendar --date 2026-01-01               | --date says from when --upcoming and --state count",
+        "calendar --state Ukraine --upcoming --date 2026-01-01 -f tsv | Ukraine is in no coming"
+            + " session of the calendar.",
+        "calendar --date 2026-01-01               | --date says from when --upcoming and --state"
+            + " count",
         "calendar --upcoming --date 2026-13-01    | '2026-13-01' is no day such as 2024-07-18",
         "calendar -o DIR/c.xls                    | no calendar ends in .xls; use .txt, .ics or"
             + " .tsv",

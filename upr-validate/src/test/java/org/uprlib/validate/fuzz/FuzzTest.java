@@ -35,11 +35,7 @@ import org.uprlib.validate.Fixer;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.Validator;
 import org.uprlib.validate.ValidatorOptions;
-import org.uprlib.validate.report.AnnotatedDocx;
-import org.uprlib.validate.report.HtmlReport;
-import org.uprlib.validate.report.JsonReport;
-import org.uprlib.validate.report.SarifReport;
-import org.uprlib.validate.report.TextReport;
+import org.uprlib.validate.report.ReportWriter;
 import org.uprlib.validate.rule.Messages;
 import org.uprlib.validate.rule.PaperType;
 import org.uprlib.validate.rule.RuleSet;
@@ -206,10 +202,10 @@ class FuzzTest {
   }
 
   private void written(Report report) {
-    assertThat(new JsonReport(messages).write(report)).startsWith("{");
-    assertThat(new HtmlReport(messages).write(report)).contains("</html>");
-    assertThat(new SarifReport(messages).write(report)).startsWith("{");
-    assertThat(new TextReport(messages, false).write(report)).doesNotContain("\u001B", "\u202E");
+    assertThat(ReportWriter.in(messages).json(report)).startsWith("{");
+    assertThat(ReportWriter.in(messages).html(report)).contains("</html>");
+    assertThat(ReportWriter.in(messages).sarif(report)).startsWith("{");
+    assertThat(ReportWriter.in(messages).text(report)).doesNotContain("\u001B", "\u202E");
   }
 
   private List<Path> files(Map<String, byte[]> review, byte[] file, String name)
@@ -224,7 +220,7 @@ class FuzzTest {
 
   private void annotated(byte[] file, String name) throws IOException {
     Report report = validator.validate(file, name);
-    byte[] copy = new AnnotatedDocx(messages).write(file, report);
+    byte[] copy = ReportWriter.in(messages).docx(file, report);
     assertThat(texts(validator.validate(copy, name))).isEqualTo(texts(report));
   }
 

@@ -194,32 +194,32 @@ class ReportFormsTest {
     TXT {
       @Override
       String written(byte[] paper, Report report, Messages messages) {
-        return new TextReport(messages, false).write(report, Optional.of("fix a.docx b.docx"));
+        return ReportWriter.in(messages).withFix(Optional.of("fix a.docx b.docx")).text(report);
       }
     },
     HTML {
       @Override
       String written(byte[] paper, Report report, Messages messages) {
-        String page = new HtmlReport(messages).write(report, Optional.of("fix <a> & <b>"));
+        String page = ReportWriter.in(messages).withFix(Optional.of("fix <a> & <b>")).html(report);
         return page.replaceFirst("(?s)<style>.*</style>", "");
       }
     },
     JSON {
       @Override
       String written(byte[] paper, Report report, Messages messages) {
-        return new JsonReport(messages).write(report).replace("},{", "},\n{");
+        return ReportWriter.in(messages).json(report).replace("},{", "},\n{");
       }
     },
     SARIF {
       @Override
       String written(byte[] paper, Report report, Messages messages) {
-        return new SarifReport(messages).write(report).replace("},{", "},\n{");
+        return ReportWriter.in(messages).sarif(report).replace("},{", "},\n{");
       }
     },
     COMMENTS {
       @Override
       String written(byte[] paper, Report report, Messages messages) throws IOException {
-        byte[] copy = new AnnotatedDocx(messages).write(paper, report);
+        byte[] copy = ReportWriter.in(messages).docx(paper, report);
         return part(copy, "[Content_Types].xml")
             + "\n"
             + part(copy, "word/_rels/document.xml.rels")

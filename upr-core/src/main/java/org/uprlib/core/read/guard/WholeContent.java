@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.uprlib.core.error.InterruptedReadException;
 import org.uprlib.core.error.LimitExceededException;
-import org.uprlib.core.error.NotAFileException;
+import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.read.limit.ReadLimits;
 
 /**
@@ -37,12 +37,12 @@ public record WholeContent(long most, Duration time) {
    *
    * @param name what messages call it
    * @throws LimitExceededException if it is larger, or a pipe gives it too late
-   * @throws NotAFileException if it is a folder
+   * @throws UnsupportedFormatException if it is a folder
    * @throws IOException if it cannot be read
    */
   public byte[] of(Path path, String name) throws IOException {
     if (Files.isDirectory(path)) {
-      throw new NotAFileException(name);
+      throw UnsupportedFormatException.folder(name);
     }
     long size = Files.size(path);
     if (size > most) {

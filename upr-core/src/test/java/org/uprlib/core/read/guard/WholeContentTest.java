@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.data.UserText;
 import org.uprlib.core.error.InterruptedReadException;
 import org.uprlib.core.error.LimitExceededException;
-import org.uprlib.core.error.NotAFileException;
+import org.uprlib.core.error.UnsupportedFormatException;
 
 class WholeContentTest {
   private static final int MOST = 3 << 20;
@@ -67,7 +67,7 @@ class WholeContentTest {
   @Test
   void aFolderIsNoFile() {
     assertThatThrownBy(() -> new WholeContent(MOST, Duration.ofSeconds(30)).of(folder, "papers"))
-        .isInstanceOf(NotAFileException.class)
+        .isInstanceOf(UnsupportedFormatException.class)
         .hasMessage("papers: is a folder, not a file; name a paper in it.");
   }
 

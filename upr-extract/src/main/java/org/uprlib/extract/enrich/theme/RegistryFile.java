@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.uprlib.extract.write.translation.TranslatedException;
 
 /** The two forms that a registry of themes is written in. */
 final class RegistryFile {
@@ -30,12 +31,12 @@ final class RegistryFile {
    */
   record Entry(int line, OwnTheme theme) {}
 
-  static List<Entry> entries(String name, String text) throws ThemeFileException {
+  static List<Entry> entries(String name, String text) throws TranslatedException {
     String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
     return content.stripLeading().startsWith("[") ? json(name, content) : table(name, content);
   }
 
-  private static List<Entry> table(String name, String text) throws ThemeFileException {
+  private static List<Entry> table(String name, String text) throws TranslatedException {
     List<Entry> entries = new ArrayList<>();
     List<String> heads = List.of();
     int number = 0;
@@ -55,11 +56,11 @@ final class RegistryFile {
   }
 
   private static List<String> heads(String name, int line, List<String> cells)
-      throws ThemeFileException {
+      throws TranslatedException {
     List<String> heads = cells.stream().map(cell -> cell.toLowerCase(Locale.ROOT)).toList();
     for (String head : heads) {
       if (!COLUMNS.contains(head)) {
-        throw new ThemeFileException(
+        throw new TranslatedException(
             name,
             line,
             because("no-such-column", Map.of("column", head, "columns", COLUMNS)),
@@ -67,15 +68,16 @@ final class RegistryFile {
       }
     }
     if (!heads.contains(THEME)) {
-      throw new ThemeFileException(name, line, because("no-column", Map.of("column", THEME)), null);
+      throw new TranslatedException(
+          name, line, because("no-column", Map.of("column", THEME)), null);
     }
     return heads;
   }
 
   private static Entry entry(String name, int line, List<String> heads, List<String> cells)
-      throws ThemeFileException {
+      throws TranslatedException {
     if (cells.size() > heads.size()) {
-      throw new ThemeFileException(
+      throw new TranslatedException(
           name,
           line,
           because("cells", Map.of("count", cells.size(), "columns", heads.size())),
@@ -101,12 +103,12 @@ final class RegistryFile {
       List<String> include,
       List<String> allOf,
       List<String> exclude)
-      throws ThemeFileException {
+      throws TranslatedException {
     if (theme.isBlank()) {
-      throw new ThemeFileException(name, line, because("unnamed"), null);
+      throw new TranslatedException(name, line, because("unnamed"), null);
     }
     if (!exclude.isEmpty() && include.isEmpty() && allOf.isEmpty()) {
-      throw new ThemeFileException(
+      throw new TranslatedException(
           name, line, because("only-excludes", Map.of("theme", theme)), null);
     }
     return new OwnTheme(theme, parent, include, allOf, exclude);
@@ -124,7 +126,7 @@ final class RegistryFile {
         .toList();
   }
 
-  private static List<Entry> json(String name, String text) throws ThemeFileException {
+  private static List<Entry> json(String name, String text) throws TranslatedException {
     List<Entry> entries = new ArrayList<>();
     try {
       for (JsonNode object : new JsonMapper().readTree(text)) {
@@ -144,22 +146,22 @@ final class RegistryFile {
       return entries;
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-      throw new ThemeFileException(
+      throw new TranslatedException(
           name, line, because("no-json", Map.of("detail", e.getOriginalMessage())), e);
     }
   }
 
   private static List<String> words(String name, int number, JsonNode object, String field)
-      throws ThemeFileException {
+      throws TranslatedException {
     List<String> words = new ArrayList<>();
     JsonNode list = object.path(field);
     if (!list.isMissingNode() && !list.isArray()) {
-      throw new ThemeFileException(
+      throw new TranslatedException(
           name, 0, because("no-list", Map.of("number", number, "field", field)), null);
     }
     for (JsonNode word : list) {
       if (!word.isTextual() || word.textValue().isBlank()) {
-        throw new ThemeFileException(
+        throw new TranslatedException(
             name, 0, because("no-words", Map.of("number", number, "field", field)), null);
       }
       words.add(word.textValue().strip());

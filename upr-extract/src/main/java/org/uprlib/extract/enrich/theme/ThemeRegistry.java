@@ -23,6 +23,7 @@ import org.uprlib.extract.model.Words;
 import org.uprlib.extract.text.search.SearchedText;
 import org.uprlib.extract.text.search.TextSearch;
 import org.uprlib.extract.text.search.Wording;
+import org.uprlib.extract.write.translation.TranslatedException;
 
 /**
  * Finds themes of one's own by a registry of words: whole words whatever their capitals and
@@ -75,7 +76,7 @@ public final class ThemeRegistry implements ThemeReader {
   /**
    * The registry in {@code file}, TSV or, if it begins with a bracket, JSON.
    *
-   * @throws ThemeFileException if it is malformed, by line
+   * @throws TranslatedException if it is malformed, by line
    * @throws IOException if the file cannot be read
    */
   public static ThemeRegistry of(Path file) throws IOException {
@@ -83,7 +84,7 @@ public final class ThemeRegistry implements ThemeReader {
     try {
       return parse(name, Files.readString(file));
     } catch (CharacterCodingException e) {
-      throw new ThemeFileException(name, 0, because("no-text"), e);
+      throw new TranslatedException(name, 0, because("no-text"), e);
     }
   }
 
@@ -95,9 +96,9 @@ public final class ThemeRegistry implements ThemeReader {
    * exclude}.
    *
    * @param name what to call it in messages
-   * @throws ThemeFileException if it is malformed, by line
+   * @throws TranslatedException if it is malformed, by line
    */
-  public static ThemeRegistry parse(String name, String text) throws ThemeFileException {
+  public static ThemeRegistry parse(String name, String text) throws TranslatedException {
     TextSearch.Maker maker = new TextSearch.Maker(false);
     Map<String, Rule> rules = new LinkedHashMap<>();
     List<RegistryFile.Entry> entries = RegistryFile.entries(name, text);
@@ -110,12 +111,12 @@ public final class ThemeRegistry implements ThemeReader {
               wordings(name, entry.line(), theme.allOf(), maker),
               wordings(name, entry.line(), theme.exclude(), maker));
       if (rules.putIfAbsent(theme.name(), rule) != null) {
-        throw new ThemeFileException(
+        throw new TranslatedException(
             name, entry.line(), because("theme-twice", Map.of("theme", theme.name())), null);
       }
     }
     if (rules.isEmpty()) {
-      throw new ThemeFileException(name, 0, because("no-theme"), null);
+      throw new TranslatedException(name, 0, because("no-theme"), null);
     }
     for (RegistryFile.Entry entry : entries) {
       requireParents(name, entry.line(), entry.theme().name(), rules);
@@ -124,7 +125,8 @@ public final class ThemeRegistry implements ThemeReader {
   }
 
   private static List<Wording> wordings(
-      String name, int line, List<String> words, TextSearch.Maker maker) throws ThemeFileException {
+      String name, int line, List<String> words, TextSearch.Maker maker)
+      throws TranslatedException {
     List<Wording> wordings = new ArrayList<>();
     for (String each : words) {
       wordings.add(
@@ -132,24 +134,24 @@ public final class ThemeRegistry implements ThemeReader {
               .wording(each)
               .orElseThrow(
                   () ->
-                      new ThemeFileException(
+                      new TranslatedException(
                           name, line, because("no-word", Map.of("word", each)), null)));
     }
     return wordings;
   }
 
   private static void requireParents(String name, int line, String theme, Map<String, Rule> rules)
-      throws ThemeFileException {
+      throws TranslatedException {
     Set<String> seen = new LinkedHashSet<>(List.of(theme));
     Rule rule = rules.get(theme);
     while (rule.theme().parent().isPresent()) {
       String parent = rule.theme().parent().get();
       if (!rules.containsKey(parent)) {
-        throw new ThemeFileException(
+        throw new TranslatedException(
             name, line, because("no-parent", Map.of("parent", parent)), null);
       }
       if (!seen.add(parent)) {
-        throw new ThemeFileException(
+        throw new TranslatedException(
             name, line, because("own-parent", Map.of("theme", theme)), null);
       }
       rule = rules.get(parent);

@@ -17,6 +17,7 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
+import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.match.likeness.MatchReason;
 import org.uprlib.extract.match.likeness.TextLikeness;
@@ -65,12 +66,12 @@ public final class EvidenceFinder {
    *
    * @param rows recommendations of one or more reviews of a State
    * @param papers in any order
-   * @throws EvidenceException if there is no recommendation or no paper, the papers are of another
-   *     State, or none of them is later than a review
+   * @throws IncomparableException if there is no recommendation or no paper, the papers are of
+   *     another State, or none of them is later than a review
    */
   public ReviewEvidence find(
       List<ResultRow> rows, List<ReviewDocument> papers, EvidenceOptions options)
-      throws EvidenceException {
+      throws IncomparableException {
     List<PairedReview> reviews = PairedReview.of(rows, papers);
     List<Notice> notices = new ArrayList<>(PairedReview.notices(reviews, papers));
     Language language = language(rows);

@@ -13,6 +13,7 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Cycle;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.read.documentation.ReviewDocument;
 import org.uprlib.extract.read.documentation.ReviewDocumentKind;
@@ -44,18 +45,18 @@ record PairedReview(List<ResultRow> rows, List<ReviewDocument> papers) {
   /**
    * The reviews of {@code rows} that any of {@code papers} is about.
    *
-   * @throws EvidenceException if there are none; the message says why
+   * @throws IncomparableException if there are none; the message says why
    */
   static List<PairedReview> of(List<ResultRow> rows, List<ReviewDocument> papers)
-      throws EvidenceException {
+      throws IncomparableException {
     if (rows.isEmpty()) {
-      throw new EvidenceException(
+      throw new IncomparableException(
           "None of the papers holds a review's recommendations: give the report of the Working"
               + " Group, or results of it.",
           List.of());
     }
     if (papers.isEmpty()) {
-      throw new EvidenceException(
+      throw new IncomparableException(
           "None of the papers says what became of recommendations: give the next review's national"
               + " report, compilation or stakeholders' summary, or a mid-term report.",
           List.of());
@@ -85,11 +86,11 @@ record PairedReview(List<ResultRow> rows, List<ReviewDocument> papers) {
   }
 
   private static void requireOneState(List<ResultRow> rows, List<ReviewDocument> papers)
-      throws EvidenceException {
+      throws IncomparableException {
     Set<String> reviewed = new LinkedHashSet<>();
     rows.forEach(row -> row.paper().info().stateUnderReviewName().ifPresent(reviewed::add));
     if (reviewed.size() > 1) {
-      throw new EvidenceException(
+      throw new IncomparableException(
           "The recommendations are addressed to several States, "
               + String.join(", ", reviewed)
               + ": give those of one.",
@@ -98,7 +99,7 @@ record PairedReview(List<ResultRow> rows, List<ReviewDocument> papers) {
     for (ReviewDocument paper : papers) {
       Optional<String> own = paper.info().stateUnderReviewName();
       if (own.isPresent() && !reviewed.isEmpty() && !reviewed.contains(own.get())) {
-        throw new EvidenceException(
+        throw new IncomparableException(
             paper.paper()
                 + " is about "
                 + own.get()
@@ -156,12 +157,13 @@ record PairedReview(List<ResultRow> rows, List<ReviewDocument> papers) {
         : last;
   }
 
-  private static EvidenceException tooEarly(List<Integer> sessions, List<ReviewDocument> papers) {
+  private static IncomparableException tooEarly(
+      List<Integer> sessions, List<ReviewDocument> papers) {
     int review = sessions.get(sessions.size() - 1);
     ReviewDocument paper = papers.get(papers.size() - 1);
     OptionalInt of = session(paper);
     String which = of.isPresent() ? " is of session " + of.getAsInt() : " states no session";
-    return new EvidenceException(
+    return new IncomparableException(
         paper.paper()
             + which
             + ", the recommendations of session "

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.match.likeness.LikenessIndex;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.match.likeness.LikenessMissingException;
@@ -63,15 +64,16 @@ public final class Follower {
   /**
    * Follows recommendations through the reviews that they are from.
    *
-   * @throws FollowException if they are not from two or more reviews of one State, or too many
+   * @throws IncomparableException if they are not from two or more reviews of one State, or too
+   *     many
    * @throws LikenessMissingException if what likeness needs is not there
    */
-  public Followed follow(List<ResultRow> rows) throws FollowException {
+  public Followed follow(List<ResultRow> rows) throws IncomparableException {
     List<ResultRow> known = rows.stream().filter(row -> !row.text().isBlank()).toList();
     String state = state(known);
     List<FollowedReview> reviews = reviews(known);
     if (known.size() > MOST_ROWS) {
-      throw new FollowException(
+      throw new IncomparableException(
           String.format(
               Locale.ROOT,
               "%,d recommendations are too many for one State; up to %,d can be followed.",
@@ -173,9 +175,9 @@ public final class Follower {
     return Locale.forLanguageTag(language.code());
   }
 
-  private static String state(List<ResultRow> rows) throws FollowException {
+  private static String state(List<ResultRow> rows) throws IncomparableException {
     if (rows.isEmpty()) {
-      throw new FollowException("There are no recommendations to follow.", List.of());
+      throw new IncomparableException("There are no recommendations to follow.", List.of());
     }
     List<String> states =
         rows.stream()
@@ -184,7 +186,7 @@ public final class Follower {
             .sorted()
             .toList();
     if (states.size() > 1) {
-      throw new FollowException(
+      throw new IncomparableException(
           "Recommendations of several States cannot be followed: "
               + states.stream().limit(5).collect(Collectors.joining(", "))
               + (states.size() > 5 ? " and " + (states.size() - 5) + " more" : "")
@@ -195,12 +197,12 @@ public final class Follower {
   }
 
   /** In order of time. */
-  private static List<FollowedReview> reviews(List<ResultRow> rows) throws FollowException {
+  private static List<FollowedReview> reviews(List<ResultRow> rows) throws IncomparableException {
     Map<String, FollowedReview> reviews = new TreeMap<>();
     rows.forEach(row -> reviews.putIfAbsent(when(row.paper()), FollowedReview.of(row.paper())));
     if (reviews.size() < 2) {
       FollowedReview only = reviews.values().iterator().next();
-      throw new FollowException(
+      throw new IncomparableException(
           "Recommendations of one review only ("
               + only.title()
               + "): give those of two or more reviews of the State.",

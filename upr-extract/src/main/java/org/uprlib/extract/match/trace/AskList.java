@@ -1,9 +1,12 @@
 package org.uprlib.extract.match.trace;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.paper.submission.Proposal;
 import org.uprlib.core.read.LanguageDetection;
@@ -41,13 +44,25 @@ public record AskList(
   }
 
   /**
+   * The asks in a text with an ask a line, in CSV, JSON or JSON Lines.
+   *
+   * @param source name of the file, whose ending shows CSV
+   * @param stream closed by the caller
+   * @throws InputFileException if it holds none, or is malformed
+   * @throws IOException if the stream fails
+   */
+  public static AskList read(String source, InputStream stream) throws IOException {
+    return new AskListReader().read(source, stream);
+  }
+
+  /**
    * One ask, whose language is taken to be English unless it is plainly another.
    *
-   * @throws AskException if it holds no words
+   * @throws InputFileException if it holds no words
    */
-  public static AskList of(String ask) throws AskException {
+  public static AskList of(String ask) throws InputFileException {
     if (ask.codePoints().noneMatch(Character::isLetter)) {
-      throw new AskException("the ask", "holds no words");
+      throw new InputFileException("the ask", "holds no words");
     }
     return new AskList(
         "",
@@ -61,11 +76,11 @@ public record AskList(
   /**
    * What a submission proposes.
    *
-   * @throws AskException if the paper is no submission, or proposes nothing
+   * @throws InputFileException if the paper is no submission, or proposes nothing
    */
-  public static AskList of(Extraction paper) throws AskException {
+  public static AskList of(Extraction paper) throws InputFileException {
     if (paper.paper().kind() != PaperKind.SUBMISSION) {
-      throw new AskException(
+      throw new InputFileException(
           paper.source(),
           "is a "
               + paper.paper().kind().words()
@@ -77,7 +92,7 @@ public record AskList(
       asks.add(new AskText(paper.source(), asks.size() + 1, proposal.text(), proposal.paragraph()));
     }
     if (asks.isEmpty()) {
-      throw new AskException(
+      throw new InputFileException(
           paper.source(),
           "no asks found: the submission has neither a list of recommendations nor sentences such"
               + " as “We recommend that …”");

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.read.LanguageDetection;
 import org.uprlib.core.vocabulary.Language;
 
@@ -27,7 +28,7 @@ import org.uprlib.core.vocabulary.Language;
  * Reads asks from text with an ask a line, CSV, JSON Lines, or what {@code upr-extract} wrote of
  * submissions as JSON. Immutable and thread-safe.
  */
-public final class AskListReader {
+final class AskListReader {
   /** Columns and fields that hold an ask, the first that is there. */
   private static final List<String> NAMES =
       List.of("ask", "asks", "text", "proposal", "recommendation");
@@ -43,10 +44,10 @@ public final class AskListReader {
    *
    * @param source name of the file, whose ending shows CSV
    * @param stream closed by the caller
-   * @throws AskException if it holds none, or is malformed
+   * @throws InputFileException if it holds none, or is malformed
    * @throws IOException if the stream fails
    */
-  public AskList read(String source, InputStream stream) throws IOException {
+  AskList read(String source, InputStream stream) throws IOException {
     String text = text(source, stream.readAllBytes());
     List<String> asks;
     List<String> others = List.of();
@@ -68,7 +69,7 @@ public final class AskListReader {
       }
     }
     if (numbered.isEmpty()) {
-      throw new AskException(source, "no asks found");
+      throw new InputFileException(source, "no asks found");
     }
     return new AskList(
         source, language(numbered), Optional.empty(), OptionalInt.empty(), numbered, others);
@@ -78,16 +79,16 @@ public final class AskListReader {
     return languages.detect(asks.stream().map(AskText::text).collect(Collectors.joining("\n")));
   }
 
-  private static String text(String source, byte[] bytes) throws AskException {
+  private static String text(String source, byte[] bytes) throws InputFileException {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw new AskException(source, 0, "is no text in UTF-8", e);
+      throw new InputFileException(source, 0, "is no text in UTF-8", e);
     }
   }
 
-  private List<String> jsonLines(String source, String text) throws AskException {
+  private List<String> jsonLines(String source, String text) throws InputFileException {
     List<String> asks = new ArrayList<>();
     int line = 0;
     for (String each : text.split("\\R", -1)) {
@@ -100,7 +101,7 @@ public final class AskListReader {
   }
 
   /** An array of texts, of objects with an ask, or of papers with proposals. */
-  private List<String> papers(String source, String text) throws AskException {
+  private List<String> papers(String source, String text) throws InputFileException {
     List<String> asks = new ArrayList<>();
     for (JsonNode each : tree(source, 1, text)) {
       if (each.isTextual()) {
@@ -116,21 +117,22 @@ public final class AskListReader {
     return asks;
   }
 
-  private JsonNode tree(String source, int line, String text) throws AskException {
+  private JsonNode tree(String source, int line, String text) throws InputFileException {
     try {
       return json.readTree(text);
     } catch (JsonProcessingException e) {
-      throw new AskException(source, line, "is no JSON: " + e.getOriginalMessage(), e);
+      throw new InputFileException(source, line, "is no JSON: " + e.getOriginalMessage(), e);
     }
   }
 
-  private static String ask(String source, int line, JsonNode object) throws AskException {
+  private static String ask(String source, int line, JsonNode object) throws InputFileException {
     return NAMES.stream()
         .map(object::path)
         .filter(JsonNode::isTextual)
         .map(JsonNode::textValue)
         .findFirst()
-        .orElseThrow(() -> new AskException(source, line, "has no field 'ask' or 'text'", null));
+        .orElseThrow(
+            () -> new InputFileException(source, line, "has no field 'ask' or 'text'", null));
   }
 
   private static List<String> csv(String source, String text) throws IOException {
@@ -143,7 +145,7 @@ public final class AskListReader {
       List<String> head = rows.get(0).stream().map(AskListReader::plain).toList();
       Optional<String> column = NAMES.stream().filter(head::contains).findFirst();
       if (column.isEmpty() && head.size() > 1) {
-        throw new AskException(source, 1, "has no column 'ask' or 'text'", null);
+        throw new InputFileException(source, 1, "has no column 'ask' or 'text'", null);
       }
       int place = column.map(head::indexOf).orElse(0);
       return rows.stream()
@@ -152,7 +154,7 @@ public final class AskListReader {
           .map(row -> row.get(place))
           .toList();
     } catch (UncheckedIOException e) {
-      throw new AskException(source, 0, "is no CSV: " + e.getCause().getMessage(), e);
+      throw new InputFileException(source, 0, "is no CSV: " + e.getCause().getMessage(), e);
     }
   }
 

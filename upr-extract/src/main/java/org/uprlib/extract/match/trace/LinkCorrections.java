@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.uprlib.core.error.InputFileException;
 import org.uprlib.extract.rows.result.ResultRow;
 
 /**
@@ -45,7 +46,7 @@ public final class LinkCorrections {
    *
    * @param source name of the file
    * @param stream closed by the caller
-   * @throws AskException if it is no file that such a page saved
+   * @throws InputFileException if it is no file that such a page saved
    * @throws IOException if the stream fails
    */
   public static LinkCorrections read(String source, InputStream stream) throws IOException {
@@ -53,10 +54,10 @@ public final class LinkCorrections {
     try {
       saved = new JsonMapper().readTree(stream.readAllBytes());
     } catch (JsonProcessingException e) {
-      throw new AskException(source, 0, "is no JSON: " + e.getOriginalMessage(), e);
+      throw new InputFileException(source, 0, "is no JSON: " + e.getOriginalMessage(), e);
     }
     if (!saved.path("format").asText().equals(FORMAT) || !saved.path("links").isArray()) {
-      throw new AskException(source, "holds no links that a page of trace saved");
+      throw new InputFileException(source, "holds no links that a page of trace saved");
     }
     Map<Place, Boolean> corrections = new HashMap<>();
     for (JsonNode link : saved.path("links")) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.data.Lazy;
+import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.match.likeness.LikenessKind;
@@ -46,24 +47,24 @@ public final class Tracer {
    * Begins a trace, to which recommendations are then added one by one: of any number, no more is
    * kept than what may answer.
    *
-   * @throws AskException if likeness is not known for the asks' language
+   * @throws InputFileException if likeness is not known for the asks' language
    * @throws LikenessMissingException if what likeness needs is not there
    */
-  public TraceRun begin(AskList asks, TraceOptions options) throws AskException {
+  public TraceRun begin(AskList asks, TraceOptions options) throws InputFileException {
     return begin(asks, options, LinkCorrections.NONE);
   }
 
   /**
    * Begins a trace in which what a person said of links counts more than scores.
    *
-   * @throws AskException if likeness is not known for the asks' language
+   * @throws InputFileException if likeness is not known for the asks' language
    * @throws LikenessMissingException if what likeness needs is not there
    */
   public TraceRun begin(AskList asks, TraceOptions options, LinkCorrections saved)
-      throws AskException {
+      throws InputFileException {
     Language language = asks.language().orElse(Language.ENGLISH);
     if (!LikenessKind.WORDS.knows(language)) {
-      throw new AskException(
+      throw new InputFileException(
           asks.source(),
           "the asks are in "
               + name(language)
@@ -75,10 +76,11 @@ public final class Tracer {
   /**
    * Traces asks through {@code rows}.
    *
-   * @throws AskException if likeness is not known for the asks' language
+   * @throws InputFileException if likeness is not known for the asks' language
    * @throws LikenessMissingException if what likeness needs is not there
    */
-  public Trace trace(AskList asks, List<ResultRow> rows, TraceOptions options) throws AskException {
+  public Trace trace(AskList asks, List<ResultRow> rows, TraceOptions options)
+      throws InputFileException {
     TraceRun run = begin(asks, options);
     rows.forEach(run::add);
     return run.finish();

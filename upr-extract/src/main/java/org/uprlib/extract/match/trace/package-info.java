@@ -2,7 +2,7 @@
  * Traces asks: which recommendations answer to what somebody asked for, who made them, and how the
  * State under review answered.
  *
- * <p>{@link org.uprlib.extract.match.trace.AskListReader} reads the asks, {@link
+ * <p>{@link org.uprlib.extract.match.trace.AskList} holds the asks, {@link
  * org.uprlib.extract.match.trace.Tracer} holds recommendations against them, {@link
  * org.uprlib.extract.match.trace.TraceFormat} writes what it found.
  *

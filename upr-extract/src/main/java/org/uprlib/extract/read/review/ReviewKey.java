@@ -14,14 +14,14 @@ import org.uprlib.core.vocabulary.UnSymbol.Series;
  *
  * @param report that symbol, without additions
  */
-public record ReviewKey(String report) {
+record ReviewKey(String report) {
   /**
    * The review that a paper belongs to: an addendum carries the report's symbol, a decision and a
    * matrix name it. Empty for a paper that has none, and for the papers issued before the review.
    *
    * @param paper the paper, or its title page
    */
-  public static Optional<ReviewKey> of(OpenPaper paper) {
+  static Optional<ReviewKey> of(OpenPaper paper) {
     Optional<UnSymbol> own = paper.info().symbol().flatMap(UnSymbol::parse);
     if (own.isPresent() && own.get().workingGroupSession().isPresent() && !draft(own.get())) {
       return Optional.empty();
@@ -32,7 +32,7 @@ public record ReviewKey(String report) {
   }
 
   /** True for a draft: its review's other papers name the report's final symbol. */
-  public boolean isDraft() {
+  boolean isDraft() {
     return UnSymbol.parse(report).filter(ReviewKey::draft).isPresent();
   }
 

@@ -17,7 +17,6 @@ import org.uprlib.core.vocabulary.UnknownNameException;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.SogiescTopic;
 import org.uprlib.extract.model.TermTheme;
-import org.uprlib.extract.text.search.SearchSyntaxException;
 import org.uprlib.extract.text.search.TextSearch;
 
 /** The names and words that a query may give. Thread-safe. */
@@ -116,7 +115,7 @@ final class QueryNames {
   TextSearch search(String given) throws QueryException {
     try {
       return searches.search(given);
-    } catch (SearchSyntaxException e) {
+    } catch (IllegalArgumentException e) {
       throw new QueryException(e.getMessage(), e);
     }
   }

@@ -15,6 +15,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.rows.result.SavedObject.WrongShapeException;
@@ -67,7 +68,7 @@ public final class ResultReader {
    *
    * @param source what to call the stream in messages
    * @param stream closed by the caller
-   * @throws ResultException if it is malformed or cannot be read; the rows before have then been
+   * @throws InputFileException if it is malformed or cannot be read; the rows before have then been
    *     handed on
    * @throws IOException if {@code receiver} throws it
    */
@@ -99,9 +100,9 @@ public final class ResultReader {
       SavedObject document = object.requiredObject(RecommendationFields.DOCUMENT);
       return rows.row(rows.paper(source(object), document), object);
     } catch (JsonProcessingException e) {
-      throw new ResultException(source, line, "is no JSON: " + e.getOriginalMessage(), e);
+      throw new InputFileException(source, line, "is no JSON: " + e.getOriginalMessage(), e);
     } catch (WrongShapeException e) {
-      throw new ResultException(source, line, e.getMessage(), e);
+      throw new InputFileException(source, line, e.getMessage(), e);
     }
   }
 
@@ -150,7 +151,7 @@ public final class ResultReader {
     } catch (JsonProcessingException e) {
       throw malformed(source, e);
     } catch (WrongShapeException e) {
-      throw new ResultException(
+      throw new InputFileException(
           source, line, "in the paper that begins here, " + e.getMessage(), e);
     }
   }
@@ -165,9 +166,9 @@ public final class ResultReader {
     return json.writeValueAsBytes(line);
   }
 
-  private static ResultException malformed(String source, JsonProcessingException e) {
+  private static InputFileException malformed(String source, JsonProcessingException e) {
     int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-    return new ResultException(source, line, "is no JSON: " + e.getOriginalMessage(), e);
+    return new InputFileException(source, line, "is no JSON: " + e.getOriginalMessage(), e);
   }
 
   private static boolean isBlank(byte[] line) {
@@ -206,8 +207,8 @@ public final class ResultReader {
       }
     }
 
-    private ResultException failed(IOException e) {
-      return new ResultException(source, 0, "cannot be read: " + e.getMessage(), e);
+    private InputFileException failed(IOException e) {
+      return new InputFileException(source, 0, "cannot be read: " + e.getMessage(), e);
     }
   }
 
@@ -244,7 +245,7 @@ public final class ResultReader {
         int end = lineEnd();
         ended = end < filled;
         if (line.size() + end - from > LONGEST) {
-          throw new ResultException(source, number, "is longer than 64 MiB", null);
+          throw new InputFileException(source, number, "is longer than 64 MiB", null);
         }
         line.write(buffer, from, end - from);
         from = ended ? end + 1 : end;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.uprlib.core.error.InputFileException;
 
 /** What a stream holds, by how it begins. */
 enum ResultShape {
@@ -31,7 +32,7 @@ enum ResultShape {
   /**
    * Looks at the beginning of {@code stream}, which supports marks; a byte order mark is skipped.
    *
-   * @throws ResultException if that is no result of the command
+   * @throws InputFileException if that is no result of the command
    */
   static ResultShape of(String source, InputStream stream) throws IOException {
     stream.mark(LOOKED_AT);
@@ -44,7 +45,7 @@ enum ResultShape {
     Optional<String> paper =
         PAPERS.keySet().stream().filter(start::startsWith).findFirst().map(PAPERS::get);
     if (paper.isPresent()) {
-      throw new ResultException(source, paper.get());
+      throw new InputFileException(source, paper.get());
     }
     String text = start.strip();
     if (text.isEmpty() && start.length() < LOOKED_AT) {
@@ -57,7 +58,7 @@ enum ResultShape {
       return LINES;
     }
     boolean html = text.toLowerCase(Locale.ROOT).startsWith("<");
-    throw new ResultException(
+    throw new InputFileException(
         source,
         "is no result of upr-extract: expected JSON" + (html ? ", found a page or XML" : ""));
   }

@@ -15,6 +15,7 @@ import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.read.guard.ResourceGuard;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Extraction;
@@ -54,7 +55,7 @@ public final class UhriReader {
    *
    * @param source what to call the file in messages
    * @return what could not be made sense of
-   * @throws ResultException if it is no such workbook; the rows before have then been handed on
+   * @throws InputFileException if it is no such workbook; the rows before have then been handed on
    * @throws org.uprlib.core.error.UprException if it takes more memory than there is
    * @throws IOException if {@code receiver} throws it
    */
@@ -118,7 +119,7 @@ public final class UhriReader {
         | SAXException
         | ParserConfigurationException
         | RuntimeException e) {
-      throw new ResultException(source, 0, "is no workbook that can be read", e);
+      throw new InputFileException(source, 0, "is no workbook that can be read", e);
     }
   }
 }

@@ -11,6 +11,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.error.InputFileException;
 import org.uprlib.extract.write.format.UhriFields;
 
 /** The rows of a sheet, cell by cell, under the heads of its first row. Not thread-safe. */
@@ -101,7 +102,7 @@ final class UhriSheet implements SheetContentsHandler {
     }
   }
 
-  private void readHeads() throws ResultException {
+  private void readHeads() throws InputFileException {
     Map<String, String> known = new HashMap<>();
     UhriFields.sheet().forEach(each -> known.put(folded(each.title()), each.title()));
     cells.forEach(
@@ -110,7 +111,7 @@ final class UhriSheet implements SheetContentsHandler {
     List<String> missing = new ArrayList<>(REQUIRED);
     missing.removeAll(heads.values());
     if (!missing.isEmpty()) {
-      throw new ResultException(
+      throw new InputFileException(
           source,
           "is a workbook, but no export of OHCHR's index (UHRI): it has no column '"
               + missing.get(0)

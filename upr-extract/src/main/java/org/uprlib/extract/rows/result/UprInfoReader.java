@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.read.guard.ResourceGuard;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Extraction;
@@ -59,7 +60,7 @@ public final class UprInfoReader {
    * @param source what to call the stream in messages, a path or name
    * @param stream closed by the caller
    * @return what could not be made sense of
-   * @throws ResultException if it is no such export or cannot be read
+   * @throws InputFileException if it is no such export or cannot be read
    * @throws org.uprlib.core.error.UprException if it takes more memory than there is
    * @throws IOException if {@code receiver} throws it
    */
@@ -78,7 +79,7 @@ public final class UprInfoReader {
   }
 
   private static void read(String source, BufferedInputStream stream, UprInfoRowReader rows)
-      throws ResultException {
+      throws InputFileException {
     int line = 1;
     try {
       stream.mark(LOOKED_AT);
@@ -91,7 +92,7 @@ public final class UprInfoReader {
       List<String> heads = records.hasNext() ? heads(records.next()) : List.of();
       for (String head : UprInfoRowReader.REQUIRED) {
         if (!heads.contains(head)) {
-          throw new ResultException(source, line, "has no column '" + head + "'", null);
+          throw new InputFileException(source, line, "has no column '" + head + "'", null);
         }
       }
       line = next(parser);
@@ -117,11 +118,11 @@ public final class UprInfoReader {
     return heads;
   }
 
-  private static ResultException failed(String source, int line, IOException e) {
-    if (e instanceof ResultException known) {
+  private static InputFileException failed(String source, int line, IOException e) {
+    if (e instanceof InputFileException known) {
       return known;
     }
-    return new ResultException(
+    return new InputFileException(
         source,
         line,
         e instanceof CharacterCodingException

@@ -16,7 +16,7 @@ import org.uprlib.extract.write.translation.Terminology;
  * CountTable byIssue = Statistics.load().count(rows, Dimension.ISSUE, Grain.RECOMMENDATIONS);
  * }</pre>
  */
-public final class Statistics {
+final class Statistics {
   private static final Comparator<CountTable.Count> ORDER =
       Comparator.comparingInt((CountTable.Count count) -> count.category().order())
           .thenComparing(CountTable.Count::number, Comparator.reverseOrder())
@@ -29,12 +29,12 @@ public final class Statistics {
   }
 
   /** Counting with the labels that ship with the library. */
-  public static Statistics load() {
+  static Statistics load() {
     return new Statistics(new Labels(Terminology.english()));
   }
 
   /** How much there is. */
-  public ResultTotals totals(List<ResultRow> rows) {
+  ResultTotals totals(List<ResultRow> rows) {
     return ResultTotals.of(rows);
   }
 
@@ -53,7 +53,7 @@ public final class Statistics {
    *
    * @param wanted what to count; a dimension of the recommending States is always counted by State
    */
-  public CountTable count(List<ResultRow> rows, Dimension dimension, Grain wanted) {
+  CountTable count(List<ResultRow> rows, Dimension dimension, Grain wanted) {
     Grain grain = grain(wanted, dimension);
     Map<Category, Integer> counts = new HashMap<>();
     int units = 0;
@@ -70,7 +70,7 @@ public final class Statistics {
   }
 
   /** Counts by two dimensions. */
-  public CrossTable cross(List<ResultRow> rows, Dimension first, Dimension second, Grain wanted) {
+  CrossTable cross(List<ResultRow> rows, Dimension first, Dimension second, Grain wanted) {
     Grain grain = grain(wanted, first, second);
     Map<Category, Map<Category, Integer>> cells = new HashMap<>();
     Map<Category, Integer> firsts = new HashMap<>();

@@ -15,9 +15,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.write.InputGuard;
-import org.uprlib.core.write.UnfinishedFiles;
+import org.uprlib.core.write.NewFile;
 import org.uprlib.extract.Outcome;
 import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.write.export.ExportFormat;
@@ -75,7 +76,7 @@ public final class ContinuedRun implements Closeable {
    * Begins where the last run into {@code file}, JSON Lines, ended.
    *
    * @param reader makes what reads papers, when the first is to be read
-   * @throws ManifestException if what should be the manifest is none
+   * @throws InputFileException if what should be the manifest is none
    * @throws IOException if it cannot be read or written
    */
   public static ContinuedRun inFile(Path file, Settings settings, Supplier<PaperExtractor> reader)
@@ -98,7 +99,7 @@ public final class ContinuedRun implements Closeable {
       Supplier<PaperExtractor> reader)
       throws IOException {
     Files.createDirectories(folder);
-    UnfinishedFiles.sweep(folder);
+    NewFile.sweep(folder);
     Manifest manifest = Manifest.open(folder.resolve(FolderResults.MANIFEST));
     try {
       Results results =

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.error.OutputException;
 
 /**
@@ -71,7 +72,7 @@ public final class Manifest implements Closeable {
   /**
    * Opens the manifest {@code file}, made if it does not exist.
    *
-   * @throws ManifestException if it is none
+   * @throws InputFileException if it is none
    * @throws OutputException if another run has it
    */
   static Manifest open(Path file) throws IOException {
@@ -117,7 +118,7 @@ public final class Manifest implements Closeable {
     return length;
   }
 
-  private void add(String text, Path file, int number) throws ManifestException {
+  private void add(String text, Path file, int number) throws InputFileException {
     Exception cause = null;
     try {
       Line line = JSON.readValue(text, Line.class);
@@ -132,7 +133,7 @@ public final class Manifest implements Closeable {
     } catch (JsonProcessingException | RuntimeException e) {
       cause = e;
     }
-    throw new ManifestException(
+    throw new InputFileException(
         file.toString(), number, "is no line of a manifest; remove the file to start anew", cause);
   }
 

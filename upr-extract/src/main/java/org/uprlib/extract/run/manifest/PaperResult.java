@@ -117,8 +117,12 @@ public record PaperResult(
         info.flatMap(PaperInfo::symbol).orElse(null));
   }
 
-  /** A paper that could not be read. */
-  public static PaperResult failed(SeenPaper paper, String reason) {
+  /** A paper that could not be read, and of which no content was seen. */
+  public static PaperResult failed(PaperFile paper, String reason) {
+    return failed(SeenPaper.unseen(paper), reason);
+  }
+
+  private static PaperResult failed(SeenPaper paper, String reason) {
     return without(paper, FAILED, reason, null, null);
   }
 
@@ -135,6 +139,11 @@ public record PaperResult(
   /** What it is called in the results. */
   public String name() {
     return paper.name();
+  }
+
+  /** Hash of its content; empty if that was not taken. */
+  public String sha256() {
+    return paper.sha256();
   }
 
   /** Where it is, from the root of the file system. */

@@ -19,19 +19,19 @@ import org.uprlib.core.paper.PaperFile;
  * @param seen when, as in ISO 8601; null if there is no stamp
  * @param groups what the papers of its review have in common; null if that was not looked into
  */
-public record SeenPaper(
+record SeenPaper(
     String name,
     String path,
     String sha256,
     @Nullable FileStamp stamp,
     @Nullable String seen,
     @Nullable List<String> groups) {
-  public SeenPaper {
+  SeenPaper {
     groups = groups == null ? null : List.copyOf(groups);
   }
 
   /** A file of which no content was seen. */
-  public static SeenPaper unseen(PaperFile file) {
+  static SeenPaper unseen(PaperFile file) {
     return of(file, "");
   }
 

@@ -68,8 +68,16 @@ public final class FetchCheck {
   /**
    * What became of each paper of {@code list}. Files whose names name no paper of the list are read
    * only as long as a paper is missing.
+   *
+   * @param list a text with a symbol a line, or CSV with a column of them
+   * @throws org.uprlib.core.error.InputFileException if it is no such list
+   * @throws IOException if it cannot be read
    */
-  public FetchReport check(SymbolList list, List<PaperFile> files) {
+  public FetchReport check(Path list, List<PaperFile> files) throws IOException {
+    return check(SymbolList.read(list), files);
+  }
+
+  private FetchReport check(SymbolList list, List<PaperFile> files) {
     NamedSymbols names = new NamedSymbols(list.symbols());
     Map<UnSymbol, List<PaperFile>> named = new LinkedHashMap<>();
     list.symbols().forEach(symbol -> named.put(symbol, placed(symbol)));

@@ -1,7 +1,7 @@
 package org.uprlib.extract.run.symbols;
 
 /** What became of a paper that somebody wants; of several files, the first of these counts. */
-public enum FetchState {
+enum FetchState {
   /** A file of the folder is the paper. */
   THERE("there"),
   /** Only in another language than the one asked for. */
@@ -22,7 +22,7 @@ public enum FetchState {
   }
 
   /** In words. */
-  public String words() {
+  String words() {
     return words;
   }
 }

@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.uprlib.core.data.UserText;
+import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.vocabulary.UnSymbol;
 
 /**
@@ -20,11 +21,11 @@ import org.uprlib.core.vocabulary.UnSymbol;
  *
  * @param symbols each once, in the order of the list; not empty
  */
-public record SymbolList(List<UnSymbol> symbols) {
+record SymbolList(List<UnSymbol> symbols) {
   private static final String COLUMN = "symbol";
   private static final char COMMENT = '#';
 
-  public SymbolList {
+  SymbolList {
     symbols = List.copyOf(symbols);
   }
 
@@ -33,16 +34,16 @@ public record SymbolList(List<UnSymbol> symbols) {
    * {@code symbol} or else the first one. Blank lines, and what follows {@code #} in a text, do not
    * count.
    *
-   * @throws SymbolListException if it is no UTF-8, holds no symbol, or something that is none
+   * @throws InputFileException if it is no UTF-8, holds no symbol, or something that is none
    * @throws IOException if it cannot be read
    */
-  public static SymbolList read(Path file) throws IOException {
+  static SymbolList read(Path file) throws IOException {
     String name = String.valueOf(file.getFileName());
     String text;
     try {
       text = new UserText(file).read();
     } catch (CharacterCodingException e) {
-      throw new SymbolListException(name, 0, "is no text in UTF-8", e);
+      throw new InputFileException(name, 0, "is no text in UTF-8", e);
     }
     Set<UnSymbol> symbols = new LinkedHashSet<>();
     if (name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
@@ -56,7 +57,7 @@ public record SymbolList(List<UnSymbol> symbols) {
       }
     }
     if (symbols.isEmpty()) {
-      throw new SymbolListException(name, 0, "holds no symbol", null);
+      throw new InputFileException(name, 0, "holds no symbol", null);
     }
     return new SymbolList(List.copyOf(symbols));
   }
@@ -85,7 +86,7 @@ public record SymbolList(List<UnSymbol> symbols) {
         }
       }
     } catch (UncheckedIOException e) {
-      throw new SymbolListException(name, 0, "is no CSV: " + e.getCause().getMessage(), e);
+      throw new InputFileException(name, 0, "is no CSV: " + e.getCause().getMessage(), e);
     }
   }
 
@@ -99,14 +100,14 @@ public record SymbolList(List<UnSymbol> symbols) {
   }
 
   private static void add(String name, int line, String cell, Set<UnSymbol> symbols)
-      throws SymbolListException {
+      throws InputFileException {
     String word = cell.strip();
     if (!word.isEmpty()) {
       symbols.add(
           UnSymbol.parse(word)
               .orElseThrow(
                   () ->
-                      new SymbolListException(
+                      new InputFileException(
                           name,
                           line,
                           "'" + word + "' is no symbol of a paper, such as A/HRC/43/15/Add.1",

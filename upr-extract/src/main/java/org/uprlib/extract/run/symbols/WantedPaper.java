@@ -13,10 +13,10 @@ import org.uprlib.core.vocabulary.UnSymbol;
  * @param address where it is to be fetched from
  * @param reason what there is to say of the file; empty string if nothing
  */
-public record WantedPaper(
+record WantedPaper(
     UnSymbol symbol, FetchState state, Optional<PaperFile> file, String address, String reason) {
   /** Whether it is there. */
-  public boolean isThere() {
+  boolean isThere() {
     return state == FetchState.THERE;
   }
 }

@@ -49,6 +49,11 @@ public record Cue(Sense sense, int first, int end, List<Integer> literals, Phras
     return Arrays.asList(families).contains(sense.family());
   }
 
+  /** Whether it counts only in a sentence about recommendations. */
+  public boolean isTopical() {
+    return phrase.topical();
+  }
+
   public boolean isNegation() {
     return sense.family() == Sense.Family.NEGATION;
   }

@@ -15,7 +15,7 @@ import java.util.Set;
  * over none of a class, {@code _} and {@code #} are any one word and a number, {@code ^} and {@code
  * $} are the ends of the clause. Immutable.
  */
-public final class PhrasePattern {
+final class PhrasePattern {
   private final Sense sense;
   private final boolean topical;
   private final List<Element> elements;
@@ -38,7 +38,7 @@ public final class PhrasePattern {
     return sense;
   }
 
-  public boolean topical() {
+  boolean topical() {
     return topical;
   }
 

@@ -39,10 +39,10 @@ public final class TextSearch {
     /**
      * The search that {@code query} asks for.
      *
-     * @throws SearchSyntaxException if it holds no word, or an operator or a parenthesis that lacks
-     *     its other part
+     * @throws IllegalArgumentException if it holds no word, or an operator or a parenthesis that
+     *     lacks its other part; the message is one line for a person
      */
-    public TextSearch search(String query) throws SearchSyntaxException {
+    public TextSearch search(String query) {
       return new TextSearch(new Parser(query, this).all());
     }
 
@@ -80,18 +80,22 @@ public final class TextSearch {
       this.signs = signs(query);
     }
 
-    Node all() throws SearchSyntaxException {
+    private IllegalArgumentException malformed(String problem) {
+      return new IllegalArgumentException("'" + query + "' " + problem);
+    }
+
+    Node all() {
       if (signs.isEmpty()) {
-        throw new SearchSyntaxException(query, "is no word that is known");
+        throw malformed("is no word that is known");
       }
       Node all = either();
       if (at < signs.size()) {
-        throw new SearchSyntaxException(query, "closes a parenthesis that it does not open");
+        throw malformed("closes a parenthesis that it does not open");
       }
       return all;
     }
 
-    private Node either() throws SearchSyntaxException {
+    private Node either() {
       List<Node> nodes = new ArrayList<>(List.of(every()));
       while (takes("OR")) {
         nodes.add(every());
@@ -99,7 +103,7 @@ public final class TextSearch {
       return text -> nodes.stream().anyMatch(node -> node.isIn(text));
     }
 
-    private Node every() throws SearchSyntaxException {
+    private Node every() {
       List<Node> nodes = new ArrayList<>(List.of(one()));
       while (takes("AND") || (at < signs.size() && !isNext("OR") && !isNext(")"))) {
         nodes.add(one());
@@ -107,7 +111,7 @@ public final class TextSearch {
       return text -> nodes.stream().allMatch(node -> node.isIn(text));
     }
 
-    private Node one() throws SearchSyntaxException {
+    private Node one() {
       if (takes("NOT")) {
         Node node = one();
         return text -> !node.isIn(text);
@@ -115,13 +119,12 @@ public final class TextSearch {
       if (takes("(")) {
         Node node = either();
         if (!takes(")")) {
-          throw new SearchSyntaxException(query, "opens a parenthesis that it does not close");
+          throw malformed("opens a parenthesis that it does not close");
         }
         return node;
       }
       if (at == signs.size() || isNext("OR") || isNext("AND") || isNext(")")) {
-        throw new SearchSyntaxException(
-            query,
+        throw malformed(
             at == 0
                 ? "begins with " + signs.get(0).text() + ", which stands between words"
                 : "lacks a word after " + signs.get(at - 1).text());

@@ -129,7 +129,7 @@ public final class StanceReader {
 
   private static boolean isDecisive(Cue cue, boolean topical) {
     return switch (cue.sense().family()) {
-      case POSITION -> topical || !cue.phrase().topical();
+      case POSITION -> topical || !cue.isTopical();
       case QUALIFICATION -> topical;
       default -> false;
     };

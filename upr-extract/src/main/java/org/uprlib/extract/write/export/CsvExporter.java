@@ -14,7 +14,6 @@ import org.uprlib.extract.write.format.CsvSheet;
 import org.uprlib.extract.write.format.Field;
 import org.uprlib.extract.write.format.RecommendationFields;
 import org.uprlib.extract.write.format.Row;
-import org.uprlib.extract.write.format.UwaziFields;
 
 /**
  * Comma-separated values: a head, then the rows of each recommendation.

@@ -12,7 +12,8 @@ import org.uprlib.extract.model.Extraction;
  * @param item the part
  */
 public record Row<T>(Extraction extraction, T item) {
-  PaperInfo paper() {
+  /** What is known of the paper. */
+  public PaperInfo paper() {
     return extraction.paper();
   }
 

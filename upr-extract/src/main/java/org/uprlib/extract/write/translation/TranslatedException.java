@@ -11,7 +11,7 @@ import org.uprlib.core.error.MessageText;
  *
  * @since 0.1.0
  */
-public abstract class TranslatedException extends InputFileException {
+public class TranslatedException extends InputFileException {
   private static final long serialVersionUID = 1L;
   private static final String REASON = "reason";
 
@@ -25,7 +25,7 @@ public abstract class TranslatedException extends InputFileException {
    * @param reason what is wrong, as {@link #because} makes it
    * @param cause null if there is none
    */
-  protected TranslatedException(String source, int line, Term reason, @Nullable Throwable cause) {
+  public TranslatedException(String source, int line, Term reason, @Nullable Throwable cause) {
     super(source, line, Terminology.english().term(reason), cause);
     this.term = reason;
   }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.write.translation.Terminology;
+import org.uprlib.extract.write.translation.TranslatedException;
 
 class ThemeRegistryTest {
   private static final String TABLE =
@@ -44,20 +45,20 @@ class ThemeRegistryTest {
           Close detention centres and prisons             |
           Improve prisons, protect intersex infants and children | Prisons [prisons]; Intersex children [intersex, children]; Bodily integrity [intersex, children]
           """)
-  void wordsTellThemesAndTheirParents(String text, String themes) throws ThemeFileException {
+  void wordsTellThemesAndTheirParents(String text, String themes) throws TranslatedException {
     assertThat(read(ThemeRegistry.parse("themes.tsv", TABLE), text, Language.ENGLISH))
         .isEqualTo(themes == null ? "" : themes);
   }
 
   @Test
-  void wordsHaveTheFormsOfTheTextsLanguage() throws ThemeFileException {
+  void wordsHaveTheFormsOfTheTextsLanguage() throws TranslatedException {
     ThemeRegistry registry = ThemeRegistry.parse("themes.tsv", TABLE);
     assertThat(read(registry, "Garantizar la salud sexuales", Language.SPANISH))
         .isEqualTo("Salud [salud sexuales]");
   }
 
   @Test
-  void jsonSaysTheSame() throws ThemeFileException {
+  void jsonSaysTheSame() throws TranslatedException {
     ThemeRegistry registry =
         ThemeRegistry.parse(
             "themes.json",
@@ -97,7 +98,7 @@ class ThemeRegistryTest {
           """)
   void aMalformedRegistryIsRefused(String table, String message) {
     String text = table.replace(";;", "\t").replace('~', '\n');
-    assertThatExceptionOfType(ThemeFileException.class)
+    assertThatExceptionOfType(TranslatedException.class)
         .isThrownBy(() -> ThemeRegistry.parse("themes.tsv", text))
         .withMessage(message);
   }
@@ -118,14 +119,14 @@ class ThemeRegistryTest {
       String language, String table, String reason) {
     String text = table.replace(";;", "\t").replace('~', '\n');
     Terminology words = Terminology.in(Language.of(language).orElseThrow(), States.load());
-    assertThatExceptionOfType(ThemeFileException.class)
+    assertThatExceptionOfType(TranslatedException.class)
         .isThrownBy(() -> ThemeRegistry.parse("themes.tsv", text))
         .satisfies(told -> assertThat(told.reason(words).replace('\u00a0', ' ')).isEqualTo(reason));
   }
 
   @Test
   void brokenJsonIsRefusedWithItsLine() {
-    assertThatExceptionOfType(ThemeFileException.class)
+    assertThatExceptionOfType(TranslatedException.class)
         .isThrownBy(() -> ThemeRegistry.parse("themes.json", "[{\"theme\": \"A\"},\n {\"theme\"]"))
         .withMessageStartingWith("themes.json:2: is no JSON: ");
   }
@@ -139,7 +140,7 @@ class ThemeRegistryTest {
       assertThat(read(ThemeRegistry.of(file), "l'égalité", Language.FRENCH))
           .isEqualTo("Égalité [l'égalité]");
     } else {
-      assertThatExceptionOfType(ThemeFileException.class)
+      assertThatExceptionOfType(TranslatedException.class)
           .isThrownBy(() -> ThemeRegistry.of(file))
           .withMessage("themes.tsv: is no UTF-8 text.");
     }

@@ -13,6 +13,7 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.TestDocument;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.read.documentation.PaperDraft;
 import org.uprlib.extract.read.documentation.ReviewDocument;
@@ -105,7 +106,7 @@ class EvidenceFinderTest {
     List<ReviewDocument> papers = List.of(report().read());
 
     assertThatThrownBy(() -> FINDER.find(rows, papers, EvidenceOptions.DEFAULT))
-        .isInstanceOf(EvidenceException.class)
+        .isInstanceOf(IncomparableException.class)
         .hasMessage(message);
   }
 
@@ -115,7 +116,7 @@ class EvidenceFinderTest {
     List<ReviewDocument> papers = List.of(report().read());
 
     assertThatThrownBy(() -> FINDER.find(rows, papers, EvidenceOptions.DEFAULT))
-        .isInstanceOf(EvidenceException.class)
+        .isInstanceOf(IncomparableException.class)
         .hasMessage(
             "A/HRC/WG.6/34/XSV/1 is about Sylvania, the recommendations are addressed to Norway.");
   }
@@ -211,7 +212,7 @@ class EvidenceFinderTest {
   /** Each passage that is like the only recommendation, with its score and why. */
   private static List<String> like(
       String text, LikenessKind kind, EvidenceOptions options, TestPaper... papers)
-      throws EvidenceException {
+      throws IncomparableException {
     return EvidenceFinder.with(kind)
         .find(
             rows(ResultLine.of("115.1", text)),
@@ -238,17 +239,17 @@ class EvidenceFinderTest {
         "Submit overdue reports to the treaty bodies | Overdue reports to the treaty bodies were"
             + " submitted. | same treaty and act: TREATY-BODIES (report); same issue: Treaty"
             + " bodies; same words: overdue, reports, treaty, bodies, submitted",
-        "Submit overdue reports to the treaty bodies and end torture in prisons | Overdue reports to"
-            + " the treaty bodies were submitted. |",
+        "Submit overdue reports to the treaty bodies and end torture in prisons | Overdue reports"
+            + " to the treaty bodies were submitted. |",
         "Protect the rights of women | Women sit in Parliament. |",
         "Publish the budget of Sylvania | Sylvania has rivers. |",
-        "Criminalize all forms of trafficking in children | All forms of toys are made for children."
-            + " |",
+        "Criminalize all forms of trafficking in children | All forms of toys are made for"
+            + " children. |",
         "Report on roads in the mid-term UPR report | Many took part in the UPR of Sylvania. |",
         "Publish the budget of the capital | Norway has rivers. |",
       })
   void whatAPassageAndARecommendationShareIsTold(String text, String passage, String shared)
-      throws EvidenceException {
+      throws IncomparableException {
     assertThat(
             like(
                 text,
@@ -259,7 +260,7 @@ class EvidenceFinderTest {
   }
 
   @Test
-  void theMostLikeComeFirstAsManyAsAreWanted() throws EvidenceException {
+  void theMostLikeComeFirstAsManyAsAreWanted() throws IncomparableException {
     String text = "Close the Karstal detention centre for migrants";
     TestPaper paper =
         new TestPaper("a.docx")
@@ -281,7 +282,7 @@ class EvidenceFinderTest {
   }
 
   @Test
-  void aPassageThatReachesTheThresholdCounts() throws EvidenceException {
+  void aPassageThatReachesTheThresholdCounts() throws IncomparableException {
     List<ResultRow> rows = rows(ResultLine.of("115.1", "Close the Karstal detention centre"));
     List<ReviewDocument> papers =
         List.of(new TestPaper("a.docx").says("The centre was built by Peru.").paper());
@@ -311,7 +312,7 @@ class EvidenceFinderTest {
   @ParameterizedTest
   @CsvSource({"en, en, true", "en, '', true", "en, fr, false", "fr, fr, true", "fr, '', true"})
   void likenessIsToldInOneLanguage(String asked, String told, boolean expected)
-      throws EvidenceException {
+      throws IncomparableException {
     List<ResultRow> rows =
         ResultLine.read(
             ResultLine.of("115.1", "Fermer la prison de Karstal")

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.read.documentation.ReviewDocument;
 import org.uprlib.extract.read.documentation.ReviewDocumentKind;
 import org.uprlib.extract.rows.result.ResultLine;
@@ -91,7 +92,7 @@ class PairedReviewTest {
             + " NATIONAL_REPORT-34-0 |",
       })
   void aReviewHasThePapersOfTheNext(String reviews, String papers, String expected, String left)
-      throws EvidenceException {
+      throws IncomparableException {
     List<PairedReview> paired = PairedReview.of(rows(reviews, "en"), papers(papers));
 
     assertThat(paired.stream().map(PairedReviewTest::told).collect(Collectors.joining("; ")))
@@ -114,16 +115,17 @@ class PairedReviewTest {
       value = {
         "20:1     | NATIONAL_REPORT:20:0 COMPILATION:19:0 | COMPILATION-19-0 is of session 19, the"
             + " recommendations of session 20: papers of a later review are needed.",
-        "20:1 7:2 | MID_TERM_REPORT:0:3 | MID_TERM_REPORT-0-3 states no session, the recommendations"
-            + " of session 20: papers of a later review are needed.",
+        "20:1 7:2 | MID_TERM_REPORT:0:3 | MID_TERM_REPORT-0-3 states no session, the"
+            + " recommendations of session 20: papers of a later review are needed.",
       })
   void papersOfNoLaterReviewAreRefused(String reviews, String papers, String message) {
-    EvidenceException refused =
+    IncomparableException refused =
         catchThrowableOfType(
-            EvidenceException.class, () -> PairedReview.of(rows(reviews, "en"), papers(papers)));
+            IncomparableException.class,
+            () -> PairedReview.of(rows(reviews, "en"), papers(papers)));
 
     assertThat(refused).hasMessage(message);
-    assertThat(refused.papers())
+    assertThat(refused.found())
         .isEqualTo(papers(papers).stream().map(ReviewDocument::source).toList());
   }
 
@@ -131,8 +133,8 @@ class PairedReviewTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "XSV NOR | Norway   | The recommendations are addressed to several States, Sylvania, Norway:"
-            + " give those of one. | Sylvania Norway",
+        "XSV NOR | Norway   | The recommendations are addressed to several States, Sylvania,"
+            + " Norway: give those of one. | Sylvania Norway",
         "NOR     | Sylvania | a.docx is about Sylvania, the recommendations are addressed to"
             + " Norway. | a.docx",
         "XSV     | Sylvania | |",
@@ -145,21 +147,21 @@ class PairedReviewTest {
                 .map(code -> ResultLine.of("1", "Act").to(code, 20))
                 .map(line -> line.state().equals("\"XSV\"") ? line.toSylvania() : line)
                 .toArray(ResultLine[]::new));
-    EvidenceException refused =
+    IncomparableException refused =
         catchThrowableOfType(
-            EvidenceException.class,
+            IncomparableException.class,
             () -> PairedReview.of(rows, List.of(new TestPaper("a.docx").about(about).paper())));
 
     assertThat(Optional.ofNullable(refused).map(Exception::getMessage))
         .isEqualTo(Optional.ofNullable(message));
-    assertThat(Optional.ofNullable(refused).map(EvidenceException::papers))
+    assertThat(Optional.ofNullable(refused).map(IncomparableException::found))
         .isEqualTo(Optional.ofNullable(papers).map(each -> List.of(each.split(" ", -1))));
   }
 
   @ParameterizedTest
   @CsvSource({"en, en, false", "en, fr, true", "fr, fr, false", "en, '', false", "'', fr, false"})
   void papersInAnotherLanguageAreRemarked(String asked, String told, boolean remarked)
-      throws EvidenceException {
+      throws IncomparableException {
     List<ReviewDocument> papers =
         List.of(
             new TestPaper("a.docx").in(Language.of(told).orElse(null)).paper(),

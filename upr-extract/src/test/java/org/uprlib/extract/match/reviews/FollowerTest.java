@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Notice;
+import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.rows.result.ResultLine;
 import org.uprlib.extract.rows.result.ResultRow;
@@ -45,7 +46,7 @@ class FollowerTest {
     return ResultLine.of(label, text).to("SVN", session).position(position);
   }
 
-  private static Followed followed() throws FollowException {
+  private static Followed followed() throws IncomparableException {
     return Follower.with(LikenessKind.VECTORS).follow(ROWS);
   }
 
@@ -60,7 +61,7 @@ class FollowerTest {
         "9.3 | 9.3         | new",
       })
   void likeRecommendationsMakeAChain(String first, String labels, String statuses)
-      throws FollowException {
+      throws IncomparableException {
     Chain chain =
         followed().chains().stream()
             .filter(each -> each.rows().get(0).paragraph().equals(first))
@@ -78,14 +79,14 @@ class FollowerTest {
   }
 
   @Test
-  void reviewsComeInOrderOfTime() throws FollowException {
+  void reviewsComeInOrderOfTime() throws IncomparableException {
     assertThat(followed().reviews().stream().map(FollowedReview::title))
         .containsExactly("session 7", "session 20", "session 34");
     assertThat(followed().chains().get(0).links()).hasSize(3);
   }
 
   @Test
-  void onlyWhatIsWantedIsKept() throws FollowException {
+  void onlyWhatIsWantedIsKept() throws IncomparableException {
     assertThat(followed().only(List.of(ChainStatus.NEW, ChainStatus.REFUSED_TWICE)).chains())
         .hasSize(2);
     assertThat(followed().only(List.of()).chains()).hasSize(5);
@@ -98,7 +99,7 @@ class FollowerTest {
             .collect(Collectors.joining("\n")));
   }
 
-  private static Followed overLanguages() throws FollowException {
+  private static Followed overLanguages() throws IncomparableException {
     List<ResultRow> rows =
         new ArrayList<>(
             inFrench(
@@ -124,7 +125,7 @@ class FollowerTest {
         "9.3 | not-compared",
       })
   void whatIsInAnotherLanguageIsNeitherNewNorDropped(String first, String statuses)
-      throws FollowException {
+      throws IncomparableException {
     Chain chain =
         overLanguages().chains().stream()
             .filter(each -> each.rows().get(0).paragraph().equals(first))
@@ -136,7 +137,7 @@ class FollowerTest {
   }
 
   @Test
-  void whatCannotBeComparedIsTold() throws FollowException, IOException {
+  void whatCannotBeComparedIsTold() throws IncomparableException, IOException {
     assertThat(overLanguages().notices())
         .extracting(Notice::message)
         .containsExactly(
@@ -149,7 +150,7 @@ class FollowerTest {
   }
 
   @Test
-  void reviewsInOneLanguageThatIsNotEnglishAreCompared() throws FollowException {
+  void reviewsInOneLanguageThatIsNotEnglishAreCompared() throws IncomparableException {
     Followed followed =
         Follower.with(LikenessKind.VECTORS)
             .follow(
@@ -165,7 +166,7 @@ class FollowerTest {
   @Test
   void oneReviewIsTooFew() {
     assertThatThrownBy(() -> Follower.with(LikenessKind.WORDS).follow(ROWS.subList(0, 3)))
-        .isInstanceOf(FollowException.class)
+        .isInstanceOf(IncomparableException.class)
         .hasMessage(
             "Recommendations of one review only (session 7): give those of two or more reviews of"
                 + " the State.");
@@ -179,7 +180,7 @@ class FollowerTest {
             ResultLine.of("1", "Build roads").to("SVN", 20));
 
     assertThatThrownBy(() -> Follower.with(LikenessKind.VECTORS).follow(rows))
-        .isInstanceOf(FollowException.class)
+        .isInstanceOf(IncomparableException.class)
         .hasMessage(
             "Recommendations of several States cannot be followed: Georgia, Slovenia; choose one"
                 + " with --state.");
@@ -191,19 +192,19 @@ class FollowerTest {
         .hasMessage("There are no recommendations to follow.");
   }
 
-  private static byte[] written(FollowFormat format) throws IOException, FollowException {
+  private static byte[] written(FollowFormat format) throws IOException, IncomparableException {
     ByteArrayOutputStream stream = new ByteArrayOutputStream();
     format.write(
         followed().only(List.of(ChainStatus.REFUSED_TWICE)), Terminology.english(), stream);
     return stream.toByteArray();
   }
 
-  private static String text(FollowFormat format) throws IOException, FollowException {
+  private static String text(FollowFormat format) throws IOException, IncomparableException {
     return new String(written(format), StandardCharsets.UTF_8);
   }
 
   @Test
-  void peopleReadEachReviewsAnswer() throws IOException, FollowException {
+  void peopleReadEachReviewsAnswer() throws IOException, IncomparableException {
     assertThat(text(FollowFormat.TEXT))
         .startsWith(
             """
@@ -218,7 +219,7 @@ class FollowerTest {
   }
 
   @Test
-  void csvHasARowARecommendation() throws IOException, FollowException {
+  void csvHasARowARecommendation() throws IOException, IncomparableException {
     List<String> lines = text(FollowFormat.CSV).lines().toList();
 
     assertThat(lines).hasSize(4);
@@ -227,7 +228,7 @@ class FollowerTest {
   }
 
   @Test
-  void jsonHasAnObjectAChain() throws IOException, FollowException {
+  void jsonHasAnObjectAChain() throws IOException, IncomparableException {
     JsonNode chain = new ObjectMapper().readTree(text(FollowFormat.JSONL));
 
     assertThat(chain.at("/statuses/1").textValue()).isEqualTo("refused-twice");
@@ -237,7 +238,7 @@ class FollowerTest {
   }
 
   @Test
-  void aWorkbookHasAColumnAReview() throws IOException, FollowException {
+  void aWorkbookHasAColumnAReview() throws IOException, IncomparableException {
     try (XSSFWorkbook book =
         new XSSFWorkbook(new ByteArrayInputStream(written(FollowFormat.XLSX)))) {
       assertThat(book.getSheet("Chains").getRow(0).getCell(4)).hasToString("Session 20");

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.write.export.Sylvania;
 
@@ -123,7 +124,7 @@ class AskListReaderTest {
       })
   void tellsWhyThereAreNone(String name, String text, String message) {
     assertThatThrownBy(() -> read(name, text.replace("\\n", "\n")))
-        .isInstanceOf(AskException.class)
+        .isInstanceOf(InputFileException.class)
         .hasMessage(message);
   }
 
@@ -132,7 +133,7 @@ class AskListReaderTest {
     byte[] latin = "Égalité".getBytes(StandardCharsets.ISO_8859_1);
 
     assertThatThrownBy(() -> new AskListReader().read("a.txt", new ByteArrayInputStream(latin)))
-        .isInstanceOf(AskException.class)
+        .isInstanceOf(InputFileException.class)
         .hasMessage("a.txt: is no text in UTF-8.");
   }
 
@@ -163,7 +164,7 @@ class AskListReaderTest {
   @Test
   void aReportIsNoSubmission() {
     assertThatThrownBy(() -> AskList.of(Sylvania.extraction("report.pdf")))
-        .isInstanceOf(AskException.class)
+        .isInstanceOf(InputFileException.class)
         .hasMessageContaining("report.pdf: is a working group report, not a submission");
   }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.match.likeness.LikenessKind;
@@ -53,7 +54,7 @@ class TracerTest {
         List.of());
   }
 
-  private static TracedAsk traced(String ask) throws AskException {
+  private static TracedAsk traced(String ask) throws InputFileException {
     return TRACER.trace(asks(ask), ROWS, TraceOptions.DEFAULT).asks().get(0);
   }
 
@@ -69,7 +70,7 @@ class TracerTest {
         "Clean water for the people of the Karst   | 1.6 | same words: water, karst",
       })
   void theBestMatchSaysWhatBothHaveInCommon(String ask, String label, String reason)
-      throws AskException {
+      throws InputFileException {
     AskMatch best = traced(ask).matches().get(0);
 
     assertThat(best.row().paragraph()).isEqualTo(label);
@@ -86,7 +87,7 @@ class TracerTest {
         "Zapewnić wodę pitną mieszkańcom wszystkich wsi, którzy jej nie mają i na nią czekają"
             + " | Polish",
       })
-  void anotherLanguageThanTheSixIsTold(String ask, String name) throws AskException {
+  void anotherLanguageThanTheSixIsTold(String ask, String name) throws InputFileException {
     Trace trace = TRACER.trace(asks(ask), ROWS, TraceOptions.DEFAULT);
 
     assertThat(Said.messages(trace.notices()))
@@ -97,12 +98,12 @@ class TracerTest {
   }
 
   @Test
-  void nothingIsToldOfAShortAskWhoseLanguageIsNotPlain() throws AskException {
+  void nothingIsToldOfAShortAskWhoseLanguageIsNotPlain() throws InputFileException {
     assertThat(TRACER.trace(asks("Join OP-CAT"), ROWS, TraceOptions.DEFAULT).notices()).isEmpty();
   }
 
   @Test
-  void whatNobodyTookUpHasNoMatch() throws AskException {
+  void whatNobodyTookUpHasNoMatch() throws InputFileException {
     TracedAsk ask = traced("Regulate fishing in the northern lakes");
 
     assertThat(ask.matches()).isEmpty();
@@ -110,7 +111,7 @@ class TracerTest {
   }
 
   @Test
-  void theBestAreGivenHoweverImprobable() throws AskException {
+  void theBestAreGivenHoweverImprobable() throws InputFileException {
     TracedAsk ask =
         TRACER.trace(asks("Regulate fishing"), ROWS, TraceOptions.best(3)).asks().get(0);
 
@@ -119,7 +120,7 @@ class TracerTest {
   }
 
   @Test
-  void anotherThresholdLinksMoreOrLess() throws AskException {
+  void anotherThresholdLinksMoreOrLess() throws InputFileException {
     AskList asks = asks("Empty the overcrowded prisons");
 
     assertThat(TRACER.trace(asks, ROWS, TraceOptions.ALL.withThreshold(1)).asks().get(0).links())
@@ -129,7 +130,7 @@ class TracerTest {
   }
 
   @Test
-  void manyRecommendationsAreComparedInParts() throws AskException {
+  void manyRecommendationsAreComparedInParts() throws InputFileException {
     List<ResultRow> many = new ArrayList<>();
     for (int i = 0; i < 700; i++) {
       many.addAll(ROWS);
@@ -161,7 +162,7 @@ class TracerTest {
   };
 
   @Test
-  void asksInSpanishAreCarriedOverToEnglishByLabel() throws AskException {
+  void asksInSpanishAreCarriedOverToEnglishByLabel() throws InputFileException {
     List<ResultRow> rows = new ArrayList<>(lines(ENGLISH));
     rows.addAll(lines(SPANISH));
 
@@ -180,7 +181,7 @@ class TracerTest {
   }
 
   @Test
-  void aReportThatWasReadInTwoLanguagesIsMatchedInTheAsks() throws AskException {
+  void aReportThatWasReadInTwoLanguagesIsMatchedInTheAsks() throws InputFileException {
     String both =
         line("en", "5.1", "Reduce overcrowding in prisons")
             .replace(
@@ -198,7 +199,7 @@ class TracerTest {
   }
 
   @Test
-  void likenessAcrossLanguagesIsSaidToBeWeak() throws AskException {
+  void likenessAcrossLanguagesIsSaidToBeWeak() throws InputFileException {
     Trace trace =
         TRACER.trace(
             in(Language.SPANISH, asks("Ratificar OP-CAT")), lines(ENGLISH), TraceOptions.DEFAULT);
@@ -213,12 +214,12 @@ class TracerTest {
   @Test
   void asksInChineseAreRefused() {
     assertThatThrownBy(() -> TRACER.begin(in(Language.CHINESE, asks("关闭监狱")), TraceOptions.DEFAULT))
-        .isInstanceOf(AskException.class)
+        .isInstanceOf(InputFileException.class)
         .hasMessageContaining("the asks are in Chinese");
   }
 
   @Test
-  void recommendationsToSeveralStatesAndWithoutTextAreTold() throws AskException {
+  void recommendationsToSeveralStatesAndWithoutTextAreTold() throws InputFileException {
     List<ResultRow> rows =
         ResultLine.rows(
             ResultLine.of("1", "Pay the teachers"),
@@ -285,7 +286,8 @@ class TracerTest {
         "Criminalise torture in line with the Convention against Torture | Pass the bill that"
             + " forbids torture, in order to apply the Convention against Torture | true"
       })
-  void whatTheAskIsAboutIsShared(String ask, String text, boolean counts) throws AskException {
+  void whatTheAskIsAboutIsShared(String ask, String text, boolean counts)
+      throws InputFileException {
     List<ResultRow> rows = ResultLine.rows(ResultLine.of("1.1", text));
 
     Trace trace = TRACER.trace(asks(ask), rows, TraceOptions.best(1));
@@ -311,7 +313,7 @@ class TracerTest {
         "fr | Intensifier les efforts en vue de protéger les albatros",
         "fr | Prendre toutes les mesures nécessaires pour protéger les albatros"
       })
-  void theFormulaThatOpensAnAskSaysLittle(String code, String ask) throws AskException {
+  void theFormulaThatOpensAnAskSaysLittle(String code, String ask) throws InputFileException {
     Language language = Language.of(code).orElseThrow();
     List<ResultRow> rows =
         lines(
@@ -349,7 +351,7 @@ class TracerTest {
             + " protéger les albatros | Protéger les albatros et la côte du cap"
       })
   void theFormulaThatOpensARecommendationSaysLittleToo(
-      String code, String ask, String formula, String other) throws AskException {
+      String code, String ask, String formula, String other) throws InputFileException {
     List<ResultRow> rows = lines(line(code, "1", other), line(code, "2", formula));
 
     TracedAsk traced =
@@ -362,7 +364,7 @@ class TracerTest {
   }
 
   @Test
-  void anotherStatesAsksAreNotCounted() throws AskException {
+  void anotherStatesAsksAreNotCounted() throws InputFileException {
     AskList georgias =
         new AskList(
             "asks.txt",
@@ -384,7 +386,7 @@ class TracerTest {
   }
 
   @Test
-  void ofTwoStatesOnlyTheAskedOneCounts() throws AskException {
+  void ofTwoStatesOnlyTheAskedOneCounts() throws InputFileException {
     AskList georgias =
         new AskList(
             "asks.txt",
@@ -408,7 +410,8 @@ class TracerTest {
 
   @ParameterizedTest
   @CsvSource({"19,", "20,", "21, 20", "48, 20"})
-  void whatWasMadeBeforeTheAsksIsTold(int session, @Nullable Integer earlier) throws AskException {
+  void whatWasMadeBeforeTheAsksIsTold(int session, @Nullable Integer earlier)
+      throws InputFileException {
     AskList asks =
         new AskList(
             "asks.txt",
@@ -428,7 +431,7 @@ class TracerTest {
   }
 
   @Test
-  void acrossLanguagesThereIsNoFigure() throws AskException {
+  void acrossLanguagesThereIsNoFigure() throws InputFileException {
     Trace trace =
         TRACER.trace(
             in(Language.SPANISH, asks("Reducir overcrowding prisons")),
@@ -441,7 +444,7 @@ class TracerTest {
   }
 
   @Test
-  void whatIsLessProbableThanNotIsPerhapsAndNeverCounted() throws AskException {
+  void whatIsLessProbableThanNotIsPerhapsAndNeverCounted() throws InputFileException {
     Trace trace = TRACER.trace(asks("Empty the overcrowded prisons"), ROWS, TraceOptions.best(7));
 
     for (AskMatch match : trace.asks().get(0).matches()) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.FoundTerms;
@@ -138,7 +139,7 @@ class ResultReaderTest {
           7                                  | is no JSON object
           """)
   void aMalformedLineIsToldWithFileAndLine(String malformed, String reason) {
-    assertThatExceptionOfType(ResultException.class)
+    assertThatExceptionOfType(InputFileException.class)
         .isThrownBy(() -> read(GOOD + "\n" + malformed))
         .satisfies(
             e -> {
@@ -160,7 +161,7 @@ class ResultReaderTest {
           "recommendingStates":["ESP"]            | "recommendingStates":[724]      | 'recommendingStates' lists what is not a text
           """)
   void aValueThatTheCommandDoesNotWriteIsNotGuessed(String old, String odd, String reason) {
-    assertThatExceptionOfType(ResultException.class)
+    assertThatExceptionOfType(InputFileException.class)
         .isThrownBy(() -> read(GOOD.replace(old, odd)))
         .satisfies(e -> assertThat(e.reason()).isEqualTo(reason));
   }
@@ -175,7 +176,7 @@ class ResultReaderTest {
           '[\n{"source":"a.pdf"}]'                    | 2 | in the paper that begins here, 'paper' is missing
           """)
   void anArrayIsToldByTheLineToo(String array, int line, String reason) {
-    assertThatExceptionOfType(ResultException.class)
+    assertThatExceptionOfType(InputFileException.class)
         .isThrownBy(() -> read(array.replace("\\n", "\n")))
         .satisfies(
             e -> {
@@ -197,7 +198,7 @@ class ResultReaderTest {
           Ratify the Convention     | is no result of upr-extract: expected JSON
           """)
   void aPaperIsToldToBeExtractedFirst(String start, String reason) {
-    assertThatExceptionOfType(ResultException.class)
+    assertThatExceptionOfType(InputFileException.class)
         .isThrownBy(() -> read(start))
         .satisfies(
             e -> {
@@ -210,7 +211,7 @@ class ResultReaderTest {
   void deepNestingIsAnErrorNotAnOverflow() {
     String deep = "{\"source\":" + "[".repeat(100_000);
 
-    assertThatExceptionOfType(ResultException.class).isThrownBy(() -> read(deep));
+    assertThatExceptionOfType(InputFileException.class).isThrownBy(() -> read(deep));
   }
 
   private void read(String text) throws IOException {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Aspect;
@@ -136,7 +137,7 @@ class UhriReaderTest {
   @Test
   void aWorkbookOfAnotherKindIsRefused() throws IOException {
     Path file = workbook(List.of("Paragraph", "Recommendation"), List.of(List.of("1", "Ratify")));
-    assertThatExceptionOfType(ResultException.class)
+    assertThatExceptionOfType(InputFileException.class)
         .isThrownBy(() -> new UhriReader(STATES).read("own.xlsx", file, (row, json) -> {}))
         .withMessageStartingWith(
             "own.xlsx: is a workbook, but no export of OHCHR's index (UHRI): it has no column"
@@ -146,7 +147,7 @@ class UhriReaderTest {
   @Test
   void aFileThatIsNoWorkbookIsRefused() throws IOException {
     Path file = Files.writeString(folder.resolve("note.xlsx"), "no workbook");
-    assertThatExceptionOfType(ResultException.class)
+    assertThatExceptionOfType(InputFileException.class)
         .isThrownBy(() -> new UhriReader(STATES).read("note.xlsx", file, (row, json) -> {}))
         .withMessage("note.xlsx: is no workbook that can be read.");
   }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.document.Location;
+import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.enrich.Enricher;
@@ -228,7 +229,7 @@ class UprInfoReaderTest {
           SuR;Recommendation;RS;Response;Session%nA;"B;Spain;Noted;3      | export.csv:2: is no CSV from here on:
           """)
   void aFileThatIsNoneIsRefusedAsAWhole(String text, String message) {
-    assertThatExceptionOfType(ResultException.class)
+    assertThatExceptionOfType(InputFileException.class)
         .isThrownBy(() -> read(String.format(Locale.ROOT, text)))
         .withMessageStartingWith("folder/" + message);
   }
@@ -239,7 +240,7 @@ class UprInfoReaderTest {
         (HEAD + sylvania("Repeal « Loi 3 »;Spain;;;Noted;5;;10"))
             .getBytes(Charset.forName("windows-1252"));
 
-    assertThatExceptionOfType(ResultException.class)
+    assertThatExceptionOfType(InputFileException.class)
         .isThrownBy(
             () ->
                 new UprInfoReader(STATES, UnaryOperator.identity())

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.vocabulary.UnSymbol;
 
 /** Lists of symbols that people write. {@code ⏎} ends a line. */
@@ -60,7 +61,7 @@ class SymbolListTest {
   void tellsWhatIsNoSymbolWithItsLine(String name, String text, String message) throws IOException {
     Path list = written(name, text);
     assertThatThrownBy(() -> SymbolList.read(list))
-        .isInstanceOf(SymbolListException.class)
+        .isInstanceOf(InputFileException.class)
         .hasMessage(message);
   }
 
@@ -68,7 +69,7 @@ class SymbolListTest {
   void tellsWhatIsNoTextAndWhatIsNotThere() throws IOException {
     Path picture = Files.write(folder.resolve("list.txt"), new byte[] {(byte) 0x89, 'P', 'N'});
     assertThatThrownBy(() -> SymbolList.read(picture))
-        .isInstanceOf(SymbolListException.class)
+        .isInstanceOf(InputFileException.class)
         .hasMessage("list.txt: is no text in UTF-8.");
     assertThatThrownBy(() -> SymbolList.read(folder.resolve("none.txt")))
         .isInstanceOf(NoSuchFileException.class);

@@ -32,7 +32,7 @@ class TranslationsTest {
   @CsvSource({
     "org.uprlib.extract.followup.FollowUpTable, table-words.tsv",
     "org.uprlib.extract.followup.MidtermOptions, midterm-words.tsv",
-    "org.uprlib.extract.followup.FactsheetOptions, factsheet-words.tsv",
+    "org.uprlib.extract.followup.HandoutOptions, factsheet-words.tsv",
     "org.uprlib.extract.followup.MatrixFiller, matrix-words.tsv"
   })
   void frenchHasNoBreakSpacesBeforeItsSigns(Class<?> owner, String file) {

@@ -1,4 +1,4 @@
-package org.uprlib.validate.measure;
+package org.uprlib.validate;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Paragraph;
-import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.NumberedParagraph;
 import org.uprlib.core.paper.submission.PartKind;
 import org.uprlib.core.paper.submission.Section;
@@ -21,11 +18,13 @@ import org.uprlib.core.read.LanguageDetection;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.WordCounter;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.validate.measure.Measured;
+import org.uprlib.validate.measure.Measurements;
+import org.uprlib.validate.measure.Reason;
+import org.uprlib.validate.measure.WordCounts;
 
 /** Measures submissions. Thread-safe. */
-public final class Measurer {
-  private static final Pattern YEAR =
-      Pattern.compile("(?<![\\p{L}\\d./-])(?:19|20)\\d{2}(?![\\p{L}\\d])");
+final class Measurer {
 
   private final LanguageDetection languages = new LanguageDetection();
 
@@ -35,7 +34,7 @@ public final class Measurer {
    * @param deadline by which it must be measured
    * @throws org.uprlib.core.read.limit.DeadlineExceededException if time is up
    */
-  public Measurements measure(Submission submission, Deadline deadline) {
+  Measurements measure(Submission submission, Deadline deadline) {
     Document document = submission.document();
     FileProperties properties = submission.properties();
     Map<PartKind, Integer> words = new EnumMap<>(PartKind.class);
@@ -52,8 +51,11 @@ public final class Measurer {
       words.merge(submission.partAt(paragraph.span().start()), counts[i], Integer::sum);
       looks.add(paragraph);
     }
-    List<NoteWords> notes = notes(document);
-    notes.forEach(note -> words.merge(PartKind.NOTES, note.words(), Integer::sum));
+    for (Note note : document.notes()) {
+      for (Paragraph paragraph : note.paragraphs()) {
+        words.merge(PartKind.NOTES, WordCounter.count(paragraph.text()), Integer::sum);
+      }
+    }
     for (Paragraph paragraph : numbered(submission, paragraphs)) {
       looks.addSpacing(paragraph);
     }
@@ -70,9 +72,7 @@ public final class Measurer {
         Measured.of(properties.pageNumbers(), Reason.PAGE_NUMBERS),
         Measured.of(properties.marks(), Reason.FORMAT),
         Measured.of(properties.macros(), Reason.FORMAT),
-        Measured.of(properties.metadata(), Reason.FORMAT),
-        years(submission),
-        List.copyOf(notes));
+        Measured.of(properties.metadata(), Reason.FORMAT));
   }
 
   private Measured<String> language(Document document) {
@@ -83,19 +83,6 @@ public final class Measurer {
 
   private static Optional<Integer> box(OptionalInt value) {
     return value.isPresent() ? Optional.of(value.getAsInt()) : Optional.empty();
-  }
-
-  private static List<NoteWords> notes(Document document) {
-    List<NoteWords> found = new ArrayList<>();
-    for (Note note : document.notes()) {
-      List<Paragraph> text = note.paragraphs();
-      if (!text.isEmpty()) {
-        int words = text.stream().mapToInt(p -> WordCounter.count(p.text())).sum();
-        int end = text.get(text.size() - 1).span().end();
-        found.add(new NoteWords(note, words, new Span(text.get(0).span().start(), end)));
-      }
-    }
-    return found;
   }
 
   private static List<Paragraph> numbered(Submission submission, List<Paragraph> paragraphs) {
@@ -127,18 +114,6 @@ public final class Measurer {
         words += counts[i++];
       }
       found.add(new WordCounts.SectionWords(section, words));
-    }
-    return found;
-  }
-
-  private static List<Year> years(Submission submission) {
-    List<Year> found = new ArrayList<>();
-    for (NumberedParagraph paragraph : submission.paragraphs()) {
-      String text = paragraph.span().in(submission.document().text());
-      for (Matcher match = YEAR.matcher(text); match.find(); ) {
-        Span span = new Span(match.start(), match.end()).shift(paragraph.span().start());
-        found.add(new Year(Integer.parseInt(match.group()), span));
-      }
     }
     return found;
   }

@@ -1,4 +1,4 @@
-package org.uprlib.validate.measure;
+package org.uprlib.validate;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
@@ -11,6 +11,9 @@ import java.util.OptionalDouble;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Run;
 import org.uprlib.core.document.Span;
+import org.uprlib.validate.measure.LookShare;
+import org.uprlib.validate.measure.Measured;
+import org.uprlib.validate.measure.Reason;
 
 /** Weighs looks by the characters that have them. Not thread-safe. */
 final class Looks {

@@ -1,4 +1,4 @@
-package org.uprlib.validate.measure;
+package org.uprlib.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,8 @@ import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Run;
 import org.uprlib.core.document.RunStyle;
 import org.uprlib.core.document.Span;
+import org.uprlib.validate.measure.LookShare;
+import org.uprlib.validate.measure.Measured;
 
 class LooksTest {
   /** Runs as {@code Arial/12 words}, {@code ?} for what is not known, {@code ^} superscript. */

@@ -1,10 +1,14 @@
-package org.uprlib.extract.enrich.text;
+package org.uprlib.extract.enrich;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.enrich.text.PlainTokenReader;
+import org.uprlib.extract.enrich.text.TermMatch;
+import org.uprlib.extract.enrich.text.TextToken;
+import org.uprlib.extract.enrich.text.TokenReader;
 
 /**
  * Reads a text as the concepts that it names, in whatever language: what is learnt from English

@@ -2,26 +2,23 @@ package org.uprlib.validate.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.validate.Report;
-import org.uprlib.validate.report.AnnotatedDocx;
-import org.uprlib.validate.report.HtmlReport;
 import org.uprlib.validate.report.IndexPage;
-import org.uprlib.validate.report.JsonReport;
-import org.uprlib.validate.report.SarifReport;
-import org.uprlib.validate.report.TextReport;
+import org.uprlib.validate.report.ReportWriter;
 import org.uprlib.validate.rule.Messages;
 
 /** Writes reports in the form asked for. Immutable. */
-final class ReportWriter {
+final class ReportOutput {
   private final ReportFormat format;
   private final Messages messages;
   private final boolean colour;
 
   private final Invocation invocation;
 
-  ReportWriter(ReportFormat format, Messages messages, boolean colour, Invocation invocation) {
+  ReportOutput(ReportFormat format, Messages messages, boolean colour, Invocation invocation) {
     this.format = format;
     this.messages = messages;
     this.colour = colour;
@@ -30,12 +27,13 @@ final class ReportWriter {
 
   /** The report as the content of a file; the file checked has the content {@code original}. */
   byte[] write(byte[] original, Report report, PaperFile file) throws IOException {
+    ReportWriter writer = ReportWriter.in(messages).withColour(colour).withFix(fix(file));
     return switch (format) {
-      case docx -> new AnnotatedDocx(messages).write(original, report);
-      case sarif -> bytes(new SarifReport(messages).write(report) + "\n");
-      case html -> bytes(new HtmlReport(messages).write(report, fix(file)));
-      case json -> bytes(new JsonReport(messages).write(report) + "\n");
-      default -> bytes(new TextReport(messages, colour).write(report, fix(file)));
+      case docx -> writer.docx(original, report);
+      case sarif -> bytes(writer.sarif(report) + "\n");
+      case html -> bytes(writer.html(report));
+      case json -> bytes(writer.json(report) + "\n");
+      default -> bytes(writer.text(report));
     };
   }
 
@@ -55,7 +53,9 @@ final class ReportWriter {
   }
 
   String summary(int files, int withErrors, int others, int failed) {
-    return new TextReport(messages, false).summary(files, withErrors, others, failed);
+    Map<String, Integer> facts =
+        Map.of("files", files, "errors", withErrors, "others", others, "failed", failed);
+    return messages.text("label.summary", facts) + "\n";
   }
 
   private static byte[] bytes(String text) {

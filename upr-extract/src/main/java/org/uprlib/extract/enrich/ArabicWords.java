@@ -1,10 +1,12 @@
-package org.uprlib.extract.enrich.text;
+package org.uprlib.extract.enrich;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.uprlib.core.data.DataFile.Row;
+import org.uprlib.extract.enrich.text.TextToken;
+import org.uprlib.extract.enrich.text.TokenReader;
 
 /**
  * Arabic words without the article and the particles that are written joined to them, and with the

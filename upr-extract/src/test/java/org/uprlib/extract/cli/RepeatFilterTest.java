@@ -1,4 +1,4 @@
-package org.uprlib.extract.rows.result;
+package org.uprlib.extract.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,7 @@ import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.export.Sylvania;
 
 class RepeatFilterTest {

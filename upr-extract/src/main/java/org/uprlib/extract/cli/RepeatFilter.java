@@ -1,4 +1,4 @@
-package org.uprlib.extract.rows.result;
+package org.uprlib.extract.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.extract.model.Paper;
+import org.uprlib.extract.rows.result.ResultReader;
+import org.uprlib.extract.rows.result.ResultRow;
 
 /**
  * Leaves out rows that repeat a recommendation of another file of results, or of another paper in
@@ -18,7 +20,7 @@ import org.uprlib.extract.model.Paper;
  * UPR Info's export, which has no labels, whole reviews that another file holds, and
  * recommendations of another export. Not thread-safe.
  */
-public final class RepeatFilter {
+final class RepeatFilter {
   /** Nine of ten rows have to be those of the other paper. */
   private static final double MOST = 0.9;
 
@@ -69,17 +71,17 @@ public final class RepeatFilter {
   }
 
   /** How many rows had the symbol and label of another. */
-  public int leftOutBySymbol() {
+  int leftOutBySymbol() {
     return leftOutBySymbol;
   }
 
   /** How many rows were left out because their paper has the content of another. */
-  public int leftOutByContent() {
+  int leftOutByContent() {
     return leftOutByContent;
   }
 
   /** How many rows of UPR Info's export were left out because another file holds them. */
-  public int leftOutByReview() {
+  int leftOutByReview() {
     return leftOutByReview;
   }
 
@@ -87,12 +89,12 @@ public final class RepeatFilter {
    * Hands on the rows of one file of results to {@code receiver}, without repeats; the last ones
    * when it is closed.
    */
-  public Filter filter(String file, ResultReader.Receiver receiver) {
+  Filter filter(String file, ResultReader.Receiver receiver) {
     return new Filter(file, receiver);
   }
 
   /** Takes the rows of one file, paper by paper. Not thread-safe. */
-  public final class Filter implements ResultReader.Receiver, AutoCloseable {
+  final class Filter implements ResultReader.Receiver, AutoCloseable {
     private final String file;
     private final ResultReader.Receiver receiver;
     private final List<ResultRow> rows = new ArrayList<>();

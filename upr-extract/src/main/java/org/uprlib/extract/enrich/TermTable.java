@@ -1,9 +1,11 @@
-package org.uprlib.extract.enrich.text;
+package org.uprlib.extract.enrich;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.DataFile.Row;
+import org.uprlib.extract.enrich.text.TermMatch;
+import org.uprlib.extract.enrich.text.TextToken;
 
 /**
  * A table of terms and the wordings that name them.
@@ -14,7 +16,7 @@ import org.uprlib.core.data.DataFile.Row;
  * in lower case, without hyphens (two words) or possessive endings. Immutable once built, and
  * thread-safe.
  */
-public final class TermTable {
+final class TermTable {
   private final PatternNode root = new PatternNode();
   private final FirstWords firstWords = new FirstWords();
 
@@ -27,7 +29,7 @@ public final class TermTable {
    * @param column column of its wordings, with {@code ;} between them
    * @throws IllegalStateException if a wording is malformed, by file and line
    */
-  public static TermTable of(List<Row> rows, int idColumn, int column) {
+  static TermTable of(List<Row> rows, int idColumn, int column) {
     TermTable table = new TermTable();
     for (Row row : rows) {
       String id = row.required(idColumn);
@@ -94,7 +96,7 @@ public final class TermTable {
    * The terms named: the longest wording at each place, of two as long the one that the table has
    * first; from left to right without overlap.
    */
-  public List<TermMatch> find(List<TextToken> tokens) {
+  List<TermMatch> find(List<TextToken> tokens) {
     List<TermMatch> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); ) {
       boolean possible = firstWords.mayStartWith(tokens.get(i));

@@ -1,4 +1,4 @@
-package org.uprlib.validate.check;
+package org.uprlib.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,10 +17,9 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.paper.submission.SubmissionReader;
 import org.uprlib.core.read.limit.Deadline;
-import org.uprlib.validate.Report;
-import org.uprlib.validate.Validator;
+import org.uprlib.validate.check.CheckInput;
+import org.uprlib.validate.check.Checks;
 import org.uprlib.validate.fixture.Correct;
-import org.uprlib.validate.measure.Measurer;
 import org.uprlib.validate.rule.Finding;
 import org.uprlib.validate.rule.Place;
 
@@ -87,7 +86,7 @@ class MarksTest {
             report.recognition(),
             new Measurer().measure(submission, Deadline.NONE),
             report.rules(),
-            new Applicability(report.authorship(), report.submission().kind(), Optional.empty()),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             List.of());

@@ -1,4 +1,4 @@
-package org.uprlib.extract.write.format;
+package org.uprlib.extract.write.export;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,18 +7,22 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.Indexing;
 import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.write.format.Field;
+import org.uprlib.extract.write.format.PaperFields;
+import org.uprlib.extract.write.format.Row;
+import org.uprlib.extract.write.format.RowColumns;
 
 /**
  * The columns of a table that Uwazi (HURIDOCS) imports: heads are names of properties without
  * blanks, {@code title} is what Uwazi requires, and a bar parts several values of a property.
  */
-public final class UwaziFields {
+final class UwaziFields {
   private static final String BAR = "|";
 
   private UwaziFields() {}
 
   /** The columns, of a recommendation each. */
-  public static List<Field<Row<Recommendation>>> csv() {
+  static List<Field<Row<Recommendation>>> csv() {
     return PaperFields.joined(
         List.of(
             Field.csv("title", UwaziFields::title),

@@ -1,4 +1,4 @@
-package org.uprlib.extract.enrich.text;
+package org.uprlib.extract.enrich;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.enrich.text.TextToken;
 
 class ConceptReaderTest {
   @ParameterizedTest
