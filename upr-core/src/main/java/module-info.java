@@ -34,8 +34,7 @@ module org.uprlib.core {
   exports org.uprlib.core.docx to
       org.uprlib.extract,
       org.uprlib.validate;
-  exports org.uprlib.core.properties to
-      org.uprlib.extract,
+  exports org.uprlib.core.read.docx to
       org.uprlib.validate;
   exports org.uprlib.core.read.guard to
       org.uprlib.extract,

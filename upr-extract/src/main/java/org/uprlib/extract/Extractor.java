@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.InsufficientMemoryException;
 import org.uprlib.core.error.InterruptedReadException;
 import org.uprlib.core.error.UprException;
@@ -23,7 +24,6 @@ import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.paper.PaperSearch;
 import org.uprlib.core.read.DocumentReader;
-import org.uprlib.core.read.TitlePage;
 import org.uprlib.core.read.guard.ResourceGuard;
 import org.uprlib.core.read.guard.WholeContent;
 import org.uprlib.core.read.limit.Deadline;
@@ -236,14 +236,13 @@ public final class Extractor implements PaperExtractor {
     return ResourceGuard.run(
         file.name(),
         () -> {
-          TitlePage page =
+          Document page =
               file.content().isPresent()
                   ? reader.readTitlePage(file.content().get().bytes(), file.name())
                   : reader.readTitlePage(file.path(), file.name());
-          Set<String> groups =
-              reviews.get().groups(opened(page.document(), deadline(file.name(), 1)));
+          Set<String> groups = reviews.get().groups(opened(page, deadline(file.name(), 1)));
           return new OpenedFile(
-              file, groups, Optional.of(page.document()).filter(d -> page.whole()));
+              file, groups, Optional.of(page).filter(d -> d.type() != FileType.PDF));
         });
   }
 

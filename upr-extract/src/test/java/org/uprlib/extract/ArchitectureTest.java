@@ -43,7 +43,6 @@ class ArchitectureTest {
   private static final String READ = "org.uprlib.core.read..";
   private static final String TEXT = "org.uprlib.core.text..";
   private static final String WRITE = "org.uprlib.core.write..";
-  private static final String PROPERTIES = "org.uprlib.core.properties..";
   private static final String PAPER = "org.uprlib.core.paper..";
   private static final String CORE = "org.uprlib.core..";
   private static final String DOOR = "org.uprlib.extract";
@@ -79,7 +78,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule PAPER_KNOWS_DOCUMENTS =
-      knowsOnly(PAPER, PROPERTIES, DOCUMENT, READ, TEXT, VOCABULARY, DATA, ERROR);
+      knowsOnly(PAPER, DOCUMENT, READ, TEXT, VOCABULARY, DATA, ERROR);
 
   @ArchTest static final ArchRule MODEL_KNOWS_CORE = knowsOnly(MODEL, PAPER, DOCUMENT, VOCABULARY);
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.uprlib.core.docx.DocxPackage;
 import org.uprlib.core.docx.Xml;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.properties.PageSections;
+import org.uprlib.core.read.docx.PageSections;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.validate.rule.Finding;
 import org.w3c.dom.Element;

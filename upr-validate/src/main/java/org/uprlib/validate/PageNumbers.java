@@ -7,7 +7,7 @@ import org.uprlib.core.docx.DocxPackage;
 import org.uprlib.core.docx.NewDocx;
 import org.uprlib.core.docx.Xml;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.properties.PageSections;
+import org.uprlib.core.read.docx.PageSections;
 import org.w3c.dom.Element;
 
 /** Puts the page's number into footers. Not thread-safe. */

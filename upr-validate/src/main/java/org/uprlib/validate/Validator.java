@@ -16,7 +16,6 @@ import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.paper.submission.SubmissionReader;
-import org.uprlib.core.properties.FilePropertiesReader;
 import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.read.guard.ResourceGuard;
 import org.uprlib.core.read.guard.WholeContent;
@@ -46,7 +45,6 @@ public final class Validator {
   private final ValidatorOptions options;
   private final ReadLimits limits;
   private final DocumentReader documents;
-  private final FilePropertiesReader fileProperties;
   private final Measurer measurer = new Measurer();
   private final Checks checks = new Checks();
   private final Map<RulesKey, RuleSet> rules = new ConcurrentHashMap<>();
@@ -73,7 +71,6 @@ public final class Validator {
     this.vocabulary = vocabulary;
     this.limits = ReadLimits.DEFAULT.withTimeout(options.time());
     this.documents = DocumentReader.create(limits);
-    this.fileProperties = new FilePropertiesReader(limits);
   }
 
   private Validator(ValidatorOptions options) {
@@ -165,7 +162,7 @@ public final class Validator {
 
   private Report validate(byte[] bytes, String name, Deadline deadline) throws IOException {
     Document document = documents.read(bytes, name, deadline);
-    FileProperties properties = fileProperties.read(bytes, document, deadline);
+    FileProperties properties = documents.properties(bytes, document, deadline);
     Vocabulary known = vocabulary.get();
     Submission submission =
         known

@@ -13,7 +13,6 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.followup.FollowUpReader;
 import org.uprlib.extract.followup.FollowUpTable;
-import org.uprlib.extract.followup.LevelScales;
 import org.uprlib.extract.followup.MidtermOptions;
 import org.uprlib.extract.followup.MidtermReport;
 import org.uprlib.validate.rule.PaperType;
@@ -29,7 +28,7 @@ class MidtermFormTest {
   @ValueSource(strings = {"en", "fr", "es"})
   void nothingIsFoundAgainstTheFormOfAReport(String language) throws IOException {
     States states = States.load();
-    FollowUpTable table = new FollowUpReader(states, LevelScales.load()).read(TABLE);
+    FollowUpTable table = new FollowUpReader(states).read(TABLE);
     byte[] report =
         new MidtermReport(states)
             .write(

@@ -22,7 +22,6 @@ import org.uprlib.extract.followup.FollowUpReader;
 import org.uprlib.extract.followup.FollowUpRow;
 import org.uprlib.extract.followup.FollowUpTable;
 import org.uprlib.extract.followup.LevelScale;
-import org.uprlib.extract.followup.LevelScales;
 import org.uprlib.extract.followup.MatrixFiller;
 import org.uprlib.extract.match.evidence.EvidenceFinder;
 import org.uprlib.extract.match.evidence.EvidenceOptions;
@@ -47,7 +46,7 @@ final class FollowUpReading {
     States states = knowledge.states();
     this.subjects = new SubjectReader(knowledge);
     this.workplace = workplace;
-    this.tables = new FollowUpReader(states, LevelScales.load());
+    this.tables = new FollowUpReader(states);
     this.later = new Prepared<>(() -> ReviewDocumentReader.create(states));
     this.filler = new Prepared<>(() -> MatrixFiller.with(states));
   }
@@ -166,8 +165,7 @@ final class FollowUpReading {
       failures.putAll(sorted.uncarriable());
     }
     if (wanted && sorted.uncarriable().isEmpty()) {
-      LevelScale scale =
-          written.map(FollowUpTable::scale).orElseGet(() -> LevelScales.load().all().get(0));
+      LevelScale scale = written.map(FollowUpTable::scale).orElseGet(() -> LevelScale.all().get(0));
       FollowUpTable made =
           evidence
               .map(found -> FollowUpTable.ofEvidence(found.recommendations(), scale))

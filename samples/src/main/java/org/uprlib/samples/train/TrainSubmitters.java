@@ -11,7 +11,6 @@ import org.apache.commons.math3.stat.descriptive.moment.Mean;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.paper.submission.Authorship;
 import org.uprlib.core.paper.submission.Sign;
-import org.uprlib.core.paper.submission.SignWeights;
 import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.paper.submission.SubmissionReader;
 import org.uprlib.core.paper.submission.SubmitterCandidate;
@@ -37,7 +36,7 @@ public final class TrainSubmitters {
 
   private final States states = States.load();
   private final Sessions sessions = Sessions.load(states);
-  private final SignWeights judged = SignWeights.load();
+  private final Map<Sign, Double> judged = SubmissionReader.weights();
   private final List<LabelledPage> pages;
 
   private TrainSubmitters(List<LabelledPage> pages) {
@@ -58,23 +57,23 @@ public final class TrainSubmitters {
       for (int i = 0; i < pages.size(); i++) {
         (i % FOLDS == fold ? kept : others).add(pages.get(i));
       }
-      SignWeights weights = fit(others);
+      Map<Sign, Double> weights = fit(others);
       kept.forEach(page -> fitted.add(page, read(page, weights)));
     }
     System.out.println("as they are: " + asTheyAre);
     System.out.println("fitted, in " + FOLDS + "-fold cross-validation: " + fitted);
-    SignWeights all = fit(pages);
+    Map<Sign, Double> all = fit(pages);
     for (Sign sign : SIGNS) {
-      System.out.printf(Locale.ROOT, "%s\t%.2f%n", sign, all.of(sign));
+      System.out.printf(Locale.ROOT, "%s\t%.2f%n", sign, all.getOrDefault(sign, 0.0));
     }
   }
 
-  private Submission read(LabelledPage page, SignWeights weights) {
+  private Submission read(LabelledPage page, Map<Sign, Double> weights) {
     return SubmissionReader.create(states, sessions, weights)
         .read(page.document(), FileProperties.UNKNOWN);
   }
 
-  private SignWeights fit(List<LabelledPage> some) {
+  private Map<Sign, Double> fit(List<LabelledPage> some) {
     int signs = SIGNS.size();
     double[] set = new double[signs + 1];
     set[signs] = 1;
@@ -87,10 +86,10 @@ public final class TrainSubmitters {
     double[] change = regression.fit();
     Map<Sign, Double> weights = new EnumMap<>(Sign.class);
     for (Sign sign : SIGNS) {
-      weights.put(sign, judged.of(sign) + change[SIGNS.indexOf(sign)]);
+      weights.put(sign, judged.getOrDefault(sign, 0.0) + change[SIGNS.indexOf(sign)]);
     }
     weights.merge(Sign.ANY, change[signs + 1], Double::sum);
-    return SignWeights.of(weights);
+    return weights;
   }
 
   /** Its signs, and last its score by the weights that were judged, which stays as it is. */

@@ -24,7 +24,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.followup.FollowUpReader;
 import org.uprlib.extract.followup.FollowUpTable;
-import org.uprlib.extract.followup.LevelScales;
 
 /** A desk that is open, and a client that sends it just what a test wants. */
 final class OpenDesk implements Closeable {
@@ -133,7 +132,7 @@ final class OpenDesk implements Closeable {
     Path file = Files.createTempFile(folder, "table", ".xlsx");
     try {
       Files.write(file, bytes(within(location, "follow-up.xlsx")));
-      return new FollowUpReader(States.load(), LevelScales.load()).read(file);
+      return new FollowUpReader(States.load()).read(file);
     } finally {
       Files.delete(file);
     }

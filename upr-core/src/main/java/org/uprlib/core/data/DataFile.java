@@ -1,6 +1,9 @@
 package org.uprlib.core.data;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +21,24 @@ public final class DataFile {
   private DataFile() {}
 
   /**
+   * The text of the resource {@code name}.
+   *
+   * @param resources those beside the class that uses it, which its module hands in and need not
+   *     open to this one
+   * @throws IllegalStateException if it is missing
+   */
+  public static String text(Function<String, @Nullable InputStream> resources, String name) {
+    try (InputStream in = resources.apply(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + ": missing from the class path.");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + ": cannot be read.", e);
+    }
+  }
+
+  /**
    * The rows of the resource {@code name}: lines that are neither blank nor start with {@code #}.
    *
    * @param resources those beside the class that uses the table, which its module hands in and need
@@ -27,7 +48,7 @@ public final class DataFile {
    */
   public static List<Row> read(
       Function<String, @Nullable InputStream> resources, String name, int columns) {
-    return parse(name, columns, ResourceText.read(resources, name));
+    return parse(name, columns, text(resources, name));
   }
 
   /**

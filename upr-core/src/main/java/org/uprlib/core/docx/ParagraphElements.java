@@ -5,7 +5,7 @@ import java.util.Map;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.properties.ParagraphAligner;
+import org.uprlib.core.read.flow.ParagraphAligner;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.uprlib.core.data.DataFile;
 
 /** Finds dates in the text of papers, in all official languages. Immutable and thread-safe. */
-public final class DateFinder {
+final class DateFinder {
   private static final List<String> KINDS = List.of("ending", "link", "year", "month", "day");
 
   private final Map<String, Integer> months;
@@ -75,7 +75,7 @@ public final class DateFinder {
   }
 
   /** The first date in {@code printed}. */
-  public Optional<LocalDate> first(String printed) {
+  Optional<LocalDate> first(String printed) {
     String text = printed.replace('\u00a0', ' ');
     Matcher western = dayMonthYear.matcher(text);
     if (western.find()) {

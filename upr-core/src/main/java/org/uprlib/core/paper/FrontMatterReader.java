@@ -59,9 +59,9 @@ public final class FrontMatterReader {
     this.matrixTitle = MatrixTitle.load(states);
   }
 
-  /** The finder of dates that it reads with. */
-  public DateFinder dates() {
-    return dates;
+  /** The first date in {@code printed}, in any official language. */
+  public Optional<LocalDate> date(String printed) {
+    return dates.first(printed);
   }
 
   /** What {@code document} says of itself; a part that it does not state is empty. */

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.LimitExceededException;
@@ -129,7 +130,7 @@ public final class DocumentReader {
    * @throws UprException if its content cannot be read
    * @throws IOException if the file cannot be opened or read from
    */
-  public TitlePage readTitlePage(Path path, String name) throws IOException {
+  public Document readTitlePage(Path path, String name) throws IOException {
     return readTitlePage(load(path, name), name);
   }
 
@@ -138,15 +139,46 @@ public final class DocumentReader {
    *
    * @throws UprException if it cannot be read
    */
-  public TitlePage readTitlePage(byte[] bytes, String name) throws UprException {
+  public Document readTitlePage(byte[] bytes, String name) throws UprException {
     return ResourceGuard.run(
         name,
         () -> {
           Document document = read(bytes, Budget.of(name, limits), titlePageReaders);
-          return document.type() == FileType.PDF
-              ? new TitlePage(document, false)
-              : new TitlePage(inItsLanguage(document), true);
+          return document.type() == FileType.PDF ? document : inItsLanguage(document);
         });
+  }
+
+  /**
+   * What a file holds beside its text: DOCX and PDF are looked into, of DOC, ODT and RTF less is
+   * known.
+   *
+   * @param bytes the file's content, not changed
+   * @param document what was read from it
+   * @throws UprException if a part of it is damaged
+   */
+  public FileProperties properties(byte[] bytes, Document document) throws UprException {
+    return properties(bytes, document, Deadline.of(document.source(), limits));
+  }
+
+  /**
+   * The same for a file on which work has begun.
+   *
+   * @throws UprException if a part of it is damaged, or time is up
+   */
+  public FileProperties properties(byte[] bytes, Document document, Deadline deadline)
+      throws UprException {
+    Budget budget = Budget.of(document.source(), limits, deadline);
+    try {
+      return switch (document.type()) {
+        case DOCX -> DocxReader.properties(bytes, document, budget);
+        case PDF -> PdfReader.properties(bytes, document, budget);
+        case DOC -> DocReader.properties(bytes, document);
+        case ODT -> OdtReader.properties(bytes, document, budget);
+        case RTF -> RtfReader.properties(bytes, document, budget);
+      };
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new CorruptException(document.source(), "is damaged and cannot be read", e);
+    }
   }
 
   private Document inItsLanguage(Document document) {

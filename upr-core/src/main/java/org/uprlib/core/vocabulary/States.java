@@ -100,6 +100,15 @@ public final class States {
     return declined ? forms.get().index().find(name) : found;
   }
 
+  /**
+   * The State that a person typed: by code, or by any name, in capitals too.
+   *
+   * @throws UnknownNameException if it names none; a near miss is suggested, not taken
+   */
+  public State typed(String given) throws UnknownNameException {
+    return StateNames.find(given, this);
+  }
+
   private static boolean isCyrillic(int c) {
     return c >= 0x400 && c < 0x500;
   }

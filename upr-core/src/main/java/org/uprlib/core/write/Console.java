@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.uprlib.core.error.OutputException;
 import org.uprlib.core.text.TerminalText;
 
 /** What a command reads from and prints on. Not thread-safe. */

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.Lazy;
-import org.uprlib.core.data.ResourceText;
 
 /**
  * A page, or a part of one, as a Mustache template that ships as a resource: {@code {{name}}} is
@@ -44,8 +44,7 @@ public final class HtmlTemplate {
                     .emptyStringIsFalse(true)
                     // Without its last line break: the line that includes it has one.
                     .withLoader(
-                        file ->
-                            new StringReader(ResourceText.read(resources, file).stripTrailing()))
+                        file -> new StringReader(DataFile.text(resources, file).stripTrailing()))
                     .loadTemplate(name));
   }
 

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.uprlib.core.error.OutputException;
 
 /** Keeps an output from replacing a file that is to be read, whatever either is called. */
 public final class InputGuard {

@@ -18,7 +18,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.uprlib.core.error.OutputException;
 
 /**
  * A file that is written under another name and then moved to its own, so that nobody ever sees

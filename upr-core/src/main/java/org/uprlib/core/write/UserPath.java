@@ -3,7 +3,6 @@ package org.uprlib.core.write;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.uprlib.core.error.OutputException;
 
 /** Paths whose letters the locale in force may not know. Stateless. */
 public final class UserPath {

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.uprlib.core.error.OutputException;
 
 /**
  * A file that is in its place only once it is whole.

@@ -24,7 +24,6 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.properties.FilePropertiesReader;
 import org.uprlib.core.read.docx.DocxBuilder;
 import org.uprlib.core.read.limit.ReadLimits;
 
@@ -287,7 +286,7 @@ class CostlyFileTest {
     byte[] file =
         Zips.with(docx().build(), "docProps/core.xml", core.getBytes(StandardCharsets.UTF_8));
     Document document = reader.read(file, "properties.docx");
-    assertThatThrownBy(() -> new FilePropertiesReader(LIMITS).read(file, document))
+    assertThatThrownBy(() -> DocumentReader.create(LIMITS).properties(file, document))
         .isInstanceOfSatisfying(
             LimitExceededException.class, e -> assertThat(e.limit()).isEqualTo("characters"));
   }

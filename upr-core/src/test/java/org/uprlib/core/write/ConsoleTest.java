@@ -20,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.uprlib.core.error.OutputException;
 
 class ConsoleTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();

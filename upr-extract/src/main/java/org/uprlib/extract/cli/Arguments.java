@@ -12,12 +12,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.StateNames;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.UnknownNameException;
 import org.uprlib.core.write.UserPath;
 import org.uprlib.extract.followup.LevelScale;
-import org.uprlib.extract.followup.LevelScales;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.match.reviews.AllyFormat;
 import org.uprlib.extract.match.reviews.ChainStatus;
@@ -75,7 +73,7 @@ final class Arguments {
    */
   static Optional<State> state(@Nullable String name, States states, CommandSpec command) {
     try {
-      return name == null ? Optional.empty() : Optional.of(new StateNames(states).find(name));
+      return name == null ? Optional.empty() : Optional.of(states.typed(name));
     } catch (UnknownNameException e) {
       throw new ParameterException(command.commandLine(), e.getMessage(), e);
     }
@@ -119,10 +117,11 @@ final class Arguments {
   }
 
   private static LevelScale scale(String word) {
-    LevelScales scales = LevelScales.load();
-    return scales
-        .byId(word.toLowerCase(Locale.ROOT))
-        .orElseThrow(() -> expected(word, scales.all(), LevelScale::id));
+    List<LevelScale> scales = LevelScale.all();
+    return scales.stream()
+        .filter(scale -> scale.id().equals(word.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(() -> expected(word, scales, LevelScale::id));
   }
 
   private static Dimension dimension(String word) {

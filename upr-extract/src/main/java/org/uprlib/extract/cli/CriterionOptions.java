@@ -6,7 +6,6 @@ import java.util.Stack;
 import org.uprlib.core.vocabulary.UnknownNameException;
 import org.uprlib.extract.rows.result.Criterion;
 import org.uprlib.extract.rows.result.Query;
-import org.uprlib.extract.rows.result.QueryException;
 import picocli.CommandLine.IParameterPreprocessor;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,7 +59,7 @@ record CriterionOptions(CommandSpec spec, List<Criterion> criteria) {
         query.any(criterion, values(criterion));
       }
       return query.build();
-    } catch (QueryException | UnknownNameException e) {
+    } catch (IllegalArgumentException | UnknownNameException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
   }

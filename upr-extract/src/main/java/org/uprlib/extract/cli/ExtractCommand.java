@@ -10,10 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.error.InputFileException;
-import org.uprlib.core.error.OutputException;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperSearch;
-import org.uprlib.core.paper.StandardPaper;
 import org.uprlib.core.paper.UnreadFile;
 import org.uprlib.core.read.guard.WholeContent;
 import org.uprlib.core.read.limit.ReadLimits;
@@ -21,6 +19,8 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.UnknownNameException;
 import org.uprlib.core.write.Console;
 import org.uprlib.core.write.InputGuard;
+import org.uprlib.core.write.OutputException;
+import org.uprlib.core.write.StandardPaper;
 import org.uprlib.extract.Batch;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.Outcome;
@@ -67,8 +67,8 @@ final class ExtractCommand extends ProgramCommand {
           "csv (a row for each recommendation and State), jsonl (an object for each"
               + " recommendation), json (an object for each paper), xlsx, uhri (xlsx in the columns"
               + " of OHCHR's index), uwazi (csv for Uwazi) or parquet (a table for analysts; of a"
-              + " folder, partitioned by cycle and session). Without it, the ending of --out decides"
-              + " the format, or it is csv.")
+              + " folder, partitioned by cycle and session). Without it, the ending of --out"
+              + " decides the format, or it is csv.")
   private @Nullable ExportFormat format;
 
   @Option(
@@ -266,7 +266,7 @@ final class ExtractCommand extends ProgramCommand {
       RunReport report)
       throws IOException, InterruptedException {
     Lazy<PaperExtractor> reader = new Lazy<>(this::extractor);
-    ResultKey key = new ResultKey(destination.format(), !plain, metadata, themes.themes());
+    ResultKey key = new ResultKey(destination.format(), !plain, metadata, themes.registry());
     try (ContinuedRun run = ResumedRun.open(destination, files, guard, key, resumption, reader)) {
       ResumedRun.tellGone(console, run.gone(), resumption.prune());
       boolean all = read(run.extractor(), files, run::accept, summary, report);

@@ -3,10 +3,10 @@ package org.uprlib.extract.cli;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import org.uprlib.core.error.OutputException;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.UnreadFile;
 import org.uprlib.core.write.Console;
+import org.uprlib.core.write.OutputException;
 import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.match.likeness.LikenessMissingException;
 

@@ -13,7 +13,6 @@ import org.uprlib.core.write.Console;
 import org.uprlib.extract.followup.FilledMatrix;
 import org.uprlib.extract.followup.FollowUpReader;
 import org.uprlib.extract.followup.FollowUpTable;
-import org.uprlib.extract.followup.LevelScales;
 import org.uprlib.extract.followup.MatrixFiller;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,7 +70,7 @@ final class FillCommand extends ProgramCommand {
   public Integer call() throws IOException {
     force.check(out);
     States states = States.load();
-    FollowUpTable read = new FollowUpReader(states, LevelScales.load()).read(table);
+    FollowUpTable read = new FollowUpReader(states).read(table);
     FilledMatrix filled =
         MatrixFiller.with(states)
             .fill(
@@ -99,7 +98,8 @@ final class FillCommand extends ProgramCommand {
     }
     list("the table says nothing of %,d recommendations: %s", filled.without());
     list(
-        "next step and what you ask never get into a matrix (recommendations that have them: %,d): %s",
+        "next step and what you ask never get into a matrix (recommendations that have them: %,d):"
+            + " %s",
         filled.leftOut());
   }
 

@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.StateNames;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.core.vocabulary.UnknownNameException;
@@ -53,7 +52,7 @@ final class GivenOptions {
   GivenMetadata metadata() throws UnknownNameException {
     Optional<State> known = Optional.empty();
     if (state != null) {
-      known = Optional.of(new StateNames(States.load()).find(state));
+      known = Optional.of(States.load().typed(state));
     }
     if (session != null && (session < 1 || session > Session.LATEST)) {
       throw new IllegalArgumentException(

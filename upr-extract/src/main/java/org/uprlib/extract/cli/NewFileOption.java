@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.uprlib.core.error.OutputException;
+import org.uprlib.core.write.OutputException;
 import org.uprlib.core.write.WholeFile;
 import picocli.CommandLine.Option;
 

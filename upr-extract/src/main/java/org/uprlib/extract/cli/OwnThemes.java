@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.ExtractorOptions;
-import org.uprlib.extract.enrich.theme.OwnTheme;
 import org.uprlib.extract.enrich.theme.ThemeRegistry;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.FoundTerms.Term;
@@ -48,14 +47,14 @@ final class OwnThemes {
     return Optional.ofNullable(file);
   }
 
-  /** The themes that were read. */
-  List<OwnTheme> themes() {
-    return registry.map(ThemeRegistry::themes).orElse(List.of());
+  /** What was read. */
+  Optional<ThemeRegistry> registry() {
+    return registry;
   }
 
   /** Names of the themes that were read. */
   List<String> names() {
-    return themes().stream().map(OwnTheme::name).toList();
+    return registry.map(ThemeRegistry::names).orElse(List.of());
   }
 
   /** The options with the themes, if a registry was read. */

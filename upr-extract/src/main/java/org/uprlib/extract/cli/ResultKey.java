@@ -1,8 +1,8 @@
 package org.uprlib.extract.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.uprlib.extract.enrich.theme.OwnTheme;
+import java.util.Optional;
+import org.uprlib.extract.enrich.theme.ThemeRegistry;
 import org.uprlib.extract.model.GivenMetadata;
 import org.uprlib.extract.run.manifest.ContentHash;
 import org.uprlib.extract.write.export.ExportFormat;
@@ -17,18 +17,12 @@ import org.uprlib.extract.write.export.ExportFormat;
  * @param themes of the user's own, in order
  */
 record ResultKey(
-    ExportFormat format, boolean enriched, GivenMetadata facts, List<OwnTheme> themes) {
-  private static final char END_OF_WORD = '\u0001';
-  private static final char END_OF_LIST = '\u0002';
-
-  ResultKey {
-    themes = List.copyOf(themes);
-  }
+    ExportFormat format, boolean enriched, GivenMetadata facts, Optional<ThemeRegistry> themes) {
 
   /** It as a text, equal for equal results. */
   String text() {
     String given = facts.equals(GivenMetadata.NONE) ? "" : " " + facts;
-    String own = themes.isEmpty() ? "" : " themes " + hash();
+    String own = themes.map(each -> " themes " + hash(each.declared())).orElse("");
     return ProgramIdentity.with(format)
         + " "
         + format.word()
@@ -37,20 +31,7 @@ record ResultKey(
         + own;
   }
 
-  private String hash() {
-    StringBuilder all = new StringBuilder();
-    for (OwnTheme theme : themes) {
-      add(all, List.of(theme.name()));
-      add(all, theme.parent().stream().toList());
-      add(all, theme.include());
-      add(all, theme.allOf());
-      add(all, theme.exclude());
-    }
-    return ContentHash.of(all.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static void add(StringBuilder all, List<String> words) {
-    words.forEach(word -> all.append(word).append(END_OF_WORD));
-    all.append(END_OF_LIST);
+  private static String hash(String text) {
+    return ContentHash.of(text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -8,7 +8,6 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.followup.Factsheets;
 import org.uprlib.extract.followup.FollowUpReader;
 import org.uprlib.extract.followup.FollowUpTable;
-import org.uprlib.extract.followup.LevelScales;
 import picocli.CommandLine.Parameters;
 
 /** The follow-up tables that a document is made of. */
@@ -31,7 +30,7 @@ final class TableInput {
    *     of one State and scale
    */
   FollowUpTable read(States states) throws IOException {
-    FollowUpReader reader = new FollowUpReader(states, LevelScales.load());
+    FollowUpReader reader = new FollowUpReader(states);
     List<FollowUpTable> tables = new ArrayList<>();
     for (Path file : files) {
       tables.add(reader.read(file));

@@ -8,17 +8,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.uprlib.core.error.OutputException;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
 import org.uprlib.core.write.InputGuard;
+import org.uprlib.core.write.OutputException;
 import org.uprlib.extract.followup.FollowUpException;
 import org.uprlib.extract.followup.FollowUpFormat;
 import org.uprlib.extract.followup.FollowUpReader;
 import org.uprlib.extract.followup.FollowUpRow;
 import org.uprlib.extract.followup.FollowUpTable;
 import org.uprlib.extract.followup.LevelScale;
-import org.uprlib.extract.followup.LevelScales;
 import org.uprlib.extract.write.export.OutputFormat;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,7 +61,7 @@ final class TableOptions {
     force.check(target);
     if (older != null) {
       new InputGuard(List.of(older)).check(target);
-      before = Optional.of(new FollowUpReader(states, LevelScales.load()).readToCarry(older));
+      before = Optional.of(new FollowUpReader(states).readToCarry(older));
       checkScale(before.get(), older);
       checkFormat(before.get(), target);
     }
@@ -99,7 +98,7 @@ final class TableOptions {
     if (scale != null) {
       return scale;
     }
-    return before.map(FollowUpTable::scale).orElseGet(() -> LevelScales.load().all().get(0));
+    return before.map(FollowUpTable::scale).orElseGet(() -> LevelScale.all().get(0));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.uprlib.extract.followup;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,7 +12,6 @@ import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.write.format.Field;
-import org.uprlib.extract.write.translation.EachLanguage;
 import org.uprlib.extract.write.translation.Terminology;
 
 /** The columns of the table, those of the papers first. Their heads are data. */
@@ -70,8 +70,8 @@ enum FollowUpColumn {
   }
 
   /** The head in each language. */
-  EachLanguage head(Translations words) {
-    return new EachLanguage(words.each(COLUMN + name().toLowerCase(Locale.ROOT)));
+  Map<Language, String> head(Translations words) {
+    return words.each(COLUMN + name().toLowerCase(Locale.ROOT));
   }
 
   /** The column that {@code head} heads in any language. */

@@ -15,12 +15,12 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.core.text.Translations;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.followup.FollowUpFormat.EvidenceColumn;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.write.translation.EachLanguage;
 import org.uprlib.extract.write.translation.IndexTerms;
 import org.uprlib.extract.write.translation.Term;
 
@@ -37,14 +37,13 @@ public final class FollowUpReader {
       Translations.load(FollowUpFormat.class::getResourceAsStream, FollowUpFormat.WORDS);
 
   /**
-   * A reader.
+   * A reader of tables with the levels of {@link LevelScale#all()}.
    *
    * @param states finds States by name
-   * @param scales the levels that may be given
    */
-  public FollowUpReader(States states, LevelScales scales) {
+  public FollowUpReader(States states) {
     this.states = states;
-    this.scales = scales;
+    this.scales = LevelScales.load();
   }
 
   /**
@@ -200,8 +199,8 @@ public final class FollowUpReader {
         .orElseThrow();
   }
 
-  private static List<EachLanguage> names(LevelScale scale) {
-    return scale.levels().stream().map(level -> new EachLanguage(level.names())).toList();
+  private static List<Map<Language, String>> names(LevelScale scale) {
+    return scale.levels().stream().map(Level::names).toList();
   }
 
   /**

@@ -17,6 +17,15 @@ public record LevelScale(String id, Map<Language, String> names, List<Level> lev
     levels = List.copyOf(levels);
   }
 
+  /**
+   * The scales that ship with the library; the first is the usual one.
+   *
+   * @throws IllegalStateException if they are malformed; the message gives file and line
+   */
+  public static List<LevelScale> all() {
+    return LevelScales.load().all();
+  }
+
   /** Its name in {@code language}; in English where it has none. */
   public String name(Language language) {
     return names.getOrDefault(language, names.getOrDefault(Language.ENGLISH, id));

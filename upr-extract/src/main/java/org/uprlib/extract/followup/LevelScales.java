@@ -15,7 +15,7 @@ import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
 
 /** The scales that ship with the library. Immutable and thread-safe. */
-public final class LevelScales {
+final class LevelScales {
   /** Stands in the column of levels of the row that names a scale. */
   private static final String SCALE = "-";
 
@@ -105,7 +105,7 @@ public final class LevelScales {
    *
    * @throws IllegalStateException if they are malformed; the message gives file and line
    */
-  public static LevelScales load() {
+  static LevelScales load() {
     return new LevelScales(
         DataFile.read(LevelScales.class::getResourceAsStream, "scales.tsv", COLUMNS));
   }
@@ -116,12 +116,12 @@ public final class LevelScales {
   }
 
   /** All scales; the first is the usual one. */
-  public List<LevelScale> all() {
+  List<LevelScale> all() {
     return List.copyOf(scales.values());
   }
 
   /** The scale of this {@link LevelScale#id()}. */
-  public Optional<LevelScale> byId(String id) {
+  Optional<LevelScale> byId(String id) {
     return Optional.ofNullable(scales.get(id));
   }
 
@@ -140,7 +140,7 @@ public final class LevelScales {
    * The level that {@code name} names in any language, or whose code it is, whatever its case,
    * accents, blanks and punctuation. No name stands for two levels.
    */
-  public Optional<Level> byName(String name) {
+  Optional<Level> byName(String name) {
     return Optional.ofNullable(byName.get(Folding.letters(name)));
   }
 }

@@ -23,7 +23,6 @@ import org.uprlib.extract.followup.FollowUpFormat;
 import org.uprlib.extract.followup.FollowUpReader;
 import org.uprlib.extract.followup.FollowUpRow;
 import org.uprlib.extract.followup.FollowUpTable;
-import org.uprlib.extract.followup.LevelScales;
 import org.uprlib.extract.rows.result.ResultLine;
 
 /** The commands table, fill, midterm and factsheet. */
@@ -61,7 +60,7 @@ class FollowUpCommandsTest {
   }
 
   private static FollowUpTable read(Path file) throws IOException {
-    return new FollowUpReader(STATES, LevelScales.load()).read(file);
+    return new FollowUpReader(STATES).read(file);
   }
 
   private List<String> names() throws IOException {
@@ -161,8 +160,8 @@ class FollowUpCommandsTest {
     assertThat(ran.err().get(1)).startsWith("the table says nothing of 21 recommendations: ");
     assertThat(ran.err().get(2))
         .isEqualTo(
-            "next step and what you ask never get into a matrix (recommendations that have them: 1):"
-                + " 14.1");
+            "next step and what you ask never get into a matrix (recommendations that have them:"
+                + " 1): 14.1");
     assertThat(out).exists();
   }
 

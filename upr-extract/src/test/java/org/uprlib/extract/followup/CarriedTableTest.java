@@ -44,7 +44,7 @@ import org.uprlib.extract.rows.result.ResultRow;
 class CarriedTableTest {
   private static final States STATES = States.load();
   private static final LevelScales SCALES = LevelScales.load();
-  private static final FollowUpReader READER = new FollowUpReader(STATES, SCALES);
+  private static final FollowUpReader READER = new FollowUpReader(STATES);
   private static final List<ResultRow> PAPERS =
       ResultLine.rows(
           ResultLine.of("1.1", "Ratify the Convention"),

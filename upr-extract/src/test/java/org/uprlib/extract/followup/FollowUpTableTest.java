@@ -96,13 +96,13 @@ class FollowUpTableTest {
   @TempDir private Path folder;
 
   private FollowUpTable read(Path file) throws IOException {
-    return new FollowUpReader(STATES, SCALES).read(file);
+    return new FollowUpReader(STATES).read(file);
   }
 
   private static FollowUpTable read(List<String> head, List<List<String>> rows) throws IOException {
     List<List<String>> all = new ArrayList<>(List.of(head));
     all.addAll(rows);
-    return new FollowUpReader(STATES, SCALES).read("t.xlsx", List.of(new TableGrid("", all)));
+    return new FollowUpReader(STATES).read("t.xlsx", List.of(new TableGrid("", all)));
   }
 
   private Path write(FollowUpTable table, FollowUpFormat format, String language)
@@ -233,7 +233,7 @@ class FollowUpTableTest {
     all.add(HEAD);
     all.add(ROW);
     List<TableGrid> sheets = List.of(new TableGrid("", all));
-    FollowUpReader reader = new FollowUpReader(STATES, SCALES);
+    FollowUpReader reader = new FollowUpReader(STATES);
     if (read) {
       assertThat(reader.read("t.xlsx", sheets).rows().get(0).line()).isEqualTo(rows + 2);
     } else {
@@ -249,7 +249,7 @@ class FollowUpTableTest {
     TableGrid part = new TableGrid("Mine", List.of(HEAD.subList(3, 11), ROW.subList(3, 11)));
     List<TableGrid> sheets = first ? List.of(all, part) : List.of(part, all);
 
-    assertThat(new FollowUpReader(STATES, SCALES).read("t.xlsx", sheets).rows()).hasSize(1);
+    assertThat(new FollowUpReader(STATES).read("t.xlsx", sheets).rows()).hasSize(1);
   }
 
   @Test

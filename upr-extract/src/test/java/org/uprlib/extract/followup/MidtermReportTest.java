@@ -1,7 +1,6 @@
 package org.uprlib.extract.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.uprlib.extract.followup.FollowUpRows.SCALES;
 import static org.uprlib.extract.followup.FollowUpRows.STATES;
 import static org.uprlib.extract.followup.FollowUpRows.STEPS;
 import static org.uprlib.extract.followup.FollowUpRows.row;
@@ -90,8 +89,8 @@ class MidtermReportTest {
             "This report covers 2 of the 3 recommendations made to"
                 + " Sylvania; the others stand by number at its end.",
             "Position of the State under review – supported: 2.",
-            "Level of implementation – not implemented: 1; partially implemented: 0; fully implemented"
-                + ": 1.",
+            "Level of implementation – not implemented: 1; partially implemented: 0; fully"
+                + " implemented: 1.",
             "Method",
             "Consultation",
             "We met 12 groups.",
@@ -123,7 +122,8 @@ class MidtermReportTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "fr | Rapport à mi-parcours         | novembre 2026     | Notre évaluation : non mise en œuvre",
+        "fr | Rapport à mi-parcours         | novembre 2026     | Notre évaluation : non mise en"
+            + " œuvre",
         "es | Informe de mitad de período   | noviembre de 2026 | Nuestra evaluación: no aplicada",
       })
   void theReportIsWrittenInOtherLanguages(String language, String title, String date, String answer)
@@ -194,7 +194,7 @@ class MidtermReportTest {
           STATES,
           stream);
     }
-    FollowUpTable read = new FollowUpReader(STATES, SCALES).read(file);
+    FollowUpTable read = new FollowUpReader(STATES).read(file);
     byte[] second = write(read, "en", false);
 
     assertThat(second).isEqualTo(first);

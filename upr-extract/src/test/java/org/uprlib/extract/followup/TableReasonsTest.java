@@ -2,7 +2,6 @@ package org.uprlib.extract.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.uprlib.extract.followup.FollowUpRows.SCALES;
 import static org.uprlib.extract.followup.FollowUpRows.STATES;
 import static org.uprlib.extract.followup.FollowUpRows.row;
 import static org.uprlib.extract.followup.FollowUpRows.table;
@@ -65,18 +64,27 @@ class TableReasonsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "fr | LEVEL     | presque    | false | colonne « Niveau de mise en œuvre » : « presque » n’est pas un niveau ; les niveaux sont : non mise en œuvre, partiellement mise en œuvre, pleinement mise en œuvre ; ou E :",
-        "es | LEVEL     | casi       | false | columna «Grado de aplicación»: «casi» no es un grado; los grados son: no aplicada, parcialmente aplicada, plenamente aplicada; o bien E:",
-        "fr | POSITION  | peut-être  | false | colonne « Position » : « peut-être » n’est pas une position",
-        "es | POSITION  | quizás     | false | columna «Posición»: «quizás» no es una posición; escriba «apoyada»",
-        "fr | STATES    | Bordurie   | false | « Bordurie » n’est pas le nom d’un État ; séparez plusieurs États par des points-virgules",
+        "fr | LEVEL     | presque    | false | colonne « Niveau de mise en œuvre » : « presque »"
+            + " n’est pas un niveau ; les niveaux sont : non mise en œuvre, partiellement mise en"
+            + " œuvre, pleinement mise en œuvre ; ou E :",
+        "es | LEVEL     | casi       | false | columna «Grado de aplicación»: «casi» no es un"
+            + " grado; los grados son: no aplicada, parcialmente aplicada, plenamente aplicada; o"
+            + " bien E:",
+        "fr | POSITION  | peut-être  | false | colonne « Position » : « peut-être » n’est pas une"
+            + " position",
+        "es | POSITION  | quizás     | false | columna «Posición»: «quizás» no es una posición;"
+            + " escriba «apoyada»",
+        "fr | STATES    | Bordurie   | false | « Bordurie » n’est pas le nom d’un État ; séparez"
+            + " plusieurs États par des points-virgules",
         "es | STATES    | Borduria   | false | «Borduria» no es el nombre de un Estado",
         "fr | SESSION   | printemps  | false | « printemps » n’est pas un numéro de session",
         "es | SESSION   | 0          | false | «0» no es el número de un período de sesiones",
         "fr | PARAGRAPH | ''         | false | : la cellule est vide",
         "es | REVIEW    | ''         | false | : la celda está vacía",
-        "fr | DONE      | Progrès    | true  | aucune colonne ne s’appelle « Ce qui a été fait » ; l’une de celles-ci a-t-elle été renommée ? « Progrès »",
-        "es | DONE      | Progresos  | true  | no tiene ninguna columna «Qué se ha hecho»; ¿se cambió el nombre de una de estas? «Progresos»",
+        "fr | DONE      | Progrès    | true  | aucune colonne ne s’appelle « Ce qui a été fait » ;"
+            + " l’une de celles-ci a-t-elle été renommée ? « Progrès »",
+        "es | DONE      | Progresos  | true  | no tiene ninguna columna «Qué se ha hecho»; ¿se"
+            + " cambió el nombre de una de estas? «Progresos»",
         "fr | DONE      | ''         | true  | aucune colonne ne s’appelle « Ce qui a été fait »",
         "es | DONE      | Fuentes    | true  | columna «Fuentes»: aparece dos veces",
       })
@@ -84,7 +92,7 @@ class TableReasonsTest {
       String language, FollowUpColumn column, String cell, boolean head, String said)
       throws IOException {
     Path file = edited(language, column, cell, head);
-    FollowUpReader reader = new FollowUpReader(STATES, SCALES);
+    FollowUpReader reader = new FollowUpReader(STATES);
 
     assertThat(reason(language, () -> reader.read(file))).contains(said);
   }
@@ -93,10 +101,13 @@ class TableReasonsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "fr | a.xlsx | Chère  | ce n’est pas un classeur lisible ; enregistrez-le au format .xlsx ou .csv",
+        "fr | a.xlsx | Chère  | ce n’est pas un classeur lisible ; enregistrez-le au format .xlsx"
+            + " ou .csv",
         "es | a.xlsx | Hola   | no es un libro de cálculo que se pueda leer",
-        "fr | a.csv  | Chers  | ce n’est pas un tableau de suivi : aucune ligne n’a d’en-têtes tels que « Paragraphe » et « Niveau de mise en œuvre »",
-        "es | a.csv  | Hola   | no es una tabla de seguimiento: ninguna fila tiene encabezados como «Párrafo» y «Grado de aplicación»",
+        "fr | a.csv  | Chers  | ce n’est pas un tableau de suivi : aucune ligne n’a d’en-têtes tels"
+            + " que « Paragraphe » et « Niveau de mise en œuvre »",
+        "es | a.csv  | Hola   | no es una tabla de seguimiento: ninguna fila tiene encabezados como"
+            + " «Párrafo» y «Grado de aplicación»",
         "fr | a.csv  | '\"a\"b' | ce n’est pas un fichier CSV lisible",
         "es | b.csv  | ñ      | no es un texto en UTF-8",
       })
@@ -107,7 +118,7 @@ class TableReasonsTest {
         Files.write(
             folder.resolve(name),
             content.getBytes(latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8));
-    FollowUpReader reader = new FollowUpReader(STATES, SCALES);
+    FollowUpReader reader = new FollowUpReader(STATES);
 
     assertThat(reason(language, () -> reader.read(file))).contains(said);
   }
@@ -125,7 +136,7 @@ class TableReasonsTest {
         book.write(out);
       }
     }
-    FollowUpReader reader = new FollowUpReader(STATES, SCALES);
+    FollowUpReader reader = new FollowUpReader(STATES);
 
     assertThat(reason("fr", () -> reader.readToCarry(folder.resolve("u.xlsx"))))
         .startsWith("il contient, à 1 endroit,")

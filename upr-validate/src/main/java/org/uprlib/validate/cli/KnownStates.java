@@ -1,14 +1,13 @@
 package org.uprlib.validate.cli;
 
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.StateNames;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.UnknownNameException;
 
 /** States as users type them. Immutable. */
-record KnownStates(StateNames names) {
+record KnownStates(States states) {
   static KnownStates in(States states) {
-    return new KnownStates(new StateNames(states));
+    return new KnownStates(states);
   }
 
   /**
@@ -16,7 +15,7 @@ record KnownStates(StateNames names) {
    */
   State find(String name) {
     try {
-      return names.find(name);
+      return states.typed(name);
     } catch (UnknownNameException e) {
       throw new UsageException(e.getMessage());
     }

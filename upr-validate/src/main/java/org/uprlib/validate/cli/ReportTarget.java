@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.uprlib.core.error.OutputException;
 import org.uprlib.core.paper.PaperFile;
+import org.uprlib.core.write.OutputException;
 import org.uprlib.core.write.UserPath;
 import org.uprlib.core.write.WholeFile;
 

@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.uprlib.core.data.ResourceText;
+import org.uprlib.core.data.DataFile;
 import org.uprlib.core.docx.DocxBody;
 import org.uprlib.core.docx.NewDocx;
 import org.uprlib.validate.rule.Messages;
@@ -130,6 +130,6 @@ public record Template(String state, OptionalInt session, boolean joint, String 
   }
 
   private static String resource(String name) {
-    return ResourceText.read(Template.class::getResourceAsStream, name);
+    return DataFile.text(Template.class::getResourceAsStream, name);
   }
 }

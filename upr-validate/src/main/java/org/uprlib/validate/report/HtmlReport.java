@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.uprlib.core.data.ResourceText;
+import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.paper.submission.PartKind;
 import org.uprlib.core.write.HtmlTemplate;
@@ -54,7 +54,7 @@ final class HtmlReport {
 
   /** The style sheet of the page. */
   static String style() {
-    return ResourceText.read(HtmlReport.class::getResourceAsStream, "report.css");
+    return DataFile.text(HtmlReport.class::getResourceAsStream, "report.css");
   }
 
   /**

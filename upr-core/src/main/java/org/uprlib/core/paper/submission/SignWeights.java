@@ -6,7 +6,7 @@ import java.util.Set;
 import org.uprlib.core.data.DataFile;
 
 /** How much each sign of a submitter counts. Immutable and thread-safe. */
-public final class SignWeights {
+final class SignWeights {
   private final Map<Sign, Double> weights;
 
   private SignWeights(Map<Sign, Double> weights) {
@@ -14,7 +14,7 @@ public final class SignWeights {
   }
 
   /** These weights; a sign without one counts nothing. */
-  public static SignWeights of(Map<Sign, Double> weights) {
+  static SignWeights of(Map<Sign, Double> weights) {
     return new SignWeights(Map.copyOf(weights));
   }
 
@@ -23,17 +23,21 @@ public final class SignWeights {
    *
    * @throws IllegalStateException if the file is malformed; the message gives file and line
    */
-  public static SignWeights load() {
+  static SignWeights load() {
     Map<Sign, Double> read = new EnumMap<>(Sign.class);
     for (DataFile.Row row :
         DataFile.read(SignWeights.class::getResourceAsStream, "submitter-signs.tsv", 2)) {
       read.put(row.oneOf(Sign.class, 0), Double.valueOf(row.required(1)));
     }
-    return new SignWeights(read);
+    return new SignWeights(Map.copyOf(read));
+  }
+
+  Map<Sign, Double> all() {
+    return weights;
   }
 
   /** What a sign counts. */
-  public double of(Sign sign) {
+  double of(Sign sign) {
     return weights.getOrDefault(sign, 0.0);
   }
 

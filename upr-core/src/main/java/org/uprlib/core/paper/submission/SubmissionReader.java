@@ -2,6 +2,7 @@ package org.uprlib.core.paper.submission;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.document.Document;
@@ -64,12 +65,21 @@ public final class SubmissionReader {
 
   /** A reader that knows these States and this calendar, which bears out State and session. */
   public static SubmissionReader create(States states, Sessions calendar) {
-    return create(states, calendar, SignWeights.load());
+    return new SubmissionReader(states, calendar, SignWeights.load());
   }
 
-  /** The same with these weights of what speaks for and against a submitter's name. */
-  public static SubmissionReader create(States states, Sessions calendar, SignWeights signs) {
-    return new SubmissionReader(states, calendar, signs);
+  /**
+   * The same with these weights of what speaks for and against a submitter's name; a sign without
+   * one counts nothing.
+   */
+  public static SubmissionReader create(
+      States states, Sessions calendar, Map<Sign, Double> weights) {
+    return new SubmissionReader(states, calendar, SignWeights.of(weights));
+  }
+
+  /** The library's own weights of these signs. */
+  public static Map<Sign, Double> weights() {
+    return SignWeights.load().all();
   }
 
   /**

@@ -11,6 +11,7 @@ import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.HeaderStories;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.EncryptedException;
@@ -97,5 +98,15 @@ public final class DocReader {
         }
       }
     }
+  }
+
+  /**
+   * What a file holds beside its text.
+   *
+   * @param bytes the file's content, not changed
+   * @param document what was read from it
+   */
+  public static FileProperties properties(byte[] bytes, Document document) throws UprException {
+    return DocProperties.read(bytes, document);
   }
 }

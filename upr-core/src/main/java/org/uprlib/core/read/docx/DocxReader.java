@@ -2,6 +2,7 @@ package org.uprlib.core.read.docx;
 
 import java.util.ArrayList;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.FlowAssembler;
@@ -106,5 +107,16 @@ public final class DocxReader {
       }
       line.setLength(0);
     }
+  }
+
+  /**
+   * What a file holds beside its text.
+   *
+   * @param bytes the file's content, not changed
+   * @param document what was read from it
+   */
+  public static FileProperties properties(byte[] bytes, Document document, Budget budget)
+      throws UprException {
+    return DocxProperties.read(bytes, document, budget);
   }
 }

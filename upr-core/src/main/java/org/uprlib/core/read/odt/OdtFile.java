@@ -27,7 +27,7 @@ import org.uprlib.core.read.xml.XmlEvents;
  * Reads an ODT file: paragraphs, tables and notes, once all changes are accepted. Comments and
  * hidden text are left out. Not thread-safe.
  */
-public final class OdtFile {
+final class OdtFile {
   private static final String CONTENT = "content.xml";
   private static final String STYLES = "styles.xml";
   private static final String MANIFEST = "META-INF/manifest.xml";
@@ -98,7 +98,7 @@ public final class OdtFile {
    *
    * @param budget what may be spent on it
    */
-  public OdtFile(byte[] bytes, Budget budget) throws UprException {
+  OdtFile(byte[] bytes, Budget budget) throws UprException {
     this.zip = LimitedZip.open(bytes, budget);
     this.budget = budget;
     if (isEncrypted()) {
@@ -122,7 +122,7 @@ public final class OdtFile {
   }
 
   /** Reads it, once: the body goes to {@code body}. */
-  public void read(Flow.Sink body) throws UprException {
+  void read(Flow.Sink body) throws UprException {
     if (zip.has(STYLES)) {
       XmlEvents.read(zip, STYLES, this::event);
     }
@@ -142,7 +142,7 @@ public final class OdtFile {
   }
 
   /** Whether all pages print their number; empty if only some do. */
-  public Optional<Boolean> hasPageNumbers() {
+  Optional<Boolean> hasPageNumbers() {
     return pages.areNumbered();
   }
 

@@ -3,6 +3,7 @@ package org.uprlib.core.read.odt;
 import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.Flow;
@@ -29,5 +30,16 @@ public final class OdtReader {
     file.read(body::add);
     assembler.addAll(file.heads(), body, file.notes());
     return assembler.finish();
+  }
+
+  /**
+   * What a file holds beside its text.
+   *
+   * @param bytes the file's content, not changed
+   * @param document what was read from it
+   */
+  public static FileProperties properties(byte[] bytes, Document document, Budget budget)
+      throws UprException {
+    return OdtProperties.read(bytes, document, budget);
   }
 }

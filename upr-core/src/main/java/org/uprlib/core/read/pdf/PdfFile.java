@@ -12,7 +12,7 @@ import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.read.guard.Budget;
 
 /** Opens PDF files. Stateless. */
-public final class PdfFile {
+final class PdfFile {
   private static final byte[] LIST = "startxref".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] END = {'%', '%', 'E', 'O', 'F'};
 
@@ -32,7 +32,7 @@ public final class PdfFile {
    * @throws InvalidPasswordException if it is protected by a password
    * @throws IOException if it is damaged beyond that
    */
-  public static PDDocument open(byte[] bytes, Budget budget) throws IOException {
+  static PDDocument open(byte[] bytes, Budget budget) throws IOException {
     byte[] own = withoutRest(bytes);
     PdfStreams.checkObjects(own, budget);
     try {

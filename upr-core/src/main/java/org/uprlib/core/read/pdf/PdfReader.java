@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.EncryptedException;
@@ -181,5 +182,16 @@ public final class PdfReader {
       }
       return new Page(read.lines(), read.tables());
     }
+  }
+
+  /**
+   * What a file holds beside its text.
+   *
+   * @param bytes the file's content, not changed
+   * @param document what was read from it
+   */
+  public static FileProperties properties(byte[] bytes, Document document, Budget budget)
+      throws UprException {
+    return PdfProperties.read(bytes, document, budget);
   }
 }

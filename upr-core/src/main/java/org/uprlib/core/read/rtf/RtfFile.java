@@ -24,7 +24,7 @@ import org.uprlib.core.read.guard.Budget;
  * Reads an RTF file: paragraphs, tables and notes, once all changes are accepted, and what it says
  * of itself. Comments and hidden text are left out. Not thread-safe.
  */
-public final class RtfFile {
+final class RtfFile {
   /** Groups whose text is no text of the paper. */
   private static final Set<String> UNREAD =
       Set.of(
@@ -126,13 +126,13 @@ public final class RtfFile {
    * @param rtf the file's content, not changed
    * @param budget what may be spent on it
    */
-  public RtfFile(byte[] rtf, Budget budget) {
+  RtfFile(byte[] rtf, Budget budget) {
     this.tokens = new RtfTokens(rtf);
     this.budget = budget;
   }
 
   /** Reads it, once: the body goes to {@code body}. */
-  public void read(Flow.Sink body) throws UprException {
+  void read(Flow.Sink body) throws UprException {
     RtfScope main = new RtfScope(styles, body);
     scopes.push(main);
     for (RtfTokens.Kind kind = tokens.next(); kind != RtfTokens.Kind.END; kind = tokens.next()) {
@@ -169,12 +169,12 @@ public final class RtfFile {
   }
 
   /** What it says of itself, by the names of RTF: {@code author}, {@code operator}, … */
-  public Map<String, String> facts() {
+  Map<String, String> facts() {
     return Map.copyOf(facts);
   }
 
   /** Whether all pages print their number; empty if only some do. */
-  public Optional<Boolean> hasPageNumbers() {
+  Optional<Boolean> hasPageNumbers() {
     return numbering.result();
   }
 

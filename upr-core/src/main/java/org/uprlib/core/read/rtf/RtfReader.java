@@ -3,6 +3,7 @@ package org.uprlib.core.read.rtf;
 import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.Flow;
@@ -33,5 +34,16 @@ public final class RtfReader {
       assembler.addNotice(FileRemark.LABELS_NOT_GIVEN.notice(file.unlabelled()));
     }
     return assembler.finish();
+  }
+
+  /**
+   * What a file holds beside its text.
+   *
+   * @param bytes the file's content, not changed
+   * @param document what was read from it
+   */
+  public static FileProperties properties(byte[] bytes, Document document, Budget budget)
+      throws UprException {
+    return RtfProperties.read(bytes, document, budget);
   }
 }

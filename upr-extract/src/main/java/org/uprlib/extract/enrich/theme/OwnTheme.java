@@ -14,13 +14,13 @@ import java.util.Optional;
  * @param allOf words of which none may lack
  * @param exclude words of which none may be there
  */
-public record OwnTheme(
+record OwnTheme(
     String name,
     Optional<String> parent,
     List<String> include,
     List<String> allOf,
     List<String> exclude) {
-  public OwnTheme {
+  OwnTheme {
     include = List.copyOf(include);
     allOf = List.copyOf(allOf);
     exclude = List.copyOf(exclude);

@@ -47,6 +47,9 @@ public final class ThemeRegistry implements ThemeReader {
     this.rules = rules;
   }
 
+  private static final char END_OF_WORD = '\u0001';
+  private static final char END_OF_LIST = '\u0002';
+
   /** What tells a theme. */
   private record Rule(
       OwnTheme theme, List<Wording> include, List<Wording> allOf, List<Wording> exclude) {
@@ -159,8 +162,31 @@ public final class ThemeRegistry implements ThemeReader {
   }
 
   /** The themes that are declared, in their order. */
-  public List<OwnTheme> themes() {
+  List<OwnTheme> themes() {
     return rules.values().stream().map(Rule::theme).toList();
+  }
+
+  /** Names of the themes that are declared, in their order. */
+  public List<String> names() {
+    return List.copyOf(rules.keySet());
+  }
+
+  /** All that is declared, in one text: what differs in nothing has the same. */
+  public String declared() {
+    StringBuilder all = new StringBuilder();
+    for (OwnTheme theme : themes()) {
+      add(all, List.of(theme.name()));
+      add(all, theme.parent().stream().toList());
+      add(all, theme.include());
+      add(all, theme.allOf());
+      add(all, theme.exclude());
+    }
+    return all.toString();
+  }
+
+  private static void add(StringBuilder all, List<String> words) {
+    words.forEach(word -> all.append(word).append(END_OF_WORD));
+    all.append(END_OF_LIST);
   }
 
   /** The themes of an English {@code text}. */

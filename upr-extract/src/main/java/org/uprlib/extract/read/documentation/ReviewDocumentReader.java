@@ -84,16 +84,12 @@ public final class ReviewDocumentReader {
    * @throws IOException if the file cannot be opened
    */
   public Optional<ReviewDocument> read(Path path, String name) throws IOException {
-    return read(
-        name, () -> reader.readTitlePage(path, name).document(), () -> reader.read(path, name));
+    return read(name, () -> reader.readTitlePage(path, name), () -> reader.read(path, name));
   }
 
   /** As {@link #read(Path, String)}, of the content of a file. */
   public Optional<ReviewDocument> read(byte[] content, String name) throws IOException {
-    return read(
-        name,
-        () -> reader.readTitlePage(content, name).document(),
-        () -> reader.read(content, name));
+    return read(name, () -> reader.readTitlePage(content, name), () -> reader.read(content, name));
   }
 
   private interface Reading {

@@ -10,11 +10,10 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.TextBlock;
-import org.uprlib.core.paper.DateFinder;
 import org.uprlib.core.paper.FrontMatterReader;
-import org.uprlib.core.paper.OrdinalNumber;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
+import org.uprlib.core.text.OrdinalNumber;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
@@ -33,7 +32,6 @@ final class DecisionReader {
   private final FrontMatterReader frontMatter;
   private final PhraseTable<Kind> words =
       PhraseTable.load(DecisionReader.class::getResourceAsStream, "decision-words.tsv", Kind.class);
-  private final DateFinder dates;
 
   /** What the words of a decision mean. */
   private enum Kind {
@@ -56,7 +54,6 @@ final class DecisionReader {
   DecisionReader(States states, FrontMatterReader frontMatter) {
     this.states = states;
     this.frontMatter = frontMatter;
-    this.dates = frontMatter.dates();
   }
 
   /** The decision that {@code document} is; empty if it is none on a review. */
@@ -119,7 +116,7 @@ final class DecisionReader {
       OptionalInt number = number(paragraphs.get(i));
       String next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1).text() : "";
       if (number.isPresent()) {
-        Optional<LocalDate> day = dates.first(paragraphs.get(i).text() + "\n" + next);
+        Optional<LocalDate> day = frontMatter.date(paragraphs.get(i).text() + "\n" + next);
         if (day.isPresent()) {
           return Optional.of(new Meeting(number.getAsInt(), day.get()));
         }
@@ -139,7 +136,7 @@ final class DecisionReader {
   private Optional<LocalDate> headed(List<Paragraph> paragraphs) {
     return paragraphs.stream()
         .filter(p -> words.first(Kind.HEADING, p.text()).isPresent())
-        .flatMap(p -> dates.first(p.text()).stream())
+        .flatMap(p -> frontMatter.date(p.text()).stream())
         .findFirst();
   }
 

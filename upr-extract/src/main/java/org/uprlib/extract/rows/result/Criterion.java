@@ -144,17 +144,17 @@ public final class Criterion {
 
   /** Makes the condition that a criterion with given values stands for. */
   private interface Maker {
-    Condition of(List<String> given, QueryNames names) throws QueryException, UnknownNameException;
+    Condition of(List<String> given, QueryNames names) throws UnknownNameException;
   }
 
   /** Finds the key that a name stands for. */
   private interface Key {
-    String of(String given, QueryNames names) throws QueryException, UnknownNameException;
+    String of(String given, QueryNames names) throws UnknownNameException;
   }
 
   /** Turns a name into what it stands for. */
   private interface Resolver<T> {
-    T of(String name) throws QueryException, UnknownNameException;
+    T of(String name) throws UnknownNameException;
   }
 
   private Criterion(String word, String value, String description, Maker maker) {
@@ -246,11 +246,10 @@ public final class Criterion {
   /**
    * What a recommendation with any of {@code given} fits.
    *
-   * @throws QueryException if one cannot be understood
+   * @throws IllegalArgumentException if one cannot be understood
    * @throws UnknownNameException if one is not known
    */
-  Condition condition(List<String> given, QueryNames names)
-      throws QueryException, UnknownNameException {
+  Condition condition(List<String> given, QueryNames names) throws UnknownNameException {
     return maker.of(given, names);
   }
 
@@ -278,7 +277,7 @@ public final class Criterion {
   }
 
   private static <T> Set<T> resolved(List<String> given, Resolver<T> resolver)
-      throws QueryException, UnknownNameException {
+      throws UnknownNameException {
     Set<T> found = new HashSet<>();
     for (String name : given) {
       found.add(resolver.of(name));

@@ -75,11 +75,10 @@ public final class Query {
     /**
      * Asks for any of {@code values} of {@code criterion}.
      *
-     * @throws QueryException if one cannot be understood
+     * @throws IllegalArgumentException if one cannot be understood
      * @throws UnknownNameException if one is not known
      */
-    public Builder any(Criterion criterion, List<String> values)
-        throws QueryException, UnknownNameException {
+    public Builder any(Criterion criterion, List<String> values) throws UnknownNameException {
       if (!values.isEmpty()) {
         conditions.add(criterion.condition(values, names));
       }

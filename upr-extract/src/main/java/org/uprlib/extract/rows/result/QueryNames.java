@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.data.DataFile;
-import org.uprlib.core.vocabulary.StateNames;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.TypedNames;
 import org.uprlib.core.vocabulary.UnknownNameException;
@@ -30,7 +29,7 @@ final class QueryNames {
   private static final Pattern ILO =
       Pattern.compile("(?i)ILO[- ]?(?:convention)? ?(?:no\\.?)? ?C?(\\d{1,3})");
 
-  private final StateNames states;
+  private final States states;
   private final TypedNames issues;
   private final Map<TermTheme, TypedNames> terms = new EnumMap<>(TermTheme.class);
   private final TypedNames instruments;
@@ -54,7 +53,7 @@ final class QueryNames {
   QueryNames(States states, boolean anyForm, List<String> ownThemes) {
     this.themes = TypedNames.of("theme of your own", ownThemes);
     this.searches = new TextSearch.Maker(anyForm);
-    this.states = new StateNames(states);
+    this.states = states;
     this.issues = TypedNames.of("issue", column("issues.tsv", 1, 0));
     for (TermTheme theme : TermTheme.values()) {
       List<String> names =
@@ -90,7 +89,8 @@ final class QueryNames {
     values.put("target", goals.values().stream().flatMap(List::stream).toList());
     values.put("instrument", instruments.all());
     terms.forEach((theme, names) -> values.putIfAbsent(theme.one(), names.all()));
-    values.put("state", states.all());
+    values.put(
+        "state", states.all().stream().map(state -> state.code() + " " + state.name()).toList());
     values.put("theme", themes.all());
     Map<String, String> kinds = new LinkedHashMap<>();
     values.keySet().forEach(name -> kinds.put(name, name));
@@ -112,12 +112,8 @@ final class QueryNames {
   }
 
   /** What a text is searched for. */
-  TextSearch search(String given) throws QueryException {
-    try {
-      return searches.search(given);
-    } catch (IllegalArgumentException e) {
-      throw new QueryException(e.getMessage(), e);
-    }
+  TextSearch search(String given) {
+    return searches.search(given);
   }
 
   /** The target of this number. */
@@ -132,7 +128,7 @@ final class QueryNames {
 
   /** The State's code. */
   String state(String given) throws UnknownNameException {
-    return states.find(given).code();
+    return states.typed(given).code();
   }
 
   String issue(String given) throws UnknownNameException {

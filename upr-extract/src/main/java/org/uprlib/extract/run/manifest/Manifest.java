@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.InputFileException;
-import org.uprlib.core.error.OutputException;
+import org.uprlib.core.write.OutputException;
 
 /**
  * What runs noted beside their results: JSON Lines, an object for each review that was read and,

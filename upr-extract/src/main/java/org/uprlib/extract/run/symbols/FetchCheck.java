@@ -209,7 +209,7 @@ public final class FetchCheck {
 
   private Content content(PaperFile file) {
     try {
-      Document page = reader.readTitlePage(file.path(), file.name()).document();
+      Document page = reader.readTitlePage(file.path(), file.name());
       Optional<UnSymbol> own = frontMatter.read(page).symbol().flatMap(UnSymbol::parse);
       Optional<Language> language = page.language().or(() -> languages.detect(page.text()));
       return new Content(

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.OptionalInt;
 import java.util.ServiceLoader;
-import org.uprlib.core.error.OutputException;
+import org.uprlib.core.write.OutputException;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.write.translation.Terminology;
 

@@ -2,7 +2,7 @@ package org.uprlib.extract.write.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.uprlib.core.error.OutputException;
+import org.uprlib.core.write.OutputException;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.write.format.Row;

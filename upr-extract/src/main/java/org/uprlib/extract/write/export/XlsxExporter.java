@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.uprlib.core.document.Notice;
-import org.uprlib.core.error.OutputException;
+import org.uprlib.core.write.OutputException;
 import org.uprlib.extract.model.EnrichedProposal;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Pledge;

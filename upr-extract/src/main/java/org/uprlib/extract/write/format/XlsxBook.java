@@ -11,8 +11,8 @@ import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.util.TempFileCreationStrategy;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.uprlib.core.error.OutputException;
 import org.uprlib.core.write.NewFile;
+import org.uprlib.core.write.OutputException;
 import org.uprlib.extract.write.translation.Terminology;
 
 /**

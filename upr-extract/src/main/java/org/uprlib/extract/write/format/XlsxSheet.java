@@ -25,7 +25,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.uprlib.core.error.OutputException;
+import org.uprlib.core.write.OutputException;
 import org.uprlib.extract.write.translation.Terminology;
 
 /**

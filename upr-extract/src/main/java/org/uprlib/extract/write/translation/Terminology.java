@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -240,8 +241,8 @@ public final class Terminology {
       return state(state);
     } else if (value instanceof Notice notice) {
       return notice(notice);
-    } else if (value instanceof EachLanguage texts) {
-      return texts.texts().getOrDefault(language, "");
+    } else if (value instanceof Map<?, ?> byLanguage) {
+      return Objects.toString(byLanguage.get(language), "");
     } else if (value instanceof Locale other) {
       return other.getDisplayLanguage(Locale.forLanguageTag(language.code()));
     } else if (value instanceof Listed several) {

@@ -70,7 +70,7 @@ class QueryTest {
           cycle,      1,                           1, 3
           """)
   void findsByEachCriterion(String option, String values, int known, String labels)
-      throws QueryException, UnknownNameException {
+      throws UnknownNameException {
     List<String> given = List.of(values.split("; *", -1));
     if (known == 0) {
       assertThatThrownBy(() -> query(option, given))
@@ -82,7 +82,7 @@ class QueryTest {
   }
 
   @Test
-  void allCriteriaMustFit() throws QueryException, UnknownNameException {
+  void allCriteriaMustFit() throws UnknownNameException {
     Query query =
         Query.with(STATES)
             .any(Criterion.BY, List.of("Spain"))
@@ -125,7 +125,7 @@ class QueryTest {
   }
 
   private static Query.Builder query(String option, List<String> given)
-      throws QueryException, UnknownNameException {
+      throws UnknownNameException {
     Criterion criterion =
         Criterion.values().stream()
             .filter(each -> each.word().equals(option))

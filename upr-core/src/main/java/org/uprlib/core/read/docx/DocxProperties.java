@@ -1,4 +1,4 @@
-package org.uprlib.core.properties;
+package org.uprlib.core.read.docx;
 
 import static org.uprlib.core.read.xml.XmlEvents.attribute;
 
@@ -17,6 +17,7 @@ import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.flow.ParagraphAligner;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.guard.LimitedZip;
 import org.uprlib.core.read.ooxml.OoxmlParts;

@@ -1,4 +1,4 @@
-package org.uprlib.core.properties;
+package org.uprlib.core.read.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;

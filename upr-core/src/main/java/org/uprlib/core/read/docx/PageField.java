@@ -1,4 +1,4 @@
-package org.uprlib.core.properties;
+package org.uprlib.core.read.docx;
 
 import static org.uprlib.core.read.xml.XmlEvents.attribute;
 

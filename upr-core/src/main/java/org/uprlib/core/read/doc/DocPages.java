@@ -1,4 +1,4 @@
-package org.uprlib.core.properties;
+package org.uprlib.core.read.doc;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +14,7 @@ import org.apache.poi.hwpf.usermodel.Range;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.read.flow.FieldStack;
+import org.uprlib.core.read.flow.ParagraphAligner;
 
 /**
  * Finds the paragraphs of a DOC file that begin a page behind a break: a character, a property of

@@ -1,4 +1,4 @@
-package org.uprlib.core.properties;
+package org.uprlib.core.read.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,7 +48,7 @@ class PdfPropertiesTest {
       String head, String second, String foot, boolean numbered) throws IOException {
     byte[] pdf = pdf(head, second, foot);
     Document document = DocumentReader.create().read(pdf, "submission.pdf");
-    FileProperties form = new FilePropertiesReader(ReadLimits.DEFAULT).read(pdf, document);
+    FileProperties form = DocumentReader.create(ReadLimits.DEFAULT).properties(pdf, document);
     assertThat(form.pageNumbers()).contains(numbered);
     assertThat(form.pages()).hasValue(PAGES);
   }
@@ -147,7 +147,7 @@ class PdfPropertiesTest {
       pdf.save(out);
     }
     Document document = DocumentReader.create().read(out.toByteArray(), "submission.pdf");
-    return new FilePropertiesReader(ReadLimits.DEFAULT).read(out.toByteArray(), document);
+    return DocumentReader.create(ReadLimits.DEFAULT).properties(out.toByteArray(), document);
   }
 
   private static byte[] pdf(String head, String second, String foot) throws IOException {

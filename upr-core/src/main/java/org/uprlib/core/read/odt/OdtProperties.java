@@ -1,4 +1,4 @@
-package org.uprlib.core.properties;
+package org.uprlib.core.read.odt;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -10,9 +10,10 @@ import javax.xml.stream.XMLStreamReader;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.flow.PageStarts;
+import org.uprlib.core.read.flow.ParagraphAligner;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.guard.LimitedZip;
-import org.uprlib.core.read.odt.OdtFile;
 import org.uprlib.core.read.xml.XmlEvents;
 
 /**

@@ -1,4 +1,4 @@
-package org.uprlib.core.properties;
+package org.uprlib.core.read.doc;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,5 @@
-package org.uprlib.core.properties;
+package org.uprlib.core.read;
+
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,16 +17,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
-import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.read.limit.ReadLimits;
 
-class FilePropertiesReaderTest {
+class FilePropertiesTest {
   private static final Map<String, String> WRITERS =
       Map.of("creator", "A. Writer", "lastModifiedBy", "B. Editor");
 
   private static FileProperties read(byte[] file) throws IOException {
     Document document = DocumentReader.create().read(file, "submission");
-    return new FilePropertiesReader(ReadLimits.DEFAULT).read(file, document);
+    return DocumentReader.create(ReadLimits.DEFAULT).properties(file, document);
   }
 
   @Test

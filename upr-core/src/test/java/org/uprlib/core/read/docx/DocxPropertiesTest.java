@@ -1,4 +1,4 @@
-package org.uprlib.core.properties;
+package org.uprlib.core.read.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,7 +64,7 @@ class DocxPropertiesTest {
         "word/document.xml", "<w:document" + W + "><w:body>" + body + "</w:body></w:document>");
     byte[] file = zipped();
     Document document = DocumentReader.create().read(file, "a.docx");
-    return new FilePropertiesReader(ReadLimits.DEFAULT).read(file, document);
+    return DocumentReader.create(ReadLimits.DEFAULT).properties(file, document);
   }
 
   private boolean isCommented(String body) {

@@ -1,9 +1,13 @@
-package org.uprlib.core.paper;
+package org.uprlib.core.write;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.uprlib.core.paper.HeldContent;
+import org.uprlib.core.paper.PaperFile;
+import org.uprlib.core.paper.PaperSearch;
+import org.uprlib.core.paper.UnreadFile;
 
 /**
  * Papers of which one may come on standard input, named by the path {@code -}. Immutable.

@@ -1,4 +1,4 @@
-package org.uprlib.core.properties;
+package org.uprlib.core.read.flow;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.uprlib.core.properties;
+package org.uprlib.core.read.rtf;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,8 +7,9 @@ import java.util.OptionalInt;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.flow.PageStarts;
+import org.uprlib.core.read.flow.ParagraphAligner;
 import org.uprlib.core.read.guard.Budget;
-import org.uprlib.core.read.rtf.RtfFile;
 
 /**
  * Reads the form of an RTF file: properties, by the names that DOCX has for them, whether pages are

@@ -1,4 +1,4 @@
-package org.uprlib.core.properties;
+package org.uprlib.core.read.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,10 +16,12 @@ import org.uprlib.core.read.limit.ReadLimits;
 class PageStartsTest {
   private static String starts(byte[] file) throws IOException {
     Document document = DocumentReader.create().read(file, "submission");
-    return new FilePropertiesReader(ReadLimits.DEFAULT)
-        .read(file, document).pageStarts().stream()
-            .map(span -> span.in(document.text()))
-            .collect(Collectors.joining("; "));
+    return DocumentReader.create(ReadLimits.DEFAULT)
+        .properties(file, document)
+        .pageStarts()
+        .stream()
+        .map(span -> span.in(document.text()))
+        .collect(Collectors.joining("; "));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -48,17 +50,26 @@ class PageStartsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "none                     | <text:p>a</text:p><text:p>b</text:p>                        | ''",
-        "break before             | <text:p>a</text:p><text:p text:style-name='B'>b</text:p>    | b",
-        "of a style's own style   | <text:p>a</text:p><text:p text:style-name='C'>b</text:p>    | b",
-        "break after              | <text:p text:style-name='A'>a</text:p><text:p>b</text:p>    | b",
-        "other pages              | <text:p>a</text:p><text:p text:style-name='M'>b</text:p>    | b",
-        "before an empty one      | <text:p>a</text:p><text:p text:style-name='B'/><text:p>b</text:p> | b",
-        "before the first one     | <text:p text:style-name='B'>a</text:p><text:p>b</text:p>    | ''",
-        "where the page is full   | <text:p>a</text:p><text:soft-page-break/><text:p>b</text:p> | ''",
-        "before a table           | <text:p>a</text:p><table:table table:style-name='T'><table:table-row>"
-            + "<table:table-cell><text:p>b</text:p></table:table-cell></table:table-row>"
-            + "</table:table> | b",
+        "none                     | <text:p>a</text:p><text:p>b</text:p>                        |"
+            + " ''",
+        "break before             | <text:p>a</text:p><text:p text:style-name='B'>b</text:p>    |"
+            + " b",
+        "of a style's own style   | <text:p>a</text:p><text:p text:style-name='C'>b</text:p>    |"
+            + " b",
+        "break after              | <text:p text:style-name='A'>a</text:p><text:p>b</text:p>    |"
+            + " b",
+        "other pages              | <text:p>a</text:p><text:p text:style-name='M'>b</text:p>    |"
+            + " b",
+        "before an empty one      | <text:p>a</text:p><text:p"
+            + " text:style-name='B'/><text:p>b</text:p> | b",
+        "before the first one     | <text:p text:style-name='B'>a</text:p><text:p>b</text:p>    |"
+            + " ''",
+        "where the page is full   | <text:p>a</text:p><text:soft-page-break/><text:p>b</text:p> |"
+            + " ''",
+        "before a table           | <text:p>a</text:p><table:table"
+            + " table:style-name='T'><table:table-row>"
+            + "<table:table-cell><text:p>b</text:p></table:table-cell></table:table-row></table:table>"
+            + " | b",
       })
   void ofAnOdt(String what, String content, String expected) throws IOException {
     String file =

@@ -1,26 +1,25 @@
-package org.uprlib.core.properties;
+package org.uprlib.core.read.flow;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.read.flow.Flow;
 
 /**
  * Finds the paragraphs with which pages begin among those of the document that was read from the
  * same file. Not thread-safe.
  */
-final class PageStarts {
+public final class PageStarts {
   private final ParagraphAligner aligner;
   private final List<Span> spans = new ArrayList<>();
   private Optional<Span> before = Optional.empty();
 
-  PageStarts(ParagraphAligner aligner) {
+  public PageStarts(ParagraphAligner aligner) {
     this.aligner = aligner;
   }
 
   /** Takes the next part of the body. */
-  void add(Flow flow) {
+  public void add(Flow flow) {
     if (flow instanceof Flow.Table table) {
       for (List<Flow.Table.Cell> row : table.rows()) {
         for (Flow.Table.Cell cell : row) {
@@ -38,7 +37,7 @@ final class PageStarts {
   }
 
   /** The paragraphs, in order. */
-  List<Span> spans() {
+  public List<Span> spans() {
     return List.copyOf(spans);
   }
 }

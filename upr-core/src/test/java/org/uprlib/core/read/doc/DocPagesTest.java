@@ -1,4 +1,4 @@
-package org.uprlib.core.properties;
+package org.uprlib.core.read.doc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,7 +68,7 @@ class DocPagesTest {
       word.write(changed);
       Document document = DocumentReader.create().read(changed.toByteArray(), "pages.doc");
       FileProperties form =
-          new FilePropertiesReader(ReadLimits.DEFAULT).read(changed.toByteArray(), document);
+          DocumentReader.create(ReadLimits.DEFAULT).properties(changed.toByteArray(), document);
       assertThat(
               form.pageStarts().stream()
                   .map(span -> span.in(document.text()))

@@ -1,4 +1,4 @@
-package org.uprlib.core.properties;
+package org.uprlib.core.read.docx;
 
 import static org.uprlib.core.read.xml.XmlEvents.attribute;
 
@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.read.flow.ParagraphAligner;
 import org.uprlib.core.read.xml.XmlEvents;
 
 /** Collects the marks in the main part of a DOCX file, event by event. Not thread-safe. */

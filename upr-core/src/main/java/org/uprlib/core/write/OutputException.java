@@ -1,10 +1,11 @@
-package org.uprlib.core.error;
+package org.uprlib.core.write;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.uprlib.core.error.MessageText;
 
 /** An output cannot be written. The message is one line for a person. */
 public final class OutputException extends IOException {

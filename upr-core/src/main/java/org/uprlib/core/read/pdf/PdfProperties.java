@@ -1,4 +1,4 @@
-package org.uprlib.core.properties;
+package org.uprlib.core.read.pdf;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -14,7 +14,6 @@ import org.uprlib.core.document.Origin;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.guard.Budget;
-import org.uprlib.core.read.pdf.PdfFile;
 
 /** Reads the form of a PDF file. Stateless. */
 final class PdfProperties {

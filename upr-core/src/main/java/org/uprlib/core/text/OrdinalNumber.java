@@ -1,9 +1,8 @@
-package org.uprlib.core.paper;
+package org.uprlib.core.text;
 
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.uprlib.core.text.Blank;
 
 /**
  * Reads numbers of up to two figures that count something: {@code 20th}, {@code 3}, {@code 2.º}.
