@@ -15,7 +15,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads tables of tab-separated columns that ship as resources beside the classes that use them.
+ * Reads tables of tab-separated columns, and texts, that ship as resources beside the classes that
+ * use them.
  */
 public final class DataFile {
   private DataFile() {}

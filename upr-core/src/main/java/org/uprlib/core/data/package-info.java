@@ -1,4 +1,4 @@
-/** Loads the tables that ship with the library and checks them on the way. */
+/** Loads the tables and texts that ship with the library and checks them on the way. */
 @NullMarked
 package org.uprlib.core.data;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.paper.PaperInfo;
+import org.uprlib.core.paper.submission.Organisation;
 
 /**
  * All that was pulled out of one paper, and of the further papers of its review if they were read
@@ -27,7 +28,7 @@ public record Extraction(
     Optional<Decision> decision,
     List<Recommendation> recommendations,
     List<Pledge> pledges,
-    List<Stakeholder> stakeholders,
+    List<Organisation> stakeholders,
     List<EnrichedProposal> proposals,
     List<Notice> notices) {
   public Extraction {

@@ -13,7 +13,6 @@ import org.uprlib.core.paper.submission.SubmissionReader;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.EnrichedProposal;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.model.Stakeholder;
 
 /** Makes sense of stakeholders' submissions. Thread-safe. */
 final class SubmissionPapers {
@@ -52,9 +51,7 @@ final class SubmissionPapers {
             Optional.empty(),
             List.of(),
             List.of(),
-            submission.organisations().stream()
-                .map(each -> new Stakeholder(each.name(), each.acronym()))
-                .toList(),
+            submission.organisations(),
             submission.proposals().stream().map(EnrichedProposal::new).toList(),
             ReviewReader.placed(document.notices(), document)));
   }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.paper.PaperKind;
+import org.uprlib.core.paper.submission.Organisation;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Aspect;
@@ -25,7 +26,6 @@ import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.model.Stakeholder;
 import org.uprlib.extract.write.translation.Term;
 
 /**
@@ -110,8 +110,8 @@ public final class ExtractionFields {
                   "stakeholders",
                   "who submits",
                   List.of(
-                      text("name", "", Stakeholder::name),
-                      optionalText("acronym", "", Stakeholder::acronym)),
+                      text("name", "", Organisation::name),
+                      optionalText("acronym", "", Organisation::acronym)),
                   Extraction::stakeholders)),
           ofSubmission(
               objects(

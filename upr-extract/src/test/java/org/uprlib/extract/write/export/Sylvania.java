@@ -12,6 +12,9 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
+import org.uprlib.core.paper.submission.Certainty;
+import org.uprlib.core.paper.submission.Organisation;
+import org.uprlib.core.paper.submission.PageEvidence;
 import org.uprlib.core.paper.submission.Proposal;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.RegionalGroup;
@@ -36,7 +39,6 @@ import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
 import org.uprlib.extract.model.Sogiesc;
 import org.uprlib.extract.model.SogiescTopic;
-import org.uprlib.extract.model.Stakeholder;
 import org.uprlib.extract.model.TermTheme;
 import org.uprlib.extract.model.Theme;
 import org.uprlib.extract.model.TreatyAct;
@@ -159,6 +161,13 @@ public final class Sylvania {
     return Words.of(text, new Span(start, start + part.length()));
   }
 
+  private static final Organisation SUBMITTER =
+      new Organisation(
+          "Sylvanian Lawyers for Rights",
+          Optional.of("SLR"),
+          new Span(0, 28),
+          new PageEvidence(new Span(0, 28), Certainty.STATED));
+
   /** A submission with one proposal. */
   public static Extraction submission() {
     return new Extraction(
@@ -168,7 +177,7 @@ public final class Sylvania {
         Optional.empty(),
         List.of(),
         List.of(),
-        List.of(new Stakeholder("Sylvanian Lawyers for Rights", Optional.of("SLR"))),
+        List.of(SUBMITTER),
         List.of(
             new EnrichedProposal(
                 new Proposal(
