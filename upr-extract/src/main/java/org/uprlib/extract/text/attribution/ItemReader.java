@@ -16,6 +16,14 @@ final class ItemReader {
   /** The words of an item that is replaced are no more before its noun. */
   private static final int LONGEST_ITEM = 5;
 
+  private static final WordClass[] BEHIND_ITEM = {
+    WordClass.PUNCTUATION,
+    WordClass.JOINT,
+    WordClass.PREPOSITION,
+    WordClass.MODIFIER,
+    WordClass.AUXILIARY
+  };
+
   private static final String THOSE = "those";
   private static final String THAT = "that";
 
@@ -152,7 +160,7 @@ final class ItemReader {
   private static boolean isOneItem(RequestWords words, int from) {
     return IntStream.range(from + 1, words.size())
         .filter(next -> words.is(next - 1, ","))
-        .allMatch(next -> words.isConjunction(next) || words.is(next, "as"));
+        .allMatch(next -> words.is(next, WordClass.JOINT) || words.is(next, "as"));
   }
 
   /** {@code violence against women (Spain) and girls (Chile)}. */
@@ -188,16 +196,13 @@ final class ItemReader {
   }
 
   private static boolean isEndOfItem(RequestWords words, int at) {
-    return !words.has(at)
-        || words.get(at).isPunctuation()
-        || words.isConjunction(at)
-        || words.is(at, WordClass.PREPOSITION, WordClass.MODIFIER, WordClass.AUXILIARY);
+    return !words.has(at) || words.is(at, BEHIND_ITEM);
   }
 
   /** Whether nothing but people is spoken of from word {@code from} on. */
   private static boolean endsWithPeople(RequestWords words, int from) {
     return IntStream.range(from + 1, words.size())
-        .filter(i -> words.isConjunction(i - 1) && !words.isConjunction(i))
+        .filter(i -> words.is(i - 1, WordClass.JOINT) && !words.is(i, WordClass.JOINT))
         .allMatch(i -> opensWithPeople(words, i));
   }
 
@@ -208,7 +213,9 @@ final class ItemReader {
     int noun =
         words.skipBack(
             last,
-            i -> words.is(i, WordClass.OPEN_ADJECTIVE) || (i < last && words.isConjunction(i)));
+            i ->
+                words.is(i, WordClass.OPEN_ADJECTIVE)
+                    || (i < last && words.is(i, WordClass.JOINT)));
     return noun == last ? Optional.empty() : Optional.of(words.get(noun + 1).start());
   }
 

@@ -92,8 +92,7 @@ final class OpeningReader {
   private static boolean mayBeVerb(RequestWords words, int at) {
     return words.has(at)
         && !words.get(at).isTitle()
-        && !words.get(at).isPunctuation()
-        && !words.is(at, WordClass.DETERMINER, WordClass.GERUND);
+        && !words.is(at, WordClass.PUNCTUATION, WordClass.DETERMINER, WordClass.GERUND);
   }
 
   /** Index of the first word that is no adverb, or of the last word. */
@@ -102,7 +101,7 @@ final class OpeningReader {
     int next = skipAdverb(words, at);
     while (next > at && next < words.size()) {
       at = next;
-      if (words.isConjunction(at) && skipAdverb(words, at + 1) > at + 1) {
+      if (words.is(at, WordClass.JOINT) && skipAdverb(words, at + 1) > at + 1) {
         at++;
       }
       next = skipAdverb(words, at);

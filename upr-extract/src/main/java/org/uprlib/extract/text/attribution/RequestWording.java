@@ -15,6 +15,10 @@ import org.uprlib.core.vocabulary.Language;
 
 /** The words by which recommendations are put together. Immutable and thread-safe. */
 final class RequestWording {
+  private static final Set<String> JOINTS = Set.of("and", "or", ",", "/");
+
+  private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{Nd}]");
+
   /** Words in "-ly" that are no verbs say how something is done. */
   private static final Pattern MANNER = Pattern.compile(".{3,}ly");
 
@@ -103,6 +107,8 @@ final class RequestWording {
 
   private boolean is(WordClass kind, String word) {
     return switch (kind) {
+      case JOINT -> JOINTS.contains(word);
+      case PUNCTUATION -> MARK.matcher(word).lookingAt();
       case GERUND -> gerunds.containsKey(word);
       case LIGHT_NOUN -> lightNouns.containsKey(word);
       case ADVERB -> words.is(kind, word) || isMannerAdverb(word);

@@ -58,10 +58,6 @@ record RequestWords(RequestWording wording, List<RequestWord> list) {
     return wording.is(lower(at), classes);
   }
 
-  boolean isConjunction(int at) {
-    return has(at) && list.get(at).isConjunction();
-  }
-
   boolean isNumber(int at) {
     return has(at) && list.get(at).isNumber();
   }

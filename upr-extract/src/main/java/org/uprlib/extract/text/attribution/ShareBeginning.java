@@ -225,8 +225,8 @@ final class ShareBeginning {
   }
 
   private static boolean isPlain(RequestWords words, int at) {
-    return !words.isConjunction(at)
-        && !words.is(at, WordClass.PREPOSITION, WordClass.MODIFIER, WordClass.GERUND);
+    return !words.is(
+        at, WordClass.JOINT, WordClass.PREPOSITION, WordClass.MODIFIER, WordClass.GERUND);
   }
 
   /** A fragment's words up to the last that is {@code preposition}; empty string if none is. */

@@ -52,7 +52,7 @@ final class VerbGroupReader {
     if (words.is(at, WordClass.ADVERB)) {
       return at + 1;
     }
-    if (words.isConjunction(at)) {
+    if (words.is(at, WordClass.JOINT)) {
       return afterConjunction(words, at);
     }
     int begin = skipPreposition(words, at);
@@ -60,7 +60,7 @@ final class VerbGroupReader {
       return begin;
     }
     int next =
-        words.isConjunction(begin)
+        words.is(begin, WordClass.JOINT)
             ? afterConjunction(words, begin)
             : endOfNounOrVerb(words, begin, begin > at);
     if (next > begin) {
@@ -108,7 +108,7 @@ final class VerbGroupReader {
 
   /** Index after a verb that a conjunction adds; {@code at} if it adds something else. */
   private static int afterConjunction(RequestWords words, int at) {
-    int next = words.skip(at + 1, i -> words.is(i, WordClass.ADVERB) || words.isConjunction(i));
+    int next = words.skip(at + 1, i -> words.is(i, WordClass.ADVERB, WordClass.JOINT));
     if (next == words.size()) {
       return next;
     }
@@ -135,7 +135,7 @@ final class VerbGroupReader {
     int before = words.skipBack(last - 1, i -> words.is(i, WordClass.ADVERB));
     if (words.is(last, WordClass.GERUND)) {
       return words.is(before, WordClass.PREPOSITION, WordClass.VERB, WordClass.GERUND)
-          || (words.isConjunction(before) && isVerbal(words, beforeConjunction(words, last)));
+          || (words.is(before, WordClass.JOINT) && isVerbal(words, beforeConjunction(words, last)));
     }
     return words.is(before, "to")
         || (words.is(before, "and", "or", "/") && !words.is(last, WordClass.NOUN_TOO));
@@ -157,7 +157,6 @@ final class VerbGroupReader {
 
   /** The word before the conjunction that precedes {@code last}, prepositions left out. */
   private static int beforeConjunction(RequestWords words, int last) {
-    return words.skipBack(
-        last - 1, i -> words.isConjunction(i) || words.is(i, WordClass.PREPOSITION));
+    return words.skipBack(last - 1, i -> words.is(i, WordClass.JOINT, WordClass.PREPOSITION));
   }
 }

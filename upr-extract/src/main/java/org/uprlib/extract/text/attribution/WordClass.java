@@ -57,5 +57,9 @@ enum WordClass {
   /** Joins two requests. */
   CONJUNCTION,
   /** Joins two verbs of one request. */
-  AND
+  AND,
+  /** "and", "or", a comma or a slash; of no section. */
+  JOINT,
+  /** A mark; of no section. */
+  PUNCTUATION
 }

@@ -96,9 +96,14 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
     return IntStream.range(first, end).anyMatch(at -> isMark(at, marks));
   }
 
+  /** True if no blanks stand between the tokens from {@code first} to {@code last}. */
+  public boolean isTight(int first, int last) {
+    return IntStream.range(first, last).allMatch(at -> tokens.get(at).touches(tokens.get(at + 1)));
+  }
+
   /** True if {@code mark} stands at {@code index} with no blank before it. */
   public boolean isAttached(int index, String mark) {
-    return isMark(index, mark) && tokens.get(index - 1).touches(tokens.get(index));
+    return isMark(index, mark) && isTight(index - 1, index);
   }
 
   /** The first index from {@code index} on of which {@code passed} does not hold. */

@@ -81,8 +81,7 @@ final class ListTokens {
     return isFigure(index, least, HIGHEST)
         && (isMark(index + 1, ".") || isWord(index + 1, "label-joint"))
         && isFigure(index + 2, 1, HIGHEST_UNDER_PARAGRAPH)
-        && get(index).touches(get(index + 1))
-        && get(index + 1).touches(get(index + 2));
+        && sentence.isTight(index, index + 2);
   }
 
   boolean isNumber(int index) {
@@ -109,12 +108,8 @@ final class ListTokens {
     int group = comma ? index + 2 : index + 1;
     return isText(group, THOUSANDS)
         && sentence.isAnyWord(group + 1)
-        && !(comma && isApart(group))
+        && (!comma || sentence.isTight(index + 1, group))
         && !isListedOn(group + 1);
-  }
-
-  private boolean isApart(int index) {
-    return !get(index - 1).touches(get(index));
   }
 
   /** The {@code a} or {@code iv} of an item. */

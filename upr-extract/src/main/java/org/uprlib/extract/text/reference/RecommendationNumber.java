@@ -1,7 +1,10 @@
 package org.uprlib.extract.text.reference;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The number by which a text names a recommendation or a paragraph. Immutable.
@@ -11,7 +14,13 @@ import java.util.OptionalInt;
  * @param number number under that paragraph: 15 in {@code 124.15}
  */
 public record RecommendationNumber(OptionalInt paragraph, int number) {
-  private static final int MOST_DIGITS = 4;
+  private static final Pattern LABEL =
+      Pattern.compile("(?:(?<paragraph>\\p{Nd}{1,4})\\.)?(?<number>\\p{Nd}{1,4})");
+
+  /** In the order of a report. */
+  static final Comparator<RecommendationNumber> ORDER =
+      Comparator.comparingInt((RecommendationNumber each) -> each.paragraph.orElse(0))
+          .thenComparingInt(RecommendationNumber::number);
 
   /** A number without its paragraph. */
   public static RecommendationNumber of(int number) {
@@ -25,20 +34,14 @@ public record RecommendationNumber(OptionalInt paragraph, int number) {
 
   /** The number that a label such as {@code 92.3} or {@code 92} is; empty for any other label. */
   public static Optional<RecommendationNumber> parse(String label) {
-    int dot = label.indexOf('.');
-    OptionalInt number = figure(label.substring(dot + 1));
-    OptionalInt paragraph = dot < 0 ? OptionalInt.empty() : figure(label.substring(0, dot));
-    return number.isEmpty() || (dot >= 0 && paragraph.isEmpty())
-        ? Optional.empty()
-        : Optional.of(new RecommendationNumber(paragraph, number.getAsInt()));
-  }
-
-  private static OptionalInt figure(String digits) {
-    boolean figure =
-        !digits.isEmpty()
-            && digits.length() <= MOST_DIGITS
-            && digits.chars().allMatch(Character::isDigit);
-    return figure ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
+    Matcher match = LABEL.matcher(label);
+    if (!match.matches()) {
+      return Optional.empty();
+    }
+    RecommendationNumber number = of(Integer.parseInt(match.group("number")));
+    String paragraph = match.group("paragraph");
+    return Optional.of(
+        paragraph == null ? number : number.under(OptionalInt.of(Integer.parseInt(paragraph))));
   }
 
   /** This number, put under {@code paragraph} if it has none. */

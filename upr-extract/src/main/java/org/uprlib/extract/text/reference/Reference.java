@@ -71,8 +71,7 @@ public record Reference(
 
   /** True for a range whose end comes before its beginning; it is kept as it was written. */
   public boolean isBackwards() {
-    int under = Integer.compare(first.paragraph().orElse(0), last.paragraph().orElse(0));
-    return under > 0 || (under == 0 && first.number() > last.number());
+    return RecommendationNumber.ORDER.compare(first, last) > 0;
   }
 
   /** How many recommendations it names; letters are not counted. */

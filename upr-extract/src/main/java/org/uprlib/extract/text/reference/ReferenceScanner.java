@@ -200,7 +200,6 @@ final class ReferenceScanner {
     return at == behind + 1
         && tokens.isMark(behind, ",")
         && references.get(references.size() - 1).last().paragraph().isPresent()
-        && !tokens.isLabel(at)
         && tokens.sentence().isAnyWord(at + 1)
         && !tokens.isListedOn(at + 1);
   }

@@ -226,9 +226,11 @@ final class Coordination {
   }
 
   private boolean hasObject(int position) {
-    return position + 1 < items.size()
-        && items.get(position + 1).isObject()
-        && items.get(position + 1).first() <= items.get(position).end();
+    return items.stream()
+        .skip(position + 1)
+        .limit(1)
+        .filter(Item::isObject)
+        .anyMatch(object -> object.first() <= items.get(position).end());
   }
 
   /** True if the object at {@code index} stands before its position, which has no other behind. */

@@ -95,13 +95,10 @@ public record LeadIn(
 
   /** True if it gives all others than those that it names a position. */
   public boolean answersOthers() {
-    return statements.stream()
-        .anyMatch(each -> each.scope().equals(Scope.OTHERS) && each.stance().isKnown());
+    return statements.stream().anyMatch(each -> each.answers(Scope.OTHERS));
   }
 
   private static boolean leads(Scope scope) {
-    return scope instanceof Scope.Listed
-        && !scope.equals(Scope.PRECEDING)
-        && !scope.equals(Scope.ELSEWHERE);
+    return scope instanceof Scope.Listed && !scope.isAt(Scope.PRECEDING, Scope.ELSEWHERE);
   }
 }

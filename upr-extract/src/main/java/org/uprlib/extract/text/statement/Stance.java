@@ -70,6 +70,11 @@ public record Stance(
     return status != PositionStatus.UNKNOWN;
   }
 
+  /** True if the words are not settled for this reason. */
+  boolean isDoubtedFor(Doubt reason) {
+    return doubt.filter(reason::equals).isPresent();
+  }
+
   /** True if the words say nothing of a position, not even unclearly. */
   public boolean isSilent() {
     return !isKnown() && qualification.isEmpty() && doubt.isEmpty();
@@ -109,7 +114,7 @@ public record Stance(
    * @param onPart true if the later stance is on something of the recommendation
    */
   Stance then(Stance later, boolean onPart) {
-    if (later.doubt.filter(Doubt.CORRECTED::equals).isPresent()) {
+    if (later.isDoubtedFor(Doubt.CORRECTED)) {
       return later;
     }
     if (isKnown() && !later.isKnown() && later.doubt.isPresent()) {

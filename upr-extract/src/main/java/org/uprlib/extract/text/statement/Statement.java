@@ -39,6 +39,11 @@ public record Statement(Stance stance, Scope scope, boolean remark, boolean exce
     return new Statement(other, scope, remark, excepting, span);
   }
 
+  /** True if it gives a position to what is in {@code place}. */
+  boolean answers(Scope place) {
+    return scope.equals(place) && stance.isKnown();
+  }
+
   /** True if it names nothing but some of {@code others}. */
   boolean isAmong(List<Reference> others) {
     return isNamed() && references().stream().allMatch(each -> each.isAmong(others));
@@ -78,12 +83,12 @@ public record Statement(Stance stance, Scope scope, boolean remark, boolean exce
 
   /** True if it only takes recommendations out of what is said of others. */
   boolean isLeftOut() {
-    return excepting && stance.doubt().filter(Doubt.EXCEPTED::equals).isPresent();
+    return excepting && stance.isDoubtedFor(Doubt.EXCEPTED);
   }
 
   /** True if it corrects the numbers that it names. */
   public boolean corrects() {
-    return stance.doubt().filter(Doubt.CORRECTED::equals).isPresent();
+    return stance.isDoubtedFor(Doubt.CORRECTED);
   }
 
   /** True if it speaks of what else stands under the paragraphs that it names. */

@@ -51,8 +51,7 @@ final class StatementList {
 
   /** True if a position was given to {@code scope}. */
   boolean answers(Scope scope) {
-    return statements.stream()
-        .anyMatch(each -> each.scope().equals(scope) && each.stance().isKnown());
+    return statements.stream().anyMatch(each -> each.answers(scope));
   }
 
   /** What was said last. */

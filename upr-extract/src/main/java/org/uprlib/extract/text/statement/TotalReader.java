@@ -93,12 +93,10 @@ final class TotalReader {
 
   /** True if what the clause says of a position it says of a number: {@code 58 were supported}. */
   boolean onlyCounts() {
-    for (int at = clause.first(); at < clause.end(); at++) {
-      if (isCount(at) && total(at).isPresent() && !namesRecommendations(at)) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(clause.first(), clause.end())
+        .filter(this::isCount)
+        .filter(at -> total(at).isPresent())
+        .anyMatch(at -> !namesRecommendations(at));
   }
 
   private boolean namesRecommendations(int count) {
