@@ -38,6 +38,9 @@ enum PhraseKind {
   /** May stand between the number and the word for a session or cycle. */
   BEFORE_SESSION,
   CYCLE,
+
+  /** Leads to an earlier session or cycle, as {@code following up}. */
+  LOOKS_BACK,
   AGENDA,
   AND,
   REVIEW_INITIALS,

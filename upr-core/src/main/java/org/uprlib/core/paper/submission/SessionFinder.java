@@ -18,6 +18,9 @@ import org.uprlib.core.vocabulary.State;
 final class SessionFinder {
   private static final int NEAR = 6;
 
+  /** So many characters before a number may say that it is that of an earlier review. */
+  private static final int LONGEST_LEAD = 40;
+
   /** A round with a higher number is a session: {@code 21st round of the UPR}. */
   private static final int MOST_CYCLES = 5;
 
@@ -123,7 +126,8 @@ final class SessionFinder {
         Span span = new Span(matcher.start(), matcher.end()).shift(words.start());
         Match match =
             new Match(number(matcher), page.wordAt(span.start()), page.wordAt(span.end() - 1) + 1);
-        int found = match.number() == 0 || page.inTable(match.first()) ? 0 : score.of(match);
+        boolean none = match.number() == 0 || page.inTable(match.first());
+        int found = none || looksBack(folded, matcher.start()) ? 0 : score.of(match);
         if (found > highest) {
           highest = found;
           Certainty certainty = found > SENTENCE ? Certainty.STATED : Certainty.INFERRED;
@@ -132,6 +136,15 @@ final class SessionFinder {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** As in {@code following up the 40th session}, which is not the one that the paper is for. */
+  private boolean looksBack(String line, int at) {
+    int from = Math.max(0, at - LONGEST_LEAD);
+    for (int i = from; i < at; i++) {
+      from = ".;:,".indexOf(line.charAt(i)) >= 0 ? i + 1 : from;
+    }
+    return phrases.holds(PhraseKind.LOOKS_BACK, line.substring(from, at));
   }
 
   private int number(Matcher matcher) {

@@ -23,7 +23,8 @@ import org.uprlib.core.vocabulary.State;
  * @param state the same, if the library knows it
  * @param otherStates further States that the title names
  * @param session number of the session that it is meant for
- * @param cycle number of the cycle, stated or by the session
+ * @param cycle number of the cycle, by the session or else stated
+ * @param statedCycle number of the cycle that it states, which may not be that of the session
  * @param kind what those are who submit
  * @param authorship whether it is joint
  * @param organisations those who submit
@@ -49,6 +50,7 @@ public record Submission(
     List<State> otherStates,
     OptionalInt session,
     OptionalInt cycle,
+    OptionalInt statedCycle,
     SubmitterKind kind,
     Authorship authorship,
     List<Organisation> organisations,
@@ -94,6 +96,7 @@ public record Submission(
         otherStates,
         session,
         cycle,
+        statedCycle,
         kind,
         same ? authorship : told,
         submitters.isEmpty() ? organisations : submitters.stream().map(this::told).toList(),

@@ -135,6 +135,7 @@ public final class SubmissionReader {
         state.others(),
         number,
         cycleOf(number, cycle),
+        number(cycle),
         who.kind(),
         who.authorship(),
         who.organisations(),

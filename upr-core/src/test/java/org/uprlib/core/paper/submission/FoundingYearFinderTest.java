@@ -37,7 +37,14 @@ class FoundingYearFinderTest {
         "es | La asociación, fundada en 1998, defiende los ríos. | 1998",
         "es | La asociación fue fundada el 5 de mayo de 1998. | 1998",
         "es | La asociación trabaja desde 1998. | 1998",
-        "es | Año de fundación: 1998 | 1998"
+        "es | Año de fundación: 1998 | 1998",
+        "ru | Центр основан в 1998 году. | 1998",
+        "ru | Организация создана в мае 1998 года. | 1998",
+        "ru | Год основания: 1998 | 1998",
+        "ar | تأسس المركز عام 1998. | 1998",
+        "ar | سنة التأسيس: 1998 | 1998",
+        "zh | 本中心成立于1998年。 | 1998",
+        "zh | 成立时间：1998年 | 1998"
       })
   void theYearOfTheFirstOfThemIsFound(String code, String paragraph, int year) {
     Submission submission =

@@ -210,6 +210,11 @@ class SessionFinderTest {
           UPR of Sylvania / 24th UPR session | 24 24th UPR session
           UPR of Sylvania / The many days of the third of all the sessions: the last session | -
           UPR of Sylvania / third session | 3 third session
+          UPR of Sylvania / Following up the 40th session / For the 54th session of the UPR Working Group | 54 54th session
+          UPR of Lithuania: fourth cycle / Following up the 40th session (January 2022) / For the 54th session | 54 54th session
+          UPR of Sylvania / This paper follows up on the review of the 40th session of the UPR Working Group | -
+          UPR of Sylvania / What became of the recommendations made at the 40th session | -
+          UPR of Sylvania / Progress since the 40th session; for the 54th session | 54 54th session
           UPR of Sylvania / We write about the forty-ninth session. | 49 forty-ninth session
           """)
   void theSessionInALanguageThatWasNotTold(String lines, String told) {
