@@ -15,6 +15,7 @@ import org.uprlib.extract.read.table.PositionWords;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.reference.ReferenceReader;
 import org.uprlib.extract.text.statement.LeadInReader;
+import org.uprlib.extract.text.statement.ReservationReader;
 import org.uprlib.extract.text.statement.Stance;
 import org.uprlib.extract.text.statement.StanceReader;
 
@@ -23,6 +24,7 @@ import org.uprlib.extract.text.statement.StanceReader;
  *
  * @param leadIns reader of sentences that name or announce recommendations
  * @param stances reader of answers
+ * @param reservations finder of what takes support back
  * @param shortAnswers reader of answers that are no sentences
  * @param references reader of numbers
  * @param pointers finder of answers that point at others
@@ -38,6 +40,7 @@ import org.uprlib.extract.text.statement.StanceReader;
 record AddendumLanguage(
     LeadInReader leadIns,
     StanceReader stances,
+    ReservationReader reservations,
     ShortAnswers shortAnswers,
     ReferenceReader references,
     Pointers pointers,
@@ -70,6 +73,7 @@ record AddendumLanguage(
     return new AddendumLanguage(
         leadIns,
         stances,
+        new ReservationReader(book, language),
         new ShortAnswers(words, own),
         references,
         pointers,
@@ -119,6 +123,14 @@ record AddendumLanguage(
     return markers
         .before(kind, text)
         .filter(length -> !stances.classify(text.substring(0, length)).isKnown());
+  }
+
+  /** True for {@code Position: see recommendation 121.2}. */
+  boolean pointsElsewhere(PlacedText words) {
+    return markerBefore(Markers.Kind.RESPONSE, words.text())
+        .map(words::from)
+        .flatMap(rest -> pointers.read(rest, List.of()))
+        .isPresent();
   }
 
   /** True if {@code text} is a position and no more: {@code Not accepted}. */

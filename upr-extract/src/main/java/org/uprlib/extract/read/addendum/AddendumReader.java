@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
@@ -89,6 +90,7 @@ public final class AddendumReader {
     private final Set<Span> numbered;
     private final LeaningReader leaning;
     private final Legend legend;
+    private final AnswerNotes notes;
     private final AnswerCollector collector;
     private final AddendumOutline outline = new AddendumOutline();
     private final HeadingReader headings;
@@ -108,9 +110,17 @@ public final class AddendumReader {
       this.legend = Legend.of(blocks, language);
       this.numbered = PlainNumbers.ofRecommendations(blocks, language);
       this.leaning = new LeaningReader(language, blocks, numbered);
-      this.collector = new AnswerCollector(language, document, symbol);
+      this.notes = new AnswerNotes(document, texts(blocks));
+      this.collector = new AnswerCollector(language, document, symbol, notes);
       this.headings = new HeadingReader(language, collector, outline);
-      this.single = new SingleAnswers(language, collector, outline, legend);
+      this.single = new SingleAnswers(language, collector, outline, legend, notes);
+    }
+
+    private static List<TextBlock> texts(List<Block> blocks) {
+      return blocks.stream()
+          .flatMap(
+              block -> block instanceof Table table ? table.texts() : Stream.of((TextBlock) block))
+          .toList();
     }
 
     Addendum read() {
@@ -138,9 +148,12 @@ public final class AddendumReader {
         return;
       }
       collector.close();
-      List<PositionColumns.PositionColumn> columns = PositionColumns.of(table, language);
-      if (!columns.isEmpty()) {
-        columns.forEach(column -> outline.within(column.group(), () -> read(column.lines())));
+      PositionColumns columns = PositionColumns.of(table, language);
+      if (!columns.columns().isEmpty()) {
+        columns
+            .columns()
+            .forEach(column -> outline.within(column.group(), () -> read(column.lines())));
+        columns.comments().forEach(collector::comment);
         return;
       }
       table.rows().forEach(row -> read(row.texts().toList()));
@@ -153,6 +166,9 @@ public final class AddendumReader {
 
     private void read(TextBlock line) {
       deadline.throwIfExpired();
+      if (notes.explains(line)) {
+        return;
+      }
       Optional<AnswerLabel> label = language.labels().read(line);
       if (label.isEmpty()) {
         readUnlabelled(line, PlacedText.of(line), false);
@@ -241,6 +257,10 @@ public final class AddendumReader {
     private void readUnlabelled(TextBlock line, PlacedText paragraph, boolean begins) {
       PlacedText words = begins || !collector.isOpen() ? withoutMakers(line, paragraph) : paragraph;
       if (words.isEmpty()) {
+        return;
+      }
+      if (collector.isOpen() && language.pointsElsewhere(words)) {
+        collector.prose(language.leadIns().read(words.text()), words, line.span());
         return;
       }
       boolean grouped = !outline.group().isSilent();

@@ -82,6 +82,8 @@ public record Answer(
     UNSETTLED,
     /** By a line that corrects numbers given elsewhere, which then hold no longer. */
     CORRECTED,
+    /** By words that take support back, in whole or in part; they count where it is supported. */
+    RESERVATION,
     /** Not at all: these are comments. */
     COMMENT;
 
@@ -93,6 +95,6 @@ public record Answer(
 
   /** True if the place gives a position. */
   public boolean givesPosition() {
-    return position.status() != PositionStatus.UNKNOWN;
+    return form != Form.RESERVATION && position.status() != PositionStatus.UNKNOWN;
   }
 }

@@ -36,6 +36,7 @@ final class AnswerCollector {
   private final AddendumPositions positions;
   private final AnswerMaker maker;
   private final OwnStanceReader stances;
+  private final AnswerNotes notes;
   private final List<Answer> answers = new ArrayList<>();
 
   /** Each once, however often its paragraph is read. */
@@ -48,7 +49,9 @@ final class AnswerCollector {
 
   private Optional<AnswerDraft> current = Optional.empty();
 
-  AnswerCollector(AddendumLanguage language, Document document, String symbol) {
+  AnswerCollector(
+      AddendumLanguage language, Document document, String symbol, AnswerNotes notes) {
+    this.notes = notes;
     this.language = language;
     this.text = document.text();
     this.positions = new AddendumPositions(text, symbol, language.markers());
@@ -191,8 +194,8 @@ final class AnswerCollector {
   /** The rows of a table that has a column of positions. */
   void table(List<PositionRow> table, Group group, Legend legend) {
     close();
-    TableAnswers reader = new TableAnswers(language, text, positions, stances, legend);
-    table.forEach(row -> reader.answer(row, group).ifPresent(answers::add));
+    TableAnswers reader = new TableAnswers(language, text, positions, stances, legend, notes);
+    table.forEach(row -> answers.addAll(reader.answers(row, group)));
   }
 
   /** Words without a label of their own. */
@@ -256,7 +259,48 @@ final class AnswerCollector {
     StatementAnswers statements = new StatementAnswers(positions, words, paragraph, place);
     statements.read(leadIn);
     answers.addAll(statements.answers());
+    answers.addAll(maker.limits(words, paragraph, place));
+    notes.places(place).forEach((at, all) -> note(at, all, words, paragraph, place));
     open(statements.drafts(), statements.comment());
+  }
+
+  /** What notes say of the recommendation before whose number, or behind it, they stand. */
+  private void note(
+      int at, List<PlacedText> all, PlacedText words, String paragraph, Span place) {
+    language.references().mentions(words.text()).stream()
+        .flatMap(mention -> mention.references().stream())
+        .filter(each -> words.start() + each.span().end() <= at)
+        .reduce((first, second) -> second)
+        .map(each -> new Target.Named(List.of(each), false, Optional.empty()))
+        .ifPresent(
+            target ->
+                all.forEach(
+                    note -> answers.addAll(maker.reservations(note, target, paragraph, place))));
+  }
+
+  /** What leaves open the position on {@code target}, whatever supports it. */
+  void doubt(Target target, Stance doubt) {
+    Position position = positions.position(doubt, "", doubt.words().orElseThrow(), Optional.empty());
+    answers.add(
+        new Answer(
+            target,
+            Answer.Form.RESERVATION,
+            position,
+            List.of(),
+            "",
+            doubt.words().orElseThrow()));
+  }
+
+  /** What a table says of the recommendations of a row beside their positions. */
+  void comment(PositionColumns.Comment comment) {
+    AnswerDraft draft =
+        new AnswerDraft(
+            new Target.Named(comment.references(), false, Optional.empty()),
+            "",
+            Group.NONE,
+            comment.words().span());
+    draft.takeAsRemark(comment.words());
+    finish(draft);
   }
 
   /** Words on the answer under way that give the positions of the recommendations one by one. */

@@ -9,6 +9,7 @@ import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.addendum.OwnStanceReader.OwnStance;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.Doubt;
+import org.uprlib.extract.text.statement.ReservationReader.Reservation;
 import org.uprlib.extract.text.statement.Stance;
 
 /** Makes the answers of what was read under one label. */
@@ -42,6 +43,7 @@ final class AnswerMaker {
    */
   List<Answer> answers(AnswerDraft draft, List<Reference> before) {
     List<Answer> answers = new ArrayList<>();
+    draft.words().forEach(passage -> answers.addAll(reservations(passage, draft)));
     if (draft.isPlaced()) {
       Stance stance = draft.stated().orElse(draft.group().stance());
       String paragraph = draft.stated().isPresent() ? draft.paragraph() : draft.group().paragraph();
@@ -53,6 +55,46 @@ final class AnswerMaker {
       answers.add(own(draft, before));
     }
     return answers;
+  }
+
+  /** What {@code passage} takes back of support for what it names, or what the draft is on. */
+  private List<Answer> reservations(PlacedText passage, AnswerDraft draft) {
+    boolean goesOn = Character.isLowerCase(passage.text().codePointAt(0));
+    Target target =
+        draft.target() instanceof Target.Named named && goesOn ? named.last() : draft.target();
+    return reservations(passage, target, draft.paragraph(), draft.span());
+  }
+
+  /** What {@code passage}, words on {@code target}, takes back of support. */
+  List<Answer> reservations(PlacedText passage, Target target, String paragraph, Span place) {
+    return language.reservations().read(passage.text()).stream()
+        .map(
+            each ->
+                reservation(
+                    each,
+                    each.references().isEmpty() ? target : named(each),
+                    passage.start(),
+                    paragraph,
+                    place))
+        .toList();
+  }
+
+  /** How far a paragraph goes that supports what it names: {@code supports 1 as far as it …}. */
+  List<Answer> limits(PlacedText words, String paragraph, Span place) {
+    return language.reservations().limits(words.text()).stream()
+        .map(each -> reservation(each, named(each), words.start(), paragraph, place))
+        .toList();
+  }
+
+  private Answer reservation(
+      Reservation reservation, Target target, int start, String paragraph, Span place) {
+    Stance stance = reservation.stance().shift(start);
+    Position position = positions.position(stance, paragraph, place, Optional.empty());
+    return new Answer(target, Answer.Form.RESERVATION, position, List.of(), paragraph, place);
+  }
+
+  private static Target named(Reservation reservation) {
+    return new Target.Named(reservation.references(), false, Optional.empty());
   }
 
   private static Answer.Form form(AnswerDraft draft, OwnStance own) {

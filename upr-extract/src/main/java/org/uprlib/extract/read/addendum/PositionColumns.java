@@ -2,18 +2,25 @@ package org.uprlib.extract.read.addendum;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.extract.read.addendum.AddendumOutline.Group;
+import org.uprlib.extract.read.table.ColumnKind;
+import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.Stance;
 
 /**
- * Reads a table whose columns are headed by positions and hold recommendations: {@code Accepted |
- * Noted}, and numbers below.
+ * A table of which several columns are headed by positions and hold recommendations: {@code Theme |
+ * Accepted | Noted | Comments}, and numbers below.
+ *
+ * @param columns those that are headed by positions; empty if it is another table
+ * @param comments what its rows say of their recommendations
  */
-final class PositionColumns {
-  private PositionColumns() {}
+record PositionColumns(List<PositionColumn> columns, List<Comment> comments) {
+  private static final PositionColumns NONE = new PositionColumns(List.of(), List.of());
 
   /**
    * A column.
@@ -23,37 +30,101 @@ final class PositionColumns {
    */
   record PositionColumn(Group group, List<TextBlock> lines) {}
 
-  /** The columns of {@code table}; empty if its first row is no row of positions. */
-  static List<PositionColumn> of(Table table, AddendumLanguage language) {
-    List<PositionColumn> columns = new ArrayList<>();
-    for (Table.Cell cell : table.rows().get(0).cells()) {
-      List<TextBlock> heading = cell.texts().filter(text -> !text.isEmpty()).toList();
-      if (heading.size() != 1) {
-        return List.of();
+  /** Words on the recommendations of a row. */
+  record Comment(List<Reference> references, PlacedText words) {}
+
+  /** The columns of {@code table}; none if its first row is no row of positions. */
+  static PositionColumns of(Table table, AddendumLanguage language) {
+    Map<Integer, PositionColumn> columns = new TreeMap<>();
+    List<Integer> comments = new ArrayList<>();
+    List<Table.Cell> heads = table.rows().get(0).cells();
+    for (int i = 0; i < heads.size(); i++) {
+      List<TextBlock> heading = heads.get(i).texts().filter(text -> !text.isEmpty()).toList();
+      if (heading.size() > 1 || heading.stream().anyMatch(line -> isNumbered(line, language))) {
+        return NONE;
       }
-      TextBlock line = heading.get(0);
-      Stance stance = language.headingStance(line.text()).shift(line.span().start());
-      boolean names = language.labels().read(line).isPresent();
-      if (!stance.isKnown() || names) {
-        return List.of();
-      }
-      Group group = Group.heading(stance, Group.BOLD, Optional.empty());
-      columns.add(new PositionColumn(group, new ArrayList<>()));
+      int column = i;
+      heading.forEach(
+          line -> {
+            Optional<Group> group = group(line, language);
+            group.ifPresent(
+                each -> columns.put(column, new PositionColumn(each, new ArrayList<>())));
+            if (group.isEmpty() && isComment(line, language)) {
+              comments.add(column);
+            }
+          });
     }
     boolean several = columns.size() > 1 && table.rows().size() > 1;
-    return several && isFilled(table, columns) ? columns : List.of();
+    return several && isRegular(table) ? filled(table, columns, comments, language) : NONE;
   }
 
-  /** Puts each cell under its heading; false if a row is divided otherwise. */
-  private static boolean isFilled(Table table, List<PositionColumn> columns) {
+  private static boolean isNumbered(TextBlock line, AddendumLanguage language) {
+    return language.labels().read(line).isPresent();
+  }
+
+  private static Optional<Group> group(TextBlock heading, AddendumLanguage language) {
+    Stance stance = language.headingStance(heading.text()).shift(heading.span().start());
+    return stance.isKnown()
+        ? Optional.of(Group.heading(stance, Group.BOLD, Optional.empty()))
+        : Optional.empty();
+  }
+
+  private static boolean isComment(TextBlock heading, AddendumLanguage language) {
+    return language
+        .tables()
+        .kind(heading.text())
+        .filter(kind -> kind == ColumnKind.COMMENT || kind == ColumnKind.RESPONSE)
+        .isPresent();
+  }
+
+  /** True if no row is divided otherwise than the first. */
+  private static boolean isRegular(Table table) {
+    int width = table.rows().get(0).cells().size();
+    return table.rows().stream().allMatch(row -> row.cells().size() == width);
+  }
+
+  /** Puts each cell under its heading; plain numbers beside those of recommendations are sums. */
+  private static PositionColumns filled(
+      Table table,
+      Map<Integer, PositionColumn> columns,
+      List<Integer> comments,
+      AddendumLanguage language) {
+    List<Comment> said = new ArrayList<>();
     for (Table.Row row : table.rows().subList(1, table.rows().size())) {
-      if (row.cells().size() != columns.size()) {
-        return false;
-      }
-      for (int i = 0; i < columns.size(); i++) {
-        row.cells().get(i).texts().forEach(columns.get(i).lines()::add);
+      List<Reference> references = new ArrayList<>();
+      columns.forEach(
+          (at, column) ->
+              row.cells()
+                  .get(at)
+                  .texts()
+                  .forEach(
+                      line -> {
+                        column.lines().add(line);
+                        language
+                            .labels()
+                            .read(line)
+                            .ifPresent(label -> references.addAll(label.references()));
+                      }));
+      for (int at : comments) {
+        row.cells()
+            .get(at)
+            .texts()
+            .filter(line -> !line.isEmpty() && !references.isEmpty())
+            .forEach(line -> said.add(new Comment(references, PlacedText.of(line))));
       }
     }
-    return true;
+    boolean dotted =
+        columns.values().stream()
+            .flatMap(column -> column.lines().stream())
+            .flatMap(line -> language.labels().read(line).stream())
+            .anyMatch(label -> !label.isPlain());
+    if (dotted) {
+      columns.values().forEach(column -> column.lines().removeIf(line -> isPlain(line, language)));
+    }
+    return new PositionColumns(List.copyOf(columns.values()), said);
+  }
+
+  private static boolean isPlain(TextBlock line, AddendumLanguage language) {
+    return language.labels().read(line).filter(AnswerLabel::isPlain).isPresent();
   }
 }

@@ -78,6 +78,16 @@ final class PositionTables {
     return found;
   }
 
+  /** True if {@code cell} is a word for a position, or several such as {@code Supported/Noted}. */
+  boolean isWord(String cell) {
+    return tables.positionWords().fixed(cell).isPresent();
+  }
+
+  /** What a column with this heading holds; empty if the heading is not known. */
+  Optional<ColumnKind> kind(String heading) {
+    return tables.kind(heading);
+  }
+
   private PositionRow read(TableRow row, ReferenceReader references, Language language) {
     Optional<String> text = row.cell(ColumnKind.RECOMMENDATION).map(CellText::text);
     Optional<ReferenceList> list =

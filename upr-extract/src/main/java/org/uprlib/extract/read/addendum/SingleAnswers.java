@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.extract.read.addendum.NamingHeadings.NamingHeading;
 import org.uprlib.extract.text.reference.Reference;
+import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.Stance;
 
 /**
@@ -15,12 +16,15 @@ final class SingleAnswers {
   private final AnswerCollector collector;
   private final AddendumOutline outline;
   private final Legend legend;
+  private final AnswerNotes notes;
 
   SingleAnswers(
       AddendumLanguage language,
       AnswerCollector collector,
       AddendumOutline outline,
-      Legend legend) {
+      Legend legend,
+      AnswerNotes notes) {
+    this.notes = notes;
     this.legend = legend;
     this.language = language;
     this.collector = collector;
@@ -49,6 +53,10 @@ final class SingleAnswers {
       draft.head();
     }
     collector.open(draft, said);
+    notes.in(line.span()).forEach(draft::add);
+    notes
+        .unexplained(line.span())
+        .ifPresent(mark -> collector.doubt(target, Stance.doubtful(Doubt.MARKED, mark)));
   }
 
   /** Begins the answer to the recommendations that {@code heading} names. */

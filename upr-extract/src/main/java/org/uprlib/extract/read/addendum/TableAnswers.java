@@ -1,7 +1,9 @@
 package org.uprlib.extract.read.addendum;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
@@ -9,6 +11,7 @@ import org.uprlib.extract.read.addendum.AddendumOutline.Group;
 import org.uprlib.extract.read.addendum.PositionTables.PositionRow;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.Doubt;
+import org.uprlib.extract.text.statement.ReservationReader.Reservation;
 import org.uprlib.extract.text.statement.Stance;
 
 /** Makes answers of the rows of a table that has a column of positions. */
@@ -18,14 +21,17 @@ final class TableAnswers {
   private final AddendumPositions positions;
   private final OwnStanceReader stances;
   private final Legend legend;
+  private final AnswerNotes notes;
 
   TableAnswers(
       AddendumLanguage language,
       String document,
       AddendumPositions positions,
       OwnStanceReader stances,
-      Legend legend) {
+      Legend legend,
+      AnswerNotes notes) {
     this.legend = legend;
+    this.notes = notes;
     this.language = language;
     this.document = document;
     this.positions = positions;
@@ -33,11 +39,43 @@ final class TableAnswers {
   }
 
   /**
-   * The answer that a row gives; empty if it names no recommendation or says nothing.
+   * The answers that a row gives; empty if it names no recommendation or says nothing.
    *
    * @param group what the heading above the table says
    */
-  Optional<Answer> answer(PositionRow row, Group group) {
+  List<Answer> answers(PositionRow row, Group group) {
+    List<Answer> answers = new ArrayList<>(reservations(row));
+    answer(row, group).ifPresent(answers::add);
+    return answers;
+  }
+
+  /** What the comment, or a note to the answer, takes back of support. */
+  private List<Answer> reservations(PositionRow row) {
+    Stream<String> noted = notes.in(row.said().span()).stream().map(PlacedText::text);
+    List<String> said = Stream.concat(row.said().comment().stream(), noted).toList();
+    return target(row).stream()
+        .flatMap(
+            target ->
+                said.stream()
+                    .flatMap(
+                        words ->
+                            language.reservations().read(words).stream()
+                                .map(each -> reservation(each, words, target, row))))
+        .toList();
+  }
+
+  private Answer reservation(Reservation said, String words, Target target, PositionRow row) {
+    Target meant =
+        said.references().isEmpty()
+            ? target
+            : new Target.Named(said.references(), false, Optional.empty());
+    Evidence evidence = evidence(said.stance().words().orElseThrow().in(words), row);
+    Position position = positions.position(said.stance(), evidence, Optional.empty());
+    return new Answer(
+        meant, Answer.Form.RESERVATION, position, List.of(), row.numbers(), row.said().span());
+  }
+
+  private Optional<Answer> answer(PositionRow row, Group group) {
     Optional<Target> target = target(row);
     Optional<Said> said =
         byLetter(row)
@@ -79,14 +117,15 @@ final class TableAnswers {
 
   /** The column's word, or what sentences in it come to. */
   private Optional<Said> inColumn(PositionRow row) {
-    if (!row.said().stance().isKnown()) {
+    if (row.said().stance().isSilent()) {
       return Optional.empty();
     }
     PlacedText cell =
         new PlacedText(
             row.said().span().in(document).replace('\n', ' '), row.said().span().start());
     Stance own = stances.read(List.of(cell), document).stance();
-    if (!own.isKnown() || row.said().comment().isPresent()) {
+    boolean word = language.tables().isWord(cell.text());
+    if (word || !own.isKnown() || !row.said().stance().isKnown() || row.said().comment().isPresent()) {
       return Optional.of(
           new Said(row.said().stance(), evidence(row.said().words(), row), row.said().comment()));
     }

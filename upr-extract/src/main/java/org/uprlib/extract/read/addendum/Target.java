@@ -22,6 +22,12 @@ public sealed interface Target {
       references = List.copyOf(references);
     }
 
+    /** The last of them. */
+    Named last() {
+      List<Reference> last = references.subList(references.size() - 1, references.size());
+      return new Named(last, paragraphs, Optional.empty());
+    }
+
     /** Those that {@code mentions} name. */
     static Named of(List<Mention> mentions) {
       return new Named(

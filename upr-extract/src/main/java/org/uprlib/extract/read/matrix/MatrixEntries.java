@@ -16,6 +16,7 @@ import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.recommend.RecommendationReader;
 import org.uprlib.extract.read.table.PositionCell;
+import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.Stance;
 
 /** The rows of one matrix by recommendation. Not thread-safe. */
@@ -127,7 +128,9 @@ final class MatrixEntries {
     }
     Stance stance = said.stance();
     Optional<String> reason = Optional.empty();
-    if (!stance.isKnown()) {
+    if (stance.doubt().isPresent()) {
+      reason = stance.doubt().map(Doubt::reason);
+    } else if (!stance.isKnown()) {
       reason = Optional.of("'" + said.words() + "' in the column of positions was not understood.");
       notices.add(
           Notice.at(

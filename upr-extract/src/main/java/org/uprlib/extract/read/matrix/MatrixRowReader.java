@@ -34,16 +34,14 @@ final class MatrixRowReader {
     RecommendationCell parts = RecommendationCell.of(cell.get(), labels, words);
     String source =
         parts.source().or(() -> row.cell(ColumnKind.SOURCE).map(CellText::text)).orElse("");
+    Entry entry = entry(row, cell.get(), parts.recommendation());
     Optional<PositionCell.Said> said =
         table.tellsPositions()
             ? Optional.of(commented(positions.read(row, language), parts.comment()))
+                .map(each -> positions.weighed(each, entry.label(), language))
             : Optional.empty();
     return Optional.of(
-        new MatrixRow(
-            entry(row, cell.get(), parts.recommendation()),
-            said,
-            MatrixRow.PositionSource.of(source, words),
-            index(table, row)));
+        new MatrixRow(entry, said, MatrixRow.PositionSource.of(source, words), index(table, row)));
   }
 
   private static PositionCell.Said commented(PositionCell.Said said, Optional<String> comment) {

@@ -94,7 +94,9 @@ final class AnswerMatcher {
     Set<Integer> inPart = new LinkedHashSet<>();
     for (ReferenceResolver.Found there :
         references.find(named.references(), named.paragraphs(), likely)) {
-      notices.reference(answer, there);
+      if (answer.form() != Answer.Form.RESERVATION) {
+        notices.reference(answer, there);
+      }
       (there.inPart() ? inPart : found).addAll(there.indexes());
     }
     add(answer.inPart(), inPart);

@@ -55,7 +55,7 @@ record CombinedAnswer(
             .or(() -> aside.stream().findFirst())
             .or(() -> excepted(counted));
     return new CombinedAnswer(
-        position,
+        position.map(each -> reserved(each, answers)),
         !given.isEmpty(),
         opposed,
         comment(counted),
@@ -140,6 +140,22 @@ record CombinedAnswer(
         first.evidence(),
         Optional.empty(),
         Optional.of(TWICE));
+  }
+
+  /** {@code position}, or what is left of it where the words on this recommendation reserve. */
+  private static Position reserved(Position position, List<Answer> answers) {
+    List<Position> reservations =
+        position.status() == PositionStatus.SUPPORTED
+            ? answers.stream()
+                .filter(each -> each.form() == Answer.Form.RESERVATION)
+                .map(Answer::position)
+                .toList()
+            : List.of();
+    return reservations.stream()
+        .filter(each -> each.status() == PositionStatus.UNKNOWN)
+        .findFirst()
+        .or(() -> reservations.stream().findFirst())
+        .orElse(position);
   }
 
   /** Excepted from a list that is not supported: open, with the reason. */

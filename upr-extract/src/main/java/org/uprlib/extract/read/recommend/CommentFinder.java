@@ -22,7 +22,7 @@ final class CommentFinder {
   private static final Pattern BEHIND_STATES =
       Pattern.compile(
           "\\)[\\s\\u00a0]*(?:[;:.,–—-]*[\\s\\u00a0]*(?=[\\[(]?[\\p{Lu}“\"«])"
-              + "|[:–—-][\\s\\u00a0]*(?=\\p{Ll}))");
+              + "|[:–—-][\\s\\u00a0]*(?=\\p{Ll})|[(\\[](?=\\p{Ll}))");
 
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
 
@@ -92,16 +92,26 @@ final class CommentFinder {
     Predicate<String> answers =
         rest ->
             voice.answers(rest, language, paper)
+                || voice.isShortAnswer(rest, language)
                 || (announced && voice.isStatement(rest, language, paper));
     Matcher behind = BEHIND_STATES.matcher(text);
     while (behind.find()) {
       String rest = text.substring(behind.end());
       if (answers.test(rest) && !isMade(rest) && isMade(text.substring(0, behind.start() + 1))) {
-        return entry.recommending(
-            new Span(0, behind.start() + 1), new Span(behind.end(), text.length()));
+        int end = "([".indexOf(text.charAt(behind.end() - 1)) < 0 ? text.length() : closing(text);
+        return entry.recommending(new Span(0, behind.start() + 1), new Span(behind.end(), end));
       }
     }
     return entry;
+  }
+
+  /** Where the words before a closing bracket end: {@code (noted)}. */
+  private static int closing(String text) {
+    int end = text.length();
+    while (")]. ;,".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
   }
 
   private boolean isMade(String text) {

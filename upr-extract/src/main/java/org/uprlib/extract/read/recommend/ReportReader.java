@@ -15,6 +15,7 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.dialogue.CrossReferenceResolver;
+import org.uprlib.extract.read.position.Reservations;
 import org.uprlib.extract.read.position.SectionTwoPositions;
 import org.uprlib.extract.read.position.SectionTwoReader;
 import org.uprlib.extract.read.structure.Conclusions;
@@ -27,6 +28,7 @@ import org.uprlib.extract.text.phrase.PhraseBook;
 /** Reads all recommendations of a Working Group report. Immutable and thread-safe. */
 public final class ReportReader {
   private final ConclusionsReader conclusions;
+  private final PhraseBook phrases;
   private final SectionTwoReader positions;
   private final RecommendationReader recommendations;
   private final CrossReferenceResolver referred;
@@ -50,6 +52,7 @@ public final class ReportReader {
       SectionTitles titles,
       Sentences sentences) {
     this.positions = positions;
+    this.phrases = phrases;
     this.conclusions = new ConclusionsReader(titles);
     this.recommendations = new RecommendationReader(attributor);
     this.attributor = attributor;
@@ -99,6 +102,7 @@ public final class ReportReader {
     List<Notice> notices = new ArrayList<>(section.notices());
     notices.addAll(settled.notices());
     List<Recommendation> numbered = new ArrayList<>();
+    Reservations reservations = new Reservations(phrases, language);
     RecommendationNotes notes = new RecommendationNotes(document, symbol, comments, asRead);
     for (Entry entry : entries) {
       if (entry.recommends()) {
@@ -110,7 +114,8 @@ public final class ReportReader {
                 .flatMap(words -> referred.maker(words.text(), document, section, paper));
         Recommendation read =
             recommendations.read(document, entry, said, paper.stateUnderReview(), maker, notices);
-        numbered.add(notes.added(read, entry, notices));
+        Recommendation commented = notes.added(read, entry, notices);
+        numbered.add(commented.answered(reservations.apply(commented.position(), entry.label())));
       }
     }
     Position.cutComments(numbered.stream().map(Recommendation::position)).ifPresent(notices::add);

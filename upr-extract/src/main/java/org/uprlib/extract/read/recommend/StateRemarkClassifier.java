@@ -20,6 +20,7 @@ import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.text.attribution.Attributor;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.statement.LeadInReader;
+import org.uprlib.extract.text.statement.StanceReader;
 
 /**
  * Distinguishes numbered paragraphs in which the State under review speaks ({@code Sylvania
@@ -35,6 +36,7 @@ final class StateRemarkClassifier {
   private static final int ADJECTIVE_CUT = 2;
 
   private static final int SHORTEST_STEM = 3;
+  private static final int SHORT_ANSWER = 5;
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\s?[.\\-–]\\s?\\d{1,3}\\b");
 
   private final States states;
@@ -127,6 +129,12 @@ final class StateRemarkClassifier {
   /** True if {@code text} has a verb that states what is, not what to do. */
   boolean isStatement(String text, Language language, PaperInfo paper) {
     return reading(text, language, paper).hasWord(Kind.TELLS);
+  }
+
+  /** True if {@code text} is a position and no more: {@code noted}, {@code supported in part}. */
+  boolean isShortAnswer(String text, Language language) {
+    StanceReader reader = new StanceReader(book, language);
+    return reader.words(text) <= SHORT_ANSWER && reader.classify(text).isKnown();
   }
 
   /** True if {@code leadIn} says that the State's comments stand in the list behind it. */

@@ -27,7 +27,11 @@ public final class PositionCell {
    * @param span their place in the document's text, or that of the row
    * @param comment what the State adds
    */
-  public record Said(Stance stance, String words, Span span, Optional<String> comment) {}
+  public record Said(Stance stance, String words, Span span, Optional<String> comment) {
+    private Said by(Stance other, String saying) {
+      return new Said(other, saying, span, comment);
+    }
+  }
 
   /** Reads {@code row} of a document in {@code language}. */
   public Said read(TableRow row, Language language) {
@@ -40,6 +44,20 @@ public final class PositionCell {
     return cell.isPresent()
         ? said(cell.get(), comment, language)
         : new Said(Stance.NONE, "", row.span(), comment);
+  }
+
+  /** What a row says of the recommendation {@code label}, its comment read with it. */
+  public Said weighed(Said said, String label, Language language) {
+    boolean supported = said.stance().status() == PositionStatus.SUPPORTED;
+    return said.comment()
+        .filter(comment -> supported)
+        .flatMap(
+            comment ->
+                words
+                    .reservations(language)
+                    .on(label, comment)
+                    .map(stance -> said.by(stance, stance.words().orElseThrow().in(comment))))
+        .orElse(said);
   }
 
   /** Reads a cell that says nothing but the position. */

@@ -3,9 +3,11 @@ package org.uprlib.extract.read.table;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Span;
@@ -14,6 +16,8 @@ import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.text.statement.Doubt;
+import org.uprlib.extract.text.statement.ReservationReader;
 import org.uprlib.extract.text.statement.Stance;
 import org.uprlib.extract.text.statement.StanceReader;
 
@@ -37,6 +41,11 @@ public final class PositionWords {
   private static final int OPENING = 80;
 
   private static final int SHORTEST_OPENING = 4;
+
+  /** More words make a sentence, which is read as such. */
+  private static final int MOST_WORDS = 8;
+
+  private static final Pattern WORDS = Pattern.compile("\\P{L}+");
 
   /** All letters before are Latin. */
   private static final int FIRST_OTHER = 0x400;
@@ -70,6 +79,11 @@ public final class PositionWords {
    */
   public static PositionWords load(PhraseBook book) {
     return new PositionWords(book);
+  }
+
+  /** What finds in comments on a position how much they take back of it. */
+  ReservationReader reservations(Language language) {
+    return new ReservationReader(book, language);
   }
 
   /** True if {@code cell} holds only a mark, such as {@code x}, by which a column is chosen. */
@@ -108,7 +122,21 @@ public final class PositionWords {
       return fixed.get();
     }
     Stance said = new StanceReader(book, language).classify(cell.replace('\n', ' '));
-    return fixed.map(stance -> qualified(stance, said)).orElse(said);
+    return fixed
+        .map(stance -> qualified(stance, said))
+        .orElseGet(() -> isBoth(cell, said) ? Stance.doubtful(Doubt.OPPOSED, whole(cell)) : said);
+  }
+
+  private static Span whole(String cell) {
+    return new Span(0, cell.length()).trimmed(cell);
+  }
+
+  /** {@code Supported in 2014, now noted}: a few words, of which one says that it is noted. */
+  private boolean isBoth(String cell, Stance said) {
+    List<String> tokens = List.of(WORDS.split(cell.strip(), -1));
+    return said.status() == PositionStatus.SUPPORTED
+        && tokens.size() <= MOST_WORDS
+        && tokens.stream().flatMap(word -> fixed(word).stream()).anyMatch(PositionStatus.NOTED::equals);
   }
 
   /** The position that a fixed word gives at the start of a cell; empty if none opens it. */

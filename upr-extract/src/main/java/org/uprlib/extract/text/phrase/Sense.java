@@ -26,6 +26,8 @@ public enum Sense {
   IMPLEMENTED(Family.QUALIFICATION),
   /** Being done. */
   IN_IMPLEMENTATION(Family.QUALIFICATION),
+  /** Only so far is accepted: "accepts only the", "in so far as". */
+  LIMIT(Family.LIMIT),
   /** Accepted in principle. */
   IN_PRINCIPLE(Family.QUALIFICATION),
   /** Turns an acceptance into its opposite. */
@@ -113,6 +115,7 @@ public enum Sense {
   public enum Family {
     POSITION,
     QUALIFICATION,
+    LIMIT,
     NEGATION,
     GOVERNOR,
     ACTOR,

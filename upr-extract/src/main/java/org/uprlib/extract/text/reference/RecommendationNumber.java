@@ -44,6 +44,14 @@ public record RecommendationNumber(OptionalInt paragraph, int number) {
         paragraph == null ? number : number.under(OptionalInt.of(Integer.parseInt(paragraph))));
   }
 
+  /** True if it stands under the same paragraph as both, from one to the other. */
+  public boolean isBetween(RecommendationNumber first, RecommendationNumber last) {
+    return paragraph.equals(first.paragraph)
+        && paragraph.equals(last.paragraph)
+        && first.number <= number
+        && number <= last.number;
+  }
+
   /** This number, put under {@code paragraph} if it has none. */
   public RecommendationNumber under(OptionalInt other) {
     return paragraph.isPresent() ? this : new RecommendationNumber(other, number);

@@ -26,7 +26,12 @@ public enum Doubt {
   CORRECTED("The addendum corrects this number elsewhere; what it says of it is left open."),
   /** They answer several States' recommendations, and not each for itself. */
   UNTIED(
-      "The sentence answers recommendations of several States; which answer is whose is not clear."),
+      "The sentence answers recommendations of several States; which answer is whose is not"
+          + " clear."),
+  /** They stand on one recommendation and say something else than what supports it. */
+  OPPOSED("It is listed as supported, but what is said of it alone says something else."),
+  /** They bear a mark that nothing explains, or by which some are excepted. */
+  MARKED("It bears a mark that is not explained."),
   /** They are a word or two where an answer stands, and no answer that is known. */
   UNKNOWN_WORDS("These words stand where an answer does, and are not known as one."),
   /** They point at an answer that is not there. */

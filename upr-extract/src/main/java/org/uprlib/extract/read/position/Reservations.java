@@ -1,0 +1,58 @@
+package org.uprlib.extract.read.position;
+
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.model.CommentSource;
+import org.uprlib.extract.model.Evidence;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.text.statement.Doubt;
+import org.uprlib.extract.text.statement.ReservationReader;
+import org.uprlib.extract.text.statement.Stance;
+
+/**
+ * Takes back of support what the State's own words on a recommendation take back. Immutable and
+ * thread-safe.
+ */
+public final class Reservations {
+  private final ReservationReader reader;
+
+  public Reservations(PhraseBook book, Language language) {
+    this.reader = new ReservationReader(book, language);
+  }
+
+  /** {@code position} on the recommendation {@code label}, or what its comment leaves of it. */
+  public Position apply(Position position, String label) {
+    Optional<Stance> reserved =
+        position.status() == PositionStatus.SUPPORTED
+            ? position.comment().flatMap(words -> reader.on(label, words))
+            : Optional.empty();
+    return reserved.map(stance -> reserved(position, stance)).orElse(position);
+  }
+
+  private static Position reserved(Position position, Stance stance) {
+    String comment = position.comment().orElseThrow();
+    Span words = stance.words().orElseThrow();
+    int passage = (int) comment.substring(0, words.start()).chars().filter(c -> c == '\n').count();
+    List<CommentSource> sources = position.commentSources();
+    Evidence before = position.evidence().orElseThrow();
+    Evidence evidence =
+        passage < sources.size()
+            ? evidence(words.in(comment), sources.get(passage))
+            : new Evidence(words.in(comment), before.document(), before.paragraph(), before.span());
+    return new Position(
+        stance.status(),
+        position.qualification(),
+        Optional.of(evidence),
+        position.comment(),
+        stance.doubt().map(Doubt::reason),
+        sources);
+  }
+
+  private static Evidence evidence(String words, CommentSource source) {
+    return new Evidence(words, source.document(), source.paragraph(), source.location().span());
+  }
+}

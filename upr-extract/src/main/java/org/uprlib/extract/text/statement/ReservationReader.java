@@ -1,0 +1,212 @@
+package org.uprlib.extract.text.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.text.phrase.Cue;
+import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.text.phrase.Phrases;
+import org.uprlib.extract.text.phrase.Sense;
+import org.uprlib.extract.text.phrase.Sentence;
+import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
+import org.uprlib.extract.text.reference.RecommendationNumber;
+import org.uprlib.extract.text.reference.Reference;
+
+/**
+ * Finds in what a State says of recommendations that it supports what takes support back: a
+ * refusal, an exception, a limit. Immutable and thread-safe.
+ */
+public final class ReservationReader {
+  /** {@code supports only | recommendation 121.2} limits nothing. */
+  private static final int NEAR = 4;
+
+  /** {@code does not support the part of | recommendation 121.2}. */
+  private static final int START = 6;
+
+  private final Phrases phrases;
+
+  /** A reader of words in {@code language}. */
+  public ReservationReader(PhraseBook book, Language language) {
+    this(book.phrases(language));
+  }
+
+  /** A reader of words with these phrases. */
+  public ReservationReader(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  /**
+   * What takes support back.
+   *
+   * @param stance {@link PositionStatus#PARTIAL} where a part is left, otherwise doubtful
+   * @param references the recommendations that it is said of; empty for those that the words are on
+   */
+  public record Reservation(Stance stance, List<Reference> references) {
+    public Reservation {
+      references = List.copyOf(references);
+    }
+
+    /** True if {@code number} is among those that it is said of. */
+    private boolean names(RecommendationNumber number) {
+      RecommendationNumber plain = RecommendationNumber.of(number.number());
+      return references.stream()
+          .anyMatch(
+              each ->
+                  number.isBetween(each.first(), each.last())
+                      || plain.isBetween(each.first(), each.last()));
+    }
+  }
+
+  /** The reservations in {@code words}, in order. */
+  public List<Reservation> read(String words) {
+    return read(words, ReservationReader::reservation);
+  }
+
+  /**
+   * What {@code words} on the recommendation {@code label} take back; what leaves it open first.
+   */
+  public Optional<Stance> on(String label, String words) {
+    Optional<RecommendationNumber> own = RecommendationNumber.parse(label);
+    List<Stance> found =
+        read(words).stream()
+            .filter(each -> each.references().isEmpty() || own.filter(each::names).isPresent())
+            .map(Reservation::stance)
+            .toList();
+    return found.stream()
+        .filter(each -> !each.isKnown())
+        .findFirst()
+        .or(() -> found.stream().findFirst());
+  }
+
+  /** How far {@code words} go that support what they name: {@code supports 1 insofar as it …}. */
+  public List<Reservation> limits(String words) {
+    return read(words, ReservationReader::limit).stream()
+        .filter(each -> !each.references().isEmpty())
+        .toList();
+  }
+
+  private List<Reservation> read(
+      String words, BiFunction<Sentence, Clause, Optional<Stance>> reader) {
+    List<Reservation> found = new ArrayList<>();
+    List<Reference> spokenOf = List.of();
+    for (Sentence sentence : phrases.sentences(words)) {
+      boolean named = false;
+      for (Clause clause : ClauseReader.read(sentence)) {
+        List<Reference> references = references(sentence, clause);
+        spokenOf = references.isEmpty() ? spokenOf : references;
+        // "supports 1, 2 and 3, with the exception of the second part": of 3.
+        List<Reference> last =
+            named && references.isEmpty()
+                ? spokenOf.subList(spokenOf.size() - 1, spokenOf.size())
+                : spokenOf;
+        Optional<Stance> stance = reader.apply(sentence, clause);
+        if (stance.isPresent() && !clause.says(Sense.PAST)) {
+          found.add(new Reservation(stance.get(), last));
+        }
+        named |= !references.isEmpty();
+      }
+    }
+    return found;
+  }
+
+  /** Those that a clause names first; before a limit, all that stand before it. */
+  private static List<Reference> references(Sentence sentence, Clause clause) {
+    int limit =
+        limits(sentence, clause)
+            .mapToInt(cue -> sentence.token(cue.first()).start())
+            .min()
+            .orElse(0);
+    List<PlacedMention> answered =
+        clause.mentions().stream().filter(each -> isAnswered(sentence, clause, each)).toList();
+    List<Reference> before =
+        answered.stream()
+            .flatMap(each -> each.mention().references().stream())
+            .filter(each -> each.span().end() <= limit)
+            .toList();
+    return before.isEmpty()
+        ? answered.stream().limit(1).flatMap(each -> each.mention().references().stream()).toList()
+        : before;
+  }
+
+  /** False for {@code as described in its response to 121.2}, which is on another matter. */
+  private static boolean isAnswered(Sentence sentence, Clause clause, PlacedMention mention) {
+    boolean opens = mention.leader() - sentence.from() <= START;
+    return opens
+        || clause.cues().stream()
+            .filter(cue -> cue.sense().family() == Sense.Family.POSITION)
+            .anyMatch(
+                cue -> cue.first() <= mention.leader() && mention.leader() - cue.end() <= START);
+  }
+
+  private static Stream<Cue> limits(Sentence sentence, Clause clause) {
+    return clause.cues().stream()
+        .filter(cue -> cue.sense() == Sense.LIMIT)
+        .filter(cue -> !isBeforeNumbers(sentence, cue));
+  }
+
+  private static Optional<Stance> reservation(Sentence sentence, Clause clause) {
+    boolean onPart = isOnPart(sentence, clause);
+    Stance stance = stance(sentence, clause);
+    return switch (stance.status()) {
+      case PARTIAL -> Optional.of(stance);
+      case NOTED ->
+          Optional.of(
+              onPart || isLimited(sentence, clause) || clause.isOnPart(sentence)
+                  ? Stance.of(PositionStatus.PARTIAL, stance.words().orElseThrow())
+                  : Stance.doubtful(Doubt.OPPOSED, stance.words().orElseThrow()));
+      case UNKNOWN ->
+          stance.doubt().filter(Doubt.OPEN::equals).isEmpty()
+              ? limit(sentence, clause)
+              : Optional.of(
+                  onPart && isNegated(sentence, clause)
+                      ? Stance.of(PositionStatus.PARTIAL, stance.words().orElseThrow())
+                      : stance);
+      case SUPPORTED -> limit(sentence, clause);
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isNegated(Sentence sentence, Clause clause) {
+    Sentence part = sentence.part(clause.first(), clause.end());
+    return sentence.phrases().wordings(part).stream().anyMatch(Cue::isNegation);
+  }
+
+  private static Optional<Stance> limit(Sentence sentence, Clause clause) {
+    Stance stance = stance(sentence, clause);
+    Span words = stance.words().orElseGet(() -> sentence.span(clause.first(), clause.end()));
+    boolean supported = stance.status() == PositionStatus.SUPPORTED || stance.isSilent();
+    return supported && isLimited(sentence, clause)
+        ? Optional.of(Stance.of(PositionStatus.PARTIAL, words))
+        : Optional.empty();
+  }
+
+  private static Stance stance(Sentence sentence, Clause clause) {
+    boolean topical =
+        isOnPart(sentence, clause) || StanceReader.isOnRecommendations(sentence, false);
+    return StanceReader.weigh(sentence, clause.cues(), topical);
+  }
+
+  /** {@code the second part}, {@code its last sentence}, {@code as regards children}. */
+  private static boolean isOnPart(Sentence sentence, Clause clause) {
+    return clause.hasWord(sentence, "component") || clause.hasWord(sentence, "sentence");
+  }
+
+  /** {@code supports only the study}, {@code with the exception of the second part}. */
+  private static boolean isLimited(Sentence sentence, Clause clause) {
+    boolean exception = clause.exception() && clause.mentions().isEmpty();
+    return (exception && (isOnPart(sentence, clause) || clause.speaksOfPosition()))
+        || limits(sentence, clause).findAny().isPresent();
+  }
+
+  private static boolean isBeforeNumbers(Sentence sentence, Cue cue) {
+    return IntStream.range(cue.end(), cue.end() + NEAR)
+        .filter(sentence::has)
+        .anyMatch(at -> sentence.token(at).number() || sentence.isWord("recommendation", at));
+  }
+}
