@@ -1,12 +1,23 @@
 package org.uprlib.extract.match.evidence;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 
 /** Finds what sentences claim of progress, by their wordings. Immutable and thread-safe. */
 final class ClaimReader {
-  private final WordingList<Kind> wordings = WordingList.load("claims.tsv", Kind.class, "");
+  private static final Set<Qualifications.Kind> OPENING =
+      EnumSet.of(
+          Qualifications.Kind.DOUBT, Qualifications.Kind.BEHIND, Qualifications.Kind.REVERSAL);
+
+  private static final Set<Qualifications.Kind> CONDITION =
+      EnumSet.of(Qualifications.Kind.CONDITION);
+
+  private final WordingList<Kind> wordings = WordingList.load("claims.tsv", Kind.class);
+  private final Qualifications qualifications;
 
   /** What a wording means; of two that share words the first of these counts. */
   private enum Kind {
@@ -14,7 +25,12 @@ final class ClaimReader {
     ASK,
     DENIAL,
     PLAN,
-    PROGRESS
+    PROGRESS,
+    CHANGE
+  }
+
+  ClaimReader(Qualifications qualifications) {
+    this.qualifications = qualifications;
   }
 
   /**
@@ -28,26 +44,49 @@ final class ClaimReader {
   FoundClaim read(List<String> sentences, Language language) {
     List<String> progress = new ArrayList<>();
     List<String> denial = new ArrayList<>();
+    List<String> open = new ArrayList<>();
     for (String sentence : sentences) {
+      Qualifications.Sentence around = qualifications.in(sentence, language);
       for (WordingList.Found<Kind> found : wordings.in(sentence, language)) {
         if (found.kind() == Kind.ASK) {
           break;
         }
-        if (found.kind() == Kind.PROGRESS) {
-          progress.add(found.span().in(sentence));
-        } else if (found.kind() == Kind.DENIAL) {
-          denial.add(found.span().in(sentence));
+        boolean says = found.kind() == Kind.DENIAL || found.kind().compareTo(Kind.PROGRESS) >= 0;
+        boolean supposed = around.qualifies(found.span(), CONDITION);
+        if (says && !supposed && !isOfName(sentence, found.span())) {
+          List<String> of =
+              switch (found.kind()) {
+                case DENIAL -> denial;
+                case PROGRESS -> isOpen(around, found.span()) ? open : progress;
+                default -> open;
+              };
+          of.add(found.span().in(sentence));
         }
       }
-    }
-    if (progress.isEmpty() && denial.isEmpty()) {
-      return new FoundClaim(Claim.DESCRIPTION, "");
     }
     if (!progress.isEmpty() && !denial.isEmpty()) {
       return new FoundClaim(Claim.UNKNOWN, progress.get(0) + "; " + denial.get(0));
     }
-    return progress.isEmpty()
-        ? new FoundClaim(Claim.DENIAL, denial.get(0))
-        : new FoundClaim(Claim.PROGRESS, progress.get(0));
+    if (!progress.isEmpty()) {
+      return new FoundClaim(Claim.PROGRESS, progress.get(0));
+    }
+    if (!denial.isEmpty()) {
+      return new FoundClaim(Claim.DENIAL, denial.get(0));
+    }
+    return open.isEmpty()
+        ? new FoundClaim(Claim.DESCRIPTION, "")
+        : new FoundClaim(Claim.UNKNOWN, open.get(0));
+  }
+
+  private static boolean isOpen(Qualifications.Sentence around, Span claim) {
+    return around.qualifies(claim, OPENING) || around.within(claim, OPENING);
+  }
+
+  /** Words with a capital behind a small letter are of a name: the Reduction of Statelessness. */
+  private static boolean isOfName(String sentence, Span words) {
+    return words.start() > 1
+        && Character.isUpperCase(sentence.charAt(words.start()))
+        && sentence.charAt(words.start() - 1) == ' '
+        && Character.isLowerCase(sentence.charAt(words.start() - 2));
   }
 }

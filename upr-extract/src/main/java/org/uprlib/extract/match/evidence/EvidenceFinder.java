@@ -45,8 +45,9 @@ public final class EvidenceFinder {
   private static final String PARTED = "; ";
 
   private final LikenessKind kind;
-  private final ClaimReader claims = new ClaimReader();
-  private final LevelReader levels = new LevelReader();
+  private final Qualifications qualifications = new Qualifications();
+  private final ClaimReader claims = new ClaimReader(qualifications);
+  private final LevelReader levels = new LevelReader(qualifications);
   private final Boilerplate boilerplate = Boilerplate.load();
   private final CommonGround ground = CommonGround.load();
 

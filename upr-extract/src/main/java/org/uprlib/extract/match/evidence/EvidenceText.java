@@ -117,8 +117,8 @@ final class EvidenceText {
     List<RecommendationEvidence> all = evidence.recommendations();
     return String.format(
         Locale.ROOT,
-        "%,d recommendations: %,d named by number, %,d of them only by a section's heading; %,d with"
-            + " passages that are like them, %,d with nothing; %,d with a stated level%n",
+        "%,d recommendations: %,d named by number, %,d of them only by a section's heading; %,d"
+            + " with passages that are like them, %,d with nothing; %,d with a stated level%n",
         all.size(),
         all.stream()
             .filter(each -> has(each, Link.Kind.EXPLICIT) || has(each, Link.Kind.SECTION))

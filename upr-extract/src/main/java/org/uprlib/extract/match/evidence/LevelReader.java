@@ -1,19 +1,32 @@
 package org.uprlib.extract.match.evidence;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 
 /**
  * Reads how far a recommendation is implemented where a sentence that names it says so in these
- * words. Immutable and thread-safe.
+ * words, and nothing beside them takes anything from it. Immutable and thread-safe.
  */
 final class LevelReader {
-  private final WordingList<Kind> wordings =
-      WordingList.load(
-          "levels.tsv",
-          Kind.class,
-          "recommendation|recommendations|recommandation|recommandations");
+  private static final Set<Qualifications.Kind> OPENING =
+      EnumSet.of(
+          Qualifications.Kind.REVERSAL,
+          Qualifications.Kind.CONDITION,
+          Qualifications.Kind.DOUBT,
+          Qualifications.Kind.BEHIND,
+          Qualifications.Kind.LIMIT,
+          Qualifications.Kind.NOT);
+
+  private static final Set<Qualifications.Kind> OTHERS = EnumSet.of(Qualifications.Kind.OTHERS);
+
+  private static final Set<Qualifications.Kind> CONTRAST = EnumSet.of(Qualifications.Kind.CONTRAST);
+
+  private final WordingList<Kind> wordings = WordingList.load("levels.tsv", Kind.class);
+  private final Qualifications qualifications;
 
   /** What a wording states; of two that share words the first of these counts. */
   private enum Kind {
@@ -24,14 +37,63 @@ final class LevelReader {
     IMPLEMENTED
   }
 
-  /** What {@code words} state; empty if they state nothing, or several things. */
-  Optional<StatedLevel> read(String words, Language language) {
+  LevelReader(Qualifications qualifications) {
+    this.qualifications = qualifications;
+  }
+
+  /**
+   * What {@code words} state; empty if they state nothing, several things, or something that is
+   * doubted, limited or taken back.
+   *
+   * @param ofState whether the State speaks, so that what others say is not its word
+   */
+  Optional<StatedLevel> read(String words, Language language, boolean ofState) {
     List<WordingList.Found<Kind>> found =
         wordings.in(words, language).stream().filter(each -> each.kind() != Kind.NONE).toList();
     if (found.isEmpty() || found.stream().map(WordingList.Found::kind).distinct().count() > 1) {
       return Optional.empty();
     }
+    Qualifications.Sentence around = qualifications.in(words, language);
+    if (found.stream().anyMatch(each -> isOpen(each, around, ofState))) {
+      return Optional.empty();
+    }
     StatedLevel.Level level = StatedLevel.Level.valueOf(found.get(0).kind().name());
     return Optional.of(new StatedLevel(level, found.get(0).span().in(words)));
+  }
+
+  /**
+   * What {@code sentence} states of the recommendations that it names at {@code naming}: in that
+   * clause, or in one of those around it that name none.
+   *
+   * @param namings where it names any, in order
+   */
+  Optional<StatedLevel> read(
+      String sentence, Span naming, List<Span> namings, Language language, boolean ofState) {
+    int start = 0;
+    int end = sentence.length();
+    boolean before = false;
+    for (Span clause : qualifications.in(sentence, language).main()) {
+      boolean names =
+          namings.stream()
+              .anyMatch(each -> clause.start() <= each.start() && each.start() < clause.end());
+      if (names && clause.start() > naming.start()) {
+        end = clause.start();
+        break;
+      }
+      if (names && before) {
+        start = clause.start();
+      }
+      before |= names;
+    }
+    return read(sentence.substring(start, end), language, ofState);
+  }
+
+  private static boolean isOpen(
+      WordingList.Found<Kind> found, Qualifications.Sentence around, boolean ofState) {
+    boolean full = found.kind() == Kind.IMPLEMENTED;
+    return around.qualifies(found.span(), OPENING)
+        || (full && around.within(found.span(), OPENING))
+        || (full && around.qualifies(found.span(), CONTRAST))
+        || (ofState && around.qualifies(found.span(), OTHERS));
   }
 }

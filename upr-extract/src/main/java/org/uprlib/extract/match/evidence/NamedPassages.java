@@ -172,17 +172,32 @@ final class NamedPassages {
         int end = start + said.text().length();
         at = Math.max(at, end);
         if (start <= naming.span().start() && naming.span().start() < end) {
-          add(
-              row,
-              new Found(
-                  unit,
-                  Optional.empty(),
-                  naming.words(),
-                  true,
-                  levels.read(said.text(), language)));
+          Optional<StatedLevel> level =
+              level(said.text(), naming, paragraph.named(), new Span(start, end));
+          add(row, new Found(unit, Optional.empty(), naming.words(), true, level));
         }
       }
     }
+  }
+
+  /** What {@code sentence}, which stands at {@code place}, says of what {@code naming} names. */
+  private Optional<StatedLevel> level(
+      String sentence,
+      RecommendationCitation naming,
+      List<RecommendationCitation> all,
+      Span place) {
+    List<Span> namings =
+        all.stream()
+            .map(RecommendationCitation::span)
+            .filter(span -> place.start() <= span.start() && span.start() < place.end())
+            .map(span -> span.shift(-place.start()))
+            .toList();
+    return levels.read(
+        sentence, naming.span().shift(-place.start()), namings, language, !ofOthers(paper));
+  }
+
+  private Optional<StatedLevel> level(String words) {
+    return levels.read(words, language, !ofOthers(paper));
   }
 
   /** What the other cells of a row say. */
@@ -193,7 +208,7 @@ final class NamedPassages {
     String before = paragraph.text().substring(0, start);
     String behind = paragraph.text().substring(Math.min(paragraph.text().length(), end));
     for (String cell : (behind + "\n" + before).split("\n", -1)) {
-      Optional<StatedLevel> level = levels.read(cell, language);
+      Optional<StatedLevel> level = level(cell);
       if (level.isPresent()) {
         return level;
       }
@@ -203,8 +218,7 @@ final class NamedPassages {
 
   private Optional<StatedLevel> whole(Unit unit) {
     for (AttributedSentence said : unit.sentences()) {
-      Optional<StatedLevel> level =
-          unit.paragraph().row() ? levels.read(said.text(), language) : own(said.text());
+      Optional<StatedLevel> level = unit.paragraph().row() ? level(said.text()) : own(said.text());
       if (level.isPresent()) {
         return level;
       }
@@ -219,7 +233,7 @@ final class NamedPassages {
 
   /** What a sentence states that says of a recommendation, and does not name it. */
   private Optional<StatedLevel> own(String sentence) {
-    return saysRecommendation(sentence) ? levels.read(sentence, language) : Optional.empty();
+    return saysRecommendation(sentence) ? level(sentence) : Optional.empty();
   }
 
   private static boolean saysRecommendation(String sentence) {
@@ -246,8 +260,8 @@ final class NamedPassages {
     Set<Integer> rows = new HashSet<>();
     Optional<StatedLevel> own = own(said.text());
     for (RecommendationCitation naming : note.named()) {
-      String sentence = sentence(note.text(), naming.span());
-      Optional<StatedLevel> level = levels.read(sentence, language);
+      Span sentence = sentence(note.text(), naming.span());
+      Optional<StatedLevel> level = level(sentence.in(note.text()), naming, note.named(), sentence);
       for (int row : rows(naming)) {
         rows.add(row);
         if (level.isPresent()) {
@@ -260,10 +274,11 @@ final class NamedPassages {
   }
 
   /** The sentence of {@code text} in which {@code span} stands. */
-  private static String sentence(String text, Span span) {
+  private static Span sentence(String text, Span span) {
     String before = text.substring(0, span.start());
     int start = Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n')) + 1;
-    return text.substring(start, span.end()) + text.substring(span.end()).split("[.] |\n", 2)[0];
+    String behind = text.substring(span.end()).split("[.] |\n", 2)[0];
+    return new Span(start, span.end() + behind.length());
   }
 
   /** What the nearest heading that names any recommendation names, in its words or a note. */

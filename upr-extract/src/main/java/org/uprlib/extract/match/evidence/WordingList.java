@@ -2,10 +2,12 @@ package org.uprlib.extract.match.evidence;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
@@ -13,15 +15,17 @@ import org.uprlib.core.vocabulary.Language;
 
 /**
  * Wordings and what each means, read from a table. Its notation: words between blanks, {@code a|b}
- * for either of two, {@code word*} for the beginning of one, {@code ..3} for up to three words
- * between, {@code ^} for the start. Immutable and thread-safe.
+ * for either of two, {@code word*} for the beginning of one, {@code @name} for a class of words,
+ * {@code ..3} for up to three words between, {@code ~3} likewise without a comma, {@code ,} for a
+ * comma, {@code ^} for the start. Immutable and thread-safe.
  *
  * @param <K> what wordings mean; of those that share words, the kind that is declared first counts
  */
 final class WordingList<K extends Enum<K>> {
   private static final String WORD = "[\\p{L}\\p{N}'-]+";
   private static final String BETWEEN = "[^\\p{L}\\p{N}.;:]+";
-  private static final String RECOMMENDATION = "@recommendation";
+  private static final String BETWEEN_WITHOUT_COMMA = "[^\\p{L}\\p{N}.;:,]+";
+  private static final Pattern CLASS = Pattern.compile("@[a-z-]+");
 
   private final Map<Language, List<Wording<K>>> wordings;
 
@@ -46,23 +50,38 @@ final class WordingList<K extends Enum<K>> {
   /**
    * Reads {@code file} beside this class.
    *
-   * @param recommendation words that stand for {@code @recommendation}, parted by |
    * @throws IllegalStateException if it is malformed; the message gives file and line
    */
-  static <K extends Enum<K>> WordingList<K> load(
-      String file, Class<K> kinds, String recommendation) {
+  static <K extends Enum<K>> WordingList<K> load(String file, Class<K> kinds) {
+    Map<String, String> classes = new HashMap<>();
+    for (DataFile.Row row :
+        DataFile.read(WordingList.class::getResourceAsStream, "word-classes.tsv", 3)) {
+      classes.merge(
+          row.required(0) + "@" + row.required(1),
+          row.required(2),
+          (one, more) -> one + "|" + more);
+    }
     return new WordingList<>(
         PhraseTable.load(WordingList.class::getResourceAsStream, file, kinds)
             .byLanguage(
                 table ->
                     table.phrases().stream()
-                        .map(
-                            phrase ->
-                                new Wording<>(
-                                    phrase.kind(),
-                                    pattern(
-                                        phrase.words().replace(RECOMMENDATION, recommendation))))
+                        .map(phrase -> new Wording<>(phrase.kind(), pattern(phrase, classes)))
                         .toList()));
+  }
+
+  private static Pattern pattern(PhraseTable.Phrase<?> phrase, Map<String, String> classes) {
+    return pattern(
+        CLASS
+            .matcher(phrase.words())
+            .replaceAll(
+                name -> {
+                  String words = classes.get(phrase.language().code() + name.group());
+                  if (words == null) {
+                    throw phrase.row().malformed("'" + name.group() + "' is no class of words");
+                  }
+                  return words;
+                }));
   }
 
   private static Pattern pattern(String wording) {
@@ -71,9 +90,13 @@ final class WordingList<K extends Enum<K>> {
     for (String part : wording.split(" ", -1)) {
       if (part.equals("^")) {
         regex.append("^[^\\p{L}\\p{N}]*");
+      } else if (part.equals(",")) {
+        regex.append("\\s*,");
+        begun = true;
       } else if (part.startsWith("..")) {
-        regex.append("(?:").append(BETWEEN).append(WORD).append("){0,").append(part.substring(2));
-        regex.append('}');
+        regex.append(gap(BETWEEN, part.substring(2)));
+      } else if (part.startsWith("~")) {
+        regex.append(gap(BETWEEN_WITHOUT_COMMA, part.substring(1)));
       } else {
         regex.append(begun ? BETWEEN : regex.length() == 0 ? "(?<![\\p{L}\\p{N}-])" : "");
         regex.append(word(part)).append("(?![\\p{L}\\p{N}-])");
@@ -81,6 +104,10 @@ final class WordingList<K extends Enum<K>> {
       }
     }
     return Pattern.compile(regex.toString());
+  }
+
+  private static String gap(String between, String words) {
+    return "(?:" + between + WORD + "){0," + words + "}";
   }
 
   private static String word(String part) {

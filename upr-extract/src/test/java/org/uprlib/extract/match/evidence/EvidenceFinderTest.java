@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -203,9 +204,68 @@ class EvidenceFinderTest {
         "Steps were taken to train judges.                             | PROGRESS",
         "The Convention entered into force in 2019.                    | PROGRESS",
         "The programme will be adopted in 2020.                        | DESCRIPTION",
+        // Negation that reaches over the words between.
+        "None of the acts on fisheries has been amended.               | DENIAL",
+        "No teacher in the northern districts was trained.             | DENIAL",
+        "Not one judge was appointed in 2021.                          | DENIAL",
+        "The number of places was not increased.                       | DENIAL",
+        "Neither the Act nor the decree has been amended.              | DENIAL",
+        "No pupil left, and a school was opened.                       | PROGRESS",
+        "There is no doubt that the law was adopted.                   | PROGRESS",
+        "Not only was a law adopted, but a fund was established.       | PROGRESS",
+        "A court was established without delay.                        | PROGRESS",
+        // Words that leave it open.
+        "Hardly any nurses have been trained.                          | UNKNOWN",
+        "Very few shelters were established.                           | UNKNOWN",
+        "Not all forms of it were prohibited.                          | UNKNOWN",
+        "It cannot be said that the law has been implemented.          | UNKNOWN",
+        "The decree was adopted without fishers being consulted.       | UNKNOWN",
+        "A tax was introduced in 2019 and repealed in 2021.            | UNKNOWN",
+        "The law is clear and a few courts were established.           | PROGRESS",
+        // What was or is to be.
+        "The law was to have been adopted in 2021.                     | DESCRIPTION",
+        "The bill will have been adopted once Parliament sits.         | DESCRIPTION",
+        "Places for pupils could be increased.                         | DESCRIPTION",
+        "Significant improvements are still needed in harbours.        | DESCRIPTION",
+        "Measures were required at once.                               | DESCRIPTION",
+        // Conditions, in laws and elsewhere.
+        "A lease ends if the owner has not informed the tenant.        | DESCRIPTION",
+        "A person who has not yet obtained a permit pays a fee.        | DESCRIPTION",
+        "If the bill has not been adopted, it lapses.                  | DESCRIPTION",
+        // What is not said to be for the better.
+        "The measure did not endanger public order.                    | DESCRIPTION",
+        "Begging was criminalized in 2020.                             | UNKNOWN",
+        "The quota for fishers was abolished.                          | UNKNOWN",
+        "Sylvania withdrew from the treaty.                            | UNKNOWN",
+        "The law was repealed in 2021.                                 | UNKNOWN",
+        "Torture was criminalized in 2020.                             | PROGRESS",
+        "The death penalty was abolished.                              | PROGRESS",
+        "Sylvania withdrew its reservation to article 4.               | PROGRESS",
+        "The number of backlogs in courts was reduced by a third.      | PROGRESS",
+        // Words of names.
+        "It had not ratified the Convention on the Reduction of Statelessness. | DENIAL",
+        "It is party to the Convention against Transnational Organized Crime.  | DESCRIPTION",
       })
   void aSentenceClaimsProgressOrDeniesIt(String sentence, Claim expected) {
-    assertThat(new ClaimReader().read(List.of(sentence), Language.ENGLISH).claim())
+    assertThat(
+            new ClaimReader(new Qualifications()).read(List.of(sentence), Language.ENGLISH).claim())
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "FRENCH  | La loi a été adoptée en 2019.                       | PROGRESS",
+        "FRENCH  | Aucun juge n'a été formé.                           | DENIAL",
+        "FRENCH  | Aucune des lois n'a été modifiée.                   | DENIAL",
+        "FRENCH  | La loi a été adoptée sans que les pêcheurs soient consultés. | UNKNOWN",
+        "SPANISH | Se aprobó la ley en 2019.                           | PROGRESS",
+        "SPANISH | Ninguna de las leyes ha sido aprobada.              | DENIAL",
+        "SPANISH | Se aprobó la ley sin consulta.                      | UNKNOWN",
+      })
+  void soItDoesInFrenchAndSpanish(Language language, String sentence, Claim expected) {
+    assertThat(new ClaimReader(new Qualifications()).read(List.of(sentence), language).claim())
         .isEqualTo(expected);
   }
 
@@ -397,13 +457,106 @@ class EvidenceFinderTest {
         "Discussions are still without progress.   | still without",
       })
   void theFirstWordsThatClaimAreTold(String sentence, String words) {
-    assertThat(new ClaimReader().read(List.of(sentence), Language.ENGLISH).words())
+    assertThat(
+            new ClaimReader(new Qualifications()).read(List.of(sentence), Language.ENGLISH).words())
         .isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Recommendation 4 has been fully implemented.                         | IMPLEMENTED",
+        "Recommendation 4 has been implemented without delay.                 | IMPLEMENTED",
+        "Although no time was set, recommendation 4 has been implemented.     | IMPLEMENTED",
+        "Recommendation 4, which had no date, has been implemented.           | IMPLEMENTED",
+        "Recommendation 4 is implemented, and no law is planned.              | IMPLEMENTED",
+        "Recommendation 4 was implemented in all seven provinces.             | IMPLEMENTED",
+        "The Government considers that recommendation 4 has been implemented. | IMPLEMENTED",
+        "Recommendation 4 has been implemented with fishers' organizations.   | IMPLEMENTED",
+        "As the Committee had asked, recommendation 4 has been implemented.   | IMPLEMENTED",
+        "Recommendation 4 has been partially implemented, but funds lack.     | PARTLY_IMPLEMENTED",
+        "Recommendation 4 has not been implemented because funds lack.        | NOT_IMPLEMENTED",
+        // Negated or doubted.
+        "None of the steps in recommendation 4 has been implemented.          |",
+        "No part of recommendation 4 has been implemented.                    |",
+        "It cannot be said that recommendation 4 has been implemented.        |",
+        "It is too early to say that recommendation 4 has been implemented.   |",
+        "The Government does not consider recommendation 4 to be fully implemented. |",
+        "Recommendation 4 has hardly been implemented.                        |",
+        "Recommendation 4 has almost been implemented.                        |",
+        "Recommendation 4 has been implemented neither at sea nor on land.    |",
+        // Planned or supposed.
+        "Recommendation 4 was to have been fully implemented by 2021.         |",
+        "Recommendation 4 will have been implemented once funds come.         |",
+        "Recommendation 4 should have been implemented.                       |",
+        "Had funds come, recommendation 4 would have been implemented.        |",
+        "If Parliament agrees, recommendation 4 is implemented.               |",
+        "The Ministry ensures that recommendation 4 is implemented.           |",
+        // Limited or taken back.
+        "Recommendation 4 has been implemented in two of seven harbours.      |",
+        "In two harbours, recommendation 4 has been implemented.              |",
+        "Recommendation 4 has been implemented with the exception of harbours. |",
+        "Of recommendations 4 and 5, only the first has been implemented.     |",
+        "Recommendations 4 to 6 have been implemented, except 5.              |",
+        "Sylvania has begun implementing recommendation 4.                    |",
+        "Recommendation 4 has been implemented, but the law was repealed.     |",
+        "Recommendation 4 has been implemented on paper.                      |",
+        // Said by others.
+        "NGOs claim that recommendation 4 has been implemented.               |",
+        "According to civil society, recommendation 4 has been implemented.   |",
+        "Recommendation 4 has been considered as implemented by some.         |",
+        "The Committee found that recommendation 4 had not been implemented.  |",
+      })
+  void aLevelIsStatedWhereNothingTakesFromIt(String sentence, StatedLevel.Level expected) {
+    assertThat(
+            new LevelReader(new Qualifications())
+                .read(sentence, Language.ENGLISH, true)
+                .map(StatedLevel::level))
+        .isEqualTo(Optional.ofNullable(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "FRENCH  | La recommandation 4 a été mise en œuvre.                      | IMPLEMENTED",
+        "FRENCH  | Bien qu'aucun délai n'ait été fixé, la recommandation 4 a été mise en œuvre. |"
+            + " IMPLEMENTED",
+        "FRENCH  | Aucune des mesures de la recommandation 4 n'a été mise en œuvre. |",
+        "FRENCH  | La recommandation 4 n'a été mise en œuvre que dans deux ports. |",
+        "FRENCH  | La recommandation 4 aurait dû être mise en œuvre.              |",
+        "FRENCH  | Selon les ONG, la recommandation 4 a été mise en œuvre.        |",
+        "SPANISH | La recomendación 4 ha sido implementada.                       | IMPLEMENTED",
+        "SPANISH | Aunque no se fijó un plazo, la recomendación 4 ha sido implementada. |"
+            + " IMPLEMENTED",
+        "SPANISH | Ninguna de las recomendaciones 4 y 5 ha sido implementada.     |",
+        "SPANISH | La recomendación 4 debía haber sido implementada.              |",
+        "SPANISH | La recomendación 4 ha sido implementada solo en dos puertos.   |",
+        "SPANISH | Según las ONG, la recomendación 4 ha sido implementada.        |",
+      })
+  void soItIsInFrenchAndSpanish(Language language, String sentence, StatedLevel.Level expected) {
+    assertThat(
+            new LevelReader(new Qualifications())
+                .read(sentence, language, true)
+                .map(StatedLevel::level))
+        .isEqualTo(Optional.ofNullable(expected));
+  }
+
+  @Test
+  void whatOthersSayIsALevelInTheirPapers() {
+    assertThat(
+            new LevelReader(new Qualifications())
+                .read(
+                    "The Committee noted that recommendation 4 has been implemented.",
+                    Language.ENGLISH,
+                    false))
+        .isPresent();
   }
 
   @Test
   void aMalformedTableIsRefused() {
-    assertThatThrownBy(() -> WordingList.load("malformed.tsv", Claim.class, ""))
+    assertThatThrownBy(() -> WordingList.load("malformed.tsv", Claim.class))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("no language");
   }

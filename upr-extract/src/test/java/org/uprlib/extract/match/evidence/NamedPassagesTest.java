@@ -36,7 +36,10 @@ class NamedPassagesTest {
     List<ResultRow> rows = rows(labels);
     Map<Integer, List<NamedPassages.Found>> found =
         new NamedPassages(
-                paper.read(), new ReviewLabels(rows), new LevelReader(), Boilerplate.load())
+                paper.read(),
+                new ReviewLabels(rows),
+                new LevelReader(new Qualifications()),
+                Boilerplate.load())
             .find();
     Map<Integer, String> told = new TreeMap<>();
     found.forEach(
@@ -83,6 +86,12 @@ class NamedPassagesTest {
         "Recommendation 115.4 is being implemented.                | 115.4 in 2 in-progress",
         "Recommendation 115.4 was partially implemented.           | 115.4 in 2"
             + " partly-implemented",
+        "Recommendation 115.4 is implemented; recommendation 115.5 is before Parliament. | 115.4 in"
+            + " 2 implemented; 115.5 in 2",
+        "Recommendation 115.4 is implemented, and 115.5 is not implemented. | 115.4 in 2",
+        "Recommendation 115.4 is implemented, while recommendation 115.5 is not implemented. |"
+            + " 115.4 in 2 implemented; 115.5 in 2 not-implemented",
+        "A law was passed; recommendation 115.4 is implemented. | 115.4 in 2 implemented",
         "The Council adopted general recommendation No. 3.         |",
         "In line with ILO Recommendation 12, leave was extended.   |",
         "The Council of Europe's recommendation 3 was followed.    |",
@@ -243,7 +252,11 @@ class NamedPassagesTest {
   private static Map<Integer, List<NamedPassages.Found>> found(
       ReviewDocument paper, List<ResultRow> rows) {
     return new TreeMap<>(
-        new NamedPassages(paper, new ReviewLabels(rows), new LevelReader(), Boilerplate.load())
+        new NamedPassages(
+                paper,
+                new ReviewLabels(rows),
+                new LevelReader(new Qualifications()),
+                Boilerplate.load())
             .find());
   }
 
@@ -260,28 +273,28 @@ class NamedPassagesTest {
       delimiter = '|',
       value = {
         // What begins with a label goes on in paragraphs without a number.
-        "# Annex // 115.3 Close the centre (Norway). // It was closed. // Courts sit. | 115.3 [115.3 Close the"
-            + " centre (Norway).] [It was closed.] [Courts sit.]",
-        "# Annex // 115.3 Close the centre (Norway). // # B. Courts // It was closed. | 115.3 [115.3 Close the"
-            + " centre (Norway).]",
-        "# Annex // 115.3 Close the centre (Norway). // 2. It was closed. // Courts sit. | 115.3 [115.3 Close"
-            + " the centre (Norway).]",
-        "# Annex // 115.3 Close the centre, as in recommendation 4. // It was closed. | 115.3 [115.3 Close the"
-            + " centre, as in recommendation 4.] [It was closed.]; 115.4 [115.3 Close the centre,"
-            + " as in recommendation 4.]",
-        "# Annex // 115.3 Close it (Norway). // That is recommendation 4. // Courts sit. | 115.3 [115.3 Close"
-            + " it (Norway).]; 115.4 [That is recommendation 4.]",
-        "# Annex // 115.3 Close it (Norway). // 115.4 Pay nurses (Peru). // Courts sit. | 115.3 [115.3 Close"
-            + " it (Norway).]; 115.4 [115.4 Pay nurses (Peru).] [Courts sit.]",
+        "# Annex // 115.3 Close the centre (Norway). // It was closed. // Courts sit. | 115.3"
+            + " [115.3 Close the centre (Norway).] [It was closed.] [Courts sit.]",
+        "# Annex // 115.3 Close the centre (Norway). // # B. Courts // It was closed. | 115.3"
+            + " [115.3 Close the centre (Norway).]",
+        "# Annex // 115.3 Close the centre (Norway). // 2. It was closed. // Courts sit. | 115.3"
+            + " [115.3 Close the centre (Norway).]",
+        "# Annex // 115.3 Close the centre, as in recommendation 4. // It was closed. | 115.3"
+            + " [115.3 Close the centre, as in recommendation 4.] [It was closed.]; 115.4 [115.3"
+            + " Close the centre, as in recommendation 4.]",
+        "# Annex // 115.3 Close it (Norway). // That is recommendation 4. // Courts sit. | 115.3"
+            + " [115.3 Close it (Norway).]; 115.4 [That is recommendation 4.]",
+        "# Annex // 115.3 Close it (Norway). // 115.4 Pay nurses (Peru). // Courts sit. | 115.3"
+            + " [115.3 Close it (Norway).]; 115.4 [115.4 Pay nurses (Peru).] [Courts sit.]",
         "It was closed (115.3). // Courts sit. | 115.3 [It was closed (115.3).]",
-        "# Annex // 115.3 Close it (Norway). // This recommendation is implemented. | 115.3 [115.3 Close it"
-            + " (Norway).] [This recommendation is implemented.] implemented",
-        "# Annex // 115.3 Close it (Norway). // The programme is implemented. | 115.3 [115.3 Close it"
-            + " (Norway).] [The programme is implemented.]",
-        "# Annex // 115.3 Close it (Norway). // Yes. Cette recommandation is implemented. | 115.3 [115.3 Close"
-            + " it (Norway).] [Yes. Cette recommandation is implemented.] implemented",
-        "# Annex // 115.3 Close it (Norway). // La recomendación is implemented. | 115.3 [115.3 Close it"
-            + " (Norway).] [La recomendación is implemented.] implemented",
+        "# Annex // 115.3 Close it (Norway). // This recommendation is implemented. | 115.3 [115.3"
+            + " Close it (Norway).] [This recommendation is implemented.] implemented",
+        "# Annex // 115.3 Close it (Norway). // The programme is implemented. | 115.3 [115.3 Close"
+            + " it (Norway).] [The programme is implemented.]",
+        "# Annex // 115.3 Close it (Norway). // Yes. Cette recommandation is implemented. | 115.3"
+            + " [115.3 Close it (Norway).] [Yes. Cette recommandation is implemented.] implemented",
+        "# Annex // 115.3 Close it (Norway). // La recomendación is implemented. | 115.3 [115.3"
+            + " Close it (Norway).] [La recomendación is implemented.] implemented",
         // So do rows of a table.
         "- 115.3 Close it; Closed. // - ; Nurses were paid. | 115.3 [115.3 Close it Closed.]"
             + " [Nurses were paid.]",
@@ -327,8 +340,8 @@ class NamedPassagesTest {
             + " in-progress",
         // A note names it, and may say how far it is implemented.
         "2. It was closed. ^ See recommendation 3. | 115.3 [It was closed.]",
-        "2. It was closed. ^ It was late. Recommendation 3 is implemented. Courts sit. | 115.3 [^ It"
-            + " was late. Recommendation 3 is implemented. Courts sit.] implemented [It was"
+        "2. It was closed. ^ It was late. Recommendation 3 is implemented. Courts sit. | 115.3 [^"
+            + " It was late. Recommendation 3 is implemented. Courts sit.] implemented [It was"
             + " closed.]",
         "2. It was closed. ^ Law 12 is implemented. See recommendation 3. Law 4 is implemented. |"
             + " 115.3 [It was closed.]",

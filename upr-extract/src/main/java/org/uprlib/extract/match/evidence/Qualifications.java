@@ -1,0 +1,114 @@
+package org.uprlib.extract.match.evidence;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.vocabulary.Language;
+
+/**
+ * Finds what the words around a claim take from it: a negation that reaches it, a condition, a
+ * limit, a later reversal, or that others say it. Immutable and thread-safe.
+ */
+final class Qualifications {
+  /** Marks that part clauses. */
+  private static final String PARTING = ";:—";
+
+  private final WordingList<Kind> wordings = WordingList.load("qualifications.tsv", Kind.class);
+
+  /** What a wording does; of two that share words the first of these counts. */
+  enum Kind {
+    IGNORED,
+    REVERSAL,
+    CLAUSE,
+    LIMIT,
+    ASIDE,
+    CONTRAST,
+    OTHERS,
+    CONDITION,
+    BEHIND,
+    DOUBT,
+    NOT;
+
+    private static final Set<Kind> BEFORE_CLAIM = EnumSet.of(CONDITION, DOUBT, NOT);
+    private static final Set<Kind> BEHIND_CLAIM = EnumSet.of(REVERSAL, CONTRAST, BEHIND);
+    private static final Set<Kind> OF_SENTENCE = EnumSet.of(REVERSAL, CONTRAST);
+    private static final Set<Kind> OF_MAIN_CLAUSE = EnumSet.of(LIMIT, OTHERS);
+    private static final Set<Kind> BEGIN_CLAUSE = EnumSet.of(CLAUSE, CONTRAST);
+  }
+
+  /**
+   * A sentence with its qualifications.
+   *
+   * @param clauses the clause in which each character stands; what commas part off is one of its
+   *     own
+   * @param main the clauses that stand one behind the other
+   */
+  record Sentence(List<WordingList.Found<Kind>> found, int[] clauses, List<Span> main) {
+    /** Whether a qualification of one of {@code kinds} takes something from {@code claim}. */
+    boolean qualifies(Span claim, Set<Kind> kinds) {
+      return found.stream()
+          .filter(each -> kinds.contains(each.kind()))
+          .anyMatch(each -> reaches(each, claim));
+    }
+
+    private boolean reaches(WordingList.Found<Kind> qualification, Span claim) {
+      Kind kind = qualification.kind();
+      Span span = qualification.span();
+      boolean side =
+          (!Kind.BEFORE_CLAIM.contains(kind) || span.start() < claim.start())
+              && (!Kind.BEHIND_CLAIM.contains(kind) || span.end() > claim.end());
+      return side && (Kind.OF_SENTENCE.contains(kind) || share(kind, span, claim));
+    }
+
+    private boolean share(Kind kind, Span span, Span claim) {
+      if (Kind.OF_MAIN_CLAUSE.contains(kind)) {
+        return main.stream().anyMatch(each -> meets(each, span) && meets(each, claim));
+      }
+      int clause = clauses[claim.start()];
+      return clauses[span.start()] == clause || clauses[span.end() - 1] == clause;
+    }
+
+    private static boolean meets(Span one, Span other) {
+      return one.start() < other.end() && other.start() < one.end();
+    }
+
+    /** Whether one of {@code kinds} stands among the words of {@code claim}. */
+    boolean within(Span claim, Set<Kind> kinds) {
+      return found.stream()
+          .filter(each -> kinds.contains(each.kind()))
+          .anyMatch(
+              each -> each.span().start() >= claim.start() && each.span().end() <= claim.end());
+    }
+  }
+
+  /** The qualifications in {@code sentence}. */
+  Sentence in(String sentence, Language language) {
+    List<WordingList.Found<Kind>> found = wordings.in(sentence, language);
+    Kind[] starting = new Kind[sentence.length()];
+    found.forEach(each -> starting[each.span().start()] = each.kind());
+    int[] clauses = new int[sentence.length()];
+    List<Span> main = new ArrayList<>();
+    int start = 0;
+    int last = 0;
+    int around = 0;
+    for (int i = 0; i < clauses.length; i++) {
+      boolean parts = PARTING.indexOf(sentence.charAt(i)) >= 0;
+      int clause = i == 0 ? 0 : clauses[i - 1];
+      if (parts || (starting[i] != null && Kind.BEGIN_CLAUSE.contains(starting[i]))) {
+        main.add(new Span(start, i));
+        start = i;
+        clause = ++last;
+        around = clause;
+      } else if (starting[i] == Kind.ASIDE) {
+        clause = ++last;
+      } else if (sentence.charAt(i) == ',') {
+        clause = around;
+      }
+      clauses[i] = clause;
+    }
+    main.add(new Span(start, sentence.length()));
+    return new Sentence(found, clauses, main);
+  }
+}
