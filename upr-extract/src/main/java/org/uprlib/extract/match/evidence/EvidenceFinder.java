@@ -92,7 +92,7 @@ public final class EvidenceFinder {
       int most,
       Language language,
       List<Notice> notices) {
-    ReviewLabels labels = new ReviewLabels(review.rows());
+    ReviewLabels labels = new ReviewLabels(review.rows(), review.cycle());
     List<ReviewDocument> readable =
         review.papers().stream()
             .filter(paper -> paper.info().language().orElse(language) == language)
@@ -185,25 +185,25 @@ public final class EvidenceFinder {
 
   private Passage passage(Unit unit, Link link, Optional<StatedLevel> level) {
     ClaimReader.FoundClaim claim = claims.read(unit.texts(), language(unit.paper()));
-    return passage(unit, unit.span(), unit.text(), link, claim, level);
+    return passage(unit, unit.span(), unit.paragraph().page(), unit.text(), link, claim, level);
   }
 
   private Passage ofNote(NamedPassages.Found found, PaperNote note) {
     ClaimReader.FoundClaim claim =
         claims.read(List.of(note.text()), language(found.unit().paper()));
     Link link = new Link(Link.Kind.EXPLICIT, 1, found.words());
-    return passage(found.unit(), note.span(), note.text(), link, claim, found.level());
+    return passage(found.unit(), note.span(), note.page(), note.text(), link, claim, found.level());
   }
 
   private static Passage passage(
       Unit unit,
       Span span,
+      OptionalInt page,
       String words,
       Link link,
       ClaimReader.FoundClaim claim,
       Optional<StatedLevel> level) {
     ReviewDocument paper = unit.paper();
-    OptionalInt page = unit.paragraph().page();
     return new Passage(
         paper.source(),
         paper.info().symbol(),

@@ -115,6 +115,18 @@ record PairedReview(List<ResultRow> rows, List<ReviewDocument> papers) {
     return paper.info().session();
   }
 
+  /** The review's cycle; where its report does not say it, the one before the next review's. */
+  OptionalInt cycle() {
+    OptionalInt own = rows.get(0).paper().info().cycle();
+    return own.isPresent()
+        ? own
+        : papers.stream()
+            .filter(paper -> paper.kind() != ReviewDocumentKind.MID_TERM_REPORT)
+            .flatMapToInt(paper -> paper.info().cycle().stream())
+            .map(next -> next - 1)
+            .findFirst();
+  }
+
   /**
    * The papers of the first session behind {@code session} that has any and is not behind a further
    * review, and those that state no session, which are of the last review.

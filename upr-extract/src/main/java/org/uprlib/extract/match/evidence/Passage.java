@@ -17,7 +17,8 @@ import org.uprlib.extract.read.documentation.Speaker;
  * @param paragraph number of the paragraph; of a note, that of the paragraph to which it belongs;
  *     empty if it has none
  * @param heading the nearest one above it
- * @param page counted from 1; empty where the format has no pages
+ * @param page on which it begins, of a note that of the note, counted from 1; empty where the
+ *     format has no pages
  * @param span its place in the paper's text
  * @param words as they stand there
  * @param speakers who says it; empty if the paper does not say

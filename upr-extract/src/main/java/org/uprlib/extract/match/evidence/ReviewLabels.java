@@ -47,15 +47,19 @@ final class ReviewLabels {
     this.running = Optional.of(running);
   }
 
-  /** Labels of {@code rows}, all of one review. */
-  ReviewLabels(List<ResultRow> rows) {
+  /**
+   * Labels of {@code rows}, all of one review.
+   *
+   * @param cycle that of the review; empty if it is not known
+   */
+  ReviewLabels(List<ResultRow> rows, OptionalInt cycle) {
     this.byLabel = new HashMap<>();
     this.byNumber = new HashMap<>();
     this.paragraphs = new HashSet<>();
     this.running = Optional.empty();
     Paper paper = rows.get(0).paper();
     this.symbol = paper.info().symbol().map(ReviewLabels::base);
-    this.cycle = paper.info().cycle();
+    this.cycle = cycle;
     for (int i = 0; i < rows.size(); i++) {
       Optional<RecommendationNumber> label = RecommendationNumber.parse(rows.get(i).paragraph());
       if (label.isPresent()) {
@@ -143,8 +147,7 @@ final class ReviewLabels {
   }
 
   private boolean isOfAnother(RecommendationCitation naming) {
-    boolean otherCycle =
-        naming.cycle().isPresent() && cycle.isPresent() && !naming.cycle().equals(cycle);
+    boolean otherCycle = naming.cycle().isPresent() && !naming.cycle().equals(cycle);
     boolean otherReport =
         naming.symbol().isPresent() && symbol.isPresent() && !isOwn(naming.symbol().get());
     return otherCycle || otherReport;

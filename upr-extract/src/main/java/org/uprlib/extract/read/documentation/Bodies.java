@@ -73,6 +73,18 @@ final class Bodies {
     return List.copyOf(regional);
   }
 
+  /**
+   * The name of the body of a region that {@code cited} begins with, as {@code CoE-ECRI report}
+   * does: what stands behind that in a list of papers is the title of one.
+   */
+  Optional<String> regionalName(String cited) {
+    String acronym = cited.split("[ :]", 2)[0];
+    return regional.stream()
+        .filter(body -> body.cited().equalsIgnoreCase(acronym))
+        .map(Speaker::name)
+        .findFirst();
+  }
+
   /** Those whom {@code text} names. */
   List<Speaker> named(String text) {
     return new SpeakerNames<>(

@@ -63,7 +63,7 @@ public final class ReviewDocumentReader {
   private ReviewDocumentReader(States states) {
     this.frontMatter = new FrontMatterReader(states);
     this.submissions = new Lazy<>(() -> SubmissionReader.create(states));
-    this.stakeholders = new StakeholderList(words, states);
+    this.stakeholders = new StakeholderList(words, states, bodies);
   }
 
   /** A reader that knows the States of the library. */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.States;
@@ -60,10 +61,12 @@ final class StakeholderList {
 
   private final PhraseTable<DocumentationWord> words;
   private final NamePieces pieces;
+  private final Lazy<Bodies> bodies;
 
-  StakeholderList(PhraseTable<DocumentationWord> words, States states) {
+  StakeholderList(PhraseTable<DocumentationWord> words, States states, Lazy<Bodies> bodies) {
     this.words = words;
     this.pieces = new NamePieces(words, states);
+    this.bodies = bodies;
   }
 
   /** Those whom the note among {@code notes} that lists them names; none if there is no such. */
@@ -338,9 +341,9 @@ final class StakeholderList {
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1).start() : text.length();
       List<String> entries = NamePieces.cut(text.substring(starts.get(i).end(), end), ";");
-      found.add(
-          new Speaker(
-              Speaker.Kind.STAKEHOLDER, shortened(entries.get(0)), Optional.of(acronyms.get(i))));
+      String acronym = acronyms.get(i);
+      String name = bodies.get().regionalName(acronym).orElseGet(() -> shortened(entries.get(0)));
+      found.add(new Speaker(Speaker.Kind.STAKEHOLDER, name, Optional.of(acronym)));
       found.addAll(behind(entries.subList(1, entries.size()), cited));
     }
     if (starts.isEmpty()) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.read.documentation.PaperDraft;
+import org.uprlib.extract.read.documentation.PaperNote;
 import org.uprlib.extract.read.documentation.ReviewDocument;
 import org.uprlib.extract.read.documentation.ReviewDocumentReader;
 import org.uprlib.extract.rows.result.ResultLine;
@@ -169,6 +171,26 @@ class EvidenceFinderTest {
     assertThat(evidence.recommendations().get(0).passages())
         .extracting(each -> each.kind() + " " + each.link().words())
         .containsExactly("MID_TERM_REPORT recommendation 115.1");
+  }
+
+  @Test
+  void anotherCyclesNumberIsNotThisReviewsWhereItsReportSaysNoCycle() throws Exception {
+    List<ResultRow> rows =
+        ResultLine.read(
+            ResultLine.of("115.8", "Close the Karstal centre")
+                .toSylvania()
+                .json()
+                .replaceFirst("\"session\":\\d+,\"cycle\":\\d+,", ""));
+    PaperDraft paper =
+        PaperDraft.nationalReport()
+            .bold("I. Introduction")
+            .says("1. Recommendation 115.8 of the first cycle has been implemented.")
+            .says("2. Recommendation 115.8 of the second cycle is being implemented.");
+
+    assertThat(FINDER.find(rows, List.of(paper.read()), EvidenceOptions.DEFAULT).recommendations())
+        .flatExtracting(RecommendationEvidence::passages)
+        .extracting(each -> each.paragraph().orElse("") + " " + each.statedLevel().isPresent())
+        .containsExactly("2 true");
   }
 
   @Test
@@ -419,6 +441,43 @@ class EvidenceFinderTest {
             "Recommendation 115.1 was not implemented. / 1 / denial / Recommendation 115.1 / 1.0 /"
                 + " not implemented",
             "Prisons were closed. / 1 / description / Recommendation 115.1 / 1.0 / -");
+  }
+
+  @Test
+  void aNoteStandsOnItsOwnPage() throws Exception {
+    ReviewDocument read =
+        PaperDraft.nationalReport()
+            .bold("I. Introduction")
+            .noted("1. Prisons were closed.", "Recommendation 115.1 was not implemented.")
+            .read();
+    ReviewDocument paged =
+        new ReviewDocument(
+            read.source(),
+            read.info(),
+            read.kind(),
+            read.outline(),
+            read.paragraphs(),
+            read.notes().stream()
+                .map(
+                    note ->
+                        new PaperNote(
+                            note.mark(),
+                            note.text(),
+                            note.span(),
+                            OptionalInt.of(18),
+                            note.named()))
+                .toList(),
+            read.contributors(),
+            read.notices());
+
+    assertThat(
+            FINDER
+                .find(rows(), List.of(paged), new EvidenceOptions(0, OptionalDouble.empty()))
+                .recommendations()
+                .get(0)
+                .passages())
+        .extracting(Passage::page)
+        .containsExactly(OptionalInt.of(18), OptionalInt.empty());
   }
 
   @Test

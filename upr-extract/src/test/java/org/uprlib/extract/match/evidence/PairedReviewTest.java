@@ -51,6 +51,20 @@ class PairedReviewTest {
         .toList();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "20:115.1, NATIONAL_REPORT:34:3, 2",
+    "0:115.1, NATIONAL_REPORT:34:3, 2",
+    "0:115.1, MID_TERM_REPORT:0:2 NATIONAL_REPORT:47:4, 3",
+    "0:115.1, MID_TERM_REPORT:0:2, ''",
+  })
+  void aReviewIsOfTheCycleThatItSaysOrBeforeTheNext(String rows, String papers, String expected)
+      throws EvidenceException {
+    assertThat(PairedReview.of(rows(rows, "en"), papers(papers)).get(0).cycle().stream())
+        .extracting(String::valueOf)
+        .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
+  }
+
   private static String told(PairedReview review) {
     return review.rows().stream().map(ResultRow::paragraph).collect(Collectors.joining("+"))
         + " < "

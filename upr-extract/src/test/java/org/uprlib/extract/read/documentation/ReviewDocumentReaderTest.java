@@ -53,7 +53,8 @@ class ReviewDocumentReaderTest {
             "PTP/JS2 = Joint submission 2 [Society Dawn, Society Dusk]",
             "PDS = Public Defender of Sylvania []",
             "CoE = The Council of Europe []",
-            "CoE-CPT = Report to Sylvania []",
+            "CoE-CPT = European Committee for the Prevention of Torture and Inhuman or"
+                + " Degrading Treatment or Punishment []",
             "EU-FRA = European Union Agency for Fundamental Rights []");
   }
 

@@ -9,13 +9,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.States;
 
 /** Who contributed to a summary. */
 class StakeholderListTest {
   private static final StakeholderList LIST =
-      new StakeholderList(DocumentationWord.load(), States.load());
+      new StakeholderList(DocumentationWord.load(), States.load(), new Lazy<>(Bodies::load));
 
   private static final String LEAD = "The stakeholders listed below have contributed: ";
 
@@ -150,22 +151,28 @@ class StakeholderListTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "(CoE-CPT) Report to Sylvania, CPT/Inf (2017) 27;                    | CoE-CPT = Report to"
+        "(CoE-CPT) Report to Sylvania, 2017; (CoE-ECRI Conclusions) Conclusions on Sylvania |"
+            + " CoE-CPT = European Committee for the Prevention of Torture and Inhuman or Degrading"
+            + " Treatment or Punishment; CoE-ECRI Conclusions = European Commission against Racism"
+            + " and Intolerance",
+        "(CoE-Commissioner) Report by Ms. Ada Dusk, Commissioner | CoE-Commissioner = Council of"
+            + " Europe Commissioner for Human Rights",
+        "(SYL-CPT) Report to Sylvania, CPT/Inf (2017) 27;                    | SYL-CPT = Report to"
             + " Sylvania",
-        "(CoE-CPT) – Report on visits. (CoE-ECRI) Report on Sylvania         | CoE-CPT = Report on"
-            + " visits; CoE-ECRI = Report on Sylvania",
-        "(CoE-CPT) Report to Sylvania; FRA European Union Agency, Vienna     | CoE-CPT = Report to"
+        "(SYL-CPT) – Report on visits. (SYL-ECRI) Report on Sylvania         | SYL-CPT = Report on"
+            + " visits; SYL-ECRI = Report on Sylvania",
+        "(SYL-CPT) Report to Sylvania; FRA European Union Agency, Vienna     | SYL-CPT = Report to"
             + " Sylvania; FRA = European Union Agency, Vienna",
-        "(CoE-CPT) Report to Sylvania; FRA Agency; FRA of Europe in Vienna; Frau European Union"
-            + " Agency | CoE-CPT = Report to Sylvania",
+        "(SYL-CPT) Report to Sylvania; FRA Agency; FRA of Europe in Vienna; Frau European Union"
+            + " Agency | SYL-CPT = Report to Sylvania",
         "FRA European Union Agency, Vienna (Austria); a second report        | FRA = European"
             + " Union Agency",
-        "(CoE-CPT) Report, 2017, on Sylvania, first part                     | CoE-CPT = Report,"
+        "(SYL-CPT) Report, 2017, on Sylvania, first part                     | SYL-CPT = Report,"
             + " 2017",
-        "(CoE-CPT) Report, 201, on Sylvania, first part                      | CoE-CPT = Report,"
+        "(SYL-CPT) Report, 201, on Sylvania, first part                      | SYL-CPT = Report,"
             + " 201, on Sylvania",
-        "(CoE-CPT) Report ~113, first part                                  | CoE-CPT = Report …",
-        "(CoE-CPT) Report ~114, first part                                  | CoE-CPT = Report … …",
+        "(SYL-CPT) Report ~113, first part                                  | SYL-CPT = Report …",
+        "(SYL-CPT) Report ~114, first part                                  | SYL-CPT = Report … …",
       })
   void whatIsAttached(String list, String expected) {
     String text = list.replace("~113", "x".repeat(113)).replace("~114", "x".repeat(114));
