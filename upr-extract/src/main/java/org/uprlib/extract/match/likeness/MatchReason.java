@@ -12,6 +12,8 @@ import java.util.Locale;
 public record MatchReason(Kind kind, List<String> names) {
   /** What an ask and a recommendation may have in common. */
   public enum Kind {
+    /** Nothing but the matter: each asks for the opposite of the other; names are their words. */
+    OPPOSITE("asks for the opposite"),
     /** A treaty or mechanism, and what is asked of it. */
     TREATY_AND_ACT("same treaty and act"),
     /** A treaty or mechanism. */

@@ -43,7 +43,8 @@ public final class AllyFinder {
   public Allies find(List<ResultRow> rows, Optional<State> state) {
     Map<State, List<ResultRow>> byState = new HashMap<>();
     for (ResultRow row : rows) {
-      row.recommendingStates()
+      row.recommendingStates().stream()
+          .filter(by -> !state.equals(Optional.of(by)))
           .forEach(by -> byState.computeIfAbsent(by, key -> new ArrayList<>()).add(row));
     }
     List<Ally> allies = new ArrayList<>();

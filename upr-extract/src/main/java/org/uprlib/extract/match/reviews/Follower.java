@@ -22,6 +22,7 @@ import org.uprlib.extract.match.likeness.LikenessIndex;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.match.likeness.LikenessMissingException;
 import org.uprlib.extract.match.likeness.TextLikeness;
+import org.uprlib.extract.match.likeness.trained.Direction;
 import org.uprlib.extract.match.likeness.trained.TreatyAsks;
 import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.rows.result.ResultRow;
@@ -276,10 +277,13 @@ public final class Follower {
               }
             });
     List<TreatyAsks> asks = texts.stream().map(TreatyAsks.reader(language)).toList();
+    Direction.Reader reader = new Direction.Reader(language);
+    List<Direction> directions = texts.stream().map(reader::of).toList();
     for (int i = 0; i < scores.length; i++) {
       for (int j = 0; j < i; j++) {
         float both =
             asks.get(i).differFrom(asks.get(j))
+                    || directions.get(i).opposite(directions.get(j)).isPresent()
                 ? 0
                 : (float) Math.sqrt(scores[i][j] * scores[j][i]);
         scores[i][j] = both;

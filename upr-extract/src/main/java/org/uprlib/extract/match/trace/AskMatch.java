@@ -63,6 +63,11 @@ public record AskMatch(
     return reasons.stream().anyMatch(reason -> reason.kind().isTreaty());
   }
 
+  /** Whether it asks for the opposite. */
+  boolean isOpposite() {
+    return reasons.stream().anyMatch(reason -> reason.kind() == MatchReason.Kind.OPPOSITE);
+  }
+
   /** The words in common. */
   public List<String> words() {
     return reasons.stream()

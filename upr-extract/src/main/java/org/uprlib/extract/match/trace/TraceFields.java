@@ -48,8 +48,8 @@ final class TraceFields {
       List.of(
           text(
               "kind",
-              "`treaty-and-act`, `treaty`, `treaty-other-act`, `sogiesc`, `issue`, `group` or"
-                  + " `wording`",
+              "`opposite`, `treaty-and-act`, `treaty`, `treaty-other-act`, `sogiesc`, `issue`,"
+                  + " `group` or `wording`",
               reason -> reason.kind().word()),
           texts("names", "the treaties, issues or words", MatchReason::names));
 

@@ -254,9 +254,10 @@ public final class TraceRun {
         && found.score() >= threshold
         && text(found.row()).isPresent()
         && isOfAskedState(row)
-        && common.matter()) {
+        && common.matter()
+        && !common.opposite()) {
       probable = LinkStrength.COUNTED;
-    } else if (found.score() >= perhaps) {
+    } else if (found.score() >= perhaps && !common.opposite()) {
       probable = LinkStrength.PERHAPS;
     }
     boolean carried = rowLanguage(row) != language && !found.text().equals(row.text());

@@ -48,7 +48,7 @@ final class TraceText {
 
   /** What is not counted has two lines: where it stands, and how it begins. */
   private static void fold(AskMatch match, StringBuilder text) {
-    String word = match.isPerhaps() ? "perhaps " : "";
+    String word = match.isPerhaps() ? "perhaps " : match.isOpposite() ? "the opposite " : "";
     text.append(
         String.format(Locale.ROOT, "%s%.2f? %s%s%n", INDENT, match.score(), word, head(match)));
     String line = TerminalText.oneLine(match.row().text());

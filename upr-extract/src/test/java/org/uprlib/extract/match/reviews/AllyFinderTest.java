@@ -96,6 +96,16 @@ class AllyFinderTest {
   }
 
   @Test
+  void noStateIsItsOwnAlly() {
+    List<ResultRow> rows =
+        ResultLine.rows(ResultLine.of("1", "Ratify OP-CAT").by("SVN FRA").to("GEO", 10));
+
+    assertThat(FINDER.find(rows, SLOVENIA).allies())
+        .extracting(ally -> ally.state().code())
+        .containsExactly("FRA");
+  }
+
+  @Test
   void withoutAStateAllIsElsewhere() {
     Allies allies = FINDER.find(ROWS, Optional.empty());
 

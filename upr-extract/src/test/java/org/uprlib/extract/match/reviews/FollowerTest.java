@@ -78,6 +78,26 @@ class FollowerTest {
         .isEqualTo(statuses);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Criminalize abortion | Decriminalize abortion | 2",
+        "Reject same-sex marriage | Legalize same-sex marriage | 2",
+        "Reduce the age of criminal responsibility | Raise the age of criminal responsibility | 2",
+        "Raise the age of criminal responsibility | Raise the age of criminal responsibility | 1",
+      })
+  void whatAsksForTheOppositeIsNotMadeAgain(String before, String later, int chains)
+      throws FollowException {
+    Followed followed =
+        Follower.with(LikenessKind.VECTORS)
+            .follow(
+                ResultLine.rows(
+                    line(7, "1.1", before, "supported"), line(20, "5.1", later, "noted")));
+
+    assertThat(followed.chains()).hasSize(chains);
+  }
+
   @Test
   void reviewsComeInOrderOfTime() throws IncomparableException {
     assertThat(followed().reviews().stream().map(FollowedReview::title))

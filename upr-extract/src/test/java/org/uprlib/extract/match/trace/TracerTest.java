@@ -284,7 +284,16 @@ class TracerTest {
         "Establish a human rights institution in accordance with the Paris Principles | Establish a"
             + " law on archives in accordance with international standards | false",
         "Criminalise torture in line with the Convention against Torture | Pass the bill that"
-            + " forbids torture, in order to apply the Convention against Torture | true"
+            + " forbids torture, in order to apply the Convention against Torture | true",
+        "Decriminalise same-sex relations | Criminalize same-sex relations | false",
+        "Decriminalise same-sex relations | Repeal the provisions that criminalise same-sex"
+            + " relations | true",
+        "Abolish the death penalty | Retain the death penalty | false",
+        "Abolish the death penalty | Consider putting an end to the death penalty | true",
+        "Legalise abortion | Prohibit abortion in all cases | false",
+        "Guarantee freedom of peaceful assembly | Restrict the freedom of peaceful assembly | false",
+        "Guarantee freedom of peaceful assembly | Refrain from restricting the freedom of peaceful"
+            + " assembly | true"
       })
   void whatTheAskIsAboutIsShared(String ask, String text, boolean counts)
       throws InputFileException {

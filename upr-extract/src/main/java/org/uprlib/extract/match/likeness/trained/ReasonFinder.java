@@ -20,6 +20,7 @@ public final class ReasonFinder {
   private final Enricher enricher;
   private final CommonWords words;
   private final AskMatter matter;
+  private final Direction.Reader directions;
   private final TreatyNames names = TreatyNames.load();
 
   private ReasonFinder(Language language, Enricher enricher, CommonWords words, AskMatter matter) {
@@ -27,6 +28,7 @@ public final class ReasonFinder {
     this.enricher = enricher;
     this.words = words;
     this.matter = matter;
+    this.directions = new Direction.Reader(language);
   }
 
   /**
@@ -50,9 +52,11 @@ public final class ReasonFinder {
     private final String ask;
     private final Topics topics;
     private final AskMatter.OfAsk asked;
+    private final Direction direction;
 
     private OfAsk(String ask) {
       this.ask = ask;
+      this.direction = directions.of(ask);
       this.topics = topics(ask);
       this.asked = matter.of(ask, topics);
     }
@@ -66,6 +70,9 @@ public final class ReasonFinder {
     public Common common(String text) {
       Topics others = topics(text);
       List<MatchReason> reasons = reasons(text, others);
+      direction
+          .opposite(directions.of(text))
+          .ifPresent(words -> reasons.add(0, new MatchReason(Kind.OPPOSITE, words)));
       return new Common(reasons, asked.isIn(text, others));
     }
 
@@ -89,6 +96,11 @@ public final class ReasonFinder {
   public record Common(List<MatchReason> reasons, boolean matter) {
     public Common {
       reasons = List.copyOf(reasons);
+    }
+
+    /** Whether the text asks for the opposite. */
+    public boolean opposite() {
+      return reasons.stream().anyMatch(reason -> reason.kind() == Kind.OPPOSITE);
     }
   }
 

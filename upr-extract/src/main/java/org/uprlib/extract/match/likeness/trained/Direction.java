@@ -1,0 +1,591 @@
+package org.uprlib.extract.match.likeness.trained;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.uprlib.core.text.Folding;
+import org.uprlib.core.text.PhraseTable;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.enrich.text.TextToken;
+import org.uprlib.extract.match.likeness.trained.StemReader.StemmedWord;
+
+/**
+ * Which way a text points: of each thing of which it says so, whether it wants more of it or less.
+ * To retain the death penalty is for it, to abolish it is against it, and so is to refrain from
+ * applying it. What is not sure is left out. Immutable.
+ */
+public final class Direction {
+  private final List<Aim> aims;
+
+  private Direction(List<Aim> aims) {
+    this.aims = List.copyOf(aims);
+  }
+
+  /**
+   * A thing and what is wanted of it.
+   *
+   * @param isFor whether more of it is wanted, or that it stay
+   * @param words that say so, e.g. {@code continue to apply}
+   * @param head stem of the word that names the thing: {@code penalty}
+   * @param nearer the stems that say which: {@code death}
+   * @param whose the stems behind a preposition: {@code the age | of marriage}
+   */
+  private record Aim(
+      boolean isFor, String words, String head, Set<String> nearer, Set<String> whose) {
+    boolean isOnSameAs(Aim other) {
+      return head.equals(other.head)
+          && maybeSame(nearer, other.nearer)
+          && maybeSame(whose, other.whose);
+    }
+
+    private static boolean maybeSame(Set<String> some, Set<String> others) {
+      return some.isEmpty() || others.isEmpty() || !Collections.disjoint(some, others);
+    }
+  }
+
+  /**
+   * The words by which the two want the opposite of each other, e.g. {@code abolish} and {@code
+   * maintain}; empty if they do not, or if that is not sure.
+   */
+  public Optional<List<String>> opposite(Direction other) {
+    Optional<List<String>> words = Optional.empty();
+    for (Aim mine : aims) {
+      for (Aim its : other.aims) {
+        if (mine.isOnSameAs(its)) {
+          if (mine.isFor == its.isFor) {
+            return Optional.empty();
+          }
+          words = words.or(() -> Optional.of(List.of(mine.words, its.words)));
+        }
+      }
+    }
+    return words;
+  }
+
+  /** Reads which way texts in one language point. Thread-safe. */
+  public static final class Reader {
+    private final StemReader stems;
+
+    /** In English, the word that names a thing is the last of its words, else the first. */
+    private final boolean headLast;
+
+    private final Map<String, List<Phrase>> phrases = new HashMap<>();
+
+    /** A reader for {@code language}; in one without words for it, no text points any way. */
+    public Reader(Language language) {
+      this.stems = new StemReader(language);
+      this.headLast = language == Language.ENGLISH;
+      PhraseTable.load(Direction.class::getResourceAsStream, "direction-words.tsv", Kind.class)
+          .in(language)
+          .phrases()
+          .forEach(
+              each -> {
+                List<StemmedWord> words = stems.words(each.words());
+                phrases
+                    .computeIfAbsent(words.get(0).stem(), key -> new ArrayList<>())
+                    .add(new Phrase(each.kind(), words));
+              });
+      phrases
+          .values()
+          .forEach(of -> of.sort(Comparator.comparingInt(each -> -each.words().size())));
+    }
+
+    /** Which way {@code text} points. */
+    public Direction of(String text) {
+      // In French, what is elided is a word.
+      List<StemmedWord> words = stems.words(text.replaceAll("['’]", "$0 "));
+      Walk walk = new Walk(headLast);
+      for (int i = 0; i < words.size(); ) {
+        TextToken word = words.get(i).word();
+        walk.mark(word.before());
+        Optional<Phrase> phrase = phrase(words, i).filter(each -> each.isNoName(word));
+        int end = i + phrase.map(each -> each.words().size()).orElse(1);
+        if (phrase.isPresent()) {
+          boolean noun = phrase(words, end).filter(next -> next.kind() == Kind.OF).isPresent();
+          walk.phrase(phrase.get().kind(), printed(words.subList(i, end)), noun);
+        } else if (words.get(i).telling() && word.raw().length() > 1) {
+          walk.word(words.get(i).stem());
+        }
+        i = end;
+      }
+      return new Direction(walk.finish());
+    }
+
+    /** The longest phrase at {@code place}; those that are printed so come first. */
+    private Optional<Phrase> phrase(List<StemmedWord> words, int place) {
+      if (place >= words.size()) {
+        return Optional.empty();
+      }
+      List<Phrase> known = phrases.getOrDefault(words.get(place).stem(), List.of());
+      return known.stream()
+          .filter(each -> each.isAt(words, place, true))
+          .findFirst()
+          .or(
+              () ->
+                  known.stream()
+                      .filter(each -> each.kind() != Kind.THING)
+                      .filter(each -> each.isAt(words, place, false))
+                      .findFirst());
+    }
+  }
+
+  private static String printed(List<StemmedWord> words) {
+    return words.stream().map(each -> each.word().word()).collect(Collectors.joining(" "));
+  }
+
+  /** What words do, see the table. */
+  private enum Kind {
+    FOR,
+    AGAINST,
+    NOT,
+    NEUTRAL,
+    PURPOSE,
+    UNSURE,
+    MEANS,
+    MAKE,
+    LAWFUL,
+    UNLAWFUL,
+    BE,
+    THAT,
+    WHICH,
+    INCLUDING,
+    LIMITED,
+    ASIDE,
+    THING,
+    BY,
+    OF,
+    AND
+  }
+
+  private record Phrase(Kind kind, List<StemmedWord> words) {
+    /** Whether it stands at {@code place}, as it is printed in the table or by its stems. */
+    boolean isAt(List<StemmedWord> text, int place, boolean printed) {
+      if (place + words.size() > text.size()) {
+        return false;
+      }
+      for (int i = 0; i < words.size(); i++) {
+        StemmedWord mine = words.get(i);
+        StemmedWord its = text.get(place + i);
+        if (!mine.stem().equals(its.stem())
+            || (printed && !mine.word().word().equals(Folding.fold(its.word().word())))
+            || (i > 0 && its.word().before() != ' ')) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** Whether {@code first} does not begin a name: the Protocol to Prevent and Suppress. */
+    boolean isNoName(TextToken first) {
+      return kind == Kind.MEANS
+          || kind == Kind.THING
+          || first.start() == 0
+          || first.before() != ' '
+          || !Character.isUpperCase(first.raw().charAt(0));
+    }
+  }
+
+  /** How far a walk has come in what is wanted of something. */
+  private enum Place {
+    /** Nothing was said yet. */
+    OUTSIDE,
+    /** Behind words that want something, before what they want. */
+    BEFORE,
+    /** In the thing itself. */
+    THING,
+    /** Behind a preposition after it. */
+    WHOSE,
+    /** Behind what is told. */
+    BEHIND
+  }
+
+  /** Goes over the words of one text. Not thread-safe. */
+  private static final class Walk {
+    private static final int UNKNOWN = 0;
+
+    private final boolean headLast;
+    private final List<Aim> aims = new ArrayList<>();
+    private final List<String> thing = new ArrayList<>();
+    private final Set<String> whose = new HashSet<>();
+    private final List<String> said = new ArrayList<>();
+    private Place place = Place.OUTSIDE;
+
+    /** The product of what was said before the last word of direction, and that word's. */
+    private int before = 1;
+
+    private int last = 1;
+
+    /** Whether a word of direction was among what was said, and whether the last was one. */
+    private boolean directed;
+
+    private boolean lastDirects;
+    private boolean negated;
+
+    /** Between a negation and what it may turn, something else stands. */
+    private boolean unclear;
+
+    private boolean joined;
+    private boolean aside;
+
+    /** The last words name a law or a measure, which may say what it does. */
+    private boolean means;
+
+    /** The last of the thing's words is such, and one of its words. */
+    private boolean meansLast;
+
+    private boolean meansWithin;
+
+    /** A verdict has to follow: to make it a crime. */
+    private boolean verdict;
+
+    /** The thing is a subject; whether what is to happen to it follows. */
+    private boolean subject;
+
+    private boolean awaited;
+
+    /** What was said of a law or measure before the comma. */
+    private int suspended = UNKNOWN;
+
+    /** Whether something else than words of direction was read. */
+    private boolean begun;
+
+    /** How many aims there were when the clause began. */
+    private int known;
+
+    Walk(boolean headLast) {
+      this.headLast = headLast;
+    }
+
+    void mark(char mark) {
+      switch (mark) {
+        case '.', ';', ':' -> {
+          end();
+          suspended = UNKNOWN;
+        }
+        case ',', '(', ')' -> {
+          if (place == Place.BEFORE) {
+            joined = lastDirects;
+          } else {
+            int law = meansWithin && directed && !subject ? sign() : UNKNOWN;
+            end();
+            suspended = law;
+          }
+        }
+        case '/' -> joined = true;
+        default -> {
+          // Stands within a clause.
+        }
+      }
+    }
+
+    void phrase(Kind kind, String printed, boolean noun) {
+      if (aside && kind != Kind.AND) {
+        return;
+      }
+      switch (kind) {
+        case FOR -> direct(1, printed, noun);
+        case AGAINST -> direct(-1, printed, noun);
+        case NOT -> {
+          if (isWithin() && !awaited) {
+            close();
+          }
+          negated = !negated;
+          say(printed);
+        }
+        case NEUTRAL -> open(1, printed);
+        case UNSURE -> open(UNKNOWN, printed);
+        case MAKE -> {
+          open(1, printed);
+          verdict = true;
+        }
+        case PURPOSE -> {
+          if (place != Place.BEFORE || lastDirects) {
+            close();
+          }
+          open(1, printed);
+        }
+        case BY -> {
+          close();
+          open(1, printed);
+          said.clear();
+        }
+        case MEANS -> means(printed);
+        case LAWFUL -> judge(1, printed, noun);
+        case UNLAWFUL -> judge(-1, printed, noun);
+        case BE -> {
+          awaited = isWithin();
+          subject = awaited;
+          forget();
+        }
+        case THAT -> {
+          if (means || meansLast) {
+            goOn();
+          } else {
+            close();
+            place = Place.THING;
+            subject = true;
+          }
+        }
+        case WHICH -> {
+          if (means || meansLast) {
+            goOn();
+          } else if (suspended != UNKNOWN) {
+            begin(suspended);
+          } else {
+            aside();
+          }
+        }
+        case INCLUDING -> {
+          boolean wanted = directed && !subject && sign() > 0;
+          close();
+          if (wanted) {
+            begin(1);
+          }
+        }
+        case LIMITED -> {
+          clear();
+          aims.subList(known, aims.size()).clear();
+        }
+        case ASIDE -> aside();
+        case THING -> word(printed);
+        case OF -> {
+          if (place == Place.THING && !thing.isEmpty()) {
+            place = Place.WHOSE;
+          } else if (place == Place.WHOSE && !whose.isEmpty()) {
+            place = Place.BEHIND;
+          }
+        }
+        case AND -> {
+          joined = true;
+          place = isWithin() ? Place.BEHIND : place;
+        }
+      }
+      joined &= kind == Kind.AND || kind == Kind.OF;
+      lastDirects = kind == Kind.FOR || kind == Kind.AGAINST;
+    }
+
+    void word(String stem) {
+      if (aside) {
+        return;
+      }
+      begun = true;
+      joined = false;
+      unclear |= negated;
+      negated = false;
+      meansLast = false;
+      if (awaited) {
+        clear();
+      }
+      switch (place) {
+        case OUTSIDE -> means = false;
+        case BEFORE -> {
+          if (means) {
+            // A law on something: for or against it, nobody knows.
+            before = UNKNOWN;
+          }
+          place = Place.THING;
+          thing.add(stem);
+        }
+        case THING -> thing.add(stem);
+        case WHOSE -> whose.add(stem);
+        case BEHIND -> {
+          // Says more than is looked at.
+        }
+      }
+    }
+
+    List<Aim> finish() {
+      close();
+      return aims;
+    }
+
+    private boolean isWithin() {
+      return place == Place.THING || place == Place.WHOSE || place == Place.BEHIND;
+    }
+
+    private int sign() {
+      return unclear ? UNKNOWN : before * last;
+    }
+
+    private void direct(int given, String printed, boolean noun) {
+      int sign = negated ? -given : given;
+      negated = false;
+      if (awaited) {
+        settle(sign, printed);
+        return;
+      }
+      boolean absolute =
+          thing.size() == 1 && place == Place.THING && noun && directed && !joined && !subject;
+      if (absolute) {
+        // "maintain the absolute prohibition of"
+        thing.clear();
+        place = Place.BEFORE;
+      }
+      boolean ofLaw = meansLast && !joined && !noun;
+      if (ofLaw && !subject) {
+        goOn();
+      }
+      if (place == Place.BEFORE) {
+        before *= joined ? 1 : last;
+        last = sign;
+      } else {
+        boolean compound = place == Place.THING && !joined;
+        boolean sure = !noun && !means && !compound && !subject;
+        boolean first = !begun && said.isEmpty() && !means;
+        List<String> turning = place == Place.OUTSIDE ? List.copyOf(said) : List.of();
+        if (compound) {
+          // "ensure poverty reduction", "repeal the Crimes Act criminalising"
+          thing.clear();
+        }
+        close();
+        said.addAll(turning);
+        begin(sure || first ? sign : UNKNOWN);
+      }
+      directed = true;
+      means = false;
+      say(printed);
+    }
+
+    private void begin(int sign) {
+      place = Place.BEFORE;
+      before = sign == UNKNOWN ? UNKNOWN : 1;
+      last = sign;
+      directed = true;
+    }
+
+    private void open(int sign, String printed) {
+      if (awaited) {
+        return;
+      }
+      if (isWithin()) {
+        close();
+      }
+      place = Place.BEFORE;
+      before *= sign;
+      means = false;
+      say(printed);
+    }
+
+    private void means(String printed) {
+      if (isWithin()) {
+        meansWithin = true;
+        meansLast = true;
+        if (place == Place.THING) {
+          thing.add(printed);
+        } else if (place == Place.WHOSE) {
+          whose.add(printed);
+        }
+      } else {
+        means = true;
+      }
+    }
+
+    private void judge(int given, String printed, boolean noun) {
+      int sign = negated ? -given : given;
+      negated = false;
+      if (awaited) {
+        settle(sign, printed);
+      } else if (isWithin() && verdict) {
+        last *= sign;
+        verdict = false;
+        directed = true;
+        say(printed);
+        close();
+      } else if (place == Place.BEFORE && noun) {
+        before *= last;
+        last = sign;
+        directed = true;
+        verdict = false;
+        say(printed);
+      }
+    }
+
+    /** What is to happen to a subject. */
+    private void settle(int sign, String printed) {
+      before = 1;
+      last = sign;
+      directed = true;
+      subject = false;
+      say(printed);
+      close();
+    }
+
+    /** Goes on with a law or measure, of which its effect follows. */
+    private void goOn() {
+      thing.clear();
+      whose.clear();
+      means = place == Place.OUTSIDE;
+      place = means ? Place.OUTSIDE : Place.BEFORE;
+      before *= last;
+      last = 1;
+      meansLast = false;
+      meansWithin = false;
+    }
+
+    private void say(String printed) {
+      said.add(printed);
+    }
+
+    private void aside() {
+      close();
+      aside = true;
+    }
+
+    /** Ends a clause. */
+    private void end() {
+      close();
+      aside = false;
+      unclear = false;
+      known = aims.size();
+    }
+
+    /** Ends a thing, and what was said of it with it. */
+    private void close() {
+      boolean sure = directed && !verdict && !subject && sign() != UNKNOWN;
+      if (isWithin() && sure && !thing.isEmpty() && !(meansLast && place == Place.THING)) {
+        int head = headLast ? thing.size() - 1 : 0;
+        Set<String> nearer = new HashSet<>(thing);
+        nearer.remove(thing.get(head));
+        aims.add(
+            new Aim(
+                sign() > 0,
+                String.join(" ", said),
+                thing.get(head),
+                Set.copyOf(nearer),
+                Set.copyOf(whose)));
+      }
+      clear();
+    }
+
+    private void clear() {
+      thing.clear();
+      whose.clear();
+      place = Place.OUTSIDE;
+      joined = false;
+      means = false;
+      meansLast = false;
+      meansWithin = false;
+      verdict = false;
+      subject = false;
+      awaited = false;
+      suspended = UNKNOWN;
+      forget();
+    }
+
+    private void forget() {
+      said.clear();
+      before = 1;
+      last = 1;
+      directed = false;
+      lastDirects = false;
+      negated = false;
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.uprlib.extract.match.likeness.trained;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.vocabulary.Language;
+
+class DirectionTest {
+  @ParameterizedTest(name = "{0} {1} / {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Abolish the death penalty | Retain the death penalty | abolish / retain",
+        "en | Abolish the death penalty | Go on as before, including the application of the death"
+            + " penalty |",
+        "en | Abolish the death penalty | Continue to apply its penal code, including the"
+            + " application of the death penalty | abolish / application",
+        "en | Abolish the death penalty | Exercise its sovereign right to apply the death penalty |"
+            + " abolish / sovereign right to apply",
+        "en | Abolish the death penalty | Establish a moratorium with a view to the abolition of"
+            + " the death penalty |",
+        "en | Abolish the death penalty | As long as it retains the death penalty, inform the"
+            + " families |",
+        "en | Abolish the death penalty | Impose the death penalty only for murder |",
+        "en | Abolish the death penalty | Maintain its efforts for not applying the death penalty"
+            + " |",
+        "en | Legalise abortion | Prohibit abortion in all cases | legalise / prohibit",
+        "en | Legalise abortion | Lift the ban on abortion |",
+        "en | Legalise abortion | Reject attempts to legalise abortion | legalise / reject attempts"
+            + " legalise",
+        "en | Decriminalise defamation | Consider maintaining the criminalization of defamation |"
+            + " decriminalise / consider maintaining criminalization",
+        "en | Decriminalise defamation | Repeal the provisions of the Penal Code that criminalise"
+            + " defamation |",
+        "en | Decriminalise defamation | Amend the article criminalising defamation |",
+        "en | Decriminalise defamation | Stop treating defamation as a criminal offence |",
+        "en | Criminalise marital rape | Make marital rape a criminal offence |",
+        "en | Decriminalise adultery | Make adultery a crime | decriminalise / make a crime",
+        "en | Guarantee freedom of assembly | Refrain from restricting the freedom of assembly |",
+        "en | Guarantee freedom of assembly | Restrict the freedom of assembly | guarantee /"
+            + " restrict",
+        "en | Raise the age of criminal responsibility | Consider lowering the age of criminal"
+            + " responsibility | raise / consider lowering",
+        "en | Raise the age of criminal responsibility | Lower the age of marriage |",
+        "en | Ratify the Rome Statute | Withdraw from the Rome Statute | ratify / withdraw from",
+        "en | Withdraw the reservations to the Convention | Maintain its reservations to the"
+            + " Convention | withdraw / maintain",
+        "en | Combat trafficking | Ratify the Protocol to Prevent, Suppress and Punish Trafficking"
+            + " |",
+        "en | Combat trafficking | Prevent, suppress and punish trafficking |",
+        "en | Prohibit corporal punishment | Prohibit and eliminate corporal punishment |",
+        "en | Prohibit corporal punishment | Ensure that corporal punishment is not allowed |",
+        "en | Prohibit corporal punishment | Ensure that corporal punishment is permitted at home |"
+            + " prohibit / permitted",
+        "en | Reduce poverty | Ensure sustainable poverty reduction |",
+        "en | Reduce poverty | Implement the poverty reduction strategy |",
+        "en | Reduce prison overcrowding | Improve prison conditions |",
+        "en | Eliminate discrimination | Guarantee non-discrimination |",
+        "fr | Abolir la peine de mort | Continuer d’appliquer la peine de mort | abolir / continuer"
+            + " appliquer",
+        "fr | Abolir la peine de mort | S’abstenir d’appliquer la peine de mort |",
+        "fr | Dépénaliser l’avortement | Abroger les dispositions qui répriment l’avortement |",
+        "fr | Dépénaliser l’avortement | Interdire l’avortement | dépénaliser / interdire",
+        "fr | Garantir la liberté de la presse | Lever les restrictions à la liberté de la presse"
+            + " |",
+        "fr | Garantir la liberté de la presse | Restreindre la liberté de la presse | garantir /"
+            + " restreindre",
+        "es | Abolir la pena de muerte | Seguir aplicando la pena de muerte | abolir / seguir"
+            + " aplicando",
+        "es | Despenalizar el aborto | Derogar las disposiciones que penalizan el aborto |",
+        "es | Despenalizar el aborto | Penalizar el aborto | despenalizar / penalizar",
+        "es | Garantizar la libertad de expresión | No restringir la libertad de expresión |",
+        "ru | Отменить смертную казнь | Сохранить смертную казнь |",
+      })
+  void whatWantsTheOppositeIsTold(String code, String ask, String text, String words) {
+    Direction.Reader reader = new Direction.Reader(Language.of(code).orElseThrow());
+
+    assertThat(reader.of(ask).opposite(reader.of(text)).map(each -> String.join(" / ", each)))
+        .isEqualTo(Optional.ofNullable(words));
+  }
+}
