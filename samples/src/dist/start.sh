@@ -61,7 +61,7 @@ fi
 lib=$home/lib
 classes=$lib/upr-extract.jar:$lib/upr-validate.jar:$lib/upr-desk.jar:$lib/commons-fileupload.jar
 # For short runs; and Java says nothing of its own.
-flags='-XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable'
+flags='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable'
 if [ "$version" -ge 24 ]; then
   flags="$flags --enable-native-access=ALL-UNNAMED"
 fi
