@@ -67,6 +67,9 @@ final class OwnStanceReader {
     if (next.isSilent()) {
       return stance;
     }
+    if (stance.losesPart(next)) {
+      return stance.and(next);
+    }
     if (stance.isSilent() || (stance.doubt().isPresent() && next.isKnown())) {
       return next;
     }

@@ -18,6 +18,8 @@ public enum Sense {
   PENDING(Family.POSITION),
   /** Speaks of the position in a way that settles nothing. */
   UNCLEAR(Family.POSITION),
+  /** The State does not accept a part, and does not say what it makes of the others. */
+  PART_REFUSED(Family.POSITION),
   /** Denies a refusal, which is no acceptance yet. */
   UNREFUSED(Family.POSITION),
   /** Recommendations were made; the State is not heard. */
@@ -101,7 +103,7 @@ public enum Sense {
   int breadth() {
     return switch (this) {
       case IGNORED -> 0;
-      case PARTIAL, UNCLEAR, ELSEWHERE -> 1;
+      case PARTIAL, PART_REFUSED, UNCLEAR, ELSEWHERE -> 1;
       default -> 2;
     };
   }

@@ -8,6 +8,8 @@ public enum Doubt {
   OPEN("The wording speaks of a position but leaves it open."),
   /** They deny a refusal, and no more. */
   UNREFUSED("The State says that it does not refuse it, and no more."),
+  /** They refuse a part, and say nothing of the others. */
+  PART_REFUSED("The State does not accept a part of it, and gives no position on the rest."),
   /** They say two things of the same recommendations. */
   CONTRADICTION("The paragraph gives two answers on the same recommendations."),
   /** They take recommendations out of what is said, without a word on these. */

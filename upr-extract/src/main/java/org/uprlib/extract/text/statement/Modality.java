@@ -113,12 +113,16 @@ final class Modality {
         && !clause.hasMark(governor.end(), negation.first(), ",");
   }
 
+  /** {@code the second part cannot be accepted} leaves the first part. */
   private Sense negated(Cue cue, Cue negation, Effect effect) {
     if (effect != Effect.NEGATED) {
       return Sense.UNCLEAR;
     }
-    if (cue.is(Sense.SUPPORTED, Sense.PARTIAL) && isOnComponent(cue)) {
+    if (cue.sense() == Sense.PARTIAL && clause.isWord(cue.first(), "component")) {
       return Sense.PARTIAL;
+    }
+    if (cue.is(Sense.SUPPORTED, Sense.PARTIAL) && isOnComponent(cue)) {
+      return Sense.PART_REFUSED;
     }
     if (cue.sense() == Sense.SUPPORTED && isDenied(negation)) {
       return Sense.UNREFUSED;
@@ -131,8 +135,8 @@ final class Modality {
   }
 
   /**
-   * {@code the second part cannot be accepted}, {@code cannot agree with the part that sets a date}
-   * leave the other parts; {@code in part} and {@code any part} name none.
+   * {@code cannot agree with the part that sets a date}; {@code in part} and {@code any part} name
+   * none.
    */
   private boolean isOnComponent(Cue cue) {
     return IntStream.range(cue.first(), cue.end())

@@ -70,6 +70,13 @@ public record Stance(
     return status != PositionStatus.UNKNOWN;
   }
 
+  /** True if one accepts and the other refuses a part: {@code but not the part on visas}. */
+  public boolean losesPart(Stance other) {
+    return isDoubtedFor(Doubt.PART_REFUSED)
+        ? ACCEPTING.contains(other.status)
+        : other.isDoubtedFor(Doubt.PART_REFUSED) && ACCEPTING.contains(status);
+  }
+
   /** True if the words are not settled for this reason. */
   boolean isDoubtedFor(Doubt reason) {
     return doubt.filter(reason::equals).isPresent();
@@ -101,6 +108,10 @@ public record Stance(
     if (isSilent()) {
       return later;
     }
+    if (losesPart(later)) {
+      Optional<Qualification> both = together(qualification, later.qualification);
+      return new Stance(PositionStatus.PARTIAL, both, join(later), Optional.empty());
+    }
     return new Stance(
         together(later), together(qualification, later.qualification), join(later), doubtOf(later));
   }
@@ -116,6 +127,9 @@ public record Stance(
   Stance then(Stance later, boolean onPart) {
     if (later.isDoubtedFor(Doubt.CORRECTED)) {
       return later;
+    }
+    if (losesPart(later)) {
+      return and(later);
     }
     if (isKnown() && !later.isKnown() && later.doubt.isPresent()) {
       return this;

@@ -1,6 +1,7 @@
 package org.uprlib.extract.text.statement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import org.uprlib.extract.text.phrase.Sentence;
 public final class StanceReader {
   /** A sentence of so few words can only be an answer. */
   private static final int SHORT_ANSWER = 5;
+
+  private static final Set<Sense> REFUSING = EnumSet.of(Sense.REFUSED, Sense.PART_REFUSED);
 
   private final Phrases phrases;
 
@@ -124,6 +127,9 @@ public final class StanceReader {
     if (senses.contains(Sense.UNREFUSED)) {
       return Optional.of(Doubt.UNREFUSED);
     }
+    if (senses.contains(Sense.PART_REFUSED) && !senses.contains(Sense.SUPPORTED)) {
+      return Optional.of(Doubt.PART_REFUSED);
+    }
     return senses.contains(Sense.UNCLEAR) ? Optional.of(Doubt.OPEN) : Optional.empty();
   }
 
@@ -137,7 +143,7 @@ public final class StanceReader {
 
   private static PositionStatus status(Set<Sense> senses) {
     boolean supported = senses.contains(Sense.SUPPORTED);
-    boolean refused = senses.contains(Sense.REFUSED);
+    boolean refused = !Collections.disjoint(senses, REFUSING);
     if (doubt(senses).isPresent()) {
       return PositionStatus.UNKNOWN;
     }
