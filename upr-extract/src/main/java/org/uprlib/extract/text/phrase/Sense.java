@@ -46,6 +46,10 @@ public enum Sense {
   ANOTHER(Family.ACTOR),
   /** Refers to an earlier position, which a later one replaces. */
   PAST(Family.TIME),
+  /** Tells how another review answered. */
+  EARLIER(Family.TIME),
+  /** Makes the acceptance before or behind it depend on something. */
+  CONDITION(Family.CONDITION),
   /** Begins a clause that says something else. */
   CONTRAST(Family.BOUNDARY),
   /** Begins a clause that takes recommendations out of what is said. */
@@ -103,7 +107,7 @@ public enum Sense {
   int breadth() {
     return switch (this) {
       case IGNORED -> 0;
-      case PARTIAL, PART_REFUSED, UNCLEAR, ELSEWHERE -> 1;
+      case PARTIAL, PART_REFUSED, UNCLEAR, ELSEWHERE, EARLIER -> 1;
       default -> 2;
     };
   }
@@ -122,6 +126,7 @@ public enum Sense {
     GOVERNOR,
     ACTOR,
     TIME,
+    CONDITION,
     BOUNDARY,
     SCOPE,
     KIND,

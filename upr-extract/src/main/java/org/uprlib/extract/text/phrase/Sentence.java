@@ -19,6 +19,10 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
   private static final List<String> ORDINALS =
       List.of("ordinal-1", "ordinal-2", "ordinal-3", "ordinal-4", "ordinal-5", "ordinal-6");
 
+  /** Numbers in words, one class for each form that they take. */
+  private static final List<String> COUNTS =
+      List.of("count", "count-oblique", "count-instrumental");
+
   /** The part of the same text between two indexes. */
   public Sentence part(int first, int end) {
     return new Sentence(phrases, tokens, first, end);
@@ -72,11 +76,12 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
 
   /** 2 for <em>two</em>; 0 for a word that is no number. */
   public int count(int index) {
-    return has(index) ? Math.max(count("count", index), count("count-oblique", index)) : 0;
-  }
-
-  private int count(String words, int index) {
-    return phrases.words(words).place(tokens.get(index)) + 1;
+    return has(index)
+        ? COUNTS.stream()
+            .mapToInt(words -> phrases.words(words).place(tokens.get(index)) + 1)
+            .max()
+            .getAsInt()
+        : 0;
   }
 
   /** True if one of {@code marks} stands at {@code index} and belongs to it. */

@@ -2,10 +2,12 @@ package org.uprlib.extract.text.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
+import org.uprlib.extract.text.reference.Reference;
 
 /**
  * A part of a sentence that says one thing.
@@ -17,6 +19,9 @@ import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
  * @param mentions the recommendations that it names
  */
 record Clause(int first, int end, boolean exception, List<Cue> cues, List<PlacedMention> mentions) {
+  /** {@code of which}. */
+  private static final int RELATIVE = 3;
+
   Clause {
     cues = List.copyOf(cues);
     mentions = List.copyOf(mentions);
@@ -61,6 +66,36 @@ record Clause(int first, int end, boolean exception, List<Cue> cues, List<Placed
   /** {@code but not recommendation 121.3}: the exception itself is the answer. */
   boolean isRefusal(Sentence sentence) {
     return sentence.isWord(first, "contrary") && sentence.isWord(first + 1, "negative");
+  }
+
+  /**
+   * True if what it takes out of an acceptance is all that is refused: {@code but two: 3 and 4},
+   * {@code except 4 to 6, of which it accepts only 5}.
+   */
+  boolean tellsAllRefused(Sentence sentence) {
+    return countsMentioned(sentence) || isChoice(sentence, end);
+  }
+
+  private boolean countsMentioned(Sentence sentence) {
+    int named =
+        mentions.stream()
+            .flatMap(each -> each.mention().references().stream())
+            .mapToInt(Reference::size)
+            .sum();
+    return names()
+        && IntStream.range(first, mentions.get(0).first())
+            .map(at -> Math.max(sentence.count(at), sentence.value(at)))
+            .anyMatch(count -> count == named);
+  }
+
+  /** {@code of which it accepts only 5} at {@code index}: of those before, one is chosen. */
+  static boolean isChoice(Sentence sentence, int index) {
+    int number =
+        sentence.skip(index, at -> !sentence.token(at).number() && !sentence.isMark(at, ",", ";"));
+    return sentence.has(number)
+        && sentence.token(number).number()
+        && sentence.hasWord(index, index + RELATIVE, "relative")
+        && sentence.hasWord(index, number, "choosing");
   }
 
   /**

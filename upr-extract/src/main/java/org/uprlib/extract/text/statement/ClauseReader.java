@@ -177,7 +177,18 @@ final class ClauseReader {
     int last = boundary.first() - 1;
     int first = sentence.isWord(last, "recommendation") ? boundary.first() - ALL_BEFORE : last;
     return sentence.hasWord(first, boundary.first(), "whole")
-        && mentions.stream().anyMatch(each -> each.leader() == boundary.end());
+        && mentions.stream()
+            .map(PlacedMention::leader)
+            .filter(leader -> leader >= boundary.end())
+            .limit(1)
+            .anyMatch(leader -> sentence.skip(boundary.end(), this::counts) >= leader);
+  }
+
+  /** {@code three:}, {@code one, namely}, {@code one recommendation:}. */
+  private boolean counts(int at) {
+    return sentence.count(at) > 0
+        || sentence.isMark(at, ":", ",")
+        || sentence.isWord(at, "namely", "recommendation");
   }
 
   /** {@code does not, however, accept} is one clause. */
@@ -187,9 +198,13 @@ final class ClauseReader {
         && sentence.isMark(boundary.end(), ",");
   }
 
-  /** {@code Hormis la recommandation 121.2, dont il prend note, il accepte toutes les autres}. */
+  /**
+   * {@code Hormis la recommandation 121.2, dont il prend note, il accepte toutes les autres}; not
+   * {@code except 4 to 6, | of which it accepts only 5}.
+   */
   private boolean isOnExcepted(Cue boundary) {
     return isRelative(boundary.first())
+        && !Clause.isChoice(sentence, boundary.first())
         && boundaries.stream()
             .filter(each -> each.first() < boundary.first())
             .reduce((earlier, later) -> later)

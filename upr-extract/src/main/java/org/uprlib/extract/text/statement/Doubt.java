@@ -6,6 +6,10 @@ import java.util.Locale;
 public enum Doubt {
   /** They leave it open: "hopes to accept". */
   OPEN("The wording speaks of a position but leaves it open."),
+  /** They accept on a condition: "provided that Parliament agrees". */
+  CONDITIONAL("The State accepts it on a condition."),
+  /** They tell an answer of another review: "accepted in the previous cycle". */
+  EARLIER_REVIEW("It tells how the State answered in another review."),
   /** They deny a refusal, and no more. */
   UNREFUSED("The State says that it does not refuse it, and no more."),
   /** They refuse a part, and say nothing of the others. */

@@ -380,8 +380,13 @@ public final class LeadInReader {
       Span place = sentence.span(clause.first(), clause.end());
       Stance said = stance;
       if (clause.exception() && stance.isSilent()) {
+        boolean accepted =
+            statements
+                .last()
+                .filter(all -> all.stance().status() == PositionStatus.SUPPORTED)
+                .isPresent();
         said =
-            clause.isRefusal(sentence)
+            clause.isRefusal(sentence) || (accepted && clause.tellsAllRefused(sentence))
                 ? Stance.of(PositionStatus.NOTED, place)
                 : Stance.doubtful(Doubt.EXCEPTED);
       }
@@ -392,9 +397,9 @@ public final class LeadInReader {
       }
       statements.add(
           exceptsPart && !clause.exception() ? statement.limited() : statement,
-          clause.says(Sense.PAST) || (past && !clause.names()),
+          clause.says(Sense.PAST, Sense.EARLIER) || (past && !clause.names()),
           clause.isOnPart(sentence));
-      past |= clause.says(Sense.PAST);
+      past |= clause.says(Sense.PAST, Sense.EARLIER);
       if (clause.addsOthers(sentence)) {
         statements.add(new Statement(said, Scope.OTHERS, false, false, place));
       }

@@ -28,6 +28,13 @@ public final class StanceReader {
 
   private static final Set<Sense> REFUSING = EnumSet.of(Sense.REFUSED, Sense.PART_REFUSED);
 
+  private static final Set<Sense> CONDITIONALLY_ACCEPTED =
+      EnumSet.of(Sense.CONDITION, Sense.SUPPORTED);
+
+  /** What is not accepted, or not whole, is so whatever the condition. */
+  private static final Set<Sense> NOT_ACCEPTED =
+      EnumSet.of(Sense.PARTIAL, Sense.REFUSED, Sense.PART_REFUSED);
+
   private final Phrases phrases;
 
   /** A reader of answers in {@code language}. */
@@ -109,13 +116,21 @@ public final class StanceReader {
    *     accepted or implemented
    */
   static Stance weigh(Sentence sentence, List<Cue> cues, boolean topical) {
-    List<Cue> decisive =
+    List<Cue> telling =
         cues.stream().filter(cue -> isDecisive(cue, topical)).collect(Collectors.toList());
-    if (decisive.isEmpty()) {
+    List<Cue> own =
+        telling.stream().filter(cue -> cues.stream().noneMatch(each -> isTold(cue, each))).toList();
+    if (telling.isEmpty()) {
       return Stance.NONE;
     }
+    List<Cue> decisive = own.isEmpty() ? telling : own;
     Set<Sense> senses = EnumSet.noneOf(Sense.class);
     decisive.forEach(cue -> senses.add(cue.sense()));
+    if (own.isEmpty()) {
+      senses.add(Sense.EARLIER);
+    } else if (cues.stream().anyMatch(cue -> cue.sense() == Sense.CONDITION)) {
+      senses.add(Sense.CONDITION);
+    }
     int start = decisive.stream().mapToInt(Cue::first).min().getAsInt();
     int end = decisive.stream().mapToInt(Cue::end).max().getAsInt();
     Span words = sentence.span(start, end);
@@ -123,14 +138,29 @@ public final class StanceReader {
     return new Stance(status(senses), qualification(senses), Optional.of(words), doubt);
   }
 
+  /** Whether words that tell of another review hold the position {@code cue} or lead to it. */
+  private static boolean isTold(Cue cue, Cue teller) {
+    return teller.sense() == Sense.EARLIER
+        && teller.first() < cue.end()
+        && cue.first() <= teller.end();
+  }
+
   private static Optional<Doubt> doubt(Set<Sense> senses) {
+    if (senses.contains(Sense.EARLIER)) {
+      return Optional.of(Doubt.EARLIER_REVIEW);
+    }
     if (senses.contains(Sense.UNREFUSED)) {
       return Optional.of(Doubt.UNREFUSED);
     }
     if (senses.contains(Sense.PART_REFUSED) && !senses.contains(Sense.SUPPORTED)) {
       return Optional.of(Doubt.PART_REFUSED);
     }
-    return senses.contains(Sense.UNCLEAR) ? Optional.of(Doubt.OPEN) : Optional.empty();
+    if (senses.contains(Sense.UNCLEAR)) {
+      return Optional.of(Doubt.OPEN);
+    }
+    boolean conditional =
+        senses.containsAll(CONDITIONALLY_ACCEPTED) && Collections.disjoint(senses, NOT_ACCEPTED);
+    return conditional ? Optional.of(Doubt.CONDITIONAL) : Optional.empty();
   }
 
   private static boolean isDecisive(Cue cue, boolean topical) {
