@@ -23,6 +23,7 @@ final class ClaimReader {
   private enum Kind {
     IGNORED,
     ASK,
+    SCANT,
     DENIAL,
     PLAN,
     PROGRESS,
@@ -51,7 +52,7 @@ final class ClaimReader {
         if (found.kind() == Kind.ASK) {
           break;
         }
-        boolean says = found.kind() == Kind.DENIAL || found.kind().compareTo(Kind.PROGRESS) >= 0;
+        boolean says = found.kind() != Kind.IGNORED && found.kind() != Kind.PLAN;
         boolean supposed = around.qualifies(found.span(), CONDITION);
         if (says && !supposed && !isOfName(sentence, found.span())) {
           List<String> of =

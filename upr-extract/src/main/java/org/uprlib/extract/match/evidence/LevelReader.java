@@ -12,6 +12,9 @@ import org.uprlib.core.vocabulary.Language;
  * words, and nothing beside them takes anything from it. Immutable and thread-safe.
  */
 final class LevelReader {
+  /** A word of the class {@code own} in all languages. */
+  private static final String WE = "we";
+
   private static final Set<Qualifications.Kind> OPENING =
       EnumSet.of(
           Qualifications.Kind.REVERSAL,
@@ -45,16 +48,18 @@ final class LevelReader {
    * What {@code words} state; empty if they state nothing, several things, or something that is
    * doubted, limited or taken back.
    *
-   * @param ofState whether the State speaks, so that what others say is not its word
+   * @param state that speaks, so that what others say is not its word; empty string if its name is
+   *     not known, empty if others speak
    */
-  Optional<StatedLevel> read(String words, Language language, boolean ofState) {
+  Optional<StatedLevel> read(String words, Language language, Optional<String> state) {
     List<WordingList.Found<Kind>> found =
         wordings.in(words, language).stream().filter(each -> each.kind() != Kind.NONE).toList();
     if (found.isEmpty() || found.stream().map(WordingList.Found::kind).distinct().count() > 1) {
       return Optional.empty();
     }
-    Qualifications.Sentence around = qualifications.in(words, language);
-    if (found.stream().anyMatch(each -> isOpen(each, around, ofState))) {
+    Qualifications.Sentence around =
+        qualifications.in(state.map(name -> spoken(words, name)).orElse(words), language);
+    if (found.stream().anyMatch(each -> isOpen(each, around, state.isPresent()))) {
       return Optional.empty();
     }
     StatedLevel.Level level = StatedLevel.Level.valueOf(found.get(0).kind().name());
@@ -68,7 +73,7 @@ final class LevelReader {
    * @param namings where it names any, in order
    */
   Optional<StatedLevel> read(
-      String sentence, Span naming, List<Span> namings, Language language, boolean ofState) {
+      String sentence, Span naming, List<Span> namings, Language language, Optional<String> state) {
     int start = 0;
     int end = sentence.length();
     boolean before = false;
@@ -85,7 +90,14 @@ final class LevelReader {
       }
       before |= names;
     }
-    return read(sentence.substring(start, end), language, ofState);
+    return read(sentence.substring(start, end), language, state);
+  }
+
+  /** {@code words} as the State says them of itself, as long as they are. */
+  private static String spoken(String words, String state) {
+    return state.length() < WE.length()
+        ? words
+        : words.replace(state, WE + " ".repeat(state.length() - WE.length()));
   }
 
   private static boolean isOpen(

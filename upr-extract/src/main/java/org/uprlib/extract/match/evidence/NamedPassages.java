@@ -38,6 +38,7 @@ final class NamedPassages {
   private final LevelReader levels;
   private final Boilerplate boilerplate;
   private final Language language;
+  private final Optional<String> state;
   private final Map<Integer, List<Found>> found = new LinkedHashMap<>();
   private final Set<Integer> ambiguous = new TreeSet<>();
   private final Map<Integer, String> carried = new HashMap<>();
@@ -64,6 +65,10 @@ final class NamedPassages {
     this.levels = levels;
     this.boilerplate = boilerplate;
     this.language = paper.info().language().orElse(Language.ENGLISH);
+    this.state =
+        ofOthers(paper)
+            ? Optional.empty()
+            : Optional.of(paper.info().stateUnderReviewName().orElse(""));
   }
 
   /**
@@ -192,12 +197,11 @@ final class NamedPassages {
             .filter(span -> place.start() <= span.start() && span.start() < place.end())
             .map(span -> span.shift(-place.start()))
             .toList();
-    return levels.read(
-        sentence, naming.span().shift(-place.start()), namings, language, !ofOthers(paper));
+    return levels.read(sentence, naming.span().shift(-place.start()), namings, language, state);
   }
 
   private Optional<StatedLevel> level(String words) {
-    return levels.read(words, language, !ofOthers(paper));
+    return levels.read(words, language, state);
   }
 
   /** What the other cells of a row say. */

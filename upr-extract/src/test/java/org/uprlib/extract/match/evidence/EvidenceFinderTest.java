@@ -243,6 +243,10 @@ class EvidenceFinderTest {
         "It cannot be said that the law has been implemented.          | UNKNOWN",
         "The decree was adopted without fishers being consulted.       | UNKNOWN",
         "A tax was introduced in 2019 and repealed in 2021.            | UNKNOWN",
+        "Only two of thirty harbours were renovated, 3 were created.   | PROGRESS",
+        "Only 12 per cent of harbours were extended.                   | UNKNOWN",
+        "It is unclear whether the law was amended.                    | UNKNOWN",
+        "Parliament adopted neither bill.                              | UNKNOWN",
         "The law is clear and a few courts were established.           | PROGRESS",
         // What was or is to be.
         "The law was to have been adopted in 2021.                     | DESCRIPTION",
@@ -566,11 +570,20 @@ class EvidenceFinderTest {
         "According to civil society, recommendation 4 has been implemented.   |",
         "Recommendation 4 has been considered as implemented by some.         |",
         "The Committee found that recommendation 4 had not been implemented.  |",
+        "Harbour Watch reported that recommendation 4 has been implemented.   |",
+        "In the view of the Court, recommendation 4 has been implemented.     |",
+        "In the view of the Government, recommendation 4 has been implemented. | IMPLEMENTED",
+        "Sylvania considers that recommendation 4 has been implemented.       | IMPLEMENTED",
+        "It is pleased to report that recommendation 4 has been implemented.  | IMPLEMENTED",
+        "According to the Act, recommendation 4 has been implemented.         | IMPLEMENTED",
+        "Recommendations 4 and 5 are implemented, the latter in part.         |",
+        "Either recommendation 4 or recommendation 5 has been implemented.    |",
+        "Sylvania undertakes that recommendation 4 is implemented.            |",
       })
   void aLevelIsStatedWhereNothingTakesFromIt(String sentence, StatedLevel.Level expected) {
     assertThat(
             new LevelReader(new Qualifications())
-                .read(sentence, Language.ENGLISH, true)
+                .read(sentence, Language.ENGLISH, Optional.of("Sylvania"))
                 .map(StatedLevel::level))
         .isEqualTo(Optional.ofNullable(expected));
   }
@@ -597,7 +610,7 @@ class EvidenceFinderTest {
   void soItIsInFrenchAndSpanish(Language language, String sentence, StatedLevel.Level expected) {
     assertThat(
             new LevelReader(new Qualifications())
-                .read(sentence, language, true)
+                .read(sentence, language, Optional.of("Sylvania"))
                 .map(StatedLevel::level))
         .isEqualTo(Optional.ofNullable(expected));
   }
@@ -609,7 +622,7 @@ class EvidenceFinderTest {
                 .read(
                     "The Committee noted that recommendation 4 has been implemented.",
                     Language.ENGLISH,
-                    false))
+                    Optional.empty()))
         .isPresent();
   }
 
