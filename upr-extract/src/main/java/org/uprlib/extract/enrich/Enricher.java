@@ -62,7 +62,7 @@ public final class Enricher {
   private final IssueClassifier issues;
   private final LinkClassifier links;
   private final int sogiescLabel;
-  private final SogiescReader sogiesc = SogiescReader.load("sogiesc-themes.tsv");
+  private final SogiescReader sogiesc = SogiescReader.load("sogiesc-themes.tsv", Language.ENGLISH);
   private final GoalReader goals;
   private final GroupReader groups = new GroupReader();
   private final InstrumentIssues instrumentIssues = InstrumentIssues.load();

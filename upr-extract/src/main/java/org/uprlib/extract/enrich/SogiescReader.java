@@ -1,12 +1,15 @@
 package org.uprlib.extract.enrich;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.classify.IssueClassifier;
 import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TextToken;
@@ -42,19 +45,22 @@ final class SogiescReader {
 
   private final TermTable topics;
 
-  private SogiescReader(TermTable topics) {
+  private final Decriminalisation decriminalisation;
+
+  private SogiescReader(TermTable topics, Decriminalisation decriminalisation) {
     this.topics = topics;
+    this.decriminalisation = decriminalisation;
   }
 
-  /** A reader with the table of topics in {@code file}. */
-  static SogiescReader load(String file) {
+  /** A reader for {@code language} with the table of topics in {@code file}. */
+  static SogiescReader load(String file, Language language) {
     List<Row> topicRows =
         DataFile.read(
             SogiescReader.class::getResourceAsStream, "/org/uprlib/extract/enrich/" + file, 2);
     topicRows.stream()
         .filter(row -> !row.required(0).equals(NONE))
         .forEach(row -> row.oneOf(SogiescTopic.class, 0));
-    return new SogiescReader(TermTable.of(topicRows, 0, 1));
+    return new SogiescReader(TermTable.of(topicRows, 0, 1), new Decriminalisation(language));
   }
 
   /**
@@ -119,9 +125,24 @@ final class SogiescReader {
                 found.put(SogiescTopic.valueOf(id), words);
               }
             });
+    decriminalisation
+        .find(tokens)
+        .forEach(
+            match ->
+                found.merge(
+                    SogiescTopic.DECRIMINALISATION,
+                    List.of(match.words(text, tokens)),
+                    SogiescReader::inOrder));
     if (found.isEmpty()) {
       found.put(SogiescTopic.GENERAL, List.of());
     }
     return found;
+  }
+
+  private static List<Words> inOrder(List<Words> some, List<Words> others) {
+    return Stream.concat(some.stream(), others.stream())
+        .distinct()
+        .sorted(Comparator.comparingInt(words -> words.span().start()))
+        .toList();
   }
 }

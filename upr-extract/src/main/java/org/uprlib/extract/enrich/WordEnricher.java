@@ -46,7 +46,7 @@ final class WordEnricher {
     this.instruments = instruments;
     this.mentions = TermTable.of(rows("treaty/instruments", language), 0, 1);
     this.sogiescWordings = TermTable.of(rows("sogiesc", language), 0, 1);
-    this.sogiesc = SogiescReader.load("sogiesc-themes" + suffix(language));
+    this.sogiesc = SogiescReader.load("sogiesc-themes" + suffix(language), language);
     this.traits = TermTable.of(rows("traits", language), 0, 1);
     this.groups = tables(rows("groups", language));
   }

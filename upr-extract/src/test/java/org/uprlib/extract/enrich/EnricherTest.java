@@ -105,6 +105,15 @@ class EnricherTest {
         "Respect the Yogyakarta Principles|GENERAL",
         "End so-called conversion therapies|HEALTH",
         "Protect gender-diverse and non-binary persons from hate crimes|HATE_CRIME_VIOLENCE",
+        "Criminalize same-sex relations|GENERAL",
+        "Maintain the criminalization of homosexuality|GENERAL",
+        "See that the code is not applied so as to criminalize homosexuality|DECRIMINALISATION",
+        "Amend the article that punishes homosexual acts|DECRIMINALISATION",
+        "Repeal article 9 of the Criminal Code, on homosexuality|DECRIMINALISATION",
+        "Legalize same-sex marriage|FAMILY_PARTNERSHIP",
+        "Let the Criminal Code punish incitement against homosexuals|HATE_CRIME_VIOLENCE",
+        "Approve a Family Code that is respectful of sexual orientation|FAMILY_PARTNERSHIP",
+        "Train the police on LGBT persons and prosecute misconduct|GENERAL",
       })
   void tellsSogiescAndItsTopics(String request, SogiescTopic topic) {
     Sogiesc theme = ENRICHER.enrich(request).sogiesc().orElseThrow();
@@ -391,6 +400,8 @@ class EnricherTest {
       delimiter = '|',
       value = {
         "FRENCH|Dépénaliser les relations entre personnes du même sexe|DECRIMINALISATION",
+        "FRENCH|Abroger la loi qui réprime l’homosexualité|DECRIMINALISATION",
+        "FRENCH|Réprimer l’homosexualité|GENERAL",
         "FRENCH|Lutter contre l'homophobie|HATE_CRIME_VIOLENCE",
         "SPANISH|Prohibir la discriminación por orientación sexual|ANTI_DISCRIMINATION",
         "SPANISH|Escuchar a lesbianas, gais, bisexuales, trans e intersexuales|GENERAL",
