@@ -55,7 +55,8 @@ final class FollowCommand extends ProgramCommand {
       paramLabel = "STATUS",
       description =
           "Only chains that are repeated, new, dropped, refused-twice, supported-before,"
-              + " never-answered or not-compared; given several times, any of these.")
+              + " never-answered, no-answer-here, unclear-answer or not-compared; given several"
+              + " times, any of these.")
   private List<ChainStatus> only = new ArrayList<>();
 
   @Mixin private LikenessOption likeness;

@@ -57,6 +57,7 @@ public record Chain(
    * @param near reviews in which something on the same matter was recommended
    * @param unlike reviews that have recommendations in another language
    * @param last review of all
+   * @param answered reviews of which a paper with answers was read
    */
   static Chain of(
       int number,
@@ -64,7 +65,8 @@ public record Chain(
       List<Integer> related,
       Set<FollowedReview> near,
       Set<FollowedReview> unlike,
-      FollowedReview last) {
+      FollowedReview last,
+      Set<FollowedReview> answered) {
     Set<ChainStatus> statuses = EnumSet.noneOf(ChainStatus.class);
     boolean inLast = links.get(links.size() - 1).review().equals(last);
     if (links.size() > 1) {
@@ -87,9 +89,24 @@ public record Chain(
       statuses.add(ChainStatus.SUPPORTED_BEFORE);
     }
     if (links.stream().noneMatch(Link::isAnswered)) {
-      statuses.add(ChainStatus.NEVER_ANSWERED);
+      statuses.add(unanswered(links, answered));
     }
     return new Chain(number, links, statuses, related);
+  }
+
+  private static ChainStatus unanswered(List<Link> links, Set<FollowedReview> answered) {
+    if (links.stream().flatMap(link -> link.rows().stream()).anyMatch(Chain::isCommented)) {
+      return ChainStatus.UNCLEAR_ANSWER;
+    }
+    return links.stream().map(Link::review).allMatch(answered::contains)
+        ? ChainStatus.NEVER_ANSWERED
+        : ChainStatus.NO_ANSWER_HERE;
+  }
+
+  private static boolean isCommented(ResultRow row) {
+    boolean unknown = row.position().status() == PositionStatus.UNKNOWN;
+    return row.position().comment().isPresent()
+        || (unknown && row.position().evidence().isPresent());
   }
 
   /** All its recommendations, in order of time. */

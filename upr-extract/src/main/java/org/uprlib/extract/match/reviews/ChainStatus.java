@@ -8,16 +8,20 @@ import java.util.Optional;
 public enum ChainStatus {
   /** Made in two reviews or more. */
   REPEATED("made again"),
-  /** Made in the last review, and nothing on the same matter in an earlier one. */
+  /** Made in the last review, and nothing on the same matter was found in an earlier one. */
   NEW("new"),
-  /** Made before, and nothing on the same matter in the last review. */
+  /** Made before, and nothing on the same matter was found in the last review. */
   DROPPED("dropped"),
   /** Noted in two reviews or more, and supported in none. */
   REFUSED_TWICE("refused twice"),
   /** Supported in a review, and made again in a later one. */
   SUPPORTED_BEFORE("supported before, asked again"),
-  /** Neither supported nor noted in any review, as far as the papers that were read say. */
+  /** Neither supported nor noted in any review, though the papers with the answers were read. */
   NEVER_ANSWERED("never answered"),
+  /** Not answered in the papers that were read; of a review, no paper with the answers was. */
+  NO_ANSWER_HERE("answer not in these papers"),
+  /** The State said something of it that is neither support nor refusal for sure. */
+  UNCLEAR_ANSWER("answer not clear"),
   /**
    * Not known whether it is new or was dropped: other reviews are in a language with which it
    * cannot be compared.
@@ -28,6 +32,11 @@ public enum ChainStatus {
 
   ChainStatus(String title) {
     this.title = title;
+  }
+
+  /** Whether sums leave it out where it is nothing. */
+  boolean isOnlyIfAny() {
+    return this == NO_ANSWER_HERE || this == UNCLEAR_ANSWER || this == NOT_COMPARED;
   }
 
   /** The word used in options and output, e.g. {@code refused-twice}. */

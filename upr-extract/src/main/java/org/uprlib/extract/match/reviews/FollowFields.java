@@ -34,7 +34,7 @@ final class FollowFields {
       texts(
           "statuses",
           "`repeated`, `new`, `dropped`, `refused-twice`, `supported-before`, `never-answered`,"
-              + " `not-compared`",
+              + " `no-answer-here`, `unclear-answer`, `not-compared`",
           chain -> chain.statuses().stream().sorted().map(ChainStatus::word).toList());
 
   /** An object of JSON Lines. */

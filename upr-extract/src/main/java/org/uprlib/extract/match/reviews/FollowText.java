@@ -59,7 +59,7 @@ final class FollowText {
             TerminalText.counted(followed.chains().size(), "chain")));
     for (ChainStatus status : ChainStatus.values()) {
       int count = followed.count(status);
-      if (count > 0 || status != ChainStatus.NOT_COMPARED) {
+      if (count > 0 || !status.isOnlyIfAny()) {
         total.append(String.format(Locale.ROOT, "  %4d %s%n", count, status.title()));
       }
     }

@@ -11,19 +11,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.text.TerminalText;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.match.likeness.LikenessIndex;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.match.likeness.LikenessMissingException;
 import org.uprlib.extract.match.likeness.TextLikeness;
 import org.uprlib.extract.match.likeness.trained.Direction;
+import org.uprlib.extract.match.likeness.trained.ReasonFinder;
 import org.uprlib.extract.match.likeness.trained.TreatyAsks;
+import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.rows.result.ResultRow;
 
@@ -43,8 +48,11 @@ public final class Follower {
    */
   private static final double ALIKE = 0.965;
 
-  /** How alike those are that are on the same matter. */
+  /** How alike those are that are on the same matter, whatever words they have in common. */
   private static final double RELATED = 0.6;
+
+  /** The same of those whose words are on the same matter, as {@code trace} tells it. */
+  private static final double PERHAPS_RELATED = 0.29;
 
   /** More would take a hundred megabytes and minutes. */
   private static final int MOST_ROWS = 5_000;
@@ -95,21 +103,64 @@ public final class Follower {
                 .thenComparingInt(of -> -reviews.indexOf(of.get(of.size() - 1).review()))));
     FollowedReview last = reviews.get(reviews.size() - 1);
     Map<Language, Set<FollowedReview>> unlike = unlike(links.values());
+    List<ReasonFinder.OfAsk> asks = asks(known);
+    Set<FollowedReview> answered = answered(links.values());
     List<Chain> chains = new ArrayList<>();
     for (List<Integer> group : groups) {
       List<Integer> related = new ArrayList<>();
       Set<FollowedReview> near = new HashSet<>();
       for (int i = 0; i < groups.size(); i++) {
         List<Integer> other = groups.get(i);
-        if (other != group && clusters.between(group, other) >= RELATED) {
+        float alike = other == group ? 0 : clusters.between(group, other);
+        if (alike >= RELATED || (alike >= PERHAPS_RELATED && shareMatter(group, other, asks))) {
           related.add(i + 1);
           links.get(other).forEach(link -> near.add(link.review()));
         }
       }
       Set<FollowedReview> others = unlike.get(language(known.get(group.get(0))));
-      chains.add(Chain.of(chains.size() + 1, links.get(group), related, near, others, last));
+      chains.add(
+          Chain.of(chains.size() + 1, links.get(group), related, near, others, last, answered));
     }
-    return new Followed(state, reviews, chains, notices(known, rows.size() - known.size()));
+    return new Followed(state, reviews, chains, notices(known, rows.size() - known.size(), chains));
+  }
+
+  /** The reviews of which another paper than the report was read, which says what is answered. */
+  private static Set<FollowedReview> answered(Collection<List<Chain.Link>> links) {
+    return links.stream()
+        .flatMap(List::stream)
+        .filter(link -> link.rows().stream().anyMatch(Follower::isAnsweredElsewhere))
+        .map(Chain.Link::review)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isAnsweredElsewhere(ResultRow row) {
+    return row.position()
+        .evidence()
+        .flatMap(Evidence::symbol)
+        .filter(symbol -> !Optional.of(symbol).equals(row.paper().info().symbol()))
+        .isPresent();
+  }
+
+  private static boolean shareMatter(
+      List<Integer> group, List<Integer> other, List<ReasonFinder.OfAsk> asks) {
+    return group.stream()
+        .map(asks::get)
+        .anyMatch(ask -> other.stream().map(asks::get).anyMatch(ask::sharesMatterWith));
+  }
+
+  /** What each recommendation is about. */
+  private static List<ReasonFinder.OfAsk> asks(List<ResultRow> rows) {
+    Enricher enricher = Enricher.load();
+    Map<Language, ReasonFinder> finders = new EnumMap<>(Language.class);
+    rows.stream()
+        .collect(Collectors.groupingBy(Follower::language))
+        .forEach(
+            (language, of) ->
+                finders.put(
+                    language,
+                    ReasonFinder.in(
+                        language, of.stream().map(ResultRow::text).toList(), enricher)));
+    return rows.parallelStream().map(row -> finders.get(language(row)).of(row.text())).toList();
   }
 
   /** For each language the reviews that have recommendations in another. */
@@ -135,7 +186,7 @@ public final class Follower {
     return -links.stream().mapToInt(link -> link.rows().size()).sum();
   }
 
-  private static List<Notice> notices(List<ResultRow> known, int withoutText) {
+  private static List<Notice> notices(List<ResultRow> known, int withoutText, List<Chain> chains) {
     List<Notice> notices = new ArrayList<>();
     if (withoutText > 0) {
       notices.add(
@@ -155,7 +206,27 @@ public final class Follower {
             notices.add(notCompared(of, most));
           }
         });
+    Map<FollowedReview, Integer> unanswered = new LinkedHashMap<>();
+    chains.stream()
+        .filter(chain -> chain.statuses().contains(ChainStatus.NO_ANSWER_HERE))
+        .flatMap(chain -> chain.links().stream())
+        .forEach(link -> unanswered.merge(link.review(), link.rows().size(), Integer::sum));
+    unanswered.forEach((review, count) -> notices.add(answersMissing(review, count)));
     return List.copyOf(notices);
+  }
+
+  private static Notice answersMissing(FollowedReview review, int count) {
+    String addendum = review.symbol().map(symbol -> symbol + "/Add.1").orElse("the addendum");
+    return Notice.general(
+        "answers-not-here",
+        String.format(
+            Locale.ROOT,
+            "The answers to %s of %s are not in these papers: give the State's answers too, mostly"
+                + " the addendum (%s).",
+            TerminalText.counted(count, "recommendation"),
+            review.title(),
+            addendum),
+        Map.of("count", count, "review", review.title(), "addendum", addendum));
   }
 
   private static Notice notCompared(List<ResultRow> rows, Language most) {
@@ -283,9 +354,12 @@ public final class Follower {
       for (int j = 0; j < i; j++) {
         float both =
             asks.get(i).differFrom(asks.get(j))
-                    || directions.get(i).opposite(directions.get(j)).isPresent()
                 ? 0
                 : (float) Math.sqrt(scores[i][j] * scores[j][i]);
+        if (both > RELATED && directions.get(i).opposite(directions.get(j)).isPresent()) {
+          // On the same matter, and not the same.
+          both = (float) RELATED;
+        }
         scores[i][j] = both;
         scores[j][i] = both;
       }

@@ -56,7 +56,7 @@ class FollowerTest {
       value = {
         "1.1 | 1.1 5.1 9.1 | repeated refused-twice",
         "1.2 | 1.2 9.2     | repeated supported-before",
-        "1.3 | 1.3         | dropped never-answered",
+        "1.3 | 1.3         | dropped no-answer-here",
         "5.2 | 5.2         | dropped",
         "9.3 | 9.3         | new",
       })

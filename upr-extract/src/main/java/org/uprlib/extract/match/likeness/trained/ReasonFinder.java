@@ -76,6 +76,11 @@ public final class ReasonFinder {
       return new Common(reasons, asked.isIn(text, others));
     }
 
+    /** Whether what it is about is what {@code other} is about, or the other way round. */
+    public boolean sharesMatterWith(OfAsk other) {
+      return asked.isIn(other.ask, other.topics) || other.asked.isIn(ask, topics);
+    }
+
     private List<MatchReason> reasons(String text, Topics others) {
       Map<Kind, List<String>> found = new EnumMap<>(Kind.class);
       compare(topics, others, found);
