@@ -17,7 +17,7 @@ final class ContentsEntry {
 
   /** True if dots lead to the number at its end. */
   static boolean isLed(Line line) {
-    return LEADER.matcher(line.text()).find();
+    return line.endsInDigit() && LEADER.matcher(line.text()).find();
   }
 
   /** True if both are entries, though no dots lead to their numbers. */

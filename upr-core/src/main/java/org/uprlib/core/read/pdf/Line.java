@@ -105,13 +105,13 @@ record Line(
   }
 
   private static float mainSize(List<Chunk> chunks) {
+    if (ofOneSize(chunks)) {
+      return chunks.get(0).size();
+    }
     // Sizes are few on a line of print, however many chunks it has.
     Map<Float, Integer> bySize = new LinkedHashMap<>();
     for (Chunk chunk : chunks) {
       bySize.merge(chunk.size(), chunk.text().length(), Integer::sum);
-    }
-    if (bySize.size() == 1) {
-      return chunks.get(0).size();
     }
     NavigableMap<Float, Integer> before = new TreeMap<>(bySize);
     int all = 0;
@@ -132,6 +132,15 @@ record Line(
       }
     }
     return best;
+  }
+
+  private static boolean ofOneSize(List<Chunk> chunks) {
+    for (Chunk chunk : chunks) {
+      if (chunk.size() != chunks.get(0).size()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean hasLetter(CharSequence text) {
@@ -160,8 +169,21 @@ record Line(
 
   /** True if a sentence or a part of one ends with it. */
   boolean closes() {
-    String end = text.stripTrailing();
-    return !end.isEmpty() && ".;:。；：؛".indexOf(end.charAt(end.length() - 1)) >= 0;
+    return ".;:。；：؛".indexOf(last()) >= 0;
+  }
+
+  /** True if it ends in a figure. */
+  boolean endsInDigit() {
+    return Character.isDigit(last());
+  }
+
+  /** Its last character that is no blank; a blank if it has none. */
+  private char last() {
+    int at = text.length() - 1;
+    while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
+    return at < 0 ? ' ' : text.charAt(at);
   }
 
   /** About how wide the first word is, judged by its share of the characters. */

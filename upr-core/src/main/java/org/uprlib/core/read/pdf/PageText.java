@@ -42,7 +42,9 @@ final class PageText {
   /** The clock is looked at once for so many operators. */
   private static final int OPERATORS_A_LOOK = 1 << 14;
 
-  private final IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
+  /** By what describes their fonts in the file. */
+  private final IdentityHashMap<COSDictionary, Face> faces = new IdentityHashMap<>();
+
   private final ChunkCollector chunks = new ChunkCollector();
   private final RuleCollector rules = new RuleCollector();
   private Deque<TextState> saved = new ArrayDeque<>();
@@ -246,7 +248,7 @@ final class PageText {
         textMatrix = new Matrix();
       }
       case FONT -> {
-        state.face = face(resources == null ? null : font(resources, name(in)));
+        state.face = resources == null ? null : face(resources, name(in));
         state.size = in.number(0);
       }
       case CHARACTER_SPACING -> state.characterSpacing = in.number(0);
@@ -300,14 +302,21 @@ final class PageText {
     textMatrix = lineMatrix.clone();
   }
 
-  private @Nullable PDFont font(PDResources resources, COSName name) throws IOException {
+  private @Nullable Face face(PDResources resources, COSName name) throws IOException {
     COSDictionary fonts = resources.getCOSObject().getCOSDictionary(COSName.FONT);
-    streams.checkFont(fonts == null ? null : fonts.getCOSDictionary(name));
-    return resources.getFont(name);
+    COSDictionary own = fonts == null ? null : fonts.getCOSDictionary(name);
+    Face known = faces.get(own);
+    if (known != null) {
+      return known;
+    }
+    streams.checkFont(own);
+    return face(resources.getFont(name));
   }
 
   private @Nullable Face face(@Nullable PDFont font) {
-    return font == null ? null : faces.computeIfAbsent(font, Face::new);
+    return font == null
+        ? null
+        : faces.computeIfAbsent(font.getCOSObject(), described -> new Face(font));
   }
 
   private void extendedState(PDResources resources, ContentScanner.Operands in) throws IOException {

@@ -235,6 +235,7 @@ final class PdfStreams {
 
   static boolean matches(byte[] file, int at, byte[] word) {
     return at + word.length <= file.length
+        && file[at] == word[0]
         && Arrays.equals(file, at, at + word.length, word, 0, word.length);
   }
 

@@ -35,7 +35,7 @@ final class StruckOut {
 
   /** Those of {@code rules} that run through {@code words}. */
   static StruckOut of(List<RuledLine> rules, List<Chunk> words) {
-    if (rules.size() > MOST) {
+    if (rules.size() > MOST || rules.stream().allMatch(RuledLine::vertical)) {
       return NOTHING;
     }
     NavigableMap<Float, List<Chunk>> byBaseline =
