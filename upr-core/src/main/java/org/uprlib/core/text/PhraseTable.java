@@ -161,6 +161,12 @@ public final class PhraseTable<K extends Enum<K>> {
     return first(kind, text).isPresent();
   }
 
+  /** True if {@code text} has a phrase of one of {@code kinds}. */
+  public boolean hasAny(Set<K> kinds, String text) {
+    String folded = Folding.sameLength(text);
+    return kinds.stream().anyMatch(kind -> next(kind, folded, 0) != null);
+  }
+
   /** The first phrase of this kind in {@code text}; of those that begin together the longest. */
   public Optional<Span> first(K kind, String text) {
     return Optional.ofNullable(next(kind, Folding.sameLength(text), 0));
@@ -207,8 +213,9 @@ public final class PhraseTable<K extends Enum<K>> {
 
   private @Nullable Span next(K kind, String folded, int from) {
     for (int i = from; i < folded.length(); i++) {
-      int end = end(kind, folded, i);
-      if (end > i && (i == 0 || parts(folded, i))) {
+      // Most places are within words, which is sooner seen than what is looked for there.
+      int end = i == 0 || parts(folded, i) ? end(kind, folded, i) : i;
+      if (end > i) {
         return new Span(i, end);
       }
     }

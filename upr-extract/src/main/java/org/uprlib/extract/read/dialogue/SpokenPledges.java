@@ -40,8 +40,8 @@ final class SpokenPledges {
    *     State named in the paragraph can be
    */
   List<Pledge> read(DialogueParagraph paragraph, Optional<State> state, PledgeMaker maker) {
-    boolean possible = ANNOUNCING.stream().anyMatch(role -> phrases.has(role, paragraph.text()));
-    if (!possible || speaker.of(paragraph.text(), state).isPresent()) {
+    if (!phrases.hasAny(ANNOUNCING, paragraph.text())
+        || speaker.of(paragraph.text(), state).isPresent()) {
       return List.of();
     }
     List<Pledge> found = new ArrayList<>();

@@ -25,7 +25,10 @@ record RequestWord(String lower, int start, int end, int capitals) {
 
   private static RequestWord of(String text, Span span) {
     String word = span.in(text);
-    int capitals = (int) word.chars().filter(RequestWord::isCapital).count();
+    int capitals = 0;
+    for (int i = 0; i < word.length(); i++) {
+      capitals += isCapital(word.charAt(i)) ? 1 : 0;
+    }
     return new RequestWord(word.toLowerCase(Locale.ROOT), span.start(), span.end(), capitals);
   }
 
@@ -68,7 +71,7 @@ record RequestWord(String lower, int start, int end, int capitals) {
     return Character.isDigit(lower.charAt(0));
   }
 
-  private static boolean isCapital(int c) {
+  private static boolean isCapital(char c) {
     return Character.isUpperCase(c) || Character.isDigit(c);
   }
 }
