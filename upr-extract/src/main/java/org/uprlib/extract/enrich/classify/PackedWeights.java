@@ -1,7 +1,5 @@
 package org.uprlib.extract.enrich.classify;
 
-import java.util.Arrays;
-
 /**
  * Rows of 8-bit weights, eight in a long, so that two additions add eight: those in even places,
  * and those in odd ones, each in a lane of 16 bits. A weight is kept with 128 added, which keeps
@@ -27,11 +25,13 @@ final class PackedWeights {
     this.columns = columns;
     this.width = (columns + PACKED - 1) / PACKED;
     this.packed = new long[rows * width];
-    for (int row = 0, at = 0; row < rows; row++) {
-      for (int k = 0; k < columns; k++, at++) {
-        packed[row * width + k / PACKED] |=
-            (long) (weights[at] + SHIFT) << (k % PACKED * Byte.SIZE);
+    for (int i = 0, at = 0; i < packed.length; i++) {
+      int here = Math.min(PACKED, columns - i % width * PACKED);
+      long lanes = 0;
+      for (int k = 0; k < here; k++, at++) {
+        lanes |= (long) (weights[at] + SHIFT) << (k * Byte.SIZE);
       }
+      packed[i] = lanes;
     }
   }
 
@@ -47,24 +47,21 @@ final class PackedWeights {
   /** The sums of the columns over the first {@code n} of {@code chosen}. */
   int[] sums(int[] chosen, int n) {
     int[] sums = new int[columns];
-    long[] even = new long[width];
-    long[] odd = new long[width];
     for (int start = 0; start < n; start += MOST_ROWS) {
       int end = Math.min(n, start + MOST_ROWS);
-      Arrays.fill(even, 0);
-      Arrays.fill(odd, 0);
-      for (int i = start; i < end; i++) {
-        int at = chosen[i] * width;
-        for (int j = 0; j < width; j++) {
-          long weights = packed[at + j];
-          even[j] += weights & EVEN;
-          odd[j] += weights >>> Byte.SIZE & EVEN;
+      for (int j = 0; j < width; j++) {
+        long even = 0;
+        long odd = 0;
+        for (int i = start; i < end; i++) {
+          long weights = packed[chosen[i] * width + j];
+          even += weights & EVEN;
+          odd += weights >>> Byte.SIZE & EVEN;
         }
-      }
-      for (int k = 0; k < columns; k++) {
-        long lanes = (k % 2 == 0 ? even : odd)[k / PACKED];
-        int lane = (int) (lanes >>> (k / 2 % LANES * LANE_BITS)) & LANE;
-        sums[k] += lane - SHIFT * (end - start);
+        for (int k = j * PACKED; k < Math.min(columns, (j + 1) * PACKED); k++) {
+          long lanes = k % 2 == 0 ? even : odd;
+          int lane = (int) (lanes >>> (k / 2 % LANES * LANE_BITS)) & LANE;
+          sums[k] += lane - SHIFT * (end - start);
+        }
       }
     }
     return sums;
