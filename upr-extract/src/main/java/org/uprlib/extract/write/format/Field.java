@@ -115,12 +115,11 @@ public record Field<T>(
   public static <T, U> Field<T> objects(
       String name, String meaning, List<Field<U>> fields, Function<T, ? extends List<U>> value) {
     return holding(
-        name,
-        Kind.OBJECTS,
-        false,
-        meaning,
-        fields,
-        of -> value.apply(of).stream().map(item -> new Item<>(fields, item)).toList());
+        name, Kind.OBJECTS, false, meaning, fields, of -> items(fields, value.apply(of)));
+  }
+
+  private static <U> List<Item<U>> items(List<Field<U>> fields, List<U> of) {
+    return of.isEmpty() ? List.of() : of.stream().map(item -> new Item<>(fields, item)).toList();
   }
 
   /** A column of CSV and workbooks; what is optional may be empty. */

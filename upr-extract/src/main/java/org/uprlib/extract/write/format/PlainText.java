@@ -40,11 +40,10 @@ public final class PlainText {
   private static int firstBad(String text, boolean printable) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isPair(text, i)) {
-        i++;
-      } else if (Character.isSurrogate(c) || (printable && isControl(c))) {
+      if (Character.isSurrogate(c) ? !isPair(text, i) : printable && isControl(c)) {
         return i;
       }
+      i += Character.isSurrogate(c) ? 1 : 0;
     }
     return text.length();
   }

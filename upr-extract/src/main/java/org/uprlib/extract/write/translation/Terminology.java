@@ -38,18 +38,22 @@ public final class Terminology {
 
   private final Language language;
   private final Optional<States> states;
-  private final Map<String, String> heads;
-  private final Map<String, String> terms;
+  private final Lazy<Map<String, String>> heads;
+  private final Lazy<Map<String, String>> terms;
   private final Lazy<IndexTerms> indexed = new Lazy<>(IndexTerms::load);
-  private final PluralRules plurals = PluralRules.load();
+  private final Lazy<PluralRules> plurals = new Lazy<>(PluralRules::load);
 
   private Terminology(Language language, Optional<States> states) {
     this.language = language;
     this.states = states;
     // The English ones are the keys.
     heads =
-        language == Language.ENGLISH ? Map.of() : table("heads.tsv", 1, Translations.BUT_ENGLISH);
-    terms = table("terms.tsv", 2, Language.OF_OUTPUTS);
+        new Lazy<>(
+            () ->
+                language == Language.ENGLISH
+                    ? Map.of()
+                    : table("heads.tsv", 1, Translations.BUT_ENGLISH));
+    terms = new Lazy<>(() -> table("terms.tsv", 2, Language.OF_OUTPUTS));
   }
 
   /**
@@ -65,14 +69,14 @@ public final class Terminology {
     language = other.language;
     states = other.states;
     heads = other.heads;
-    this.terms = terms;
+    this.terms = new Lazy<>(() -> terms);
   }
 
   /** The same where no State has answered yet: a position that is not known is to be answered. */
   public Terminology unanswered() {
-    Map<String, String> changed = new HashMap<>(terms);
+    Map<String, String> changed = new HashMap<>(terms.get());
     for (String set : List.of("position", "positions")) {
-      changed.put(set + ".unknown", terms.get(set + ".due"));
+      changed.put(set + ".unknown", changed.get(set + ".due"));
     }
     return new Terminology(this, Map.copyOf(changed));
   }
@@ -94,7 +98,7 @@ public final class Terminology {
 
   /** What heads a sheet or a column that is {@code english} in English; that for any other text. */
   public String head(String english) {
-    return heads.getOrDefault(english, english);
+    return heads.get().getOrDefault(english, english);
   }
 
   /** What people call {@code term}; its key if they have no other word for it. */
@@ -117,9 +121,9 @@ public final class Terminology {
     }
     String counted =
         term.facts().get(COUNT) instanceof Integer n
-            ? terms.get(key + (plurals.isOne(n, language) ? ".one" : ".other"))
+            ? terms.get().get(key + (plurals.get().isOne(n, language) ? ".one" : ".other"))
             : null;
-    return counted == null ? terms.get(key) : counted;
+    return counted == null ? terms.get().get(key) : counted;
   }
 
   /** {@code term} at the head of a column, with a capital. */
@@ -136,13 +140,13 @@ public final class Terminology {
 
   /** {@code n} things, which are called {@code one} or {@code several}: {@code notées : 2}. */
   public String count(String one, String several, int n) {
-    String what = plurals.isOne(n, language) ? one : several;
+    String what = plurals.get().isOne(n, language) ? one : several;
     return term(new Term("count", "of", Map.of("what", what, "n", n)));
   }
 
   /** What {@code n} recommendations of a position are called. */
   public String positions(String position, int n) {
-    return term(Term.of(plurals.isOne(n, language) ? "position" : "positions", position));
+    return term(Term.of(plurals.get().isOne(n, language) ? "position" : "positions", position));
   }
 
   /** {@code n} recommendations of a position. */
