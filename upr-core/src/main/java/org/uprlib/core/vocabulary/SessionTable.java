@@ -32,7 +32,7 @@ record SessionTable(States states) {
    */
   Map<Integer, Session> read(List<DataFile.Row> rows) {
     Map<Integer, Session> byNumber = new LinkedHashMap<>();
-    Map<Cycle, Map<State, Integer>> reviewed = new HashMap<>();
+    Map<Integer, Map<State, Integer>> reviewed = new HashMap<>();
     Session before = null;
     for (DataFile.Row row : rows) {
       Session session = session(row);
@@ -52,7 +52,7 @@ record SessionTable(States states) {
                 + " is over");
       }
       Map<State, Integer> others =
-          reviewed.computeIfAbsent(session.cycle(), cycle -> new HashMap<>());
+          reviewed.computeIfAbsent(session.cycle().number(), cycle -> new HashMap<>());
       for (State state : session.states()) {
         Integer other = others.putIfAbsent(state, session.number());
         if (other != null) {
