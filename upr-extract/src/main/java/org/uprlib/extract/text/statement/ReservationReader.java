@@ -207,6 +207,6 @@ public final class ReservationReader {
   private static boolean isBeforeNumbers(Sentence sentence, Cue cue) {
     return IntStream.range(cue.end(), cue.end() + NEAR)
         .filter(sentence::has)
-        .anyMatch(at -> sentence.token(at).number() || sentence.isWord("recommendation", at));
+        .anyMatch(at -> sentence.token(at).number() || sentence.isWord(at, "recommendation"));
   }
 }

@@ -59,7 +59,7 @@ class PairedReviewTest {
     "0:115.1, MID_TERM_REPORT:0:2, ''",
   })
   void aReviewIsOfTheCycleThatItSaysOrBeforeTheNext(String rows, String papers, String expected)
-      throws EvidenceException {
+      throws IncomparableException {
     assertThat(PairedReview.of(rows(rows, "en"), papers(papers)).get(0).cycle().stream())
         .extracting(String::valueOf)
         .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));

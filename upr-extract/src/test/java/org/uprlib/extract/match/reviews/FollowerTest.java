@@ -88,7 +88,7 @@ class FollowerTest {
         "Raise the age of criminal responsibility | Raise the age of criminal responsibility | 1",
       })
   void whatAsksForTheOppositeIsNotMadeAgain(String before, String later, int chains)
-      throws FollowException {
+      throws IncomparableException {
     Followed followed =
         Follower.with(LikenessKind.VECTORS)
             .follow(
