@@ -49,8 +49,7 @@ final class AnswerCollector {
 
   private Optional<AnswerDraft> current = Optional.empty();
 
-  AnswerCollector(
-      AddendumLanguage language, Document document, String symbol, AnswerNotes notes) {
+  AnswerCollector(AddendumLanguage language, Document document, String symbol, AnswerNotes notes) {
     this.notes = notes;
     this.language = language;
     this.text = document.text();
@@ -117,7 +116,7 @@ final class AnswerCollector {
   void open(AnswerDraft draft, PlacedText words) {
     if (waitsForWords() && isOnlyMadeBy(current.get())) {
       current = Optional.empty();
-    } else if (waitsForWords() && current.get().stated().isEmpty()) {
+    } else if (waitsForWords() && current.get().waits()) {
       waiting.add(current.get());
     } else {
       close();
@@ -265,8 +264,7 @@ final class AnswerCollector {
   }
 
   /** What notes say of the recommendation before whose number, or behind it, they stand. */
-  private void note(
-      int at, List<PlacedText> all, PlacedText words, String paragraph, Span place) {
+  private void note(int at, List<PlacedText> all, PlacedText words, String paragraph, Span place) {
     language.references().mentions(words.text()).stream()
         .flatMap(mention -> mention.references().stream())
         .filter(each -> words.start() + each.span().end() <= at)
@@ -280,15 +278,11 @@ final class AnswerCollector {
 
   /** What leaves open the position on {@code target}, whatever supports it. */
   void doubt(Target target, Stance doubt) {
-    Position position = positions.position(doubt, "", doubt.words().orElseThrow(), Optional.empty());
+    Position position =
+        positions.position(doubt, "", doubt.words().orElseThrow(), Optional.empty());
     answers.add(
         new Answer(
-            target,
-            Answer.Form.RESERVATION,
-            position,
-            List.of(),
-            "",
-            doubt.words().orElseThrow()));
+            target, Answer.Form.RESERVATION, position, List.of(), "", doubt.words().orElseThrow()));
   }
 
   /** What a table says of the recommendations of a row beside their positions. */

@@ -126,6 +126,11 @@ final class AnswerDraft {
     return stated;
   }
 
+  /** True if words to come may be about it; {@code Position: -} is an answer, if an empty one. */
+  boolean waits() {
+    return stated.isEmpty() && !marked;
+  }
+
   List<PlacedText> words() {
     return List.copyOf(words);
   }

@@ -179,7 +179,7 @@ final class AnswerMaker {
     for (PlacedText passage : words) {
       boolean bare =
           words.size() > 1 ? language.isShortAnswer(passage.text()) : isBare(passage, own.stance());
-      if (!bare) {
+      if (!bare && PlacedText.hasWords(passage.text())) {
         paragraphs.add(passage.text().strip().replaceAll("\\s+", " "));
       }
     }

@@ -7,23 +7,20 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.TextBlock;
+import org.uprlib.extract.read.structure.NoteMarks;
 
 /**
  * The notes of an addendum by the places to which they belong: footnotes, and lines that explain a
  * mark such as {@code *}. Immutable.
  */
 final class AnswerNotes {
-  private static final Pattern LINE = Pattern.compile("^(\\*{1,4}|[†‡])\\s*(?=[\\p{L}(])");
-  private static final Pattern MARK = Pattern.compile("(?<=[^\\s*†‡])\\s?(\\*{1,4}|[†‡])(?![*†‡])");
-
   private final NavigableMap<Integer, List<PlacedText>> byPlace = new TreeMap<>();
   private final List<Span> lines = new ArrayList<>();
 
@@ -40,26 +37,29 @@ final class AnswerNotes {
         note.anchors().forEach(anchor -> add(anchor, placed));
       }
     }
-    Map<String, TextBlock> byMark = new HashMap<>();
+    Map<String, PlacedText> byMark = new HashMap<>();
     for (TextBlock text : texts) {
-      Matcher line = LINE.matcher(text.text());
-      if (line.find()) {
-        byMark.putIfAbsent(line.group(1), text);
-      }
+      NoteMarks.explanation(text.text()).ifPresent(line -> explain(line, text, byMark));
     }
     for (TextBlock text : texts) {
-      Matcher mark = MARK.matcher(text.text());
-      while (mark.find()) {
-        int place = text.span().start() + mark.start();
-        TextBlock line = byMark.get(mark.group(1));
-        if (line == null) {
-          unexplained.add(new Span(mark.start(1), mark.end(1)).shift(text.span().start()));
-        } else {
-          int words = mark.group(1).length();
-          add(place, new PlacedText(line.text(), line.span().start()).from(words));
-          lines.add(line.span());
-        }
-      }
+      NoteMarks.in(text.text()).forEach(mark -> add(mark, text, byMark));
+    }
+  }
+
+  private static void explain(
+      NoteMarks.Explanation line, TextBlock text, Map<String, PlacedText> byMark) {
+    int words = text.span().end() - line.words().length();
+    byMark.putIfAbsent(line.mark(), new PlacedText(line.words(), words));
+  }
+
+  private void add(MatchResult mark, TextBlock text, Map<String, PlacedText> byMark) {
+    int start = text.span().start();
+    PlacedText line = byMark.get(mark.group(1));
+    if (line == null) {
+      unexplained.add(new Span(mark.start(1), mark.end(1)).shift(start));
+    } else {
+      add(start + mark.start(), line);
+      lines.add(line.span());
     }
   }
 
@@ -69,7 +69,7 @@ final class AnswerNotes {
 
   /** True if {@code line} only explains a mark that stands elsewhere. */
   boolean explains(TextBlock line) {
-    return lines.contains(line.span());
+    return lines.stream().anyMatch(line.span()::contains);
   }
 
   /** The notes that belong to places within {@code span} or right behind it. */

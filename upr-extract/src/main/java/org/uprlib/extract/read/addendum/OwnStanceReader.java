@@ -52,6 +52,11 @@ final class OwnStanceReader {
 
   /** The stance of each sentence; a fixed word that opens them may be none. */
   private List<Stance> sentences(String text) {
+    Optional<Stance> both =
+        language.shortAnswers().read(text).filter(each -> each.status() == PositionStatus.PARTIAL);
+    if (both.isPresent()) {
+      return List.of(both.get());
+    }
     List<Stance> sentences = language.stances().sentences(text);
     boolean opens = !sentences.isEmpty() && sentences.get(0).isSilent();
     Optional<Stance> fixed = opens ? language.shortAnswers().opens(text) : Optional.empty();

@@ -85,7 +85,8 @@ record PlacedText(String text, int start) {
     return !word.isEmpty() && Character.isIdeographic(word.codePointAt(0));
   }
 
-  private static boolean hasWords(String text) {
+  /** True if {@code text} has more than marks. */
+  static boolean hasWords(String text) {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 

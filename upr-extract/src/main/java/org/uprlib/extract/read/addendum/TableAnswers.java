@@ -125,7 +125,10 @@ final class TableAnswers {
             row.said().span().in(document).replace('\n', ' '), row.said().span().start());
     Stance own = stances.read(List.of(cell), document).stance();
     boolean word = language.tables().isWord(cell.text());
-    if (word || !own.isKnown() || !row.said().stance().isKnown() || row.said().comment().isPresent()) {
+    if (word
+        || !own.isKnown()
+        || !row.said().stance().isKnown()
+        || row.said().comment().isPresent()) {
       return Optional.of(
           new Said(row.said().stance(), evidence(row.said().words(), row), row.said().comment()));
     }

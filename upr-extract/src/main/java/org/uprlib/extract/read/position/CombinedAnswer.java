@@ -1,6 +1,7 @@
 package org.uprlib.extract.read.position;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.uprlib.extract.text.reference.Reference;
  * @param qualification what it adds to a position
  * @param open words on it that give no position; empty if there are none
  * @param see recommendations whose answer it points at
+ * @param reservations what takes support back, in whole or in part
  */
 record CombinedAnswer(
     Optional<Position> position,
@@ -33,7 +35,8 @@ record CombinedAnswer(
     Optional<String> comment,
     Optional<Qualification> qualification,
     Optional<Answer> open,
-    List<Reference> see) {
+    List<Reference> see,
+    List<Position> reservations) {
   private static final String TWICE = "The addendum answers it twice, differently.";
 
   /** Weighs {@code answers}, all those that are about the recommendation, in order. */
@@ -54,14 +57,20 @@ record CombinedAnswer(
             .or(() -> narrowest(weighed))
             .or(() -> aside.stream().findFirst())
             .or(() -> excepted(counted));
+    List<Position> reservations =
+        answers.stream()
+            .filter(each -> each.form() == Answer.Form.RESERVATION)
+            .map(Answer::position)
+            .toList();
     return new CombinedAnswer(
-        position.map(each -> reserved(each, answers)),
+        position.map(each -> reserved(each, reservations)),
         !given.isEmpty(),
         opposed,
         comment(counted),
         qualification(counted, position),
         open(counted),
-        see(counted));
+        see(counted),
+        reservations);
   }
 
   /** What the addendum corrects elsewhere is open, whatever it says here. */
@@ -143,18 +152,10 @@ record CombinedAnswer(
   }
 
   /** {@code position}, or what is left of it where the words on this recommendation reserve. */
-  private static Position reserved(Position position, List<Answer> answers) {
-    List<Position> reservations =
-        position.status() == PositionStatus.SUPPORTED
-            ? answers.stream()
-                .filter(each -> each.form() == Answer.Form.RESERVATION)
-                .map(Answer::position)
-                .toList()
-            : List.of();
+  private static Position reserved(Position position, List<Position> reservations) {
     return reservations.stream()
-        .filter(each -> each.status() == PositionStatus.UNKNOWN)
-        .findFirst()
-        .or(() -> reservations.stream().findFirst())
+        .filter(each -> position.status() == PositionStatus.SUPPORTED)
+        .min(Comparator.comparing(each -> each.status() == PositionStatus.PARTIAL))
         .orElse(position);
   }
 
@@ -220,7 +221,14 @@ record CombinedAnswer(
   /** The same words with a position that was found by way of others. */
   CombinedAnswer with(Position found, boolean names) {
     return new CombinedAnswer(
-        Optional.of(found), names, opposed, comment, qualification, open, see);
+        Optional.of(reserved(found, reservations)),
+        names,
+        opposed,
+        comment,
+        qualification,
+        open,
+        see,
+        reservations);
   }
 
   /** The position with the comment and the qualification; empty if there is no position. */

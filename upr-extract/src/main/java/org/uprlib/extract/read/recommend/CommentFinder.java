@@ -1,8 +1,15 @@
 package org.uprlib.extract.read.recommend;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
@@ -10,6 +17,7 @@ import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.text.Endings;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.read.structure.Entry;
+import org.uprlib.extract.read.structure.NoteMarks;
 import org.uprlib.extract.text.attribution.Attributor;
 
 /**
@@ -50,12 +58,15 @@ final class CommentFinder {
   /** The entries as what they are: paragraphs in which the State comments are remarks. */
   List<Entry> read(List<Entry> entries) {
     List<Entry> read = new ArrayList<>(entries.size());
+    Map<String, Entry> marks = explained(entries);
     boolean announced = false;
     boolean listed = false;
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       if (entry.recommends()) {
-        entry = withoutComment(entry, announced);
+        entry = marked(withoutComment(entry, announced), marks);
+      } else if (marks.containsValue(entry)) {
+        continue;
       } else if (entry.kind() == Entry.Kind.STATEMENT) {
         boolean ends = i + 1 == entries.size() || !entries.get(i + 1).recommends();
         if (listed && isComment(entry, announced, ends)) {
@@ -68,6 +79,37 @@ final class CommentFinder {
       read.add(entry);
     }
     return read;
+  }
+
+  /** The lines that say what marks of recommendations mean: {@code ** It is not supported.} */
+  private Map<String, Entry> explained(List<Entry> entries) {
+    Map<String, Entry> explained = new HashMap<>();
+    for (Entry entry : entries) {
+      if (entry.kind() == Entry.Kind.STATEMENT) {
+        NoteMarks.explanation(entry.text())
+            .ifPresent(line -> explained.putIfAbsent(line.mark(), entry));
+      }
+    }
+    Set<String> borne =
+        entries.stream()
+            .filter(Entry::recommends)
+            .flatMap(entry -> NoteMarks.ending(entry.text()).stream())
+            .map(mark -> mark.group(1))
+            .collect(toSet());
+    explained.keySet().retainAll(borne);
+    return explained;
+  }
+
+  /** The recommendation without the mark that ends it, and with what explains that. */
+  private static Entry marked(Entry entry, Map<String, Entry> marks) {
+    Optional<MatchResult> end = NoteMarks.ending(entry.text());
+    Optional<Entry> line = end.map(mark -> marks.get(mark.group(1)));
+    if (line.isEmpty() || entry.comment().isPresent()) {
+      return entry;
+    }
+    String words = NoteMarks.explanation(line.get().text()).orElseThrow().words();
+    return entry.commented(
+        new Span(0, end.get().start()), new Entry.Comment(words, line.get().textSpan()));
   }
 
   /**

@@ -13,6 +13,9 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.Evidence;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.recommend.RecommendationReader;
 import org.uprlib.extract.read.review.Corrigendum.Correction.Kind;
@@ -28,6 +31,9 @@ final class Corrector {
   private static final String NOT_APPLIED = "corrigendum-not-applied";
   private static final String ELSEWHERE =
       "A corrigendum belongs to the report: what it corrects is not applied, read it.";
+
+  private static final String LEAD_IN =
+      "A corrigendum corrects what the report says of its list; read it.";
 
   private final RecommendationReader reader;
   private final States states;
@@ -56,10 +62,14 @@ final class Corrector {
     List<Recommendation> corrected = new ArrayList<>(recommendations);
     int before = notices.size();
     for (Corrigendum.Correction correction : corrigendum.corrections()) {
+      String words = correction.span().in(source.text()).replace('\n', ' ').strip();
       if (isElsewhere(correction, recommendations)) {
+        if (recommendations.stream().anyMatch(each -> isUnder(each, correction))) {
+          doubt(correction, corrected);
+          notices.add(leadIn(correction, words));
+        }
         continue;
       }
-      String words = correction.span().in(source.text()).replace('\n', ' ').strip();
       boolean applied = apply(correction, corrected, report, stateUnderReview);
       String message =
           correction.label()
@@ -90,6 +100,43 @@ final class Corrector {
       Corrigendum.Correction correction, List<Recommendation> recommendations) {
     return correction.label().chars().allMatch(Character::isDigit)
         && recommendations.stream().noneMatch(each -> isMeant(each, correction));
+  }
+
+  private static Notice leadIn(Corrigendum.Correction correction, String words) {
+    return Notice.at(
+        correction.span(),
+        NOT_APPLIED,
+        correction.label()
+            + " introduces recommendations; what is corrected in it is not applied, read it: “"
+            + words
+            + "”",
+        Map.of(Notice.WHICH, "lead-in", "label", correction.label(), "words", words));
+  }
+
+  /** True for a recommendation of the list under a paragraph that is corrected. */
+  private static boolean isUnder(Recommendation each, Corrigendum.Correction correction) {
+    return each.paragraph().startsWith(correction.label() + ".");
+  }
+
+  /** Leaves open what the lead-in says in words that are wrong. */
+  private static void doubt(
+      Corrigendum.Correction correction, List<Recommendation> recommendations) {
+    recommendations.replaceAll(
+        each ->
+            isUnder(each, correction) && isWrong(each.position(), correction)
+                ? each.answered(
+                    each.position().withStatus(PositionStatus.UNKNOWN).withReason(LEAD_IN))
+                : each);
+  }
+
+  private static boolean isWrong(Position position, Corrigendum.Correction correction) {
+    String words = position.evidence().map(Evidence::words).orElse("");
+    return correction.kind() == Kind.REPLACE
+        || correction.exchanges().stream()
+            .flatMap(each -> each.ways().stream())
+            .flatMap(List::stream)
+            .map(Corrigendum.Correction.Swap::wrong)
+            .anyMatch(wrong -> words.contains(wrong) || wrong.contains(words));
   }
 
   private static boolean isMeant(Recommendation each, Corrigendum.Correction correction) {

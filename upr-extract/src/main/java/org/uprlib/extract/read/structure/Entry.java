@@ -102,8 +102,10 @@ public record Entry(
     return new Entry(Kind.REMARK, label, heading, text, printed, span, textSpan, comment);
   }
 
-  /** This entry, which recommends only {@code part} of its text, and says {@code aside} of it. */
-  public Entry recommending(Span part, Span aside) {
+  /**
+   * This entry, which recommends only {@code part} of its text, and what is said of it elsewhere.
+   */
+  public Entry commented(Span part, Comment said) {
     return new Entry(
         kind,
         label,
@@ -112,6 +114,11 @@ public record Entry(
         printed,
         span,
         part.shift(textSpan.start()),
-        Optional.of(new Comment(aside.in(text).strip(), place(aside))));
+        Optional.of(said));
+  }
+
+  /** This entry, which recommends only {@code part} of its text, and says {@code aside} of it. */
+  public Entry recommending(Span part, Span aside) {
+    return commented(part, new Comment(aside.in(text).strip(), place(aside)));
   }
 }

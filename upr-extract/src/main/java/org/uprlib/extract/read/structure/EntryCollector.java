@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Paragraph;
@@ -16,6 +17,9 @@ import org.uprlib.core.text.LabelReader;
 /** Groups the paragraphs of the conclusions to entries. For one document and one thread. */
 final class EntryCollector {
   private static final int LONGEST_HEADING = 150;
+
+  /** A line below a list explains the marks of so many entries above it. */
+  private static final int MOST_MARKED = 50;
 
   private final Document document;
   private final List<String> noteWords;
@@ -101,7 +105,7 @@ final class EntryCollector {
     }
     boolean closed = entries.isEmpty() || Endings.isEnded(last().text());
     boolean bare = label.isEmpty();
-    if (closed && isAnswer(text)) {
+    if ((closed && isAnswer(text)) || explainsMark(text)) {
       add(Entry.Kind.STATEMENT, "", paragraph, 0);
     } else if (bare && closed && isHeading(paragraph)) {
       themeHeading(text);
@@ -114,6 +118,25 @@ final class EntryCollector {
     } else {
       last().growTo(paragraph.span().end());
     }
+  }
+
+  /** {@code ** Sylvania does not support it}, where a recommendation above ends in that mark. */
+  private boolean explainsMark(String text) {
+    return NoteMarks.explanation(text)
+        .map(NoteMarks.Explanation::mark)
+        .filter(mark -> above().anyMatch(entry -> bears(entry, mark)))
+        .isPresent();
+  }
+
+  private Stream<GrowingEntry> above() {
+    return entries.subList(Math.max(0, entries.size() - MOST_MARKED), entries.size()).stream();
+  }
+
+  private static boolean bears(GrowingEntry entry, String mark) {
+    return entry.kind() == Entry.Kind.RECOMMENDATION
+        && NoteMarks.ending(entry.text().toString())
+            .filter(end -> end.group(1).equals(mark))
+            .isPresent();
   }
 
   private void add(Entry.Kind kind, String label, Paragraph paragraph, int textStart) {

@@ -136,7 +136,9 @@ public final class PositionWords {
     List<String> tokens = List.of(WORDS.split(cell.strip(), -1));
     return said.status() == PositionStatus.SUPPORTED
         && tokens.size() <= MOST_WORDS
-        && tokens.stream().flatMap(word -> fixed(word).stream()).anyMatch(PositionStatus.NOTED::equals);
+        && tokens.stream()
+            .flatMap(word -> fixed(word).stream())
+            .anyMatch(PositionStatus.NOTED::equals);
   }
 
   /** The position that a fixed word gives at the start of a cell; empty if none opens it. */

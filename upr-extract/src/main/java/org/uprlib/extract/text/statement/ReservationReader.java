@@ -26,6 +26,9 @@ public final class ReservationReader {
   /** {@code supports only | recommendation 121.2} limits nothing. */
   private static final int NEAR = 4;
 
+  /** Words and marks of an answer that is no sentence. */
+  private static final int SHORT = 10;
+
   /** {@code does not support the part of | recommendation 121.2}. */
   private static final int START = 6;
 
@@ -106,7 +109,7 @@ public final class ReservationReader {
                 ? spokenOf.subList(spokenOf.size() - 1, spokenOf.size())
                 : spokenOf;
         Optional<Stance> stance = reader.apply(sentence, clause);
-        if (stance.isPresent() && !clause.says(Sense.PAST)) {
+        if (stance.isPresent() && (!clause.says(Sense.PAST) || isBoth(sentence, clause))) {
           found.add(new Reservation(stance.get(), last));
         }
         named |= !references.isEmpty();
@@ -167,9 +170,19 @@ public final class ReservationReader {
                   onPart && isNegated(sentence, clause)
                       ? Stance.of(PositionStatus.PARTIAL, stance.words().orElseThrow())
                       : stance);
-      case SUPPORTED -> limit(sentence, clause);
+      case SUPPORTED ->
+          isBoth(sentence, clause)
+              ? Optional.of(Stance.doubtful(Doubt.OPPOSED, stance.words().orElseThrow()))
+              : limit(sentence, clause);
       default -> Optional.empty();
     };
+  }
+
+  /** {@code Supported in the last cycle, now noted}, not {@code noted and accepted}. */
+  private static boolean isBoth(Sentence sentence, Clause clause) {
+    return clause.says(Sense.NOTED)
+        && clause.end() - clause.first() <= SHORT
+        && !clause.hasWord(sentence, "and");
   }
 
   private static boolean isNegated(Sentence sentence, Clause clause) {

@@ -19,6 +19,7 @@ import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.write.translation.Said;
@@ -179,6 +180,7 @@ class CorrigendaTest {
         left("words that it has twice", "Paragraph 115.2: for s read z"),
         left("a number that the report has not", "Paragraph 115.9: for (Spain) read (Italy)"),
         left("a text without States", "Paragraph 115.1 should read as follows: Ratify it."),
+        left("the lead-in of a list", "Paragraph 115", "For supports read does not support"),
         left("half a word", "Paragraph 115.1: for Rat read Cert"),
         left(
             "a further exchange without its first word",
@@ -234,6 +236,15 @@ class CorrigendaTest {
         .extracting(Notice::message)
         .containsExactly(
             "115.2 is corrected:" + " “Paragraph 115.2 For France read Chile For Peru read Haiti”");
+  }
+
+  @Test
+  void whatTheLeadInSaysIsLeftOpenWhereItsWordsAreWrong() {
+    Extraction extraction = read(List.of("Paragraph 115", "For supports read does not support"));
+
+    assertThat(extraction.recommendations())
+        .extracting(each -> each.position().status())
+        .containsOnly(PositionStatus.UNKNOWN);
   }
 
   @ParameterizedTest(name = "{0}")
