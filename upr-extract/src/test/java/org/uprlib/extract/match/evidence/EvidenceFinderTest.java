@@ -247,6 +247,7 @@ class EvidenceFinderTest {
         "Only 12 per cent of harbours were extended.                   | UNKNOWN",
         "It is unclear whether the law was amended.                    | UNKNOWN",
         "Parliament adopted neither bill.                              | UNKNOWN",
+        "Almost all harbours were extended.                            | PROGRESS",
         "The law is clear and a few courts were established.           | PROGRESS",
         // What was or is to be.
         "The law was to have been adopted in 2021.                     | DESCRIPTION",
@@ -283,6 +284,8 @@ class EvidenceFinderTest {
       delimiter = '|',
       value = {
         "FRENCH  | La loi a été adoptée en 2019.                       | PROGRESS",
+        "FRENCH  | C'est puni même si la loi n'a pas été modifiée.    | DENIAL",
+        "FRENCH  | Si la loi n'a pas été modifiée, il paie.           | DESCRIPTION",
         "FRENCH  | Aucun juge n'a été formé.                           | DENIAL",
         "FRENCH  | Aucune des lois n'a été modifiée.                   | DENIAL",
         "FRENCH  | La loi a été adoptée sans que les pêcheurs soient consultés. | UNKNOWN",
