@@ -1,6 +1,7 @@
 package org.uprlib.extract.match.evidence;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -139,16 +140,15 @@ final class WordingList<K extends Enum<K>> {
             .thenComparingInt(each -> each.span().start())
             .thenComparingInt(each -> -each.span().length()));
     List<Found<K>> kept = new ArrayList<>();
+    BitSet taken = new BitSet();
     for (Found<K> found : all) {
-      if (kept.stream().noneMatch(other -> overlap(other.span(), found.span()))) {
+      Span span = found.span();
+      if (taken.get(span.start(), span.end()).isEmpty()) {
         kept.add(found);
+        taken.set(span.start(), span.end());
       }
     }
     kept.sort(Comparator.comparingInt(each -> each.span().start()));
     return kept;
-  }
-
-  private static boolean overlap(Span one, Span other) {
-    return one.start() < other.end() && other.start() < one.end();
   }
 }
