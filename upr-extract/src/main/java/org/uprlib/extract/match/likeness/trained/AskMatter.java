@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
@@ -48,8 +49,12 @@ final class AskMatter {
   /** The same without vectors: a third of the words. */
   private static final double LEAST_OF_WORDS = 1.0 / 3;
 
+  /** So small a number is an age or another measure, and no law. */
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+
   private final StemReader stems;
   private final NamedLaws.Finder laws;
+  private final OwnMatters.Finder owns;
   private final Optional<WordVectors> vectors;
   private final Optional<ClauseCutter> clauses;
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
@@ -70,6 +75,7 @@ final class AskMatter {
   private AskMatter(Language language, Optional<WordVectors> vectors) {
     this.stems = new StemReader(language);
     this.laws = new NamedLaws.Finder(language, stems);
+    this.owns = new OwnMatters.Finder(language);
     this.vectors = vectors;
     this.clauses = vectors.map(known -> new ClauseCutter(language));
     PhraseTable<Kind> table =
@@ -116,7 +122,13 @@ final class AskMatter {
             });
     List<String> matter = matter(ask, persons);
     return new OfAsk(
-        topics, laws.in(ask), mandates(ask, topics), narrow, matter, parts(ask, matter));
+        topics,
+        laws.in(ask),
+        owns.in(ask),
+        mandates(ask, topics),
+        narrow,
+        matter,
+        parts(ask, matter));
   }
 
   /** The matter of each clause that has some. */
@@ -145,7 +157,7 @@ final class AskMatter {
     Set<String> all = new LinkedHashSet<>();
     Set<String> ofGroups = new LinkedHashSet<>();
     for (StemReader.StemmedWord word : stems.words(ask)) {
-      if (word.telling()) {
+      if (word.telling() && !NUMBER.matcher(word.stem()).matches()) {
         all.add(word.stem());
         boolean ofGroup =
             persons.stream()
@@ -172,6 +184,7 @@ final class AskMatter {
   final class OfAsk {
     private final Topics topics;
     private final NamedLaws named;
+    private final OwnMatters own;
     private final NamedMandates mandates;
 
     /** Groups whom the ask is for, of which what answers names one. */
@@ -183,12 +196,14 @@ final class AskMatter {
     private OfAsk(
         Topics topics,
         NamedLaws named,
+        OwnMatters own,
         NamedMandates mandates,
         Set<String> narrow,
         List<String> matter,
         List<List<String>> parts) {
       this.topics = topics;
       this.named = named;
+      this.own = own;
       this.mandates = mandates;
       this.narrow = narrow;
       this.matter = matter;
@@ -201,6 +216,9 @@ final class AskMatter {
      * @param others what it names
      */
     boolean isIn(String text, Topics others) {
+      if (own.areMissingIn(owns.in(text))) {
+        return false;
+      }
       NamedLaws ofText = laws.in(text);
       NamedMandates itsMandates = mandates(text, others);
       if (named.sharesWith(ofText) || mandates.sharesWith(itsMandates)) {
