@@ -11,6 +11,7 @@ import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.extract.enrich.TreatyWords.Kind;
 import org.uprlib.extract.enrich.text.TermMatch;
+import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.Instrument;
 import org.uprlib.extract.model.TreatyAct;

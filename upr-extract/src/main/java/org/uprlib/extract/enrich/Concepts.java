@@ -9,6 +9,7 @@ import java.util.Map;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.extract.enrich.text.TermMatch;
+import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.TermTheme;
 import org.uprlib.extract.model.Theme;

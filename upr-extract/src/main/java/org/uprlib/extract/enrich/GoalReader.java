@@ -10,6 +10,7 @@ import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.classify.LinkClassifier.LinkedGoal;
 import org.uprlib.extract.enrich.text.TermMatch;
+import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.Goal;
 import org.uprlib.extract.model.Words;

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.extract.enrich.text.TermMatch;
+import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
 
 /** The optional protocols of each treaty. Immutable and thread-safe. */

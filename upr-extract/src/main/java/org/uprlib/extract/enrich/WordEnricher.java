@@ -13,6 +13,7 @@ import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.TermMatch;
+import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.enrich.text.TokenReader;
 import org.uprlib.extract.model.Enrichment;

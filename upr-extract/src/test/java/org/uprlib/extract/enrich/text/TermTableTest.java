@@ -1,4 +1,4 @@
-package org.uprlib.extract.enrich;
+package org.uprlib.extract.enrich.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,8 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.data.DataFile;
-import org.uprlib.extract.enrich.text.PlainTokenReader;
-import org.uprlib.extract.enrich.text.TextToken;
 
 class TermTableTest {
   private static final String TABLE =

@@ -1,11 +1,9 @@
-package org.uprlib.extract.enrich;
+package org.uprlib.extract.enrich.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.DataFile.Row;
-import org.uprlib.extract.enrich.text.TermMatch;
-import org.uprlib.extract.enrich.text.TextToken;
 
 /**
  * A table of terms and the wordings that name them.
@@ -16,7 +14,7 @@ import org.uprlib.extract.enrich.text.TextToken;
  * in lower case, without hyphens (two words) or possessive endings. Immutable once built, and
  * thread-safe.
  */
-final class TermTable {
+public final class TermTable {
   private final PatternNode root = new PatternNode();
   private final FirstWords firstWords = new FirstWords();
 
@@ -29,7 +27,7 @@ final class TermTable {
    * @param column column of its wordings, with {@code ;} between them
    * @throws IllegalStateException if a wording is malformed, by file and line
    */
-  static TermTable of(List<Row> rows, int idColumn, int column) {
+  public static TermTable of(List<Row> rows, int idColumn, int column) {
     TermTable table = new TermTable();
     for (Row row : rows) {
       String id = row.required(idColumn);
@@ -96,7 +94,7 @@ final class TermTable {
    * The terms named: the longest wording at each place, of two as long the one that the table has
    * first; from left to right without overlap.
    */
-  List<TermMatch> find(List<TextToken> tokens) {
+  public List<TermMatch> find(List<TextToken> tokens) {
     List<TermMatch> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); ) {
       boolean possible = firstWords.mayStartWith(tokens.get(i));

@@ -1,10 +1,9 @@
-package org.uprlib.extract.enrich;
+package org.uprlib.extract.enrich.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.uprlib.extract.enrich.text.TextToken;
 
 /**
  * A state of the automaton that a table's wordings make. Filled while loading, only read
