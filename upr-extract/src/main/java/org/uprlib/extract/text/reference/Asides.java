@@ -125,7 +125,21 @@ final class Asides {
     boolean partly =
         hasWord(index, Math.min(close, index + LONGEST_IN_PART + 1), "partly")
             || hasWord(index, close, "restricting");
-    return partly ? close + 1 : index;
+    return partly ? close + 1 : behindPart(index);
+  }
+
+  /**
+   * Index behind {@code , first part} or {@code (first part)}; {@code index} itself if no such
+   * words stand there.
+   */
+  private int behindPart(int index) {
+    boolean brackets = tokens.isMark(index, "(");
+    List<Integer> ordinals = new ArrayList<>();
+    int limit = brackets || tokens.isMark(index, ",") ? index + MOST_ORDINALS : index;
+    int end = tokens.sentence().skip(index + 1, at -> at < limit && addOrdinal(at, ordinals));
+    boolean part = !ordinals.isEmpty() && tokens.isWord(end, "component");
+    boolean closed = !brackets || tokens.isMark(end + 1, ")");
+    return part && closed ? end + (brackets ? 2 : 1) : index;
   }
 
   private boolean hasWord(int start, int end, String words) {

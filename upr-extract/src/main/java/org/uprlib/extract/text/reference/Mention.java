@@ -30,7 +30,10 @@ public record Mention(Target target, List<Reference> references, Span span) {
 
   /** The same without what {@code others} name; it may be empty. */
   public Mention without(List<Reference> others) {
-    List<Reference> left = references.stream().filter(each -> !each.isAmong(others)).toList();
+    List<Reference> left = references;
+    for (Reference other : others) {
+      left = left.stream().flatMap(each -> each.without(other)).toList();
+    }
     return new Mention(target, left, span);
   }
 }

@@ -57,6 +57,11 @@ public record RecommendationNumber(OptionalInt paragraph, int number) {
     return paragraph.isPresent() ? this : new RecommendationNumber(other, number);
   }
 
+  /** The number so many places behind it. */
+  RecommendationNumber plus(int places) {
+    return new RecommendationNumber(paragraph, number + places);
+  }
+
   /** As a label: {@code 124.15}, {@code 15}. */
   @Override
   public String toString() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 
 /**
@@ -105,6 +106,19 @@ public record Reference(
     return first.paragraph().equals(other.first.paragraph())
         && other.first.number() <= first.number()
         && last.number() <= other.last.number();
+  }
+
+  /** What is left without {@code other}: of {@code 121.4-121.9} without 121.6, two ranges. */
+  Stream<Reference> without(Reference other) {
+    if (!isRange() || !other.within(this)) {
+      return isSame(other) ? Stream.empty() : Stream.of(this);
+    }
+    return Stream.of(between(first, other.first.plus(-1)), between(other.last.plus(1), last))
+        .filter(each -> !each.isBackwards());
+  }
+
+  private Reference between(RecommendationNumber from, RecommendationNumber to) {
+    return new Reference(from, to, letters, inPart, portion, span);
   }
 
   /** The same entry with other letters. */

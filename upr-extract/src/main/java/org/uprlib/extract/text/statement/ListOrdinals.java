@@ -108,10 +108,11 @@ final class ListOrdinals {
     if (isDemonstrative(index, "nearer", "farther")) {
       return IntStream.of(size != TWO ? 0 : isFarther(index) ? 1 : size);
     }
-    if (ordinal == 0) {
-      return IntStream.of(0);
+    boolean last = ordinal < 0 || (count > 1 && isLatter(index));
+    if (ordinal == 0 && !last) {
+      return count > 1 && isFormer(index) ? IntStream.rangeClosed(1, count) : IntStream.of(0);
     }
-    return ordinal < 0
+    return last
         ? IntStream.rangeClosed(size - count + 1, size)
         : IntStream.range(ordinal, ordinal + count);
   }

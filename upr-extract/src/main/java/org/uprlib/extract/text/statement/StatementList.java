@@ -145,6 +145,7 @@ final class StatementList {
     statements.removeIf(
         each -> earlier.contains(each) && each.scope().isAt(Scope.UNSTATED, Scope.OTHERS));
     tieCounts(totals);
+    takeOutChosen();
     answerLeftOut();
     doubtOthers();
     partFromOthers();
@@ -206,6 +207,18 @@ final class StatementList {
         .distinct()
         .mapToInt(Reference::size)
         .sum();
+  }
+
+  /** {@code except 4 to 6, of which it accepts only 5}: 5 is none of those that are refused. */
+  private void takeOutChosen() {
+    for (int i = 0; i + 1 < statements.size(); i++) {
+      Statement refused = statements.get(i);
+      Statement chosen = statements.get(i + 1);
+      boolean chooses = chosen.isNamed() && chosen.stance().status() == PositionStatus.SUPPORTED;
+      if (refused.excepting() && refused.stance().status() == PositionStatus.NOTED && chooses) {
+        statements.set(i, refused.without(chosen.references()));
+      }
+    }
   }
 
   /** {@code accepts all but 3, 7 and 9. 3 and 7 are noted}: 9 alone has no answer. */
