@@ -2,6 +2,7 @@ package org.uprlib.extract.read.addendum;
 
 import java.util.Optional;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
@@ -31,6 +32,11 @@ final class AddendumPositions {
     this.document = document;
     this.symbol = symbol;
     this.markers = markers;
+  }
+
+  /** The report that the addendum answers, by its own symbol; empty where it has none. */
+  Optional<UnSymbol> report() {
+    return UnSymbol.parse(symbol);
   }
 
   /**

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.read.addendum.AddendumOutline.Group;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.Reference;
+import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.LeadIn;
 import org.uprlib.extract.text.statement.Scope;
 import org.uprlib.extract.text.statement.Stance;
@@ -21,6 +24,11 @@ import org.uprlib.extract.text.statement.Statement;
 final class StatementAnswers {
   /** A list that names more recommendations than this says nothing of each. */
   private static final int FEW = 3;
+
+  /** {@code 121.1 contained in the Working Group report A/HRC/27/12}. */
+  private static final int MOST_BETWEEN = 6;
+
+  private static final Pattern MARKS = Pattern.compile("[,;:.\u060C\u3002\uFF0C\uFF1B]");
 
   private final AddendumPositions positions;
   private final PlacedText words;
@@ -62,13 +70,41 @@ final class StatementAnswers {
   }
 
   private void read(Statement statement) {
-    Stance stance = shifted(statement.stance());
+    Stance said = shifted(statement.stance());
+    Stance stance =
+        isOnOtherReport(statement)
+            ? Stance.doubtful(Doubt.EARLIER_REVIEW, said.words().orElse(place))
+            : said;
     commentStart = Math.max(commentStart, statement.span().end());
     if (statement.isSweeping()) {
       answer(every(statement.scope()), Answer.Form.SWEEP, stance);
     } else if (statement.isNamed()) {
       readNamed(statement, Target.Named.of(statement.mentions()), stance);
     }
+  }
+
+  /** {@code accepted 121.1 of document A/HRC/27/12}, which is not the report on this review. */
+  private boolean isOnOtherReport(Statement statement) {
+    Optional<UnSymbol> own = positions.report();
+    String text = words.text();
+    return own.isPresent()
+        && statement.stance().isKnown()
+        && UnSymbol.find(statement.span().in(text)).stream()
+            .filter(match -> match.symbol().series() == UnSymbol.Series.COUNCIL_REPORT)
+            .filter(match -> !match.symbol().base().equals(own.get().base()))
+            .map(match -> new Span(match.start(), match.end()).shift(statement.span().start()))
+            .anyMatch(
+                symbol -> statement.mentions().stream().anyMatch(each -> areTied(each, symbol)));
+  }
+
+  /** Whether no mark and only a few words stand between numbers and a symbol. */
+  private boolean areTied(Mention mention, Span symbol) {
+    boolean behind = mention.span().end() <= symbol.start();
+    int start = behind ? mention.span().end() : symbol.end();
+    int end = behind ? symbol.start() : mention.span().start();
+    return start <= end
+        && PlacedText.weight(words.text().substring(start, end)) <= MOST_BETWEEN
+        && MARKS.matcher(words.text().substring(start, end)).results().findAny().isEmpty();
   }
 
   private static Target.Every every(Scope scope) {
