@@ -17,7 +17,9 @@ import org.uprlib.extract.model.Position;
 import org.uprlib.extract.read.addendum.AddendumOutline.Group;
 import org.uprlib.extract.read.addendum.MakerStatements.MakerStatement;
 import org.uprlib.extract.read.addendum.PositionTables.PositionRow;
+import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.Reference;
+import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.LeadIn;
 import org.uprlib.extract.text.statement.Scope;
 import org.uprlib.extract.text.statement.Stance;
@@ -259,8 +261,26 @@ final class AnswerCollector {
     statements.read(leadIn);
     answers.addAll(statements.answers());
     answers.addAll(maker.limits(words, paragraph, place));
+    answers.addAll(doubts(leadIn, words, paragraph, place));
     notes.places(place).forEach((at, all) -> note(at, all, words, paragraph, place));
     open(statements.drafts(), statements.comment());
+  }
+
+  /** What a paragraph takes back of those on which it says nothing that is settled. */
+  private List<Answer> doubts(LeadIn leadIn, PlacedText words, String paragraph, Span place) {
+    List<Mention> open =
+        leadIn.named().stream()
+            .filter(each -> each.stance().doubt().filter(Doubt.OPEN::equals).isPresent())
+            .flatMap(each -> each.mentions().stream())
+            .toList();
+    if (open.isEmpty()) {
+      return List.of();
+    }
+    Target.Named target = Target.Named.of(open);
+    return maker.reservations(words, target, paragraph, place).stream()
+        .filter(
+            each -> target.references().containsAll(((Target.Named) each.target()).references()))
+        .toList();
   }
 
   /** What notes say of the recommendation before whose number, or behind it, they stand. */

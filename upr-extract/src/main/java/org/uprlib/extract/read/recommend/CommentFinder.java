@@ -108,8 +108,10 @@ final class CommentFinder {
       return entry;
     }
     String words = NoteMarks.explanation(line.get().text()).orElseThrow().words();
+    int last = line.get().textSpan().end();
     return entry.commented(
-        new Span(0, end.get().start()), new Entry.Comment(words, line.get().textSpan()));
+        new Span(0, end.get().start()),
+        new Entry.Comment(words, new Span(last - words.length(), last)));
   }
 
   /**

@@ -110,7 +110,7 @@ final class Corrector {
             + " introduces recommendations; what is corrected in it is not applied, read it: “"
             + words
             + "”",
-        Map.of(Notice.WHICH, "lead-in", "label", correction.label(), "words", words));
+        Map.of(Notice.WHICH, "list", "label", correction.label(), "words", words));
   }
 
   /** True for a recommendation of the list under a paragraph that is corrected. */

@@ -32,6 +32,9 @@ public final class ReservationReader {
   /** {@code does not support the part of | recommendation 121.2}. */
   private static final int START = 6;
 
+  /** Classes of verbs by which a State accepts; each language has some of them. */
+  private static final List<String> ACCEPTING = List.of("approve", "accept", "agree");
+
   private final Phrases phrases;
 
   /** A reader of words in {@code language}. */
@@ -139,7 +142,7 @@ public final class ReservationReader {
 
   /** False for {@code as described in its response to 121.2}, which is on another matter. */
   private static boolean isAnswered(Sentence sentence, Clause clause, PlacedMention mention) {
-    boolean opens = mention.leader() - sentence.from() <= START;
+    boolean opens = mention.leader() - clause.first() <= START;
     return opens
         || clause.cues().stream()
             .filter(cue -> cue.sense().family() == Sense.Family.POSITION)
@@ -185,6 +188,19 @@ public final class ReservationReader {
         && !clause.hasWord(sentence, "and");
   }
 
+  /** {@code but it rejects the use in recommendation 121.3 of the word}, whatever that is. */
+  private static boolean isRefusal(Sentence sentence, Clause clause) {
+    boolean refuses = clause.hasWord(sentence, "reject") || clause.hasWord(sentence, "rejected");
+    return refuses && !clause.mentions().isEmpty() && clause.first() > sentence.from();
+  }
+
+  /** {@code cannot, however, agree with the part that calls for a date}. */
+  private static boolean deniesPart(Sentence sentence, Clause clause) {
+    return isOnPart(sentence, clause)
+        && ACCEPTING.stream().anyMatch(words -> clause.hasWord(sentence, words))
+        && isNegated(sentence, clause);
+  }
+
   private static boolean isNegated(Sentence sentence, Clause clause) {
     Sentence part = sentence.part(clause.first(), clause.end());
     return sentence.phrases().wordings(part).stream().anyMatch(Cue::isNegation);
@@ -193,8 +209,12 @@ public final class ReservationReader {
   private static Optional<Stance> limit(Sentence sentence, Clause clause) {
     Stance stance = stance(sentence, clause);
     Span words = stance.words().orElseGet(() -> sentence.span(clause.first(), clause.end()));
+    if (stance.isSilent() && isRefusal(sentence, clause)) {
+      return Optional.of(Stance.doubtful(Doubt.OPPOSED, words));
+    }
     boolean supported = stance.status() == PositionStatus.SUPPORTED || stance.isSilent();
-    return supported && isLimited(sentence, clause)
+    boolean denied = stance.isSilent() && deniesPart(sentence, clause);
+    return denied || (supported && isLimited(sentence, clause))
         ? Optional.of(Stance.of(PositionStatus.PARTIAL, words))
         : Optional.empty();
   }
