@@ -50,7 +50,8 @@ class FollowCommandTest {
         "--state Norway      | There are no recommendations to follow.",
         "--state Atlantis    | upr-extract follow: unknown State 'Atlantis'",
         "--only never        | expected one of repeated, new, dropped, refused-twice,"
-            + " supported-before, never-answered, no-answer-here, unclear-answer, not-compared but was 'never'",
+            + " supported-before, never-answered, no-answer-here, unclear-answer, not-compared but"
+            + " was 'never'",
         "--format xlsx       | a workbook is no text; name a file with --out",
       })
   void badInputIsToldInASentence(String options, String message) {

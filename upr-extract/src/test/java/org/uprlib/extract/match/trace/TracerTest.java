@@ -291,7 +291,8 @@ class TracerTest {
         "Abolish the death penalty | Retain the death penalty | false",
         "Abolish the death penalty | Consider putting an end to the death penalty | true",
         "Legalise abortion | Prohibit abortion in all cases | false",
-        "Guarantee freedom of peaceful assembly | Restrict the freedom of peaceful assembly | false",
+        "Guarantee freedom of peaceful assembly | Restrict the freedom of peaceful assembly |"
+            + " false",
         "Guarantee freedom of peaceful assembly | Refrain from restricting the freedom of peaceful"
             + " assembly | true"
       })

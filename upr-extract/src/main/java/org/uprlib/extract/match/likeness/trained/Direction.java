@@ -250,6 +250,12 @@ public final class Direction {
 
     private boolean awaited;
 
+    /** Whether more or less was wanted of what was spoken of last. */
+    private int asked = UNKNOWN;
+
+    /** Whether a practice is to be kept that is against the thing. */
+    private boolean keeps;
+
     /** What was said of a law or measure before the comma. */
     private int suspended = UNKNOWN;
 
@@ -267,6 +273,7 @@ public final class Direction {
       switch (mark) {
         case '.', ';', ':' -> {
           end();
+          asked = UNKNOWN;
           suspended = UNKNOWN;
         }
         case ',', '(', ')' -> {
@@ -343,15 +350,20 @@ public final class Direction {
           }
         }
         case INCLUDING -> {
-          boolean wanted = directed && !subject && sign() > 0;
           close();
-          if (wanted) {
-            begin(1);
+          if (asked > 0) {
+            open(1, printed);
           }
         }
         case LIMITED -> {
-          clear();
-          aims.subList(known, aims.size()).clear();
+          if (keeps && isWithin()) {
+            // "maintain the practice of restricting it to": it stays.
+            last = -last;
+            close();
+          } else {
+            clear();
+            aims.subList(known, aims.size()).clear();
+          }
         }
         case ASIDE -> aside();
         case THING -> word(printed);
@@ -423,8 +435,9 @@ public final class Direction {
       }
       boolean absolute =
           thing.size() == 1 && place == Place.THING && noun && directed && !joined && !subject;
-      if (absolute) {
-        // "maintain the absolute prohibition of"
+      boolean practice = place == Place.WHOSE && whose.isEmpty() && !noun && !subject;
+      if (absolute || practice) {
+        // "maintain the absolute prohibition of", "the example of restricting"
         thing.clear();
         place = Place.BEFORE;
       }
@@ -435,6 +448,7 @@ public final class Direction {
       if (place == Place.BEFORE) {
         before *= joined ? 1 : last;
         last = sign;
+        keeps |= directed && before > 0 && sign < 0;
       } else {
         boolean compound = place == Place.THING && !joined;
         boolean sure = !noun && !means && !compound && !subject;
@@ -464,7 +478,7 @@ public final class Direction {
       if (awaited) {
         return;
       }
-      if (isWithin()) {
+      if (isWithin() || joined) {
         close();
       }
       place = Place.BEFORE;
@@ -548,6 +562,9 @@ public final class Direction {
 
     /** Ends a thing, and what was said of it with it. */
     private void close() {
+      if (place != Place.OUTSIDE && !subject) {
+        asked = sign();
+      }
       boolean sure = directed && !verdict && !subject && sign() != UNKNOWN;
       if (isWithin() && sure && !thing.isEmpty() && !(meansLast && place == Place.THING)) {
         int head = headLast ? thing.size() - 1 : 0;
@@ -573,6 +590,7 @@ public final class Direction {
       meansLast = false;
       meansWithin = false;
       verdict = false;
+      keeps = false;
       subject = false;
       awaited = false;
       suspended = UNKNOWN;

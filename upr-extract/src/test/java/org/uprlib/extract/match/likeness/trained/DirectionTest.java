@@ -16,7 +16,7 @@ class DirectionTest {
         "en | Abolish the death penalty | Go on as before, including the application of the death"
             + " penalty |",
         "en | Abolish the death penalty | Continue to apply its penal code, including the"
-            + " application of the death penalty | abolish / application",
+            + " application of the death penalty | abolish / including application",
         "en | Abolish the death penalty | Exercise its sovereign right to apply the death penalty |"
             + " abolish / sovereign right to apply",
         "en | Abolish the death penalty | Establish a moratorium with a view to the abolition of"
@@ -24,6 +24,15 @@ class DirectionTest {
         "en | Abolish the death penalty | As long as it retains the death penalty, inform the"
             + " families |",
         "en | Abolish the death penalty | Impose the death penalty only for murder |",
+        "en | Abolish the death penalty | Go on implementing the penal code in conformity with the"
+            + " standards, including the application of the death penalty | abolish / including"
+            + " application",
+        "en | Abolish the death penalty | Maintain the example of restricting the death penalty to"
+            + " the most serious crimes | abolish / maintain restricting",
+        "en | Abolish the death penalty | Restrict the death penalty to the most serious crimes |",
+        "en | Abolish the death penalty | Maintain the moratorium and ultimately move to abolish"
+            + " the death penalty |",
+        "en | Criminalise marital rape | Protect women from violence, including marital rape |",
         "en | Abolish the death penalty | Maintain its efforts for not applying the death penalty"
             + " |",
         "en | Legalise abortion | Prohibit abortion in all cases | legalise / prohibit",
