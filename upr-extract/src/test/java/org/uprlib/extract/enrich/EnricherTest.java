@@ -111,6 +111,7 @@ class EnricherTest {
         "Amend the article that punishes homosexual acts|DECRIMINALISATION",
         "Repeal article 9 of the Criminal Code, on homosexuality|DECRIMINALISATION",
         "Legalize same-sex marriage|FAMILY_PARTNERSHIP",
+        "Adopt amendments on same-sex unions and ban corporal punishment|FAMILY_PARTNERSHIP",
         "Let the Criminal Code punish incitement against homosexuals|HATE_CRIME_VIOLENCE",
         "Approve a Family Code that is respectful of sexual orientation|FAMILY_PARTNERSHIP",
         "Train the police on LGBT persons and prosecute misconduct|GENERAL",
