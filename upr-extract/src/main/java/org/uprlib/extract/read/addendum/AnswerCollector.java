@@ -19,7 +19,7 @@ import org.uprlib.extract.read.addendum.MakerStatements.MakerStatement;
 import org.uprlib.extract.read.addendum.PositionTables.PositionRow;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.Reference;
-import org.uprlib.extract.text.statement.Doubt;
+import org.uprlib.extract.text.statement.ReservationReader;
 import org.uprlib.extract.text.statement.LeadIn;
 import org.uprlib.extract.text.statement.Scope;
 import org.uprlib.extract.text.statement.Stance;
@@ -270,7 +270,7 @@ final class AnswerCollector {
   private List<Answer> doubts(LeadIn leadIn, PlacedText words, String paragraph, Span place) {
     List<Mention> open =
         leadIn.named().stream()
-            .filter(each -> each.stance().doubt().filter(Doubt.OPEN::equals).isPresent())
+            .filter(each -> ReservationReader.isOpening(each.stance()))
             .flatMap(each -> each.mentions().stream())
             .toList();
     if (open.isEmpty()) {

@@ -1,8 +1,10 @@
 package org.uprlib.extract.text.statement;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +33,10 @@ public final class ReservationReader {
 
   /** {@code does not support the part of | recommendation 121.2}. */
   private static final int START = 6;
+
+  /** What leaves open a position that is given elsewhere. */
+  private static final Set<Doubt> OPENING =
+      EnumSet.of(Doubt.OPEN, Doubt.PART_REFUSED, Doubt.CONDITIONAL);
 
   /** Classes of verbs by which a State accepts; each language has some of them. */
   private static final List<String> ACCEPTING = List.of("approve", "accept", "agree");
@@ -88,6 +94,11 @@ public final class ReservationReader {
         .filter(each -> !each.isKnown())
         .findFirst()
         .or(() -> found.stream().findFirst());
+  }
+
+  /** True if {@code stance} leaves open a position that is given elsewhere. */
+  public static boolean isOpening(Stance stance) {
+    return stance.doubt().filter(OPENING::contains).isPresent();
   }
 
   /** How far {@code words} go that support what they name: {@code supports 1 insofar as it …}. */
@@ -166,13 +177,7 @@ public final class ReservationReader {
               onPart || isLimited(sentence, clause) || clause.isOnPart(sentence)
                   ? Stance.of(PositionStatus.PARTIAL, stance.words().orElseThrow())
                   : Stance.doubtful(Doubt.OPPOSED, stance.words().orElseThrow()));
-      case UNKNOWN ->
-          stance.doubt().filter(Doubt.OPEN::equals).isEmpty()
-              ? limit(sentence, clause)
-              : Optional.of(
-                  onPart && isNegated(sentence, clause)
-                      ? Stance.of(PositionStatus.PARTIAL, stance.words().orElseThrow())
-                      : stance);
+      case UNKNOWN -> unsettled(sentence, clause, stance);
       case SUPPORTED ->
           isBoth(sentence, clause)
               ? Optional.of(Stance.doubtful(Doubt.OPPOSED, stance.words().orElseThrow()))
@@ -204,6 +209,17 @@ public final class ReservationReader {
   private static boolean isNegated(Sentence sentence, Clause clause) {
     Sentence part = sentence.part(clause.first(), clause.end());
     return sentence.phrases().wordings(part).stream().anyMatch(Cue::isNegation);
+  }
+
+  private static Optional<Stance> unsettled(Sentence sentence, Clause clause, Stance stance) {
+    if (!isOpening(stance)) {
+      return limit(sentence, clause);
+    }
+    boolean part =
+        stance.doubt().filter(Doubt.PART_REFUSED::equals).isPresent()
+            || (isOnPart(sentence, clause) && isNegated(sentence, clause));
+    return Optional.of(
+        part ? Stance.of(PositionStatus.PARTIAL, stance.words().orElseThrow()) : stance);
   }
 
   private static Optional<Stance> limit(Sentence sentence, Clause clause) {
