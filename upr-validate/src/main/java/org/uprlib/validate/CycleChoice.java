@@ -7,15 +7,16 @@ import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.vocabulary.Cycle;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.Sessions;
+import org.uprlib.validate.check.DueSession;
 
 /**
  * Which cycle's rules apply to a submission. Immutable.
  *
  * @param cycle its number, 0 for the interim of 2007
  * @param source how it is known
- * @param session the session that the submission is for, if known
+ * @param due the session that the submission is for
  */
-record CycleChoice(int cycle, CycleSource source, Optional<Session> session) {
+record CycleChoice(int cycle, CycleSource source, DueSession due) {
   private static final int LATEST = 4;
 
   /** Submissions to sessions whose deadline is not known close about this long before. */
@@ -23,28 +24,31 @@ record CycleChoice(int cycle, CycleSource source, Optional<Session> session) {
 
   static CycleChoice of(ValidatorOptions options, Submission submission, Sessions sessions) {
     OptionalInt number = options.session().isPresent() ? options.session() : submission.session();
-    Optional<Session> session =
-        number.isPresent() ? sessions.byNumber(number.getAsInt()) : Optional.empty();
     if (options.cycle().isPresent()) {
-      int cycle = options.cycle().getAsInt();
-      return new CycleChoice(
-          cycle, CycleSource.GIVEN, session.or(() -> reviewed(submission, cycle, sessions)));
+      return of(options.cycle().getAsInt(), CycleSource.GIVEN, number, submission, sessions);
     }
     if (options.session().isPresent()) {
       int cycle = Cycle.ofSession(options.session().getAsInt()).number();
-      return new CycleChoice(cycle, CycleSource.SESSION, session);
+      return of(cycle, CycleSource.SESSION, number, submission, sessions);
     }
     if (submission.cycle().isPresent()) {
       int cycle = submission.cycle().getAsInt();
-      return new CycleChoice(
-          cycle, CycleSource.SUBMISSION, session.or(() -> reviewed(submission, cycle, sessions)));
+      return of(cycle, CycleSource.SUBMISSION, number, submission, sessions);
     }
     Optional<Session> next = options.sent().flatMap(day -> next(day, sessions));
     if (next.isPresent()) {
       int cycle = next.get().cycle().number();
-      return new CycleChoice(cycle, CycleSource.DATE, reviewed(submission, cycle, sessions));
+      return of(cycle, CycleSource.DATE, number, submission, sessions);
     }
-    return new CycleChoice(LATEST, CycleSource.ASSUMED, Optional.empty());
+    DueSession unknown = new DueSession(number, Optional.empty(), Optional.empty());
+    return new CycleChoice(LATEST, CycleSource.ASSUMED, unknown);
+  }
+
+  private static CycleChoice of(
+      int cycle, CycleSource source, OptionalInt number, Submission submission, Sessions sessions) {
+    Optional<Session> ofState = reviewed(submission, cycle, sessions);
+    Optional<Session> session = number.isPresent() ? sessions.byNumber(number.getAsInt()) : ofState;
+    return new CycleChoice(cycle, source, new DueSession(number, session, ofState));
   }
 
   private static Optional<Session> reviewed(Submission submission, int cycle, Sessions sessions) {

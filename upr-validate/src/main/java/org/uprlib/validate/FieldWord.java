@@ -12,6 +12,10 @@ enum FieldWord {
   ORAL_STATEMENT,
   /** Begins the title of a statement that is handed in. */
   WRITTEN_STATEMENT,
+  /** Says that an organisation is in general consultative status. */
+  GENERAL_STATUS,
+  SPECIAL_STATUS,
+  ROSTER_STATUS,
   /** Names the Council's item under which the outcomes of reviews are adopted. */
   ITEM,
   /** Addresses who presides over the Council; begins a paragraph. */

@@ -7,8 +7,9 @@ public enum Readiness {
   /** No error was found; there are warnings or advice. */
   READY_BUT,
   /**
-   * No error was found, but it is over the limit for one organisation, and it is not clear who
-   * submits.
+   * No error was found, but there may be one: it is over the limit for one organisation, and it is
+   * not clear who submits; the rules of its cycle are not known; or what would be an error cannot
+   * be seen in the file.
    */
   UNCLEAR,
   /** An error stands in the way. */

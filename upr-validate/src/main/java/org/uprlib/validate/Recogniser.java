@@ -1,6 +1,7 @@
 package org.uprlib.validate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.text.WordCounter;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.validate.rule.ConsultativeStatus;
 import org.uprlib.validate.rule.Recognition;
 
 /**
@@ -44,6 +46,12 @@ final class Recogniser {
   /** The papers that are handed on as drafts, before they have a masthead. */
   private static final Set<PaperKind> DRAFTED =
       Set.of(PaperKind.WORKING_GROUP_REPORT, PaperKind.ADDENDUM, PaperKind.NATIONAL_REPORT);
+
+  private static final Map<FieldWord, ConsultativeStatus> STATUS =
+      Map.of(
+          FieldWord.GENERAL_STATUS, ConsultativeStatus.GENERAL,
+          FieldWord.SPECIAL_STATUS, ConsultativeStatus.SPECIAL,
+          FieldWord.ROSTER_STATUS, ConsultativeStatus.ROSTER);
 
   private final FrontMatterReader frontMatter;
   private final PhraseTable<FieldWord> words = FieldWord.load();
@@ -123,6 +131,17 @@ final class Recogniser {
       }
     }
     return oral;
+  }
+
+  /** The status that is said of who makes a statement; empty if it is none, or more than one. */
+  Optional<ConsultativeStatus> status(Document document) {
+    String front = document.text().substring(0, Math.min(FRONT, document.text().length()));
+    List<ConsultativeStatus> said =
+        STATUS.entrySet().stream()
+            .filter(status -> words.has(status.getKey(), front))
+            .map(Map.Entry::getValue)
+            .toList();
+    return said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty();
   }
 
   /** Drafts have the title without the masthead. */

@@ -74,6 +74,20 @@ public record Report(
     return count(Severity.ERROR) > 0;
   }
 
+  /** False if the rules of its cycle are not known, and others were applied. */
+  public boolean hasRulesOfCycle() {
+    return paper != PaperType.SUBMISSION || cycle <= RuleSet.LAST;
+  }
+
+  /** Rules whose breach is an error and for which the file could not be looked at. */
+  public List<Rule> unmeasured() {
+    return notChecked.stream()
+        .filter(open -> open.reason().ofFile())
+        .map(NotChecked::rule)
+        .filter(rule -> rule.severity() == Severity.ERROR)
+        .toList();
+  }
+
   /** Whether it can be sent as it is. */
   public Readiness readiness() {
     if (!judged()) {
@@ -82,7 +96,9 @@ public record Report(
     if (hasErrors()) {
       return Readiness.NOT_READY;
     }
-    if (limits.stream().anyMatch(limit -> limit.conditional() && limit.over() > 0)) {
+    if (limits.stream().anyMatch(limit -> limit.conditional() && limit.over() > 0)
+        || !hasRulesOfCycle()
+        || !unmeasured().isEmpty()) {
       return Readiness.UNCLEAR;
     }
     return findings.isEmpty() ? Readiness.READY : Readiness.READY_BUT;

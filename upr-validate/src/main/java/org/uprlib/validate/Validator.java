@@ -183,9 +183,10 @@ public final class Validator {
             recognition,
             measurements,
             applied,
-            options.status(),
-            choice.session(),
+            options.status().or(() -> known.recogniser().status(document)),
+            choice.due(),
             options.sent(),
+            options.today(),
             options.recommendations());
     Verdict verdict =
         recognition.judged() ? checks.run(subject, deadline) : new Verdict(subject, deadline);

@@ -19,6 +19,8 @@ import org.uprlib.validate.rule.PaperType;
  *     decide
  * @param session session that they are for; empty to let the paper decide
  * @param sent day on which they are sent; empty if deadlines are not to be checked
+ * @param today day on which they are checked, to warn of sessions that are past; empty if none is
+ *     to be warned of
  * @param submitters who submits them; empty to take those that the paper names
  * @param authorship whose limits apply; {@code UNKNOWN} to read it from the paper
  * @param rules a file of the user's own rules
@@ -34,6 +36,7 @@ public record ValidatorOptions(
     OptionalInt cycle,
     OptionalInt session,
     Optional<LocalDate> sent,
+    Optional<LocalDate> today,
     List<String> submitters,
     Authorship authorship,
     Optional<Path> rules,
@@ -47,6 +50,7 @@ public record ValidatorOptions(
       new ValidatorOptions(
           OptionalInt.empty(),
           OptionalInt.empty(),
+          Optional.empty(),
           Optional.empty(),
           List.of(),
           Authorship.UNKNOWN,
@@ -78,6 +82,11 @@ public record ValidatorOptions(
   /** The same for submissions sent on this day. */
   public ValidatorOptions withSent(LocalDate day) {
     return with(copy -> copy.sent = Optional.of(day));
+  }
+
+  /** The same, checked on this day. */
+  public ValidatorOptions withToday(LocalDate day) {
+    return with(copy -> copy.today = Optional.of(day));
   }
 
   /** The same for submissions by these organisations; more than one submit jointly. */
@@ -131,6 +140,7 @@ public record ValidatorOptions(
     private OptionalInt cycle;
     private OptionalInt session;
     private Optional<LocalDate> sent;
+    private Optional<LocalDate> today;
     private List<String> submitters;
     private Authorship authorship;
     private Optional<Path> rules;
@@ -144,6 +154,7 @@ public record ValidatorOptions(
       cycle = from.cycle;
       session = from.session;
       sent = from.sent;
+      today = from.today;
       submitters = from.submitters;
       authorship = from.authorship;
       rules = from.rules;
@@ -159,6 +170,7 @@ public record ValidatorOptions(
           cycle,
           session,
           sent,
+          today,
           submitters,
           authorship,
           rules,

@@ -22,8 +22,10 @@ import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.read.limit.DeadlineExceededException;
 import org.uprlib.core.read.limit.ReadLimits;
+import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.validate.check.CheckInput;
 import org.uprlib.validate.check.Checks;
+import org.uprlib.validate.check.DueSession;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.SubmissionDraft;
 import org.uprlib.validate.report.ReportWriter;
@@ -157,6 +159,8 @@ class CostlySubmissionTest {
             report.measurements(),
             report.rules(),
             Optional.empty(),
+            new DueSession(
+                report.submission().session(), Sessions.load().byNumber(49), Optional.empty()),
             Optional.empty(),
             Optional.empty(),
             List.of("End all floods by building dams with the money of all"));

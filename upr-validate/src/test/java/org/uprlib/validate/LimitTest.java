@@ -182,6 +182,22 @@ class LimitTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"general, 0", "special, 1", "general and special, 1"})
+  void takesTheStatusThatAStatementNames(String status, int found) throws IOException {
+    SubmissionDraft paper =
+        new SubmissionDraft()
+            .plain("Written statement by Rivers United, in " + status + " consultative status")
+            .plain("On the rivers, by an organisation in special consultative status");
+    if (!status.contains("and")) {
+      paper.remove("On the rivers");
+    }
+    byte[] file = paper.numbered(Correct.filler(1700)).build();
+    Report report = Validator.with(ValidatorOptions.NONE).validate(file, "statement.docx");
+    assertThat(report.findings().stream().filter(f -> f.rule().id().contains("WORDS")))
+        .hasSize(found);
+  }
+
   @Test
   void tellsHowLongAnOralStatementTakes() throws IOException {
     ValidatorOptions options = ValidatorOptions.NONE.withPaper(PaperType.ORAL_STATEMENT);

@@ -17,8 +17,10 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.paper.submission.SubmissionReader;
 import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.validate.check.CheckInput;
 import org.uprlib.validate.check.Checks;
+import org.uprlib.validate.check.DueSession;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.rule.Finding;
 import org.uprlib.validate.rule.Place;
@@ -87,6 +89,7 @@ class MarksTest {
             new Measurer().measure(submission, Deadline.NONE),
             report.rules(),
             Optional.empty(),
+            new DueSession(submission.session(), Sessions.load().byNumber(49), Optional.empty()),
             Optional.empty(),
             Optional.empty(),
             List.of());

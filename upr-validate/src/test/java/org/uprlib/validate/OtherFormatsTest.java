@@ -35,8 +35,8 @@ class OtherFormatsTest {
   private static final String FOLLOW_UP =
       "At the previous review Sylvania accepted a recommendation to fund legal aid in 2024.";
   private static final String IN_BOTH =
-      "pictures FORMAT, changes FORMAT, comments FORMAT, embedded FORMAT, not-copied NO_LIST,"
-          + " deadline NO_DEADLINE";
+      "state-named UNKNOWN_STATE, pictures FORMAT, changes FORMAT, comments FORMAT,"
+          + " embedded FORMAT, not-copied NO_LIST, deadline NO_DEADLINE";
   private static final String OF_ODT = IN_BOTH + ", font NO_FONTS";
   private static final String PROPOSAL =
       "Fund legal aid in all twenty-one districts by the end of 2027.";

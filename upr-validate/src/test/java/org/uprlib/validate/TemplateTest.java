@@ -19,19 +19,19 @@ class TemplateTest {
   })
   void hasNoDefectButThatItIsNotFilledIn(String state, String language, boolean joint)
       throws IOException {
-    byte[] file = new Template(state, OptionalInt.of(52), joint, language).write();
+    byte[] file = new Template(state, OptionalInt.of(47), joint, language).write();
     Report report = Validator.with(ValidatorOptions.NONE).validate(file, "template.docx");
     assertThat(report.findings()).extracting(f -> f.rule().id()).containsOnly("C4-PLACEHOLDERS");
     assertThat(report.count(Severity.ERROR)).isEqualTo(report.findings().size());
     assertThat(report.cycle()).isEqualTo(4);
     assertThat(report.submission().stateName()).contains(state);
-    assertThat(report.submission().session()).hasValue(52);
+    assertThat(report.submission().session()).hasValue(47);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "fr", "es"})
   void isFoundUnfilledInEachParagraphOfItsText(String language) throws IOException {
-    byte[] file = new Template("Norway", OptionalInt.of(52), false, language).write();
+    byte[] file = new Template("Norway", OptionalInt.of(47), false, language).write();
     Report report = Validator.with(ValidatorOptions.NONE).validate(file, "template.docx");
     long filled =
         report.submission().paragraphs().stream()

@@ -29,6 +29,7 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.SubmissionDraft;
 import org.uprlib.validate.rule.ConsultativeStatus;
+import org.uprlib.validate.rule.Finding;
 import org.uprlib.validate.rule.PaperType;
 import org.uprlib.validate.rule.Severity;
 
@@ -279,5 +280,51 @@ class ValidatorOptionsTest {
     assertThat(report.hasErrors()).isEqualTo(errors > 0);
     assertThat(report.readiness()).isEqualTo(readiness);
     assertThat(report.paper()).isEqualTo(PaperType.SUBMISSION);
+  }
+
+  /** What the calendar has against State, session and day; sessions of real States are its own. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Norway   | 47th session               |            |            | READY     |
+          Norway   | 54th session               |            |            | READY_BUT | present.session.other
+          Holy See | 54th session               |            |            | READY_BUT | present.session.none
+          Norway   | 55th session               |            |            | UNCLEAR   | present.session.unknown
+          Norway   | 47th session, second cycle |            |            | READY_BUT | present.session.cycle
+          Norway   | Fourth cycle               |            |            | NOT_READY | present.session
+          Norway   | 47th session               | 2024-04-08 |            | READY     |
+          Norway   | 47th session               | 2024-04-09 |            | READY_BUT | deadline.today
+          Norway   | 47th session               | 2026-01-01 | 2024-04-08 | READY     |
+          Norway   | 47th session               |            | 2024-04-09 | NOT_READY | deadline
+          Kenya    | 49th session               | 2025-04-27 |            | READY     |
+          Kenya    | 49th session               | 2025-04-28 |            | READY_BUT | deadline.held.today
+          Kenya    | 49th session               |            | 2025-04-28 | NOT_READY | deadline.held
+          Ruritania | 47th session              |            |            | READY     |
+          """)
+  void stateSessionAndDayAreHeldAgainstTheCalendar(
+      String state,
+      String session,
+      LocalDate today,
+      LocalDate sent,
+      Readiness readiness,
+      String found)
+      throws IOException {
+    ValidatorOptions options = ValidatorOptions.NONE;
+    options = today == null ? options : options.withToday(today);
+    options = sent == null ? options : options.withSent(sent);
+    byte[] paper =
+        Correct.single()
+            .edit("Submission to", "of Sylvania", "of " + state)
+            .edit("49th session", "49th session, April 2025", session)
+            .build();
+    Report report = Validator.with(options).validate(paper, "paper.docx");
+    assertThat(report.findings().stream().map(Finding::key).toList())
+        .isEqualTo(found == null ? List.of() : List.of("found." + found));
+    assertThat(report.readiness()).isEqualTo(readiness);
+    assertThat(report.passedRules().stream().anyMatch(rule -> rule.key().equals("state-named")))
+        .isEqualTo(!state.equals("Ruritania"));
   }
 }

@@ -22,13 +22,19 @@ final class AnnexWithout implements Check {
       verdict.notChecked(rule, Reason.LANGUAGE);
       return;
     }
+    boolean found = false;
     for (Paragraph paragraph : verdict.paragraphs()) {
       String line = Folding.sameLength(paragraph.text());
       if (line.length() <= LONGEST_HEADING
           && subject.submission().partAt(paragraph.span().start()) == PartKind.ANNEXES
           && phrases.get().stream().anyMatch(line::contains)) {
         verdict.against(rule, Optional.of(paragraph.span()), "annex-without");
+        found = true;
       }
+    }
+    // Whose report an annex is, its words need not tell.
+    if (!found) {
+      verdict.notChecked(rule, Reason.BY_HAND);
     }
   }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.validate.measure.Reason;
+import org.uprlib.validate.rule.Place;
 import org.uprlib.validate.rule.Rule;
+import org.uprlib.validate.rule.Severity;
 
 /** It is sent in time. */
 final class ByDeadline implements Check {
@@ -13,21 +15,47 @@ final class ByDeadline implements Check {
     Optional<LocalDate> deadline = subject.session().flatMap(Session::stakeholderDeadline);
     if (subject.session().isEmpty()) {
       verdict.notChecked(rule, Reason.NO_SESSION);
-    } else if (deadline.isEmpty()) {
-      verdict.notChecked(rule, Reason.NO_DEADLINE);
-    } else if (subject.sent().isEmpty()) {
-      verdict.notChecked(rule, Reason.NO_DATE);
-    } else if (subject.sent().get().isAfter(deadline.get())) {
+    } else if (!isPast(subject.session().get(), day(subject))) {
+      if (deadline.isEmpty()) {
+        verdict.notChecked(rule, Reason.NO_DEADLINE);
+      } else if (subject.sent().isEmpty()) {
+        verdict.notChecked(rule, Reason.NO_DATE);
+      }
+    } else {
+      Session session = subject.session().get();
+      Severity severity =
+          subject.sent().isPresent() ? rule.severity() : Verdict.atMostWarning(rule);
+      String message = deadline.isPresent() ? "deadline" : "deadline.held";
       verdict.against(
           rule,
-          Optional.empty(),
-          "deadline",
+          severity,
+          Place.WHOLE,
+          subject.sent().isPresent() ? message : message + ".today",
           "session",
-          subject.session().get().number(),
+          session.number(),
           "deadline",
-          deadline.get().toString(),
+          deadline.map(LocalDate::toString).orElse(""),
+          "held",
+          session
+              .opens()
+              .map(LocalDate::toString)
+              .orElse(String.valueOf(session.month().orElse(null))),
           "sent",
-          subject.sent().get().toString());
+          day(subject).map(LocalDate::toString).orElse(""));
     }
+  }
+
+  private static Optional<LocalDate> day(CheckInput subject) {
+    return subject.sent().or(subject::today);
+  }
+
+  /** Whether its deadline is past, or the session itself, before which the deadline was. */
+  private static boolean isPast(Session session, Optional<LocalDate> day) {
+    return day.filter(
+            at ->
+                session.stakeholderDeadline().filter(at::isAfter).isPresent()
+                    || session.opens().filter(opens -> !opens.isAfter(at)).isPresent()
+                    || session.isOver(at))
+        .isPresent();
   }
 }

@@ -21,8 +21,9 @@ import org.uprlib.validate.rule.RuleSet;
  * @param measurements what was measured of it
  * @param rules the rules
  * @param status consultative status of who makes a statement, if known
- * @param session the session that it is for
+ * @param due which session it is for
  * @param sent the day on which it is sent
+ * @param today the day on which it is checked
  * @param recommendations recommendations of others that it must not copy; empty if none were given
  */
 public record CheckInput(
@@ -31,8 +32,9 @@ public record CheckInput(
     Measurements measurements,
     RuleSet rules,
     Optional<ConsultativeStatus> status,
-    Optional<Session> session,
+    DueSession due,
     Optional<LocalDate> sent,
+    Optional<LocalDate> today,
     List<String> recommendations) {
   public CheckInput {
     recommendations = List.copyOf(recommendations);
@@ -49,12 +51,21 @@ public record CheckInput(
     };
   }
 
+  boolean isUnitedNations() {
+    return submission.kind() == SubmitterKind.UNITED_NATIONS;
+  }
+
   /** The lengths of stakeholders' papers do not bind the United Nations. */
   private Optional<Boolean> author(Authorship whose) {
-    if (submission.kind() == SubmitterKind.UNITED_NATIONS) {
+    if (isUnitedNations()) {
       return Optional.of(false);
     }
     Authorship authorship = submission.authorship();
     return authorship == Authorship.UNKNOWN ? Optional.empty() : Optional.of(authorship == whose);
+  }
+
+  /** The session that it is for, as the calendar has it. */
+  Optional<Session> session() {
+    return due.session();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.validate.measure.Reason;
+import org.uprlib.validate.rule.Applies;
 import org.uprlib.validate.rule.CheckKind;
 import org.uprlib.validate.rule.Rule;
 import org.uprlib.validate.rule.Severity;
@@ -45,6 +46,8 @@ public final class Checks {
         verdict.run(byKind.get(rule.kind()), rule);
       } else if (applies.isEmpty()) {
         verdict.notChecked(rule, Reason.AUTHORSHIP);
+      } else if (rule.applies() == Applies.SINGLE && subject.isUnitedNations()) {
+        verdict.notChecked(rule, Reason.NO_LIMIT);
       }
     }
     return verdict;

@@ -45,21 +45,17 @@ final class Max implements Check {
       // What is over the wider limit too is reported there, and once.
       if (limits.stream().allMatch(l -> l.conditional() || l.over() <= 0)) {
         String condition = ".if-" + rule.applies().name().toLowerCase(Locale.ROOT);
-        against(limit, atMostWarning(rule), condition, subject, verdict);
+        against(limit, Verdict.atMostWarning(rule), condition, subject, verdict);
       } else {
         verdict.toldElsewhere();
       }
     } else if (limit.overWithAll()) {
       if (limit.conditional() || !open || rule.applies() == Applies.ALL) {
-        against(limit, atMostWarning(rule), ".outside", subject, verdict);
+        against(limit, Verdict.atMostWarning(rule), ".outside", subject, verdict);
       } else {
         verdict.toldElsewhere();
       }
     }
-  }
-
-  private static Severity atMostWarning(Rule rule) {
-    return rule.severity() == Severity.ERROR ? Severity.WARNING : rule.severity();
   }
 
   private static void against(

@@ -1,9 +1,14 @@
 package org.uprlib.validate.check;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.uprlib.core.paper.submission.NumberedParagraph;
 import org.uprlib.core.paper.submission.Submission;
+import org.uprlib.core.vocabulary.Cycle;
+import org.uprlib.core.vocabulary.Session;
+import org.uprlib.core.vocabulary.State;
 import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.measure.Reason;
 import org.uprlib.validate.rule.Recognition;
@@ -21,8 +26,13 @@ final class Present implements Check {
       case "review" ->
           require(rule, subject.recognition().kind() != Recognition.Kind.UNCERTAIN, verdict);
       case "paragraph-numbers" -> paragraphNumbers(rule, submission, verdict);
-      case "session" ->
-          require(rule, submission.session().isPresent() || subject.session().isPresent(), verdict);
+      case "session" -> session(rule, subject, verdict);
+      case "state" -> {
+        require(rule, submission.stateName().isPresent(), verdict);
+        if (submission.stateName().isPresent() && submission.state().isEmpty()) {
+          verdict.notChecked(rule, Reason.UNKNOWN_STATE);
+        }
+      }
       case "page-numbers" -> {
         Measured<Boolean> numbers = subject.measurements().pageNumbers();
         numbers.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
@@ -40,7 +50,6 @@ final class Present implements Check {
 
   private static boolean isStated(String what, Submission submission) {
     return switch (what) {
-      case "state" -> submission.stateName().isPresent();
       case "organisation" -> !submission.organisations().isEmpty();
       case "contact" -> !submission.contacts().emails().isEmpty();
       case "establishment" -> submission.established().isPresent();
@@ -55,6 +64,49 @@ final class Present implements Check {
     if (!present) {
       verdict.against(rule, Optional.empty(), "present." + rule.what());
     }
+  }
+
+  /** It names a session that the calendar does not contradict, nor it itself. */
+  private static void session(Rule rule, CheckInput subject, Verdict verdict) {
+    DueSession due = subject.due();
+    if (due.told().isEmpty()) {
+      require(rule, false, verdict);
+      return;
+    }
+    int number = due.told().getAsInt();
+    int cycle = Cycle.ofSession(number).number();
+    OptionalInt stated = subject.submission().statedCycle();
+    Optional<State> state = subject.submission().state();
+    if (stated.isPresent() && stated.getAsInt() != cycle) {
+      doubt(rule, "cycle", subject, verdict, "stated", stated.getAsInt(), "cycle", cycle);
+    }
+    if (due.session().isEmpty()) {
+      doubt(rule, "unknown", subject, verdict);
+    } else if (state.isPresent()
+        && !due.session().get().states().isEmpty()
+        && !due.session().get().states().contains(state.get())) {
+      Optional<Session> other = due.ofState();
+      doubt(
+          rule,
+          other.isPresent() ? "other" : "none",
+          subject,
+          verdict,
+          "state",
+          state.get().name(),
+          "other",
+          other.map(Session::number).orElse(0),
+          "cycle",
+          cycle);
+    }
+  }
+
+  /** A calendar may be out of date, which makes no error of what it contradicts. */
+  private static void doubt(
+      Rule rule, String message, CheckInput subject, Verdict verdict, Object... more) {
+    Object[] facts = Arrays.copyOf(more, more.length + 2);
+    facts[more.length] = "session";
+    facts[more.length + 1] = subject.due().told().getAsInt();
+    verdict.warn(rule, "present.session." + message, facts);
   }
 
   private static void paragraphNumbers(Rule rule, Submission submission, Verdict verdict) {

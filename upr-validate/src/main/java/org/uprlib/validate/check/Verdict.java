@@ -87,6 +87,15 @@ public final class Verdict {
     findings.add(new Finding(rule, severity, place, "found." + message, named));
   }
 
+  /** As {@link #against}, of the whole, as a warning at most. */
+  void warn(Rule rule, String message, Object... facts) {
+    against(rule, atMostWarning(rule), Place.WHOLE, message, facts);
+  }
+
+  static Severity atMostWarning(Rule rule) {
+    return rule.severity() == Severity.ERROR ? Severity.WARNING : rule.severity();
+  }
+
   /** Runs a check; its rule is kept unless the check says something. */
   void run(Check check, Rule rule) {
     deadline.throwIfExpired();

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
@@ -178,6 +179,7 @@ final class CommonOptions {
               + cycle
               + "; leave one of them out");
     }
+    options = options.withToday(LocalDate.now(ZoneId.systemDefault()));
     if (date != null) {
       options = options.withSent(date);
     }

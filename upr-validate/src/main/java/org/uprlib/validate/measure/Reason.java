@@ -1,6 +1,8 @@
 package org.uprlib.validate.measure;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Why something could not be measured or checked. */
 public enum Reason {
@@ -22,6 +24,8 @@ public enum Reason {
   NO_YEARS,
   /** It is not known for which session the submission is, or when that sits. */
   NO_SESSION,
+  /** The name found is not that of a State that the review has. */
+  UNKNOWN_STATE,
   /** The calendar does not have this session's deadline. */
   NO_DEADLINE,
   /** No day of sending was given. */
@@ -38,8 +42,17 @@ public enum Reason {
   PART_NOT_READ,
   /** No phrases are known for the submission's language. */
   LANGUAGE,
+  /** No limit is known for entities of the United Nations. */
+  NO_LIMIT,
   /** A person must judge it. */
   BY_HAND;
+
+  private static final Set<Reason> OF_FILE = EnumSet.of(FORMAT, NO_PAGES, PART_NOT_READ);
+
+  /** Whether it lies in the file, of which what breaks the rule may have gone unseen. */
+  public boolean ofFile() {
+    return OF_FILE.contains(this);
+  }
 
   /** Key of the sentence that states it. */
   public String key() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.FileType;
 import org.uprlib.validate.Fixer;
@@ -14,6 +15,7 @@ import org.uprlib.validate.rule.Limit;
 import org.uprlib.validate.rule.Messages;
 import org.uprlib.validate.rule.PaperType;
 import org.uprlib.validate.rule.Rule;
+import org.uprlib.validate.rule.RuleSet;
 import org.uprlib.validate.rule.Severity;
 
 /** Sentences that every form of report has. Immutable. */
@@ -93,11 +95,9 @@ final class ReportWording {
         return stands + " (" + titles + ")." + also;
       }
       case UNCLEAR -> {
-        String applies = Messages.word(conditional(report).rule().applies());
         String see = remarks(report, List.of(Severity.WARNING, Severity.ADVICE));
-        return messages.text("verdict.unclear." + applies)
-            + " "
-            + messages.text("verdict.also", Map.of("remarks", see))
+        return unclear(report)
+            + (see.isEmpty() ? "" : " " + messages.text("verdict.also", Map.of("remarks", see)))
             + open(report);
       }
       case READY_BUT -> {
@@ -110,12 +110,24 @@ final class ReportWording {
     }
   }
 
-  /** The limit that the paper passes, if it is the one that holds. */
-  private static Limit conditional(Report report) {
-    return report.limits().stream()
-        .filter(limit -> limit.conditional() && limit.over() > 0)
-        .findFirst()
-        .orElseThrow();
+  /**
+   * What may be an error: a limit that it passes if it is the one that holds, or what is unseen.
+   */
+  private String unclear(Report report) {
+    Optional<Limit> conditional =
+        report.limits().stream()
+            .filter(limit -> limit.conditional() && limit.over() > 0)
+            .findFirst();
+    if (conditional.isPresent()) {
+      String applies = Messages.word(conditional.get().rule().applies());
+      return messages.text("verdict.unclear." + applies);
+    }
+    if (!report.hasRulesOfCycle()) {
+      return messages.text(
+          "verdict.unclear.rules", Map.of("cycle", report.cycle(), "last", RuleSet.LAST));
+    }
+    String titles = messages.listed(report.unmeasured().stream().map(messages::title).distinct());
+    return messages.text("verdict.unclear.unmeasured", Map.of("titles", titles));
   }
 
   /** How many rules could not be checked, as many as are listed. */

@@ -25,7 +25,8 @@ public record RuleSet(String name, List<Rule> rules) {
   /** Name of the rules for submissions before the guidelines of July 2008. */
   public static final String INTERIM = "interim-2007";
 
-  private static final int LAST = 4;
+  /** The latest cycle whose rules are known; they are applied to later ones. */
+  public static final int LAST = 4;
 
   public RuleSet {
     rules = List.copyOf(rules);

@@ -67,7 +67,7 @@ class ValidateCommandTest {
   void endsWithZeroWhereNothingIsAgainstIt() throws IOException {
     assertThat(run(file("good.docx", Correct.single().build()))).isZero();
     assertThat(printed())
-        .contains("Ready to send: no problems were found.")
+        .contains("Ready to send, but look at 1 warning first.")
         .contains("152 / 2,815 words, 2,663 left");
   }
 
@@ -86,7 +86,9 @@ class ValidateCommandTest {
     file("a.docx", new byte[] {1, 2, 3});
     file("b.docx", Correct.single().build());
     assertThat(run(folder.toString())).isEqualTo(2);
-    assertThat(printed()).contains("b.docx").contains("Ready to send: no problems were found.");
+    assertThat(printed())
+        .contains("b.docx")
+        .contains("Ready to send, but look at 1 warning first.");
     assertThat(errors())
         .contains("a.docx: ")
         .contains("Files checked: 1, with errors: 0, not submissions: 0, not readable: 1");
@@ -218,7 +220,7 @@ class ValidateCommandTest {
         .isZero();
     assertThat(reports.resolve("deep_one.docx.html"))
         .content()
-        .contains("Ready to send: no problems were found.");
+        .contains("Ready to send, but look at 1 warning first.");
     assertThat(reports.resolve("deep_two.docx.html")).content().contains("C4-FONT");
     assertThat(reports.resolve("summary.txt")).content().contains("Files checked: 2");
   }
@@ -264,7 +266,7 @@ class ValidateCommandTest {
         .contains("Font set to Times New Roman.")
         .contains("Page numbers put into");
     assertThat(run(mended.toString())).isZero();
-    assertThat(printed()).contains("Ready to send: no problems were found.");
+    assertThat(printed()).contains("Ready to send, but look at 1 warning first.");
   }
 
   @Test
@@ -274,7 +276,9 @@ class ValidateCommandTest {
     assertThat(run("fix", file("a.docx", paper), mended)).isZero();
     assertThat(printed())
         .contains("Font set to Times New Roman.")
-        .contains("Still to do yourself: 1 error\n- error: Length, one stakeholder. Shorten the")
+        .contains(
+            "Still to do yourself: 1 error and 1 warning\n"
+                + "- error: Length, one stakeholder. Shorten the")
         .doesNotContain("C4-");
     assertThat(errors())
         .contains("b c.docx is written.")
@@ -328,7 +332,7 @@ class ValidateCommandTest {
     Files.writeString(mine, changed);
     String paper = file("arial.docx", Correct.single().font("Arial").build());
     run(paper, "--rules", mine.toString());
-    assertThat(printed()).contains("Ready to send: no problems were found.");
+    assertThat(printed()).contains("Ready to send, but look at 1 warning first.");
     assertThat(run("rules", "-o", mine.toString())).isEqualTo(2);
     assertThat(errors()).contains("mine.rules is there already; give another name, or --force");
     assertThat(mine).hasContent(changed);
@@ -354,7 +358,7 @@ class ValidateCommandTest {
     String page = Files.readString(reports.resolve("index.html"));
     assertThat(page)
         .contains("<a href=\"./good%20one.docx.html\">good one.docx</a>")
-        .contains("Ready to send: no problems were found.")
+        .contains("Ready to send, but look at 1 warning first.")
         .contains("<a href=\"./long.docx.html\">long.docx</a>")
         .contains("Not ready to send: 1 requirement is not met (Length, one stakeholder).")
         .contains("<td data-label=\"Errors\">1</td>", "<td data-label=\"Warnings\">1</td>")

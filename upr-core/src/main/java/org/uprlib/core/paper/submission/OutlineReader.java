@@ -57,7 +57,8 @@ final class OutlineReader {
         found.add(new NumberedParagraph(number, found.size() + 1, line.span()));
       }
     }
-    return found;
+    // Where all of the text stands under the heading of the summary, it is no summary alone.
+    return found.isEmpty() && summary.isPresent() ? paragraphs(body, Optional.empty()) : found;
   }
 
   private static Optional<String> number(SubmissionLine line) {

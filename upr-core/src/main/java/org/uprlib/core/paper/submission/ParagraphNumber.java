@@ -9,10 +9,15 @@ import org.uprlib.core.document.Paragraph;
 final class ParagraphNumber {
   static final String BULLETS = "•-–—*\u00B7";
 
-  /** "3.5 per cent" has none, "3." and "3)" are one; a tab makes one of "3" too. */
+  /**
+   * "3.5 per cent" has none, "3." and "3)" are one; a tab makes one of "3" too, and a capital
+   * behind it one of "3.5".
+   */
   private static final Pattern TYPED =
       Pattern.compile(
-          "\\p{Nd}[\\p{Nd}.]{0,11}+(?=\\t|\\)\\p{javaWhitespace}|(?<=\\.)\\p{javaWhitespace})");
+          "\\p{Nd}[\\p{Nd}.]{0,11}+(?=\\t|\\)\\p{javaWhitespace}|(?<=\\.)\\p{javaWhitespace}"
+              + "|(?<=\\.\\p{Nd}{1,3})\\p{javaWhitespace}\\p{Lu})"
+              + "|§\\h?\\p{Nd}{1,3}(?=\\p{javaWhitespace})|\\[\\p{Nd}{1,3}\\](?=\\p{javaWhitespace})");
 
   /** A number, an item as in {@code (a) Ratify …} and {@code (iv) Ratify …}, or a bullet. */
   private static final Pattern BEFORE =
@@ -43,7 +48,7 @@ final class ParagraphNumber {
   }
 
   private static String bare(String label) {
-    String number = label.strip();
+    String number = label.strip().replaceFirst("^(?:§\\h?|\\[)", "").replaceFirst("\\]$", "");
     return number.indexOf('(') < 0 ? number.replaceFirst("[.)]+$", "") : number;
   }
 }

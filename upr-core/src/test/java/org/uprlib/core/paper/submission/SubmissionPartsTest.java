@@ -116,6 +116,10 @@ class SubmissionPartsTest {
           = Water / 西尔维尼亚的河流很脏,今年所有的报告都这样告诉我们大家。 / 西尔维尼亚的河流很脏。 / The rivers of Sylvania are dirty, as reports of 1999 tell us. / The rivers of Sylvania are dirty, as reports of 1999 tell you. | 1=- 西尔维尼亚的河流很脏,今年所有的报告都这样告诉我们大家。; 2=- The; 3=- The
           = UPR of Sylvania / = Summary / 1. The rivers are dirty. / 2. Fish die in them. / = Water / 3. Floods came. | 1=1 1.; 2=2 2.; 3=3 3.
           1. Rivers are dirty. / Their banks are dirty too, as anyone who walks there can see at once. / 2. Fish die. | 1=1 1.; 2=- Their; 3=2 2.
+          = Summary / 1.1 Rivers are dirty. / 1.2 Fish die. / 3.5 per cent of them. | 1=1.1 1.1; 2=1.2 1.2
+          = Water / §1 Rivers are dirty. / § 2 Fish die. | 1=1 §1; 2=2 §
+          = Water / [] [1] Rivers are dirty. / [] [2] Fish die. | 1=1 [1]; 2=2 [2]
+          = UPR of Sylvania / = Summary / The rivers of Sylvania are dirty, as all reports of this year tell us. | 1=- The
           """)
   void paragraphsOfRunningTextAndTheirNumbers(String lines, String told) {
     assertThat(paragraphs(SubmissionDraft.read(lines))).isEqualTo(told);
