@@ -1,12 +1,14 @@
 package org.uprlib.core.read.docx;
 
 import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.FlowAssembler;
 import org.uprlib.core.read.guard.Budget;
+import org.uprlib.core.text.FileRemark;
 
 /**
  * Reads DOCX files. Headers and footers are left out, as furniture; running heads are kept in the
@@ -36,6 +38,7 @@ public final class DocxReader {
             new Sections(),
             new NoteReferences(),
             budget,
+            new AtomicInteger(),
             new ArrayList<>());
     FlowAssembler assembler = new FlowAssembler(FileType.DOCX, budget);
     new RunningHeads(ooxml, state.budget()).addTo(assembler);
@@ -45,6 +48,9 @@ public final class DocxReader {
       readBody(xml, stories, assembler);
     }
     new NoteReader(ooxml, state, stories).addTo(assembler);
+    if (state.hidden().get() > 0) {
+      state.notices().add(FileRemark.HIDDEN.notice(state.hidden().get()));
+    }
     state.notices().forEach(assembler::addNotice);
     return assembler.finish();
   }

@@ -163,6 +163,10 @@ final class ParagraphParser {
 
   private void text(String characters, RunContent run, Content content) throws UprException {
     if (run.hidden || content.fields.inCode()) {
+      if (!content.fields.inCode()) {
+        int letters = (int) characters.codePoints().filter(Character::isLetterOrDigit).count();
+        state.hidden().addAndGet(letters);
+      }
       return;
     }
     if (run.marked != null) {

@@ -1,6 +1,7 @@
 package org.uprlib.core.read.docx;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.read.guard.Budget;
 
@@ -13,6 +14,7 @@ import org.uprlib.core.read.guard.Budget;
  * @param sections the sections passed so far
  * @param notes the references to notes found so far
  * @param budget what may still be spent
+ * @param hidden letters and figures of text that is hidden, so far
  * @param notices what was remarked so far
  */
 record ParsingState(
@@ -22,4 +24,5 @@ record ParsingState(
     Sections sections,
     NoteReferences notes,
     Budget budget,
+    AtomicInteger hidden,
     List<Notice> notices) {}

@@ -61,8 +61,9 @@ class DocxTextTest {
             "inserted and moved-in text counts, deleted and moved-away text does not",
             "<w:p>"
                 + r("Sylvania ")
-                + "<w:del w:id=\"1\" w:author=\"A\"><w:r><w:delText>rejects</w:delText></w:r></w:del>"
-                + "<w:ins w:id=\"2\" w:author=\"A\">"
+                + "<w:del w:id=\"1\""
+                + " w:author=\"A\"><w:r><w:delText>rejects</w:delText></w:r></w:del><w:ins"
+                + " w:id=\"2\" w:author=\"A\">"
                 + r("accepts")
                 + "</w:ins>"
                 + "<w:moveFrom w:id=\"3\">"
@@ -239,8 +240,8 @@ class DocxTextTest {
         text(
             "former properties are not read",
             p(
-                "<w:pStyle w:val=\"none\"/><w:pPrChange w:id=\"1\"><w:pPr><w:outlineLvl w:val=\"0\"/>"
-                    + "</w:pPr></w:pPrChange>",
+                "<w:pStyle w:val=\"none\"/><w:pPrChange w:id=\"1\"><w:pPr><w:outlineLvl"
+                    + " w:val=\"0\"/></w:pPr></w:pPrChange>",
                 r("plain")),
             "plain"));
   }
@@ -276,6 +277,14 @@ class DocxTextTest {
             + p("strict")
             + "</w:body></w:document>";
     assertThat(Printed.of(read(new DocxBuilder().main(strict)))).isEqualTo("strict");
+  }
+
+  @Test
+  void saysHowMuchHiddenTextIsLeftOut() throws UprException {
+    Document document =
+        read(new DocxBuilder().body("<w:p>" + r("Seen") + r("<w:vanish/>", " un-seen") + "</w:p>"));
+    assertThat(document.notices()).extracting("code").containsExactly("text-left-out");
+    assertThat(document.notices().get(0).facts()).containsEntry("count", 6);
   }
 
   @Test
