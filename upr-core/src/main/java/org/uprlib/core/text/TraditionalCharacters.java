@@ -13,6 +13,8 @@ public final class TraditionalCharacters {
   }
 
   /**
+   * The characters of the library's table.
+   *
    * @throws IllegalStateException if the file is malformed; the message gives file and line
    */
   public static TraditionalCharacters load() {

@@ -140,7 +140,7 @@ public final class ReservationReader {
             .min()
             .orElse(0);
     List<PlacedMention> answered =
-        clause.mentions().stream().filter(each -> isAnswered(sentence, clause, each)).toList();
+        clause.mentions().stream().filter(each -> isAnswered(clause, each)).toList();
     List<Reference> before =
         answered.stream()
             .flatMap(each -> each.mention().references().stream())
@@ -152,7 +152,7 @@ public final class ReservationReader {
   }
 
   /** False for {@code as described in its response to 121.2}, which is on another matter. */
-  private static boolean isAnswered(Sentence sentence, Clause clause, PlacedMention mention) {
+  private static boolean isAnswered(Clause clause, PlacedMention mention) {
     boolean opens = mention.leader() - clause.first() <= START;
     return opens
         || clause.cues().stream()
