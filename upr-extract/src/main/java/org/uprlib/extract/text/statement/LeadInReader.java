@@ -417,7 +417,7 @@ public final class LeadInReader {
     private static boolean isLoose(Stance stance, Clause clause, Scope scope) {
       boolean onlyImplemented = !stance.isKnown() && stance.qualification().isPresent();
       return onlyImplemented
-          && scope.isAt(Scope.ALL, Scope.UNSTATED)
+          && Scope.isOneOf(scope, Scope.ALL, Scope.UNSTATED)
           && Scope.pointedAt(clause.cues()).isEmpty();
     }
   }

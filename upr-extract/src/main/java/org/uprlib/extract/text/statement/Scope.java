@@ -69,9 +69,9 @@ public sealed interface Scope {
     }
   }
 
-  /** True if it is one of {@code others}. */
-  default boolean isAt(Scope... others) {
-    return Arrays.asList(others).contains(this);
+  /** True if {@code scope} is one of {@code others}. */
+  static boolean isOneOf(Scope scope, Scope... others) {
+    return Arrays.asList(others).contains(scope);
   }
 
   /** Where recommendations stand that a statement does not name; the surest pointer first. */

@@ -98,7 +98,7 @@ public record Statement(Stance stance, Scope scope, boolean remark, boolean exce
 
   /** True for a position on all recommendations, or on all others. */
   public boolean isSweeping() {
-    boolean every = scope.isAt(Scope.ALL, Scope.OTHERS) || scope instanceof Scope.Counted;
+    boolean every = Scope.isOneOf(scope, Scope.ALL, Scope.OTHERS) || scope instanceof Scope.Counted;
     return every && stance.isKnown();
   }
 

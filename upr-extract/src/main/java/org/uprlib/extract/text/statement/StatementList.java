@@ -143,7 +143,8 @@ final class StatementList {
    */
   List<Statement> settled(List<Total> totals) {
     statements.removeIf(
-        each -> earlier.contains(each) && each.scope().isAt(Scope.UNSTATED, Scope.OTHERS));
+        each ->
+            earlier.contains(each) && Scope.isOneOf(each.scope(), Scope.UNSTATED, Scope.OTHERS));
     tieCounts(totals);
     takeOutChosen();
     answerLeftOut();
@@ -281,6 +282,6 @@ final class StatementList {
 
   /** True for recommendations that nothing distinguishes from others. */
   static boolean isUnplaced(Scope scope) {
-    return scope.isAt(Scope.UNSTATED, Scope.THESE);
+    return Scope.isOneOf(scope, Scope.UNSTATED, Scope.THESE);
   }
 }
