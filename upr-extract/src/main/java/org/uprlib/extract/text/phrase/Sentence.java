@@ -50,8 +50,8 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
   }
 
   /** True if such a word stands at one of the indexes from {@code first} up to {@code end}. */
-  public boolean hasWord(int first, int end, String... classes) {
-    return IntStream.range(first, end).anyMatch(at -> isWord(at, classes));
+  public boolean hasWord(int from, int to, String... classes) {
+    return IntStream.range(from, to).anyMatch(at -> isWord(at, classes));
   }
 
   /** True if a word of any kind stands at {@code index} and belongs to it. */
@@ -97,8 +97,8 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
   /**
    * True if one of {@code marks} stands at one of the indexes from {@code first} to {@code end}.
    */
-  public boolean hasMark(int first, int end, String... marks) {
-    return IntStream.range(first, end).anyMatch(at -> isMark(at, marks));
+  public boolean hasMark(int from, int to, String... marks) {
+    return IntStream.range(from, to).anyMatch(at -> isMark(at, marks));
   }
 
   /** True if no blanks stand between the tokens from {@code first} to {@code last}. */
