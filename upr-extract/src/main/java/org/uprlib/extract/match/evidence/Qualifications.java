@@ -45,7 +45,7 @@ final class Qualifications {
    *     own
    * @param main the clauses that stand one behind the other
    */
-  record Sentence(List<WordingList.Found<Kind>> found, int[] clauses, List<Span> main) {
+  record Sentence(List<WordingList.Found<Kind>> found, List<Integer> clauses, List<Span> main) {
     /** Whether a qualification of one of {@code kinds} takes something from {@code claim}. */
     boolean qualifies(Span claim, Set<Kind> kinds) {
       return found.stream()
@@ -66,8 +66,8 @@ final class Qualifications {
       if (Kind.OF_MAIN_CLAUSE.contains(kind)) {
         return main.stream().anyMatch(each -> meets(each, span) && meets(each, claim));
       }
-      int clause = clauses[claim.start()];
-      return clauses[span.start()] == clause || clauses[span.end() - 1] == clause;
+      int clause = clauses.get(claim.start());
+      return clauses.get(span.start()) == clause || clauses.get(span.end() - 1) == clause;
     }
 
     private static boolean meets(Span one, Span other) {
@@ -88,14 +88,14 @@ final class Qualifications {
     List<WordingList.Found<Kind>> found = wordings.in(sentence, language);
     Kind[] starting = new Kind[sentence.length()];
     found.forEach(each -> starting[each.span().start()] = each.kind());
-    int[] clauses = new int[sentence.length()];
+    List<Integer> clauses = new ArrayList<>(sentence.length());
     List<Span> main = new ArrayList<>();
     int start = 0;
     int last = 0;
     int around = 0;
-    for (int i = 0; i < clauses.length; i++) {
+    for (int i = 0; i < sentence.length(); i++) {
       boolean parts = PARTING.indexOf(sentence.charAt(i)) >= 0;
-      int clause = i == 0 ? 0 : clauses[i - 1];
+      int clause = i == 0 ? 0 : clauses.get(i - 1);
       if (parts || (starting[i] != null && Kind.BEGIN_CLAUSE.contains(starting[i]))) {
         main.add(new Span(start, i));
         start = i;
@@ -106,7 +106,7 @@ final class Qualifications {
       } else if (sentence.charAt(i) == ',') {
         clause = around;
       }
-      clauses[i] = clause;
+      clauses.add(clause);
     }
     main.add(new Span(start, sentence.length()));
     return new Sentence(found, clauses, main);

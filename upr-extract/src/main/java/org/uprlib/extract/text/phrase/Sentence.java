@@ -49,7 +49,7 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
         && Arrays.stream(classes).anyMatch(words -> phrases.words(words).has(tokens.get(index)));
   }
 
-  /** True if such a word stands at one of the indexes from {@code first} up to {@code end}. */
+  /** True if such a word stands at one of the indexes from {@code from} up to {@code to}. */
   public boolean hasWord(int from, int to, String... classes) {
     return IntStream.range(from, to).anyMatch(at -> isWord(at, classes));
   }
@@ -94,9 +94,7 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
     return !has(index) || tokens.get(index).mark();
   }
 
-  /**
-   * True if one of {@code marks} stands at one of the indexes from {@code first} to {@code end}.
-   */
+  /** True if one of {@code marks} stands at one of the indexes from {@code from} to {@code to}. */
   public boolean hasMark(int from, int to, String... marks) {
     return IntStream.range(from, to).anyMatch(at -> isMark(at, marks));
   }
