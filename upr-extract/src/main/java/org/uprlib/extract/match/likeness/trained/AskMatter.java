@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
@@ -48,9 +47,6 @@ final class AskMatter {
 
   /** The same without vectors: a third of the words. */
   private static final double LEAST_OF_WORDS = 1.0 / 3;
-
-  /** So small a number is an age or another measure, and no law. */
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
   private final StemReader stems;
   private final NamedLaws.Finder laws;
@@ -157,7 +153,7 @@ final class AskMatter {
     Set<String> all = new LinkedHashSet<>();
     Set<String> ofGroups = new LinkedHashSet<>();
     for (StemReader.StemmedWord word : stems.words(ask)) {
-      if (word.telling() && !NUMBER.matcher(word.stem()).matches()) {
+      if (word.telling()) {
         all.add(word.stem());
         boolean ofGroup =
             persons.stream()

@@ -83,7 +83,7 @@ class ReasonFinderTest {
         "en | Keep the age of criminal responsibility at 14 years or more | Raise the age of"
             + " marriage to 18 years | false",
         "en | Raise the minimum age of criminal responsibility to 14 | Increase the age of criminal"
-            + " responsibility | true",
+            + " responsibility | false",
         "en | Decriminalise same-sex relations | Recognize same-sex marriage in the Civil Code |"
             + " false",
         "en | Decriminalise same-sex relations | End medical surgery on intersex children without"
