@@ -50,7 +50,7 @@ final class CheckRoom implements Room {
       throws IOException {
     ValidatorOptions options = options(fields);
     Validator chosen =
-        options.equals(ValidatorOptions.NONE)
+        options.equals(knowledge.today())
             ? knowledge.validator().get()
             : Validator.with(options, knowledge.states());
     boolean asks = papers.size() == 1 && !fields.containsKey(SubmitterQuestion.ASKED);
@@ -87,7 +87,7 @@ final class CheckRoom implements Room {
   }
 
   private static ValidatorOptions options(Map<String, String> fields) {
-    ValidatorOptions options = ValidatorOptions.NONE;
+    ValidatorOptions options = Knowledge.ofToday();
     String session = fields.getOrDefault("session", "").strip();
     if (session.matches("[1-9]\\d?") && Integer.parseInt(session) <= Session.LATEST) {
       options = options.withSession(Integer.parseInt(session));
