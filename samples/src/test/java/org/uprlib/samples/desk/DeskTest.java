@@ -218,7 +218,7 @@ class DeskTest extends DeskCase {
   @Test
   void aSubmissionIsCheckedInItsPlaces() throws IOException {
     assertThat(open.read("en/check", OpenDesk.submission()).body())
-        .contains("Ready to send, but look at 2 warnings")
+        .contains("Ready to send, but look at 3 warnings")
         .contains("Girls in the mountain districts")
         .contains("annotated.docx")
         .contains("mended.docx")
