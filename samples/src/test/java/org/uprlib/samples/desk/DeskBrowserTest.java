@@ -35,7 +35,7 @@ class DeskBrowserTest extends BrowserCase {
   void aSubmissionIsDroppedAndItsFindingsAreRead() throws IOException {
     drop("check", "sylvania-2024.docx", OpenDesk.submission().content());
     assertThat(text(".verdict")).contains("Ready to send, but look at 3 warnings");
-    assertThat(browser.findElements(By.cssSelector("article"))).hasSize(8);
+    assertThat(browser.findElements(By.cssSelector("article"))).hasSize(9);
     assertThat(text("article blockquote")).contains("Girls in the mountain districts");
     assertThat(text("h1")).isEqualTo("sylvania-2024.docx");
   }
