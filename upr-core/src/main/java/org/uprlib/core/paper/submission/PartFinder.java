@@ -56,8 +56,8 @@ final class PartFinder {
     private final List<SubmissionLine> lines;
     private final PartKind[] kinds;
     private final List<Notice> notices = new ArrayList<>();
-    private final Numbering ofText = new Numbering();
-    private Numbering ofPart = new Numbering();
+    private final PartNumbers ofText = new PartNumbers();
+    private PartNumbers ofPart = new PartNumbers();
     private PartKind at = PartKind.BODY;
     private boolean textBegan;
 
@@ -75,7 +75,7 @@ final class PartFinder {
           at == PartKind.CONTENTS && contents.goOnWith(line, behind(i)) ? at : kind(i, line);
       if (next != at) {
         opening = i;
-        ofPart = new Numbering();
+        ofPart = new PartNumbers();
       }
       if (next == PartKind.CONTENTS && next != at) {
         contents.begin(line);

@@ -14,7 +14,7 @@ import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.TextBlock;
-import org.uprlib.extract.read.structure.NoteMarks;
+import org.uprlib.extract.read.structure.StarredNotes;
 
 /**
  * The notes of an addendum by the places to which they belong: footnotes, and lines that explain a
@@ -39,15 +39,15 @@ final class AnswerNotes {
     }
     Map<String, PlacedText> byMark = new HashMap<>();
     for (TextBlock text : texts) {
-      NoteMarks.explanation(text.text()).ifPresent(line -> explain(line, text, byMark));
+      StarredNotes.explanation(text.text()).ifPresent(line -> explain(line, text, byMark));
     }
     for (TextBlock text : texts) {
-      NoteMarks.in(text.text()).forEach(mark -> add(mark, text, byMark));
+      StarredNotes.in(text.text()).forEach(mark -> add(mark, text, byMark));
     }
   }
 
   private static void explain(
-      NoteMarks.Explanation line, TextBlock text, Map<String, PlacedText> byMark) {
+      StarredNotes.Explanation line, TextBlock text, Map<String, PlacedText> byMark) {
     int words = text.span().end() - line.words().length();
     byMark.putIfAbsent(line.mark(), new PlacedText(line.words(), words));
   }

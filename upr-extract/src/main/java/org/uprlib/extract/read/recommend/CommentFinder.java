@@ -17,7 +17,7 @@ import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.text.Endings;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.read.structure.Entry;
-import org.uprlib.extract.read.structure.NoteMarks;
+import org.uprlib.extract.read.structure.StarredNotes;
 import org.uprlib.extract.text.attribution.Attributor;
 
 /**
@@ -86,14 +86,14 @@ final class CommentFinder {
     Map<String, Entry> explained = new HashMap<>();
     for (Entry entry : entries) {
       if (entry.kind() == Entry.Kind.STATEMENT) {
-        NoteMarks.explanation(entry.text())
+        StarredNotes.explanation(entry.text())
             .ifPresent(line -> explained.putIfAbsent(line.mark(), entry));
       }
     }
     Set<String> borne =
         entries.stream()
             .filter(Entry::recommends)
-            .flatMap(entry -> NoteMarks.ending(entry.text()).stream())
+            .flatMap(entry -> StarredNotes.ending(entry.text()).stream())
             .map(mark -> mark.group(1))
             .collect(toSet());
     explained.keySet().retainAll(borne);
@@ -102,12 +102,12 @@ final class CommentFinder {
 
   /** The recommendation without the mark that ends it, and with what explains that. */
   private static Entry marked(Entry entry, Map<String, Entry> marks) {
-    Optional<MatchResult> end = NoteMarks.ending(entry.text());
+    Optional<MatchResult> end = StarredNotes.ending(entry.text());
     Optional<Entry> line = end.map(mark -> marks.get(mark.group(1)));
     if (line.isEmpty() || entry.comment().isPresent()) {
       return entry;
     }
-    String words = NoteMarks.explanation(line.get().text()).orElseThrow().words();
+    String words = StarredNotes.explanation(line.get().text()).orElseThrow().words();
     int last = line.get().textSpan().end();
     return entry.commented(
         new Span(0, end.get().start()),

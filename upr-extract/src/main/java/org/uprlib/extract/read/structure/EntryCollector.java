@@ -122,8 +122,8 @@ final class EntryCollector {
 
   /** {@code ** Sylvania does not support it}, where a recommendation above ends in that mark. */
   private boolean explainsMark(String text) {
-    return NoteMarks.explanation(text)
-        .map(NoteMarks.Explanation::mark)
+    return StarredNotes.explanation(text)
+        .map(StarredNotes.Explanation::mark)
         .filter(mark -> above().anyMatch(entry -> bears(entry, mark)))
         .isPresent();
   }
@@ -134,7 +134,7 @@ final class EntryCollector {
 
   private static boolean bears(GrowingEntry entry, String mark) {
     return entry.kind() == Entry.Kind.RECOMMENDATION
-        && NoteMarks.ending(entry.text().toString())
+        && StarredNotes.ending(entry.text().toString())
             .filter(end -> end.group(1).equals(mark))
             .isPresent();
   }

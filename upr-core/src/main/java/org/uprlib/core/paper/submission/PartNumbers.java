@@ -12,7 +12,7 @@ import org.uprlib.core.text.HeadingNumber;
  * The numbers of a part's paragraphs and headings so far, to tell whether another goes on from
  * them. For one part.
  */
-final class Numbering {
+final class PartNumbers {
   /** A number so far above the last is that of something else, as a year. */
   private static final int WIDEST_GAP = 10;
 

@@ -6,12 +6,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Finds marks such as {@code **} and the lines that explain them. */
-public final class NoteMarks {
+public final class StarredNotes {
   private static final String MARK = "(\\*{1,4}|[†‡])";
   private static final Pattern LINE = Pattern.compile("^" + MARK + "\\s*(?=[\\p{L}(])");
   private static final Pattern MARKED = Pattern.compile("(?<=[^\\s*†‡])\\s?" + MARK + "(?![*†‡])");
 
-  private NoteMarks() {}
+  private StarredNotes() {}
 
   /**
    * A line that explains a mark.
