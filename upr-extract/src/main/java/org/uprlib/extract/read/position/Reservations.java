@@ -11,14 +11,17 @@ import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.ReservationReader;
+import org.uprlib.extract.text.statement.ReservationReader.Reservation;
 import org.uprlib.extract.text.statement.Stance;
 
 /**
- * Takes back of support what the State's own words on a recommendation take back. Immutable and
- * thread-safe.
+ * Takes back of support what the State's own words on a recommendation take back. For one report:
+ * words on many recommendations in a row are read once.
  */
 public final class Reservations {
   private final ReservationReader reader;
+  private String words = "";
+  private List<Reservation> said = List.of();
 
   public Reservations(PhraseBook book, Language language) {
     this.reader = new ReservationReader(book, language);
@@ -28,9 +31,17 @@ public final class Reservations {
   public Position apply(Position position, String label) {
     Optional<Stance> reserved =
         position.status() == PositionStatus.SUPPORTED
-            ? position.comment().flatMap(words -> reader.on(label, words))
+            ? position.comment().flatMap(comment -> ReservationReader.on(label, said(comment)))
             : Optional.empty();
     return reserved.map(stance -> reserved(position, stance)).orElse(position);
+  }
+
+  private List<Reservation> said(String comment) {
+    if (!comment.equals(words)) {
+      said = reader.read(comment);
+      words = comment;
+    }
+    return said;
   }
 
   private static Position reserved(Position position, Stance stance) {

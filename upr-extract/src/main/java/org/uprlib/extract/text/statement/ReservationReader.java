@@ -84,9 +84,14 @@ public final class ReservationReader {
    * What {@code words} on the recommendation {@code label} take back; what leaves it open first.
    */
   public Optional<Stance> on(String label, String words) {
+    return on(label, read(words));
+  }
+
+  /** The same of what was read already. */
+  public static Optional<Stance> on(String label, List<Reservation> said) {
     Optional<RecommendationNumber> own = RecommendationNumber.parse(label);
     List<Stance> found =
-        read(words).stream()
+        said.stream()
             .filter(each -> each.references().isEmpty() || own.filter(each::names).isPresent())
             .map(Reservation::stance)
             .toList();
