@@ -58,11 +58,9 @@ final class MemberFinder {
     if (colon <= LONGEST_HEADING) {
       return colon;
     }
-    return Optional.of(PhraseKind.MEMBERS_NAMED)
-        .filter(kind -> sentence)
-        .flatMap(kind -> phrases.find(kind, text))
-        .map(verb -> namedFrom(text, verb))
-        .orElse(-1);
+    Optional<Span> verb =
+        sentence ? phrases.find(PhraseKind.MEMBERS_NAMED, text) : Optional.empty();
+    return verb.map(found -> namedFrom(text, found)).orElse(-1);
   }
 
   /** At the colon of {@code includes the following seven organisations:}, else behind the verb. */

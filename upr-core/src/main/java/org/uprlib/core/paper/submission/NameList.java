@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Takes a list of names apart. Semicolons, bullets and lines always part names; commas,
@@ -15,8 +13,6 @@ import java.util.stream.IntStream;
 final class NameList {
   /** No name goes over more commas and conjunctions than these. */
   private static final int MOST_WITHIN = 8;
-
-  private static final Set<WordKind> DESCRIBING = Set.of(WordKind.ARTICLE, WordKind.WHICH);
 
   private final FirstPage page;
   private final ListCuts listCuts;
@@ -46,21 +42,13 @@ final class NameList {
     int start = from;
     for (int end : parts) {
       if (semicolons) {
-        bounds.name(start, described(start, end)).ifPresent(found::add);
+        bounds.name(start, end).ifPresent(found::add);
       } else {
         found.addAll(likeliest(start, end));
       }
       start = end;
     }
     return found;
-  }
-
-  /** Where what is said of a name behind a comma begins; {@code to} if nothing is. */
-  private int described(int from, int to) {
-    return IntStream.range(from + 1, to)
-        .filter(i -> page.before(i).comma() && !page.word(i).capital() && page.is(DESCRIBING, i))
-        .findFirst()
-        .orElse(to);
   }
 
   /** Whether word {@code i} begins another part of the list for certain. */

@@ -128,12 +128,13 @@ final class StateFinder {
     found.forEach(c -> c.at().state().ifPresent(s -> mentions.merge(s, 1, Integer::sum)));
     return found.stream()
         .filter(c -> 2 * mentions.getOrDefault(c.at().state().orElse(null), 0) > found.size())
-        .filter(c -> found.size() > 1 || ofReview(block.page(), c.word()))
+        .filter(c -> found.size() > 1 || besideReview(block.page(), c.word()))
         .findFirst()
         .orElse(null);
   }
 
-  private static boolean ofReview(FirstPage page, int word) {
+  /** Whether its line names the review. */
+  private static boolean besideReview(FirstPage page, int word) {
     return page.any(WordKind.REVIEW, page.lineStart(page.lineOf(word)), page.lineEnd(word));
   }
 
