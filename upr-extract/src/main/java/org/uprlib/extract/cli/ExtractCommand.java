@@ -207,6 +207,7 @@ final class ExtractCommand extends ProgramCommand {
 
   private int run(Destination destination, List<PaperFile> files, Summary summary, RunReport report)
       throws IOException, InterruptedException {
+    ClientCompiler.useFor(files.size());
     List<Path> read = new ArrayList<>();
     files.forEach(file -> read.add(file.path()));
     themes.file().ifPresent(read::add);
