@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties.Mark;
+import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.text.FileRemark;
 
 /** What a PDF holds beside its text. For one document and one thread. */
@@ -39,18 +40,26 @@ final class PdfMarks {
           "FileAttachment", Mark.Kind.EMBEDDED_OBJECT);
 
   private final List<Mark> found = new ArrayList<>();
-  private final Set<COSBase> forms = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<COSBase> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Budget budget;
+  private final PdfStreams streams;
 
-  private PdfMarks() {}
+  private PdfMarks(Budget budget) {
+    this.budget = budget;
+    this.streams = new PdfStreams(budget);
+  }
 
   /** The marks of {@code pdf}, which was read as {@code document}. */
-  static List<Mark> of(PDDocument pdf, Document document) throws IOException {
-    PdfMarks marks = new PdfMarks();
+  static List<Mark> of(PDDocument pdf, Document document, Budget budget) throws IOException {
+    PdfMarks marks = new PdfMarks(budget);
     int number = 0;
     for (PDPage page : pdf.getPages()) {
       number++;
-      marks.forms.clear();
-      marks.pictures(page.getResources(), number, 0);
+      PDResources resources = page.getResources();
+      if (resources != null && resources.getXObjectNames().iterator().hasNext()) {
+        marks.drawn.clear();
+        marks.pictures(marks.streams.contents(page), resources, number, 0);
+      }
       marks.annotations(page.getCOSObject().getCOSArray(COSName.ANNOTS), number);
     }
     if (names(pdf, COSName.EMBEDDED_FILES)) {
@@ -75,17 +84,29 @@ final class PdfMarks {
     return names != null && names.getCOSDictionary(kind) != null;
   }
 
-  private void pictures(PDResources resources, int page, int depth) throws IOException {
-    if (resources == null || depth > DEEPEST_FORM) {
+  /** A page's resources may be those of all pages: a picture is where a content paints it. */
+  private void pictures(byte[] content, PDResources resources, int page, int depth)
+      throws IOException {
+    ContentScanner scanner = new ContentScanner(content);
+    while (scanner.next()) {
+      if (scanner.operator() == PageOperator.DRAW_OBJECT) {
+        budget.spend(Budget.Cost.DRAWINGS);
+        drawn(COSName.getPDFName(scanner.operands().name()), resources, page, depth);
+      }
+    }
+  }
+
+  private void drawn(COSName name, PDResources resources, int page, int depth) throws IOException {
+    COSDictionary objects = resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);
+    if (objects == null || !drawn.add(objects.getDictionaryObject(name))) {
       return;
     }
-    for (COSName name : resources.getXObjectNames()) {
-      if (resources.isImageXObject(name)) {
-        add(Mark.Kind.PICTURE, Integer.toString(page), "");
-      } else if (resources.getXObject(name) instanceof PDFormXObject form
-          && forms.add(form.getCOSObject())) {
-        pictures(form.getResources(), page, depth + 1);
-      }
+    if (resources.isImageXObject(name)) {
+      add(Mark.Kind.PICTURE, Integer.toString(page), "");
+    } else if (depth < DEEPEST_FORM && resources.getXObject(name) instanceof PDFormXObject form) {
+      PDResources own = form.getResources();
+      byte[] content = streams.bytes(form.getCOSObject());
+      pictures(content, own == null ? resources : own, page, depth + 1);
     }
   }
 

@@ -37,7 +37,7 @@ final class PdfProperties {
           OptionalInt.of(pdf.getNumberOfPages()),
           Optional.of(pageNumbers(document.origin())),
           Optional.of(PdfMarks.programs(pdf)),
-          Optional.of(PdfMarks.of(pdf, document)),
+          Optional.of(PdfMarks.of(pdf, document, budget)),
           List.of());
     } catch (UprException e) {
       throw e;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -16,10 +18,12 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,18 +81,50 @@ class PdfPropertiesTest {
         .isEqualTo(marks);
   }
 
-  @Test
-  void findsAPictureInADrawing() throws IOException {
+  /** LibreOffice gives all pages the same resources: a picture is where it is painted. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          picture | 3     | PICTURE 3
+          picture | 1 1 4 | PICTURE 1; PICTURE 4
+          drawing | 2     | PICTURE 2
+          drawing | 1 2   | PICTURE 1; PICTURE 2
+          picture | ''    | ''
+          """)
+  void findsPicturesThatAPagePaints(String painted, String pages, String marks) throws IOException {
     assertThat(
             marks(
                 pdf -> {
-                  PDFormXObject form = new PDFormXObject(pdf);
-                  form.setResources(new PDResources());
                   BufferedImage image = new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB);
-                  form.getResources().add(LosslessFactory.createFromImage(pdf, image));
-                  pdf.getPage(2).getResources().add(form);
+                  PDImageXObject picture = LosslessFactory.createFromImage(pdf, image);
+                  PDFormXObject drawing = new PDFormXObject(pdf);
+                  drawing.setBBox(new PDRectangle(10, 10));
+                  drawing.setResources(new PDResources());
+                  String name = drawing.getResources().add(picture).getName();
+                  try (OutputStream content = drawing.getContentStream().createOutputStream()) {
+                    content.write(("/" + name + " Do").getBytes(StandardCharsets.US_ASCII));
+                  }
+                  PDResources shared = pdf.getPage(0).getResources();
+                  shared.add(picture);
+                  shared.add(drawing);
+                  for (PDPage page : pdf.getPages()) {
+                    page.setResources(shared);
+                  }
+                  for (String page : pages.isEmpty() ? new String[0] : pages.split(" ", -1)) {
+                    PDPage on = pdf.getPage(Integer.parseInt(page) - 1);
+                    try (PDPageContentStream content =
+                        new PDPageContentStream(pdf, on, AppendMode.APPEND, true)) {
+                      if (painted.equals("picture")) {
+                        content.drawImage(picture, 72, 400);
+                      } else {
+                        content.drawForm(drawing);
+                      }
+                    }
+                  }
                 }))
-        .isEqualTo("PICTURE 3");
+        .isEqualTo(marks);
   }
 
   @Test
