@@ -18,6 +18,7 @@ import org.uprlib.core.read.LanguageDetection;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.WordCounter;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.validate.check.CountedWords;
 import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.measure.Measurements;
 import org.uprlib.validate.measure.Reason;
@@ -43,11 +44,12 @@ final class Measurer {
     }
     Looks looks = new Looks();
     List<Paragraph> paragraphs = document.paragraphs();
+    CountedWords counted = CountedWords.of(document);
     int[] counts = new int[paragraphs.size()];
     for (int i = 0; i < counts.length; i++) {
       deadline.throwIfExpired();
       Paragraph paragraph = paragraphs.get(i);
-      counts[i] = WordCounter.count(paragraph.text());
+      counts[i] = counted.in(paragraph);
       words.merge(submission.partAt(paragraph.span().start()), counts[i], Integer::sum);
       looks.add(paragraph);
     }
@@ -62,7 +64,7 @@ final class Measurer {
     return new Measurements(
         document.type(),
         language(document),
-        new WordCounts(words, sections(submission, paragraphs, counts)),
+        new WordCounts(words, sections(submission, paragraphs, counts), counted.labels()),
         Measured.of(
             box(properties.pages()),
             properties.marks().isPresent() ? Reason.NO_PAGES : Reason.FORMAT),

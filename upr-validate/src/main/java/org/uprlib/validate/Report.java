@@ -1,10 +1,12 @@
 package org.uprlib.validate;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.paper.submission.Authorship;
 import org.uprlib.core.paper.submission.Submission;
+import org.uprlib.core.text.FileRemark;
 import org.uprlib.validate.measure.Measurements;
 import org.uprlib.validate.rule.Finding;
 import org.uprlib.validate.rule.Limit;
@@ -56,7 +58,12 @@ public record Report(
   /** What the reader remarked: what of the file is not read, is left out or may be read wrongly. */
   public List<Notice> notices() {
     Document document = submission.document();
-    return document.notices().stream().map(notice -> notice.in(document)).toList();
+    int labels = measurements.words().labels();
+    Stream<Notice> ofLabels =
+        labels == 0 ? Stream.empty() : Stream.of(FileRemark.LABELS_NOT_COUNTED.notice(labels));
+    return Stream.concat(document.notices().stream(), ofLabels)
+        .map(notice -> notice.in(document))
+        .toList();
   }
 
   /** Number of findings of this severity. */

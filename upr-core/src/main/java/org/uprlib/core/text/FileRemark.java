@@ -12,6 +12,7 @@ import org.uprlib.core.vocabulary.Language;
 public enum FileRemark {
   LABELS_NOT_READ,
   LABELS_NOT_GIVEN,
+  LABELS_NOT_COUNTED,
   DOCUMENT_INCLUDED,
   SIZE_ZERO,
   HIDDEN,

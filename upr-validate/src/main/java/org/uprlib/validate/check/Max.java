@@ -7,7 +7,6 @@ import java.util.Set;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.PartKind;
-import org.uprlib.core.text.WordCounter;
 import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.rule.Applies;
 import org.uprlib.validate.rule.Limit;
@@ -94,10 +93,11 @@ final class Max implements Check {
   /** The paragraph in which the limit is exceeded, if it is in the body's flow. */
   private static Optional<Span> beyond(
       CheckInput subject, Verdict verdict, Set<PartKind> parts, int limit) {
+    CountedWords counted = CountedWords.of(subject.submission().document());
     int words = 0;
     for (Paragraph paragraph : verdict.paragraphs()) {
       if (parts.contains(subject.submission().partAt(paragraph.span().start()))) {
-        words += WordCounter.count(paragraph.text());
+        words += counted.in(paragraph);
         if (words > limit) {
           return Optional.of(paragraph.span());
         }
