@@ -1,6 +1,5 @@
 package org.uprlib.extract.text.phrase;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -43,15 +42,43 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
     return tokens.get(index);
   }
 
+  /**
+   * True if the token at {@code index} belongs to it and is of one of these kinds: a class of
+   * words, or a mark such as {@code ","}.
+   */
+  public boolean is(int index, String... kinds) {
+    if (has(index)) {
+      for (String kind : kinds) {
+        if (isOf(kind, tokens.get(index))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** True if tokens of these kinds stand one behind the other from {@code index} on. */
+  public boolean isRow(int index, String... kinds) {
+    return IntStream.range(0, kinds.length).allMatch(i -> is(index + i, kinds[i]));
+  }
+
+  private boolean isOf(String kind, Token token) {
+    return Character.isLetter(kind.charAt(0)) ? phrases.words(kind).has(token) : token.is(kind);
+  }
+
   /** True if a word of one of these classes stands at {@code index} and belongs to it. */
   public boolean isWord(int index, String... classes) {
-    return has(index)
-        && Arrays.stream(classes).anyMatch(words -> phrases.words(words).has(tokens.get(index)));
+    return is(index, classes);
   }
 
   /** True if such a word stands at one of the indexes from {@code from} up to {@code to}. */
   public boolean hasWord(int from, int to, String... classes) {
     return IntStream.range(from, to).anyMatch(at -> isWord(at, classes));
+  }
+
+  /** True if a number stands at {@code index} and belongs to it. */
+  public boolean isNumber(int index) {
+    return has(index) && tokens.get(index).number();
   }
 
   /** True if a word of any kind stands at {@code index} and belongs to it. */
@@ -86,7 +113,7 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
 
   /** True if one of {@code marks} stands at {@code index} and belongs to it. */
   public boolean isMark(int index, String... marks) {
-    return has(index) && Arrays.asList(marks).contains(tokens.get(index).text());
+    return is(index, marks);
   }
 
   /** True where a mark stands at {@code index}, or the sentence has ended. */
@@ -116,6 +143,11 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
       at++;
     }
     return at;
+  }
+
+  /** The same, but {@code most} places behind {@code index} at most. */
+  public int skip(int index, int most, IntPredicate passed) {
+    return skip(index, at -> at < index + most && passed.test(at));
   }
 
   /** The last index up to {@code index} of which {@code passed} does not hold. */

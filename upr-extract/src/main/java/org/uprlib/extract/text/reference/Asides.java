@@ -55,8 +55,8 @@ final class Asides {
 
   /** Index behind {@code , subparagraphs}; {@code index} itself if no such word stands there. */
   private int behindName(int index) {
-    int at = tokens.isMark(index, ",") ? index + 1 : index;
-    return tokens.isWord(at, "letter") ? at + 1 : index;
+    int at = tokens.is(index, ",") ? index + 1 : index;
+    return tokens.is(at, "letter") ? at + 1 : index;
   }
 
   /**
@@ -64,23 +64,23 @@ final class Asides {
    * behind it; negative if none stands at {@code start}.
    */
   private int behindGroup(int start, boolean through, List<String> letters) {
-    if (!through && isLone(start)) {
+    if (isLone(start)) {
       letters.add(tokens.get(start).text());
       return start + 1;
     }
     List<String> group = new ArrayList<>(letters);
     boolean range = through;
-    int at = tokens.isMark(start, "(") ? start + 1 : start;
+    boolean shared = tokens.is(start, "(");
+    int at = shared ? start + 1 : start;
     while (tokens.isNumeral(at)) {
       addLetter(group, tokens.get(at).text(), range);
       int next = at + 1;
-      if (tokens.isMark(next, ")")) {
+      if (tokens.is(next, ")")) {
         letters.clear();
         letters.addAll(group);
         return next + 1;
       }
-      boolean shared = tokens.isMark(start, "(");
-      range = shared && tokens.isThrough(next);
+      range = tokens.isThrough(next);
       at = range ? next + 1 : behindJoint(next);
       if (!shared || at == next) {
         return -1;
@@ -91,18 +91,13 @@ final class Asides {
 
   /** A letter without a bracket, right behind the number or behind another such letter. */
   private boolean isLone(int index) {
-    int before =
-        tokens
-            .sentence()
-            .skipBack(index - 1, at -> tokens.isMark(at, ",") || tokens.isWord(at, "and"));
+    int before = tokens.sentence().skipBack(index - 1, at -> tokens.is(at, ",", "and"));
     boolean first = before == index - 1 && tokens.isNumber(before);
     return tokens.isLoneLetter(index) && (first || tokens.isLoneLetter(before));
   }
 
   private int behindJoint(int index) {
-    return tokens
-        .sentence()
-        .skip(index, at -> tokens.isMark(at, ",", ";", "&", "/") || tokens.isWord(at, "and"));
+    return tokens.sentence().skip(index, at -> tokens.is(at, ",", ";", "&", "/", "and"));
   }
 
   private static void addLetter(List<String> letters, String letter, boolean range) {
@@ -133,13 +128,12 @@ final class Asides {
    * words stand there.
    */
   private int behindPart(int index) {
-    boolean brackets = tokens.isMark(index, "(");
-    List<Integer> ordinals = new ArrayList<>();
-    int limit = brackets || tokens.isMark(index, ",") ? index + MOST_ORDINALS : index;
-    int end = tokens.sentence().skip(index + 1, at -> at < limit && addOrdinal(at, ordinals));
-    boolean part = !ordinals.isEmpty() && tokens.isWord(end, "component");
-    boolean closed = !brackets || tokens.isMark(end + 1, ")");
-    return part && closed ? end + (brackets ? 2 : 1) : index;
+    return Optional.of(index)
+        .filter(at -> tokens.is(at, "(", ","))
+        .flatMap(this::counted)
+        .filter(counted -> tokens.is(counted.noun(), "component"))
+        .map(Counted::end)
+        .orElse(index);
   }
 
   private boolean hasWord(int start, int end, String words) {
@@ -158,26 +152,22 @@ final class Asides {
 
   /** Index of the bracket that closes one at {@code open}; {@code open} itself if none is near. */
   private int closing(int open) {
-    int limit = tokens.isMark(open, "(") ? open + LONGEST_NAMES + 2 : open;
-    return IntStream.range(open, limit)
-        .filter(at -> tokens.isMark(at, ")"))
-        .findFirst()
-        .orElse(open);
+    int limit = tokens.is(open, "(") ? open + LONGEST_NAMES + 2 : open;
+    return IntStream.range(open, limit).filter(at -> tokens.is(at, ")")).findFirst().orElse(open);
   }
 
   /** Index behind {@code of Japan} or {@code made by Chile}, where the list goes on behind it. */
   int behindSpeaker(int index) {
-    int at = tokens.isWord(index, "made") ? index + 1 : index;
-    if (!tokens.isWord(at, "speaker")) {
+    int at = tokens.is(index, "made") ? index + 1 : index;
+    if (!tokens.is(at, "speaker")) {
       return index;
     }
-    int limit = at + LONGEST_SPEAKER;
-    int end = tokens.sentence().skip(at + 1, next -> next <= limit && isName(next));
+    int end = tokens.sentence().skip(at + 1, LONGEST_SPEAKER, this::isName);
     return end > at + 1 && goesOn(end) ? end : index;
   }
 
   private boolean isName(int index) {
-    return tokens.sentence().isAnyWord(index) && !tokens.isWord(index, "relative", "and");
+    return tokens.sentence().isAnyWord(index) && !tokens.is(index, "relative", "and");
   }
 
   /**
@@ -189,20 +179,31 @@ final class Asides {
 
   /** The portion that is chosen at {@code index}; empty if none is. */
   Optional<Choice> portion(int index) {
-    boolean brackets = tokens.isMark(index, "(");
-    int at = brackets || tokens.isMark(index, ",") ? index + 1 : index;
+    return counted(index)
+        .flatMap(
+            counted ->
+                unit(counted.noun())
+                    .map(unit -> new Reference.Portion(unit, counted.ordinals()))
+                    .map(portion -> new Choice(portion, counted.end())));
+  }
+
+  /**
+   * {@code , last sentence}, {@code (first and second parts)}.
+   *
+   * @param noun index of the word behind the ordinals
+   * @param end index of the token behind all
+   */
+  private record Counted(List<Integer> ordinals, int noun, int end) {}
+
+  /** What is counted at {@code index}, in brackets, behind a comma or by itself. */
+  private Optional<Counted> counted(int index) {
+    int first = tokens.is(index, "(", ",") ? index + 1 : index;
     List<Integer> ordinals = new ArrayList<>();
-    int limit = at + MOST_ORDINALS;
-    while (at < limit && addOrdinal(at, ordinals)) {
-      at++;
-    }
-    Optional<Reference.Portion.Unit> unit = unit(at);
-    boolean closed = !brackets || tokens.isMark(at + 1, ")");
-    if (ordinals.isEmpty() || unit.isEmpty() || !closed) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Choice(new Reference.Portion(unit.get(), ordinals), brackets ? at + 2 : at + 1));
+    int noun = tokens.sentence().skip(first, MOST_ORDINALS, at -> addOrdinal(at, ordinals));
+    int last = tokens.is(index, "(") ? noun + 1 : noun;
+    return ordinals.isEmpty() || (last > noun && !tokens.is(last, ")"))
+        ? Optional.empty()
+        : Optional.of(new Counted(ordinals, noun, last + 1));
   }
 
   private boolean addOrdinal(int index, List<Integer> ordinals) {
@@ -210,14 +211,14 @@ final class Asides {
     if (ordinal != 0) {
       ordinals.add(ordinal);
     }
-    return ordinal != 0 || tokens.isWord(index, "and", "article") || tokens.isMark(index, ",");
+    return ordinal != 0 || tokens.is(index, "and", "article", ",");
   }
 
   private Optional<Reference.Portion.Unit> unit(int index) {
-    if (tokens.isWord(index, "sentence")) {
+    if (tokens.is(index, "sentence")) {
       return Optional.of(Reference.Portion.Unit.SENTENCE);
     }
-    return tokens.isWord(index, "recommendation")
+    return tokens.is(index, "recommendation")
         ? Optional.of(Reference.Portion.Unit.RECOMMENDATION)
         : Optional.empty();
   }

@@ -27,6 +27,11 @@ final class ListTokens {
   /** {@code 300} in {@code 4,300}. */
   private static final Pattern THOUSANDS = Pattern.compile("\\d{3}");
 
+  private static final String[] THROUGH = {"-", "~", "through"};
+
+  /** What a list goes on with or ends with behind a number, but for what parts two numbers. */
+  private static final String[] BEHIND_NUMBER = {"-", "~", "through", "(", "list-end"};
+
   private final Sentence sentence;
 
   ListTokens(Sentence sentence) {
@@ -49,16 +54,12 @@ final class ListTokens {
     return sentence.value(index);
   }
 
-  boolean isWord(int index, String... classes) {
-    return sentence.isWord(index, classes);
-  }
-
-  boolean isMark(int index, String... marks) {
-    return sentence.isMark(index, marks);
+  boolean is(int index, String... kinds) {
+    return sentence.is(index, kinds);
   }
 
   private boolean isText(int index, Pattern form) {
-    return has(index) && form.matcher(get(index).text()).matches();
+    return form.matcher(has(index) ? get(index).text() : "").matches();
   }
 
   private boolean isFigure(int index, int least, int most) {
@@ -70,7 +71,7 @@ final class ListTokens {
    * the language writes labels with another mark, as Arabic does with {@code 122-5}, that too.
    */
   boolean isLabel(int index) {
-    return isTightLabel(index, isMark(index + 1, ".") ? 1 : LOWEST_JOINED)
+    return isTightLabel(index, is(index + 1, ".") ? 1 : LOWEST_JOINED)
         || (isFigure(index, LOWEST_APART, HIGHEST)
             && isStop(index + 1)
             && isValue(index + 2, value(index) - 1));
@@ -79,9 +80,16 @@ final class ListTokens {
   /** A label of a paragraph from {@code least} on, without blanks in it. */
   boolean isTightLabel(int index, int least) {
     return isFigure(index, least, HIGHEST)
-        && (isMark(index + 1, ".") || isWord(index + 1, "label-joint"))
+        && is(index + 1, ".", "label-joint")
         && isFigure(index + 2, 1, HIGHEST_UNDER_PARAGRAPH)
         && sentence.isTight(index, index + 2);
+  }
+
+  /** The label or number that stands at {@code index}. */
+  RecommendationNumber number(int index) {
+    return isLabel(index)
+        ? RecommendationNumber.of(value(index), value(index + 2))
+        : RecommendationNumber.of(value(index));
   }
 
   boolean isNumber(int index) {
@@ -99,17 +107,20 @@ final class ListTokens {
 
   /** A number that does not count what follows, as {@code 5 States} and {@code 4,300 men} do. */
   private boolean isValue(int index, int highest) {
-    return isFigure(index, 1, highest) && !isWord(index + 1, "counted") && !isThousands(index);
+    return isFigure(index, 1, highest) && !is(index + 1, "counted") && !isThousands(index);
   }
 
   /** The {@code 4} of {@code 4,300 men} and {@code 4 300 men}; lists go on with a mark. */
   private boolean isThousands(int index) {
-    boolean comma = sentence.isAttached(index + 1, ",");
-    int group = comma ? index + 2 : index + 1;
+    int group = sentence.isAttached(index + 1, ",") ? index + 2 : index + 1;
     return isText(group, THOUSANDS)
-        && sentence.isAnyWord(group + 1)
-        && (!comma || sentence.isTight(index + 1, group))
-        && !isListedOn(group + 1);
+        && sentence.isTight(index + 1, group)
+        && isCountedNoun(group + 1);
+  }
+
+  /** The {@code men} of {@code 300 men}: a word with which no list goes on or ends. */
+  boolean isCountedNoun(int index) {
+    return sentence.isAnyWord(index) && !isListedOn(index);
   }
 
   /** The {@code a} or {@code iv} of an item. */
@@ -118,62 +129,65 @@ final class ListTokens {
   }
 
   boolean isSeparator(int index) {
-    return isMark(index, ",", "&", ";", ".")
-        || isWord(index, "and")
-        || (isMark(index, "/") && isLabel(index + 1))
-        || (isJoint(index) && (isJoint(index - 1) || isJoint(index + 1)));
+    return is(index, ",", "&", ";", ".", "and")
+        || (is(index, "/") && isLabel(index + 1))
+        || isJoint(index - 1)
+        || isJoint(index);
   }
 
-  /** One of the words of {@code as well as}, of which several stand together. */
+  /** Two words of {@code as well as}, of which one alone joins nothing. */
   private boolean isJoint(int index) {
-    return isWord(index, "as-well-as");
+    return sentence.isRow(index, "as-well-as", "as-well-as");
   }
 
   /** {@code 33 a, b and 35 c}: a letter without a bracket, behind which a list goes on or ends. */
   boolean isLoneLetter(int index) {
     int next = index + 1;
     return isText(index, LONE_LETTER)
-        && (isWord(next, "and")
-            ? isNumber(next + 1) || isLoneLetter(next + 1)
-            : !has(next) || isMark(next, ",", ";", ".") || isWord(next, "list-end"));
+        && (is(next, "and") ? isNumber(next + 1) || isLoneLetter(next + 1) : isEndOfEntry(next));
+  }
+
+  private boolean isEndOfEntry(int index) {
+    return !has(index) || is(index, ",", ";", ".", "list-end");
   }
 
   /** True where a list can go on or end behind a number. */
   boolean isListedOn(int index) {
     return !has(index)
         || isSeparator(index)
-        || isThrough(index)
-        || isMark(index, "(")
-        || isWord(index, "list-end")
+        || is(index, BEHIND_NUMBER)
         || isLoneLetter(index)
-        || (isNumeral(index) && isMark(index + 1, ")"));
+        || (isNumeral(index) && is(index + 1, ")"));
   }
 
   /** A number between marks of a list, as in {@code , 63 (b)} or {@code and 64 above}. */
   boolean looksListed(int index) {
-    boolean lettered =
-        isMark(index + 1, "(") && isNumeral(index + 2) && !isWord(index - 1, "provision");
-    boolean enclosed = isListedOn(index + 1) && (isSeparator(index - 1) || isMark(index - 1, ")"));
-    return isNumber(index) && (lettered || enclosed) && !isMark(index - 1, "/");
+    int before = index - 1;
+    boolean lettered = is(index + 1, "(") && isNumeral(index + 2);
+    boolean enclosed = isListedOn(index + 1) && (isSeparator(before) || is(before, ")"));
+    return isNumber(index) && !is(before, "provision", "/") && (lettered || enclosed);
   }
 
   /** {@code 1, 2 and from 4 to 7}: whether a number and the word for "to" stand here. */
   boolean opensRange(int index) {
-    int end = isLabel(index) ? index + 3 : index + 1;
+    int end = behindNumber(index);
     return isNumber(index) && isThrough(end) && isNumber(end + 1);
   }
 
   /** {@code 121.1 – 121.2 – 121.5}: dashes part the entries of a list, as no range has two. */
   boolean isDashed(int index) {
-    int first = behindNumber(index);
-    int second = behindNumber(first + 1);
-    return isMark(first, "-")
-        && isMark(second, "-")
-        && second > first + 1
-        && behindNumber(second + 1) > second + 1;
+    int third = behindDash(behindDash(index));
+    return behindNumber(third) > third;
   }
 
-  private int behindNumber(int index) {
+  /** Index behind a number and a dash; -1 if they do not stand there. */
+  private int behindDash(int index) {
+    int dash = behindNumber(index);
+    return dash > index && is(dash, "-") ? dash + 1 : -1;
+  }
+
+  /** Index behind a label or a number; {@code index} itself if none stands there. */
+  int behindNumber(int index) {
     if (isLabel(index)) {
       return index + 3;
     }
@@ -181,7 +195,7 @@ final class ListTokens {
   }
 
   boolean isThrough(int index) {
-    return isMark(index, "-", "~") || isWord(index, "through");
+    return is(index, THROUGH);
   }
 
   /** A stop that ends a number: {@code 5.}. */

@@ -116,7 +116,8 @@ public final class MentionReader {
     }
     Asides asides = new Asides(tokens);
     List<Reference> chosen = new ArrayList<>(references);
-    for (int at = of - 1; sentence.has(at) && at >= of - FARTHEST; at--) {
+    int farthest = Math.max(sentence.from(), of - FARTHEST);
+    for (int at = of - 1; at >= farthest; at--) {
       Asides.Letters letters = asides.letters(at);
       Optional<Asides.Choice> portion = asides.portion(at);
       if (sentence.isWord(at, "letter") && letters.end() == of) {
@@ -131,8 +132,8 @@ public final class MentionReader {
   private boolean isAnnounced(
       int leader, int start, ReferenceScanner.Result result, List<Cue> boundaries) {
     return isLabel(start)
-        || sentence.hasWord(leader, start, "paragraph", "recommendation")
-        || sentence.isWord(result.end(), "paragraph")
+        || namesParagraphs(leader, start, result.end())
+        || sentence.hasWord(leader, start, "recommendation")
         || (sentence.hasWord(leader, start, "number-sign") && isCounted(result.end()))
         || opensClause(leader, boundaries)
         || (sentence.isMark(leader - 1, ",") && result.list().references().size() > 1);
@@ -140,14 +141,13 @@ public final class MentionReader {
 
   /** Chinese says "No. 7 recommendation", mostly with a word of number between. */
   private boolean isCounted(int end) {
-    return skipCounted(end) > end || sentence.isWord(end, "recommendation");
+    int behind = sentence.is(end, "number-sign-behind") ? end + 1 : end;
+    return sentence.is(behind, "recommendation");
   }
 
   /** Index behind the words with which Chinese closes a list of numbers: {@code 121.1号建议}. */
   int skipCounted(int end) {
-    boolean counted =
-        sentence.isWord(end, "number-sign-behind") && sentence.isWord(end + 1, "recommendation");
-    return counted ? end + 2 : end;
+    return sentence.isRow(end, "number-sign-behind", "recommendation") ? end + 2 : end;
   }
 
   /** {@code Nos. 1 and 2 are accepted, and No. 6 is rejected}; {@code rejects No. 6}. */
@@ -214,9 +214,7 @@ public final class MentionReader {
   }
 
   private boolean goesOnAsLeader(int index) {
-    return sentence.isWord(index, "connector")
-        || sentence.isMark(index, ":")
-        || (sentence.isMark(index, ".") && sentence.isWord(index - 1, "abbreviation"));
+    return sentence.is(index, "connector", ":") || sentence.isRow(index - 1, "abbreviation", ".");
   }
 
   private boolean opensClause(int index, List<Cue> boundaries) {
@@ -225,8 +223,7 @@ public final class MentionReader {
 
   private boolean isLabel(int index) {
     return tokens.isTightLabel(index, LOWEST_PARAGRAPH)
-        && !sentence.isMark(index - 1, "/")
-        && !sentence.isWord(index - 1, "provision");
+        && !sentence.is(index - 1, "/", "provision");
   }
 
   /** {@code Nos. 2 and 7 in paragraph 92} names 92.2 and 92.7. */

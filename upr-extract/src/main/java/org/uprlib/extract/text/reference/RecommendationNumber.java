@@ -46,10 +46,12 @@ public record RecommendationNumber(OptionalInt paragraph, int number) {
 
   /** True if it stands under the same paragraph as both, from one to the other. */
   public boolean isBetween(RecommendationNumber first, RecommendationNumber last) {
-    return paragraph.equals(first.paragraph)
-        && paragraph.equals(last.paragraph)
-        && first.number <= number
-        && number <= last.number;
+    return first.leadsTo(this) && leadsTo(last);
+  }
+
+  /** True if {@code other} is the same number, or a higher one under the same paragraph. */
+  boolean leadsTo(RecommendationNumber other) {
+    return paragraph.equals(other.paragraph) && number <= other.number;
   }
 
   /** This number, put under {@code paragraph} if it has none. */

@@ -103,9 +103,7 @@ public record Reference(
 
   /** True if its numbers are among those of {@code other}, letters disregarded. */
   public boolean within(Reference other) {
-    return first.paragraph().equals(other.first.paragraph())
-        && other.first.number() <= first.number()
-        && last.number() <= other.last.number();
+    return other.first.leadsTo(first) && last.number() <= other.last.number();
   }
 
   /** What is left without {@code other}: of {@code 121.4-121.9} without 121.6, two ranges. */

@@ -115,20 +115,20 @@ final class ReferenceScanner {
   }
 
   private boolean isFigureInBrackets(int open) {
-    return tokens.isMark(open, "(") && tokens.isNumber(open + 1) && tokens.isMark(open + 2, ")");
+    return tokens.is(open, "(") && tokens.isNumber(open + 1) && tokens.is(open + 2, ")");
   }
 
   /** Reads {@code (1, 2, 5–7)} behind a number, or {@code : 1, 2} if it is called a paragraph's. */
   private boolean enclosed(int paragraph) {
     int start = at;
-    boolean brackets = tokens.isMark(at, "(");
-    boolean colon = tokens.isMark(at, ":") && tokens.isWord(paragraph - 1, "paragraph");
-    if (!(brackets || colon)) {
+    boolean brackets = tokens.is(at, "(");
+    boolean opens = tokens.is(paragraph - 1, "paragraph") ? tokens.is(at, "(", ":") : brackets;
+    if (!opens) {
       return false;
     }
     ReferenceScanner inner = new ReferenceScanner(tokens, at + 1);
     at = inner.read().map(Result::end).orElse(start);
-    boolean closed = at > start && (!brackets || tokens.isMark(at, ")"));
+    boolean closed = at > start && (!brackets || tokens.is(at, ")"));
     if (!closed || inner.references.stream().anyMatch(Reference::isPlaced)) {
       at = start;
       return false;
@@ -145,7 +145,7 @@ final class ReferenceScanner {
     }
     int start = at;
     skipStop();
-    at += tokens.isWord(at, "number-sign-behind") ? 1 : 0;
+    at += tokens.is(at, "number-sign-behind") ? 1 : 0;
     Optional<RecommendationNumber> last =
         tokens.isThrough(at) ? numberBehindThrough(paragraph.isPresent()) : Optional.empty();
     at = last.isPresent() ? at : start;
@@ -155,29 +155,21 @@ final class ReferenceScanner {
   /** {@code –17}, {@code to No. 17}, {@code to the 92.17}. */
   private Optional<RecommendationNumber> numberBehindThrough(boolean underParagraph) {
     at++;
-    at += tokens.isWord(at, "number-sign") || isArticleOfLabel(at) ? 1 : 0;
+    at += tokens.is(at, "number-sign") || isArticleOfLabel(at) ? 1 : 0;
     return underParagraph && !tokens.isLabel(at) && tokens.isNumberUnderParagraph(at)
         ? Optional.of(RecommendationNumber.of(tokens.value(at++)))
         : number();
   }
 
   private boolean isArticleOfLabel(int index) {
-    return tokens.isWord(index, "article") && tokens.isLabel(index + 1);
+    return tokens.is(index, "article") && tokens.isLabel(index + 1);
   }
 
   /** Passes over a number; stays where it is if none stands there. */
   private Optional<RecommendationNumber> number() {
-    if (tokens.isLabel(at)) {
-      int paragraph = tokens.value(at);
-      int number = tokens.value(at + 2);
-      at += 3;
-      return Optional.of(RecommendationNumber.of(paragraph, number));
-    }
-    if (tokens.isNumber(at)) {
-      at++;
-      return Optional.of(RecommendationNumber.of(tokens.value(at - 1)));
-    }
-    return Optional.empty();
+    int start = at;
+    at = tokens.behindNumber(start);
+    return at > start ? Optional.of(tokens.number(start)) : Optional.empty();
   }
 
   /** Passes over what parts two entries; the scanner stays where it is if no entry follows. */
@@ -186,8 +178,8 @@ final class ReferenceScanner {
     at = asides.behindSpeaker(asides.behindNames(at));
     int behind = at;
     skipSeparators();
-    boolean parted = at > behind || tokens.isMark(at - 1, ".");
-    at += parted && tokens.isWord(at, "range-from") && tokens.opensRange(at + 1) ? 1 : 0;
+    boolean parted = at > behind || tokens.is(at - 1, ".");
+    at += parted && tokens.is(at, "range-from") && tokens.opensRange(at + 1) ? 1 : 0;
     if (tokens.isNumber(at) && (parted ? !isCount(behind) : isCommaMissing())) {
       return true;
     }
@@ -198,31 +190,28 @@ final class ReferenceScanner {
   /** {@code As to 121.5, | 12 prisons were built}: what stands behind a comma counts a noun. */
   private boolean isCount(int behind) {
     return at == behind + 1
-        && tokens.isMark(behind, ",")
-        && references.get(references.size() - 1).last().paragraph().isPresent()
-        && tokens.sentence().isAnyWord(at + 1)
-        && !tokens.isListedOn(at + 1);
+        && tokens.is(behind, ",")
+        && lastRead().paragraph().isPresent()
+        && tokens.isCountedNoun(at + 1);
+  }
+
+  private RecommendationNumber lastRead() {
+    return references.get(references.size() - 1).last();
   }
 
   /** True in {@code 43 (g), (h) 56, 79} and {@code 92.7 92.8}: higher, and a list behind it. */
   private boolean isCommaMissing() {
-    RecommendationNumber last = references.get(references.size() - 1).last();
-    if (tokens.isLabel(at)) {
-      return last.number() < tokens.value(at + 2)
-          && last.paragraph().equals(OptionalInt.of(tokens.value(at)));
-    }
-    boolean listed = tokens.isMark(at - 1, ")") || references.size() > 1;
-    return listed
-        && last.paragraph().isEmpty()
-        && last.number() < tokens.value(at)
-        && tokens.isListedOn(at + 1);
+    boolean higher = lastRead().plus(1).leadsTo(tokens.number(at));
+    boolean inList = tokens.is(at - 1, ")") || references.size() > 1;
+    return higher && (tokens.isLabel(at) || (inList && tokens.isListedOn(at + 1)));
   }
 
   private void skipSeparators() {
-    at =
-        tokens
-            .sentence()
-            .skip(at, next -> tokens.isSeparator(next) || (dashed && tokens.isMark(next, "-")));
+    at = tokens.sentence().skip(at, this::isSeparator);
+  }
+
+  private boolean isSeparator(int index) {
+    return tokens.isSeparator(index) || (dashed && tokens.is(index, "-"));
   }
 
   private void skipStop() {
