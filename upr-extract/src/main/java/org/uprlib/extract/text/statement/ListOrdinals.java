@@ -42,8 +42,9 @@ final class ListOrdinals {
         && IntStream.range(from, to)
             .anyMatch(
                 at ->
-                    (isOrdinal(at) && !isOfPart(at + 1))
-                        || (both && isDemonstrative(at, "nearer", "farther")));
+                    isOrdinal(at)
+                        ? !sentence.is(at + 1, "component", "sentence")
+                        : both && isDemonstrative(at, "nearer", "farther"));
   }
 
   /** True if such places are named between two indexes that say recommendations. */
@@ -65,7 +66,7 @@ final class ListOrdinals {
             .flatMap(at -> places(at, size))
             .boxed()
             .toList();
-    boolean listed = places.stream().allMatch(place -> place >= 1 && place <= size);
+    boolean listed = places.stream().allMatch(place -> isUpTo(size, place));
     boolean denied =
         IntStream.range(from, to).filter(this::isPlace).skip(1).anyMatch(this::isDenied);
     return listed && !denied ? places : List.of();
@@ -73,9 +74,8 @@ final class ListOrdinals {
 
   /** {@code the second and not | the first}. */
   private boolean isDenied(int index) {
-    int before =
-        isDefinite(index - 1) && sentence.isWord(index - 1, "article") ? index - 2 : index - 1;
-    return sentence.isWord(before, "negative");
+    int before = sentence.is(index - 1, "article") ? index - 2 : index - 1;
+    return sentence.is(before, "negative");
   }
 
   /**
@@ -84,13 +84,13 @@ final class ListOrdinals {
    */
   boolean areCounted(int from, int to, int size) {
     return IntStream.range(from, to)
-        .filter(at -> sentence.isWord(at, "one-of") || isBelow(sentence.count(at), size))
+        .filter(at -> isUpTo(size - 1, sentence.is(at, "one-of") ? 1 : sentence.count(at)))
         .filter(at -> !sentence.isWord(at - 1, "definite", "pronoun"))
         .anyMatch(this::endsBehind);
   }
 
-  private static boolean isBelow(int count, int size) {
-    return count > 0 && count < size;
+  private static boolean isUpTo(int size, int number) {
+    return 1 <= number && number <= size;
   }
 
   /** True if {@code the other} is named between two indexes. */
@@ -154,13 +154,13 @@ final class ListOrdinals {
 
   /** {@code aquella}, {@code celle-là}; not {@code aquella recomendación}, {@code ci-dessous}. */
   private boolean isDemonstrative(int index, String... words) {
-    boolean composed =
-        sentence.isMark(index - 1, "-") && sentence.isWord(index - 2, "demonstrative");
-    return sentence.isWord(index, words)
-        && (composed || sentence.phrases().words("demonstrative").isEmpty())
-        && !sentence.isMark(index + 1, "-")
-        && endsBehind(index)
-        && !sentence.isWord(index + 1, "recommendation");
+    boolean demonstrates =
+        sentence.phrases().words("demonstrative").isEmpty()
+            || sentence.isRow(index - 2, "demonstrative", "-");
+    return sentence.is(index, words)
+        && demonstrates
+        && !sentence.is(index + 1, "-", "recommendation")
+        && endsBehind(index);
   }
 
   private boolean holds(IntPredicate words) {
@@ -201,12 +201,8 @@ final class ListOrdinals {
   /** True if such a word follows soon, before a comma and before a part of something. */
   private boolean isNear(int index, String... words) {
     return IntStream.rangeClosed(index + 1, index + NEAR)
-        .takeWhile(at -> !isOfPart(at) && !sentence.isMark(at, ","))
+        .takeWhile(at -> !sentence.is(at, "component", "sentence", ","))
         .anyMatch(at -> sentence.isWord(at, words));
-  }
-
-  private boolean isOfPart(int index) {
-    return sentence.isWord(index, "component", "sentence");
   }
 
   private boolean isOrdinal(int index) {

@@ -84,17 +84,11 @@ final class Modality {
     }
     Optional<Cue> negation = nearest(cue);
     Effect effect = negation.map(not -> effect(not, cue)).orElse(Effect.NONE);
-    Optional<Cue> governor = governor(cue);
-    boolean asks =
-        governor.isPresent()
-            && (effect == Effect.NONE || governsNegation(governor.get(), negation.get()));
-    if (asks) {
-      Sense sense =
-          cue.sense() == Sense.PENDING
-                  || (governor.get().sense() == Sense.DECIDING && cue.sense() != Sense.UNCLEAR)
-              ? Sense.PENDING
-              : Sense.UNCLEAR;
-      return Optional.of(cue.as(sense).from(governor.get().first()));
+    Optional<Cue> governor =
+        governor(cue)
+            .filter(each -> effect == Effect.NONE || governsNegation(each, negation.get()));
+    if (governor.isPresent()) {
+      return Optional.of(cue.as(governed(cue, governor.get())).from(governor.get().first()));
     }
     if (effect == Effect.NONE) {
       return Optional.of(
@@ -105,6 +99,13 @@ final class Modality {
         nearest(cue.first()).map(not -> effect(not, cue)).orElse(Effect.NONE) == Effect.NEGATED;
     int from = twice ? start(nearest(cue.first()).get()) : start;
     return Optional.of(cue.as(negated(cue, negation.get(), effect)).from(from));
+  }
+
+  private static Sense governed(Cue cue, Cue governor) {
+    return switch (cue.sense()) {
+      case PENDING, UNCLEAR -> cue.sense();
+      default -> governor.sense() == Sense.DECIDING ? Sense.PENDING : Sense.UNCLEAR;
+    };
   }
 
   /** {@code hopes not to} accept; not {@code more than it is ready to pay, and it declines to}. */
@@ -118,17 +119,14 @@ final class Modality {
     if (effect != Effect.NEGATED) {
       return Sense.UNCLEAR;
     }
-    if (cue.sense() == Sense.PARTIAL && clause.isWord(cue.first(), "component")) {
-      return Sense.PARTIAL;
-    }
-    if (cue.is(Sense.SUPPORTED, Sense.PARTIAL) && isOnComponent(cue)) {
-      return Sense.PART_REFUSED;
-    }
-    if (cue.sense() == Sense.SUPPORTED && isDenied(negation)) {
-      return Sense.UNREFUSED;
-    }
+    boolean part = isOnComponent(cue);
     return switch (cue.sense()) {
-      case SUPPORTED -> Sense.REFUSED;
+      case SUPPORTED ->
+          part ? Sense.PART_REFUSED : isDenied(negation) ? Sense.UNREFUSED : Sense.REFUSED;
+      case PARTIAL ->
+          clause.is(cue.first(), "component")
+              ? Sense.PARTIAL
+              : part ? Sense.PART_REFUSED : Sense.UNCLEAR;
       case REFUSED -> Sense.UNREFUSED;
       default -> Sense.UNCLEAR;
     };
@@ -226,9 +224,7 @@ final class Modality {
 
   /** {@code not in a position to} accept; {@code not accept or} support. */
   private boolean isPassedOver(int at, boolean supported) {
-    return clause.isMark(at, ",")
-        || clause.isWord(at, "between")
-        || (supported && clause.isWord(at, "coordinates", "and"));
+    return clause.is(at, ",", "between") || (supported && clause.is(at, "coordinates", "and"));
   }
 
   /** Where the verb stands before its subject, words that no phrase knows name who cannot. */
@@ -239,14 +235,16 @@ final class Modality {
   /** {@code does not accept and support}: the negation has turned the cue before. */
   private boolean isSpread(Cue negation) {
     return resolved.stream()
-        .anyMatch(cue -> cue.first() == start(negation) && cue.sense() == Sense.REFUSED);
+        .filter(cue -> cue.first() == start(negation))
+        .anyMatch(cue -> cue.sense() == Sense.REFUSED);
   }
 
   /** True if no other position stands between what governs and what is governed. */
   private boolean isNothingBetween(Cue governor, Cue cue) {
     return cues.stream()
         .filter(other -> other.is(Sense.Family.POSITION))
-        .noneMatch(other -> governor.end() <= other.first() && other.end() <= cue.first());
+        .filter(other -> governor.end() <= other.first())
+        .noneMatch(other -> other.end() <= cue.first());
   }
 
   /** The last of the words before {@code cue} that leave open what it says. */
@@ -254,7 +252,8 @@ final class Modality {
     return cues.stream()
         .filter(governor -> governor.is(Sense.Family.GOVERNOR))
         .filter(governor -> !cue.literals().containsAll(governor.literals()))
-        .filter(governor -> governor.first() <= cue.first() && governs(governor, cue))
+        .filter(governor -> governor.first() <= cue.first())
+        .filter(governor -> governs(governor, cue))
         .reduce((earlier, later) -> later);
   }
 
@@ -271,7 +270,7 @@ final class Modality {
   }
 
   private boolean isJoint(int at) {
-    return clause.isMark(at, ",") || clause.isWord(at, "and");
+    return clause.is(at, ",", "and");
   }
 
   /** True if the verb at the head of {@code cue} has a form in which another governs it. */
@@ -285,7 +284,7 @@ final class Modality {
   }
 
   private boolean isBeforeVerb(int at) {
-    return clause.isWord(at, "adverb") || isApostrophe(at);
+    return clause.is(at, "adverb", "'", "\u2019");
   }
 
   /**
@@ -303,7 +302,7 @@ final class Modality {
     boolean governed = bare ? clause.has(at) : clause.isWord(at, "before-non-finite");
     int last = bare ? at : at - 1;
     int governor = last < clause.from() ? governedBefore(at) : at;
-    return (noun || isNonFinite(cue))
+    return clause.is(head, "verbal-noun", "non-finite")
         && (always || governed)
         && !text.hasWord(governor - NEAR, bare ? governor + 1 : governor, "affirming");
   }
@@ -317,23 +316,19 @@ final class Modality {
 
   /** {@code 121.2. Accepter.} */
   private boolean isWhole(Cue cue) {
-    return IntStream.range(clause.from(), cue.first())
-            .allMatch(at -> mentioned.get(at) || clause.token(at).mark())
+    return IntStream.range(clause.from(), cue.first()).allMatch(this::isNumberOrMark)
         && clause.isBreak(cue.end());
   }
 
-  private boolean isApostrophe(int at) {
-    return clause.isMark(at, "'", "\u2019");
+  private boolean isNumberOrMark(int at) {
+    return mentioned.get(at) || clause.token(at).mark();
   }
 
   /** {@code decided to accept 1 | and to note 2}: where what governs both stands, or this place. */
   private int governedBefore(int index) {
     return IntStream.rangeClosed(1, COORDINATED)
         .map(back -> index - back)
-        .filter(
-            at ->
-                text.isWord(at, "governed")
-                    || (text.isWord(at, "before-non-finite") && text.isWord(at + 1, "non-finite")))
+        .filter(at -> text.is(at, "governed") || text.isRow(at, "before-non-finite", "non-finite"))
         .findFirst()
         .orElse(index);
   }
@@ -361,10 +356,11 @@ final class Modality {
       return false;
     }
     int[] between =
-        IntStream.range(actor.end(), cue.first()).filter(at -> !isApostrophe(at)).toArray();
+        IntStream.range(actor.end(), cue.first())
+            .filter(at -> !clause.is(at, "'", "\u2019"))
+            .toArray();
     boolean direct =
-        between.length <= AGENT
-            && Arrays.stream(between).noneMatch(at -> clause.token(at).mark() || mentioned.get(at));
+        between.length <= AGENT && Arrays.stream(between).noneMatch(this::isNumberOrMark);
     return direct
         || IntStream.rangeClosed(actor.end(), Math.min(cue.first(), actor.end() + REACH))
             .filter(at -> clause.isWord(at, "conjunction"))
