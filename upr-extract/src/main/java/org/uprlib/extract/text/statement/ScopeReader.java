@@ -3,8 +3,6 @@ package org.uprlib.extract.text.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sense;
@@ -19,7 +17,7 @@ import org.uprlib.extract.text.reference.Reference;
  */
 final class ScopeReader {
   private Optional<Scope> spokenOf = Optional.empty();
-  private Optional<Scope> lastNamed = Optional.empty();
+  private Optional<Scope.Named> lastNamed = Optional.empty();
   private int sentenceOfLastNamed = -1;
 
   /** Those of a list of which no clause has spoken, where one spoke of some by their places. */
@@ -88,12 +86,11 @@ final class ScopeReader {
     if (!clause.names()) {
       return chosen.orElseGet(() -> unnamed(sentence, clause, stance, place));
     }
-    List<Mention> mentions =
-        clause.mentions().stream().map(PlacedMention::mention).collect(Collectors.toList());
+    List<Mention> mentions = list(clause);
     boolean others =
         clause.says(Sense.OTHERS)
             && mentions.stream().allMatch(each -> each.target() == Mention.Target.PARAGRAPHS);
-    Scope named = new Scope.Named(mentions, others);
+    Scope.Named named = new Scope.Named(mentions, others);
     lastNamed = Optional.of(named);
     sentenceOfLastNamed = sentence.from();
     return chosen.orElse(named);
@@ -135,11 +132,11 @@ final class ScopeReader {
   /** True if words that are not understood may choose some of those named in a clause or before. */
   private boolean mayLose(ListOrdinals places, Clause clause, int from) {
     boolean unnamed = !clause.names();
-    Stream<Mention> list =
-        unnamed && lastNamed.orElse(Scope.UNSTATED) instanceof Scope.Named named
-            ? named.mentions().stream()
-            : clause.mentions().stream().map(PlacedMention::mention);
-    int size = list.flatMap(each -> each.references().stream()).mapToInt(Reference::size).sum();
+    int size =
+        list(clause).stream()
+            .flatMap(each -> each.references().stream())
+            .mapToInt(Reference::size)
+            .sum();
     boolean some =
         unnamed
             && (places.isOtherNamed(from, clause.end())
@@ -147,12 +144,16 @@ final class ScopeReader {
     return size > 1 && (some || places.mayBeNamed(from, clause.end(), unnamed));
   }
 
+  /** Those that a clause names; else those that were named last. */
+  private List<Mention> list(Clause clause) {
+    return clause.names()
+        ? clause.mentions().stream().map(PlacedMention::mention).toList()
+        : lastNamed.map(Scope.Named::mentions).orElse(List.of());
+  }
+
   /** {@code 121.6 and 121.7 …; the former is accepted, the latter noted}. */
   private Optional<Scope> chosen(Sentence sentence, Clause clause) {
-    List<Mention> list = clause.mentions().stream().map(PlacedMention::mention).toList();
-    if (list.isEmpty() && lastNamed.orElse(Scope.UNSTATED) instanceof Scope.Named named) {
-      list = named.mentions();
-    }
+    List<Mention> list = list(clause);
     List<Reference> all = list.stream().flatMap(each -> each.references().stream()).toList();
     boolean paragraphs = list.stream().anyMatch(each -> each.target() == Mention.Target.PARAGRAPHS);
     if (paragraphs || all.size() < 2 || all.stream().anyMatch(Reference::isRange)) {
@@ -172,26 +173,26 @@ final class ScopeReader {
 
   /** {@code accepts the latter; the other is noted}. */
   private Optional<Scope> other(Sentence sentence, Clause clause) {
-    boolean other =
-        unchosen.size() == 1
-            && !clause.names()
-            && new ListOrdinals(sentence).isOtherNamed(clause.first(), clause.end());
-    return other && lastNamed.orElse(Scope.UNSTATED) instanceof Scope.Named named
-        ? Optional.of(share(named.mentions().get(0), unchosen))
+    return unchosen.size() == 1
+            && new ListOrdinals(sentence).isOtherNamed(clause.first(), clause.end())
+        ? unchosen(clause)
         : Optional.empty();
+  }
+
+  /** Those of the list named last of which no clause has spoken, where this one names none. */
+  private Optional<Scope> unchosen(Clause clause) {
+    return lastNamed
+        .filter(each -> !clause.names())
+        .map(named -> share(named.mentions().get(0), unchosen));
   }
 
   /** {@code Of 121.1, 121.2 and 121.3 only the last is accepted; the other two are noted}. */
   private Optional<Scope> othersOfList(Sentence sentence, Clause clause, Optional<Scope> place) {
-    boolean others =
-        place.filter(Scope.OTHERS::equals).isPresent()
-            && !clause.names()
-            && !unchosen.isEmpty()
-            && TotalReader.lastCount(sentence, clause).orElse(0) == unchosen.size();
-    if (!others || !(lastNamed.orElse(Scope.UNSTATED) instanceof Scope.Named named)) {
-      return Optional.empty();
-    }
-    return Optional.of(share(named.mentions().get(0), unchosen));
+    return place
+        .filter(Scope.OTHERS::equals)
+        .filter(each -> !unchosen.isEmpty())
+        .filter(each -> TotalReader.lastCount(sentence, clause).orElse(0) == unchosen.size())
+        .flatMap(each -> unchosen(clause));
   }
 
   /** Some of the recommendations of a list, which {@code first} begins. */
@@ -210,7 +211,8 @@ final class ScopeReader {
     }
     boolean answers = stance.isKnown() && stance.status() != PositionStatus.PENDING;
     boolean meansLast = sentenceOfLastNamed == sentence.from() || (points && answers);
-    Optional<Scope> meant = meansLast ? lastNamed.or(() -> spokenOf) : spokenOf;
+    Optional<Scope> meant =
+        lastNamed.filter(each -> meansLast).map(Scope.class::cast).or(() -> spokenOf);
     return meant.orElseGet(
         () -> points ? Scope.THESE : counted(sentence, clause).orElse(Scope.UNSTATED));
   }
