@@ -3,6 +3,7 @@ package org.uprlib.extract.text.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.uprlib.core.document.Span;
 import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
@@ -36,6 +37,21 @@ record Clause(int first, int end, boolean exception, List<Cue> cues, List<Placed
     return !mentions.isEmpty();
   }
 
+  /** True if it takes what it names out of what is said. */
+  boolean excepts() {
+    return exception && names();
+  }
+
+  /** True if it takes something out that it does not name: {@code except the last part}. */
+  boolean limits() {
+    return exception && !names();
+  }
+
+  /** Its place in the text that {@code sentence} was cut from. */
+  Span span(Sentence sentence) {
+    return sentence.span(first, end);
+  }
+
   boolean speaksOfPosition() {
     return position().isPresent();
   }
@@ -65,7 +81,7 @@ record Clause(int first, int end, boolean exception, List<Cue> cues, List<Placed
 
   /** {@code but not recommendation 121.3}: the exception itself is the answer. */
   boolean isRefusal(Sentence sentence) {
-    return sentence.isWord(first, "contrary") && sentence.isWord(first + 1, "negative");
+    return sentence.isRow(first, "contrary", "negative");
   }
 
   /**
@@ -90,10 +106,8 @@ record Clause(int first, int end, boolean exception, List<Cue> cues, List<Placed
 
   /** {@code of which it accepts only 5} at {@code index}: of those before, one is chosen. */
   static boolean isChoice(Sentence sentence, int index) {
-    int number =
-        sentence.skip(index, at -> !sentence.token(at).number() && !sentence.isMark(at, ",", ";"));
-    return sentence.has(number)
-        && sentence.token(number).number()
+    int number = sentence.skip(index, at -> !sentence.isNumber(at) && !sentence.is(at, ",", ";"));
+    return sentence.isNumber(number)
         && sentence.hasWord(index, index + RELATIVE, "relative")
         && sentence.hasWord(index, number, "choosing");
   }

@@ -148,13 +148,7 @@ public final class LeadInReader {
     private void answersLater(Sentence sentence, Clause clause, boolean topical) {
       Stance stance = StanceReader.weigh(sentence, clause.cues(), topical);
       if (stance.status() == PositionStatus.PENDING) {
-        statements.add(
-            new Statement(
-                stance,
-                Scope.FOLLOWING,
-                false,
-                false,
-                sentence.span(clause.first(), clause.end())));
+        statements.add(new Statement(stance, Scope.FOLLOWING, clause.span(sentence)));
       }
     }
 
@@ -173,7 +167,7 @@ public final class LeadInReader {
                   new Scope.Named(named),
                   false,
                   clause.exception(),
-                  sentence.span(clause.first(), clause.end())));
+                  clause.span(sentence)));
         }
       }
     }
@@ -202,19 +196,16 @@ public final class LeadInReader {
      * list of numbers but the text of a recommendation, or reasons.
      */
     private Optional<Sentence> headBeforeText(Sentence sentence) {
-      int colons = 0;
-      for (int at = sentence.from(); at + 1 < sentence.to() && colons < MOST_COLONS; at++) {
-        if (isParting(sentence, at)) {
-          colons++;
-          Sentence head = sentence.part(sentence.from(), at);
-          List<Clause> clauses = ClauseReader.read(head);
-          boolean answers = clauses.stream().anyMatch(Clause::speaksOfPosition);
-          if (answers || says(clauses, Sense.MADE, Sense.QUOTATION)) {
-            return Optional.of(head);
-          }
-        }
-      }
-      return Optional.empty();
+      return IntStream.range(sentence.from(), sentence.to() - 1)
+          .filter(at -> isParting(sentence, at))
+          .limit(MOST_COLONS)
+          .mapToObj(at -> sentence.part(sentence.from(), at))
+          .filter(head -> ClauseReader.read(head).stream().anyMatch(Reading::answers))
+          .findFirst();
+    }
+
+    private static boolean answers(Clause clause) {
+      return clause.speaksOfPosition() || clause.says(Sense.MADE, Sense.QUOTATION);
     }
 
     /**
@@ -256,9 +247,7 @@ public final class LeadInReader {
 
     /** {@code Dos no se aceptan: la 121.3 y la 121.9}. */
     private static int behindArticle(Sentence sentence, int at) {
-      boolean article =
-          sentence.isWord(at, "article") && sentence.has(at + 1) && sentence.token(at + 1).number();
-      return article ? at + 1 : at;
+      return sentence.isWord(at, "article") && sentence.isNumber(at + 1) ? at + 1 : at;
     }
 
     /** {@code Accepted: five (121.1 to 121.5)}. */
@@ -324,14 +313,16 @@ public final class LeadInReader {
       Stance own = stance(sentence, clause, topical);
       boolean lost = !own.isSilent() && scopes.losesPlaces(sentence, clause, own, place);
       Stance stance = lost ? own.doubted(Doubt.BY_ORDER) : own;
-      if (clause.exception() && !names && place.isEmpty() && stance.isSilent()) {
-        // "accepts recommendation 121.1, except for the date": what is accepted is a part.
-        exceptsPart = true;
-        statements.limit(said -> scopes.isNamedIn(sentence, said));
-        return;
-      }
-      if (clause.exception() && !names && place.filter(Scope.FOLLOWING::equals).isPresent()) {
-        exception = Optional.of(sentence.span(clause.first(), clause.end()));
+      if (clause.limits()) {
+        if (place.isEmpty() && stance.isSilent()) {
+          // "accepts recommendation 121.1, except for the date": what is accepted is a part.
+          exceptsPart = true;
+          statements.limit(said -> scopes.isNamedIn(sentence, said));
+          return;
+        }
+        if (place.filter(Scope.FOLLOWING::equals).isPresent()) {
+          exception = Optional.of(clause.span(sentence));
+        }
       }
       boolean remark =
           sentence.from() == 0
@@ -343,22 +334,21 @@ public final class LeadInReader {
         // "They are accepted; one of them is noted" contradicts what it says of all.
         stance = own;
       }
-      boolean speaks = !stance.isSilent() || remark || (names && clause.exception());
+      boolean speaks = !stance.isSilent() || remark || clause.excepts();
       if (speaks && !isLoose(stance, clause, scope) && !isRestOfPart(sentence, scope)) {
         if (names) {
           scopes.speakOf(scope);
         }
         add(sentence, clause, stance, scope, remark);
       } else if (names && stance.isSilent()) {
-        Span words = sentence.span(clause.first(), clause.end());
-        statements.mention(new Statement(stance, scope, false, false, words));
+        statements.mention(new Statement(stance, scope, clause.span(sentence)));
       }
     }
 
     /** What the clause says; {@code the same applies to 121.4} says what was said last. */
     private Stance stance(Sentence sentence, Clause clause, boolean topical) {
       if (clause.says(Sense.CORRECTION)) {
-        return Stance.doubtful(Doubt.CORRECTED, sentence.span(clause.first(), clause.end()));
+        return Stance.doubtful(Doubt.CORRECTED, clause.span(sentence));
       }
       Stance stance = StanceReader.weigh(sentence, clause.cues(), topical);
       if (!stance.isSilent()) {
@@ -366,30 +356,18 @@ public final class LeadInReader {
       }
       if (clause.says(Sense.LIKEWISE)) {
         repeats |= statements.isEmpty() && clause.names();
-        Span place = sentence.span(clause.first(), clause.end());
         return statements
             .last()
             .map(Statement::stance)
-            .map(last -> last.as(last.status(), place))
+            .map(last -> last.as(last.status(), clause.span(sentence)))
             .orElse(stance);
       }
       return !clause.names() ? stance : opening.orElse(stance);
     }
 
     private void add(Sentence sentence, Clause clause, Stance stance, Scope scope, boolean remark) {
-      Span place = sentence.span(clause.first(), clause.end());
-      Stance said = stance;
-      if (clause.exception() && stance.isSilent()) {
-        boolean accepted =
-            statements
-                .last()
-                .filter(all -> all.stance().status() == PositionStatus.SUPPORTED)
-                .isPresent();
-        said =
-            clause.isRefusal(sentence) || (accepted && clause.tellsAllRefused(sentence))
-                ? Stance.of(PositionStatus.NOTED, place)
-                : Stance.doubtful(Doubt.EXCEPTED);
-      }
+      Span place = clause.span(sentence);
+      Stance said = clause.exception() && stance.isSilent() ? excepted(sentence, clause) : stance;
       Statement statement = new Statement(said, scope, remark, clause.exception(), place);
       if (StatementList.isUnplaced(scope) && said.isKnown()) {
         TotalReader.lastCount(sentence, clause)
@@ -401,8 +379,21 @@ public final class LeadInReader {
           clause.isOnPart(sentence));
       past |= clause.says(Sense.PAST, Sense.EARLIER);
       if (clause.addsOthers(sentence)) {
-        statements.add(new Statement(said, Scope.OTHERS, false, false, place));
+        statements.add(new Statement(said, Scope.OTHERS, place));
       }
+    }
+
+    /** What an exception makes of what it takes out, where it does not say so. */
+    private Stance excepted(Sentence sentence, Clause clause) {
+      boolean allRefused =
+          statements
+              .last()
+              .filter(all -> all.stance().status() == PositionStatus.SUPPORTED)
+              .filter(all -> clause.tellsAllRefused(sentence))
+              .isPresent();
+      return allRefused || clause.isRefusal(sentence)
+          ? Stance.of(PositionStatus.NOTED, clause.span(sentence))
+          : Stance.doubtful(Doubt.EXCEPTED);
     }
 
     /** {@code 121.6 is accepted as far as it concerns children; the remainder is noted}. */

@@ -229,7 +229,7 @@ public final class ReservationReader {
 
   private static Optional<Stance> limit(Sentence sentence, Clause clause) {
     Stance stance = stance(sentence, clause);
-    Span words = stance.words().orElseGet(() -> sentence.span(clause.first(), clause.end()));
+    Span words = stance.words().orElseGet(() -> clause.span(sentence));
     if (stance.isSilent() && isRefusal(sentence, clause)) {
       return Optional.of(Stance.doubtful(Doubt.OPPOSED, words));
     }
@@ -253,8 +253,7 @@ public final class ReservationReader {
 
   /** {@code supports only the study}, {@code with the exception of the second part}. */
   private static boolean isLimited(Sentence sentence, Clause clause) {
-    boolean exception = clause.exception() && clause.mentions().isEmpty();
-    return (exception && (isOnPart(sentence, clause) || clause.speaksOfPosition()))
+    return (clause.limits() && (isOnPart(sentence, clause) || clause.speaksOfPosition()))
         || limits(sentence, clause).findAny().isPresent();
   }
 

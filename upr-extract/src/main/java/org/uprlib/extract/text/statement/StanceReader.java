@@ -84,7 +84,7 @@ public final class StanceReader {
       boolean listed =
           new ListOrdinals(sentence).tellsOfRecommendations(clause.first(), clause.end());
       stance = stance.and(listed && !said.isSilent() ? said.doubted(Doubt.BY_ORDER) : said);
-      excepts |= clause.exception() && !clause.names();
+      excepts |= clause.limits();
     }
     // A part is not accepted: "accepts the recommendation, except the request for a date".
     return excepts && stance.status() == PositionStatus.SUPPORTED ? stance.inPart() : stance;

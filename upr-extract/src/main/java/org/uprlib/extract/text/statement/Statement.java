@@ -18,6 +18,11 @@ import org.uprlib.extract.text.reference.Reference;
  * @param span its place in the paragraph
  */
 public record Statement(Stance stance, Scope scope, boolean remark, boolean excepting, Span span) {
+  /** What is said of recommendations, and neither a remark on them nor an exception. */
+  Statement(Stance stance, Scope scope, Span span) {
+    this(stance, scope, false, false, span);
+  }
+
   /** What it answers: the same numbers in the same place, or one list; empty for others. */
   Optional<Object> topic() {
     if (scope instanceof Scope.Listed) {

@@ -172,7 +172,7 @@ final class StatementList {
     if (!onlyCounts) {
       Count others = ofOthers.get(0);
       statements.removeAll(counted.keySet());
-      statements.add(new Statement(others.stance(), Scope.OTHERS, false, false, others.place()));
+      statements.add(new Statement(others.stance(), Scope.OTHERS, others.place()));
     }
   }
 
