@@ -74,9 +74,9 @@ record Clause(int first, int end, boolean exception, List<Cue> cues, List<Placed
                         || sentence.hasWord(cue.end(), mentions.get(0).first(), "including"));
   }
 
-  /** True if a word of the class {@code words} stands in it. */
-  boolean hasWord(Sentence sentence, String words) {
-    return sentence.hasWord(first, end, words);
+  /** True if a word of one of these classes stands in it. */
+  boolean hasWord(Sentence sentence, String... classes) {
+    return sentence.hasWord(first, end, classes);
   }
 
   /** {@code but not recommendation 121.3}: the exception itself is the answer. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -55,11 +56,7 @@ final class ClauseReader {
   private boolean isDistributed() {
     return IntStream.range(sentence.from(), sentence.to())
         .filter(at -> sentence.isWord(at, "distributive"))
-        .anyMatch(
-            at ->
-                !mentions.isEmpty()
-                    || !sentence.isWord(at - 2, "and")
-                    || !sentence.isMark(at - 1, ","));
+        .anyMatch(at -> !mentions.isEmpty() || !sentence.isRow(at - 2, "and", ","));
   }
 
   /**
@@ -134,26 +131,26 @@ final class ClauseReader {
 
   /** Where clauses begin, and whether as exceptions. */
   private SortedMap<Integer, Boolean> openings() {
-    BitSet numbers = new BitSet();
-    mentions.forEach(mention -> numbers.set(mention.first(), mention.end()));
+    BitSet numbers = PlacedMention.covered(mentions);
     SortedMap<Integer, Boolean> openings = new TreeMap<>();
-    for (int at = sentence.from(); at + 1 < sentence.to(); at++) {
-      if (sentence.isMark(at, ";") && !numbers.get(at)) {
-        openings.put(at + 1, false);
-      }
-    }
+    IntStream.range(sentence.from(), sentence.to() - 1)
+        .filter(at -> sentence.isMark(at, ";"))
+        .filter(at -> !numbers.get(at))
+        .forEach(at -> openings.put(at + 1, false));
     if (sentence.isWord(sentence.from(), "subordinating")) {
       endOfSubordinate(numbers).ifPresent(end -> openings.put(end, false));
     }
-    for (Cue boundary : boundaries) {
-      if (boundary.sense() != Sense.JOINED
-          && !numbers.get(boundary.first())
-          && !isInterjection(boundary)
-          && !isOnExcepted(boundary)) {
-        openings.put(boundary.first(), boundary.sense() == Sense.EXCEPTION || isAllBut(boundary));
-      }
-    }
+    boundaries.stream()
+        .filter(each -> each.sense() != Sense.JOINED)
+        .filter(each -> !numbers.get(each.first()))
+        .filter(each -> !isInterjection(each))
+        .filter(each -> !isOnExcepted(each))
+        .forEach(each -> openings.put(each.first(), isException(each)));
     return openings;
+  }
+
+  private boolean isException(Cue boundary) {
+    return boundary.sense() == Sense.EXCEPTION || isAllBut(boundary);
   }
 
   /**
@@ -166,7 +163,8 @@ final class ClauseReader {
     return answered < 0
         ? OptionalInt.empty()
         : IntStream.range(answered, sentence.to() - 1)
-            .filter(at -> sentence.isMark(at, ",") && !numbers.get(at))
+            .filter(at -> sentence.isMark(at, ","))
+            .filter(at -> !numbers.get(at))
             .filter(at -> !sentence.isWord(at + 1, "and"))
             .map(at -> at + 1)
             .findFirst();
@@ -186,9 +184,7 @@ final class ClauseReader {
 
   /** {@code three:}, {@code one, namely}, {@code one recommendation:}. */
   private boolean counts(int at) {
-    return sentence.count(at) > 0
-        || sentence.isMark(at, ":", ",")
-        || sentence.isWord(at, "namely", "recommendation");
+    return sentence.count(at) > 0 || sentence.is(at, ":", ",", "namely", "recommendation");
   }
 
   /** {@code does not, however, accept} is one clause. */
@@ -280,21 +276,24 @@ final class ClauseReader {
    * {@code No recommendation other than 121.5 is accepted}.
    */
   private void addRest(int start, int end) {
-    int before = clauses.size() - 1;
-    while (before >= 0 && clauses.get(before).exception()) {
-      before--;
-    }
-    if (before < 0 || clauses.get(before).speaksOfPosition()) {
+    Optional<Clause> before =
+        clauses.stream()
+            .filter(each -> !each.exception())
+            .reduce((earlier, later) -> later)
+            .filter(each -> !each.speaksOfPosition());
+    if (before.isEmpty()) {
       clauses.add(clause(start, end, false));
       return;
     }
-    Clause interrupted = clauses.get(before);
+    Clause interrupted = before.get();
     List<Cue> cues = new ArrayList<>(cues(interrupted.first(), interrupted.end()));
     cues.addAll(cues(start, end));
     List<Cue> meant = new Modality(sentence, cues, mentions, unsettled).resolved();
     List<PlacedMention> named = new ArrayList<>(interrupted.mentions());
     named.addAll(mentions(start, end));
-    clauses.set(before, new Clause(interrupted.first(), end, false, meant, named));
+    clauses.set(
+        clauses.lastIndexOf(interrupted),
+        new Clause(interrupted.first(), end, false, meant, named));
   }
 
   private List<PlacedMention> mentions(int start, int end) {
@@ -312,30 +311,29 @@ final class ClauseReader {
    */
   private int endOfException(int start, int end) {
     int comma = nextComma(start, end);
-    boolean opens = clauses.stream().allMatch(each -> each.exception() || !each.speaksOfPosition());
+    boolean opens =
+        clauses.stream().filter(each -> !each.exception()).noneMatch(Clause::speaksOfPosition);
     if (start == sentence.from() && isPart(start, comma)) {
       return comma;
     }
-    for (PlacedMention mention : mentions) {
-      if (mention.first() >= start && mention.end() < end) {
-        int behind = sentence.skip(mention.end(), at -> sentence.isMark(at, ")", ","));
-        int next = behindAside(behind, end);
-        if (next >= end) {
-          return end;
-        }
-        if (goesOn(mention)) {
-          continue;
-        }
-        if (!isRelative(next)) {
-          return behindAnswer(mention.end(), end);
-        }
-        if (!opens) {
-          return end;
-        }
-        int said = nextComma(next + 1, end);
-        if (!isListedOn(said + 1)) {
-          return said;
-        }
+    for (PlacedMention mention : mentions(start, end)) {
+      int behind = sentence.skip(mention.end(), at -> sentence.isMark(at, ")", ","));
+      int next = behindAside(behind, end);
+      if (next >= end) {
+        return end;
+      }
+      if (goesOn(mention)) {
+        continue;
+      }
+      if (!isRelative(next)) {
+        return behindAnswer(mention.end(), end);
+      }
+      if (!opens) {
+        return end;
+      }
+      int said = nextComma(next + 1, end);
+      if (!isListedOn(said + 1)) {
+        return said;
       }
     }
     return end;
@@ -376,7 +374,8 @@ final class ClauseReader {
     return sentence.isWord(and, "and")
         && mentions.stream()
             .mapToInt(PlacedMention::leader)
-            .filter(leader -> and < leader && leader <= and + LONGEST_LEADER)
+            .filter(leader -> and < leader)
+            .filter(leader -> leader <= and + LONGEST_LEADER)
             .anyMatch(leader -> sentence.skip(and + 1, this::leadsToNumber) >= leader);
   }
 

@@ -110,8 +110,7 @@ final class Coordination {
   }
 
   private boolean leadsToPlace(int at) {
-    return clause.isMark(at, "-")
-        || clause.isWord(at, "demonstrative", "article", "within", "speaker");
+    return clause.is(at, "-", "demonstrative", "article", "within", "speaker");
   }
 
   /** {@code has taken no one decision}: a word of the answer that will come. */
@@ -126,7 +125,7 @@ final class Coordination {
   }
 
   private boolean isJoint(int at) {
-    return clause.isMark(at, ",", "-") || clause.isWord(at, "and", "as-well-as");
+    return clause.is(at, ",", "-", "and", "as-well-as");
   }
 
   /** {@code accepts this and that recommendation} is one wording, if its object is behind it. */

@@ -39,7 +39,7 @@ public final class ReservationReader {
       EnumSet.of(Doubt.OPEN, Doubt.PART_REFUSED, Doubt.CONDITIONAL);
 
   /** Classes of verbs by which a State accepts; each language has some of them. */
-  private static final List<String> ACCEPTING = List.of("approve", "accept", "agree");
+  private static final String[] ACCEPTING = {"approve", "accept", "agree"};
 
   private final Phrases phrases;
 
@@ -200,14 +200,15 @@ public final class ReservationReader {
 
   /** {@code but it rejects the use in recommendation 121.3 of the word}, whatever that is. */
   private static boolean isRefusal(Sentence sentence, Clause clause) {
-    boolean refuses = clause.hasWord(sentence, "reject") || clause.hasWord(sentence, "rejected");
-    return refuses && !clause.mentions().isEmpty() && clause.first() > sentence.from();
+    return clause.hasWord(sentence, "reject", "rejected")
+        && clause.names()
+        && clause.first() > sentence.from();
   }
 
   /** {@code cannot, however, agree with the part that calls for a date}. */
   private static boolean deniesPart(Sentence sentence, Clause clause) {
     return isOnPart(sentence, clause)
-        && ACCEPTING.stream().anyMatch(words -> clause.hasWord(sentence, words))
+        && clause.hasWord(sentence, ACCEPTING)
         && isNegated(sentence, clause);
   }
 
@@ -248,7 +249,7 @@ public final class ReservationReader {
 
   /** {@code the second part}, {@code its last sentence}, {@code as regards children}. */
   private static boolean isOnPart(Sentence sentence, Clause clause) {
-    return clause.hasWord(sentence, "component") || clause.hasWord(sentence, "sentence");
+    return clause.hasWord(sentence, "component", "sentence");
   }
 
   /** {@code supports only the study}, {@code with the exception of the second part}. */
@@ -259,7 +260,6 @@ public final class ReservationReader {
 
   private static boolean isBeforeNumbers(Sentence sentence, Cue cue) {
     return IntStream.range(cue.end(), cue.end() + NEAR)
-        .filter(sentence::has)
-        .anyMatch(at -> sentence.token(at).number() || sentence.isWord(at, "recommendation"));
+        .anyMatch(at -> sentence.isNumber(at) || sentence.isWord(at, "recommendation"));
   }
 }

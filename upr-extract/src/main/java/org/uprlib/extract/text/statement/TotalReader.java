@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.phrase.Token;
@@ -118,8 +117,7 @@ final class TotalReader {
         && !mentioned.get(at)
         && !inside
         && !remaining
-        && !sentence.isMark(at - 1, "/")
-        && !sentence.isMark(at + 1, "/");
+        && !sentence.hasMark(at - 1, at + 2, "/");
   }
 
   private Optional<Total> total(int at) {
@@ -148,7 +146,8 @@ final class TotalReader {
   }
 
   private Optional<Total> named(int at) {
-    for (int next = at + 1; next < clause.end() && next <= at + NEAR; next++) {
+    int end = Math.min(clause.end(), at + NEAR + 1);
+    for (int next = at + 1; next < end; next++) {
       if (!sentence.token(next).word()) {
         return Optional.empty();
       }
@@ -190,14 +189,13 @@ final class TotalReader {
 
   /** The status that the cue around the count, or the next one after it, gives. */
   private Optional<PositionStatus> statusAt(int count, int recommendation) {
-    for (Cue cue : clause.cues()) {
-      boolean around = cue.first() < count && count < cue.end();
-      boolean after = cue.first() >= count && cue.first() <= recommendation + NEAR;
-      if (cue.is(Sense.Family.POSITION) && (around || after)) {
-        Stance stance = StanceReader.weigh(sentence, List.of(cue), true);
-        return stance.isKnown() ? Optional.of(stance.status()) : Optional.empty();
-      }
-    }
-    return Optional.empty();
+    return clause.cues().stream()
+        .filter(cue -> cue.is(Sense.Family.POSITION))
+        .filter(
+            cue -> cue.first() < count ? count < cue.end() : cue.first() <= recommendation + NEAR)
+        .findFirst()
+        .map(cue -> StanceReader.weigh(sentence, List.of(cue), true))
+        .filter(Stance::isKnown)
+        .map(Stance::status);
   }
 }
