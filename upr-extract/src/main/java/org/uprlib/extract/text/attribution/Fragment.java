@@ -64,6 +64,11 @@ record Fragment(
     return Arrays.asList(kinds).contains(opening.kind());
   }
 
+  /** Whether it goes on as one of these from the fragment before, without any mark between. */
+  boolean goesOnAs(Kind... kinds) {
+    return junction.isDirect() && is(kinds);
+  }
+
   /** Whether it opens with a predicate of its own. */
   boolean isVerbal() {
     return is(Kind.VERB, Kind.INFINITIVE, Kind.CLAUSE);

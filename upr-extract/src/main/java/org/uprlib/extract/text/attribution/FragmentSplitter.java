@@ -2,9 +2,9 @@ package org.uprlib.extract.text.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.text.Blank;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.text.attribution.Fragment.Kind;
 import org.uprlib.extract.text.attribution.Fragment.Opening;
@@ -69,20 +69,18 @@ final class FragmentSplitter {
    * {@code from}.
    */
   private int endOfObject(String text, int from, int to) {
-    int tries = 0;
-    for (int at = from; at < to && tries < MAX_TRIES; at++) {
-      char c = text.charAt(at);
-      if (c == '/' || c == ';') {
-        tries++;
-        Fragment object = read(text, from, at, List.of());
-        Fragment rest = read(text, at, to, List.of());
-        boolean adds = c == '/' && rest.is(Kind.MODIFIER);
-        if (!object.isEmpty() && (adds || rest.isVerbal())) {
-          return at;
-        }
-      }
-    }
-    return from;
+    return IntStream.range(from, to)
+        .filter(at -> "/;".indexOf(text.charAt(at)) >= 0)
+        .limit(MAX_TRIES)
+        .filter(at -> !read(text, from, at, List.of()).isEmpty())
+        .filter(at -> standsApart(text.charAt(at), read(text, at, to, List.of())))
+        .findFirst()
+        .orElse(from);
+  }
+
+  /** Whether {@code rest}, behind a semicolon or slash, is no part of the object before that. */
+  private static boolean standsApart(char mark, Fragment rest) {
+    return rest.isVerbal() || (mark == '/' && rest.is(Kind.MODIFIER));
   }
 
   /**
@@ -134,10 +132,7 @@ final class FragmentSplitter {
         junction = new Junction(Strength.STRONG, junction.conjunction());
       }
       int begin = junctions.end();
-      int end = to;
-      while (end > begin && isTrailing(text.charAt(end - 1))) {
-        end--;
-      }
+      int end = Math.max(begin, Punctuation.skipBack(text, to, Punctuation::isLoose));
       RequestWords words = wording.words(text, begin, end);
       words = words.from(behindReport(words));
       Span span = new Span(words.isEmpty() ? begin : words.get(0).start(), end);
@@ -172,14 +167,14 @@ final class FragmentSplitter {
           words.isTitle(whom)
               || words.is(whom, "it", "that", "to")
               || words.is(whom, WordClass.DETERMINER);
-      int limit = Math.min(words.size() - 1, whom + LONGEST_ADDRESSEE);
-      int asked =
-          words.skip(whom, i -> !words.is(i, "that", "to") && !words.get(i).isPunctuation());
-      return whom > at && addressed && asked < limit && words.is(asked, "that", "to") ? asked : 0;
-    }
-
-    private static boolean isTrailing(char c) {
-      return Blank.is(c) || Punctuation.isPunctuation(c);
+      if (whom == at || !addressed) {
+        return 0;
+      }
+      return IntStream.range(whom, Math.min(words.size() - 1, whom + LONGEST_ADDRESSEE))
+          .takeWhile(i -> !words.get(i).isPunctuation())
+          .filter(i -> words.is(i, "that", "to"))
+          .findFirst()
+          .orElse(0);
     }
 
     private static boolean refersBack(RequestWords words, Kind kind) {

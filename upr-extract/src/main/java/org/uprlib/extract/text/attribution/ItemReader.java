@@ -182,7 +182,7 @@ final class ItemReader {
   private static boolean opensWithPeople(RequestWords words, int from) {
     int people = words.skip(from, i -> !words.is(i, WordClass.PEOPLE) && !isEndOfItem(words, i));
     int behind = words.skip(people, i -> words.is(i, WordClass.PEOPLE));
-    boolean owned = words.has(behind) && words.get(behind).isApostrophe();
+    boolean owned = words.is(behind, "'", "\u2019");
     return behind > people
         && behind - from <= LONGEST_ITEM
         && !owned

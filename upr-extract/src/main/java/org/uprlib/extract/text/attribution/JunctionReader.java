@@ -38,7 +38,7 @@ final class JunctionReader {
         at++;
       } else if (skipListLetter(!conjunction.isEmpty())) {
         strength = Strength.STRONG;
-      } else if (isMark(c)) {
+      } else if (Punctuation.isJunction(c)) {
         strength = stronger(strength, strengthOf(c));
         at++;
       } else {
@@ -51,10 +51,6 @@ final class JunctionReader {
       }
     }
     return new Junction(strength, conjunction);
-  }
-
-  private static boolean isMark(char c) {
-    return "-\u2013".indexOf(c) >= 0 || (Punctuation.isPunctuation(c) && c != '&');
   }
 
   private static Strength strengthOf(char c) {

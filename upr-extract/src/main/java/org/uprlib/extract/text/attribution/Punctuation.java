@@ -12,18 +12,33 @@ final class Punctuation {
 
   private static final int MAX_MARKS = 3;
 
+  private static final String OPENING = "(（[";
+  private static final String CLOSING = ")）]";
+  private static final String SEPARATORS = ",;/،؛，、；";
+  private static final String SEMICOLONS = ";؛；。";
+  private static final String STOPS_AND_COLONS = ".。:：";
+  private static final String DASHES = "-\u2013";
+
+  /** What stands between the names of a list. */
+  private static final String BETWEEN_NAMES = SEPARATORS + "&";
+
+  private static final String BEHIND_NAME = OPENING + CLOSING + BETWEEN_NAMES;
+
+  /** What {@link #at} gives behind the end of a text. */
+  private static final String END = "\0";
+
   private Punctuation() {}
 
   static boolean isOpening(int c) {
-    return "(（[".indexOf(c) >= 0;
+    return OPENING.indexOf(c) >= 0;
   }
 
   static boolean isClosing(int c) {
-    return ")）]".indexOf(c) >= 0;
+    return CLOSING.indexOf(c) >= 0;
   }
 
   static boolean isParenthesis(int c) {
-    return isOpening(c) || isClosing(c);
+    return (OPENING + CLOSING).indexOf(c) >= 0;
   }
 
   /** The character at {@code index}; the character 0, which is none of these, behind the end. */
@@ -51,22 +66,31 @@ final class Punctuation {
 
   /** Whether {@code c} separates the names of a list. */
   static boolean isListSeparator(int c) {
-    return ",;/&،؛，、；".indexOf(c) >= 0;
+    return BETWEEN_NAMES.indexOf(c) >= 0;
   }
 
   /** Whether a name in a list ends before {@code c}. */
   static boolean endsName(int c) {
-    return isParenthesis(c) || isListSeparator(c);
+    return BEHIND_NAME.indexOf(c) >= 0;
   }
 
   /** Whether {@code c} ends a clause: a stop or a semicolon. */
   static boolean isStrong(int c) {
-    return ".;؛；。".indexOf(c) >= 0;
+    return (SEMICOLONS + ".").indexOf(c) >= 0;
   }
 
   /** Whether {@code c} separates clauses or phrases. */
   static boolean isPunctuation(int c) {
-    return isListSeparator(c) || ".。:：".indexOf(c) >= 0;
+    return (BETWEEN_NAMES + STOPS_AND_COLONS).indexOf(c) >= 0;
+  }
+
+  /** Whether {@code c} may join a fragment to the one before. */
+  static boolean isJunction(int c) {
+    return (SEPARATORS + STOPS_AND_COLONS + DASHES).indexOf(c) >= 0;
+  }
+
+  static boolean isDash(int c) {
+    return DASHES.indexOf(c) >= 0;
   }
 
   /** Whether {@code c} stands between words. */
@@ -81,9 +105,7 @@ final class Punctuation {
   static int skipNumber(String text, int from) {
     int at = Math.min(from + MAX_MARKS, skip(text, from, Character::isDigit));
     int next = Blank.end(text, at);
-    boolean alone =
-        next == text.length() || isListSeparator(at(text, next)) || isClosing(at(text, next));
-    return alone ? at : from;
+    return (BETWEEN_NAMES + CLOSING + END).indexOf(at(text, next)) >= 0 ? at : from;
   }
 
   /** Skips a footnote mark that is attached to the character before {@code from}. */
@@ -118,14 +140,13 @@ final class Punctuation {
   /** Whether nothing but punctuation follows, or a semicolon does. */
   static boolean endsClause(String text, int end) {
     int at = Blank.end(text, skipMarks(text, end));
-    boolean semicolon = isStrong(at(text, at)) && at(text, at) != '.';
-    return semicolon || skip(text, at, Punctuation::isLoose) == text.length();
+    return SEMICOLONS.indexOf(at(text, at)) >= 0
+        || skip(text, at, Punctuation::isLoose) == text.length();
   }
 
   /** Whether nothing but punctuation follows, or punctuation that ends a share does. */
   static boolean endsShare(String text, int end) {
     int at = Blank.end(text, skipMarks(text, end));
-    char c = at(text, at);
-    return at == text.length() || isStrong(c) || endsName(c);
+    return (BEHIND_NAME + SEMICOLONS + "." + END).indexOf(at(text, at)) >= 0;
   }
 }

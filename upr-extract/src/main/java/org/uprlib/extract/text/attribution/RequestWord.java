@@ -61,11 +61,6 @@ record RequestWord(String lower, int start, int end, int capitals) {
     return capitals == 1 && !isNumber();
   }
 
-  /** Whether it is the mark behind an owner in the plural. */
-  boolean isApostrophe() {
-    return is("'", "\u2019");
-  }
-
   /** Whether it opens with a figure. */
   boolean isNumber() {
     return Character.isDigit(lower.charAt(0));

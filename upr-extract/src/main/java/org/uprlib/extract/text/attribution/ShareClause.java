@@ -39,6 +39,11 @@ record ShareClause(String text, List<Fragment> fragments, List<Optional<Item>> i
     return items.get(i);
   }
 
+  /** Whether there is a fragment {@code i}, and of one of these kinds. */
+  boolean is(int i, Kind... kinds) {
+    return i < size() && get(i).is(kinds);
+  }
+
   /** Whether the object of what fragment {@code i} asks for stands in another. */
   boolean isOpen(int i) {
     Fragment fragment = get(i);
@@ -46,7 +51,7 @@ record ShareClause(String text, List<Fragment> fragments, List<Optional<Item>> i
   }
 
   private boolean goesOnWithInfinitive(int i) {
-    return i < size() && isDirect(i) && get(i).is(Kind.INFINITIVE);
+    return i < size() && get(i).goesOnAs(Kind.INFINITIVE);
   }
 
   private static boolean hasShortObject(Fragment fragment) {
@@ -161,12 +166,12 @@ record ShareClause(String text, List<Fragment> fragments, List<Optional<Item>> i
     return get(i).endsInEffort()
         && get(i).hasNoObject()
         && isSlashed(i + 1)
-        && get(i + 1).is(Kind.VERB);
+        && is(i + 1, Kind.VERB);
   }
 
   private boolean isHangingInRow(int i) {
     int next = i + 1;
-    boolean openVerb = next < size() && get(next).is(Kind.VERB) && isOpen(next);
+    boolean openVerb = is(next, Kind.VERB) && isOpen(next);
     return get(i).hanging() && (openVerb || isSlashed(next));
   }
 

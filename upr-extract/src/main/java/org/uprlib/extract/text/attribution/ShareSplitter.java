@@ -86,19 +86,14 @@ final class ShareSplitter {
         .filter(i -> isLoose(clause.get(i)))
         .map(i -> i - 1)
         .filter(i -> clause.get(i).isComplete() && !clause.get(i).is(Kind.MODIFIER))
-        .anyMatch(i -> i == 0 || !isNounBehindStates(clause.get(i)));
+        .anyMatch(i -> i == 0 || !clause.get(i).goesOnAs(Kind.NOUN));
   }
 
   private static boolean isLoose(Fragment fragment) {
-    return fragment.is(Kind.UNKNOWN)
-        && fragment.junction().isDirect()
+    return fragment.goesOnAs(Kind.UNKNOWN)
         && !fragment.states().isEmpty()
         && fragment.words().stream().limit(1).anyMatch(word -> !word.isPunctuation())
         && fragment.words().stream().noneMatch(word -> word.is(","));
-  }
-
-  private static boolean isNounBehindStates(Fragment fragment) {
-    return fragment.junction().isDirect() && fragment.is(Kind.NOUN);
   }
 
   /** The words of a clause without its States. */

@@ -104,7 +104,7 @@ final class ShareWriter {
   }
 
   private boolean isObject(int i) {
-    return i > 0 && clause.get(i).is(Kind.NOUN);
+    return i > 0 && clause.is(i, Kind.NOUN);
   }
 
   /** Adds fragment {@code i}, after the object that is still open if that does not come with it. */
@@ -144,13 +144,13 @@ final class ShareWriter {
 
   /** Whether fragment {@code i} is of this kind and was not written. */
   private boolean isLeftOut(int i, Kind kind) {
-    return clause.get(i).is(kind) && !written.contains(i);
+    return clause.is(i, kind) && !written.contains(i);
   }
 
   /** Whether fragment {@code i} holds the open object, with a verb that another has chosen. */
   private boolean isAlternative(int i) {
     return open != ShareClause.NONE
-        && clause.get(i).is(Kind.VERB)
+        && clause.is(i, Kind.VERB)
         && !clause.isOpen(i)
         && clause.get(i).junction().isOnly(Junction.Strength.SLASH);
   }
@@ -161,7 +161,7 @@ final class ShareWriter {
     if (open == ShareClause.NONE) {
       return isListAfterNoun(i) ? ", " : junctionAfterPhrase(i);
     }
-    if (fragment.is(Kind.INFINITIVE) && junction.isDirect()) {
+    if (fragment.goesOnAs(Kind.INFINITIVE)) {
       return " ";
     }
     if (fragment.isVerbal() && clause.get(open).isVerbal()) {
@@ -179,7 +179,7 @@ final class ShareWriter {
   /** A phrase that adds to what stands before another such phrase is not joined to that. */
   private String junctionAfterPhrase(int i) {
     Junction junction = clause.get(i).junction();
-    boolean alone = clause.get(i).is(Kind.MODIFIER) && isLeftOut(i - 1, Kind.MODIFIER);
+    boolean alone = clause.is(i, Kind.MODIFIER) && isLeftOut(i - 1, Kind.MODIFIER);
     return alone ? junction.printedAlone() : junction.printed();
   }
 
@@ -196,7 +196,7 @@ final class ShareWriter {
     written.add(i);
     if (clause.isOpen(i)) {
       open = i;
-    } else if (!clause.get(i).is(Kind.MODIFIER)) {
+    } else if (!clause.is(i, Kind.MODIFIER)) {
       open = ShareClause.NONE;
     }
   }
@@ -212,7 +212,7 @@ final class ShareWriter {
     }
     return !fragment.refersBack()
         && IntStream.range(open + 1, i)
-            .allMatch(j -> clause.isOpen(j) || clause.get(j).is(Kind.MODIFIER));
+            .allMatch(j -> clause.isOpen(j) || clause.is(j, Kind.MODIFIER));
   }
 
   private void addObject() {

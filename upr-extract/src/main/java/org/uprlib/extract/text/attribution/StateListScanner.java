@@ -168,7 +168,7 @@ final class StateListScanner {
   /** A stop, or a dash as in {@code Ghana – Togo}; one within a name has no blanks about it. */
   private boolean isStopOrDash(int index) {
     return text.charAt(index) == '.'
-        || ("-–".indexOf(text.charAt(index)) >= 0
+        || (Punctuation.isDash(text.charAt(index))
             && Blank.is(text.charAt(index - 1))
             && Blank.is(Punctuation.at(text, index + 1)));
   }

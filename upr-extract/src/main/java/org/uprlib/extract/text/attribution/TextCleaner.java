@@ -8,6 +8,8 @@ import org.uprlib.extract.text.attribution.SponsorFinder.Sponsors;
 
 /** Makes a text that States were taken out of, or that was put together, read as if written so. */
 final class TextCleaner {
+  private static final String SEPARATORS = ",;.،؛，；。";
+
   private TextCleaner() {}
 
   /** {@code text} without its sponsors, cleaned. */
@@ -27,7 +29,7 @@ final class TextCleaner {
     rest.setLength(Punctuation.skipBack(rest, rest.length(), Blank::is));
     int next = Blank.end(text, from);
     char c = Punctuation.at(text, next);
-    boolean marked = isSeparator(c) || c == '/';
+    boolean marked = (SEPARATORS + "/").indexOf(c) >= 0;
     char last = rest.isEmpty() ? ' ' : rest.charAt(rest.length() - 1);
     boolean goesOn = marked || (Character.isLowerCase(c) && last != ',');
     if (isSeparator(last) && goesOn) {
@@ -99,8 +101,10 @@ final class TextCleaner {
   }
 
   private static boolean isLooseAtEnd(char last, int depth) {
-    boolean single = Punctuation.isOpening(last) || (Punctuation.isClosing(last) && depth < 0);
-    return single || isLoose(last);
+    if (Punctuation.isClosing(last)) {
+      return depth < 0;
+    }
+    return Punctuation.isOpening(last) || isLoose(last);
   }
 
   /** How many parentheses more are opened than closed. */
@@ -131,10 +135,10 @@ final class TextCleaner {
   }
 
   private static boolean isSeparator(int c) {
-    return ",;.،؛，；。".indexOf(c) >= 0;
+    return SEPARATORS.indexOf(c) >= 0;
   }
 
   private static boolean isLoose(int c) {
-    return Blank.is(c) || isSeparator(c) || ":：/".indexOf(c) >= 0;
+    return Blank.is(c) || (SEPARATORS + ":：/").indexOf(c) >= 0;
   }
 }
