@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Takes a list of names apart. Semicolons, bullets and lines always part names; commas,
@@ -13,6 +14,10 @@ import java.util.Optional;
 final class NameList {
   /** No name goes over more commas and conjunctions than these. */
   private static final int MOST_WITHIN = 8;
+
+  /** What a list goes on with behind a comma: {@code , together with Water Network}. */
+  private static final Set<WordKind> GOES_ON =
+      Set.of(WordKind.FUNCTION, WordKind.AND, WordKind.ARTICLE, WordKind.PARTNER);
 
   private final FirstPage page;
   private final ListCuts listCuts;
@@ -114,7 +119,7 @@ final class NameList {
   /** The name of a part; none in {@code , which works on land}. */
   private Optional<Name> name(int from, int to) {
     boolean clause = page.before(from).comma() && !page.word(from).capital();
-    clause &= page.is(WordKind.WHICH, from) || !page.is(WordKind.SMALL, from);
+    clause &= page.is(WordKind.WHICH, from) || !page.is(GOES_ON, from);
     return clause ? Optional.empty() : bounds.name(from, to);
   }
 }
