@@ -56,7 +56,8 @@ final class SubmitterFinder {
       while (end < page.lineStart(line + 1) && !list.sentenceEnds(end)) {
         end++;
       }
-      List<Name> names = finder.names.split(start, end);
+      Name item = list.find(Construction.DESCRIBED_ITEM, start, end);
+      List<Name> names = item == null ? finder.names.split(start, end) : List.of(item);
       finder.found.add(names, page.span(start, end), EnumSet.of(Sign.LISTED, Sign.ITEM));
     }
     return finder.found.merged().stream().filter(SubmitterCandidate::submits).toList();
