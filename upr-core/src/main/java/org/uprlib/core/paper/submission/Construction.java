@@ -114,6 +114,12 @@ enum Construction {
   REVIEW_IN_NAME,
   /** The title's, not the name's before it. */
   REVIEW_OF_STATE,
+  /** A sentence speaks of this paper. */
+  OF_PAPER,
+  /** A sentence about what was submitted, not since or after something, from its beginning on. */
+  SUBMITTED,
+  /** Something is to come. */
+  AHEAD,
   /** Names before a title, where what is found begins. */
   OWNER,
   BEFORE_STATE,

@@ -26,6 +26,10 @@ final class SessionFinder {
 
   private static final int TITLE = 4;
   private static final int SENTENCE = 2;
+
+  /** Told of what was submitted, or of the review to come: only if the calendar has it, too. */
+  private static final int TOLD = 1;
+
   private static final int OF_REVIEW = 2;
   private static final int ON_CALENDAR = 3;
   private static final int OF_COUNCIL = -3;
@@ -59,7 +63,7 @@ final class SessionFinder {
         "\\h*(?:(?:%s)|:|[(（](?=\\p{Nd}{1,2}[)）]))?\\h*(?<behind>\\p{Nd}{1,2}(?![\\p{Nd}/\\p{L}]|\\.\\d|\\h*[–-]\\h*\\d|\\h+\\p{L}+\\h*[–-]\\h*\\d|\\h+\\p{L}{1,3}\\h+\\d|\\h+%2$s\\p{L}+\\.?,?\\h+%2$s(?:19|20)\\d\\d)|%3$s%4$s)"
             .formatted(phrases.any(PhraseKind.NUMBER_SIGN), of, ordinals.words(), WORD_ENDS);
     String before =
-        "(?<before>%s)\\.?(?:[\\h-]+(?:%s)%s)*\\h*"
+        "(?<before>%s)\\.?(?:[\\h-]+(?:%s)%s)*[\\h_]*"
             .formatted(ordinals.pattern(), phrases.any(PhraseKind.BEFORE_SESSION), WORD_ENDS);
     this.session = beside(phrases.any(PhraseKind.SESSION), before, behind);
     this.cycle = beside(phrases.any(PhraseKind.CYCLE), before, behind);
@@ -95,7 +99,10 @@ final class SessionFinder {
         block,
         PhraseKind.CYCLE,
         cycle,
-        match -> match.number() > MOST_CYCLES ? 0 : ofPaper(block, match));
+        match ->
+            match.number() > MOST_CYCLES || ofPaper(block, match) == TOLD
+                ? 0
+                : ofPaper(block, match));
   }
 
   /**
@@ -127,7 +134,10 @@ final class SessionFinder {
         Match match =
             new Match(number(matcher), page.wordAt(span.start()), page.wordAt(span.end() - 1) + 1);
         boolean none = match.number() == 0 || page.inTable(match.first());
-        int found = none || looksBack(folded, matcher.start()) ? 0 : score.of(match);
+        int found =
+            none || looksBack(folded, matcher.start()) && !ahead(block, match.first())
+                ? 0
+                : score.of(match);
         if (found > highest) {
           highest = found;
           Certainty certainty = found > SENTENCE ? Certainty.STATED : Certainty.INFERRED;
@@ -156,13 +166,24 @@ final class SessionFinder {
   private static int ofPaper(TitleBlock block, Match match) {
     FirstPage page = block.page();
     int first = match.first();
-    if (page.any(WordKind.EARLIER, Math.max(0, first - 4), first)) {
+    int start = sentenceStart(block, first);
+    boolean told = ahead(block, first) || block.is(Construction.SUBMITTED, start, first);
+    if (!told && page.any(WordKind.EARLIER, Math.max(0, first - 4), first)) {
       return 0;
     }
     if (block.head(first)) {
       return TITLE;
     }
-    return ofThisPaper(block, first) ? SENTENCE : 0;
+    if (block.any(Construction.OF_PAPER, start, first)) {
+      return SENTENCE;
+    }
+    boolean opens = page.all(0, start, i -> block.role(i) != Role.PROSE);
+    return told && (opens || ahead(block, first)) ? TOLD : 0;
+  }
+
+  /** As in {@code will be reviewed at the 49th session}. */
+  private static boolean ahead(TitleBlock block, int first) {
+    return block.any(Construction.AHEAD, sentenceStart(block, first), first);
   }
 
   private int ofSession(TitleBlock block, Match match, Optional<State> state) {
@@ -178,8 +199,11 @@ final class SessionFinder {
     Optional<Session> known = calendar.byNumber(match.number());
     boolean due =
         state.isPresent() && known.filter(s -> s.states().contains(state.get())).isPresent();
-    if (score == 0 || due) {
-      return score == 0 ? 0 : score + ON_CALENDAR;
+    if (score == 0 || (score == TOLD && !(due && review))) {
+      return 0;
+    }
+    if (due) {
+      return score + ON_CALENDAR;
     }
     if (!group && (!review || known.isEmpty()) && ofCouncil(page, match)) {
       return 0;
@@ -203,16 +227,11 @@ final class SessionFinder {
                     && (page.before(i).line() || !page.before(first).line()));
   }
 
-  /** The sentence speaks of this paper. */
-  private static boolean ofThisPaper(TitleBlock block, int at) {
-    FirstPage page = block.page();
+  private static int sentenceStart(TitleBlock block, int at) {
     int start = at;
-    while (start > 0 && !block.sentenceEnds(start)) {
+    while (start > 0 && !block.sentenceEnds(start) && !block.page().before(start).line()) {
       start--;
     }
-    return page.any(
-        start,
-        at,
-        i -> page.is(WordKind.THIS, i) && page.any(WordKind.PAPER, i + 1, Math.min(at, i + 5)));
+    return start;
   }
 }

@@ -83,6 +83,19 @@ class SessionFinderTest {
           Norway / UPR of Norway / Fourth cycle | -
           UPR of Norway / 49th session of the many good and useful people of the working group | 49 49th session
           UPR of Norway / Agenda item 6 / 49th session | -
+          UPR of Norway / 47th_Session_UN-UPR_Norway | 47 47th_Session
+          UPR of Norway / Rights Watch submitted a report for the 47th Session of the Working Group on the UPR. | 47 47th Session
+          UPR of Norway / Rights Watch sent in a paper. It submitted a report to the UPR at the 47th session. | -
+          UPR of Norway / Rights Watch submitted a report for the 46th Session of the Working Group on the UPR. | -
+          UPR of Norway / Rights Watch submitted a report for the 47th session of CEDAW. | -
+          UPR of Norway / Rights Watch submitted a report on what was done since the 33rd session of the UPR. | -
+          UPR of Norway / Rights Watch submitted a report on the last review, at the 33rd session of the UPR. | -
+          UPR of Norway / In 2019, Rights Watch submitted a report for the 33rd session of the UPR. | -
+          UPR of Norway / Rights Watch submitted information in advance of its review by the UPR during its 47th session. | 47 47th session
+          UPR of Norway / Rivers are dirty. Norway will be reviewed at the 47th session of the UPR. | 47 47th session
+          UPR of Norway / Rivers are dirty. Norway was reviewed at the 33rd session of the UPR. | -
+          UPR of Norway / Norway will be reviewed by the Committee at its 47th session, then by the UPR. | -
+          UPR of Norway / Rivers are dirty. The upcoming 47th session of the UPR is an occasion. | 47 47th session
           """)
   void theSessionThatThePaperIsFor(String lines, String told) {
     assertThat(session(SubmissionDraft.read(lines))).isEqualTo(told);
@@ -166,6 +179,7 @@ class SessionFinderTest {
           ARABIC | النرويج / الدورة الحادية عشرة | 11 الدورة الحادية عشرة
           ARABIC | النرويج / الدورة 41 | 41 الدورة 41
           ARABIC | النرويج / الدورة ٣٤ | 34 الدورة ٣٤
+          ARABIC | النرويج / الجلسة الـ 46 | 46 الجلسة الـ 46
           ARABIC | النرويج / الدورة (48) – الجولة الرابعة | 48 الدورة (48
           CHINESE | 挪威 / 第31會期 | 31 31會期
           ARABIC | النرويج / الجولة الرابعة | -
