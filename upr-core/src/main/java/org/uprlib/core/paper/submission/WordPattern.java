@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.text.Folding;
 
 /**
  * A row of words on the first page, told by their kinds, as {@code PAPER > OF < ARTICLE? capital}.
@@ -233,7 +234,7 @@ final class WordPattern {
     return switch (word.charAt(0)) {
       case '@' -> new OfRole(Role.valueOf(name));
       case '#' -> new OfRow(Construction.valueOf(name));
-      case '=' -> new OfWord(name);
+      case '=' -> new OfWord(Folding.fold(name));
       default -> new OfShape(WordShape.valueOf(word.toUpperCase(Locale.ROOT)));
     };
   }
