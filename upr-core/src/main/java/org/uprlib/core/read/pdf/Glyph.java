@@ -21,13 +21,17 @@ record Glyph(String text, float left, float right) {
     NEUTRAL
   }
 
+  /** No letter stands in it; numbers on both sides of it are laid out by what stands before. */
+  private static final char COMMA = '\u060C';
+
   /** Stops and commas of Arabic, which end what runs from left to right. */
   static final String STOPS = "\u060C\u061B\u061F\u066D\u06D4";
 
   /** True if {@code text} has a letter of a script that runs from right to left. */
   static boolean anyFromRight(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= '\u0590' && direction(text.charAt(i)) == Direction.RIGHT_TO_LEFT) {
+      char c = text.charAt(i);
+      if (c >= '\u0590' && c != COMMA && direction(c) == Direction.RIGHT_TO_LEFT) {
         return true;
       }
     }

@@ -123,6 +123,17 @@ class PdfRightToLeftTest {
     assertThat(read.notices()).isEmpty();
   }
 
+  /** A comma is no word that shows the order of the numbers behind it. */
+  @Test
+  void aLineOfLabelsAlone() throws UprException {
+    Printer printer = new Printer();
+    new RightToLeftPrinter(printer, Way.VISUAL)
+        .line("تقرير سيلفانيا المقدم إلى الفريق العامل", RIGHT, 700)
+        .line("43-16، 43-17، 43-18", RIGHT, 600)
+        .print();
+    assertThat(read(printer).text().strip()).endsWith("43-16، 43-17، 43-18");
+  }
+
   /** The first column of a table stands on the right. */
   @ParameterizedTest
   @EnumSource(Way.class)
@@ -152,7 +163,8 @@ class PdfRightToLeftTest {
             تقرير سيلفانيا
             {الرقم | التوصية | الموقف}
             {43-1 | التصديق على الاتفاقية (ICPPED) (بيرو) | تحظى بالتأييد}
-            {43-2 | تدريب القضاة | أحيط علما بها}""");
+            {43-2 | تدريب القضاة | أحيط علما بها}\
+            """);
   }
 
   /** A cell may be narrower than a number; its line ends with the hyphen. */
