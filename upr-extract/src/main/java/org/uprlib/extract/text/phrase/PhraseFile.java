@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.uprlib.core.data.DataFile;
+import org.uprlib.core.vocabulary.StateName;
+import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.text.phrase.PhrasePattern.Element;
 
 /**
@@ -98,7 +100,24 @@ final class PhraseFile {
     Map<String, WordSet> sets = new HashMap<>();
     classes.forEach((key, words) -> sets.put(key, WordSet.of(words)));
     WordSet joined = sets.getOrDefault("joined", WordSet.NONE);
+    if (known.stream().anyMatch(PhraseFile::isIdeographic)) {
+      known.addAll(ideographicNames());
+    }
     return new Phrases(patterns, sets, joinsWords ? KnownWords.of(known, joined) : KnownWords.NONE);
+  }
+
+  /** Names of States, in which other words are none: that of Bhutan begins with "not". */
+  private static List<String> ideographicNames() {
+    States states = States.load();
+    return states.all().stream()
+        .flatMap(state -> states.names(state).stream())
+        .map(StateName::text)
+        .filter(PhraseFile::isIdeographic)
+        .toList();
+  }
+
+  private static boolean isIdeographic(String word) {
+    return !word.isEmpty() && word.codePoints().allMatch(Character::isIdeographic);
   }
 
   /** The elements of a phrase. */
@@ -196,7 +215,7 @@ final class PhraseFile {
   }
 
   private String checked(String word) {
-    if (!word.isEmpty() && word.codePoints().allMatch(Character::isIdeographic)) {
+    if (isIdeographic(word)) {
       joinsWords = true;
       known.add(word);
       return word;

@@ -34,6 +34,9 @@ class LeadInLanguagesTest {
           في أثناء المناقشة، قُدمت التوصيات التالية إلى سيلفانيا: | made
           سيُدرج رد سيلفانيا على هذه التوصيات في تقرير النتائج الذي سيعتمده مجلس حقوق الإنسان في دورته الثامنة. | pending these
           جميع الاستنتاجات و/أو التوصيات الواردة في هذا التقرير تعبر عن موقف الدولة (الدول) المقدمة لها و/أو الدولة موضوع الاستعراض. ولا ينبغي أن يُفهم أنها تحظى بتأييد الفريق العامل بكامله. | disclaimer
+          لم تؤيد المملكة المتحدة لبريطانيا العظمى وأيرلندا الشمالية التوصيات التالية: | noted following
+          ليس بوسع المملكة العربية السعودية في الوقت الراهن قبول التوصيات التالية: | noted following
+          وفيما يتعلق بالتوصية 92-3، تأسف سيلفانيا لعدم تمكنها من قبولها. | noted 92.3 remark
           """)
   void arabic(String text, String expected) {
     assertLeadIn(Language.ARABIC, text, expected);
@@ -63,6 +66,10 @@ class LeadInLanguagesTest {
           锡尔瓦尼亚对这些建议的答复将载入人权理事会第八届会议通过的结果报告。 | pending these
           本报告所载的所有结论和/或建议反映了提出国和/或受审议国的立场，不应被理解为得到整个工作组的赞同。 | disclaimer
           上文第26段和第29段所载建议未得到锡尔瓦尼亚的支持。 | noted para 26 + para 29
+          以下建议获得不丹的赞同： | supported following
+          不丹不支持以下建议： | noted following
+          以下建议得到大不列颠及北爱尔兰联合王国的支持： | supported following
+          锡尔瓦尼亚将在稍后阶段就下列建议表明立场： | pending following
           """)
   void chinese(String text, String expected) {
     assertLeadIn(Language.CHINESE, text, expected);
@@ -95,6 +102,13 @@ class LeadInLanguagesTest {
           Toutes les conclusions et/ou recommandations figurant dans le présent rapport reflètent la position de l’État ou des États les ayant formulées et/ou de l’État examiné. Elles ne sauraient être considérées comme ayant été approuvées par le Groupe de travail dans son ensemble. | disclaimer
           Les recommandations figurant aux paragraphes 26 e), 29 et 62 a) ci-dessus n’ont pas recueilli l’adhésion de la Sylvanie. | noted para 26 (e), 29, 62 (a)
           La Sylvanie considère que les recommandations 92.3, 92.5 et 92.7 ci-dessus ont déjà été mises en œuvre. | none already-implemented 92.3, 92.5, 92.7
+          La Sylvanie a examiné les recommandations ci-après et y a souscrit : | supported following
+          La Sylvanie a examiné les recommandations ci-après et leur a apporté son appui : | supported following
+          Les Sylvanes prennent note des recommandations ci-après : | noted following
+          Les recommandations dont les Sylvanes prennent acte | noted unstated
+          Les recommandations ci-après n’ont pas eu l’appui de la Sylvanie : | noted following
+          Les Sylvanes approuvent les recommandations ci-après : | supported following
+          Les Sylvanes n’appuient pas les recommandations ci-après : | noted following
           """)
   void french(String text, String expected) {
     assertLeadIn(Language.FRENCH, text, expected);
@@ -124,6 +138,10 @@ class LeadInLanguagesTest {
           Ответ Сильвании на эти рекомендации будет включен в итоговый доклад, который будет принят Советом по правам человека на его восьмой сессии. | pending these
           Все выводы и/или рекомендации, содержащиеся в настоящем докладе, отражают позицию представляющего государства (государств) и/или государства - объекта обзора. Их не следует рассматривать как одобренные Рабочей группой в целом. | disclaimer
           Рекомендации, содержащиеся в пунктах 26 е), 29 и 62 выше, не получили поддержки Сильвании. | noted para 26 (е), 29, 62
+          Нижеследующие рекомендации были приняты Соединенным Королевством Великобритании и Северной Ирландии к сведению: | noted following
+          Нижеследующие рекомендации не нашли поддержки у Сильвании: | noted following
+          Сильвания благосклонно восприняла нижеследующие рекомендации: | supported following
+          Рекомендация 92.3 принята, а рекомендация 92.4 принята к сведению. | supported 92.3; noted 92.4
           """)
   void russian(String text, String expected) {
     assertLeadIn(Language.RUSSIAN, text, expected);
@@ -157,6 +175,10 @@ class LeadInLanguagesTest {
           Sylvania acepta parcialmente la recomendación. | partial unstated
           Sylvania rechaza las recomendaciones siguientes: | noted following
           Sylvania no puede aceptar la recomendación. | noted unstated
+          Las recomendaciones siguientes han recibido el visto bueno de Sylvania: | supported following
+          Sylvania acogió favorablemente las recomendaciones siguientes: | supported following
+          Las recomendaciones siguientes tienen el apoyo de Sylvania, que las considera ya aplicadas: | supported already-implemented following
+          Las recomendaciones siguientes no han contado con el apoyo de Sylvania: | noted following
           """)
   void spanish(String text, String expected) {
     assertLeadIn(Language.SPANISH, text, expected);
