@@ -37,6 +37,9 @@ class LeadInLanguagesTest {
           لم تؤيد المملكة المتحدة لبريطانيا العظمى وأيرلندا الشمالية التوصيات التالية: | noted following
           ليس بوسع المملكة العربية السعودية في الوقت الراهن قبول التوصيات التالية: | noted following
           وفيما يتعلق بالتوصية 92-3، تأسف سيلفانيا لعدم تمكنها من قبولها. | noted 92.3 remark
+          نظر الأردن في التوصيات المقدمة أثناء الحوار التفاعلي وقبلها: | supported all
+          أعرب الأردن عن تأييده للتوصيات التالية التي يرى أنها قد نُفذت بالفعل أو أنها قيد التنفيذ: | supported implemented-or-in-process following
+          أعلن لبنان رفضه للتوصيات التالية: | noted following
           """)
   void arabic(String text, String expected) {
     assertLeadIn(Language.ARABIC, text, expected);
@@ -109,6 +112,8 @@ class LeadInLanguagesTest {
           Les recommandations ci-après n’ont pas eu l’appui de la Sylvanie : | noted following
           Les Sylvanes approuvent les recommandations ci-après : | supported following
           Les Sylvanes n’appuient pas les recommandations ci-après : | noted following
+          Les Sylvanes estiment que les recommandations ci-après, qu’elles acceptent, ont déjà été suivies d’effet : | supported already-implemented following
+          Nous faisons nôtre la recommandation 92.3. | supported 92.3
           """)
   void french(String text, String expected) {
     assertLeadIn(Language.FRENCH, text, expected);
@@ -142,6 +147,8 @@ class LeadInLanguagesTest {
           Нижеследующие рекомендации не нашли поддержки у Сильвании: | noted following
           Сильвания благосклонно восприняла нижеследующие рекомендации: | supported following
           Рекомендация 92.3 принята, а рекомендация 92.4 принята к сведению. | supported 92.3; noted 92.4
+          Сильвания отложила ответ на следующие рекомендации: | pending following
+          Сильвания присоединяется к рекомендациям 92.3 и 92.4, но не к рекомендации 92.5. | supported 92.3, 92.4; noted 92.5
           """)
   void russian(String text, String expected) {
     assertLeadIn(Language.RUSSIAN, text, expected);
@@ -179,6 +186,9 @@ class LeadInLanguagesTest {
           Sylvania acogió favorablemente las recomendaciones siguientes: | supported following
           Las recomendaciones siguientes tienen el apoyo de Sylvania, que las considera ya aplicadas: | supported already-implemented following
           Las recomendaciones siguientes no han contado con el apoyo de Sylvania: | noted following
+          Las recomendaciones siguientes han sido examinadas por Sylvania, que las ha aceptado: | supported following
+          Sylvania se ha mostrado favorable a las recomendaciones siguientes: | supported following
+          Hacemos nuestra la recomendación 92.3. | supported 92.3
           """)
   void spanish(String text, String expected) {
     assertLeadIn(Language.SPANISH, text, expected);
