@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
     name = "compare",
     description = {
       "Holds OHCHR's matrix of a review against its report and addenda, and lists every"
-          + " recommendation on which they differ."
+          + " recommendation on which they differ: in its text, who made it, or the position."
     },
     exitCodeList = {
       "0:the papers agree",
@@ -129,20 +129,32 @@ final class CompareCommand extends ProgramCommand {
     differences.forEach(difference -> out.println(TerminalText.of(difference.message())));
     open.forEach(row -> out.println(TerminalText.of(row.message())));
     out.flush();
-    console.line(total(report.recommendations().size(), differences.size(), open.size()));
+    console.line(total(report, (int) labels(differences), open.size()));
     if (!differences.isEmpty()) {
       return DIFFER;
     }
     return open.isEmpty() ? AGREE : COULD_NOT_RUN;
   }
 
-  private static String total(int all, int differences, int open) {
+  private static long labels(List<Notice> differences) {
+    return differences.stream()
+        .map(difference -> difference.facts().get("label"))
+        .distinct()
+        .count();
+  }
+
+  private static String total(Extraction report, int differences, int open) {
+    int all = report.recommendations().size();
     String left = open == 0 ? "" : "; " + open + " could not be compared";
+    String texts =
+        MatrixCheck.comparesTexts(report)
+            ? ""
+            : "; texts were not compared, as the matrix is not in the language of the report";
     if (differences > 0) {
-      return differences + " of " + all + " differ" + left;
+      return differences + " of " + all + " differ" + left + texts;
     }
     return open == 0
-        ? all + " recommendations, no difference"
-        : (all - open) + " of " + all + " compared, which agree" + left;
+        ? all + " recommendations, no difference" + texts
+        : (all - open) + " of " + all + " compared, which agree" + left + texts;
   }
 }

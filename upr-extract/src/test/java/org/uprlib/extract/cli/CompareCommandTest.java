@@ -92,4 +92,42 @@ class CompareCommandTest {
     assertThat(ran.err()).anyMatch(line -> line.startsWith("cookery.docx: left out: "));
     assertThat(ran.code()).isEqualTo(2);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Abolish the death penalty (Portugal)   | 0 |",
+        "Abolish the  death-penalty (Portugal)  | 0 |",
+        "Retain the death penalty (Portugal)    | 1 | 116.2: the papers say “Abolish”, the matrix"
+            + " says “Retain”.",
+        "Abolish the death penalty for ever (Portugal) | 1 | 116.2: the papers say “penalty”, the"
+            + " matrix says “penalty for ever”.",
+        "Abolish the death penalty (Norway)     | 1 | 116.2: the papers say that it is by"
+            + " Portugal, the matrix by Norway.",
+        "Abolish the death penalty              | 1 | 116.2: the papers say that it is by"
+            + " Portugal, the matrix by no State.",
+      })
+  void aTextOrAStateThatIsAnotherIsADifference(String row, int code, String said)
+      throws IOException {
+    SylvanianPapers papers = new SylvanianPapers(folder);
+    papers.report();
+    papers.addendum("Add.1", "1. Sylvania supports all the recommendations in paragraph 116.");
+    papers.matrix(
+        "| Recommendation | Position | Full list of themes |",
+        row("115.1", "Ratify the Convention against Torture (Spain)", "Supported"),
+        row("115.2", "Establish a national human rights institution (France)", "Supported"),
+        row("116.1", "Criminalize domestic violence (Chile)", "Supported"),
+        row("116.2", row, "Supported"),
+        row("116.3", "Combat trafficking in persons (Peru)", "Supported"),
+        row("116.4", "Protect journalists (Norway)", "Supported"),
+        row("116.5", "Reduce overcrowding in prisons (Ghana)", "Supported"),
+        row("116.6", "Decriminalize defamation (Togo)", "Supported"));
+    Ran ran = Ran.command(EXTRACTOR, "compare", folder);
+
+    assertThat(ran.out().lines().toList()).isEqualTo(Stream.ofNullable(said).toList());
+    assertThat(ran.err())
+        .containsExactly(code == 0 ? "8 recommendations, no difference" : "1 of 8 differ");
+    assertThat(ran.code()).isEqualTo(code);
+  }
 }

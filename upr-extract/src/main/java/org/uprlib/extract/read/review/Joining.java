@@ -103,7 +103,9 @@ final class Joining {
       recommendations = check.indexed(recommendations);
       notices.addAll(ReviewReader.placed(entry.getValue().notices(), entry.getKey().document()));
       notices.addAll(
-          ReviewReader.placed(check.differences(recommendations), entry.getKey().document()));
+          ReviewReader.placed(
+              check.differences(recommendations, report.paper().language()),
+              entry.getKey().document()));
     }
     matrices.forEach((paper, matrix) -> papers.add(paper(paper, matrix.paper())));
     decisions.keySet().forEach(paper -> papers.add(paper(paper, paper.info())));

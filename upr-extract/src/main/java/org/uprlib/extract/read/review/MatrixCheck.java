@@ -5,9 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.paper.PaperKind;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
@@ -22,10 +26,12 @@ public final class MatrixCheck {
   private static final Set<String> CODES = Set.of(LACKS, DIFFERS, ADDS);
 
   private final Map<String, Recommendation> byLabel = new HashMap<>();
+  private final Optional<Language> language;
   private final boolean tellsPositions;
 
   /** A check against {@code matrix}. */
   public MatrixCheck(Matrix matrix) {
+    this.language = matrix.paper().language();
     this.tellsPositions =
         matrix.notices().stream().noneMatch(n -> n.code().equals(Matrix.WITHOUT_POSITIONS));
     matrix.recommendations().forEach(r -> byLabel.putIfAbsent(r.paragraph(), r));
@@ -41,6 +47,17 @@ public final class MatrixCheck {
   public static boolean tellsPositions(Extraction extraction) {
     return extraction.notices().stream()
         .noneMatch(notice -> notice.code().equals(Matrix.WITHOUT_POSITIONS));
+  }
+
+  /** True if the texts of {@code extraction} are in the language of the matrix among its papers. */
+  public static boolean comparesTexts(Extraction extraction) {
+    return extraction.furtherPapers().stream()
+        .filter(paper -> paper.info().kind() == PaperKind.MATRIX)
+        .allMatch(matrix -> sameLanguage(matrix.info().language(), extraction.paper().language()));
+  }
+
+  private static boolean sameLanguage(Optional<Language> one, Optional<Language> other) {
+    return one.isPresent() && one.equals(other);
   }
 
   /** The differences that were found while {@code extraction} was made. */
@@ -65,10 +82,12 @@ public final class MatrixCheck {
   }
 
   /**
-   * Where the matrix says otherwise: another position, a recommendation more or less. What the
-   * matrix or the papers leave open is no difference, but was not compared.
+   * Where the matrix says otherwise: another text, if that is in the {@code written} language of
+   * the recommendations; other recommending States, another position, a recommendation more or
+   * less. What the matrix or the papers leave open is no difference, but was not compared.
    */
-  public List<Notice> differences(List<Recommendation> recommendations) {
+  public List<Notice> differences(
+      List<Recommendation> recommendations, Optional<Language> written) {
     List<Notice> notices = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Recommendation recommendation : recommendations) {
@@ -79,31 +98,13 @@ public final class MatrixCheck {
         notices.add(
             Notice.general(
                 LACKS, "The matrix has no recommendation " + label + ".", Map.of("label", label)));
-      } else if (differ(recommendation, row)) {
-        notices.add(
-            Notice.at(
-                row.location().span(),
-                DIFFERS,
-                label
-                    + ": the papers say "
-                    + words(recommendation)
-                    + ", the matrix says "
-                    + words(row)
-                    + ".",
-                facts(recommendation, row)));
-      } else if (!comparable(recommendation, row) && tellsPositions) {
-        notices.add(
-            Notice.at(
-                row.location().span(),
-                NOT_COMPARED,
-                label
-                    + ": not compared, as the papers say "
-                    + recommendation.position().status().word()
-                    + " and the matrix "
-                    + row.position().status().word()
-                    + ".",
-                facts(recommendation, row)));
+        continue;
       }
+      if (sameLanguage(language, written)) {
+        text(recommendation, row).ifPresent(notices::add);
+      }
+      states(recommendation, row).ifPresent(notices::add);
+      position(recommendation, row).ifPresent(notices::add);
     }
     byLabel.forEach(
         (label, row) -> {
@@ -119,8 +120,79 @@ public final class MatrixCheck {
     return notices;
   }
 
-  private static boolean differ(Recommendation papers, Recommendation row) {
-    return comparable(papers, row) && papers.position().status() != row.position().status();
+  private static Optional<Notice> text(Recommendation papers, Recommendation row) {
+    return TextDifference.between(papers.text(), row.text())
+        .map(
+            found ->
+                differs(
+                    row,
+                    Map.of(Notice.WHICH, "text"),
+                    "the papers say “"
+                        + found.one()
+                        + "”, the matrix says “"
+                        + found.other()
+                        + "”.",
+                    found.one(),
+                    found.other()));
+  }
+
+  private static Optional<Notice> states(Recommendation papers, Recommendation row) {
+    List<State> made = papers.recommendingStates();
+    List<State> indexed = row.recommendingStates();
+    return Set.copyOf(made).equals(Set.copyOf(indexed))
+        ? Optional.empty()
+        : Optional.of(
+            differs(
+                row,
+                Map.of(Notice.WHICH, "states"),
+                "the papers say that it is by "
+                    + names(made)
+                    + ", the matrix by "
+                    + names(indexed)
+                    + ".",
+                made,
+                indexed));
+  }
+
+  private static Notice differs(
+      Recommendation row, Map<String, String> which, String what, Object papers, Object matrix) {
+    Map<String, Object> facts = new HashMap<>(which);
+    facts.put("label", row.paragraph());
+    facts.put("papers", papers);
+    facts.put("matrix", matrix);
+    return Notice.at(row.location().span(), DIFFERS, row.paragraph() + ": " + what, facts);
+  }
+
+  private static String names(List<State> states) {
+    return states.isEmpty()
+        ? "no State"
+        : states.stream().map(State::name).collect(Collectors.joining(", "));
+  }
+
+  private Optional<Notice> position(Recommendation papers, Recommendation row) {
+    String papersSay = position(papers);
+    String matrixSays = position(row);
+    if (!comparable(papers, row)) {
+      String what =
+          "not compared, as the papers say " + papersSay + " and the matrix " + matrixSays;
+      return tellsPositions
+          ? Optional.of(
+              Notice.at(
+                  row.location().span(),
+                  NOT_COMPARED,
+                  row.paragraph() + ": " + what + ".",
+                  Map.of("label", row.paragraph(), "papers", papersSay, "matrix", matrixSays)))
+          : Optional.empty();
+    }
+    return papersSay.equals(matrixSays)
+        ? Optional.empty()
+        : Optional.of(
+            differs(
+                row,
+                Map.of(),
+                "the papers say " + words(papers) + ", the matrix says " + words(row) + ".",
+                papersSay,
+                matrixSays));
   }
 
   private static boolean comparable(Recommendation papers, Recommendation row) {
@@ -129,10 +201,6 @@ public final class MatrixCheck {
 
   private static boolean isFinal(PositionStatus status) {
     return status != PositionStatus.PENDING && status != PositionStatus.UNKNOWN;
-  }
-
-  private static Map<String, Object> facts(Recommendation papers, Recommendation row) {
-    return Map.of("label", row.paragraph(), "papers", position(papers), "matrix", position(row));
   }
 
   private static String position(Recommendation recommendation) {
