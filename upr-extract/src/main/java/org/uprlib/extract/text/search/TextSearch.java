@@ -8,9 +8,10 @@ import java.util.Set;
 /**
  * What a text is searched for: words that must all occur, in any order, whole words whatever their
  * capitals and accents. In quotation marks, words that follow each other; with an asterisk after
- * it, the beginning of a word; with a tilde before it, any form of a word. {@code OR} between words
- * asks for one of them, {@code NOT} before one that it does not occur, and parentheses hold
- * together; {@code AND} may be written too. {@code NOT} binds most, {@code OR} least. Thread-safe.
+ * it, the beginning of a word; with a tilde before it, any form of a word. British and American
+ * spellings are one word. {@code OR} between words asks for one of them, {@code NOT} before one
+ * that it does not occur, and parentheses hold together; {@code AND} may be written too. {@code
+ * NOT} binds most, {@code OR} least. Thread-safe.
  */
 public final class TextSearch {
   private final Node node;
@@ -26,7 +27,7 @@ public final class TextSearch {
 
   /** Makes searches that share what is known of the forms of words. Thread-safe. */
   public static final class Maker {
-    private final Stems stems = new Stems();
+    private final WordForms forms = WordForms.load();
     private final boolean anyForm;
 
     /**
@@ -48,7 +49,7 @@ public final class TextSearch {
 
     /** The wording that {@code given} is, all of it one phrase; empty if it holds no word. */
     public Optional<Wording> wording(String given) {
-      return Wording.of(given, stems, anyForm);
+      return Wording.of(given, forms, anyForm);
     }
   }
 

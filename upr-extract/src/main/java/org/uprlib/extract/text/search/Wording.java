@@ -8,7 +8,8 @@ import org.uprlib.core.vocabulary.Language;
 
 /**
  * A word, or words that follow each other: {@code torture}; {@code discriminat*}, the beginning of
- * a word; {@code ~torture}, the word in any of its forms. Thread-safe.
+ * a word; {@code ~torture}, the word in any of its forms. British and American spellings are one.
+ * Thread-safe.
  */
 public final class Wording {
   private final List<Part> parts;
@@ -25,38 +26,60 @@ public final class Wording {
   /**
    * The wording that {@code given} is; empty if it holds no word.
    *
-   * @param stems of the forms of words
+   * @param forms of words
    * @param anyForm whether each of its words may have any form
    */
-  static Optional<Wording> of(String given, Stems stems, boolean anyForm) {
+  static Optional<Wording> of(String given, WordForms forms, boolean anyForm) {
     List<Part> parts = new ArrayList<>();
     for (SearchedWord word : SearchedText.of(given, Language.ENGLISH).words()) {
       boolean beginning = word.end() < given.length() && given.charAt(word.end()) == '*';
       boolean marked = word.start() > 0 && given.charAt(word.start() - 1) == '~';
       if (beginning) {
-        parts.add((other, language) -> begins(word, other));
+        parts.add((other, language) -> begins(word, other, language, forms));
       } else if (anyForm || marked) {
-        parts.add((other, language) -> isForm(word, other, language, stems));
+        parts.add((other, language) -> isForm(word, other, language, forms));
       } else {
-        parts.add((other, language) -> is(word, other));
+        parts.add((other, language) -> is(word, other, language, forms));
       }
     }
     return parts.isEmpty() ? Optional.empty() : Optional.of(new Wording(List.copyOf(parts)));
   }
 
-  private static boolean begins(SearchedWord beginning, SearchedWord word) {
+  private static boolean begins(
+      SearchedWord beginning, SearchedWord word, Language language, WordForms forms) {
     return word.whole().startsWith(beginning.whole())
-        || word.folded().startsWith(beginning.folded());
+        || word.folded().startsWith(beginning.folded())
+        || forms
+            .spelling(word.folded(), language)
+            .startsWith(spelledBeginning(beginning.folded(), language, forms));
   }
 
-  private static boolean is(SearchedWord wanted, SearchedWord word) {
-    return word.whole().equals(wanted.whole()) || word.folded().equals(wanted.folded());
+  /** {@code decriminalis} begins what {@code decriminalise} is a spelling of. */
+  private static String spelledBeginning(String beginning, Language language, WordForms forms) {
+    String longer = beginning + "e";
+    String spelled = forms.spelling(longer, language);
+    return spelled.equals(longer)
+        ? forms.spelling(beginning, language)
+        : spelled.substring(0, spelled.length() - 1);
+  }
+
+  private static boolean is(
+      SearchedWord wanted, SearchedWord word, Language language, WordForms forms) {
+    return word.whole().equals(wanted.whole())
+        || word.folded().equals(wanted.folded())
+        || isSpelling(wanted.folded(), word.folded(), language, forms);
+  }
+
+  private static boolean isSpelling(
+      String wanted, String word, Language language, WordForms forms) {
+    return wanted.regionMatches(0, word, 0, 1)
+        && forms.spelling(wanted, language).equals(forms.spelling(word, language));
   }
 
   private static boolean isForm(
-      SearchedWord wanted, SearchedWord word, Language language, Stems stems) {
-    return is(wanted, word)
-        || stems.of(wanted.written(), language).equals(stems.of(word.written(), language));
+      SearchedWord wanted, SearchedWord word, Language language, WordForms forms) {
+    return is(wanted, word, language, forms)
+        || forms.stem(wanted.written(), language).equals(forms.stem(word.written(), language));
   }
 
   /** Whether it is in {@code text}. */

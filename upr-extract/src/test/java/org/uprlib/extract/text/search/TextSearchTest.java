@@ -56,9 +56,29 @@ class TextSearchTest {
           ~torture                     | Punish those who tortured         | true
           ~discriminate                | stop discriminating against her   | true
           ~discriminate                | the discretion of judges          | false
-          "~child marriage"            | End children marriage             | false
+          "~child marriage"            | End children marriage             | true
+          "~child marriage"            | End childish marriage             | false
           "~marry early"               | those who married early           | true
-          ~women                       | Keep a woman safe                 | false
+          ~women                       | Keep a woman safe                 | true
+          ~woman                       | Keep women safe                   | true
+          ~person                      | Release all people held           | true
+          ~person                      | public personalities              | false
+          ~minority                    | Protect minorities                | true
+          ~minority                    | Keep minors out of prisons        | false
+          ~university                  | universal access to schools       | false
+          ~undertake                   | Steps that were undertaken        | true
+          ~decriminalise               | Decriminalizing defamation        | true
+          decriminalise                | Decriminalize defamation          | true
+          decriminalize                | Decriminalise defamation          | true
+          decriminalise                | Criminalize torture               | false
+          organisation                 | organizations                     | false
+          "non-governmental organisation" | a non-governmental organization | true
+          criminalis*                  | Criminalize torture               | true
+          criminalis*                  | the criminalization of defamation | true
+          labour                       | forced labor                      | true
+          programmes                   | two programs                      | true
+          hour                         | whore                             | false
+          four                         | for ever                          | false
           ~rights                      | the right to vote                 | true
           """)
   void findsWhatIsAskedFor(String query, String text, boolean found) {
@@ -74,6 +94,10 @@ class TextSearchTest {
           es | niños                 | proteger a la niña                    | true
           es | derecho               | los derechos humanos                  | true
           es | protección            | las protecciones                      | true
+          es | mujer                 | los derechos de las mujeres           | true
+          es | mujeres               | la mujer                              | true
+          es | juez                  | los jueces                            | true
+          es | tres                  | tras la reforma                       | false
           fr | égalité               | l'égalité                             | true
           fr | droits                | le droit de vote                      | true
           fr | discriminatoires      | une loi discriminatoire               | true
