@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
     description = {
       "Writes factsheets (.docx) from follow-up tables, one page a theme: what was recommended and"
           + " by whom, how the State answered, what was done, what you ask. What does not fit on"
-          + " the page is left out by rule, and reported.",
+          + " the page is left out by rule, and listed by its number.",
       ""
     },
     exitCodeList = {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.core.docx.DocxText;
-import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.PositionStatus;
@@ -21,8 +20,9 @@ import org.uprlib.extract.write.translation.Terminology;
 
 /**
  * Writes factsheets, one A4 page a theme. What does not fit is left out by rule: recommendations
- * with an ask come first, then supported ones, then those by most States; long texts are cut; a
- * line counts the others. Immutable and thread-safe.
+ * with an ask come first, then those of which something is written, then supported ones, then those
+ * by most States; long texts are cut; the others are listed by number, as many as a quarter of the
+ * page holds. Immutable and thread-safe.
  */
 public final class Factsheets {
   /** Widths of the columns, in twentieths of a point. */
@@ -46,7 +46,7 @@ public final class Factsheets {
   private static final int LONGEST_RECOMMENDATION = 360;
   private static final int LONGEST_TEXT = 300;
   private static final int MOST_STATES = 8;
-  private static final int MOST_LABELS = 12;
+  private static final int MOST_LABELS = 200;
 
   private final States states;
   private final Translations words =
@@ -85,11 +85,14 @@ public final class Factsheets {
     return theme.isEmpty() ? row.themes().isEmpty() : row.themes().contains(theme);
   }
 
-  /** The theme of {@code table} that {@code name} names in any language, whatever its case. */
+  /**
+   * The theme of {@code table} that {@code name} names in any language, whatever its case, with its
+   * code or without.
+   */
   public static Optional<String> theme(FollowUpTable table, String name) {
-    String wanted = Folding.letters(IndexTerms.load().english(name));
+    String wanted = IndexTerms.withoutCode(IndexTerms.load().english(name));
     return themes(table).stream()
-        .filter(theme -> !theme.isEmpty() && Folding.letters(theme).equals(wanted))
+        .filter(theme -> !theme.isEmpty() && IndexTerms.withoutCode(theme).equals(wanted))
         .findFirst();
   }
 
@@ -157,14 +160,11 @@ public final class Factsheets {
                   word("recommended"), word("answer"), word("level"), word("done"), word("ask")));
       List<List<String>> shown = new ArrayList<>(head);
       room -= height(head.get(0));
-      // The line that counts what was left out takes two.
-      double reserved = LETTERS.height("\n", TEXT) + AFTER;
       int count = 0;
       while (count < rows.size()) {
         List<String> cells = cells(rows.get(count));
         double needed = height(cells);
-        boolean last = count == rows.size() - 1;
-        if (count > 0 && needed > room - (last ? 0 : reserved)) {
+        if (count > 0 && needed > room - listed(rows.subList(count + 1, rows.size()))) {
           break;
         }
         room -= needed;
@@ -258,6 +258,11 @@ public final class Factsheets {
       return words
           .count("states.more", names.size() - MOST_STATES, options.language())
           .replace("{list}", String.join(", ", names.subList(0, MOST_STATES)));
+    }
+
+    /** The height of what lists those that are left out. */
+    private double listed(List<FollowUpRow> left) {
+      return left.isEmpty() ? 0 : LETTERS.height(more(left), TEXT) + AFTER;
     }
 
     private String more(List<FollowUpRow> left) {

@@ -156,9 +156,9 @@ public record FollowUpRow(
     return with(themes, stated, found, takesUp, written, own);
   }
 
-  /** The same, about {@code theme} alone. */
-  FollowUpRow under(String theme) {
-    return with(List.of(theme), stated, found, takesUp, assessment, own);
+  /** The same, about these themes and no others. */
+  FollowUpRow under(List<String> others) {
+    return with(others, stated, found, takesUp, assessment, own);
   }
 
   /** The same, taking up these asks and no others. */

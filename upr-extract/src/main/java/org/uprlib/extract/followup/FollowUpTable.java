@@ -4,6 +4,7 @@ import static org.uprlib.extract.write.translation.TranslatedException.because;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.extract.match.evidence.RecommendationEvidence;
 import org.uprlib.extract.rows.result.ResultRow;
+import org.uprlib.extract.write.translation.IndexTerms;
 
 /**
  * What became of recommendations. Immutable.
@@ -171,7 +173,29 @@ public record FollowUpTable(
       own.addAll(table.ownColumns);
       table.parts.forEach(texts::putIfAbsent);
     }
-    return new FollowUpTable(first.scale, all, passages, List.copyOf(own), texts);
+    return new FollowUpTable(first.scale, underOneName(all), passages, List.copyOf(own), texts);
+  }
+
+  /** A theme has a code in the matrix of one review and none in that of another. */
+  private static List<FollowUpRow> underOneName(List<FollowUpRow> rows) {
+    Map<String, String> names = new HashMap<>();
+    for (FollowUpRow row : rows) {
+      for (String theme : row.themes()) {
+        names.merge(
+            IndexTerms.withoutCode(theme),
+            theme,
+            (one, other) -> one.length() <= other.length() ? one : other);
+      }
+    }
+    return rows.stream()
+        .map(
+            row ->
+                row.under(
+                    row.themes().stream()
+                        .map(theme -> names.get(IndexTerms.withoutCode(theme)))
+                        .distinct()
+                        .toList()))
+        .toList();
   }
 
   /**
@@ -208,7 +232,11 @@ public record FollowUpTable(
   /** The same rows, which stand under {@code theme} in reports and factsheets. */
   public FollowUpTable under(String theme) {
     return new FollowUpTable(
-        scale, rows.stream().map(row -> row.under(theme)).toList(), evidence, ownColumns, parts);
+        scale,
+        rows.stream().map(row -> row.under(List.of(theme))).toList(),
+        evidence,
+        ownColumns,
+        parts);
   }
 
   private boolean isGraded() {

@@ -6,9 +6,12 @@ import org.uprlib.extract.model.PositionStatus;
 
 /** Which recommendations come first on a page that does not hold all. Stateless. */
 final class Importance {
-  /** With an ask; supported; by most States; and as the reports have them. */
+  /**
+   * With an ask; with anything written; supported; by most States; and as the reports have them.
+   */
   private static final Comparator<FollowUpRow> ORDER =
       Comparator.<FollowUpRow, Boolean>comparing(row -> row.assessment().ask().isEmpty())
+          .thenComparing(row -> !row.isWritten())
           .thenComparing(row -> row.position() != PositionStatus.SUPPORTED)
           .thenComparing(row -> -row.recommendingStates().size())
           .thenComparing(new RowOrder());

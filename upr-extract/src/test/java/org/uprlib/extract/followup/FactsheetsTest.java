@@ -198,8 +198,21 @@ class FactsheetsTest {
 
       assertThat(shown).isBetween(2, 10);
       assertThat(page.getParagraphs().get(3).getText())
-          .startsWith("And " + (60 - shown) + " more recommendations, among them 114.")
-          .endsWith(".");
+          .startsWith("And " + (60 - shown) + " more recommendations: 114.")
+          .endsWith(".")
+          .matches("([^,]+, ){" + (59 - shown) + "}[^,]+");
+    }
+  }
+
+  @Test
+  void whatSomethingIsWrittenOfComesBeforeWhatIsOnlySupported() throws IOException {
+    FollowUpTable table =
+        table(
+            row("114.1", "Plant trees", "FRA NOR PER", "Forests"),
+            row("114.2", "Guard trees", "FRA", "Forests")
+                .with(written("not", "Nothing was planted.", "", "")));
+    try (XWPFDocument page = open(write(table, "Forests"))) {
+      assertThat(page.getTables().get(0).getRow(1).getCell(0).getText()).startsWith("114.2 ");
     }
   }
 

@@ -253,6 +253,25 @@ class FollowUpRowTest {
     assertThat(Assessment.NONE.isEmpty()).isTrue();
   }
 
+  /** The matrix of one review has OHCHR's codes, that of the next has none. */
+  @Test
+  void aThemeIsOneWithItsCodeAndWithout() throws FollowUpException {
+    FollowUpTable joined =
+        FollowUpTable.joined(
+            List.of("2014", "2020"),
+            List.of(
+                FollowUpRows.table(
+                    FollowUpRows.row(
+                        "1.1", "Sign", "FRA", "A12 Acceptance of international norms")),
+                FollowUpRows.table(
+                    FollowUpRows.row("2.1", "Act", "FRA", "Acceptance of international norms"),
+                    FollowUpRows.row("2.2", "Do", "FRA", "Equality & non-discrimination"),
+                    FollowUpRows.row(
+                        "2.3", "Do so", "FRA", "B31 Equality and non-discrimination"))));
+    assertThat(Factsheets.themes(joined)).hasSize(2).contains("Acceptance of international norms");
+    assertThat(Factsheets.theme(joined, "B31 equality & non-discrimination")).isPresent();
+  }
+
   @Test
   void joinedTablesAreOfOneScaleAndKeepTheFirstTexts() throws FollowUpException {
     LevelScale committee = SCALES.byId("committee").orElseThrow();

@@ -77,6 +77,11 @@ public final class IndexTerms {
     return names == null ? said : code + byMeaning.get(names.get(OTHER));
   }
 
+  /** What a theme is called whether a matrix puts a code before it or not, to compare. */
+  public static String withoutCode(String theme) {
+    return words(theme.substring(code(theme).length()));
+  }
+
   private static String code(String term) {
     Matcher coded = CODED.matcher(term);
     return coded.lookingAt() ? coded.group() : "";
