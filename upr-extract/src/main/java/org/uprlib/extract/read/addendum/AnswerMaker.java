@@ -67,7 +67,9 @@ final class AnswerMaker {
 
   /** What {@code passage}, words on {@code target}, takes back of support. */
   List<Answer> reservations(PlacedText passage, Target target, String paragraph, Span place) {
-    return language.reservations().read(passage.text()).stream()
+    List<Reference> topic =
+        target instanceof Target.Named named ? named.references() : List.<Reference>of();
+    return language.reservations().read(passage.text(), topic).stream()
         .map(
             each ->
                 reservation(

@@ -20,6 +20,10 @@ import org.uprlib.extract.text.phrase.PhrasePattern.Element;
  */
 final class PhraseFile {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /** A number of four figures. */
+  private static final String YEAR = "####";
+
   private static final int WIDEST_GAP = 16;
 
   private final String name;
@@ -154,8 +158,8 @@ final class PhraseFile {
       elements.add(new Element.Edge(part.equals("^")));
     } else if (part.startsWith("..")) {
       elements.add(gap(part));
-    } else if (part.equals("_") || part.equals("#")) {
-      elements.add(new Element.Any(part.equals("#")));
+    } else if (part.equals("_") || part.equals("#") || part.equals(YEAR)) {
+      elements.add(new Element.Any(part.equals("_") ? 0 : part.length()));
     } else if (part.startsWith("[") && part.endsWith("]")) {
       elements.add(word(part.substring(1, part.length() - 1), true));
     } else {

@@ -120,8 +120,12 @@ final class PhrasePattern {
       }
     }
 
-    /** One token of a kind. */
-    record Any(boolean number) implements Element {
+    /**
+     * One token of a kind.
+     *
+     * @param digits so many figures of a number, 1 for any number; 0 for whatever is no mark
+     */
+    record Any(int digits) implements Element {
       @Override
       public int least() {
         return 1;
@@ -129,9 +133,13 @@ final class PhrasePattern {
 
       @Override
       public int most(Sentence sentence, int at) {
-        boolean fits =
-            sentence.has(at) && (number ? sentence.token(at).number() : !sentence.token(at).mark());
-        return fits ? 1 : 0;
+        return sentence.has(at) && fits(sentence.token(at)) ? 1 : 0;
+      }
+
+      private boolean fits(Token token) {
+        return digits == 0
+            ? !token.mark()
+            : token.number() && (digits == 1 || token.text().length() == digits);
       }
 
       @Override

@@ -134,7 +134,7 @@ final class ClauseReader {
     BitSet numbers = PlacedMention.covered(mentions);
     SortedMap<Integer, Boolean> openings = new TreeMap<>();
     IntStream.range(sentence.from(), sentence.to() - 1)
-        .filter(at -> sentence.isMark(at, ";"))
+        .filter(at -> sentence.isMark(at, ";") || isBeforeItems(at))
         .filter(at -> !numbers.get(at))
         .forEach(at -> openings.put(at + 1, false));
     if (sentence.isWord(sentence.from(), "subordinating")) {
@@ -151,6 +151,15 @@ final class ClauseReader {
 
   private boolean isException(Cue boundary) {
     return boundary.sense() == Sense.EXCEPTION || isAllBut(boundary);
+  }
+
+  /** {@code 121.1 to 121.9 fall into three groups:| (i) those that it accepts (121.1)}. */
+  private boolean isBeforeItems(int at) {
+    int item = sentence.skip(at + 1, each -> sentence.isMark(each, "(", ")"));
+    return sentence.isMark(at, ":")
+        && item > at + 1
+        && sentence.isMark(item + 1, ")")
+        && sentence.isWord(item + 2, "pronoun");
   }
 
   /**

@@ -54,7 +54,7 @@ public record LeadIn(
   public LeadIn within(Span part) {
     return new LeadIn(
         kind,
-        statements.stream().filter(each -> part.contains(each.span())).toList(),
+        statements.stream().flatMap(each -> each.within(part).stream()).toList(),
         totals.stream().filter(each -> part.contains(each.span())).toList(),
         exception.filter(part::contains),
         unread.stream().filter(part::contains).toList(),

@@ -200,12 +200,21 @@ public final class LeadInReader {
           .filter(at -> isParting(sentence, at))
           .limit(MOST_COLONS)
           .mapToObj(at -> sentence.part(sentence.from(), at))
-          .filter(head -> ClauseReader.read(head).stream().anyMatch(Reading::answers))
+          .filter(head -> answers(ClauseReader.read(head)))
           .findFirst();
     }
 
-    private static boolean answers(Clause clause) {
-      return clause.speaksOfPosition() || clause.says(Sense.MADE, Sense.QUOTATION);
+    private static boolean answers(List<Clause> head) {
+      return (head.stream().anyMatch(Clause::speaksOfPosition) && !isLabel(head))
+          || says(head, Sense.MADE, Sense.QUOTATION);
+    }
+
+    /**
+     * {@code 121.1 and 121.2: accepted; 121.3|: noted}: what is on the last is behind the colon.
+     */
+    private static boolean isLabel(List<Clause> head) {
+      Clause last = head.get(head.size() - 1);
+      return head.size() > 1 && last.names() && !last.exception() && !last.speaksOfPosition();
     }
 
     /**
@@ -257,10 +266,11 @@ public final class LeadInReader {
           && new MentionReader(sentence).opensList(colon + COUNTED);
     }
 
-    /** {@code Accepted: all recommendations in paragraph 121 but numbers 2 and 7}. */
+    /** {@code Accepted: all recommendations in paragraph 121 but numbers 2 and 7}, {@code none}. */
     private static boolean pointsBehind(Sentence sentence, int colon) {
-      return sentence.isWord(colon + 1, "whole")
-          && sentence.hasWord(colon + 2, colon + POINTER + 1, "recommendation");
+      boolean whole = sentence.isWord(colon + 1, "whole");
+      return (whole && sentence.hasWord(colon + 2, colon + POINTER + 1, "recommendation"))
+          || ((whole || sentence.isWord(colon + 1, "nothing")) && sentence.isBreak(colon + 2));
     }
 
     private static boolean says(List<Clause> clauses, Sense... senses) {

@@ -188,7 +188,7 @@ final class ListOrdinals {
   /** {@code the first | of them}, {@code of the said recommendations}; not {@code of its parts}. */
   private boolean isOfList(int index) {
     return sentence.isWord(index, "partitive")
-        && isNear(index, "recommendation", "plural", "count", "count-oblique");
+        && isNear(index, "recommendation", "plural", "pronoun", "count", "count-oblique");
   }
 
   /** {@code Первую Сильвания принимает}: an object before the verb and its subject. */

@@ -77,7 +77,12 @@ public final class ReservationReader {
 
   /** The reservations in {@code words}, in order. */
   public List<Reservation> read(String words) {
-    return read(words, ReservationReader::reservation);
+    return read(words, List.of());
+  }
+
+  /** The same in words on {@code topic}, of which they may choose some: {@code the latter}. */
+  public List<Reservation> read(String words, List<Reference> topic) {
+    return read(words, topic, ReservationReader::reservation);
   }
 
   /**
@@ -108,33 +113,45 @@ public final class ReservationReader {
 
   /** How far {@code words} go that support what they name: {@code supports 1 insofar as it …}. */
   public List<Reservation> limits(String words) {
-    return read(words, ReservationReader::limit).stream()
+    return read(words, List.of(), ReservationReader::limit).stream()
         .filter(each -> !each.references().isEmpty())
         .toList();
   }
 
   private List<Reservation> read(
-      String words, BiFunction<Sentence, Clause, Optional<Stance>> reader) {
+      String words, List<Reference> topic, BiFunction<Sentence, Clause, Optional<Stance>> reader) {
     List<Reservation> found = new ArrayList<>();
-    List<Reference> spokenOf = List.of();
+    List<Reference> spokenOf = topic;
     for (Sentence sentence : phrases.sentences(words)) {
       boolean named = false;
       for (Clause clause : ClauseReader.read(sentence)) {
         List<Reference> references = references(sentence, clause);
         spokenOf = references.isEmpty() ? spokenOf : references;
-        // "supports 1, 2 and 3, with the exception of the second part": of 3.
-        List<Reference> last =
-            named && references.isEmpty()
-                ? spokenOf.subList(spokenOf.size() - 1, spokenOf.size())
-                : spokenOf;
         Optional<Stance> stance = reader.apply(sentence, clause);
         if (stance.isPresent() && (!clause.says(Sense.PAST) || isBoth(sentence, clause))) {
-          found.add(new Reservation(stance.get(), last));
+          List<Reference> meant =
+              references.isEmpty() ? meant(sentence, clause, spokenOf, named) : spokenOf;
+          found.add(new Reservation(stance.get(), meant.equals(topic) ? List.of() : meant));
         }
         named |= !references.isEmpty();
       }
     }
     return found;
+  }
+
+  /**
+   * Those of {@code spokenOf} that a clause means which names none: {@code with respect to the
+   * latter}. Where the sentence has named them, the last: {@code supports 1, 2 and 3, with the
+   * exception of the second part}.
+   */
+  private static List<Reference> meant(
+      Sentence sentence, Clause clause, List<Reference> spokenOf, boolean named) {
+    int last = spokenOf.size();
+    List<Integer> places = new ListOrdinals(sentence).of(clause.first(), clause.end(), last);
+    if (last > 1 && !places.isEmpty() && spokenOf.stream().noneMatch(Reference::isRange)) {
+      return places.stream().map(place -> spokenOf.get(place - 1)).toList();
+    }
+    return named ? spokenOf.subList(last - 1, last) : spokenOf;
   }
 
   /** Those that a clause names first; before a limit, all that stand before it. */
@@ -205,6 +222,14 @@ public final class ReservationReader {
         && clause.first() > sentence.from();
   }
 
+  /** {@code although the age in 121.4 stays}, {@code although the age will not be raised}. */
+  private static boolean isConcession(Sentence sentence, Clause clause) {
+    boolean denied = isNegated(sentence, clause) && clause.hasWord(sentence, "future");
+    return clause.first() > sentence.from()
+        && sentence.isWord(clause.first(), "subordinating")
+        && (clause.names() || denied);
+  }
+
   /** {@code cannot, however, agree with the part that calls for a date}. */
   private static boolean deniesPart(Sentence sentence, Clause clause) {
     return isOnPart(sentence, clause)
@@ -231,7 +256,10 @@ public final class ReservationReader {
   private static Optional<Stance> limit(Sentence sentence, Clause clause) {
     Stance stance = stance(sentence, clause);
     Span words = stance.words().orElseGet(() -> clause.span(sentence));
-    if (stance.isSilent() && isRefusal(sentence, clause)) {
+    if (stance.isSilent() && clause.says(Sense.CONDITION)) {
+      return Optional.of(Stance.doubtful(Doubt.CONDITIONAL, words));
+    }
+    if (stance.isSilent() && (isRefusal(sentence, clause) || isConcession(sentence, clause))) {
       return Optional.of(Stance.doubtful(Doubt.OPPOSED, words));
     }
     boolean supported = stance.status() == PositionStatus.SUPPORTED || stance.isSilent();

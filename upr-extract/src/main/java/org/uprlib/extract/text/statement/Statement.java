@@ -65,6 +65,17 @@ public record Statement(Stance stance, Scope scope, boolean remark, boolean exce
     return new Statement(stance, new Scope.Named(left), remark, excepting, span);
   }
 
+  /** It in a part of its text; of what begins before, the numbers that the part names. */
+  Optional<Statement> within(Span part) {
+    if (part.contains(span)) {
+      return Optional.of(this);
+    }
+    List<Mention> left = mentions().stream().filter(each -> part.contains(each.span())).toList();
+    return left.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Statement(stance, new Scope.Named(left), remark, excepting, span));
+  }
+
   /** The same, partial if it supports one recommendation, of which a part is excepted. */
   Statement limited() {
     List<Reference> named = references();

@@ -29,11 +29,15 @@ final class TotalReader {
     this.mentioned = MentionReader.PlacedMention.covered(clause.mentions());
   }
 
-  /** {@code Of the nine recommendations}: how many there are in all, in figures or words. */
+  /** {@code Of the nine recommendations}, {@code received nine recommendations}: all there are. */
   static OptionalInt base(Sentence sentence) {
     return IntStream.range(sentence.from(), sentence.to())
         .filter(at -> isOnRecommendations(sentence, at))
-        .filter(at -> isPartitive(sentence, at) || sentence.hasWord(at - 2, at, "within"))
+        .filter(
+            at ->
+                isPartitive(sentence, at)
+                    || sentence.hasWord(at - 2, at, "within")
+                    || sentence.isWord(at - 1, "receiving"))
         .map(at -> value(sentence, at))
         .filter(number -> number > 0)
         .findFirst();
