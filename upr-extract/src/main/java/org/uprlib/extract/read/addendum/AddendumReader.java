@@ -3,6 +3,7 @@ package org.uprlib.extract.read.addendum;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -77,6 +78,12 @@ public final class AddendumReader {
     return new Reading(readers.get(language).get(), document, symbolOrName, deadline).read();
   }
 
+  /** What the tables of a report itself answer: those that have a column of positions. */
+  public Addendum readTables(Document report, String symbolOrName, Deadline deadline) {
+    Language language = report.language().orElse(Language.ENGLISH);
+    return new Reading(readers.get(language).get(), report, symbolOrName, deadline).readTables();
+  }
+
   /** Reads one addendum, line by line and table by table. Used once. */
   private static final class Reading {
     /** Own numbers may skip a few, where one was lost. */
@@ -133,6 +140,14 @@ public final class AddendumReader {
         }
       }
       collector.close();
+      return collector.addendum(symbol);
+    }
+
+    Addendum readTables() {
+      blocks.stream()
+          .map(block -> tables.get(block.span()))
+          .filter(Objects::nonNull)
+          .forEach(rows -> collector.table(rows, outline.group(), legend));
       return collector.addendum(symbol);
     }
 

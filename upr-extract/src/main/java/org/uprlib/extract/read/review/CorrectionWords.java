@@ -34,6 +34,8 @@ final class CorrectionWords {
     DELETE,
     /** Begin another change. */
     CHANGE,
+    /** Put the recommendation into another list, which has another position. */
+    MOVE,
     /** Begin a line that names another place of the paper. */
     PLACE,
     /** Join two corrections. */

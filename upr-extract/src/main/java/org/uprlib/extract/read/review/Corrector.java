@@ -32,6 +32,9 @@ final class Corrector {
   private static final String ELSEWHERE =
       "A corrigendum belongs to the report: what it corrects is not applied, read it.";
 
+  private static final String POSITION =
+      "A corrigendum says something of its position that was not understood; read it.";
+
   private static final String LEAD_IN =
       "A corrigendum corrects what the report says of its list; read it.";
 
@@ -80,11 +83,13 @@ final class Corrector {
       Map<String, Object> facts = Map.of("label", correction.label(), "words", words);
       notices.add(Notice.at(correction.span(), applied ? APPLIED : NOT_APPLIED, message, facts));
     }
-    for (Span other : corrigendum.others()) {
-      String words = other.in(source.text()).replace('\n', ' ').strip();
+    for (Corrigendum.Unapplied other : corrigendum.others()) {
+      corrected.replaceAll(
+          each -> other.labels().contains(plain(each)) ? doubted(each, POSITION) : each);
+      String words = other.span().in(source.text()).replace('\n', ' ').strip();
       notices.add(
           Notice.at(
-              other,
+              other.span(),
               NOT_APPLIED,
               "A correction was not understood: “" + words + "”",
               Map.of(Notice.WHICH, "unknown", "words", words)));
@@ -124,9 +129,12 @@ final class Corrector {
     recommendations.replaceAll(
         each ->
             isUnder(each, correction) && isWrong(each.position(), correction)
-                ? each.answered(
-                    each.position().withStatus(PositionStatus.UNKNOWN).withReason(LEAD_IN))
+                ? doubted(each, LEAD_IN)
                 : each);
+  }
+
+  private static Recommendation doubted(Recommendation each, String reason) {
+    return each.answered(each.position().withStatus(PositionStatus.UNKNOWN).withReason(reason));
   }
 
   private static boolean isWrong(Position position, Corrigendum.Correction correction) {
@@ -140,7 +148,11 @@ final class Corrector {
   }
 
   private static boolean isMeant(Recommendation each, Corrigendum.Correction correction) {
-    return each.paragraph().replace(" ", "").equals(correction.label().replace(" ", ""));
+    return plain(each).equals(correction.label().replace(" ", ""));
+  }
+
+  private static String plain(Recommendation each) {
+    return each.paragraph().replace(" ", "");
   }
 
   private boolean apply(

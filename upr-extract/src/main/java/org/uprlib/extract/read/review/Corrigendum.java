@@ -1,21 +1,33 @@
 package org.uprlib.extract.read.review;
 
 import java.util.List;
+import java.util.Set;
 import org.uprlib.core.document.Span;
 
 /**
  * What a corrigendum corrects in recommendations. Immutable.
  *
  * @param corrections in document order
- * @param others places of lines that name a recommendation and were not understood
+ * @param others lines that name a recommendation and were not understood
  */
-record Corrigendum(List<Correction> corrections, List<Span> others) {
+record Corrigendum(List<Correction> corrections, List<Unapplied> others) {
   /** Corrects no recommendation. */
   static final Corrigendum NONE = new Corrigendum(List.of(), List.of());
 
   Corrigendum {
     corrections = List.copyOf(corrections);
     others = List.copyOf(others);
+  }
+
+  /**
+   * Lines that were not understood.
+   *
+   * @param labels the recommendations whose position they may correct
+   */
+  record Unapplied(Span span, Set<String> labels) {
+    Unapplied {
+      labels = Set.copyOf(labels);
+    }
   }
 
   /**

@@ -25,6 +25,7 @@ import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.reference.ReferenceReader;
+import org.uprlib.extract.text.statement.StanceReader;
 
 /**
  * Reads corrigenda to Working Group reports, A/HRC/…/Corr.1: {@code Paragraph 115.12: for Spain
@@ -48,7 +49,8 @@ final class CorrigendumReader {
   /** Reads a corrigendum. Its language is taken to be English if it is not known. */
   Corrigendum read(Document document) {
     Language language = document.language().orElse(Language.ENGLISH);
-    return new Reading(words, new ReferenceReader(book, language)).read(document);
+    return new Reading(words, new ReferenceReader(book, language), new StanceReader(book, language))
+        .read(document);
   }
 
   /** Reads the corrections of one corrigendum. Used once. */
@@ -63,15 +65,17 @@ final class CorrigendumReader {
 
     private final CorrectionWords words;
     private final ReferenceReader references;
+    private final StanceReader stances;
     private final ExchangeReader exchanges;
     private final List<Corrigendum.Correction> corrections = new ArrayList<>();
-    private final List<Span> others = new ArrayList<>();
+    private final List<Corrigendum.Unapplied> others = new ArrayList<>();
 
     /** What the lines to come are about; null where they are about no recommendation. */
     private @Nullable Subject subject;
 
-    Reading(CorrectionWords words, ReferenceReader references) {
+    Reading(CorrectionWords words, ReferenceReader references, StanceReader stances) {
       this.words = words;
+      this.stances = stances;
       this.references = references;
       this.exchanges = new ExchangeReader(words);
     }
@@ -82,7 +86,9 @@ final class CorrigendumReader {
           add(text.paragraph());
         } else {
           close();
-          names((Table) block, document).ifPresent(others::add);
+          names((Table) block, document)
+              .map(span -> new Corrigendum.Unapplied(span, Set.of()))
+              .ifPresent(others::add);
         }
       }
       close();
@@ -108,13 +114,17 @@ final class CorrigendumReader {
         return;
       }
       List<Reference> named = labels(text);
-      if (!named.isEmpty()) {
+      boolean target = named.stream().noneMatch(Reading::isRecommendation);
+      if (subject != null && target && words.has(Role.MOVE, text)) {
+        place(subject, text, paragraph.span());
+      } else if (!named.isEmpty()) {
         Set<String> labels = new LinkedHashSet<>();
         named.forEach(each -> labels.add(each.toString()));
         if (subject == null || !subject.labels.equals(labels)) {
           close();
           subject = new Subject(labels, isRecommendation(named.get(0)), paragraph.span());
         }
+        place(subject, text, paragraph.span());
         Span name = named.get(0).span();
         boolean deletes = words.has(Role.DELETE, text.substring(0, name.start()));
         String rest = text.substring(behindPlace(text, name.end()));
@@ -152,6 +162,7 @@ final class CorrigendumReader {
 
     private void instruct(Subject subject, String text, boolean deletes, Span span) {
       String rest = text.substring(start(text));
+      place(subject, rest, span);
       List<Span> replace = words.all(Role.REPLACE, rest);
       boolean whole = !replace.isEmpty() && isBare(rest.substring(0, replace.get(0).start()));
       if (whole) {
@@ -175,6 +186,13 @@ final class CorrigendumReader {
       }
     }
 
+    private void place(Subject subject, String text, Span span) {
+      if (words.has(Role.MOVE, text) || !stances.classify(text).isSilent()) {
+        subject.placed = true;
+        subject.reach(span);
+      }
+    }
+
     private boolean isDeletion(String rest) {
       Optional<Span> delete = words.at(Role.DELETE, rest, 0);
       return delete.isPresent() && isBare(rest.substring(delete.get().end()));
@@ -185,7 +203,9 @@ final class CorrigendumReader {
         Optional<Corrigendum.Correction> correction = subject.correction();
         correction.ifPresent(corrections::add);
         if (correction.isEmpty() && subject.surelyRecommends) {
-          others.add(subject.span);
+          others.add(
+              new Corrigendum.Unapplied(
+                  subject.span, subject.placed ? subject.labels : Set.<String>of()));
         }
       }
       subject = null;
@@ -222,6 +242,9 @@ final class CorrigendumReader {
     private boolean deleted;
     private boolean unclear;
     private boolean awaitsText;
+
+    /** Whether they speak of its position or of the list in which it stands. */
+    private boolean placed;
 
     Subject(Set<String> labels, boolean surelyRecommends, Span span) {
       this.labels = labels;

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.document.Table;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.MissingReportException;
 import org.uprlib.core.error.NotUprPaperException;
@@ -25,12 +26,14 @@ import org.uprlib.core.vocabulary.UnSymbol.Addition;
 import org.uprlib.extract.model.Decision;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Pledge;
+import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.addendum.Addendum;
 import org.uprlib.extract.read.addendum.AddendumReader;
 import org.uprlib.extract.read.dialogue.PledgeReader;
 import org.uprlib.extract.read.list.ListReader;
 import org.uprlib.extract.read.matrix.Matrix;
 import org.uprlib.extract.read.matrix.MatrixReader;
+import org.uprlib.extract.read.position.FinalPositions;
 import org.uprlib.extract.read.position.SectionTwoReader;
 import org.uprlib.extract.read.recommend.RecommendationReader;
 import org.uprlib.extract.read.recommend.ReportReader;
@@ -210,17 +213,32 @@ public final class ReviewReader {
         .read(document, paper.info(), paper.deadline())
         .map(
             report -> {
+              FinalPositions answered = withTables(report.recommendations(), paper);
               List<Notice> notices = new ArrayList<>(document.notices());
               notices.addAll(report.notices());
+              notices.addAll(answered.notices());
               return new Extraction(
                   document.source(),
                   paper.info().ofKind(PaperKind.WORKING_GROUP_REPORT),
                   List.of(),
                   Optional.empty(),
-                  report.recommendations(),
+                  answered.recommendations(),
                   pledges.read(document, paper.info(), paper.deadline()),
                   placed(notices, document));
             });
+  }
+
+  /** A table of the report's own that has a column of positions says more than its lead-in. */
+  private FinalPositions withTables(List<Recommendation> found, OpenPaper report) {
+    Document document = report.document();
+    if (found.isEmpty() || document.blocks().stream().noneMatch(Table.class::isInstance)) {
+      return new FinalPositions(found, List.of());
+    }
+    String symbol = report.info().symbol().orElse(document.source());
+    Addendum tables = addenda.get().readTables(document, symbol, report.deadline());
+    return tables.answers().isEmpty()
+        ? new FinalPositions(found, List.of())
+        : FinalPositions.of(found, List.of(tables), report.deadline());
   }
 
   /** What no title calls a report is a list if more recommendations are found in it so. */

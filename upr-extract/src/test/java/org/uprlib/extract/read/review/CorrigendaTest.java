@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.TestDocument;
 import org.uprlib.core.paper.FrontMatterReader;
@@ -245,6 +246,21 @@ class CorrigendaTest {
     assertThat(extraction.recommendations())
         .extracting(each -> each.position().status())
         .containsOnly(PositionStatus.UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Recommendation 115.2 should be moved to paragraph 116",
+        "Transfer recommendation 115.2 to the list in paragraph 116",
+        "Paragraph 115.2 does not enjoy the support of Sylvania"
+      })
+  void whatIsSaidOfAPositionAndNotUnderstoodLeavesItOpen(String line) {
+    Extraction extraction = read(List.of(line));
+
+    assertThat(extraction.recommendations())
+        .extracting(each -> each.position().status())
+        .containsExactly(PositionStatus.SUPPORTED, PositionStatus.UNKNOWN);
   }
 
   @ParameterizedTest(name = "{0}")
