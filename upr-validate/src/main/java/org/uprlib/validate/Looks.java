@@ -71,7 +71,7 @@ final class Looks {
   }
 
   Measured<List<LookShare>> spacings() {
-    return shares(spacings, spaced, Reason.NO_SPACING);
+    return shares(spacings, spaced, spaced == 0 ? Reason.NO_PARAGRAPHS : Reason.NO_SPACING);
   }
 
   private static Measured<List<LookShare>> shares(

@@ -8,8 +8,8 @@ public enum Readiness {
   READY_BUT,
   /**
    * No error was found, but there may be one: it is over the limit for one organisation, and it is
-   * not clear who submits; the rules of its cycle are not known; or what would be an error cannot
-   * be seen in the file.
+   * not clear who submits; the rules of its cycle are not known; it may be no submission; or what
+   * would be an error cannot be established.
    */
   UNCLEAR,
   /** An error stands in the way. */

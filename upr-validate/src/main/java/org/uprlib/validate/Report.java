@@ -86,10 +86,10 @@ public record Report(
     return paper != PaperType.SUBMISSION || cycle <= RuleSet.LAST;
   }
 
-  /** Rules whose breach is an error and for which the file could not be looked at. */
+  /** Rules whose breach is an error, and which it may break for all that is known. */
   public List<Rule> unmeasured() {
     return notChecked.stream()
-        .filter(open -> open.reason().ofFile())
+        .filter(open -> open.reason().unclear())
         .map(NotChecked::rule)
         .filter(rule -> rule.severity() == Severity.ERROR)
         .toList();
@@ -105,6 +105,7 @@ public record Report(
     }
     if (limits.stream().anyMatch(limit -> limit.conditional() && limit.over() > 0)
         || !hasRulesOfCycle()
+        || recognition.kind() == Recognition.Kind.UNCERTAIN
         || !unmeasured().isEmpty()) {
       return Readiness.UNCLEAR;
     }

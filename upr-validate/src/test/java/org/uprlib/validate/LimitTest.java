@@ -28,7 +28,7 @@ class LimitTest {
   /** A paper of so many words in its text, of which nothing tells who submits it. */
   private static byte[] paper(int words, int inNotes) {
     SubmissionDraft paper =
-        new SubmissionDraft().plain("Universal Periodic Review of Sylvania").plain("49th session");
+        new SubmissionDraft().plain("Universal Periodic Review of Grenada").plain("49th session");
     // 7 words above; the filler's own paragraphs are numbered.
     int left = words - 7;
     while (left > 0) {

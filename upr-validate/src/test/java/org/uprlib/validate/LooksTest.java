@@ -81,6 +81,6 @@ class LooksTest {
     looks.add(paragraph(9, runs));
     assertThat(printed(looks.fonts())).isEqualTo(fonts);
     assertThat(printed(looks.sizes())).isEqualTo(sizes);
-    assertThat(printed(looks.spacings())).isEqualTo("NO_SPACING");
+    assertThat(printed(looks.spacings())).isEqualTo("NO_PARAGRAPHS");
   }
 }

@@ -27,9 +27,9 @@ class SubmissionTest {
   void tellsWhoSubmitsForWhichState() throws IOException {
     Submission submission = read(Correct.joint());
     assertThat(submission.title())
-        .contains("Joint submission to the Universal Periodic Review of Sylvania");
-    assertThat(submission.stateName()).contains("Sylvania");
-    assertThat(submission.state()).isEmpty();
+        .contains("Joint submission to the Universal Periodic Review of Grenada");
+    assertThat(submission.stateName()).contains("Grenada");
+    assertThat(submission.state().orElseThrow().code()).isEqualTo("GRD");
     assertThat(submission.session()).hasValue(49);
     assertThat(submission.cycle()).hasValue(4);
     assertThat(submission.authorship()).isEqualTo(Authorship.JOINT);
@@ -41,12 +41,6 @@ class SubmissionTest {
     assertThat(submission.established()).hasValue(1998);
     assertThat(submission.keywords())
         .containsExactly("access to justice", "domestic violence", "legal aid");
-  }
-
-  @Test
-  void knowsARealStateByName() throws IOException {
-    SubmissionDraft paper = Correct.single().edit("Submission to", "of Sylvania", "of Norway");
-    assertThat(read(paper).state().orElseThrow().code()).isEqualTo("NOR");
   }
 
   @ParameterizedTest
@@ -172,13 +166,13 @@ class SubmissionTest {
             .edit(
                 "Shelters exist",
                 "women with disabilities.",
-                "women. We recommend that Sylvania open more of them.");
+                "women. We recommend that Grenada open more of them.");
     Submission submission = read(paper);
     assertThat(submission.proposals())
         .extracting(Proposal::form)
         .containsExactly(Proposal.Form.IN_TEXT, Proposal.Form.LISTED, Proposal.Form.LISTED);
     assertThat(submission.proposals().get(0).text())
-        .isEqualTo("We recommend that Sylvania open more of them.");
+        .isEqualTo("We recommend that Grenada open more of them.");
     assertThat(submission.proposals().get(0).section()).contains("Domestic violence");
   }
 
@@ -197,14 +191,14 @@ class SubmissionTest {
   /** Lines on which a bracket ends and another holds a short name of nothing that stands there. */
   @ParameterizedTest
   @CsvSource({
-    "Rights Watch Sylvania (a) Water Network Group (XQZ)",
+    "Rights Watch Grenada (a) Water Network Group (XQZ)",
     "Sylvanian Lawyers (SLR) Quite Other Words Here (XQZW)",
     "Legal Aid Network (b) River Fund Valley Hills (KJQ) Coast Forum (c)"
   })
   @Timeout(60)
   void aShortNameThatFitsNothingEndsTheSearchForNames(String line) throws IOException {
     SubmissionDraft paper =
-        new SubmissionDraft().plain("Universal Periodic Review of Sylvania").plain(line);
+        new SubmissionDraft().plain("Universal Periodic Review of Grenada").plain(line);
     for (int i = 0; i < 8; i++) {
       paper.numbered(Correct.filler(60));
     }

@@ -28,8 +28,10 @@ import org.uprlib.core.paper.submission.Authorship;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.SubmissionDraft;
+import org.uprlib.validate.report.ReportWriter;
 import org.uprlib.validate.rule.ConsultativeStatus;
 import org.uprlib.validate.rule.Finding;
+import org.uprlib.validate.rule.Messages;
 import org.uprlib.validate.rule.PaperType;
 import org.uprlib.validate.rule.Severity;
 
@@ -126,7 +128,7 @@ class ValidatorOptionsTest {
   })
   void tellsWhoseRulesHold(String stated, String cycle, String session, String sent, String held)
       throws IOException {
-    SubmissionDraft paper = Correct.single().edit("Submission to", "of Sylvania", "of Norway");
+    SubmissionDraft paper = Correct.single().edit("Submission to", "of Grenada", "of Norway");
     if (stated.isEmpty()) {
       paper = paper.edit("49th session", "49th session, April 2025", "Oslo");
     }
@@ -175,7 +177,7 @@ class ValidatorOptionsTest {
             """);
     byte[] paper =
         Correct.single()
-            .edit("Submission to", "of Sylvania", "of Norway")
+            .edit("Submission to", "of Grenada", "of Norway")
             .edit("49th session", "49th session, April 2025", "Oslo")
             .build();
     ValidatorOptions options =
@@ -222,7 +224,7 @@ class ValidatorOptionsTest {
             .plain("United Nations A/HRC/43/97")
             .plain("Distr.: General")
             .plain("Report of the Working Group on the Universal Periodic Review")
-            .plain("Sylvania")
+            .plain("Grenada")
             .build();
     Report report = Validator.with(ValidatorOptions.NONE).validate(letter, "report.docx");
     assertThat(report.judged()).isFalse();
@@ -302,7 +304,7 @@ class ValidatorOptionsTest {
           Kenya    | 49th session               | 2025-04-27 |            | READY     |
           Kenya    | 49th session               | 2025-04-28 |            | READY_BUT | deadline.held.today
           Kenya    | 49th session               |            | 2025-04-28 | NOT_READY | deadline.held
-          Ruritania | 47th session              |            |            | READY     |
+          Ruritania | 47th session              |            |            | UNCLEAR   |
           """)
   void stateSessionAndDayAreHeldAgainstTheCalendar(
       String state,
@@ -317,7 +319,7 @@ class ValidatorOptionsTest {
     options = sent == null ? options : options.withSent(sent);
     byte[] paper =
         Correct.single()
-            .edit("Submission to", "of Sylvania", "of " + state)
+            .edit("Submission to", "of Grenada", "of " + state)
             .edit("49th session", "49th session, April 2025", session)
             .build();
     Report report = Validator.with(options).validate(paper, "paper.docx");
@@ -326,5 +328,32 @@ class ValidatorOptionsTest {
     assertThat(report.readiness()).isEqualTo(readiness);
     assertThat(report.passedRules().stream().anyMatch(rule -> rule.key().equals("state-named")))
         .isEqualTo(!state.equals("Ruritania"));
+  }
+
+  /** What is not known is said, whatever else is found. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Universal Periodic Review of Ruritania | 49th session | SLR                  | UNCLEAR   | established from this file (State under review)
+          Rights in Grenada, a paper             | 49th session | SLR                  | UNCLEAR   | not clear whether it is a submission
+          Universal Periodic Review of Grenada   | 55th session | SLR                  | UNCLEAR   | Cycle 5 (as stated in the submission; checked by the rules of cycle 4)
+          Universal Periodic Review              | 55th session | SLR                  | NOT_READY | Cycle 5 (as stated in the submission; checked by the rules of cycle 4)
+          Universal Periodic Review of Grenada   | 49th session | UNHCR                | UNCLEAR   | established from this file (Length, one stakeholder)
+          """)
+  void whatIsNotKnownIsSaid(
+      String title, String session, String who, Readiness readiness, String said)
+      throws IOException {
+    byte[] paper =
+        Correct.single()
+            .edit("Submission to", "Submission to the Universal Periodic Review of Grenada", title)
+            .edit("At the previous", "Grenada", "the State")
+            .edit("49th session", "49th session, April 2025", session)
+            .edit("Submitted by", "Sylvanian Lawyers for Rights (SLR)", who)
+            .build();
+    Report report = Validator.with(ValidatorOptions.NONE).validate(paper, "paper.docx");
+    assertThat(ReportWriter.in(Messages.in("en")).text(report)).contains(said);
+    assertThat(report.readiness()).isEqualTo(readiness);
   }
 }

@@ -47,11 +47,12 @@ public enum Reason {
   /** A person must judge it. */
   BY_HAND;
 
-  private static final Set<Reason> OF_FILE = EnumSet.of(FORMAT, NO_PAGES, PART_NOT_READ);
+  private static final Set<Reason> UNCLEAR =
+      EnumSet.of(FORMAT, NO_PAGES, PART_NOT_READ, UNKNOWN_STATE, NO_LIMIT);
 
-  /** Whether it lies in the file, of which what breaks the rule may have gone unseen. */
-  public boolean ofFile() {
-    return OF_FILE.contains(this);
+  /** Whether the rule may be broken by what the paper holds now. */
+  public boolean unclear() {
+    return UNCLEAR.contains(this);
   }
 
   /** Key of the sentence that states it. */

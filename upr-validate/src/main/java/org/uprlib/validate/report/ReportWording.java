@@ -14,6 +14,7 @@ import org.uprlib.validate.rule.Finding;
 import org.uprlib.validate.rule.Limit;
 import org.uprlib.validate.rule.Messages;
 import org.uprlib.validate.rule.PaperType;
+import org.uprlib.validate.rule.Recognition;
 import org.uprlib.validate.rule.Rule;
 import org.uprlib.validate.rule.RuleSet;
 import org.uprlib.validate.rule.Severity;
@@ -43,6 +44,9 @@ final class ReportWording {
     return cycle
         + " ("
         + messages.text("cycle." + Messages.word(report.cycleSource()))
+        + (report.hasRulesOfCycle()
+            ? ""
+            : "; " + messages.text("cycle.rules", Map.of("cycle", RuleSet.LAST)))
         + "), "
         + messages.text("authorship." + Messages.word(report.authorship()))
         + (report.submission().authorshipTold() ? " (" + given + ")" : "");
@@ -125,6 +129,9 @@ final class ReportWording {
     if (!report.hasRulesOfCycle()) {
       return messages.text(
           "verdict.unclear.rules", Map.of("cycle", report.cycle(), "last", RuleSet.LAST));
+    }
+    if (report.recognition().kind() == Recognition.Kind.UNCERTAIN) {
+      return messages.text("verdict.unclear.review");
     }
     String titles = messages.listed(report.unmeasured().stream().map(messages::title).distinct());
     return messages.text("verdict.unclear.unmeasured", Map.of("titles", titles));

@@ -104,7 +104,7 @@ class ValidateCommandTest {
             .plain("Report of the Working Group on the Universal Periodic Review")
             .build());
     SubmissionDraft open =
-        new SubmissionDraft().plain("Universal Periodic Review of Sylvania").plain("49th session");
+        new SubmissionDraft().plain("Universal Periodic Review of Grenada").plain("49th session");
     for (int i = 0; i < 30; i++) {
       open.numbered(Correct.filler(100));
     }
@@ -124,7 +124,7 @@ class ValidateCommandTest {
   @Test
   void saysThatNumbersWereNotCheckedWhereThereIsNoRunningText() throws IOException {
     SubmissionDraft titles =
-        new SubmissionDraft().plain("Universal Periodic Review of Sylvania").plain("49th session");
+        new SubmissionDraft().plain("Universal Periodic Review of Grenada").plain("49th session");
     run(file("titles.docx", titles.build()));
     assertThat(printed()).contains("Numbered paragraphs: no paragraphs of running text were found");
   }
@@ -138,7 +138,7 @@ class ValidateCommandTest {
                 .plain("United Nations A/HRC/43/97")
                 .plain("Distr.: General")
                 .plain("Report of the Working Group on the Universal Periodic Review")
-                .plain("Sylvania")
+                .plain("Grenada")
                 .build());
     assertThat(run(report)).isEqualTo(2);
     assertThat(printed())

@@ -100,7 +100,7 @@ class ReportFormsTest {
       SubmissionDraft paper() {
         SubmissionDraft paper =
             new SubmissionDraft()
-                .plain("Universal Periodic Review of Sylvania and Norway")
+                .plain("Universal Periodic Review of Grenada and Norway")
                 .plain("49th session");
         for (int i = 0; i < 30; i++) {
           paper.numbered(Correct.filler(100));
@@ -158,7 +158,7 @@ class ReportFormsTest {
         return new SubmissionDraft()
             .plain("United Nations A/HRC/43/97")
             .plain("Report of the Working Group on the Universal Periodic Review")
-            .plain("Sylvania");
+            .plain("Grenada");
       }
     };
 

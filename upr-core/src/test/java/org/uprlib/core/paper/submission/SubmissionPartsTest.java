@@ -120,6 +120,10 @@ class SubmissionPartsTest {
           = Water / §1 Rivers are dirty. / § 2 Fish die. | 1=1 §1; 2=2 §
           = Water / [] [1] Rivers are dirty. / [] [2] Fish die. | 1=1 [1]; 2=2 [2]
           = UPR of Sylvania / = Summary / The rivers of Sylvania are dirty, as all reports of this year tell us. | 1=- The
+          = Water / 1 Rivers are dirty. / 2 Fish die. / = Law / 3 There is none. / 4 “Old” it is. / ^ 5 In a cell. / 5 Years have passed. | 1=1 1; 2=2 2; 3=3 3; 4=4 4; 5=5 5
+          = Water / (1) Rivers are dirty. / (2) Fish die. / (3) Floods came. | 1=1 (1); 2=2 (2); 3=3 (3)
+          = Water / 1 Rivers are dirty. / 2 Fish die. / The rivers of Sylvania are dirty, as all reports of this year tell us. | 1=- The
+          = Water / 12 Rivers are dirty. / 13 Fish die. / 14 Floods came. / The rivers of Sylvania are dirty, as all reports of this year tell us. | 1=- The
           """)
   void paragraphsOfRunningTextAndTheirNumbers(String lines, String told) {
     assertThat(paragraphs(SubmissionDraft.read(lines))).isEqualTo(told);
