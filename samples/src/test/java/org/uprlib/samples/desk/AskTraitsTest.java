@@ -16,16 +16,24 @@ class AskTraitsTest extends DeskCase {
         "en | What we ask | • Ban conversion therapies. | • Adopt a law on asylum before the end of"
             + " 2027. | 2 asks found | Time-bound: “before the end of 2027”",
         "en | Our demands | • Sylvania must ban conversion therapies. | • We call on the State to"
-            + " ratify the Convention against Torture. | 2 asks found | Specific: “Convention against Torture”",
-        "en | Proposals | • Ban conversion therapies. | • Build schools. | 2 asks found | Specific? No law",
-        "en | Asks | • Ban conversion therapies. | • Lower the voting age to 16. | 2 asks found | Measurable: “16”",
-        "en | | • Ban conversion therapies. | • Build schools by 2027. | 2 asks found | Measurable? No figure",
-        "en | | The Government should build schools. | It is poor. | 1 ask found | Measurable? No figure",
-        "en | | The wells are dry. | It is poor. | 0 asks found | Asks are looked for below headings",
+            + " ratify the Convention against Torture. | 2 asks found | Specific: “Convention"
+            + " against Torture”",
+        "en | Proposals | • Ban conversion therapies. | • Build schools. | 2 asks found | Specific?"
+            + " No law",
+        "en | Asks | • Ban conversion therapies. | • Lower the voting age to 16. | 2 asks found |"
+            + " Measurable: “16”",
+        "en | | • Ban conversion therapies. | • Build schools by 2027. | 2 asks found | Measurable?"
+            + " No figure",
+        "en | | The Government should build schools. | It is poor. | 1 ask found | Measurable? No"
+            + " figure",
+        "en | | The wells are dry. | It is poor. | 0 asks found | Asks are looked for below"
+            + " headings",
         "fr | Ce que nous demandons | • Interdire les thérapies de conversion. | • Adopter une loi"
-            + " sur l’asile avant la fin de 2027. | 2 demandes trouvées | Assortie d’un délai : « avant la fin de 2027 »",
+            + " sur l’asile avant la fin de 2027. | 2 demandes trouvées | Assortie d’un délai : «"
+            + " avant la fin de 2027 »",
         "es | Lo que pedimos | • Prohibir las terapias de conversión. | • Aprobar una ley de asilo"
-            + " antes del fin de 2027. | 2 peticiones encontradas | Con un plazo: «antes del fin de 2027»"
+            + " antes del fin de 2027. | 2 peticiones encontradas | Con un plazo: «antes del fin de"
+            + " 2027»"
       })
   void asksAreListedWithTheirTraits(
       String language, String heading, String first, String second, String count, String trait)

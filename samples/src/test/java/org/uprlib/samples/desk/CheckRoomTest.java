@@ -146,7 +146,7 @@ class CheckRoomTest extends DeskCase {
     String page = open.at(location).body();
     assertThat(page)
         .contains("3 documents checked", "sylvania-2024.docx</h2>", "statement.docx</h2>")
-        .contains("Ready to send, but look at 3 warnings", "(Time)")
+        .contains("established from this file (State under review). Also: 3 warnings", "(Time)")
         .contains("<li>photo.docx is not");
     assertThat(page).contains(location + "/1-annotated.docx", location + "/2-annotated.docx");
     assertThat(open.words(location + "/2-annotated.docx")).contains("Item 6");

@@ -34,7 +34,8 @@ class DeskBrowserTest extends BrowserCase {
   @Test
   void aSubmissionIsDroppedAndItsFindingsAreRead() throws IOException {
     drop("check", "sylvania-2024.docx", OpenDesk.submission().content());
-    assertThat(text(".verdict")).contains("Ready to send, but look at 3 warnings");
+    assertThat(text(".verdict"))
+        .contains("established from this file (State under review). Also: 3 warnings");
     assertThat(browser.findElements(By.cssSelector("article"))).hasSize(9);
     assertThat(text("article blockquote")).contains("Girls in the mountain districts");
     assertThat(text("h1")).isEqualTo("sylvania-2024.docx");
@@ -274,8 +275,8 @@ class DeskBrowserTest extends BrowserCase {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Français | Qu’avez-vous sous la main ? | Vous pouvez l’envoyer",
-        "Español | ¿Qué tiene a mano? | Lista para enviar"
+        "Français | Qu’avez-vous sous la main ? | À vérifier avant l’envoi",
+        "Español | ¿Qué tiene a mano? | Verifíquela antes de enviarla"
       })
   void theDeskSpeaksThreeLanguages(String language, String title, String verdict) {
     browser.findElement(By.linkText(language)).click();
@@ -283,7 +284,7 @@ class DeskBrowserTest extends BrowserCase {
     choose("check", "submissions/sylvania-2024.docx");
     assertThat(text(".verdict")).contains(verdict);
     browser.findElement(By.linkText("English")).click();
-    assertThat(text("html[lang=en] .verdict")).contains("Ready to send");
+    assertThat(text("html[lang=en] .verdict")).contains("Check this before you send it");
   }
 
   @Test
@@ -297,7 +298,7 @@ class DeskBrowserTest extends BrowserCase {
     file.sendKeys(Path.of("submissions/sylvania-2024.docx").toAbsolutePath().toString());
     press(Keys.TAB);
     press(Keys.ENTER);
-    assertThat(text(".verdict")).contains("Ready to send");
+    assertThat(text(".verdict")).contains("Check this before you send it");
   }
 
   private void press(Keys key) {

@@ -116,7 +116,8 @@ class DeskTest extends DeskCase {
         "en | asks.ods | asks.ods is a spreadsheet.",
         "fr | demandes.xls | demandes.xls est une feuille de calcul.",
         "es | tabla.xlsx | tabla.xlsx es una hoja de cálculo.",
-        "en | draft.pages | draft.pages is a Pages document. In Pages, choose File &gt; Export To &gt; Word",
+        "en | draft.pages | draft.pages is a Pages document. In Pages, choose File &gt; Export To"
+            + " &gt; Word",
         "es | borrador.pages | Archivo &gt; Exportar a &gt; Word",
         "fr | suivi.numbers | suivi.numbers est une feuille de calcul Numbers.",
         "en | talk.odp | talk.odp is a presentation.",
@@ -218,7 +219,7 @@ class DeskTest extends DeskCase {
   @Test
   void aSubmissionIsCheckedInItsPlaces() throws IOException {
     assertThat(open.read("en/check", OpenDesk.submission()).body())
-        .contains("Ready to send, but look at 3 warnings")
+        .contains("established from this file (State under review). Also: 3 warnings")
         .contains("Girls in the mountain districts")
         .contains("annotated.docx")
         .contains("mended.docx")
@@ -470,8 +471,8 @@ class DeskTest extends DeskCase {
             + " | is about another State, or no later than the review",
         "en | follow-up/national-report-2024.docx follow-up/summary-2024.docx"
             + " papers/cycle-4-2024.docx | summary-2024.docx is about another State, or no later",
-        "es | follow-up/sylvania-2019.csv follow-up/sylvania-2019.csv"
-            + " | (2) sylvania-2019.csv: esta tabla no se puede usar: contiene la recomendación 13.1 del documento"
+        "es | follow-up/sylvania-2019.csv follow-up/sylvania-2019.csv | (2) sylvania-2019.csv: esta"
+            + " tabla no se puede usar: contiene la recomendación 13.1 del documento"
       })
   void papersThatDoNotBelongTogetherAreTold(String language, String names, String said)
       throws IOException {
@@ -488,14 +489,20 @@ class DeskTest extends DeskCase {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | partially implemented | nearly done | mine.csv (row 2): this table cannot be used: column",
+        "en | partially implemented | nearly done | mine.csv (row 2): this table cannot be used:"
+            + " column",
         "en | Paragraph | Number | mine.csv: this table cannot be used: has no column",
-        "en | Review,State under review | Paper,State | mine.csv: this table cannot be used: has no column",
+        "en | Review,State under review | Paper,State | mine.csv: this table cannot be used: has no"
+            + " column",
         "en | What we ask | Asks | mine.csv: this table cannot be used: has no column",
         "en | 13.1 | 99.9 | mine.csv (row 2): this table cannot be used: says something of",
-        "fr | Paragraph | Number | mine.csv : ce tableau ne peut pas être utilisé : aucune colonne ne s’appelle « Paragraphe »",
-        "fr | 13.1 | 99.9 | mine.csv (ligne 2) : ce tableau ne peut pas être utilisé : il dit quelque chose de recommandations que automatic-2019-matrix.docx ne contient pas : « 99.9 » (ligne 2).",
-        "es | partially implemented | casi | mine.csv (fila 2): esta tabla no se puede usar: columna «Level of implementation»: «casi» no es un grado",
+        "fr | Paragraph | Number | mine.csv : ce tableau ne peut pas être utilisé : aucune colonne"
+            + " ne s’appelle « Paragraphe »",
+        "fr | 13.1 | 99.9 | mine.csv (ligne 2) : ce tableau ne peut pas être utilisé : il dit"
+            + " quelque chose de recommandations que automatic-2019-matrix.docx ne contient pas : «"
+            + " 99.9 » (ligne 2).",
+        "es | partially implemented | casi | mine.csv (fila 2): esta tabla no se puede usar:"
+            + " columna «Level of implementation»: «casi» no es un grado",
       })
   void aTableThatCannotBeUsedIsTold(String language, String words, String instead, String said)
       throws IOException {

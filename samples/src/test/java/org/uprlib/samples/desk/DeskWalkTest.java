@@ -92,7 +92,8 @@ class DeskWalkTest extends BrowserCase {
       String where = language + ", " + page + ", " + width;
       assertThat(
               run(
-                  "const page = document.documentElement; return page.scrollWidth - page.clientWidth"))
+                  "const page = document.documentElement; return page.scrollWidth -"
+                      + " page.clientWidth"))
           .as("beside the page: " + where)
           .isEqualTo(0L);
       dark(width == 390);
@@ -174,9 +175,9 @@ class DeskWalkTest extends BrowserCase {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | Ready to send | Oral statement",
-        "fr | Vous pouvez l’envoyer | Déclaration orale",
-        "es | Lista para enviar | Declaración oral"
+        "en | Check this before you send it | Oral statement",
+        "fr | À vérifier avant l’envoi | Déclaration orale",
+        "es | Verifíquela antes de enviarla | Declaración oral"
       })
   void aDefendersDraftIsCheckedMendedAndBecomesAStatement(
       String language, String verdict, String statement, @TempDir Path folder) throws IOException {

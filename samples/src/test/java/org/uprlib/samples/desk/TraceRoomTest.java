@@ -278,9 +278,12 @@ class TraceRoomTest extends DeskCase {
         OpenDesk.text(
             "export.csv",
             "SuR;Rgrp;Org;Recommendation;RS;Rgrp;Org;Response;Action;Issue;Session",
-            "Sylvania;;;Raise the minimum age of marriage to 18;Peru;;;Noted;5;Rights of the Child;7",
-            "Sylvania;;;Raise the minimum age of marriage to 18;Chile;;;Noted;5;Rights of the Child;46",
-            "Georgia;;;Raise the minimum age of marriage to 18;Fiji;;;Noted;5;Rights of the Child;10",
+            "Sylvania;;;Raise the minimum age of marriage to 18;Peru;;;Noted;5;Rights of the"
+                + " Child;7",
+            "Sylvania;;;Raise the minimum age of marriage to 18;Chile;;;Noted;5;Rights of the"
+                + " Child;46",
+            "Georgia;;;Raise the minimum age of marriage to 18;Fiji;;;Noted;5;Rights of the"
+                + " Child;10",
             "Sylvania;;;Empty the prisons");
     Paper ask = OpenDesk.text("asks.txt", "Raise the minimum age of marriage to 18");
 

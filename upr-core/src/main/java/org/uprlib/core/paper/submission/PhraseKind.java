@@ -42,6 +42,9 @@ enum PhraseKind {
   /** Leads to an earlier session or cycle, as {@code following up}. */
   LOOKS_BACK,
   AGENDA,
+
+  /** A committee that has sessions of its own. */
+  TREATY_BODY,
   AND,
   REVIEW_INITIALS,
   NUMBER_SIGN,

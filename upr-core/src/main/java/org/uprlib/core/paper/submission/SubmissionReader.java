@@ -117,12 +117,12 @@ public final class SubmissionReader {
                 .map(list -> withMembers(named, document, list, reachable))
                 .orElse(named);
     Optional<Span> summary = outline.summary(lines);
-    boolean ofCouncil = ofCouncil(front);
+    boolean ofOtherBody = ofOtherBody(front);
     Optional<SessionFinder.Found> told =
-        ofCouncil ? Optional.empty() : sessions.session(block, Optional.empty());
+        ofOtherBody ? Optional.empty() : sessions.session(block, Optional.empty());
     StateFinder.Found state = states.find(block, who.organisations(), number(told));
     Optional<SessionFinder.Found> session =
-        ofCouncil ? Optional.empty() : sessions.session(block, state.state());
+        ofOtherBody ? Optional.empty() : sessions.session(block, state.state());
     OptionalInt number = number(session);
     Optional<SessionFinder.Found> cycle = sessions.cycle(block);
     deadline.throwIfExpired();
@@ -211,9 +211,17 @@ public final class SubmissionReader {
         .findFirst();
   }
 
-  /** Papers of the Council name its session, not one of the Working Group, and an agenda item. */
-  private boolean ofCouncil(List<SubmissionLine> front) {
-    return front.stream().anyMatch(line -> phrases.holds(PhraseKind.AGENDA, line.text()));
+  /**
+   * Papers of the Council name its session, not one of the Working Group, and an agenda item; those
+   * to a treaty body name no review.
+   */
+  private boolean ofOtherBody(List<SubmissionLine> front) {
+    return holds(PhraseKind.AGENDA, front)
+        || (holds(PhraseKind.TREATY_BODY, front) && !holds(PhraseKind.REVIEW, front));
+  }
+
+  private boolean holds(PhraseKind kind, List<SubmissionLine> front) {
+    return front.stream().anyMatch(line -> phrases.holds(kind, line.text()));
   }
 
   private static OptionalInt number(Optional<SessionFinder.Found> found) {

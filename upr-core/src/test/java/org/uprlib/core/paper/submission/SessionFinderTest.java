@@ -18,6 +18,10 @@ class SessionFinderTest {
           """
           UPR of Norway / 49th session | 49 49th session
           UPR of Norway / 49 session | 49 49 session
+          Norway: report to the Committee against Torture / 49th session | -
+          Norway / Comité des droits de l'enfant / 49e session | -
+          Norway: report to the Committee against Torture / UPR, 49th session | 49 49th session
+          Norway / Helsinki Committee / 49th session | 49 49th session
           UPR of Norway / Session 49 | 49 Session 49
           UPR of Norway / Session No. 49 | 49 Session No. 49
           UPR of Norway / Session: 49 | 49 Session: 49
