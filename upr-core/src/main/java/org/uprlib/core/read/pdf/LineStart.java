@@ -153,9 +153,15 @@ final class LineStart {
     return at < text.length() && Character.isLetter(text.charAt(at)) && !capital(text);
   }
 
-  /** Number of characters of the first word, blanks before it included. */
+  /**
+   * Number of characters of the first word, blanks before it included; lines may end between any
+   * two ideographs.
+   */
   static int firstWord(String text) {
     int end = Blank.end(text, 0);
+    if (end < text.length() && Character.isIdeographic(text.charAt(end))) {
+      return end + 1;
+    }
     while (end < text.length() && !Blank.is(text.charAt(end))) {
       end++;
     }

@@ -241,4 +241,10 @@ class LineRulesTest {
   void aListOfNumbersGoesOnBelow(String above, String next, boolean goesOn) {
     assertThat(lists.goesOn(above, next)).isEqualTo(goesOn);
   }
+
+  @ParameterizedTest
+  @CsvSource({"Sylvania accepts, 8", "接受的建议, 1", "121.1 建议, 5"})
+  void whatOfALineIsItsFirstWord(String line, int characters) {
+    assertThat(LineStart.firstWord(line)).isEqualTo(characters);
+  }
 }
