@@ -209,6 +209,11 @@ public final class MentionReader {
     return sentence.skip(at, next -> opensLeader(next) || (next > at && goesOnAsLeader(next)));
   }
 
+  /** Index after the word that opens {@code from 121.4 to 121.7}. */
+  int skipRangeWord(int at) {
+    return sentence.isWord(at, "range-from") && tokens.opensRange(at + 1) ? at + 1 : at;
+  }
+
   private boolean opensLeader(int index) {
     return sentence.isWord(index, "recommendation", "paragraph", "number-sign");
   }

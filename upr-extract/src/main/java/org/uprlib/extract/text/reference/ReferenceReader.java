@@ -38,7 +38,7 @@ public final class ReferenceReader {
     MentionReader mentions = new MentionReader(whole);
     boolean article = whole.isWord(0, "article") && mentions.skipLeader(1) > 1;
     return mentions
-        .listAt(mentions.skipLeader(article ? 1 : 0))
+        .listAt(mentions.skipRangeWord(mentions.skipLeader(article ? 1 : 0)))
         .map(list -> closed(list, mentions.skipCounted(list.end()), whole));
   }
 

@@ -87,6 +87,17 @@ class ReferenceReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "ENGLISH, from 92.5 to 92.8",
+    "RUSSIAN, с 92.5 по 92.8",
+    "ARABIC, من 92-5 إلى 92-8",
+    "CHINESE, 从92.5至92.8"
+  })
+  void aRangeMayOpenWithAWord(Language language, String text) {
+    assertThat(references(language, text)).isEqualTo("92.5-92.8");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "2010",

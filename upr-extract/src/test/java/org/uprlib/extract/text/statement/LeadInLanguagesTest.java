@@ -40,6 +40,8 @@ class LeadInLanguagesTest {
           نظر الأردن في التوصيات المقدمة أثناء الحوار التفاعلي وقبلها: | supported all
           أعرب الأردن عن تأييده للتوصيات التالية التي يرى أنها قد نُفذت بالفعل أو أنها قيد التنفيذ: | supported implemented-or-in-process following
           أعلن لبنان رفضه للتوصيات التالية: | noted following
+          تنضم المملكة العربية السعودية إلى التوصيات التالية: | supported following
+          التوصية 92-3 مقبولة من حيث المبدأ ولكن ليس بكاملها. | partial in-principle 92.3
           """)
   void arabic(String text, String expected) {
     assertLeadIn(Language.ARABIC, text, expected);
@@ -73,6 +75,7 @@ class LeadInLanguagesTest {
           不丹不支持以下建议： | noted following
           以下建议得到大不列颠及北爱尔兰联合王国的支持： | supported following
           锡尔瓦尼亚将在稍后阶段就下列建议表明立场： | pending following
+          锡尔瓦尼亚认为没有必要接受建议92.3。 | noted 92.3
           """)
   void chinese(String text, String expected) {
     assertLeadIn(Language.CHINESE, text, expected);
@@ -114,6 +117,16 @@ class LeadInLanguagesTest {
           Les Sylvanes n’appuient pas les recommandations ci-après : | noted following
           Les Sylvanes estiment que les recommandations ci-après, qu’elles acceptent, ont déjà été suivies d’effet : | supported already-implemented following
           Nous faisons nôtre la recommandation 92.3. | supported 92.3
+          Les recommandations ci-après ont été examinées par la Sylvanie, qui n’y a pas souscrit : | noted following
+          Les Sylvanes s’associent aux recommandations ci-après : | supported following
+          Les Sylvanes étudieront plus avant les recommandations ci-après et feront part de leur décision : | pending following
+          La recommandation 92.3 a reçu l’aval du Gouvernement. | supported 92.3
+          Le Gouvernement n’est malheureusement pas en position d’accepter la recommandation 92.3. | noted 92.3
+          Les Sylvanes ne voient pas la nécessité d’accepter la recommandation 92.3. | noted 92.3
+          Les Sylvanes ne peuvent actuellement donner suite aux recommandations ci-après : | noted following
+          Aucune objection n’est soulevée à l’égard de la recommandation 92.3. | supported 92.3
+          Pas acceptée | noted unstated
+          Pas d’accord | noted unstated
           """)
   void french(String text, String expected) {
     assertLeadIn(Language.FRENCH, text, expected);
@@ -149,6 +162,9 @@ class LeadInLanguagesTest {
           Рекомендация 92.3 принята, а рекомендация 92.4 принята к сведению. | supported 92.3; noted 92.4
           Сильвания отложила ответ на следующие рекомендации: | pending following
           Сильвания присоединяется к рекомендациям 92.3 и 92.4, но не к рекомендации 92.5. | supported 92.3, 92.4; noted 92.5
+          Сильвания считает невозможным поддержать нижеследующие рекомендации: | noted following
+          Нижеследующие рекомендации, с которыми Сильвания согласилась, уже осуществляются: | supported in-implementation following
+          Рекомендация 92.3 не может быть поддержана правительством по конституционным соображениям. | noted 92.3
           """)
   void russian(String text, String expected) {
     assertLeadIn(Language.RUSSIAN, text, expected);
@@ -189,6 +205,11 @@ class LeadInLanguagesTest {
           Las recomendaciones siguientes han sido examinadas por Sylvania, que las ha aceptado: | supported following
           Sylvania se ha mostrado favorable a las recomendaciones siguientes: | supported following
           Hacemos nuestra la recomendación 92.3. | supported 92.3
+          Sylvania se suma a las recomendaciones siguientes: | supported following
+          Sylvania desea seguir estudiando las recomendaciones siguientes y comunicará su decisión al Consejo: | pending following
+          Las recomendaciones siguientes fueron examinadas por Sylvania, que no les prestó su apoyo: | noted following
+          Sylvania no ve la necesidad de aceptar la recomendación 92.3. | noted 92.3
+          Sylvania no puede por ahora dar curso a las recomendaciones siguientes: | noted following
           """)
   void spanish(String text, String expected) {
     assertLeadIn(Language.SPANISH, text, expected);
