@@ -68,7 +68,7 @@ final class ProseFinder {
   /** A line that ends as a sentence does, mostly without capitals; longer if it has no number. */
   private boolean sentence(int start, int end) {
     if (!page.hasCase(start)) {
-      return sentenceWithoutCase(start, end);
+      return block.role(start - 1) != Role.LABEL && sentenceWithoutCase(start, end);
     }
     long small = IntStream.range(start, end).filter(i -> !page.word(i).capital()).count();
     boolean numbered = page.word(start).number() && page.before(start + 1).stop();

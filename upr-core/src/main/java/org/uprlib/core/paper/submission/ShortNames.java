@@ -142,7 +142,7 @@ final class ShortNames {
     return Optional.empty();
   }
 
-  /** The initials of the words that count, or nothing if those are too few. */
+  /** The initials of the words that count; nothing if those are too few, or have no capitals. */
   String initials(Name name) {
     StringBuilder initials = new StringBuilder();
     for (int i = name.from(); i < name.to(); i++) {
@@ -150,6 +150,7 @@ final class ShortNames {
         initials.append(page.word(i).folded().charAt(0));
       }
     }
-    return initials.length() < SHORTEST_INITIALS ? "" : initials.toString();
+    boolean enough = initials.length() >= SHORTEST_INITIALS && page.hasCase(name.from());
+    return enough ? initials.toString() : "";
   }
 }
