@@ -84,8 +84,7 @@ final class AuthorshipFinder {
     }
     int last = lastWord(names.get(0));
     int next = firstWord(names.get(1));
-    Set<Sign> signs = names.get(1).signs();
-    boolean shortName = signs.contains(Sign.SHORT_NAME) && !signs.contains(Sign.GAZETTEER);
+    boolean shortName = names.get(1).signs().contains(Sign.SHORT_NAME);
     boolean shortNamed = names.stream().allMatch(name -> name.signs().contains(Sign.BRACKET));
     boolean called =
         page.is(WordKind.NOUN, next)
@@ -119,13 +118,12 @@ final class AuthorshipFinder {
     return names.stream().anyMatch(n -> n.span().start() < last && last <= n.span().end());
   }
 
-  /** A name on one line and, in another script or of an institution, once more on the next. */
+  /** A name on one line and, in another script, once more on the next. */
   private boolean inTwoLanguages(List<SubmitterCandidate> names) {
     List<Organisation> both = names.stream().map(SubmitterCandidate::organisation).toList();
     return names.size() == 2
         && oneBelowTheOther(names)
-        && (script(both.get(0)) != script(both.get(1))
-            || names.stream().allMatch(this::holdsInstitution));
+        && script(both.get(0)) != script(both.get(1));
   }
 
   private boolean holdsInstitution(SubmitterCandidate name) {
@@ -195,8 +193,8 @@ final class AuthorshipFinder {
   private Optional<PageEvidence> members(boolean anywhere) {
     return first(
             Construction.SEVERAL,
-            i -> told(i) || (anywhere && (i < block.body() || ofCoalition(i))))
-        .or(() -> first(Construction.TOLD_SEVERAL, this::told));
+            i -> head(i) || (anywhere && (i < block.body() || ofCoalition(i))))
+        .or(() -> first(Construction.TOLD_SEVERAL, this::head));
   }
 
   /** The sentence is about the coalition, its members or the paper. */
@@ -206,10 +204,6 @@ final class AuthorshipFinder {
       start--;
     }
     return page.any(OF_COALITION, start, i);
-  }
-
-  private boolean told(int i) {
-    return head(i) && block.role(i) != Role.CONTACT;
   }
 
   private Optional<PageEvidence> first(Construction construction, IntPredicate counts) {

@@ -324,11 +324,7 @@ final class FirstPage {
 
   /** The word after the longest phrase of this kind that begins at word {@code i}; -1 if none. */
   int end(WordKind kind, int i) {
-    int longest = -1;
-    for (FirstPageWords.Phrase phrase : phrases(i)) {
-      longest = phrase.kind() == kind ? Math.max(longest, i + phrase.words().size()) : longest;
-    }
-    return longest;
+    return end(Set.of(kind), i);
   }
 
   /** The word after the longest phrase of these kinds that begins at word {@code i}; -1 if none. */

@@ -2,6 +2,7 @@ package org.uprlib.core.paper.submission;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.uprlib.core.document.Span;
 
 /**
@@ -12,12 +13,18 @@ import org.uprlib.core.document.Span;
 final class SubmitterFinder {
   private static final int LINES_OF_DESCRIPTIONS = 6;
 
+  /** Words behind the verb that are shown, as in {@code submits this report}. */
+  private static final int OBJECT = 3;
+
+  private static final Set<Construction> TELLING =
+      EnumSet.of(Construction.BY, Construction.SUBMITS, Construction.ON_BEHALF);
+
   private final TitleBlock block;
   private final FirstPage page;
   private final KnownNames known;
   private final NameList names;
   private final NameCandidates found;
-  private final SentenceNames sentences;
+  private final NameBounds bounds;
   private final HeadNames head;
 
   private SubmitterFinder(
@@ -26,10 +33,9 @@ final class SubmitterFinder {
     this.page = block.page();
     this.known = KnownNames.of(block, gazetteer);
     NameEvidence evidence = new NameEvidence(block, known, gazetteer, contacts);
-    NameBounds bounds = new NameBounds(block, known);
+    this.bounds = new NameBounds(block, known);
     this.names = new NameList(block, known, evidence, bounds);
     this.found = new NameCandidates(block, known, evidence, weights);
-    this.sentences = new SentenceNames(block, bounds, names, found);
     this.head = new HeadNames(block, known, names, evidence, bounds, found);
   }
 
@@ -38,7 +44,7 @@ final class SubmitterFinder {
     SubmitterFinder finder = new SubmitterFinder(block, gazetteer, weights, contacts);
     finder.head.find();
     if (!block.ofUnitedNations()) {
-      finder.sentences.find();
+      finder.told();
       finder.described();
       finder.describedItems();
     }
@@ -61,6 +67,36 @@ final class SubmitterFinder {
       finder.found.add(names, page.span(start, end), EnumSet.of(Sign.LISTED, Sign.ITEM));
     }
     return finder.found.merged().stream().filter(SubmitterCandidate::submits).toList();
+  }
+
+  /** Those whom sentences about the paper name: {@code Rights Watch submits this report}. */
+  private void told() {
+    int start = 0;
+    for (int i = 1; i <= page.size(); i++) {
+      boolean begins = block.role(i) == Role.PROSE && block.role(i - 1) != Role.PROSE;
+      if (begins
+          || (page.before(i).line() && block.find(Construction.BROKEN_LIST, i - 1) == null)
+          || block.sentenceEnds(i)) {
+        if (block.role(start) == Role.PROSE) {
+          sentence(start, i);
+        }
+        start = i;
+      }
+    }
+  }
+
+  private void sentence(int start, int end) {
+    for (Construction telling : TELLING) {
+      Name told = block.find(telling, start, end);
+      if (told != null) {
+        boolean by = telling == Construction.BY;
+        int stop = by ? bounds.clauseEnd(told.from(), end) : told.to();
+        int verb = Math.max(told.to(), page.end(WordKind.SUBMIT_VERB, told.to()));
+        int said = telling == Construction.SUBMITS ? Math.min(end, verb + OBJECT) : stop;
+        Sign sign = Sign.valueOf(telling.name());
+        found.add(names.split(told.from(), stop), page.span(start, said), EnumSet.of(sign));
+      }
+    }
   }
 
   /** Organisations that the page describes. */
