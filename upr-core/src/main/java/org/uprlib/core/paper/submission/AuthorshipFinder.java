@@ -91,7 +91,7 @@ final class AuthorshipFinder {
             || page.word(last).shouted() != page.word(next).shouted()
             || names.stream().anyMatch(this::holdsInstitution);
     return (shortName && next == last + 1 && page.before(next).comma())
-        || block.find(Construction.BETWEEN_TOPICS, last) != null
+        || block.is(Construction.BETWEEN_TOPICS, last)
         || (page.is(WordKind.AND, last + 1) && goesOn(names.get(0), names.get(1)))
         || (called && !shortNamed && oneBelowTheOther(names))
         || inTwoLanguages(names);
@@ -168,7 +168,7 @@ final class AuthorshipFinder {
     boolean noun =
         holds(name, i -> page.is(WordKind.ORGANISATION, i) && !page.is(WordKind.MEMBERS, i));
     return (holds(name, WordKind.MEMBERS) && !noun)
-        || holds(name, i -> block.find(Construction.ALONGSIDE, i) != null);
+        || holds(name, i -> block.is(Construction.ALONGSIDE, i));
   }
 
   private boolean holds(Organisation name, WordKind kind) {

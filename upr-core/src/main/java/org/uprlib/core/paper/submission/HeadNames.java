@@ -104,7 +104,9 @@ final class HeadNames {
     boolean of = page.end(WordKind.OF, i) == end && !page.before(i).line();
     Sign sign = role == Role.PARTNER ? Sign.PARTNER : of ? Sign.OF_PAPER : Sign.LABEL;
     boolean several = role == Role.PARTNER || jointTitle;
-    Lead found = new Lead(role, sign, page.span(i, end), end, several, block.itemLabel(end), false);
+    Lead found =
+        new Lead(
+            role, sign, page.span(i, end), end, several, block.is(Construction.ITEM, end), false);
     lead = found.lists() && !counts(of ? titleStart(i) : i) ? Lead.NONE : found;
     return end;
   }
@@ -129,7 +131,7 @@ final class HeadNames {
   /** A run of words that nothing explains. */
   private int run(int from) {
     int lineEnd = page.lineEnd(from);
-    if (block.role(from - 1) == Role.STATUS && block.find(Construction.STATUS_END, from) != null) {
+    if (block.role(from - 1) == Role.STATUS && block.is(Construction.STATUS_END, from)) {
       return lineEnd;
     }
     int title = beforeTitle(from, lineEnd);
@@ -158,7 +160,7 @@ final class HeadNames {
     while (i < lineEnd && (block.role(i) == Role.FREE || known.endAt(i, lineEnd) > 0)) {
       i = Math.max(i + 1, known.endAt(i, lineEnd));
     }
-    return i < lineEnd && paper(i) ? i : -1;
+    return i < lineEnd && block.is(Construction.PAPER_NOUN, i) ? i : -1;
   }
 
   private boolean goesOn(int lineStart) {
@@ -198,7 +200,7 @@ final class HeadNames {
   private Set<Sign> alone(int from, int end, EnumSet<Sign> signs) {
     boolean begins = page.before(from).line();
     boolean ended = page.before(end).line();
-    boolean before = begins && !ended && !below && paper(end);
+    boolean before = begins && !ended && !below && block.is(Construction.PAPER_NOUN, end);
     boolean open = page.is(WordKind.FUNCTION, end - 1) && !page.word(end - 1).shouted();
     List<Name> listed = names.split(from, end);
     signs.add(before ? Sign.TITLE : begins && ended ? Sign.ALONE : Sign.PIECE);
@@ -238,7 +240,7 @@ final class HeadNames {
   private boolean letterhead(int from) {
     boolean behindName =
         block.role(from - 1) == Role.FREE && !block.onLine(Construction.ADDRESS_LINE, from - 1);
-    return !behindName && block.find(Construction.LETTERHEAD, from) != null;
+    return !behindName && block.is(Construction.LETTERHEAD, from);
   }
 
   /** As in {@code Geneva, 12 May}. */
@@ -257,11 +259,6 @@ final class HeadNames {
                         && !evidence.evident(name.from(), name.to()));
   }
 
-  /** Whether the title goes on with the paper's noun. */
-  private boolean paper(int from) {
-    return block.find(Construction.PAPER_NOUN, from) != null;
-  }
-
   /**
    * Where the names before the title end: before the "'s" of {@code Rights Watch's submission}, or
    * the State's name of {@code Rights Watch Sylvania submission}.
@@ -274,7 +271,7 @@ final class HeadNames {
   }
 
   private boolean item(int from) {
-    return block.find(Construction.LISTED, from) != null || page.is(WordKind.AND, from - 1);
+    return block.is(Construction.LISTED, from) || page.is(WordKind.AND, from - 1);
   }
 
   /** As {@code Dirty rivers, floods and lost harvests}; of names the page speaks again. */
@@ -297,7 +294,7 @@ final class HeadNames {
   /** Whether a run on a line below goes on with the list of names that a label leads. */
   private boolean listGoesOn(int from) {
     boolean field = page.before(from).line() && field(from, page.lineEnd(from));
-    return !field && (lead.items() || !block.itemLabel(from));
+    return !field && (lead.items() || !block.is(Construction.ITEM, from));
   }
 
   /** In a list of items each line has one name; what stands behind a place goes on with it. */

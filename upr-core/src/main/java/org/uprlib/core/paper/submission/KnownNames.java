@@ -74,7 +74,7 @@ final class KnownNames {
       String name = page.words(i, end);
       // In the text, papers of all kinds speak of them.
       boolean spokenOf = block.role(i) == Role.PROSE && gazetteer.isUnEntity(name);
-      boolean law = block.find(Construction.LAW_ARTICLE, i) != null;
+      boolean law = block.is(Construction.LAW_ARTICLE, i);
       if (!spokenOf && !law && gazetteer.knows(name)) {
         if (block.role(i) == Role.PROSE && opens(i)) {
           mentioned.add(new Name(i, end));
@@ -102,7 +102,7 @@ final class KnownNames {
 
   /** What a sentence of the text that has its verb at {@code verb} says to be something. */
   private void subject(int verb) {
-    if (block.role(verb) != Role.PROSE || !isVerb(verb)) {
+    if (block.role(verb) != Role.PROSE || !block.is(Construction.DESCRIPTION, verb)) {
       return;
     }
     int end = verb;
@@ -112,7 +112,7 @@ final class KnownNames {
     int start = end;
     while (goesBack(start, end)) {
       start--;
-      if (isVerb(start)) {
+      if (block.is(Construction.DESCRIPTION, start)) {
         return;
       }
     }
@@ -127,10 +127,6 @@ final class KnownNames {
         add(start, end);
       }
     }
-  }
-
-  private boolean isVerb(int i) {
-    return block.find(Construction.DESCRIPTION, i) != null;
   }
 
   private boolean goesBack(int start, int end) {

@@ -34,7 +34,8 @@ final class ListCuts {
     for (int i = from + 1; i < to; i++) {
       depth = page.before(i).close() ? 0 : depth;
       depth += page.before(i).open() ? 1 : 0;
-      boolean listed = block.find(Construction.LIST_CUT, i) != null || (dashes && dash(i));
+      boolean listed =
+          block.is(Construction.LIST_CUT, i) || (dashes && block.is(Construction.LIST_DASH, i));
       if (depth == 0 && (listed || anotherName(cuts.get(cuts.size() - 1), i))) {
         cuts.add(i);
       }
@@ -46,7 +47,7 @@ final class ListCuts {
   /** As behind the comma of {@code Rights Watch, Africa Office}. */
   private boolean unit(int cut, int next) {
     boolean unit = page.is(WordKind.UNIT, cut) || page.is(WordKind.UNIT, next - 1);
-    return (page.word(cut).capital() && unit) || block.find(Construction.UNIT_OF, cut - 1) != null;
+    return (page.word(cut).capital() && unit) || block.is(Construction.UNIT_OF, cut - 1);
   }
 
   /** As at the "and" of {@code Committee for Latin America and the Caribbean}. */
@@ -59,7 +60,7 @@ final class ListCuts {
     int dashes = 0;
     int start = from;
     for (int i = from + 1; i < to; i++) {
-      if (dash(i)) {
+      if (block.is(Construction.LIST_DASH, i)) {
         if (!nameBegins(start, i)) {
           return false;
         }
@@ -72,10 +73,6 @@ final class ListCuts {
 
   private boolean nameBegins(int i, int end) {
     return page.word(i).capital() && !evidence.topicOnly(i, end);
-  }
-
-  private boolean dash(int i) {
-    return block.find(Construction.LIST_DASH, i) != null;
   }
 
   /** As the second of {@code Rights Watch (RW) Water Network (WN)}. */
@@ -133,7 +130,7 @@ final class ListCuts {
     boolean evident = evidence.strong(right, next);
     double goesOn = headed && !own && !evident ? 1.5 : 0;
     if (and && !topics && !page.before(cut).comma() && adjectives(from, cut)) {
-      return block.find(Construction.BETWEEN_TOPICS, cut - 1) != null ? -1.5 : -0.3;
+      return block.is(Construction.BETWEEN_TOPICS, cut - 1) ? -1.5 : -0.3;
     }
     if (and) {
       return (page.before(cut).comma() ? 1 : evident ? 0.8 : 0.3) - goesOn;

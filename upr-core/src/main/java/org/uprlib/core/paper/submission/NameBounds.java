@@ -38,7 +38,7 @@ final class NameBounds {
       return Optional.empty();
     }
     int last = described(first, to);
-    while (last > first && block.find(Construction.NAME_END, last - 1) != null) {
+    while (last > first && block.is(Construction.NAME_END, last - 1)) {
       last--;
     }
     return first < last && valid(first, last)
@@ -90,8 +90,8 @@ final class NameBounds {
       }
       boolean free = block.role(i) == Role.FREE;
       boolean sentence =
-          i > from && block.sentenceEnds(i) && block.find(Construction.COUNTED, i - 1) == null;
-      boolean ended = i > from && block.find(Construction.NAME_BREAK, i) != null;
+          i > from && block.sentenceEnds(i) && !block.is(Construction.COUNTED, i - 1);
+      boolean ended = i > from && block.is(Construction.NAME_BREAK, i);
       boolean title = block.role(i) == Role.TITLE && partOfName(i, from);
       if (sentence || ended || (!free && !title)) {
         return i;
@@ -112,7 +112,7 @@ final class NameBounds {
     }
     int word = page.is(WordKind.ARTICLE, start) && start == from ? start + 1 : start;
     if (page.is(WordKind.NOUN, word) || page.is(WordKind.TO, start)) {
-      boolean review = page.any(start, i + 1, k -> begins(Construction.REVIEW_OF_STATE, k));
+      boolean review = page.any(start, i + 1, k -> block.is(Construction.REVIEW_OF_STATE, k));
       return page.is(WordKind.NOUN, word) && !review;
     }
     if (page.is(WordKind.FUNCTION, start) && start > from) {
@@ -120,10 +120,6 @@ final class NameBounds {
       return page.is(WordKind.ORGANISATION, noun) && !page.any(WordKind.FUNCTION, noun, start);
     }
     return page.is(WordKind.TITLE_WORD, word) && page.word(word).capital();
-  }
-
-  private boolean begins(Construction construction, int i) {
-    return block.find(construction, i) != null;
   }
 
   /** A State's name on a line of its own that ends the name above, as the text elsewhere shows. */
@@ -134,7 +130,7 @@ final class NameBounds {
 
   /** Whether the line that begins at word {@code i} goes on with the name before it. */
   boolean continued(int i) {
-    return block.find(Construction.BROKEN_NAME, i - 1) != null
+    return block.is(Construction.BROKEN_NAME, i - 1)
         || known.sideBySide(i)
         || known.holds(i, 0)
         || known.shortNames().bracketed(i);
@@ -142,7 +138,7 @@ final class NameBounds {
 
   /** Whether it goes on with the list of names. */
   boolean joined(int lineStart) {
-    return block.find(Construction.BROKEN_LIST, lineStart - 1) != null || continued(lineStart);
+    return block.is(Construction.BROKEN_LIST, lineStart - 1) || continued(lineStart);
   }
 
   /** Where the names in a sentence end. */
@@ -153,7 +149,7 @@ final class NameBounds {
       if (page.before(i).comma() || page.before(i).open()) {
         described = page.is(WordKind.WHICH, i) || (described && !page.is(WordKind.AND, i));
       }
-      boolean breaks = block.find(Construction.CLAUSE_END, i) != null;
+      boolean breaks = block.is(Construction.CLAUSE_END, i);
       boolean ends = (breaks && !described && !known.holds(i, from)) || page.before(i).colon();
       if ((ends && common) || page.end(WordKind.SUPPORT, i) > i + 1) {
         return i;

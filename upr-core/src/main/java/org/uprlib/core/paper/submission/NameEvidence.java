@@ -87,7 +87,7 @@ final class NameEvidence {
         && owner.shouted()
         && owner.folded().length() > 1
         && page.before(i).joined()
-        && block.find(Construction.PART_OF, i) != null
+        && block.is(Construction.PART_OF, i)
         && page.same(i + 1, from, to - from);
   }
 

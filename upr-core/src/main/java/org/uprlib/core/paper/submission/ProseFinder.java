@@ -55,7 +55,7 @@ final class ProseFinder {
   private int proseStart(int start, int end) {
     for (int i = start; i < end; i++) {
       boolean heading = block.role(i) == Role.HEADING && !block.lineBegins(i);
-      if (heading && block.find(Construction.HEADING_NUMBER, start) == null) {
+      if (heading && !block.is(Construction.HEADING_NUMBER, start)) {
         return i;
       }
       if (verb(i) && !inLabelled(start, i)) {
@@ -91,8 +91,7 @@ final class ProseFinder {
 
   /** A verb, and no noun as in {@code centre d'analyse}. */
   private boolean verb(int i) {
-    return block.find(Construction.SENTENCE_VERB, i) != null
-        && block.find(Construction.NOUN_HERE, i - 1) == null;
+    return block.is(Construction.SENTENCE_VERB, i) && !block.is(Construction.NOUN_HERE, i - 1);
   }
 
   /** As in {@code Submitted by Rights Watch, which works on land}: told of a name in a list. */

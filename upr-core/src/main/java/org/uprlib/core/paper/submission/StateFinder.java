@@ -155,7 +155,7 @@ final class StateFinder {
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
       Optional<TitleBlock.StateAt> at = block.state(i);
-      if (at.isEmpty() || based(page, at.get().end()) || block.find(Construction.TOWN, i) != null) {
+      if (at.isEmpty() || based(page, at.get().end()) || block.is(Construction.TOWN, i)) {
         continue;
       }
       int score = score(block, i, at.get(), submitters);

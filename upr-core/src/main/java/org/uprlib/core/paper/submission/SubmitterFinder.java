@@ -75,7 +75,7 @@ final class SubmitterFinder {
     for (int i = 1; i <= page.size(); i++) {
       boolean begins = block.role(i) == Role.PROSE && block.role(i - 1) != Role.PROSE;
       if (begins
-          || (page.before(i).line() && block.find(Construction.BROKEN_LIST, i - 1) == null)
+          || (page.before(i).line() && !block.is(Construction.BROKEN_LIST, i - 1))
           || block.sentenceEnds(i)) {
         if (block.role(start) == Role.PROSE) {
           sentence(start, i);
@@ -113,7 +113,7 @@ final class SubmitterFinder {
     }
     for (KnownNames.Subject subject : known.described()) {
       Name name = subject.name();
-      if (name.from() < last && block.find(Construction.DESCRIBED, subject.verb()) != null) {
+      if (name.from() < last && block.is(Construction.DESCRIBED, subject.verb())) {
         List<Name> named = names.split(name.from(), name.to());
         found.add(named, page.span(name.from(), subject.verb() + 1), EnumSet.of(Sign.DESCRIBED));
       }

@@ -290,9 +290,14 @@ final class TitleBlock {
     return patterns.find(construction, this, from, to);
   }
 
+  /** Whether a row begins at word {@code i}. */
+  boolean is(Construction construction, int i) {
+    return find(construction, i) != null;
+  }
+
   /** Whether the line of word {@code i} begins with a row. */
   boolean onLine(Construction construction, int i) {
-    return find(construction, page.lineStart(page.lineOf(i))) != null;
+    return is(construction, page.lineStart(page.lineOf(i)));
   }
 
   /** Whether words {@code from} to {@code to} begin with a row. */
@@ -317,11 +322,6 @@ final class TitleBlock {
   private boolean numbers(int i) {
     int length = page.word(i).folded().length();
     return page.word(i).number() ? length <= 3 : page.before(i + 1).stop() && length <= 2;
-  }
-
-  /** The number or letter of an item begins its line, as in {@code 3.}, {@code b)}, {@code IV.} */
-  boolean itemLabel(int i) {
-    return find(Construction.ITEM, i) != null;
   }
 
   /** As word 1 in {@code 1- Rights Watch}. */

@@ -151,7 +151,7 @@ final class TitleFinder {
   private boolean nameOfReview(int lineStart, int from, int to) {
     boolean begins =
         page.is(WordKind.ORGANISATION, lineStart) && page.before(lineStart + 1).plain();
-    return block.find(Construction.NAME_OF_REVIEW, from - 1, to) != null
+    return block.is(Construction.NAME_OF_REVIEW, from - 1, to)
         || (begins && page.all(from, to, i -> !page.is(OF_PAPERS, i) && !page.word(i).number()));
   }
 

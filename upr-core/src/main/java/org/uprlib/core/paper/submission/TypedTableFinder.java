@@ -42,15 +42,11 @@ final class TypedTableFinder {
 
   /** The column headed as those who submit; -1 if there is none, or heads are to be sure. */
   private int column(List<Integer> heads, boolean sure) {
-    boolean table = sure || heads.stream().allMatch(i -> heads(Construction.COLUMN_BESIDE, i));
+    boolean table = sure || heads.stream().allMatch(i -> block.is(Construction.COLUMN_BESIDE, i));
     return IntStream.range(0, table ? heads.size() : 0)
-        .filter(c -> heads(Construction.COLUMN, heads.get(c)))
+        .filter(c -> block.is(Construction.COLUMN, heads.get(c)))
         .findFirst()
         .orElse(-1);
-  }
-
-  private boolean heads(Construction head, int i) {
-    return block.find(head, i) != null;
   }
 
   private void rows(int head, int column) {
@@ -69,7 +65,7 @@ final class TypedTableFinder {
   /** Reads a table with a cell on each line, its heads first; the last line that belongs to it. */
   private int cellsBelow(int line) {
     int below = line;
-    while (heads(Construction.COLUMN_BESIDE, page.lineStart(below))) {
+    while (block.is(Construction.COLUMN_BESIDE, page.lineStart(below))) {
       below++;
     }
     List<Integer> heads = IntStream.range(line, below).mapToObj(page::lineStart).toList();
