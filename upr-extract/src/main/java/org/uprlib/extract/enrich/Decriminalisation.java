@@ -1,6 +1,7 @@
 package org.uprlib.extract.enrich;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.uprlib.core.data.DataFile;
@@ -19,7 +20,11 @@ final class Decriminalisation {
     UNDO,
     REVIEW,
     CRIME,
+    FACT,
     CODE,
+    UNDONE,
+    KEEP,
+    OTHER,
     JOIN
   }
 
@@ -42,33 +47,65 @@ final class Decriminalisation {
             rows.stream().filter(row -> row.required(0).equals(language.code())).toList(), 1, 2);
   }
 
-  /** What is to be undone, in order. */
-  List<TermMatch> find(List<TextToken> tokens) {
+  /**
+   * What is to be undone, in order.
+   *
+   * @param refused tokens at which something begins that is refused
+   */
+  List<TermMatch> find(List<TextToken> tokens, BitSet refused) {
     List<TermMatch> found = new ArrayList<>();
     int undone = -REACH;
     int reviewed = -REACH;
     int joined = 0;
+    TermMatch punishing = null;
     for (TermMatch match : parts.find(tokens)) {
       int at = match.from();
+      boolean undoes = isNear(undone, at, tokens);
+      boolean reviews = undoes || isNear(reviewed, at, tokens);
       // "end discrimination and punish" asks for another thing.
       boolean own = joined == at;
       switch (Part.valueOf(match.id().toUpperCase(Locale.ROOT))) {
-        case UNDO -> undone = at;
+        case UNDO -> undone = refused.get(at) ? -REACH : at;
         case REVIEW -> reviewed = at;
-        case JOIN -> joined = match.to();
-        case CRIME -> {
-          if (!own && (isNear(undone, at, tokens) || isNear(reviewed, at, tokens))) {
-            found.add(match);
-          }
+        case JOIN -> {
+          joined = match.to();
+          punishing = null;
         }
-        case CODE -> {
-          if (isNear(undone, at, tokens)) {
-            found.add(match);
-          }
+        case CRIME -> {
+          punishing = match;
+          addIf(reviews && !own, match, found);
+        }
+        case FACT -> {
+          punishing = match;
+          addIf(reviews, match, found);
+        }
+        case CODE -> addIf(undoes, match, found);
+        case UNDONE ->
+            addIf(
+                punishing != null
+                    && isNear(punishing.from(), at, tokens)
+                    && !found.contains(punishing),
+                punishing,
+                found);
+        case KEEP -> {
+          undone = -REACH;
+          reviewed = -REACH;
+        }
+        case OTHER -> {
+          // "the Criminal Code, which criminalizes associations"
+          found.removeIf(code -> at - code.to() < 3);
+          undone = -REACH;
+          reviewed = -REACH;
         }
       }
     }
     return found;
+  }
+
+  private static void addIf(boolean undone, TermMatch match, List<TermMatch> found) {
+    if (undone) {
+      found.add(match);
+    }
   }
 
   private static boolean isNear(int from, int to, List<TextToken> tokens) {

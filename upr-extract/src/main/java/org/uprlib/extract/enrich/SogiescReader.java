@@ -1,11 +1,13 @@
 package org.uprlib.extract.enrich;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
@@ -41,6 +43,10 @@ final class SogiescReader {
   /** A wording that lists what the whole theme is about. */
   private static final String NONE = "NONE";
 
+  /** Topics that say what to grant, which the same words may refuse. */
+  private static final Set<String> TO_GRANT =
+      Set.of("DECRIMINALISATION", "FAMILY_PARTNERSHIP", "LEGAL_GENDER_RECOGNITION");
+
   /** What a coder recorded, where no word says more. */
   static final Sogiesc CODED = new Sogiesc(1, Map.of(SogiescTopic.GENERAL, List.of()), List.of());
 
@@ -48,9 +54,12 @@ final class SogiescReader {
 
   private final Decriminalisation decriminalisation;
 
-  private SogiescReader(TermTable topics, Decriminalisation decriminalisation) {
+  private final Refusals refusals;
+
+  private SogiescReader(TermTable topics, Decriminalisation decriminalisation, Refusals refusals) {
     this.topics = topics;
     this.decriminalisation = decriminalisation;
+    this.refusals = refusals;
   }
 
   /** A reader for {@code language} with the table of topics in {@code file}. */
@@ -61,7 +70,8 @@ final class SogiescReader {
     topicRows.stream()
         .filter(row -> !row.required(0).equals(NONE))
         .forEach(row -> row.oneOf(SogiescTopic.class, 0));
-    return new SogiescReader(TermTable.of(topicRows, 0, 1), new Decriminalisation(language));
+    return new SogiescReader(
+        TermTable.of(topicRows, 0, 1), new Decriminalisation(language), new Refusals(language));
   }
 
   /**
@@ -119,7 +129,12 @@ final class SogiescReader {
 
   private Map<SogiescTopic, List<Words>> topics(String text, List<TextToken> tokens) {
     Map<SogiescTopic, List<Words>> found = new EnumMap<>(SogiescTopic.class);
-    TermMatch.wordsById(text, tokens, topics.find(tokens))
+    BitSet refused = refusals.find(tokens);
+    List<TermMatch> asked =
+        topics.find(tokens).stream()
+            .filter(match -> !TO_GRANT.contains(match.id()) || !refused.get(match.from()))
+            .toList();
+    TermMatch.wordsById(text, tokens, asked)
         .forEach(
             (id, words) -> {
               if (!id.equals(NONE)) {
@@ -127,7 +142,7 @@ final class SogiescReader {
               }
             });
     decriminalisation
-        .find(tokens)
+        .find(tokens, refused)
         .forEach(
             match ->
                 found.merge(

@@ -115,6 +115,22 @@ class EnricherTest {
         "Let the Criminal Code punish incitement against homosexuals|HATE_CRIME_VIOLENCE",
         "Approve a Family Code that is respectful of sexual orientation|FAMILY_PARTNERSHIP",
         "Train the police on LGBT persons and prosecute misconduct|GENERAL",
+        "See that the law that punished homosexuality is brought into line|DECRIMINALISATION",
+        "Shelve the bill on homosexuality|DECRIMINALISATION",
+        "Repeal the norms that stigmatize and the article that penalizes gay men|DECRIMINALISATION",
+        "Put an end to hatred and to criminalization of homosexuality|DECRIMINALISATION",
+        "Lift the prohibition on same-sex relations|DECRIMINALISATION",
+        "Free all who are held only because of their homosexuality|DECRIMINALISATION",
+        "Pardon all who were convicted of consensual same-sex acts|DECRIMINALISATION",
+        "Discontinue arrests of gay men|DECRIMINALISATION",
+        "Reject the bill that would ban same-sex marriage|FAMILY_PARTNERSHIP",
+        "Record homo- and transphobic offences|HATE_CRIME_VIOLENCE",
+        "Punish crimes motivated by sexual orientation|HATE_CRIME_VIOLENCE",
+        "Adopt the bill on gender identity|LEGAL_GENDER_RECOGNITION",
+        "Issue documents for transgender persons|LEGAL_GENDER_RECOGNITION",
+        "Let everyone choose a name and a sex marker|LEGAL_GENDER_RECOGNITION",
+        "Grant LGBT persons the right to peaceful assembly|DEFENDERS",
+        "Offer gender-affirming care|HEALTH",
       })
   void tellsSogiescAndItsTopics(String request, SogiescTopic topic) {
     Sogiesc theme = ENRICHER.enrich(request).sogiesc().orElseThrow();
@@ -122,6 +138,36 @@ class EnricherTest {
     assertThat(theme.confidence()).isGreaterThan(0.9);
     assertThat(theme.words()).isNotEmpty();
     assertWordsStandInText(request, theme.words());
+  }
+
+  /** Words that look like a topic, are about something else, or ask for the opposite. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Amend the bill criminalizing the promotion of homosexuality|DECRIMINALISATION",
+        "Repeal article 9 of the Penal Code, which bans activities of LGBT groups"
+            + "|DECRIMINALISATION",
+        "Refrain from decriminalizing homosexuality|DECRIMINALISATION",
+        "Refrain from repealing the law that punishes homosexuality|DECRIMINALISATION",
+        "Do not yield to pressure to legalize homosexuality|DECRIMINALISATION",
+        "Withdraw the bill that would decriminalize homosexuality|DECRIMINALISATION",
+        "Maintain the article that punishes homosexuality|DECRIMINALISATION",
+        "Reject all calls to legalize same-sex marriage|FAMILY_PARTNERSHIP",
+        "Refuse to adopt the law on gender identity|LEGAL_GENDER_RECOGNITION",
+        "Ban same-sex unions|FAMILY_PARTNERSHIP",
+        "Combat forced marriage of lesbians|FAMILY_PARTNERSHIP",
+        "Legally recognize same-sex couples|LEGAL_GENDER_RECOGNITION",
+        "Recognize gender identity as a ground of persecution|LEGAL_GENDER_RECOGNITION",
+        "Ratify the Convention against Torture and protect gay men|HATE_CRIME_VIOLENCE",
+        "Ban discrimination based on health status or sexual orientation|HEALTH",
+        "Draft, in consultation with civil society, a law on same-sex couples|DEFENDERS",
+        "Honour the statement on sexual orientation of 3 March 2031|DEFENDERS",
+        "Respect the rights and freedoms of lesbians|DEFENDERS",
+        "Prevent attacks on grounds of sexual orientation|ANTI_DISCRIMINATION",
+      })
+  void tellsNoTopicThatIsNotAskedFor(String request, SogiescTopic topic) {
+    assertThat(topics(request)).isNotEmpty().doesNotContain(topic);
   }
 
   @ParameterizedTest
@@ -403,6 +449,8 @@ class EnricherTest {
         "FRENCH|Dépénaliser les relations entre personnes du même sexe|DECRIMINALISATION",
         "FRENCH|Abroger la loi qui réprime l’homosexualité|DECRIMINALISATION",
         "FRENCH|Réprimer l’homosexualité|GENERAL",
+        "FRENCH|S’abstenir de dépénaliser l’homosexualité|GENERAL",
+        "SPANISH|Rechazar el reconocimiento del matrimonio entre personas del mismo sexo|GENERAL",
         "FRENCH|Lutter contre l'homophobie|HATE_CRIME_VIOLENCE",
         "SPANISH|Prohibir la discriminación por orientación sexual|ANTI_DISCRIMINATION",
         "SPANISH|Escuchar a lesbianas, gais, bisexuales, trans e intersexuales|GENERAL",
