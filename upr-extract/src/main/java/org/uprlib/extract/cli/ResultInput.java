@@ -255,6 +255,7 @@ final class ResultInput {
     addCount(lines, remarks.repeated(), "%,d rows are there twice and count once");
     addNames(lines, remarks.unknownStates(), "no State's name");
     addNames(lines, remarks.unknownResponses(), "no answer that is known");
+    addNames(lines, remarks.unknownIssues(), "no issue of UPR Info's list");
     lines.forEach(line -> console.line(name + ": " + line));
     failed = failed || !refused.isEmpty();
   }

@@ -37,7 +37,7 @@ class ShippedModelsTest {
     assertThat(names(prefix + "action.model")).containsExactly("1", "2", "3", "4", "5");
     assertThat(names(prefix + "issues.model"))
         .containsExactlyInAnyOrderElementsOf(
-            DataFile.read(Enricher.class::getResourceAsStream, "issues.tsv", 1).stream()
+            DataFile.read(Enricher.class::getResourceAsStream, "issues.tsv", 2).stream()
                 .map(row -> row.required(0))
                 .toList());
   }

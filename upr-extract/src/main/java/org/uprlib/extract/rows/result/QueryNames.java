@@ -54,7 +54,7 @@ final class QueryNames {
     this.themes = TypedNames.of("theme of your own", ownThemes);
     this.searches = new TextSearch.Maker(anyForm);
     this.states = states;
-    this.issues = TypedNames.of("issue", column("issues.tsv", 1, 0));
+    this.issues = new TypedNames("issue", issues());
     for (TermTheme theme : TermTheme.values()) {
       List<String> names =
           column(theme.word() + ".tsv", 2, 0).stream()
@@ -155,6 +155,16 @@ final class QueryNames {
   String instrument(String given) throws UnknownNameException {
     Matcher ilo = ILO.matcher(given.strip());
     return ilo.matches() ? "ILO-C" + Integer.parseInt(ilo.group(1)) : instruments.find(given);
+  }
+
+  /** By each name that UPR Info has for an issue, the one that is counted. */
+  static Map<String, String> issues() {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (DataFile.Row row : table("issues.tsv", 2)) {
+      names.put(row.required(0), row.required(0));
+      row.list(1, "|").forEach(name -> names.put(name, row.required(0)));
+    }
+    return names;
   }
 
   private static Map<String, String> instrumentIds() {

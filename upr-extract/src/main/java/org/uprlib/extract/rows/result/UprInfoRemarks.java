@@ -17,16 +17,20 @@ import org.uprlib.core.document.Notice;
  *     is known by that name alone, such a recommending State is missing
  * @param unknownResponses answers that stand for no position, with the number of rows; the position
  *     of these is unknown
+ * @param unknownIssues issues that UPR Info's list has not, with the number of rows; they count by
+ *     these names
  */
 public record UprInfoRemarks(
     List<Refused> refused,
     int repeated,
     Map<String, Integer> unknownStates,
-    Map<String, Integer> unknownResponses) {
+    Map<String, Integer> unknownResponses,
+    Map<String, Integer> unknownIssues) {
   public UprInfoRemarks {
     refused = List.copyOf(refused);
     unknownStates = Collections.unmodifiableMap(new LinkedHashMap<>(unknownStates));
     unknownResponses = Collections.unmodifiableMap(new LinkedHashMap<>(unknownResponses));
+    unknownIssues = Collections.unmodifiableMap(new LinkedHashMap<>(unknownIssues));
   }
 
   /**
@@ -65,6 +69,9 @@ public record UprInfoRemarks(
     }
     if (!unknownResponses.isEmpty()) {
       notices.add(unknown("responses-unknown", file, unknownResponses, "no answer that is known"));
+    }
+    if (!unknownIssues.isEmpty()) {
+      notices.add(unknown("issues-unknown", file, unknownIssues, "no issue of UPR Info's list"));
     }
     return notices;
   }

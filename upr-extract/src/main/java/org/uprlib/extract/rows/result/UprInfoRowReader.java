@@ -58,6 +58,7 @@ final class UprInfoRowReader {
   private final String source;
   private final States states;
   private final Map<String, PositionStatus> responses = responses();
+  private final Map<String, String> issues = QueryNames.issues();
   private final Map<String, Optional<State>> named = new HashMap<>();
   private final Map<Asked, Map<FoundTerms, Set<State>>> asked = new LinkedHashMap<>();
   private final Map<List<String>, FoundTerms> codings = new HashMap<>();
@@ -65,6 +66,7 @@ final class UprInfoRowReader {
   private final List<UprInfoRemarks.Refused> refused = new ArrayList<>();
   private final Map<String, Integer> unknownStates = new LinkedHashMap<>();
   private final Map<String, Integer> unknownResponses = new LinkedHashMap<>();
+  private final Map<String, Integer> unknownIssues = new LinkedHashMap<>();
   private int repeated;
 
   /** What rows of one recommendation have in common; one answered in two ways is two. */
@@ -89,7 +91,7 @@ final class UprInfoRowReader {
   }
 
   UprInfoRemarks remarks() {
-    return new UprInfoRemarks(refused, repeated, unknownStates, unknownResponses);
+    return new UprInfoRemarks(refused, repeated, unknownStates, unknownResponses, unknownIssues);
   }
 
   /** Takes the row that begins on {@code line}, unless it is malformed or was there before. */
@@ -151,6 +153,9 @@ final class UprInfoRowReader {
     if (!response.isEmpty() && !responses.containsKey(folded(response))) {
       unknownResponses.merge(response, 1, Integer::sum);
     }
+    coding.keys(Aspect.ISSUES).stream()
+        .filter(issue -> !issues.containsKey(issue))
+        .forEach(issue -> unknownIssues.merge(issue, 1, Integer::sum));
     Set<State> states =
         asked
             .computeIfAbsent(what, key -> new LinkedHashMap<>())
@@ -158,11 +163,12 @@ final class UprInfoRowReader {
     by.ifPresent(states::add);
   }
 
-  private static FoundTerms coding(String action, String issues) {
+  private FoundTerms coding(String action, String cell) {
     List<Term> named =
         BETWEEN_ISSUES
-            .splitAsStream(issues)
+            .splitAsStream(cell)
             .filter(issue -> !issue.isBlank())
+            .map(issue -> issues.getOrDefault(issue, issue))
             .distinct()
             .map(Term::new)
             .toList();
@@ -217,16 +223,24 @@ final class UprInfoRowReader {
         PaperKind.UNKNOWN);
   }
 
+  /** A State that is there with two codings made the recommendation once, with what both have. */
   private Recommendation recommendation(Asked what, Map<FoundTerms, Set<State>> by) {
-    Set<State> all = new LinkedHashSet<>();
-    List<Request> requests = new ArrayList<>();
+    Map<State, Set<FoundTerms>> codings = new LinkedHashMap<>();
     by.forEach(
-        (coding, states) -> {
-          all.addAll(states);
-          requests.add(new Request(List.copyOf(states), what.text()).recorded(coding));
-        });
-    Position position = position(what.response());
+        (coding, states) ->
+            states.forEach(
+                state -> codings.computeIfAbsent(state, key -> new LinkedHashSet<>()).add(coding)));
+    Map<FoundTerms, List<State>> shares = new LinkedHashMap<>();
+    codings.forEach(
+        (state, of) -> shares.computeIfAbsent(joined(of), key -> new ArrayList<>()).add(state));
     FoundTerms whole = joined(by.keySet());
+    if (shares.isEmpty()) {
+      shares.put(whole, List.of());
+    }
+    List<Request> requests = new ArrayList<>();
+    shares.forEach(
+        (coding, states) -> requests.add(new Request(states, what.text()).recorded(coding)));
+    Position position = position(what.response());
     List<String> coded = new ArrayList<>();
     if (position.status() != PositionStatus.UNKNOWN) {
       coded.add(RecommendationFields.POSITION.name());
@@ -239,7 +253,7 @@ final class UprInfoRowReader {
             what.text(),
             what.text(),
             Optional.empty(),
-            List.copyOf(all),
+            List.copyOf(codings.keySet()),
             List.of(),
             position,
             Location.NOWHERE)

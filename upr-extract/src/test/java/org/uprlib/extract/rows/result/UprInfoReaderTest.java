@@ -20,6 +20,7 @@ import org.uprlib.core.document.Location;
 import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.core.vocabulary.UnknownNameException;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.Evidence;
@@ -111,7 +112,7 @@ class UprInfoReaderTest {
     assertThat(first.recommendation().recorded().of(Aspect.SOGIESC)).isEmpty();
   }
 
-  /** Each row of the file is a row by State, with its own coding. */
+  /** A State that is there twice with two codings is a row by State, with what both have. */
   @Test
   void statesWhoseCodingDiffersHaveRequestsOfTheirOwn() throws IOException {
     ResultRow last = read(SYLVANIA).rows().get(2);
@@ -132,7 +133,7 @@ class UprInfoReaderTest {
     assertThat(twice.rows().get(0).recommendation().stateRows())
         .extracting(StateRow::state)
         .extracting(state -> state.map(State::code).orElse(""))
-        .containsExactly("ESP", "ESP");
+        .containsExactly("ESP");
     assertThat(twice.rows().get(0).recommendation().recorded().keys(Aspect.ACTION)).isEmpty();
     assertThat(twice.rows().get(0).recommendation().coded().orElseThrow())
         .containsExactly("position", "issues");
@@ -178,6 +179,28 @@ class UprInfoReaderTest {
     assertThat(read.rows().get(0).recommendation().coded().orElseThrow())
         .containsExactly("action", "issues");
     assertThat(read.remarks().unknownResponses()).containsEntry("Hm", 1);
+  }
+
+  /** They are found and counted by one name, in whatever session they were coded. */
+  @ParameterizedTest
+  @CsvSource({
+    "NHRI,NHRI,false",
+    "National Human Rights Institution,NHRI,false",
+    "Right to water and sanitation,Right to water,false",
+    "Labour,Labour,false",
+    "Labor,Labor,true"
+  })
+  void issuesHaveTheNamesThatQueriesTake(String issue, String name, boolean unknown)
+      throws IOException, UnknownNameException {
+    Read read = read(HEAD + sylvania("Build;Spain;WEOG;EU;Noted;5;" + issue + ";10"));
+
+    assertThat(read.rows().get(0).recommendation().keys(Aspect.ISSUES)).containsExactly(name);
+    assertThat(read.remarks().unknownIssues().containsKey(issue)).isEqualTo(unknown);
+    if (!unknown) {
+      Query query = Query.with(STATES).any(Criterion.ISSUE, List.of(issue)).build();
+      assertThat(query.test(read.rows().get(0))).isEqualTo(Fit.YES);
+      assertThat(Query.values("issue", STATES, List.of())).contains(name);
+    }
   }
 
   @Test
