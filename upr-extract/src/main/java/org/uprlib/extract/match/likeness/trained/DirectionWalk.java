@@ -3,82 +3,42 @@ package org.uprlib.extract.match.likeness.trained;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.uprlib.extract.match.likeness.trained.Direction.Aim;
 import org.uprlib.extract.match.likeness.trained.Direction.Kind;
 
-/** Goes over the words of one text and keeps what is wanted of what. Not thread-safe. */
+/**
+ * Goes over the words of one text and keeps what is wanted of what. A clause is a row of asks, an
+ * ask words of direction and the thing that they are about, or a subject and what is to happen to
+ * it. Not thread-safe.
+ */
 final class DirectionWalk {
-  /** How far a walk has come in what is wanted of something. */
-  private enum Place {
-    /** Nothing was said yet. */
-    OUTSIDE,
-    /** Behind words that want something, before what they want. */
-    BEFORE,
-    /** In the thing itself. */
-    THING,
-    /** Behind a preposition after it. */
-    WHOSE,
-    /** Behind what is told. */
-    BEHIND
-  }
-
   private static final int UNKNOWN = 0;
 
   private final boolean headLast;
   private final List<Aim> aims = new ArrayList<>();
-  private final List<String> thing = new ArrayList<>();
-  private final Set<String> whose = new HashSet<>();
-  private final List<String> said = new ArrayList<>();
-  private Place place = Place.OUTSIDE;
+  private Ask ask = new Ask();
 
-  /** The product of what was said before the last word of direction, and that word's. */
-  private int before = 1;
+  /** How many aims there were when the clause began. */
+  private int known;
 
-  private int last = 1;
-
-  /** Whether a word of direction was among what was said, and whether the last was one. */
-  private boolean directed;
-
-  private boolean lastDirects;
-  private boolean negated;
-
-  /** Between a negation and what it may turn, something else stands. */
-  private boolean unclear;
-
-  private boolean joined;
+  /** Whether the rest of the clause says nothing of what is asked. */
   private boolean aside;
 
-  /** The last words name a law or a measure, which may say what it does. */
-  private boolean means;
+  /** Whether something else stands in the clause between a negation and what it may turn. */
+  private boolean unclear;
 
-  /** The last of the thing's words is such, and one of its words. */
-  private boolean meansLast;
-
-  private boolean meansWithin;
-
-  /** A verdict has to follow: to make it a crime. */
-  private boolean verdict;
-
-  /** The thing is a subject; whether what is to happen to it follows. */
-  private boolean subject;
-
-  private boolean awaited;
-
-  /** Whether more or less was wanted of what was spoken of last. */
+  /** Which way the ask before pointed. */
   private int asked = UNKNOWN;
 
-  /** Whether a practice is to be kept that is against the thing. */
-  private boolean keeps;
-
-  /** What was said of a law or measure before the comma. */
+  /** Which way the law or measure before the comma points. */
   private int suspended = UNKNOWN;
 
   /** Whether something else than words of direction was read. */
   private boolean begun;
 
-  /** How many aims there were when the clause began. */
-  private int known;
+  private boolean lastDirects;
 
   DirectionWalk(boolean headLast) {
     this.headLast = headLast;
@@ -89,18 +49,18 @@ final class DirectionWalk {
       case '.', ';', ':' -> {
         end();
         asked = UNKNOWN;
-        suspended = UNKNOWN;
       }
       case ',', '(', ')' -> {
-        if (place == Place.BEFORE) {
-          joined = lastDirects;
+        if (ask.place == Place.BEFORE) {
+          ask.joined = lastDirects;
         } else {
-          int law = meansWithin && directed && !subject ? sign() : UNKNOWN;
+          boolean onLaw = ask.meansWithin && ask.wish.directed && !ask.subject;
+          int law = onLaw ? sign() : UNKNOWN;
           end();
           suspended = law;
         }
       }
-      case '/' -> joined = true;
+      case '/' -> ask.joined = true;
       default -> {
         // Stands within a clause.
       }
@@ -115,20 +75,20 @@ final class DirectionWalk {
       case FOR -> direct(1, printed, noun);
       case AGAINST -> direct(-1, printed, noun);
       case NOT -> {
-        if (isWithin() && !awaited) {
+        if (ask.isWithin() && !ask.awaited) {
           close();
         }
-        negated = !negated;
-        say(printed);
+        ask.wish.negated = !ask.wish.negated;
+        ask.wish.words.add(printed);
       }
       case NEUTRAL -> open(1, printed);
       case UNSURE -> open(UNKNOWN, printed);
       case MAKE -> {
         open(1, printed);
-        verdict = true;
+        ask.verdict = true;
       }
       case PURPOSE -> {
-        if (place != Place.BEFORE || lastDirects) {
+        if (ask.place != Place.BEFORE || lastDirects) {
           close();
         }
         open(1, printed);
@@ -136,30 +96,30 @@ final class DirectionWalk {
       case BY -> {
         close();
         open(1, printed);
-        said.clear();
+        ask.wish.words.clear();
       }
-      case MEANS -> means(printed);
+      case MEANS -> ask.means(printed);
       case LAWFUL -> judge(1, printed, noun);
       case UNLAWFUL -> judge(-1, printed, noun);
       case BE -> {
-        awaited = isWithin();
-        subject = awaited;
-        forget();
+        ask.awaited = ask.isWithin();
+        ask.subject = ask.awaited;
+        ask.wish = new Wish();
       }
       case THAT -> {
-        if (means || meansLast) {
-          goOn();
+        if (ask.endsInLaw()) {
+          ask.goOn();
         } else {
           close();
-          place = Place.THING;
-          subject = true;
+          ask.place = Place.THING;
+          ask.subject = true;
         }
       }
       case WHICH -> {
-        if (means || meansLast) {
-          goOn();
+        if (ask.endsInLaw()) {
+          ask.goOn();
         } else if (suspended != UNKNOWN) {
-          begin(suspended);
+          ask.begin(suspended);
         } else {
           aside();
         }
@@ -171,9 +131,9 @@ final class DirectionWalk {
         }
       }
       case LIMITED -> {
-        if (keeps && isWithin()) {
+        if (ask.keeps && ask.isWithin()) {
           // "maintain the practice of restricting it to": it stays.
-          last = -last;
+          ask.wish.last = -ask.wish.last;
           close();
         } else {
           clear();
@@ -182,19 +142,13 @@ final class DirectionWalk {
       }
       case ASIDE -> aside();
       case THING -> word(printed);
-      case OF -> {
-        if (place == Place.THING && !thing.isEmpty()) {
-          place = Place.WHOSE;
-        } else if (place == Place.WHOSE && !whose.isEmpty()) {
-          place = Place.BEHIND;
-        }
-      }
+      case OF -> ask.pass();
       case AND -> {
-        joined = true;
-        place = isWithin() ? Place.BEHIND : place;
+        ask.joined = true;
+        ask.place = ask.isWithin() ? Place.BEHIND : ask.place;
       }
     }
-    joined &= kind == Kind.AND || kind == Kind.OF;
+    ask.joined &= kind == Kind.AND || kind == Kind.OF;
     lastDirects = kind == Kind.FOR || kind == Kind.AGAINST;
   }
 
@@ -203,29 +157,11 @@ final class DirectionWalk {
       return;
     }
     begun = true;
-    joined = false;
-    unclear |= negated;
-    negated = false;
-    meansLast = false;
-    if (awaited) {
+    unclear |= ask.wish.negated;
+    if (ask.awaited) {
       clear();
     }
-    switch (place) {
-      case OUTSIDE -> means = false;
-      case BEFORE -> {
-        if (means) {
-          // A law on something: for or against it, nobody knows.
-          before = UNKNOWN;
-        }
-        place = Place.THING;
-        thing.add(stem);
-      }
-      case THING -> thing.add(stem);
-      case WHOSE -> whose.add(stem);
-      case BEHIND -> {
-        // Says more than is looked at.
-      }
-    }
+    ask.add(stem);
   }
 
   List<Aim> finish() {
@@ -233,133 +169,75 @@ final class DirectionWalk {
     return aims;
   }
 
-  private boolean isWithin() {
-    return place == Place.THING || place == Place.WHOSE || place == Place.BEHIND;
-  }
-
   private int sign() {
-    return unclear ? UNKNOWN : before * last;
+    return unclear ? UNKNOWN : ask.wish.sign();
   }
 
   private void direct(int given, String printed, boolean noun) {
-    int sign = negated ? -given : given;
-    negated = false;
-    if (awaited) {
+    int sign = ask.wish.turned(given);
+    if (ask.awaited) {
       settle(sign, printed);
       return;
     }
-    boolean absolute =
-        thing.size() == 1 && place == Place.THING && noun && directed && !joined && !subject;
-    boolean practice = place == Place.WHOSE && whose.isEmpty() && !noun && !subject;
-    if (absolute || practice) {
-      // "maintain the absolute prohibition of", "the example of restricting"
-      thing.clear();
-      place = Place.BEFORE;
+    if (ask.isDirectedOn(noun)) {
+      ask.thing.clear();
+      ask.place = Place.BEFORE;
     }
-    boolean ofLaw = meansLast && !joined && !noun;
-    if (ofLaw && !subject) {
-      goOn();
+    if (ask.meansLast && !ask.joined && !noun && !ask.subject) {
+      ask.goOn();
     }
-    if (place == Place.BEFORE) {
-      before *= joined ? 1 : last;
-      last = sign;
-      keeps |= directed && before > 0 && sign < 0;
+    if (ask.place == Place.BEFORE) {
+      ask.turn(sign);
     } else {
-      boolean compound = place == Place.THING && !joined;
-      boolean sure = !noun && !means && !compound && !subject;
-      boolean first = !begun && said.isEmpty() && !means;
-      List<String> turning = place == Place.OUTSIDE ? List.copyOf(said) : List.of();
+      boolean compound = ask.place == Place.THING && !ask.joined;
+      boolean sure = !noun && !ask.means && !compound && !ask.subject;
+      boolean first = !begun && ask.wish.words.isEmpty() && !ask.means;
+      List<String> turning = ask.place == Place.OUTSIDE ? ask.wish.words : List.of();
       if (compound) {
         // "ensure poverty reduction", "repeal the Crimes Act criminalising"
-        thing.clear();
+        ask.thing.clear();
       }
       close();
-      said.addAll(turning);
-      begin(sure || first ? sign : UNKNOWN);
+      ask.wish.words.addAll(turning);
+      ask.begin(sure || first ? sign : UNKNOWN);
     }
-    directed = true;
-    means = false;
-    say(printed);
-  }
-
-  private void begin(int sign) {
-    place = Place.BEFORE;
-    before = sign == UNKNOWN ? UNKNOWN : 1;
-    last = sign;
-    directed = true;
+    ask.wish.directed = true;
+    ask.means = false;
+    ask.wish.words.add(printed);
   }
 
   private void open(int sign, String printed) {
-    if (awaited) {
+    if (ask.awaited) {
       return;
     }
-    if (isWithin() || joined) {
+    if (ask.isWithin() || ask.joined) {
       close();
     }
-    place = Place.BEFORE;
-    before *= sign;
-    means = false;
-    say(printed);
-  }
-
-  private void means(String printed) {
-    if (isWithin()) {
-      meansWithin = true;
-      meansLast = true;
-      if (place == Place.THING) {
-        thing.add(printed);
-      } else if (place == Place.WHOSE) {
-        whose.add(printed);
-      }
-    } else {
-      means = true;
-    }
+    ask.place = Place.BEFORE;
+    ask.wish.before *= sign;
+    ask.means = false;
+    ask.wish.words.add(printed);
   }
 
   private void judge(int given, String printed, boolean noun) {
-    int sign = negated ? -given : given;
-    negated = false;
-    if (awaited) {
+    int sign = ask.wish.turned(given);
+    if (ask.awaited) {
       settle(sign, printed);
-    } else if (isWithin() && verdict) {
-      last *= sign;
-      verdict = false;
-      directed = true;
-      say(printed);
+    } else if (ask.isWithin() && ask.verdict) {
+      ask.verdict = false;
+      ask.wish.say(ask.wish.before, ask.wish.last * sign, printed);
       close();
-    } else if (place == Place.BEFORE && noun) {
-      before *= last;
-      last = sign;
-      directed = true;
-      verdict = false;
-      say(printed);
+    } else if (ask.place == Place.BEFORE && noun) {
+      ask.verdict = false;
+      ask.wish.say(ask.wish.sign(), sign, printed);
     }
   }
 
   /** What is to happen to a subject. */
   private void settle(int sign, String printed) {
-    before = 1;
-    last = sign;
-    directed = true;
-    subject = false;
-    say(printed);
+    ask.subject = false;
+    ask.wish.say(1, sign, printed);
     close();
-  }
-
-  /** Goes on with a law or measure, of which its effect follows. */
-  private void goOn() {
-    thing.clear();
-    whose.clear();
-    means = place == Place.OUTSIDE;
-    place = means ? Place.OUTSIDE : Place.BEFORE;
-    before *= last;
-    last = 1;
-    meansLast = false;
-    meansWithin = false;
-  }
-
-  private void say(String printed) {
-    said.add(printed);
   }
 
   private void aside() {
@@ -375,49 +253,192 @@ final class DirectionWalk {
     known = aims.size();
   }
 
-  /** Ends a thing, and what was said of it with it. */
+  /** Ends an ask, and keeps what it is about where it is sure which way it points. */
   private void close() {
-    if (place != Place.OUTSIDE && !subject) {
+    if (ask.place != Place.OUTSIDE && !ask.subject) {
       asked = sign();
     }
-    boolean sure = directed && !verdict && !subject && sign() != UNKNOWN;
-    if (isWithin() && sure && !thing.isEmpty() && !(meansLast && place == Place.THING)) {
-      int head = headLast ? thing.size() - 1 : 0;
-      Set<String> nearer = new HashSet<>(thing);
-      nearer.remove(thing.get(head));
-      aims.add(
-          new Aim(
-              sign() > 0,
-              String.join(" ", said),
-              thing.get(head),
-              Set.copyOf(nearer),
-              Set.copyOf(whose)));
+    if (sign() != UNKNOWN) {
+      ask.aim(headLast).ifPresent(aims::add);
     }
     clear();
   }
 
   private void clear() {
-    thing.clear();
-    whose.clear();
-    place = Place.OUTSIDE;
-    joined = false;
-    means = false;
-    meansLast = false;
-    meansWithin = false;
-    verdict = false;
-    keeps = false;
-    subject = false;
-    awaited = false;
+    ask = new Ask();
     suspended = UNKNOWN;
-    forget();
   }
 
-  private void forget() {
-    said.clear();
-    before = 1;
-    last = 1;
-    directed = false;
-    lastDirects = false;
-    negated = false;
+  /** Words that want something, each of what stands behind it: to lift a ban on something. */
+  private static final class Wish {
+    private final List<String> words = new ArrayList<>();
+
+    /** The product of what was said before the last word of direction, and that word's. */
+    private int before = 1;
+
+    private int last = 1;
+
+    /** Whether one of them is a word of direction. */
+    private boolean directed;
+
+    private boolean negated;
+
+    private int sign() {
+      return before * last;
+    }
+
+    /** What a word of direction means behind the negation, if one stands before it. */
+    private int turned(int sign) {
+      int turned = negated ? -sign : sign;
+      negated = false;
+      return turned;
+    }
+
+    private void say(int all, int sign, String printed) {
+      before = all;
+      last = sign;
+      directed = true;
+      words.add(printed);
+    }
+  }
+
+  /** How far an ask was read. */
+  private enum Place {
+    /** Nothing was said yet. */
+    OUTSIDE,
+    /** Behind words that want something, before what they want. */
+    BEFORE,
+    /** In the thing itself. */
+    THING,
+    /** Behind a preposition after it. */
+    WHOSE,
+    /** Behind what is looked at. */
+    BEHIND
+  }
+
+  private static final class Ask {
+    private final List<String> thing = new ArrayList<>();
+    private final Set<String> whose = new HashSet<>();
+    private Wish wish = new Wish();
+    private Place place = Place.OUTSIDE;
+    private boolean joined;
+
+    /** The last words before the thing name a law or a measure, which may say what it does. */
+    private boolean means;
+
+    /** The last of the thing's words is such, and one of its words. */
+    private boolean meansLast;
+
+    private boolean meansWithin;
+
+    /** A verdict has to follow: to make it a crime. */
+    private boolean verdict;
+
+    /** Whether a practice is to be kept that is against the thing. */
+    private boolean keeps;
+
+    /** The thing is a subject; whether what is to happen to it follows. */
+    private boolean subject;
+
+    private boolean awaited;
+
+    private boolean isWithin() {
+      return place.compareTo(Place.THING) >= 0;
+    }
+
+    private boolean endsInLaw() {
+      return means || meansLast;
+    }
+
+    /** "maintain the absolute prohibition | of", "the example of | restricting". */
+    private boolean isDirectedOn(boolean noun) {
+      boolean absolute =
+          noun && place == Place.THING && thing.size() == 1 && wish.directed && !joined;
+      boolean practice = !noun && place == Place.WHOSE && whose.isEmpty();
+      return !subject && (absolute || practice);
+    }
+
+    private void add(String stem) {
+      joined = false;
+      wish.negated = false;
+      meansLast = false;
+      switch (place) {
+        case OUTSIDE -> means = false;
+        case BEFORE -> {
+          if (means) {
+            // A law on something: for or against it, nobody knows.
+            wish.before = UNKNOWN;
+          }
+          place = Place.THING;
+          thing.add(stem);
+        }
+        case THING -> thing.add(stem);
+        case WHOSE -> whose.add(stem);
+        case BEHIND -> {
+          // Says more than is looked at.
+        }
+      }
+    }
+
+    private void means(String printed) {
+      boolean within = isWithin();
+      means |= !within;
+      meansLast |= within;
+      meansWithin |= within;
+      if (place == Place.THING) {
+        thing.add(printed);
+      } else if (place == Place.WHOSE) {
+        whose.add(printed);
+      }
+    }
+
+    /** Passes a preposition. */
+    private void pass() {
+      if (place == Place.THING && !thing.isEmpty()) {
+        place = Place.WHOSE;
+      } else if (place == Place.WHOSE && !whose.isEmpty()) {
+        place = Place.BEHIND;
+      }
+    }
+
+    private void begin(int sign) {
+      place = Place.BEFORE;
+      wish.before = sign == UNKNOWN ? UNKNOWN : 1;
+      wish.last = sign;
+      wish.directed = true;
+    }
+
+    private void turn(int sign) {
+      wish.before *= joined ? 1 : wish.last;
+      wish.last = sign;
+      keeps |= wish.directed && wish.before > 0 && sign < 0;
+    }
+
+    /** Goes on with a law or measure, of which its effect follows. */
+    private void goOn() {
+      thing.clear();
+      whose.clear();
+      means = place == Place.OUTSIDE;
+      place = means ? Place.OUTSIDE : Place.BEFORE;
+      wish.before *= wish.last;
+      wish.last = 1;
+      meansLast = false;
+      meansWithin = false;
+    }
+
+    /** What is wanted of the thing; empty if it was not said, or if a law is all that was named. */
+    private Optional<Aim> aim(boolean headLast) {
+      boolean told = isWithin() && wish.directed && !verdict && !subject;
+      boolean law = meansLast && place == Place.THING;
+      if (!told || law || thing.isEmpty()) {
+        return Optional.empty();
+      }
+      String head = thing.get(headLast ? thing.size() - 1 : 0);
+      Set<String> nearer = new HashSet<>(thing);
+      nearer.remove(head);
+      String words = String.join(" ", wish.words);
+      return Optional.of(
+          new Aim(wish.sign() > 0, words, head, Set.copyOf(nearer), Set.copyOf(whose)));
+    }
   }
 }
