@@ -99,10 +99,6 @@ public enum Sense {
     return family;
   }
 
-  public boolean isPositionOrQualification() {
-    return family == Family.POSITION || family == Family.QUALIFICATION;
-  }
-
   /** The lower, the surer it is that this sense and no other of the same words is meant. */
   int breadth() {
     return switch (this) {

@@ -3,7 +3,6 @@ package org.uprlib.extract.text.reference;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 
@@ -84,12 +83,6 @@ public record Reference(
   public Reference under(int paragraph) {
     OptionalInt under = OptionalInt.of(paragraph);
     return new Reference(first.under(under), last.under(under), letters, inPart, portion, span);
-  }
-
-  /** True if both lists name the same, wherever they stand. */
-  public static boolean areSame(List<Reference> some, List<Reference> others) {
-    return some.size() == others.size()
-        && IntStream.range(0, some.size()).allMatch(i -> some.get(i).isSame(others.get(i)));
   }
 
   /** True if one of {@code others} names the same. */
