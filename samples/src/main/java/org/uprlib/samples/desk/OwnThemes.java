@@ -69,7 +69,7 @@ record OwnThemes(List<ThemeRegistry> registries) {
   }
 
   private ResultRow withThemes(ResultRow row) {
-    Language language = row.paper().info().language().orElse(Language.ENGLISH);
+    Language language = row.language();
     return row.with(
         Aspect.OWN_THEMES,
         text -> of(text, language).stream().map(name -> new Term(name, name)).toList());

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.enrich.theme.ThemeRegistry;
 import org.uprlib.extract.model.Aspect;
@@ -64,14 +63,13 @@ final class OwnThemes {
 
   /** The row with its themes, if a registry was read. */
   ResultRow addTo(ResultRow row) {
-    Language language = row.paper().info().language().orElse(Language.ENGLISH);
     return registry
         .map(
             themes ->
                 row.with(
                     Aspect.OWN_THEMES,
                     text ->
-                        themes.read(text, language).stream()
+                        themes.read(text, row.language()).stream()
                             .map(theme -> new Term(theme.name()))
                             .toList()))
         .orElse(row);

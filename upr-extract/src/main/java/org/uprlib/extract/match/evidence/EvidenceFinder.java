@@ -75,8 +75,8 @@ public final class EvidenceFinder {
       throws IncomparableException {
     List<PairedReview> reviews = PairedReview.of(rows, papers);
     List<Notice> notices = new ArrayList<>(PairedReview.notices(reviews, papers));
-    Language language = language(rows);
-    TextLikeness likeness = (kind.knows(language) ? kind : LikenessKind.WORDS).load(language);
+    Language language = ResultRow.mostFrequentLanguage(rows);
+    TextLikeness likeness = kind.loadOrWords(language);
     double threshold = options.threshold().orElse(Math.max(USUAL, likeness.threshold()));
     List<RecommendationEvidence> found = new ArrayList<>();
     for (PairedReview review : reviews) {
@@ -223,21 +223,6 @@ public final class EvidenceFinder {
 
   private static Language language(ReviewDocument paper) {
     return paper.info().language().orElse(Language.ENGLISH);
-  }
-
-  /** The language of most. */
-  private static Language language(List<ResultRow> rows) {
-    Map<Language, Long> counts =
-        rows.stream()
-            .collect(
-                Collectors.groupingBy(
-                    row -> row.paper().info().language().orElse(Language.ENGLISH),
-                    LinkedHashMap::new,
-                    Collectors.counting()));
-    return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(Language.ENGLISH);
   }
 
   private static Notice ambiguous(ReviewDocument paper, Set<Integer> numbers) {

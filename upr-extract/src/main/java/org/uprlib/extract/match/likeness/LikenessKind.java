@@ -107,5 +107,17 @@ public enum LikenessKind {
     return loaded(language);
   }
 
+  /**
+   * The likeness for asks and texts in {@code language}, by {@link #WORDS} where this kind does not
+   * know it.
+   *
+   * @throws IllegalArgumentException if neither knows the language
+   * @throws LikenessMissingException if what it needs is not there
+   * @throws IllegalStateException if a resource is missing or malformed
+   */
+  public TextLikeness loadOrWords(Language language) {
+    return (knows(language) ? this : WORDS).load(language);
+  }
+
   abstract TextLikeness loaded(Language language);
 }

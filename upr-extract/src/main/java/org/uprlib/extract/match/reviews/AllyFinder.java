@@ -77,7 +77,7 @@ public final class AllyFinder {
   private List<WordingAnswer> wordings(List<ResultRow> rows, Optional<State> state) {
     Map<String, List<ResultRow>> byWording = new HashMap<>();
     for (ResultRow row : rows) {
-      if (row.paper().info().language().orElse(Language.ENGLISH) == Language.ENGLISH) {
+      if (row.language() == Language.ENGLISH) {
         wordings
             .of(row.text())
             .ifPresent(

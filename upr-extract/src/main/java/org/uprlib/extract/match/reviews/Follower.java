@@ -2,7 +2,6 @@ package org.uprlib.extract.match.reviews;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -24,7 +23,6 @@ import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.match.likeness.LikenessIndex;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.match.likeness.LikenessMissingException;
-import org.uprlib.extract.match.likeness.TextLikeness;
 import org.uprlib.extract.match.likeness.trained.Direction;
 import org.uprlib.extract.match.likeness.trained.ReasonFinder;
 import org.uprlib.extract.match.likeness.trained.TreatyAsks;
@@ -117,7 +115,7 @@ public final class Follower {
           links.get(other).forEach(link -> near.add(link.review()));
         }
       }
-      Set<FollowedReview> others = unlike.get(language(known.get(group.get(0))));
+      Set<FollowedReview> others = unlike.get(known.get(group.get(0)).language());
       chains.add(
           Chain.of(chains.size() + 1, links.get(group), related, near, others, last, answered));
     }
@@ -153,14 +151,14 @@ public final class Follower {
     Enricher enricher = Enricher.load();
     Map<Language, ReasonFinder> finders = new EnumMap<>(Language.class);
     rows.stream()
-        .collect(Collectors.groupingBy(Follower::language))
+        .collect(Collectors.groupingBy(ResultRow::language))
         .forEach(
             (language, of) ->
                 finders.put(
                     language,
                     ReasonFinder.in(
                         language, of.stream().map(ResultRow::text).toList(), enricher)));
-    return rows.parallelStream().map(row -> finders.get(language(row)).of(row.text())).toList();
+    return rows.parallelStream().map(row -> finders.get(row.language()).of(row.text())).toList();
   }
 
   /** For each language the reviews that have recommendations in another. */
@@ -173,7 +171,7 @@ public final class Follower {
       for (ResultRow row : link.rows()) {
         reviews.forEach(
             (language, others) -> {
-              if (language != language(row)) {
+              if (language != row.language()) {
                 others.add(link.review());
               }
             });
@@ -198,8 +196,9 @@ public final class Follower {
     Map<Language, List<ResultRow>> byLanguage =
         known.stream()
             .collect(
-                Collectors.groupingBy(Follower::language, LinkedHashMap::new, Collectors.toList()));
-    Language most = language(known);
+                Collectors.groupingBy(
+                    ResultRow::language, LinkedHashMap::new, Collectors.toList()));
+    Language most = ResultRow.mostFrequentLanguage(known);
     byLanguage.forEach(
         (language, of) -> {
           if (language != most) {
@@ -230,7 +229,7 @@ public final class Follower {
   }
 
   private static Notice notCompared(List<ResultRow> rows, Language most) {
-    Locale own = locale(language(rows.get(0)));
+    Locale own = locale(rows.get(0).language());
     return Notice.general(
         "language-not-compared",
         String.format(
@@ -317,7 +316,7 @@ public final class Follower {
     float[][] scores = new float[rows.size()][rows.size()];
     for (Language language : Language.values()) {
       int[] places =
-          IntStream.range(0, rows.size()).filter(i -> language(rows.get(i)) == language).toArray();
+          IntStream.range(0, rows.size()).filter(i -> rows.get(i).language() == language).toArray();
       if (places.length == rows.size()) {
         return likeness(language, rows.stream().map(ResultRow::text).toList());
       }
@@ -335,8 +334,7 @@ public final class Follower {
   }
 
   private float[][] likeness(Language language, List<String> texts) {
-    TextLikeness by = (kind.knows(language) ? kind : LikenessKind.WORDS).load(language);
-    LikenessIndex index = by.index(texts);
+    LikenessIndex index = kind.loadOrWords(language).index(texts);
     float[][] scores = new float[texts.size()][texts.size()];
     IntStream.range(0, scores.length)
         .parallel()
@@ -365,16 +363,5 @@ public final class Follower {
       }
     }
     return scores;
-  }
-
-  private static Language language(ResultRow row) {
-    return row.paper().info().language().orElse(Language.ENGLISH);
-  }
-
-  /** The language of most. */
-  private static Language language(List<ResultRow> rows) {
-    Map<Language, Integer> counts = new LinkedHashMap<>();
-    rows.forEach(row -> counts.merge(language(row), 1, Integer::sum));
-    return Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
   }
 }

@@ -127,7 +127,7 @@ public final class TraceRun {
     if (text(row).isPresent()) {
       ownKeys.add(key);
     }
-    if (rowLanguage(row) == Language.ENGLISH) {
+    if (row.language() == Language.ENGLISH) {
       inEnglish.putIfAbsent(key, row);
     }
   }
@@ -155,13 +155,9 @@ public final class TraceRun {
 
   /** The text of {@code row} in the asks' language. */
   private Optional<String> text(ResultRow row) {
-    return rowLanguage(row) == language
+    return row.language() == language
         ? Optional.of(row.text())
         : Optional.ofNullable(row.recommendation().texts().get(language));
-  }
-
-  private static Language rowLanguage(ResultRow row) {
-    return row.paper().info().language().orElse(Language.ENGLISH);
   }
 
   private static Optional<String> key(ResultRow row) {
@@ -260,7 +256,7 @@ public final class TraceRun {
     } else if (found.score() >= perhaps && !common.opposite()) {
       probable = LinkStrength.PERHAPS;
     }
-    boolean carried = rowLanguage(row) != language && !found.text().equals(row.text());
+    boolean carried = row.language() != language && !found.text().equals(row.text());
     return new AskMatch(
             row,
             found.score(),

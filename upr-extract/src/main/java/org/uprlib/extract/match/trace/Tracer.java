@@ -87,8 +87,7 @@ public final class Tracer {
   }
 
   synchronized TextLikeness likeness(Language language) {
-    return loaded.computeIfAbsent(
-        language, key -> (kind.knows(key) ? kind : LikenessKind.WORDS).load(key));
+    return loaded.computeIfAbsent(language, kind::loadOrWords);
   }
 
   /** By words in common, for what is not in {@code language}. */

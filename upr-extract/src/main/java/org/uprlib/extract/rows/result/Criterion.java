@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.UnknownNameException;
 import org.uprlib.extract.model.Aspect;
@@ -34,8 +33,7 @@ public final class Criterion {
           (given, names) -> {
             Set<TextSearch> searches = resolved(given, names::search);
             return row -> {
-              Language language = row.paper().info().language().orElse(Language.ENGLISH);
-              SearchedText text = SearchedText.of(row.text(), language);
+              SearchedText text = SearchedText.of(row.text(), row.language());
               return Fit.of(searches.stream().anyMatch(each -> each.isIn(text)));
             };
           });

@@ -2,6 +2,7 @@ package org.uprlib.extract.rows.result;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Location;
 import org.uprlib.core.paper.PaperInfo;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.Described;
@@ -98,6 +100,21 @@ public record ResultRow(Paper paper, Recommendation recommendation) {
   /** Its label; empty string if it has none. */
   public String paragraph() {
     return recommendation.paragraph();
+  }
+
+  /** The language of its text; English where the paper does not say. */
+  public Language language() {
+    return paper.info().language().orElse(Language.ENGLISH);
+  }
+
+  /** The language that most of {@code rows} are in, the first of several; English for none. */
+  public static Language mostFrequentLanguage(List<ResultRow> rows) {
+    Map<Language, Integer> counts = new LinkedHashMap<>();
+    rows.forEach(row -> counts.merge(row.language(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(Language.ENGLISH);
   }
 
   /** The recommendation. */
