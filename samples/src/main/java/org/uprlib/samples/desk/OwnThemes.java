@@ -69,9 +69,8 @@ record OwnThemes(List<ThemeRegistry> registries) {
   }
 
   private ResultRow withThemes(ResultRow row) {
-    Language language = row.language();
     return row.with(
         Aspect.OWN_THEMES,
-        text -> of(text, language).stream().map(name -> new Term(name, name)).toList());
+        text -> of(text, row.language()).stream().map(name -> new Term(name, name)).toList());
   }
 }

@@ -19,8 +19,8 @@ import org.uprlib.extract.model.TreatyAct;
 /**
  * Reads what is asked of each instrument that a request names.
  *
- * <p>An ask holds for all that its sentence names after it, until another ask comes. Asks with only
- * small words between them hold together: "sign and ratify". Immutable and thread-safe.
+ * <p>An ask applies to all that its sentence names after it, until another ask comes. Asks with
+ * only small words between them apply together: "sign and ratify". Immutable and thread-safe.
  */
 final class AskReader {
   private static final String FILE = "/org/uprlib/extract/enrich/treaty/asks.tsv";

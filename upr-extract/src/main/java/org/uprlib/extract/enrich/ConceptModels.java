@@ -6,7 +6,7 @@ import org.uprlib.extract.enrich.classify.LinkClassifier;
 import org.uprlib.extract.enrich.classify.ModelFile;
 
 /**
- * What is asked, and about what, told by the concepts that a text names: the same models for all
+ * What is asked, and about what, by the concepts that a text names: the same models for all
  * languages but English. Immutable and thread-safe.
  */
 record ConceptModels(ActionClassifier actions, IssueClassifier issues, LinkClassifier links) {

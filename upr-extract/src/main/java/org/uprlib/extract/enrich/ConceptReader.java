@@ -12,10 +12,9 @@ import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.enrich.text.TokenReader;
 
 /**
- * Reads a text as the concepts that it names, in whatever language: what is learnt from English
- * texts read so can be told of texts in the others. Words that name none are passed over. What is
- * to be done comes first, which in Chinese stands behind to whom and in line with what. Immutable
- * and thread-safe.
+ * Reads a text as the concepts that it names, in whatever language, so that a model learnt from
+ * English texts serves the others. Words that name no concept are passed over. What is to be done
+ * comes first, also where Chinese puts it last. Immutable and thread-safe.
  */
 public final class ConceptReader implements TokenReader {
   private static final String TABLE = "/org/uprlib/extract/enrich/concepts.tsv";

@@ -13,7 +13,7 @@ import org.uprlib.extract.model.Words;
 /**
  * Joins the groups of persons that a text names with those that the model links it to: a treaty on
  * a group's rights is about the group. A group that is named only in passing, and that the model
- * holds for unlikely, is left out. Immutable and thread-safe.
+ * finds unlikely, is left out. Immutable and thread-safe.
  */
 final class GroupReader {
   /** Probability below which a group that is named is left out; measured (model card). */

@@ -40,7 +40,7 @@ public final class ModelFile {
   }
 
   /**
-   * The model that {@code stream} holds, which messages call {@code name}.
+   * The model in {@code stream}, which messages call {@code name}.
    *
    * @throws IllegalStateException if it is of another format
    * @throws IOException if the stream fails or ends too soon

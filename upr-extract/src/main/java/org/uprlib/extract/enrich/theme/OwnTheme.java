@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A theme of one's own, as a registry declares it: a text has it if it holds one of {@code
+ * A theme of one's own, as a registry declares it: a text has it if it contains one of {@code
  * include}, each of {@code allOf}, and none of {@code exclude}; also if it has a theme of which it
  * is the parent. Immutable.
  *

@@ -50,10 +50,10 @@ public final class ThemeRegistry implements ThemeReader {
   private static final char END_OF_WORD = '\u0001';
   private static final char END_OF_LIST = '\u0002';
 
-  /** What tells a theme. */
+  /** By what a theme is recognised. */
   private record Rule(
       OwnTheme theme, List<Wording> include, List<Wording> allOf, List<Wording> exclude) {
-    /** The words of {@code text} that tell the theme; none if it does not have it. */
+    /** The words of {@code text} by which it has the theme; empty if it does not. */
     List<Span> places(SearchedText text) {
       if (include.isEmpty() && allOf.isEmpty()) {
         return List.of();

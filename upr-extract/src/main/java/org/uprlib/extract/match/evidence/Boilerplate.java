@@ -41,7 +41,7 @@ final class Boilerplate {
         || words.of(Kind.POINTER).stream().anyMatch(pointer -> ends(folded, pointer));
   }
 
-  /** Whether hardly a word stands behind {@code words}. */
+  /** Whether hardly a word follows {@code words}. */
   private static boolean ends(String sentence, String words) {
     int at = sentence.indexOf(words);
     return at >= 0

@@ -51,7 +51,7 @@ final class CommonGround {
 
   /**
    * Whether two texts have only procedure in common, where one of them is about more, or only the
-   * name of a mechanism, of which they do not say the same.
+   * name of a mechanism, about which they say different things.
    *
    * @param common what both are about
    * @param own what the recommendation is about

@@ -35,7 +35,7 @@ import org.uprlib.extract.rows.result.ResultRow;
  *     EvidenceFinder.with(LikenessKind.VECTORS).find(rows, papers, EvidenceOptions.DEFAULT);
  * }</pre>
  *
- * <p>The papers of the next review, and what was reported in between, are held against a review's
+ * <p>The papers of the next review, and what was reported in between, are compared with a review's
  * recommendations. Nothing is graded. Making one loads nothing. Thread-safe.
  */
 public final class EvidenceFinder {

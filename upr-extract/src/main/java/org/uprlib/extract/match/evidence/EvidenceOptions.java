@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
  *
  * @param most how many passages that are only like a recommendation it has at most; those that name
  *     it all count
- * @param threshold the score from which on a passage is taken to bear on a recommendation; empty
+ * @param threshold the lowest score at which a passage is taken to be about a recommendation; empty
  *     for the likeness's own
  */
 public record EvidenceOptions(int most, OptionalDouble threshold) {

@@ -46,7 +46,7 @@ final class EvidenceText {
     return text.append(total(evidence)).toString();
   }
 
-  /** Where the paragraphs stand that a section's heading links and that are hardly like it. */
+  /** The places of paragraphs that only their section's heading links to the recommendation. */
   private static void folded(StringBuilder text, RecommendationEvidence evidence) {
     Map<String, Set<String>> places = new LinkedHashMap<>();
     List<Passage> inOrder =

@@ -12,8 +12,8 @@ import org.uprlib.extract.read.documentation.ReviewDocument;
 import org.uprlib.extract.read.documentation.Speaker;
 
 /**
- * The units of papers, made ready to be held against recommendations. A unit is as like as its most
- * like sentence, or as a whole if that is more. Immutable and thread-safe.
+ * The units of papers, made ready to be compared with recommendations. A unit is as like as its
+ * most like sentence, or as a whole if that is more. Immutable and thread-safe.
  */
 final class LikePassages {
   /** So many sentences are shown whole; of longer units, the most like sentence. */

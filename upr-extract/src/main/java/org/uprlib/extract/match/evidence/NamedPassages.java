@@ -45,7 +45,7 @@ final class NamedPassages {
   private boolean carriesRow;
 
   /**
-   * Sentences that bear on a recommendation that they, or what stands by them, names.
+   * Sentences about a recommendation that they, or a note or heading of theirs, name.
    *
    * @param note whose own words these are; empty for the unit's
    * @param words that name it

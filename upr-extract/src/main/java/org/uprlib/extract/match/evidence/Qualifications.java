@@ -43,7 +43,7 @@ final class Qualifications {
    *
    * @param clauses the clause in which each character stands; what commas part off is one of its
    *     own
-   * @param main the clauses that stand one behind the other
+   * @param main the clauses that follow each other
    */
   record Sentence(List<WordingList.Found<Kind>> found, List<Integer> clauses, List<Span> main) {
     /** Whether a qualification of one of {@code kinds} takes something from {@code claim}. */

@@ -7,7 +7,7 @@ import org.uprlib.core.document.Notice;
  * What later papers say of all recommendations of a review. Immutable.
  *
  * @param likeness the word of the likeness that found what is like, e.g. {@code vectors}
- * @param threshold the score from which on a passage is taken to bear on a recommendation
+ * @param threshold the lowest score at which a passage is taken to be about a recommendation
  * @param recommendations in the order of the report
  * @param notices what may be wrong or missing
  */

@@ -34,7 +34,7 @@ final class ReviewLabels {
    * A list of recommendations.
    *
    * @param paragraph under which it stands
-   * @param highest the last of its numbers, which begin with 1 and leave none out
+   * @param highest the last of its numbers, which begin with 1 and skip none
    */
   record Numbered(int paragraph, int highest) {}
 
@@ -76,12 +76,15 @@ final class ReviewLabels {
     return UnSymbol.parse(symbol).map(each -> each.withoutAdditions().toString()).orElse(symbol);
   }
 
-  /** The same labels, numbers without a paragraph running through {@code order}; none for none. */
+  /**
+   * The same labels, numbers without a paragraph running on through the lists of {@code order};
+   * where that is empty, such numbers mean nothing.
+   */
   ReviewLabels running(List<Numbered> order) {
     return new ReviewLabels(this, List.copyOf(order));
   }
 
-  /** The lists, by paragraph; none if any of them leaves a number out or states no paragraph. */
+  /** The lists, by paragraph; empty if one of them skips a number or has no paragraph. */
   List<Numbered> lists() {
     Map<Integer, Set<Integer>> numbers = new TreeMap<>();
     for (RecommendationNumber label : byLabel.keySet()) {

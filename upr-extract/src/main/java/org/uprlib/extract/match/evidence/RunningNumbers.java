@@ -15,18 +15,18 @@ import org.uprlib.extract.read.documentation.ReviewDocument;
 
 /**
  * Finds by which numbers a State's own paper names the recommendations of a review that has several
- * lists: by those of their labels, or by numbers that run through all lists. They run through where
- * the highest number is that of all recommendations; in which order, the one decides whose
- * recommendations are like the paragraphs that name them. Otherwise no number counts.
+ * lists: by those of their labels, or by numbers that run on through all lists. They do so if the
+ * highest number is the number of all recommendations. The lists are then in the order in which the
+ * recommendations are most like the paragraphs that name them. Otherwise no number is understood.
  */
 final class RunningNumbers {
-  /** More lists could stand in too many orders. */
+  /** More lists have too many orders to try. */
   private static final int MOST_LISTS = 4;
 
-  /** So many numbers have to mean another recommendation in another order. */
+  /** The fewest numbers by which two orders have to differ. */
   private static final int LEAST_NUMBERS = 10;
 
-  /** By so much on average the order that fits is more like what names it than any other. */
+  /** How much more alike, on average, texts have to be in one order than in any other. */
   private static final double CLEARLY = 0.08;
 
   private final ReviewDocument paper;
@@ -88,7 +88,7 @@ final class RunningNumbers {
   private record Fit(
       List<ReviewLabels.Numbered> order, ReviewLabels running, Map<Integer, Double> likeness) {}
 
-  /** The order that alone fits; empty if there is none. */
+  /** The only order that fits; empty if none does, or several. */
   private Optional<List<ReviewLabels.Numbered>> order(
       List<List<ReviewLabels.Numbered>> orders, LikePassages like, List<String> texts) {
     Map<Integer, Map<PaperParagraph, Double>> scores = new HashMap<>();

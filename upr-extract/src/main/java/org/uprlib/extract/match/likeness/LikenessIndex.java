@@ -1,6 +1,6 @@
 package org.uprlib.extract.match.likeness;
 
-/** Texts that asks can be held against. Immutable and thread-safe. */
+/** Texts that asks can be compared with. Immutable and thread-safe. */
 public interface LikenessIndex {
   /**
    * How probable it is that each text answers to {@code ask}.

@@ -73,7 +73,7 @@ public enum LikenessKind {
     }
   };
 
-  /** The word that stands for it in options and output, e.g. {@code vectors}. */
+  /** Its name in options and output, e.g. {@code vectors}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -18,7 +18,7 @@ public record MatchReason(Kind kind, List<String> names) {
     TREATY_AND_ACT("same treaty and act"),
     /** A treaty or mechanism. */
     TREATY("same treaty"),
-    /** A treaty or mechanism, of which each asks something else. */
+    /** A treaty or mechanism, of which the two ask different things. */
     TREATY_OTHER_ACT("same treaty, another act"),
     /** A topic of sexual orientation, gender identity and expression, or sex characteristics. */
     SOGIESC("same SOGIESC topic"),

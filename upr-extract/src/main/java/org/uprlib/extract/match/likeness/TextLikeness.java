@@ -12,10 +12,10 @@ import java.util.List;
  * }</pre>
  */
 public interface TextLikeness {
-  /** The word that stands for it in options and output, e.g. {@code vectors}. */
+  /** Its name in options and output, e.g. {@code vectors}. */
   String word();
 
-  /** The score from which on a text is taken to answer to an ask. */
+  /** The lowest score at which a text is taken to answer an ask. */
   double threshold();
 
   /** Makes {@code texts} ready for asks. */

@@ -49,7 +49,7 @@ public final class Follower {
   /** How alike those are that are on the same matter, whatever words they have in common. */
   private static final double RELATED = 0.6;
 
-  /** The same of those whose words are on the same matter, as {@code trace} tells it. */
+  /** The same of those whose words are about the same matter, as {@code trace} decides it. */
   private static final double PERHAPS_RELATED = 0.29;
 
   /** More would take a hundred megabytes and minutes. */
@@ -122,7 +122,7 @@ public final class Follower {
     return new Followed(state, reviews, chains, notices(known, rows.size() - known.size(), chains));
   }
 
-  /** The reviews of which another paper than the report was read, which says what is answered. */
+  /** The reviews of which a paper with the State's answers was read, beside the report. */
   private static Set<FollowedReview> answered(Collection<List<Chain.Link>> links) {
     return links.stream()
         .flatMap(List::stream)

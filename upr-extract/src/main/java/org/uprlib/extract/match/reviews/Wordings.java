@@ -14,7 +14,7 @@ import org.uprlib.extract.model.Words;
 
 /** Classifies how recommendations in English open. Immutable and thread-safe. */
 final class Wordings {
-  /** So many words after the first may the other words stand. */
+  /** The other words follow within so many words of the first. */
   private static final int REACH = 6;
 
   private final List<Opening> openings;

@@ -14,11 +14,11 @@ import org.uprlib.core.text.Sentences;
 
 /**
  * Parts the asks of a text from its other lines: titles, headings, background, reasons, contacts.
- * Where lines open with what is asked, those are taken, and the items of a list of which most do;
- * where none does, the items, or all that is no heading. Immutable.
+ * Lines that open with what is asked are asks, and so are the items of a list most of which do. If
+ * no line does, the items are, or else all lines but headings. Immutable.
  *
  * @param asks without number or bullet, in order
- * @param others lines that are none, in order
+ * @param others lines that are not asks, in order
  */
 record AskLines(List<String> asks, List<String> others) {
   /** So many characters has a heading at most. */

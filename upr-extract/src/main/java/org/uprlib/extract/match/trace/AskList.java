@@ -48,7 +48,7 @@ public record AskList(
    *
    * @param source name of the file, whose ending shows CSV
    * @param stream closed by the caller
-   * @throws InputFileException if it holds none, or is malformed
+   * @throws InputFileException if it contains none, or is malformed
    * @throws IOException if the stream fails
    */
   public static AskList read(String source, InputStream stream) throws IOException {
@@ -58,7 +58,7 @@ public record AskList(
   /**
    * One ask, whose language is taken to be English unless it is plainly another.
    *
-   * @throws InputFileException if it holds no words
+   * @throws InputFileException if it has no words
    */
   public static AskList of(String ask) throws InputFileException {
     if (ask.codePoints().noneMatch(Character::isLetter)) {

@@ -29,7 +29,7 @@ import org.uprlib.core.vocabulary.Language;
  * submissions as JSON. Immutable and thread-safe.
  */
 final class AskListReader {
-  /** Columns and fields that hold an ask, the first that is there. */
+  /** Columns and fields that may contain an ask; the first that is there does. */
   private static final List<String> NAMES =
       List.of("ask", "asks", "text", "proposal", "recommendation");
 
@@ -44,7 +44,7 @@ final class AskListReader {
    *
    * @param source name of the file, whose ending shows CSV
    * @param stream closed by the caller
-   * @throws InputFileException if it holds none, or is malformed
+   * @throws InputFileException if it contains none, or is malformed
    * @throws IOException if the stream fails
    */
   AskList read(String source, InputStream stream) throws IOException {

@@ -15,8 +15,8 @@ import org.uprlib.extract.rows.result.ResultRow;
  *     matter
  * @param corrected whether a person said otherwise than the program
  * @param reasons what both have in common
- * @param matchedIn the language in which they were held against each other, where that is not the
- *     language of the row
+ * @param matchedIn the language in which they were compared, where that is not the language of the
+ *     row
  */
 public record AskMatch(
     ResultRow row,

@@ -2,7 +2,7 @@ package org.uprlib.extract.match.trace;
 
 import java.util.Locale;
 
-/** Whether what was asked could be held against the recommendations at all. */
+/** Whether what was asked could be compared with the recommendations at all. */
 public enum Comparability {
   /** Yes. */
   FULL,

@@ -9,8 +9,8 @@ import org.uprlib.core.document.Notice;
  * What became of asks. Immutable.
  *
  * @param likeness the word of the likeness used, e.g. {@code vectors}
- * @param threshold the score from which on a recommendation counts, if the matter is the same
- * @param perhaps the lower score from which on it may answer
+ * @param threshold the lowest score at which a recommendation counts, if the matter is the same
+ * @param perhaps the lower score at which it may answer
  * @param recommendations how many recommendations were looked at
  * @param asks in the order of the file
  * @param notices what may be wrong or missing

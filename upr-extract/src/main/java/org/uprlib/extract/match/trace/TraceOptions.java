@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
  *
  * @param most how many matches an ask has at most
  * @param linkedOnly whether only those are given that may answer
- * @param threshold the score from which on a recommendation counts, in place of an even chance
+ * @param threshold the lowest score at which a recommendation counts, in place of an even chance
  */
 public record TraceOptions(int most, boolean linkedOnly, OptionalDouble threshold) {
   private static final int FEW = 10;

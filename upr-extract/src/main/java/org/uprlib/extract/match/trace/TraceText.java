@@ -16,7 +16,7 @@ final class TraceText {
   private static final String DEEPER = "          ";
   private static final String PARTED = " · ";
 
-  /** Of what is not counted, so much is shown. */
+  /** How many characters are shown of an ask that is not counted. */
   private static final int MOST = 66;
 
   private TraceText() {}
@@ -46,7 +46,7 @@ final class TraceText {
     text.append(TerminalText.wrapped(TraceFields.reasons(match), DEEPER));
   }
 
-  /** What is not counted has two lines: where it stands, and how it begins. */
+  /** An ask that is not counted has two lines: its place, and how it begins. */
   private static void fold(AskMatch match, StringBuilder text) {
     String word = match.isPerhaps() ? "perhaps " : match.isOpposite() ? "the opposite " : "";
     text.append(

@@ -7,14 +7,14 @@ import java.util.List;
  *
  * @param ask what is asked
  * @param matches the most probable first
- * @param comparability whether it could be held against the recommendations
+ * @param comparability whether it could be compared with the recommendations
  */
 public record TracedAsk(AskText ask, List<AskMatch> matches, Comparability comparability) {
   public TracedAsk {
     matches = List.copyOf(matches);
   }
 
-  /** One that could be held against the recommendations. */
+  /** One that could be compared with the recommendations. */
   public TracedAsk(AskText ask, List<AskMatch> matches) {
     this(ask, matches, Comparability.FULL);
   }

@@ -31,7 +31,7 @@ final class AskMatter {
   /** From this cosine on, a word stands for another. */
   private static final double LIKE = 0.75;
 
-  /** Of the ask's matter, so much is in what answers to it, if a rare word of it is. */
+  /** The least share of the ask's matter in what answers it, if a rare word of it is there. */
   private static final double LEAST = 0.2;
 
   /**
@@ -39,7 +39,7 @@ final class AskMatter {
    */
   private static final double LEAST_OF_FREQUENT = 0.4;
 
-  /** Of one of its clauses then, so much. */
+  /** The least share of one of its clauses then. */
   private static final double LEAST_OF_CLAUSE = 0.5;
 
   /** What a word weighs that few matters have: one in ninety recommendations. */

@@ -24,7 +24,7 @@ public final class EmbeddingLikeness extends FeatureLikeness<EmbeddingLikeness.P
           .toList();
 
   /**
-   * So many asks are remembered with their directions: they are held against many lots of texts.
+   * So many asks are remembered with their directions: they are compared with many lots of texts.
    */
   private static final int MOST_REMEMBERED = 4_000;
 

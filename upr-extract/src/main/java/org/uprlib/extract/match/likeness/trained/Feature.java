@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
  * @param value a number, mostly from 0 to 1
  */
 record Feature<P>(String name, ToDoubleFunction<P> value) {
-  /** 1 where {@code is} holds, else 0. */
+  /** 1 if {@code is} is true, else 0. */
   static <P> Feature<P> is(String name, Predicate<P> is) {
     return new Feature<>(name, pair -> is.test(pair) ? 1 : 0);
   }

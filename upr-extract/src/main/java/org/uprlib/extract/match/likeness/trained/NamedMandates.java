@@ -18,7 +18,7 @@ import org.uprlib.extract.model.Words;
 record NamedMandates(Set<String> subjects, Set<String> near) {
   static final NamedMandates NONE = new NamedMandates(Set.of(), Set.of());
 
-  /** In so many words behind its name, a mandate says what it is on. */
+  /** A mandate says what it is on within so many words behind its name. */
   private static final int NEAR = 3;
 
   NamedMandates {

@@ -35,7 +35,7 @@ final class OpeningFormula {
   /**
    * The words of an ask without the formula; all of them if it has none, or nothing else.
    *
-   * @param known whether texts that it is held against have a stem: a formula whose noun none has
+   * @param known whether texts that it is compared with have a stem: a formula whose noun none has
    *     makes no text alike
    */
   List<StemReader.StemmedWord> without(List<StemReader.StemmedWord> ask, Predicate<String> known) {

@@ -74,7 +74,7 @@ public final class StemReader {
   /**
    * The stems of an ask or a recommendation without the formula that opens it, each once, in order.
    *
-   * @param known whether texts that it is held against have a stem
+   * @param known whether texts that it is compared with have a stem
    */
   Set<String> withoutFormula(String text, Predicate<String> known) {
     return formulas.without(words(text), known).stream()

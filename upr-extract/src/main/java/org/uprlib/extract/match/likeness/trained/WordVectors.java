@@ -84,7 +84,7 @@ public final class WordVectors {
   }
 
   /**
-   * The vectors that {@code stream} holds, which messages call {@code name}.
+   * The vectors in {@code stream}, which messages call {@code name}.
    *
    * @throws IllegalStateException if they are of another format
    * @throws IOException if the stream fails or ends too soon
