@@ -48,6 +48,12 @@ final class AddendumPositions {
     return position(stance, evidence(stance.words().orElse(opening), paragraph), comment);
   }
 
+  /** The answer of a paragraph at {@code place} that takes {@code stance}, without a comment. */
+  Answer answer(Target target, Answer.Form form, Stance stance, String paragraph, Span place) {
+    Position position = position(stance, paragraph, place, Optional.empty());
+    return new Answer(target, form, position, paragraph, place);
+  }
+
   /**
    * The stance on what {@code words} except from {@code main}: what is excepted from support is not
    * supported; what is excepted from anything else is open.

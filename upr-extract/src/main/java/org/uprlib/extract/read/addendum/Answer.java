@@ -32,15 +32,9 @@ public record Answer(
     see = List.copyOf(see);
   }
 
-  /** An answer that takes no subject out. */
-  Answer(
-      Target target,
-      Form form,
-      Position position,
-      List<Reference> see,
-      String paragraph,
-      Span span) {
-    this(target, form, position, see, paragraph, span, Optional.empty());
+  /** An answer that points at no other and takes no subject out. */
+  Answer(Target target, Form form, Position position, String paragraph, Span span) {
+    this(target, form, position, List.of(), paragraph, span, Optional.empty());
   }
 
   /** The same answer to the same recommendations, saying this of them. */

@@ -13,7 +13,6 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Endings;
-import org.uprlib.extract.model.Position;
 import org.uprlib.extract.read.addendum.AddendumOutline.Group;
 import org.uprlib.extract.read.addendum.MakerStatements.MakerStatement;
 import org.uprlib.extract.read.addendum.PositionTables.PositionRow;
@@ -136,8 +135,7 @@ final class AnswerCollector {
   void state(List<MakerStatement> statements, String paragraph, Span place) {
     close();
     for (MakerStatement each : statements) {
-      Position position = positions.position(each.stance(), paragraph, place, Optional.empty());
-      answers.add(new Answer(each.target(), form(each), position, List.of(), paragraph, place));
+      answers.add(positions.answer(each.target(), form(each), each.stance(), paragraph, place));
     }
   }
 
@@ -154,11 +152,9 @@ final class AnswerCollector {
   /** All others, under a heading that gives them a position. */
   void sweep(Group group, Span place) {
     close();
-    Position position =
-        positions.position(group.stance(), group.paragraph(), place, Optional.empty());
     Target others = new Target.Every(true, OptionalInt.empty());
     answers.add(
-        new Answer(others, Answer.Form.SWEEP, position, List.of(), group.paragraph(), place));
+        positions.answer(others, Answer.Form.SWEEP, group.stance(), group.paragraph(), place));
   }
 
   /**
@@ -289,7 +285,7 @@ final class AnswerCollector {
         .flatMap(mention -> mention.references().stream())
         .filter(each -> words.start() + each.span().end() <= at)
         .reduce((first, second) -> second)
-        .map(each -> new Target.Named(List.of(each), false, Optional.empty()))
+        .map(each -> new Target.Named(List.of(each)))
         .ifPresent(
             target ->
                 all.forEach(
@@ -298,21 +294,15 @@ final class AnswerCollector {
 
   /** What leaves open the position on {@code target}, whatever supports it. */
   void doubt(Target target, Stance doubt) {
-    Position position =
-        positions.position(doubt, "", doubt.words().orElseThrow(), Optional.empty());
-    answers.add(
-        new Answer(
-            target, Answer.Form.RESERVATION, position, List.of(), "", doubt.words().orElseThrow()));
+    Span place = doubt.words().orElseThrow();
+    answers.add(positions.answer(target, Answer.Form.RESERVATION, doubt, "", place));
   }
 
   /** What a table says of the recommendations of a row beside their positions. */
   void comment(PositionColumns.Comment comment) {
     AnswerDraft draft =
         new AnswerDraft(
-            new Target.Named(comment.references(), false, Optional.empty()),
-            "",
-            Group.NONE,
-            comment.words().span());
+            new Target.Named(comment.references()), "", Group.NONE, comment.words().span());
     draft.takeAsRemark(comment.words());
     finish(draft);
   }

@@ -91,12 +91,11 @@ final class AnswerMaker {
   private Answer reservation(
       Reservation reservation, Target target, int start, String paragraph, Span place) {
     Stance stance = reservation.stance().shift(start);
-    Position position = positions.position(stance, paragraph, place, Optional.empty());
-    return new Answer(target, Answer.Form.RESERVATION, position, List.of(), paragraph, place);
+    return positions.answer(target, Answer.Form.RESERVATION, stance, paragraph, place);
   }
 
   private static Target named(Reservation reservation) {
-    return new Target.Named(reservation.references(), false, Optional.empty());
+    return new Target.Named(reservation.references());
   }
 
   private static Answer.Form form(AnswerDraft draft, OwnStance own) {

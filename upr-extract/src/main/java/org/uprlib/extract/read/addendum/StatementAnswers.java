@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.UnSymbol;
-import org.uprlib.extract.model.Position;
 import org.uprlib.extract.read.addendum.AddendumOutline.Group;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.Reference;
@@ -148,8 +147,7 @@ final class StatementAnswers {
   }
 
   private void answer(Target target, Answer.Form form, Stance stance) {
-    Position position = positions.position(stance, paragraph, place, Optional.empty());
-    answers.add(new Answer(target, form, position, List.of(), paragraph, place));
+    answers.add(positions.answer(target, form, stance, paragraph, place));
   }
 
   /** True if a statement without a position is about the few recommendations that it names. */

@@ -65,14 +65,10 @@ final class TableAnswers {
   }
 
   private Answer reservation(Reservation said, String words, Target target, PositionRow row) {
-    Target meant =
-        said.references().isEmpty()
-            ? target
-            : new Target.Named(said.references(), false, Optional.empty());
+    Target meant = said.references().isEmpty() ? target : new Target.Named(said.references());
     Evidence evidence = evidence(said.stance().words().orElseThrow().in(words), row);
     Position position = positions.position(said.stance(), evidence, Optional.empty());
-    return new Answer(
-        meant, Answer.Form.RESERVATION, position, List.of(), row.numbers(), row.said().span());
+    return new Answer(meant, Answer.Form.RESERVATION, position, row.numbers(), row.said().span());
   }
 
   private Optional<Answer> answer(PositionRow row, Group group) {
@@ -90,8 +86,7 @@ final class TableAnswers {
     Stance stance = said.get().stance();
     Answer.Form form = stance.isKnown() ? Answer.Form.LIST : Answer.Form.withoutPosition(stance);
     Position position = positions.position(stance, said.get().evidence(), said.get().comment());
-    return Optional.of(
-        new Answer(target.get(), form, position, List.of(), row.numbers(), row.said().span()));
+    return Optional.of(new Answer(target.get(), form, position, row.numbers(), row.said().span()));
   }
 
   /** What a row says, and where. */

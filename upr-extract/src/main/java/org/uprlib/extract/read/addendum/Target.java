@@ -22,6 +22,11 @@ public sealed interface Target {
       references = List.copyOf(references);
     }
 
+    /** Recommendations that the addendum names and does not repeat. */
+    Named(List<Reference> references) {
+      this(references, false, Optional.empty());
+    }
+
     /** The last of them. */
     Named last() {
       List<Reference> last = references.subList(references.size() - 1, references.size());
