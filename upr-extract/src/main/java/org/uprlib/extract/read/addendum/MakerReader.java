@@ -74,6 +74,9 @@ final class MakerReader {
         named.add(name.get().state());
         at = name.get().end();
         end = at;
+      } else if (!heading && named.isEmpty() && text.charAt(at) == ',') {
+        // "Of the nine recommendations received, Sylvania accepts all": it made none.
+        break;
       } else if (JOINTS.indexOf(text.charAt(at)) >= 0 || (heading && text.charAt(at) == ':')) {
         at++;
       } else if (word.lookingAt() && joins(word.group(), heading)) {

@@ -147,7 +147,8 @@ final class PositionChanges {
   }
 
   private void sweep() {
-    List<Answer> sweeps = matcher.sweeps();
+    List<Answer> known = matcher.sweeps().stream().filter(Answer::givesPosition).toList();
+    List<Answer> sweeps = known.isEmpty() ? matcher.sweeps() : known;
     if (sweeps.isEmpty()) {
       return;
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
@@ -188,9 +189,22 @@ final class CorrigendumReader {
 
     private void place(Subject subject, String text, Span span) {
       if (words.has(Role.MOVE, text) || !stances.classify(text).isSilent()) {
-        subject.placed = true;
+        if (subject.moved.isEmpty()) {
+          Set<String> first = first(text);
+          subject.moved.addAll(first.isEmpty() ? subject.labels : first);
+        }
         subject.reach(span);
       }
+    }
+
+    /** The recommendations that {@code text} names first: {@code 13.1 becomes 15.1}. */
+    private Set<String> first(String text) {
+      return references.mentions(text).stream()
+          .map(Mention::references)
+          .filter(each -> each.stream().anyMatch(Reading::isRecommendation))
+          .findFirst()
+          .map(each -> each.stream().map(Reference::toString).collect(Collectors.toSet()))
+          .orElse(Set.of());
     }
 
     private boolean isDeletion(String rest) {
@@ -203,9 +217,7 @@ final class CorrigendumReader {
         Optional<Corrigendum.Correction> correction = subject.correction();
         correction.ifPresent(corrections::add);
         if (correction.isEmpty() && subject.surelyRecommends) {
-          others.add(
-              new Corrigendum.Unapplied(
-                  subject.span, subject.placed ? subject.labels : Set.<String>of()));
+          others.add(new Corrigendum.Unapplied(subject.span, subject.moved));
         }
       }
       subject = null;
@@ -243,8 +255,8 @@ final class CorrigendumReader {
     private boolean unclear;
     private boolean awaitsText;
 
-    /** Whether they speak of its position or of the list in which it stands. */
-    private boolean placed;
+    /** Those of whose position they speak, or of the list in which they stand. */
+    private final Set<String> moved = new LinkedHashSet<>();
 
     Subject(Set<String> labels, boolean surelyRecommends, Span span) {
       this.labels = labels;

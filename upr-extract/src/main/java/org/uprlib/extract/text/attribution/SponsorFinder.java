@@ -41,7 +41,7 @@ final class SponsorFinder {
       Optional<StateListReader.Names> names = Optional.empty();
       if (Punctuation.isOpening(text.charAt(start))) {
         names = reader.read(text, start);
-        if (names.isPresent() && isBracketed(text, start, names.get().end())) {
+        if (names.isPresent() && !isSponsor(text, start, names.get().end())) {
           names = Optional.empty();
         }
         depth++;
@@ -67,6 +67,10 @@ final class SponsorFinder {
 
   private static boolean isNoParenthesis(int c) {
     return !Punctuation.isParenthesis(c);
+  }
+
+  private boolean isSponsor(String text, int open, int end) {
+    return !isBracketed(text, open, end) && !reader.explains(text, open, end);
   }
 
   /** Square brackets explain what a State said, as in {@code this country [Sylvania]}. */

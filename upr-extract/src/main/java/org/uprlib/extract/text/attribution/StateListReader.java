@@ -27,7 +27,9 @@ final class StateListReader {
     /** Opens what may follow a name: on whose behalf, in what spirit. */
     QUALIFIER,
     /** May stand before the names: "as recommended by". */
-    INTRODUCTION
+    INTRODUCTION,
+    /** Stands before the parenthesis and is what the names explain: "its neighbours". */
+    EXPLAINED
   }
 
   StateListReader(States states) {
@@ -53,6 +55,19 @@ final class StateListReader {
     int end = Punctuation.skip(text, at, Character::isLetter);
     boolean joins = words.is(Role.CONJUNCTION, text.substring(at, end).toLowerCase(Locale.ROOT));
     return joins ? end : at;
+  }
+
+  /**
+   * {@code its neighbours (Panama and Nicaragua) in banning it}: whether what stands between two
+   * parentheses says which States are meant, in the midst of what is asked.
+   */
+  boolean explains(String text, int open, int end) {
+    int last = Punctuation.skipBack(text, open, Blank::is);
+    String word = text.substring(Punctuation.skipBack(text, last, Character::isLetter), last);
+    int next = Blank.end(text, end);
+    return words.is(Role.EXPLAINED, word.toLowerCase(Locale.ROOT))
+        && Character.isLetter(Punctuation.at(text, next))
+        && conjunctionEnd(text, next) == next;
   }
 
   /** Reads from the parenthesis that opens at {@code open}; empty if it names no States. */

@@ -124,10 +124,13 @@ final class Asides {
   }
 
   /**
-   * Index behind {@code , first part} or {@code (first part)}; {@code index} itself if no such
-   * words stand there.
+   * Index behind {@code , first part}, {@code (first part)} or {@code in fine}; {@code index}
+   * itself if no such words stand there.
    */
   private int behindPart(int index) {
+    if (tokens.is(index, "in-fine") && tokens.is(index + 1, "in-fine")) {
+      return index + 2;
+    }
     return Optional.of(index)
         .filter(at -> tokens.is(at, "(", ","))
         .flatMap(this::counted)

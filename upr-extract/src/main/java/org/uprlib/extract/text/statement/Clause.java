@@ -2,6 +2,7 @@ package org.uprlib.extract.text.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.text.phrase.Cue;
@@ -20,6 +21,9 @@ import org.uprlib.extract.text.reference.Reference;
  * @param mentions the recommendations that it names
  */
 record Clause(int first, int end, boolean exception, List<Cue> cues, List<PlacedMention> mentions) {
+  /** {@code except for the | three}. */
+  private static final int COUNTED = 5;
+
   /** {@code of which}. */
   private static final int RELATIVE = 3;
 
@@ -90,6 +94,18 @@ record Clause(int first, int end, boolean exception, List<Cue> cues, List<Placed
    */
   boolean tellsAllRefused(Sentence sentence) {
     return countsMentioned(sentence) || isChoice(sentence, end);
+  }
+
+  /**
+   * How many are taken out that are not named, 0 for {@code but a few}; empty if the words between
+   * two indexes do not open with such a number.
+   */
+  static OptionalInt someUnnamed(Sentence sentence, int from, int end) {
+    return IntStream.range(from, Math.min(end, from + COUNTED))
+        .takeWhile(at -> at == from || !sentence.isWord(at - 1, "component"))
+        .filter(at -> sentence.isWord(at, "few") || sentence.count(at) > 0)
+        .map(at -> sentence.isWord(at, "few") ? 0 : sentence.count(at))
+        .findFirst();
   }
 
   private boolean countsMentioned(Sentence sentence) {

@@ -179,16 +179,25 @@ final class ClauseReader {
             .findFirst();
   }
 
-  /** {@code accepts all but 115.2}, {@code all the recommendations but No. 3}. */
+  /**
+   * {@code accepts all but 115.2}, {@code all the recommendations but No. 3}, {@code all but a
+   * few}.
+   */
   private boolean isAllBut(Cue boundary) {
     int last = boundary.first() - 1;
     int first = sentence.isWord(last, "recommendation") ? boundary.first() - ALL_BEFORE : last;
     return sentence.hasWord(first, boundary.first(), "whole")
-        && mentions.stream()
-            .map(PlacedMention::leader)
-            .filter(leader -> leader >= boundary.end())
-            .limit(1)
-            .anyMatch(leader -> sentence.skip(boundary.end(), this::counts) >= leader);
+        && (leadsToNumbers(boundary.end())
+            || Clause.someUnnamed(sentence, boundary.end(), sentence.to()).isPresent());
+  }
+
+  /** True if nothing stands before the next numbers but how many they are. */
+  private boolean leadsToNumbers(int at) {
+    return mentions.stream()
+        .map(PlacedMention::leader)
+        .filter(leader -> leader >= at)
+        .limit(1)
+        .anyMatch(leader -> sentence.skip(at, this::counts) >= leader);
   }
 
   /** {@code three:}, {@code one, namely}, {@code one recommendation:}. */
@@ -398,9 +407,10 @@ final class ClauseReader {
     return sentence.hasWord(start, last + 1, "relative");
   }
 
-  /** {@code With the exception of its last sentence, …}. */
+  /** {@code With the exception of its last sentence, …}, {@code With three exceptions, …}. */
   private boolean isPart(int start, int end) {
-    return sentence.hasWord(start, end, "component", "sentence")
+    boolean some = !leadsToNumbers(end) && Clause.someUnnamed(sentence, start, end).isPresent();
+    return (some || sentence.hasWord(start, end, "component", "sentence"))
         && mentions.stream().noneMatch(each -> each.first() < end);
   }
 

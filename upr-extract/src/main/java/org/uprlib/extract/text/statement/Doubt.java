@@ -24,6 +24,8 @@ public enum Doubt {
   BESIDE_OTHERS("The paragraph answers the others; of this one it gives no position."),
   /** They answer the others of recommendations that they do not name by number. */
   OTHERS_UNNAMED("It does not say by number which the others are."),
+  /** They answer all but some, and do not name these by number. */
+  SOME_UNNAMED("It answers all but some, and does not say by number which these are."),
   /** They name recommendations by their place in a list: "the first three". */
   BY_ORDER("It names recommendations by their place in a list; which these are is not clear."),
   /** They stand over a list, right below words that give another position. */

@@ -324,6 +324,15 @@ public final class LeadInReader {
       boolean lost = !own.isSilent() && scopes.losesPlaces(sentence, clause, own, place);
       Stance stance = lost ? own.doubted(Doubt.BY_ORDER) : own;
       if (clause.limits()) {
+        OptionalInt some =
+            stance.isSilent()
+                ? Clause.someUnnamed(sentence, clause.first(), clause.end())
+                : OptionalInt.empty();
+        if (some.isPresent()
+            && place.filter(each -> !Scope.isOneOf(each, Scope.THESE, Scope.ALL)).isEmpty()) {
+          statements.leaveOut(some.getAsInt());
+          return;
+        }
         if (place.isEmpty() && stance.isSilent()) {
           // "accepts recommendation 121.1, except for the date": what is accepted is a part.
           exceptsPart = true;

@@ -115,7 +115,7 @@ public record Statement(Stance stance, Scope scope, boolean remark, boolean exce
   /** True for a position on all recommendations, or on all others. */
   public boolean isSweeping() {
     boolean every = Scope.isOneOf(scope, Scope.ALL, Scope.OTHERS) || scope instanceof Scope.Counted;
-    return every && stance.isKnown();
+    return every && (stance.isKnown() || stance.isDoubtedFor(Doubt.SOME_UNNAMED));
   }
 
   /** True if it says something of recommendations that it names, or of all. */

@@ -34,6 +34,9 @@ final class StatementList {
   /** Those that are named without a word on their position. */
   private final List<Statement> mentioned = new ArrayList<>();
 
+  /** How many are left out of what is said of all, and not named; 0 for a few. */
+  private OptionalInt someUnnamed = OptionalInt.empty();
+
   private OptionalInt base = OptionalInt.empty();
   private boolean onlyCounts;
 
@@ -125,6 +128,11 @@ final class StatementList {
     statements.replaceAll(said -> scopes.test(said.scope()) ? said.limited() : said);
   }
 
+  /** Remembers that so many are left out of what is said of all, and not named. */
+  void leaveOut(int number) {
+    someUnnamed = OptionalInt.of(number);
+  }
+
   /** Takes {@code number} for all recommendations there are, if none was given before. */
   void outOf(int number) {
     base = base.isPresent() ? base : OptionalInt.of(number);
@@ -146,6 +154,7 @@ final class StatementList {
         each ->
             earlier.contains(each) && Scope.isOneOf(each.scope(), Scope.UNSTATED, Scope.OTHERS));
     tieCounts(totals);
+    tieUnnamed();
     takeOutChosen();
     answerLeftOut();
     doubtOthers();
@@ -173,6 +182,23 @@ final class StatementList {
       Count others = ofOthers.get(0);
       statements.removeAll(counted.keySet());
       statements.add(new Statement(others.stance(), Scope.OTHERS, others.place()));
+    }
+  }
+
+  /** {@code It accepts all but two. 121.1 and 121.4 are noted}: these are the two. */
+  private void tieUnnamed() {
+    for (int i = 0; i < statements.size() && someUnnamed.isPresent(); i++) {
+      Statement all = statements.get(i);
+      if (all.isSweeping() || all.answers(Scope.FOLLOWING)) {
+        int named = named(each -> each != all.stance().status());
+        boolean tied = named > 0 && named == someUnnamed.getAsInt();
+        statements.set(
+            i,
+            tied
+                ? new Statement(all.stance(), Scope.OTHERS, false, false, all.span())
+                : all.with(all.stance().doubted(Doubt.SOME_UNNAMED)));
+        onlyCounts |= !tied;
+      }
     }
   }
 

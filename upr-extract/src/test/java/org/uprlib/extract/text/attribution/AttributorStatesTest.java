@@ -108,6 +108,7 @@ class AttributorStatesTest {
         "Adopt rules on timber (Bangkok Rules), and seek support",
         "Support the efforts of this country [Chad] to plant trees",
         "Plant trees in this country [Chad]",
+        "Follow its neighbours (Peru and Chile) in banning mines",
         "Follow what it [France] has done [Peru, Chad]; and report on it",
       })
   void aParenthesisThatIsNoStateStaysInTheText(String text) {

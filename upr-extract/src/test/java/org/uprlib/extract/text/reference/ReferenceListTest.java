@@ -311,6 +311,7 @@ class ReferenceListTest {
           55 (in the larger part), 63                           | 55*, 63
           55 (in the much larger part), 63                      | 55, 63
           55 (partly) and 63                                    | 55*, 63
+          55 in fine, 63                                        | 55*, 63
           55 (in full), 63                                      | 55, 63
           55 (in part, 63                                       | 55
           55 (), 63                                             | 55
