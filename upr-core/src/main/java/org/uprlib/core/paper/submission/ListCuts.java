@@ -129,8 +129,13 @@ final class ListCuts {
     boolean own = page.any(WordKind.FUNCTION, right, next) && !page.is(WordKind.TOPIC, right);
     boolean evident = evidence.strong(right, next);
     double goesOn = headed && !own && !evident ? 1.5 : 0;
-    if (and && !topics && !page.before(cut).comma() && adjectives(from, cut)) {
-      return block.is(Construction.BETWEEN_TOPICS, cut - 1) ? -1.5 : -0.3;
+    boolean joins = and && !page.before(cut).comma();
+    boolean betweenTopics = joins && block.is(Construction.BETWEEN_TOPICS, cut - 1);
+    if (betweenTopics && noun && !evident) {
+      return -1.5;
+    }
+    if (joins && !topics && adjectives(from, cut)) {
+      return betweenTopics ? -1.5 : -0.3;
     }
     if (and) {
       return (page.before(cut).comma() ? 1 : evident ? 0.8 : 0.3) - goesOn;
