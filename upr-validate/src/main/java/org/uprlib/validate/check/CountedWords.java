@@ -24,7 +24,7 @@ import org.uprlib.core.text.WordCounter;
 public final class CountedWords {
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:(?<sign>[-–—•·●○▪■‣\uF0B7\uF0A7])|(?<open>[(\\[]?)(?<before>(?:\\p{Nd}{1,3}\\.)*)"
+          "(?:(?<sign>[-–—•·●○▪■‣\uF0B7\uF0A7])|(?<open>[(\\[§]?)(?<before>(?:\\p{Nd}{1,3}\\.)*)"
               + "(?<last>\\p{Nd}{1,3}|[ivxlIVXL]{2,6}|[a-zA-Z])(?<close>[.)\\]]*))"
               + ("(?=[" + Blank.CHARACTERS + "]+[^" + Blank.CHARACTERS + "])"));
 

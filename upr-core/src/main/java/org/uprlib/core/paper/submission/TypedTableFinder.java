@@ -65,7 +65,9 @@ final class TypedTableFinder {
   /** Reads a table with a cell on each line, its heads first; the last line that belongs to it. */
   private int cellsBelow(int line) {
     int below = line;
-    while (block.is(Construction.COLUMN_BESIDE, page.lineStart(below))) {
+    boolean cells = page.inTable(page.lineStart(line));
+    while (block.is(Construction.COLUMN_BESIDE, page.lineStart(below))
+        && page.inTable(page.lineStart(below)) == cells) {
       below++;
     }
     List<Integer> heads = IntStream.range(line, below).mapToObj(page::lineStart).toList();

@@ -110,12 +110,16 @@ final class ParagraphBuilder {
    */
   private boolean endsParagraph(Line above, Line next) {
     return shortLine(above)
-        && above.right() + next.firstWordWidth() < measures.right() - next.size()
+        && firstWordFits(above, next)
         && ((LineStart.numberLabel(next.text()) || lists.isWhole(next.text()))
             ? !lists.goesOn(above.text(), next.text())
             : LineStart.withoutCase(next.text())
                 || (LineStart.capital(next.text())
                     && (standsAlone(above) || isSentence(above, next))));
+  }
+
+  private boolean firstWordFits(Line above, Line next) {
+    return above.right() + next.firstWordWidth() < measures.right() - next.size();
   }
 
   private static boolean isSentence(Line line, Line next) {
@@ -163,6 +167,10 @@ final class ParagraphBuilder {
       return false;
     }
     if (!LineStart.goesOn(next.text()) && (standsAlone(above) || opens(above, next, second))) {
+      return false;
+    }
+    boolean lineOfItsOwn = current.size() == 1 && shortLine(above) && firstWordFits(above, next);
+    if (lineOfItsOwn && !LineStart.goesOn(next.text())) {
       return false;
     }
     boolean edge = current.size() > 1 ? sameEdge(above, next) : next.left() > above.left() - 60;

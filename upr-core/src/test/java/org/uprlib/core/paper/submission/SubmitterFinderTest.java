@@ -31,6 +31,7 @@ class SubmitterFinderTest {
           UPR of Norway / Submitted by: / • Delta Watch, Oslo / • Open Roads Initiative, Bergen | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Submitted by: / – Delta Watch, Oslo / – Open Roads Initiative, Bergen | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Submitted by: / Delta Watch / Email: office@delta.example / Open Roads Initiative / Tel: 123 / Voice of the Valley | JOINT: Delta Watch; Open Roads Initiative; Voice of the Valley
+          UPR of Norway / Submitting organisations: / ^ Organisation / ^ Contact / ^ Delta Watch / ^ a@delta.example / ^ Open Roads Initiative / ^ b@roads.example | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Submitted by: / Delta Watch / Type: NGO / Open Roads Initiative | UNKNOWN: Delta Watch
           UPR of Norway / Submitted by: / Delta Watch / 12 High Street / Open Roads Initiative | UNKNOWN: Delta Watch
           UPR of Norway / Submitted by: / Delta Watch / Open Roads / 1. Open Roads has long worked on this. | JOINT: Delta Watch; Open Roads
