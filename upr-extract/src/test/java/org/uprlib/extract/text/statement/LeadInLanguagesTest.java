@@ -42,6 +42,8 @@ class LeadInLanguagesTest {
           أعلن لبنان رفضه للتوصيات التالية: | noted following
           تنضم المملكة العربية السعودية إلى التوصيات التالية: | supported following
           التوصية 92-3 مقبولة من حيث المبدأ ولكن ليس بكاملها. | partial in-principle 92.3
+          التوصيتان 92-3 و92-4 مؤيدتان ويجري تنفيذهما بالفعل. | supported in-implementation 92.3, 92.4
+          أما التوصية 92-3 فقد رُفضت لأن عقوبة الإعدام ملغاة. | noted 92.3
           """)
   void arabic(String text, String expected) {
     assertLeadIn(Language.ARABIC, text, expected);
@@ -127,6 +129,9 @@ class LeadInLanguagesTest {
           Aucune objection n’est soulevée à l’égard de la recommandation 92.3. | supported 92.3
           Pas acceptée | noted unstated
           Pas d’accord | noted unstated
+          Les Sylvanes n’ont pas encore arrêté leur position sur les recommandations ci-après : | pending following
+          Les Sylvanes n’estiment pas opportun d’appuyer la recommandation 92.3. | noted 92.3
+          Les Sylvanes sont attachées à la recommandation 92.3 et l’appuient. | supported 92.3
           """)
   void french(String text, String expected) {
     assertLeadIn(Language.FRENCH, text, expected);
@@ -210,6 +215,10 @@ class LeadInLanguagesTest {
           Las recomendaciones siguientes fueron examinadas por Sylvania, que no les prestó su apoyo: | noted following
           Sylvania no ve la necesidad de aceptar la recomendación 92.3. | noted 92.3
           Sylvania no puede por ahora dar curso a las recomendaciones siguientes: | noted following
+          Las recomendaciones 92.3 y 92.4 se apoyan y ya se están aplicando. | supported in-implementation 92.3, 92.4
+          El informe se apoya en la recomendación 92.3. | none 92.3 remark
+          En cuanto a la recomendación 92.3, fue rechazada, dado que la pena de muerte está abolida. | noted 92.3 remark
+          Sylvania aún no ha definido su posición sobre las recomendaciones siguientes: | pending following
           """)
   void spanish(String text, String expected) {
     assertLeadIn(Language.SPANISH, text, expected);
