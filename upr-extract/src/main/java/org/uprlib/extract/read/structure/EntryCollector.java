@@ -176,9 +176,14 @@ final class EntryCollector {
   private static boolean isHeading(Paragraph paragraph) {
     String text = paragraph.text();
     return text.length() <= LONGEST_HEADING
-        && Character.isUpperCase(text.charAt(0))
+        && opensHeading(text.charAt(0))
         && !Endings.isEnded(text)
         && !Endings.isParenthesis(text);
+  }
+
+  /** A capital, or a letter of a script that has none. */
+  private static boolean opensHeading(char first) {
+    return Character.isUpperCase(first) || Character.getType(first) == Character.OTHER_LETTER;
   }
 
   private GrowingEntry last() {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.TestDocument;
@@ -88,6 +89,13 @@ class ConclusionsReaderTest {
             "R 115.1: Ratify (Spain); | International obligations\n",
             "R 115.2: Accede (Chad). | Rights of the child\n",
             "S 116: The rest is noted.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ألف- حقوق الطفل", "儿童权利"})
+  void aThemeHeadingInAScriptWithoutCapitals(String heading) {
+    paper.says("115. " + LEAD_IN, heading, "115.1 Ratify (Spain);");
+    assertThat(read()).endsWith("R 115.1: Ratify (Spain); | " + heading);
   }
 
   @Test

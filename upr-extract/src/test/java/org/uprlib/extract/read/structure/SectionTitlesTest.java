@@ -31,7 +31,13 @@ class SectionTitlesTest {
         "Anexo                                            | ANNEX",
         "附件                                              | ANNEX",
         "III. Voluntary pledges and commitments           | PLEDGES",
+        "II. Conclusions ou recommandations               | CONCLUSIONS",
+        "II. Выводы и (или) рекомендации                  | CONCLUSIONS",
         "III. Promesas y compromisos voluntarios          | PLEDGES",
+        "III. Engagements volontaires                     | PLEDGES",
+        "III. Добровольные обещания и обязательства       | PLEDGES",
+        "ثالثاً- التعهدات والالتزامات الطوعية              | PLEDGES",
+        "三. 自愿承诺                                        | PLEDGES",
       })
   void knows(String heading, SectionTitles.Section section) {
     assertThat(titles.section(heading.strip())).contains(section);
