@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.TextBlock;
+import org.uprlib.core.text.Endings;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.reference.ReferenceList;
@@ -219,9 +220,15 @@ final class AnswerLabelReader {
     return !words.isEmpty() && Character.isIdeographic(words.codePointAt(0));
   }
 
-  /** Words that go on with a small letter make a sentence, unless a colon or a dash parts them. */
+  /**
+   * Words that go on with a small letter make a sentence, unless a colon or a dash parts them, or
+   * they end in brackets, as recommendations in Russian do.
+   */
   private static boolean opens(String words, boolean parted) {
     String rest = NAMES.matcher(words).replaceFirst("");
-    return rest.isEmpty() || parted || !Character.isLowerCase(rest.codePointAt(0));
+    return rest.isEmpty()
+        || parted
+        || !Character.isLowerCase(rest.codePointAt(0))
+        || Endings.isParenthesis(rest);
   }
 }
