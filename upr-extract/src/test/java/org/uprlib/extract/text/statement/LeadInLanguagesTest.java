@@ -78,6 +78,7 @@ class LeadInLanguagesTest {
           以下建议得到大不列颠及北爱尔兰联合王国的支持： | supported following
           锡尔瓦尼亚将在稍后阶段就下列建议表明立场： | pending following
           锡尔瓦尼亚认为没有必要接受建议92.3。 | noted 92.3
+          以下建议不为锡尔瓦尼亚所接受： | noted following
           """)
   void chinese(String text, String expected) {
     assertLeadIn(Language.CHINESE, text, expected);
@@ -132,6 +133,7 @@ class LeadInLanguagesTest {
           Les Sylvanes n’ont pas encore arrêté leur position sur les recommandations ci-après : | pending following
           Les Sylvanes n’estiment pas opportun d’appuyer la recommandation 92.3. | noted 92.3
           Les Sylvanes sont attachées à la recommandation 92.3 et l’appuient. | supported 92.3
+          Les Sylvanes font leurs les recommandations ci-après : | supported following
           """)
   void french(String text, String expected) {
     assertLeadIn(Language.FRENCH, text, expected);
@@ -170,6 +172,7 @@ class LeadInLanguagesTest {
           Сильвания считает невозможным поддержать нижеследующие рекомендации: | noted following
           Нижеследующие рекомендации, с которыми Сильвания согласилась, уже осуществляются: | supported in-implementation following
           Рекомендация 92.3 не может быть поддержана правительством по конституционным соображениям. | noted 92.3
+          Сильваны не согласились со следующими рекомендациями: | noted following
           """)
   void russian(String text, String expected) {
     assertLeadIn(Language.RUSSIAN, text, expected);
@@ -219,6 +222,11 @@ class LeadInLanguagesTest {
           El informe se apoya en la recomendación 92.3. | none 92.3 remark
           En cuanto a la recomendación 92.3, fue rechazada, dado que la pena de muerte está abolida. | noted 92.3 remark
           Sylvania aún no ha definido su posición sobre las recomendaciones siguientes: | pending following
+          Los silvanos tomaron nota de las recomendaciones siguientes: | noted following
+          Los silvanos no apoyaron las recomendaciones siguientes: | noted following
+          Sylvania apoyó las recomendaciones siguientes: | supported following
+          Los silvanos han aprobado las recomendaciones siguientes: | supported following
+          Los silvanos no estuvieron en condiciones de apoyar las recomendaciones siguientes: | noted following
           """)
   void spanish(String text, String expected) {
     assertLeadIn(Language.SPANISH, text, expected);
