@@ -38,17 +38,15 @@ final class HeadNames {
    * @param telling where they stand
    * @param end the word behind them
    */
-  private record Lead(
-      Role role, Sign sign, Span telling, int end, boolean several, boolean items, boolean any) {
-    static final Lead NONE =
-        new Lead(Role.FREE, Sign.ALONE, new Span(0, 0), -1, false, false, false);
+  private record Lead(Role role, Sign sign, Span telling, int end, boolean items, boolean any) {
+    static final Lead NONE = new Lead(Role.FREE, Sign.ALONE, new Span(0, 0), -1, false, false);
 
     boolean lists() {
       return role == Role.LABEL || role == Role.PARTNER;
     }
 
     Lead with(boolean name) {
-      return new Lead(role, sign, telling, end, several, items, any || name);
+      return new Lead(role, sign, telling, end, items, any || name);
     }
   }
 
@@ -83,7 +81,7 @@ final class HeadNames {
       Role role = block.role(i);
       if (LEADS.contains(role)) {
         i = lead(i, role);
-      } else if (role == Role.FREE || (role == Role.TITLE && i == lead.end())) {
+      } else if (role == Role.FREE || i == lead.end()) {
         i = run(i);
       } else {
         below |= role == Role.PROSE;
@@ -103,10 +101,8 @@ final class HeadNames {
     }
     boolean of = page.end(WordKind.OF, i) == end && !page.before(i).line();
     Sign sign = role == Role.PARTNER ? Sign.PARTNER : of ? Sign.OF_PAPER : Sign.LABEL;
-    boolean several = role == Role.PARTNER || jointTitle;
     Lead found =
-        new Lead(
-            role, sign, page.span(i, end), end, several, block.is(Construction.ITEM, end), false);
+        new Lead(role, sign, page.span(i, end), end, block.is(Construction.ITEM, end), false);
     lead = found.lists() && !counts(of ? titleStart(i) : i) ? Lead.NONE : found;
     return end;
   }
@@ -125,7 +121,7 @@ final class HeadNames {
     boolean told =
         label > block.body()
             || page.any(0, line, i -> block.role(i) == Role.PROSE && page.is(WordKind.PAPER, i));
-    return !told || block.lineBegins(label) || page.before(label).colon();
+    return !told || block.lineBegins(label);
   }
 
   /** A run of words that nothing explains. */
@@ -178,7 +174,7 @@ final class HeadNames {
     add(signs, Sign.BEFORE_PARTNER, block.role(end) == Role.PARTNER);
     if (lead.lists()) {
       signs.add(lead.any() ? Sign.LISTED : lead.sign());
-      add(signs, Sign.SEVERAL, lead.several());
+      add(signs, Sign.SEVERAL, jointTitle);
       add(signs, Sign.ITEM, item(from));
       add(signs, Sign.ADDRESS_LINE, lead.any() && block.onLine(Construction.ADDRESS_BELOW, from));
       add(signs, Sign.PLACE, lead.any() && page.before(end).comma() && dated(end));
@@ -201,22 +197,17 @@ final class HeadNames {
     boolean begins = page.before(from).line();
     boolean ended = page.before(end).line();
     boolean before = begins && !ended && !below && block.is(Construction.PAPER_NOUN, end);
-    boolean open = page.is(WordKind.FUNCTION, end - 1) && !page.word(end - 1).shouted();
     List<Name> listed = names.split(from, end);
     signs.add(before ? Sign.TITLE : begins && ended ? Sign.ALONE : Sign.PIECE);
-    add(signs, Sign.OPEN, open || (before && page.is(WordKind.FUNCTION, end)));
+    add(signs, Sign.OPEN, page.is(WordKind.FUNCTION, end - 1));
     add(signs, Sign.BELOW, below);
-    add(
-        signs,
-        Sign.ADDRESS_LINE,
-        (!ended && dated(end) && !evidence.evident(from, end))
-            || block.onLine(Construction.ADDRESS_LINE, from));
+    add(signs, Sign.ADDRESS_LINE, block.onLine(Construction.ADDRESS_LINE, from));
     boolean item = begins && ended && !signs.contains(Sign.ADDRESS_LINE);
     add(signs, Sign.ITEM, item && enumeration(listed));
     add(signs, Sign.FIELD, field(from, end));
     add(signs, Sign.TOPICS, topics(listed, from, end));
     add(signs, Sign.CONTACT, !begins && block.role(from - 1) == Role.CONTACT);
-    add(signs, Sign.PERSON, begins && ended && contactPerson(from, end));
+    add(signs, Sign.PERSON, contactPerson(from, end));
     add(signs, Sign.JOINT_TITLE, jointTitle);
     add(signs, Sign.NO_TITLE, !title);
     boolean letterhead = letterhead(from);
@@ -250,13 +241,7 @@ final class HeadNames {
 
   /** As {@code Cattrachas, Ojalá y Arcoíris} and {@code Article 19 / PEN / Spring}. */
   private boolean enumeration(List<Name> listed) {
-    return listed.size() > 2
-        && listed.stream().noneMatch(evidence::topic)
-        && listed.stream()
-            .noneMatch(
-                name ->
-                    page.any(WordKind.TOPIC, name.from(), name.to())
-                        && !evidence.evident(name.from(), name.to()));
+    return listed.size() > 2 && listed.stream().noneMatch(evidence::topic);
   }
 
   /**
@@ -276,9 +261,6 @@ final class HeadNames {
 
   /** As {@code Dirty rivers, floods and lost harvests}; of names the page speaks again. */
   private boolean topics(List<Name> listed, int from, int end) {
-    if (listed.size() > 1 && listed.stream().allMatch(n -> known.recurs(n.from(), n.to()))) {
-      return false;
-    }
     boolean several = listed.size() > 1 && !page.any(WordKind.NOUN, from, end);
     return block.is(Construction.SMALL_ITEMS, from, end)
         || (several && block.any(Construction.TOPIC_OF_LIST, from, end))
