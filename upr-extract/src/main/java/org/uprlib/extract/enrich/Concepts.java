@@ -6,13 +6,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
+import org.uprlib.core.document.Span;
 import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.TermTheme;
 import org.uprlib.extract.model.Theme;
+import org.uprlib.extract.model.Words;
 
 /**
  * The tables of terms: instruments, SOGIESC wordings, and those of each {@link TermTheme}. What
@@ -25,6 +28,9 @@ public final class Concepts {
   private final TermTable sogiesc;
   private final Map<TermTheme, TermTable> themes = new EnumMap<>(TermTheme.class);
 
+  /** The wordings of each theme that look like its terms and are not. */
+  private final Map<TermTheme, TermTable> lookalikes = new EnumMap<>(TermTheme.class);
+
   /** The terms of each theme, in the order of its table. */
   private final Map<TermTheme, List<String>> names = new EnumMap<>(TermTheme.class);
 
@@ -33,11 +39,19 @@ public final class Concepts {
     sogiesc =
         TermTable.of(
             DataFile.read(Concepts.class::getResourceAsStream, FOLDER + "sogiesc.tsv", 2), 0, 1);
+    List<Row> others =
+        DataFile.read(Concepts.class::getResourceAsStream, FOLDER + "lookalikes.tsv", 3);
     for (TermTheme theme : TermTheme.values()) {
       List<Row> rows =
           DataFile.read(Concepts.class::getResourceAsStream, FOLDER + theme.word() + ".tsv", 2);
       names.put(theme, rows.stream().map(row -> name(row.required(0))).toList());
       themes.put(theme, TermTable.of(rows, 0, 1));
+      lookalikes.put(
+          theme,
+          TermTable.of(
+              others.stream().filter(row -> row.oneOf(TermTheme.class, 0) == theme).toList(),
+              1,
+              2));
     }
   }
 
@@ -79,6 +93,40 @@ public final class Concepts {
               }
             });
     return terms;
+  }
+
+  /** {@code terms} without words that stand in wordings which look like these and are not. */
+  Map<TermTheme, List<Theme>> withoutLookalikes(
+      Map<TermTheme, List<Theme>> terms, List<TextToken> tokens) {
+    Map<TermTheme, List<Theme>> left = new EnumMap<>(TermTheme.class);
+    terms.forEach(
+        (theme, found) -> {
+          List<TermMatch> others = lookalikes.get(theme).find(tokens);
+          List<Theme> kept =
+              found.stream().flatMap(each -> without(others, each, tokens).stream()).toList();
+          if (!kept.isEmpty()) {
+            left.put(theme, kept);
+          }
+        });
+    return left;
+  }
+
+  private static Optional<Theme> without(
+      List<TermMatch> others, Theme term, List<TextToken> tokens) {
+    List<Span> apart =
+        others.stream()
+            .filter(other -> name(other.id()).equals(term.name()))
+            .map(other -> other.span(tokens))
+            .toList();
+    List<Words> words =
+        term.words().stream()
+            .filter(each -> apart.stream().noneMatch(span -> span.contains(each.span())))
+            .toList();
+    return words.size() == term.words().size()
+        ? Optional.of(term)
+        : Optional.of(words)
+            .filter(left -> !left.isEmpty())
+            .map(left -> new Theme(term.name(), left, term.isNamed()));
   }
 
   /** The word for a term that a table calls {@code id}. */

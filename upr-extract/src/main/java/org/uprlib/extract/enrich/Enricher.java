@@ -239,10 +239,12 @@ public final class Enricher {
         theme,
         mentions,
         goals.read(text, tokens, linked.goals()),
-        groups.join(
-            text,
-            concepts.terms(text, tokens, found),
-            withoutSexualMinorities(text, linked.groups(), theme)));
+        concepts.withoutLookalikes(
+            groups.join(
+                text,
+                concepts.terms(text, tokens, found),
+                withoutSexualMinorities(text, linked.groups(), theme)),
+            tokens));
   }
 
   private static List<LinkedGroup> withoutSexualMinorities(

@@ -249,6 +249,14 @@ class EnricherTest {
         "Consult indigenous peoples and persons with disabilities"
             + "|indigenous-peoples, persons-with-disabilities",
         "Close the old prisons|detainees",
+        "Offer technical aids to persons with disabilities|persons-with-disabilities",
+        "Hear women of African descent and Afro-Sylvanians|women, people-of-african-descent",
+        "Hear the Māori on land|indigenous-peoples",
+        "Register residents of non-African descent|minorities",
+        "Allow Muslims to convert to other faiths|''",
+        "Protect Muslims and Christians from attacks|religious-minorities",
+        "Pay for gender-affirming care|lgbti-persons",
+        "Prevent violence based on gender or gender identity|women, lgbti-persons",
         "Build roads|''",
       })
   void namesGroupsOfPersons(String request, String groups) {
@@ -355,6 +363,7 @@ class EnricherTest {
         "SPANISH|Proteger los océanos|''|''|14|''",
         "SPANISH|Aplicar la Convención sobre la eliminación de todas las formas de"
             + " discriminación contra la mujer|CEDAW|women|''|''",
+        "SPANISH|Proteger a los afrosilvanos|''|people-of-african-descent|''|''",
         "SPANISH|Proteger a las minorías religiosas|''|religious-minorities|''|''",
       })
   void inFrenchAndSpanishWordsTellInstrumentsGroupsAndDates(

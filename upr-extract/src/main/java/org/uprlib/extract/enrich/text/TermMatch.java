@@ -17,7 +17,12 @@ import org.uprlib.extract.model.Words;
 public record TermMatch(String id, int from, int to) {
   /** Its words in {@code text}, which {@code tokens} divide. */
   public Words words(String text, List<TextToken> tokens) {
-    return Words.of(text, new Span(tokens.get(from).start(), tokens.get(to - 1).end()));
+    return Words.of(text, span(tokens));
+  }
+
+  /** Its place in the text that {@code tokens} divide. */
+  public Span span(List<TextToken> tokens) {
+    return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
   }
 
   /** True if all its words are words of {@code other}, too. */
