@@ -118,7 +118,7 @@ public final class TermTable {
     List<PatternNode> reached = List.of(root);
     for (int at = from; at < tokens.size(); at++) {
       TextToken token = tokens.get(at);
-      if (at > from && token.opensSentence()) {
+      if (at > from && (token.opensSentence() || isNextAcronym(tokens.get(at - 1), token))) {
         break;
       }
       List<PatternNode> next = new ArrayList<>(2);
@@ -133,6 +133,11 @@ public final class TermTable {
       reached = next;
     }
     return best;
+  }
+
+  /** Whether a comma parts two acronyms, which are two names then: "CRC, OP-CAT". */
+  private static boolean isNextAcronym(TextToken before, TextToken token) {
+    return token.before() == ',' && token.isAcronym() && before.isAcronym();
   }
 
   private static @Nullable String firstId(List<PatternNode> nodes) {

@@ -42,6 +42,11 @@ public record TextToken(String raw, String word, String stem, int start, int end
     return true;
   }
 
+  /** True for capitals that are not a word of a printed heading, which are mostly longer. */
+  boolean isAcronym() {
+    return raw.length() <= 6 && isCapitals();
+  }
+
   /** True where a sentence or a part set off by a semicolon starts at this word. */
   public boolean opensSentence() {
     return before == '.' || before == ';';
