@@ -228,10 +228,22 @@ class EnricherTest {
         .satisfies(found -> assertThat(texts(found.words())).contains(words));
   }
 
-  @Test
-  void aMeansIsNoDate() {
-    assertThat(ENRICHER.enrich("End torture by closing the old prisons").terms(TermTheme.TRAITS))
-        .isEmpty();
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "End torture by closing the old prisons",
+        "Abide by its UPR promises",
+        "Shorten detention prior to trial",
+        "Hold trials within a reasonable timeframe",
+        "Prosecute crimes committed before 2009",
+        "Respect the time limit on detention",
+        "Close juvenile training centres",
+        "Keep financial information private",
+        "End the practice according to which wives obey",
+        "Avoid double standards",
+      })
+  void whatOnlyLooksLikeATraitIsNone(String request) {
+    assertThat(ENRICHER.enrich(request).terms(TermTheme.TRAITS)).isEmpty();
   }
 
   @Test
