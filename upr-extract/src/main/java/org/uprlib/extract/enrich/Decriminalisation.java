@@ -20,7 +20,10 @@ final class Decriminalisation {
     UNDO,
     REVIEW,
     CRIME,
+    PENALTY,
+    WRONG,
     FACT,
+    AIM,
     CODE,
     UNDONE,
     KEEP,
@@ -56,6 +59,7 @@ final class Decriminalisation {
     List<TermMatch> found = new ArrayList<>();
     int undone = -REACH;
     int reviewed = -REACH;
+    int ended = -REACH;
     int joined = 0;
     TermMatch punishing = null;
     for (TermMatch match : parts.find(tokens)) {
@@ -67,6 +71,10 @@ final class Decriminalisation {
       switch (Part.valueOf(match.id().toUpperCase(Locale.ROOT))) {
         case UNDO -> undone = refused.get(at) ? -REACH : at;
         case REVIEW -> reviewed = at;
+        case WRONG -> {
+          ended = at;
+          undone = -REACH;
+        }
         case JOIN -> {
           joined = match.to();
           punishing = null;
@@ -77,8 +85,11 @@ final class Decriminalisation {
         }
         case FACT -> {
           punishing = match;
-          addIf(reviews, match, found);
+          addIf(reviews || isNear(ended, at, tokens), match, found);
         }
+        // Without the word for the purpose.
+        case AIM -> addIf(undoes, new TermMatch(match.id(), at + 1, match.to()), found);
+        case PENALTY -> addIf(undoes && !own, match, found);
         case CODE -> addIf(undoes, match, found);
         case UNDONE ->
             addIf(
@@ -93,7 +104,7 @@ final class Decriminalisation {
         }
         case OTHER -> {
           // "the Criminal Code, which criminalizes associations"
-          found.removeIf(code -> at - code.to() < 3);
+          found.removeIf(each -> each.id().equals("code") && at - each.to() < 3);
           undone = -REACH;
           reviewed = -REACH;
         }

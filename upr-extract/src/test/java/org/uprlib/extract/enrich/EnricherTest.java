@@ -116,6 +116,7 @@ class EnricherTest {
         "Approve a Family Code that is respectful of sexual orientation|FAMILY_PARTNERSHIP",
         "Train the police on LGBT persons and prosecute misconduct|GENERAL",
         "See that the law that punished homosexuality is brought into line|DECRIMINALISATION",
+        "Repeal laws that criminalize homosexuality and prohibit discrimination|DECRIMINALISATION",
         "Shelve the bill on homosexuality|DECRIMINALISATION",
         "Repeal the norms that stigmatize and the article that penalizes gay men|DECRIMINALISATION",
         "Put an end to hatred and to criminalization of homosexuality|DECRIMINALISATION",
@@ -146,6 +147,11 @@ class EnricherTest {
       delimiter = '|',
       value = {
         "Amend the bill criminalizing the promotion of homosexuality|DECRIMINALISATION",
+        "Amend the Penal Code to punish attacks on gay men|DECRIMINALISATION",
+        "End impunity for attacks on gay men by criminal sanctions|DECRIMINALISATION",
+        "Stop violence against LGBT persons, which has to be punished|DECRIMINALISATION",
+        "Amend the code so that bias against gay men is a criminal offence|DECRIMINALISATION",
+        "Review the law to criminalize bias against lesbians|DECRIMINALISATION",
         "Repeal article 9 of the Penal Code, which bans activities of LGBT groups"
             + "|DECRIMINALISATION",
         "Refrain from decriminalizing homosexuality|DECRIMINALISATION",
@@ -470,6 +476,7 @@ class EnricherTest {
         "FRENCH|Dépénaliser les relations entre personnes du même sexe|DECRIMINALISATION",
         "FRENCH|Abroger la loi qui réprime l’homosexualité|DECRIMINALISATION",
         "FRENCH|Réprimer l’homosexualité|GENERAL",
+        "FRENCH|Modifier le code pour réprimer la haine des homosexuels|HATE_CRIME_VIOLENCE",
         "FRENCH|S’abstenir de dépénaliser l’homosexualité|GENERAL",
         "SPANISH|Rechazar el reconocimiento del matrimonio entre personas del mismo sexo|GENERAL",
         "FRENCH|Lutter contre l'homophobie|HATE_CRIME_VIOLENCE",
