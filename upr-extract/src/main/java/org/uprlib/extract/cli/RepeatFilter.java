@@ -5,11 +5,16 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.extract.model.Paper;
+import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.rows.result.ResultReader;
 import org.uprlib.extract.rows.result.ResultRow;
 
@@ -18,7 +23,8 @@ import org.uprlib.extract.rows.result.ResultRow;
  * it: by symbol and label; and, where one of the papers has no symbol, by label, text and States if
  * most rows are those of the other paper, or by label and States alone, as in another language. Of
  * UPR Info's export, which has no labels, whole reviews that another file holds, and
- * recommendations of another export. Not thread-safe.
+ * recommendations of another export. The first row counts; but one without an answer does not where
+ * a row that was {@linkplain #note noted} before has it. Not thread-safe.
  */
 final class RepeatFilter {
   /** Nine of ten rows have to be those of the other paper. */
@@ -47,9 +53,26 @@ final class RepeatFilter {
   /** The first export that had a recommendation, by review and text. */
   private final Map<Long, Integer> coded = new HashMap<>();
 
+  /** Stands for papers of more than one {@link #id}. */
+  private static final int SEVERAL = 0;
+
+  /** The paper that answers a recommendation, by symbol and label, of those that were noted. */
+  private final Map<Long, Integer> answeredBySymbol = new HashMap<>();
+
+  /** The answered recommendations of those that were noted, by review, label, text and States. */
+  private final Set<Long> answeredByText = new HashSet<>();
+
+  /** Recommendations of a paper of a file, by label, text and States. */
+  private final Set<Long> inFile = new HashSet<>();
+
+  /** Recommendations that count without an answer, by review, label, text and States or symbol. */
+  private final Set<Long> unanswered = new HashSet<>();
+
   private int leftOutBySymbol;
   private int leftOutByContent;
   private int leftOutByReview;
+  private int leftOutInFile;
+  private int answersLost;
 
   private record Known(Paper paper, int rows) {
     /** True unless both papers say whose review they are of, or in which session, and differ. */
@@ -83,6 +106,29 @@ final class RepeatFilter {
   /** How many rows of UPR Info's export were left out because another file holds them. */
   int leftOutByReview() {
     return leftOutByReview;
+  }
+
+  /** How many rows were in a paper of one file before, with the same label, text and States. */
+  int leftOutInFile() {
+    return leftOutInFile;
+  }
+
+  /** How many rows were left out though they have an answer, and those that count have none. */
+  int answersLost() {
+    return answersLost;
+  }
+
+  /** Notes the answer of a row that is still to be handed on. */
+  void note(String file, ResultRow row) {
+    if (isAnswered(row) && !row.recommendation().isCoded()) {
+      int id = id(file, row.paper());
+      bySymbol(row)
+          .ifPresent(
+              key ->
+                  answeredBySymbol.merge(
+                      key, id, (one, other) -> one.equals(other) ? one : SEVERAL));
+      byReview(row).forEach(answeredByText::add);
+    }
   }
 
   /**
@@ -135,25 +181,60 @@ final class RepeatFilter {
   /** Which of the rows of a paper are not the first of their recommendation. */
   private BitSet repeated(String file, List<ResultRow> rows) {
     Paper paper = rows.get(0).paper();
-    int id =
-        (int)
-            ((hash(file) * 31 + hash(paper.source())) * 31
-                + hash(paper.info().symbol().orElse("")));
+    int id = id(file, paper);
     if (rows.get(0).recommendation().isCoded()) {
       return heldElsewhere(id, rows);
     }
     byReview.putIfAbsent(review(paper), id);
+    BitSet superseded = new BitSet(rows.size());
+    BitSet twice = new BitSet(rows.size());
     BitSet repeated = new BitSet(rows.size());
     for (int i = 0; i < rows.size(); i++) {
-      repeated.set(i, repeatsSymbol(id, rows.get(i)));
+      ResultRow row = rows.get(i);
+      superseded.set(i, isAnsweredElsewhere(id, row));
+      twice.set(i, !superseded.get(i) && !inFile.add(text(row) * 31 + id));
+      repeated.set(i, superseded.get(i) || (!twice.get(i) && repeatsSymbol(id, row)));
     }
-    leftOutBySymbol += repeated.cardinality();
+    leftOutInFile += twice.cardinality();
+    boolean symbol = paper.info().symbol().isPresent();
+    leftOutBySymbol += symbol ? repeated.cardinality() : 0;
+    leftOutByContent += symbol ? 0 : repeated.cardinality();
+    repeated.or(twice);
     BitSet alike = likeAnother(id, rows);
     alike.andNot(repeated);
     leftOutByContent += alike.cardinality();
     repeated.or(alike);
-    remember(id, rows);
+    remember(id, rows, superseded);
+    for (int i = 0; i < rows.size(); i++) {
+      noteAnswer(rows.get(i), repeated.get(i));
+    }
     return repeated;
+  }
+
+  private void noteAnswer(ResultRow row, boolean repeated) {
+    LongStream keys =
+        LongStream.concat(bySymbol(row).stream().mapToLong(key -> key), byReview(row));
+    if (!repeated && !isAnswered(row)) {
+      keys.forEach(unanswered::add);
+    } else if (repeated && isAnswered(row) && keys.anyMatch(unanswered::contains)) {
+      answersLost++;
+    }
+  }
+
+  private static int id(String file, Paper paper) {
+    return (int)
+        ((hash(file) * 31 + hash(paper.source())) * 31 + hash(paper.info().symbol().orElse("")));
+  }
+
+  private static boolean isAnswered(ResultRow row) {
+    PositionStatus status = row.position().status();
+    return status != PositionStatus.PENDING && status != PositionStatus.UNKNOWN;
+  }
+
+  private boolean isAnsweredElsewhere(int id, ResultRow row) {
+    return !isAnswered(row)
+        && (bySymbol(row).filter(key -> answeredBySymbol.getOrDefault(key, id) != id).isPresent()
+            || byReview(row).anyMatch(answeredByText::contains));
   }
 
   /** Which rows of an export, of one review, are of a review or export that came before. */
@@ -162,10 +243,16 @@ final class RepeatFilter {
     boolean held = byReview.containsKey(review);
     BitSet repeated = new BitSet(rows.size());
     for (int i = 0; i < rows.size(); i++) {
-      int first = coded.computeIfAbsent(review * 31 + hash(rows.get(i).text()), key -> id);
-      repeated.set(i, held || first != id);
+      ResultRow row = rows.get(i);
+      int first = coded.computeIfAbsent(review * 31 + hash(row.text()), key -> id);
+      boolean elsewhere = held || first != id;
+      // What is answered in two ways is two.
+      long answered = hash(row.position().status().word());
+      boolean twice = !inFile.add(((text(row) * 31 + review) * 31 + answered) * 31 + id);
+      repeated.set(i, elsewhere || twice);
+      leftOutByReview += elsewhere ? 1 : 0;
+      leftOutInFile += !elsewhere && twice ? 1 : 0;
     }
-    leftOutByReview += repeated.cardinality();
     return repeated;
   }
 
@@ -179,12 +266,30 @@ final class RepeatFilter {
   }
 
   private boolean repeatsSymbol(int id, ResultRow row) {
-    Optional<String> symbol = row.paper().info().symbol();
-    if (symbol.isEmpty() || row.paragraph().isEmpty()) {
-      return false;
-    }
-    Integer owner = bySymbol.putIfAbsent(hash(symbol.get()) * 31 + hash(row.paragraph()), id);
-    return owner != null && owner != id;
+    return bySymbol(row)
+        .map(key -> bySymbol.putIfAbsent(key, id))
+        .filter(owner -> owner != id)
+        .isPresent();
+  }
+
+  /** Key by symbol and label, of what has both. */
+  private static Optional<Long> bySymbol(ResultRow row) {
+    return row.paper()
+        .info()
+        .symbol()
+        .filter(symbol -> !row.paragraph().isEmpty())
+        .map(symbol -> hash(symbol) * 31 + hash(row.paragraph()));
+  }
+
+  /** Keys by label, text and States, of a paper that says which it is or whose review it is of. */
+  private static LongStream byReview(ResultRow row) {
+    PaperInfo info = row.paper().info();
+    LongStream review =
+        info.stateUnderReviewName().isPresent() && info.session().isPresent()
+            ? LongStream.of(review(row.paper()))
+            : LongStream.empty();
+    return LongStream.concat(info.symbol().stream().mapToLong(RepeatFilter::hash), review)
+        .map(of -> text(row) * 31 + of);
   }
 
   /** Which rows the paper has in common with the one most like it, if these are most of them. */
@@ -232,10 +337,11 @@ final class RepeatFilter {
         .max(Comparator.comparing(BitSet::cardinality));
   }
 
-  private void remember(int id, List<ResultRow> rows) {
+  private void remember(int id, List<ResultRow> rows, BitSet superseded) {
     Paper paper = rows.get(0).paper();
-    papers.merge(id, new Known(paper, rows.size()), Known::and);
-    for (ResultRow row : rows) {
+    papers.merge(id, new Known(paper, rows.size() - superseded.cardinality()), Known::and);
+    for (int i = superseded.nextClearBit(0); i < rows.size(); i = superseded.nextClearBit(i + 1)) {
+      ResultRow row = rows.get(i);
       byText.putIfAbsent(text(row), id);
       if (paper.info().symbol().isEmpty() && !row.paragraph().isEmpty()) {
         byStates.computeIfAbsent(labelAndStates(row), key -> new ArrayList<>(1)).add(id);

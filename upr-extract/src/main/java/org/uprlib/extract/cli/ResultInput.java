@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,6 +60,7 @@ final class ResultInput {
   private final UprInfoReader coded;
   private final RepeatFilter repeats = new RepeatFilter();
   private final PipedInput pipes = new PipedInput();
+  private final Set<Path> given = new HashSet<>();
   private boolean missing;
   private boolean failed;
 
@@ -98,7 +100,7 @@ final class ResultInput {
         continue;
       }
       PaperSearch search = PaperSearch.in(List.of(input), ENDINGS);
-      search.files().forEach(file -> files.add(file.path()));
+      search.files().stream().map(PaperFile::path).filter(this::isFirst).forEach(files::add);
       search.missing().forEach(path -> tellMissing(path + ": does not exist."));
       search
           .unreadable()
@@ -109,6 +111,15 @@ final class ResultInput {
     }
     files.sort(LAST_EXPORTS);
     return files;
+  }
+
+  /** Whether {@code file} was not given before; tells it if it was. */
+  boolean isFirst(Path file) {
+    boolean first = given.add(file.toAbsolutePath().normalize());
+    if (!first) {
+      console.line(file + ": is given twice and counts once");
+    }
+    return first;
   }
 
   private void tellMissing(String line) {
@@ -138,6 +149,15 @@ final class ResultInput {
         all.stream().mapToInt(RepeatFilter::leftOutByReview).sum(),
         "%,d recommendations of UPR Info's export are of reviews that another file holds, and do"
             + " not count");
+    addCount(
+        lines,
+        all.stream().mapToInt(RepeatFilter::leftOutInFile).sum(),
+        "%,d rows are there twice in one file and count once");
+    addCount(
+        lines,
+        all.stream().mapToInt(RepeatFilter::answersLost).sum(),
+        "%,d of the rows that do not count have the State's answer, and those that count have none:"
+            + " give the files with answers first");
     return lines;
   }
 
@@ -149,15 +169,18 @@ final class ResultInput {
 
   /** All rows of the files that can be read to their end; no row of the others. */
   List<ResultRow> rows(List<Path> files) throws IOException {
-    List<ResultRow> all = new ArrayList<>();
+    List<List<ResultRow>> read = new ArrayList<>();
     for (Path file : files) {
       List<ResultRow> rows = new ArrayList<>();
-      if (readAll(file, (row, json) -> rows.add(row))) {
-        try (RepeatFilter.Filter first =
-            repeats.filter(file.toString(), (row, json) -> all.add(row))) {
-          for (ResultRow row : rows) {
-            first.accept(row, () -> NO_LINE);
-          }
+      read.add(readAll(file, (row, json) -> rows.add(row)) ? rows : List.of());
+      read.get(read.size() - 1).forEach(row -> repeats.note(file.toString(), row));
+    }
+    List<ResultRow> all = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      try (RepeatFilter.Filter first =
+          repeats.filter(files.get(i).toString(), (row, json) -> all.add(row))) {
+        for (ResultRow row : read.get(i)) {
+          first.accept(row, () -> NO_LINE);
         }
       }
     }
@@ -165,14 +188,36 @@ final class ResultInput {
   }
 
   /**
-   * Hands on the rows of one file, in order and each recommendation once; returns false if it
-   * cannot be read to its end.
+   * Hands on the rows of all files, in order and each recommendation once.
    *
    * @throws IOException if {@code receiver} throws it
    */
-  boolean read(Path file, ResultReader.Receiver receiver) throws IOException {
-    try (RepeatFilter.Filter first = repeats.filter(file.toString(), receiver)) {
-      return readAll(file, first);
+  void read(List<Path> files, ResultReader.Receiver receiver) throws IOException {
+    for (Path file : files) {
+      look(file, (row, json) -> repeats.note(file.toString(), row));
+    }
+    for (Path file : files) {
+      try (RepeatFilter.Filter first = repeats.filter(file.toString(), receiver)) {
+        readAll(file, first);
+      }
+    }
+  }
+
+  /**
+   * Hands on the rows of a file of results that can be read once more; what is wrong with it is
+   * reported then.
+   */
+  void look(Path file, ResultReader.Receiver receiver) throws IOException {
+    boolean again = Files.isRegularFile(file) || pipes.content(file).isPresent();
+    if (!again || isWorkbook(file)) {
+      return;
+    }
+    try (InputStream stream = new BufferedInputStream(opened(file))) {
+      if (!UprInfoReader.isExport(stream)) {
+        reader.read(file.toString(), stream, receiver);
+      }
+    } catch (IOException e) {
+      // Reported when it is read.
     }
   }
 

@@ -101,9 +101,10 @@ final class RowInput {
     }
     for (Path path : ofResults) {
       if (Files.isDirectory(path)) {
-        PaperSearch.in(List.of(path), ResultInput.ENDINGS)
-            .files()
-            .forEach(file -> results.add(file.path()));
+        PaperSearch.in(List.of(path), ResultInput.ENDINGS).files().stream()
+            .map(PaperFile::path)
+            .filter(input::isFirst)
+            .forEach(results::add);
       } else {
         results.addAll(input.files(List.of(path)));
       }
@@ -163,7 +164,10 @@ final class RowInput {
 
   /** Hands on the recommendations of all files that can be read. */
   void read(Consumer<ResultRow> receiver) throws IOException, InterruptedException {
-    read(results.stream().filter(file -> !isExport(file)).toList(), receiver);
+    List<Path> ofResults = results.stream().filter(file -> !isExport(file)).toList();
+    for (Path file : ofResults) {
+      input.look(file, (row, json) -> repeats(language(row)).note(file.toString(), row));
+    }
     if (!papers.isEmpty()) {
       int jobs = Runtime.getRuntime().availableProcessors();
       try (Progress progress = Progress.on(console, false, papers.size())) {
@@ -177,6 +181,7 @@ final class RowInput {
                 });
       }
     }
+    read(ofResults, receiver);
     // What is read from papers counts, rather than the same from an export.
     read(results.stream().filter(this::isExport).toList(), receiver);
   }
@@ -203,6 +208,15 @@ final class RowInput {
     }
   }
 
+  /** In which recommendations count once; empty for all. */
+  private Optional<Language> language(ResultRow row) {
+    return eachLanguage ? row.paper().info().language() : Optional.empty();
+  }
+
+  private RepeatFilter repeats(Optional<Language> language) {
+    return repeats.computeIfAbsent(language, key -> new RepeatFilter());
+  }
+
   /** Lines on the rows that were left out as repeats. */
   List<String> repeated() {
     return ResultInput.repeated(repeats.values());
@@ -221,14 +235,11 @@ final class RowInput {
 
     @Override
     public void accept(ResultRow row, ResultReader.ResultJson json) throws IOException {
-      Optional<Language> language = eachLanguage ? row.paper().info().language() : Optional.empty();
-      filters.computeIfAbsent(language, this::filter).accept(row, json);
+      filters.computeIfAbsent(language(row), this::filter).accept(row, json);
     }
 
     private RepeatFilter.Filter filter(Optional<Language> language) {
-      return repeats
-          .computeIfAbsent(language, key -> new RepeatFilter())
-          .filter(file, (row, json) -> receiver.accept(row));
+      return repeats(language).filter(file, (row, json) -> receiver.accept(row));
     }
 
     /** Hands on what is left of the last papers. */

@@ -28,9 +28,7 @@ final class RowSearch {
 
   /** Hands on what fits of all files that can be read. */
   void run(ResultInput input, List<Path> files, ResultReader.Receiver receiver) throws IOException {
-    for (Path file : files) {
-      input.read(file, (row, json) -> pick(row, json, receiver));
-    }
+    input.read(files, (row, json) -> pick(row, json, receiver));
   }
 
   private void pick(ResultRow row, ResultReader.ResultJson json, ResultReader.Receiver receiver)

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Paper;
+import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.export.Sylvania;
@@ -70,7 +72,8 @@ class RepeatFilterTest {
     "another paper,             a.jsonl, b.docx, A/HRC/9/1, 1.1, true",
     "another label,             b.jsonl, b.docx, A/HRC/9/1, 1.2, false",
     "another symbol,            b.jsonl, b.docx, A/HRC/9/2, 1.1, false",
-    "its own paper once more,   a.jsonl, a.pdf,  A/HRC/9/1, 1.1, false",
+    "its own paper once more,   a.jsonl, a.pdf,  A/HRC/9/1, 1.1, true",
+    "its own with another text,  a.jsonl, a.pdf,  A/HRC/9/1, 1.3, false",
     "no label,                  b.jsonl, b.docx, A/HRC/9/1, ,    false"
   })
   void aRecommendationOfAnotherPaperIsARepeat(
@@ -79,10 +82,66 @@ class RepeatFilterTest {
     first(
         repeats,
         "a.jsonl",
-        List.of(row("a.pdf", "A/HRC/9/1", "1.1"), row("a.pdf", "A/HRC/9/1", null)));
+        List.of(
+            row("a.pdf", "A/HRC/9/1", "1.1"),
+            row("a.pdf", "A/HRC/9/1", "1.3", "Build bridges", "NOR"),
+            row("b.docx", "A/HRC/9/1", null, "Plant trees", "NOR")));
 
     assertThat(first(repeats, file, List.of(row(source, symbol, label)))).hasSize(repeat ? 0 : 1);
-    assertThat(repeats.leftOutBySymbol()).isEqualTo(repeat ? 1 : 0);
+    assertThat(repeats.leftOutBySymbol() + repeats.leftOutInFile()).isEqualTo(repeat ? 1 : 0);
+  }
+
+  /** What was noted before counts, whatever its place; the notice is for what was not. */
+  @ParameterizedTest(name = "{0} and {1}, {2}")
+  @CsvSource({
+    "pending,   supported, noted,     supported, 0",
+    "pending,   supported, not noted, pending,   1",
+    "supported, pending,   noted,     supported, 0",
+    "noted,     supported, noted,     noted,     0",
+    "unknown,   partial,   noted,     partial,   0",
+    "pending,   unknown,   noted,     pending,   0"
+  })
+  void anAnswerCountsRatherThanNone(
+      String first, String second, String noted, String counts, int lost) {
+    for (String file : List.of("a.jsonl", "b.jsonl")) {
+      for (String symbol : List.of("A/HRC/9/1", "")) {
+        RepeatFilter repeats = new RepeatFilter();
+        List<ResultRow> one = answered("a.pdf", "A/HRC/9/1", first);
+        List<ResultRow> other =
+            answered(file.equals("a.jsonl") ? "a.pdf" : "b.docx", symbol, second);
+        if (noted.equals("noted")) {
+          one.forEach(row -> repeats.note("a.jsonl", row));
+          other.forEach(row -> repeats.note(file, row));
+        }
+        List<ResultRow> left = first(repeats, "a.jsonl", one);
+        left.addAll(first(repeats, file, other));
+
+        assertThat(left)
+            .extracting(row -> row.position().status().word())
+            .containsOnly(counts)
+            .hasSize(one.size());
+        assertThat(repeats.answersLost()).isEqualTo(lost * one.size());
+      }
+    }
+  }
+
+  /** Of one review. */
+  private static List<ResultRow> answered(String source, String symbol, String position) {
+    PaperInfo info =
+        new PaperInfo(
+            Optional.of(symbol).filter(text -> !text.isEmpty()),
+            Optional.empty(),
+            Optional.of("Sylvania"),
+            OptionalInt.of(34),
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            PaperKind.UNKNOWN);
+    PositionStatus status = PositionStatus.valueOf(position.toUpperCase(Locale.ROOT));
+    return paper(source, symbol, "6", "Build roads", "abc").stream()
+        .map(row -> row.in(info, status))
+        .toList();
   }
 
   private static List<ResultRow> paper(
