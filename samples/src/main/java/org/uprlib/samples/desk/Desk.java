@@ -227,10 +227,7 @@ final class Desk implements Closeable {
     Optional<Result> result = work.get().result();
     return result.isEmpty()
         ? missing(visit, wording)
-        : result
-            .get()
-            .file(file, visit, result.get().said(wording))
-            .orElseGet(() -> missing(visit, wording));
+        : result.get().file(file, visit, wording).orElseGet(() -> missing(visit, wording));
   }
 
   private static Answer missing(Visit visit, Wording wording) {

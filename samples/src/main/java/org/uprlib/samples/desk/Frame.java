@@ -73,7 +73,7 @@ record Frame(Visit visit, Wording wording) {
       Html out = new Html();
       out.add("<p class=\"kicker\">").text(wording.text(work.room().word() + ".room"));
       out.add("</p><h1 dir=\"auto\">").text(title).add("</h1>");
-      result.show(out, visit, result.said(wording));
+      result.show(out, visit, wording);
       return around(title, out.toString());
     }
     if (work.isDone()) {

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.paper.PaperInfo;
-import org.uprlib.core.paper.PaperKind;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.PositionStatus;
@@ -51,22 +50,6 @@ record ReadReview(
       return String.join(", ", states);
     }
     return extractions.size() == 1 ? extractions.get(0).source() : wording.text("review.title");
-  }
-
-  @Override
-  public Wording said(Wording wording) {
-    return areUnanswered(extractions) ? wording.unanswered() : wording;
-  }
-
-  /** Whether these are bare lists that hold no answer at all. */
-  static boolean areUnanswered(List<Extraction> extractions) {
-    return extractions.stream().allMatch(ReadReview::isUnanswered);
-  }
-
-  private static boolean isUnanswered(Extraction extraction) {
-    return extraction.paper().kind() == PaperKind.RECOMMENDATION_LIST
-        && extraction.recommendations().stream()
-            .allMatch(each -> each.position().status() == PositionStatus.UNKNOWN);
   }
 
   @Override

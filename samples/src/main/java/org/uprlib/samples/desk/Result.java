@@ -9,11 +9,6 @@ interface Result {
   /** What its page is headed. */
   String title(Wording wording);
 
-  /** {@code wording} as its page and files need it. */
-  default Wording said(Wording wording) {
-    return wording;
-  }
-
   /** Adds what its page says below the title. */
   void show(Html out, Visit visit, Wording wording);
 

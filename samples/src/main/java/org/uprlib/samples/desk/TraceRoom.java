@@ -91,14 +91,12 @@ final class TraceRoom implements Room {
         reading.read(sorted.others(), reached -> progress.reached(apart + reached));
     failures.putAll(reviews.failures());
     failures.putAll(sorted.failures());
-    List<Extraction> reviewed = new ArrayList<>();
     List<ResultRow> rows = new ArrayList<>();
     List<AskList> drafts = new ArrayList<>(lists.drafts());
     List<Notice> notices = new ArrayList<>();
     for (Extraction extraction : reviews.extractions()) {
       notices.addAll(extraction.notices());
       if (extraction.paper().kind() != PaperKind.SUBMISSION) {
-        reviewed.add(extraction);
         rows.addAll(ResultRow.of(extraction));
         continue;
       }
@@ -129,7 +127,6 @@ final class TraceRoom implements Room {
     return new TracedAsks(
         drafts,
         themed,
-        lists.exports().isEmpty() && ReadReview.areUnanswered(reviewed),
         trace,
         LinkCorrections.NONE,
         trace.map(of -> subjects(of, drafts, themes)).orElse(Map.of()),

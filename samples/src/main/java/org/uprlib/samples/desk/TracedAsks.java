@@ -24,6 +24,7 @@ import org.uprlib.extract.match.trace.AskText;
 import org.uprlib.extract.match.trace.LinkCorrections;
 import org.uprlib.extract.match.trace.Trace;
 import org.uprlib.extract.match.trace.TraceFormat;
+import org.uprlib.extract.rows.result.LaterReviews;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.translation.Terminology;
 
@@ -32,7 +33,6 @@ import org.uprlib.extract.write.translation.Terminology;
  *
  * @param drafts asks by submission
  * @param rows the recommendations of the papers
- * @param unanswered whether they are of bare lists that hold no answer at all
  * @param traced what the program found for the asks; empty without asks or without recommendations
  * @param ticks what the person ticked and unticked on the page
  * @param about what each ask is about
@@ -45,7 +45,6 @@ import org.uprlib.extract.write.translation.Terminology;
 record TracedAsks(
     List<AskList> drafts,
     List<ResultRow> rows,
-    boolean unanswered,
     Optional<Trace> traced,
     LinkCorrections ticks,
     Map<AskText, Set<Subject>> about,
@@ -105,11 +104,6 @@ record TracedAsks(
   }
 
   @Override
-  public Wording said(Wording wording) {
-    return unanswered ? wording.unanswered() : wording;
-  }
-
-  @Override
   public void show(Html out, Visit visit, Wording wording) {
     Failure.list(failures, out, wording);
     boolean traceWanted = !drafts.isEmpty() || !followUp.wanted();
@@ -121,7 +115,7 @@ record TracedAsks(
       return;
     }
     Optional<Trace> trace = trace(visit);
-    trace.ifPresent(traced -> warnings(traced, out, wording));
+    warnings(trace, out, wording);
     choice(out, visit, wording);
     out.add("<p class=\"files\" id=\"files\">");
     if (trace.isPresent()) {
@@ -162,12 +156,20 @@ record TracedAsks(
   }
 
   /** What is wrong with the asks and the recommendations as a whole stands above all else. */
-  private static void warnings(Trace trace, Html out, Wording wording) {
-    if (trace.notices().isEmpty()) {
+  private void warnings(Optional<Trace> trace, Html out, Wording wording) {
+    List<Notice> warnings =
+        Stream.concat(
+                trace.stream().flatMap(traced -> traced.notices().stream()),
+                followed.stream()
+                    .flatMap(chains -> chains.notices().stream())
+                    .filter(notice -> notice.code().equals(LaterReviews.CODE)))
+            .distinct()
+            .toList();
+    if (warnings.isEmpty()) {
       return;
     }
     out.add("<div class=\"trouble\" role=\"alert\"><ul>");
-    for (Notice notice : trace.notices()) {
+    for (Notice notice : warnings) {
       out.element("li", wording.terminology().notice(notice));
     }
     out.add("</ul></div>");
@@ -186,7 +188,6 @@ record TracedAsks(
             new TracedAsks(
                 drafts,
                 rows,
-                unanswered,
                 traced,
                 AsksPage.ticks(trace, ticks, fields),
                 about,

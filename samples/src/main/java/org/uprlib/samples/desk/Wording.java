@@ -31,18 +31,6 @@ final class Wording {
     this.terminology = Terminology.in(this.language, states);
   }
 
-  private Wording(Wording other, Terminology terminology) {
-    language = other.language;
-    messages = other.messages;
-    states = other.states;
-    this.terminology = terminology;
-  }
-
-  /** The same where no State has answered yet: a position that is not known is to be answered. */
-  Wording unanswered() {
-    return new Wording(this, terminology.unanswered());
-  }
-
   /** Its code. */
   String language() {
     return language.code();

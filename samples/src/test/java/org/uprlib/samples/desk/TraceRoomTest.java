@@ -49,7 +49,6 @@ class TraceRoomTest extends DeskCase {
         new TracedAsks(
             List.of(),
             List.of(),
-            false,
             Optional.of(trace),
             LinkCorrections.NONE,
             Map.of(),

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
@@ -25,6 +27,7 @@ import org.uprlib.extract.match.trace.TraceRun;
 import org.uprlib.extract.match.trace.Tracer;
 import org.uprlib.extract.rows.result.Criterion;
 import org.uprlib.extract.rows.result.Fit;
+import org.uprlib.extract.rows.result.LaterReviews;
 import org.uprlib.extract.rows.result.Query;
 import org.uprlib.extract.rows.result.ResultRow;
 import picocli.CommandLine.ArgGroup;
@@ -89,8 +92,8 @@ final class AlliesCommand extends ProgramCommand {
       names = "--threshold",
       paramLabel = "P",
       description =
-          "The probability, 0 to 1, from which on a recommendation counts as an answer to an ask, if"
-              + " both are about the same. Without it, 0.5.")
+          "The probability, 0 to 1, from which on a recommendation counts as an answer to an ask,"
+              + " if both are about the same. Without it, 0.5.")
   private @Nullable Double threshold;
 
   @Option(
@@ -150,8 +153,10 @@ final class AlliesCommand extends ProgramCommand {
             extractors,
             false,
             inputs);
-    List<ResultRow> found = found(input, query, run);
+    Reviewed last = new Reviewed(reviewed);
+    List<ResultRow> found = found(input, query, run, last);
     input.repeated().forEach(console::line);
+    last.missing().map(Notice::message).ifPresent(console::line);
     if (found.isEmpty()) {
       throw new StoppedException("No recommendation on this was found.");
     }
@@ -189,12 +194,13 @@ final class AlliesCommand extends ProgramCommand {
   }
 
   /** What fits the query and, if there are asks, answers to one of them. */
-  private List<ResultRow> found(RowInput input, Query query, Optional<TraceRun> run)
+  private List<ResultRow> found(RowInput input, Query query, Optional<TraceRun> run, Reviewed last)
       throws IOException, InterruptedException {
     List<ResultRow> fitting = new ArrayList<>();
     int[] notKnown = {0};
     input.read(
         row -> {
+          last.note(row);
           Fit fit = query.test(row);
           notKnown[0] += fit == Fit.NOT_KNOWN ? 1 : 0;
           if (fit == Fit.YES) {
@@ -213,5 +219,26 @@ final class AlliesCommand extends ProgramCommand {
     Set<ResultRow> linked = new LinkedHashSet<>();
     trace.asks().forEach(ask -> ask.closeLinks().forEach(link -> linked.add(link.row())));
     return List.copyOf(linked);
+  }
+
+  /** The last review of a State that is here. */
+  private static final class Reviewed {
+    private final Optional<State> state;
+    private int session;
+
+    Reviewed(Optional<State> state) {
+      this.state = state;
+    }
+
+    void note(ResultRow row) {
+      PaperInfo info = row.paper().info();
+      if (state.isPresent() && info.stateUnderReview().equals(state)) {
+        session = Math.max(session, info.session().orElse(0));
+      }
+    }
+
+    Optional<Notice> missing() {
+      return state.filter(of -> session > 0).flatMap(of -> LaterReviews.missing(of, session));
+    }
   }
 }

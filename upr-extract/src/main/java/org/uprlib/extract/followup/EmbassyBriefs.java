@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.uprlib.core.document.Notice;
 import org.uprlib.core.docx.DocxText;
 import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.State;
@@ -13,6 +14,7 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.match.trace.Trace;
 import org.uprlib.extract.match.trace.TracedAsk;
 import org.uprlib.extract.model.Paper;
+import org.uprlib.extract.rows.result.LaterReviews;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.translation.Term;
 import org.uprlib.extract.write.translation.Terminology;
@@ -77,11 +79,18 @@ public final class EmbassyBriefs {
     private final Terminology terms;
     private final List<Pair> pairs = new ArrayList<>();
 
+    /** What was recommended and answered since is not here. */
+    private final Optional<Notice> later;
+
     Page(Trace trace, State to, HandoutOptions options, Handout handout) {
       this.to = to;
       this.options = options;
       this.handout = handout;
       terms = Terminology.in(options.language(), states);
+      later =
+          trace.notices().stream()
+              .filter(notice -> notice.code().equals(LaterReviews.CODE))
+              .findFirst();
       for (TracedAsk ask : trace.asks()) {
         ask.closeLinks().stream()
             .map(link -> link.row())
@@ -123,6 +132,7 @@ public final class EmbassyBriefs {
         String more = words.count("more", pairs.size() - MOST_ASKS, options.language());
         handout.foot(DocxText.bold(more));
       }
+      later.map(terms::notice).map(DocxText::plain).ifPresent(handout::foot);
       handout.foot(DocxText.plain(word("by") + " " + options.author()));
       handout.foot(DocxText.plain(word("contact") + " " + options.contact()));
       handout.foot(DocxText.plain(words.date(options.date(), options.language())));

@@ -139,6 +139,24 @@ class UprInfoExportTest {
     assertThat(run("allies " + files + " --issue torture").out()).contains("Spain");
   }
 
+  /** The calendar knows of reviews since the last one of the export. */
+  @ParameterizedTest
+  @CsvSource({
+    "follow EXPORT,                               Kenya,    true",
+    "allies EXPORT --issue torture --state Kenya, Kenya,    true",
+    "allies EXPORT --issue torture,               Kenya,    false",
+    "follow EXPORT,                               Sylvania, false"
+  })
+  void reviewsThatAreMissingAreTold(String command, String state, boolean told) throws IOException {
+    Files.writeString(export, EXPORT.replace("Sylvania", state));
+
+    String notice =
+        "The last review of Kenya here is that of session 20. It was reviewed again since (session"
+            + " 21, 35, 49";
+    assertThat(run(command).err().stream().anyMatch(line -> line.startsWith(notice)))
+        .isEqualTo(told);
+  }
+
   @Test
   void twoExportsCountOnceWhatBothHave() throws IOException {
     Path more = Files.writeString(folder.resolve("more.csv"), EXPORT.replace("couples", "pairs"));

@@ -28,6 +28,7 @@ import org.uprlib.extract.match.likeness.trained.ReasonFinder;
 import org.uprlib.extract.match.likeness.trained.TreatyAsks;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Paper;
+import org.uprlib.extract.rows.result.LaterReviews;
 import org.uprlib.extract.rows.result.ResultRow;
 
 /**
@@ -119,7 +120,18 @@ public final class Follower {
       chains.add(
           Chain.of(chains.size() + 1, links.get(group), related, near, others, last, answered));
     }
-    return new Followed(state, reviews, chains, notices(known, rows.size() - known.size(), chains));
+    List<Notice> notices = notices(known, rows.size() - known.size(), chains);
+    last.session()
+        .ifPresent(
+            session ->
+                known
+                    .get(0)
+                    .paper()
+                    .info()
+                    .stateUnderReview()
+                    .flatMap(of -> LaterReviews.missing(of, session))
+                    .ifPresent(notices::add));
+    return new Followed(state, reviews, chains, notices);
   }
 
   /** The reviews of which a paper with the State's answers was read, beside the report. */
@@ -211,7 +223,7 @@ public final class Follower {
         .flatMap(chain -> chain.links().stream())
         .forEach(link -> unanswered.merge(link.review(), link.rows().size(), Integer::sum));
     unanswered.forEach((review, count) -> notices.add(answersMissing(review, count)));
-    return List.copyOf(notices);
+    return notices;
   }
 
   private static Notice answersMissing(FollowedReview review, int count) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.rows.result.LaterReviews;
 
 /**
  * What a reader of a trace has to know beside it: what was left out, and what could not be held
@@ -22,6 +23,7 @@ import org.uprlib.core.vocabulary.State;
  * @param unknownLanguage code of theirs, if likeness is not known in it
  * @param states to which the recommendations are addressed
  * @param earlier sessions of theirs before the one that the asks are for
+ * @param lastSession of theirs; 0 if none is known
  * @param recommendations how many there are
  * @param foreign how many of them have no text in the asks' language
  * @param withoutText how many more have no text
@@ -34,6 +36,7 @@ record TraceNotices(
     Optional<String> unknownLanguage,
     Set<State> states,
     Set<Integer> earlier,
+    int lastSession,
     int recommendations,
     int foreign,
     int withoutText,
@@ -54,6 +57,7 @@ record TraceNotices(
             inOtherLanguage(),
             toOtherStates(),
             ofEarlierReviews(),
+            withoutLaterReviews(),
             toSeveralStates())
         .flatMap(Optional::stream)
         .toList();
@@ -185,6 +189,16 @@ record TraceNotices(
                 session,
                 earlier.stream().map(String::valueOf).collect(Collectors.joining(", "))),
             Map.of("file", asks.source(), "session", session, "sessions", List.copyOf(earlier))));
+  }
+
+  /** Unless the review that the asks are for is here. */
+  private Optional<Notice> withoutLaterReviews() {
+    if (asks.session().isPresent() && asks.session().getAsInt() <= lastSession) {
+      return Optional.empty();
+    }
+    return asks.state()
+        .filter(state -> lastSession > 0 && states.contains(state))
+        .flatMap(state -> LaterReviews.missing(state, lastSession));
   }
 
   private Optional<Notice> toSeveralStates() {

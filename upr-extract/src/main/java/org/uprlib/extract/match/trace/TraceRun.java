@@ -56,6 +56,9 @@ public final class TraceRun {
   /** Sessions before the one that the asks are for. */
   private final Set<Integer> earlier = new TreeSet<>();
 
+  /** The last session of a review of the asked State; 0 if none is known. */
+  private int lastSession;
+
   private int order;
   private int withoutText;
   private int inOwn;
@@ -100,6 +103,7 @@ public final class TraceRun {
   }
 
   private void noteSession(int session) {
+    lastSession = Math.max(lastSession, session);
     if (session < asks.session().orElse(0)) {
       earlier.add(session);
     }
@@ -290,6 +294,7 @@ public final class TraceRun {
             unknownLanguage(),
             states,
             earlier,
+            lastSession,
             inOwn + everyForeign(),
             onlyForeign(),
             withoutText,

@@ -3,7 +3,6 @@ package org.uprlib.extract.write.translation;
 import java.text.Collator;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,22 +62,6 @@ public final class Terminology {
    */
   public static Terminology in(Language language, States states) {
     return new Terminology(language, Optional.of(states));
-  }
-
-  private Terminology(Terminology other, Map<String, String> terms) {
-    language = other.language;
-    states = other.states;
-    heads = other.heads;
-    this.terms = new Lazy<>(() -> terms);
-  }
-
-  /** The same where no State has answered yet: a position that is not known is to be answered. */
-  public Terminology unanswered() {
-    Map<String, String> changed = new HashMap<>(terms.get());
-    for (String set : List.of("position", "positions")) {
-      changed.put(set + ".unknown", changed.get(set + ".due"));
-    }
-    return new Terminology(this, Map.copyOf(changed));
   }
 
   /** In English, in which States have the names that results have. */

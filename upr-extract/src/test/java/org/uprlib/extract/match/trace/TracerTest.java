@@ -18,6 +18,7 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.match.likeness.MatchReason;
+import org.uprlib.extract.rows.result.LaterReviews;
 import org.uprlib.extract.rows.result.ResultLine;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.translation.Said;
@@ -415,7 +416,9 @@ class TracerTest {
     assertThat(trace.asks().get(0).links())
         .singleElement()
         .satisfies(link -> assertThat(link.row().paragraph()).isEqualTo("2"));
-    assertThat(trace.notices()).extracting(Notice::code).containsExactly("other-states-too");
+    assertThat(trace.notices())
+        .extracting(Notice::code)
+        .containsExactly("other-states-too", LaterReviews.CODE);
   }
 
   @ParameterizedTest
@@ -438,6 +441,25 @@ class TracerTest {
         .extracting(notice -> notice.facts().get("sessions"))
         .isEqualTo(earlier == null ? List.of() : List.of(List.of(earlier)));
     assertThat(trace.asks().get(0).links()).hasSize(1);
+  }
+
+  /** Session 20 is the last one that is here; Slovenia was reviewed in 34 and 48, too. */
+  @ParameterizedTest
+  @CsvSource({"SVN, 0, true", "SVN, 53, true", "SVN, 20, false", "GEO, 0, false"})
+  void laterReviewsThatAreNotHereAreTold(String state, int session, boolean told)
+      throws InputFileException {
+    AskList asks =
+        new AskList(
+            "asks.txt",
+            Optional.of(Language.ENGLISH),
+            States.load().byCode(state),
+            session == 0 ? OptionalInt.empty() : OptionalInt.of(session),
+            asks("Pay the teachers").asks(),
+            List.of());
+    List<ResultRow> rows = ResultLine.rows(ResultLine.of("1", "Pay the teachers").to("SVN", 20));
+
+    assertThat(Said.codes(TRACER.trace(asks, rows, TraceOptions.DEFAULT).notices()))
+        .satisfies(codes -> assertThat(codes.contains(LaterReviews.CODE)).isEqualTo(told));
   }
 
   @Test

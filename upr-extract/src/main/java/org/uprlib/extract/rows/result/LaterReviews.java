@@ -1,0 +1,48 @@
+package org.uprlib.extract.rows.result;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.vocabulary.Session;
+import org.uprlib.core.vocabulary.Sessions;
+import org.uprlib.core.vocabulary.State;
+
+/** Reviews of a State that the calendar knows and the recommendations at hand are not of. */
+public final class LaterReviews {
+  /** Of the notice. */
+  public static final String CODE = "later-reviews-missing";
+
+  private LaterReviews() {}
+
+  /**
+   * That {@code state} was reviewed after session {@code last}, the last one here; empty if the
+   * calendar knows of no such review that is over.
+   */
+  public static Optional<Notice> missing(State state, int last) {
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    List<Integer> later =
+        Sessions.load().all().stream()
+            .filter(session -> session.number() > last && session.isOver(today))
+            .filter(each -> each.states().contains(state) && !each.inferred().contains(state))
+            .map(Session::number)
+            .toList();
+    return later.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Notice.general(
+                CODE,
+                String.format(
+                    Locale.ROOT,
+                    "The last review of %s here is that of session %d. It was reviewed again since"
+                        + " (session %s): what was recommended and answered then is not here.",
+                    state.name(),
+                    last,
+                    later.stream().map(String::valueOf).collect(Collectors.joining(", "))),
+                Map.of("state", state, "session", last, "sessions", later)));
+  }
+}
