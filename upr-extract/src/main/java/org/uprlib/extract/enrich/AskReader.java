@@ -62,8 +62,8 @@ final class AskReader {
     int next = 0;
     for (int m = 0; m < mentions.size(); m++) {
       TermMatch mention = mentions.get(m);
-      while (next < found.size() && found.get(next).from() <= mention.from()) {
-        next = hear(tokens, found, next, open, m == 0 ? 0 : mentions.get(m - 1).to());
+      for (; next < found.size() && found.get(next).from() <= mention.from(); next++) {
+        takeIn(tokens, found, next, open, m == 0 ? 0 : mentions.get(m - 1).to());
       }
       open.removeIf(cue -> isParted(tokens, cue.from(), mention, mentions));
       Map<TreatyAct, TermMatch> own = new EnumMap<>(TreatyAct.class);
@@ -83,13 +83,12 @@ final class AskReader {
     return mentions.stream().map(asks::get).toList();
   }
 
-  /** Takes in the ask numbered {@code at}; returns the number of the next. */
-  private int hear(
+  /** Adds the ask numbered {@code at} to those that are open, or puts it in their place. */
+  private void takeIn(
       List<TextToken> tokens, List<TermMatch> found, int at, Set<TermMatch> open, int lastMention) {
     TermMatch cue = found.get(at);
-    AskWording kind = cues.get(cue.id());
-    if (kind.reach() == Reach.ASIDE) {
-      return at + 1;
+    if (cues.get(cue.id()).reach() == Reach.ASIDE) {
+      return;
     }
     TermMatch before = at > 0 ? found.get(at - 1) : null;
     boolean joined =
@@ -101,7 +100,6 @@ final class AskReader {
       open.clear();
     }
     open.add(cue);
-    return at + 1;
   }
 
   /** A semicolon parts no list of instruments: "ratify the Convention; the Protocol; and ...". */

@@ -92,7 +92,7 @@ record Clause(int first, int end, boolean exception, List<Cue> cues, List<Placed
    * True if what it takes out of an acceptance is all that is refused: {@code but two: 3 and 4},
    * {@code except 4 to 6, of which it accepts only 5}.
    */
-  boolean tellsAllRefused(Sentence sentence) {
+  boolean namesAllRefused(Sentence sentence) {
     return countsMentioned(sentence) || isChoice(sentence, end);
   }
 

@@ -408,7 +408,7 @@ public final class LeadInReader {
           statements
               .last()
               .filter(all -> all.stance().status() == PositionStatus.SUPPORTED)
-              .filter(all -> clause.tellsAllRefused(sentence))
+              .filter(all -> clause.namesAllRefused(sentence))
               .isPresent();
       return allRefused || clause.isRefusal(sentence)
           ? Stance.of(PositionStatus.NOTED, clause.span(sentence))

@@ -48,7 +48,7 @@ final class ListOrdinals {
   }
 
   /** True if such places are named between two indexes that say recommendations. */
-  boolean tellsOfRecommendations(int from, int to) {
+  boolean areOfRecommendations(int from, int to) {
     return IntStream.range(from, to)
         .filter(this::isPlace)
         .map(at -> sentence.isWord(at + 1, "count") ? at + 2 : at + 1)

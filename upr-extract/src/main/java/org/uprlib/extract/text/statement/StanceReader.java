@@ -82,7 +82,7 @@ public final class StanceReader {
       // "The first three recommendations are accepted" answers some of them, and not a part.
       Stance said = weigh(sentence, clause.cues(), topical);
       boolean listed =
-          new ListOrdinals(sentence).tellsOfRecommendations(clause.first(), clause.end());
+          new ListOrdinals(sentence).areOfRecommendations(clause.first(), clause.end());
       stance = stance.and(listed && !said.isSilent() ? said.doubted(Doubt.BY_ORDER) : said);
       excepts |= clause.limits();
     }

@@ -153,7 +153,7 @@ final class AskMatter {
     Set<String> all = new LinkedHashSet<>();
     Set<String> ofGroups = new LinkedHashSet<>();
     for (StemReader.StemmedWord word : stems.words(ask)) {
-      if (word.telling()) {
+      if (word.content()) {
         all.add(word.stem());
         boolean ofGroup =
             persons.stream()
@@ -287,7 +287,7 @@ final class AskMatter {
     private Set<String> specific(String text) {
       Set<String> specific = new HashSet<>();
       for (StemReader.StemmedWord word : stems.words(text)) {
-        boolean manner = !word.telling() || words.get(Kind.MANNER).contains(word.stem());
+        boolean manner = !word.content() || words.get(Kind.MANNER).contains(word.stem());
         if (!manner || matter.contains(word.stem())) {
           specific.add(word.stem());
         }

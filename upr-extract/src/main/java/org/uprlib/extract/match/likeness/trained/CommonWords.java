@@ -54,7 +54,7 @@ final class CommonWords {
     Map<String, String> found = new LinkedHashMap<>();
     for (StemReader.StemmedWord word : stems.words(text)) {
       String stem = word.stem();
-      if (word.telling() && wanted.contains(stem) && specific.test(stem)) {
+      if (word.content() && wanted.contains(stem) && specific.test(stem)) {
         found.putIfAbsent(stem, word.word().word());
       }
     }

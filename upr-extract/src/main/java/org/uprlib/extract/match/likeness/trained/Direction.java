@@ -108,7 +108,7 @@ public final class Direction {
         if (phrase.isPresent()) {
           boolean noun = phrase(words, end).filter(next -> next.kind() == Kind.OF).isPresent();
           walk.phrase(phrase.get().kind(), printed(words.subList(i, end)), noun);
-        } else if (words.get(i).telling() && word.raw().length() > 1) {
+        } else if (words.get(i).content() && word.raw().length() > 1) {
           walk.word(words.get(i).stem());
         }
         i = end;

@@ -41,7 +41,7 @@ record NamedMandates(Set<String> subjects, Set<String> near) {
       List<String> behind =
           words.stream()
               .filter(word -> word.word().start() >= mandate.span().end())
-              .filter(StemmedWord::telling)
+              .filter(StemmedWord::content)
               .map(StemmedWord::stem)
               .limit(NEAR)
               .toList();

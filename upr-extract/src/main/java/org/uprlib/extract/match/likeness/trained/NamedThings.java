@@ -43,7 +43,7 @@ record NamedThings(Map<String, Set<String>> near, Set<String> sure) {
         String name = words.get(i).stem();
         Set<String> found = near.computeIfAbsent(name, key -> new HashSet<>());
         around(words, i).stream()
-            .filter(StemmedWord::telling)
+            .filter(StemmedWord::content)
             .filter(isName.negate())
             .map(StemmedWord::stem)
             .forEach(found::add);

@@ -48,16 +48,16 @@ public final class StemReader {
   /**
    * A word of a text and its stem.
    *
-   * @param telling whether it may say what the text is about, as no article or preposition does
+   * @param content whether it may say what the text is about, as no article or preposition does
    */
-  record StemmedWord(TextToken word, String stem, boolean telling) {}
+  record StemmedWord(TextToken word, String stem, boolean content) {}
 
   /** The words of {@code text} in order. */
   List<StemmedWord> words(String text) {
     List<StemmedWord> stemmed = new ArrayList<>();
     for (TextToken token : words.read(text)) {
-      boolean telling = !functionWords.contains(Folding.fold(token.word()));
-      stemmed.add(new StemmedWord(token, stem(token.word()), telling));
+      boolean content = !functionWords.contains(Folding.fold(token.word()));
+      stemmed.add(new StemmedWord(token, stem(token.word()), content));
     }
     return stemmed;
   }
