@@ -51,6 +51,11 @@ record Clause(int first, int end, boolean exception, List<Cue> cues, List<Placed
     return exception && !names();
   }
 
+  /** True if it neither gives a position nor takes anything out of one. */
+  boolean isAside() {
+    return !exception && !speaksOfPosition();
+  }
+
   /** Its place in the text that {@code sentence} was cut from. */
   Span span(Sentence sentence) {
     return sentence.span(first, end);

@@ -156,10 +156,7 @@ final class ClauseReader {
   /** {@code 121.1 to 121.9 fall into three groups:| (i) those that it accepts (121.1)}. */
   private boolean isBeforeItems(int at) {
     int item = sentence.skip(at + 1, each -> sentence.isMark(each, "(", ")"));
-    return sentence.isMark(at, ":")
-        && item > at + 1
-        && sentence.isMark(item + 1, ")")
-        && sentence.isWord(item + 2, "pronoun");
+    return sentence.isMark(at, ":") && item > at + 1 && sentence.isRow(item + 1, ")", "pronoun");
   }
 
   /**

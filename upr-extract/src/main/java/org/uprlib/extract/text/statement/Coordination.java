@@ -90,11 +90,13 @@ final class Coordination {
     }
     IntStream.range(clause.from(), clause.to())
         .filter(at -> !objects.get(at))
-        .filter(at -> isCount(at) && !isInLater(at))
+        .filter(this::isCount)
+        .filter(at -> !isInLater(at))
         .forEach(at -> addObject(Kind.OTHERS, beginning(at), at + 1, objects));
     IntStream.range(clause.from(), clause.to())
         .filter(at -> !objects.get(at))
-        .filter(at -> isJoint(at) && !isInside(at))
+        .filter(this::isJoint)
+        .filter(at -> !isInside(at))
         .forEach(at -> items.add(new Item(Kind.JOINT, at, at + 1)));
     items.sort(Comparator.comparingInt(Item::first).thenComparing(Item::kind));
   }
@@ -131,7 +133,8 @@ final class Coordination {
   /** {@code accepts this and that recommendation} is one wording, if its object is behind it. */
   private boolean isInside(int at) {
     return items.stream()
-        .filter(item -> item.answers() && item.surrounds(at))
+        .filter(Item::answers)
+        .filter(item -> item.surrounds(at))
         .anyMatch(
             item ->
                 items.stream()
@@ -219,7 +222,8 @@ final class Coordination {
     int first = items.get(position).first();
     return governing.stream()
         .mapToInt(Cue::first)
-        .filter(at -> at >= items.get(position - 1).end() && at < first)
+        .filter(at -> at >= items.get(position - 1).end())
+        .filter(at -> at < first)
         .findFirst()
         .orElse(first);
   }

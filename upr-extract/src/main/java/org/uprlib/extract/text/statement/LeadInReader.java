@@ -214,7 +214,7 @@ public final class LeadInReader {
      */
     private static boolean isLabel(List<Clause> head) {
       Clause last = head.get(head.size() - 1);
-      return head.size() > 1 && last.names() && !last.exception() && !last.speaksOfPosition();
+      return head.size() > 1 && last.names() && last.isAside();
     }
 
     /**
@@ -301,7 +301,7 @@ public final class LeadInReader {
                 .or(() -> ScopeReader.beside(sentence, clause, clauses));
         boolean names = clause.names();
         boolean counting = counts.onlyCounts() || (!counted.isEmpty() && place.isEmpty());
-        boolean aside = named && !clause.speaksOfPosition() && !clause.exception();
+        boolean aside = named && clause.isAside();
         if (names || (!counting && !aside)) {
           read(sentence, clause, topical, place);
         }

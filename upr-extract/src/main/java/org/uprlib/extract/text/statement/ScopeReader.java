@@ -74,8 +74,8 @@ final class ScopeReader {
             && !clause.names()
             && clause.hasWord(sentence, "recommendation")
             && clauses.stream()
-                .filter(each -> each.exception() && each.first() == sentence.from())
-                .anyMatch(each -> each.names());
+                .filter(Clause::excepts)
+                .anyMatch(each -> each.first() == sentence.from());
     return others ? Optional.of(Scope.OTHERS) : Optional.empty();
   }
 

@@ -271,7 +271,8 @@ final class StatementList {
   private void doubtOthers() {
     Set<PositionStatus> unplaced =
         statements.stream()
-            .filter(each -> isUnplaced(each.scope()) && each.stance().isKnown())
+            .filter(each -> isUnplaced(each.scope()))
+            .filter(each -> each.stance().isKnown())
             .map(each -> each.stance().status())
             .collect(Collectors.toSet());
     statements.replaceAll(

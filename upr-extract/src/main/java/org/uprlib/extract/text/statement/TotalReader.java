@@ -131,13 +131,14 @@ final class TotalReader {
   /** {@code Of the 142 recommendations, Sylvania supports 120 and notes 22}. */
   private Optional<Total> ofBase(int at) {
     boolean based =
-        IntStream.range(sentence.from(), at).anyMatch(base -> isCount(base) && isBase(base));
+        IntStream.range(sentence.from(), at).filter(this::isCount).anyMatch(this::isBase);
     if (!based) {
       return Optional.empty();
     }
     return clause.cues().stream()
         .filter(cue -> cue.is(Sense.Family.POSITION))
-        .filter(cue -> cue.first() < at && cue.end() >= at)
+        .filter(cue -> cue.first() < at)
+        .filter(cue -> cue.end() >= at)
         .map(cue -> StanceReader.weigh(sentence, List.of(cue), true))
         .filter(Stance::isKnown)
         .map(
