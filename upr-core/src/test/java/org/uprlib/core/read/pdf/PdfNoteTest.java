@@ -66,7 +66,8 @@ class PdfNoteTest {
   void endnotesWithRomanNumbers() throws UprException {
     Printer printer = text();
     printer.content(
-        "BT /F1 12 Tf 72 650 Td (No court has heard the cases) Tj /F1 7 Tf 5 Ts (i) Tj /F1 12 Tf 0 Ts (.) Tj ET");
+        "BT /F1 12 Tf 72 650 Td (No court has heard the cases) Tj /F1 7 Tf 5 Ts (i) Tj /F1 12 Tf 0"
+            + " Ts (.) Tj ET");
     printer.page().line("i   See the report of 2019.", 72, 10).line("ii  See its annex,", 72, 10);
     printer.line("page 4.", 84, 10);
     assertThat(read(printer))
@@ -181,12 +182,13 @@ class PdfNoteTest {
     print(printer, 72, 600, "Nobody was tried.^3^");
     print(printer, 72, 540, "^3^ Interview.");
     assertThat(read(printer))
-        .contains("faced claims. Others were beaten. Sylvania")
+        .contains("faced claims. Others were beaten.\nSylvania")
         .endsWith(
             """
             ^1 after "claims.": Survey of 2023.
             ^2 after "beaten.": The same, page 7, where 12 of 20 persons said so.
-            ^3 after "tried.": Interview.""");
+            ^3 after "tried.": Interview.\
+            """);
   }
 
   @ParameterizedTest
@@ -309,7 +311,8 @@ class PdfNoteTest {
     assertThat(Printed.of(document))
         .endsWith(
             """
-            Notes - - - - -
+            ### Notes
+            - - - - -
             Annex in small print.
             It has two lines.
             ^1 after "B.": The following gave evidence: Karstal Press Club Dorn's Lawyers, and 2 of\
@@ -317,7 +320,8 @@ class PdfNoteTest {
             ^2 after "C.": See page 4.
             ^3 after "D.": 1951 Convention on Refugees.
             ^4 after "E.": See its annex, with 20 tables.
-            ^5 after "F.": Ibid.""");
+            ^5 after "F.": Ibid.\
+            """);
     assertThat(document.notes()).extracting(Note::kind).containsOnly(Note.Kind.ENDNOTE);
     assertThat(document.notices()).isEmpty();
   }
