@@ -9,8 +9,8 @@ import org.uprlib.validate.rule.Rule;
 
 /** Most of the text looks as asked. */
 final class Dominant implements Check {
-  /** Lines of fonts differ by this much at the same setting. */
-  private static final double SPACING_TOLERANCE = 0.1;
+  /** What a word processor rounds; Word's own 1.08 is not single. */
+  private static final double SPACING_TOLERANCE = 0.05;
 
   private static final double SIZE_TOLERANCE = 0.25;
 
