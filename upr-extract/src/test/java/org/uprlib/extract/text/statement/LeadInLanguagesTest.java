@@ -134,6 +134,7 @@ class LeadInLanguagesTest {
           Les Sylvanes n’estiment pas opportun d’appuyer la recommandation 92.3. | noted 92.3
           Les Sylvanes sont attachées à la recommandation 92.3 et l’appuient. | supported 92.3
           Les Sylvanes font leurs les recommandations ci-après : | supported following
+          La Sylvanie se réserve le droit de répondre ultérieurement aux recommandations ci-après : | pending following
           """)
   void french(String text, String expected) {
     assertLeadIn(Language.FRENCH, text, expected);
@@ -227,6 +228,8 @@ class LeadInLanguagesTest {
           Sylvania apoyó las recomendaciones siguientes: | supported following
           Los silvanos han aprobado las recomendaciones siguientes: | supported following
           Los silvanos no estuvieron en condiciones de apoyar las recomendaciones siguientes: | noted following
+          Tras examinarlas, Sylvania hizo suyas las recomendaciones siguientes: | supported following
+          Sylvania se reserva el derecho de responder más adelante a las recomendaciones siguientes: | pending following
           """)
   void spanish(String text, String expected) {
     assertLeadIn(Language.SPANISH, text, expected);
