@@ -75,7 +75,7 @@ public final class TypedNames {
     }
     throw holding.isEmpty()
         ? UnknownNameException.unknown(what, given, nearest(wanted))
-        : UnknownNameException.ambiguous(what, given, few(holding));
+        : UnknownNameException.ambiguous(what, given, suggested(holding, wanted));
   }
 
   /** Its words in the form to compare, parted by single blanks. */
@@ -109,6 +109,17 @@ public final class TypedNames {
     List<String> found = new ArrayList<>(distances.keySet());
     found.sort(Comparator.comparing(distances::get));
     return few(found.isEmpty() && titles.size() <= FEW ? List.copyOf(titles.keySet()) : found);
+  }
+
+  /** Those that hold it in the name that they are written by, rather than in a former one. */
+  private List<String> suggested(List<String> holding, String wanted) {
+    List<String> own =
+        holding.stream()
+            .map(titles::get)
+            .filter(title -> (" " + folded(title)).contains(" " + wanted))
+            .limit(FEW)
+            .toList();
+    return own.isEmpty() ? few(holding) : own;
   }
 
   private List<String> few(List<String> found) {

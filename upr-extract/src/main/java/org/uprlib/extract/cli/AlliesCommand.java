@@ -210,7 +210,7 @@ final class AlliesCommand extends ProgramCommand {
     if (notKnown[0] > 0) {
       console.line(
           notKnown[0]
-              + " recommendations are not enriched, so that what they are about is not known");
+              + " recommendations may fit: this was not looked for in them, or coders differ");
     }
     if (run.isEmpty()) {
       return fitting;

@@ -1,9 +1,13 @@
 package org.uprlib.extract.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Stack;
 import org.uprlib.core.vocabulary.UnknownNameException;
+import org.uprlib.extract.model.SogiescTopic;
 import org.uprlib.extract.rows.result.Criterion;
 import org.uprlib.extract.rows.result.Query;
 import picocli.CommandLine.IParameterPreprocessor;
@@ -70,17 +74,23 @@ record CriterionOptions(CommandSpec spec, List<Criterion> criteria) {
   }
 
   /**
-   * Takes an option's value only if an equals sign joins it to the option, so that a file after the
-   * option alone is not taken for its value; without one the value is empty.
+   * Takes an option's value only if an equals sign joins it to the option, or it is a topic and no
+   * file, so that a file after the option alone is not taken for its value; else the value is
+   * empty.
    */
   private static final class AttachedOnly implements IParameterPreprocessor {
     @Override
     public boolean preprocess(
         Stack<String> words, CommandSpec command, ArgSpec option, Map<String, Object> info) {
-      if (!"=".equals(info.get("separator"))) {
+      if (!"=".equals(info.get("separator")) && (words.isEmpty() || !isTopic(words.peek()))) {
         words.push("");
       }
       return false;
+    }
+
+    private static boolean isTopic(String word) {
+      return Arrays.stream(SogiescTopic.values()).anyMatch(topic -> topic.word().equals(word))
+          && !Files.exists(Path.of(word));
     }
   }
 }

@@ -56,7 +56,8 @@ final class RowSearch {
       lines.add(
           String.format(
               Locale.ROOT,
-              "%,d more may fit: they are not enriched, so that what they are about is not known",
+              "%,d more may fit: this was not looked for in them (--enrich, --themes), or coders"
+                  + " differ",
               notKnown));
     }
     return lines;

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
 import org.uprlib.core.write.WholeFile;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Option;
     },
     exitCodeList = {
       "0:every file was read",
-      "1:a file, or a row of UPR Info's export, could not be read and is left out; the others are counted",
+      "1:a file, or a row of UPR Info's export, could not be read and is left out; the others are"
+          + " counted",
       "2:bad usage: a path that does not exist, no results, an output that cannot be written"
     })
 final class StatsCommand extends ProgramCommand {
@@ -51,8 +53,9 @@ final class StatsCommand extends ProgramCommand {
       names = {"-b", "--by"},
       paramLabel = "DIMENSION",
       description =
-          "What to count by: ${COMPLETION-CANDIDATES}; and theme, of --themes or of results that have themes of your own. Given twice, a"
-              + " table of both; without it, a table of each.",
+          "What to count by: ${COMPLETION-CANDIDATES}; and theme, of --themes or of results that"
+              + " have themes of your own. Given twice, a table of both; without it, a table of"
+              + " each.",
       completionCandidates = DimensionWords.class)
   private List<Dimension> by = new ArrayList<>();
 
@@ -118,8 +121,11 @@ final class StatsCommand extends ProgramCommand {
         && !Dimension.values(rows).contains(Dimension.THEME)) {
       throw badUsage("--by theme needs --themes, or results that were extracted with it");
     }
-    if (rows.isEmpty() && code != ExitCode.ALL_READ) {
-      return code;
+    if (rows.isEmpty()) {
+      if (code != ExitCode.ALL_READ) {
+        return code;
+      }
+      console.line("no recommendations in these results: the counts are of nothing");
     }
     List<Path> read = new ArrayList<>(files);
     themes.file().ifPresent(read::add);
@@ -150,6 +156,9 @@ final class StatsCommand extends ProgramCommand {
       return;
     }
     StatsFormat chosen = output.format(format, StatsFormat.TEXT);
+    if (language.language() != Language.ENGLISH) {
+      console.line("counts are written in English; --lang is for --html");
+    }
     int most = top != null ? top : chosen == StatsFormat.TEXT ? TOP_IN_TEXT : 0;
     Findings findings = Findings.of(rows, by, grain);
     output.write(console, files, stream -> chosen.write(findings, most, stream));

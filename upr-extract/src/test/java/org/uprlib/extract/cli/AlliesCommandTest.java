@@ -102,6 +102,6 @@ class AlliesCommandTest {
   void whatIsNotEnrichedIsTold() {
     assertThat(Ran.command(allies(results, "--issue detention")).err())
         .containsExactly(
-            "2 recommendations are not enriched, so that what they are about is not known");
+            "2 recommendations may fit: this was not looked for in them, or coders differ");
   }
 }

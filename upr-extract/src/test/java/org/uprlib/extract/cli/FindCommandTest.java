@@ -191,6 +191,8 @@ class FindCommandTest {
     "--sogiesc, 0",
     "--sogiesc=decriminalisation, 0",
     "--sogiesc=health, 1",
+    "--sogiesc decriminalisation, 0",
+    "--sogiesc health, 1",
     "--text nothing, 1"
   })
   void exitTellsWhetherAnythingWasFound(String option, int code) {
@@ -209,7 +211,8 @@ class FindCommandTest {
     assertThat(Ran.command("find", results, "--issue", "justice").err())
         .containsExactly(
             "0 of 3 recommendations found",
-            "1 more may fit: they are not enriched, so that what they are about is not known");
+            "1 more may fit: this was not looked for in them (--enrich, --themes), or coders"
+                + " differ");
   }
 
   @Test

@@ -65,7 +65,7 @@ class StatsCommandTest {
                 .text());
 
     assertThat(Ran.command("stats", told, "--by", "theme").out().lines())
-        .contains("  Equal love  1  100.0 %", "  (not enriched)  1, left out of the shares");
+        .contains("  Equal love  1  100.0 %", "  (not known)  1, left out of the shares");
     assertThat(Ran.command("stats", told).out()).contains("Own theme (");
     assertThat(Ran.command("find", told, "--theme", "Equal love", "--count").out())
         .isEqualTo("1\n");
@@ -92,7 +92,35 @@ class StatsCommandTest {
 
     assertThat(Ran.command("stats", results).out())
         .startsWith("2 recommendations, 2 rows by State; 1 paper;")
-        .contains("not enriched: 2 recommendations", "  (not enriched)  2, left out of the shares");
+        .contains("not enriched: 2 recommendations", "  (not known)  2, left out of the shares");
+  }
+
+  @Test
+  void whatIsCountedOfNothingOrNotInTheLanguageIsTold() throws IOException {
+    Path empty = Files.writeString(folder.resolve("empty.jsonl"), "");
+
+    assertThat(Ran.command("stats", empty).err())
+        .containsExactly("no recommendations in these results: the counts are of nothing");
+    assertThat(Ran.command("stats", good, "--lang", "fr").err())
+        .containsExactly("counts are written in English; --lang is for --html");
+  }
+
+  /** As after cat; in whatever order, the answer counts. */
+  @Test
+  void aFileGivenTwiceAndARowThatIsThereTwiceCountOnce() throws IOException {
+    String pending = ResultLine.of("1.1", "Build roads").position("pending").json();
+    String answered = ResultLine.of("1.1", "Build roads").position("noted").json();
+    Path twice = folder.resolve("twice.jsonl");
+    for (List<String> lines :
+        List.of(List.of(pending, answered, pending), List.of(answered, pending))) {
+      Files.write(twice, lines);
+      Ran stats = Ran.command("stats", twice, twice, "--by", "position", "-f", "csv");
+
+      assertThat(stats.out()).contains("position,noted,noted,1,1.0000,1,0,recommendations");
+      assertThat(stats.err()).contains(twice + ": is given twice and counts once").hasSize(2);
+      assertThat(Ran.command("find", twice, "--count", "--position", "noted").out())
+          .isEqualTo("1\n");
+    }
   }
 
   @Test

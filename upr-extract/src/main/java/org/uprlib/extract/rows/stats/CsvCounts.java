@@ -39,7 +39,7 @@ final class CsvCounts {
       if (counts.isEmpty() && table.notEnriched() > 0) {
         String dimension = table.dimension().word();
         String unit = table.grain().word();
-        sheet.row(dimension, "", "(not enriched)", "", "", 0, table.notEnriched(), unit);
+        sheet.row(dimension, "", "(not known)", "", "", 0, table.notEnriched(), unit);
       }
     }
   }

@@ -80,6 +80,8 @@ public final class HtmlPage {
               .build()
               .createGenerator(stream, JsonEncoding.UTF8)) {
         json.writeStartObject();
+        json.writeNumberField(
+            "coded", rows.stream().filter(row -> row.recommendation().isCoded()).count());
         json.writeObjectFieldStart("papers");
         texts("source", papers.keySet().stream().map(Paper::source).toList(), json);
         texts(

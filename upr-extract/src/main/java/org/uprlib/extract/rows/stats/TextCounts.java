@@ -89,7 +89,7 @@ final class TextCounts {
 
   private static void notEnriched(int count, StringBuilder text) {
     if (count > 0) {
-      text.append("  (not enriched)  ").append(number(count)).append(", left out of the shares\n");
+      text.append("  (not known)  ").append(number(count)).append(", left out of the shares\n");
     }
   }
 

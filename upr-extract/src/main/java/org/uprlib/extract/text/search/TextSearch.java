@@ -178,6 +178,9 @@ public final class TextSearch {
     }
 
     private void addWording(List<Sign> found, String wording) {
+      if (wording.startsWith("*")) {
+        throw malformed("begins a word with *, which stands behind its beginning");
+      }
       Optional<Wording> read = maker.wording(wording);
       if (read.isPresent()) {
         found.add(new Sign(wording, read));

@@ -360,6 +360,8 @@
 
   function build() {
     const papers = data.papers.source.length;
+    if (data.coded === size) byId("footer").textContent = page.say("footer.coded");
+    else if (data.coded) byId("footer").append(" " + page.count("footer.coded-too", data.coded));
     byId("scope").textContent = page.count("scope", size, {papers: page.count("scope.papers", papers)});
     byId("legend").append(say("legend"), ...position.values.map(value =>
       element("span", {}, element("i", {style: "background: var(--" + value[0] + ")"}), value[1])), say("legend.click"));

@@ -39,6 +39,17 @@ class HtmlPageTest {
     assertThat(facet(data, "state").get("column")).as("by paper").hasSize(1);
   }
 
+  /** The page then says whose positions, actions and issues these are. */
+  @Test
+  void theDataSayHowManyAreCoded() throws IOException {
+    List<ResultRow> rows = ResultLine.rows(ResultLine.of("1", "Ratify"), ResultLine.of("2", "Act"));
+    ResultRow coded =
+        new ResultRow(rows.get(0).paper(), rows.get(0).recommendation().coded(List.of("position")));
+
+    assertThat(data(page(List.of(coded, rows.get(1)))).get("coded").asInt()).isEqualTo(1);
+    assertThat(page(rows)).contains("byId(\"footer\")", "<p id=\"footer\">Positions are taken");
+  }
+
   @Test
   void columnsReferToValuesByNumber() throws IOException {
     JsonNode data =

@@ -32,7 +32,7 @@ class StatsFormatTest {
             Issue (3 recommendations; one may have several)
               Justice                    2  100.0 %
               International instruments  1   50.0 %
-              (not enriched)  1, left out of the shares
+              (not known)  1, left out of the shares
             """);
   }
 
@@ -53,7 +53,7 @@ class StatsFormatTest {
               Justice                            1      1    2
               International instruments          1      0    1
               all                                1      1    2
-              (not enriched)  1, left out of the shares
+              (not known)  1, left out of the shares
             """);
   }
 
@@ -84,7 +84,7 @@ class StatsFormatTest {
     assertThat(written(plain, StatsFormat.CSV, 0, Dimension.SOGIESC).lines())
         .containsExactly(
             "dimension,value,label,count,share,of,notEnriched,unit",
-            "sogiesc,,(not enriched),,,0,1,recommendations");
+            "sogiesc,,(not known),,,0,1,recommendations");
   }
 
   @Test

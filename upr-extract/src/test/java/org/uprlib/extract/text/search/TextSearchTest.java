@@ -132,6 +132,7 @@ class TextSearchTest {
           torture OR         | 'torture OR' lacks a word after OR
           torture NOT        | 'torture NOT' lacks a word after NOT
           OR torture         | 'OR torture' begins with OR, which stands between words
+          *discrimination    | '*discrimination' begins a word with *, which stands behind its beginning
           torture AND OR rape| 'torture AND OR rape' lacks a word after AND
           """)
   void aSearchThatLacksAPartIsRefused(String query, String message) {
