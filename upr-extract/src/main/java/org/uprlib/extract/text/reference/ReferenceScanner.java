@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.text.phrase.Sentence;
+import org.uprlib.extract.text.reference.Reference.Portion.Unit;
 
 /** Reads one list of numbers from tokens. Used once. */
 final class ReferenceScanner {
@@ -68,7 +69,11 @@ final class ReferenceScanner {
     Span span = tokens.sentence().span(start, at);
     boolean inPart = inPart();
     Optional<Reference.Portion> portion = single ? portion() : Optional.empty();
-    references.add(new Reference(first.get(), last, letters, inPart, portion, span));
+    // A recommendation's sentence is a part of it; a paragraph of the dialogue may hold several.
+    boolean sentence =
+        first.get().paragraph().isPresent()
+            && portion.filter(each -> each.unit() == Unit.SENTENCE).isPresent();
+    references.add(new Reference(first.get(), last, letters, inPart || sentence, portion, span));
     skipStop();
     return true;
   }

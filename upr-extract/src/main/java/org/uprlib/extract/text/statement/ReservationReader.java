@@ -147,11 +147,17 @@ public final class ReservationReader {
   private static List<Reference> meant(
       Sentence sentence, Clause clause, List<Reference> spokenOf, boolean named) {
     int last = spokenOf.size();
-    List<Integer> places = new ListOrdinals(sentence).of(clause.first(), clause.end(), last);
-    if (last > 1 && !places.isEmpty() && spokenOf.stream().noneMatch(Reference::isRange)) {
-      return places.stream().map(place -> spokenOf.get(place - 1)).toList();
-    }
-    return named ? spokenOf.subList(last - 1, last) : spokenOf;
+    return chosen(sentence, clause, spokenOf)
+        .orElseGet(() -> named ? spokenOf.subList(last - 1, last) : spokenOf);
+  }
+
+  /** Those of {@code all} that a clause chooses by their places: {@code the latter}. */
+  private static Optional<List<Reference>> chosen(
+      Sentence sentence, Clause clause, List<Reference> all) {
+    List<Integer> places = new ListOrdinals(sentence).of(clause.first(), clause.end(), all.size());
+    return all.size() > 1 && !places.isEmpty() && all.stream().noneMatch(Reference::isRange)
+        ? Optional.of(places.stream().map(place -> all.get(place - 1)).toList())
+        : Optional.empty();
   }
 
   /** Those that a clause names first; before a limit, all that stand before it. */
@@ -170,7 +176,7 @@ public final class ReservationReader {
             .toList();
     return before.isEmpty()
         ? answered.stream().limit(1).flatMap(each -> each.mention().references().stream()).toList()
-        : before;
+        : chosen(sentence, clause, before).orElse(before);
   }
 
   /** False for {@code as described in its response to 121.2}, which is on another matter. */
