@@ -49,7 +49,7 @@ public final class MatrixCheck {
         .noneMatch(notice -> notice.code().equals(Matrix.WITHOUT_POSITIONS));
   }
 
-  /** True if the texts of {@code extraction} are in the language of the matrix among its papers. */
+  /** False if the texts of {@code extraction} are in another language than the matrix of them. */
   public static boolean comparesTexts(Extraction extraction) {
     return extraction.furtherPapers().stream()
         .filter(paper -> paper.info().kind() == PaperKind.MATRIX)
@@ -57,7 +57,7 @@ public final class MatrixCheck {
   }
 
   private static boolean sameLanguage(Optional<Language> one, Optional<Language> other) {
-    return one.isPresent() && one.equals(other);
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
   }
 
   /** The differences that were found while {@code extraction} was made. */
