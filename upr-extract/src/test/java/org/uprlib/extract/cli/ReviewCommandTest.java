@@ -16,13 +16,14 @@ class ReviewCommandTest {
   private static final PaperExtractor REVIEWS = Extractor.create();
   private static final String[] ROWS = {
     "| Recommendation | Position | Full list of themes |",
-    "| 115.1 Ratify the Convention (Spain); Source of position: A/HRC/99/15 | Supported | A |",
-    "| 115.2 Establish an institution (France); | Supported | A |",
-    "| 116.1 Criminalize violence (Chile); | Supported | B |",
+    "| 115.1 Ratify the Convention against Torture (Spain); Source of position: A/HRC/99/15 |"
+        + " Supported | A |",
+    "| 115.2 Establish a national human rights institution (France); | Supported | A |",
+    "| 116.1 Criminalize domestic violence (Chile); | Supported | B |",
     "| 116.2 Abolish the death penalty (Portugal); | Noted | B |",
-    "| 116.3 Combat trafficking (Peru); | Supported | B |",
+    "| 116.3 Combat trafficking in persons (Peru); | Supported | B |",
     "| 116.4 Protect journalists (Norway); | Supported | B |",
-    "| 116.5 Reduce overcrowding (Ghana); | Noted | B |",
+    "| 116.5 Reduce overcrowding in prisons (Ghana); | Noted | B |",
     "| 116.6 Decriminalize defamation (Togo). | Noted | B |",
   };
 
