@@ -133,11 +133,9 @@ final class SessionFinder {
         Span span = new Span(matcher.start(), matcher.end()).shift(words.start());
         Match match =
             new Match(number(matcher), page.wordAt(span.start()), page.wordAt(span.end() - 1) + 1);
-        boolean none = match.number() == 0 || page.inTable(match.first());
-        int found =
-            none || looksBack(folded, matcher.start()) && !ahead(block, match.first())
-                ? 0
-                : score.of(match);
+        boolean back = looksBack(folded, matcher.start()) && !ahead(block, match.first());
+        boolean none = match.number() == 0 || page.inTable(match.first()) || back;
+        int found = none ? 0 : score.of(match);
         if (found > highest) {
           highest = found;
           Certainty certainty = found > SENTENCE ? Certainty.STATED : Certainty.INFERRED;
