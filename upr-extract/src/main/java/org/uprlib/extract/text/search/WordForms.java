@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
@@ -21,15 +22,15 @@ final class WordForms {
   /** So many words of a language are remembered; what they have is then computed again. */
   private static final int MOST_KNOWN = 50_000;
 
-  private final Map<Language, Rules> rules = new EnumMap<>(Language.class);
+  private final Map<Language, Rules> rules;
   private final Map<Language, Map<String, String>> stems = new ConcurrentHashMap<>();
 
-  private WordForms() {}
+  private WordForms(Map<Language, Rules> rules) {
+    this.rules = rules;
+  }
 
   /** What the table has of a language. */
   private static final class Rules {
-    private static final Rules NONE = new Rules();
-
     /** A word with less before such an ending does not have it: {@code tres}. */
     private static final int SHORTEST = 3;
 
@@ -100,14 +101,15 @@ final class WordForms {
    * @throws IllegalStateException if the table is malformed; the message gives its line
    */
   static WordForms load() {
-    WordForms forms = new WordForms();
-    for (DataFile.Row row :
-        DataFile.read(WordForms.class::getResourceAsStream, "word-forms.tsv", 4)) {
-      Language language =
-          Language.of(row.required(0)).orElseThrow(() -> row.malformed("no language"));
-      forms.rules.computeIfAbsent(language, key -> new Rules()).add(row);
+    Map<Language, Rules> rules = new EnumMap<>(Language.class);
+    List<DataFile.Row> rows =
+        DataFile.read(WordForms.class::getResourceAsStream, "word-forms.tsv", 4);
+    for (Language language : Language.values()) {
+      Rules own = new Rules();
+      rows.stream().filter(row -> row.required(0).equals(language.code())).forEach(own::add);
+      rules.put(language, own);
     }
-    return forms;
+    return new WordForms(rules);
   }
 
   /**
@@ -126,7 +128,7 @@ final class WordForms {
   }
 
   private String computed(String lower, Language language) {
-    Rules own = rules.getOrDefault(language, Rules.NONE);
+    Rules own = rules(language);
     String spelled = own.spelling(lower);
     String word = own.words.getOrDefault(spelled, spelled);
     return own.isApart(word)
@@ -142,8 +144,12 @@ final class WordForms {
         .orElse(word);
   }
 
+  private Rules rules(Language language) {
+    return Objects.requireNonNull(rules.get(language));
+  }
+
   /** The one spelling of a word in the form to compare; of a beginning, of what it begins. */
   String spelling(String folded, Language language) {
-    return rules.getOrDefault(language, Rules.NONE).spelling(folded);
+    return rules(language).spelling(folded);
   }
 }
