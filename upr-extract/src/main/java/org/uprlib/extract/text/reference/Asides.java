@@ -128,7 +128,7 @@ final class Asides {
    * itself if no such words stand there.
    */
   private int behindPart(int index) {
-    if (tokens.is(index, "in-fine") && tokens.is(index + 1, "in-fine")) {
+    if (tokens.sentence().isRow(index, "in-fine", "in-fine")) {
       return index + 2;
     }
     return Optional.of(index)
