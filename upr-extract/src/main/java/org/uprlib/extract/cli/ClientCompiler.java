@@ -25,17 +25,21 @@ final class ClientCompiler {
 
   /** Asks Java for it in the background, if a run over so many papers gains by it. */
   static void useFor(int papers) {
-    if (papers >= FEW && papers < MANY && isChoice()) {
+    if (gains(papers, System.getProperty("java.vm.info", "")) && canBeAsked()) {
       Thread thread = new Thread(ClientCompiler::leaveOther, "compiler");
       thread.setDaemon(true);
       thread.start();
     }
   }
 
-  /** True if both compilers are at work and Java can be asked. */
-  private static boolean isChoice() {
-    return !System.getProperty("java.vm.info", "").contains("emulated-client")
-        && ModuleLayer.boot().findModule("jdk.management").isPresent();
+  /** Whether so many papers are read in less time, on a Java that says {@code vm} of itself. */
+  static boolean gains(int papers, String vm) {
+    boolean alreadyAlone = vm.contains("emulated-client") || vm.contains("interpreted mode");
+    return papers >= FEW && papers < MANY && !alreadyAlone;
+  }
+
+  private static boolean canBeAsked() {
+    return ModuleLayer.boot().findModule("jdk.management").isPresent();
   }
 
   private static void leaveOther() {
