@@ -102,14 +102,14 @@ record Clause(int first, int end, boolean exception, List<Cue> cues, List<Placed
   }
 
   /**
-   * How many are taken out that are not named, 0 for {@code but a few}; empty if the words between
+   * How many are taken out that are not named, -1 for {@code but a few}; empty if the words between
    * two indexes do not open with such a number.
    */
   static OptionalInt someUnnamed(Sentence sentence, int from, int end) {
     return IntStream.range(from, Math.min(end, from + COUNTED))
         .takeWhile(at -> at == from || !sentence.isWord(at - 1, "component"))
         .filter(at -> sentence.isWord(at, "few") || sentence.count(at) > 0)
-        .map(at -> sentence.isWord(at, "few") ? 0 : sentence.count(at))
+        .map(at -> sentence.isWord(at, "few") ? -1 : sentence.count(at))
         .findFirst();
   }
 

@@ -34,7 +34,7 @@ final class StatementList {
   /** Those that are named without a word on their position. */
   private final List<Statement> mentioned = new ArrayList<>();
 
-  /** How many are left out of what is said of all, and not named; 0 for a few. */
+  /** How many are left out of what is said of all, and not named; -1 for a few. */
   private OptionalInt someUnnamed = OptionalInt.empty();
 
   private OptionalInt base = OptionalInt.empty();
@@ -187,11 +187,14 @@ final class StatementList {
 
   /** {@code It accepts all but two. 121.1 and 121.4 are noted}: these are the two. */
   private void tieUnnamed() {
-    for (int i = 0; i < statements.size() && someUnnamed.isPresent(); i++) {
+    if (someUnnamed.isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < statements.size(); i++) {
       Statement all = statements.get(i);
       if (all.isSweeping() || all.answers(Scope.FOLLOWING)) {
         int named = named(each -> each != all.stance().status());
-        boolean tied = named > 0 && named == someUnnamed.getAsInt();
+        boolean tied = named == someUnnamed.getAsInt();
         statements.set(
             i,
             tied
