@@ -9,6 +9,7 @@
 module org.uprlib.core {
   requires com.samskivert.jmustache;
   requires java.xml;
+  requires static java.management;
   requires static transitive org.jspecify;
   requires org.apache.fontbox;
   requires org.apache.pdfbox;

@@ -21,7 +21,6 @@ module org.uprlib.extract {
   requires org.apache.poi.ooxml;
   requires org.apache.poi.poi;
   requires static info.picocli;
-  requires static java.management;
   requires static me.tongfei.progressbar;
 
   exports org.uprlib.extract.enrich.theme;

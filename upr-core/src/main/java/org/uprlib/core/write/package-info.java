@@ -1,5 +1,6 @@
 /**
- * What a command prints on, files that are in their place only once whole, pages and zip archives.
+ * What a command prints on and runs with, files that are in their place only once whole, pages and
+ * zip archives.
  */
 @NullMarked
 package org.uprlib.core.write;

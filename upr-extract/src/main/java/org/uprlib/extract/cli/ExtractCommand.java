@@ -17,6 +17,7 @@ import org.uprlib.core.read.guard.WholeContent;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.UnknownNameException;
+import org.uprlib.core.write.ClientCompiler;
 import org.uprlib.core.write.Console;
 import org.uprlib.core.write.InputGuard;
 import org.uprlib.core.write.OutputException;

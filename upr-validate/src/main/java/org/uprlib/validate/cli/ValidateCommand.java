@@ -24,6 +24,7 @@ import org.uprlib.core.paper.UnreadFile;
 import org.uprlib.core.read.guard.WholeContent;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.core.write.ClientCompiler;
 import org.uprlib.core.write.OutputException;
 import org.uprlib.core.write.StandardPaper;
 import org.uprlib.core.write.UserPath;
@@ -187,6 +188,7 @@ final class ValidateCommand implements Callable<Integer> {
     boolean colour = console.colour() && out == null;
     ReportOutput writer = new ReportOutput(format, messages, colour, console.invocation());
     FileCheck check = new FileCheck(Validator.with(options, states.get()), limits, writer);
+    ClientCompiler.useFor(search.files().size());
     InOrder.onAllProcessors().run(search.files(), check::check, each -> take(each, target));
     if (search.files().size() > 1 || failed > 0) {
       String summary = writer.summary(files, withErrors, others, failed);

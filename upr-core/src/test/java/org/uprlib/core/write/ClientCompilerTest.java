@@ -1,4 +1,4 @@
-package org.uprlib.extract.cli;
+package org.uprlib.core.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ class ClientCompilerTest {
           9     | mixed mode, sharing                  | false
           10    | mixed mode, sharing                  | true
           145   | mixed mode                           | true
-          1500  | mixed mode, sharing                  | false
+          1000  | mixed mode, sharing                  | false
           145   | mixed mode, emulated-client, sharing | false
           145   | interpreted mode, sharing            | false
           """)

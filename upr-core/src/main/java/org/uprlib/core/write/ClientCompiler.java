@@ -1,4 +1,4 @@
-package org.uprlib.extract.cli;
+package org.uprlib.core.write;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -8,23 +8,23 @@ import javax.management.JMException;
 import javax.management.ObjectName;
 
 /**
- * Leaves HotSpot's optimising compiler out of runs that end before what it makes pays. It takes
- * more than half of the processor's time in the first seconds: the reports of ten sessions are read
- * in two thirds of the time without it. The start programs say so with an option, which a jar
- * cannot give.
+ * Leaves HotSpot's optimising compiler out of runs that end before what it makes pays: in the first
+ * seconds it takes more than half of the processor's time, and without it the reports of ten
+ * sessions are read in two thirds of the time. The start programs say so with an option, which a
+ * jar cannot give.
  */
-final class ClientCompiler {
+public final class ClientCompiler {
   /** So few papers are read before the other compiler begins; so many pay for it. */
   private static final int FEW = 10;
 
-  private static final int MANY = 1500;
+  private static final int MANY = 1000;
 
   private static final String DIRECTIVES = "[{match: \"*.*\", c2: {Exclude: true}}]";
 
   private ClientCompiler() {}
 
   /** Asks Java for it in the background, if a run over so many papers gains by it. */
-  static void useFor(int papers) {
+  public static void useFor(int papers) {
     if (gains(papers, System.getProperty("java.vm.info", "")) && canBeAsked()) {
       Thread thread = new Thread(ClientCompiler::leaveOther, "compiler");
       thread.setDaemon(true);
