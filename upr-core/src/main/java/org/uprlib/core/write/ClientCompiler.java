@@ -14,9 +14,10 @@ import javax.management.ObjectName;
  * jar cannot give.
  */
 public final class ClientCompiler {
-  /** So few papers are read before the other compiler begins; so many pay for it. */
+  /** Fewer papers are read before the other compiler has cost much. */
   private static final int FEW = 10;
 
+  /** So many take long enough for what the other compiler makes to pay. */
   private static final int MANY = 1000;
 
   private static final String DIRECTIVES = "[{match: \"*.*\", c2: {Exclude: true}}]";

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.MissingReportException;
 import org.uprlib.core.error.NotUprPaperException;
@@ -129,18 +130,19 @@ final class CompareCommand extends ProgramCommand {
     differences.forEach(difference -> out.println(TerminalText.of(difference.message())));
     open.forEach(row -> out.println(TerminalText.of(row.message())));
     out.flush();
-    console.line(total(report, (int) labels(differences), open.size()));
+    console.line(total(report, labels(differences), open.size()));
     if (!differences.isEmpty()) {
       return DIFFER;
     }
     return open.isEmpty() ? AGREE : COULD_NOT_RUN;
   }
 
-  private static long labels(List<Notice> differences) {
+  /** Of how many recommendations these are. */
+  private static int labels(List<Notice> differences) {
     return differences.stream()
         .map(difference -> difference.facts().get("label"))
-        .distinct()
-        .count();
+        .collect(Collectors.toUnmodifiableSet())
+        .size();
   }
 
   private static String total(Extraction report, int differences, int open) {

@@ -36,6 +36,9 @@ final class RepeatFilter {
   /** A paper with more rows is taken part by part, so that memory does not grow with it. */
   private static final int MOST_ROWS = 5_000;
 
+  /** Stands for papers of more than one {@link #id}. */
+  private static final int SEVERAL = 0;
+
   private final Map<Integer, Known> papers = new HashMap<>();
 
   /** The first paper that had a recommendation, by symbol and label. */
@@ -52,9 +55,6 @@ final class RepeatFilter {
 
   /** The first export that had a recommendation, by review and text. */
   private final Map<Long, Integer> coded = new HashMap<>();
-
-  /** Stands for papers of more than one {@link #id}. */
-  private static final int SEVERAL = 0;
 
   /** The paper that answers a recommendation, by symbol and label, of those that were noted. */
   private final Map<Long, Integer> answeredBySymbol = new HashMap<>();

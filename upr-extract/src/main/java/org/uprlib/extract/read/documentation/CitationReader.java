@@ -177,7 +177,7 @@ final class CitationReader {
 
   private boolean isOthers(String text, Sentence sentence, MentionReader.PlacedMention found) {
     int word = found.leader();
-    while (word < found.first() && !sentence.isWord(word, "recommendation")) {
+    while (word < found.first() && !sentence.is(word, "recommendation")) {
       word++;
     }
     int before = word - 1;
@@ -203,7 +203,7 @@ final class CitationReader {
     int from = Math.max(sentence.from(), found.leader() - CYCLE_NEAR);
     int to = Math.min(sentence.to(), found.end() + CYCLE_NEAR);
     for (int i = from; i + 1 < to; i++) {
-      int word = sentence.isMark(i + 1, "-") ? i + 2 : i + 1;
+      int word = sentence.is(i + 1, "-") ? i + 2 : i + 1;
       boolean cycle =
           word < to && words.is(Kind.CYCLE, Folding.sameLength(sentence.token(word).text()));
       if (cycle && sentence.ordinal(i) > 0) {

@@ -158,8 +158,8 @@ public final class Phrases {
 
     /** {@code 121.8 and}, {@code 121.8, and}, {@code 121.8 in part, and}. */
     private static boolean isJointBehindNumber(Sentence sentence, int at) {
-      boolean joint = sentence.isMark(at, ",") || sentence.isWord(at, "and");
-      int before = sentence.isWord(at - 1, "partly") ? at - 2 : at - 1;
+      boolean joint = sentence.is(at, ",", "and");
+      int before = sentence.is(at - 1, "partly") ? at - 2 : at - 1;
       return joint
           && sentence.has(before)
           && (sentence.token(before).number() || isJointBehindNumber(sentence, before));
@@ -168,7 +168,7 @@ public final class Phrases {
     /** Whether recommendations are named in a wording or right behind it. */
     private static boolean hasObject(Cue cue, Sentence sentence) {
       return IntStream.range(cue.first() + 1, Math.min(cue.end() + NEAR, sentence.to()))
-          .anyMatch(at -> sentence.token(at).number() || sentence.isWord(at, "recommendation"));
+          .anyMatch(at -> sentence.token(at).number() || sentence.is(at, "recommendation"));
     }
 
     private static void addAt(

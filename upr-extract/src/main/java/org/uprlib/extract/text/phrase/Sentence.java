@@ -66,14 +66,11 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
     return Character.isLetter(kind.charAt(0)) ? phrases.words(kind).has(token) : token.is(kind);
   }
 
-  /** True if a word of one of these classes stands at {@code index} and belongs to it. */
-  public boolean isWord(int index, String... classes) {
-    return is(index, classes);
-  }
-
-  /** True if such a word stands at one of the indexes from {@code from} up to {@code to}. */
+  /**
+   * True if a token of one of these kinds stands at an index from {@code from} up to {@code to}.
+   */
   public boolean hasWord(int from, int to, String... classes) {
-    return IntStream.range(from, to).anyMatch(at -> isWord(at, classes));
+    return IntStream.range(from, to).anyMatch(at -> is(at, classes));
   }
 
   /** True if a number stands at {@code index} and belongs to it. */
@@ -94,11 +91,11 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
   /** 2 for <em>second</em>, -1 for <em>last</em>; 0 for a word that is no ordinal. */
   public int ordinal(int index) {
     for (String ordinal : ORDINALS) {
-      if (isWord(index, ordinal)) {
+      if (is(index, ordinal)) {
         return ORDINALS.indexOf(ordinal) + 1;
       }
     }
-    return isWord(index, "ordinal-last") ? -1 : 0;
+    return is(index, "ordinal-last") ? -1 : 0;
   }
 
   /** 2 for <em>two</em>; 0 for a word that is no number. */
@@ -111,11 +108,6 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
         : 0;
   }
 
-  /** True if one of {@code marks} stands at {@code index} and belongs to it. */
-  public boolean isMark(int index, String... marks) {
-    return is(index, marks);
-  }
-
   /** True where a mark stands at {@code index}, or the sentence has ended. */
   public boolean isBreak(int index) {
     return !has(index) || tokens.get(index).mark();
@@ -123,7 +115,7 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
 
   /** True if one of {@code marks} stands at one of the indexes from {@code from} to {@code to}. */
   public boolean hasMark(int from, int to, String... marks) {
-    return IntStream.range(from, to).anyMatch(at -> isMark(at, marks));
+    return IntStream.range(from, to).anyMatch(at -> is(at, marks));
   }
 
   /** True if no blanks stand between the tokens from {@code first} to {@code last}. */
@@ -133,7 +125,7 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
 
   /** True if {@code mark} stands at {@code index} with no blank before it. */
   public boolean isAttached(int index, String mark) {
-    return isMark(index, mark) && isTight(index - 1, index);
+    return is(index, mark) && isTight(index - 1, index);
   }
 
   /** The first index from {@code index} on of which {@code passed} does not hold. */

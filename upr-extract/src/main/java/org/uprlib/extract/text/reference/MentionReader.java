@@ -102,7 +102,7 @@ public final class MentionReader {
   }
 
   private boolean namesParagraphs(int leader, int start, int end) {
-    return sentence.hasWord(leader, start, "paragraph") || sentence.isWord(end, "paragraph");
+    return sentence.hasWord(leader, start, "paragraph") || sentence.is(end, "paragraph");
   }
 
   /**
@@ -111,7 +111,7 @@ public final class MentionReader {
   private List<Reference> chosenBefore(int leader, List<Reference> references) {
     Reference first = references.get(0);
     int of = leader - 1;
-    if (!first.isWhole() || !sentence.isWord(of, "within")) {
+    if (!first.isWhole() || !sentence.is(of, "within")) {
       return references;
     }
     Asides asides = new Asides(tokens);
@@ -120,7 +120,7 @@ public final class MentionReader {
     for (int at = of - 1; at >= farthest; at--) {
       Asides.Letters letters = asides.letters(at);
       Optional<Asides.Choice> portion = asides.portion(at);
-      if (sentence.isWord(at, "letter") && letters.end() == of) {
+      if (sentence.is(at, "letter") && letters.end() == of) {
         chosen.set(0, first.lettered(letters.letters()));
       } else if (portion.filter(choice -> choice.end() == of).isPresent()) {
         chosen.set(0, first.chosen(portion.get().portion()));
@@ -136,7 +136,7 @@ public final class MentionReader {
         || sentence.hasWord(leader, start, "recommendation")
         || (sentence.hasWord(leader, start, "number-sign") && isCounted(result.end()))
         || opensClause(leader, boundaries)
-        || (sentence.isMark(leader - 1, ",") && result.list().references().size() > 1);
+        || (sentence.is(leader - 1, ",") && result.list().references().size() > 1);
   }
 
   /** Chinese says "No. 7 recommendation", mostly with a word of number between. */
@@ -155,9 +155,9 @@ public final class MentionReader {
     if (!sentence.hasWord(leader, start, "number-sign")) {
       return false;
     }
-    int comma = sentence.isWord(leader - 1, "and") ? leader - 2 : leader - 1;
-    return sentence.isWord(leader - 1, "answering")
-        || (sentence.isMark(comma, ",")
+    int comma = sentence.is(leader - 1, "and") ? leader - 2 : leader - 1;
+    return sentence.is(leader - 1, "answering")
+        || (sentence.is(comma, ",")
             && before.stream()
                 .anyMatch(m -> sentence.hasWord(m.leader(), m.first(), "number-sign")));
   }
@@ -165,7 +165,7 @@ public final class MentionReader {
   /** {@code paragraphs 40 to 44 of its national report} are no recommendations. */
   private boolean isOfNationalReport(int leader, int start, int end) {
     return namesParagraphs(leader, start, end)
-        && sentence.isWord(end, "within")
+        && sentence.is(end, "within")
         && sentence.hasWord(end + 1, end + NEAR, "national");
   }
 
@@ -211,11 +211,11 @@ public final class MentionReader {
 
   /** Index after the word that opens {@code from 121.4 to 121.7}. */
   int skipRangeWord(int at) {
-    return sentence.isWord(at, "range-from") && tokens.opensRange(at + 1) ? at + 1 : at;
+    return sentence.is(at, "range-from") && tokens.opensRange(at + 1) ? at + 1 : at;
   }
 
   private boolean opensLeader(int index) {
-    return sentence.isWord(index, "recommendation", "paragraph", "number-sign");
+    return sentence.is(index, "recommendation", "paragraph", "number-sign");
   }
 
   private boolean goesOnAsLeader(int index) {

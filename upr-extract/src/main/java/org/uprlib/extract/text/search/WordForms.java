@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
 import org.uprlib.core.data.DataFile;
@@ -24,6 +25,7 @@ final class WordForms {
 
   private final Map<Language, Rules> rules;
   private final Map<Language, Map<String, String>> stems = new ConcurrentHashMap<>();
+  private final Map<Language, Map<String, String>> spellings = new ConcurrentHashMap<>();
 
   private WordForms(Map<Language, Rules> rules) {
     this.rules = rules;
@@ -116,15 +118,29 @@ final class WordForms {
    * What all forms of {@code word} have, without accents; the word where a language has no stems.
    */
   String stem(String word, Language language) {
-    Map<String, String> known = stems.computeIfAbsent(language, key -> new ConcurrentHashMap<>());
-    String stem = known.get(word);
-    if (stem == null) {
-      stem = computed(SearchedWord.lowerCase(word), language);
+    return remembered(
+        stems, word, language, () -> computed(SearchedWord.lowerCase(word), language));
+  }
+
+  /** The one spelling of a word in the form to compare; of a beginning, of what it begins. */
+  String spelling(String folded, Language language) {
+    return remembered(spellings, folded, language, () -> rules(language).spelling(folded));
+  }
+
+  private static String remembered(
+      Map<Language, Map<String, String>> all,
+      String word,
+      Language language,
+      Supplier<String> computing) {
+    Map<String, String> known = all.computeIfAbsent(language, key -> new ConcurrentHashMap<>());
+    String found = known.get(word);
+    if (found == null) {
+      found = computing.get();
       if (known.size() < MOST_KNOWN) {
-        known.put(word, stem);
+        known.put(word, found);
       }
     }
-    return stem;
+    return found;
   }
 
   private String computed(String lower, Language language) {
@@ -146,10 +162,5 @@ final class WordForms {
 
   private Rules rules(Language language) {
     return Objects.requireNonNull(rules.get(language));
-  }
-
-  /** The one spelling of a word in the form to compare; of a beginning, of what it begins. */
-  String spelling(String folded, Language language) {
-    return rules(language).spelling(folded);
   }
 }

@@ -107,9 +107,9 @@ record Clause(int first, int end, boolean exception, List<Cue> cues, List<Placed
    */
   static OptionalInt someUnnamed(Sentence sentence, int from, int end) {
     return IntStream.range(from, Math.min(end, from + COUNTED))
-        .takeWhile(at -> at == from || !sentence.isWord(at - 1, "component"))
-        .filter(at -> sentence.isWord(at, "few") || sentence.count(at) > 0)
-        .map(at -> sentence.isWord(at, "few") ? -1 : sentence.count(at))
+        .takeWhile(at -> at == from || !sentence.is(at - 1, "component"))
+        .filter(at -> sentence.is(at, "few") || sentence.count(at) > 0)
+        .map(at -> sentence.is(at, "few") ? -1 : sentence.count(at))
         .findFirst();
   }
 
@@ -140,6 +140,6 @@ record Clause(int first, int end, boolean exception, List<Cue> cues, List<Placed
   boolean isOnPart(Sentence sentence) {
     return mentions.isEmpty()
         && Scope.pointedAt(cues).isEmpty()
-        && position().filter(cue -> sentence.isWord(cue.end(), "article")).isPresent();
+        && position().filter(cue -> sentence.is(cue.end(), "article")).isPresent();
   }
 }

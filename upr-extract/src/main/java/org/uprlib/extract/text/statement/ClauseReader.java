@@ -55,7 +55,7 @@ final class ClauseReader {
   /** True for "respectively"; where nothing is numbered, {@code and, accordingly,} is none. */
   private boolean isDistributed() {
     return IntStream.range(sentence.from(), sentence.to())
-        .filter(at -> sentence.isWord(at, "distributive"))
+        .filter(at -> sentence.is(at, "distributive"))
         .anyMatch(at -> !mentions.isEmpty() || !sentence.isRow(at - 2, "and", ","));
   }
 
@@ -64,7 +64,7 @@ final class ClauseReader {
    * accept?}.
    */
   private boolean isQuestion() {
-    return sentence.isMark(sentence.to() - 1, "?")
+    return sentence.is(sentence.to() - 1, "?")
         && !sentence.hasWord(sentence.from(), sentence.to(), "interrogative");
   }
 
@@ -91,7 +91,7 @@ final class ClauseReader {
   /** {@code Of the recommendations in paragraph 121, Sylvania accepts two}: two of them. */
   private boolean isBase(PlacedMention mention) {
     return mention.mention().target() == Mention.Target.PARAGRAPHS
-        && sentence.isWord(sentence.from(), "partitive")
+        && sentence.is(sentence.from(), "partitive")
         && sentence.hasWord(sentence.from(), mention.first(), "recommendation")
         && sentence.hasWord(mention.end(), sentence.to(), "count");
   }
@@ -108,7 +108,7 @@ final class ClauseReader {
   }
 
   private int lastSemicolon(PlacedMention mention) {
-    int last = sentence.skipBack(mention.end() - 1, at -> !sentence.isMark(at, ";"));
+    int last = sentence.skipBack(mention.end() - 1, at -> !sentence.is(at, ";"));
     return last > mention.first() ? last : -1;
   }
 
@@ -134,10 +134,10 @@ final class ClauseReader {
     BitSet numbers = PlacedMention.covered(mentions);
     SortedMap<Integer, Boolean> openings = new TreeMap<>();
     IntStream.range(sentence.from(), sentence.to() - 1)
-        .filter(at -> sentence.isMark(at, ";") || isBeforeItems(at))
+        .filter(at -> sentence.is(at, ";") || isBeforeItems(at))
         .filter(at -> !numbers.get(at))
         .forEach(at -> openings.put(at + 1, false));
-    if (sentence.isWord(sentence.from(), "subordinating")) {
+    if (sentence.is(sentence.from(), "subordinating")) {
       endOfSubordinate(numbers).ifPresent(end -> openings.put(end, false));
     }
     boundaries.stream()
@@ -155,8 +155,8 @@ final class ClauseReader {
 
   /** {@code 121.1 to 121.9 fall into three groups:| (i) those that it accepts (121.1)}. */
   private boolean isBeforeItems(int at) {
-    int item = sentence.skip(at + 1, each -> sentence.isMark(each, "(", ")"));
-    return sentence.isMark(at, ":") && item > at + 1 && sentence.isRow(item + 1, ")", "pronoun");
+    int item = sentence.skip(at + 1, each -> sentence.is(each, "(", ")"));
+    return sentence.is(at, ":") && item > at + 1 && sentence.isRow(item + 1, ")", "pronoun");
   }
 
   /**
@@ -169,9 +169,9 @@ final class ClauseReader {
     return answered < 0
         ? OptionalInt.empty()
         : IntStream.range(answered, sentence.to() - 1)
-            .filter(at -> sentence.isMark(at, ","))
+            .filter(at -> sentence.is(at, ","))
             .filter(at -> !numbers.get(at))
-            .filter(at -> !sentence.isWord(at + 1, "and"))
+            .filter(at -> !sentence.is(at + 1, "and"))
             .map(at -> at + 1)
             .findFirst();
   }
@@ -182,7 +182,7 @@ final class ClauseReader {
    */
   private boolean isAllBut(Cue boundary) {
     int last = boundary.first() - 1;
-    int first = sentence.isWord(last, "recommendation") ? boundary.first() - ALL_BEFORE : last;
+    int first = sentence.is(last, "recommendation") ? boundary.first() - ALL_BEFORE : last;
     return sentence.hasWord(first, boundary.first(), "whole")
         && (leadsToNumbers(boundary.end())
             || Clause.someUnnamed(sentence, boundary.end(), sentence.to()).isPresent());
@@ -205,8 +205,8 @@ final class ClauseReader {
   /** {@code does not, however, accept} is one clause. */
   private boolean isInterjection(Cue boundary) {
     return boundary.sense() == Sense.CONTRAST
-        && sentence.isMark(boundary.first() - 1, ",")
-        && sentence.isMark(boundary.end(), ",");
+        && sentence.is(boundary.first() - 1, ",")
+        && sentence.is(boundary.end(), ",");
   }
 
   /**
@@ -332,7 +332,7 @@ final class ClauseReader {
       return comma;
     }
     for (PlacedMention mention : mentions(start, end)) {
-      int behind = sentence.skip(mention.end(), at -> sentence.isMark(at, ")", ","));
+      int behind = sentence.skip(mention.end(), at -> sentence.is(at, ")", ","));
       int next = behindAside(behind, end);
       if (next >= end) {
         return end;
@@ -356,7 +356,7 @@ final class ClauseReader {
 
   /** {@code Except 4, rejected}, {@code باستثناء التوصية 4 المرفوضة}. */
   private int behindAnswer(int start, int end) {
-    boolean answer = sentence.isWord(start, "supported", "noted");
+    boolean answer = sentence.is(start, "supported", "noted");
     return answer && sentence.part(start, end).isBreak(start + 1) ? start + 1 : start;
   }
 
@@ -386,7 +386,7 @@ final class ClauseReader {
 
   /** {@code Except 4, of which it takes note, | and 7, on which it has yet to decide}. */
   private boolean isListedOn(int and) {
-    return sentence.isWord(and, "and")
+    return sentence.is(and, "and")
         && mentions.stream()
             .mapToInt(PlacedMention::leader)
             .filter(leader -> and < leader)
@@ -395,7 +395,7 @@ final class ClauseReader {
   }
 
   private boolean leadsToNumber(int at) {
-    return sentence.isWord(at, "article", "within", "speaker");
+    return sentence.is(at, "article", "within", "speaker");
   }
 
   /** {@code which}, {@code of which}, {@code de la cual}. */
@@ -413,7 +413,7 @@ final class ClauseReader {
 
   private int nextComma(int start, int end) {
     return IntStream.range(start, end)
-        .filter(at -> sentence.isMark(at, ","))
+        .filter(at -> sentence.is(at, ","))
         .findFirst()
         .orElse(Math.max(start, end));
   }

@@ -123,7 +123,7 @@ final class Coordination {
   }
 
   private boolean isCount(int at) {
-    return clause.token(at).number() || clause.isWord(at, "count") || places.isPlace(at);
+    return clause.token(at).number() || clause.is(at, "count") || places.isPlace(at);
   }
 
   private boolean isJoint(int at) {

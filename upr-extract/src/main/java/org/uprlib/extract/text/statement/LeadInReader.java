@@ -224,7 +224,7 @@ public final class LeadInReader {
     private static Sentence withoutSummary(Sentence sentence) {
       OptionalInt colon =
           IntStream.range(sentence.from() + 1, sentence.to() - 1)
-              .filter(at -> sentence.isMark(at, ":"))
+              .filter(at -> sentence.is(at, ":"))
               .findFirst();
       if (colon.isEmpty()) {
         return sentence;
@@ -248,7 +248,7 @@ public final class LeadInReader {
 
     /** True for a colon behind which neither a list of numbers stands nor what it speaks of. */
     private static boolean isParting(Sentence sentence, int at) {
-      return sentence.isMark(at, ":")
+      return sentence.is(at, ":")
           && !new MentionReader(sentence).opensList(behindArticle(sentence, at + 1))
           && !countsBehind(sentence, at)
           && !pointsBehind(sentence, at);
@@ -256,21 +256,21 @@ public final class LeadInReader {
 
     /** {@code Dos no se aceptan: la 121.3 y la 121.9}. */
     private static int behindArticle(Sentence sentence, int at) {
-      return sentence.isWord(at, "article") && sentence.isNumber(at + 1) ? at + 1 : at;
+      return sentence.is(at, "article") && sentence.isNumber(at + 1) ? at + 1 : at;
     }
 
     /** {@code Accepted: five (121.1 to 121.5)}. */
     private static boolean countsBehind(Sentence sentence, int colon) {
       return sentence.count(colon + 1) > 0
-          && sentence.isMark(colon + 2, "(")
+          && sentence.is(colon + 2, "(")
           && new MentionReader(sentence).opensList(colon + COUNTED);
     }
 
     /** {@code Accepted: all recommendations in paragraph 121 but numbers 2 and 7}, {@code none}. */
     private static boolean pointsBehind(Sentence sentence, int colon) {
-      boolean whole = sentence.isWord(colon + 1, "whole");
+      boolean whole = sentence.is(colon + 1, "whole");
       return (whole && sentence.hasWord(colon + 2, colon + POINTER + 1, "recommendation"))
-          || ((whole || sentence.isWord(colon + 1, "nothing")) && sentence.isBreak(colon + 2));
+          || ((whole || sentence.is(colon + 1, "nothing")) && sentence.isBreak(colon + 2));
     }
 
     private static boolean says(List<Clause> clauses, Sense... senses) {

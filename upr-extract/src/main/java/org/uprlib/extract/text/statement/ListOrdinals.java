@@ -51,8 +51,8 @@ final class ListOrdinals {
   boolean areOfRecommendations(int from, int to) {
     return IntStream.range(from, to)
         .filter(this::isPlace)
-        .map(at -> sentence.isWord(at + 1, "count") ? at + 2 : at + 1)
-        .anyMatch(at -> sentence.isWord(at, "recommendation"));
+        .map(at -> sentence.is(at + 1, "count") ? at + 2 : at + 1)
+        .anyMatch(at -> sentence.is(at, "recommendation"));
   }
 
   /**
@@ -85,7 +85,7 @@ final class ListOrdinals {
   boolean areCounted(int from, int to, int size) {
     return IntStream.range(from, to)
         .filter(at -> isUpTo(size - 1, sentence.is(at, "one-of") ? 1 : sentence.count(at)))
-        .filter(at -> !sentence.isWord(at - 1, "definite", "pronoun"))
+        .filter(at -> !sentence.is(at - 1, "definite", "pronoun"))
         .anyMatch(this::endsBehind);
   }
 
@@ -95,14 +95,13 @@ final class ListOrdinals {
 
   /** True if {@code the other} is named between two indexes. */
   boolean isOtherNamed(int from, int to) {
-    return IntStream.range(from, to)
-        .anyMatch(at -> sentence.isWord(at, "other-one") && endsBehind(at));
+    return IntStream.range(from, to).anyMatch(at -> sentence.is(at, "other-one") && endsBehind(at));
   }
 
   private IntStream places(int index, int size) {
     int count = Math.max(1, Math.max(sentence.count(index - 1), sentence.count(index + 1)));
     int ordinal = sentence.ordinal(index);
-    if (size == TWO && sentence.isWord(index, "former", "latter")) {
+    if (size == TWO && sentence.is(index, "former", "latter")) {
       return IntStream.of(isFormer(index) ? 1 : size);
     }
     if (isDemonstrative(index, "nearer", "farther")) {
@@ -118,11 +117,11 @@ final class ListOrdinals {
   }
 
   private boolean isFormer(int index) {
-    return sentence.isWord(index, "former");
+    return sentence.is(index, "former");
   }
 
   private boolean isLatter(int index) {
-    return sentence.isWord(index, "latter");
+    return sentence.is(index, "latter");
   }
 
   /** True for one of two that are both named: {@code the former}, {@code celle-ci}. */
@@ -141,7 +140,7 @@ final class ListOrdinals {
 
   /** {@code celle-ci} by itself, of two. */
   private boolean isLast(int index, int size) {
-    return size == TWO && isNearer(index) && sentence.isMark(index - 1, "-");
+    return size == TWO && isNearer(index) && sentence.is(index - 1, "-");
   }
 
   private boolean isNearer(int index) {
@@ -168,33 +167,32 @@ final class ListOrdinals {
   }
 
   private boolean isDefinite(int index) {
-    return sentence.phrases().words("article").isEmpty()
-        || sentence.isWord(index, "definite", "count");
+    return sentence.phrases().words("article").isEmpty() || sentence.is(index, "definite", "count");
   }
 
   /** {@code the first and the second} are places, {@code the first and second parts} are none. */
   private boolean endsBehind(int index) {
     int next = index + 1;
-    if (sentence.isWord(next, "and")) {
-      int further = sentence.isWord(next + 1, "definite") ? next + 2 : next + 1;
+    if (sentence.is(next, "and")) {
+      int further = sentence.is(next + 1, "definite") ? next + 2 : next + 1;
       return !isOrdinal(further) || endsBehind(further);
     }
     return sentence.isBreak(next)
-        || sentence.isWord(next, "count", "behind-place", "recommendation")
+        || sentence.is(next, "count", "behind-place", "recommendation")
         || isOfList(next)
         || isFronted(index);
   }
 
   /** {@code the first | of them}, {@code of the said recommendations}; not {@code of its parts}. */
   private boolean isOfList(int index) {
-    return sentence.isWord(index, "partitive")
+    return sentence.is(index, "partitive")
         && isNear(index, "recommendation", "plural", "pronoun", "count", "count-oblique");
   }
 
   /** {@code Первую Сильвания принимает}: an object before the verb and its subject. */
   private boolean isFronted(int index) {
-    return sentence.isWord(index, "fronted")
-        && !sentence.isWord(index - 1, "within")
+    return sentence.is(index, "fronted")
+        && !sentence.is(index - 1, "within")
         && isNear(index, "behind-place");
   }
 
@@ -202,10 +200,10 @@ final class ListOrdinals {
   private boolean isNear(int index, String... words) {
     return IntStream.rangeClosed(index + 1, index + NEAR)
         .takeWhile(at -> !sentence.is(at, "component", "sentence", ","))
-        .anyMatch(at -> sentence.isWord(at, words));
+        .anyMatch(at -> sentence.is(at, words));
   }
 
   private boolean isOrdinal(int index) {
-    return sentence.ordinal(index) != 0 || sentence.isWord(index, "former", "latter");
+    return sentence.ordinal(index) != 0 || sentence.is(index, "former", "latter");
   }
 }

@@ -138,13 +138,13 @@ final class Modality {
    */
   private boolean isOnComponent(Cue cue) {
     return IntStream.range(cue.first(), cue.end())
-        .filter(at -> clause.isWord(at, "component"))
-        .anyMatch(at -> !clause.isWord(at - 1, "indefinite"));
+        .filter(at -> clause.is(at, "component"))
+        .anyMatch(at -> !clause.is(at - 1, "indefinite"));
   }
 
   /** {@code does not refuse to} accept. */
   private boolean isDenied(Cue negation) {
-    return clause.isWord(negation.first(), "refusing")
+    return clause.is(negation.first(), "refusing")
         && nearest(negation.first())
             .filter(not -> not.end() <= negation.first())
             .filter(
@@ -161,7 +161,7 @@ final class Modality {
   /** {@code did not}: the auxiliary belongs to the negation. */
   private int start(Cue negation) {
     int before = negation.first() - 1;
-    return clause.isWord(before, "auxiliary") ? before : negation.first();
+    return clause.is(before, "auxiliary") ? before : negation.first();
   }
 
   private Optional<Cue> nearest(Cue cue) {
@@ -189,12 +189,12 @@ final class Modality {
       return Effect.NONE;
     }
     boolean supported = cue.sense() == Sense.SUPPORTED;
-    boolean subject = clause.isWord(start, "before-subject");
+    boolean subject = clause.is(start, "before-subject");
     boolean passed =
         IntStream.range(start, cue.first())
             .allMatch(at -> isPassedOver(at, supported) || (subject && isName(at)));
     // "not, at this stage, accept": the comma directly after it opens an aside.
-    if (passed || clause.isMark(start, ",")) {
+    if (passed || clause.is(start, ",")) {
       return Effect.NEGATED;
     }
     if (!supported || clause.hasMark(start, cue.first(), ",")) {
@@ -219,7 +219,7 @@ final class Modality {
 
   /** {@code None of 1, 2 and 3}, {@code made by Chile, Norway and France}; not {@code and the}. */
   private boolean joinsNames(int joint) {
-    return !clause.isWord(joint + 1, "article", "pronoun", "relative");
+    return !clause.is(joint + 1, "article", "pronoun", "relative");
   }
 
   /** {@code not in a position to} accept; {@code not accept or} support. */
@@ -261,7 +261,7 @@ final class Modality {
     if (governor.end() > cue.first() || governor.sense() == Sense.NOT_ALL) {
       return isNothingBetween(governor, cue);
     }
-    if (clause.isWord(governor.end() - 1, "asking")) {
+    if (clause.is(governor.end() - 1, "asking")) {
       return true;
     }
     IntStream gap = IntStream.range(governor.end(), cue.first());
@@ -275,7 +275,7 @@ final class Modality {
 
   /** True if the verb at the head of {@code cue} has a form in which another governs it. */
   private boolean isNonFinite(Cue cue) {
-    return clause.isWord(head(cue), "non-finite");
+    return clause.is(head(cue), "non-finite");
   }
 
   /** {@code l’|accepter}: where the verb of {@code cue} stands. */
@@ -295,11 +295,11 @@ final class Modality {
   private boolean isUngoverned(Cue cue) {
     int head = head(cue);
     int at = clause.skipBack(head - 1, this::isBeforeVerb);
-    boolean finite = clause.isWord(at, "auxiliary");
-    boolean always = clause.isWord(head, "governed") && !finite && !isWhole(cue);
-    boolean noun = clause.isWord(head, "verbal-noun");
+    boolean finite = clause.is(at, "auxiliary");
+    boolean always = clause.is(head, "governed") && !finite && !isWhole(cue);
+    boolean noun = clause.is(head, "verbal-noun");
     boolean bare = always || noun || clause.phrases().words("before-non-finite").isEmpty();
-    boolean governed = bare ? clause.has(at) : clause.isWord(at, "before-non-finite");
+    boolean governed = bare ? clause.has(at) : clause.is(at, "before-non-finite");
     int last = bare ? at : at - 1;
     int governor = last < clause.from() ? governedBefore(at) : at;
     return clause.is(head, "verbal-noun", "non-finite")
@@ -310,8 +310,8 @@ final class Modality {
   /** {@code 政府|峻拒|接受}: an unknown word behind the subject, or that ends so, may govern. */
   private boolean isBehindUnknownVerb(Cue cue) {
     int before = cue.first() - 1;
-    return clause.isWord(before, "refusing-end")
-        || (clause.isWord(before - 1, "subject") && isName(before));
+    return clause.is(before, "refusing-end")
+        || (clause.is(before - 1, "subject") && isName(before));
   }
 
   /** {@code 121.2. Accepter.} */
@@ -339,7 +339,7 @@ final class Modality {
         .filter(actor -> actor.sense() == Sense.ANOTHER)
         .anyMatch(
             actor ->
-                clause.isWord(actor.first(), "agent")
+                clause.is(actor.first(), "agent")
                     ? cue.first() < actor.first() && actor.first() - cue.end() <= AGENT
                     : covers(cue, actor) || isSubject(actor, cue));
   }
@@ -351,7 +351,7 @@ final class Modality {
   /** {@code the Supreme Court did not accept}, {@code the unions asked that 1 to 3 be accepted}. */
   private boolean isSubject(Cue actor, Cue cue) {
     int before = actor.first() - 1;
-    boolean subject = !clause.isWord(before, "speaker", "within");
+    boolean subject = !clause.is(before, "speaker", "within");
     if (cue.first() < actor.end() || !subject || !isNothingBetween(actor, cue)) {
       return false;
     }
@@ -363,7 +363,7 @@ final class Modality {
         between.length <= AGENT && Arrays.stream(between).noneMatch(this::isNumberOrMark);
     return direct
         || IntStream.rangeClosed(actor.end(), Math.min(cue.first(), actor.end() + REACH))
-            .filter(at -> clause.isWord(at, "conjunction"))
-            .anyMatch(at -> !clause.isWord(at - 1, "consequence"));
+            .filter(at -> clause.is(at, "conjunction"))
+            .anyMatch(at -> !clause.is(at - 1, "consequence"));
   }
 }

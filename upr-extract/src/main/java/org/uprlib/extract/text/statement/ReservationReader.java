@@ -232,7 +232,7 @@ public final class ReservationReader {
   private static boolean isConcession(Sentence sentence, Clause clause) {
     boolean denied = isNegated(sentence, clause) && clause.hasWord(sentence, "future");
     return clause.first() > sentence.from()
-        && sentence.isWord(clause.first(), "subordinating")
+        && sentence.is(clause.first(), "subordinating")
         && (clause.names() || denied);
   }
 
@@ -294,6 +294,6 @@ public final class ReservationReader {
 
   private static boolean isBeforeNumbers(Sentence sentence, Cue cue) {
     return IntStream.range(cue.end(), cue.end() + NEAR)
-        .anyMatch(at -> sentence.isNumber(at) || sentence.isWord(at, "recommendation"));
+        .anyMatch(at -> sentence.isNumber(at) || sentence.is(at, "recommendation"));
   }
 }

@@ -118,12 +118,12 @@ final class ScopeReader {
   /** {@code one of recommendations 121.1 and 121.2}, not {@code not one of}: which, is not said. */
   private static boolean isSomeOf(Sentence sentence, PlacedMention mention) {
     int before =
-        sentence.skipBack(mention.leader() - 1, at -> sentence.isWord(at, "article", "definite"));
-    boolean of = sentence.isWord(before, "partitive") && !sentence.isWord(before - 2, "negative");
-    boolean among = sentence.isWord(mention.end(), "connector");
+        sentence.skipBack(mention.leader() - 1, at -> sentence.is(at, "article", "definite"));
+    boolean of = sentence.is(before, "partitive") && !sentence.is(before - 2, "negative");
+    boolean among = sentence.is(mention.end(), "connector");
     int count =
         Math.max(
-            of ? sentence.count(before - 1) : sentence.isWord(before, "one-of") ? 1 : 0,
+            of ? sentence.count(before - 1) : sentence.is(before, "one-of") ? 1 : 0,
             among ? sentence.count(mention.end() + 1) : 0);
     List<Reference> all = mention.mention().references();
     return count > 0 && count < all.size() && all.stream().noneMatch(Reference::isRange);

@@ -104,7 +104,7 @@ public final class StanceReader {
     int first = sentence.skip(sentence.from(), sentence::isBreak);
     long words = sentence.own().stream().filter(token -> !token.mark()).count();
     return words <= SHORT_ANSWER
-        || sentence.isWord(first, "pronoun")
+        || sentence.is(first, "pronoun")
         || sentence.hasWord(first, sentence.to(), "recommendation")
         || (spokenOf && sentence.hasWord(first, sentence.to(), "plural"));
   }

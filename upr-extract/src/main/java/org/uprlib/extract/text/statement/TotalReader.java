@@ -37,7 +37,7 @@ final class TotalReader {
             at ->
                 isPartitive(sentence, at)
                     || sentence.hasWord(at - 2, at, "within")
-                    || sentence.isWord(at - 1, "receiving"))
+                    || sentence.is(at - 1, "receiving"))
         .map(at -> value(sentence, at))
         .filter(number -> number > 0)
         .findFirst();
@@ -58,7 +58,7 @@ final class TotalReader {
   /** How many the clause speaks of as all there are: {@code accepts the nine recommendations}. */
   static OptionalInt definiteCount(Sentence sentence, Clause clause) {
     return IntStream.range(clause.first() + 1, clause.end())
-        .filter(at -> sentence.isWord(at - 1, "definite"))
+        .filter(at -> sentence.is(at - 1, "definite"))
         .filter(at -> isOnRecommendations(sentence, at))
         .filter(at -> !isPartitive(sentence, at))
         .map(at -> value(sentence, at))
@@ -73,8 +73,8 @@ final class TotalReader {
 
   /** {@code of the nine}. */
   private static boolean isPartitive(Sentence sentence, int count) {
-    int before = sentence.isWord(count - 1, "definite") ? count - 2 : count - 1;
-    return sentence.isWord(before, "partitive");
+    int before = sentence.is(count - 1, "definite") ? count - 2 : count - 1;
+    return sentence.is(before, "partitive");
   }
 
   /** The number in figures or words at {@code index}; 0 if none stands there. */
@@ -109,13 +109,13 @@ final class TotalReader {
 
   /** {@code Rec.} stands before a number, never after one. */
   private boolean isRecommendation(int at) {
-    return sentence.isWord(at, "recommendation") && !sentence.isWord(at, "abbreviation");
+    return sentence.is(at, "recommendation") && !sentence.is(at, "abbreviation");
   }
 
   private boolean isCount(int at) {
     int value = sentence.value(at);
-    boolean inside = sentence.isMark(at + 1, ".") && sentence.has(at + 2);
-    boolean remaining = at > clause.first() && sentence.isWord(at - 1, "remaining");
+    boolean inside = sentence.is(at + 1, ".") && sentence.has(at + 2);
+    boolean remaining = at > clause.first() && sentence.is(at - 1, "remaining");
     return 1 < value
         && value <= MOST
         && !mentioned.get(at)
@@ -174,8 +174,8 @@ final class TotalReader {
    * 142 recommendations}: all there are.
    */
   private boolean isBase(int count) {
-    int of = sentence.isWord(count - 1, "article") ? count - 2 : count - 1;
-    if (!sentence.isWord(of, "within")) {
+    int of = sentence.is(count - 1, "article") ? count - 2 : count - 1;
+    if (!sentence.is(of, "within")) {
       return false;
     }
     int before = of - 1;
@@ -186,10 +186,10 @@ final class TotalReader {
   }
 
   private Optional<PositionStatus> tally(int at) {
-    if (sentence.isWord(at, "supported")) {
+    if (sentence.is(at, "supported")) {
       return Optional.of(PositionStatus.SUPPORTED);
     }
-    return sentence.isWord(at, "noted") ? Optional.of(PositionStatus.NOTED) : Optional.empty();
+    return sentence.is(at, "noted") ? Optional.of(PositionStatus.NOTED) : Optional.empty();
   }
 
   /** The status that the cue around the count, or the next one after it, gives. */
