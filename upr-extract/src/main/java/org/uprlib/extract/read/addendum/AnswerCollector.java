@@ -253,7 +253,9 @@ final class AnswerCollector {
     }
     close();
     addTotals(leadIn, words);
-    StatementAnswers statements = new StatementAnswers(positions, words, paragraph, place);
+    Optional<SubjectException> exception = language.subjects().find(List.of(words));
+    StatementAnswers statements =
+        new StatementAnswers(positions, words, exception, paragraph, place);
     statements.read(leadIn);
     answers.addAll(statements.answers());
     answers.addAll(maker.limits(words, paragraph, place));

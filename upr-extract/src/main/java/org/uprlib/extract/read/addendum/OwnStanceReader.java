@@ -34,7 +34,7 @@ final class OwnStanceReader {
     Stance stance = Stance.NONE;
     boolean weak = false;
     for (PlacedText passage : words) {
-      for (Stance sentence : sentences(passage.text())) {
+      for (Stance sentence : sentences(passage.text(), !stance.isSilent())) {
         Stance next = sentence.shift(passage.start());
         if (!stance.isKnown() && next.isKnown()) {
           weak = next.status() == PositionStatus.NOTED && !refuses(next, document);
@@ -51,13 +51,13 @@ final class OwnStanceReader {
   }
 
   /** The stance of each sentence; a fixed word that opens them may be none. */
-  private List<Stance> sentences(String text) {
+  private List<Stance> sentences(String text, boolean answered) {
     Optional<Stance> both =
         language.shortAnswers().read(text).filter(each -> each.status() == PositionStatus.PARTIAL);
     if (both.isPresent()) {
       return List.of(both.get());
     }
-    List<Stance> sentences = language.stances().sentences(text);
+    List<Stance> sentences = language.stances().sentences(text, answered);
     boolean opens = !sentences.isEmpty() && sentences.get(0).isSilent();
     Optional<Stance> fixed = opens ? language.shortAnswers().opens(text) : Optional.empty();
     if (fixed.isEmpty()) {
@@ -95,7 +95,8 @@ final class OwnStanceReader {
         default -> true;
       };
     }
-    return (stance.status() == PositionStatus.NOTED && refuses(stance, document))
+    return (stance.status() == PositionStatus.NOTED
+            && (next.status() == PositionStatus.PARTIAL || refuses(stance, document)))
         || (stance.status() == PositionStatus.PENDING
             && next.status() == PositionStatus.SUPPORTED
             && language.markers().has(Markers.Kind.DENIAL, words(stance, document)));

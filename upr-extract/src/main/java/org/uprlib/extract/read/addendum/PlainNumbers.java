@@ -154,7 +154,7 @@ final class PlainNumbers {
 
   /** True if the words open with an answer. */
   private boolean answers(String words) {
-    List<Stance> sentences = language.stances().sentences(words);
+    List<Stance> sentences = language.stances().sentences(words, false);
     boolean speaks = !sentences.isEmpty() && !sentences.get(0).isSilent();
     return speaks || language.shortAnswers().opens(words).isPresent();
   }

@@ -31,6 +31,7 @@ final class StatementAnswers {
 
   private final AddendumPositions positions;
   private final PlacedText words;
+  private final Optional<SubjectException> exception;
   private final String paragraph;
   private final Span place;
   private final List<Answer> answers = new ArrayList<>();
@@ -39,12 +40,19 @@ final class StatementAnswers {
 
   /**
    * @param words the paragraph's words
+   * @param exception recommendations on a subject that they take out
    * @param paragraph its number; empty string if it has none
    * @param place its place in the document's text
    */
-  StatementAnswers(AddendumPositions positions, PlacedText words, String paragraph, Span place) {
+  StatementAnswers(
+      AddendumPositions positions,
+      PlacedText words,
+      Optional<SubjectException> exception,
+      String paragraph,
+      Span place) {
     this.positions = positions;
     this.words = words;
+    this.exception = exception;
     this.paragraph = paragraph;
     this.place = place;
   }
@@ -69,7 +77,12 @@ final class StatementAnswers {
   }
 
   private void read(Statement statement) {
-    Stance said = shifted(statement.stance());
+    Stance said =
+        shifted(
+            statement
+                .unlimited()
+                .filter(each -> isExceptedBehind(statement))
+                .orElse(statement.stance()));
     Stance stance =
         isOnOtherReport(statement)
             ? Stance.doubtful(Doubt.EARLIER_REVIEW, said.words().orElse(place))
@@ -80,6 +93,12 @@ final class StatementAnswers {
     } else if (statement.isNamed()) {
       readNamed(statement, Target.Named.of(statement.mentions()), stance);
     }
+  }
+
+  /** True if the words that may comment on what it names tell what is excepted. */
+  private boolean isExceptedBehind(Statement statement) {
+    int end = words.start() + statement.span().end();
+    return statement.isNamed() && exception.filter(each -> end <= each.span().start()).isPresent();
   }
 
   /** {@code accepted 121.1 of document A/HRC/27/12}, which is not the report on this review. */

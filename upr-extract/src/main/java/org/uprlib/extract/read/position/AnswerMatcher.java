@@ -13,8 +13,11 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.addendum.Addendum;
 import org.uprlib.extract.read.addendum.Answer;
+import org.uprlib.extract.read.addendum.SubjectException;
+import org.uprlib.extract.read.addendum.SubjectException.Extent;
 import org.uprlib.extract.read.addendum.Target;
 import org.uprlib.extract.text.reference.Reference;
+import org.uprlib.extract.text.statement.Doubt;
 
 /** Finds the recommendations that the answers of one addendum are about. Used once. */
 final class AnswerMatcher {
@@ -151,15 +154,19 @@ final class AnswerMatcher {
   }
 
   private void add(Answer answer, Collection<Integer> found) {
-    for (int index : found) {
-      byRecommendation
-          .get(index)
-          .add(
-              answer
-                  .exception()
-                  .map(each -> each.apply(answer, texts.extent(index, each.subject())))
-                  .orElse(answer));
+    found.forEach(index -> byRecommendation.get(index).add(answerTo(index, answer, found)));
+  }
+
+  /** {@code answer}, given to all of {@code found}, as it holds for one of them. */
+  private Answer answerTo(int index, Answer answer, Collection<Integer> found) {
+    Optional<SubjectException> exception = answer.exception();
+    if (exception.isEmpty()) {
+      return answer;
     }
+    String subject = exception.get().subject();
+    return found.stream().allMatch(each -> texts.extent(each, subject) == Extent.NONE)
+        ? answer.unsettled(Doubt.SOME_UNNAMED.reason())
+        : exception.get().apply(answer, texts.extent(index, subject));
   }
 
   private static List<Reference> plain(List<Answer> answers) {

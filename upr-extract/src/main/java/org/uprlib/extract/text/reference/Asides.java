@@ -119,7 +119,7 @@ final class Asides {
     int close = closing(index);
     boolean partly =
         hasWord(index, Math.min(close, index + LONGEST_IN_PART + 1), "partly")
-            || hasWord(index, close, "restricting");
+            || (hasWord(index, close, "restricting") && namesNoNumber(index, close));
     return partly ? close + 1 : behindPart(index);
   }
 
@@ -147,10 +147,12 @@ final class Asides {
   int behindNames(int index) {
     int close = closing(index);
     boolean names =
-        close > index + 1
-            && !tokens.isNumeral(index + 1)
-            && IntStream.range(index, close).noneMatch(at -> tokens.get(at).number());
+        close > index + 1 && !tokens.isNumeral(index + 1) && namesNoNumber(index, close);
     return names ? close + 1 : index;
+  }
+
+  private boolean namesNoNumber(int start, int end) {
+    return IntStream.range(start, end).noneMatch(at -> tokens.get(at).number());
   }
 
   /** Index of the bracket that closes one at {@code open}; {@code open} itself if none is near. */

@@ -328,7 +328,7 @@ final class ClauseReader {
     int comma = nextComma(start, end);
     boolean opens =
         clauses.stream().filter(each -> !each.exception()).noneMatch(Clause::speaksOfPosition);
-    if (start == sentence.from() && isPart(start, comma)) {
+    if (start == sentence.from() && (isPart(start, comma) || isDescribed(start, comma))) {
       return comma;
     }
     for (PlacedMention mention : mentions(start, end)) {
@@ -409,6 +409,13 @@ final class ClauseReader {
     boolean some = !leadsToNumbers(end) && Clause.someUnnamed(sentence, start, end).isPresent();
     return (some || sentence.hasWord(start, end, "component", "sentence"))
         && mentions.stream().noneMatch(each -> each.first() < end);
+  }
+
+  /** {@code Apart from those on migrants, …}: what it takes out it does not number. */
+  private boolean isDescribed(int start, int end) {
+    return sentence.hasWord(start, end, "described")
+        && !leadsToNumbers(end + 1)
+        && mentions.stream().noneMatch(each -> each.leader() < end);
   }
 
   private int nextComma(int start, int end) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
@@ -63,6 +64,9 @@ public final class LeadInReader {
     private final ScopeReader scopes = new ScopeReader();
     private final List<Total> totals = new ArrayList<>();
     private boolean exceptsPart;
+
+    /** How many statements stand before the sentence. */
+    private int before;
 
     /** Whether the sentence is about earlier positions: {@code had accepted 194 and noted 18}. */
     private boolean past;
@@ -167,6 +171,7 @@ public final class LeadInReader {
                   new Scope.Named(named),
                   false,
                   clause.exception(),
+                  Optional.empty(),
                   clause.span(sentence)));
         }
       }
@@ -281,6 +286,7 @@ public final class LeadInReader {
       TotalReader.base(sentence).ifPresent(statements::outOf);
       made |= says(clauses, Sense.MADE);
       exceptsPart = false;
+      before = statements.size();
       past = false;
       List<Cue> allCues =
           clauses.stream().flatMap(clause -> clause.cues().stream()).collect(Collectors.toList());
@@ -331,16 +337,16 @@ public final class LeadInReader {
         if (some.isPresent()
             && place.filter(each -> !Scope.isOneOf(each, Scope.THESE, Scope.ALL)).isEmpty()) {
           statements.leaveOut(some.getAsInt());
+          limitLast(Statement::isNamed);
           return;
         }
-        if (place.isEmpty() && stance.isSilent()) {
+        if (Scope.pointedAt(clause.cues()).filter(Scope.FOLLOWING::equals).isPresent()) {
+          exception = Optional.of(clause.span(sentence));
+        } else if (!stance.isKnown()) {
           // "accepts recommendation 121.1, except for the date": what is accepted is a part.
           exceptsPart = true;
-          statements.limit(said -> scopes.isNamedIn(sentence, said));
+          limitLast(said -> true);
           return;
-        }
-        if (place.filter(Scope.FOLLOWING::equals).isPresent()) {
-          exception = Optional.of(clause.span(sentence));
         }
       }
       boolean remark =
@@ -361,6 +367,13 @@ public final class LeadInReader {
         add(sentence, clause, stance, scope, remark);
       } else if (names && stance.isSilent()) {
         statements.mention(new Statement(stance, scope, clause.span(sentence)));
+      }
+    }
+
+    /** Something is excepted, and not named, from what the sentence said last. */
+    private void limitLast(Predicate<Statement> limited) {
+      if (statements.size() > before && statements.last().filter(limited).isPresent()) {
+        statements.limitLast();
       }
     }
 
@@ -387,7 +400,8 @@ public final class LeadInReader {
     private void add(Sentence sentence, Clause clause, Stance stance, Scope scope, boolean remark) {
       Span place = clause.span(sentence);
       Stance said = clause.exception() && stance.isSilent() ? excepted(sentence, clause) : stance;
-      Statement statement = new Statement(said, scope, remark, clause.exception(), place);
+      Statement statement =
+          new Statement(said, scope, remark, clause.exception(), Optional.empty(), place);
       if (StatementList.isUnplaced(scope) && said.isKnown()) {
         TotalReader.lastCount(sentence, clause)
             .ifPresent(number -> statements.count(statement, number));

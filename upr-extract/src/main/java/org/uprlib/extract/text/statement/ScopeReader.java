@@ -126,7 +126,23 @@ final class ScopeReader {
             of ? sentence.count(before - 1) : sentence.is(before, "one-of") ? 1 : 0,
             among ? sentence.count(mention.end() + 1) : 0);
     List<Reference> all = mention.mention().references();
+    if (all.stream().mapToInt(Reference::size).sum() > 1
+        && (isShare(sentence, mention.leader() - 1)
+            || (among && sentence.is(mention.end() + 1, "share")))) {
+      return true;
+    }
     return count > 0 && count < all.size() && all.stream().noneMatch(Reference::isRange);
+  }
+
+  /** {@code most of recommendations | 1 to 5}, {@code some of the recommendations in | 1 to 5}. */
+  private static boolean isShare(Sentence sentence, int last) {
+    int of =
+        sentence.skipBack(
+            last,
+            at ->
+                sentence.is(at, "article", "definite", "recommendation")
+                    || (sentence.is(at, "within") && !sentence.is(at, "partitive")));
+    return sentence.is(sentence.is(of, "partitive") ? of - 1 : of, "share");
   }
 
   /** True if words that are not understood may choose some of those named in a clause or before. */

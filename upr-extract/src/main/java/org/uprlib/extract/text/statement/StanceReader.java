@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.PositionStatus;
@@ -47,13 +48,17 @@ public final class StanceReader {
    * make a partial acceptance; {@link Stance#NONE} if nothing speaks of a position.
    */
   public Stance classify(String text) {
-    return sentences(text).stream().reduce(Stance.NONE, Stance::and);
+    return sentences(text, false).stream().reduce(Stance.NONE, Stance::and);
   }
 
-  /** The stance that each sentence of {@code text} takes, in order; some may be silent. */
-  public List<Stance> sentences(String text) {
+  /**
+   * The stance that each sentence of {@code text} takes, in order; some may be silent.
+   *
+   * @param answered true if words before it answer a recommendation, which "it" then is
+   */
+  public List<Stance> sentences(String text, boolean answered) {
     List<Stance> stances = new ArrayList<>();
-    boolean spokenOf = false;
+    boolean spokenOf = answered;
     for (Sentence sentence : phrases.sentences(text)) {
       Stance stance = classify(sentence, spokenOf);
       stances.add(stance);
@@ -86,8 +91,11 @@ public final class StanceReader {
       stance = stance.and(listed && !said.isSilent() ? said.doubted(Doubt.BY_ORDER) : said);
       excepts |= clause.limits();
     }
+    if (!excepts || !stance.answers()) {
+      return stance;
+    }
     // A part is not accepted: "accepts the recommendation, except the request for a date".
-    return excepts && stance.status() == PositionStatus.SUPPORTED ? stance.inPart() : stance;
+    return stance.status() == PositionStatus.NOTED ? stance.doubted(Doubt.OPEN) : stance.inPart();
   }
 
   private static boolean namesRecommendation(Sentence sentence) {
@@ -106,7 +114,13 @@ public final class StanceReader {
     return words <= SHORT_ANSWER
         || sentence.is(first, "pronoun")
         || sentence.hasWord(first, sentence.to(), "recommendation")
-        || (spokenOf && sentence.hasWord(first, sentence.to(), "plural"));
+        || (spokenOf && (sentence.hasWord(first, sentence.to(), "plural") || describes(sentence)));
+  }
+
+  /** {@code those calling for a moratorium}. */
+  private static boolean describes(Sentence sentence) {
+    return IntStream.range(sentence.from(), sentence.to())
+        .anyMatch(at -> sentence.isRow(at, "pronoun", "described"));
   }
 
   /**

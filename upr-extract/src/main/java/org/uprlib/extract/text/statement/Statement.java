@@ -15,12 +15,20 @@ import org.uprlib.extract.text.reference.Reference;
  * @param remark true if it opens a remark on the recommendations that it names, so that the
  *     paragraph is a comment on them
  * @param excepting true if it takes what it names out of what the paragraph says of the others
+ * @param unlimited what it says of those that are not excepted, where it excepts some of several
+ *     that it does not number; otherwise empty
  * @param span its place in the paragraph
  */
-public record Statement(Stance stance, Scope scope, boolean remark, boolean excepting, Span span) {
+public record Statement(
+    Stance stance,
+    Scope scope,
+    boolean remark,
+    boolean excepting,
+    Optional<Stance> unlimited,
+    Span span) {
   /** What is said of recommendations, and neither a remark on them nor an exception. */
   Statement(Stance stance, Scope scope, Span span) {
-    this(stance, scope, false, false, span);
+    this(stance, scope, false, false, Optional.empty(), span);
   }
 
   /** What it answers: the same numbers in the same place, or one list; empty for others. */
@@ -36,12 +44,16 @@ public record Statement(Stance stance, Scope scope, boolean remark, boolean exce
     Span place =
         new Span(
             Math.min(span.start(), other.span.start()), Math.max(span.end(), other.span.end()));
-    return new Statement(both, scope, remark || other.remark, excepting, place);
+    return new Statement(both, scope, remark || other.remark, excepting, unlimited, place);
   }
 
   /** The same of which this is said. */
   public Statement with(Stance other) {
-    return new Statement(other, scope, remark, excepting, span);
+    return new Statement(other, scope, remark, excepting, unlimited, span);
+  }
+
+  private Statement in(Scope some) {
+    return new Statement(stance, some, remark, excepting, unlimited, span);
   }
 
   /** True if it gives a position to what is in {@code place}. */
@@ -56,13 +68,13 @@ public record Statement(Stance stance, Scope scope, boolean remark, boolean exce
 
   /** The same, which takes what it names out of what is said of the others. */
   Statement asException() {
-    return new Statement(stance, scope, remark, true, span);
+    return new Statement(stance, scope, remark, true, unlimited, span);
   }
 
   /** The same of those that it names, but for {@code answered}. */
   Statement without(List<Reference> answered) {
     List<Mention> left = mentions().stream().map(each -> each.without(answered)).toList();
-    return new Statement(stance, new Scope.Named(left), remark, excepting, span);
+    return in(new Scope.Named(left));
   }
 
   /** It in a part of its text; of what begins before, the numbers that the part names. */
@@ -71,16 +83,28 @@ public record Statement(Stance stance, Scope scope, boolean remark, boolean exce
       return Optional.of(this);
     }
     List<Mention> left = mentions().stream().filter(each -> part.contains(each.span())).toList();
-    return left.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Statement(stance, new Scope.Named(left), remark, excepting, span));
+    return left.isEmpty() ? Optional.empty() : Optional.of(in(new Scope.Named(left)));
   }
 
-  /** The same, partial if it supports one recommendation, of which a part is excepted. */
+  /**
+   * The same where something is excepted that it does not name: one recommendation is answered in
+   * part; of several it is not clear which.
+   */
   Statement limited() {
     List<Reference> named = references();
     boolean one = named.size() == 1 && !named.get(0).isRange();
-    return one && stance.status() == PositionStatus.SUPPORTED ? with(stance.inPart()) : this;
+    if (!stance.answers()) {
+      return this;
+    }
+    return one
+        ? with(stance.inPart())
+        : new Statement(
+            stance.doubted(Doubt.SOME_UNNAMED),
+            scope,
+            remark,
+            excepting,
+            Optional.of(stance),
+            span);
   }
 
   private boolean answers() {

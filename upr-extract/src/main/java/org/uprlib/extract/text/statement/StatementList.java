@@ -47,6 +47,10 @@ final class StatementList {
     return statements.isEmpty();
   }
 
+  int size() {
+    return statements.size();
+  }
+
   /** What was said so far. */
   List<Statement> all() {
     return List.copyOf(statements);
@@ -123,9 +127,9 @@ final class StatementList {
     mentioned.add(silent);
   }
 
-  /** Makes partial what was said in support of a recommendation in such a scope. */
-  void limit(Predicate<Scope> scopes) {
-    statements.replaceAll(said -> scopes.test(said.scope()) ? said.limited() : said);
+  /** Limits what was said last: something is excepted that is not named. */
+  void limitLast() {
+    last().ifPresent(said -> statements.set(statements.size() - 1, said.limited()));
   }
 
   /** Remembers that so many are left out of what is said of all, and not named. */
@@ -198,7 +202,7 @@ final class StatementList {
         statements.set(
             i,
             tied
-                ? new Statement(all.stance(), Scope.OTHERS, false, false, all.span())
+                ? new Statement(all.stance(), Scope.OTHERS, all.span())
                 : all.with(all.stance().doubted(Doubt.SOME_UNNAMED)));
         onlyCounts |= !tied;
       }

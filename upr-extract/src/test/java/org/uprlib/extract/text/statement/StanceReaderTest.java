@@ -262,13 +262,15 @@ class StanceReaderTest {
           Sylvania does not accept the recommendation. It will study it.      | noted; pending | noted     | true
           Sylvania accepts the recommendation, except the request for a date. | partial        | partial   | false
           Sylvania accepts the recommendation, except 92.3.                   | supported      | supported | false
-          Sylvania notes the recommendation, except the request for a date.   | noted          | noted     | false
+          Sylvania notes the recommendation, except the request for a date.   | unknown        | unknown   | false
           Sylvania thanks all delegations.                                    | none           | none      | false
           """)
   void theStancesOfSentencesAndWhetherOneRefuses(
       String text, String sentences, String whole, boolean refuses) {
     assertThat(
-            reader.sentences(text).stream().map(Compact::stance).collect(Collectors.joining("; ")))
+            reader.sentences(text, false).stream()
+                .map(Compact::stance)
+                .collect(Collectors.joining("; ")))
         .isEqualTo(sentences);
     assertStance(text, whole);
     assertThat(reader.refuses(text)).isEqualTo(refuses);
