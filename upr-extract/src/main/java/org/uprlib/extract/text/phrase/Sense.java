@@ -66,6 +66,8 @@ public enum Sense {
   EVERY(Family.SCOPE),
   /** The recommendations of which nothing else is said. */
   OTHERS(Family.SCOPE),
+  /** Some of those that are meant, and not which: "most of the recommendations". */
+  SOME(Family.SCOPE),
   /** Recommendations that are not in the list. */
   ELSEWHERE(Family.SCOPE),
   /** The standing disclaimer at the end of section II. */
@@ -103,7 +105,7 @@ public enum Sense {
   int breadth() {
     return switch (this) {
       case IGNORED -> 0;
-      case PARTIAL, PART_REFUSED, UNCLEAR, ELSEWHERE, EARLIER -> 1;
+      case PARTIAL, PART_REFUSED, UNCLEAR, SOME, ELSEWHERE, EARLIER -> 1;
       default -> 2;
     };
   }

@@ -328,7 +328,7 @@ final class ClauseReader {
     int comma = nextComma(start, end);
     boolean opens =
         clauses.stream().filter(each -> !each.exception()).noneMatch(Clause::speaksOfPosition);
-    if (start == sentence.from() && (isPart(start, comma) || isDescribed(start, comma))) {
+    if ((start == sentence.from() && isPart(start, comma)) || isDescribed(start, comma)) {
       return comma;
     }
     for (PlacedMention mention : mentions(start, end)) {

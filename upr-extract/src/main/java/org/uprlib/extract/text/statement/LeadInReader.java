@@ -328,15 +328,17 @@ public final class LeadInReader {
       boolean names = clause.names();
       Stance own = stance(sentence, clause, topical);
       boolean lost = !own.isSilent() && scopes.losesPlaces(sentence, clause, own, place);
-      Stance stance = lost ? own.doubted(Doubt.BY_ORDER) : own;
+      boolean some = !names && own.answers() && clause.says(Sense.SOME);
+      Stance stance =
+          lost ? own.doubted(Doubt.BY_ORDER) : some ? own.doubted(Doubt.SOME_UNNAMED) : own;
       if (clause.limits()) {
-        OptionalInt some =
+        OptionalInt number =
             stance.isSilent()
                 ? Clause.someUnnamed(sentence, clause.first(), clause.end())
                 : OptionalInt.empty();
-        if (some.isPresent()
+        if (number.isPresent()
             && place.filter(each -> !Scope.isOneOf(each, Scope.THESE, Scope.ALL)).isEmpty()) {
-          statements.leaveOut(some.getAsInt());
+          statements.leaveOut(number.getAsInt());
           limitLast(Statement::isNamed);
           return;
         }

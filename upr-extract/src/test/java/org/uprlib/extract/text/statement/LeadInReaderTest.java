@@ -127,7 +127,9 @@ class LeadInReaderTest {
           Sylvania considers that recommendation 115.10 above has already been implemented. | none already-implemented 115.10
           Sylvania considers that the recommendations marked with an asterisk, Nos. 1, 4 and 7 in paragraph 92 above, are already implemented. | none already-implemented 92.1, 92.4, 92.7
           Sylvania considers that the recommendations marked with an asterisk are already implemented. | none already-implemented elsewhere
-          Most of the recommendations have already been implemented. | none already-implemented elsewhere
+          Most of the recommendations have already been implemented. | other
+          Most of the recommendations listed below enjoy the support of Sylvania: | doubtful following
+          The following recommendations, apart from those concerning the death penalty, enjoy the support of Sylvania: | doubtful following
           Sylvania rejects the recommendation made by the delegation of Spain. | noted elsewhere
           The recommendations in the footnote below are not relevant to the mandate set out in resolutions 5/1 and 16/21.1 | noted elsewhere
           The recommendations contained in paragraphs 92 and 93 enjoy the support of Sylvania. | supported para 92, 93

@@ -262,7 +262,7 @@ class StanceReaderTest {
           Sylvania does not accept the recommendation. It will study it.      | noted; pending | noted     | true
           Sylvania accepts the recommendation, except the request for a date. | partial        | partial   | false
           Sylvania accepts the recommendation, except 92.3.                   | supported      | supported | false
-          Sylvania notes the recommendation, except the request for a date.   | unknown        | unknown   | false
+          Sylvania notes the recommendation, except the request for a date.   | doubtful       | doubtful  | false
           Sylvania thanks all delegations.                                    | none           | none      | false
           """)
   void theStancesOfSentencesAndWhetherOneRefuses(
