@@ -24,6 +24,9 @@ record Clause(int first, int end, boolean exception, List<Cue> cues, List<Placed
   /** {@code except for the | three}. */
   private static final int COUNTED = 5;
 
+  /** {@code accepted, but only in part}. */
+  private static final int NEAR = 4;
+
   /** {@code of which}. */
   private static final int RELATIVE = 3;
 
@@ -83,6 +86,40 @@ record Clause(int first, int end, boolean exception, List<Cue> cues, List<Placed
                         || sentence.hasWord(cue.end(), mentions.get(0).first(), "including"));
   }
 
+  /**
+   * True if it gives several numbers two answers, or one and among them stands a word of answer
+   * that is in none of its wordings: {@code 1 (accepted), 2 (noted)}, {@code supports 1, not 2}.
+   */
+  boolean mixesAnswers(Sentence sentence) {
+    boolean both = says(Sense.SUPPORTED) && says(Sense.NOTED, Sense.REFUSED);
+    return size() > 1 && (both || hasLooseAnswer(sentence));
+  }
+
+  /** {@code 1: accepted, 2}: what it ends with comes behind the answer to another. */
+  boolean endsWithAnother() {
+    return mentions.size() > 1
+        && mentions.get(mentions.size() - 1).end() == end
+        && position().filter(cue -> mentions.get(0).end() <= cue.first()).isPresent();
+  }
+
+  /** How many recommendations it names. */
+  private int size() {
+    return mentions.stream()
+        .flatMap(each -> each.mention().references().stream())
+        .mapToInt(Reference::size)
+        .sum();
+  }
+
+  /** {@code noted in the report in paragraphs 3 and 5} is none. */
+  private boolean hasLooseAnswer(Sentence sentence) {
+    return names()
+        && IntStream.range(mentions.get(0).first(), mentions.get(mentions.size() - 1).end())
+            .filter(at -> sentence.is(at, "answer-word"))
+            .filter(at -> !sentence.is(at + 1, "within"))
+            .filter(at -> !sentence.hasWord(at - NEAR, at + NEAR + 1, "partly"))
+            .anyMatch(at -> cues.stream().noneMatch(cue -> cue.first() <= at && at < cue.end()));
+  }
+
   /** True if a word of one of these classes stands in it. */
   boolean hasWord(Sentence sentence, String... classes) {
     return sentence.hasWord(first, end, classes);
@@ -114,11 +151,7 @@ record Clause(int first, int end, boolean exception, List<Cue> cues, List<Placed
   }
 
   private boolean countsMentioned(Sentence sentence) {
-    int named =
-        mentions.stream()
-            .flatMap(each -> each.mention().references().stream())
-            .mapToInt(Reference::size)
-            .sum();
+    int named = size();
     return names()
         && IntStream.range(first, mentions.get(0).first())
             .map(at -> Math.max(sentence.count(at), sentence.value(at)))

@@ -32,6 +32,8 @@ public enum Doubt {
   COLUMN_HEADS("Two headings stand one under the other; which answer is whose is not clear."),
   /** They correct the numbers that are given elsewhere. */
   CORRECTED("The addendum corrects this number elsewhere; what it says of it is left open."),
+  /** Among the numbers stands a word of another answer, which is not understood there. */
+  MIXED("Another word of answer stands among these numbers; which answer is whose is not clear."),
   /** They answer several States' recommendations, and not each for itself. */
   UNTIED(
       "The sentence answers recommendations of several States; which answer is whose is not"

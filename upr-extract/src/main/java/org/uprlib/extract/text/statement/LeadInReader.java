@@ -219,7 +219,7 @@ public final class LeadInReader {
      */
     private static boolean isLabel(List<Clause> head) {
       Clause last = head.get(head.size() - 1);
-      return head.size() > 1 && last.names() && last.isAside();
+      return (head.size() > 1 && last.names() && last.isAside()) || last.endsWithAnother();
     }
 
     /**
@@ -328,9 +328,12 @@ public final class LeadInReader {
       boolean names = clause.names();
       Stance own = stance(sentence, clause, topical);
       boolean lost = !own.isSilent() && scopes.losesPlaces(sentence, clause, own, place);
-      boolean some = !names && own.answers() && clause.says(Sense.SOME);
-      Stance stance =
-          lost ? own.doubted(Doubt.BY_ORDER) : some ? own.doubted(Doubt.SOME_UNNAMED) : own;
+      Stance stance = lost ? own.doubted(Doubt.BY_ORDER) : own;
+      if (stance.answers() && clause.mixesAnswers(sentence)) {
+        stance = own.doubted(Doubt.MIXED);
+      } else if (stance.answers() && !names && clause.says(Sense.SOME)) {
+        stance = own.doubted(Doubt.SOME_UNNAMED);
+      }
       if (clause.limits()) {
         OptionalInt number =
             stance.isSilent()
