@@ -115,7 +115,7 @@ record Clause(int first, int end, boolean exception, List<Cue> cues, List<Placed
     return names()
         && IntStream.range(mentions.get(0).first(), mentions.get(mentions.size() - 1).end())
             .filter(at -> sentence.is(at, "answer-word"))
-            .filter(at -> !sentence.is(at + 1, "within"))
+            .filter(at -> !sentence.isRow(at, "noted", "within"))
             .filter(at -> !sentence.hasWord(at - NEAR, at + NEAR + 1, "partly"))
             .anyMatch(at -> cues.stream().noneMatch(cue -> cue.first() <= at && at < cue.end()));
   }
