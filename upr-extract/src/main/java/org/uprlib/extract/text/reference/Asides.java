@@ -147,7 +147,10 @@ final class Asides {
   int behindNames(int index) {
     int close = closing(index);
     boolean names =
-        close > index + 1 && !tokens.isNumeral(index + 1) && namesNoNumber(index, close);
+        close > index + 1
+            && !tokens.isNumeral(index + 1)
+            && namesNoNumber(index, close)
+            && !hasWord(index, close, "answer-word");
     return names ? close + 1 : index;
   }
 

@@ -12,6 +12,9 @@ final class ListTokens {
   /** Longer lists under one paragraph exist; what begins with 19 or 20 is a year even there. */
   private static final int HIGHEST_UNDER_PARAGRAPH = 1_899;
 
+  private static final int FIRST_YEAR = 1_900;
+  private static final int LAST_YEAR = 2_099;
+
   /** The {@code a} or {@code iv} of an item. */
   private static final Pattern NUMERAL = Pattern.compile(".|[ivx]{2,4}");
 
@@ -82,7 +85,16 @@ final class ListTokens {
     return isFigure(index, least, HIGHEST)
         && is(index + 1, ".", "label-joint")
         && isFigure(index + 2, 1, HIGHEST_UNDER_PARAGRAPH)
-        && sentence.isTight(index, index + 2);
+        && sentence.isTight(index, index + 2)
+        && (is(index - 1, "recommendation", "number-sign") || !is(index + 3, "measure"))
+        && !isBeforeYear(index + 3);
+  }
+
+  /** The end of {@code 6.5.2019}, {@code 6.5/2019}. */
+  private boolean isBeforeYear(int index) {
+    return is(index, ".", "/")
+        && isFigure(index + 1, FIRST_YEAR, LAST_YEAR)
+        && sentence.isTight(index - 1, index + 1);
   }
 
   /** The label or number that stands at {@code index}. */

@@ -127,7 +127,10 @@ final class ReferenceScanner {
   private boolean enclosed(int paragraph) {
     int start = at;
     boolean brackets = tokens.is(at, "(");
-    boolean opens = tokens.is(paragraph - 1, "paragraph") ? tokens.is(at, "(", ":") : brackets;
+    boolean called =
+        tokens.is(paragraph - 1, "paragraph")
+            || tokens.sentence().isRow(paragraph - 2, "paragraph", ".");
+    boolean opens = called ? tokens.is(at, "(", ":") : brackets;
     if (!opens) {
       return false;
     }

@@ -95,6 +95,19 @@ record Clause(int first, int end, boolean exception, List<Cue> cues, List<Placed
     return size() > 1 && (both || hasLooseAnswer(sentence));
   }
 
+  /** {@code accepts all recommendations, 3 excluded}: what it says of 3 is not understood. */
+  boolean singlesOut(Sentence sentence) {
+    return names()
+        && cues.stream()
+            .filter(cue -> cue.sense() == Sense.EVERY)
+            .mapToInt(Cue::end)
+            .filter(all -> sentence.is(all, ","))
+            .anyMatch(
+                all ->
+                    all < mentions.get(0).leader()
+                        && !sentence.hasWord(all, mentions.get(0).first(), "including", "namely"));
+  }
+
   /** {@code 1: accepted, 2}: what it ends with comes behind the answer to another. */
   boolean endsWithAnother() {
     return mentions.size() > 1

@@ -331,6 +331,8 @@ public final class LeadInReader {
       Stance stance = lost ? own.doubted(Doubt.BY_ORDER) : own;
       if (stance.answers() && clause.mixesAnswers(sentence)) {
         stance = own.doubted(Doubt.MIXED);
+      } else if (stance.answers() && clause.singlesOut(sentence)) {
+        stance = own.doubted(Doubt.BESIDE_OTHERS);
       } else if (stance.answers() && !names && clause.says(Sense.SOME)) {
         stance = own.doubted(Doubt.SOME_UNNAMED);
       }
@@ -352,6 +354,9 @@ public final class LeadInReader {
           exceptsPart = true;
           limitLast(said -> true);
           return;
+        } else if (statements.size() == before) {
+          // "All recommendations but those on women are accepted".
+          stance = stance.doubted(Doubt.SOME_UNNAMED);
         }
       }
       boolean remark =

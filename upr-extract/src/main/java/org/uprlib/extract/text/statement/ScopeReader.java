@@ -126,6 +126,10 @@ final class ScopeReader {
             of ? sentence.count(before - 1) : sentence.is(before, "one-of") ? 1 : 0,
             among ? sentence.count(mention.end() + 1) : 0);
     List<Reference> all = mention.mention().references();
+    if (sentence.hasWord(mention.leader() - 2, mention.leader(), "bound")
+        || sentence.is(mention.end(), "onwards")) {
+      return true;
+    }
     if (all.stream().mapToInt(Reference::size).sum() > 1
         && (isShare(sentence, mention.leader() - 1)
             || (among && sentence.is(mention.end() + 1, "share")))) {

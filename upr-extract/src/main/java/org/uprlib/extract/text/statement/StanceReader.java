@@ -83,16 +83,21 @@ public final class StanceReader {
     boolean topical = isOnRecommendations(sentence, spokenOf);
     Stance stance = Stance.NONE;
     boolean excepts = false;
+    boolean exceptsSome = false;
     for (Clause clause : ClauseReader.read(sentence)) {
       // "The first three recommendations are accepted" answers some of them, and not a part.
       Stance said = weigh(sentence, clause.cues(), topical);
-      boolean listed =
-          new ListOrdinals(sentence).areOfRecommendations(clause.first(), clause.end());
+      ListOrdinals places = new ListOrdinals(sentence);
+      boolean listed = places.areOfRecommendations(clause.first(), clause.end());
       stance = stance.and(listed && !said.isSilent() ? said.doubted(Doubt.BY_ORDER) : said);
       excepts |= clause.limits();
+      exceptsSome |= clause.limits() && places.areNamed(clause.first(), clause.end());
     }
     if (!excepts || !stance.answers()) {
       return stance;
+    }
+    if (exceptsSome) {
+      return stance.doubted(Doubt.BY_ORDER);
     }
     // A part is not accepted: "accepts the recommendation, except the request for a date".
     return stance.status() == PositionStatus.NOTED ? stance.doubted(Doubt.OPEN) : stance.inPart();
