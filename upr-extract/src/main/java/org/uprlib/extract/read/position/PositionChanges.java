@@ -148,7 +148,11 @@ final class PositionChanges {
 
   private void sweep() {
     List<Answer> known = matcher.sweeps().stream().filter(Answer::givesPosition).toList();
-    List<Answer> sweeps = known.isEmpty() ? matcher.sweeps() : known;
+    List<Answer> doubtful = new ArrayList<>(matcher.sweeps());
+    doubtful.removeAll(known);
+    // "accepts all recommendations on women. Others are noted": which these are is not said.
+    boolean unsure = known.stream().allMatch(each -> ((Target.Every) each.target()).others());
+    List<Answer> sweeps = unsure && !doubtful.isEmpty() ? doubtful : known;
     if (sweeps.isEmpty()) {
       return;
     }

@@ -27,6 +27,9 @@ record Clause(int first, int end, boolean exception, List<Cue> cues, List<Placed
   /** {@code accepted, but only in part}. */
   private static final int NEAR = 4;
 
+  /** {@code that were put forward by delegations}. */
+  private static final int LONGEST_ORIGIN = 8;
+
   /** {@code of which}. */
   private static final int RELATIVE = 3;
 
@@ -93,6 +96,23 @@ record Clause(int first, int end, boolean exception, List<Cue> cues, List<Placed
   boolean mixesAnswers(Sentence sentence) {
     boolean both = says(Sense.SUPPORTED) && says(Sense.NOTED, Sense.REFUSED);
     return size() > 1 && (both || hasLooseAnswer(sentence));
+  }
+
+  /** {@code all recommendations on women}, {@code all recommendations that are in line with it}. */
+  boolean isOnSomeOfAll(Sentence sentence, Scope scope) {
+    boolean described = scope.equals(Scope.ELSEWHERE) && hasWord(sentence, "whole");
+    return described
+        || (scope.equals(Scope.ALL)
+            && cues.stream()
+                .filter(cue -> cue.sense() == Sense.EVERY)
+                .anyMatch(cue -> isDefined(sentence, cue.end())));
+  }
+
+  /** Whether a relative clause begins at {@code index} that says more than who made them. */
+  private static boolean isDefined(Sentence sentence, int index) {
+    int relative = sentence.is(index, ",") ? index + 1 : index;
+    return sentence.is(relative, "defining")
+        && !sentence.hasWord(relative + 1, relative + LONGEST_ORIGIN, "origin");
   }
 
   /** {@code accepts all recommendations, 3 excluded}: what it says of 3 is not understood. */

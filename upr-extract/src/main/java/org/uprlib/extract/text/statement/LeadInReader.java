@@ -365,6 +365,10 @@ public final class LeadInReader {
               && !clause.exception()
               && (stance.isSilent() || clause.says(Sense.REMARK));
       Scope scope = scopes.read(sentence, clause, stance, place);
+      if (stance.answers() && clause.isOnSomeOfAll(sentence, scope)) {
+        stance = stance.doubted(Doubt.SOME_UNNAMED);
+        scope = Scope.ALL;
+      }
       if (lost && statements.answers(scope)) {
         // "They are accepted; one of them is noted" contradicts what it says of all.
         stance = own;

@@ -136,6 +136,11 @@ public record Statement(
     return scope instanceof Scope.Named named && named.others();
   }
 
+  /** True if it answers some of all, and does not say by number which. */
+  boolean isOnSomeOfAll() {
+    return scope.equals(Scope.ALL) && stance.isDoubtedFor(Doubt.SOME_UNNAMED);
+  }
+
   /** True for a position on all recommendations, or on all others. */
   public boolean isSweeping() {
     boolean every = Scope.isOneOf(scope, Scope.ALL, Scope.OTHERS) || scope instanceof Scope.Counted;

@@ -282,10 +282,12 @@ final class StatementList {
             .filter(each -> each.stance().isKnown())
             .map(each -> each.stance().status())
             .collect(Collectors.toSet());
+    boolean some = statements.stream().anyMatch(Statement::isOnSomeOfAll);
     statements.replaceAll(
         each ->
             each.scope().equals(Scope.OTHERS)
-                    && unplaced.stream().anyMatch(status -> status != each.stance().status())
+                    && (some
+                        || unplaced.stream().anyMatch(status -> status != each.stance().status()))
                 ? each.with(each.stance().doubted(Doubt.OTHERS_UNNAMED))
                 : each);
   }
