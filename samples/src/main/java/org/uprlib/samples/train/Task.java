@@ -26,7 +26,7 @@ record Task(
     int rarestFeature,
     double cost,
     double contrast) {
-  static final Task ACTION = new Task("action.model", Set.of(CodedRow.ACTION), 1, 2, 2, 0);
+  static final Task ACTION = new Task("action.model", Set.of(CodedRow.ACTION), 1, 3, 2, 0.5);
   static final Task ISSUES = new Task("issues.model", Set.of(CodedRow.ISSUE), 1, 3, 1, 0.75);
   static final Task LINKS =
       new Task(

@@ -21,7 +21,7 @@ import org.uprlib.core.vocabulary.Language;
  * with {@code concept-} before, and {@code figures.md}. The same rows give the same models.
  */
 public final class TrainEnrichment {
-  private static final int FOLDS = 5;
+  private static final int FOLDS = 10;
 
   /** Of the models of concepts, which lose more by the reading than by the rows left out. */
   private static final int CONCEPT_FOLDS = 4;

@@ -10,7 +10,9 @@ import org.uprlib.extract.enrich.text.TermMatch;
  * trained again.
  */
 public enum Features {
-  /** For the action: the leading verb with every word, words by place, words after "by ...ing". */
+  /**
+   * For the action: the leading verbs with other words, words by place, words after "by ...ing".
+   */
   ACTION {
     @Override
     public void read(HashedWords words, List<TermMatch> terms, FeatureSink sink) {
@@ -19,6 +21,10 @@ public enum Features {
       words.opening(sink, 5);
       words.places(sink);
       words.means(sink);
+      words.gaps(sink);
+      words.objects(sink);
+      words.marks(sink);
+      words.second(sink);
     }
   },
   /** For issues and links: words, what they begin with, and the terms of the gazetteers. */

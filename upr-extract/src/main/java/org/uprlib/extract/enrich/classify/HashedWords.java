@@ -1,6 +1,8 @@
 package org.uprlib.extract.enrich.classify;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TextToken;
 
@@ -8,6 +10,20 @@ import org.uprlib.extract.enrich.text.TextToken;
 public final class HashedWords {
   /** Letters of a word that has more than these begin like it in its other forms. */
   private static final int LONG = 6;
+
+  /** Words that tell what a request does before it tells about what. */
+  private static final int OPENING = 10;
+
+  /** How far apart two of these are read together. */
+  private static final int APART = 3;
+
+  private static final int NEAREST = 3;
+  private static final int SECOND_REACHES = 15;
+
+  /** Terms that are read two by two: the pairs of a longer list would outgrow its text. */
+  private static final int PAIRED = 9;
+
+  private static final int MOST_COUNTED = 11;
 
   private final List<TextToken> tokens;
   private final long[] words;
@@ -103,10 +119,63 @@ public final class HashedWords {
     }
   }
 
-  /** The terms of the gazetteers. */
+  /** Opening words with those two or three further on, whatever stands between. */
+  void gaps(FeatureSink sink) {
+    int end = Math.min(OPENING, stems.length);
+    for (int i = 0; i < end; i++) {
+      for (int j = i + 2; j < Math.min(end, i + APART + 1); j++) {
+        sink.feature(Hash.of(13, stems[i], stems[j]), i, j + 1);
+      }
+    }
+  }
+
+  /** The first words after the leading verb that are not small, alone and with it. */
+  void objects(FeatureSink sink) {
+    int found = 0;
+    for (int i = 1; i < stems.length && found < NEAREST; i++) {
+      if (!SmallWords.contains(tokens.get(i).word())) {
+        found++;
+        sink.feature(Hash.of(14, stems[i]), i, i + 1);
+        sink.feature(Hash.of(15, stems[0], stems[i]), i, i + 1);
+      }
+    }
+  }
+
+  /** Punctuation with the word behind it. */
+  void marks(FeatureSink sink) {
+    for (int i = 0; i < stems.length; i++) {
+      if (tokens.get(i).before() != ' ') {
+        sink.feature(Hash.of(16, tokens.get(i).before(), stems[i]), i, i + 1);
+      }
+    }
+  }
+
+  /** The second word with each behind it. */
+  void second(FeatureSink sink) {
+    for (int i = 2; i < Math.min(SECOND_REACHES, stems.length); i++) {
+      sink.feature(Hash.of(17, stems[1], stems[i]), i, i + 1);
+    }
+  }
+
+  /**
+   * The terms of the gazetteers, how many different ones there are, and which stand together; each
+   * also with itself, as in long texts a single feature counts too little for what a term decides.
+   */
   void terms(FeatureSink sink, List<TermMatch> terms) {
+    Map<Long, TermMatch> different = new TreeMap<>();
     for (TermMatch term : terms) {
-      sink.feature(Hash.of(20, Hash.of(term.id())), term.from(), term.to());
+      long hash = Hash.of(term.id());
+      sink.feature(Hash.of(20, hash), term.from(), term.to());
+      if (different.putIfAbsent(hash, term) == null && different.size() <= MOST_COUNTED) {
+        sink.feature(Hash.of(21, different.size()), term.from(), term.to());
+      }
+    }
+    List<Long> paired = different.keySet().stream().limit(PAIRED).toList();
+    for (int i = 0; i < paired.size(); i++) {
+      for (int j = i; j < paired.size(); j++) {
+        TermMatch second = different.get(paired.get(j));
+        sink.feature(Hash.of(22, paired.get(i), paired.get(j)), second.from(), second.to());
+      }
     }
   }
 

@@ -12,7 +12,7 @@ import org.uprlib.extract.model.Issue;
 import org.uprlib.extract.model.Words;
 
 /**
- * Determines which of UPR Info's issues a request is about: one or more. Thread-safe.
+ * Determines which of UPR Info's issues a request is about, where that is sure enough. Thread-safe.
  *
  * <p>The issues {@code Other} and {@code General} stand alone, as the coders use them: for a
  * request that no other issue fits.
@@ -40,37 +40,23 @@ public final class IssueClassifier {
 
   /**
    * The issues of the request with these features, which are {@link Features#ISSUES}, the most
-   * probable first.
+   * probable first; none if no issue is probable enough.
    *
    * @param session in which the request was made, if that is known
    */
   public ScoredIssues decide(FeatureList features, OptionalInt session) {
     Reading reading = new Reading(features, model);
-    double[] margins = reading.margins();
-    double[] probabilities = new double[margins.length];
+    double[] probabilities = probabilities(reading.margins(), session);
     List<Integer> chosen = new ArrayList<>(4);
     int alone = -1;
-    int nearest = 0;
-    double nearestLead = 0;
-    for (int k = 0; k < margins.length; k++) {
-      Label label = model.labels().get(k);
-      double probability =
-          sessions.isUsed(label.name(), session) ? label.probability(margins[k]) : 0;
-      double lead = probability / label.threshold();
-      probabilities[k] = probability;
-      if (lead > nearestLead) {
-        nearest = k;
-        nearestLead = lead;
-      }
+    for (int k = 0; k < probabilities.length; k++) {
       if (standsAlone[k]) {
-        alone = alone < 0 || probability > probabilities[alone] ? k : alone;
-      } else if (lead >= 1) {
+        alone = alone < 0 || probabilities[k] > probabilities[alone] ? k : alone;
+      } else if (isGiven(k, probabilities)) {
         chosen.add(k);
       }
     }
-    if (chosen.isEmpty()) {
-      chosen.add(nearest);
-    } else if (alone >= 0 && outweighs(alone, chosen, probabilities)) {
+    if (alone >= 0 && isGiven(alone, probabilities) && outweighs(alone, chosen, probabilities)) {
       chosen = List.of(alone);
     }
     if (chosen.size() > 1) {
@@ -84,15 +70,33 @@ public final class IssueClassifier {
     return new ScoredIssues(issues, DoubleStream.of(probabilities).boxed().toList());
   }
 
-  private boolean outweighs(int alone, List<Integer> chosen, double[] probabilities) {
-    return probabilities[alone] >= model.labels().get(alone).threshold()
-        && chosen.stream().allMatch(k -> probabilities[k] < probabilities[alone]);
+  /** Each label is told by itself, but coders gave every request an issue: one of them is right. */
+  private double[] probabilities(double[] margins, OptionalInt session) {
+    double[] probabilities = new double[margins.length];
+    double none = 1;
+    for (int k = 0; k < margins.length; k++) {
+      Label label = model.labels().get(k);
+      if (sessions.isUsed(label.name(), session)) {
+        probabilities[k] = label.probability(margins[k]);
+        none *= 1 - probabilities[k];
+      }
+    }
+    double any = 1 - none;
+    return DoubleStream.of(probabilities).map(each -> each / any).toArray();
+  }
+
+  private boolean isGiven(int k, double[] probabilities) {
+    return probabilities[k] >= model.labels().get(k).threshold();
+  }
+
+  private static boolean outweighs(int alone, List<Integer> chosen, double[] probabilities) {
+    return chosen.stream().allMatch(k -> probabilities[k] < probabilities[alone]);
   }
 
   /**
    * What a request is about.
    *
-   * @param issues the most probable first, at least one
+   * @param issues the most probable first; it may be none
    * @param probabilities of every label of the model, given or not
    */
   public record ScoredIssues(List<ScoredIssue> issues, List<Double> probabilities) {
