@@ -3,11 +3,14 @@ package org.uprlib.extract.enrich.classify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.extract.enrich.text.PlainTokenReader;
+import org.uprlib.extract.enrich.text.TermMatch;
 
 class FeaturesTest {
   @ParameterizedTest
@@ -27,11 +30,25 @@ class FeaturesTest {
     assertThat(shared).hasSize(common);
   }
 
-  private static Set<Long> hashes(String text) {
+  @Test
+  void termsAreCountedAndReadTogether() {
+    Set<Long> both = hashes("word", "A", "B");
+    both.removeAll(hashes("word", "A"));
+    both.removeAll(hashes("word", "B"));
+    assertThat(both).hasSize(2);
+  }
+
+  @Test
+  void longListsOfTermsHaveNotMorePairsThanShortOnes() {
+    String[] terms = IntStream.range(0, 200).mapToObj(Integer::toString).toArray(String[]::new);
+    assertThat(hashes("word", terms)).hasSizeLessThan(terms.length + 100);
+  }
+
+  private static Set<Long> hashes(String text, String... terms) {
     Set<Long> hashes = new HashSet<>();
     Features.ISSUES.read(
         new HashedWords(new PlainTokenReader().read(text)),
-        List.of(),
+        Stream.of(terms).map(id -> new TermMatch(id, 0, 1)).toList(),
         (hash, from, to) -> hashes.add(hash));
     return hashes;
   }
