@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param action how much it asks for; empty for a text without words, or one in a language other
  *     than English that names no concept
- * @param issues what it is about, the most probable first; empty only where the action is
+ * @param issues what it is about, the most probable first; none where no issue is probable enough
  * @param sogiesc whether it is about sexual orientation, gender identity and expression, or sex
  *     characteristics
  * @param instruments treaties and mechanisms named, in text order
