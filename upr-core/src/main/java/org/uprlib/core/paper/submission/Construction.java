@@ -57,6 +57,7 @@ enum Construction {
   /** A town before its State, of which it may have the name. */
   TOWN,
   NO_NAME,
+  OF_STATE,
   /** As {@code Article 19}, which the organisation of that name writes in capitals. */
   LAW_ARTICLE,
   /** Of an organisation, as {@code RW's Legal Centre}. */

@@ -324,11 +324,6 @@ final class TitleBlock {
     return page.word(i).number() ? length <= 3 : page.before(i + 1).stop() && length <= 2;
   }
 
-  /** As word 1 in {@code 1- Rights Watch}. */
-  boolean behindHyphen(int i) {
-    return page.markBehind(i - 1) == '-' && page.before(i).dash();
-  }
-
   private void findDates() {
     for (int i = 0; i < page.size(); i++) {
       if (page.is(WordKind.MONTH, i) && roles[i] == Role.FREE) {

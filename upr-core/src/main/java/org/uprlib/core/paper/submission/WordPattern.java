@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.text.Folding;
 
@@ -23,110 +24,6 @@ final class WordPattern {
   /** Finds the word behind what begins at a word; -1 if it does not begin there. */
   private interface Test {
     int end(TitleBlock block, int i);
-
-    /** The kinds of which a phrase has to begin there; none if other words will do. */
-    default Set<WordKind> leads() {
-      return Set.of();
-    }
-  }
-
-  /** The longest phrase of these kinds, of so many words at least. */
-  private record OfKinds(Set<WordKind> kinds, int least) implements Test {
-    @Override
-    public int end(TitleBlock block, int i) {
-      int end = block.page().end(kinds, i);
-      return end < i + least ? -1 : end;
-    }
-
-    @Override
-    public Set<WordKind> leads() {
-      return kinds;
-    }
-  }
-
-  private record OfRow(Construction row) implements Test {
-    @Override
-    public int end(TitleBlock block, int i) {
-      Name found = block.find(row, i);
-      return found == null ? -1 : found.to();
-    }
-  }
-
-  private record OfShape(WordShape shape) implements Test {
-    @Override
-    public int end(TitleBlock block, int i) {
-      return shape.end(block, i);
-    }
-  }
-
-  private record OfRole(Role role) implements Test {
-    @Override
-    public int end(TitleBlock block, int i) {
-      return block.role(i) == role ? i + 1 : -1;
-    }
-  }
-
-  private record OfWord(String word) implements Test {
-    @Override
-    public int end(TitleBlock block, int i) {
-      return block.page().word(i).folded().equals(word) ? i + 1 : -1;
-    }
-  }
-
-  private record Longest(List<Test> tests) implements Test {
-    @Override
-    public int end(TitleBlock block, int i) {
-      int longest = -1;
-      for (Test test : tests) {
-        longest = Math.max(longest, test.end(block, i));
-      }
-      return longest;
-    }
-
-    @Override
-    public Set<WordKind> leads() {
-      Set<WordKind> leads = EnumSet.noneOf(WordKind.class);
-      for (Test test : tests) {
-        leads.addAll(test.leads());
-        if (test.leads().isEmpty()) {
-          return Set.of();
-        }
-      }
-      return leads;
-    }
-  }
-
-  private record OfGap(Set<WordGap> gaps) implements Test {
-    @Override
-    public int end(TitleBlock block, int i) {
-      for (WordGap gap : gaps) {
-        if (gap.before(block, i)) {
-          return i;
-        }
-      }
-      return -1;
-    }
-  }
-
-  /** No word, but one that begins so, or does not. */
-  private record Next(Test test, boolean wanted) implements Test {
-    @Override
-    public int end(TitleBlock block, int i) {
-      return test.end(block, i) >= 0 == wanted ? i : -1;
-    }
-
-    @Override
-    public Set<WordKind> leads() {
-      return wanted ? test.leads() : Set.of();
-    }
-  }
-
-  /** One word that does not begin so. */
-  private record NotOf(Test barred) implements Test {
-    @Override
-    public int end(TitleBlock block, int i) {
-      return barred.end(block, i) < 0 ? i + 1 : -1;
-    }
   }
 
   /** How an element takes words: as many as it can, as few as it can, or none. */
@@ -166,24 +63,29 @@ final class WordPattern {
   private static Element element(String part) {
     boolean negated = part.indexOf('!') == (part.charAt(0) == '[' ? 1 : 0);
     if (part.equals("[end]")) {
-      return new Element(new Longest(List.of()), 1, 1, Manner.END);
+      return new Element((block, i) -> -1, 1, 1, Manner.END);
     }
     if (part.charAt(0) == '[') {
-      Test gaps = gaps(part.substring(negated ? 2 : 1, part.length() - 1));
-      return new Element(new Next(gaps, !negated), 1, 1, Manner.GAP);
+      Test gaps = words(part.substring(negated ? 2 : 1, part.length() - 1));
+      return new Element(next(gaps, !negated), 1, 1, Manner.GAP);
     }
     if (negated || part.charAt(0) == '&') {
-      return new Element(new Next(words(part.substring(1)), !negated), 1, 1, Manner.NONE);
+      return new Element(next(words(part.substring(1)), !negated), 1, 1, Manner.NONE);
     }
     return part.startsWith("..") ? passed(part.substring(2)) : repeated(part);
   }
 
+  /** No word, but one that begins so, or does not. */
+  private static Test next(Test test, boolean wanted) {
+    return (block, i) -> test.end(block, i) >= 0 == wanted ? i : -1;
+  }
+
   private static Element passed(String part) {
-    int bar = part.indexOf('!');
-    String number = bar < 0 ? part : part.substring(0, bar);
-    Test barred = new Longest(bar < 0 ? List.of() : List.of(words(part.substring(bar + 1))));
-    int most = number.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(number);
-    return new Element(new NotOf(barred), 0, most, Manner.FEW);
+    String[] parts = part.split("!", 2);
+    Test barred = parts.length > 1 ? words(parts[1]) : (block, i) -> -1;
+    Test any = (block, i) -> barred.end(block, i) < 0 ? i + 1 : -1;
+    int most = parts[0].isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(parts[0]);
+    return new Element(any, 0, most, Manner.FEW);
   }
 
   private static Element repeated(String part) {
@@ -200,14 +102,7 @@ final class WordPattern {
     };
   }
 
-  private static Test gaps(String alternatives) {
-    Set<WordGap> gaps = EnumSet.noneOf(WordGap.class);
-    for (String gap : alternatives.split("\\|", -1)) {
-      gaps.add(WordGap.valueOf(gap.toUpperCase(Locale.ROOT)));
-    }
-    return new OfGap(gaps);
-  }
-
+  /** The longest of what the alternatives find. */
   private static Test words(String alternatives) {
     Set<WordKind> kinds = EnumSet.noneOf(WordKind.class);
     List<Test> tests = new ArrayList<>();
@@ -219,36 +114,53 @@ final class WordPattern {
       }
     }
     if (!kinds.isEmpty()) {
-      tests.add(new OfKinds(kinds, 1));
+      tests.add((block, i) -> block.page().end(kinds, i));
     }
-    return tests.size() == 1 ? tests.get(0) : new Longest(tests);
+    return tests.size() == 1
+        ? tests.get(0)
+        : (block, i) -> tests.stream().mapToInt(test -> test.end(block, i)).max().orElse(-1);
   }
 
   private static Test word(String word) {
-    int colon = word.indexOf(':');
-    if (colon > 0) {
-      WordKind kind = WordKind.valueOf(word.substring(0, colon));
-      return new OfKinds(EnumSet.of(kind), Integer.parseInt(word.substring(colon + 1)));
+    if (word.equals("state")) {
+      return TitleBlock::stateEnd;
     }
-    String name = word.substring(1);
+    int colon = word.indexOf(':');
+    String name = word.substring(colon < 0 ? 1 : colon + 1);
     return switch (word.charAt(0)) {
-      case '@' -> new OfRole(Role.valueOf(name));
-      case '#' -> new OfRow(Construction.valueOf(name));
-      case '=' -> new OfWord(Folding.fold(name));
-      default -> new OfShape(WordShape.valueOf(word.toUpperCase(Locale.ROOT)));
+      case '#' -> row(Construction.valueOf(name));
+      case '@' -> {
+        Role role = Role.valueOf(name);
+        yield one((block, i) -> block.role(i) == role);
+      }
+      case '=' -> {
+        String folded = Folding.fold(name);
+        yield one((block, i) -> block.page().word(i).folded().equals(folded));
+      }
+      default ->
+          colon < 0
+              ? one(WordFeature.valueOf(word.toUpperCase(Locale.ROOT))::fits)
+              : phrase(WordKind.valueOf(word.substring(0, colon)), Integer.parseInt(name));
     };
   }
 
-  /** The kinds of which a phrase begins where it does; none if it may begin with other words. */
-  Set<WordKind> leads() {
-    for (Element element : elements) {
-      Set<WordKind> leads = element.least() == 0 ? Set.of() : element.test().leads();
-      boolean takesWords = element.manner() == Manner.MANY || element.manner() == Manner.FEW;
-      if (takesWords || !leads.isEmpty()) {
-        return leads;
-      }
-    }
-    return Set.of();
+  private static Test row(Construction row) {
+    return (block, i) -> {
+      Name found = block.find(row, i);
+      return found == null ? -1 : found.to();
+    };
+  }
+
+  /** Of at least so many words. */
+  private static Test phrase(WordKind kind, int least) {
+    return (block, i) -> {
+      int end = block.page().end(kind, i);
+      return end < i + least ? -1 : end;
+    };
+  }
+
+  private static Test one(BiPredicate<TitleBlock, Integer> word) {
+    return (block, i) -> word.test(block, i) ? i + 1 : -1;
   }
 
   /** The words found where it begins at word {@code i}; a break of lines parts words. */

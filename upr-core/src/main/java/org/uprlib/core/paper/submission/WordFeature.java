@@ -1,0 +1,83 @@
+package org.uprlib.core.paper.submission;
+
+import java.util.regex.Pattern;
+
+/** What a word looks like, or what stands before it, as patterns of words name it in lower case. */
+enum WordFeature {
+  ANY((block, i) -> true),
+  CAPITAL((block, i) -> block.page().word(i).capital()),
+  SMALL((block, i) -> !block.page().word(i).capital()),
+  /** In lower case, or in a script without capitals. */
+  COMMON((block, i) -> block.page().word(i).common()),
+  /** In lower case, and none of the small words between those that count. */
+  LOWER((block, i) -> !block.page().word(i).capital() && !block.page().is(WordKind.SMALL, i)),
+  /** No preposition or the like. */
+  UNLINKED((block, i) -> !block.page().is(WordKind.FUNCTION, i)),
+  SHOUTED((block, i) -> block.page().word(i).shouted()),
+  NAME((block, i) -> block.page().word(i).name()),
+  NUMBER((block, i) -> block.page().word(i).number()),
+  UNNUMBERED((block, i) -> !block.page().word(i).number()),
+  /** A number from two on. */
+  SEVERAL(WordFeature::counts),
+  /** A letter or Roman number that counts items. */
+  NUMERAL(WordFeature::numbersItem),
+  /** As OHCHR numbers joint submissions: {@code JS3}. */
+  CODE((block, i) -> block.numbersJointSubmission(i)),
+  LETTER((block, i) -> block.page().word(i).folded().length() == 1),
+  TINY((block, i) -> block.page().word(i).folded().length() <= 2),
+  SHORT((block, i) -> block.page().word(i).folded().length() <= 3),
+  LONG((block, i) -> block.page().word(i).folded().length() >= 5),
+  /** Verb of what is told of somebody. */
+  PREDICATE(TitleBlock::predicate),
+  /** Begins a sentence. */
+  SENTENCE(TitleBlock::sentenceEnds),
+  /** Holds or begins a State's name. */
+  INSTATE((block, i) -> block.state(i).isPresent()),
+  LINE((block, i) -> block.page().before(i).line()),
+  STOP((block, i) -> block.page().before(i).stop()),
+  COMMA((block, i) -> block.page().before(i).comma()),
+  SEMICOLON((block, i) -> block.page().before(i).semicolon()),
+  COLON((block, i) -> block.page().before(i).colon()),
+  DASH((block, i) -> block.page().before(i).dash()),
+  OPEN((block, i) -> block.page().before(i).open()),
+  CLOSE((block, i) -> block.page().before(i).close()),
+  PLAIN((block, i) -> block.page().before(i).plain()),
+  JOINED((block, i) -> block.page().before(i).joined()),
+  /** Nothing but a number in its line. */
+  BEGINS(TitleBlock::lineBegins),
+  /** A hyphen behind a number. */
+  HYPHEN((block, i) -> block.page().before(i).dash() && block.page().markBehind(i - 1) == '-'),
+  /** A full stop, whatever follows. */
+  DOT((block, i) -> block.page().markBehind(i - 1) == '.'),
+  /** In a script with capitals or without. */
+  CASED((block, i) -> block.page().hasCase(i)),
+  CASELESS((block, i) -> !block.page().hasCase(i)),
+  /** On a page in a language that gives all words of names capitals, or not. */
+  CAPPED((block, i) -> block.page().capitals()),
+  UNCAPPED((block, i) -> !block.page().capitals());
+
+  private static final Pattern COUNT = Pattern.compile("[2-9]|[1-9]\\d{1,2}");
+  private static final Pattern ITEM = Pattern.compile("[a-z]|x?(?:ix|iv|v?i{1,3})");
+
+  private interface Test {
+    boolean fits(TitleBlock block, int i);
+  }
+
+  private final Test test;
+
+  WordFeature(Test test) {
+    this.test = test;
+  }
+
+  boolean fits(TitleBlock block, int i) {
+    return test.fits(block, i);
+  }
+
+  private static boolean counts(TitleBlock block, int i) {
+    return COUNT.matcher(block.page().word(i).folded()).matches();
+  }
+
+  private static boolean numbersItem(TitleBlock block, int i) {
+    return ITEM.matcher(block.page().word(i).folded()).matches();
+  }
+}
