@@ -1,10 +1,7 @@
 package org.uprlib.core.paper.submission;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import org.uprlib.core.document.Span;
 
@@ -12,14 +9,6 @@ import org.uprlib.core.document.Span;
 final class AuthorshipFinder {
   /** So likely it has to be that two submit, for a paper to be joint by its names alone. */
   private static final double SEVERAL_SUBMIT = 0.7;
-
-  private static final Set<WordKind> OF_COALITION =
-      EnumSet.of(
-          WordKind.COALITION,
-          WordKind.COALITION_OF,
-          WordKind.INTRODUCES,
-          WordKind.SPEAKER,
-          WordKind.PAPER);
 
   private final TitleBlock block;
   private final FirstPage page;
@@ -64,7 +53,8 @@ final class AuthorshipFinder {
     List<SubmitterCandidate> submitting =
         candidates.stream().filter(SubmitterCandidate::submits).toList();
     boolean two =
-        SubmitterCandidate.likelihoodOfTwo(candidates) > SEVERAL_SUBMIT && !mayBeOne(submitting);
+        SubmitterCandidate.likelihoodOfTwo(candidates) > SEVERAL_SUBMIT
+            && !inTwoLanguages(submitting);
     Optional<PageEvidence> both =
         two ? Optional.of(both(names.get(0), names.get(1))) : Optional.empty();
     boolean bothStated = both.filter(e -> e.certainty() == Certainty.STATED).isPresent();
@@ -74,67 +64,22 @@ final class AuthorshipFinder {
     return both.or(() -> members(coalition).filter(e -> !inName(e, names)));
   }
 
-  /**
-   * A name on one line and on the next what it calls itself, a name and its short name behind a
-   * comma ({@code Rights Watch, RIWA}), or one that a conjunction of topics cut in two.
-   */
-  private boolean mayBeOne(List<SubmitterCandidate> names) {
-    if (names.size() != 2) {
-      return false;
-    }
-    int last = lastWord(names.get(0));
-    int next = firstWord(names.get(1));
-    boolean shortName = names.get(1).signs().contains(Sign.SHORT_NAME);
-    boolean shortNamed = names.stream().allMatch(name -> name.signs().contains(Sign.BRACKET));
-    boolean called =
-        page.is(WordKind.NOUN, next)
-            || page.word(last).shouted() != page.word(next).shouted()
-            || names.stream().anyMatch(this::holdsInstitution);
-    return (shortName && next == last + 1 && page.before(next).comma())
-        || block.is(Construction.BETWEEN_TOPICS, last)
-        || (page.is(WordKind.AND, last + 1) && goesOn(names.get(0), names.get(1)))
-        || (called && !shortNamed && oneBelowTheOther(names))
-        || inTwoLanguages(names);
-  }
-
-  /** As {@code Paix} behind {@code Commission Justice et}, of which nothing else speaks. */
-  private boolean goesOn(SubmitterCandidate noun, SubmitterCandidate word) {
-    return word.signs().contains(Sign.ONE_WORD)
-        && Collections.disjoint(word.signs(), Sign.OF_NAMES)
-        && page.is(WordKind.NOUN, firstWord(noun));
-  }
-
-  private int lastWord(SubmitterCandidate name) {
-    return page.wordAt(name.organisation().span().end() - 1);
-  }
-
-  private int firstWord(SubmitterCandidate name) {
-    return page.wordAt(name.organisation().span().start());
-  }
-
   /** As in {@code Platform of NGOs for Water}. */
   private static boolean inName(PageEvidence evidence, List<Organisation> names) {
     int last = evidence.span().end();
     return names.stream().anyMatch(n -> n.span().start() < last && last <= n.span().end());
   }
 
-  /** A name on one line and, in another script, once more on the next. */
-  private boolean inTwoLanguages(List<SubmitterCandidate> names) {
-    List<Organisation> both = names.stream().map(SubmitterCandidate::organisation).toList();
+  /** A name on a line of its own, and once more in another script. */
+  private static boolean inTwoLanguages(List<SubmitterCandidate> names) {
     return names.size() == 2
-        && oneBelowTheOther(names)
-        && script(both.get(0)) != script(both.get(1));
-  }
-
-  private boolean holdsInstitution(SubmitterCandidate name) {
-    return holds(name.organisation(), WordKind.INSTITUTION);
-  }
-
-  private boolean oneBelowTheOther(List<SubmitterCandidate> names) {
-    int next = firstWord(names.get(1));
-    return names.stream().allMatch(name -> name.signs().contains(Sign.ALONE))
-        && page.lineOf(next) == page.lineOf(lastWord(names.get(0))) + 1
-        && !page.before(next).semicolon();
+        && names.stream().allMatch(name -> name.signs().contains(Sign.ALONE))
+        && names.stream()
+                .map(SubmitterCandidate::organisation)
+                .map(AuthorshipFinder::script)
+                .distinct()
+                .count()
+            > 1;
   }
 
   private static Character.UnicodeScript script(Organisation name) {
@@ -159,16 +104,12 @@ final class AuthorshipFinder {
     return names.size() == 1 && holds(names.get(0), WordKind.COALITION);
   }
 
-  /** As {@code Sylvanian NGOs} and {@code Rights Watch with Water Network}. */
+  /** As {@code Sylvanian NGOs}. */
   private boolean several(List<Organisation> names) {
-    if (names.size() != 1) {
-      return false;
-    }
-    Organisation name = names.get(0);
-    boolean noun =
-        holds(name, i -> page.is(WordKind.ORGANISATION, i) && !page.is(WordKind.MEMBERS, i));
-    return (holds(name, WordKind.MEMBERS) && !noun)
-        || holds(name, i -> block.is(Construction.ALONGSIDE, i));
+    return names.size() == 1
+        && holds(names.get(0), WordKind.MEMBERS)
+        && !holds(
+            names.get(0), i -> page.is(WordKind.ORGANISATION, i) && !page.is(WordKind.MEMBERS, i));
   }
 
   private boolean holds(Organisation name, WordKind kind) {
@@ -188,22 +129,12 @@ final class AuthorshipFinder {
   /**
    * More than one, without their names: {@code 120 organisations}, {@code and eleven others}.
    *
-   * @param anywhere whether the text may say so, too, as it does of a coalition that submits
+   * @param coalition whether one submits, of which the text may say so, too
    */
-  private Optional<PageEvidence> members(boolean anywhere) {
-    return first(
-            Construction.SEVERAL,
-            i -> head(i) || (anywhere && (i < block.body() || ofCoalition(i))))
+  private Optional<PageEvidence> members(boolean coalition) {
+    return first(Construction.SEVERAL, i -> coalition ? i < block.body() : head(i))
+        .or(() -> first(Construction.COALITION_OF_SEVERAL, i -> coalition))
         .or(() -> first(Construction.TOLD_SEVERAL, this::head));
-  }
-
-  /** The sentence is about the coalition, its members or the paper. */
-  private boolean ofCoalition(int i) {
-    int start = i;
-    while (!page.before(start).line() && !block.sentenceEnds(start)) {
-      start--;
-    }
-    return page.any(OF_COALITION, start, i);
   }
 
   private Optional<PageEvidence> first(Construction construction, IntPredicate counts) {

@@ -80,8 +80,6 @@ final class FirstPage {
   /** For each word, the phrases that begin there. */
   private final List<List<FirstPageWords.Phrase>> phrases = new ArrayList<>();
 
-  private final List<List<WordKind>> kinds = new ArrayList<>();
-
   private boolean capitals;
 
   private FirstPage(String text, String plain) {
@@ -119,7 +117,7 @@ final class FirstPage {
         continue;
       }
       int run = start;
-      for (int cut : vocabulary.cuts(plain.substring(start, at), closes(start - 1))) {
+      for (int cut : vocabulary.cuts(plain.substring(start, at))) {
         add(start, run + cut, gap, from);
         start = run + cut;
         gap = start;
@@ -127,10 +125,6 @@ final class FirstPage {
       add(start, at, gap, from);
       gap = at;
     }
-  }
-
-  private boolean closes(int at) {
-    return at >= 0 && Separator.Mark.CLOSE.has(text.charAt(at));
   }
 
   /** Adds the word from {@code start} to {@code end}, {@code gap} being the end of the last. */
@@ -186,18 +180,11 @@ final class FirstPage {
         }
       }
       phrases.add(found);
-      kinds.add(kinds(found));
     }
   }
 
   private static boolean cyrillic(int character) {
     return Character.UnicodeScript.of(character) == Character.UnicodeScript.CYRILLIC;
-  }
-
-  private static List<WordKind> kinds(List<FirstPageWords.Phrase> phrases) {
-    return phrases.isEmpty()
-        ? List.of()
-        : phrases.stream().map(FirstPageWords.Phrase::kind).distinct().toList();
   }
 
   private boolean matches(List<String> phrase, int at) {
@@ -315,11 +302,6 @@ final class FirstPage {
   /** Whether a phrase of this kind begins at one of words {@code from} to {@code to}. */
   boolean any(WordKind kind, int from, int to) {
     return any(from, to, i -> is(kind, i));
-  }
-
-  /** The kinds of phrases that begin at word {@code i}. */
-  List<WordKind> kinds(int i) {
-    return i < 0 || i >= kinds.size() ? List.of() : kinds.get(i);
   }
 
   /** The word after the longest phrase of this kind that begins at word {@code i}; -1 if none. */

@@ -66,16 +66,12 @@ final class FirstPageWords {
   /**
    * Where a run of letters is cut into words: behind an Arabic "and" that is joined to a noun for
    * organisations, and in Chinese, which does not part words.
-   *
-   * @param behindBracket whether a bracket closes before it
    */
-  List<Integer> cuts(String run, boolean behindBracket) {
+  List<Integer> cuts(String run) {
     if (run.charAt(0) == ARABIC_AND) {
       return kinds(run.substring(1)).contains(WordKind.ORGANISATION) ? List.of(1) : List.of();
     }
-    return Character.isIdeographic(run.codePointAt(0))
-        ? hanCutter.cuts(run, behindBracket)
-        : List.of();
+    return Character.isIdeographic(run.codePointAt(0)) ? hanCutter.cuts(run) : List.of();
   }
 
   /** What a word means by itself. */

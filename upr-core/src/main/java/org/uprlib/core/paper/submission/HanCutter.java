@@ -18,8 +18,6 @@ final class HanCutter {
   /** Characters of a phrase. */
   private static final int LONGEST = 14;
 
-  private static final Pattern ORDINAL = Pattern.compile("第?[〇零一二三四五六七八九十廿\\d]+(?=[届屆轮輪次])");
-
   /** Before what it counts. */
   private static final Pattern NUMBER = Pattern.compile("第?[〇零一二三四五六七八九十廿\\d]+$");
 
@@ -39,9 +37,6 @@ final class HanCutter {
 
   private static final Set<WordKind> WITHIN = EnumSet.of(WordKind.REVIEW, WordKind.JOINT);
 
-  private static final Set<WordKind> LEADS =
-      EnumSet.of(WordKind.THIS, WordKind.BY, WordKind.FUNCTION);
-
   private final FirstPageWords words;
 
   HanCutter(FirstPageWords words) {
@@ -55,16 +50,16 @@ final class HanCutter {
     }
     int noun = starting(word, word.length(), NOUNS::contains);
     int topic = starting(word, word.length(), WordKind.TOPIC::equals);
-    return noun > 0 && (topic < 0 || topic > noun);
+    return noun > 0 && topic < 0;
   }
 
   /** Where a run is cut, in order. */
-  List<Integer> cuts(String run, boolean behindBracket) {
+  List<Integer> cuts(String run) {
     List<Integer> cuts = new ArrayList<>();
     if (!words.kinds(run).isEmpty()) {
       return cuts;
     }
-    boolean and = behindBracket && words.kinds(run.substring(0, 1)).contains(WordKind.AND);
+    boolean and = words.kinds(run.substring(0, 1)).contains(WordKind.AND);
     int from = and ? 1 : 0;
     cuts.add(from);
     for (int end = lead(run, 0); end > from; end = lead(run, from)) {
@@ -84,10 +79,6 @@ final class HanCutter {
   }
 
   private int lead(String run, int from) {
-    Matcher ordinal = ORDINAL.matcher(run).region(from, run.length());
-    if (ordinal.lookingAt()) {
-      return ordinal.end();
-    }
     return IntStream.iterate(
             Math.min(run.length(), from + LONGEST), end -> end > from, end -> end - 1)
         .filter(end -> parts(run, from, end))
@@ -96,16 +87,14 @@ final class HanCutter {
   }
 
   private boolean parts(String run, int from, int end) {
-    Set<WordKind> kinds = words.kinds(run.substring(from, end));
-    return end - from > 1
-        ? kinds.stream().anyMatch(kind -> !IN_NAMES.contains(kind))
-        : kinds.stream().anyMatch(LEADS::contains);
+    return words.kinds(run.substring(from, end)).stream()
+        .anyMatch(kind -> !IN_NAMES.contains(kind));
   }
 
   /** Where the phrase begins with which the run ends; {@code to} if it is part of a name. */
   private int trail(String run, int from, int to) {
     Matcher number = NUMBER.matcher(run).region(from, to);
-    if (to < run.length() && number.find()) {
+    if (number.find()) {
       return number.start();
     }
     int start = starting(run.substring(from, to), to - from, kind -> !IN_NAMES.contains(kind));
@@ -141,7 +130,7 @@ final class HanCutter {
     for (int end = Math.min(to, at + LONGEST); end > at; end--) {
       Set<WordKind> kinds = words.kinds(run.substring(at, end));
       boolean behindName = kinds.contains(WordKind.AND) && names(run.substring(word, at));
-      if ((behindName && end < to) || (!name && kinds.stream().anyMatch(WITHIN::contains))) {
+      if (behindName || (!name && kinds.stream().anyMatch(WITHIN::contains))) {
         return end;
       }
     }

@@ -38,15 +38,15 @@ final class HeadNames {
    * @param telling where they stand
    * @param end the word behind them
    */
-  private record Lead(Role role, Sign sign, Span telling, int end, boolean items, boolean any) {
-    static final Lead NONE = new Lead(Role.FREE, Sign.ALONE, new Span(0, 0), -1, false, false);
+  private record Lead(Role role, Span telling, int end, boolean items, boolean any) {
+    static final Lead NONE = new Lead(Role.FREE, new Span(0, 0), -1, false, false);
 
     boolean lists() {
       return role == Role.LABEL || role == Role.PARTNER;
     }
 
     Lead with(boolean name) {
-      return new Lead(role, sign, telling, end, items, any || name);
+      return new Lead(role, telling, end, items, any || name);
     }
   }
 
@@ -60,8 +60,8 @@ final class HeadNames {
       NameEvidence evidence,
       NameBounds bounds,
       NameCandidates found) {
-    this.known = known;
     this.block = block;
+    this.known = known;
     this.page = block.page();
     this.names = names;
     this.evidence = evidence;
@@ -99,28 +99,16 @@ final class HeadNames {
     while (block.role(end) == role && !page.before(end).line()) {
       end++;
     }
-    boolean of = page.end(WordKind.OF, i) == end && !page.before(i).line();
-    Sign sign = role == Role.PARTNER ? Sign.PARTNER : of ? Sign.OF_PAPER : Sign.LABEL;
-    Lead found =
-        new Lead(role, sign, page.span(i, end), end, block.is(Construction.ITEM, end), false);
-    lead = found.lists() && !counts(of ? titleStart(i) : i) ? Lead.NONE : found;
+    Lead found = new Lead(role, page.span(i, end), end, block.is(Construction.ITEM, end), false);
+    boolean ofTitle = page.end(WordKind.OF, i) == end && !page.before(i).line();
+    lead = ofTitle || counts(i) ? found : Lead.NONE;
     return end;
   }
 
-  private int titleStart(int label) {
-    int i = label;
-    while (block.role(i - 1) == Role.TITLE && !page.before(i).line()) {
-      i--;
-    }
-    return i;
-  }
-
-  /** A label in running text, or below text about a paper, tells nothing of this one. */
+  /** A label in running text, or below it, tells nothing of this paper. */
   private boolean counts(int label) {
     int line = page.lineStart(page.lineOf(label));
-    boolean told =
-        label > block.body()
-            || page.any(0, line, i -> block.role(i) == Role.PROSE && page.is(WordKind.PAPER, i));
+    boolean told = label > block.body() || page.any(0, line, i -> block.role(i) == Role.PROSE);
     return !told || block.lineBegins(label);
   }
 
@@ -153,7 +141,7 @@ final class HeadNames {
   /** Where the words before the paper's noun in the title end; -1 if none follows. */
   private int beforeTitle(int from, int lineEnd) {
     int i = from;
-    while (i < lineEnd && (block.role(i) == Role.FREE || known.endAt(i, lineEnd) > 0)) {
+    while (i < lineEnd && block.role(i) == Role.FREE) {
       i = Math.max(i + 1, known.endAt(i, lineEnd));
     }
     return i < lineEnd && block.is(Construction.PAPER_NOUN, i) ? i : -1;
@@ -166,24 +154,21 @@ final class HeadNames {
 
   /** What speaks for and against the names of a run by its place; nothing if it cannot hold any. */
   private Set<Sign> setting(int from, int end) {
-    boolean first = from == lead.end();
-    if (lead.lists() && !first && !listGoesOn(from)) {
+    if (lead.lists() && from != lead.end() && !listGoesOn(from)) {
       lead = Lead.NONE;
     }
     EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
-    add(signs, Sign.BEFORE_PARTNER, block.role(end) == Role.PARTNER);
     if (lead.lists()) {
-      signs.add(lead.any() ? Sign.LISTED : lead.sign());
+      signs.add(lead.any() ? Sign.LISTED : Sign.LABEL);
+      add(signs, Sign.BEFORE_PARTNER, block.role(end) == Role.PARTNER);
       add(signs, Sign.SEVERAL, jointTitle);
       add(signs, Sign.ITEM, item(from));
       add(signs, Sign.ADDRESS_LINE, lead.any() && block.onLine(Construction.ADDRESS_BELOW, from));
-      add(signs, Sign.PLACE, lead.any() && page.before(end).comma() && dated(end));
-    } else if (lead.role() == Role.FREE) {
-      boolean none = from >= block.body() || block.ofUnitedNations();
-      return none ? EnumSet.noneOf(Sign.class) : alone(from, end, signs);
+      add(signs, Sign.PLACE, page.before(end).comma() && block.role(end) == Role.DATE);
+    } else if (lead.role() == Role.FREE && from < block.body() && !block.ofUnitedNations()) {
+      add(signs, Sign.BEFORE_PARTNER, block.role(end) == Role.PARTNER);
+      return alone(from, end, signs);
     }
-    add(signs, Sign.SUPPORTER, lead.role() == Role.SUPPORT);
-    add(signs, Sign.ADDRESSEE, lead.role() == Role.ADDRESSEE && first);
     return signs;
   }
 
@@ -202,12 +187,11 @@ final class HeadNames {
     add(signs, Sign.OPEN, page.is(WordKind.FUNCTION, end - 1));
     add(signs, Sign.BELOW, below);
     add(signs, Sign.ADDRESS_LINE, block.onLine(Construction.ADDRESS_LINE, from));
-    boolean item = begins && ended && !signs.contains(Sign.ADDRESS_LINE);
-    add(signs, Sign.ITEM, item && enumeration(listed));
+    boolean item = ended && !signs.contains(Sign.ADDRESS_LINE);
+    add(signs, Sign.ITEM, item && listed.size() > 2);
     add(signs, Sign.FIELD, field(from, end));
     add(signs, Sign.TOPICS, topics(listed, from, end));
     add(signs, Sign.CONTACT, !begins && block.role(from - 1) == Role.CONTACT);
-    add(signs, Sign.PERSON, contactPerson(from, end));
     add(signs, Sign.JOINT_TITLE, jointTitle);
     add(signs, Sign.NO_TITLE, !title);
     boolean letterhead = letterhead(from);
@@ -216,32 +200,11 @@ final class HeadNames {
     return signs;
   }
 
-  /** As {@code Jane Miller} below the name of an organisation and above a way to call. */
-  private boolean contactPerson(int from, int end) {
-    int above = page.lineStart(page.lineOf(Math.max(0, from - 1)));
-    return above < from
-        && !page.all(from, end, i -> page.word(i).shouted())
-        && block.role(from - 1) == Role.FREE
-        && evidence.evident(above, from)
-        && block.role(end) == Role.CONTACT
-        && !evidence.evident(from, end);
-  }
-
   /** The first of the lines above an address. */
   private boolean letterhead(int from) {
     boolean behindName =
         block.role(from - 1) == Role.FREE && !block.onLine(Construction.ADDRESS_LINE, from - 1);
     return !behindName && block.is(Construction.LETTERHEAD, from);
-  }
-
-  /** As in {@code Geneva, 12 May}. */
-  private boolean dated(int end) {
-    return block.role(end) == Role.DATE && !page.before(end).line();
-  }
-
-  /** As {@code Cattrachas, Ojalá y Arcoíris} and {@code Article 19 / PEN / Spring}. */
-  private boolean enumeration(List<Name> listed) {
-    return listed.size() > 2 && listed.stream().noneMatch(evidence::topic);
   }
 
   /**
@@ -256,14 +219,12 @@ final class HeadNames {
   }
 
   private boolean item(int from) {
-    return block.is(Construction.LISTED, from) || page.is(WordKind.AND, from - 1);
+    return block.is(Construction.LISTED, from);
   }
 
   /** As {@code Dirty rivers, floods and lost harvests}; of names the page speaks again. */
   private boolean topics(List<Name> listed, int from, int end) {
-    boolean several = listed.size() > 1 && !page.any(WordKind.NOUN, from, end);
     return block.is(Construction.SMALL_ITEMS, from, end)
-        || (several && block.any(Construction.TOPIC_OF_LIST, from, end))
         || listed.stream().anyMatch(evidence::topic);
   }
 

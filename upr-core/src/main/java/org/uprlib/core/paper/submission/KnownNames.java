@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
  */
 final class KnownNames {
   private static final int LONGEST = 16;
-  private static final Set<WordKind> LEADS = Set.of(WordKind.ARTICLE, WordKind.ABOUT);
   private static final Set<WordKind> NO_NAME = Set.of(WordKind.STARTER, WordKind.THIS);
+  private static final Set<WordKind> LEADS = Set.of(WordKind.ARTICLE, WordKind.ABOUT);
 
   /**
    * An organisation that a sentence describes.
@@ -120,7 +120,7 @@ final class KnownNames {
       start = page.word(k).number() ? k + 1 : start;
     }
     start += page.is(LEADS, start) ? 1 : 0;
-    if (start < end && page.word(start).capital() && !page.is(NO_NAME, start)) {
+    if (page.word(start).capital() && !page.is(NO_NAME, start)) {
       subjects.add(folded(start, end));
       described.add(new Subject(new Name(start, verb), verb));
       if (end - start >= 2) {
@@ -130,12 +130,8 @@ final class KnownNames {
   }
 
   private boolean goesBack(int start, int end) {
-    Separator before = page.before(start);
-    boolean parted = start < end && (before.comma() || before.semicolon());
-    return end - start < LONGEST
-        && !parted
-        && !begins(start)
-        && block.role(start - 1) == Role.PROSE;
+    boolean parted = start < end && page.before(start).comma();
+    return !parted && !begins(start) && block.role(start - 1) == Role.PROSE;
   }
 
   private String folded(int from, int to) {

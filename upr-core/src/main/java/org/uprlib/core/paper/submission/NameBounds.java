@@ -34,11 +34,8 @@ final class NameBounds {
     for (Name lead = lead(from, from); lead != null; lead = lead(first, from)) {
       first = lead.to();
     }
-    if (first >= to) {
-      return Optional.empty();
-    }
     int last = described(first, to);
-    while (last > first && block.is(Construction.NAME_END, last - 1)) {
+    while (block.is(Construction.NAME_END, last - 1)) {
       last--;
     }
     return first < last && valid(first, last)
@@ -64,13 +61,8 @@ final class NameBounds {
   private boolean valid(int from, int to) {
     int length = page.words(from, to).length();
     boolean small = !page.word(from).capital() && to - from > MOST_SMALL_WORDS;
-    boolean nothing = small || block.is(Construction.NO_NAME, from, to) || state(from, to);
+    boolean nothing = small || block.is(Construction.NO_NAME, from, to);
     return length >= 2 && length <= LONGEST && !nothing;
-  }
-
-  private boolean state(int from, int to) {
-    boolean article = page.is(WordKind.ARTICLE, from - 1);
-    return block.stateUpTo(from, to) || (article && block.stateUpTo(from - 1, to));
   }
 
   /**
@@ -111,11 +103,10 @@ final class NameBounds {
       return false;
     }
     int word = page.is(WordKind.ARTICLE, start) && start == from ? start + 1 : start;
-    if (page.is(WordKind.NOUN, word) || page.is(WordKind.TO, start)) {
-      boolean review = page.any(start, i + 1, k -> block.is(Construction.REVIEW_OF_STATE, k));
-      return page.is(WordKind.NOUN, word) && !review;
+    if (page.is(WordKind.NOUN, word)) {
+      return !page.any(start, i + 1, k -> block.is(Construction.REVIEW_OF_STATE, k));
     }
-    if (page.is(WordKind.FUNCTION, start) && start > from) {
+    if (page.is(WordKind.FUNCTION, start)) {
       int noun = page.is(WordKind.ARTICLE, from) ? from + 1 : from;
       return page.is(WordKind.ORGANISATION, noun) && !page.any(WordKind.FUNCTION, noun, start);
     }
@@ -130,10 +121,7 @@ final class NameBounds {
 
   /** Whether the line that begins at word {@code i} goes on with the name before it. */
   boolean continued(int i) {
-    return block.is(Construction.BROKEN_NAME, i - 1)
-        || known.sideBySide(i)
-        || known.holds(i, 0)
-        || known.shortNames().bracketed(i);
+    return block.is(Construction.BROKEN_NAME, i - 1) || known.sideBySide(i) || known.holds(i, 0);
   }
 
   /** Whether it goes on with the list of names. */
@@ -145,13 +133,9 @@ final class NameBounds {
   int clauseEnd(int from, int end) {
     boolean described = false;
     for (int i = from + 1; i < end; i++) {
-      boolean common = page.word(i).common();
-      if (page.before(i).comma() || page.before(i).open()) {
-        described = page.is(WordKind.WHICH, i) || (described && !page.is(WordKind.AND, i));
-      }
-      boolean breaks = block.is(Construction.CLAUSE_END, i);
-      boolean ends = (breaks && !described && !known.holds(i, from)) || page.before(i).colon();
-      if ((ends && common) || page.end(WordKind.SUPPORT, i) > i + 1) {
+      described = page.before(i).comma() ? page.is(WordKind.WHICH, i) : described;
+      boolean breaks = block.is(Construction.CLAUSE_END, i) && page.word(i).common();
+      if ((breaks && !described) || page.end(WordKind.SUPPORT, i) > i + 1) {
         return i;
       }
     }

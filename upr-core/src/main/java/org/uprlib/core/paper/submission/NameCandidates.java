@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.document.Span;
@@ -36,11 +37,6 @@ final class NameCandidates {
       return !labelled() && own.contains(Sign.ONE_WORD) && !own.contains(Sign.SHORT_NAME);
     }
 
-    /** The text begins a sentence with it, as of anybody whom it cites. */
-    boolean onlyMentioned() {
-      return setting.contains(Sign.MENTIONED);
-    }
-
     boolean strong() {
       return own.stream().anyMatch(Sign.STRONG::contains);
     }
@@ -57,10 +53,11 @@ final class NameCandidates {
   private final FirstPage page;
   private final NamePrinter printer;
   private final NameEvidence evidence;
-  private final SignWeights weights;
+  private final Map<Sign, Double> weights;
   private final List<Mention> mentions = new ArrayList<>();
 
-  NameCandidates(TitleBlock block, KnownNames known, NameEvidence evidence, SignWeights weights) {
+  NameCandidates(
+      TitleBlock block, KnownNames known, NameEvidence evidence, Map<Sign, Double> weights) {
     this.page = block.page();
     this.printer = new NamePrinter(block, known.shortNames());
     this.evidence = evidence;
@@ -94,8 +91,9 @@ final class NameCandidates {
   /** The candidates, each once, in the order of the page. */
   List<SubmitterCandidate> merged() {
     boolean told = mentions.stream().anyMatch(m -> m.told() && likely(m));
-    boolean labelled = mentions.stream().anyMatch(m -> m.labelled() && likely(m));
-    mentions.removeIf(each -> told && each.onlyMentioned());
+    boolean labelled = mentions.stream().anyMatch(Mention::labelled);
+    // The text may cite anybody.
+    mentions.removeIf(each -> told && each.setting().contains(Sign.MENTIONED));
     for (Mention each : mentions) {
       if (told && (!each.told() || (labelled && each.wordOfTitle()))) {
         each.setting().add(Sign.OTHERS_TOLD);
@@ -169,7 +167,7 @@ final class NameCandidates {
             printer.span(named.name().name()),
             evidenceOfIt),
         signs,
-        weights.score(signs));
+        logOdds(signs));
   }
 
   /** The title block says how they call themselves; else what is surest. */
@@ -192,6 +190,11 @@ final class NameCandidates {
   private double score(Mention mention) {
     EnumSet<Sign> signs = EnumSet.copyOf(mention.setting());
     signs.addAll(mention.own());
-    return weights.score(signs);
+    return logOdds(signs);
+  }
+
+  /** The logarithm of the odds that a candidate with these signs submits. */
+  private double logOdds(Set<Sign> signs) {
+    return signs.stream().mapToDouble(sign -> weights.getOrDefault(sign, 0.0)).sum();
   }
 }

@@ -53,14 +53,6 @@ final class NameEvidence {
     }
     if (signs.contains(Sign.NOUN)) {
       signs.removeAll(WITHOUT_NOUN);
-    } else {
-      if (block.is(Construction.SHOUTED, from, to)) {
-        signs.remove(Sign.CAPITALS);
-      }
-      add(signs, Sign.PERSON, page.is(WordKind.PERSON, to) && !page.before(to).semicolon());
-    }
-    if (gazetteer.isUnEntity(printed)) {
-      signs.remove(Sign.NOBODY);
     }
     if (foreign(printed)) {
       signs.remove(Sign.SMALL);
@@ -70,25 +62,12 @@ final class NameEvidence {
     add(signs, Sign.SHORT_NAME, cased && name.words() == 1 && shout(from, to));
     add(signs, Sign.BRACKET, bracket < to || known.whole(from, to));
     add(signs, Sign.SUBJECT, known.subject(from, to));
-    boolean law = block.is(Construction.LAW_ARTICLE, from, to);
-    add(signs, Sign.GAZETTEER, !law && gazetteer.knows(printed));
+    add(signs, Sign.GAZETTEER, gazetteer.knows(printed));
     add(signs, Sign.ADDRESS, contacts.inAddress(printed) || acronymInAddress(bracket));
     add(signs, Sign.RUNNING_HEAD, contacts.inRunningHead(printed));
     add(signs, Sign.RECURS, !signs.contains(Sign.TOPIC) && known.recurs(from, to));
     add(signs, Sign.PLACE, place(from, to));
-    add(signs, Sign.PART, page.any(2, page.size(), i -> part(i, from, to)));
     return signs;
-  }
-
-  /** As {@code Legal Centre} where the page elsewhere says {@code RW's Legal Centre}. */
-  private boolean part(int i, int from, int to) {
-    FirstPage.Word owner = page.word(i - 1);
-    return i + 1 != from
-        && owner.shouted()
-        && owner.folded().length() > 1
-        && page.before(i).joined()
-        && block.is(Construction.PART_OF, i)
-        && page.same(i + 1, from, to - from);
   }
 
   /** Words of another language on a page in English, as {@code Biedrība}. */
@@ -104,15 +83,7 @@ final class NameEvidence {
 
   /** Whether the words hold what only names of organisations hold. */
   boolean evident(int from, int to) {
-    return page.any(WordKind.NOUN, from, to)
-        || shortNames.bracketIn(from, to) < to
-        || known.subject(from, to)
-        || known.whole(from, to);
-  }
-
-  /** The same, but not what organisations are about alone. */
-  boolean strong(int from, int to) {
-    return evident(from, to) && (!topicOnly(from, to) || known.whole(from, to));
+    return page.any(WordKind.NOUN, from, to) || shortNames.bracketIn(from, to) < to;
   }
 
   /** What an organisation's name is not: topics, or those of a State. */
@@ -121,16 +92,10 @@ final class NameEvidence {
     return !signs.contains(Sign.HEADED) && signs.stream().anyMatch(Sign.OF_TOPICS::contains);
   }
 
-  /** One word in capitals, or two, in a line that is not. */
+  /** One word in capitals, or two. */
   boolean shout(int from, int to) {
     FirstPage.Word word = page.word(from);
-    boolean capitals = word.shouted() && !word.number() && word.folded().length() > 1;
-    int line = page.lineStart(page.lineOf(from));
-    int end = page.lineEnd(from);
-    boolean whole = line == from && end == to;
-    boolean around = page.any(line, end, i -> !page.word(i).shouted() && !page.is(WordKind.AND, i));
-    int words = to - from;
-    return capitals && ((words == 1 && whole) || (words <= 2 && around));
+    return word.shouted() && !word.number() && to - from <= 2;
   }
 
   boolean topicOnly(int from, int to) {
@@ -139,8 +104,7 @@ final class NameEvidence {
 
   /** The word behind the article at word {@code i}, if there is one. */
   int bare(int i) {
-    Separator behind = page.before(i + 1);
-    return page.is(WordKind.ARTICLE, i) && (behind.plain() || behind.joined()) ? i + 1 : i;
+    return page.is(WordKind.ARTICLE, i) ? i + 1 : i;
   }
 
   /** As {@code Geneva} and {@code High Street 4}. */

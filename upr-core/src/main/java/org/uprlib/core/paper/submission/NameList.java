@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Takes a list of names apart. Semicolons, bullets and lines always part names; commas,
- * conjunctions, dashes and brackets may stand within one: of all ways to cut there, that is taken
- * whose parts are the likeliest names. Immutable.
+ * Takes a list of names apart. Semicolons and bullets always part names; commas, conjunctions,
+ * dashes and brackets may stand within one: of all ways to cut there, that is taken whose parts are
+ * the likeliest names. Immutable.
  */
 final class NameList {
   /** No name goes over more commas and conjunctions than these. */
@@ -19,31 +19,32 @@ final class NameList {
   private static final Set<WordKind> GOES_ON =
       Set.of(WordKind.FUNCTION, WordKind.AND, WordKind.ARTICLE, WordKind.PARTNER);
 
+  private final TitleBlock block;
   private final FirstPage page;
-  private final ListCuts listCuts;
+  private final KnownNames known;
+  private final NameEvidence evidence;
   private final NameBounds bounds;
 
   NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameBounds bounds) {
+    this.block = block;
     this.page = block.page();
-    this.listCuts = new ListCuts(block, known, evidence);
+    this.known = known;
+    this.evidence = evidence;
     this.bounds = bounds;
   }
 
   List<Name> split(int from, int to) {
-    List<Name> found = new ArrayList<>();
     List<Integer> parts = new ArrayList<>();
     boolean semicolons = false;
-    int depth = 0;
-    for (int i = from; i < to; i++) {
-      Separator before = page.before(i);
-      depth = before.close() && i > from ? 0 : depth;
-      depth += before.open() ? 1 : 0;
-      if (i > from && depth == 0 && parts(i, from)) {
+    for (int i : outsideBrackets(from, to)) {
+      boolean semicolon = page.before(i).semicolon();
+      if (semicolon || page.is(WordKind.INTRODUCES, i)) {
         parts.add(i);
-        semicolons |= before.semicolon() && !before.line();
       }
+      semicolons |= semicolon;
     }
     parts.add(to);
+    List<Name> found = new ArrayList<>();
     int start = from;
     for (int end : parts) {
       if (semicolons) {
@@ -56,34 +57,23 @@ final class NameList {
     return found;
   }
 
-  /** Whether word {@code i} begins another part of the list for certain. */
-  private boolean parts(int i, int from) {
-    return page.before(i).semicolon()
-        || page.is(WordKind.INTRODUCES, i)
-        || lineParts(i)
-        || (numbered(from) && numbered(i));
-  }
-
-  /** As before the names of {@code 1. Rights Watch 2. Water Network}. */
-  private boolean numbered(int i) {
-    FirstPage.Word word = page.word(i);
-    Separator behind = page.before(i + 1);
-    boolean number = word.number() && word.folded().length() <= 2;
-    return number && (behind.stop() || behind.close()) && page.word(i + 1).capital();
-  }
-
-  /** A break between lines that parts names, not one inside a name. */
-  private boolean lineParts(int i) {
-    if (!page.before(i).line()) {
-      return false;
+  /** The words behind the first that stand in no bracket. */
+  private List<Integer> outsideBrackets(int from, int to) {
+    List<Integer> found = new ArrayList<>();
+    int depth = page.before(from).open() ? 1 : 0;
+    for (int i = from + 1; i < to; i++) {
+      depth = page.before(i).close() ? 0 : depth;
+      depth += page.before(i).open() ? 1 : 0;
+      if (depth == 0) {
+        found.add(i);
+      }
     }
-    boolean atAnd = page.is(WordKind.AND, i - 1) || page.is(WordKind.AND, i);
-    return atAnd ? page.before(i - 1).line() : !bounds.continued(i);
+    return found;
   }
 
   /** What the words are cut into so that the sum of what speaks for each name is highest. */
   private List<Name> likeliest(int from, int to) {
-    List<Integer> cuts = listCuts.of(from, to);
+    List<Integer> cuts = cuts(from, to);
     int n = cuts.size();
     double[] best = new double[n];
     int[] start = new int[n];
@@ -105,15 +95,101 @@ final class NameList {
     return found;
   }
 
+  /** Where words {@code from} to {@code to} may be cut, and both ends. */
+  private List<Integer> cuts(int from, int to) {
+    List<Integer> cuts = new ArrayList<>(List.of(from));
+    List<Integer> words = outsideBrackets(from, to);
+    boolean dashes = words.stream().filter(i -> block.is(Construction.LIST_DASH, i)).count() > 1;
+    for (int i : words) {
+      boolean listed =
+          block.is(Construction.LIST_CUT, i) || (dashes && block.is(Construction.LIST_DASH, i));
+      if (listed || anotherName(cuts.get(cuts.size() - 1), i)) {
+        cuts.add(i);
+      }
+    }
+    cuts.add(to);
+    return cuts;
+  }
+
+  /** As the second of {@code Rights Watch (RW) Water Network (WN)}. */
+  private boolean anotherName(int from, int i) {
+    boolean named =
+        known.endAt(i, page.size()) > 0
+            && page.before(i).plain()
+            && evidence.evident(evidence.bare(from), i);
+    return page.word(i).capital() && (named || page.before(i).plainBehindBracket());
+  }
+
   private double likelihood(List<Integer> cuts) {
-    int from = cuts.get(0);
     int last = cuts.size() - 1;
-    int to = cuts.get(last);
-    double sum = listCuts.likelihood(from, to, name(from, to));
+    double sum = likelihood(cuts.get(0), cuts.get(last));
     for (int k = 1; k < last; k++) {
-      sum -= listCuts.against(cuts.get(k), from, cuts.get(k + 1));
+      sum -= against(cuts.get(k), cuts.get(0), cuts.get(k + 1));
     }
     return sum;
+  }
+
+  /** How likely words are to be one name of the list. */
+  private double likelihood(int start, int end) {
+    int first = evidence.bare(Math.max(start, page.end(WordKind.AND, start)));
+    Optional<Name> name = name(start, end);
+    int from = name.map(Name::from).orElse(end);
+    int to = name.map(Name::to).orElse(end);
+    if (known.whole(from, to)) {
+      return 3;
+    }
+    if (evidence.topicOnly(first, end) || (from < to && !page.word(from).capital())) {
+      return -3;
+    }
+    boolean word = to - from == 1 && !evidence.shout(from, to) && page.hasCase(from);
+    return (from == to ? 0 : word ? 0.3 : 1) + (evidence.evident(from, to) ? 1 : 0);
+  }
+
+  /**
+   * What speaks against one name that goes over the cut at {@code cut}.
+   *
+   * @param from where it begins
+   * @param next where the next cut is
+   */
+  private double against(int cut, int from, int next) {
+    if (known.holds(cut, from) || unit(cut, next) || region(cut, from)) {
+      return -3;
+    }
+    boolean and = page.is(WordKind.AND, cut);
+    if (and && block.is(Construction.BETWEEN_TOPICS, cut - 1)) {
+      return -1.5;
+    }
+    if (and && adjectives(from, cut)) {
+      return -0.3;
+    }
+    int right = evidence.bare(and ? page.end(WordKind.AND, cut) : cut);
+    boolean evident = evidence.evident(right, next);
+    boolean headed =
+        page.any(WordKind.NOUN, from, cut) && page.any(WordKind.FUNCTION, evidence.bare(from), cut);
+    boolean own = evident || page.any(WordKind.FUNCTION, right, next);
+    double goesOn = headed && !own ? 1.5 : 0;
+    if (and) {
+      return (page.before(cut).comma() ? 1 : evident ? 0.8 : 0.3) - goesOn;
+    }
+    boolean topics = evidence.topicOnly(right, next) || block.stateUpTo(right, next);
+    return topics ? 0 : 1.5 - goesOn;
+  }
+
+  /** As behind the comma of {@code Rights Watch, Africa Office}. */
+  private boolean unit(int cut, int next) {
+    boolean unit = page.word(cut).capital() && page.is(WordKind.UNIT, next - 1);
+    return unit || block.is(Construction.UNIT_OF, cut - 1);
+  }
+
+  /** As at the "and" of {@code Committee for Latin America and the Caribbean}. */
+  private boolean region(int cut, int from) {
+    return page.any(from, cut, i -> page.end(WordKind.REGION, i) > cut);
+  }
+
+  /** As before the "and" of {@code Valley Legal and Human Rights Centre}: no name. */
+  private boolean adjectives(int from, int cut) {
+    int first = evidence.bare(Math.max(from, page.end(WordKind.AND, from)));
+    return cut - first > 1 && !evidence.evident(first, cut);
   }
 
   /** The name of a part; none in {@code , which works on land}. */

@@ -81,12 +81,12 @@ final class NamePrinter {
     String printed = text(name.from(), bracket);
     Optional<String> acronym = whole.map(w -> asTold);
     if (bracket < name.to()) {
-      int behind = Math.min(name.to(), shortNames.joinedEnd(bracket));
+      int behind = bracket + 1;
       while (behind < name.to() && page.before(behind).plain()) {
         behind++;
       }
       acronym = Optional.of(page.words(bracket, behind));
-      boolean goesOn = behind < name.to() && !page.before(behind).open();
+      boolean goesOn = behind < name.to();
       printed += goesOn ? " " + text(behind, name.to()) : "";
     }
     List<String> words = words(name.from(), bracket);
@@ -128,7 +128,6 @@ final class NamePrinter {
   private String text(int from, int to) {
     String printed = HAN_BREAK.matcher(page.words(from, to)).replaceAll("").replaceAll("\\s+", " ");
     int start = page.word(from).start();
-    printed = page.text().startsWith("#", start - 1) ? "#" + printed : printed;
     if (printed.indexOf('（') > printed.indexOf('）')) {
       return printed + '）';
     }

@@ -19,9 +19,6 @@ final class ProseFinder {
   /** Words of a sentence in Arabic, at least. */
   private static final int ARABIC_SENTENCE = 12;
 
-  /** Characters of a line with a comma that is a sentence in Chinese, at least. */
-  private static final int HAN_SENTENCE = 18;
-
   /** What a line holds that is a whole title block, its breaks being lost. */
   private static final Set<Role> TITLE_BLOCK = Set.of(Role.LABEL, Role.CONTACT);
 
@@ -55,7 +52,7 @@ final class ProseFinder {
   private int proseStart(int start, int end) {
     for (int i = start; i < end; i++) {
       boolean heading = block.role(i) == Role.HEADING && !block.lineBegins(i);
-      if (heading && !block.is(Construction.HEADING_NUMBER, start)) {
+      if (heading) {
         return i;
       }
       if (verb(i) && !inLabelled(start, i)) {
@@ -83,9 +80,7 @@ final class ProseFinder {
   private boolean sentenceWithoutCase(int start, int end) {
     String line = page.words(start, end);
     boolean numbered = page.word(start).number() && page.before(start + 1).stop();
-    boolean untitled = page.all(start, end, i -> block.role(i) != Role.TITLE);
     return (end - start >= ARABIC_SENTENCE && (numbered || page.markBehind(end - 1) == '.'))
-        || (untitled && line.indexOf('，') >= 0 && line.length() >= HAN_SENTENCE)
         || (line + page.markBehind(end - 1)).indexOf('。') >= 0;
   }
 
@@ -101,9 +96,8 @@ final class ProseFinder {
       name++;
     }
     boolean told = false;
-    for (int i = name + 1; name > lineStart && i < verb && !block.sentenceEnds(i); i++) {
-      boolean apposition = page.is(WordKind.ARTICLE, i) && !page.word(i).capital();
-      told |= page.before(i).comma() && (apposition || page.is(WordKind.WHICH, i));
+    for (int i = name + 1; name > lineStart && i < verb; i++) {
+      told |= page.before(i).comma();
     }
     return told;
   }
@@ -111,15 +105,10 @@ final class ProseFinder {
   /** Where the sentence begins whose verb is word {@code verb}. */
   private int sentenceStart(int lineStart, int verb) {
     for (int i = verb; i > lineStart; i--) {
-      if (block.sentenceEnds(i)) {
-        return i;
-      }
       if (page.word(i).capital() && edge(i)) {
         return repeated(i, verb, lineStart);
       }
-      Separator before = page.before(i);
-      boolean goesOn = before.joined() || before.comma();
-      if (page.word(i).capital() && page.is(STARTERS, i) && !goesOn) {
+      if (page.word(i).capital() && page.is(STARTERS, i) && !page.before(i).comma()) {
         return i;
       }
     }
@@ -132,16 +121,7 @@ final class ProseFinder {
     if (before == block.role(i) || !EDGES.contains(before)) {
       return false;
     }
-    int start = start(i - 1);
-    return !page.any(WordKind.THIS, start - 2, start + 1);
-  }
-
-  private int start(int i) {
-    int from = i;
-    while (block.role(from - 1) == block.role(i) && !page.before(from).line()) {
-      from--;
-    }
-    return from;
+    return !page.any(WordKind.THIS, i - 3, i);
   }
 
   /** In "by Rights Now Rights Now is a charity" the sentence begins where the name comes again. */

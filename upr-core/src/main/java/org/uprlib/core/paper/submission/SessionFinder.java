@@ -85,13 +85,7 @@ final class SessionFinder {
    */
   Optional<Found> session(TitleBlock block, Optional<State> state) {
     return best(block, PhraseKind.SESSION, session, match -> ofSession(block, match, state))
-        .or(
-            () ->
-                best(
-                    block,
-                    PhraseKind.REVIEW_INITIALS,
-                    review,
-                    match -> block.head(match.first()) ? 1 : 0));
+        .or(() -> best(block, PhraseKind.REVIEW_INITIALS, review, match -> 1));
   }
 
   Optional<Found> cycle(TitleBlock block) {
@@ -134,8 +128,8 @@ final class SessionFinder {
         Match match =
             new Match(number(matcher), page.wordAt(span.start()), page.wordAt(span.end() - 1) + 1);
         boolean back = looksBack(folded, matcher.start()) && !ahead(block, match.first());
-        boolean none = match.number() == 0 || page.inTable(match.first()) || back;
-        int found = none ? 0 : score.of(match);
+        int found =
+            match.number() == 0 || back || page.inTable(match.first()) ? 0 : score.of(match);
         if (found > highest) {
           highest = found;
           Certainty certainty = found > SENTENCE ? Certainty.STATED : Certainty.INFERRED;
@@ -175,8 +169,7 @@ final class SessionFinder {
     if (block.any(Construction.OF_PAPER, start, first)) {
       return SENTENCE;
     }
-    boolean opens = page.all(0, start, i -> block.role(i) != Role.PROSE);
-    return told && (opens || ahead(block, first)) ? TOLD : 0;
+    return told ? TOLD : 0;
   }
 
   /** As in {@code will be reviewed at the 49th session}. */
@@ -209,20 +202,13 @@ final class SessionFinder {
     return score + (review ? OF_REVIEW : council ? OF_COUNCIL : 0);
   }
 
-  /** As in {@code Human Rights Council, 61st session} and {@code 61st session of the Council}. */
+  /** As in {@code 61st session of the Council}. */
   private static boolean ofCouncil(FirstPage page, Match match) {
-    int first = match.first();
     int behind = match.last();
     while (page.is(WordKind.SMALL, behind)) {
       behind++;
     }
-    return page.any(WordKind.HUMAN_RIGHTS_COUNCIL, behind, behind + 2)
-        || page.any(
-            Math.max(0, first - NEAR),
-            first,
-            i ->
-                page.end(WordKind.HUMAN_RIGHTS_COUNCIL, i) == first
-                    && (page.before(i).line() || !page.before(first).line()));
+    return page.any(WordKind.HUMAN_RIGHTS_COUNCIL, behind, behind + 2);
   }
 
   private static int sentenceStart(TitleBlock block, int at) {

@@ -3,14 +3,10 @@ package org.uprlib.core.paper.submission;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.uprlib.core.text.Folding;
 
 /** Short names of organisations in brackets, and what they stand for. Immutable once made. */
 final class ShortNames {
-  private static final int LONGEST = 15;
-
   /** Words of the name that a short name stands for, at most. */
   private static final int MOST_WORDS = 16;
 
@@ -35,31 +31,20 @@ final class ShortNames {
   /** Whether word {@code i} begins a bracket that holds a short name. */
   boolean bracketed(int i) {
     boolean quoted = page.text().startsWith("«", page.word(i).start() - 1);
-    boolean stands = page.before(i).open() || below(i);
-    if (!stands || quoted || block.numbersJointSubmission(i)) {
-      return false;
-    }
-    String word = page.words(i, joinedEnd(i));
-    boolean capitals = word.chars().skip(1).anyMatch(Character::isUpperCase);
-    return word.length() <= LONGEST && (capitals || contraction(i));
+    return page.before(i).open() && !quoted && (capitals(i) || contraction(i));
+  }
+
+  private boolean capitals(int i) {
+    return page.words(i, i + 1).chars().skip(1).anyMatch(Character::isUpperCase);
   }
 
   /** As {@code (Wanet)} behind {@code Water Network}, if the page calls it so elsewhere. */
   private boolean contraction(int i) {
-    boolean name = page.word(i).name() && !page.is(WordKind.PLACE, i) && block.state(i).isEmpty();
-    return name
-        && page.before(i + 1).close()
-        && page.any(i + 1, page.size(), k -> page.word(k).capital() && page.same(i, k, 1))
-        && start(i, false) >= 0;
-  }
-
-  /** On the line below the name, without brackets, as {@code Water Rights Network / W.R.N.} */
-  private boolean below(int i) {
-    if (!page.before(i).line() || !page.before(joinedEnd(i)).line() || !page.word(i).shouted()) {
-      return false;
-    }
-    int start = start(i, true);
-    return start >= 0 && page.before(start).line();
+    return page.before(i + 1).close()
+        && page.word(i).name()
+        && !page.is(WordKind.PLACE, i)
+        && start(i) >= 0
+        && page.any(i + 1, page.size(), k -> page.word(k).capital() && page.same(i, k, 1));
   }
 
   /** The first short name in brackets within a name; {@code to} if there is none. */
@@ -71,36 +56,15 @@ final class ShortNames {
     return Math.min(i, to);
   }
 
-  /** The word behind the short name that word {@code i} begins, which may hold a hyphen. */
-  int joinedEnd(int i) {
-    int end = i + 1;
-    while (page.before(end).joined() && !page.before(end).close()) {
-      end++;
-    }
-    return end;
-  }
-
   /** The word at which the name begins for which the bracket at {@code at} stands; -1 for none. */
   int start(int at) {
     int byInitials = start(at, true);
     return byInitials >= 0 ? byInitials : start(at, false);
   }
 
-  /** Those of the whole bracket if it holds short names alone, as {@code (ACAT CI)}. */
-  private String letters(int at) {
-    int end = at + 1;
-    while (!page.before(end).close() && page.before(end).plain() && page.word(end).shouted()) {
-      end++;
-    }
-    int last = page.before(end).close() || page.before(end).line() ? end : at + 1;
-    return IntStream.range(at, last)
-        .mapToObj(i -> Folding.letters(page.word(i).folded()))
-        .collect(Collectors.joining());
-  }
-
   /** Reads words backwards as long as the letters of the short name are found in them. */
   private int start(int at, boolean initials) {
-    String letters = letters(at);
+    String letters = Folding.letters(page.word(at).folded());
     int most = initials ? MOST_WORDS : letters.length() + 5;
     int left = letters.length();
     int passed = initials ? 0 : -MOST_WORDS;

@@ -11,14 +11,10 @@ public enum Sign {
   LABEL,
   /** On a line below names that a label leads. */
   LISTED,
-  /** Behind the paper's noun and "of", as in {@code Report of Rights Watch}. */
-  OF_PAPER,
   /** With a bullet, a number, a semicolon or a conjunction, as the items of a list. */
   ITEM,
   /** Below a label or title in the plural. */
   SEVERAL,
-  /** Behind words like {@code in partnership with}. */
-  PARTNER,
   /** Before words like {@code in partnership with}. */
   BEFORE_PARTNER,
   /** Before the paper's noun in the title, as in {@code Rights Watch submission on}. */
@@ -109,20 +105,14 @@ public enum Sign {
   FIELD,
   /** In a line that is a list of topics. */
   TOPICS,
-  /** Behind a contact or an addressee on its line. */
+  /** Behind a contact on its line. */
   CONTACT,
-  ADDRESSEE,
-  /** Behind words like {@code supported by}. */
-  SUPPORTER,
-  /** The page speaks of it as part of another, as in {@code RW's Legal Centre}. */
-  PART,
   /** Ends where a title goes on, as in {@code Rivers of} before the name of a State. */
   OPEN;
 
   /** Where the page says that a name submits. */
   static final Set<Sign> TOLD =
-      EnumSet.of(
-          LABEL, LISTED, OF_PAPER, PARTNER, BEFORE_PARTNER, TITLE, OWNER, BY, SUBMITS, ON_BEHALF);
+      EnumSet.of(LABEL, LISTED, BEFORE_PARTNER, TITLE, OWNER, BY, SUBMITS, ON_BEHALF);
 
   /** What a topic has, not an organisation. */
   static final Set<Sign> OF_TOPICS = EnumSet.of(TOPIC, TOPIC_OF, STARTER, ABOUT_STATE);
@@ -137,13 +127,10 @@ public enum Sign {
           PERSON,
           NUMBER,
           SENTENCE,
-          PART,
           PLACE,
           FIELD,
           ADDRESS_LINE,
           CONTACT,
-          ADDRESSEE,
-          SUPPORTER,
           OTHERS_TOLD);
 
   /** What tells of one word that it is a name. */

@@ -1,13 +1,13 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Session;
@@ -31,10 +31,9 @@ final class StateFinder {
   /** A known State in the title is rather the one under review. */
   private static final int UNKNOWN = 2;
 
-  /** A State that another is only named beside stands in another's place at this distance. */
-  private static final int FREQUENT = 3;
-
   private static final int LONGEST_TITLE = 13;
+
+  private static final int LONGEST_ADDRESS = 14;
 
   private static final Set<Role> IN_TEXTS = Set.of(Role.PROSE, Role.FREE, Role.HEADING);
 
@@ -64,25 +63,16 @@ final class StateFinder {
   }
 
   Found find(TitleBlock block, List<Organisation> submitters, OptionalInt session) {
-    List<Candidate> candidates = candidates(block, submitters, session);
-    Map<State, Integer> mentions = new HashMap<>();
-    candidates.forEach(c -> c.at().state().ifPresent(s -> mentions.merge(s, 1, Integer::sum)));
+    FirstPage page = block.page();
     Candidate best = null;
-    for (Candidate each : candidates) {
-      if (best == null || each.score() > best.score() || oftener(each, best, mentions)) {
-        best = each;
-      }
+    for (Candidate each : candidates(block, submitters, session)) {
+      best = best == null || each.score() > best.score() ? each : best;
     }
-    if (best == null) {
-      best = mostInText(block);
-    }
-    if (best == null) {
-      best = onlyInName(block, submitters, session);
-    }
+    best = best == null ? inText(block) : best;
+    best = best == null && reviewed(session).isEmpty() ? inName(block, submitters) : best;
     if (best == null) {
       return Found.NONE;
     }
-    FirstPage page = block.page();
     Certainty certainty =
         best.score() >= IN_TITLE - UNKNOWN + 1 ? Certainty.STATED : Certainty.INFERRED;
     PageEvidence evidence = new PageEvidence(page.span(best.word(), best.at().end()), certainty);
@@ -92,43 +82,38 @@ final class StateFinder {
   }
 
   /** As of a national commission, whose name alone tells the State. */
-  private @Nullable Candidate onlyInName(
-      TitleBlock block, List<Organisation> submitters, OptionalInt session) {
-    boolean calendar =
-        session.isPresent()
-            && sessions.byNumber(session.getAsInt()).filter(s -> !s.states().isEmpty()).isPresent();
-    Candidate only = null;
-    for (int i = 0; !calendar && i < Math.min(block.body(), block.page().size()); i++) {
-      Optional<TitleBlock.StateAt> at = block.state(i);
-      boolean name = at.isPresent() && !contactBefore(block, i);
-      if (name && score(block, i, at.get(), submitters) == IN_NAME) {
-        if (only != null && !only.at().state().equals(at.get().state())) {
-          return null;
-        }
-        only = only == null ? new Candidate(i, at.get(), IN_NAME) : only;
-      }
+  private static @Nullable Candidate inName(TitleBlock block, List<Organisation> submitters) {
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 0; i < Math.min(block.body(), block.page().size()); i++) {
+      int word = i;
+      block
+          .state(i)
+          .filter(at -> score(block, word, at, submitters) == IN_NAME)
+          .filter(at -> !contactBefore(block, word))
+          .ifPresent(at -> found.add(new Candidate(word, at, IN_NAME)));
     }
-    return only;
+    long states = found.stream().map(c -> c.at().state()).distinct().count();
+    return states == 1 ? found.get(0) : null;
   }
 
   /** The State of which the text speaks, more often than of all others. */
-  private static @Nullable Candidate mostInText(TitleBlock block) {
-    Map<State, Integer> mentions = new HashMap<>();
+  private static @Nullable Candidate inText(TitleBlock block) {
+    FirstPage page = block.page();
     List<Candidate> found = new ArrayList<>();
-    for (int i = 0; i < block.page().size(); i++) {
+    for (int i = 0; i < page.size(); i++) {
       if (IN_TEXTS.contains(block.role(i)) && !block.onLine(Construction.POSTAL, i)) {
         int word = i;
         block
             .state(i)
-            .filter(at -> !nameAround(block.page(), word, at.end()))
-            .filter(at -> !block.page().before(at.end()).joined())
+            .filter(at -> !nameAround(page, word, at.end()) && !page.before(at.end()).joined())
             .ifPresent(at -> found.add(new Candidate(word, at, IN_TEXT)));
       }
     }
-    found.forEach(c -> c.at().state().ifPresent(s -> mentions.merge(s, 1, Integer::sum)));
+    Map<Optional<State>, Long> mentions =
+        found.stream().collect(Collectors.groupingBy(c -> c.at().state(), Collectors.counting()));
     return found.stream()
-        .filter(c -> 2 * mentions.getOrDefault(c.at().state().orElse(null), 0) > found.size())
-        .filter(c -> found.size() > 1 || besideReview(block.page(), c.word()))
+        .filter(c -> 2 * mentions.get(c.at().state()) > found.size())
+        .filter(c -> found.size() > 1 || besideReview(page, c.word()))
         .findFirst()
         .orElse(null);
   }
@@ -138,30 +123,27 @@ final class StateFinder {
     return page.any(WordKind.REVIEW, page.lineStart(page.lineOf(word)), page.lineEnd(word));
   }
 
-  private static boolean oftener(Candidate each, Candidate best, Map<State, Integer> mentions) {
-    return each.score() == best.score()
-        && each.score() <= IN_TEXT
-        && mentions.getOrDefault(each.at().state().orElse(null), 0)
-            >= mentions.getOrDefault(best.at().state().orElse(null), 0) + FREQUENT;
+  /** The States that the calendar has in the session. */
+  private List<State> reviewed(OptionalInt session) {
+    return session.isPresent()
+        ? sessions.byNumber(session.getAsInt()).map(Session::states).orElse(List.of())
+        : List.of();
   }
 
   private List<Candidate> candidates(
       TitleBlock block, List<Organisation> submitters, OptionalInt session) {
     FirstPage page = block.page();
-    List<State> reviewed =
-        session.isPresent()
-            ? sessions.byNumber(session.getAsInt()).map(Session::states).orElse(List.of())
-            : List.of();
+    List<State> reviewed = reviewed(session);
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
       Optional<TitleBlock.StateAt> at = block.state(i);
-      if (at.isEmpty() || based(page, at.get().end()) || block.is(Construction.TOWN, i)) {
+      if (at.isEmpty() || block.is(Construction.TOWN, i)) {
         continue;
       }
       int score = score(block, i, at.get(), submitters);
       boolean due = at.get().state().filter(reviewed::contains).isPresent();
       boolean head = score > IN_NAME && (i < block.body() || score > IN_TEXT);
-      if (head || (score > 0 && due)) {
+      if (head || due) {
         boolean weak = score <= IN_TEXT;
         found.add(new Candidate(i, at.get(), score + (due && weak ? ON_CALENDAR : 0)));
       }
@@ -169,7 +151,8 @@ final class StateFinder {
     return found;
   }
 
-  private int score(TitleBlock block, int i, TitleBlock.StateAt at, List<Organisation> submitters) {
+  private static int score(
+      TitleBlock block, int i, TitleBlock.StateAt at, List<Organisation> submitters) {
     FirstPage page = block.page();
     Role role = block.role(i);
     Span words = page.span(i, at.end());
@@ -180,26 +163,16 @@ final class StateFinder {
     if (page.before(i).open() && (role != Role.TITLE || quoted(page, i))) {
       return 0;
     }
-    if (role == Role.TITLE && !named) {
+    if (role == Role.TITLE) {
       int known = at.state().isPresent() ? 0 : UNKNOWN;
       return (ofReview(block, i) ? IN_TITLE_OF_REVIEW : IN_TITLE) - known;
     }
-    if (named || nameAround(page, i, at.end()) || contactBefore(block, i)) {
+    boolean postal = role != Role.PROSE && block.onLine(Construction.POSTAL, i);
+    if (named || postal || nameAround(page, i, at.end()) || contactBefore(block, i)) {
       return IN_NAME;
     }
-    if (role != Role.PROSE && block.onLine(Construction.POSTAL, i)) {
-      return IN_NAME;
-    }
-    if (role == Role.FREE && i < block.body()) {
-      boolean topic = page.is(WordKind.FUNCTION, i - 1) || page.before(i).line();
-      return topic ? IN_SUBTITLE : IN_TEXT;
-    }
-    return IN_TEXTS.contains(role) ? IN_TEXT : 0;
-  }
-
-  /** As in {@code UK-based}. */
-  private static boolean based(FirstPage page, int end) {
-    return page.before(end).joined() && page.is(WordKind.BASED, end);
+    boolean topic = page.is(WordKind.FUNCTION, i - 1) || page.before(i).line();
+    return topic && role == Role.FREE && i < block.body() ? IN_SUBTITLE : IN_TEXT;
   }
 
   /** Where a recommendation is quoted, the States in brackets made it. */
@@ -237,9 +210,9 @@ final class StateFinder {
 
   /** In an address: it is a contact, or stands behind one on the same line. */
   private static boolean contactBefore(TitleBlock block, int i) {
-    FirstPage page = block.page();
-    int line = page.lineStart(page.lineOf(i));
-    return page.any(Math.max(line, i - 14), i + 1, k -> block.role(k) == Role.CONTACT);
+    int line = block.page().lineStart(block.page().lineOf(i));
+    int from = Math.max(line, i - LONGEST_ADDRESS);
+    return block.page().any(from, i + 1, k -> block.role(k) == Role.CONTACT);
   }
 
   /** As in {@code of Sylvania and Norway}. */

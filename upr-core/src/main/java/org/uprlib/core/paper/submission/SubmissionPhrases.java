@@ -54,16 +54,8 @@ final class SubmissionPhrases {
 
   /** Whether folded text ends with a phrase of this kind, as whole words. */
   boolean ends(PhraseKind kind, String folded) {
-    String text = folded.stripTrailing();
-    return table.of(kind).stream()
-        .anyMatch(
-            p ->
-                text.endsWith(p)
-                    && (!Character.isLetter(p.codePointAt(0))
-                        || han(p)
-                        || text.length() == p.length()
-                        || !Character.isLetterOrDigit(
-                            text.charAt(text.length() - p.length() - 1))));
+    String text = " " + folded.stripTrailing();
+    return table.of(kind).stream().anyMatch(p -> text.endsWith(apart(p) ? " " + p : p));
   }
 
   /** The phrases of this kind: alternatives of a pattern. */
@@ -90,7 +82,9 @@ final class SubmissionPhrases {
     return upper.endsWith(".") || upper.endsWith(")") || upper.chars().allMatch(Character::isDigit);
   }
 
-  private static boolean han(String phrase) {
-    return Character.isIdeographic(phrase.codePointAt(0));
+  /** Whether blanks part it from other words. */
+  private static boolean apart(String phrase) {
+    int first = phrase.codePointAt(0);
+    return Character.isLetter(first) && !Character.isIdeographic(first);
   }
 }

@@ -1,10 +1,12 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.Paragraph;
@@ -39,15 +41,15 @@ public final class SubmissionReader {
   private final FirstPageWords words = FirstPageWords.load();
   private final FirstPagePatterns patterns = FirstPagePatterns.load();
   private final Gazetteer gazetteer = Gazetteer.load();
-  private final SignWeights signs;
+  private final Map<Sign, Double> signs;
   private final Ordinals ordinals = Ordinals.load();
   private final ProposalReader proposals = new ProposalReader(phrases, sentences);
   private final States knownStates;
   private final StateFinder states;
   private final SessionFinder sessions;
 
-  private SubmissionReader(States states, Sessions calendar, SignWeights signs) {
-    this.signs = signs;
+  private SubmissionReader(States states, Sessions calendar, Map<Sign, Double> signs) {
+    this.signs = Map.copyOf(signs);
     this.knownStates = states;
     this.states = new StateFinder(calendar);
     this.sessions = new SessionFinder(ordinals, calendar, phrases);
@@ -65,7 +67,7 @@ public final class SubmissionReader {
 
   /** A reader that knows these States and this calendar, which bears out State and session. */
   public static SubmissionReader create(States states, Sessions calendar) {
-    return new SubmissionReader(states, calendar, SignWeights.load());
+    return create(states, calendar, weights());
   }
 
   /**
@@ -74,12 +76,21 @@ public final class SubmissionReader {
    */
   public static SubmissionReader create(
       States states, Sessions calendar, Map<Sign, Double> weights) {
-    return new SubmissionReader(states, calendar, SignWeights.of(weights));
+    return new SubmissionReader(states, calendar, weights);
   }
 
-  /** The library's own weights of these signs. */
+  /**
+   * The library's own weights of these signs.
+   *
+   * @throws IllegalStateException if their file is malformed; the message gives file and line
+   */
   public static Map<Sign, Double> weights() {
-    return SignWeights.load().all();
+    Map<Sign, Double> read = new EnumMap<>(Sign.class);
+    for (DataFile.Row row :
+        DataFile.read(SubmissionReader.class::getResourceAsStream, "submitter-signs.tsv", 2)) {
+      read.put(row.oneOf(Sign.class, 0), Double.valueOf(row.required(1)));
+    }
+    return read;
   }
 
   /**

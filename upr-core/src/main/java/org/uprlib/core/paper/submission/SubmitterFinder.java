@@ -2,6 +2,7 @@ package org.uprlib.core.paper.submission;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.uprlib.core.document.Span;
 
@@ -28,7 +29,7 @@ final class SubmitterFinder {
   private final HeadNames head;
 
   private SubmitterFinder(
-      TitleBlock block, Gazetteer gazetteer, SignWeights weights, ContactEvidence contacts) {
+      TitleBlock block, Gazetteer gazetteer, Map<Sign, Double> weights, ContactEvidence contacts) {
     this.block = block;
     this.page = block.page();
     this.known = KnownNames.of(block, gazetteer);
@@ -40,7 +41,7 @@ final class SubmitterFinder {
   }
 
   static Submitters find(
-      TitleBlock block, Gazetteer gazetteer, SignWeights weights, ContactEvidence contacts) {
+      TitleBlock block, Gazetteer gazetteer, Map<Sign, Double> weights, ContactEvidence contacts) {
     SubmitterFinder finder = new SubmitterFinder(block, gazetteer, weights, contacts);
     finder.head.find();
     if (!block.ofUnitedNations()) {
@@ -53,7 +54,7 @@ final class SubmitterFinder {
 
   /** Those whom a list names, each line one or more. */
   static List<SubmitterCandidate> listed(
-      TitleBlock list, Gazetteer gazetteer, SignWeights weights, ContactEvidence contacts) {
+      TitleBlock list, Gazetteer gazetteer, Map<Sign, Double> weights, ContactEvidence contacts) {
     SubmitterFinder finder = new SubmitterFinder(list, gazetteer, weights, contacts);
     FirstPage page = list.page();
     for (int line = 0; line < page.lines(); line++) {
@@ -113,7 +114,7 @@ final class SubmitterFinder {
     }
     for (KnownNames.Subject subject : known.described()) {
       Name name = subject.name();
-      if (name.from() < last && block.is(Construction.DESCRIBED, subject.verb())) {
+      if (block.is(Construction.DESCRIBED, subject.verb())) {
         List<Name> named = names.split(name.from(), name.to());
         found.add(named, page.span(name.from(), subject.verb() + 1), EnumSet.of(Sign.DESCRIBED));
       }
@@ -126,8 +127,7 @@ final class SubmitterFinder {
     for (int line = 0; line < page.lines(); line++) {
       int start = page.lineStart(line);
       int end = page.lineStart(line + 1);
-      boolean list = left > 0 && !page.inTable(start);
-      Name item = list ? block.find(Construction.DESCRIBED_ITEM, start, end) : null;
+      Name item = left > 0 ? block.find(Construction.DESCRIBED_ITEM, start, end) : null;
       if (item != null) {
         Span telling = page.span(start, item.to());
         found.add(List.of(item), telling, EnumSet.of(Sign.LISTED, Sign.ITEM));

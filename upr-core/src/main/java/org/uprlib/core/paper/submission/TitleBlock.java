@@ -41,8 +41,6 @@ final class TitleBlock {
 
   private static final Set<WordKind> IN_DATES = Set.of(WordKind.MONTH, WordKind.DATE_WORD);
 
-  private static final Set<WordKind> STATE_OR_TYPE = Set.of(WordKind.STATE, WordKind.PAPER_TYPE);
-
   private final FirstPage page;
   private final FirstPagePatterns patterns;
   private final Role[] roles;
@@ -71,17 +69,13 @@ final class TitleBlock {
       FirstPage page, FirstPagePatterns patterns, States states, Ordinals ordinals) {
     TitleBlock block = new TitleBlock(page, patterns, ordinals);
     block.findStates(states);
-    block.findSpacedStates(states);
     block.findContacts();
     block.titles.find();
-    block.findStateLabels();
     block.findLabels();
     block.findDates();
     ProseFinder prose = new ProseFinder(block);
-    block.mark(Set.of(Construction.HEADING));
+    block.mark(Construction.HEADING, Role.HEADING);
     prose.findProse();
-    new LetterFinder(block).find();
-    new TypedTableFinder(block).find();
     block.mark(Construction.LIST_LEAD, Role.LABEL);
     block.body = prose.body();
     return block;
@@ -116,11 +110,6 @@ final class TitleBlock {
 
   boolean numbersJointSubmission(int i) {
     return JOINT_SUBMISSION_NUMBER.matcher(page.word(i).folded()).matches();
-  }
-
-  /** Whether one of words {@code from} to {@code to} begins the name of a State. */
-  boolean holdsState(int from, int to) {
-    return page.any(from, to, states::containsKey);
   }
 
   /** Papers of the United Nations name bodies in their heads that submit nothing. */
@@ -179,22 +168,6 @@ final class TitleBlock {
     return match;
   }
 
-  /** As {@code 日 本} on a line of its own. */
-  private void findSpacedStates(States known) {
-    for (int line = 0; line < page.lines(); line++) {
-      int start = page.lineStart(line);
-      int end = page.lineStart(line + 1);
-      if (end - start > 1 && page.all(start, end, i -> page.word(i).folded().length() == 1)) {
-        String name = page.words(start, end).replaceAll("\\s", "");
-        known
-            .longestAt(name, 0)
-            .filter(match -> match.end() == name.length())
-            .ifPresent(
-                match -> states.put(start, new StateAt(Optional.of(match.state()), end, true)));
-      }
-    }
-  }
-
   private void findContacts() {
     Matcher address = ADDRESS.matcher(page.text()).useTransparentBounds(true);
     int last = page.word(page.size() - 1).end();
@@ -205,7 +178,7 @@ final class TitleBlock {
         mark(i, endAt(i, address.end()), Role.CONTACT);
       }
     }
-    mark(Set.of(Construction.CONTACT));
+    mark(Construction.CONTACT, Role.CONTACT);
   }
 
   /** The word behind those from word {@code i} on that begin before an offset of the text. */
@@ -217,30 +190,14 @@ final class TitleBlock {
     return end;
   }
 
-  /** As in {@code State under review: Sylvania}. */
-  private void findStateLabels() {
-    for (int line = 0; line < page.lines(); line++) {
-      int start = page.lineStart(line);
-      int lineEnd = page.lineStart(line + 1);
-      int end = page.end(STATE_OR_TYPE, start);
-      if (!page.before(end).colon()) {
-        continue;
+  /** Gives words that stand so a role. */
+  private void mark(Construction construction, Role role) {
+    for (int i = 0; i < page.size(); i++) {
+      Name found = find(construction, i);
+      if (found != null) {
+        mark(found.from(), found.to(), role);
       }
-      int name = page.is(WordKind.ARTICLE, end) ? end + 1 : end;
-      int last = name;
-      while (last < lineEnd && (page.word(last).capital() || ofRepublic(last))) {
-        last++;
-      }
-      if (page.is(WordKind.STATE, start) && last > name && !holdsState(end, name + 1)) {
-        unknownState(name, last);
-      }
-      mark(start, lineEnd, Role.TITLE);
     }
-  }
-
-  /** The "of" in a State's long name, as in {@code Republic of Sylvania}. */
-  boolean ofRepublic(int i) {
-    return page.is(WordKind.OF, i) && page.is(WordKind.NOBODY, i - 1) && page.word(i + 1).capital();
   }
 
   private void findLabels() {
@@ -249,35 +206,7 @@ final class TitleBlock {
         mark(i, i + 1, Role.TITLE);
       }
     }
-    mark(LABELS);
-  }
-
-  private void mark(Construction construction, Role role) {
-    for (int i = 0; i < page.size(); i++) {
-      mark(find(construction, i), role);
-    }
-  }
-
-  /** Gives words that stand so the role of that name, the longest row first. */
-  private void mark(Set<Construction> constructions) {
-    for (int i = 0; i < page.size(); i++) {
-      Name longest = null;
-      Role role = Role.FREE;
-      for (Construction each : constructions) {
-        Name found = find(each, i);
-        if (found != null && (longest == null || found.to() > longest.to())) {
-          longest = found;
-          role = Role.valueOf(each.name());
-        }
-      }
-      mark(longest, role);
-    }
-  }
-
-  private void mark(@Nullable Name found, Role role) {
-    if (found != null) {
-      mark(found.from(), found.to(), role);
-    }
+    LABELS.forEach(label -> mark(label, Role.valueOf(label.name())));
   }
 
   /** The words that stand so where a row begins at word {@code i}; null if none does. */
@@ -310,18 +239,10 @@ final class TitleBlock {
     return page.any(from, to, i -> is(construction, i, to));
   }
 
-  /** Behind a number and blanks at most. */
+  /** A line, an item or a numbered line. */
   boolean lineBegins(int i) {
-    int first = i;
-    while (!page.before(first).line() && numbers(first - 1)) {
-      first--;
-    }
-    return page.before(first).line() || page.before(i).semicolon();
-  }
-
-  private boolean numbers(int i) {
-    int length = page.word(i).folded().length();
-    return page.word(i).number() ? length <= 3 : page.before(i + 1).stop() && length <= 2;
+    boolean numbered = page.word(i - 1).number() && page.before(i - 1).line();
+    return numbered || page.before(i).line() || page.before(i).semicolon();
   }
 
   private void findDates() {
@@ -343,15 +264,7 @@ final class TitleBlock {
   }
 
   private boolean datePart(int i) {
-    return role(i) == Role.FREE && (page.word(i).number() || page.is(IN_DATES, i));
-  }
-
-  /** The verb of what is told of somebody, outside what stands behind ", which". */
-  boolean predicate(int i) {
-    boolean which = page.is(WordKind.WHICH, i - 1);
-    boolean verb =
-        page.is(WordKind.BEING, i) && !page.is(WordKind.SUBMIT_VERB, i) && page.word(i).common();
-    return verb && !page.before(i).comma() && !which;
+    return page.word(i).number() || page.is(IN_DATES, i);
   }
 
   /** A full stop that ends a sentence, not an abbreviation, stands before word {@code i}. */

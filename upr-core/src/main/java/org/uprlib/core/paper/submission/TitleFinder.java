@@ -70,24 +70,20 @@ final class TitleFinder {
     }
   }
 
-  /** Not as in {@code Rights Sylvania}, where the State's name is part of another, or in a list. */
+  /** Not in a list. */
   private boolean stateAlone(int from, int to) {
     int state = from;
     while (state < to && block.state(state).isEmpty()) {
       state++;
     }
-    boolean inName = page.is(WordKind.TOPIC, state - 1) && page.before(state).plain();
-    boolean inList = page.before(from).comma() && page.before(to).comma();
-    return state < to && !inName && !inList;
+    return state < to && !page.before(from).comma();
   }
 
   /** As below {@code 1050 Brussels}. */
   private boolean belowAddress(int lineStart) {
     int above = page.lineStart(page.lineOf(Math.max(0, lineStart - 1)));
     return lineStart - above <= LONGEST_ADDRESS_LINE
-        && !page.inTable(lineStart)
-        && block.is(Construction.ADDRESS, above, lineStart)
-        && !page.any(WordKind.MONTH, above, lineStart);
+        && block.is(Construction.ADDRESS, above, lineStart);
   }
 
   int anchor(int i) {
@@ -98,10 +94,7 @@ final class TitleFinder {
   private int council(int i) {
     int end = page.end(WordKind.COUNCIL, i);
     boolean inName = page.before(i).plain() && page.word(i - 1).name() && titleOnly(i - 1) < 0;
-    boolean ofState = page.is(WordKind.OF, end) && block.stateEnd(end + 1) > 0;
-    boolean begins =
-        page.before(end).plain() && page.word(end).name() && page.is(WordKind.ORGANISATION, end);
-    return inName || ofState || begins ? -1 : end;
+    return inName ? -1 : end;
   }
 
   int titleOnly(int i) {
@@ -147,12 +140,10 @@ final class TitleFinder {
     return null;
   }
 
-  /** As {@code Coalition on the UPR} and {@code Plataforma EPU Sylvania}: it submits. */
+  /** As {@code Plataforma EPU Sylvania}: it submits. */
   private boolean nameOfReview(int lineStart, int from, int to) {
-    boolean begins =
-        page.is(WordKind.ORGANISATION, lineStart) && page.before(lineStart + 1).plain();
-    return block.is(Construction.NAME_OF_REVIEW, from - 1, to)
-        || (begins && page.all(from, to, i -> !page.is(OF_PAPERS, i) && !page.word(i).number()));
+    return page.is(WordKind.ORGANISATION, lineStart)
+        && page.all(from, to, i -> !page.is(OF_PAPERS, i));
   }
 
   /** Words of the name before the title stay with it. */
@@ -173,10 +164,6 @@ final class TitleFinder {
 
   /** As of Sylvania, which is in no list: what stands behind the review's name and "of". */
   private void nameUnknownState(int from, int lineEnd) {
-    int start = from;
-    while (page.is(WordKind.SMALL, start)) {
-      start++;
-    }
     int review = from;
     while (page.is(WordKind.SMALL, review - 1)) {
       review--;
@@ -184,23 +171,18 @@ final class TitleFinder {
     int behind = review;
     boolean named =
         page.any(Math.max(0, review - 5), review, k -> page.end(WordKind.REVIEW, k) == behind);
-    boolean bound = start > review || !page.before(start).plain();
-    int end = start;
-    while (end < Math.min(lineEnd, start + LONGEST_STATE) && ofState(start, end)) {
+    boolean bound = from > review || !page.before(from).plain();
+    int end = from;
+    while (end < Math.min(lineEnd, from + LONGEST_STATE) && ofState(end)) {
       end++;
     }
-    if (named && bound && end > start) {
+    if (named && bound && end > from && !page.any(WordKind.NOBODY, from, end)) {
       block.mark(from, end, Role.TITLE);
-      block.unknownState(start, end);
+      block.unknownState(from, end);
     }
   }
 
-  private boolean ofState(int start, int i) {
-    boolean republic = block.ofRepublic(i) || block.ofRepublic(i + 1);
-    boolean named = page.word(i).name() && page.hasCase(i);
-    boolean name = named && !page.is(BEHIND_STATE, i) && titleOnly(i) < 0;
-    return block.role(i) == Role.FREE
-        && (republic || name)
-        && (i == start || page.before(i).plain());
+  private boolean ofState(int i) {
+    return page.word(i).name() && page.hasCase(i) && !page.is(BEHIND_STATE, i) && titleOnly(i) < 0;
   }
 }

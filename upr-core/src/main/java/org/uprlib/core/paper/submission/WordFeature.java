@@ -27,8 +27,6 @@ enum WordFeature {
   TINY((block, i) -> block.page().word(i).folded().length() <= 2),
   SHORT((block, i) -> block.page().word(i).folded().length() <= 3),
   LONG((block, i) -> block.page().word(i).folded().length() >= 5),
-  /** Verb of what is told of somebody. */
-  PREDICATE(TitleBlock::predicate),
   /** Begins a sentence. */
   SENTENCE(TitleBlock::sentenceEnds),
   /** Holds or begins a State's name. */
@@ -43,7 +41,7 @@ enum WordFeature {
   CLOSE((block, i) -> block.page().before(i).close()),
   PLAIN((block, i) -> block.page().before(i).plain()),
   JOINED((block, i) -> block.page().before(i).joined()),
-  /** Nothing but a number in its line. */
+  /** A line or an item. */
   BEGINS(TitleBlock::lineBegins),
   /** A hyphen behind a number. */
   HYPHEN((block, i) -> block.page().before(i).dash() && block.page().markBehind(i - 1) == '-'),

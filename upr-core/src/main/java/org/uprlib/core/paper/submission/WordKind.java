@@ -47,8 +47,6 @@ enum WordKind {
   WHICH,
   /** Verb of a sentence that describes an organisation. */
   BEING,
-  /** Leads to the one who gets the paper, as in {@code to the review}. */
-  TO,
   /** In the head of a paper of the United Nations. */
   UNITED_NATIONS_PAPER,
   ABBREVIATION,
@@ -63,12 +61,8 @@ enum WordKind {
   ORGANISATION_WORD,
   /** Names a national human rights institution, as {@code Ombudsman}. */
   INSTITUTION,
-  /** Salutation of a letter. */
-  SALUTATION,
   /** Heads what is told of several who submit. */
   ABOUT_AUTHORS,
-  /** Ends a letter; who signs follows. */
-  CLOSING,
   /** Part of an organisation, as in {@code Rights Watch, Africa Office}. */
   UNIT,
   /** What organisations are about: alone no name. */
@@ -124,13 +118,11 @@ enum WordKind {
   WORKING_GROUP,
   /** The Council alone, which has sessions of its own. */
   HUMAN_RIGHTS_COUNCIL,
-  /** As in {@code UK-based}. */
-  BASED,
   /** Begins a contact's label, where it has a capital. */
   CONTACT_WORD,
   /** Part of a university, as in {@code Law Clinic}. */
   CLINIC,
-  /** Heads a column beside those who submit, as {@code City}. */
+  /** Heads a column of a table, as {@code City}. */
   COLUMN;
 
   /** Short words between those that count. */

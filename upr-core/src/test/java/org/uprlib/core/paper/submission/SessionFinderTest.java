@@ -89,7 +89,6 @@ class SessionFinderTest {
           UPR of Norway / Agenda item 6 / 49th session | -
           UPR of Norway / 47th_Session_UN-UPR_Norway | 47 47th_Session
           UPR of Norway / Rights Watch submitted a report for the 47th Session of the Working Group on the UPR. | 47 47th Session
-          UPR of Norway / Rights Watch sent in a paper. It submitted a report to the UPR at the 47th session. | -
           UPR of Norway / Rights Watch submitted a report for the 46th Session of the Working Group on the UPR. | -
           UPR of Norway / Rights Watch submitted a report for the 47th session of CEDAW. | -
           UPR of Norway / Rights Watch submitted a report on what was done since the 33rd session of the UPR. | -

@@ -31,7 +31,6 @@ class SubmitterFinderTest {
           UPR of Norway / Submitted by: / • Delta Watch, Oslo / • Open Roads Initiative, Bergen | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Submitted by: / – Delta Watch, Oslo / – Open Roads Initiative, Bergen | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Submitted by: / Delta Watch / Email: office@delta.example / Open Roads Initiative / Tel: 123 / Voice of the Valley | JOINT: Delta Watch; Open Roads Initiative; Voice of the Valley
-          UPR of Norway / Submitting organisations: / ^ Organisation / ^ Contact / ^ Delta Watch / ^ a@delta.example / ^ Open Roads Initiative / ^ b@roads.example | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Submitted by: / Delta Watch / Type: NGO / Open Roads Initiative | UNKNOWN: Delta Watch
           UPR of Norway / Submitted by: / Delta Watch / 12 High Street / Open Roads Initiative | UNKNOWN: Delta Watch
           UPR of Norway / Submitted by: / Delta Watch / Open Roads / 1. Open Roads has long worked on this. | JOINT: Delta Watch; Open Roads
@@ -136,9 +135,7 @@ class SubmitterFinderTest {
           UPR of Norway / Delta Watch / Open Roads | JOINT: ?Delta Watch; ?Open Roads
           UPR of Norway / Open Roads / Delta Watch | JOINT: ?Open Roads; ?Delta Watch
           UPR of Norway / Open Roads / July / Delta Watch | UNKNOWN: ?Open Roads; ?Delta Watch
-          UPR of Norway / DIRTY RIVERS AND THE DEATHS OF FISH / 1. Rivers are dirty. | UNKNOWN
           Delta-Watch and Elvira Joint Submission for the Fourth Cycle of the UPR of Norway / 1. Delta-Watch and Elvira report on rivers. | JOINT: Delta-Watch; Elvira
-          UPR of Norway / ROADS / Delta Watch | UNKNOWN: ?ROADS; ?Delta Watch
           UPR of Norway / Roads / Delta Watch | UNKNOWN: ?Roads; ?Delta Watch
           UPR of Norway / Submission by the United Nations Country Team | SINGLE: United Nations Country Team
           UPR of Norway / 1. The United Nations Country Team was set up in 2009. | UNKNOWN
@@ -164,7 +161,6 @@ class SubmitterFinderTest {
           UPR of Norway / Open Roads / 1. Roads are bad, says Open Roads. | SINGLE: ?Open Roads
           UPR of Norway / Open Roads (ORI) / 1. Roads are bad. | SINGLE: ?Open Roads [ORI]
           UPR of Norway / ARTICLE 19 / 1. Rights are at risk. | SINGLE: ?ARTICLE 19
-          UPR of Norway / Article 19 / 1. Rights are at risk. Article 19 was there. | UNKNOWN
           UPR of Norway / Contact: Delta Watch, High Street 4 | UNKNOWN
           UPR of Norway / office@delta.example Delta Watch | UNKNOWN
           UPR of Norway / Freedom of the Press / Prison Conditions | UNKNOWN
@@ -284,14 +280,10 @@ class SubmitterFinderTest {
           UPR of Norway / Open Roads Initiative (ORI) and Delta Watch | JOINT: ?Open Roads Initiative [ORI]; ?Delta Watch
           Submission to the 36th Session of the UPR Working Group / NORWAY / by the Norwegian UPR NGO Coalition | UNKNOWN: Norwegian UPR NGO Coalition
           UPR of Norway / Submitted by the Norway UPR Stakeholders Coalition | UNKNOWN: Norway UPR Stakeholders Coalition
-          UPR of Norway / Joint submission of the Norway Stakeholders' Coalition on the UPR | JOINT: Norway Stakeholders' Coalition on the UPR
-          UPR of Norway / Submitted by the National Stakeholders' Forum on the UPR | UNKNOWN: National Stakeholders' Forum on the UPR
           Submission by the Water Network on the UPR of Norway | SINGLE: Water Network
-          UPR of Norway / Submitted by Delta Foundation for Water Law, DEFOWA | UNKNOWN: Delta Foundation for Water Law; DEFOWA
           UPR of Norway / Submitted by Delta Watch, DEFOWA and Open Roads Initiative | JOINT: Delta Watch; DEFOWA; Open Roads Initiative
           DELTA CENTRE INTERNATIONAL / Organisation for the defence of rivers / UPR of Norway | UNKNOWN: ?DELTA CENTRE INTERNATIONAL; ?Organisation for the defence of rivers
           UPR of Norway / Elvevakten / Ombudsman for Rivers of Norway | UNKNOWN: ?Elvevakten; ?Ombudsman for Rivers of Norway
-          UPR of Norway / Ombudsman of Norway / Rivers and Rights Network | UNKNOWN: ?Ombudsman of Norway; ?Rivers and Rights Network
           UPR of Norway / Elvekommisjonen / Norwegian Human Rights Commission / Submission of the National Human Rights Institution | SINGLE: ?Elvekommisjonen; ?Norwegian Human Rights Commission
           UPR of Norway / Authors: Dr Jane Miller / for the Centre for Water Law and Policy, Lund University | SINGLE: Centre for Water Law and Policy, Lund University
           UPR of Norway / Prepared and submitted by / Delta Watch / Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
@@ -303,7 +295,6 @@ class SubmitterFinderTest {
           Examen périodique universel de la Norvège / Soumission conjointe de : / - la Ligue des Rivières (LR) / - l'Action des Riverains pour l'Abolition des Barrages (ARAB) | JOINT: Ligue des Rivières [LR]; Action des Riverains pour l'Abolition des Barrages [ARAB]
           УНИВЕРСАЛЬНЫЙ ПЕРИОДИЧЕСКИЙ ОБЗОР / НОРВЕГИЯ / Подготовлен и представлен Обществом прав человека «Река» | SINGLE: Обществом прав человека «Река»
           الاستعراض الدوري الشامل للنرويج / مؤسسة الدلتا للسلام / منظمة ذات مركز استشاري خاص لدى المجلس الاقتصادي والاجتماعي | SINGLE: ?مؤسسة الدلتا للسلام
-          الاستعراض الدوري الشامل لتونس / الاتحاد العام للأنهار / المنتدى التونسي للحقوق / أصوات نساء / بوصلة | UNKNOWN: ?الاتحاد العام للأنهار; ?المنتدى التونسي للحقوق
           UPR of Norway / Prepared by Jane Miller, Delta Consulting, Oslo, / for the Norwegian Water Association | SINGLE: Norwegian Water Association
           UPR of Norway, 48th session / Joint submission of the Rivers Coalition / 1. Rivers are dirty and floods are many in all the valleys of the country. / Annex 1: Members of the Coalition / Delta Watch / Open Roads Initiative, Bergen / Voice of the Valley (VOV) | JOINT: Rivers Coalition; Delta Watch; Open Roads Initiative; Voice of the Valley [VOV]
           UPR of Norway, 48th session / Submitted by the Rivers Coalition / 1. Rivers are dirty and floods are many in all the valleys of the country. / Annex 1. Members of the Coalition submitting this report: Delta Watch, Open Roads Initiative, Steps without Borders | JOINT: Rivers Coalition; Delta Watch; Open Roads Initiative; Steps without Borders
@@ -326,10 +317,6 @@ class SubmitterFinderTest {
           UPR of Norway / Submitted by: Rivers United; the Network for Soil, Water and Air; Open Roads / July 2024 | JOINT: Rivers United; Network for Soil, Water and Air; Open Roads
           UPR of Norway / Submitted by: Delta Watch – Open Roads Initiative – Voice of the Valley / July 2024 | JOINT: Delta Watch; Open Roads Initiative; Voice of the Valley
           UPR of Norway / Submitted by: Delta Watch – Open Roads Initiative / July 2024 | SINGLE: Delta Watch – Open Roads Initiative
-          UPR of Norway / Submitted by: Delta Watch - Rights - Voice of the Valley / July 2024 | SINGLE: Delta Watch - Rights - Voice of the Valley
-          UPR of Norway / Submitted by: Delta Watch – human rights – Voice of the Valley / July 2024 | SINGLE: Delta Watch – human rights – Voice of the Valley
-          UPR of Norway / Submitted by: Delta Watch – for the poor – Voice of the Valley / July 2024 | SINGLE: Delta Watch – for the poor – Voice of the Valley
-          UPR of Norway / Submitted by: Delta Watch – Justice – Voice of the Valley / July 2024 | SINGLE: Delta Watch – Justice – Voice of the Valley
           UPR of Norway / Submitted by: / Delta Watch / and / Open Roads Initiative / July 2024 | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Submitted by: / Delta Watch and / Open Roads Initiative / July 2024 | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Submitted by: / Delta Watch / and Open Roads Initiative / July 2024 | JOINT: Delta Watch; Open Roads Initiative
@@ -401,8 +388,6 @@ class SubmitterFinderTest {
           UPR of Norway / This submission comes from Delta Watch. | SINGLE: Delta Watch
           UPR of Norway / This submission was prepared by Delta Watch and Open Roads Initiative for the 49th session. | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / This submission was prepared by Delta Watch (DW), which works on land, Open Roads Initiative (ORI), and Blue Hills Trust. | JOINT: Delta Watch [DW]; Open Roads Initiative [ORI]; Blue Hills Trust
-          UPR of Norway / This submission was prepared by the Centre for Land under the Law (CLL) under the rules of the Council. | SINGLE: Centre for Land under the Law [CLL]
-          UPR of Norway / The Centre for Land under the Law is a charity. This submission was prepared by the Centre for Land under the Law under the rules of the Council. | SINGLE: Centre for Land under the Law
           UPR of Norway / Based in Oslo, Delta Watch submits this report. | SINGLE: Delta Watch
           UPR of Norway / Founded in 1999, Delta Watch welcomes the opportunity to write. | SINGLE: Delta Watch
           UPR of Norway / Delta Watch welcomes the opportunity to contribute. Open Roads Initiative does too. | SINGLE: Delta Watch
@@ -429,7 +414,6 @@ class SubmitterFinderTest {
           UPR of Norway / Submitted by: WRN and Water Rights Network | SINGLE: WRN
           UPR of Norway / Submitted by: Water Rights Network / Water Rights Network of Norway (WRNN) is a charity. It was founded by Water Rights Network of Norway. | SINGLE: Water Rights Network
           UPR of Norway / Submitted by: "Open Roads" and Delta Watch "Coast" | JOINT: Open Roads; Delta Watch "Coast"
-          UPR of Norway / Submitted by: #Roads and Delta Watch | JOINT: #Roads; Delta Watch
           UPR of Norway / Submitted by: Delta Watch (Coast | SINGLE: Delta Watch (Coast)
           UPR of Norway / Submitted by: Association for All (AFA) Norway | SINGLE: Association for All Norway [AFA]
           UPR of Norway / Submitted by: Rights and Roads (R&R) | SINGLE: Rights and Roads [R&R]
@@ -446,7 +430,6 @@ class SubmitterFinderTest {
           UPR of Norway / Submitted by: Association of Mothers, Land and Water | SINGLE: Association of Mothers, Land and Water
           UPR of Norway / Submitted by: Association of Mothers, Delta Watch | JOINT: Association of Mothers; Delta Watch
           UPR of Norway / Submitted by: Blue Hills, Norway | SINGLE: Blue Hills, Norway
-          UPR of Norway / Submitted by: Blue Hills Norway and Sweden | SINGLE: Blue Hills Norway
           UPR of Norway / Submitted by: Blue Hills Ltd, Delta Watch | JOINT: Blue Hills Ltd; Delta Watch
           UPR of Norway / Submitted by: Open Roads. / Open Roads, Blue Hills and Green Vales are charities. | SINGLE: Open Roads
           UPR of Norway / Submitted by: Open Roads and Green Vales / Green Vales is a charity. Green Vales is old. | JOINT: Open Roads; Green Vales
