@@ -53,6 +53,8 @@ final class NameEvidence {
     }
     if (signs.contains(Sign.NOUN)) {
       signs.removeAll(WITHOUT_NOUN);
+    } else if (block.is(Construction.SHOUTED, from, to)) {
+      signs.remove(Sign.CAPITALS);
     }
     if (foreign(printed)) {
       signs.remove(Sign.SMALL);

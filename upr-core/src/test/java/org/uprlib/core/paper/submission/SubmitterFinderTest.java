@@ -135,6 +135,7 @@ class SubmitterFinderTest {
           UPR of Norway / Delta Watch / Open Roads | JOINT: ?Delta Watch; ?Open Roads
           UPR of Norway / Open Roads / Delta Watch | JOINT: ?Open Roads; ?Delta Watch
           UPR of Norway / Open Roads / July / Delta Watch | UNKNOWN: ?Open Roads; ?Delta Watch
+          UPR of Norway / DIRTY RIVERS AND THE DEATHS OF FISH / 1. Rivers are dirty. | UNKNOWN
           Delta-Watch and Elvira Joint Submission for the Fourth Cycle of the UPR of Norway / 1. Delta-Watch and Elvira report on rivers. | JOINT: Delta-Watch; Elvira
           UPR of Norway / Roads / Delta Watch | UNKNOWN: ?Roads; ?Delta Watch
           UPR of Norway / Submission by the United Nations Country Team | SINGLE: United Nations Country Team
