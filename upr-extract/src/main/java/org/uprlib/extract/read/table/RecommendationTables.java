@@ -1,20 +1,29 @@
 package org.uprlib.extract.read.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
 import org.uprlib.extract.text.phrase.PhraseBook;
 
 /** Finds the tables of a document whose rows are about recommendations. Immutable, thread-safe. */
 public final class RecommendationTables {
+  private static final Set<ColumnKind> ANSWERS =
+      EnumSet.of(ColumnKind.POSITION, ColumnKind.MARK, ColumnKind.RESPONSE, ColumnKind.COMMENT);
+
   private final PositionWords words;
   private final CellLabels labels;
   private final ColumnHeadings headings;
   private final TableHead heads;
   private final ContentColumns contents;
+  private final StackedRows stacks;
 
   private RecommendationTables(PositionWords words, CellLabels labels, ColumnHeadings headings) {
     this.words = words;
@@ -22,6 +31,7 @@ public final class RecommendationTables {
     this.headings = headings;
     this.heads = new TableHead(headings, words);
     this.contents = new ContentColumns(words);
+    this.stacks = new StackedRows(headings, words);
   }
 
   /**
@@ -57,7 +67,13 @@ public final class RecommendationTables {
   public List<RecommendationTable> find(Document document) {
     List<RecommendationTable> found = new ArrayList<>();
     Optional<Columns> before = Optional.empty();
+    Map<Span, List<TableRow>> stacked = stacks.find(document, table -> !hasColumnOfAnswers(table));
     for (Table table : tables(document.blocks())) {
+      if (stacked.containsKey(table.span())) {
+        found.add(stacked(table, stacked.get(table.span())));
+        before = Optional.empty();
+        continue;
+      }
       Optional<TableHead.Found> head = heads.find(table);
       Optional<Columns> columns =
           head.map(TableHead.Found::columns).or(() -> contents.columns(table));
@@ -71,6 +87,20 @@ public final class RecommendationTables {
       }
     }
     return found;
+  }
+
+  private boolean hasColumnOfAnswers(Table table) {
+    return heads
+        .find(table)
+        .map(TableHead.Found::columns)
+        .or(() -> contents.columns(table))
+        .filter(columns -> !Collections.disjoint(columns.kinds(), ANSWERS))
+        .isPresent();
+  }
+
+  private static RecommendationTable stacked(Table table, List<TableRow> rows) {
+    Set<ColumnKind> kinds = EnumSet.of(ColumnKind.RECOMMENDATION, ColumnKind.POSITION);
+    return new RecommendationTable(table.span(), kinds, false, false, rows);
   }
 
   private RecommendationTable read(

@@ -10,7 +10,8 @@
  *   <li>a word or mark for a position: {@code position-words.tsv}, {@code column-marks.tsv};
  *   <li>a label within a cell, such as "Source of position:": {@code cell-labels.tsv};
  *   <li>a table without a head, whose columns are known by what they hold: {@code ContentColumns};
- *   <li>rows that are divided otherwise, or broken by a page: {@code RowReader}.
+ *   <li>rows that are divided otherwise, or broken by a page: {@code RowReader};
+ *   <li>answers in the rows below their recommendations: {@code StackedRows}.
  * </ul>
  */
 @NullMarked
