@@ -12,6 +12,9 @@ final class ParagraphBuilder {
   /** Lines further apart than this, compared with the usual distance, are two paragraphs. */
   private static final float APART = 1.25f;
 
+  /** Somewhat more than half of a column's width. */
+  private static final float HALF = 0.6f;
+
   /** A line of fewer words that ends in a stop is a number or a label: {@code Distr. GENERAL}. */
   private static final int SENTENCE = 3;
 
@@ -19,6 +22,9 @@ final class ParagraphBuilder {
   private final NumberLists lists;
   private final List<List<Line>> paragraphs = new ArrayList<>();
   private List<Line> current = new ArrayList<>();
+
+  /** Those of the page that is read. */
+  private RightEdges edges = RightEdges.of(List.of());
 
   private ParagraphBuilder(TextMeasures measures, NumberLists lists) {
     this.measures = measures;
@@ -31,6 +37,7 @@ final class ParagraphBuilder {
     ParagraphBuilder builder = new ParagraphBuilder(measures, lists);
     for (Footnotes.PageLines page : pages) {
       List<Line> lines = page.body();
+      builder.edges = RightEdges.of(lines);
       for (int i = 0; i < lines.size(); i++) {
         Line line = lines.get(i);
         Optional<Line> second =
@@ -71,6 +78,9 @@ final class ParagraphBuilder {
     if (differs(above, next) || partsContents(above, next, second)) {
       return false;
     }
+    if (endsParagraph(above, next) || breaksOff(above, next) || standsApart(above, next, second)) {
+      return false;
+    }
     if (LineStart.dottedLabel(next.text())
         && !lists.goesOn(above.text(), next.text())
         && !midSentence(above, next)) {
@@ -87,9 +97,6 @@ final class ParagraphBuilder {
       return false;
     }
     if (LineStart.letterLabel(next.text()) && above.closes()) {
-      return false;
-    }
-    if (endsParagraph(above, next)) {
       return false;
     }
     return current.size() == 1 || sameEdge(above, next) || goesOnMidSentence(above, next);
@@ -116,6 +123,33 @@ final class ParagraphBuilder {
             : LineStart.withoutCase(next.text())
                 || (LineStart.capital(next.text())
                     && (standsAlone(above) || isSentence(above, next))));
+  }
+
+  /**
+   * True if {@code above} ends a paragraph, whatever the distance: the next word had fitted in its
+   * column, and a sentence ends there, or it is not much longer than half the column, and what
+   * follows opens a text.
+   */
+  private boolean breaksOff(Line above, Line next) {
+    float right = edges.at(above);
+    boolean half = above.right() < above.left() + HALF * (right - above.left());
+    return above.right() + next.firstWordWidth() < right - next.size()
+        && (half || isSentence(above, next))
+        && sameEdge(above, next)
+        && !(above.bold() && next.bold())
+        && (LineStart.capital(next.text())
+            ? !lists.goesOn(above.text())
+            : half && current.size() == 1 && LineStart.opensText(next.text()));
+  }
+
+  /** {@code Recommendation 122.4}, between a sentence and a line that does not go on with it. */
+  private boolean standsApart(Line above, Line next, Optional<Line> second) {
+    return isHeading(above, next, second)
+        || (above.closes()
+            && !next.closes()
+            && LineStart.capital(next.text())
+            && sameEdge(above, next)
+            && second.filter(line -> breaksOff(next, line)).isPresent());
   }
 
   private boolean firstWordFits(Line above, Line next) {
@@ -185,7 +219,9 @@ final class ParagraphBuilder {
     return above.closes()
         && shortLine(next)
         && !next.closes()
-        && second.filter(line -> LineStart.label(line.text())).isPresent();
+        && second
+            .filter(line -> LineStart.label(line.text()) || lists.isWhole(line.text()))
+            .isPresent();
   }
 
   /** A label on a line of its own: {@code 115.3–5}. */

@@ -45,14 +45,25 @@ class PdfParagraphTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "all 6 points apart     | +Recommendation 43.1 / +2. Sylvania supports it. / +Recommendation"
-            + " 43.2 / +3. Sylvania supports it.",
+        "all 6 points apart     | +Recommendation 43.1 / +2. Sylvania supports it. /"
+            + " +Recommendation 43.2 / +3. Sylvania supports it.",
         "without room           | Recommendation 43.1 / 2. Sylvania supports it. / Recommendation"
             + " 43.2 / 3. Sylvania supports it.",
         "a label, an answer     | +43.1 / +Supported. / +43.2 / +Noted. / +43.3 / +Supported.",
         "answers without a stop | +43.1 / +Supported / +43.2 / +Noted / +43.3 / +Supported",
-        "sentences, no numbers  | Sylvania supports it. / Sylvania does not support it. / The matter"
-            + " is being studied. / Sylvania supports it.",
+        "text, answer, no space | Ratify the Convention on migrant workers (Chad); / Response:"
+            + " Noted. / Train the judges (Cuba); / Response: Accepted.",
+        "answers before texts   | Noted / Ratify the Convention on migrant workers (Chad); /"
+            + " Accepted / Train the judges (Cuba);",
+        "heads, numbers         | Accepted / 43.1, 43.3 / Noted / 43.2, 43.4",
+        "heads with numbers     | Recommendations accepted: 43.1, 43.3 / Recommendations noted:"
+            + " 43.2, 43.4",
+        "heads over texts       | Accepted recommendations / 43.1 Train the judges (Cuba); / Noted"
+            + " recommendations / 43.2 Ban fishing (Chad);",
+        "label, answer, reason  | Recommendation 43.1 / Noted / The law says otherwise. /"
+            + " Recommendation 43.2 / Supported / The law says so.",
+        "sentences, no numbers  | Sylvania supports it. / Sylvania does not support it. / The"
+            + " matter is being studied. / Sylvania supports it.",
       })
   void paragraphsOfOneLineEach(String what, String text) throws UprException {
     String expected =
@@ -70,22 +81,22 @@ class PdfParagraphTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "a range of labels     | FULL / and so on (Chad) / PAGE / 43.132-137 / >Supported. FULL / FULL | "
-            + "FULL and so on (Chad) / 43.132-137 / Supported. FULL FULL",
-        "a label and a dash    | FULL / and so on. / PAGE / 43.132–43.137 / >Supported. FULL / FULL | "
-            + "FULL and so on. / 43.132–43.137 / Supported. FULL FULL",
-        "two labels            | FULL / and so on. / PAGE / 43.1 and 43.2 / >Supported. FULL / FULL | "
-            + "FULL and so on. / 43.1 and 43.2 / Supported. FULL FULL",
-        "the label at the foot | FULL / and so on. / 43.46 / PAGE / >Sylvania has FULL / FULL      | "
-            + "FULL and so on. / 43.46 / Sylvania has FULL FULL",
-        "a range at the foot   | FULL / and so on. / 43.1–6 / PAGE / >Sylvania has FULL / FULL     | "
-            + "FULL and so on. / 43.1–6 / Sylvania has FULL FULL",
-        "a new first line      | FULL / FULL (Chad) / PAGE / >Sylvania has FULL / FULL             | "
-            + "FULL FULL (Chad) / Sylvania has FULL FULL",
-        "the first line alone  | >FULL / PAGE / and so FULL / FULL                                 | "
-            + "FULL and so FULL FULL",
-        "a sentence goes on    | >FULL / FULL / PAGE / and so on. / FULL                           | "
-            + "FULL FULL and so on. / FULL",
+        "a range of labels     | FULL / and so on (Chad) / PAGE / 43.132-137 / >Supported. FULL /"
+            + " FULL | FULL and so on (Chad) / 43.132-137 / Supported. FULL FULL",
+        "a label and a dash    | FULL / and so on. / PAGE / 43.132–43.137 / >Supported. FULL / FULL"
+            + " | FULL and so on. / 43.132–43.137 / Supported. FULL FULL",
+        "two labels            | FULL / and so on. / PAGE / 43.1 and 43.2 / >Supported. FULL / FULL"
+            + " | FULL and so on. / 43.1 and 43.2 / Supported. FULL FULL",
+        "the label at the foot | FULL / and so on. / 43.46 / PAGE / >Sylvania has FULL / FULL     "
+            + " | FULL and so on. / 43.46 / Sylvania has FULL FULL",
+        "a range at the foot   | FULL / and so on. / 43.1–6 / PAGE / >Sylvania has FULL / FULL    "
+            + " | FULL and so on. / 43.1–6 / Sylvania has FULL FULL",
+        "a new first line      | FULL / FULL (Chad) / PAGE / >Sylvania has FULL / FULL            "
+            + " | FULL FULL (Chad) / Sylvania has FULL FULL",
+        "the first line alone  | >FULL / PAGE / and so FULL / FULL                                "
+            + " | FULL and so FULL FULL",
+        "a sentence goes on    | >FULL / FULL / PAGE / and so on. / FULL                          "
+            + " | FULL FULL and so on. / FULL",
       })
   void theFirstLineOfAPage(String what, String text, String expected) throws UprException {
     Printer printer = new Printer();
@@ -114,7 +125,8 @@ class PdfParagraphTest {
       })
   void aLongHeadingStandsCloseAboveANumber(String next, String expected) throws UprException {
     String heading =
-        "Recommendations that enjoy the support of the Government of the Republic of Sylvania, by its";
+        "Recommendations that enjoy the support of the Government of the Republic of Sylvania, by"
+            + " its";
     Printer printer = new Printer().line(FULL).line(FULL + ".").line(FULL + ".").line(FULL + ".");
     printer.skip(12).bold(heading, 72, 10).line(next).line(FULL);
     assertThat(read(printer))
@@ -172,14 +184,22 @@ class PdfParagraphTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "a running head           | A/HRC/99/15          |                   |                | 1  | A/HRC | 0",
-        "a running title          | Sylvania, session 99 |                   |                | 0  | session | 0",
-        "a title and page numbers | Sylvania, page #     |                   |                | 1  | page | 0",
-        "numbered headings        | A/HRC/99/15          | Recommendation #: |                | 1  | Recommendation | 5",
-        "headings, fewer a page   | A/HRC/99/15          | Recommendation #: |                | 7  | Recommendation | 5",
-        "headings without a head  |                      | Recommendation #  |                | 20 | Recommendation | 5",
-        "symbols in the text      | A/HRC/88/15          |                   | A/HRC/99/15    | 1  | A/HRC/99 | 5",
-        "answers at the foot      |                      |                   | Noted by State | 1  | Noted | 5",
+        "a running head           | A/HRC/99/15          |                   |                | 1 "
+            + " | A/HRC | 0",
+        "a running title          | Sylvania, session 99 |                   |                | 0 "
+            + " | session | 0",
+        "a title and page numbers | Sylvania, page #     |                   |                | 1 "
+            + " | page | 0",
+        "numbered headings        | A/HRC/99/15          | Recommendation #: |                | 1 "
+            + " | Recommendation | 5",
+        "headings, fewer a page   | A/HRC/99/15          | Recommendation #: |                | 7 "
+            + " | Recommendation | 5",
+        "headings without a head  |                      | Recommendation #  |                | 20"
+            + " | Recommendation | 5",
+        "symbols in the text      | A/HRC/88/15          |                   | A/HRC/99/15    | 1 "
+            + " | A/HRC/99 | 5",
+        "answers at the foot      |                      |                   | Noted by State | 1 "
+            + " | Noted | 5",
       })
   void whatStandsAtOnePlaceOfEachPage(
       String what, String head, String first, String last, int step, String word, int times)

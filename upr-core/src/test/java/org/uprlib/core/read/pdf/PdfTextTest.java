@@ -165,9 +165,18 @@ class PdfTextTest {
 
   @Test
   void starsInTheTextAreMarksIfThereIsSuchANote() throws UprException {
-    Printer printer = new Printer().line(FULL).line("and so on.**").line("It is done.*").skip(30);
+    Printer printer =
+        new Printer()
+            .line(FULL)
+            .line("and so on, whatever the Government and its friends may have said.**")
+            .line("It is done.*")
+            .skip(30);
     printer.line("* See the annex.", 72, 8);
     assertThat(read(printer))
-        .isEqualTo(FULL + " and so on.** It is done.\n^* after \"done.\": See the annex.");
+        .isEqualTo(
+            FULL
+                + " and so on, whatever the Government and its friends may have said.** It is"
+                + " done.\n"
+                + "^* after \"done.\": See the annex.");
   }
 }
