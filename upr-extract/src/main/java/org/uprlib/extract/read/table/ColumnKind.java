@@ -10,6 +10,8 @@ public enum ColumnKind {
   STATES,
   /** The position of the State under review. */
   POSITION,
+  /** A further position, where no heading says which of them counts. */
+  RIVAL_POSITION,
   /** A mark, if the recommendation has the position that heads the column. */
   MARK,
   /** What the State under review answers: a position, a comment or both. */

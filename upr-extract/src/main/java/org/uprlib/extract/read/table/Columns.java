@@ -23,13 +23,13 @@ final class Columns {
    *
    * @param kind what it holds
    * @param mark position of the recommendations that are marked in it
-   * @param heading words of the heading above marks; empty string for other columns
+   * @param heading its words; empty string if it has none
    */
   record TableColumn(ColumnKind kind, Optional<PositionStatus> mark, String heading) {
-    static final TableColumn OTHER = of(ColumnKind.OTHER);
+    static final TableColumn OTHER = of(ColumnKind.OTHER, "");
 
-    static TableColumn of(ColumnKind kind) {
-      return new TableColumn(kind, Optional.empty(), "");
+    static TableColumn of(ColumnKind kind, String heading) {
+      return new TableColumn(kind, Optional.empty(), heading);
     }
   }
 
@@ -88,7 +88,7 @@ final class Columns {
   /** The same columns, the one at {@code index} holding {@code kind}. */
   Columns with(int index, ColumnKind kind) {
     List<TableColumn> changed = new ArrayList<>(columns);
-    changed.set(index, TableColumn.of(kind));
+    changed.set(index, TableColumn.of(kind, columns.get(index).heading()));
     return new Columns(changed, places);
   }
 }

@@ -2,8 +2,10 @@ package org.uprlib.extract.read.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.text.Label;
 import org.uprlib.core.text.LabelReader;
@@ -15,13 +17,15 @@ final class ContentColumns {
   private static final int LONGEST_NUMBERS = 12;
 
   private final PositionWords words;
+  private final AnswerHeadings headings;
 
-  ContentColumns(PositionWords words) {
+  ContentColumns(PositionWords words, AnswerHeadings headings) {
     this.words = words;
+    this.headings = headings;
   }
 
   /** What the cells of one column are like. */
-  private record Content(int used, int numbered, int shortNumbered, int positions) {
+  private record Content(int used, int numbered, int shortNumbered, int positions, int worded) {
     boolean numbers() {
       return used > 0 && numbered * 3 >= used * 2 && shortNumbered * 2 > numbered;
     }
@@ -32,6 +36,11 @@ final class ContentColumns {
 
     boolean tellPositions() {
       return used > 0 && positions * 3 >= used * 2;
+    }
+
+    /** Words that say so alone; {@code Yes} may answer another question. */
+    boolean tellsPositionsInWords() {
+      return used > 0 && worded * 2 >= used;
     }
 
     boolean mayTellPositions() {
@@ -64,13 +73,13 @@ final class ContentColumns {
 
   private static TableColumn column(Content content) {
     if (content.tellPositions()) {
-      return TableColumn.of(ColumnKind.POSITION);
+      return TableColumn.of(ColumnKind.POSITION, "");
     }
     if (content.numbers()) {
-      return TableColumn.of(ColumnKind.NUMBER);
+      return TableColumn.of(ColumnKind.NUMBER, "");
     }
     return content.recommendations()
-        ? TableColumn.of(ColumnKind.RECOMMENDATION)
+        ? TableColumn.of(ColumnKind.RECOMMENDATION, "")
         : TableColumn.OTHER;
   }
 
@@ -95,11 +104,21 @@ final class ContentColumns {
    * whose heading is not known, is it if its content shows so.
    */
   Columns completed(Columns columns, Table table) {
-    if (columns.kinds().contains(ColumnKind.POSITION)
-        || columns.kinds().contains(ColumnKind.MARK)) {
+    if (columns.kinds().contains(ColumnKind.MARK)) {
       return columns;
     }
     List<Content> contents = contents(columns, table);
+    List<Integer> several =
+        IntStream.range(0, columns.size())
+            .filter(i -> answers(columns.get(i), contents.get(i)))
+            .boxed()
+            .toList();
+    if (several.size() > 1) {
+      return ranked(columns, several);
+    }
+    if (columns.kinds().contains(ColumnKind.POSITION)) {
+      return columns;
+    }
     for (ColumnKind kind : List.of(ColumnKind.RESPONSE, ColumnKind.OTHER, ColumnKind.COMMENT)) {
       for (int i = 0; i < columns.size(); i++) {
         if (columns.get(i).kind() == kind && contents.get(i).mayTellPositions()) {
@@ -110,10 +129,34 @@ final class ContentColumns {
     return columns;
   }
 
+  private static boolean answers(TableColumn column, Content content) {
+    return switch (column.kind()) {
+      case POSITION, RIVAL_POSITION -> true;
+      case RESPONSE, OTHER -> content.tellsPositionsInWords();
+      default -> false;
+    };
+  }
+
+  /** The columns, of which those {@code at} give positions: the heading says which one counts. */
+  private Columns ranked(Columns columns, List<Integer> at) {
+    Comparator<Integer> order =
+        Comparator.comparing((Integer i) -> headings.rank(columns.get(i).heading()))
+            .thenComparing(i -> columns.get(i).kind() == ColumnKind.POSITION);
+    int first = Collections.max(at, order);
+    Columns ranked = columns;
+    for (int i : at) {
+      boolean rival = i != first && order.compare(i, first) == 0;
+      boolean response = columns.get(i).kind() == ColumnKind.RESPONSE;
+      ColumnKind lower = response ? ColumnKind.RESPONSE : ColumnKind.OTHER;
+      ranked = ranked.with(i, rival ? ColumnKind.RIVAL_POSITION : lower);
+    }
+    return ranked.with(first, ColumnKind.POSITION);
+  }
+
   private List<Content> contents(Columns columns, Table table) {
     List<Content> contents = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      contents.add(new Content(0, 0, 0, 0));
+      contents.add(new Content(0, 0, 0, 0, 0));
     }
     for (Table.Row row : table.rows()) {
       List<Integer> indexes = columns.indexes(row);
@@ -133,6 +176,7 @@ final class ContentColumns {
         content.used() + 1,
         content.numbered() + (numbered ? 1 : 0),
         content.shortNumbered() + (numbered && text.length() <= LONGEST_NUMBERS ? 1 : 0),
-        content.positions() + (words.opens(text).isPresent() ? 1 : 0));
+        content.positions() + (words.opens(text).isPresent() ? 1 : 0),
+        content.worded() + (words.opens(text).filter(PositionWords::isWorded).isPresent() ? 1 : 0));
   }
 }

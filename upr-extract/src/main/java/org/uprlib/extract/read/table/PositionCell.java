@@ -8,6 +8,7 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.table.CellText.CellParagraph;
 import org.uprlib.extract.read.table.TableRow.Mark;
+import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.Stance;
 
 /** Reads what a row says of the position, in words or by marks. Immutable and thread-safe. */
@@ -41,9 +42,18 @@ public final class PositionCell {
       return marked(row.marks(), comment);
     }
     Optional<CellText> cell = row.cell(ColumnKind.POSITION);
-    return cell.isPresent()
-        ? said(cell.get(), comment, language)
-        : new Said(Stance.NONE, "", row.span(), comment);
+    Optional<CellText> rival = row.cell(ColumnKind.RIVAL_POSITION);
+    Said said =
+        cell.or(() -> rival)
+            .map(text -> said(text, comment, language))
+            .orElseGet(() -> new Said(Stance.NONE, "", row.span(), comment));
+    return rival.isEmpty() || (cell.isPresent() && agrees(said, rival.get(), language))
+        ? said
+        : said.by(Stance.doubtful(Doubt.COLUMNS, new Span(0, said.words().length())), said.words());
+  }
+
+  private boolean agrees(Said said, CellText rival, Language language) {
+    return said(rival, Optional.empty(), language).stance().status() == said.stance().status();
   }
 
   /** What a row says of the recommendation {@code label}, its comment read with it. */

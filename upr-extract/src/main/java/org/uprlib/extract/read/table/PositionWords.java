@@ -163,6 +163,12 @@ public final class PositionWords {
     return length(Folding.letters(words)) < SHORTEST_OPENING;
   }
 
+  /** True for a position in words, not {@code Yes} or {@code S}, and for none that is put off. */
+  static boolean isWorded(Stance position) {
+    return position.status() != PositionStatus.PENDING
+        && position.words().orElseThrow().length() >= SHORTEST_OPENING;
+  }
+
   /** The position that opens an answer, with what the rest of the answer adds to it. */
   private static Stance qualified(Stance opening, Stance said) {
     return said.status() == opening.status()

@@ -29,9 +29,10 @@ public final class RecommendationTables {
     this.words = words;
     this.labels = labels;
     this.headings = headings;
+    AnswerHeadings answers = AnswerHeadings.load();
     this.heads = new TableHead(headings, words);
-    this.contents = new ContentColumns(words);
-    this.stacks = new StackedRows(headings, words);
+    this.contents = new ContentColumns(words, answers);
+    this.stacks = new StackedRows(headings, words, answers);
   }
 
   /**

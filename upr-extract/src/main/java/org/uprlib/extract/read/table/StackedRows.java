@@ -15,6 +15,7 @@ import org.uprlib.core.document.Table;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.text.Endings;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.read.table.AnswerHeadings.Rank;
 import org.uprlib.extract.read.table.CellText.CellParagraph;
 
 /**
@@ -30,9 +31,11 @@ final class StackedRows {
 
   private final ColumnHeadings headings;
   private final PositionWords words;
+  private final AnswerHeadings answers;
 
-  StackedRows(ColumnHeadings headings, PositionWords words) {
+  StackedRows(ColumnHeadings headings, PositionWords words, AnswerHeadings answers) {
     this.headings = headings;
+    this.answers = answers;
     this.words = words;
   }
 
@@ -85,8 +88,22 @@ final class StackedRows {
     /** A row that may be the rest of the last recommendation, or an answer that is not known. */
     private Optional<CellText> further = Optional.empty();
 
+    private Rank answered = Rank.PLAIN;
+
     boolean isAnswered() {
       return said.containsKey(ColumnKind.POSITION);
+    }
+
+    /** Of several answers, those count whose label says so. */
+    void answer(CellText text, Rank rank) {
+      int order = isAnswered() ? rank.compareTo(answered) : 1;
+      if (order > 0) {
+        said.remove(ColumnKind.RIVAL_POSITION);
+        said.put(ColumnKind.POSITION, text);
+        answered = rank;
+      } else if (order == 0) {
+        say(ColumnKind.RIVAL_POSITION, text);
+      }
     }
 
     void say(ColumnKind kind, CellText text) {
@@ -158,7 +175,7 @@ final class StackedRows {
       List<CellText> rest = new ArrayList<>(said.stream().toList());
       rest.addAll(cells.subList(1, cells.size()));
       if (!rest.isEmpty()) {
-        label(kind.get(), joined(rest));
+        label(kind.get(), said.isPresent() ? first.text().substring(0, colon) : first.text(), rest);
       }
       return true;
     }
@@ -169,13 +186,14 @@ final class StackedRows {
           .or(() -> words.opens(behind.text()).map(stance -> ColumnKind.POSITION));
     }
 
-    private void label(ColumnKind kind, CellText text) {
+    private void label(ColumnKind kind, String label, List<CellText> said) {
+      CellText text = joined(said);
       boolean answers =
           kind == ColumnKind.POSITION
               || (kind == ColumnKind.RESPONSE && !words.read(text.text(), language).isSilent());
       if (answers) {
         labelled = true;
-        answer(text);
+        answer(text, label);
       } else if (!groups.isEmpty() && (kind == ColumnKind.RESPONSE || kind == ColumnKind.COMMENT)) {
         groups.get(groups.size() - 1).say(kind, text);
       }
@@ -192,7 +210,7 @@ final class StackedRows {
       }
       labelled |= at > 0 && at < cells.size();
       int answer = at % cells.size();
-      answer(cells.get(answer));
+      answer(cells.get(answer), at == answer && at > 0 ? cells.get(0).text() : "");
       if (answer + 1 < cells.size() && !groups.isEmpty()) {
         CellText behind = joined(cells.subList(answer + 1, cells.size()));
         groups.get(groups.size() - 1).say(ColumnKind.COMMENT, behind);
@@ -216,10 +234,10 @@ final class StackedRows {
     }
 
     /** Words before the first recommendation, or a second answer, are of those below. */
-    private void answer(CellText text) {
-      otherwise |= isAnswered();
+    private void answer(CellText text, String label) {
+      otherwise |= groups.isEmpty() || (isAnswered() && label.isEmpty());
       if (!groups.isEmpty()) {
-        groups.get(groups.size() - 1).say(ColumnKind.POSITION, text);
+        groups.get(groups.size() - 1).answer(text, answers.rank(label));
       }
     }
 

@@ -87,10 +87,10 @@ final class TableHead {
     String heading = CellText.of(cell).map(CellText::text).orElse("");
     Optional<ColumnKind> kind = headings.kind(heading);
     if (kind.isPresent()) {
-      return TableColumn.of(kind.get());
+      return TableColumn.of(kind.get(), heading);
     }
     Optional<PositionStatus> mark = words.fixed(heading);
-    return mark.isPresent() ? new TableColumn(ColumnKind.MARK, mark, heading) : TableColumn.OTHER;
+    return new TableColumn(mark.isPresent() ? ColumnKind.MARK : ColumnKind.OTHER, mark, heading);
   }
 
   /** The columns of a head whose second row is {@code row}; empty if that is no part of it. */

@@ -30,6 +30,8 @@ public enum Doubt {
   BY_ORDER("It names recommendations by their place in a list; which these are is not clear."),
   /** They stand over a list, right below words that give another position. */
   COLUMN_HEADS("Two headings stand one under the other; which answer is whose is not clear."),
+  /** They stand in one of two columns or rows of answers, and another says something else. */
+  COLUMNS("Two columns give different answers; which of them counts is not clear."),
   /** They correct the numbers that are given elsewhere. */
   CORRECTED("The addendum corrects this number elsewhere; what it says of it is left open."),
   /** Among the numbers stands a word of another answer, which is not understood there. */

@@ -65,8 +65,8 @@ class PositionTablesTest {
             + " The law says so.",
         "8.1 Train judges | Noted. The law says so. | Later # 8.1 / 8.1 / Train judges / noted /"
             + " Noted / Later",
-        "8.1 Train judges | Noted – the law // says so. | # 8.1 / 8.1 / Train judges / noted / Noted"
-            + " / the law says so.",
+        "8.1 Train judges | Noted – the law // says so. | # 8.1 / 8.1 / Train judges / noted /"
+            + " Noted / the law says so.",
         "8.1 Train judges | Noted – | # 8.1 / 8.1 / Train judges / noted / Noted – / -",
         "8.1 Train judges | The law says so. | # 8.1 / 8.1 / Train judges / unknown / The law says"
             + " so. / -",
@@ -101,6 +101,21 @@ class PositionTablesTest {
             "| No. | Recommendation | Accepted | Noted | Response |",
             "| 7.1 | Build schools | x | | |",
             "| " + row + " |");
+    assertThat(toldLast(document)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "8.1 | Noted | Supported # 8.1 / 8.1 / - / unknown / Noted / -",
+        "8.1 | Noted | Noted # 8.1 / 8.1 / - / noted / Noted / -",
+        "8.1 | | Noted # 8.1 / 8.1 / - / unknown / Noted / -",
+      })
+  void ofTwoColumnsThatDifferNoneCounts(String row, String expected) {
+    Document document =
+        document(
+            "| No. | Third cycle | Fourth cycle |", "| 7.1 | Noted | Noted |", "| " + row + " |");
     assertThat(toldLast(document)).isEqualTo(expected);
   }
 
