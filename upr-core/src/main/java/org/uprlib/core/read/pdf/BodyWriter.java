@@ -86,9 +86,7 @@ final class BodyWriter {
   private void writeTable() {
     int start = assembler.position();
     List<Table.Row> rows = new ArrayList<>();
-    for (PageTable part : table) {
-      part.rows().forEach(row -> rows.add(row(row)));
-    }
+    TableParts.rows(table).forEach(row -> rows.add(row(row)));
     if (!rows.isEmpty()) {
       blocks.add(new Table(assembler.since(start), rows));
     }

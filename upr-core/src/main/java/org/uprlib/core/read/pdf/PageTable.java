@@ -3,6 +3,7 @@ package org.uprlib.core.read.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A table on one page. Immutable.
@@ -35,6 +36,10 @@ record PageTable(
       paragraphs = paragraphs.stream().map(List::copyOf).toList();
     }
 
+    Stream<Line> lines() {
+      return paragraphs.stream().flatMap(List::stream);
+    }
+
     boolean empty() {
       return paragraphs.isEmpty();
     }
@@ -60,6 +65,11 @@ record PageTable(
       changed.add(cells);
     }
     return new PageTable(area, widths, drawn, changed, linesBefore);
+  }
+
+  /** True if words stand side by side in it. */
+  boolean hasColumns() {
+    return rows.stream().anyMatch(row -> row.stream().filter(cell -> !cell.empty()).count() > 1);
   }
 
   /** This table, read after so many lines of its page. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -116,6 +117,9 @@ public final class PdfReader {
     private final Furniture.Text furniture;
     private int unclearColumns;
 
+    /** The last table of the page before. */
+    private Optional<PageTable> before = Optional.empty();
+
     /** How many more letters ran from right to left so far than from left to right. */
     private int balance;
 
@@ -168,14 +172,23 @@ public final class PdfReader {
       List<Chunk> words = each.read();
       List<PageTable> tables = new ArrayList<>();
       for (Grid grid : grids.isEmpty() ? LadderFinder.grids(rules, words, furniture) : grids) {
-        TableBuilder.table(grid, words).ifPresent(tables::add);
+        PageTable table = TableBuilder.table(grid, words);
+        if (table.hasColumns() || goesOn(table)) {
+          tables.add(table);
+        }
       }
       tables.sort(Comparator.comparingDouble(table -> -table.area().top()));
       chunks.removeIf(chunk -> tables.stream().anyMatch(table -> table.area().holds(chunk)));
       return page(chunks, tables, rules);
     }
 
+    /** True for the rest of a table whose other columns are empty on this page. */
+    private boolean goesOn(PageTable table) {
+      return !table.rows().isEmpty() && before.filter(part -> part.goesOnWith(table)).isPresent();
+    }
+
     private Page page(List<Chunk> chunks, List<PageTable> tables, List<RuledLine> rules) {
+      before = tables.isEmpty() ? Optional.empty() : Optional.of(tables.get(tables.size() - 1));
       PageColumns.Read read = PageColumns.read(chunks, tables, NoteSeparators.of(rules, tables));
       if (read.unclear()) {
         unclearColumns++;

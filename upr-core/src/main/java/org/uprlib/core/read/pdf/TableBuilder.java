@@ -4,17 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.uprlib.core.read.pdf.Grid.Slot;
 
 /** Fills the cells of a grid with the words that stand in them. */
 final class TableBuilder {
   private TableBuilder() {}
 
-  /**
-   * The table that {@code words} form in {@code grid}; empty if all of them stand in one column.
-   */
-  static Optional<PageTable> table(Grid grid, List<Chunk> words) {
+  /** The table that {@code words} form in {@code grid}. */
+  static PageTable table(Grid grid, List<Chunk> words) {
     List<List<CellText.Lines>> rows = new ArrayList<>();
     List<CellText.Lines> all = new ArrayList<>();
     for (int row = 0; row < grid.rows(); row++) {
@@ -28,7 +25,6 @@ final class TableBuilder {
     }
     CellText text = new CellText(all);
     List<List<PageTable.Cell>> filled = new ArrayList<>();
-    boolean columns = false;
     for (int row = 0; row < grid.rows(); row++) {
       List<PageTable.Cell> cells = new ArrayList<>();
       List<Slot> slots = grid.slots(row);
@@ -37,15 +33,11 @@ final class TableBuilder {
         Slot slot = slots.get(i);
         cells.add(new PageTable.Cell(paragraphs, slot.columns(), !slot.opens()));
       }
-      long used = cells.stream().filter(cell -> !cell.empty()).count();
-      columns |= used > 1;
-      if (used > 0) {
+      if (!cells.stream().allMatch(PageTable.Cell::empty)) {
         filled.add(cells);
       }
     }
-    return columns
-        ? Optional.of(new PageTable(grid.area(), widths(grid.edges()), grid.drawn(), filled, 0))
-        : Optional.empty();
+    return new PageTable(grid.area(), widths(grid.edges()), grid.drawn(), filled, 0);
   }
 
   private static List<Line> lines(Slot slot, List<Chunk> words) {
