@@ -80,7 +80,7 @@ final class LineJoin {
     }
     char last = above.charAt(end - 1);
     char first = next.charAt(start);
-    if (ideograph(last) && ideograph(first)) {
+    if ((ideograph(last) && ideograph(first)) || LineStart.breaksNumber(above, next)) {
       return Kind.NOTHING;
     }
     if (ideograph(last) || ideograph(first)) {

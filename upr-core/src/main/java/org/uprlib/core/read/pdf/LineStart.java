@@ -19,6 +19,7 @@ final class LineStart {
       Pattern.compile(
           "\\p{Nd}{1,3}\\.\\p{Nd}{1,3}(?:\\z|[.\\p{IsUppercase}]|"
               + (BLANK + "|" + NO_LIST + "\\p{Lo})"));
+  private static final Pattern WHOLE = Pattern.compile("\\p{Nd}{1,3}\\.\\p{Nd}{1,3}");
   private static final Pattern HYPHENATED =
       Pattern.compile(
           "\\p{Nd}{1,3}-\\p{Nd}{1,3}(?:\\.|" + BLANK + "|(?:-" + BLANK + "*)?" + FROM_RIGHT + ")");
@@ -95,6 +96,12 @@ final class LineStart {
   /** A dash or a bullet, followed by a blank. */
   static boolean bullet(String text) {
     return BULLET.matcher(text).lookingAt();
+  }
+
+  /** {@code 121.1} and {@code 0} below, in a narrow cell. */
+  static boolean breaksNumber(String above, String next) {
+    return WHOLE.matcher(above.strip()).matches()
+        && next.strip().chars().allMatch(Character::isDigit);
   }
 
   /** Any of these, or a Roman number or a capital letter with a stop. */

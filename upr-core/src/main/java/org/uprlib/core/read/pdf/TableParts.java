@@ -51,6 +51,7 @@ final class TableParts {
         return false;
       } else {
         goesOn |= !end.get().closes();
+        lacks |= LineStart.breaksNumber(end.get().text(), start.get().text());
       }
     }
     return goesOn && lacks;

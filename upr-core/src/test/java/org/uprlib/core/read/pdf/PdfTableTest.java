@@ -71,7 +71,8 @@ class PdfTableTest {
       """
       {No. | Recommendation | Position}
       {115.1 | Ratify the Convention | Supported}
-      {115.2 | Train judges | Noted}""";
+      {115.2 | Train judges | Noted}\
+      """;
 
   private static final float[] EDGES = {72, 132, 402, 502};
   private static final float[] LEVELS = {640, 660, 680, 700};
@@ -289,7 +290,8 @@ class PdfTableTest {
             """
             {Recommendations of the State:2 | Position}
             {115.1 | Ratify it | Supported}
-            {↑ | Train judges | ↑}""");
+            {↑ | Train judges | ↑}\
+            """);
   }
 
   @Test
@@ -333,6 +335,38 @@ class PdfTableTest {
                 + "\nThat is all of them.");
   }
 
+  private static String row(String cells) {
+    String[] words = cells.strip().split(";", -1);
+    StringBuilder row = new StringBuilder();
+    for (int i = 0; i < words.length; i++) {
+      row.append(text(EDGES[i] + 4, 688, words[i].strip()));
+    }
+    return row.toString();
+  }
+
+  /** A row at the foot of a page, and one at the head of the next; cells parted by ";". */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a text goes on       | 115.2;Train all;Noted     | ;judges. ;               | {115.2 !"
+            + " Train all judges. ! Noted}",
+        "a number goes on     | 115.1;Train all;Partly    | 0;judges.;noted          | {115.10 !"
+            + " Train all judges. ! Partly noted}",
+        "a text is over       | 115.2;Train judges.;Noted | ;Plant trees.;           | {115.2 !"
+            + " Train judges. ! Noted}/{ ! Plant trees. ! }",
+        "another row          | 115.2;Train judges;Noted  | 115.3;Plant trees;Noted  | {115.2 !"
+            + " Train judges ! Noted}/{115.3 ! Plant trees ! Noted}",
+        "other columns empty  | 115.2;Train judges;Noted  | 115.3;;                  | {115.2 !"
+            + " Train judges ! Noted}/{115.3 !  ! }",
+      })
+  void aRowAtTheFootOfAPage(String what, String last, String first, String expected)
+      throws UprException {
+    String drawn = boxes(c -> each("$0 $1 $2 20 re S", c[0], c[1], c[2] - c[0]));
+    Printer printer = new Printer().content(drawn + row(last)).page().content(drawn + row(first));
+    assertThat(read(printer).replace('|', '!').replace('\n', '/')).as(what).isEqualTo(expected);
+  }
+
   @ParameterizedTest(name = "{0} points wide")
   @CsvSource({"100, true", "102, true", "110, false"})
   void goesOnOverThePageIfItsColumnsAreAsWide(float width, boolean one) throws UprException {
@@ -364,7 +398,8 @@ class PdfTableTest {
             """
             {No. | Recommendation | Position}
             {115.1 Ratify the Convention Supported:3}
-            {115.2 | Train judges | Noted}""");
+            {115.2 | Train judges | Noted}\
+            """);
   }
 
   /** Lines of a cell of 100 points from (76, 688) down, 12 points apart unless told. */
@@ -374,12 +409,12 @@ class PdfTableTest {
       value = {
         "Sylvania accepts the/first one and the last = {1 | Sylvania accepts the first one and the"
             + " last}",
-        "Sylvania accepts the/first one./It notes the other/seventeen of them. = {1 | Sylvania accepts"
-            + " the first one. / It notes the other seventeen of them.}",
+        "Sylvania accepts the/first one./It notes the other/seventeen of them. = {1 | Sylvania"
+            + " accepts the first one. / It notes the other seventeen of them.}",
         "Sylvania accepts the/+first one and the last = {1 | Sylvania accepts the / first one and"
             + " the last}",
-        "Sylvania accepts all of it/- first and the last one = {1 | Sylvania accepts all of it - first"
-            + " and the last one}",
+        "Sylvania accepts all of it/- first and the last one = {1 | Sylvania accepts all of it -"
+            + " first and the last one}",
         "- Sylvania accepts all/- first and the last one = {1 | - Sylvania accepts all / - first"
             + " and the last one}",
         "Sylvania accepts:/- first and the last one = {1 | Sylvania accepts: / - first and the last"
