@@ -79,7 +79,8 @@ final class TableAnswers {
             .or(() -> unknownWord(row))
             .or(() -> above(row))
             .or(() -> ofGroup(row, group))
-            .or(() -> inComment(row));
+            .or(() -> inComment(row))
+            .or(() -> notUnderstood(row));
     if (target.isEmpty() || said.isEmpty()) {
       return Optional.empty();
     }
@@ -140,13 +141,17 @@ final class TableAnswers {
             && language.isWordOfAnswer(row.said().words())
             && !language.markers().has(Markers.Kind.SEE, row.said().words())
             && !language.markers().has(Markers.Kind.COMMENT, row.said().words());
-    return unknown
-        ? Optional.of(
+    return unknown ? notUnderstood(row) : Optional.empty();
+  }
+
+  private Optional<Said> notUnderstood(PositionRow row) {
+    return row.said().words().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
             new Said(
                 Stance.doubtful(Doubt.UNKNOWN_WORDS, row.said().span()),
                 evidence(row.said().words(), row),
-                row.said().comment()))
-        : Optional.empty();
+                row.said().comment()));
   }
 
   /** What the rows that span the table say. */

@@ -66,6 +66,11 @@ final class Columns {
     return columns.get(index);
   }
 
+  /** True if no other column is headed by a position. */
+  boolean isOnlyMark(TableColumn column) {
+    return columns.stream().filter(each -> each.mark().isPresent()).allMatch(column::equals);
+  }
+
   /** What the columns hold. */
   Set<ColumnKind> kinds() {
     Set<ColumnKind> kinds = EnumSet.noneOf(ColumnKind.class);

@@ -2,11 +2,10 @@ package org.uprlib.extract.read.table;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.Lazy;
@@ -52,7 +51,7 @@ public final class PositionWords {
 
   private static final String OPENING_ENDS = ".:–—\n。：；؛";
 
-  private final Set<String> marks = new HashSet<>();
+  private final Map<String, Mark> marks = new HashMap<>();
   private final Map<String, PositionStatus> statuses = read(FILE);
   private final Map<UnicodeScript, Lazy<Map<String, PositionStatus>>> byScript =
       new EnumMap<>(UnicodeScript.class);
@@ -60,8 +59,8 @@ public final class PositionWords {
 
   private PositionWords(PhraseBook book) {
     SCRIPTS.forEach((script, file) -> byScript.put(script, new Lazy<>(() -> read(file))));
-    for (DataFile.Row row : DataFile.read(PositionWords.class::getResourceAsStream, MARKS, 2)) {
-      marks.add(row.required(1));
+    for (DataFile.Row row : DataFile.read(PositionWords.class::getResourceAsStream, MARKS, 3)) {
+      marks.put(row.required(2), row.oneOf(Mark.class, 1));
     }
     this.book = book;
   }
@@ -86,9 +85,17 @@ public final class PositionWords {
     return new ReservationReader(book, language);
   }
 
-  /** True if {@code cell} holds only a mark, such as {@code x}, by which a column is chosen. */
-  boolean isMark(String cell) {
-    return marks.contains(cell.strip()) || marks.contains(Folding.words(cell));
+  /** What a cell says of the position that heads its column. */
+  enum Mark {
+    /** It is the row's. */
+    CHOSEN,
+    /** It is not. */
+    DENIED
+  }
+
+  /** The mark that {@code cell} holds, such as {@code x}; empty if it holds anything else. */
+  Optional<Mark> mark(String cell) {
+    return Optional.ofNullable(marks.getOrDefault(cell.strip(), marks.get(Folding.words(cell))));
   }
 
   /** The position that {@code words} are a fixed word for; empty if they are none. */

@@ -13,6 +13,7 @@ import org.uprlib.core.document.Table;
 import org.uprlib.core.text.Label;
 import org.uprlib.core.text.LabelReader;
 import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.read.table.Columns.TableColumn;
 
 /** Reads the rows of one table. Not thread-safe. */
 final class RowReader {
@@ -59,7 +60,7 @@ final class RowReader {
 
   /** The rows so far, one for each recommendation. */
   List<TableRow> rows() {
-    return rows.stream().flatMap(row -> row.split(labels).stream()).toList();
+    return rows.stream().flatMap(row -> row.split(labels, words).stream()).toList();
   }
 
   /** True if a row that spans the table names a theme. */
@@ -94,12 +95,12 @@ final class RowReader {
     List<TableRow.Mark> marks = new ArrayList<>();
     Map<Integer, CellText> texts = texts(row);
     for (Map.Entry<Integer, CellText> cell : texts.entrySet()) {
-      Columns.TableColumn column = columns.get(cell.getKey());
+      TableColumn column = columns.get(cell.getKey());
       CellText text = cell.getValue();
       if (column.mark().isEmpty()) {
         cells.merge(column.kind(), text, CellText::and);
-      } else if (isMark(text.text(), column.mark().get())) {
-        marks.add(new TableRow.Mark(column.mark().get(), column.heading(), text.span()));
+      } else {
+        mark(column, text).ifPresent(marks::add);
       }
     }
     return new TableRow(headings.current(), headings.themes(), cells, marks);
@@ -139,10 +140,25 @@ final class RowReader {
     return texts;
   }
 
-  private boolean isMark(String text, PositionStatus position) {
-    return words.isMark(text)
-        || words.fixed(text).filter(position::equals).isPresent()
-        || text.codePoints().allMatch(RowReader::symbol);
+  /** The mark in a column of one position; where no other is headed so, {@code No} refuses. */
+  private Optional<TableRow.Mark> mark(TableColumn column, CellText cell) {
+    String text = cell.text();
+    PositionStatus position = column.mark().orElseThrow();
+    Optional<PositionWords.Mark> mark = words.mark(text);
+    boolean chosen =
+        mark.isPresent()
+            ? mark.get() == PositionWords.Mark.CHOSEN
+            : words.fixed(text).filter(position::equals).isPresent()
+                || text.codePoints().allMatch(RowReader::symbol);
+    if (chosen) {
+      return Optional.of(new TableRow.Mark(position, column.heading(), cell.span()));
+    }
+    boolean refused =
+        mark.isPresent() && position == PositionStatus.SUPPORTED && columns.isOnlyMark(column);
+    return refused
+        ? Optional.of(
+            new TableRow.Mark(PositionStatus.NOTED, column.heading() + " " + text, cell.span()))
+        : Optional.empty();
   }
 
   /** Characters of symbol fonts, such as ticks, come from the private use area. */

@@ -56,7 +56,9 @@ final class TableHead {
     if (!looksLikeHead(row)) {
       return Optional.empty();
     }
-    Columns columns = Columns.of(row, row.cells().stream().map(this::column).toList());
+    List<TableColumn> heads = row.cells().stream().map(this::column).toList();
+    boolean marks = heads.stream().anyMatch(head -> head.kind() == ColumnKind.MARK);
+    Columns columns = Columns.of(row, marks ? heads.stream().map(this::initial).toList() : heads);
     Set<ColumnKind> kinds = columns.kinds();
     boolean subject =
         kinds.contains(ColumnKind.NUMBER) || kinds.contains(ColumnKind.RECOMMENDATION);
@@ -81,6 +83,13 @@ final class TableHead {
   /** True if {@code text} begins with a recommendation's number. */
   static boolean numbered(String text) {
     return LabelReader.read(text).filter(label -> label.form() == Label.Form.DOTTED).isPresent();
+  }
+
+  /** {@code N} beside {@code S} is no number. */
+  private TableColumn initial(TableColumn head) {
+    boolean letter = head.kind() == ColumnKind.NUMBER && head.heading().strip().length() == 1;
+    Optional<PositionStatus> mark = letter ? words.fixed(head.heading()) : Optional.empty();
+    return mark.isPresent() ? new TableColumn(ColumnKind.MARK, mark, head.heading()) : head;
   }
 
   private TableColumn column(Table.Cell cell) {

@@ -74,10 +74,10 @@ public record TableRow(
 
   /**
    * The rows that this one stands for, where its cell holds several recommendations, each with its
-   * number at the start of a paragraph; all else in the row is each one's. Itself if it has only
-   * one.
+   * number at the start of a paragraph; all else in the row is each one's, but positions line by
+   * line. Itself if it has only one.
    */
-  List<TableRow> split(CellLabels labels) {
+  List<TableRow> split(CellLabels labels, PositionWords words) {
     Optional<CellText> cell = cell(ColumnKind.RECOMMENDATION);
     if (cell.isEmpty()) {
       return List.of(this);
@@ -87,6 +87,12 @@ public record TableRow(
       return List.of(this);
     }
     List<CellParagraph> source = source(parts.get(parts.size() - 1), labels);
+    Optional<List<CellParagraph>> one =
+        cell(ColumnKind.POSITION)
+            .map(CellText::paragraphs)
+            .filter(answers -> answers.size() == parts.size())
+            .filter(
+                answers -> answers.stream().allMatch(each -> words.fixed(each.text()).isPresent()));
     List<TableRow> rows = new ArrayList<>();
     for (List<CellParagraph> part : parts) {
       List<CellParagraph> paragraphs = new ArrayList<>(part);
@@ -95,6 +101,10 @@ public record TableRow(
       }
       Map<ColumnKind, CellText> own = new EnumMap<>(cells);
       own.put(ColumnKind.RECOMMENDATION, new CellText(paragraphs));
+      if (one.isPresent()) {
+        CellParagraph answer = one.get().get(rows.size());
+        own.put(ColumnKind.POSITION, new CellText(List.of(answer)));
+      }
       rows.add(new TableRow(headings, themes, own, marks));
     }
     return rows;

@@ -171,16 +171,17 @@ class TableWordsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "x     | true",
-        "' X ' | true",
-        "✓     | true",
-        "Yes   | true",
-        "Sí    | true",
-        "No    | false",
-        "8.1   | false",
-        "''    | false",
+        "x     | CHOSEN",
+        "' X ' | CHOSEN",
+        "✓     | CHOSEN",
+        "Yes   | CHOSEN",
+        "Sí    | CHOSEN",
+        "✗     | DENIED",
+        "No    | DENIED",
+        "8.1   | -",
+        "''    | -",
       })
-  void aMarkChoosesAColumn(String cell, boolean expected) {
-    assertThat(PositionWords.load(BOOK).isMark(cell)).isEqualTo(expected);
+  void aMarkChoosesAColumnOrDeniesIt(String cell, String expected) {
+    assertThat(PositionWords.load(BOOK).mark(cell).map(Enum::name).orElse("-")).isEqualTo(expected);
   }
 }
