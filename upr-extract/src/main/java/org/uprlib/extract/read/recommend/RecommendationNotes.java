@@ -46,13 +46,29 @@ final class RecommendationNotes {
     this.readings = readings;
   }
 
+  /** {@code entry}; with its notes, if it is a lead-in and these name recommendations. */
+  Entry noted(Entry entry) {
+    if (!entry.leadsIn()) {
+      return entry;
+    }
+    return notes.of(entry).stream()
+        .map(RecommendationNotes::words)
+        .filter(text -> LABEL.matcher(text).find())
+        .reduce((first, second) -> first + "; " + second)
+        .map(text -> entry.noted(text.replaceFirst("[.\\s]+$", "")))
+        .orElse(entry);
+  }
+
+  private static String words(Note note) {
+    return note.paragraphs().stream().map(Paragraph::text).collect(Collectors.joining(" "));
+  }
+
   /** {@code recommendation}, which {@code entry} makes, with what its notes say. */
   Recommendation added(Recommendation recommendation, Entry entry, List<Notice> notices) {
     List<AsRead> read = new ArrayList<>();
     Position position = recommendation.position();
     for (Note note : notes.of(entry)) {
-      String text =
-          note.paragraphs().stream().map(Paragraph::text).collect(Collectors.joining(" "));
+      String text = words(note);
       if (text.isBlank()) {
         continue;
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.paper.PaperInfo;
@@ -13,6 +14,7 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.dialogue.CrossReferenceResolver;
 import org.uprlib.extract.read.position.Reservations;
@@ -24,9 +26,16 @@ import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.read.structure.SectionTitles;
 import org.uprlib.extract.text.attribution.Attributor;
 import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.text.statement.Doubt;
+import org.uprlib.extract.text.statement.StanceReader;
 
 /** Reads all recommendations of a Working Group report. Immutable and thread-safe. */
 public final class ReportReader {
+  private static final Pattern ASIDE = Pattern.compile("[(\\[]([^()\\[\\]]{4,60})[)\\]]");
+
+  /** Words in brackets within a text that answer it: {@code second part noted}. */
+  private static final int LONGEST_ASIDE = 3;
+
   private final ConclusionsReader conclusions;
   private final PhraseBook phrases;
   private final SectionTwoReader positions;
@@ -89,6 +98,19 @@ public final class ReportReader {
         .map(section -> read(document, paper, section, comments, deadline));
   }
 
+  /** {@code Ratify one (not accepted) and the other}, in a list that is supported. */
+  private boolean deniesWithin(String text, Position position, Language language) {
+    StanceReader reader = new StanceReader(phrases, language);
+    return position.status() == PositionStatus.SUPPORTED
+        && ASIDE
+            .matcher(text)
+            .results()
+            .map(aside -> aside.group(1))
+            .filter(aside -> reader.words(aside) <= LONGEST_ASIDE)
+            .map(aside -> reader.classify(aside))
+            .anyMatch(stance -> stance.isKnown() && stance.status() != PositionStatus.SUPPORTED);
+  }
+
   private Report read(
       Document document,
       PaperInfo paper,
@@ -97,13 +119,16 @@ public final class ReportReader {
       Deadline deadline) {
     Language language = document.language().orElse(Language.ENGLISH);
     String symbol = paper.symbol().orElse(document.source());
-    List<Entry> entries = comments.read(voice.read(section.entries(), language, paper));
+    RecommendationNotes notes = new RecommendationNotes(document, symbol, comments, asRead);
+    List<Entry> entries =
+        comments.read(voice.read(section.entries(), language, paper)).stream()
+            .map(notes::noted)
+            .toList();
     SectionTwoPositions settled = positions.read(entries, symbol, language, deadline);
     List<Notice> notices = new ArrayList<>(section.notices());
     notices.addAll(settled.notices());
     List<Recommendation> numbered = new ArrayList<>();
     Reservations reservations = new Reservations(phrases, language);
-    RecommendationNotes notes = new RecommendationNotes(document, symbol, comments, asRead);
     for (Entry entry : entries) {
       if (entry.recommends()) {
         deadline.throwIfExpired();
@@ -115,7 +140,12 @@ public final class ReportReader {
         Recommendation read =
             recommendations.read(document, entry, said, paper.stateUnderReview(), maker, notices);
         Recommendation commented = notes.added(read, entry, notices);
-        numbered.add(commented.answered(reservations.apply(commented.position(), entry.label())));
+        Position weighed = reservations.apply(commented.position(), entry.label());
+        numbered.add(
+            commented.answered(
+                deniesWithin(commented.text(), weighed, language)
+                    ? weighed.withStatus(PositionStatus.UNKNOWN).withReason(Doubt.OPPOSED.reason())
+                    : weighed));
       }
     }
     Position.cutComments(numbered.stream().map(Recommendation::position)).ifPresent(notices::add);

@@ -1,5 +1,6 @@
 package org.uprlib.extract.read.structure;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Paragraph;
@@ -95,6 +96,18 @@ public record Entry(
   public Span place(Span part) {
     Span place = part.shift(textSpan.start());
     return textSpan.contains(place) ? place : span;
+  }
+
+  /** This lead-in, with what its note says before its colon. */
+  public Entry noted(String note) {
+    String words = text.strip();
+    String all =
+        words.substring(0, words.length() - 1)
+            + ", "
+            + note.substring(0, 1).toLowerCase(Locale.ROOT)
+            + note.substring(1)
+            + words.substring(words.length() - 1);
+    return new Entry(kind, label, heading, all, printed, span, textSpan, comment);
   }
 
   /** This entry, known as what the State under review says. */
