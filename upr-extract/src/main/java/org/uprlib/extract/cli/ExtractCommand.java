@@ -272,7 +272,7 @@ final class ExtractCommand extends ProgramCommand {
     try (ContinuedRun run = ResumedRun.open(destination, files, guard, key, resumption, reader)) {
       ResumedRun.tellGone(console, run.gone(), resumption.prune());
       boolean all = read(run.extractor(), files, run::accept, summary, report);
-      run.finish();
+      ResumedRun.tellReadWithout(console, run.finish());
       return all;
     }
   }

@@ -65,17 +65,26 @@ final class ResumedRun {
 
   /** Reports papers that are not there any more. */
   static void tellGone(Console console, List<String> gone, boolean prune) {
-    for (String path : gone.subList(0, Math.min(gone.size(), MOST_NAMED))) {
-      console.line(path + ": was read by an earlier run and is not among the papers now.");
-    }
-    if (gone.size() > MOST_NAMED) {
-      console.line("… and " + (gone.size() - MOST_NAMED) + " more.");
-    }
+    tell(console, gone, "was read by an earlier run and is not among the papers now.");
     if (!gone.isEmpty()) {
       console.line(
           prune
               ? "Results of papers that are gone are taken out."
               : "Results of papers that are gone stay; --prune takes them out.");
+    }
+  }
+
+  /** Reports papers that are gone whose review changed, so that their answers could not stay. */
+  static void tellReadWithout(Console console, List<String> gone) {
+    tell(console, gone, "its review was read again without it; what it answered is lost.");
+  }
+
+  private static void tell(Console console, List<String> paths, String what) {
+    for (String path : paths.subList(0, Math.min(paths.size(), MOST_NAMED))) {
+      console.line(path + ": " + what);
+    }
+    if (paths.size() > MOST_NAMED) {
+      console.line("… and " + (paths.size() - MOST_NAMED) + " more.");
     }
   }
 }

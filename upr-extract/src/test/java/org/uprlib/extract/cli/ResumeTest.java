@@ -232,6 +232,45 @@ class ResumeTest {
     assertLikeOneRun("all.jsonl");
   }
 
+  @ParameterizedTest(name = "{0}: {1} gone, {2} changed")
+  @CsvSource({
+    "all.jsonl, b addendum.pdf, '',           true",
+    "out/,      b addendum.pdf, '',           true",
+    "all.jsonl, b report.pdf,   '',           true",
+    "out/,      b report.pdf,   '',           true",
+    "all.jsonl, b addendum.pdf, b report.pdf, false",
+    "out/,      b addendum.pdf, b report.pdf, false",
+  })
+  void whatAReviewHadStaysWhereAPaperOfItIsGone(
+      String out, String gone, String changed, boolean stays) throws IOException {
+    paper("b addendum.pdf", "Train");
+    paper("b report.pdf", "Ratify");
+    resumed(out);
+    reader.read.clear();
+    List<String> before = contents(out);
+    Files.delete(papers.resolve(gone));
+    if (!changed.isEmpty()) {
+      paper(changed, "Sign");
+    }
+
+    for (int run = 0; run < 2; run++) {
+      Ran ran = resumed(out);
+      assertThat(ran.err().stream().anyMatch(line -> line.contains("read again without it")))
+          .isEqualTo(!stays && run == 0);
+    }
+
+    assertThat(reader.nowRead().isEmpty()).isEqualTo(stays);
+    assertThat(contents(out).equals(before)).isEqualTo(stays);
+    resumed(out, "--prune");
+    assertLikeOneRun(out);
+  }
+
+  private List<String> contents(String out) throws IOException {
+    return out.endsWith("/")
+        ? contents(folder.resolve(out))
+        : Files.readAllLines(folder.resolve(out));
+  }
+
   @Test
   void ofAFolderWhatIsPrunedIsDeletedUnlessSomebodyChangedIt() throws IOException {
     resumed("out/");

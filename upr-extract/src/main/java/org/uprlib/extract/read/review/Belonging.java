@@ -24,27 +24,25 @@ record Belonging(
     return new Belonging(paper, paper.info().symbol(), true, adding);
   }
 
-  /**
-   * True unless it is of another review than {@code other}: unless the symbols differ, or, where
-   * one of them has none, the States do.
-   */
+  /** True unless it is of another review than {@code other}: unless symbols or States differ. */
   boolean isOf(OpenPaper other) {
-    Optional<UnSymbol> own = report(report);
     Optional<UnSymbol> given = report(other.info().symbol());
-    if (own.isPresent() && given.isPresent()) {
-      return own.equals(given);
+    boolean symbols = report(report).isPresent() && given.isPresent();
+    if (differ(report(report), given)) {
+      return false;
     }
-    Optional<String> here = tellsState ? state(paper.info()) : Optional.empty();
-    Optional<String> there = state(other.info());
-    return here.isEmpty() || there.isEmpty() || here.equals(there);
+    // Where symbols agree, a name that is no State's says nothing: it may be in another language.
+    return !tellsState
+        || !(symbols
+            ? differ(paper.info().stateUnderReview(), other.info().stateUnderReview())
+            : differ(state(paper.info()), state(other.info())));
   }
 
   /** Why it cannot be read with {@code other}. */
   ReviewMismatchException otherThan(OpenPaper other) {
     Optional<UnSymbol> own = report(report);
     Optional<UnSymbol> given = report(other.info().symbol());
-    boolean symbols = own.isPresent() && given.isPresent();
-    return symbols
+    return differ(own, given)
         ? new ReviewMismatchException(source(), own.get().toString(), given.get().toString())
         : new ReviewMismatchException(
             source(), state(paper.info()).orElseThrow(), state(other.info()).orElseThrow());
@@ -59,6 +57,10 @@ record Belonging(
         .flatMap(UnSymbol::parse)
         .filter(each -> each.series() == Series.COUNCIL_REPORT)
         .map(UnSymbol::withoutAdditions);
+  }
+
+  static <T> boolean differ(Optional<T> one, Optional<T> other) {
+    return one.isPresent() && other.isPresent() && !one.equals(other);
   }
 
   private static Optional<String> state(PaperInfo info) {

@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.MessageText;
 import org.uprlib.core.paper.PaperInfo;
@@ -18,6 +16,8 @@ import org.uprlib.extract.model.Decision;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.model.Pledge;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.addendum.Addendum;
 import org.uprlib.extract.read.matrix.Matrix;
@@ -28,6 +28,8 @@ final class Joining {
   private static final Comparator<OpenPaper> IN_ORDER_OF_ISSUE =
       Comparator.<OpenPaper, LocalDate>comparing(paper -> paper.info().date().orElse(LocalDate.MAX))
           .thenComparing(paper -> paper.info().symbol().orElse(""));
+
+  private static final String ANSWERED_TWICE = "The addendum answers it twice, differently.";
 
   private final Map<OpenPaper, Extraction> reports = new LinkedHashMap<>();
   private final Map<OpenPaper, Matrix> matrices = new LinkedHashMap<>();
@@ -78,8 +80,16 @@ final class Joining {
     if (reports.isEmpty()) {
       return matrices.entrySet().stream().map(e -> alone(e.getKey(), e.getValue())).toList();
     }
-    return SamePaper.once(reports).entrySet().stream()
-        .map(e -> joined(e.getKey(), e.getValue()))
+    Map<OpenPaper, Extraction> current = new LinkedHashMap<>(reports);
+    List<Notice> notices = new ArrayList<>();
+    current.keySet().retainAll(Revisions.current(reports, notices));
+    List<Paper> replaced =
+        reports.keySet().stream()
+            .filter(each -> !current.containsKey(each))
+            .map(each -> paper(each, each.info()))
+            .toList();
+    return SamePaper.once(current).entrySet().stream()
+        .map(e -> joined(e.getKey(), e.getValue(), replaced, notices))
         .toList();
   }
 
@@ -91,9 +101,12 @@ final class Joining {
         ReviewReader.placed(matrix.notices(), paper.document()));
   }
 
-  private Extraction joined(OpenPaper reportPaper, Extraction report) {
+  private Extraction joined(
+      OpenPaper reportPaper, Extraction report, List<Paper> replaced, List<Notice> ofReplaced) {
     List<Notice> notices = new ArrayList<>(report.notices());
+    notices.addAll(ofReplaced);
     List<Paper> papers = new ArrayList<>(report.furtherPapers());
+    papers.addAll(replaced);
     List<Recommendation> corrected = corrected(reportPaper, report, papers, notices);
     List<Pledge> made = new ArrayList<>(report.pledges());
     List<Recommendation> recommendations =
@@ -149,17 +162,14 @@ final class Joining {
             .toList();
     inOrder.forEach(paper -> papers.add(paper(paper, paper.info())));
     List<Addendum> answers = new ArrayList<>();
-    Set<List<Object>> read = new HashSet<>();
+    Map<List<Object>, Integer> read = new HashMap<>();
+    Map<OpenPaper, Integer> again = new LinkedHashMap<>();
     for (OpenPaper paper : Revisions.current(inOrder, notices)) {
-      boolean again =
-          paper.info().symbol().isPresent()
-              && !read.add(List.of(paper.info().symbol(), paper.info().language()));
-      if (again) {
-        notices.add(
-            Notice.general(
-                "same-paper",
-                MessageText.of(paper.document().source()) + " is read once already.",
-                Map.of("file", paper.document().source())));
+      PaperInfo info = paper.info();
+      Object issue = info.symbol().isPresent() ? info.symbol() : paper;
+      Integer first = read.putIfAbsent(List.of(issue, info.language()), answers.size());
+      if (first != null) {
+        again.put(paper, first);
         continue;
       }
       Addendum addendum = addenda.get(paper);
@@ -169,7 +179,49 @@ final class Joining {
     }
     FinalPositions settled = FinalPositions.of(recommendations, answers, deadline);
     notices.addAll(settled.notices());
-    return settled.recommendations();
+    List<Recommendation> answered = new ArrayList<>(settled.recommendations());
+    again.forEach(
+        (copy, first) -> {
+          List<Addendum> others = new ArrayList<>(answers);
+          others.set(first, addenda.get(copy));
+          List<Recommendation> other =
+              FinalPositions.of(recommendations, others, deadline).recommendations();
+          notices.addAll(leaveOpen(answered, other, copy.document().source()));
+        });
+    return answered;
+  }
+
+  /**
+   * Two files of one addendum, of which nothing says which one holds: what they answer differently
+   * becomes unknown.
+   */
+  private static List<Notice> leaveOpen(
+      List<Recommendation> answered, List<Recommendation> other, String file) {
+    List<String> labels = new ArrayList<>();
+    for (int i = 0; i < answered.size(); i++) {
+      Position position = answered.get(i).position();
+      if (position.status() != other.get(i).position().status()) {
+        labels.add(answered.get(i).paragraph());
+        answered.set(
+            i,
+            answered
+                .get(i)
+                .answered(position.withStatus(PositionStatus.UNKNOWN).withReason(ANSWERED_TWICE)));
+      }
+    }
+    String name = MessageText.of(file);
+    Notice same =
+        Notice.general("same-paper", name + " is read once already.", Map.of("file", file));
+    if (labels.isEmpty()) {
+      return List.of(same);
+    }
+    String listed = String.join(", ", labels);
+    return List.of(
+        same,
+        Notice.general(
+            "same-paper-differs",
+            name + " has another answer to " + listed + ", which remains unknown.",
+            Map.of("file", file, Notice.WHICH, "answers", "labels", listed)));
   }
 
   /** An addendum answers the report in its own language, or any report if no language is known. */

@@ -25,12 +25,19 @@ final class Joinings {
     reports.forEach(
         (paper, extraction) -> {
           OpenPaper first = firsts.getOrDefault(paper, paper);
-          Optional<ReviewKey> key = ReviewKey.of(first);
-          Object review = key.isPresent() ? key.get() : first;
+          Object review = review(first, reports.keySet());
           Joining joining = byReview.computeIfAbsent(review, each -> new Joining(corrector));
           joining.addReport(paper, extraction);
           byReport.put(paper, joining);
         });
+  }
+
+  /** What the reports of one review have in common; a draft has what its final report has. */
+  private static Object review(OpenPaper report, Set<OpenPaper> all) {
+    OpenPaper counted =
+        all.stream().filter(each -> Revisions.isFinalOf(each, report)).findFirst().orElse(report);
+    Optional<ReviewKey> key = ReviewKey.of(counted);
+    return key.isPresent() ? List.of(key.get(), counted.info().stateUnderReview()) : counted;
   }
 
   /** Adds a paper to its review; if the reports are all of others, it says so. */

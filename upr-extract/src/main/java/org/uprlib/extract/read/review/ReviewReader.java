@@ -97,12 +97,17 @@ public final class ReviewReader {
    */
   public Set<String> groups(OpenPaper paper) {
     Set<String> groups = new HashSet<>();
-    ReviewKey.of(paper).ifPresent(key -> groups.add(key.report()));
+    Optional<ReviewKey> key = ReviewKey.of(paper);
+    key.ifPresent(own -> groups.add(own.report()));
     PaperInfo info = paper.info();
     if (info.kind() == PaperKind.UNKNOWN) {
       lists.get().beginning(paper.document()).ifPresent(groups::add);
-    } else if (info.kind() == PaperKind.WORKING_GROUP_REPORT && groups.isEmpty()) {
-      info.stateUnderReview().ifPresent(state -> groups.add("report on " + state.code()));
+    } else if (info.kind() == PaperKind.WORKING_GROUP_REPORT) {
+      // A draft has another symbol than its report.
+      String session = key.isEmpty() ? "" : " of session " + info.session();
+      if (key.isEmpty() || info.session().isPresent()) {
+        info.stateUnderReview().ifPresent(of -> groups.add("report on " + of.code() + session));
+      }
     }
     return groups;
   }

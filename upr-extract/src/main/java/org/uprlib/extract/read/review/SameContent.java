@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Extraction;
@@ -26,8 +25,8 @@ final class SameContent {
 
   /** True if both files hold the same recommendations, or one some of the other's. */
   static boolean of(Extraction one, Extraction other) {
-    if (differ(one, other, paper -> paper.stateUnderReview())
-        || differ(one, other, paper -> session(paper))) {
+    if (ofOtherStates(one.paper(), other.paper())
+        || Belonging.differ(session(one.paper()), session(other.paper()))) {
       return false;
     }
     int fewer = Math.min(one.recommendations().size(), other.recommendations().size());
@@ -41,11 +40,9 @@ final class SameContent {
     return paper.session().isPresent() ? Optional.of(paper.session().getAsInt()) : Optional.empty();
   }
 
-  private static <T> boolean differ(
-      Extraction one, Extraction other, Function<PaperInfo, Optional<T>> fact) {
-    Optional<T> first = fact.apply(one.paper());
-    Optional<T> second = fact.apply(other.paper());
-    return first.isPresent() && second.isPresent() && !first.equals(second);
+  /** True if both papers name the State under review, each another one. */
+  static boolean ofOtherStates(PaperInfo one, PaperInfo other) {
+    return Belonging.differ(one.stateUnderReview(), other.stateUnderReview());
   }
 
   private static int inCommon(List<String> one, List<String> other) {

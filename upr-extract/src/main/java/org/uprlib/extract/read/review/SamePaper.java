@@ -47,15 +47,23 @@ final class SamePaper {
   }
 
   /**
-   * Which of {@code reports} hold the same paper: for each the first one that does. Symbols decide
-   * where both have one, content where not.
+   * Which of {@code reports} hold the same paper: for each the first one that does. Symbol and
+   * State decide where both have a symbol, content where not.
    */
   static Map<OpenPaper, OpenPaper> firsts(Map<OpenPaper, Extraction> reports) {
     Map<OpenPaper, OpenPaper> firsts = new LinkedHashMap<>();
-    Map<String, OpenPaper> bySymbol = new HashMap<>();
+    Map<String, List<OpenPaper>> bySymbol = new HashMap<>();
     for (OpenPaper paper : reports.keySet()) {
       Optional<String> symbol = paper.info().symbol();
-      symbol.ifPresent(s -> firsts.put(paper, bySymbol.computeIfAbsent(s, key -> paper)));
+      if (symbol.isPresent()) {
+        List<OpenPaper> named = bySymbol.computeIfAbsent(symbol.get(), key -> new ArrayList<>());
+        Optional<OpenPaper> same =
+            named.stream()
+                .filter(each -> !SameContent.ofOtherStates(each.info(), paper.info()))
+                .findFirst();
+        firsts.put(paper, same.orElse(paper));
+        same.ifPresentOrElse(first -> {}, () -> named.add(paper));
+      }
     }
     for (OpenPaper paper : reports.keySet()) {
       if (!firsts.containsKey(paper)) {

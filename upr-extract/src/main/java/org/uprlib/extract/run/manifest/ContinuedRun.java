@@ -34,7 +34,12 @@ public final class ContinuedRun implements Closeable {
   private final Results results;
   private final Settings settings;
   private final NotingExtractor extractor;
+
+  /** Paths and names of the papers of this run. */
+  private final Set<String> here = new HashSet<>();
+
   private final Map<String, ReviewResult> known = new LinkedHashMap<>();
+  private final Map<String, ReviewResult> withGone = new HashMap<>();
   private final Map<String, ReviewResult> kept = new ConcurrentHashMap<>();
   private final List<ReviewResult> order = new ArrayList<>();
 
@@ -57,12 +62,17 @@ public final class ContinuedRun implements Closeable {
     this.manifest = manifest;
     this.results = results;
     this.settings = settings;
+    for (PaperFile file : settings.files()) {
+      here.add(SeenPaper.place(file));
+      here.add(file.name());
+    }
     for (ReviewResult review : manifest.reviews()) {
       // A run that was killed at its end may have noted two places, of which one counts.
       if (!known.containsKey(review.key()) || results.hold(review)) {
         known.put(review.key(), review);
       }
     }
+    known.values().forEach(this::addWithGone);
     extractor =
         new NotingExtractor(
             reader,
@@ -130,6 +140,19 @@ public final class ContinuedRun implements Closeable {
     }
   }
 
+  /** Where only some papers of a review are left, what was read of all of them stays. */
+  private void addWithGone(ReviewResult review) {
+    List<SeenPaper> left =
+        review.papers().stream().map(PaperResult::paper).filter(this::isHere).toList();
+    if (!settings.prune() && left.size() < review.papers().size()) {
+      withGone.put(ReviewResult.key(left, review.by()), review);
+    }
+  }
+
+  private boolean isHere(SeenPaper paper) {
+    return here.contains(paper.path()) || here.contains(paper.name());
+  }
+
   /** What reads papers, those left out that an earlier run read. */
   public PaperExtractor extractor() {
     return extractor;
@@ -137,7 +160,7 @@ public final class ContinuedRun implements Closeable {
 
   private boolean isKept(List<PaperFile> review) {
     String key = key(review);
-    ReviewResult before = known.get(key);
+    ReviewResult before = known.getOrDefault(key, withGone.get(key));
     if (before == null || !before.complete() || !results.hold(before)) {
       return false;
     }
@@ -159,7 +182,7 @@ public final class ContinuedRun implements Closeable {
     ReviewResult result =
         review.get(0) instanceof Outcome.Kept ? kept.get(key(files)) : written(review, files);
     order.add(result);
-    return result;
+    return result.of(paper -> isHere(paper.paper()));
   }
 
   private ReviewResult written(List<Outcome> review, List<PaperFile> files) throws IOException {
@@ -194,19 +217,16 @@ public final class ContinuedRun implements Closeable {
   /**
    * Puts the results in their place. Those of reviews all of whose papers are gone stay, behind the
    * others, and so do those in other formats.
+   *
+   * @return papers that are gone whose review was read again without them, by path
    */
-  public void finish() throws IOException {
+  public List<String> finish() throws IOException {
     Set<String> current = new HashSet<>();
-    Set<String> here = new HashSet<>();
-    settings.files().forEach(file -> here.add(SeenPaper.place(file)));
-    for (ReviewResult review : order) {
-      current.add(review.key());
-      review.papers().forEach(paper -> here.add(paper.name()));
-    }
+    order.forEach(review -> current.add(review.key()));
     List<ReviewResult> all = new ArrayList<>(order);
     known.forEach(
         (key, review) -> {
-          if (!current.contains(key) && stays(review, here) && results.hold(review)) {
+          if (!current.contains(key) && stays(review) && results.hold(review)) {
             all.add(review);
           }
         });
@@ -215,15 +235,17 @@ public final class ContinuedRun implements Closeable {
     all.forEach(dropped::remove);
     results.place(all, List.copyOf(dropped), manifest::prepare);
     manifest.replace();
+    return dropped.stream()
+        .filter(review -> !settings.prune())
+        .flatMap(review -> review.papers().stream())
+        .filter(paper -> !isHere(paper.paper()))
+        .map(PaperResult::path)
+        .distinct()
+        .toList();
   }
 
-  /**
-   * @param here paths and names of the papers of this run
-   */
-  private boolean stays(ReviewResult review, Set<String> here) {
-    boolean gone =
-        review.papers().stream()
-            .noneMatch(paper -> here.contains(paper.path()) || here.contains(paper.name()));
+  private boolean stays(ReviewResult review) {
+    boolean gone = review.papers().stream().noneMatch(paper -> isHere(paper.paper()));
     return gone ? !settings.prune() : !results.format().word().equals(review.format());
   }
 

@@ -1,6 +1,7 @@
 package org.uprlib.extract.run.manifest;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.uprlib.extract.Outcome;
 
@@ -46,6 +47,11 @@ public record ReviewResult(
   /** False if one of the papers is to be tried again. */
   boolean complete() {
     return papers.stream().noneMatch(PaperResult::failed);
+  }
+
+  /** The same with these of its papers alone. */
+  ReviewResult of(Predicate<PaperResult> wanted) {
+    return new ReviewResult(papers.stream().filter(wanted).toList(), results, millis, by, format);
   }
 
   /** The same with its results elsewhere. */

@@ -158,6 +158,23 @@ class ExtractedReviewTest {
   }
 
   @Test
+  void whatTwoFilesOfOneAddendumAnswerDifferentlyIsUnknown() throws IOException {
+    Path first = papers.addendum("Add.1", "1. Sylvania accepts recommendations 116.1 to 116.6.");
+    Path other =
+        papers.addendumTo(
+            "A/HRC/99/15",
+            "Sylvania",
+            "1. Sylvania accepts recommendations 116.1 to 116.5.",
+            "2. Sylvania notes recommendation 116.6.");
+    Extraction extraction = extract(papers.report(), first, other);
+
+    assertThat(position(extraction, "116.5")).isEqualTo("supported");
+    assertThat(position(extraction, "116.6")).isEqualTo("unknown");
+    assertThat(codes(extraction)).containsExactly("same-paper", "same-paper-differs");
+    assertThat(message(extraction, "same-paper-differs")).contains("other.docx", "116.6");
+  }
+
+  @Test
   void rangesThatRunBackwardsOrPastTheLastRecommendationAreTold() throws IOException {
     Extraction extraction =
         extract(

@@ -201,6 +201,58 @@ class ReviewReaderTest {
             ReviewMismatchException.class, e -> assertThat(e.getMessage()).contains(named));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A/HRC/99/15/Add.1  | " + TITLE,
+        "A/HRC/99/15/Corr.1 | " + TITLE,
+      })
+  void aPaperOfAnotherStateIsNotJoinedWhateverItsSymbol(String symbol, String line) {
+    OpenPaper report = report("A/HRC/99/15", "Chile", 48, "115.1 Ratify it (Spain).");
+    Review review = reader.read(List.of(paper(symbol, line, "Malta"), report));
+    assertThat(review.extractions())
+        .singleElement()
+        .satisfies(read -> assertThat(read.furtherPapers()).isEmpty());
+    assertThat(review.unplaced()).singleElement().isInstanceOf(ReviewMismatchException.class);
+  }
+
+  private static OpenPaper report(String symbol, String state, int session, String... lines) {
+    return open(
+        new TestDocument()
+            .says(symbol, TITLE, state)
+            .says("1. The national report is A/HRC/WG.6/" + session + "/XXX/1.")
+            .heading("II. Conclusions and/or recommendations")
+            .says("115. " + state + " supports the following recommendations:")
+            .says(lines));
+  }
+
+  @ParameterizedTest(name = "{0} {1} {2}, {3} {4} {5}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A/HRC/WG.6/48/L.3 | Chile | 48 | A/HRC/99/15             | Chile | 48 | 1",
+        "A/HRC/99/15       | Chile | 48 | A/HRC/99/15/Rev.1       | Chile | 48 | 1",
+        "A/HRC/99/15/Rev.1 | Chile | 48 | A/HRC/99/15/Rev.2       | Chile | 48 | 1",
+        "A/HRC/WG.6/48/L.3 | Chile | 48 | A/HRC/WG.6/48/L.3/Rev.1 | Chile | 48 | 1",
+        "A/HRC/WG.6/48/L.3 | Chile | 48 | A/HRC/99/15             | Malta | 48 | 2",
+        "A/HRC/WG.6/48/L.3 | Chile | 48 | A/HRC/77/15             | Chile | 34 | 2",
+        "A/HRC/99/15       | Chile | 48 | A/HRC/99/15             | Malta | 48 | 2",
+      })
+  void ofSeveralIssuesOfOneReportTheLastCounts(
+      String symbol, String state, int session, String later, String of, int in, int reports) {
+    OpenPaper one = report(symbol, state, session, "115.1 Go (Spain).", "115.2 Stop (Cuba).");
+    OpenPaper other = report(later, of, in, "115.1 Stop (Cuba).", "115.2 Go (Spain).");
+    Review review = reader.read(List.of(one, other));
+    assertThat(review.extractions()).hasSize(reports);
+    if (reports == 1) {
+      Extraction read = review.extractions().get(0);
+      assertThat(read.paper().symbol()).contains(later);
+      assertThat(read.furtherPapers()).hasSize(1);
+      assertThat(read.notices()).extracting("code").containsExactly("paper-replaced");
+    }
+  }
+
   @Test
   void theAddendumOfADraftIsJoinedWithIt() {
     OpenPaper draft =
