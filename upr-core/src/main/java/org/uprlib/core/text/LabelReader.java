@@ -36,14 +36,16 @@ public final class LabelReader {
 
   /**
    * A number, a stop and a number, of which a blank parts two figures or a figure and a stop, or
-   * with a comma for the first stop or a colon for the last.
+   * with a comma or a dot in the middle for the first stop, or a colon or asterisks for the last;
+   * in brackets or behind a short word.
    */
   private static final Pattern PARTED =
       Pattern.compile(
-          "[\\s\\p{Z}]*(\\d{1,3})(?:[\\s\\p{Z}]+[.,][\\s\\p{Z}]*|[.,][\\s\\p{Z}]+|,(?=[1-9])"
-              + "|[.](?=\\d{1,2}[\\s\\p{Z}]\\d|\\d{1,3}[\\s\\p{Z}]*:))"
-              + "(\\d{1,3}|\\d{1,2}[\\s\\p{Z}]\\d{1,2})"
-              + "(?:[.):]+[\\s\\p{Z}]*|[\\s\\p{Z}]+(?:[.):]+[\\s\\p{Z}]*)?)(?=\\p{Lu}|\\p{Lo}|[“\"«‘])");
+          "[\\s\\p{Z}]*(?<before>[(\\[]|\\p{Lu}\\p{L}{2,14}[.]?[\\s\\p{Z}]+(?:[Nn][o°º][.]?[\\s\\p{Z}]*)?)?"
+              + "(\\d{1,3})(?:[\\s\\p{Z}]+[.,][\\s\\p{Z}]*|[.,][\\s\\p{Z}]+|,(?=[1-9])|[·∙‧]"
+              + "|[.](?=\\d{1,2}[\\s\\p{Z}]\\d|\\d{1,3}[\\s\\p{Z}]*[:*])|(?<=[(\\[\\s\\p{Z}]\\d{1,3})[.])"
+              + "(\\d{1,3}|\\d{1,2}[\\s\\p{Z}]\\d{1,2})(?<mark>\\*{0,4})"
+              + "(?:[.):\\]]+[\\s\\p{Z}]*|[\\s\\p{Z}]+(?:[.):]+[\\s\\p{Z}]*)?)(?=\\p{Lu}|\\p{Lo}|[“\"«‘])");
 
   private LabelReader() {}
 
@@ -109,7 +111,7 @@ public final class LabelReader {
     if (!parted.lookingAt()) {
       return Optional.empty();
     }
-    String whole = parted.group(1) + "." + parted.group(2).replaceAll("[\\s\\p{Z}]+", "") + ". ";
+    String whole = parted.group(2) + "." + parted.group(3).replaceAll("[\\s\\p{Z}]+", "") + ". ";
     return read(whole)
         .map(
             label ->

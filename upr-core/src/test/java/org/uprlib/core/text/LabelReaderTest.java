@@ -152,6 +152,13 @@ class LabelReaderTest {
         "111.29: Ratify it          | 111.29",
         "111.10 2 “Ratify it        | 111.102",
         "111. 29) 批准               | 111.29",
+        "111·29 Ratify it           | 111.29",
+        "111.29* Ratify it          | 111.29",
+        "111.29**.\tRatify it      | 111.29",
+        "(111.29) Ratify it         | 111.29",
+        "[111.29] Ratify it         | 111.29",
+        "Rec. 111.29 Ratify it      | 111.29",
+        "Recommendation No. 111.29: Ratify it | 111.29",
       })
   void readsLabelsThatABlankParts(String text, String label) {
     Label found = LabelReader.parted(text).orElseThrow();
@@ -169,6 +176,8 @@ class LabelReaderTest {
         "111. 2014. It was a year",
         "111 29 Ratify it",
         "10,000 People",
+        "In 111.29 per cent",
+        "Article 111 Ratify it",
         "Ratify it",
       })
   void findsNoPartedLabel(String text) {

@@ -29,10 +29,11 @@ final class DocRunParser {
   /** Adds what {@code run} holds to {@code pieces}. */
   void read(CharacterRun run, FieldStack fields, List<Piece> pieces) {
     boolean hidden = run.isMarkedDeleted() || run.isVanished();
+    boolean struck = run.isStrikeThrough() || run.isDoubleStrikeThrough();
     RunStyle style = style(run);
     if (run.isSymbol()) {
       if (!hidden && !fields.inCode()) {
-        pieces.add(new Piece.Text(symbol(run), style));
+        add(symbol(run), style, struck, pieces);
       }
       return;
     }
@@ -43,7 +44,7 @@ final class DocRunParser {
       if (!fields.takes(c) && !hidden && !fields.inCode()) {
         Optional<Piece.NoteAnchor> note = notes.at(run.getStartOffset() + i);
         if (note.isPresent()) {
-          flush(text, style, pieces);
+          add(text.toString(), style, struck, pieces);
           pieces.add(note.get());
           notes.refer(note.get(), characters.substring(i));
           return;
@@ -51,7 +52,7 @@ final class DocRunParser {
         append(c, text);
       }
     }
-    flush(text, style, pieces);
+    add(text.toString(), style, struck, pieces);
   }
 
   private static void append(char c, StringBuilder text) {
@@ -67,10 +68,9 @@ final class DocRunParser {
     }
   }
 
-  private static void flush(StringBuilder text, RunStyle style, List<Piece> pieces) {
-    if (text.length() > 0) {
-      pieces.add(new Piece.Text(text.toString(), style));
-      text.setLength(0);
+  private static void add(String text, RunStyle style, boolean struck, List<Piece> pieces) {
+    if (!text.isEmpty()) {
+      pieces.add(struck ? new Piece.Struck(text) : new Piece.Text(text, style));
     }
   }
 

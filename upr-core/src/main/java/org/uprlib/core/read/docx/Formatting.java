@@ -112,17 +112,17 @@ final class Formatting {
 
   /** True for a run that is not shown. */
   boolean hidden(ParagraphLook paragraph, RunProperties direct) throws LimitExceededException {
-    if (direct.hidden() != null) {
-      return direct.hidden();
-    }
-    StyleKey styles = new StyleKey(paragraph.tableStyle(), paragraph.style(), direct.style());
-    return Boolean.TRUE.equals(base(styles).hidden());
+    return Boolean.TRUE.equals(whole(paragraph, direct).hidden());
+  }
+
+  /** True for a run that a line is drawn through. */
+  boolean struck(ParagraphLook paragraph, RunProperties direct) throws LimitExceededException {
+    return Boolean.TRUE.equals(whole(paragraph, direct).struck());
   }
 
   /** True for a run to be set as complex script, whatever its characters. */
   boolean complexText(ParagraphLook paragraph, RunProperties direct) throws LimitExceededException {
-    StyleKey styles = new StyleKey(paragraph.tableStyle(), paragraph.style(), direct.style());
-    return Boolean.TRUE.equals(base(styles).under(direct).complexText());
+    return Boolean.TRUE.equals(whole(paragraph, direct).complexText());
   }
 
   /** What the style and those that it is based on say of a paragraph, step by step. */
@@ -152,6 +152,12 @@ final class Formatting {
       merged = merged.under(table.paragraph());
     }
     return new Chained(merged, Optional.empty(), 0);
+  }
+
+  private RunProperties whole(ParagraphLook paragraph, RunProperties direct)
+      throws LimitExceededException {
+    return base(new StyleKey(paragraph.tableStyle(), paragraph.style(), direct.style()))
+        .under(direct);
   }
 
   private RunProperties base(StyleKey styles) throws LimitExceededException {

@@ -169,6 +169,10 @@ final class ParagraphParser {
       }
       return;
     }
+    if (state.formatting().struck(content.look, run.properties)) {
+      content.pieces.add(new Piece.Struck(characters));
+      return;
+    }
     if (run.marked != null) {
       run.mark.append(characters);
       return;

@@ -29,6 +29,7 @@ final class PropertyParser {
     Boolean italic = null;
     Boolean complexItalic = null;
     Boolean hidden = null;
+    Boolean struck = null;
     Boolean superscript = null;
     Boolean complexText = null;
     Boolean removed = null;
@@ -47,6 +48,7 @@ final class PropertyParser {
         case "i" -> italic = xml.on();
         case "iCs" -> complexItalic = xml.on();
         case "vanish" -> hidden = xml.on();
+        case "strike", "dstrike" -> struck = xml.on() || Boolean.TRUE.equals(struck);
         case "vertAlign" -> superscript = xml.value().equals(Optional.of("superscript"));
         case "rtl", "cs" -> complexText = xml.on();
         case "del", "moveFrom" -> removed = true;
@@ -66,6 +68,7 @@ final class PropertyParser {
         italic,
         complexItalic,
         hidden,
+        struck,
         superscript,
         complexText,
         removed);

@@ -9,7 +9,8 @@ import org.uprlib.core.read.flow.Story;
  * @param style id of the character style
  * @param ascii font of Latin text; {@code eastAsian} and {@code complex} for the scripts so called
  * @param size size in points of Latin and East Asian text; {@code complexSize} of complex scripts
- * @param bold a toggle, as are {@code italic}, their complex twins and {@code hidden}
+ * @param bold a toggle, as are {@code italic}, their complex twins, {@code hidden} and {@code
+ *     struck}
  * @param superscript true for raised, false for lowered or level text
  * @param complexText true for text to be set as complex script, whatever its characters
  * @param removed true in a paragraph mark that tracked changes delete or move away
@@ -26,12 +27,13 @@ record RunProperties(
     @Nullable Boolean italic,
     @Nullable Boolean complexItalic,
     @Nullable Boolean hidden,
+    @Nullable Boolean struck,
     @Nullable Boolean superscript,
     @Nullable Boolean complexText,
     @Nullable Boolean removed) {
   static final RunProperties NONE =
       new RunProperties(
-          null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
   /** These, with {@code above} taking their place wherever it says something. */
   RunProperties under(RunProperties above) {
@@ -53,6 +55,7 @@ record RunProperties(
         first(above.italic, italic),
         first(above.complexItalic, complexItalic),
         first(above.hidden, hidden),
+        first(above.struck, struck),
         first(above.superscript, superscript),
         first(above.complexText, complexText),
         first(above.removed, removed));
@@ -79,6 +82,7 @@ record RunProperties(
         toggle(italic, next.italic),
         toggle(complexItalic, next.complexItalic),
         toggle(hidden, next.hidden),
+        toggle(struck, next.struck),
         merged.superscript,
         merged.complexText,
         merged.removed);

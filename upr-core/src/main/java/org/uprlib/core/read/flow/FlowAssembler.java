@@ -11,6 +11,7 @@ import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.document.Heading;
+import org.uprlib.core.document.ListLabel;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Paragraph;
@@ -19,6 +20,7 @@ import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.NoTextException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.guard.Budget;
+import org.uprlib.core.text.FileRemark;
 import org.uprlib.core.text.TextAssembler;
 
 /**
@@ -34,6 +36,7 @@ public final class FlowAssembler {
   private final List<Note> notes = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
   private final Map<Piece.NoteAnchor, Integer> anchors = new HashMap<>();
+  private int struck;
   private Function<Piece.NoteAnchor, String> marks = anchor -> "";
 
   /**
@@ -139,6 +142,9 @@ public final class FlowAssembler {
     if (blocks.isEmpty()) {
       throw new NoTextException(budget.source(), false);
     }
+    if (struck > 0) {
+      notices.add(FileRemark.STRUCK_OUT.notice(struck));
+    }
     return new Document(
         budget.source(),
         type,
@@ -167,14 +173,19 @@ public final class FlowAssembler {
       } else if (piece instanceof Piece.Text characters) {
         text.append(TypedMark.withoutRepeated(mark, characters), characters.style());
         mark = "";
+      } else if (piece instanceof Piece.Struck left) {
+        struck += (int) left.characters().codePoints().filter(Character::isLetterOrDigit).count();
       }
     }
     text.store("\n");
     requireRoom();
-    if (flow.label().isPresent()) {
-      budget.spend(Budget.Cost.CHARACTERS, flow.label().get().text().length());
+    boolean onlyStruck =
+        text.atParagraphStart() && flow.pieces().stream().anyMatch(Piece.Struck.class::isInstance);
+    Optional<ListLabel> label = flow.label().filter(printed -> !onlyStruck);
+    if (label.isPresent()) {
+      budget.spend(Budget.Cost.CHARACTERS, label.get().text().length());
     }
-    Optional<Paragraph> ended = text.endParagraph(flow.label(), flow.layout());
+    Optional<Paragraph> ended = text.endParagraph(label, flow.layout());
     if (ended.isPresent()) {
       Paragraph paragraph = ended.get();
       out.add(flow.outline() > 0 ? new Heading(paragraph, flow.outline()) : paragraph);

@@ -13,6 +13,9 @@ public sealed interface Piece {
    */
   record Text(String characters, RunStyle style) implements Piece {}
 
+  /** Characters that a line is drawn through. */
+  record Struck(String characters) implements Piece {}
+
   /**
    * The place that a note belongs to.
    *

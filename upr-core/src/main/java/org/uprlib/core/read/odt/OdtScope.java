@@ -117,7 +117,11 @@ final class OdtScope {
       pageEnds = false;
       begun = true;
     }
-    paragraph.pieces.add(new Piece.Text(characters, looks.element().letters()));
+    OdtStyle look = looks.element();
+    paragraph.pieces.add(
+        OdtStyle.is(look.struck())
+            ? new Piece.Struck(characters)
+            : new Piece.Text(characters, look.letters()));
   }
 
   /** Adds the place of a note to the paragraph under way, if any. */

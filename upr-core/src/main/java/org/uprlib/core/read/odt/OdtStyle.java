@@ -28,6 +28,7 @@ record OdtStyle(
     @Nullable Boolean italic,
     @Nullable Boolean raised,
     @Nullable Boolean hidden,
+    @Nullable Boolean struck,
     @Nullable Double left,
     @Nullable Double firstLine,
     @Nullable Boolean centred,
@@ -37,7 +38,7 @@ record OdtStyle(
     @Nullable String list) {
   static final OdtStyle NONE =
       new OdtStyle(
-          null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
   private static final double USUAL_SIZE = 12;
 
@@ -54,6 +55,7 @@ record OdtStyle(
         italic,
         raised,
         hidden,
+        struck,
         left,
         firstLine,
         centred,
@@ -74,6 +76,7 @@ record OdtStyle(
     String slant = XmlEvents.attribute(xml, "font-style");
     String position = XmlEvents.attribute(xml, "text-position");
     String display = XmlEvents.attribute(xml, "display");
+    String line = XmlEvents.attribute(xml, "text-line-through-style");
     return new OdtStyle(
         face.isEmpty() ? font : face,
         relative ? size : length(height, size),
@@ -82,6 +85,7 @@ record OdtStyle(
         slant.isEmpty() ? italic : Boolean.valueOf(!slant.equals("normal")),
         position.isEmpty() ? raised : Boolean.valueOf(isRaised(position)),
         display.isEmpty() ? hidden : Boolean.valueOf(display.equals("none")),
+        line.isEmpty() ? struck : Boolean.valueOf(!line.equals("none")),
         left,
         firstLine,
         centred,
@@ -108,6 +112,7 @@ record OdtStyle(
         italic,
         raised,
         hidden,
+        struck,
         length(XmlEvents.attribute(xml, "margin-left"), left),
         length(XmlEvents.attribute(xml, "text-indent"), firstLine),
         align.isEmpty() ? centred : Boolean.valueOf(align.equals("center")),
@@ -130,6 +135,7 @@ record OdtStyle(
         italic == null ? around.italic : italic,
         raised == null ? around.raised : raised,
         hidden == null ? around.hidden : hidden,
+        struck == null ? around.struck : struck,
         left == null ? around.left : left,
         firstLine == null ? around.firstLine : firstLine,
         centred == null ? around.centred : centred,

@@ -282,7 +282,7 @@ final class RtfFile {
     }
     RunStyle style = styles.letters(state);
     String readable = SymbolFont.readable(characters, style.font().orElse(""));
-    scope.add(new Piece.Text(readable, style));
+    scope.add(state.struck ? new Piece.Struck(readable) : new Piece.Text(readable, style));
   }
 
   private void sign() throws UprException {

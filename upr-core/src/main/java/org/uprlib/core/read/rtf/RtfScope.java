@@ -91,13 +91,13 @@ final class RtfScope {
   }
 
   /** Adds characters to the paragraph under way. */
-  void add(Piece.Text text) {
-    if (!text.characters().isBlank()) {
+  void add(Piece piece) {
+    if (piece instanceof Piece.Text text && !text.characters().isBlank()) {
       startsPage |= pageEnds && begun;
       pageEnds = false;
       begun = true;
     }
-    pieces.add(text);
+    pieces.add(piece);
   }
 
   /** Adds the content of a text box to the paragraph under way. */

@@ -44,6 +44,7 @@ final class RtfState implements Cloneable {
   @Nullable Boolean italic;
   boolean raised;
   boolean hidden;
+  boolean struck;
   boolean deleted;
 
   int style;
@@ -73,6 +74,7 @@ final class RtfState implements Cloneable {
     italic = null;
     raised = false;
     hidden = false;
+    struck = false;
     deleted = false;
   }
 
@@ -107,6 +109,7 @@ final class RtfState implements Cloneable {
       case "up" -> raised = word.number(6) > 0;
       case "sub", "nosupersub" -> raised = false;
       case "v" -> hidden = word.on();
+      case "strike", "striked" -> struck = word.on();
       case "deleted", "mvf" -> deleted = word.on();
       case "uc" -> substitutes = Math.max(0, word.number(1));
       default -> {

@@ -94,6 +94,15 @@ class DocxTextTest {
                 + "</w:p>",
             "seen again"),
         text(
+            "text that is struck out is left out",
+            "<w:p>"
+                + r("seen")
+                + r("<w:strike/>", " struck")
+                + r("<w:dstrike/>", " twice")
+                + r("<w:strike w:val=\"0\"/>", " again")
+                + "</w:p>",
+            "seen again"),
+        text(
             "a hidden paragraph mark joins paragraphs",
             p(HIDDEN_MARK, r("Lead-in. ")) + p("Running text"),
             "Lead-in. Running text"),
@@ -285,6 +294,17 @@ class DocxTextTest {
         read(new DocxBuilder().body("<w:p>" + r("Seen") + r("<w:vanish/>", " un-seen") + "</w:p>"));
     assertThat(document.notices()).extracting("code").containsExactly("text-left-out");
     assertThat(document.notices().get(0).facts()).containsEntry("count", 6);
+  }
+
+  @Test
+  void saysHowMuchIsStruckOut() throws UprException {
+    Document document =
+        read(
+            new DocxBuilder()
+                .body(p("Seen") + "<w:p>" + r("<w:strike/>", "(x) un-seen") + "</w:p>"));
+    assertThat(document.paragraphs()).hasSize(1);
+    assertThat(document.notices()).extracting("code").containsExactly("text-left-out");
+    assertThat(document.notices().get(0).facts()).containsEntry("count", 7);
   }
 
   @Test

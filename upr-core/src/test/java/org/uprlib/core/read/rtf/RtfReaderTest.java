@@ -35,6 +35,7 @@ class RtfReaderTest {
         "deleted paragraph|Sign\\par{\\deleted Not.}\\par Ratify\\par|Sign/Ratify",
         "text that moved away|{\\mvf Sign}{\\mvt Ratify}\\par|Ratify",
         "hidden text|Sign{\\v  not} it\\par|Sign it",
+        "struck text|Sign{\\strike  not}{\\striked1  now} it\\par|Sign it",
         "comments and their authors|Sign{\\*\\atnid AB}{\\*\\atnauthor Ana}\\chatn{\\*\\annotation"
             + "{\\*\\atndate 1}{Why \\}?\\par}} it\\par|Sign it",
         "marks of markup|\\{Sign\\} \\\\ it\\par|{Sign} \\ it",
@@ -42,8 +43,10 @@ class RtfReaderTest {
         "numbers of old lists|{\\pntext 1.\\tab}Sign\\par|[1.] Sign",
         "numbers of lists|{\\listtext\\pard\\plain 115.1\\tab}\\ls1\\ilvl1 Sign\\par|[115.1] Sign",
         "bullets of symbol fonts|{\\listtext\\f1\\'b7\\tab}\\ls1 Sign\\par|[•] Sign",
-        "numbers of deleted paragraphs|Sign\\par{\\deleted{\\listtext 2.}Not.\\par}Ratify\\par|Sign/Ratify",
-        "letters in Unicode|\\uc1 \\u8220\\'93A\\u8217\\'92s\\u8221\\'94 \\uc0\\u233 tat\\par|“A’s” état",
+        "numbers of deleted paragraphs|Sign\\par{\\deleted{\\listtext"
+            + " 2.}Not.\\par}Ratify\\par|Sign/Ratify",
+        "letters in Unicode|\\uc1 \\u8220\\'93A\\u8217\\'92s\\u8221\\'94 \\uc0\\u233 tat\\par|“A’s”"
+            + " état",
         "two letters for one|\\uc2 \\u1046\\'a7\\'d8ok\\par|Жok",
         "letters beyond the first plane|\\u-10179?\\u-8704?\\par|😀",
         "code page of a font|\\f2\\'cf\\'f0\\'e0\\'e2\\'ee\\par|Право",
@@ -54,35 +57,46 @@ class RtfReaderTest {
             + "|Sign it/^1 after \"Sign\": One.",
         "endnotes|\\aftnnrlc Sign{\\super\\chftn}{\\footnote\\ftnalt\\chftn\\pard One.} it\\par"
             + "|Sign it/^i after \"Sign\": One.",
-        "notes of another beginning|\\ftnstart7 A{\\chftn{\\footnote\\chftn B}}{\\chftn{\\footnote\\chftn C}}"
-            + "\\par|A/^7 after \"A\": B/^8 after \"A\": C",
-        "marks of the author's own|Sign{\\super *{\\*\\footnote *\\pard\\plain{ Read out.}}} it\\par"
-            + "|Sign it/^* after \"Sign\": Read out.",
+        "notes of another beginning|\\ftnstart7 A{\\chftn{\\footnote\\chftn"
+            + " B}}{\\chftn{\\footnote\\chftn C}}\\par|A/^7 after \"A\": B/^8 after \"A\": C",
+        "marks of the author's own|Sign{\\super *{\\*\\footnote *\\pard\\plain{ Read out.}}}"
+            + " it\\par|Sign it/^* after \"Sign\": Read out.",
         "notes in deleted text|Sign{\\deleted not{\\footnote\\chftn No.}} it\\par|Sign it",
         "headings by level|\\outlinelevel1 Water\\par\\pard Sign\\par|## Water/Sign",
         "headings by style|\\s3 Water\\par\\pard Sign\\par|### Water/Sign",
         "tables|\\trowd\\cellx100\\cellx900\\intbl a\\cell b\\par c\\cell\\row\\pard d\\par"
             + "|{a ¦ b / c}/d",
-        "cells over columns|\\trowd\\cellx900\\cellx1800\\cellx2700\\intbl a\\cell b\\cell c\\cell\\row"
-            + "\\trowd\\cellx1805\\cellx2700\\intbl d\\cell e\\cell\\row|{a ¦ b ¦ c}/{d:2 ¦ e}",
-        "cells that are merged|\\trowd\\clmgf\\cellx900\\clmrg\\cellx1800\\cellx2700\\intbl a\\cell\\cell c"
-            + "\\cell\\row|{a:2 ¦ c}",
-        "cells over rows|\\trowd\\clvmgf\\cellx900\\cellx1800\\intbl a\\cell b\\cell\\row\\trowd\\clvmrg"
-            + "\\cellx900\\cellx1800\\intbl\\cell c\\cell\\row|{a ¦ b}/{↑ ¦ c}",
-        "rows that begin further in|\\trowd\\trleft0\\cellx900\\cellx1800\\intbl a\\cell b\\cell\\row\\trowd"
-            + "\\trleft900\\cellx1800\\intbl c\\cell\\row|{a ¦ b}/{ ¦ c}",
-        "tables in tables|\\trowd\\cellx900\\cellx1800\\intbl a\\par\\itap2 x\\nestcell y\\nestcell{\\*"
-            + "\\nesttableprops\\trowd\\cellx300\\cellx600\\nestrow}{\\nonesttables\\par}\\pard\\intbl b\\cell c"
-            + "\\cell\\row|{a / {x ¦ y} / b ¦ c}",
-        "text boxes|Sign{\\shp{\\*\\shpinst{\\sp{\\sn a}{\\sv 1}}{\\shptxt In it\\par}}{\\shprslt Old}} now"
-            + "\\par|Sign now/In it",
+        "cells over columns|\\trowd\\cellx900\\cellx1800\\cellx2700\\intbl a\\cell b\\cell"
+            + " c\\cell\\r"
+            + "ow\\trowd\\cellx1805\\cellx2700\\intbl d\\cell e\\cell\\r"
+            + "ow|{a ¦ b ¦ c}/{d:2 ¦ e}",
+        "cells that are merged|\\trowd\\clmgf\\cellx900\\clmrg\\cellx1800\\cellx2700\\intbl"
+            + " a\\cell\\cell c\\cell\\r"
+            + "ow|{a:2 ¦ c}",
+        "cells over rows|\\trowd\\clvmgf\\cellx900\\cellx1800\\intbl a\\cell b\\cell\\r"
+            + "ow\\trowd\\clvmrg\\cellx900\\cellx1800\\intbl\\cell c\\cell\\r"
+            + "ow|{a ¦ b}/{↑ ¦ c}",
+        "rows that begin further in|\\trowd\\trleft0\\cellx900\\cellx1800\\intbl a\\cell b\\cell\\r"
+            + "ow\\trowd\\trleft900\\cellx1800\\intbl c\\cell\\r"
+            + "ow|{a ¦ b}/{ ¦ c}",
+        "tables in tables|\\trowd\\cellx900\\cellx1800\\intbl a\\par\\itap2 x\\n"
+            + "estcell y\\n"
+            + "estcell{\\*\\n"
+            + "esttableprops\\trowd\\cellx300\\cellx600\\n"
+            + "estrow}{\\n"
+            + "onesttables\\par}\\pard\\intbl b\\cell c\\cell\\r"
+            + "ow|{a / {x ¦ y} / b ¦ c}",
+        "text boxes|Sign{\\shp{\\*\\shpinst{\\sp{\\sn a}{\\sv 1}}{\\shptxt In it\\par}}{\\shprslt"
+            + " Old}} now\\par|Sign now/In it",
         "pictures|Sign{\\*\\shppict{\\pict 0102}}{\\nonshppict{\\pict 03}} it\\par|Sign it",
         "groups that are not closed|Sign {\\b it|Sign it",
       })
   void readsRtf(String what, String rtf, String expected) throws UprException {
     String file =
-        "{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Arial;}{\\f1\\fcharset2 Symbol;}"
-            + "{\\f2\\fcharset204 Arial Cyr;}{\\f3\\fcharset134 SimSun;}}{\\stylesheet{\\s3 heading 3;}}\\pard "
+        "{\\r"
+            + "tf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Arial;}{\\f1\\fcharset2"
+            + " Symbol;}{\\f2\\fcharset204 Arial Cyr;}{\\f3\\fcharset134"
+            + " SimSun;}}{\\stylesheet{\\s3 heading 3;}}\\pard "
             + rtf
             + "}";
     Document document =

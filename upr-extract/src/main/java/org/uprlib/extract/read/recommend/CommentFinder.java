@@ -93,8 +93,7 @@ final class CommentFinder {
     Set<String> borne =
         entries.stream()
             .filter(Entry::recommends)
-            .flatMap(entry -> StarredNotes.ending(entry.text()).stream())
-            .map(mark -> mark.group(1))
+            .flatMap(entry -> StarredNotes.of(entry).stream())
             .collect(toSet());
     explained.keySet().retainAll(borne);
     return explained;
@@ -102,15 +101,18 @@ final class CommentFinder {
 
   /** The recommendation without the mark that ends it, and with what explains that. */
   private static Entry marked(Entry entry, Map<String, Entry> marks) {
-    Optional<MatchResult> end = StarredNotes.ending(entry.text());
-    Optional<Entry> line = end.map(mark -> marks.get(mark.group(1)));
+    Optional<Entry> line = StarredNotes.of(entry).map(marks::get);
     if (line.isEmpty() || entry.comment().isPresent()) {
       return entry;
     }
     String words = StarredNotes.explanation(line.get().text()).orElseThrow().words();
     int last = line.get().textSpan().end();
     return entry.commented(
-        new Span(0, end.get().start()),
+        new Span(
+            0,
+            StarredNotes.ending(entry.text())
+                .map(MatchResult::start)
+                .orElse(entry.text().length())),
         new Entry.Comment(words, new Span(last - words.length(), last)));
   }
 

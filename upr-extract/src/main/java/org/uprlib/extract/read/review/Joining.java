@@ -175,6 +175,7 @@ final class Joining {
       Addendum addendum = addenda.get(paper);
       answers.add(addendum);
       made.addAll(pledges.get(paper));
+      notices.addAll(ReviewReader.placed(paper.document().notices(), paper.document()));
       notices.addAll(ReviewReader.placed(addendum.notices(), paper.document()));
     }
     FinalPositions settled = FinalPositions.of(recommendations, answers, deadline);

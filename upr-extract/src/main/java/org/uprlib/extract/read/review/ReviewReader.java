@@ -38,6 +38,7 @@ import org.uprlib.extract.read.position.SectionTwoReader;
 import org.uprlib.extract.read.recommend.RecommendationReader;
 import org.uprlib.extract.read.recommend.ReportReader;
 import org.uprlib.extract.read.structure.SectionTitles;
+import org.uprlib.extract.read.structure.TypedLines;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.attribution.Attributor;
 import org.uprlib.extract.text.phrase.PhraseBook;
@@ -113,10 +114,11 @@ public final class ReviewReader {
   }
 
   /**
-   * What {@code papers} yield together. A paper of another review than the reports among them is
-   * not placed.
+   * What the papers that are {@code opened} yield together. A paper of another review than the
+   * reports among them is not placed.
    */
-  public Review read(List<OpenPaper> papers) {
+  public Review read(List<OpenPaper> opened) {
+    List<OpenPaper> papers = opened.stream().map(ReviewReader::inLines).toList();
     List<Extraction> extractions = new ArrayList<>();
     List<UprException> unplaced = new ArrayList<>();
     List<Belonging> belonging = new ArrayList<>();
@@ -137,6 +139,10 @@ public final class ReviewReader {
     }
     extractions.removeIf(each -> tooManyRows(each, unplaced));
     return new Review(extractions, unplaced);
+  }
+
+  private static OpenPaper inLines(OpenPaper paper) {
+    return new OpenPaper(TypedLines.parted(paper.document()), paper.info(), paper.deadline());
   }
 
   /** In rows by State, a text stands once for each request of each State. */

@@ -50,6 +50,18 @@ final class ConclusionsNumbering {
         : dotted && label.sub() == sub + 1;
   }
 
+  /** True for the number of the paragraph under way, typed once more. */
+  boolean repeats(Label label) {
+    return dotted && label.form() == Label.Form.PLAIN && label.number() == main;
+  }
+
+  /** Begins the recommendations below the paragraph under way anew. */
+  Kind restart() {
+    sub = 0;
+    dotted = false;
+    return Kind.STATEMENT;
+  }
+
   /**
    * Takes the next label.
    *

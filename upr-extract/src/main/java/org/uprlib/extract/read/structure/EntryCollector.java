@@ -64,9 +64,14 @@ final class EntryCollector {
     String text = paragraph.text();
     Optional<Label> label = label(paragraph);
     boolean attributed = Endings.isParenthesis(text);
+    boolean leads = Endings.isColon(text) && !attributed;
     ConclusionsNumbering.Kind kind =
         label
-            .map(l -> numbering.next(l, paragraph.layout().firstLine(), attributed))
+            .map(
+                l ->
+                    leads && numbering.repeats(l)
+                        ? numbering.restart()
+                        : numbering.next(l, paragraph.layout().firstLine(), attributed))
             .orElse(ConclusionsNumbering.Kind.NEITHER);
     switch (kind) {
       case STATEMENT -> {
@@ -134,9 +139,7 @@ final class EntryCollector {
 
   private static boolean bears(GrowingEntry entry, String mark) {
     return entry.kind() == Entry.Kind.RECOMMENDATION
-        && StarredNotes.ending(entry.text().toString())
-            .filter(end -> end.group(1).equals(mark))
-            .isPresent();
+        && StarredNotes.of(entry.entry()).equals(Optional.of(mark));
   }
 
   private void add(Entry.Kind kind, String label, Paragraph paragraph, int textStart) {

@@ -33,6 +33,14 @@ public final class StarredNotes {
     return MARKED.matcher(text).results().toList();
   }
 
+  /** The mark that {@code entry} bears, at its end or behind its label. */
+  public static Optional<String> of(Entry entry) {
+    String label = entry.printed().substring(0, entry.printed().length() - entry.text().length());
+    return ending(entry.text())
+        .or(() -> in(label.strip()).stream().findFirst())
+        .map(mark -> mark.group(1));
+  }
+
   /** The mark with which {@code text} ends, but for a stop; empty if none does. */
   public static Optional<MatchResult> ending(String text) {
     return in(text).stream()

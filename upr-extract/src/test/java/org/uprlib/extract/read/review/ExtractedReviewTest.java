@@ -10,12 +10,15 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.MissingReportException;
 import org.uprlib.core.error.ReviewMismatchException;
 import org.uprlib.extract.Extractor;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Pledge;
+import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.write.translation.Said;
 
 /**
@@ -172,6 +175,43 @@ class ExtractedReviewTest {
     assertThat(position(extraction, "116.6")).isEqualTo("unknown");
     assertThat(codes(extraction)).containsExactly("same-paper", "same-paper-differs");
     assertThat(message(extraction, "same-paper-differs")).contains("other.docx", "116.6");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Go (Spain);⏎6.2 Stop (Cuba);⏎6.3 End (Fiji).        | 6.1 ESP, 6.2 CUB, 6.3 FJI",
+        "Go (Spain)⏎6.2 Stop (Cuba)                           | 6.1 ESP, 6.2 CUB",
+        "Go⏎on (Spain);⏎6.2 Stop⏎all of it (Cuba)            | 6.1 ESP, 6.2 CUB",
+        "Sign article⏎6.2 of the Statute (Cuba)               | 6.1 CUB",
+        "Go (Spain);⏎Sylvania does not support it.⏎6.2 Stop (Cuba). | 6.1 ESP noted, 6.2 CUB",
+        "Go (Spain); ~6.2 Stop (Cuba);~                       | 6.1 ESP",
+        "Go (Spain~, Cuba~);                                  | 6.1 ESP",
+      })
+  void linesAndWordsStruckOutAreReadAsTheyAreSeen(String text, String expected) throws IOException {
+    Extraction extraction =
+        extract(
+            papers.paper(
+                "report.docx",
+                "A/HRC/99/15",
+                "Sylvania",
+                "** II. Conclusions and/or recommendations",
+                "6. The following recommendations enjoy the support of Sylvania:",
+                "6.1 " + text));
+    assertThat(
+            extraction.recommendations().stream()
+                .map(
+                    each ->
+                        each.paragraph()
+                            + each.recommendingStates().stream()
+                                .map(state -> " " + state.code())
+                                .collect(Collectors.joining())
+                            + (each.position().status() == PositionStatus.SUPPORTED
+                                ? ""
+                                : " " + each.position().status().word()))
+                .collect(Collectors.joining(", ")))
+        .isEqualTo(expected);
   }
 
   @Test

@@ -11,7 +11,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Writes papers of Sylvania as Word files, for tests that need files: {@code ** } begins a bold
- * line, {@code | a | b |} is a row of a table; anything else is a paragraph.
+ * line, {@code | a | b |} is a row of a table; anything else is a paragraph, in which {@code ⏎} is
+ * a line break, and a line is drawn through what stands between {@code ~}.
  */
 public final class WordFile {
   private static final String NAMESPACE =
@@ -62,7 +63,14 @@ public final class WordFile {
   private static String paragraph(String line) {
     boolean bold = line.startsWith("** ");
     String text = bold ? line.substring(3) : line;
-    String escaped = text.replace("&", "&amp;").replace("<", "&lt;");
+    String escaped =
+        text.replace("&", "&amp;")
+            .replace("<", "&lt;")
+            .replace("⏎", "</w:t><w:br/><w:t xml:space=\"preserve\">")
+            .replaceAll(
+                "~([^~]*)~",
+                "</w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>$1</w:t></w:r>"
+                    + "<w:r><w:t xml:space=\"preserve\">");
     return "<w:p><w:r>"
         + (bold ? "<w:rPr><w:b/></w:rPr>" : "")
         + "<w:t xml:space=\"preserve\">"

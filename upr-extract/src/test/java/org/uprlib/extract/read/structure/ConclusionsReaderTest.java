@@ -61,6 +61,14 @@ class ConclusionsReaderTest {
   }
 
   @Test
+  void aLeadInMayHaveTheNumberOfTheOneBefore() {
+    paper.says("6. " + LEAD_IN, "6.1 Ratify (Spain);", "6.2* Accede (Chad).");
+    paper.says("6. It noted the following:", "6.1 Repeal (Cuba);", "6.2 Amend (Peru).");
+    assertThat(read())
+        .contains("R 6.1: Ratify", "R 6.2: Accede", "S 6: It", "R 6.1: Repeal", "R 6.2: Am");
+  }
+
+  @Test
   void aListMayRunPastItsParagraphsNumber() {
     paper.says("3. " + LEAD_IN);
     for (int i = 1; i <= 6; i++) {
