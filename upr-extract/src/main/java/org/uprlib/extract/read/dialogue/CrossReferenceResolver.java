@@ -12,6 +12,7 @@ import org.uprlib.core.document.Location;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.PaperInfo;
+import org.uprlib.core.text.Blank;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
@@ -38,6 +39,8 @@ public final class CrossReferenceResolver {
   private final VoiceWords words = VoiceWords.load();
   private final Pattern conjunction = Pattern.compile(words.any(VoiceWords.Kind.CONJUNCTION) + " ");
   private final Pattern maker = Pattern.compile(words.any(VoiceWords.Kind.MAKER) + " ");
+  private final Pattern others =
+      Pattern.compile("(?i)" + words.any(VoiceWords.Kind.OTHERS) + "\\b.*", Pattern.DOTALL);
   private final SpeakerReader speaker;
 
   /** A reader that knows these States and cuts texts with {@code sentences}. */
@@ -151,6 +154,7 @@ public final class CrossReferenceResolver {
           speaker.of(paragraph.text(), paper.stateUnderReview()).or(() -> namedWith(referred));
       List<ReportedRecommendation> all = spoken.read(paragraph.text());
       List<ReportedRecommendation> meant = new ArrayList<>(all);
+      meant.removeIf(each -> others.matcher(each.wording()).matches() || isAside(each.wording()));
       if (letters.isEmpty()) {
         Optional<Reference.Portion> portion = referred.reference().portion();
         meant.removeIf(
@@ -163,7 +167,11 @@ public final class CrossReferenceResolver {
       }
       boolean whole = letters.isEmpty() && referred.reference().portion().isEmpty();
       for (ReportedRecommendation each : whole ? listed.unlisted(meant, state) : meant) {
-        found.add(recommendation(paragraph, each, !letters.isEmpty(), state, referred));
+        Optional<State> maker =
+            speaker
+                .at(paragraph.text(), each.span().start(), paper.stateUnderReview())
+                .or(() -> state);
+        found.add(recommendation(paragraph, each, !letters.isEmpty(), maker, referred));
       }
       for (String letter : letters) {
         if (all.stream().noneMatch(each -> each.letter().equals(letter))) {
@@ -188,6 +196,15 @@ public final class CrossReferenceResolver {
             "speaker",
             paragraph.number() + "");
       }
+    }
+
+    /** {@code , like Spain,}: no more than a word before the name of a State. */
+    private boolean isAside(String wording) {
+      int name = Blank.end(wording, wording.indexOf(' ') + 1);
+      return states
+          .longestAt(wording, name)
+          .filter(end -> end.end() == wording.length())
+          .isPresent();
     }
 
     private boolean chosen(

@@ -17,6 +17,7 @@ final class VoiceWords {
     JOINS,
     ADDRESSEE,
     BODY,
+    OTHERS,
     QUESTION,
     REMARK,
     THERETO,

@@ -39,6 +39,8 @@ final class LaterStatements {
   private final ReferenceResolver references;
   private final List<Position> positions = new ArrayList<>();
   private final List<CrossReferencedPosition> referred = new ArrayList<>();
+  private int aboveLast;
+  private int lastBefore;
 
   LaterStatements(LeadIns lists, Phrases phrases, String document, SectionTwoNotices notices) {
     this.lists = lists;
@@ -275,7 +277,9 @@ final class LaterStatements {
       notices.leadsNowhere(later.passage());
     } else if (stance.doubt().isPresent()) {
       notices.notUnderstood(later.passage(), stance.doubt().get());
-    } else if (stance.status() == PositionStatus.PENDING && place != Scope.Place.ELSEWHERE) {
+    } else if (stance.status() == PositionStatus.PENDING
+        && place != Scope.Place.ELSEWHERE
+        && !before.isEmpty()) {
       PlacedStance answer = PlacedStance.of(stance, later.passage(), document);
       before.stream()
           .filter(i -> positions.get(i).status() == PositionStatus.UNKNOWN)
@@ -284,6 +288,8 @@ final class LaterStatements {
       if (stance.isKnown()) {
         notices.notTied(later.passage());
       }
+    } else if (before.isEmpty()) {
+      notices.notTied(later.passage());
     } else {
       fill(later, targets(later, place, before));
     }
@@ -300,6 +306,10 @@ final class LaterStatements {
     return switch (place) {
       case OTHERS -> open(before);
       case ALL -> before;
+      case PRECEDING ->
+          before.subList(above(later), later.before()).stream()
+              .filter(i -> lists.recommendations().get(i).list() == later.list())
+              .toList();
       default ->
           IntStream.range(0, positions.size())
               .filter(i -> lists.recommendations().get(i).list() == later.list())
@@ -327,6 +337,15 @@ final class LaterStatements {
       }
     }
     notices.contradictory(later.passage(), labels(contradicted), stance, false);
+  }
+
+  /** Where those begin that stand above {@code later}, and not above what was said so before. */
+  private int above(LaterStatement later) {
+    if (later.before() != lastBefore) {
+      aboveLast = lastBefore;
+      lastBefore = later.before();
+    }
+    return Math.min(aboveLast, later.before());
   }
 
   private void set(int index, PlacedStance answer) {

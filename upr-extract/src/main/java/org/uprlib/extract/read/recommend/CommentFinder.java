@@ -69,7 +69,7 @@ final class CommentFinder {
         continue;
       } else if (entry.kind() == Entry.Kind.STATEMENT) {
         boolean ends = i + 1 == entries.size() || !entries.get(i + 1).recommends();
-        if (listed && isComment(entry, announced, ends)) {
+        if (listed && (isComment(entry, announced, ends) || isVerdict(entry, read))) {
           entry = entry.asRemark();
         } else if (!entry.label().isEmpty() || Endings.isColon(entry.text())) {
           announced = voice.announcesComments(entry.text(), language);
@@ -158,6 +158,14 @@ final class CommentFinder {
       end--;
     }
     return end;
+  }
+
+  /** {@code Supported.}: a line of its own right under a recommendation. */
+  private boolean isVerdict(Entry entry, List<Entry> before) {
+    return entry.label().isEmpty()
+        && Endings.isStop(entry.text())
+        && before.get(before.size() - 1).recommends()
+        && voice.isShortAnswer(entry.text(), language);
   }
 
   private boolean isMade(String text) {

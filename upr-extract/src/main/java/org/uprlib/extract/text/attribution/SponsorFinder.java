@@ -70,7 +70,9 @@ final class SponsorFinder {
   }
 
   private boolean isSponsor(String text, int open, int end) {
-    return !isBracketed(text, open, end) && !reader.explains(text, open, end);
+    return !isBracketed(text, open, end)
+        && !reader.explains(text, open, end)
+        && !reader.describes(text, open, end);
   }
 
   /** Square brackets explain what a State said, as in {@code this country [Sylvania]}. */

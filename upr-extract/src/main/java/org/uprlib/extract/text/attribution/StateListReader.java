@@ -28,6 +28,8 @@ final class StateListReader {
     QUALIFIER,
     /** May stand before the names: "as recommended by". */
     INTRODUCTION,
+    /** May stand before names, of those who ask or of those who come from there. */
+    ORIGIN,
     /** Stands before the parenthesis and is what the names explain: "its neighbours". */
     EXPLAINED
   }
@@ -68,6 +70,14 @@ final class StateListReader {
     return words.is(Role.EXPLAINED, word.toLowerCase(Locale.ROOT))
         && Character.isLetter(Punctuation.at(text, next))
         && conjunctionEnd(text, next) == next;
+  }
+
+  /** {@code asylum seekers (from Chad) (Spain)}: others than those at the end are no makers. */
+  boolean describes(String text, int open, int end) {
+    int start = Blank.end(text, open + 1);
+    String word = text.substring(start, Punctuation.skip(text, start, Character::isLetter));
+    return words.is(Role.ORIGIN, word.toLowerCase(Locale.ROOT))
+        && Punctuation.skip(text, end, c -> !Punctuation.isOpening(c)) < text.length();
   }
 
   /** Reads from the parenthesis that opens at {@code open}; empty if it names no States. */

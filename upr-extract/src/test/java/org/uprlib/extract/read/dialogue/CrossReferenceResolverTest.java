@@ -51,6 +51,8 @@ class CrossReferenceResolverTest {
           "9. Norway welcomed the new parks. It thanked Sylvania.",
           "10. Cuba recommended that Sylvania ratify the treaty on the rights of foresters. It also"
               + " recommended that Sylvania build schools.",
+          "11. Chile recommended that other States plant trees. Peru recommended, like Spain, that"
+              + " Sylvania open a museum. It also recommended that Sylvania dig wells.",
           "# II. Conclusions and/or recommendations",
           "30. The recommendations listed below enjoy the support of Sylvania:",
           "1. Plant an orchard in every village (Peru);");
@@ -107,6 +109,7 @@ class CrossReferenceResolverTest {
         "paragraph 10 (the ratification of the treaty on the rights of foresters) | 10 CUB Ratify"
             + " the treaty on the rights of foresters",
         "paragraph 10 (the building of new schools) | 10 CUB Build schools",
+        "paragraph 11 | 11 PER Open a museum; 11 PER Dig wells",
       })
   void whatIsMeantAndWhoMadeIt(String place, String expected) {
     String found =

@@ -21,6 +21,7 @@ class AttributorStatesTest {
           """
           # one State
           (Spain);                                                   | ESP
+          (from Spain);                                              | ESP
           (Spain).                                                   | ESP
           (Spain)                                                    | ESP
           (the Netherlands);                                         | NLD
@@ -109,6 +110,8 @@ class AttributorStatesTest {
         "Support the efforts of this country [Chad] to plant trees",
         "Plant trees in this country [Chad]",
         "Follow its neighbours (Peru and Chile) in banning mines",
+        "Protect those who flee (from Chad)",
+        "Protect those who flee (from Chad, Cuba and Iraq), in camps",
         "Follow what it [France] has done [Peru, Chad]; and report on it",
       })
   void aParenthesisThatIsNoStateStaysInTheText(String text) {
