@@ -108,7 +108,8 @@ public final class FrontMatterReader {
     boolean report = title.filter(FrontMatterReader::isOfReport).isPresent();
     Optional<UnSymbol> own =
         ownSymbol(symbols, report)
-            .or(() -> title.isEmpty() ? runningHead(opening, symbols) : none());
+            .or(() -> title.isEmpty() ? runningHead(opening, symbols) : none())
+            .filter(symbol -> !isOfItsReport(symbol, title));
     Optional<String> name = title.flatMap(PaperTitles.Title::name).map(this::withoutContents);
     Optional<State> named = name.flatMap(states::byName);
     Optional<String> code = mostFrequent(symbols, UnSymbol::stateCode);
@@ -170,6 +171,15 @@ public final class FrontMatterReader {
             opens ->
                 date.isBefore(opens.minusMonths(follows ? 0 : MONTHS_BEFORE))
                     || date.isAfter(opens.plusMonths(MONTHS_AFTER)));
+  }
+
+  /**
+   * An addendum without a symbol of its own, such as a letter of the State, may name its report.
+   */
+  private static boolean isOfItsReport(UnSymbol symbol, Optional<PaperTitles.Title> title) {
+    return title.filter(each -> each.kind() == PaperKind.ADDENDUM).isPresent()
+        && symbol.series() == UnSymbol.Series.COUNCIL_REPORT
+        && symbol.additions().isEmpty();
   }
 
   /** The symbol in the masthead is the first in the paper that fits its title. */

@@ -83,7 +83,8 @@ final class PaperTitles {
     String text = Folding.sameLength(blocks.get(title).text());
     int rest = text.indexOf(words) + words.length();
     String sameBlock = clean(blocks.get(title).text().substring(Math.min(rest, text.length())));
-    if (!sameBlock.isEmpty() && !Character.isLowerCase(sameBlock.charAt(0))) {
+    boolean named = sameBlock.chars().noneMatch(Character::isDigit);
+    if (named && !sameBlock.isEmpty() && !Character.isLowerCase(sameBlock.charAt(0))) {
       return Optional.of(sameBlock).filter(name -> name.length() < LONGEST_NAME);
     }
     for (int i = title + 1; i <= title + NAME_BEHIND && i < blocks.size(); i++) {

@@ -174,6 +174,24 @@ class FrontMatterReaderTest {
   }
 
   @Test
+  void aNationalReportWithoutSymbolNamesItsState() {
+    PaperInfo info =
+        read(
+            "National report submitted in accordance with Human Rights Council resolutions 5/1 and"
+                + " 16/21*",
+            "Slovenia");
+    assertThat(info.kind()).isEqualTo(PaperKind.NATIONAL_REPORT);
+    assertThat(info.stateName()).contains("Slovenia");
+  }
+
+  @Test
+  void anAddendumWithoutSymbolMayNameItsReport() {
+    PaperInfo info = read("Note verbale", "Slovenia", "on the recommendations in A/HRC/28/15");
+    assertThat(info.kind()).isEqualTo(PaperKind.ADDENDUM);
+    assertThat(info.symbol()).isEmpty();
+  }
+
+  @Test
   void aPaperThatTellsNothingIsUnknown() {
     PaperInfo info = read("Minutes of a meeting");
     assertThat(info.kind()).isEqualTo(PaperKind.UNKNOWN);

@@ -44,10 +44,11 @@ public record GivenMetadata(
 
   /**
    * {@code paper} with these facts where it has none. A paper whose kind its title page states
-   * speaks for itself and is left as it is.
+   * speaks for itself and is left as it is, but for an addendum without a symbol.
    */
   public PaperInfo complete(PaperInfo paper) {
-    if (paper.kind() != PaperKind.UNKNOWN) {
+    boolean addendum = paper.kind() == PaperKind.ADDENDUM && paper.symbol().isEmpty();
+    if (paper.kind() != PaperKind.UNKNOWN && !addendum) {
       return paper;
     }
     boolean named = paper.stateName().isPresent() || paper.stateUnderReview().isPresent();

@@ -24,10 +24,13 @@ final class ParagraphNumber {
               + "|(?<=\\.\\p{Nd}{1,3})\\p{javaWhitespace}\\p{Lu})"
               + "|§\\h?\\p{Nd}{1,3}(?=\\p{javaWhitespace})|\\[\\p{Nd}{1,3}\\](?=\\p{javaWhitespace})");
 
-  /** A number, an item as in {@code (a) Ratify …} and {@code (iv) Ratify …}, or a bullet. */
+  /**
+   * A number, an item as in {@code (a) Ratify …}, {@code a) Ratify …} and {@code (iv) …}, or a
+   * bullet.
+   */
   private static final Pattern BEFORE =
       Pattern.compile(
-          ("(?:" + TYPED + "|\\((?:\\p{L}|[ivx]{1,5}|\\d{1,2})\\)\\s")
+          ("(?:" + TYPED + "|\\((?:\\p{L}|[ivx]{1,5}|\\d{1,2})\\)\\s|(?:\\p{Ll}|[ivx]{2,5})\\)\\s")
               + ("|[" + BULLETS.replace("-", "\\-") + "])\\)*"));
 
   /** What is a number if those of the paragraphs around it go on: {@code 3 Legal aid}, (3). */

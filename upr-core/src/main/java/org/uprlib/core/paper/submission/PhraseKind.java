@@ -21,6 +21,8 @@ enum PhraseKind {
   PROPOSAL,
   /** Asks for something in a letter or note; a submission says so of much else. */
   APPEAL,
+  /** Opens an appeal, behind which its addressee stands: {@code We urge Sylvania to …}. */
+  ADDRESS,
   ASKS,
   /** Government, parliament and the like, which a submission asks for something. */
   AUTHORITY,

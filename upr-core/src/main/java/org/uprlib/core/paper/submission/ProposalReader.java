@@ -9,7 +9,10 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Location;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.text.Endings;
 import org.uprlib.core.text.Folding;
+import org.uprlib.core.text.Label;
+import org.uprlib.core.text.LabelReader;
 import org.uprlib.core.text.Sentences;
 
 /** Finds the recommendations that a submission proposes. Thread-safe. */
@@ -69,7 +72,11 @@ final class ProposalReader {
       deadline.throwIfExpired();
       SubmissionLine line = body.get(i);
       String text = line.text().strip();
-      if (line.heading()) {
+      Optional<Span> titled = behindTitle(text);
+      if (titled.isPresent()) {
+        Span asked = titled.get().shift(line.span().start() + line.text().indexOf(text));
+        add(document, line, asked, Proposal.Form.LISTED, reading);
+      } else if (line.heading()) {
         reading.section = Optional.of(line.paragraph().printed().strip());
         reading.announced = announces(text) || phrases.isTitle(PhraseKind.ASKS, text);
         reading.plain =
@@ -96,6 +103,14 @@ final class ProposalReader {
       }
     }
     return reading.found;
+  }
+
+  /** What {@code Recommendation 2: Build wells.} asks; no earlier one, with its State behind it. */
+  private Optional<Span> behindTitle(String text) {
+    String asked = wording.withoutTitle(text);
+    return asked.equals(text) || asked.length() < SHORTEST || Endings.isParenthesis(asked)
+        ? Optional.empty()
+        : Optional.of(new Span(text.length() - asked.length(), text.length()));
   }
 
   /** Where the items end, from {@code start} on, that each open with what is asked. */
@@ -163,7 +178,9 @@ final class ProposalReader {
     int start = line.span().start();
     for (Span sentence : sentences.spans(line.text(), 0)) {
       String said = sentence.in(line.text());
-      if (phrases.holds(PhraseKind.PROPOSAL, said) || wording.isDuty(said, reading.state)) {
+      if (phrases.holds(PhraseKind.PROPOSAL, said)
+          || wording.isDuty(said, reading.state)
+          || wording.isAddressed(said, reading.state)) {
         add(document, line, sentence.shift(start), Proposal.Form.IN_TEXT, reading);
       }
     }
@@ -175,7 +192,10 @@ final class ProposalReader {
 
   private static boolean item(SubmissionLine line) {
     return line.paragraph().label().isPresent()
-        || (ParagraphNumber.BULLETS + "(").indexOf(line.text().strip().charAt(0)) >= 0;
+        || (ParagraphNumber.BULLETS + "(").indexOf(line.text().strip().charAt(0)) >= 0
+        || LabelReader.read(line.text())
+            .filter(each -> each.form() == Label.Form.LETTER)
+            .isPresent();
   }
 
   private static void add(

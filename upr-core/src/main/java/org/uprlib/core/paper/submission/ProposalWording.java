@@ -169,6 +169,20 @@ public final class ProposalWording {
         .isPresent();
   }
 
+  /** {@code We urge Sylvania to …}, {@code We ask the authorities to …}. */
+  boolean isAddressed(String sentence, String state) {
+    String folded = Folding.sameLength(sentence);
+    return phrases
+        .find(PhraseKind.ADDRESS, folded)
+        .map(verb -> folded.substring(verb.end()).strip())
+        .filter(
+            to ->
+                opensWith(PhraseKind.AUTHORITY, to)
+                    || (!state.isEmpty()
+                        && (to.startsWith(state) || to.startsWith("the " + state))))
+        .isPresent();
+  }
+
   /** {@code Sylvania should …}: it may be a State's name. */
   private boolean hasShortSubject(String words) {
     return subjectOfDuty(words)

@@ -58,6 +58,11 @@ class ProposalReaderTest {
           = Water / The Sylvanian authorities should build wells. The Ministry of Health should test them. The Ministry of Health must test them by law. | - in-text <Water> The Sylvanian authorities should build wells.; - in-text <Water> The Ministry of Health should test them.
           = Water / A law that the Government should adopt is ready. Rivers, the Government says, should be clean. | ``
           = Water / The law says that the State must inform. It does not. | ``
+          = Water / We recommend that the Government: / a) Ratify the Convention; / b) Build wells now. | - listed <Water> Ratify the Convention;; - listed <Water> Build wells now.
+          = Water / Wells are dry. / Recommendation: Build new wells. / Recommendation 2: Build dams now. | - listed <Water> Build new wells.; - listed <Water> Build dams now.
+          = Water / ! Recommendation: Build new wells. / Recommendation: Ratify the Convention (Spain) | - listed <Water> Build new wells.
+          = Water / Wells are dry. We encourage the authorities of Sylvania to build some. We strongly encourage the newly elected authorities to help. We ask why. We urge patience. | - in-text <Water> We encourage the authorities of Sylvania to build some.; - in-text <Water> We strongly encourage the newly elected authorities to help.
+          = Water / It is recommended that wells be built. The Government is requested to help. The village is requested to wait. | - in-text <Water> It is recommended that wells be built.; - in-text <Water> The Government is requested to help.
           = Proposals of 2019 that failed / Ban conversion therapies. / Build wells now. | ``
           """)
   void proposalsAreItemsBelowAHeadingOrSentencesThatRecommend(String lines, String told) {

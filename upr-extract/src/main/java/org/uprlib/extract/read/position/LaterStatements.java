@@ -279,7 +279,7 @@ final class LaterStatements {
       notices.notUnderstood(later.passage(), stance.doubt().get());
     } else if (stance.status() == PositionStatus.PENDING
         && place != Scope.Place.ELSEWHERE
-        && !before.isEmpty()) {
+        && !positions.isEmpty()) {
       PlacedStance answer = PlacedStance.of(stance, later.passage(), document);
       before.stream()
           .filter(i -> positions.get(i).status() == PositionStatus.UNKNOWN)
@@ -288,7 +288,7 @@ final class LaterStatements {
       if (stance.isKnown()) {
         notices.notTied(later.passage());
       }
-    } else if (before.isEmpty()) {
+    } else if (positions.isEmpty()) {
       notices.notTied(later.passage());
     } else {
       fill(later, targets(later, place, before));

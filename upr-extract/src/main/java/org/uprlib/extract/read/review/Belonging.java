@@ -19,9 +19,10 @@ import org.uprlib.core.vocabulary.UnSymbol.Series;
 record Belonging(
     OpenPaper paper, Optional<String> report, boolean tellsState, Consumer<Joining> adding) {
 
-  /** A paper whose own symbol is that of its report, with an addition. */
+  /** A paper whose own symbol is that of its report, with an addition; without one, it names it. */
   static Belonging bySymbol(OpenPaper paper, Consumer<Joining> adding) {
-    return new Belonging(paper, paper.info().symbol(), true, adding);
+    Optional<String> named = ReviewKey.of(paper).map(ReviewKey::report);
+    return new Belonging(paper, paper.info().symbol().or(() -> named), true, adding);
   }
 
   /** True unless it is of another review than {@code other}: unless symbols or States differ. */

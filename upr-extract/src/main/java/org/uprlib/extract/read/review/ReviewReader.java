@@ -134,7 +134,7 @@ public final class ReviewReader {
     belonging.forEach(each -> joinings.add(each, unplaced));
     extractions.addAll(joinings.extractions());
     for (OpenPaper paper : joinings.withoutReport()) {
-      String report = ReviewKey.of(paper).map(ReviewKey::report).orElse("of its review");
+      String report = ReviewKey.of(paper).map(ReviewKey::report).orElse("");
       unplaced.add(new MissingReportException(paper.document().source(), report));
     }
     extractions.removeIf(each -> tooManyRows(each, unplaced));

@@ -217,6 +217,39 @@ class ReviewReaderTest {
     assertThat(review.unplaced()).singleElement().isInstanceOf(ReviewMismatchException.class);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Note verbale | sends its answers to the recommendations in A/HRC/99/15. | supported",
+        "Nota verbal  | sends its answers to the recommendations in A/HRC/98/15. | pending",
+      })
+  void aNoteOfTheStateIsReadWithTheReportThatItNames(String title, String says, String status) {
+    OpenPaper report =
+        open(
+            new TestDocument()
+                .says("A/HRC/99/15", TITLE, "Sylvania")
+                .heading("II. Conclusions and/or recommendations")
+                .says(
+                    "115. Sylvania will examine the following recommendations and answer in due"
+                        + " time:",
+                    "115.1 Go (Spain)."));
+    OpenPaper note =
+        paper(
+            "Permanent Mission of Sylvania",
+            title,
+            "The Permanent Mission of Sylvania " + says,
+            "1. Sylvania accepts recommendation 115.1.");
+    Review review = reader.read(List.of(report, note));
+    assertThat(review.extractions())
+        .singleElement()
+        .satisfies(
+            read ->
+                assertThat(read.recommendations())
+                    .extracting(each -> each.position().status().word())
+                    .containsExactly(status));
+  }
+
   private static OpenPaper report(String symbol, String state, int session, String... lines) {
     return open(
         new TestDocument()
