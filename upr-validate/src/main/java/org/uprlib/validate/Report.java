@@ -62,6 +62,8 @@ public record Report(
     Stream<Notice> ofLabels =
         labels == 0 ? Stream.empty() : Stream.of(FileRemark.LABELS_NOT_COUNTED.notice(labels));
     return Stream.concat(document.notices().stream(), ofLabels)
+        // Findings say so of a submission.
+        .filter(notice -> !FileRemark.CHANGES.is(notice) && !FileRemark.COMMENTS.is(notice))
         .map(notice -> notice.in(document))
         .toList();
   }

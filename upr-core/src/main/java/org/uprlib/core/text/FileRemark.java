@@ -20,6 +20,8 @@ public enum FileRemark {
   WHITE_ON_WHITE,
   BEYOND_THE_PAGE,
   STRUCK_OUT,
+  CHANGES,
+  COMMENTS,
   NOT_UNICODE,
   OTHER_DIRECTION,
   FIELD_NOT_SHOWN,
@@ -59,9 +61,14 @@ public enum FileRemark {
         Map.of(REMARK, this, COUNT, count, WORDS, words));
   }
 
+  /** True if {@code notice} is this remark. */
+  public boolean is(Notice notice) {
+    return this == notice.facts().get(REMARK);
+  }
+
   /** The words that {@code notice} is of, if it is this remark. */
   public Optional<String> wordsOf(Notice notice) {
-    return this == notice.facts().get(REMARK)
+    return is(notice)
         ? Optional.ofNullable(notice.facts().get(WORDS)).map(Object::toString)
         : Optional.empty();
   }

@@ -39,6 +39,8 @@ public final class DocxReader {
             new NoteReferences(),
             budget,
             new AtomicInteger(),
+            new AtomicInteger(),
+            new AtomicInteger(),
             new ArrayList<>());
     FlowAssembler assembler = new FlowAssembler(FileType.DOCX, budget);
     new RunningHeads(ooxml, state.budget()).addTo(assembler);
@@ -48,11 +50,17 @@ public final class DocxReader {
       readBody(xml, stories, assembler);
     }
     new NoteReader(ooxml, state, stories).addTo(assembler);
-    if (state.hidden().get() > 0) {
-      state.notices().add(FileRemark.HIDDEN.notice(state.hidden().get()));
-    }
+    remark(FileRemark.HIDDEN, state.hidden(), state);
+    remark(FileRemark.CHANGES, state.changes(), state);
+    remark(FileRemark.COMMENTS, state.comments(), state);
     state.notices().forEach(assembler::addNotice);
     return assembler.finish();
+  }
+
+  private static void remark(FileRemark what, AtomicInteger count, ParsingState state) {
+    if (count.get() > 0) {
+      state.notices().add(what.notice(count.get()));
+    }
   }
 
   private static void readBody(XmlCursor xml, StoryParser stories, FlowAssembler assembler)

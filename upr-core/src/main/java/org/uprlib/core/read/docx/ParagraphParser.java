@@ -2,6 +2,7 @@ package org.uprlib.core.read.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.error.UprException;
@@ -19,6 +20,8 @@ import org.uprlib.core.read.guard.Budget;
  * anchor stays) and the reading aid over East Asian text.
  */
 final class ParagraphParser {
+  private static final Set<String> CHANGES = Set.of("ins", "del", "moveFrom", "moveTo");
+
   private final ParsingState state;
   private final StoryParser stories;
 
@@ -73,6 +76,9 @@ final class ParagraphParser {
   }
 
   private void inline(XmlCursor xml, Content content) throws UprException {
+    if (CHANGES.contains(xml.name())) {
+      state.changes().incrementAndGet();
+    }
     switch (xml.name()) {
       case "r" -> run(xml, content);
       case "hyperlink",
@@ -142,6 +148,7 @@ final class ParagraphParser {
       case "noBreakHyphen" -> text("-", run, content);
       case "softHyphen" -> text("\u00AD", run, content);
       case "sym" -> text(symbol(xml), run, content);
+      case "commentReference" -> state.comments().incrementAndGet();
       case "footnoteReference", "endnoteReference" -> {
         if (shown) {
           reference(xml, run, content);

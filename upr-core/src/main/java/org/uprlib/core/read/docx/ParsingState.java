@@ -15,6 +15,8 @@ import org.uprlib.core.read.guard.Budget;
  * @param notes the references to notes found so far
  * @param budget what may still be spent
  * @param hidden letters and figures of text that is hidden, so far
+ * @param changes tracked changes, so far
+ * @param comments comments, so far
  * @param notices what was remarked so far
  */
 record ParsingState(
@@ -25,4 +27,6 @@ record ParsingState(
     NoteReferences notes,
     Budget budget,
     AtomicInteger hidden,
+    AtomicInteger changes,
+    AtomicInteger comments,
     List<Notice> notices) {}

@@ -308,6 +308,24 @@ class DocxTextTest {
   }
 
   @Test
+  void saysThatChangesAreTakenAsAcceptedAndCommentsNotRead() throws UprException {
+    Document document =
+        read(
+            new DocxBuilder()
+                .body(
+                    "<w:p>"
+                        + r("Go")
+                        + "<w:ins w:id=\"1\">"
+                        + r(" on")
+                        + "</w:ins><w:del w:id=\"2\"><w:r><w:delText>x</w:delText></w:r></w:del>"
+                        + "<w:r><w:commentReference w:id=\"3\"/></w:r></w:p>"));
+    assertThat(Printed.of(document)).isEqualTo("Go on");
+    assertThat(document.notices())
+        .extracting(notice -> notice.code() + " " + notice.facts().get("count"))
+        .containsExactly("changes-accepted 2", "comments-not-read 1");
+  }
+
+  @Test
   void saysWhenAnotherDocumentIsIncluded() throws UprException {
     Document document = read(new DocxBuilder().body(p("text") + "<w:altChunk r:id=\"r1\"/>"));
     assertThat(document.notices()).extracting("code").containsExactly("part-not-read");

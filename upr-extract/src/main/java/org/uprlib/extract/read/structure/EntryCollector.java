@@ -116,6 +116,9 @@ final class EntryCollector {
       themeHeading(text);
     } else if (bare && closed && Endings.isColon(text) && behindUnnumbered()) {
       add(Entry.Kind.STATEMENT, "", paragraph, 0);
+    } else if (isLettered(label) && attributed && (opensList() || followsUnnumbered())) {
+      String main = opensList() ? last().label() : numbering.main() + "";
+      add(Entry.Kind.RECOMMENDATION, main + label.get().text(), paragraph, label.get().textStart());
     } else if (bare && attributed && (opensList() || followsUnnumbered())) {
       add(Entry.Kind.RECOMMENDATION, last().label(), paragraph, 0);
     } else if (!open || (bare && closed && !attributed && afterRecommendation())) {
@@ -140,6 +143,10 @@ final class EntryCollector {
   private static boolean bears(GrowingEntry entry, String mark) {
     return entry.kind() == Entry.Kind.RECOMMENDATION
         && StarredNotes.of(entry.entry()).equals(Optional.of(mark));
+  }
+
+  private static boolean isLettered(Optional<Label> label) {
+    return label.filter(each -> each.form() == Label.Form.LETTER).isPresent();
   }
 
   private void add(Entry.Kind kind, String label, Paragraph paragraph, int textStart) {

@@ -25,6 +25,8 @@ final class StateListScanner {
 
   private static final int MAX_WORDS = 7;
 
+  private static final int LONGEST_REMARK = 30;
+
   /** Words within a name that need no capital have no more letters: "of", "the". */
   private static final Pattern WORD_OF_NAME =
       Pattern.compile("\\p{Lu}[\\p{L}'\u2019.-]*|[\\p{L}'\u2019.-]{1,3}");
@@ -55,7 +57,7 @@ final class StateListScanner {
       }
       lastEnd = at;
       at = Punctuation.skipNumber(text, Blank.end(text, at));
-      at = Blank.end(text, at);
+      at = Blank.end(text, behindRemark(Blank.end(text, at)));
       boolean separated = skipSeparators();
       char next = Punctuation.at(text, at);
       if (atEnd() || Punctuation.isOpening(next)) {
@@ -72,6 +74,20 @@ final class StateListScanner {
         return unclosed(lastEnd);
       }
     }
+  }
+
+  /** Where {@code (part one)} ends in {@code (Spain (part one); Chile (part two))}. */
+  private int behindRemark(int open) {
+    boolean opens =
+        Punctuation.isOpening(Punctuation.at(text, open))
+            && Character.isLowerCase(Punctuation.at(text, open + 1));
+    int close = opens ? Punctuation.closing(text, open + 1) : -1;
+    int next = close < 0 ? open : Blank.end(text, close + 1);
+    char behind = Punctuation.at(text, next);
+    boolean listed = Punctuation.isClosing(behind) || Punctuation.isListSeparator(behind);
+    return close > 0 && listed && text.substring(open, close).length() <= LONGEST_REMARK
+        ? close + 1
+        : open;
   }
 
   private void skipIntroduction() {

@@ -28,6 +28,10 @@ class AttributorStatesTest {
           ( Spain );                                                 | ESP
           . (Spain)                                                  | ESP
           . (Spain).                                                 | ESP
+          # what is said of a State, behind it
+          (Portugal (part one); Spain (part two))                    | PRT ESP
+          (Portugal (first part), Spain)                             | PRT ESP
+          (Spain (withdrawn))                                        | ESP
           # several, in the order printed, each once
           (Hungary, Portugal, Iraq);                                 | HUN PRT IRQ
           (Spain, France and Iraq)                                   | ESP FRA IRQ
