@@ -14,6 +14,8 @@ public record MatchReason(Kind kind, List<String> names) {
   public enum Kind {
     /** Nothing but the matter: each asks for the opposite of the other; names are their words. */
     OPPOSITE("asks for the opposite"),
+    /** Both want the same of a thing, up or down to different figures. */
+    OTHER_FIGURES("other figures"),
     /** A treaty or mechanism, and what is asked of it. */
     TREATY_AND_ACT("same treaty and act"),
     /** A treaty or mechanism. */

@@ -101,8 +101,9 @@ final class AskMatter {
    * The matter of {@code ask}.
    *
    * @param topics what it names
+   * @param where stems of where that is which it wants to end
    */
-  OfAsk of(String ask, Topics topics) {
+  OfAsk of(String ask, Topics topics, Set<String> where) {
     List<Words> persons = new ArrayList<>();
     Set<String> narrow = new HashSet<>();
     topics
@@ -123,6 +124,7 @@ final class AskMatter {
         owns.in(ask),
         mandates(ask, topics),
         narrow,
+        where,
         matter,
         parts(ask, matter));
   }
@@ -186,6 +188,9 @@ final class AskMatter {
     /** Groups whom the ask is for, of which what answers names one. */
     private final Set<String> narrow;
 
+    /** Where that is which it wants to end: alone it is another matter. */
+    private final Set<String> where;
+
     private final List<String> matter;
     private final List<List<String>> parts;
 
@@ -195,6 +200,7 @@ final class AskMatter {
         OwnMatters own,
         NamedMandates mandates,
         Set<String> narrow,
+        Set<String> where,
         List<String> matter,
         List<List<String>> parts) {
       this.topics = topics;
@@ -202,6 +208,7 @@ final class AskMatter {
       this.own = own;
       this.mandates = mandates;
       this.narrow = narrow;
+      this.where = where;
       this.matter = matter;
       this.parts = parts;
     }
@@ -271,7 +278,7 @@ final class AskMatter {
     private boolean isIn(String text) {
       Set<String> others = specific(text);
       List<String> found = matter.stream().filter(stem -> likeness(stem, others) >= LIKE).toList();
-      if (found.isEmpty()) {
+      if (found.isEmpty() || (where.containsAll(found) && !namesMoreThanWhere(others))) {
         return false;
       }
       if (vectors.isEmpty()) {
@@ -281,6 +288,10 @@ final class AskMatter {
           ? share(matter, others) >= LEAST
           : share(matter, others) >= LEAST_OF_FREQUENT
               || parts.stream().anyMatch(part -> share(part, others) >= LEAST_OF_CLAUSE);
+    }
+
+    private boolean namesMoreThanWhere(Set<String> others) {
+      return matter.stream().anyMatch(stem -> !where.contains(stem) && likeness(stem, others) > 0);
     }
 
     /** The stems of {@code text}: how it asks stands for no word of another ask. */

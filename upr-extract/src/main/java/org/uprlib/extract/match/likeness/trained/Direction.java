@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
@@ -21,10 +24,15 @@ import org.uprlib.extract.match.likeness.trained.StemReader.StemmedWord;
  * applying it. What is not sure is left out. Immutable.
  */
 public final class Direction {
-  private final List<Aim> aims;
+  /** A year is none, nor is the number of an article. */
+  private static final Pattern FIGURE = Pattern.compile("\\d{1,3}");
 
-  private Direction(List<Aim> aims) {
+  private final List<Aim> aims;
+  private final Set<String> where;
+
+  Direction(List<Aim> aims, Set<String> where) {
     this.aims = List.copyOf(aims);
+    this.where = Set.copyOf(where);
   }
 
   /**
@@ -35,12 +43,51 @@ public final class Direction {
    * @param head stem of the word that names the thing: {@code penalty}
    * @param nearer the stems that say which: {@code death}
    * @param whose the stems behind a preposition: {@code the age | of marriage}
+   * @param scope whether the thing is to be lawful, or a law itself
+   * @param figures up or down to which: {@code 18}
    */
-  record Aim(boolean isFor, String words, String head, Set<String> nearer, Set<String> whose) {
+  record Aim(
+      boolean isFor,
+      String words,
+      String head,
+      Set<String> nearer,
+      Set<String> whose,
+      Scope scope,
+      Set<String> figures) {
     boolean isOnSameAs(Aim other) {
+      if (scope == Scope.LAW || other.scope == Scope.LAW) {
+        return scope == other.scope && whose.equals(other.whose);
+      }
       return head.equals(other.head)
           && maybeSame(nearer, other.nearer)
           && maybeSame(whose, other.whose);
+    }
+
+    /** Whether it may be on the thing that {@code asked} is on. */
+    boolean mayBeOn(Aim asked) {
+      return scope == Scope.LAW || asked.scope == Scope.LAW
+          ? scope == asked.scope && whose.containsAll(asked.whose)
+          : head.equals(asked.head) && maybeSame(nearer, asked.nearer);
+    }
+
+    /** Whether both are on an amount of the same: of police custody, or of the period of it. */
+    boolean isMeasuredAs(Aim other) {
+      Set<String> mine = named();
+      Set<String> its = other.named();
+      boolean measured = scope != Scope.LAW && other.scope != Scope.LAW;
+      boolean mineToo = mine.containsAll(other.nearer) && mine.contains(other.head);
+      boolean itsToo = its.containsAll(nearer) && its.contains(head);
+      return measured && (mineToo || itsToo);
+    }
+
+    private Set<String> named() {
+      return Stream.of(Set.of(head), nearer, whose)
+          .flatMap(Set::stream)
+          .collect(Collectors.toSet());
+    }
+
+    boolean onLawfulness() {
+      return scope == Scope.LAWFULNESS;
     }
 
     private static boolean maybeSame(Set<String> some, Set<String> others) {
@@ -48,15 +95,38 @@ public final class Direction {
     }
   }
 
+  /** What an aim is on. */
+  enum Scope {
+    THING,
+    /** Whether the thing is lawful. */
+    LAWFULNESS,
+    /** A law or measure, whatever it says of the thing. */
+    LAW
+  }
+
   /**
    * The words by which the two want the opposite of each other, e.g. {@code abolish} and {@code
    * maintain}; empty if they do not, or if that is not sure.
    */
   public Optional<List<String>> opposite(Direction other) {
+    return opposite(other, Aim::isOnSameAs);
+  }
+
+  /**
+   * Whether {@code other} may want the opposite, in other words: it wants something banned where
+   * this wants something allowed, or is on the same thing or law, of others or with more said of
+   * it.
+   */
+  public boolean mayBeOpposedBy(Direction other) {
+    return opposite(other, (mine, its) -> mine.onLawfulness() && its.onLawfulness()).isPresent()
+        || opposite(other, (mine, its) -> its.mayBeOn(mine)).isPresent();
+  }
+
+  private Optional<List<String>> opposite(Direction other, BiPredicate<Aim, Aim> onSame) {
     Optional<List<String>> words = Optional.empty();
     for (Aim mine : aims) {
       for (Aim its : other.aims) {
-        if (mine.isOnSameAs(its)) {
+        if (onSame.test(mine, its)) {
           if (mine.isFor == its.isFor) {
             return Optional.empty();
           }
@@ -65,6 +135,27 @@ public final class Direction {
       }
     }
     return words;
+  }
+
+  /** The figures of each, where both want the same of a thing, and up or down to others. */
+  public Optional<List<String>> otherFigures(Direction other) {
+    for (Aim mine : aims) {
+      for (Aim its : other.aims) {
+        boolean figures = !mine.figures.isEmpty() && !its.figures.isEmpty();
+        if (figures && mine.isFor == its.isFor && mine.isMeasuredAs(its)) {
+          return Collections.disjoint(mine.figures, its.figures)
+              ? Optional.of(
+                  List.of(String.join(", ", mine.figures), String.join(", ", its.figures)))
+              : Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Stems of where that is which the text wants to be less, if it wants nothing else. */
+  Set<String> where() {
+    return aims.stream().anyMatch(Aim::isFor) ? Set.of() : where;
   }
 
   /** Reads which way texts in one language point. Thread-safe. */
@@ -106,14 +197,16 @@ public final class Direction {
         Optional<Phrase> phrase = phrase(words, i).filter(each -> each.isNoName(word));
         int end = i + phrase.map(each -> each.words().size()).orElse(1);
         if (phrase.isPresent()) {
-          boolean noun = phrase(words, end).filter(next -> next.kind() == Kind.OF).isPresent();
+          boolean noun = phrase(words, end).filter(next -> next.kind().joinsThings()).isPresent();
           walk.phrase(phrase.get().kind(), printed(words.subList(i, end)), noun);
+        } else if (FIGURE.matcher(word.raw()).matches()) {
+          walk.figure(word.raw());
         } else if (words.get(i).content() && word.raw().length() > 1) {
           walk.word(words.get(i).stem());
         }
         i = end;
       }
-      return new Direction(walk.finish());
+      return walk.finish();
     }
 
     /** The longest phrase at {@code place}; those that are printed so come first. */
@@ -142,6 +235,8 @@ public final class Direction {
   enum Kind {
     FOR,
     AGAINST,
+    ALLOW,
+    BAN,
     NOT,
     NEUTRAL,
     PURPOSE,
@@ -159,7 +254,13 @@ public final class Direction {
     THING,
     BY,
     OF,
-    AND
+    IN,
+    AND;
+
+    /** Whether it parts a thing from whose or where it is. */
+    boolean joinsThings() {
+      return this == OF || this == IN;
+    }
   }
 
   private record Phrase(Kind kind, List<StemmedWord> words) {

@@ -1,12 +1,15 @@
 package org.uprlib.extract.match.likeness.trained;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.uprlib.extract.match.likeness.trained.Direction.Aim;
 import org.uprlib.extract.match.likeness.trained.Direction.Kind;
+import org.uprlib.extract.match.likeness.trained.Direction.Scope;
 
 /**
  * Goes over the words of one text and keeps what is wanted of what. A clause is a row of asks, an
@@ -16,8 +19,11 @@ import org.uprlib.extract.match.likeness.trained.Direction.Kind;
 final class DirectionWalk {
   private static final int UNKNOWN = 0;
 
+  private static final Set<Kind> DIRECTING = Set.of(Kind.FOR, Kind.AGAINST, Kind.ALLOW, Kind.BAN);
+
   private final boolean headLast;
   private final List<Aim> aims = new ArrayList<>();
+  private final Set<String> where = new HashSet<>();
   private Ask ask = new Ask();
 
   /** How many aims there were when the clause began. */
@@ -72,8 +78,8 @@ final class DirectionWalk {
       return;
     }
     switch (kind) {
-      case FOR -> direct(1, printed, noun);
-      case AGAINST -> direct(-1, printed, noun);
+      case FOR, ALLOW -> direct(1, kind, printed, noun);
+      case AGAINST, BAN -> direct(-1, kind, printed, noun);
       case NOT -> {
         if (ask.isWithin() && !ask.awaited) {
           close();
@@ -142,14 +148,14 @@ final class DirectionWalk {
       }
       case ASIDE -> aside();
       case THING -> word(printed);
-      case OF -> ask.pass();
+      case OF, IN -> ask.pass(kind == Kind.IN);
       case AND -> {
         ask.joined = true;
         ask.place = ask.isWithin() ? Place.BEHIND : ask.place;
       }
     }
-    ask.joined &= kind == Kind.AND || kind == Kind.OF;
-    lastDirects = kind == Kind.FOR || kind == Kind.AGAINST;
+    ask.joined &= kind == Kind.AND || kind.joinsThings();
+    lastDirects = DIRECTING.contains(kind);
   }
 
   void word(String stem) {
@@ -164,18 +170,27 @@ final class DirectionWalk {
     ask.add(stem);
   }
 
-  List<Aim> finish() {
+  /** A number, which is none of the words that name a thing. */
+  void figure(String number) {
+    if (!aside && !ask.endsInLaw()) {
+      ask.figures.add(number);
+    }
+  }
+
+  Direction finish() {
     close();
-    return aims;
+    return new Direction(aims, where);
   }
 
   private int sign() {
     return unclear ? UNKNOWN : ask.wish.sign();
   }
 
-  private void direct(int given, String printed, boolean noun) {
+  private void direct(int given, Kind kind, String printed, boolean noun) {
     int sign = ask.wish.turned(given);
+    boolean onLawfulness = kind == Kind.ALLOW || kind == Kind.BAN;
     if (ask.awaited) {
+      ask.wish.onLawfulness |= onLawfulness;
       settle(sign, printed);
       return;
     }
@@ -202,7 +217,8 @@ final class DirectionWalk {
       ask.begin(sure || first ? sign : UNKNOWN);
     }
     ask.wish.directed = true;
-    ask.means = false;
+    ask.wish.onLawfulness |= onLawfulness;
+    ask.leaveLaw();
     ask.wish.words.add(printed);
   }
 
@@ -215,16 +231,18 @@ final class DirectionWalk {
     }
     ask.place = Place.BEFORE;
     ask.wish.before *= sign;
-    ask.means = false;
+    ask.leaveLaw();
     ask.wish.words.add(printed);
   }
 
   private void judge(int given, String printed, boolean noun) {
     int sign = ask.wish.turned(given);
     if (ask.awaited) {
+      ask.wish.onLawfulness = true;
       settle(sign, printed);
     } else if (ask.isWithin() && ask.verdict) {
       ask.verdict = false;
+      ask.wish.onLawfulness = true;
       ask.wish.say(ask.wish.before, ask.wish.last * sign, printed);
       close();
     } else if (ask.place == Place.BEFORE && noun) {
@@ -258,8 +276,14 @@ final class DirectionWalk {
     if (ask.place != Place.OUTSIDE && !ask.subject) {
       asked = sign();
     }
+    if (!unclear) {
+      ask.lawAim().ifPresent(aims::add);
+    }
     if (sign() != UNKNOWN) {
       ask.aim(headLast).ifPresent(aims::add);
+      if (ask.whoseIsWhere) {
+        where.addAll(ask.whose);
+      }
     }
     clear();
   }
@@ -280,6 +304,9 @@ final class DirectionWalk {
 
     /** Whether one of them is a word of direction. */
     private boolean directed;
+
+    /** Whether one of them says what is lawful. */
+    private boolean onLawfulness;
 
     private boolean negated;
 
@@ -319,6 +346,8 @@ final class DirectionWalk {
   private static final class Ask {
     private final List<String> thing = new ArrayList<>();
     private final Set<String> whose = new HashSet<>();
+    private boolean whoseIsWhere;
+    private final Set<String> figures = new TreeSet<>();
     private Wish wish = new Wish();
     private Place place = Place.OUTSIDE;
     private boolean joined;
@@ -330,6 +359,15 @@ final class DirectionWalk {
     private boolean meansLast;
 
     private boolean meansWithin;
+
+    /** What names these among the thing's words. */
+    private final Set<String> laws = new HashSet<>();
+
+    /** A preposition parts the law before the thing from it. */
+    private boolean lawOn;
+
+    /** What is wanted of the law on the thing. */
+    private int wantsLaw = UNKNOWN;
 
     /** A verdict has to follow: to make it a crime. */
     private boolean verdict;
@@ -367,6 +405,7 @@ final class DirectionWalk {
         case BEFORE -> {
           if (means) {
             // A law on something: for or against it, nobody knows.
+            wantsLaw = lawOn && wish.directed ? wish.sign() : UNKNOWN;
             wish.before = UNKNOWN;
           }
           place = Place.THING;
@@ -386,6 +425,7 @@ final class DirectionWalk {
       meansLast |= within;
       meansWithin |= within;
       if (place == Place.THING) {
+        laws.add(printed);
         thing.add(printed);
       } else if (place == Place.WHOSE) {
         whose.add(printed);
@@ -393,12 +433,19 @@ final class DirectionWalk {
     }
 
     /** Passes a preposition. */
-    private void pass() {
+    private void pass(boolean where) {
+      lawOn |= means && place == Place.BEFORE;
       if (place == Place.THING && !thing.isEmpty()) {
         place = Place.WHOSE;
+        whoseIsWhere = where;
       } else if (place == Place.WHOSE && !whose.isEmpty()) {
         place = Place.BEHIND;
       }
+    }
+
+    private void leaveLaw() {
+      means = false;
+      lawOn = false;
     }
 
     private void begin(int sign) {
@@ -424,21 +471,51 @@ final class DirectionWalk {
       wish.last = 1;
       meansLast = false;
       meansWithin = false;
+      lawOn = false;
+      wantsLaw = UNKNOWN;
+      laws.clear();
     }
 
     /** What is wanted of the thing; empty if it was not said, or if a law is all that was named. */
     private Optional<Aim> aim(boolean headLast) {
-      boolean told = isWithin() && wish.directed && !verdict && !subject;
-      boolean law = meansLast && place == Place.THING;
-      if (!told || law || thing.isEmpty()) {
+      if (!isTold() || isLaw() || thing.isEmpty()) {
         return Optional.empty();
       }
       String head = thing.get(headLast ? thing.size() - 1 : 0);
       Set<String> nearer = new HashSet<>(thing);
       nearer.remove(head);
-      String words = String.join(" ", wish.words);
-      return Optional.of(
-          new Aim(wish.sign() > 0, words, head, Set.copyOf(nearer), Set.copyOf(whose)));
+      Scope scope = wish.onLawfulness ? Scope.LAWFULNESS : Scope.THING;
+      return Optional.of(aim(wish.sign(), head, nearer, whose, scope));
+    }
+
+    /** What is wanted of the law on the thing: to adopt it, to repeal it. */
+    private Optional<Aim> lawAim() {
+      int sign = isLaw() && isTold() ? wish.sign() : wantsLaw;
+      Set<String> on = new HashSet<>(thing);
+      on.addAll(whose);
+      on.removeAll(laws);
+      return sign == UNKNOWN || on.isEmpty()
+          ? Optional.empty()
+          : Optional.of(aim(sign, "", Set.of(), on, Scope.LAW));
+    }
+
+    private boolean isTold() {
+      return isWithin() && wish.directed && !verdict && !subject;
+    }
+
+    private boolean isLaw() {
+      return meansLast && place == Place.THING;
+    }
+
+    private Aim aim(int sign, String head, Set<String> nearer, Set<String> whose, Scope scope) {
+      return new Aim(
+          sign > 0,
+          String.join(" ", wish.words),
+          head,
+          Set.copyOf(nearer),
+          Set.copyOf(whose),
+          scope,
+          Collections.unmodifiableSet(figures));
     }
   }
 }

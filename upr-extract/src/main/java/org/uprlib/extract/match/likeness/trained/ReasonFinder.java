@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.uprlib.core.vocabulary.Language;
@@ -58,7 +59,7 @@ public final class ReasonFinder {
       this.ask = ask;
       this.direction = directions.of(ask);
       this.topics = topics(ask);
-      this.asked = matter.of(ask, topics);
+      this.asked = matter.of(ask, topics, direction.where());
     }
 
     /** What it has in common with {@code text}, what weighs most first. */
@@ -70,10 +71,14 @@ public final class ReasonFinder {
     public Common common(String text) {
       Topics others = topics(text);
       List<MatchReason> reasons = reasons(text, others);
+      Direction its = directions.of(text);
       direction
-          .opposite(directions.of(text))
+          .opposite(its)
           .ifPresent(words -> reasons.add(0, new MatchReason(Kind.OPPOSITE, words)));
-      return new Common(reasons, asked.isIn(text, others));
+      Optional<List<String>> figures = direction.otherFigures(its);
+      figures.ifPresent(both -> reasons.add(0, new MatchReason(Kind.OTHER_FIGURES, both)));
+      return new Common(
+          reasons, figures.isEmpty() && !direction.mayBeOpposedBy(its) && asked.isIn(text, others));
     }
 
     /** Whether what it is about is what {@code other} is about, or the other way round. */
@@ -96,7 +101,8 @@ public final class ReasonFinder {
    *
    * @param reasons what weighs most first
    * @param matter whether the text is about what the ask is about, and not only about the same
-   *     persons, by the same means or of the same field
+   *     persons, by the same means or of the same field; nor up to other figures, nor perhaps the
+   *     other way round
    */
   public record Common(List<MatchReason> reasons, boolean matter) {
     public Common {

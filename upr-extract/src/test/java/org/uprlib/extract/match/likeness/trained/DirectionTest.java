@@ -67,6 +67,30 @@ class DirectionTest {
         "en | Reduce poverty | Implement the poverty reduction strategy |",
         "en | Reduce prison overcrowding | Improve prison conditions |",
         "en | Eliminate discrimination | Guarantee non-discrimination |",
+        "en | Lift the ban on assemblies | Ban assemblies near the Parliament | lift ban / ban",
+        "en | Legalise dual citizenship | Disallow dual citizenship | legalise / disallow",
+        "en | Lower the voting age to 16 | Raise the voting age to 21 | lower / raise",
+        "en | Repeal the law on foreign agents | Adopt a law on foreign agents | repeal / adopt",
+        "en | Repeal the law on foreign agents | Adopt a law on domestic violence |",
+        "en | Repeal the law on foreign agents | Abrogate the foreign agents law |",
+        "en | Abrogate the Public Order Act | Enact a public order act | abrogate / enact",
+        "en | Do not adopt the bill on blasphemy | Pass the blasphemy bill | not adopt / pass",
+        "en | Repeal discriminatory laws against women | Adopt laws protecting women against"
+            + " discrimination |",
+        "en | Dissolve the special courts | Establish special courts | dissolve / establish",
+        "en | Unblock the websites of independent media | Block websites of independent media |"
+            + " unblock / block",
+        "en | Ease the rules on the registration of unions | Tighten the rules on the registration"
+            + " of unions | ease / tighten",
+        "en | Weaken the secret service | Strengthen the secret service | weaken / strengthen",
+        "en | Stop corruption | Strengthen the legal and institutional framework combating"
+            + " corruption |",
+        "en | Outlaw discrimination | Consider strengthening legislative protection from"
+            + " discrimination |",
+        "fr | Abroger la loi sur les agents étrangers | Adopter une loi sur les agents étrangers |"
+            + " abroger / adopter",
+        "es | Derogar la ley sobre agentes extranjeros | Promulgar una ley sobre agentes"
+            + " extranjeros | derogar / promulgar",
         "fr | Abolir la peine de mort | Continuer d’appliquer la peine de mort | abolir / continuer"
             + " appliquer",
         "fr | Abolir la peine de mort | S’abstenir d’appliquer la peine de mort |",

@@ -96,6 +96,33 @@ class ReasonFinderTest {
     personsMatterAndMannerAreToldApart(code, ask, text, same);
   }
 
+  /** What may want the opposite, other figures or only the same place is not the same. */
+  @ParameterizedTest(name = "{0} {1} / {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Abolish the ban on the wearing of the headscarf | Ban the niqab | false",
+        "en | Lift the prohibition of marches at night | Prohibit marches outside ministries |"
+            + " false",
+        "en | Allow the wearing of religious symbols at school | Ban religious symbols inside"
+            + " schools | false",
+        "en | Lift the ban on unions | Allow unions of civil servants | true",
+        "en | Repeal the law on unions | Adopt a law on unions in the public service | false",
+        "en | Open the borders to refugees | Close the border with its neighbour | false",
+        "en | End pushbacks at the border | Strengthen border control | false",
+        "en | End pushbacks at the border | Stop pushbacks of asylum seekers | true",
+        "en | Stop the use of excessive force at marches | Provide toilets at marches | false",
+        "en | Raise the voting age to 18 | Raise the voting age to 21 | false",
+        "en | Raise the voting age to 18 | Raise the voting age | true",
+        "en | Reduce police custody to 12 hours | Reduce police custody to at most 24 hours |"
+            + " false",
+        "en | Reduce police custody to 12 hours | Reduce the maximum period of police custody to 24"
+            + " hours | false",
+      })
+  void whatMayWantSomethingElseIsNotTheSame(String code, String ask, String text, boolean same) {
+    personsMatterAndMannerAreToldApart(code, ask, text, same);
+  }
+
   /** Who speaks of the same law, or of the same articles, speaks of the same. */
   @ParameterizedTest(name = "{0} {1} / {2}")
   @CsvSource(
