@@ -72,9 +72,9 @@ class TraceRoomTest extends DeskCase {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | the asks are in French | 1 ask is not counted: the recommendations are in another",
-        "fr | la langue des demandes est : français | 1 demande n’est pas comptée",
-        "es | el idioma de las peticiones es: francés | 1 petición no se cuenta"
+        "en | the asks are in French | 1 ask is not compared: it is in another",
+        "fr | la langue des demandes est : français | 1 demande n’est pas comparée",
+        "es | el idioma de las peticiones es: francés | 1 petición no se compara"
       })
   void acrossLanguagesThereIsNoFigure(String language, String said, String counted)
       throws IOException {

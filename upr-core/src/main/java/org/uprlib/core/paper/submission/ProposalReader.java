@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Location;
@@ -14,6 +16,7 @@ import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.Label;
 import org.uprlib.core.text.LabelReader;
 import org.uprlib.core.text.Sentences;
+import org.uprlib.core.vocabulary.States;
 
 /** Finds the recommendations that a submission proposes. Thread-safe. */
 final class ProposalReader {
@@ -25,11 +28,20 @@ final class ProposalReader {
   /** From so many paragraphs on that each open with what is asked, they need no marks either. */
   private static final int FEWEST_PARAGRAPHS = 3;
 
+  /** What stands in parentheses at the end. */
+  private static final Pattern LAST_PARENTHESIS =
+      Pattern.compile("\\(((?:[^()]|\\([^()]*\\))+)\\)[\\s.;,]*$");
+
+  private static final Pattern BETWEEN_STATES = Pattern.compile("\\s*[;,]\\s*|\\s+and\\s+");
+
   private final SubmissionPhrases phrases;
   private final ProposalWording wording;
   private final Sentences sentences;
 
-  ProposalReader(SubmissionPhrases phrases, Sentences sentences) {
+  private final States states;
+
+  ProposalReader(SubmissionPhrases phrases, Sentences sentences, States states) {
+    this.states = states;
     this.phrases = phrases;
     this.sentences = sentences;
     this.wording = new ProposalWording(phrases);
@@ -198,8 +210,20 @@ final class ProposalReader {
             .isPresent();
   }
 
-  private static void add(
+  /** Whether States stand behind it that made it: it is quoted from a report, and no ask. */
+  private boolean isOfStates(String text) {
+    Matcher last = LAST_PARENTHESIS.matcher(text);
+    return last.find()
+        && BETWEEN_STATES
+            .splitAsStream(last.group(1))
+            .allMatch(name -> states.byName(name).isPresent());
+  }
+
+  private void add(
       Document document, SubmissionLine line, Span span, Proposal.Form form, Reading reading) {
+    if (isOfStates(span.in(document.text()))) {
+      return;
+    }
     reading.found.add(
         new Proposal(
             line.number(),

@@ -43,7 +43,7 @@ public final class SubmissionReader {
   private final Gazetteer gazetteer = Gazetteer.load();
   private final Map<Sign, Double> signs;
   private final Ordinals ordinals = Ordinals.load();
-  private final ProposalReader proposals = new ProposalReader(phrases, sentences);
+  private final ProposalReader proposals;
   private final States knownStates;
   private final StateFinder states;
   private final SessionFinder sessions;
@@ -51,6 +51,7 @@ public final class SubmissionReader {
   private SubmissionReader(States states, Sessions calendar, Map<Sign, Double> signs) {
     this.signs = Map.copyOf(signs);
     this.knownStates = states;
+    this.proposals = new ProposalReader(phrases, sentences, states);
     this.states = new StateFinder(calendar);
     this.sessions = new SessionFinder(ordinals, calendar, phrases);
   }

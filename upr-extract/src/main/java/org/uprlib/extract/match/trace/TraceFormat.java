@@ -86,7 +86,7 @@ public enum TraceFormat implements OutputFormat {
       meetings(trace, book);
       List<TracedAsk> open =
           trace.asks().stream().filter(ask -> ask.isCounted() && !ask.isTakenUp()).toList();
-      book.sheet("Not recommended", TraceFields.NOT_RECOMMENDED, open);
+      book.sheet("None found", TraceFields.NOT_RECOMMENDED, open);
       if (!trace.notices().isEmpty()) {
         book.sheet("Notices", TraceFields.NOTICES, trace.notices());
       }

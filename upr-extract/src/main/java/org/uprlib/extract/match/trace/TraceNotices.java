@@ -21,6 +21,7 @@ import org.uprlib.extract.rows.result.LaterReviews;
  * @param asks what was asked
  * @param language in which they were compared
  * @param unknownLanguage code of theirs, if likeness is not known in it
+ * @param unread asks that are not in {@code language}
  * @param states to which the recommendations are addressed
  * @param earlier sessions of theirs before the one that the asks are for
  * @param lastSession of theirs; 0 if none is known
@@ -34,6 +35,7 @@ record TraceNotices(
     AskList asks,
     Language language,
     Optional<String> unknownLanguage,
+    List<AskText> unread,
     Set<State> states,
     Set<Integer> earlier,
     int lastSession,
@@ -54,6 +56,7 @@ record TraceNotices(
             otherLines(),
             otherCorrections(),
             ofUnknownLanguage(),
+            ofUnreadAsks(),
             inOtherLanguage(),
             toOtherStates(),
             ofEarlierReviews(),
@@ -123,6 +126,31 @@ record TraceNotices(
                         + " compared as if they were English, and not counted: write them in"
                         + " English, French or Spanish.",
                     Map.of("file", asks.source(), "language", code)));
+  }
+
+  private Optional<Notice> ofUnreadAsks() {
+    int count = unread.size();
+    String lines =
+        unread.stream().map(ask -> beginning(ask.text())).collect(Collectors.joining(" / "));
+    return when(
+        count > 0 && unknownLanguage.isEmpty(),
+        Notice.general(
+            "asks-not-compared",
+            (count == 1 ? "1 ask is" : count + " asks are")
+                + " not compared, since most of the words are not "
+                + Tracer.name(language)
+                + ": “"
+                + lines
+                + "”; write all asks of a file in one language: English, French or Spanish.",
+            Map.of(
+                "count",
+                count,
+                "file",
+                asks.source(),
+                "language",
+                Locale.forLanguageTag(language.code()),
+                "lines",
+                lines)));
   }
 
   private Optional<Notice> inOtherLanguage() {

@@ -184,10 +184,24 @@ public final class TraceRun {
       found.add(best);
     }
     ReasonFinder reasons = tracer.reasons(language, texts);
-    Comparability comparability = comparability();
+    Comparability ofAll = comparability();
+    LanguageDetection languages = new LanguageDetection();
+    List<AskText> unread = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       AskText ask = asks.asks().get(i);
       ReasonFinder.OfAsk of = reasons.of(ask.text());
+      boolean other =
+          !of.isReadable()
+              || (language != Language.ENGLISH
+                  && languages
+                      .code(ask.text())
+                      .filter(code -> !code.equals(language.code()))
+                      .isPresent());
+      if (other) {
+        unread.add(ask);
+      }
+      Comparability comparability =
+          other && ofAll == Comparability.FULL ? Comparability.OTHER_LANGUAGE : ofAll;
       traced.add(
           new TracedAsk(
               ask,
@@ -195,7 +209,7 @@ public final class TraceRun {
               comparability));
     }
     return new Trace(
-        likeness.word(), threshold, perhaps, inOwn + everyForeign(), traced, notices());
+        likeness.word(), threshold, perhaps, inOwn + everyForeign(), traced, notices(unread));
   }
 
   private List<Candidate> best(int ask) {
@@ -286,12 +300,13 @@ public final class TraceRun {
     return new LanguageDetection().code(all).filter(code -> Language.of(code).isEmpty());
   }
 
-  private List<Notice> notices() {
+  private List<Notice> notices(List<AskText> unread) {
     int held = (int) IntStream.range(0, own.size()).mapToLong(i -> corrections(i).count()).sum();
     return new TraceNotices(
             asks,
             language,
             unknownLanguage(),
+            unread,
             states,
             earlier,
             lastSession,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.uprlib.core.text.TerminalText;
@@ -19,6 +20,11 @@ final class TraceText {
   /** How many characters are shown of an ask that is not counted. */
   private static final int MOST = 66;
 
+  private static final Map<Comparability, String> NOT_COUNTED =
+      Map.of(
+          Comparability.OTHER_STATE, "not counted: to another State",
+          Comparability.OTHER_LANGUAGE, "not compared: in another language");
+
   private TraceText() {}
 
   static String of(Trace trace) {
@@ -28,9 +34,9 @@ final class TraceText {
       String wrapped = TerminalText.wrapped(traced.ask().text(), INDENT);
       text.append(number).append(wrapped.substring(Math.min(number.length(), INDENT.length() - 1)));
       if (!traced.isCounted()) {
-        text.append(INDENT).append("not counted\n");
+        text.append(INDENT).append(NOT_COUNTED.get(traced.comparability())).append('\n');
       } else if (!traced.isTakenUp()) {
-        text.append(INDENT).append("nobody recommended this\n");
+        text.append(INDENT).append("none found\n");
       }
       traced.links().forEach(match -> append(match, text));
       traced.matches().stream().filter(match -> !match.linked()).forEach(m -> fold(m, text));
@@ -97,7 +103,11 @@ final class TraceText {
                         TerminalText.counted(linked.size(), "recommendation"),
                         TerminalText.counted(states.size(), "State"))));
     left(trace, Comparability.OTHER_STATE, "the recommendations are to another State", total);
-    left(trace, Comparability.OTHER_LANGUAGE, "the recommendations are in another language", total);
+    left(
+        trace,
+        Comparability.OTHER_LANGUAGE,
+        "the recommendations are in another language than these",
+        total);
     return total.toString();
   }
 

@@ -71,7 +71,7 @@ class TraceFormatTest {
                       same words: pay, teachers
 
             2.  Build roads
-                nobody recommended this
+                none found
 
             1 of 2 asks probably recommended, by 1 recommendation of 2 States
             """);
@@ -111,8 +111,8 @@ class TraceFormatTest {
       assertThat(cell(book.getSheet("Asks"), 1, 4)).isEqualTo("1.0");
       assertThat(cell(book.getSheet("Asks"), 1, 7)).isEqualTo("1.0");
       assertThat(cell(book.getSheet("Links"), 1, 8)).isEqualTo("109.3");
-      assertThat(cell(book.getSheet("Not recommended"), 1, 1)).isEqualTo("Build roads");
-      assertThat(book.getSheet("Not recommended").getLastRowNum()).isEqualTo(1);
+      assertThat(cell(book.getSheet("None found"), 1, 1)).isEqualTo("Build roads");
+      assertThat(book.getSheet("None found").getLastRowNum()).isEqualTo(1);
       for (Sheet sheet : book) {
         assertThat(sheet.getRepeatingColumns().formatAsString()).isEqualTo("A:A");
       }

@@ -475,6 +475,26 @@ class TracerTest {
     assertThat(trace.asks().get(0).matches()).isNotEmpty().noneMatch(AskMatch::linked);
   }
 
+  /** Too short to tell its language by: most of its words are not English. */
+  @ParameterizedTest
+  @CsvSource({
+    "Prepovejte telesno kaznovanje otrok, true",
+    "Garantir água potável aos Roma, true",
+    "Abolire la pena di morte, true",
+    "Znieść karę śmierci, true",
+    "禁止体罚儿童, true",
+    "Avskaffa dödsstraffet, true",
+    "Ban the niqab, false",
+    "Femicide, false",
+    "Let the OPCAT subcommittee into Karstal prison, false",
+  })
+  void asksInAnotherLanguageAreNotCompared(String ask, boolean other) throws InputFileException {
+    Trace trace = TRACER.trace(asks(ask), lines(ENGLISH), TraceOptions.DEFAULT);
+
+    assertThat(trace.uncounted(Comparability.OTHER_LANGUAGE)).isEqualTo(other ? 1 : 0);
+    assertThat(Said.codes(trace.notices()).contains("asks-not-compared")).isEqualTo(other);
+  }
+
   @Test
   void whatIsLessProbableThanNotIsPerhapsAndNeverCounted() throws InputFileException {
     Trace trace = TRACER.trace(asks("Empty the overcrowded prisons"), ROWS, TraceOptions.best(7));

@@ -20,12 +20,17 @@ final class CommonWords {
 
   private static final int LONG = 4;
 
+  /** Of a text in another language less of the words are known; names leave more. */
+  private static final double KNOWN = 0.5;
+
   private final StemReader stems;
   private final Predicate<String> specific;
+  private final Predicate<String> known;
 
-  private CommonWords(Language language, Predicate<String> specific) {
+  private CommonWords(Language language, Predicate<String> specific, Predicate<String> known) {
     this.stems = new StemReader(language);
     this.specific = specific;
+    this.known = known;
   }
 
   /** For English, by the recommendations that the vectors were made from. */
@@ -33,7 +38,8 @@ final class CommonWords {
     double least = -Math.log(TOO_COMMON);
     return new CommonWords(
         Language.ENGLISH,
-        stem -> vectors.place(stem) < 0 || vectors.weight(vectors.place(stem)) >= least);
+        stem -> vectors.place(stem) < 0 || vectors.weight(vectors.place(stem)) >= least,
+        stem -> vectors.place(stem) >= 0);
   }
 
   /** For {@code language}, by {@code texts} in it. */
@@ -45,7 +51,15 @@ final class CommonWords {
         texts.size() < FEW_TEXTS
             ? stem -> stem.length() >= LONG
             : stem -> counts.getOrDefault(stem, 1) <= TOO_COMMON * texts.size();
-    return new CommonWords(language, specific);
+    return new CommonWords(language, specific, stem -> true);
+  }
+
+  /** Whether enough words of {@code text} are known, which is told in English alone. */
+  boolean areKnownOf(String text) {
+    List<StemReader.StemmedWord> words = stems.words(text);
+    long familiar =
+        words.stream().filter(word -> !word.content() || known.test(word.stem())).count();
+    return words.size() < 2 || familiar >= KNOWN * words.size();
   }
 
   /** The words of {@code text} whose stems {@code other} has too, each stem once, in text order. */

@@ -62,6 +62,11 @@ public final class ReasonFinder {
       this.asked = matter.of(ask, topics, direction.where());
     }
 
+    /** Whether its words are of the language, so far as that is known. */
+    public boolean isReadable() {
+      return words.areKnownOf(ask);
+    }
+
     /** What it has in common with {@code text}, what weighs most first. */
     public List<MatchReason> with(String text) {
       return reasons(text, topics(text));
