@@ -76,6 +76,10 @@ class ReasonFinderTest {
             + " programmes for lesbian couples | false",
         "en | Give same-sex couples the right to adopt children | Legalize marriage and adoption"
             + " for same-sex couples | true",
+        "en | End the ban on same-sex adoption | Adopt the same-sex partnership act | false",
+        "en | End the ban on same-sex adoption | Extend access to adoption to same-sex couples |"
+            + " true",
+        "en | Lift the ban on unions of teachers | Repeal the ban on the import of cars | false",
         "en | Close the Karstal prison | Improve the food in the Karstal prison | false",
         "en | Close the Karstal prison | Set a date for the closure of the Karstal prison | true",
         "en | Close the gap in wages between women and men | Reduce the gap in wages between women"
