@@ -4,8 +4,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.States;
 
 /**
  * Reads how far a recommendation is implemented where a sentence that names it says so in these
@@ -28,7 +30,13 @@ final class LevelReader {
 
   private static final Set<Qualifications.Kind> CONTRAST = EnumSet.of(Qualifications.Kind.CONTRAST);
 
+  /** What opens a clause before the State that acts in it; not: as recommended by that State. */
+  private static final Pattern BEFORE_ACTOR =
+      Pattern.compile(
+          "(?iu)(?:(?!by\\b|of\\b|from\\b|with\\b|to\\b|par\\b|de\\b|por\\b)[\\p{L}\\d]+,? ){0,3}");
+
   private final WordingList<Kind> wordings = WordingList.load("levels.tsv", Kind.class);
+  private final States states = States.load();
   private final Qualifications qualifications;
 
   /** What a wording states; of two that share words the first of these counts. */
@@ -57,9 +65,13 @@ final class LevelReader {
     if (found.isEmpty() || found.stream().map(WordingList.Found::kind).distinct().count() > 1) {
       return Optional.empty();
     }
-    Qualifications.Sentence around =
-        qualifications.in(state.map(name -> spoken(words, name)).orElse(words), language);
-    if (found.stream().anyMatch(each -> isOpen(each, around, state.isPresent()))) {
+    String told = state.map(name -> spoken(words, name)).orElse(words);
+    Qualifications.Sentence around = qualifications.in(told, language);
+    if (found.stream()
+        .anyMatch(
+            each ->
+                isOpen(each, around, state.isPresent())
+                    || (state.isPresent() && isOfAnother(told, each.span(), around)))) {
       return Optional.empty();
     }
     StatedLevel.Level level = StatedLevel.Level.valueOf(found.get(0).kind().name());
@@ -91,6 +103,20 @@ final class LevelReader {
       before |= names;
     }
     return read(sentence.substring(start, end), language, state);
+  }
+
+  /** Whether another State opens the clause of {@code said}: "Panama implemented its …". */
+  private boolean isOfAnother(String words, Span said, Qualifications.Sentence around) {
+    return around.main().stream()
+        .filter(clause -> clause.start() <= said.start() && said.start() < clause.end())
+        .map(clause -> words.substring(clause.start(), said.start()).replaceFirst("^\\W+", ""))
+        .anyMatch(
+            before ->
+                states
+                    .find(before)
+                    .limit(1)
+                    .anyMatch(
+                        name -> BEFORE_ACTOR.matcher(before.substring(0, name.start())).matches()));
   }
 
   /** {@code words} as the State says them of itself, as long as they are. */

@@ -36,13 +36,16 @@ final class CitationReader {
   private static final Pattern SYMBOL =
       Pattern.compile("\\b\\p{Lu}[\\p{Lu}\\d.]*/[\\p{L}\\d./-]*\\d");
 
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
   private final PhraseBook book;
   private final PhraseTable<Kind> words;
 
   private enum Kind {
     BEFORE,
     BEHIND,
-    CYCLE
+    CYCLE,
+    LEVEL
   }
 
   private CitationReader(PhraseBook book, PhraseTable<Kind> words) {
@@ -112,7 +115,8 @@ final class CitationReader {
     boolean announced = word || found.saysRecommendation() || symbol.isPresent();
     boolean label =
         mention.references().stream().allMatch(each -> each.first().paragraph().isPresent());
-    boolean standsAlone = label && !paragraphs && opens(text, span, before);
+    boolean standsAlone =
+        label && !paragraphs && (opens(text, span, before) || isSaidOf(text, sentence, span));
     if ((paragraphs && !announced) || (!announced && !standsAlone)) {
       return Optional.empty();
     }
@@ -157,6 +161,16 @@ final class CitationReader {
     boolean joined =
         !before.isEmpty() && span.start() - before.get(before.size() - 1).span().end() <= 3;
     return at < 0 || "([/".indexOf(text.charAt(at)) >= 0 || joined;
+  }
+
+  /** "implemented 115.3", "Implemented: 115.3": whether the words before say how far it is. */
+  private boolean isSaidOf(String text, Sentence sentence, Span span) {
+    int start = sentence.token(sentence.from()).start();
+    String before = Folding.sameLength(text.substring(Math.min(start, span.start()), span.start()));
+    List<String> said = NO_LETTERS.splitAsStream(before.strip()).toList();
+    return before.stripTrailing().endsWith(":")
+        ? said.stream().anyMatch(word -> words.is(Kind.LEVEL, word))
+        : !said.isEmpty() && words.is(Kind.LEVEL, said.get(said.size() - 1));
   }
 
   /** The symbol of a report to the Council that stands right before the numbers. */

@@ -92,6 +92,20 @@ class NamedPassagesTest {
         "Recommendation 115.4 is implemented, while recommendation 115.5 is not implemented. |"
             + " 115.4 in 2 implemented; 115.5 in 2 not-implemented",
         "A law was passed; recommendation 115.4 is implemented. | 115.4 in 2 implemented",
+        "Panama has implemented recommendation 115.4, a good example. | 115.4 in 2",
+        "In neighbouring Chile, recommendation 115.4 is implemented. | 115.4 in 2",
+        "As asked by Chile, recommendation 115.4 is implemented.   | 115.4 in 2 implemented",
+        "Recommendation 115.4 of Fiji has been implemented.        | 115.4 in 2 implemented",
+        "The recommendation of Fiji (115.4) has been implemented.  | 115.4 in 2 implemented",
+        "Recommendations 115.4 and 115.5 were implemented and noted, respectively. | 115.4 in 2;"
+            + " 115.5 in 2",
+        "Recommendation 115.4 is implemented; the Government does not share this view. | 115.4 in 2",
+        "The following have not been implemented: 115.4, 115.6.    | 115.4 in 2 not-implemented;"
+            + " 115.6 in 2 not-implemented",
+        "Implemented: 115.4–115.6.                                 | 115.4 in 2 implemented;"
+            + " 115.5 in 2 implemented; 115.6 in 2 implemented",
+        "The Government implemented 115.4 and rejected 115.5.      | 115.4 in 2; 115.5 in 2",
+        "The index stood at: 115.4 and 115.5.                      |",
         "The Council adopted general recommendation No. 3.         |",
         "In line with ILO Recommendation 12, leave was extended.   |",
         "The Council of Europe's recommendation 3 was followed.    |",
