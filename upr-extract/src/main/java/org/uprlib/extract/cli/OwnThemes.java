@@ -2,9 +2,12 @@ package org.uprlib.extract.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.write.Console;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.enrich.theme.ThemeRegistry;
 import org.uprlib.extract.model.Aspect;
@@ -24,6 +27,7 @@ final class OwnThemes {
   private @Nullable Path file;
 
   private Optional<ThemeRegistry> registry = Optional.empty();
+  private final Set<String> found = new HashSet<>();
 
   /** Whether a registry was named. */
   boolean given() {
@@ -51,6 +55,14 @@ final class OwnThemes {
     return registry;
   }
 
+  /** Says of each theme that no row has so, as its words may be wrong. */
+  void tellUnfound(Console console) {
+    names().stream()
+        .filter(name -> !found.contains(name))
+        .map(name -> "no recommendation has the theme '" + name + "'; words are parted by |")
+        .forEach(console::line);
+  }
+
   /** Names of the themes that were read. */
   List<String> names() {
     return registry.map(ThemeRegistry::names).orElse(List.of());
@@ -70,6 +82,7 @@ final class OwnThemes {
                     Aspect.OWN_THEMES,
                     text ->
                         themes.read(text, row.language()).stream()
+                            .peek(theme -> found.add(theme.name()))
                             .map(theme -> new Term(theme.name()))
                             .toList()))
         .orElse(row);

@@ -115,6 +115,7 @@ final class StatsCommand extends ProgramCommand {
     }
     List<ResultRow> rows = input.rows(files).stream().map(themes::addTo).toList();
     input.repeated().forEach(console::line);
+    themes.tellUnfound(console);
     int code = exitCode(input);
     if (!rows.isEmpty()
         && by.contains(Dimension.THEME)

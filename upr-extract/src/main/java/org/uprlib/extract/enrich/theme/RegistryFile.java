@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.uprlib.extract.write.translation.TranslatedException;
 
 /** The two forms that a registry of themes is written in. */
@@ -21,6 +23,8 @@ final class RegistryFile {
   private static final String ALL_OF = "all of";
   private static final String EXCLUDE = "exclude";
   private static final List<String> COLUMNS = List.of(THEME, PARENT, INCLUDE, ALL_OF, EXCLUDE);
+
+  private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"]|\"\")*)\"");
 
   private RegistryFile() {}
 
@@ -45,7 +49,7 @@ final class RegistryFile {
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      List<String> cells = Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
+      List<String> cells = Arrays.stream(line.split("\t", -1)).map(RegistryFile::unquoted).toList();
       if (heads.isEmpty()) {
         heads = heads(name, number, cells);
       } else {
@@ -53,6 +57,12 @@ final class RegistryFile {
       }
     }
     return entries;
+  }
+
+  /** Without the quotes that a spreadsheet puts round a cell with a comma. */
+  private static String unquoted(String cell) {
+    Matcher quoted = QUOTED.matcher(cell.strip());
+    return quoted.matches() ? quoted.group(1).replace("\"\"", "\"").strip() : cell.strip();
   }
 
   private static List<String> heads(String name, int line, List<String> cells)
@@ -121,7 +131,7 @@ final class RegistryFile {
 
   private static List<String> words(String cell) {
     return Arrays.stream(cell.split("\\|", -1))
-        .map(String::strip)
+        .map(RegistryFile::unquoted)
         .filter(word -> !word.isEmpty())
         .toList();
   }

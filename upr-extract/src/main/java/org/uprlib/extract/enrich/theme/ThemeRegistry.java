@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.Theme;
@@ -46,6 +47,10 @@ public final class ThemeRegistry implements ThemeReader {
   private ThemeRegistry(Map<String, Rule> rules) {
     this.rules = rules;
   }
+
+  /** An asterisk elsewhere than at the end of a word, or an operator of another search. */
+  private static final Pattern IN_NO_TEXT =
+      Pattern.compile("\\*[^\\s*]|(?:^|\\s)\\*|(?:^|\\s)(?:OR|AND|NOT)\\s");
 
   private static final char END_OF_WORD = '\u0001';
   private static final char END_OF_LIST = '\u0002';
@@ -123,6 +128,7 @@ public final class ThemeRegistry implements ThemeReader {
     }
     for (RegistryFile.Entry entry : entries) {
       requireParents(name, entry.line(), entry.theme().name(), rules);
+      requireWords(name, entry, entries);
     }
     return new ThemeRegistry(rules);
   }
@@ -132,6 +138,10 @@ public final class ThemeRegistry implements ThemeReader {
       throws TranslatedException {
     List<Wording> wordings = new ArrayList<>();
     for (String each : words) {
+      if (IN_NO_TEXT.matcher(each).find()) {
+        throw new TranslatedException(
+            name, line, because("in-no-text", Map.of("word", each)), null);
+      }
       wordings.add(
           maker
               .wording(each)
@@ -141,6 +151,19 @@ public final class ThemeRegistry implements ThemeReader {
                           name, line, because("no-word", Map.of("word", each)), null)));
     }
     return wordings;
+  }
+
+  /** A theme without words is found by those that are part of it. */
+  private static void requireWords(
+      String name, RegistryFile.Entry entry, List<RegistryFile.Entry> all)
+      throws TranslatedException {
+    OwnTheme theme = entry.theme();
+    boolean parent =
+        all.stream().anyMatch(each -> each.theme().parent().equals(Optional.of(theme.name())));
+    if (theme.include().isEmpty() && theme.allOf().isEmpty() && !parent) {
+      throw new TranslatedException(
+          name, entry.line(), because("found-by-nothing", Map.of("theme", theme.name())), null);
+    }
   }
 
   private static void requireParents(String name, int line, String theme, Map<String, Rule> rules)

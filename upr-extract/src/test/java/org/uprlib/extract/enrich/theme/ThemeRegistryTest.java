@@ -51,6 +51,13 @@ class ThemeRegistryTest {
   }
 
   @Test
+  void quotesOfASpreadsheetAreNoWords() throws TranslatedException {
+    ThemeRegistry registry =
+        ThemeRegistry.parse("t.tsv", "theme\tinclude\n\"Roma, Sinti\"\t\"Roma\"|Sinti");
+    assertThat(read(registry, "Protect Roma", Language.ENGLISH)).isEqualTo("Roma, Sinti [Roma]");
+  }
+
+  @Test
   void wordsHaveTheFormsOfTheTextsLanguage() throws TranslatedException {
     ThemeRegistry registry = ThemeRegistry.parse("themes.tsv", TABLE);
     assertThat(read(registry, "Garantizar la salud sexuales", Language.SPANISH))
@@ -87,6 +94,10 @@ class ThemeRegistryTest {
           theme;;include~;;b                      | themes.tsv:2: names no theme.
           theme;;include~A;;b;;c                  | themes.tsv:2: has 3 cells for 2 columns; tabs part cells.
           theme;;include~A;;!!!                   | themes.tsv:2: '!!!' is no word.
+          theme;;include~A;;gender OR women       | themes.tsv:2: 'gender OR women' is in no text: words are parted by bars, and * stands at the end of a word.
+          theme;;include~A;;discrimin*tion        | themes.tsv:2: 'discrimin*tion' is in no text: words are parted by bars, and * stands at the end of a word.
+          theme;;include~A;;b~B;;*phobia          | themes.tsv:3: '*phobia' is in no text: words are parted by bars, and * stands at the end of a word.
+          theme;;exclude;;include~A               | themes.tsv:2: tells no words that 'A' is found by.
           theme;;parent;;include~A;;B;;b          | themes.tsv:2: 'B', the parent, is declared nowhere.
           theme;;parent;;include~A;;B;;b~B;;A;;c  | themes.tsv:2: 'A' is its own parent.
           theme;;exclude~A;;b                     | themes.tsv:2: excludes words, but tells none that 'A' is found by.
