@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -66,7 +67,7 @@ public final class Follower {
    * One that compares by {@code kind}, and by words in common in languages that it does not know.
    */
   public static Follower with(LikenessKind kind) {
-    return new Follower(kind);
+    return new Follower(Objects.requireNonNull(kind));
   }
 
   /**
