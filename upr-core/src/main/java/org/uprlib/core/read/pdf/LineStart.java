@@ -139,9 +139,10 @@ final class LineStart {
     return text.endsWith(")") || text.endsWith("),");
   }
 
-  /** True if its first letter is of a script that has no capitals. */
+  /** True if its first letter, behind {@code II.}, is of a script that has no capitals. */
   static boolean withoutCase(String text) {
-    int at = 0;
+    Matcher section = SECTION.matcher(text);
+    int at = section.lookingAt() ? section.end() : 0;
     while (at < text.length() && !Character.isLetter(text.charAt(at))) {
       at++;
     }

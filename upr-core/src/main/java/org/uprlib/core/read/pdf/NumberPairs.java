@@ -2,9 +2,11 @@ package org.uprlib.core.read.pdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Notice;
@@ -13,7 +15,7 @@ import org.uprlib.core.text.FileRemark;
 /**
  * Two numbers joined by a hyphen, in text that runs from right to left: which of them comes first
  * depends on what stands before, if need be on the line above, and on who prints. In a paper's
- * labels the number of the paragraph comes first, which recurs.
+ * labels the number of the paragraph comes first, which stays while the other counts, and recurs.
  */
 final class NumberPairs {
   private static final Pattern PAIR =
@@ -26,6 +28,13 @@ final class NumberPairs {
   private static final int YEAR = 1000;
 
   private final Map<String, Integer> counts = new HashMap<>();
+
+  /** Pairs that begin a line and count on from one to the next, as labels do. */
+  private final Set<String> labels = new HashSet<>();
+
+  private int inOrder;
+  private int reversed;
+  private String before = "0-0";
   private int unclear;
 
   private NumberPairs(List<Page> pages) {
@@ -64,6 +73,28 @@ final class NumberPairs {
     while (pair.find()) {
       counts.merge(pair.group(1), 1, Integer::sum);
       counts.merge(pair.group(3), 1, Integer::sum);
+      if (beginsLine(line.text(), pair)) {
+        countLabel(pair);
+      }
+    }
+  }
+
+  private static boolean beginsLine(String line, Matcher pair) {
+    return line.substring(0, pair.start()).isBlank();
+  }
+
+  private void countLabel(Matcher pair) {
+    Matcher last = PAIR.matcher(before);
+    before = pair.group();
+    if (last.find()) {
+      int first = Integer.parseInt(pair.group(1)) - Integer.parseInt(last.group(1));
+      int second = Integer.parseInt(pair.group(3)) - Integer.parseInt(last.group(3));
+      if (first + second == 1 && (first == 0 || second == 0)) {
+        inOrder += second;
+        reversed += first;
+        labels.add(last.group());
+        labels.add(before);
+      }
     }
   }
 
@@ -83,8 +114,9 @@ final class NumberPairs {
     if (Glyph.anyFromRight(line.substring(0, pair.start()))) {
       return false;
     }
-    int first = counts.get(pair.group(1));
-    int second = counts.get(pair.group(3));
+    boolean label = beginsLine(line, pair) && labels.contains(pair.group());
+    int first = label ? inOrder : counts.get(pair.group(1));
+    int second = label ? reversed : counts.get(pair.group(3));
     if (first >= OFTEN * second || second >= OFTEN * first) {
       return second > first;
     }

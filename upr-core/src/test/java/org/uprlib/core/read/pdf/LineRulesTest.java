@@ -247,4 +247,10 @@ class LineRulesTest {
   void whatOfALineIsItsFirstWord(String line, int characters) {
     assertThat(LineStart.firstWord(line)).isEqualTo(characters);
   }
+
+  @ParameterizedTest
+  @CsvSource({"二、建议, true", "II. 结论, true", "II. الاستنتاجات, true", "II. Conclusions, false"})
+  void lettersWithoutCapitalsStandBehindTheNumberOfASectionToo(String line, boolean without) {
+    assertThat(LineStart.withoutCase(line)).isEqualTo(without);
+  }
 }

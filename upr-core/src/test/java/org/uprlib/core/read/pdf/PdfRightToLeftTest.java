@@ -134,6 +134,24 @@ class PdfRightToLeftTest {
     assertThat(read(printer).text().strip()).endsWith("43-16، 43-17، 43-18");
   }
 
+  /** Sections of one or two recommendations: the number that counts recurs most. */
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void labelsOfShortSections(Way way) throws UprException {
+    List<String> labels = List.of("43-1", "43-2", "44-1", "45-1", "45-2", "46-1", "46-2");
+    Printer printer = new Printer();
+    RightToLeftPrinter print = new RightToLeftPrinter(printer, way);
+    print.line("تقرير سيلفانيا المقدم إلى الفريق العامل", RIGHT, 740);
+    float y = 700;
+    for (String label : labels) {
+      print.line(label + " التصديق على الاتفاقية (بيرو)؛", RIGHT, y);
+      y -= 30;
+    }
+    print.print();
+    assertThat(read(printer).text().lines().skip(1).map(line -> line.split(" ")[0]))
+        .containsExactlyElementsOf(labels);
+  }
+
   /** The first column of a table stands on the right. */
   @ParameterizedTest
   @EnumSource(Way.class)
