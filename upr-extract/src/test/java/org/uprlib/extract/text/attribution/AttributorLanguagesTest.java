@@ -34,6 +34,16 @@ class AttributorLanguagesTest {
           охранять леса (по рекомендации Чехии и Эстонии); | CZE EST | охранять леса
           حماية الغابات (تشيكيا وإستونيا)؛              | CZE EST     | حماية الغابات
           حماية الغابات (البوسنة والهرسك والهند)؛       | BIH IND     | حماية الغابات
+          Protéger les forêts (Espagne, au nom d’un groupe d’États) ; | ESP | Protéger les forêts
+          Protéger les forêts (Espagne, également au nom de la France) ; | ESP | Protéger les forêts
+          Protéger les forêts (recommandation de la France) ; | FRA | Protéger les forêts
+          Protéger les forêts (proposé par le Canada) ; | CAN | Protéger les forêts
+          Proteger los bosques (España, en nombre de un grupo de países); | ESP | Proteger los bosques
+          Proteger los bosques (recomendado por Francia); | FRA | Proteger los bosques
+          охранять леса (Испания, выступая от имени группы государств); | ESP | охранять леса
+          حماية الغابات (إسبانيا، بالنيابة عن مجموعة من الدول)؛ | ESP | حماية الغابات
+          حماية الغابات (توصية قدمتها فرنسا)؛ | FRA | حماية الغابات
+          保护森林(西班牙以一组国家的名义)； | ESP | 保护森林
           """)
   void statesAreReadInAllLanguages(String recommendation, String states, String text) {
     Attribution attribution = ATTRIBUTOR.attribute(recommendation);
