@@ -152,11 +152,7 @@ final class ScopeReader {
   /** True if words that are not understood may choose some of those named in a clause or before. */
   private boolean mayLose(ListOrdinals places, Clause clause, int from) {
     boolean unnamed = !clause.names();
-    int size =
-        list(clause).stream()
-            .flatMap(each -> each.references().stream())
-            .mapToInt(Reference::size)
-            .sum();
+    int size = size(list(clause));
     boolean some =
         unnamed
             && (places.isOtherNamed(from, clause.end())
@@ -169,6 +165,13 @@ final class ScopeReader {
     return clause.names()
         ? clause.mentions().stream().map(PlacedMention::mention).toList()
         : lastNamed.map(Scope.Named::mentions).orElse(List.of());
+  }
+
+  private static int size(List<Mention> list) {
+    return list.stream()
+        .flatMap(each -> each.references().stream())
+        .mapToInt(Reference::size)
+        .sum();
   }
 
   /** {@code 121.6 and 121.7 …; the former is accepted, the latter noted}. */
@@ -225,12 +228,19 @@ final class ScopeReader {
    * a clause that says of none what it answers.
    */
   private Scope unnamed(Sentence sentence, Clause clause, Stance stance, Optional<Scope> place) {
-    boolean points = place.filter(Scope.THESE::equals).isPresent();
+    boolean inSentence = sentenceOfLastNamed == sentence.from();
+    // "121.1 to 121.3 were examined; all are accepted": all of these.
+    boolean allOfThese =
+        inSentence
+            && place.filter(Scope.ALL::equals).isPresent()
+            && !clause.hasWord(sentence, "recommendation")
+            && size(list(clause)) > 1;
+    boolean points = allOfThese || place.filter(Scope.THESE::equals).isPresent();
     if (place.isPresent() && !points) {
       return place.get();
     }
     boolean answers = stance.isKnown() && stance.status() != PositionStatus.PENDING;
-    boolean meansLast = sentenceOfLastNamed == sentence.from() || (points && answers);
+    boolean meansLast = inSentence || (points && answers);
     Optional<Scope> meant =
         lastNamed.filter(each -> meansLast).map(Scope.class::cast).or(() -> spokenOf);
     return meant.orElseGet(

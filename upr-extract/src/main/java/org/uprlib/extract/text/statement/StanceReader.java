@@ -168,7 +168,7 @@ public final class StanceReader {
     if (senses.contains(Sense.EARLIER)) {
       return Optional.of(Doubt.EARLIER_REVIEW);
     }
-    if (senses.contains(Sense.UNREFUSED)) {
+    if (senses.contains(Sense.UNREFUSED) && !senses.contains(Sense.SUPPORTED)) {
       return Optional.of(Doubt.UNREFUSED);
     }
     if (senses.contains(Sense.PART_REFUSED) && !senses.contains(Sense.SUPPORTED)) {

@@ -43,6 +43,7 @@ class LeadInLanguagesTest {
           تنضم المملكة العربية السعودية إلى التوصيات التالية: | supported following
           التوصية 92-3 مقبولة من حيث المبدأ ولكن ليس بكاملها. | partial in-principle 92.3
           التوصيتان 92-3 و92-4 مؤيدتان ويجري تنفيذهما بالفعل. | supported in-implementation 92.3, 92.4
+          التوصيات التي قُدمت خلال الحوار التفاعلي والمدرجة أدناه تتمتع بتأييد سيلفانيا: | supported following
           أما التوصية 92-3 فقد رُفضت لأن عقوبة الإعدام ملغاة. | noted 92.3
           """)
   void arabic(String text, String expected) {
@@ -135,6 +136,10 @@ class LeadInLanguagesTest {
           Les Sylvanes sont attachées à la recommandation 92.3 et l’appuient. | supported 92.3
           Les Sylvanes font leurs les recommandations ci-après : | supported following
           La Sylvanie se réserve le droit de répondre ultérieurement aux recommandations ci-après : | pending following
+          N’adhère pas | noted unstated
+          Défavorable | noted unstated
+          Agréée | supported unstated
+          Les recommandations ci-après, auxquelles la Sylvanie donne son plein assentiment, seront appliquées : | supported following
           """)
   void french(String text, String expected) {
     assertLeadIn(Language.FRENCH, text, expected);
@@ -230,6 +235,10 @@ class LeadInLanguagesTest {
           Los silvanos no estuvieron en condiciones de apoyar las recomendaciones siguientes: | noted following
           Tras examinarlas, Sylvania hizo suyas las recomendaciones siguientes: | supported following
           Sylvania se reserva el derecho de responder más adelante a las recomendaciones siguientes: | pending following
+          Desfavorable | noted unstated
+          Suscritas | supported unstated
+          Sylvania ha examinado las recomendaciones que figuran a continuación y ha manifestado su apoyo: | supported following
+          Sylvania ha examinado las recomendaciones siguientes y ha expresado su apoyo a ellas: | supported following
           """)
   void spanish(String text, String expected) {
     assertLeadIn(Language.SPANISH, text, expected);
