@@ -15,6 +15,9 @@ import org.uprlib.core.document.Span;
  * @param to one past the index of its last token
  */
 public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
+  /** Words and the bracket before them in {@code (accepted in part)}. */
+  private static final int LONGEST_ANSWER = 8;
+
   private static final List<String> ORDINALS =
       List.of("ordinal-1", "ordinal-2", "ordinal-3", "ordinal-4", "ordinal-5", "ordinal-6");
 
@@ -149,6 +152,18 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
       at--;
     }
     return at;
+  }
+
+  /**
+   * Index behind {@code (accepted)}; {@code open} itself if no bracket that answers stands there.
+   */
+  public int behindAnswer(int open) {
+    int close = is(open, "(") ? skip(open, LONGEST_ANSWER, at -> !is(at, ")")) : open;
+    Sentence words = part(Math.min(open + 1, close), close);
+    boolean answers =
+        is(close, ")")
+            && phrases.wordings(words).stream().anyMatch(cue -> cue.is(Sense.Family.POSITION));
+    return answers ? close + 1 : open;
   }
 
   /** Place of the tokens from {@code first} up to, not including, {@code end}. */

@@ -150,7 +150,8 @@ final class Asides {
         close > index + 1
             && !tokens.isNumeral(index + 1)
             && namesNoNumber(index, close)
-            && !hasWord(index, close, "answer-word");
+            && !hasWord(index, close, "answer-word")
+            && tokens.sentence().behindAnswer(index) == index;
     return names ? close + 1 : index;
   }
 

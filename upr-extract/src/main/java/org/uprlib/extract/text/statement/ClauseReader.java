@@ -140,6 +140,12 @@ final class ClauseReader {
     if (sentence.is(sentence.from(), "subordinating")) {
       endOfSubordinate(numbers).ifPresent(end -> openings.put(end, false));
     }
+    // "121.1 (accepted), | 121.2 (noted)"
+    mentions.stream()
+        .filter(each -> sentence.behindAnswer(each.end()) > each.end())
+        .flatMapToInt(each -> IntStream.of(each.leader(), sentence.behindAnswer(each.end())))
+        .filter(at -> at > sentence.from())
+        .forEach(at -> openings.put(at, false));
     boundaries.stream()
         .filter(each -> each.sense() != Sense.JOINED)
         .filter(each -> !numbers.get(each.first()))
