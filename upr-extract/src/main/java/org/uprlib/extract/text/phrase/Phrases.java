@@ -168,7 +168,7 @@ public final class Phrases {
     /** Whether recommendations are named in a wording or right behind it. */
     private static boolean hasObject(Cue cue, Sentence sentence) {
       return IntStream.range(cue.first() + 1, Math.min(cue.end() + NEAR, sentence.to()))
-          .anyMatch(at -> sentence.token(at).number() || sentence.is(at, "recommendation"));
+          .anyMatch(at -> sentence.isNumber(at) || sentence.is(at, "recommendation", "remaining"));
     }
 
     private static void addAt(

@@ -341,7 +341,12 @@ final class Modality {
             actor ->
                 clause.is(actor.first(), "agent")
                     ? cue.first() < actor.first() && actor.first() - cue.end() <= AGENT
-                    : covers(cue, actor) || isSubject(actor, cue));
+                    : covers(cue, actor) || isBehindVerb(actor, cue) || isSubject(actor, cue));
+  }
+
+  /** Where the verb stands before its subject: {@code تؤيد عدة منظمات}. */
+  private boolean isBehindVerb(Cue actor, Cue cue) {
+    return actor.first() == cue.end() && !clause.phrases().words("before-subject").isEmpty();
   }
 
   private static boolean covers(Cue cue, Cue actor) {
