@@ -24,15 +24,25 @@ public final class LabelReader {
       ("[-.‑–](?<sub>\\p{Nd}{1,4}+)(?:[.)]++(?!\\p{Nd})|(?=\\z|" + BLANK + "|" + WORD)
           + ("|" + DASH + "))" + BLANK + "*+(?:" + DASH + BLANK + "*+)?");
 
+  /** Arabic has a hyphen where others have a stop: {@code 79- نظرت}. */
   private static final String PLAIN =
-      "(?<closed>[.)])(?=\\z|" + BLANK + "|" + WORD + ")" + BLANK + "*+";
+      ("(?<closed>[.)](?=\\z|"
+          + BLANK
+          + "|"
+          + WORD
+          + ")|[-–](?="
+          + BLANK
+          + "*+(?:\\z|\\p{IsArabic}))"
+          + ")"
+          + BLANK
+          + "*+");
 
   private static final Pattern LABEL =
       Pattern.compile(
           ("(?<number>\\p{Nd}{1,3}+)(?:" + DOTTED + "|" + PLAIN)
               + ("|" + BLANK + "++(?=\\p{IsUppercase}))")
               + ("|(?<sign>[•·●▪\uF0B7–-])" + BLANK + "++")
-              + ("|\\(?(?<letter>[a-z]|[ivx]{2,4})\\)" + BLANK + "*+"));
+              + ("|\\(?(?<letter>[a-zа-я\\p{InArabic}&&\\p{L}]|[ivx]{2,4})\\)" + BLANK + "*+"));
 
   /**
    * A number, a stop and a number, of which a blank parts two figures or a figure and a stop, or

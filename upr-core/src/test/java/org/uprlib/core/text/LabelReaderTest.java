@@ -45,9 +45,13 @@ class LabelReaderTest {
         "12) Ratify it              | PLAIN   | 12",
         "12.Ratify it               | PLAIN   | 12",
         "12.“Ratify it              | PLAIN   | 12",
+        "79- نظرت                   | PLAIN   | 79",
+        "٧٩-نظرت                    | PLAIN   | 79",
         "4 Encourage it             | BARE    | 4",
         "(a) Ratify it              | LETTER  | (a)",
         "b) Ratify it               | LETTER  | (b)",
+        "(б) ratify it              | LETTER  | (б)",
+        "(ب) نظرت                   | LETTER  | (ب)",
         "(iii) Ratify it            | LETTER  | (iii)",
         "• Ratify it                | BULLET  | •",
         "– Ratify it                | BULLET  | –",
@@ -62,7 +66,7 @@ class LabelReaderTest {
     assertThat(found.sub()).isEqualTo(parts.length > 1 ? Integer.parseInt(parts[1]) : 0);
     assertThat(found.text()).isEqualTo(label);
     assertThat(text.substring(found.textStart()))
-        .containsPattern("^(“?-?[Rr]atify it|批准|Encourage it)");
+        .containsPattern("^(“?-?[Rr]atify it|批准|نظرت|Encourage it)");
   }
 
   @ParameterizedTest(name = "[{0}]")
@@ -84,6 +88,7 @@ class LabelReaderTest {
         "115.3-",
         "4 encourage it",
         "4",
+        "79- Ratify it",
         "(a",
         "(abcde) it",
         "(A) it",
@@ -115,7 +120,14 @@ class LabelReaderTest {
 
   /** What no label is before the text leaves the text's own. */
   @ParameterizedTest
-  @CsvSource({"Article, 115.3", "115.10245, 115.3", "12)., 115.3", "12., 12", "(b), (b)"})
+  @CsvSource({
+    "Article, 115.3",
+    "115.10245, 115.3",
+    "12)., 115.3",
+    "12., 12",
+    "12-, 12",
+    "(b), (b)"
+  })
   void aPrintedLabelThatCannotBeReadIsLeftOut(String label, String expected) {
     Label found = LabelReader.read(listed(label, "115.3 Ratify it")).orElseThrow();
     assertThat(found.text()).isEqualTo(expected);

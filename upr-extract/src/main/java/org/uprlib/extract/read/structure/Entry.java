@@ -13,8 +13,8 @@ import org.uprlib.core.text.Endings;
  *
  * @param kind which of these
  * @param label {@code 87} for a statement, {@code 87.3} for a recommendation, {@code 87} again for
- *     a lone one without number, {@code 87(note 1)} for one in a footnote; empty string if it has
- *     no number
+ *     a lone one without number, {@code 87(a)} for one with a letter, {@code 87(note 1)} for one in
+ *     a footnote; empty string if it has no number
  * @param heading the theme heading above a recommendation, if there is one
  * @param text the words without the label, parts of paragraphs joined by blanks
  * @param printed as printed, label included

@@ -110,17 +110,18 @@ final class EntryCollector {
     }
     boolean closed = entries.isEmpty() || Endings.isEnded(last().text());
     boolean bare = label.isEmpty();
+    boolean item = label.map(Label::form).map(Label.Form.LETTER::equals).orElse(true);
     if ((closed && isAnswer(text)) || explainsMark(text)) {
       add(Entry.Kind.STATEMENT, "", paragraph, 0);
     } else if (bare && closed && isHeading(paragraph)) {
       themeHeading(text);
     } else if (bare && closed && Endings.isColon(text) && behindUnnumbered()) {
       add(Entry.Kind.STATEMENT, "", paragraph, 0);
-    } else if (isLettered(label) && attributed && (opensList() || followsUnnumbered())) {
-      String main = opensList() ? last().label() : numbering.main() + "";
-      add(Entry.Kind.RECOMMENDATION, main + label.get().text(), paragraph, label.get().textStart());
-    } else if (bare && attributed && (opensList() || followsUnnumbered())) {
-      add(Entry.Kind.RECOMMENDATION, last().label(), paragraph, 0);
+    } else if (item && attributed && (opensList() || followsUnnumbered())) {
+      String list = last().label().replaceFirst("\\(.*", "");
+      String letter = label.map(Label::text).orElse("");
+      int start = label.map(Label::textStart).orElse(0);
+      add(Entry.Kind.RECOMMENDATION, list + letter, paragraph, start);
     } else if (!open || (bare && closed && !attributed && afterRecommendation())) {
       add(Entry.Kind.STATEMENT, "", paragraph, 0);
     } else {
@@ -145,17 +146,13 @@ final class EntryCollector {
         && StarredNotes.of(entry.entry()).equals(Optional.of(mark));
   }
 
-  private static boolean isLettered(Optional<Label> label) {
-    return label.filter(each -> each.form() == Label.Form.LETTER).isPresent();
-  }
-
   private void add(Entry.Kind kind, String label, Paragraph paragraph, int textStart) {
     Entry entry = Entry.of(kind, label, paragraph, textStart, heading);
     entries.add(new GrowingEntry(entry, document));
     open = true;
   }
 
-  /** True right after a lead-in: a lone recommendation behind it may have no number. */
+  /** True right after a lead-in: recommendations behind it may have a letter, one alone none. */
   private boolean opensList() {
     return !entries.isEmpty()
         && last().kind() == Entry.Kind.STATEMENT

@@ -126,6 +126,17 @@ class ConclusionsReaderTest {
   }
 
   @Test
+  void recommendationsOfAListMayHaveLetters() {
+    paper.says(
+        "115. Sylvania notes the following:", "(a) Ratify it (Spain);", "(b) Repeal (Cuba).");
+    paper.says("116. It made pledges:", "(a) To ratify it;", "(b) To repeal it.");
+    assertThat(read())
+        .endsWith(
+            ":\nR 115(a): Ratify it (Spain);\nR 115(b): Repeal (Cuba)."
+                + "\nS 116: It made pledges: (a) To ratify it; (b) To repeal it.");
+  }
+
+  @Test
   void numbersThatTheFormatHidesLeaveEachRecommendationApart() {
     paper.says("These conclusions are the reviewers' own:", LEAD_IN);
     paper.says("Ratify (Spain);", "Accede (Chad);", "The rest is noted:");
