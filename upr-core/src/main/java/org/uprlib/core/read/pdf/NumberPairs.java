@@ -19,7 +19,8 @@ import org.uprlib.core.text.FileRemark;
  */
 final class NumberPairs {
   private static final Pattern PAIR =
-      Pattern.compile("(?<![\\d\\p{IsLatin}/.-])(\\d{1,4})([-–])(\\d{1,4})(?![\\d/-]|[.]\\d)");
+      Pattern.compile(
+          "(?<![\\p{Nd}\\p{IsLatin}/.-])(\\p{Nd}{1,4})([-–])(\\p{Nd}{1,4})(?![\\p{Nd}/-]|[.]\\p{Nd})");
 
   /** A number that stands so many times as often as the other comes first. */
   private static final int OFTEN = 2;

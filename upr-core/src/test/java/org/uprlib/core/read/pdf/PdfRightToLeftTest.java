@@ -138,7 +138,11 @@ class PdfRightToLeftTest {
   @ParameterizedTest
   @EnumSource(Way.class)
   void labelsOfShortSections(Way way) throws UprException {
-    List<String> labels = List.of("43-1", "43-2", "44-1", "45-1", "45-2", "46-1", "46-2");
+    assertLabels(way, List.of("43-1", "43-2", "44-1", "45-1", "45-2", "46-1", "46-2"));
+    assertLabels(way, List.of("٤٣-١", "٤٣-٢", "٤٤-١", "٤٤-٢"));
+  }
+
+  private void assertLabels(Way way, List<String> labels) throws UprException {
     Printer printer = new Printer();
     RightToLeftPrinter print = new RightToLeftPrinter(printer, way);
     print.line("تقرير سيلفانيا المقدم إلى الفريق العامل", RIGHT, 740);
