@@ -20,6 +20,9 @@ import org.uprlib.core.text.LabelReader;
  * of its own: lists are pasted so from web pages and mails.
  */
 public final class TypedLines {
+  /** A label, and the end of what stands before it, have no more characters. */
+  private static final int LABEL = 40;
+
   private final Document document;
   private final StringBuilder text;
 
@@ -71,17 +74,19 @@ public final class TypedLines {
   }
 
   private List<Paragraph> parted(Paragraph paragraph) {
-    List<Integer> breaks = breaks(paragraph);
+    String words = paragraph.text();
     List<Integer> cuts = new ArrayList<>();
-    boolean listed = false;
+    Optional<Label> item = Optional.empty();
     int start = 0;
-    for (int at : breaks) {
-      String before = paragraph.text().substring(start, at);
-      boolean labelled = goesOn(before, paragraph.text().substring(at + 1));
-      listed |= labelled;
-      if (labelled || (listed && Endings.isEnded(before))) {
+    for (int at : breaks(paragraph)) {
+      boolean ended = Endings.isEnded(words.substring(Math.max(start, at - LABEL), at));
+      Optional<Label> own = cuts.isEmpty() ? label(words, 0) : item;
+      Optional<Label> next =
+          label(words, at + 1).filter(each -> ended || follows(each, own, words));
+      if (next.isPresent() || (ended && !cuts.isEmpty())) {
         cuts.add(at);
         start = at + 1;
+        item = next;
       }
     }
     if (cuts.isEmpty()) {
@@ -105,6 +110,10 @@ public final class TypedLines {
     List<Integer> breaks = new ArrayList<>();
     SourceMap map = document.origin().map();
     int start = paragraph.span().start();
+    Span whole = map.toOriginal(paragraph.span());
+    if (whole.in(document.origin().text()).indexOf('\n') < 0) {
+      return breaks;
+    }
     for (int at = paragraph.text().indexOf(' '); at > 0; ) {
       int from = map.toOriginal(start + at - 1) + 1;
       int to = map.toOriginal(start + at + 1);
@@ -116,24 +125,22 @@ public final class TypedLines {
     return breaks;
   }
 
-  /** True where {@code line} has a label that is no part of the sentence before it. */
-  private static boolean goesOn(String before, String line) {
-    Optional<Label> label = LabelReader.read(line).filter(each -> each.form() != Label.Form.BARE);
-    return label.isPresent()
-        && (Endings.isEnded(before)
-            || (!line.codePoints()
-                    .skip(label.get().textStart())
-                    .limit(1)
-                    .allMatch(Character::isLowerCase)
-                && LabelReader.read(before)
-                    .filter(each -> follows(label.get(), each))
-                    .isPresent()));
+  private static Optional<Label> label(String words, int at) {
+    return LabelReader.read(words.substring(at, Math.min(words.length(), at + LABEL)))
+        .filter(each -> each.form() != Label.Form.BARE)
+        .map(
+            each ->
+                new Label(
+                    each.form(), each.number(), each.sub(), each.text(), at + each.textStart()));
   }
 
-  private static boolean follows(Label label, Label before) {
+  /** True for the number behind that of the item before; in a sentence it would not be the next. */
+  private static boolean follows(Label label, Optional<Label> before, String words) {
     return label.isNumber()
-        && label.form() == before.form()
-        && label.number() + label.sub() == before.number() + before.sub() + 1;
+        && before.filter(each -> each.form() == label.form()).isPresent()
+        && label.number() + label.sub() == before.get().number() + before.get().sub() + 1
+        && label.textStart() < words.length()
+        && !Character.isLowerCase(words.charAt(label.textStart()));
   }
 
   private static Paragraph part(Paragraph paragraph, Span part) {
