@@ -283,7 +283,7 @@ public final class AddendumReader {
         collector.sweep(outline.group(), line.span());
         return;
       }
-      LeaningReader.ReadText read = leaning.read(at, words);
+      LeaningReader.ReadText read = leaning.read(at, notes.withNumbers(line.span(), words));
       words = read.words();
       LeadIn leadIn = read.leadIn();
       collector.addTotals(leadIn, words);

@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Note;
@@ -21,6 +22,11 @@ import org.uprlib.extract.read.structure.StarredNotes;
  * mark such as {@code *}. Immutable.
  */
 final class AnswerNotes {
+  private static final Pattern NUMBER = Pattern.compile("\\d\\.\\d");
+
+  /** A note stands at most so many characters behind the words that it is read with. */
+  private static final int FURTHEST = 50_000;
+
   private final NavigableMap<Integer, List<PlacedText>> byPlace = new TreeMap<>();
   private final List<Span> lines = new ArrayList<>();
 
@@ -77,6 +83,20 @@ final class AnswerNotes {
     return byPlace.subMap(span.start(), true, span.end(), true).values().stream()
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** {@code words} at {@code place}; one sentence with a note behind that names recommendations. */
+  PlacedText withNumbers(Span place, PlacedText words) {
+    String text = words.text().stripTrailing();
+    return in(place).stream()
+        .filter(note -> NUMBER.matcher(note.text()).find() && text.endsWith("."))
+        .filter(note -> note.start() - words.span().end() <= FURTHEST && note.start() > place.end())
+        .findFirst()
+        .map(
+            note ->
+                new PlacedText(words.text().substring(0, text.length() - 1) + ",", words.start())
+                    .with(note.continuing()))
+        .orElse(words);
   }
 
   /** The notes that belong to places from one offset to another, by place. */

@@ -1,6 +1,7 @@
 package org.uprlib.extract.read.addendum;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.TextBlock;
@@ -42,6 +43,11 @@ record PlacedText(String text, int start) {
       from++;
     }
     return new PlacedText(text.substring(from), start + from);
+  }
+
+  /** The same, its first letter small. */
+  PlacedText continuing() {
+    return new PlacedText(text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1), start);
   }
 
   /** Both as one, with blanks for what stands between them. */
