@@ -22,8 +22,10 @@ import org.uprlib.extract.read.addendum.NamingHeadings.NamingHeading;
 import org.uprlib.extract.read.addendum.PositionTables.PositionRow;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.LeadIn;
 import org.uprlib.extract.text.statement.Scope;
+import org.uprlib.extract.text.statement.Stance;
 import org.uprlib.extract.text.statement.Statement;
 
 /**
@@ -306,7 +308,12 @@ public final class AddendumReader {
         headings.read(line, words, listFollows());
       } else if (leads) {
         collector.close();
-        outline.lead(leadIn.leading().orElseThrow().stance().shift(words.start()));
+        Stance leading = leadIn.leading().orElseThrow().stance();
+        outline.lead(
+            (language.markers().tellsLooks(words.text())
+                    ? Stance.doubtful(Doubt.LOOKS, leading.words().orElseThrow())
+                    : leading)
+                .shift(words.start()));
       } else if (!single.readQuoted(words, line)) {
         collector.prose(leadIn, words, line.span());
       }

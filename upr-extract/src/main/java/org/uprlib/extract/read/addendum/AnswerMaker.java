@@ -106,6 +106,9 @@ final class AnswerMaker {
   /** A heading's list counts for more than a range before a comment under some heading. */
   private static Answer.Form form(AnswerDraft draft) {
     Answer.Form form = draft.group().form();
+    if (form == Answer.Form.LIST && !draft.group().stance().isKnown()) {
+      return Answer.Form.withoutPosition(draft.group().stance());
+    }
     return form == Answer.Form.LIST && isCommentedRange(draft) ? Answer.Form.RANGE : form;
   }
 

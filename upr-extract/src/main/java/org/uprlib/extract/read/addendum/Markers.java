@@ -39,6 +39,7 @@ final class Markers {
     DENIAL,
     YET,
     COMMENT,
+    LOOK,
     ARTICLE
   }
 
@@ -89,6 +90,13 @@ final class Markers {
   /** True if a word of {@code text} marks {@code kind}. */
   boolean has(Kind kind, String text) {
     return tokens(text).stream().anyMatch(token -> marks(kind, token));
+  }
+
+  /** True if two words of {@code text}, or the last, say how what is meant is printed. */
+  boolean tellsLooks(String text) {
+    List<String> tokens = tokens(text);
+    long looks = tokens.stream().filter(token -> marks(Kind.LOOK, token)).count();
+    return looks > 1 || (looks > 0 && marks(Kind.LOOK, tokens.get(tokens.size() - 1)));
   }
 
   /** True if the first word of {@code text} marks {@code kind}. */

@@ -44,6 +44,8 @@ public enum Doubt {
   OPPOSED("It is listed as supported, but what is said of it alone says something else."),
   /** They bear a mark that nothing explains, or by which some are excepted. */
   MARKED("It bears a mark that is not explained."),
+  /** They tell answers apart by how the recommendations are printed. */
+  LOOKS("Colours or type tell the answers apart; these are not read."),
   /** They are a word or two where an answer stands, and no answer that is known. */
   UNKNOWN_WORDS("These words stand where an answer does, and are not known as one."),
   /** They point at an answer that is not there. */
