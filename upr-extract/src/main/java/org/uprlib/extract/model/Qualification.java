@@ -18,6 +18,11 @@ public enum Qualification {
    */
   UNDECIDED;
 
+  /** Whether it says how far the recommendation is implemented. */
+  public boolean isOfImplementation() {
+    return this != IN_PRINCIPLE && this != UNDECIDED;
+  }
+
   /** The word used in every export, e.g. {@code already-implemented}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

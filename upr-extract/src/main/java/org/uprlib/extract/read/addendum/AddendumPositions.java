@@ -104,7 +104,12 @@ final class AddendumPositions {
     return stance
         .doubt()
         .map(Doubt::reason)
-        .orElse(stance.qualification().isPresent() ? IMPLEMENTATION : COMMENT);
+        .or(() -> stance.qualification().map(AddendumPositions::why))
+        .orElse(COMMENT);
+  }
+
+  private static String why(Qualification alone) {
+    return alone.isOfImplementation() ? IMPLEMENTATION : Doubt.OPEN.reason();
   }
 
   private String text(Span span) {

@@ -203,7 +203,7 @@ final class AnswerCollector {
             Notice.at(
                 place,
                 "statement-not-tied",
-                "A statement gives a position but not the numbers of the recommendations: "
+                "A statement gives a position, and to which recommendations was not found: "
                     + Notice.excerpt(words.text()),
                 Map.of("words", Notice.excerpt(words.text()))));
       }

@@ -83,7 +83,7 @@ final class AddendumNotices {
     add(
         "quote-not-found",
         place(answer.paragraph())
-            + " repeats a recommendation that was not found in the report: "
+            + " repeats a recommendation, and not exactly one of the report has these words: "
             + Notice.excerpt(quoted.words()),
         Map.of("where", where(answer), "words", Notice.excerpt(quoted.words())));
   }

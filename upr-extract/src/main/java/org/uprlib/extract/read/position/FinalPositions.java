@@ -33,7 +33,7 @@ import org.uprlib.extract.read.addendum.Addendum;
  *     the paper, none has a place
  */
 public record FinalPositions(List<Recommendation> recommendations, List<Notice> notices) {
-  private static final String UNANSWERED = "None of the addenda read answers it.";
+  private static final String UNANSWERED = "No answer to it was found in the addenda read.";
 
   public FinalPositions {
     recommendations = List.copyOf(recommendations);

@@ -30,7 +30,11 @@ record PlacedStance(Stance stance, Optional<Evidence> evidence, Optional<String>
     Optional<String> reason =
         stance.doubt().isPresent() || stance.isKnown()
             ? stance.doubt().map(Doubt::reason)
-            : Optional.of(IMPLEMENTATION_ONLY);
+            : stance
+                .qualification()
+                .filter(alone -> !alone.isOfImplementation())
+                .map(alone -> Doubt.OPEN.reason())
+                .or(() -> Optional.of(IMPLEMENTATION_ONLY));
     return new PlacedStance(stance, evidence, reason);
   }
 
