@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Location;
 import org.uprlib.core.document.Span;
@@ -32,7 +33,7 @@ final class ProposalReader {
   private static final Pattern LAST_PARENTHESIS =
       Pattern.compile("\\(((?:[^()]|\\([^()]*\\))+)\\)[\\s.;,]*$");
 
-  private static final Pattern BETWEEN_STATES = Pattern.compile("\\s*[;,]\\s*|\\s+and\\s+");
+  private static final Pattern BETWEEN_STATES = Pattern.compile("\\s*[;,]\\s*(?:and\\s+)?");
 
   private final SubmissionPhrases phrases;
   private final ProposalWording wording;
@@ -216,7 +217,11 @@ final class ProposalReader {
     return last.find()
         && BETWEEN_STATES
             .splitAsStream(last.group(1))
-            .allMatch(name -> states.byName(name).isPresent());
+            .allMatch(
+                name ->
+                    states.byName(name).isPresent()
+                        || Stream.of(name.split("\\s+and\\s+"))
+                            .allMatch(each -> states.byName(each).isPresent()));
   }
 
   private void add(

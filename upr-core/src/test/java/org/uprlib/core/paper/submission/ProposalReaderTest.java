@@ -63,7 +63,7 @@ class ProposalReaderTest {
           = Water / ! Recommendation: Build new wells. / Recommendation: Ratify the Convention (Spain) | - listed <Water> Build new wells.
           = Water / Wells are dry. We encourage the authorities of Sylvania to build some. We strongly encourage the newly elected authorities to help. We ask why. We urge patience. | - in-text <Water> We encourage the authorities of Sylvania to build some.; - in-text <Water> We strongly encourage the newly elected authorities to help.
           = Water / It is recommended that wells be built. The Government is requested to help. The village is requested to wait. | - in-text <Water> It is recommended that wells be built.; - in-text <Water> The Government is requested to help.
-          = Recommendations from the third cycle / 111.1 Build wells now (Spain); / 111.2 Build dams now (Chile, Fiji and Iran (Islamic Republic of)). / = Recommendations we propose / 1. Build boats now. / 2. Build roads now (A1, A2). | 1 listed <Recommendations we propose> Build boats now.; 2 listed <Recommendations we propose> Build roads now (A1, A2).
+          = Recommendations from the third cycle / 111.1 Build wells now (Spain); / 111.2 Build dams now (Chile, Fiji and Iran (Islamic Republic of)). / 111.3 Build mills now (United Kingdom of Great Britain and Northern Ireland). / = Recommendations we propose / 1. Build boats now. / 2. Build roads now (A1, A2). | 1 listed <Recommendations we propose> Build boats now.; 2 listed <Recommendations we propose> Build roads now (A1, A2).
           = Proposals of 2019 that failed / Ban conversion therapies. / Build wells now. | ``
           """)
   void proposalsAreItemsBelowAHeadingOrSentencesThatRecommend(String lines, String told) {

@@ -3,6 +3,7 @@ package org.uprlib.extract.read.recommend;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Location;
 import org.uprlib.core.document.Notice;
@@ -17,6 +18,10 @@ import org.uprlib.extract.text.attribution.Attributor;
 
 /** Makes a recommendation of a numbered entry. Immutable and thread-safe. */
 public final class RecommendationReader {
+  /** "Withdrawn", "Idem", "[deleted]"; where no blanks part words, nobody can tell. */
+  private static final Pattern ONE_WORD =
+      Pattern.compile("\\P{L}*(?:(?!\\p{IsHan})\\p{L})+\\P{L}*");
+
   private final Attributor attributor;
 
   /** A reader that finds the recommending States with {@code attributor}. */
@@ -104,6 +109,13 @@ public final class RecommendationReader {
     }
     if (attribution.text().isEmpty()) {
       notices.add(Notice.at(entry.span(), "no-text", entry.label() + " has no text.", label));
+    } else if (ONE_WORD.matcher(attribution.text()).matches()) {
+      notices.add(
+          Notice.at(
+              entry.span(),
+              "text-of-one-word",
+              entry.label() + " asks for nothing by itself: '" + attribution.text() + "'.",
+              Map.of("label", entry.label(), "words", attribution.text())));
     }
   }
 }

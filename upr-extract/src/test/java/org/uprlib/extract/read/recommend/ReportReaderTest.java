@@ -208,18 +208,21 @@ class ReportReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Sylvania agreed on the following|With regard to the recommendation of Chile reflected in paragraph"
-            + " 5 above, Sylvania can study the Forest Treaty.|92.2 CHL Sylvania can study the"
-            + " Forest Treaty supported",
-        "Sylvania agreed on the following|With regard to the recommendation reflected in paragraph 4,"
-            + " Sylvania would review its forest law.|92.2 TCD Sylvania would review its forest law"
+        "Sylvania agreed on the following|With regard to the recommendation of Chile reflected in"
+            + " paragraph 5 above, Sylvania can study the Forest Treaty.|92.2 CHL Sylvania can"
+            + " study the Forest Treaty supported",
+        "Sylvania agreed on the following|With regard to the recommendation reflected in paragraph"
+            + " 4, Sylvania would review its forest law.|92.2 TCD Sylvania would review its forest"
+            + " law supported",
+        "Sylvania agreed on the following|With regard to the recommendation of Chile in paragraph"
+            + " 5, Sylvania will not study the Treaty.|5 CHL Consider ratifying the Forest Treaty"
             + " supported",
-        "Sylvania agreed on the following|With regard to the recommendation of Chile in paragraph 5, Sylvania"
-            + " will not study the Treaty.|5 CHL Consider ratifying the Forest Treaty supported",
-        "Sylvania agreed on the following|With regard to the recommendation of Chile in paragraph 5, Sylvania"
-            + " explained that it is done.|5 CHL Consider ratifying the Forest Treaty supported",
-        "The recommendations below did not enjoy the support of Sylvania|With regard to the recommendation of Chile in paragraph 5,"
-            + " Sylvania could study it.|5 CHL Consider ratifying the Forest Treaty noted",
+        "Sylvania agreed on the following|With regard to the recommendation of Chile in paragraph"
+            + " 5, Sylvania explained that it is done.|5 CHL Consider ratifying the Forest Treaty"
+            + " supported",
+        "The recommendations below did not enjoy the support of Sylvania|With regard to the"
+            + " recommendation of Chile in paragraph 5, Sylvania could study it.|5 CHL Consider"
+            + " ratifying the Forest Treaty noted",
       })
   void whatWasAgreedOnARecommendationOfTheDialogueIsTheItem(
       String said, String item, String expected) {
@@ -248,6 +251,16 @@ class ReportReaderTest {
     assertThat(notices(lines))
         .extracting(Notice::code)
         .containsExactly("remark-not-tied", "remark-not-tied");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Withdrawn (Togo).", "Idem (Togo).", "[Deleted] (Togo)."})
+  void whatAsksForNothingByItselfIsTold(String item) {
+    String leadIn = "92. The recommendations listed below enjoy the support of Sylvania:";
+
+    assertThat(notices(leadIn, "1. Plant trees (Nicaragua);", "2. " + item))
+        .extracting(Notice::code)
+        .containsExactly("text-of-one-word");
   }
 
   @ParameterizedTest(name = "{0}")
