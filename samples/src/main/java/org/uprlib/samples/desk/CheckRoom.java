@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.uprlib.core.paper.submission.Authorship;
 import org.uprlib.core.vocabulary.Session;
+import org.uprlib.core.vocabulary.Worded;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.Validator;
 import org.uprlib.validate.ValidatorOptions;
@@ -105,7 +106,7 @@ final class CheckRoom implements Room {
           case "special" -> options.withStatus(ConsultativeStatus.SPECIAL);
           default -> options;
         };
-    Optional<PaperType> paper = PaperType.of(fields.getOrDefault("paper", ""));
+    Optional<PaperType> paper = Worded.of(PaperType.class, fields.getOrDefault("paper", ""));
     return paper.isPresent() ? options.withPaper(paper.get()) : options;
   }
 }

@@ -3,7 +3,6 @@ package org.uprlib.samples.desk;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.UnknownNameException;
+import org.uprlib.core.vocabulary.Worded;
 import org.uprlib.extract.followup.FollowUpRow;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.Enrichment;
@@ -27,7 +27,7 @@ import org.uprlib.extract.write.translation.IndexTerms;
  */
 record Subject(Kind kind, String key) {
   /** Kinds of subjects, in the order in which they are offered. */
-  enum Kind {
+  enum Kind implements Worded {
     GROUP(Aspect.GROUPS),
     SOGIESC(Aspect.SOGIESC),
     GOAL(Aspect.GOALS),
@@ -39,10 +39,6 @@ record Subject(Kind kind, String key) {
 
     Kind(Aspect aspect) {
       this.aspect = aspect;
-    }
-
-    String word() {
-      return name().toLowerCase(Locale.ROOT);
     }
   }
 

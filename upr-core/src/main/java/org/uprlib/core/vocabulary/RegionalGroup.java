@@ -1,7 +1,7 @@
 package org.uprlib.core.vocabulary;
 
 /** The regional groups of the General Assembly. */
-public enum RegionalGroup {
+public enum RegionalGroup implements Worded {
   AFRICAN("African Group"),
   ASIA_PACIFIC("Asia-Pacific Group"),
   EASTERN_EUROPEAN("Eastern European Group"),

@@ -3,17 +3,17 @@ package org.uprlib.extract.cli;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.UnknownNameException;
+import org.uprlib.core.vocabulary.Worded;
 import org.uprlib.core.write.UserPath;
 import org.uprlib.extract.followup.LevelScale;
 import org.uprlib.extract.match.likeness.LikenessKind;
@@ -57,12 +57,14 @@ final class Arguments {
         .registerConverter(AllyFormat.class, format(AllyFormat.class))
         .registerConverter(FetchFormat.class, format(FetchFormat.class))
         .registerConverter(FollowFormat.class, format(FollowFormat.class))
-        .registerConverter(ChainStatus.class, Arguments::chainStatus)
-        .registerConverter(LikenessKind.class, Arguments::likeness)
-        .registerConverter(Language.class, Arguments::language)
-        .registerConverter(LevelScale.class, Arguments::scale)
+        .registerConverter(
+            ChainStatus.class, oneOf(() -> List.of(ChainStatus.values()), Worded::word))
+        .registerConverter(
+            LikenessKind.class, oneOf(() -> List.of(LikenessKind.values()), Worded::word))
+        .registerConverter(Language.class, oneOf(() -> Language.OF_OUTPUTS, Language::code))
+        .registerConverter(LevelScale.class, oneOf(LevelScale::all, LevelScale::id))
         .registerConverter(Dimension.class, Arguments::dimension)
-        .registerConverter(Grain.class, Arguments::grain);
+        .registerConverter(Grain.class, oneOf(() -> List.of(Grain.values()), Worded::word));
   }
 
   /**
@@ -96,49 +98,23 @@ final class Arguments {
   private static <F extends Enum<F> & OutputFormat> ITypeConverter<F> format(Class<F> type) {
     return word ->
         OutputFormat.of(type, word)
-            .orElseThrow(() -> expected(word, type.getEnumConstants(), OutputFormat::word));
+            .orElseThrow(
+                () -> expected(word, List.of(type.getEnumConstants()), OutputFormat::word));
   }
 
-  private static ChainStatus chainStatus(String word) {
-    return ChainStatus.of(word)
-        .orElseThrow(() -> expected(word, ChainStatus.values(), ChainStatus::word));
-  }
-
-  private static LikenessKind likeness(String word) {
-    return LikenessKind.of(word)
-        .orElseThrow(() -> expected(word, LikenessKind.values(), LikenessKind::word));
-  }
-
-  private static Language language(String word) {
-    return Language.OF_OUTPUTS.stream()
-        .filter(language -> language.code().equals(word.toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(() -> expected(word, Language.OF_OUTPUTS, Language::code));
-  }
-
-  private static LevelScale scale(String word) {
-    List<LevelScale> scales = LevelScale.all();
-    return scales.stream()
-        .filter(scale -> scale.id().equals(word.toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(() -> expected(word, scales, LevelScale::id));
+  /** One of {@code all}, by what it is called. */
+  private static <T> ITypeConverter<T> oneOf(
+      Supplier<List<T>> all, Function<? super T, String> word) {
+    return said ->
+        all.get().stream()
+            .filter(each -> word.apply(each).equalsIgnoreCase(said))
+            .findFirst()
+            .orElseThrow(() -> expected(said, all.get(), word));
   }
 
   private static Dimension dimension(String word) {
     return Dimension.of(word)
         .orElseThrow(() -> expected(word, Dimension.values(), Dimension::word));
-  }
-
-  private static Grain grain(String word) {
-    return Arrays.stream(Grain.values())
-        .filter(grain -> grain.word().equals(word.toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(() -> expected(word, Grain.values(), Grain::word));
-  }
-
-  private static <T> TypeConversionException expected(
-      String given, T[] known, Function<? super T, String> word) {
-    return expected(given, List.of(known), word);
   }
 
   private static <T> TypeConversionException expected(

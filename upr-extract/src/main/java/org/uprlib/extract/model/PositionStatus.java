@@ -1,6 +1,6 @@
 package org.uprlib.extract.model;
 
-import java.util.Locale;
+import org.uprlib.core.vocabulary.Worded;
 
 /**
  * The State under review's position on a recommendation.
@@ -8,7 +8,7 @@ import java.util.Locale;
  * <p>Since Human Rights Council resolution 5/1 (annex, paragraph 32) the official pair is supported
  * and noted; whatever a State calls rejected or not accepted is noted.
  */
-public enum PositionStatus {
+public enum PositionStatus implements Worded {
   /** Enjoys the support of the State under review. */
   SUPPORTED,
   /** Noted: does not enjoy its support. */
@@ -19,9 +19,4 @@ public enum PositionStatus {
   PENDING,
   /** The papers read do not say, or what they say was not understood. */
   UNKNOWN;
-
-  /** The word used in every export, e.g. {@code supported}. */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 }

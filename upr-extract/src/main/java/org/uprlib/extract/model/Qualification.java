@@ -1,9 +1,9 @@
 package org.uprlib.extract.model;
 
-import java.util.Locale;
+import org.uprlib.core.vocabulary.Worded;
 
 /** What a State adds to its position on a recommendation. */
-public enum Qualification {
+public enum Qualification implements Worded {
   /** It considers the recommendation as already implemented. */
   ALREADY_IMPLEMENTED,
   /** It considers the recommendation as being implemented. */
@@ -21,10 +21,5 @@ public enum Qualification {
   /** Whether it says how far the recommendation is implemented. */
   public boolean isOfImplementation() {
     return this != IN_PRINCIPLE && this != UNDECIDED;
-  }
-
-  /** The word used in every export, e.g. {@code already-implemented}. */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,9 +1,9 @@
 package org.uprlib.extract.model;
 
-import java.util.Locale;
+import org.uprlib.core.vocabulary.Worded;
 
 /** What a recommendation about SOGIESC is about. */
-public enum SogiescTopic {
+public enum SogiescTopic implements Worded {
   DECRIMINALISATION,
   ANTI_DISCRIMINATION,
   HATE_CRIME_VIOLENCE,
@@ -14,9 +14,4 @@ public enum SogiescTopic {
   HEALTH,
   /** None of the others is named. */
   GENERAL;
-
-  /** The word used in every export, e.g. {@code legal-gender-recognition}. */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
 }

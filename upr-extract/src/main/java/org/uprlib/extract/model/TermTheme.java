@@ -1,6 +1,6 @@
 package org.uprlib.extract.model;
 
-import java.util.Locale;
+import org.uprlib.core.vocabulary.Worded;
 
 /**
  * A theme that a table of terms defines: {@code enrich/groups.tsv} for {@link #GROUPS}, and so on.
@@ -9,7 +9,7 @@ import java.util.Locale;
  * exported in every format, read back, counted by {@code stats} and searched by {@code find}. What
  * people call its terms is in {@code translation/terms.tsv}.
  */
-public enum TermTheme {
+public enum TermTheme implements Worded {
   /** Groups of persons, by first mention. */
   GROUPS(
       "group",
@@ -60,11 +60,6 @@ public enum TermTheme {
     this.sheet = sheet;
     this.order = order;
     this.meaning = meaning;
-  }
-
-  /** The word used in every export, e.g. {@code groups}; also the name of its table. */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   /** The word for a single term, e.g. {@code group}, which options of the command use. */

@@ -1,9 +1,9 @@
 package org.uprlib.extract.model;
 
-import java.util.Locale;
+import org.uprlib.core.vocabulary.Worded;
 
 /** What a recommendation asks about a treaty or mechanism. */
-public enum TreatyAct {
+public enum TreatyAct implements Worded {
   SIGN,
   RATIFY,
   ACCEDE,
@@ -36,10 +36,5 @@ public enum TreatyAct {
       case INCORPORATE, ESTABLISH -> IMPLEMENT;
       default -> this;
     };
-  }
-
-  /** The word used in every export, e.g. {@code withdraw-reservations}. */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -16,6 +16,7 @@ import org.uprlib.core.data.UserText;
 import org.uprlib.core.paper.submission.Authorship;
 import org.uprlib.core.vocabulary.Cycle;
 import org.uprlib.core.vocabulary.Session;
+import org.uprlib.core.vocabulary.Worded;
 import org.uprlib.validate.ValidatorOptions;
 import org.uprlib.validate.rule.ConsultativeStatus;
 import org.uprlib.validate.rule.Messages;
@@ -110,7 +111,7 @@ final class CommonOptions {
   static final class Type implements ITypeConverter<PaperType> {
     @Override
     public PaperType convert(String text) {
-      return PaperType.of(text)
+      return Worded.of(PaperType.class, text)
           .orElseThrow(
               () ->
                   new TypeConversionException(

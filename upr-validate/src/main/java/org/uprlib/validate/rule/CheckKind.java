@@ -1,15 +1,14 @@
 package org.uprlib.validate.rule;
 
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.Worded;
 
 /** The kinds of check, and what a rule of each kind must and may say. */
 @SuppressWarnings("ImmutableEnumChecker") // The sets cannot be changed.
-public enum CheckKind {
+public enum CheckKind implements Worded {
   /**
    * A number is at most {@code limit}. Words are those of {@code parts}; {@code outside} grades
    * each part that does not count, by {@code outside-source}. {@code minutes} is the time in which
@@ -85,16 +84,6 @@ public enum CheckKind {
     return Arrays.stream(Language.values())
         .map(Language::code)
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** As written in a rule file, e.g. {@code one-of}. */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** The kind with this word. */
-  public static Optional<CheckKind> of(String word) {
-    return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
   }
 
   /** Parameters that a rule must give. */

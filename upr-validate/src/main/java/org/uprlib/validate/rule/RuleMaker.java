@@ -2,7 +2,6 @@ package org.uprlib.validate.rule;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.paper.submission.PartKind;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.Worded;
 
 /** Makes a rule of what a file says, and refuses what is not known. Not thread-safe. */
 final class RuleMaker {
@@ -99,7 +99,7 @@ final class RuleMaker {
     if (said == null) {
       return base.map(Rule::kind).orElseThrow(() -> entry.defect(missing("check")));
     }
-    return CheckKind.of(said.text())
+    return Worded.of(CheckKind.class, said.text())
         .orElseThrow(
             () ->
                 entry.atValue(
@@ -250,15 +250,13 @@ final class RuleMaker {
   }
 
   private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String word) {
-    return Arrays.stream(type.getEnumConstants()).filter(c -> word(c).equals(word)).findFirst();
+    return Arrays.stream(type.getEnumConstants())
+        .filter(c -> Messages.word(c).equals(word))
+        .findFirst();
   }
 
   private static <E extends Enum<E>> Object[] words(Class<E> type) {
-    return Arrays.stream(type.getEnumConstants()).map(RuleMaker::word).toArray();
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Arrays.stream(type.getEnumConstants()).map(Messages::word).toArray();
   }
 
   private static String missing(String key) {

@@ -1,8 +1,8 @@
 package org.uprlib.core.paper.submission;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.uprlib.core.document.Location;
+import org.uprlib.core.vocabulary.Worded;
 
 /**
  * A recommendation that a stakeholder's submission proposes. Immutable.
@@ -21,15 +21,10 @@ public record Proposal(
     Location location,
     Form form) {
   /** How a proposal is known. */
-  public enum Form {
+  public enum Form implements Worded {
     /** An item, numbered or bulleted, under a heading that announces recommendations. */
     LISTED,
     /** A sentence such as "We recommend that …" in running text. */
     IN_TEXT;
-
-    /** The word used in every export, e.g. {@code in-text}. */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
   }
 }

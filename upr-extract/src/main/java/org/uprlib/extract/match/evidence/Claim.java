@@ -1,9 +1,9 @@
 package org.uprlib.extract.match.evidence;
 
-import java.util.Locale;
+import org.uprlib.core.vocabulary.Worded;
 
 /** What a passage says of progress. */
-public enum Claim {
+public enum Claim implements Worded {
   /** Something was done, or is being done. */
   PROGRESS,
   /** Something was not done, or has got worse. */
@@ -12,9 +12,4 @@ public enum Claim {
   DESCRIPTION,
   /** It says one thing and the other, or its words are not known. */
   UNKNOWN;
-
-  /** The word used in every output, e.g. {@code progress}. */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 }

@@ -1,6 +1,6 @@
 package org.uprlib.extract.match.evidence;
 
-import java.util.Locale;
+import org.uprlib.core.vocabulary.Worded;
 
 /**
  * Why a passage is taken to bear on a recommendation. Immutable.
@@ -16,18 +16,13 @@ public record Link(Kind kind, double score, String words) {
   private static final double LEAST_OF_SECTION = 0.5;
 
   /** How a passage is found. */
-  public enum Kind {
+  public enum Kind implements Worded {
     /** It, a note to it or its row of a table names the recommendation by number. */
     EXPLICIT,
     /** Only the heading of its section, or a note to that, names the recommendation by number. */
     SECTION,
     /** It is like the recommendation. */
     LIKENESS;
-
-    /** The word used in every output, e.g. {@code explicit}. */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   /** True for a paragraph of a section that names the recommendation and is hardly like it. */

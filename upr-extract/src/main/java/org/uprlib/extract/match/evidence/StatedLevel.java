@@ -1,6 +1,6 @@
 package org.uprlib.extract.match.evidence;
 
-import java.util.Locale;
+import org.uprlib.core.vocabulary.Worded;
 
 /**
  * How far a recommendation is implemented in the speaker's own words. Nothing is concluded from
@@ -11,7 +11,7 @@ import java.util.Locale;
  */
 public record StatedLevel(Level level, String words) {
   /** What may be stated. */
-  public enum Level {
+  public enum Level implements Worded {
     /** Implemented. */
     IMPLEMENTED,
     /** Implemented in part. */
@@ -20,10 +20,5 @@ public record StatedLevel(Level level, String words) {
     IN_PROGRESS,
     /** Not implemented. */
     NOT_IMPLEMENTED;
-
-    /** The word used in every output, e.g. {@code partly-implemented}. */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
   }
 }

@@ -1,16 +1,14 @@
 package org.uprlib.extract.match.likeness;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.Worded;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.match.likeness.trained.EmbeddingLikeness;
 import org.uprlib.extract.match.likeness.trained.VectorLikeness;
 import org.uprlib.extract.match.likeness.trained.WordLikeness;
 
 /** The measures of likeness that ship with the library. */
-public enum LikenessKind {
+public enum LikenessKind implements Worded {
   /**
    * Word vectors made from recommendations, joined with what enrichment knows and with the words in
    * common; the default. For English.
@@ -72,17 +70,6 @@ public enum LikenessKind {
       return WordLikeness.load(language);
     }
   };
-
-  /** Its name in options and output, e.g. {@code vectors}. */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The kind with this {@link #word()}, in any case; empty for any other text. */
-  public static Optional<LikenessKind> of(String word) {
-    String wanted = word.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(kind -> kind.word().equals(wanted)).findFirst();
-  }
 
   /** Whether all that it needs is on the class path. */
   public boolean isPresent() {

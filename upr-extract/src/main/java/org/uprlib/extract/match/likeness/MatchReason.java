@@ -1,7 +1,7 @@
 package org.uprlib.extract.match.likeness;
 
 import java.util.List;
-import java.util.Locale;
+import org.uprlib.core.vocabulary.Worded;
 
 /**
  * Something that an ask and a recommendation have in common. Immutable.
@@ -11,7 +11,7 @@ import java.util.Locale;
  */
 public record MatchReason(Kind kind, List<String> names) {
   /** What an ask and a recommendation may have in common. */
-  public enum Kind {
+  public enum Kind implements Worded {
     /** Nothing but the matter: each asks for the opposite of the other; names are their words. */
     OPPOSITE("asks for the opposite"),
     /** Both want the same of a thing, up or down to different figures. */
@@ -40,11 +40,6 @@ public record MatchReason(Kind kind, List<String> names) {
     /** Whether it is about a treaty or mechanism. */
     public boolean isTreaty() {
       return this == TREATY_AND_ACT || this == TREATY || this == TREATY_OTHER_ACT;
-    }
-
-    /** The word used in every output, e.g. {@code treaty-and-act}. */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What people read, e.g. {@code same treaty and act}. */

@@ -1,11 +1,9 @@
 package org.uprlib.extract.match.reviews;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import org.uprlib.core.vocabulary.Worded;
 
 /** What can be said of a recommendation that was followed. */
-public enum ChainStatus {
+public enum ChainStatus implements Worded {
   /** Made in two reviews or more. */
   REPEATED("made again"),
   /** Made in the last review, and nothing on the same matter was found in an earlier one. */
@@ -39,19 +37,8 @@ public enum ChainStatus {
     return this == NO_ANSWER_HERE || this == UNCLEAR_ANSWER || this == NOT_COMPARED;
   }
 
-  /** The word used in options and output, e.g. {@code refused-twice}. */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
   /** What people read. */
   public String title() {
     return title;
-  }
-
-  /** The status with this {@link #word()}, in any case; empty for any other text. */
-  public static Optional<ChainStatus> of(String word) {
-    String wanted = word.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(status -> status.word().equals(wanted)).findFirst();
   }
 }

@@ -1,9 +1,9 @@
 package org.uprlib.extract.read.documentation;
 
-import java.util.Locale;
+import org.uprlib.core.vocabulary.Worded;
 
 /** The papers that report what became of recommendations. */
-public enum ReviewDocumentKind {
+public enum ReviewDocumentKind implements Worded {
   /** The State's own report for its next review (/1). */
   NATIONAL_REPORT,
   /** What United Nations bodies say, put together by OHCHR (/2). */
@@ -14,11 +14,6 @@ public enum ReviewDocumentKind {
   MID_TERM_REPORT,
   /** What a stakeholder submits for the next review. */
   SUBMISSION;
-
-  /** The word used in every output, e.g. {@code national-report}. */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
 
   /** The kind in running text, e.g. {@code national report}. */
   public String words() {

@@ -1,8 +1,8 @@
 package org.uprlib.extract.read.documentation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.uprlib.core.vocabulary.Worded;
 
 /**
  * Who says what a passage says. Immutable.
@@ -14,18 +14,13 @@ import java.util.Optional;
  */
 public record Speaker(Kind kind, String name, Optional<String> acronym, List<String> members) {
   /** Who speaks. */
-  public enum Kind {
+  public enum Kind implements Worded {
     /** The State under review. */
     STATE,
     /** A body, mechanism or agency of the United Nations, or one of a region. */
     BODY,
     /** A stakeholder: a civil society organisation, a national institution and so on. */
     STAKEHOLDER;
-
-    /** The word used in every output, e.g. {@code stakeholder}. */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   public Speaker {

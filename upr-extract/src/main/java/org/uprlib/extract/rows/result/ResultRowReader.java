@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.uprlib.core.document.Location;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.core.vocabulary.Worded;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.FoundTerms;
@@ -57,7 +57,10 @@ final class ResultRowReader {
             paper.number(PaperFields.COUNCIL_SESSION),
             date(paper),
             paper.text(PaperFields.LANGUAGE).flatMap(Language::of),
-            paper.text(PaperFields.KIND).map(PaperKind::of).orElse(PaperKind.UNKNOWN)));
+            paper
+                .text(PaperFields.KIND)
+                .flatMap(word -> Worded.of(PaperKind.class, word))
+                .orElse(PaperKind.UNKNOWN)));
   }
 
   private static Optional<LocalDate> date(SavedObject paper) throws WrongShapeException {
@@ -103,13 +106,9 @@ final class ResultRowReader {
   private static Position position(SavedObject position) throws WrongShapeException {
     Optional<String> qualification = position.text(RowColumns.QUALIFICATION);
     return new Position(
-        constant(
-            PositionStatus.values(),
-            PositionStatus::word,
-            position.requiredText(RecommendationFields.STATUS)),
+        constant(PositionStatus.class, position.requiredText(RecommendationFields.STATUS)),
         qualification.isPresent()
-            ? Optional.of(
-                constant(Qualification.values(), Qualification::word, qualification.get()))
+            ? Optional.of(constant(Qualification.class, qualification.get()))
             : Optional.empty(),
         evidence(position),
         position.text(RowColumns.COMMENT),
@@ -223,13 +222,9 @@ final class ResultRowReader {
         .orElseThrow(() -> new WrongShapeException("'" + code + "' is no State's code"));
   }
 
-  private static <T> T constant(T[] constants, Function<T, String> word, String wanted)
+  private static <E extends Enum<E> & Worded> E constant(Class<E> type, String word)
       throws WrongShapeException {
-    for (T constant : constants) {
-      if (word.apply(constant).equals(wanted)) {
-        return constant;
-      }
-    }
-    throw new WrongShapeException("'" + wanted + "' is no word for a position");
+    return Worded.of(type, word)
+        .orElseThrow(() -> new WrongShapeException("'" + word + "' is no word for a position"));
   }
 }

@@ -241,10 +241,7 @@ public final class Dimension {
   private static List<Category> region(Optional<State> state) {
     return state
         .flatMap(State::region)
-        .map(
-            group ->
-                Category.named(
-                    group.name().toLowerCase(Locale.ROOT).replace('_', '-'), group.title()))
+        .map(group -> Category.named(group.word(), group.title()))
         .stream()
         .toList();
   }

@@ -2,11 +2,12 @@ package org.uprlib.extract.rows.stats;
 
 import java.util.List;
 import java.util.Locale;
+import org.uprlib.core.vocabulary.Worded;
 import org.uprlib.extract.model.StateRow;
 import org.uprlib.extract.rows.result.ResultRow;
 
 /** What is counted. */
-public enum Grain {
+public enum Grain implements Worded {
   /** Each recommendation once. */
   RECOMMENDATIONS("recommendation"),
   /** Each recommendation once for each State that made it, as UPR Info counts. */
@@ -16,11 +17,6 @@ public enum Grain {
 
   Grain(String unit) {
     this.unit = unit;
-  }
-
-  /** The word of the command line, e.g. {@code state-rows}. */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** What is counted of {@code row}. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.vocabulary.StateName;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.core.vocabulary.Worded;
 import org.uprlib.extract.text.phrase.PhrasePattern.Element;
 
 /**
@@ -89,7 +90,8 @@ final class PhraseFile {
 
   private void addPhrase(String word, String phrase) {
     Sense sense =
-        Sense.of(word).orElseThrow(() -> new IllegalArgumentException("no such sense: " + word));
+        Worded.of(Sense.class, word)
+            .orElseThrow(() -> new IllegalArgumentException("no such sense: " + word));
     boolean topical = phrase.startsWith("? ");
     List<Element> elements = elements(topical ? phrase.substring(2) : phrase);
     patterns.add(new PhrasePattern(sense, topical, elements, patterns.size()));

@@ -1,11 +1,9 @@
 package org.uprlib.extract.text.phrase;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import org.uprlib.core.vocabulary.Worded;
 
 /** What a wording can mean; the phrase files speak of them by {@link #word()}. */
-public enum Sense {
+public enum Sense implements Worded {
   /** The State accepts. */
   SUPPORTED(Family.POSITION),
   /** The State does not accept. */
@@ -87,14 +85,6 @@ public enum Sense {
 
   Sense(Family family) {
     this.family = family;
-  }
-
-  String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  static Optional<Sense> of(String word) {
-    return Arrays.stream(values()).filter(sense -> sense.word().equals(word)).findFirst();
   }
 
   public Family family() {

@@ -1,9 +1,9 @@
 package org.uprlib.extract.text.statement;
 
-import java.util.Locale;
+import org.uprlib.core.vocabulary.Worded;
 
 /** Why words that speak of a position do not settle it. */
-public enum Doubt {
+public enum Doubt implements Worded {
   /** They leave it open: "hopes to accept". */
   OPEN("The wording speaks of a position but leaves it open."),
   /** They accept on a condition: "provided that Parliament agrees". */
@@ -55,11 +55,6 @@ public enum Doubt {
 
   Doubt(String reason) {
     this.reason = reason;
-  }
-
-  /** It as a word. */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** It as a sentence, for who reads the result. */

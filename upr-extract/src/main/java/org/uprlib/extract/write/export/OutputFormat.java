@@ -1,20 +1,11 @@
 package org.uprlib.extract.write.export;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.uprlib.core.vocabulary.Worded;
 
 /** A format that results are written in, a constant of an enum. */
-public interface OutputFormat {
-  /** The constant's name. */
-  String name();
-
-  /** The word that stands for the format, e.g. {@code csv}. */
-  default String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
+public interface OutputFormat extends Worded {
   /** The ending of its files: its word, unless it is a form of another format. */
   default String ending() {
     return word();
@@ -30,11 +21,7 @@ public interface OutputFormat {
    * text}; empty for other texts.
    */
   static <F extends Enum<F> & OutputFormat> Optional<F> of(Class<F> type, String word) {
-    String said = word.toLowerCase(Locale.ROOT);
-    String wanted = said.equals("txt") ? "text" : said;
-    return Arrays.stream(type.getEnumConstants())
-        .filter(format -> format.word().equals(wanted))
-        .findFirst();
+    return Worded.of(type, word.equalsIgnoreCase("txt") ? "text" : word);
   }
 
   /** The format of {@code type} that the ending of a file gives, as {@link #of} does its word. */

@@ -7,13 +7,12 @@ import static org.uprlib.extract.write.format.Field.plain;
 import static org.uprlib.extract.write.format.Field.text;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.uprlib.core.vocabulary.RegionalGroup;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.Worded;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.model.Indexing;
@@ -140,10 +139,6 @@ public final class TableFields {
   }
 
   private static Optional<String> region(State state) {
-    return state.region().map(TableFields::word);
-  }
-
-  private static String word(RegionalGroup group) {
-    return group.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return state.region().map(Worded::word);
   }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.Worded;
 
 class LikenessKindTest {
   @ParameterizedTest
@@ -44,7 +45,7 @@ class LikenessKindTest {
 
   @Test
   void kindsAreKnownByTheirWords() {
-    assertThat(LikenessKind.of("Words")).contains(LikenessKind.WORDS);
-    assertThat(LikenessKind.of("luck")).isEmpty();
+    assertThat(Worded.of(LikenessKind.class, "Words")).contains(LikenessKind.WORDS);
+    assertThat(Worded.of(LikenessKind.class, "luck")).isEmpty();
   }
 }
