@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.FileType;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Paragraph;
@@ -16,6 +17,7 @@ import org.uprlib.core.paper.submission.Section;
 import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.read.LanguageDetection;
 import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.text.FileRemark;
 import org.uprlib.core.text.WordCounter;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.validate.check.CountedWords;
@@ -53,6 +55,11 @@ final class Measurer {
       words.merge(submission.partAt(paragraph.span().start()), counts[i], Integer::sum);
       looks.add(paragraph);
     }
+    // A word processor counts what a line is drawn through.
+    document.notices().stream()
+        .flatMap(notice -> FileRemark.STRUCK_OUT.wordsOf(notice).stream())
+        .filter(struck -> document.type() != FileType.PDF)
+        .forEach(struck -> words.merge(PartKind.BODY, WordCounter.count(struck), Integer::sum));
     for (Note note : document.notes()) {
       for (Paragraph paragraph : note.paragraphs()) {
         words.merge(PartKind.NOTES, WordCounter.count(paragraph.text()), Integer::sum);

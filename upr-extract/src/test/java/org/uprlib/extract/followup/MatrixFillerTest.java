@@ -483,7 +483,6 @@ class MatrixFillerTest {
         "<w:color w:val=\"FEFEFE\" w:themeColor=\"background1\"/>",
         "<w:webHidden/>",
         "<w:specVanish/>",
-        "<w:strike/>",
         "<w:sz w:val=\"2\"/>",
         "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"000000\"/>",
         "<w:highlight w:val=\"black\"/>",

@@ -36,7 +36,7 @@ public final class FlowAssembler {
   private final List<Note> notes = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
   private final Map<Piece.NoteAnchor, Integer> anchors = new HashMap<>();
-  private int struck;
+  private final StringBuilder struck = new StringBuilder();
   private Function<Piece.NoteAnchor, String> marks = anchor -> "";
 
   /**
@@ -142,8 +142,9 @@ public final class FlowAssembler {
     if (blocks.isEmpty()) {
       throw new NoTextException(budget.source(), false);
     }
-    if (struck > 0) {
-      notices.add(FileRemark.STRUCK_OUT.notice(struck));
+    int left = (int) struck.codePoints().filter(Character::isLetterOrDigit).count();
+    if (left > 0) {
+      notices.add(FileRemark.STRUCK_OUT.notice(left, struck.toString()));
     }
     return new Document(
         budget.source(),
@@ -174,7 +175,8 @@ public final class FlowAssembler {
         text.append(TypedMark.withoutRepeated(mark, characters), characters.style());
         mark = "";
       } else if (piece instanceof Piece.Struck left) {
-        struck += (int) left.characters().codePoints().filter(Character::isLetterOrDigit).count();
+        budget.spend(Budget.Cost.CHARACTERS, left.characters().length());
+        struck.append(left.characters()).append(' ');
       }
     }
     text.store("\n");

@@ -87,24 +87,20 @@ public record Statement(
   }
 
   /**
-   * The same where something is excepted that it does not name: one recommendation is answered in
-   * part; of several it is not clear which.
+   * The same where something is excepted that it does not name: what is accepted of one
+   * recommendation is a part; of several it is not clear which are meant.
    */
   Statement limited() {
     List<Reference> named = references();
     boolean one = named.size() == 1 && !named.get(0).isRange();
-    if (!stance.answers()) {
+    if (excepting || !stance.answers()) {
       return this;
     }
-    return one
-        ? with(stance.inPart())
-        : new Statement(
-            stance.doubted(Doubt.SOME_UNNAMED),
-            scope,
-            remark,
-            excepting,
-            Optional.of(stance),
-            span);
+    if (one) {
+      return stance.status() == PositionStatus.SUPPORTED ? with(stance.inPart()) : this;
+    }
+    return new Statement(
+        stance.doubted(Doubt.SOME_UNNAMED), scope, remark, excepting, Optional.of(stance), span);
   }
 
   private boolean answers() {
