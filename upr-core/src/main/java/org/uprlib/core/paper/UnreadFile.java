@@ -12,4 +12,9 @@ public record UnreadFile(PaperFile file, String reason, Throwable cause) {
   public static UnreadFile of(PaperFile file, Throwable cause) {
     return new UnreadFile(file, FailureReason.of(cause), cause);
   }
+
+  /** The file and why, for a person. */
+  public String message() {
+    return file.name() + ": " + reason;
+  }
 }

@@ -71,7 +71,7 @@ final class BatchRun implements Batch.Receiver {
   }
 
   private void report(Outcome.Failed failed) {
-    console.line(failed.file().name() + ": " + failed.reason());
+    console.line(failed.unread().message());
     boolean fault = failed.cause() instanceof RuntimeException;
     if (verbose && fault) {
       failed.cause().printStackTrace(console.err());

@@ -12,7 +12,6 @@ import org.uprlib.core.error.MissingReportException;
 import org.uprlib.core.error.NotUprPaperException;
 import org.uprlib.core.error.ReviewMismatchException;
 import org.uprlib.core.paper.PaperSearch;
-import org.uprlib.core.paper.UnreadFile;
 import org.uprlib.core.text.TerminalText;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.ExtractorOptions;
@@ -64,8 +63,7 @@ final class CompareCommand extends ProgramCommand {
       throw new StoppedException(search.missing().get(0) + ": is no file.");
     }
     if (!search.unreadable().isEmpty()) {
-      UnreadFile folder = search.unreadable().get(0);
-      throw new StoppedException(folder.file().name() + ": " + folder.reason());
+      throw new StoppedException(search.unreadable().get(0).message());
     }
     PaperExtractor reader = extractor.apply(ExtractorOptions.DEFAULT.withoutEnrichment());
     List<Extraction> reports = new ArrayList<>();
@@ -80,7 +78,7 @@ final class CompareCommand extends ProgramCommand {
         }
       } else if (outcome instanceof Outcome.Failed failed) {
         if (isOfAnotherReview(failed.cause())) {
-          throw new StoppedException(failed.file().name() + ": " + failed.reason());
+          throw new StoppedException(failed.unread().message());
         }
         unread |= !(failed.cause() instanceof NotUprPaperException);
         console.line(failed.file().name() + ": left out: " + failed.reason());

@@ -124,7 +124,7 @@ final class EvidenceCommand extends ProgramCommand {
       table.begin(asTable.get(), states);
     }
     ResultInput results = new ResultInput(console, states, UnaryOperator.identity());
-    LaterPapers later = new LaterPapers(console, states, results.pipes());
+    LaterPapers later = new LaterPapers(console, states, results);
     RowInput input =
         new RowInput(console, results, Extractors.enriching(extractor), false, later.read(inputs));
     List<ResultRow> rows = new ArrayList<>();
@@ -145,9 +145,7 @@ final class EvidenceCommand extends ProgramCommand {
       EvidenceFormat passages = EvidenceFormat.valueOf(chosen.name());
       output.write(console, read, stream -> passages.write(evidence, stream));
     }
-    return later.anyFailed() && input.exitCode() == ExitCode.ALL_READ
-        ? ExitCode.SOME_FAILED
-        : input.exitCode();
+    return input.exitCode();
   }
 
   private EvidenceOptions options() {

@@ -110,7 +110,7 @@ final class FindCommand extends ProgramCommand {
       finding.lines().forEach(console::line);
       input.repeated().forEach(console::line);
     }
-    if (input.anyMissing() || input.anyFailed()) {
+    if (input.problems().exitCode() != ExitCode.ALL_READ) {
       return TROUBLE;
     }
     return finding.found() > 0 ? FOUND : NOTHING;

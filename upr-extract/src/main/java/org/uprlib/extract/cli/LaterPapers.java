@@ -21,19 +21,20 @@ import org.uprlib.extract.read.documentation.ReviewDocumentReader;
 final class LaterPapers {
   private final Console console;
   private final PipedInput pipes;
+  private final InputProblems problems;
   private final ReviewDocumentReader reader;
   private final List<ReviewDocument> papers = new ArrayList<>();
   private final List<Path> files = new ArrayList<>();
-  private boolean failed;
 
   /**
    * Nothing yet.
    *
-   * @param pipes where pipes among the files are held, for whoever reads those that are others
+   * @param results reads those of the files that are others
    */
-  LaterPapers(Console console, States states, PipedInput pipes) {
+  LaterPapers(Console console, States states, ResultInput results) {
     this.console = console;
-    this.pipes = pipes;
+    this.pipes = results.pipes();
+    this.problems = results.problems();
     this.reader = ReviewDocumentReader.create(states);
   }
 
@@ -54,9 +55,7 @@ final class LaterPapers {
       }
     }
     PaperSearch search = PaperSearch.in(looked);
-    for (UnreadFile folder : search.unreadable()) {
-      report(folder);
-    }
+    search.unreadable().forEach(problems::failed);
     try (Progress progress = Progress.on(console, false, search.files().size())) {
       for (PaperFile file : search.files()) {
         if (!isRead(file)) {
@@ -97,14 +96,9 @@ final class LaterPapers {
           });
       return paper.isPresent();
     } catch (IOException e) {
-      report(UnreadFile.of(file, e));
+      problems.failed(UnreadFile.of(file, e));
       return true;
     }
-  }
-
-  private void report(UnreadFile file) {
-    failed = true;
-    console.line(file.file().name() + ": " + file.reason());
   }
 
   /** The papers that were read. */
@@ -115,10 +109,5 @@ final class LaterPapers {
   /** Their files. */
   List<Path> files() {
     return files;
-  }
-
-  /** Whether a file could not be read. */
-  boolean anyFailed() {
-    return failed;
   }
 }

@@ -21,7 +21,6 @@ import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperSearch;
-import org.uprlib.core.paper.UnreadFile;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
 import org.uprlib.core.write.StandardPaper;
@@ -61,8 +60,7 @@ final class ResultInput {
   private final RepeatFilter repeats = new RepeatFilter();
   private final PipedInput pipes = new PipedInput();
   private final Set<Path> given = new HashSet<>();
-  private boolean missing;
-  private boolean failed;
+  private final InputProblems problems;
 
   /**
    * Input for {@code console} to report.
@@ -71,19 +69,15 @@ final class ResultInput {
    */
   ResultInput(Console console, States states, UnaryOperator<Extraction> enriching) {
     this.console = console;
+    this.problems = new InputProblems(console);
     this.reader = new ResultReader(states);
     this.index = new UhriReader(states, enriching);
     this.coded = new UprInfoReader(states, enriching);
   }
 
-  /** Whether a path did not exist or held no results. */
-  boolean anyMissing() {
-    return missing;
-  }
-
-  /** Whether a file could not be read. */
-  boolean anyFailed() {
-    return failed;
+  /** What is wrong with them. */
+  InputProblems problems() {
+    return problems;
   }
 
   /** The pipes among the files. */
@@ -101,12 +95,10 @@ final class ResultInput {
       }
       PaperSearch search = PaperSearch.in(List.of(input), ENDINGS);
       search.files().stream().map(PaperFile::path).filter(this::isFirst).forEach(files::add);
-      search.missing().forEach(path -> tellMissing(path + ": does not exist."));
-      search
-          .unreadable()
-          .forEach(folder -> tellMissing(folder.file().name() + ": " + folder.reason()));
+      search.missing().forEach(path -> problems.missing(path + ": does not exist."));
+      search.unreadable().forEach(folder -> problems.missing(folder.message()));
       if (Files.isDirectory(input) && search.files().isEmpty()) {
-        tellMissing(input + ": holds no .jsonl or .json files.");
+        problems.missing(input + ": holds no .jsonl or .json files.");
       }
     }
     files.sort(LAST_EXPORTS);
@@ -120,11 +112,6 @@ final class ResultInput {
       console.line(file + ": is given twice and counts once");
     }
     return first;
-  }
-
-  private void tellMissing(String line) {
-    missing = true;
-    console.line(line);
   }
 
   /** Lines on the rows that were left out as repeats. */
@@ -238,8 +225,7 @@ final class ResultInput {
     try {
       opened = standard ? console.in() : opened(file);
     } catch (IOException e) {
-      console.line(name + ": " + UnreadFile.of(new PaperFile(file, name), e).reason());
-      failed = true;
+      problems.failed(file, name, e);
       return false;
     }
     try (InputStream stream = new BufferedInputStream(opened)) {
@@ -266,8 +252,7 @@ final class ResultInput {
       reading.run();
       return true;
     } catch (InputFileException | UprException e) {
-      console.line(e.getMessage());
-      failed = true;
+      problems.failed(e.getMessage());
       return false;
     }
   }
@@ -290,7 +275,7 @@ final class ResultInput {
         .limit(MOST_NAMES)
         .forEach(
             row ->
-                console.line(
+                problems.failed(
                     name + ":" + row.line() + ": " + row.reason() + "; the row does not count"));
     List<String> lines = new ArrayList<>();
     addCount(
@@ -302,7 +287,6 @@ final class ResultInput {
     addNames(lines, remarks.unknownResponses(), "no answer that is known");
     addNames(lines, remarks.unknownIssues(), "no issue of UPR Info's list");
     lines.forEach(line -> console.line(name + ": " + line));
-    failed = failed || !refused.isEmpty();
   }
 
   /** Whether {@code file} is taken for results or for somebody else's database, by its name. */

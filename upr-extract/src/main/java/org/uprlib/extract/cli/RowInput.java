@@ -15,7 +15,6 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperSearch;
-import org.uprlib.core.paper.UnreadFile;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
@@ -40,8 +39,6 @@ final class RowInput {
   private final Map<Optional<Language>, RepeatFilter> repeats = new HashMap<>();
   private final List<Path> results = new ArrayList<>();
   private final List<PaperFile> papers = new ArrayList<>();
-  private boolean missing;
-  private boolean failed;
 
   /**
    * Input of {@code paths}.
@@ -117,8 +114,7 @@ final class RowInput {
     try {
       return Optional.of(input.pipes().kind(path));
     } catch (IOException e) {
-      failed = true;
-      console.line(path + ": " + UnreadFile.of(new PaperFile(path, ""), e).reason());
+      input.problems().failed(path, path.toString(), e);
       return Optional.empty();
     }
   }
@@ -129,30 +125,14 @@ final class RowInput {
 
   private void search(PaperSearch search) {
     search.files().forEach(file -> papers.add(input.pipes().holding(file)));
-    for (Path path : search.missing()) {
-      missing = true;
-      console.line(path + ": does not exist.");
-    }
-    for (UnreadFile folder : search.unreadable()) {
-      missing = true;
-      console.line(folder.file().name() + ": " + folder.reason());
-    }
-  }
-
-  private boolean anyMissing() {
-    return missing || input.anyMissing();
-  }
-
-  private boolean anyFailed() {
-    return failed || input.anyFailed();
+    InputProblems problems = input.problems();
+    search.missing().forEach(path -> problems.missing(path + ": does not exist."));
+    search.unreadable().forEach(folder -> problems.missing(folder.message()));
   }
 
   /** What the command ends with. */
   int exitCode() {
-    if (anyMissing()) {
-      return ExitCode.BAD_USAGE;
-    }
-    return anyFailed() ? ExitCode.SOME_FAILED : ExitCode.ALL_READ;
+    return input.problems().exitCode();
   }
 
   /** All files that are read. */
@@ -203,8 +183,7 @@ final class RowInput {
         }
       }
     } else if (outcome instanceof Outcome.Failed not) {
-      failed = true;
-      console.line(not.file().name() + ": " + not.reason());
+      input.problems().failed(not.unread());
     }
   }
 

@@ -116,7 +116,7 @@ final class StatsCommand extends ProgramCommand {
     List<ResultRow> rows = input.rows(files).stream().map(themes::addTo).toList();
     input.repeated().forEach(console::line);
     themes.tellUnfound(console);
-    int code = exitCode(input);
+    int code = input.problems().exitCode();
     if (!rows.isEmpty()
         && by.contains(Dimension.THEME)
         && !Dimension.values(rows).contains(Dimension.THEME)) {
@@ -135,13 +135,6 @@ final class StatsCommand extends ProgramCommand {
     Optional.ofNullable(html).ifPresent(read::add);
     writeCounts(rows, read);
     return code;
-  }
-
-  private static int exitCode(ResultInput input) {
-    if (input.anyMissing()) {
-      return ExitCode.BAD_USAGE;
-    }
-    return input.anyFailed() ? ExitCode.SOME_FAILED : ExitCode.ALL_READ;
   }
 
   private void writePage(List<ResultRow> rows, Terminology words, List<Path> files)

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperSearch;
-import org.uprlib.core.paper.UnreadFile;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
@@ -106,8 +106,8 @@ final class SymbolsCommand extends ProgramCommand {
     List<Path> inputs = new ArrayList<>(search.files().stream().map(PaperFile::path).toList());
     inputs.add(list);
     output.write(console, inputs, stream -> chosen.write(report, stream));
-    search.unreadable().forEach(this::report);
-    report.unread().forEach(this::report);
+    Stream.concat(search.unreadable().stream(), report.unread().stream())
+        .forEach(file -> console.line(file.message()));
     console.line(report.total());
     return report.allThere() && search.unreadable().isEmpty() ? ALL_THERE : MISSING;
   }
@@ -137,9 +137,5 @@ final class SymbolsCommand extends ProgramCommand {
                 () ->
                     badUsage(
                         "--language is '" + language + "', expected ar, en, es, fr, ru or zh")));
-  }
-
-  private void report(UnreadFile failed) {
-    console.line(failed.file().name() + ": " + failed.reason());
   }
 }

@@ -1,0 +1,45 @@
+package org.uprlib.extract.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.uprlib.core.paper.PaperFile;
+import org.uprlib.core.paper.UnreadFile;
+import org.uprlib.core.write.Console;
+
+/** Reports what is wrong with a command's files, and makes its exit code of it. */
+final class InputProblems {
+  private final Console console;
+  private int exitCode = ExitCode.ALL_READ;
+
+  InputProblems(Console console) {
+    this.console = console;
+  }
+
+  /** What the command ends with. */
+  int exitCode() {
+    return exitCode;
+  }
+
+  /** What a path of the user's does not lead to. */
+  void missing(String line) {
+    report(ExitCode.BAD_USAGE, line);
+  }
+
+  /** What cannot be read and is left out. */
+  void failed(String line) {
+    report(ExitCode.SOME_FAILED, line);
+  }
+
+  void failed(UnreadFile file) {
+    failed(file.message());
+  }
+
+  void failed(Path path, String name, IOException e) {
+    failed(UnreadFile.of(new PaperFile(path, name), e));
+  }
+
+  private void report(int code, String line) {
+    exitCode = Math.max(exitCode, code);
+    console.line(line);
+  }
+}
