@@ -58,8 +58,8 @@ record CodedHistory(List<ResultRow> rows, boolean ofStates, List<Notice> notices
     Set<Review> held = new HashSet<>();
     drafts.forEach(draft -> draft.state().map(State::name).ifPresent(states::add));
     for (ResultRow row : known) {
-      row.paper().info().stateUnderReviewName().ifPresent(states::add);
-      held.add(Review.of(row.paper().info()));
+      row.info().stateUnderReviewName().ifPresent(states::add);
+      held.add(Review.of(row.info()));
     }
     List<ResultRow> rows = new ArrayList<>();
     List<Notice> notices = new ArrayList<>();
@@ -78,8 +78,8 @@ record CodedHistory(List<ResultRow> rows, boolean ofStates, List<Notice> notices
                     export.name(),
                     new ByteArrayInputStream(export.content()),
                     (row, json) -> {
-                      if (isOf(states, row.paper().info().stateUnderReviewName())
-                          && !held.contains(Review.of(row.paper().info()))) {
+                      if (isOf(states, row.info().stateUnderReviewName())
+                          && !held.contains(Review.of(row.info()))) {
                         rows.add(row);
                       }
                     })

@@ -193,7 +193,7 @@ final class FollowUpReading {
 
   /** A matrix without a symbol is of the review that the table has; so are its rows. */
   private static Optional<ResultRow> inReviewOf(FollowUpTable table, ResultRow row) {
-    PaperInfo paper = row.paper().info();
+    PaperInfo paper = row.info();
     return table.rows().stream()
         .filter(
             each ->

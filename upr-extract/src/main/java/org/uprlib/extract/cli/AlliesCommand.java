@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Notice;
-import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
@@ -153,10 +152,10 @@ final class AlliesCommand extends ProgramCommand {
             extractors,
             false,
             inputs);
-    Reviewed last = new Reviewed(reviewed);
-    List<ResultRow> found = found(input, query, run, last);
+    LaterReviews later = new LaterReviews(reviewed);
+    List<ResultRow> found = found(input, query, run, later);
     input.repeated().forEach(console::line);
-    last.missing().map(Notice::message).ifPresent(console::line);
+    later.missing().map(Notice::message).ifPresent(console::line);
     if (found.isEmpty()) {
       throw new StoppedException("No recommendation on this was found.");
     }
@@ -194,13 +193,14 @@ final class AlliesCommand extends ProgramCommand {
   }
 
   /** What fits the query and, if there are asks, answers to one of them. */
-  private List<ResultRow> found(RowInput input, Query query, Optional<TraceRun> run, Reviewed last)
+  private List<ResultRow> found(
+      RowInput input, Query query, Optional<TraceRun> run, LaterReviews later)
       throws IOException, InterruptedException {
     List<ResultRow> fitting = new ArrayList<>();
     int[] notKnown = {0};
     input.read(
         row -> {
-          last.note(row);
+          later.note(row);
           Fit fit = query.test(row);
           notKnown[0] += fit == Fit.NOT_KNOWN ? 1 : 0;
           if (fit == Fit.YES) {
@@ -219,26 +219,5 @@ final class AlliesCommand extends ProgramCommand {
     Set<ResultRow> linked = new LinkedHashSet<>();
     trace.asks().forEach(ask -> ask.closeLinks().forEach(link -> linked.add(link.row())));
     return List.copyOf(linked);
-  }
-
-  /** The last review of a State that is here. */
-  private static final class Reviewed {
-    private final Optional<State> state;
-    private int session;
-
-    Reviewed(Optional<State> state) {
-      this.state = state;
-    }
-
-    void note(ResultRow row) {
-      PaperInfo info = row.paper().info();
-      if (state.isPresent() && info.stateUnderReview().equals(state)) {
-        session = Math.max(session, info.session().orElse(0));
-      }
-    }
-
-    Optional<Notice> missing() {
-      return state.filter(of -> session > 0).flatMap(of -> LaterReviews.missing(of, session));
-    }
   }
 }

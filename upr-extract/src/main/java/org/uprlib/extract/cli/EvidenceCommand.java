@@ -131,7 +131,7 @@ final class EvidenceCommand extends ProgramCommand {
     input.read(row -> rows.add(themes.addTo(row)));
     input.repeated().forEach(console::line);
     if (review != null) {
-      rows.removeIf(row -> !row.paper().info().symbol().equals(Optional.of(review)));
+      rows.removeIf(row -> !row.info().symbol().equals(Optional.of(review)));
     }
     ReviewEvidence evidence =
         EvidenceFinder.with(likeness.kind()).find(rows, later.papers(), options);

@@ -274,8 +274,7 @@ final class RepeatFilter {
 
   /** Key by symbol and label, of what has both. */
   private static Optional<Long> bySymbol(ResultRow row) {
-    return row.paper()
-        .info()
+    return row.info()
         .symbol()
         .filter(symbol -> !row.paragraph().isEmpty())
         .map(symbol -> hash(symbol) * 31 + hash(row.paragraph()));
@@ -283,7 +282,7 @@ final class RepeatFilter {
 
   /** Keys by label, text and States, of a paper that says which it is or whose review it is of. */
   private static LongStream byReview(ResultRow row) {
-    PaperInfo info = row.paper().info();
+    PaperInfo info = row.info();
     LongStream review =
         info.stateUnderReviewName().isPresent() && info.session().isPresent()
             ? LongStream.of(review(row.paper()))

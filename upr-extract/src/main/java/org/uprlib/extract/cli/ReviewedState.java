@@ -31,6 +31,6 @@ final class ReviewedState {
 
   /** Whether {@code row} is of that State's review, or none was named. */
   boolean isOf(ResultRow row) {
-    return state.isEmpty() || row.paper().info().stateUnderReview().equals(state);
+    return state.isEmpty() || row.info().stateUnderReview().equals(state);
   }
 }

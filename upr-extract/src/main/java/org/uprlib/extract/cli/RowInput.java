@@ -189,7 +189,7 @@ final class RowInput {
 
   /** In which recommendations count once; empty for all. */
   private Optional<Language> language(ResultRow row) {
-    return eachLanguage ? row.paper().info().language() : Optional.empty();
+    return eachLanguage ? row.info().language() : Optional.empty();
   }
 
   private RepeatFilter repeats(Optional<Language> language) {

@@ -108,9 +108,7 @@ public record FollowUpRow(
     }
     int hash =
         Objects.hash(
-            row.paper().info().stateUnderReviewName().orElse(""),
-            row.paper().info().session(),
-            row.text());
+            row.info().stateUnderReviewName().orElse(""), row.info().session(), row.text());
     return "#" + Integer.toString(hash & Integer.MAX_VALUE, Character.MAX_RADIX);
   }
 

@@ -159,7 +159,7 @@ public final class EvidenceFinder {
             .thenComparingDouble(each -> -each.link().score()));
     ReasonFinder.OfAsk ask = reasons.of(row.text());
     List<MatchReason> own = ask.with(row.text());
-    String state = row.paper().info().stateUnderReviewName().orElse("");
+    String state = row.info().stateUnderReviewName().orElse("");
     scores.values().stream()
         .filter(scored -> scored.score() >= threshold && !done.contains(scored.unit()))
         .sorted(Comparator.comparingDouble((LikePassages.Scored each) -> -each.score()))

@@ -88,7 +88,7 @@ record PairedReview(List<ResultRow> rows, List<ReviewDocument> papers) {
   private static void requireOneState(List<ResultRow> rows, List<ReviewDocument> papers)
       throws IncomparableException {
     Set<String> reviewed = new LinkedHashSet<>();
-    rows.forEach(row -> row.paper().info().stateUnderReviewName().ifPresent(reviewed::add));
+    rows.forEach(row -> row.info().stateUnderReviewName().ifPresent(reviewed::add));
     if (reviewed.size() > 1) {
       throw new IncomparableException(
           "The recommendations are addressed to several States, "
@@ -117,7 +117,7 @@ record PairedReview(List<ResultRow> rows, List<ReviewDocument> papers) {
 
   /** The review's cycle; where its report does not say it, the one before the next review's. */
   OptionalInt cycle() {
-    OptionalInt own = rows.get(0).paper().info().cycle();
+    OptionalInt own = rows.get(0).info().cycle();
     return own.isPresent()
         ? own
         : papers.stream()
@@ -203,7 +203,7 @@ record PairedReview(List<ResultRow> rows, List<ReviewDocument> papers) {
     for (PairedReview review : reviews) {
       for (ReviewDocument paper : review.papers()) {
         Optional<Language> own = paper.info().language();
-        Optional<Language> asked = review.rows().get(0).paper().info().language();
+        Optional<Language> asked = review.rows().get(0).info().language();
         if (own.isPresent() && asked.isPresent() && !own.equals(asked)) {
           notices.add(
               Notice.general(

@@ -31,6 +31,6 @@ public record Allies(
   }
 
   static boolean isHere(ResultRow row, Optional<State> state) {
-    return state.isPresent() && row.paper().info().stateUnderReview().equals(state);
+    return state.isPresent() && row.info().stateUnderReview().equals(state);
   }
 }

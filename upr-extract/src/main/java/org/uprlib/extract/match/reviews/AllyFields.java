@@ -43,7 +43,7 @@ final class AllyFields {
                   "exampleTo",
                   18,
                   "Example: to",
-                  ally -> example(ally).flatMap(row -> PaperFields.reviewed(row.paper().info()))),
+                  ally -> example(ally).flatMap(row -> PaperFields.reviewed(row.info()))),
               column(
                   "exampleParagraph",
                   11,

@@ -71,7 +71,7 @@ public final class AllyFinder {
     return Comparator.comparing(
             (ResultRow row) -> row.position().status() != PositionStatus.SUPPORTED)
         .thenComparing(row -> !Allies.isHere(row, state))
-        .thenComparing(row -> -row.paper().info().session().orElse(0));
+        .thenComparing(row -> -row.info().session().orElse(0));
   }
 
   private List<WordingAnswer> wordings(List<ResultRow> rows, Optional<State> state) {

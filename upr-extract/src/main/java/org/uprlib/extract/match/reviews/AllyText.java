@@ -77,10 +77,8 @@ final class AllyText {
     return row.position().status().word()
         + ": "
         + row.paragraph()
-        + row.paper().info().stateUnderReviewName().map(state -> " to " + state).orElse("")
-        + (row.paper().info().session().isPresent()
-            ? ", session " + row.paper().info().session().getAsInt()
-            : "");
+        + row.info().stateUnderReviewName().map(state -> " to " + state).orElse("")
+        + (row.info().session().isPresent() ? ", session " + row.info().session().getAsInt() : "");
   }
 
   private static void append(WordingAnswer wording, StringBuilder text) {

@@ -127,7 +127,6 @@ public final class Follower {
             session ->
                 known
                     .get(0)
-                    .paper()
                     .info()
                     .stateUnderReview()
                     .flatMap(of -> LaterReviews.missing(of, session))
@@ -148,7 +147,7 @@ public final class Follower {
     return row.position()
         .evidence()
         .flatMap(Evidence::symbol)
-        .filter(symbol -> !Optional.of(symbol).equals(row.paper().info().symbol()))
+        .filter(symbol -> !Optional.of(symbol).equals(row.info().symbol()))
         .isPresent();
   }
 
@@ -265,7 +264,7 @@ public final class Follower {
     }
     List<String> states =
         rows.stream()
-            .map(row -> row.paper().info().stateUnderReviewName().orElse("an unknown State"))
+            .map(row -> row.info().stateUnderReviewName().orElse("an unknown State"))
             .distinct()
             .sorted()
             .toList();

@@ -105,7 +105,7 @@ public final class LinkCorrections {
             .put("ask", ask.ask().number())
             .put("askText", ask.ask().text())
             .put("source", row.paper().source())
-            .put("symbol", row.paper().info().symbol().orElse(null))
+            .put("symbol", row.info().symbol().orElse(null))
             .put("paragraph", row.paragraph())
             .put("text", row.text())
             .put("linked", match.linked())

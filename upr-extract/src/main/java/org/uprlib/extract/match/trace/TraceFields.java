@@ -192,11 +192,10 @@ final class TraceFields {
             "",
             (AskMatch each) ->
                 each.row()
-                    .paper()
                     .info()
                     .stateUnderReview()
                     .map(words::state)
-                    .or(each.row().paper().info()::stateName)));
+                    .or(each.row().info()::stateName)));
     List<Field<TracedAsk>> ask = new ArrayList<>(LINE);
     ask.removeIf(field -> field.name().equals("matches"));
     ask.add(objects("matches", "", match, TracedAsk::matches));

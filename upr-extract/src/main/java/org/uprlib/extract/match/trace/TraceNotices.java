@@ -24,7 +24,7 @@ import org.uprlib.extract.rows.result.LaterReviews;
  * @param unread asks that are not in {@code language}
  * @param states to which the recommendations are addressed
  * @param earlier sessions of theirs before the one that the asks are for
- * @param lastSession of theirs; 0 if none is known
+ * @param later reviews of the State that the asks are addressed to
  * @param recommendations how many there are
  * @param foreign how many of them have no text in the asks' language
  * @param withoutText how many more have no text
@@ -38,7 +38,7 @@ record TraceNotices(
     List<AskText> unread,
     Set<State> states,
     Set<Integer> earlier,
-    int lastSession,
+    LaterReviews later,
     int recommendations,
     int foreign,
     int withoutText,
@@ -221,12 +221,10 @@ record TraceNotices(
 
   /** Unless the review that the asks are for is here. */
   private Optional<Notice> withoutLaterReviews() {
-    if (asks.session().isPresent() && asks.session().getAsInt() <= lastSession) {
+    if (asks.session().isPresent() && asks.session().getAsInt() <= later.last()) {
       return Optional.empty();
     }
-    return asks.state()
-        .filter(state -> lastSession > 0 && states.contains(state))
-        .flatMap(state -> LaterReviews.missing(state, lastSession));
+    return later.missing();
   }
 
   private Optional<Notice> toSeveralStates() {

@@ -20,6 +20,7 @@ import org.uprlib.extract.match.likeness.LikenessIndex;
 import org.uprlib.extract.match.likeness.TextLikeness;
 import org.uprlib.extract.match.likeness.trained.ReasonFinder;
 import org.uprlib.extract.match.trace.Candidates.Candidate;
+import org.uprlib.extract.rows.result.LaterReviews;
 import org.uprlib.extract.rows.result.ResultRow;
 
 /**
@@ -56,8 +57,7 @@ public final class TraceRun {
   /** Sessions before the one that the asks are for. */
   private final Set<Integer> earlier = new TreeSet<>();
 
-  /** The last session of a review of the asked State; 0 if none is known. */
-  private int lastSession;
+  private final LaterReviews later;
 
   private int order;
   private int withoutText;
@@ -73,6 +73,7 @@ public final class TraceRun {
     this.language = language;
     this.options = options;
     this.saved = saved;
+    this.later = new LaterReviews(asks.state());
     this.likeness = tracer.likeness(language);
     this.threshold = options.threshold().orElse(TraceOptions.EVEN);
     this.perhaps = Math.min(threshold, likeness.threshold());
@@ -92,20 +93,16 @@ public final class TraceRun {
       withoutText++;
       return;
     }
-    row.paper().info().stateUnderReview().ifPresent(states::add);
+    row.info().stateUnderReview().ifPresent(states::add);
     if (isOfAskedState(row)) {
-      row.paper().info().session().ifPresent(this::noteSession);
+      row.info().session().stream()
+          .filter(session -> session < asks.session().orElse(0))
+          .forEach(earlier::add);
+      later.note(row);
     }
     pending.add(row);
     if (pending.size() == CHUNK) {
       compare();
-    }
-  }
-
-  private void noteSession(int session) {
-    lastSession = Math.max(lastSession, session);
-    if (session < asks.session().orElse(0)) {
-      earlier.add(session);
     }
   }
 
@@ -165,8 +162,7 @@ public final class TraceRun {
   }
 
   private static Optional<String> key(ResultRow row) {
-    return row.paper()
-        .info()
+    return row.info()
         .symbol()
         .filter(symbol -> !row.paragraph().isEmpty())
         .map(symbol -> symbol + " " + row.paragraph());
@@ -287,8 +283,8 @@ public final class TraceRun {
 
   private boolean isOfAskedState(ResultRow row) {
     return asks.state().isEmpty()
-        || row.paper().info().stateUnderReview().isEmpty()
-        || row.paper().info().stateUnderReview().equals(asks.state());
+        || row.info().stateUnderReview().isEmpty()
+        || row.info().stateUnderReview().equals(asks.state());
   }
 
   /** The code of the asks' language, if it is another than those of the United Nations. */
@@ -309,7 +305,7 @@ public final class TraceRun {
             unread,
             states,
             earlier,
-            lastSession,
+            later,
             inOwn + everyForeign(),
             onlyForeign(),
             withoutText,

@@ -67,8 +67,8 @@ final class TraceText {
     ResultRow row = match.row();
     List<String> parts = new ArrayList<>();
     parts.add(row.paragraph());
-    row.paper().info().stateUnderReviewName().ifPresent(parts::add);
-    row.paper().info().session().ifPresent(session -> parts.add("session " + session));
+    row.info().stateUnderReviewName().ifPresent(parts::add);
+    row.info().session().ifPresent(session -> parts.add("session " + session));
     parts.add(row.position().status().word());
     if (match.corrected()) {
       parts.add(match.linked() ? "ticked by hand" : "unticked by hand");

@@ -78,6 +78,6 @@ public final class ResultFields {
   }
 
   private static PaperInfo info(ResultRow row) {
-    return row.paper().info();
+    return row.info();
   }
 }

@@ -53,7 +53,7 @@ public final class Criterion {
           "STATE",
           "State under review: its ISO 3166-1 code or any of its names.",
           (given, names) -> names.state(given),
-          row -> row.paper().info().stateUnderReview().stream().map(State::code).toList());
+          row -> row.info().stateUnderReview().stream().map(State::code).toList());
   public static final Criterion BY =
       of(
           "by",
@@ -118,14 +118,14 @@ public final class Criterion {
           "N",
           "Session of the Working Group.",
           (given, names) -> number("session", given),
-          row -> text(row.paper().info().session()));
+          row -> text(row.info().session()));
   public static final Criterion CYCLE =
       of(
           "cycle",
           "N",
           "Cycle of the review.",
           (given, names) -> number("cycle", given),
-          row -> text(row.paper().info().cycle()));
+          row -> text(row.info().cycle()));
 
   private static final List<Criterion> ALL = all();
 

@@ -26,7 +26,7 @@ final class FoundCsv implements FoundWriter {
                   PaperFields.STATE_NAME,
                   PaperFields.SESSION,
                   PaperFields.CYCLE),
-              row -> row.paper().info()),
+              row -> row.info()),
           Field.all(
               List.of(RowColumns.PARAGRAPH, RowColumns.TEXT, RowColumns.STATES),
               ResultRow::recommendation),

@@ -12,12 +12,38 @@ import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.State;
 
-/** Reviews of a State that the calendar knows and the recommendations at hand are not of. */
+/**
+ * Reviews of a State that the calendar knows and the recommendations at hand are not of. Not
+ * thread-safe.
+ */
 public final class LaterReviews {
   /** Of the notice. */
   public static final String CODE = "later-reviews-missing";
 
-  private LaterReviews() {}
+  private final Optional<State> state;
+  private int last;
+
+  /** Of {@code state}, if one is asked about. */
+  public LaterReviews(Optional<State> state) {
+    this.state = state;
+  }
+
+  /** Notes of which review a recommendation at hand is. */
+  public void note(ResultRow row) {
+    if (state.isPresent() && row.info().stateUnderReview().equals(state)) {
+      last = Math.max(last, row.info().session().orElse(0));
+    }
+  }
+
+  /** The last session of a review of the State; 0 if none is known. */
+  public int last() {
+    return last;
+  }
+
+  /** That there are such reviews; empty if none of its reviews is known to be at hand. */
+  public Optional<Notice> missing() {
+    return state.filter(of -> last > 0).flatMap(of -> missing(of, last));
+  }
 
   /**
    * That {@code state} was reviewed after session {@code last}, the last one here; empty if the

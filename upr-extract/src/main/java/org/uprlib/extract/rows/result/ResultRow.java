@@ -97,6 +97,11 @@ public record ResultRow(Paper paper, Recommendation recommendation) {
     return new FoundTerms(terms);
   }
 
+  /** What its paper says of itself. */
+  public PaperInfo info() {
+    return paper.info();
+  }
+
   /** Its label; empty string if it has none. */
   public String paragraph() {
     return recommendation.paragraph();

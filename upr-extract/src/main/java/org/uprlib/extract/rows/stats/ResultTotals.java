@@ -30,11 +30,10 @@ public record ResultTotals(
     int notEnriched = 0;
     for (ResultRow row : rows) {
       papers.add(row.paper());
-      row.paper()
-          .info()
+      row.info()
           .stateUnderReview()
           .map(s -> s.code())
-          .or(row.paper().info()::stateName)
+          .or(row.info()::stateName)
           .ifPresent(reviewed::add);
       row.recommendingStates().forEach(state -> recommending.add(state.code()));
       stateRows += row.recommendation().stateRows().size();

@@ -37,7 +37,7 @@ class NamedPassagesTest {
     Map<Integer, List<NamedPassages.Found>> found =
         new NamedPassages(
                 paper.read(),
-                new ReviewLabels(rows, rows.get(0).paper().info().cycle()),
+                new ReviewLabels(rows, rows.get(0).info().cycle()),
                 new LevelReader(new Qualifications()),
                 Boilerplate.load())
             .find();
@@ -268,7 +268,7 @@ class NamedPassagesTest {
     return new TreeMap<>(
         new NamedPassages(
                 paper,
-                new ReviewLabels(rows, rows.get(0).paper().info().cycle()),
+                new ReviewLabels(rows, rows.get(0).info().cycle()),
                 new LevelReader(new Qualifications()),
                 Boilerplate.load())
             .find());

@@ -47,11 +47,11 @@ class ResultReaderTest {
     assertThat(rows).hasSize(2);
     ResultRow plain = rows.get(0);
     assertThat(plain.paper().source()).isEqualTo("sylvania.pdf");
-    assertThat(plain.paper().info().symbol()).contains("A/HRC/43/99");
-    assertThat(plain.paper().info().stateUnderReview()).isEmpty();
-    assertThat(plain.paper().info().stateName()).contains("Sylvania");
-    assertThat(plain.paper().info().session()).hasValue(34);
-    assertThat(plain.paper().info().cycle()).hasValue(3);
+    assertThat(plain.info().symbol()).contains("A/HRC/43/99");
+    assertThat(plain.info().stateUnderReview()).isEmpty();
+    assertThat(plain.info().stateName()).contains("Sylvania");
+    assertThat(plain.info().session()).hasValue(34);
+    assertThat(plain.info().cycle()).hasValue(3);
     assertThat(plain.paragraph()).isEqualTo("115.10");
     assertThat(plain.text()).isEqualTo("Ratify");
     assertThat(plain.recommendingStates()).containsExactly(Sylvania.SPAIN);
@@ -102,7 +102,7 @@ class ResultReaderTest {
     read(paper);
 
     assertThat(rows)
-        .extracting(row -> row.paper().source(), row -> row.paper().info().session().getAsInt())
+        .extracting(row -> row.paper().source(), row -> row.info().session().getAsInt())
         .containsExactly(tuple("a.pdf", 3));
   }
 

@@ -85,11 +85,11 @@ class UhriReaderTest {
         .singleElement()
         .satisfies(
             row -> {
-              assertThat(row.paper().info().stateUnderReview().map(State::code)).contains("CIV");
-              assertThat(row.paper().info().symbol()).contains("A/HRC/42/6");
-              assertThat(row.paper().info().session()).hasValue(33);
-              assertThat(row.paper().info().cycle()).hasValue(3);
-              assertThat(row.paper().info().date()).contains(LocalDate.of(2019, 7, 4));
+              assertThat(row.info().stateUnderReview().map(State::code)).contains("CIV");
+              assertThat(row.info().symbol()).contains("A/HRC/42/6");
+              assertThat(row.info().session()).hasValue(33);
+              assertThat(row.info().cycle()).hasValue(3);
+              assertThat(row.info().date()).contains(LocalDate.of(2019, 7, 4));
               assertThat(row.recommendingStates().stream().map(State::code))
                   .containsExactly("DEU", "TLS", "PSE");
               assertThat(row.position().status()).isEqualTo(PositionStatus.PARTIAL);

@@ -143,11 +143,11 @@ class UhriRoundTripTest {
                     row.text(),
                     row.recommendingStates(),
                     row.position().status(),
-                    row.paper().info().symbol(),
-                    row.paper().info().stateUnderReviewName(),
-                    row.paper().info().session(),
-                    row.paper().info().cycle(),
-                    row.paper().info().date()))
+                    row.info().symbol(),
+                    row.info().stateUnderReviewName(),
+                    row.info().session(),
+                    row.info().cycle(),
+                    row.info().date()))
         .toList();
   }
 
@@ -156,7 +156,7 @@ class UhriRoundTripTest {
   void noDateIsWrittenThatIsNotRead(LocalDate date, LocalDate read) throws IOException {
     Back back = back(paper("A/HRC/8/1", "ESP", 20, date, recommendation("1", TEXTS.get(0), "FRA")));
 
-    assertThat(back.rows().get(0).paper().info().date()).isEqualTo(Optional.ofNullable(read));
+    assertThat(back.rows().get(0).info().date()).isEqualTo(Optional.ofNullable(read));
     assertThat(back.remarks().unreadableDates()).isEmpty();
   }
 
@@ -272,10 +272,10 @@ class UhriRoundTripTest {
         row.text(),
         row.recommendingStates(),
         row.position().status(),
-        row.paper().info().symbol(),
-        row.paper().info().stateUnderReview(),
-        row.paper().info().session(),
-        row.paper().info().date(),
+        row.info().symbol(),
+        row.info().stateUnderReview(),
+        row.info().session(),
+        row.info().date(),
         row.recommendation().recorded().keys(Aspect.GOALS),
         row.recommendation().recorded().keys(Aspect.TARGETS),
         row.recommendation().themes(),

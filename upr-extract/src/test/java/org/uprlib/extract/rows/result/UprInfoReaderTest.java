@@ -74,8 +74,7 @@ class UprInfoReaderTest {
     Read read = read("\uFEFF" + SYLVANIA);
 
     assertThat(read.rows())
-        .extracting(
-            row -> row.paper().info().session().getAsInt() + " " + row.text() + " " + row.madeBy())
+        .extracting(row -> row.info().session().getAsInt() + " " + row.text() + " " + row.madeBy())
         .containsExactly(
             "7 Ratify OP-CAT Spain, Norway",
             "20 Ratify OP-CAT Norway",
@@ -87,11 +86,11 @@ class UprInfoReaderTest {
         .allSatisfy(
             row -> {
               assertThat(row.paper().source()).isEqualTo("export.csv");
-              assertThat(row.paper().info().stateName()).contains("Sylvania");
+              assertThat(row.info().stateName()).contains("Sylvania");
               assertThat(row.paragraph()).isEmpty();
             });
-    assertThat(read.rows().get(0).paper().info().cycle()).hasValue(1);
-    assertThat(read.rows().get(1).paper().info().cycle()).hasValue(2);
+    assertThat(read.rows().get(0).info().cycle()).hasValue(1);
+    assertThat(read.rows().get(1).info().cycle()).hasValue(2);
     assertThat(read.remarks().unknownStates()).containsOnlyKeys("Sylvania");
     assertThat(read.remarks().refused()).isEmpty();
   }
