@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Sentences;
-import org.uprlib.extract.read.dialogue.VoiceWords.Kind;
 
 /**
  * What a recommendation is to be read with that cannot be understood alone: the words before one
@@ -24,22 +23,13 @@ final class Antecedent {
   Antecedent(VoiceWords words, Sentences sentences) {
     this.sentences = sentences;
     this.back =
-        Pattern.compile(
-            "^(?:"
-                + words.any(Kind.BACK)
-                + "(?!\\p{L})|(?:(?!"
-                + words.any(Kind.CONJUNCTION)
-                + "\\b)[^\\s,;:]+ ){1,6}?"
-                + words.any(Kind.POINTED)
-                + " \\p{Ll})",
+        words.pattern(
+            "^(?:{BACK}(?!\\p{L})|(?:(?!{CONJUNCTION}\\b)[^\\s,;:]+ ){1,6}?{POINTED} \\p{Ll})",
             Pattern.CASE_INSENSITIVE);
     this.topic =
-        Pattern.compile(
-            "^\\s*(?:"
-                + words.any(Kind.CONJUNCTION)
-                + " )?("
-                + words.any(Kind.TOPIC)
-                + " (?!th(?:is|at|ese|ose)\\b)[^,;:.]{3,90}), (?:[^\\s,]+ ){0,6}$",
+        words.pattern(
+            "^\\s*(?:{CONJUNCTION} )?({TOPIC} (?!th(?:is|at|ese|ose)\\b)[^,;:.]{3,90}), "
+                + "(?:[^\\s,]+ ){0,6}$",
             Pattern.CASE_INSENSITIVE);
   }
 

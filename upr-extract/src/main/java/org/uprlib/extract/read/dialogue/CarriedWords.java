@@ -3,7 +3,6 @@ package org.uprlib.extract.read.dialogue;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.uprlib.extract.read.dialogue.VoiceWords.Kind;
 
 /**
  * The words that an item leaves to the item before it, or to the words before both: {@code consider
@@ -25,37 +24,20 @@ final class CarriedWords {
   private final Pattern thereto;
 
   CarriedWords(VoiceWords words) {
-    String and = words.any(Kind.CONJUNCTION);
-    String both = words.any(Kind.PAIR);
-    String article = words.any(Kind.ARTICLE);
     this.object =
-        Pattern.compile(
-            "^(?:(?:"
-                + article
-                + "|"
-                + both
-                + ") )?\\p{Lu}\\S*(?: |$)(?!.*\\b"
-                + words.any(Kind.OBLIGES)
-                + "\\b)");
-    this.firstObject = Pattern.compile("(?<=\\s)(?:" + article + " )?\\p{Lu}");
+        words.pattern("^(?:(?:{ARTICLE}|{PAIR}) )?\\p{Lu}\\S*(?: |$)(?!.*\\b{OBLIGES}\\b)");
+    this.firstObject = words.pattern("(?<=\\s)(?:{ARTICLE} )?\\p{Lu}");
     this.hanging =
-        Pattern.compile(
-            "^(.*)(?:,|\\b"
-                + and
-                + ")\\s+(?:"
-                + words.any(Kind.INFINITIVE)
-                + " )?(\\p{Ll}+(?: \\p{Ll}+){0,3}?)(?: "
-                + both
-                + ")?(?: "
-                + words.any(Kind.DETERMINER)
-                + ")?$");
-    this.pair = Pattern.compile("\\b" + both + " ");
-    this.noun = Pattern.compile(" " + words.any(Kind.OF) + " ");
-    this.opening = Pattern.compile("^" + and + " ");
-    this.ending = Pattern.compile("[\\s,;.]+(?:" + and + ")?$");
-    this.example = Pattern.compile("\\b" + words.any(Kind.EXAMPLE) + "(?: |$)");
-    this.thereto = Pattern.compile("\\b" + words.any(Kind.THERETO) + "\\b");
-    this.functionEnd = Pattern.compile("\\b" + words.any(Kind.FUNCTION) + "$");
+        words.pattern(
+            "^(.*)(?:,|\\b{CONJUNCTION})\\s+(?:{INFINITIVE} )?(\\p{Ll}+(?: \\p{Ll}+){0,3}?)"
+                + "(?: {PAIR})?(?: {DETERMINER})?$");
+    this.pair = words.pattern("\\b{PAIR} ");
+    this.noun = words.pattern(" {OF} ");
+    this.opening = words.pattern("^{CONJUNCTION} ");
+    this.ending = words.pattern("[\\s,;.]+(?:{CONJUNCTION})?$");
+    this.example = words.pattern("\\b{EXAMPLE}(?: |$)");
+    this.thereto = words.pattern("\\b{THERETO}\\b");
+    this.functionEnd = words.pattern("\\b{FUNCTION}$");
   }
 
   /**

@@ -37,10 +37,9 @@ public final class CrossReferenceResolver {
   private final States states;
   private final Sentences sentences;
   private final VoiceWords words = VoiceWords.load();
-  private final Pattern conjunction = Pattern.compile(words.any(VoiceWords.Kind.CONJUNCTION) + " ");
-  private final Pattern maker = Pattern.compile(words.any(VoiceWords.Kind.MAKER) + " ");
-  private final Pattern others =
-      Pattern.compile("(?i)" + words.any(VoiceWords.Kind.OTHERS) + "\\b.*", Pattern.DOTALL);
+  private final Pattern conjunction = words.pattern("{CONJUNCTION} ");
+  private final Pattern maker = words.pattern("{MAKER} ");
+  private final Pattern others = words.pattern("(?is){OTHERS}\\b.*");
   private final SpeakerReader speaker;
 
   /** A reader that knows these States and cuts texts with {@code sentences}. */

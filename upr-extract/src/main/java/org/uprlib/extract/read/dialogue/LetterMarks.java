@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.read.dialogue.VoiceWords.Kind;
 
 /**
  * The letters {@code (a) … (b) …}, or figures {@code (1) … (2) …}, by which a paragraph counts
@@ -39,13 +38,9 @@ final class LetterMarks {
   private final Pattern behindLaw;
 
   LetterMarks(VoiceWords words) {
-    String lists = words.any(Kind.LISTS);
-    this.behindProvision = Pattern.compile("\\)\\s*(?:[,;]\\s*|,?\\s*" + lists + "\\s+)?$");
-    this.withinProvision =
-        Pattern.compile(
-            "^\\s*(?:[,;.)]|" + lists + "\\s+(?:\\(|[a-z]\\))|" + words.any(Kind.OF) + "\\b|$)");
-    this.behindLaw =
-        Pattern.compile("\\b" + words.any(Kind.LAW) + "\\s*$", Pattern.CASE_INSENSITIVE);
+    this.behindProvision = words.pattern("\\)\\s*(?:[,;]\\s*|,?\\s*{LISTS}\\s+)?$");
+    this.withinProvision = words.pattern("^\\s*(?:[,;.)]|{LISTS}\\s+(?:\\(|[a-z]\\))|{OF}\\b|$)");
+    this.behindLaw = words.pattern("\\b{LAW}\\s*$", Pattern.CASE_INSENSITIVE);
   }
 
   /**

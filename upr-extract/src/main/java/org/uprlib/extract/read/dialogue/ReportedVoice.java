@@ -10,7 +10,6 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.read.dialogue.VoiceWords.Kind;
 
 /**
  * The words in which an English report says that a delegation recommended something ("It also
@@ -49,131 +48,48 @@ final class ReportedVoice {
     this.sentences = sentences;
     this.addressed = addressed;
     String name = addressed.map(Pattern::quote).orElse("(?!)");
-    String addressees = words.any(Kind.ADDRESSEE);
-    String of = words.any(Kind.OF) + " (?:" + words.any(Kind.ARTICLE) + " )?";
-    String whom = "(?:(?:" + addressees + " " + of + ")?" + name + "|" + addressees + ")";
-    String that = words.any(Kind.THAT);
-    String to = words.any(Kind.INFINITIVE);
-    String and = words.any(Kind.CONJUNCTION);
-    String recommends = words.any(Kind.RECOMMENDS);
+    String whom =
+        words.expanded("(?:(?:{ADDRESSEE} {OF} (?:{ARTICLE} )?)?" + name + "|{ADDRESSEE})");
     String says =
-        "(?:"
-            + recommends
-            + "|"
-            + words.any(Kind.ASKS)
-            + "(?=(?: \\([a-z]\\))? "
-            + whom
-            + "(?: \\([a-z]\\)|, [^,;:.]{1,40},)? "
-            + to
-            + "\\b(?!(?: \\p{L}+){0,4} "
-            + words.any(Kind.INFORMATION)
-            + "))|"
-            + words.any(Kind.ASKS)
-            + " "
-            + that
-            + ")";
+        words.expanded(
+            "(?:{RECOMMENDS}|{ASKS}(?=(?: \\([a-z]\\))? "
+                + whom
+                + "(?: \\([a-z]\\)|, [^,;:.]{1,40},)? {INFINITIVE}\\b"
+                + "(?!(?: \\p{L}+){0,4} {INFORMATION}))|{ASKS} {THAT})");
     String asked =
         whom
-            + " "
-            + words.any(Kind.BE)
-            + " (?:"
-            + words.any(Kind.JOINS)
-            + " )*(?:"
-            + recommends
-            + "|"
-            + words.any(Kind.ASKS)
-            + ")(?= (?:"
-            + that
-            + "|"
-            + to
-            + ")\\b(?! "
-            + words.any(Kind.LEARNS)
-            + "\\b)(?!(?: \\p{L}+){0,4} "
-            + words.any(Kind.INFORMATION)
-            + "))";
+            + " {BE} (?:{JOINS} )*(?:{RECOMMENDS}|{ASKS})"
+            + "(?= (?:{THAT}|{INFINITIVE})\\b(?! {LEARNS}\\b)"
+            + "(?!(?: \\p{L}+){0,4} {INFORMATION}))";
+    String joins = "(?:\\b{JOINS}\\b\\s*)";
     this.verb =
-        Pattern.compile(
-            "\\b(?i:"
-                + asked
-                + ")|(?<!\\b"
-                + words.any(Kind.MENTION)
-                + " )\\b"
-                + says
-                + "\\b(?! "
-                + words.any(Kind.AGENT)
-                + "\\b)");
+        words.pattern("\\b(?i:" + asked + ")|(?<!\\b{MENTION} )\\b" + says + "\\b(?! {AGENT}\\b)");
     this.body =
-        Pattern.compile(
-            "\\b"
-                + words.any(Kind.BODY)
-                + "\\b(?! "
-                + words.any(Kind.PAST)
-                + "\\b)[^.;:,()]{0,"
-                + LONGEST_NAME
-                + "}$",
+        words.pattern(
+            "\\b{BODY}\\b(?! {PAST}\\b)[^.;:,()]{0," + LONGEST_NAME + "}$",
             Pattern.CASE_INSENSITIVE);
     this.opening =
-        Pattern.compile(
-            "^(?:,|:|;|" + words.any(Kind.OPENING) + "\\b|" + says + "\\b)\\s*",
-            Pattern.CASE_INSENSITIVE);
-    this.addressee = Pattern.compile("^" + whom + "\\b(?!['’])", Pattern.CASE_INSENSITIVE);
-    String joins = "(?:\\b" + words.any(Kind.JOINS) + "\\b\\s*)";
+        words.pattern("^(?:,|:|;|{OPENING}\\b|" + says + "\\b)\\s*", Pattern.CASE_INSENSITIVE);
+    this.addressee = words.pattern("^" + whom + "\\b(?!['’])", Pattern.CASE_INSENSITIVE);
     this.question =
-        Pattern.compile(
-            "(?:[,;]\\s*|\\s+"
-                + and
-                + "\\s+)"
-                + joins
-                + "*\\b(?:"
-                + words.any(Kind.QUESTION)
-                + "|"
-                + words.any(Kind.REMARK)
-                + ")\\b.*$");
+        words.pattern(
+            "(?:[,;]\\s*|\\s+{CONJUNCTION}\\s+)" + joins + "*\\b(?:{QUESTION}|{REMARK})\\b.*$");
     this.ending =
-        Pattern.compile(
-            "(?:[\\s,;:.]|\\b"
-                + words.any(Kind.AND)
-                + "\\b(?:\\s+"
-                + words.any(Kind.HANGING)
-                + "\\b)*|(?<=[,;] )"
-                + words.any(Kind.HANGING)
-                + "\\b)+$");
+        words.pattern("(?:[\\s,;:.]|\\b{AND}\\b(?:\\s+{HANGING}\\b)*|(?<=[,;] ){HANGING}\\b)+$");
     this.next =
-        Pattern.compile(
-            "(?:[,;]\\s*(?:"
-                + words.any(Kind.AND)
-                + "\\s+)?|\\s+"
-                + words.any(Kind.AND)
-                + "\\s+)(?<that>"
-                + that
-                + ")(?=\\s+"
-                + whom
-                + "\\b)");
-    this.joint = Pattern.compile("(?:[,;]|\\b" + and + "\\b)\\s*" + joins + "*$");
+        words.pattern(
+            "(?:[,;]\\s*(?:{AND}\\s+)?|\\s+{AND}\\s+)(?<that>{THAT})(?=\\s+" + whom + "\\b)");
+    this.joint = words.pattern("(?:[,;]|\\b{CONJUNCTION}\\b)\\s*" + joins + "*$");
     this.lead =
-        Pattern.compile(
+        words.pattern(
             "(?:[,;]\\s*|\\s+)"
                 + joins
-                + "*(?:(?:(?:"
-                + recommends
-                + "|"
-                + words.any(Kind.ASKS)
-                + ")(?: "
-                + to
-                + ")?(?: "
-                + that
-                + ")?|"
-                + that
-                + ")(?:\\s+"
+                + "*(?:(?:(?:{RECOMMENDS}|{ASKS})(?: {INFINITIVE})?(?: {THAT})?|{THAT})(?:\\s+"
                 + whom
-                + ")?|(?<=[,;]\\s?|\\b"
-                + and
-                + " )"
+                + ")?|(?<=[,;]\\s?|\\b{CONJUNCTION} )"
                 + whom
-                + ")(?:\\s+"
-                + to
-                + ")?[\\s,:]*$");
-    this.thatClause = Pattern.compile(" " + that + " ");
+                + ")(?:\\s+{INFINITIVE})?[\\s,:]*$");
+    this.thatClause = words.pattern(" {THAT} ");
     this.thing =
         Pattern.compile("^(?:it|they) be \\p{Ll}+(?:ed|[^e]en|t)\\b", Pattern.CASE_INSENSITIVE);
   }

@@ -1,6 +1,8 @@
 package org.uprlib.extract.read.dialogue;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.uprlib.core.text.PhraseTable;
 
 /**
@@ -9,6 +11,8 @@ import org.uprlib.core.text.PhraseTable;
  */
 final class VoiceWords {
   private static final String FILE = "reported-voice-en.tsv";
+
+  private static final Pattern PLACE = Pattern.compile("\\{([A-Z]{2,})}");
 
   /** What a word does in the report of a recommendation. */
   enum Kind {
@@ -64,8 +68,24 @@ final class VoiceWords {
         PhraseTable.load(VoiceWords.class::getResourceAsStream, FILE, Kind.class));
   }
 
-  /** An expression that any word of {@code kind} matches, as a group that is not captured. */
-  String any(Kind kind) {
+  /** A pattern in which a kind in braces stands for any word of it: {@code ^{CONJUNCTION} }. */
+  Pattern pattern(String template) {
+    return pattern(template, 0);
+  }
+
+  /** The same with flags of {@link Pattern}. */
+  Pattern pattern(String template, int flags) {
+    return Pattern.compile(expanded(template), flags);
+  }
+
+  /** {@code template} with an expression in place of each kind in braces. */
+  String expanded(String template) {
+    return PLACE
+        .matcher(template)
+        .replaceAll(place -> Matcher.quoteReplacement(any(Kind.valueOf(place.group(1)))));
+  }
+
+  private String any(Kind kind) {
     Set<String> any = expressions.of(kind);
     if (any.isEmpty()) {
       throw new IllegalStateException(FILE + ": nothing of kind " + kind + ".");
