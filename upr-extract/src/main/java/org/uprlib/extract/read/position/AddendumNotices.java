@@ -55,12 +55,8 @@ final class AddendumNotices {
         named.references().stream().map(Reference::toString).collect(Collectors.joining(", "));
     add(
         "reference-text-mismatch",
-        place(answer.paragraph())
-            + " numbers as "
-            + numbers
-            + " what the report numbers as "
-            + meant.paragraph()
-            + "; the words are followed.",
+        "%s numbers as %s what the report numbers as %s; the words are followed."
+            .formatted(place(answer.paragraph()), numbers, meant.paragraph()),
         Map.of("where", where(answer), "numbers", numbers, "label", meant.paragraph()));
   }
 
@@ -68,14 +64,13 @@ final class AddendumNotices {
     String states = made.states().stream().map(State::code).collect(Collectors.joining(", "));
     add(
         "recommendations-of-states-differ",
-        place(answer.paragraph())
-            + " answers "
-            + (made.count().isPresent() ? made.count().getAsInt() + " " : "the ")
-            + "recommendations of "
-            + states
-            + "; the report has "
-            + found
-            + ", not of each of them or not as many. They are left unknown.",
+        ("%s answers %s recommendations of %s; the report has %s, not of each of them or not"
+                + " as many. They are left unknown.")
+            .formatted(
+                place(answer.paragraph()),
+                made.count().isPresent() ? made.count().getAsInt() : "the",
+                states,
+                found),
         Map.of("where", where(answer), "states", made.states(), "found", found));
   }
 
@@ -91,24 +86,18 @@ final class AddendumNotices {
   void ownNumbers(int lost) {
     add(
         "numbers-not-understood",
-        symbol
-            + " numbers its answers, but "
-            + lost
-            + " of these numbers are not in the report; none of them is followed.",
+        ("%s numbers its answers, but %s of these numbers are not in the report; none of them is"
+                + " followed.")
+            .formatted(symbol, lost),
         Map.of("symbol", symbol, "count", lost));
   }
 
   void twice(Recommendation recommendation, List<Position> opposed) {
     add(
         "position-contradiction",
-        symbol
-            + " answers "
-            + recommendation.paragraph()
-            + " twice: "
-            + said(opposed.get(0))
-            + " and "
-            + said(opposed.get(1))
-            + "; the position is left unknown.",
+        "%s answers %s twice: %s and %s; the position is left unknown."
+            .formatted(
+                symbol, recommendation.paragraph(), said(opposed.get(0)), said(opposed.get(1))),
         answers(
             "twice",
             opposed.get(0),
@@ -119,11 +108,9 @@ final class AddendumNotices {
   void settledByTotals(List<Recommendation> settled) {
     add(
         "position-settled-by-total",
-        symbol
-            + " answers "
-            + labels(settled)
-            + " twice, differently; the totals that it states fit one of the answers only, which is"
-            + " followed.",
+        ("%s answers %s twice, differently; the totals that it states fit one of the answers"
+                + " only, which is followed.")
+            .formatted(symbol, labels(settled)),
         Map.of("symbol", symbol, "labels", listed(settled)));
   }
 
@@ -131,12 +118,12 @@ final class AddendumNotices {
       Recommendation recommendation, Position earlier, Position later, boolean taken) {
     add(
         "position-contradiction",
-        recommendation.paragraph()
-            + " has two answers: "
-            + said(earlier)
-            + " and "
-            + said(later)
-            + (taken ? "; the later paper is followed." : "; the earlier one is kept."),
+        "%s has two answers: %s and %s; %s."
+            .formatted(
+                recommendation.paragraph(),
+                said(earlier),
+                said(later),
+                taken ? "the later paper is followed" : "the earlier one is kept"),
         answers(
             taken ? "later" : "earlier",
             earlier,
@@ -147,12 +134,8 @@ final class AddendumNotices {
   void sweepsDiffer(Answer first, Answer second) {
     add(
         "position-contradiction",
-        symbol
-            + " says of all others both "
-            + said(first.position())
-            + " and "
-            + said(second.position())
-            + "; neither is followed.",
+        "%s says of all others both %s and %s; neither is followed."
+            .formatted(symbol, said(first.position()), said(second.position())),
         answers("others", first.position(), second.position(), Map.of("symbol", symbol)));
   }
 
@@ -168,14 +151,8 @@ final class AddendumNotices {
   void totalMismatch(TotalCheck.Mismatch mismatch) {
     add(
         "total-mismatch",
-        symbol
-            + " states "
-            + mismatch.total().count()
-            + " "
-            + mismatch.counted()
-            + " recommendations; found are "
-            + mismatch.found()
-            + ".",
+        "%s states %s %s recommendations; found are %s."
+            .formatted(symbol, mismatch.total().count(), mismatch.counted(), mismatch.found()),
         mismatch.facts("addendum", Map.of("symbol", symbol)));
   }
 
@@ -216,12 +193,8 @@ final class AddendumNotices {
     String where =
         evidence.document()
             + (evidence.paragraph().isEmpty() ? "" : ", paragraph " + evidence.paragraph());
-    return position.status().word()
-        + " (\""
-        + Notice.excerpt(evidence.words())
-        + "\", "
-        + where
-        + ")";
+    return "%s (\"%s\", %s)"
+        .formatted(position.status().word(), Notice.excerpt(evidence.words()), where);
   }
 
   private static String labels(List<Recommendation> recommendations) {

@@ -12,8 +12,6 @@ import org.uprlib.extract.text.statement.Stance;
 
 /** Collects the notices on the statements of section II, each at the place of its paragraph. */
 final class SectionTwoNotices {
-  private static final int QUOTED_CHARACTERS = 160;
-
   private final List<Notice> notices = new ArrayList<>();
 
   List<Notice> all() {
@@ -29,7 +27,7 @@ final class SectionTwoNotices {
   }
 
   private void notUnderstood(LeadInPassage passage, String reason, String why) {
-    String words = shortened(passage.text());
+    String words = Notice.excerpt(passage.text());
     add(
         passage,
         "lead-in-not-understood",
@@ -38,23 +36,17 @@ final class SectionTwoNotices {
   }
 
   void leadsNowhere(LeadInPassage passage) {
-    add(
+    quoted(
         passage,
         "lead-in-without-recommendations",
-        "A statement speaks of a list that follows, but no numbered recommendation follows. It"
-            + " reads: "
-            + shortened(passage.text()),
-        words(passage));
+        "A statement speaks of a list that follows, but no numbered recommendation follows.");
   }
 
   void notTied(LeadInPassage passage) {
-    add(
+    quoted(
         passage,
         "statement-not-tied",
-        "A statement gives a position but does not say on which recommendations of the list. It"
-            + " reads: "
-            + shortened(passage.text()),
-        words(passage));
+        "A statement gives a position but does not say on which recommendations of the list.");
   }
 
   /** A remark in a list that names no recommendation and follows none. */
@@ -65,8 +57,8 @@ final class SectionTwoNotices {
             "remark-not-tied",
             label
                 + " is no recommendation, and does not say of which one it speaks. It reads: "
-                + shortened(remark.text()),
-            Map.of("label", label, "words", shortened(remark.text()))));
+                + Notice.excerpt(remark.text()),
+            Map.of("label", label, "words", Notice.excerpt(remark.text()))));
   }
 
   /** Numbers that look like entries of the list before them. */
@@ -75,41 +67,30 @@ final class SectionTwoNotices {
         passage,
         "list-not-read-to-its-end",
         "A list of numbers ends before further ones of its sentence: "
-            + shortened(numbers.in(passage.text()))
+            + Notice.excerpt(numbers.in(passage.text()))
             + ".",
-        Map.of("words", shortened(numbers.in(passage.text()))));
+        Map.of("words", Notice.excerpt(numbers.in(passage.text()))));
   }
 
   void outOfRange(LeadInPassage passage, List<Reference> references) {
-    if (!references.isEmpty()) {
-      add(
-          passage,
-          "reference-out-of-range",
-          "The report has no recommendations " + list(references) + ", or not all of them.",
-          here(references));
-    }
+    named(
+        passage,
+        "reference-out-of-range",
+        "The report has no recommendations %s, or not all of them.",
+        references);
   }
 
   void ambiguous(LeadInPassage passage, List<Reference> references) {
-    if (!references.isEmpty()) {
-      add(
-          passage,
-          "reference-ambiguous",
-          "Recommendations could be under several paragraphs of the report: "
-              + list(references)
-              + ".",
-          here(references));
-    }
+    named(
+        passage,
+        "reference-ambiguous",
+        "Recommendations could be under several paragraphs of the report: %s.",
+        references);
   }
 
   void backwards(LeadInPassage passage, List<Reference> references) {
-    if (!references.isEmpty()) {
-      add(
-          passage,
-          "reference-backwards",
-          "Ranges that run backwards were not read: " + list(references) + ".",
-          here(references));
-    }
+    named(
+        passage, "reference-backwards", "Ranges that run backwards were not read: %s.", references);
   }
 
   void contradictory(LeadInPassage passage, List<String> labels, Stance stance, boolean replaces) {
@@ -117,23 +98,21 @@ final class SectionTwoNotices {
       add(
           passage,
           "contradictory-positions",
-          String.join(", ", labels)
-              + ": called "
-              + stance.status().word()
-              + " here and otherwise before; "
-              + (replaces ? "this statement names them and counts." : "the earlier one counts."),
+          "%s: called %s here and otherwise before; %s counts."
+              .formatted(
+                  String.join(", ", labels),
+                  stance.status().word(),
+                  replaces ? "this statement names them and" : "the earlier one"),
           contradiction(replaces ? "later" : "earlier", String.join(", ", labels), stance));
     }
   }
 
   /** Behind recommendations; it may be what the State says of them. */
   void notRead(LeadInPassage passage) {
-    add(
+    quoted(
         passage,
         "paragraph-not-read",
-        "A paragraph behind recommendations is neither a recommendation nor tied to one. It reads: "
-            + shortened(passage.text()),
-        words(passage));
+        "A paragraph behind recommendations is neither a recommendation nor tied to one.");
   }
 
   /** What the State says of these in their list counts, not what the list's lead-in says. */
@@ -143,11 +122,9 @@ final class SectionTwoNotices {
           Notice.at(
               remark.source().location().span(),
               "contradictory-positions",
-              String.join(", ", labels)
-                  + ": called "
-                  + stance.status().word()
-                  + " here and otherwise in the lead-in; these words are on them alone and"
-                  + " count.",
+              ("%s: called %s here and otherwise in the lead-in; these words are on them alone and"
+                      + " count.")
+                  .formatted(String.join(", ", labels), stance.status().word()),
               contradiction("remark", String.join(", ", labels), stance)));
     }
   }
@@ -158,36 +135,32 @@ final class SectionTwoNotices {
         Notice.at(
             mismatch.total().span(),
             "total-mismatch",
-            "The text counts "
-                + mismatch.total().count()
-                + " "
-                + mismatch.counted()
-                + " recommendations; the list has "
-                + mismatch.found()
-                + ".",
+            "The text counts %s %s recommendations; the list has %s."
+                .formatted(mismatch.total().count(), mismatch.counted(), mismatch.found()),
             mismatch.facts("report", Map.of())));
-  }
-
-  private static Map<String, Object> words(LeadInPassage passage) {
-    return Map.of("words", shortened(passage.text()));
-  }
-
-  private static Map<String, Object> here(List<Reference> references) {
-    return Map.of(Notice.WHICH, "here", "number", list(references));
   }
 
   private static Map<String, Object> contradiction(String which, String labels, Stance stance) {
     return Map.of(Notice.WHICH, which, "labels", labels, "position", stance.status().word());
   }
 
-  private static String list(List<Reference> references) {
-    return references.stream().map(Reference::toString).collect(Collectors.joining(", "));
+  private void quoted(LeadInPassage passage, String code, String sentence) {
+    String words = Notice.excerpt(passage.text());
+    add(passage, code, sentence + " It reads: " + words, Map.of("words", words));
   }
 
-  private static String shortened(String text) {
-    return text.length() <= QUOTED_CHARACTERS
-        ? text
-        : text.substring(0, QUOTED_CHARACTERS).strip() + " …";
+  /** A notice on {@code references}, if there are any, whose message has a place for them. */
+  private void named(
+      LeadInPassage passage, String code, String message, List<Reference> references) {
+    if (!references.isEmpty()) {
+      String numbers =
+          references.stream().map(Reference::toString).collect(Collectors.joining(", "));
+      add(
+          passage,
+          code,
+          message.formatted(numbers),
+          Map.of(Notice.WHICH, "here", "number", numbers));
+    }
   }
 
   private void add(LeadInPassage passage, String code, String message, Map<String, Object> facts) {
