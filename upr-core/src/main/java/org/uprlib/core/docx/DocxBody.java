@@ -34,6 +34,11 @@ public final class DocxBody {
     }
   }
 
+  /** Adds a paragraph in the look of its style; control characters are left out. */
+  public DocxBody paragraph(String style, String text) {
+    return paragraph(style, DocxText.plain(text));
+  }
+
   /** Adds a paragraph; control characters are left out. */
   public DocxBody paragraph(String style, DocxText... texts) {
     return paragraph(style, List.of(texts));

@@ -30,7 +30,7 @@ final class Handout {
 
   /** Begins a page. */
   void page(String title) {
-    body.paragraph(heading, DocxText.plain(title));
+    body.paragraph(heading, title);
     heading = "Heading1Next";
   }
 

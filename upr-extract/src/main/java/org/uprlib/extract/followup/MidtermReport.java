@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uprlib.core.docx.DocxBody;
 import org.uprlib.core.docx.DocxText;
 import org.uprlib.core.docx.NewDocx;
@@ -130,16 +132,19 @@ public final class MidtermReport {
       return words.text(key, language);
     }
 
+    private String word(String key, Map<String, ?> facts) {
+      return words.text(key, language, facts);
+    }
+
     private String author() {
       return options.author().isEmpty() ? table.part(ReportPart.AUTHOR) : options.author();
     }
 
     private void titlePage() {
-      body.paragraph("Title", DocxText.plain(word("title")));
-      body.paragraph(
-          "Subtitle", DocxText.plain(words.text("subtitle", language, Map.of("state", state))));
+      body.paragraph("Title", word("title"));
+      body.paragraph("Subtitle", word("subtitle", Map.of("state", state)));
       if (!options.themes().isEmpty()) {
-        body.paragraph("Subtitle", DocxText.plain(themeNames()));
+        body.paragraph("Subtitle", themeNames());
       }
       for (FollowUpReview review : reviews) {
         Map<String, Object> arguments =
@@ -149,13 +154,12 @@ public final class MidtermReport {
                 "session",
                 review.session().isPresent() ? "" + review.session().getAsInt() : "");
         String key = review.session().isPresent() ? "review.session" : "review";
-        body.paragraph("Normal", DocxText.plain(words.text(key, language, arguments)));
+        body.paragraph("Normal", word(key, arguments));
       }
       if (!author().isEmpty()) {
-        body.paragraph(
-            "Normal", DocxText.plain(words.text("by", language, Map.of("author", author()))));
+        body.paragraph("Normal", word("by", Map.of("author", author())));
       }
-      body.paragraph("Normal", DocxText.plain(words.date(options.date(), language)));
+      body.paragraph("Normal", words.date(options.date(), language));
       body.pageBreak();
     }
 
@@ -166,9 +170,8 @@ public final class MidtermReport {
         return;
       }
       numbered(
-          words.text(
+          word(
               "positions",
-              language,
               Map.of(
                   "list",
                   terms.list(
@@ -178,7 +181,7 @@ public final class MidtermReport {
       if (!isGraded()) {
         return;
       }
-      numbered(words.text("levels", language, Map.of("list", levelList())));
+      numbered(word("levels", Map.of("list", levelList())));
       if (options.chart()) {
         chart();
       }
@@ -198,7 +201,7 @@ public final class MidtermReport {
       String themes =
           options.themes().isEmpty()
               ? ""
-              : " " + words.text("scope.about", language, Map.of("themes", themeNames()));
+              : " " + word("scope.about", Map.of("themes", themeNames()));
       return scope.replace("{state}", state).replace("{about}", themes);
     }
 
@@ -229,38 +232,28 @@ public final class MidtermReport {
               counts.levels().stream().map(this::severalTitle).toList(),
               counts.positions().stream().map(this::positions).toList(),
               values);
-      body.paragraph(
-          "Caption", DocxText.plain(words.text("figure", language, Map.of("title", title))));
+      body.paragraph("Caption", word("figure", Map.of("title", title)));
       String drawing =
           docx.chart(
               chart.xml(),
               chart.workbook(),
-              words.text("chart.alt", language, Map.of("list", levelList())),
+              word("chart.alt", Map.of("list", levelList())),
               CHART_WIDTH,
               CHART_HEIGHT);
       body.raw("<w:p>" + drawing + "</w:p>");
     }
 
     private void levelTable() {
-      body.paragraph(
-          "Caption",
-          DocxText.plain(
-              words.text("table.levels", language, Map.of("title", word("chart.title")))));
+      body.paragraph("Caption", word("table.levels", Map.of("title", word("chart.title"))));
+
+      List<PositionStatus> positions = counts.positions();
       List<List<String>> cells = new ArrayList<>();
-      List<String> head = new ArrayList<>(List.of(word("level")));
-      counts.positions().forEach(each -> head.add(positions(each)));
-      head.add(word("all"));
-      cells.add(head);
+      cells.add(cells(word("level"), positions, this::positions, word("all")));
       for (Optional<Level> level : counts.levels()) {
-        List<String> row = new ArrayList<>(List.of(severalTitle(level)));
-        counts.positions().forEach(each -> row.add("" + counts.of(level, each)));
-        row.add("" + counts.of(level));
-        cells.add(row);
+        String all = "" + counts.of(level);
+        cells.add(cells(severalTitle(level), positions, each -> "" + counts.of(level, each), all));
       }
-      List<String> all = new ArrayList<>(List.of(word("all")));
-      counts.positions().forEach(each -> all.add("" + counts.of(each)));
-      all.add("" + rows.size());
-      cells.add(all);
+      cells.add(cells(word("all"), positions, each -> "" + counts.of(each), "" + rows.size()));
       table(cells, TEXT_WIDTH);
     }
 
@@ -268,21 +261,24 @@ public final class MidtermReport {
       if (themes.groups().size() < 2) {
         return;
       }
-      body.paragraph("Caption", DocxText.plain(word("table.themes")));
+      body.paragraph("Caption", word("table.themes"));
+      List<Optional<Level>> levels = counts.levels();
       List<List<String>> cells = new ArrayList<>();
-      List<String> head = new ArrayList<>(List.of(word("theme")));
-      counts.levels().forEach(each -> head.add(severalTitle(each)));
-      head.add(word("all"));
-      cells.add(head);
+      cells.add(cells(word("theme"), levels, this::severalTitle, word("all")));
       for (ThemeGroups.Group group : themes.groups()) {
         LevelCounts own = LevelCounts.of(group.rows(), table.scale());
-        List<String> row = new ArrayList<>(List.of(name(group)));
-        counts.levels().forEach(each -> row.add("" + own.of(each)));
-        row.add("" + group.rows().size());
-        cells.add(row);
+        cells.add(cells(name(group), levels, each -> "" + own.of(each), "" + group.rows().size()));
       }
       table(cells, ANNEX_WIDTH);
-      body.paragraph("Caption", DocxText.plain(word("table.all")));
+      body.paragraph("Caption", word("table.all"));
+    }
+
+    /** The cells of a row: how it begins, one for each of {@code columns}, and how it ends. */
+    private static <C> List<String> cells(
+        String first, List<C> columns, Function<C, String> cell, String last) {
+      return Stream.of(Stream.of(first), columns.stream().map(cell), Stream.of(last))
+          .flatMap(each -> each)
+          .toList();
     }
 
     /** A table whose first column takes what the others leave. */
@@ -313,15 +309,14 @@ public final class MidtermReport {
       paragraphs("", table.part(ReportPart.METHOD));
       String symbols =
           reviews.stream().map(FollowUpReview::symbol).collect(Collectors.joining(", "));
-      numbered(words.text("method.rows", language, Map.of("symbols", symbols)));
+      numbered(word("method.rows", Map.of("symbols", symbols)));
       Set<String> answers = new LinkedHashSet<>();
       rows.stream()
           .map(FollowUpRow::answered)
           .filter(each -> !each.isEmpty())
           .forEach(answers::add);
       if (!answers.isEmpty()) {
-        numbered(
-            words.text("method.answers", language, Map.of("symbols", String.join(", ", answers))));
+        numbered(word("method.answers", Map.of("symbols", String.join(", ", answers))));
       }
       int graded = (int) rows.stream().filter(r -> r.assessment().level().isPresent()).count();
       if (graded > 0) {
@@ -351,16 +346,7 @@ public final class MidtermReport {
       group.rows().forEach(this::recommendation);
       if (!group.also().isEmpty()) {
         body.paragraph(
-            NUMBERED,
-            DocxText.plain(
-                words.text(
-                    "theme.also",
-                    language,
-                    Map.of(
-                        "labels",
-                        group.also().stream()
-                            .map(FollowUpRow::paragraph)
-                            .collect(Collectors.joining(", "))))));
+            NUMBERED, word("theme.also", Map.of("labels", labels(group.also().stream()))));
       }
     }
 
@@ -373,7 +359,7 @@ public final class MidtermReport {
           .level()
           .ifPresent(each -> answer.add(labelled("level.of", each.name(language))));
       answer.removeIf(String::isEmpty);
-      answer.forEach(line -> body.paragraph("Answer", DocxText.plain(line)));
+      answer.forEach(line -> body.paragraph("Answer", line));
       Assessment written = row.assessment();
       paragraphs(word("done"), written.done());
       paragraphs(word("missing"), written.missing());
@@ -388,7 +374,7 @@ public final class MidtermReport {
     }
 
     private String labelled(String key, String text) {
-      return text.isEmpty() ? "" : words.text(key, language, Map.of("text", text));
+      return text.isEmpty() ? "" : word(key, Map.of("text", text));
     }
 
     private String lines(String text) {
@@ -411,8 +397,12 @@ public final class MidtermReport {
       }
     }
 
+    private static String labels(Stream<FollowUpRow> rows) {
+      return rows.map(FollowUpRow::paragraph).collect(Collectors.joining(", "));
+    }
+
     private void numbered(String text) {
-      body.paragraph(NUMBERED, DocxText.plain(text));
+      body.paragraph(NUMBERED, text);
     }
 
     private String position(PositionStatus position) {
@@ -453,11 +443,7 @@ public final class MidtermReport {
       if (!others.isEmpty()) {
         body.heading(1, word("not-covered"));
         for (FollowUpReview review : reviews) {
-          String labels =
-              others.stream()
-                  .filter(row -> row.review().equals(review))
-                  .map(FollowUpRow::paragraph)
-                  .collect(Collectors.joining(", "));
+          String labels = labels(others.stream().filter(row -> row.review().equals(review)));
           if (!labels.isEmpty()) {
             numbered(reviews.size() > 1 ? review.symbol() + ": " + labels : labels);
           }
@@ -517,9 +503,7 @@ public final class MidtermReport {
         for (FollowUpEvidence each : passages.get(row.key()).stream().limit(MOST_FOUND).toList()) {
           String before = printed.putIfAbsent(each.source() + each.words(), row.paragraph());
           String found =
-              before == null
-                  ? each.words()
-                  : words.text("found.again", language, Map.of("label", before));
+              before == null ? each.words() : word("found.again", Map.of("label", before));
           cells.add(DocxBody.Row.plain(List.of(row.paragraph(), text, found, each.source())));
           text = "";
         }
