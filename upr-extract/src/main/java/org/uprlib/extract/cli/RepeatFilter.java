@@ -3,10 +3,13 @@ package org.uprlib.extract.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,11 +71,28 @@ final class RepeatFilter {
   /** Recommendations that count without an answer, by review, label, text and States or symbol. */
   private final Set<Long> unanswered = new HashSet<>();
 
-  private int leftOutBySymbol;
-  private int leftOutByContent;
-  private int leftOutByReview;
-  private int leftOutInFile;
-  private int answersLost;
+  private final Map<Remark, Integer> counts = new EnumMap<>(Remark.class);
+
+  /** What is said of rows that are left out. */
+  enum Remark {
+    SAME_SYMBOL("%,d rows repeat a recommendation of the same symbol and number and do not count"),
+    SAME_CONTENT(
+        "%,d rows are of papers without a symbol that hold the same recommendations as another, and"
+            + " do not count"),
+    REVIEW_ELSEWHERE(
+        "%,d recommendations of UPR Info's export are of reviews that another file holds, and do"
+            + " not count"),
+    TWICE_IN_FILE("%,d rows are there twice in one file and count once"),
+    ANSWER_LOST(
+        "%,d of the rows that do not count have the State's answer, and those that count have none:"
+            + " give the files with answers first");
+
+    private final String line;
+
+    Remark(String line) {
+      this.line = line;
+    }
+  }
 
   private record Known(Paper paper, int rows) {
     /** True unless both papers say whose review they are of, or in which session, and differ. */
@@ -93,29 +113,25 @@ final class RepeatFilter {
     }
   }
 
-  /** How many rows had the symbol and label of another. */
-  int leftOutBySymbol() {
-    return leftOutBySymbol;
+  /** Of how many rows this is said. */
+  int count(Remark remark) {
+    return counts.getOrDefault(remark, 0);
   }
 
-  /** How many rows were left out because their paper has the content of another. */
-  int leftOutByContent() {
-    return leftOutByContent;
+  private void add(Remark remark, int rows) {
+    counts.merge(remark, rows, Integer::sum);
   }
 
-  /** How many rows of UPR Info's export were left out because another file holds them. */
-  int leftOutByReview() {
-    return leftOutByReview;
-  }
-
-  /** How many rows were in a paper of one file before, with the same label, text and States. */
-  int leftOutInFile() {
-    return leftOutInFile;
-  }
-
-  /** How many rows were left out though they have an answer, and those that count have none. */
-  int answersLost() {
-    return answersLost;
+  /** What is said of the rows that {@code all} left out, for a person. */
+  static List<String> lines(Collection<RepeatFilter> all) {
+    List<String> lines = new ArrayList<>();
+    for (Remark remark : Remark.values()) {
+      int count = all.stream().mapToInt(each -> each.count(remark)).sum();
+      if (count > 0) {
+        lines.add(String.format(Locale.ROOT, remark.line, count));
+      }
+    }
+    return lines;
   }
 
   /** Notes the answer of a row that is still to be handed on. */
@@ -195,14 +211,13 @@ final class RepeatFilter {
       twice.set(i, !superseded.get(i) && !inFile.add(text(row) * 31 + id));
       repeated.set(i, superseded.get(i) || (!twice.get(i) && repeatsSymbol(id, row)));
     }
-    leftOutInFile += twice.cardinality();
+    add(Remark.TWICE_IN_FILE, twice.cardinality());
     boolean symbol = paper.info().symbol().isPresent();
-    leftOutBySymbol += symbol ? repeated.cardinality() : 0;
-    leftOutByContent += symbol ? 0 : repeated.cardinality();
+    add(symbol ? Remark.SAME_SYMBOL : Remark.SAME_CONTENT, repeated.cardinality());
     repeated.or(twice);
     BitSet alike = likeAnother(id, rows);
     alike.andNot(repeated);
-    leftOutByContent += alike.cardinality();
+    add(Remark.SAME_CONTENT, alike.cardinality());
     repeated.or(alike);
     remember(id, rows, superseded);
     for (int i = 0; i < rows.size(); i++) {
@@ -217,7 +232,7 @@ final class RepeatFilter {
     if (!repeated && !isAnswered(row)) {
       keys.forEach(unanswered::add);
     } else if (repeated && isAnswered(row) && keys.anyMatch(unanswered::contains)) {
-      answersLost++;
+      add(Remark.ANSWER_LOST, 1);
     }
   }
 
@@ -250,8 +265,9 @@ final class RepeatFilter {
       long answered = hash(row.position().status().word());
       boolean twice = !inFile.add(((text(row) * 31 + review) * 31 + answered) * 31 + id);
       repeated.set(i, elsewhere || twice);
-      leftOutByReview += elsewhere ? 1 : 0;
-      leftOutInFile += !elsewhere && twice ? 1 : 0;
+      if (elsewhere || twice) {
+        add(elsewhere ? Remark.REVIEW_ELSEWHERE : Remark.TWICE_IN_FILE, 1);
+      }
     }
     return repeated;
   }

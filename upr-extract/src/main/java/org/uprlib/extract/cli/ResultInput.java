@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -116,36 +115,7 @@ final class ResultInput {
 
   /** Lines on the rows that were left out as repeats. */
   List<String> repeated() {
-    return repeated(List.of(repeats));
-  }
-
-  /** Lines on the rows that {@code all} left out as repeats. */
-  static List<String> repeated(Collection<RepeatFilter> all) {
-    List<String> lines = new ArrayList<>();
-    addCount(
-        lines,
-        all.stream().mapToInt(RepeatFilter::leftOutBySymbol).sum(),
-        "%,d rows repeat a recommendation of the same symbol and number and do not count");
-    addCount(
-        lines,
-        all.stream().mapToInt(RepeatFilter::leftOutByContent).sum(),
-        "%,d rows are of papers without a symbol that hold the same recommendations as another, and"
-            + " do not count");
-    addCount(
-        lines,
-        all.stream().mapToInt(RepeatFilter::leftOutByReview).sum(),
-        "%,d recommendations of UPR Info's export are of reviews that another file holds, and do"
-            + " not count");
-    addCount(
-        lines,
-        all.stream().mapToInt(RepeatFilter::leftOutInFile).sum(),
-        "%,d rows are there twice in one file and count once");
-    addCount(
-        lines,
-        all.stream().mapToInt(RepeatFilter::answersLost).sum(),
-        "%,d of the rows that do not count have the State's answer, and those that count have none:"
-            + " give the files with answers first");
-    return lines;
+    return RepeatFilter.lines(List.of(repeats));
   }
 
   private static void addCount(List<String> lines, int count, String line) {

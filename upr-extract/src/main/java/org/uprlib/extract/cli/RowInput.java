@@ -198,7 +198,7 @@ final class RowInput {
 
   /** Lines on the rows that were left out as repeats. */
   List<String> repeated() {
-    return ResultInput.repeated(repeats.values());
+    return RepeatFilter.lines(repeats.values());
   }
 
   /** Hands on the rows of one file without repeats. */

@@ -16,6 +16,7 @@ import org.uprlib.core.document.Location;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.cli.RepeatFilter.Remark;
 import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
@@ -88,7 +89,8 @@ class RepeatFilterTest {
             row("b.docx", "A/HRC/9/1", null, "Plant trees", "NOR")));
 
     assertThat(first(repeats, file, List.of(row(source, symbol, label)))).hasSize(repeat ? 0 : 1);
-    assertThat(repeats.leftOutBySymbol() + repeats.leftOutInFile()).isEqualTo(repeat ? 1 : 0);
+    assertThat(repeats.count(Remark.SAME_SYMBOL) + repeats.count(Remark.TWICE_IN_FILE))
+        .isEqualTo(repeat ? 1 : 0);
   }
 
   /** What was noted before counts, whatever its place; the notice is for what was not. */
@@ -120,7 +122,7 @@ class RepeatFilterTest {
             .extracting(row -> row.position().status().word())
             .containsOnly(counts)
             .hasSize(one.size());
-        assertThat(repeats.answersLost()).isEqualTo(lost * one.size());
+        assertThat(repeats.count(Remark.ANSWER_LOST)).isEqualTo(lost * one.size());
       }
     }
   }
@@ -190,7 +192,7 @@ class RepeatFilterTest {
 
     assertThat(first(repeats, "b.jsonl", paper("b.docx", second, labels, text, states)))
         .hasSize(left);
-    assertThat(repeats.leftOutByContent()).isEqualTo(states.length() - left);
+    assertThat(repeats.count(Remark.SAME_CONTENT)).isEqualTo(states.length() - left);
   }
 
   @Test
