@@ -17,23 +17,6 @@ public final class DocxBody {
   /** An entry of the table of contents. */
   private record Contents(int level, String text, String bookmark) {}
 
-  /** The cells of a table's row, each a list of paragraphs. */
-  public record Row(List<List<List<DocxText>>> cells) {
-    public Row {
-      cells = List.copyOf(cells);
-    }
-
-    /** A row whose cells hold a paragraph each. */
-    public static Row of(List<List<DocxText>> cells) {
-      return new Row(cells.stream().map(List::of).toList());
-    }
-
-    /** A row whose cells hold a text each. */
-    public static Row plain(List<String> cells) {
-      return of(cells.stream().map(cell -> List.of(DocxText.plain(cell))).toList());
-    }
-  }
-
   /** Adds a paragraph in the look of its style; control characters are left out. */
   public DocxBody paragraph(String style, String text) {
     return paragraph(style, DocxText.plain(text));
@@ -101,9 +84,9 @@ public final class DocxBody {
    *
    * @param style of its paragraphs
    * @param widths of its columns, in twentieths of a point
-   * @param rows from top to bottom
+   * @param rows from top to bottom, of a text for each cell
    */
-  public DocxBody table(String style, List<Integer> widths, List<Row> rows) {
+  public DocxBody table(String style, List<Integer> widths, List<List<String>> rows) {
     int total = widths.stream().mapToInt(Integer::intValue).sum();
     xml.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"")
         .append(total)
@@ -116,18 +99,12 @@ public final class DocxBody {
       xml.append("<w:tr><w:trPr><w:cantSplit/>")
           .append(i == 0 ? "<w:tblHeader/>" : "")
           .append("</w:trPr>");
-      List<List<List<DocxText>>> cells = rows.get(i).cells();
+      List<String> cells = rows.get(i);
       for (int column = 0; column < cells.size(); column++) {
         xml.append("<w:tc><w:tcPr><w:tcW w:w=\"")
             .append(widths.get(column))
             .append("\" w:type=\"dxa\"/></w:tcPr>");
-        for (List<DocxText> paragraph : cells.get(column)) {
-          xml.append(paragraphXml(style, "", paragraph));
-        }
-        if (cells.get(column).isEmpty()) {
-          xml.append(paragraphXml(style, "", List.of()));
-        }
-        xml.append("</w:tc>");
+        xml.append(paragraphXml(style, "", plain(cells.get(column)))).append("</w:tc>");
       }
       xml.append("</w:tr>");
     }
@@ -187,12 +164,7 @@ public final class DocxBody {
 
   private static String runXml(DocxText text) {
     StringBuilder run = new StringBuilder("<w:r>");
-    if (text.bold() || text.italic()) {
-      run.append("<w:rPr>")
-          .append(text.bold() ? "<w:b/>" : "")
-          .append(text.italic() ? "<w:i/>" : "")
-          .append("</w:rPr>");
-    }
+    run.append(text.bold() ? "<w:rPr><w:b/></w:rPr>" : "");
     String between = "";
     for (String line : text.text().split("\\R", -1)) {
       run.append(between).append("<w:t xml:space=\"preserve\">").append(escaped(line));

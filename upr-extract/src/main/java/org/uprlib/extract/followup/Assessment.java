@@ -21,19 +21,4 @@ public record Assessment(
   public boolean isEmpty() {
     return equals(NONE);
   }
-
-  /** This, and of {@code other} what is not written here. */
-  public Assessment or(Assessment other) {
-    return new Assessment(
-        level.or(other::level),
-        either(done, other.done),
-        either(missing, other.missing),
-        either(next, other.next),
-        either(ask, other.ask),
-        either(sources, other.sources));
-  }
-
-  private static String either(String one, String other) {
-    return one.isEmpty() ? other : one;
-  }
 }

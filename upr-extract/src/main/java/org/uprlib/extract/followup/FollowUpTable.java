@@ -211,11 +211,6 @@ public record FollowUpTable(
         parts);
   }
 
-  /** The rows that are about {@code theme}, with what later papers say of them. */
-  public FollowUpTable about(String theme) {
-    return where(row -> row.themes().contains(theme));
-  }
-
   /** The rows that {@code filter} takes, with what later papers say of them. */
   public FollowUpTable where(Predicate<FollowUpRow> filter) {
     List<FollowUpRow> chosen = rows.stream().filter(filter).toList();

@@ -46,7 +46,7 @@ final class Handout {
    * @param rows its head first
    */
   void table(List<Integer> widths, List<List<String>> rows) {
-    body.table("TableText", widths, rows.stream().map(DocxBody.Row::plain).toList());
+    body.table("TableText", widths, rows);
   }
 
   /** Adds a line below the table. */

@@ -289,7 +289,7 @@ public final class MidtermReport {
       for (int i = 1; i < columns; i++) {
         widths.add(each);
       }
-      body.table("TableText", widths, cells.stream().map(DocxBody.Row::plain).toList());
+      body.table("TableText", widths, cells);
     }
 
     /** A chapter that a person wrote; left out if nothing is written. */
@@ -452,32 +452,27 @@ public final class MidtermReport {
       found(others);
     }
 
-    private List<DocxBody.Row> annexRows() {
-      List<DocxBody.Row> cells = new ArrayList<>();
+    private List<List<String>> annexRows() {
+      List<List<String>> cells = new ArrayList<>();
       cells.add(
-          DocxBody.Row.plain(
-              List.of(
-                  word("paragraph"),
-                  word("text"),
-                  word("states"),
-                  word("position"),
-                  word("level"),
-                  word("theme"))));
+          List.of(
+              word("paragraph"),
+              word("text"),
+              word("states"),
+              word("position"),
+              word("level"),
+              word("theme")));
       for (FollowUpRow row : rows) {
         cells.add(
-            DocxBody.Row.plain(
-                List.of(
-                    reviews.size() > 1
-                        ? row.paragraph() + "\n" + row.review().symbol()
-                        : row.paragraph(),
-                    row.text(),
-                    names(row),
-                    terms.capital(position(row.position())),
-                    row.assessment()
-                        .level()
-                        .map(each -> terms.capital(each.name(language)))
-                        .orElse(""),
-                    row.themes().stream().findFirst().map(this::named).orElse(""))));
+            List.of(
+                reviews.size() > 1
+                    ? row.paragraph() + "\n" + row.review().symbol()
+                    : row.paragraph(),
+                row.text(),
+                names(row),
+                terms.capital(position(row.position())),
+                row.assessment().level().map(each -> terms.capital(each.name(language))).orElse(""),
+                row.themes().stream().findFirst().map(this::named).orElse("")));
       }
       return cells;
     }
@@ -493,10 +488,9 @@ public final class MidtermReport {
       }
       body.heading(1, word("found"));
       numbered(word("found.by"));
-      List<DocxBody.Row> cells = new ArrayList<>();
-      cells.add(
-          DocxBody.Row.plain(
-              List.of(word("paragraph"), word("text"), word("found.words"), word("found.in"))));
+      List<List<String>> cells = new ArrayList<>();
+      cells.add(List.of(word("paragraph"), word("text"), word("found.words"), word("found.in")));
+
       Map<String, String> printed = new HashMap<>();
       for (FollowUpRow row : with) {
         String text = row.text();
@@ -504,7 +498,7 @@ public final class MidtermReport {
           String before = printed.putIfAbsent(each.source() + each.words(), row.paragraph());
           String found =
               before == null ? each.words() : word("found.again", Map.of("label", before));
-          cells.add(DocxBody.Row.plain(List.of(row.paragraph(), text, found, each.source())));
+          cells.add(List.of(row.paragraph(), text, found, each.source()));
           text = "";
         }
       }

@@ -241,18 +241,6 @@ class FollowUpRowTest {
     assertThat(Integer.signum(new RowOrder().compare(rows.get(1), rows.get(0)))).isEqualTo(-order);
   }
 
-  @Test
-  void whatWasNotWrittenIsTakenFromTheOther() {
-    Assessment mine = new Assessment(Optional.empty(), "done", "", "next", "", "sources");
-    Assessment theirs =
-        new Assessment(Optional.of(STEPS.levels().get(0)), "a", "missing", "c", "ask", "e");
-
-    assertThat(mine.or(theirs))
-        .isEqualTo(new Assessment(theirs.level(), "done", "missing", "next", "ask", "sources"));
-    assertThat(Assessment.NONE.or(theirs)).isEqualTo(theirs);
-    assertThat(Assessment.NONE.isEmpty()).isTrue();
-  }
-
   /** The matrix of one review has OHCHR's codes, that of the next has none. */
   @Test
   void aThemeIsOneWithItsCodeAndWithout() throws FollowUpException {

@@ -379,7 +379,7 @@ class FollowUpTableTest {
 
     assertThat(read.rows().get(0).themes()).containsExactly(theme);
     assertThat(read.rows().get(1).themes()).containsExactly(theme, "Migrants");
-    assertThat(read.about("Migrants").rows()).hasSize(1);
+    assertThat(read.where(row -> row.themes().contains("Migrants")).rows()).hasSize(1);
   }
 
   private static FollowUpRow themed(String label, List<String> themes) {

@@ -52,13 +52,8 @@ public record Place(
         "");
   }
 
-  /** The words at {@code span} of the submission's text. */
-  public static Place at(Submission submission, Span span) {
-    return at(submission, submission.document().paragraphs(), span);
-  }
-
   /**
-   * The same, where many places are asked for.
+   * The words at {@code span} of the submission's text.
    *
    * @param paragraphs those of the submission's document
    */

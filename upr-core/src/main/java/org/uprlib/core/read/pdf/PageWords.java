@@ -49,11 +49,6 @@ final class PageWords {
       return gaps;
     }
 
-    /** True if a word or the blank before it stands at {@code x}. */
-    boolean covers(float x) {
-      return words.stream().anyMatch(word -> word.left() < x && x < word.right());
-    }
-
     /** True if it runs over one of {@code edges}, which part columns, without a gap. */
     boolean spans(List<Float> edges) {
       return gaps().isEmpty() && edges.stream().anyMatch(x -> left() + 2 < x && x < right() - 2);

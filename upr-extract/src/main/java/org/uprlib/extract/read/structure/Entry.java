@@ -87,11 +87,6 @@ public record Entry(
     return kind == Kind.STATEMENT && Endings.isColon(printed);
   }
 
-  /** True if the character at {@code offset} belongs to it, or the place right behind it. */
-  boolean holds(int offset) {
-    return span.start() <= offset && offset <= span.end();
-  }
-
   /** Place in the document of {@code part} of the text; the whole of it beyond a page break. */
   public Span place(Span part) {
     Span place = part.shift(textSpan.start());
