@@ -122,13 +122,12 @@ public final class NewDocx {
       docx.put("word/embeddings/chart1.xlsx", workbook);
       docx.put(
           "word/charts/_rels/chart1.xml.rels",
-          "<Relationships"
-              + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-              + "<Relationship Id=\""
-              + link
-              + "\" Type=\""
-              + OFFICE
-              + "relationships/package\" Target=\"../embeddings/chart1.xlsx\"/></Relationships>");
+          """
+          <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
+          <Relationship Id="%s" Type="%srelationships/package" Target="../embeddings/chart1.xlsx"/>\
+          </Relationships>\
+          """
+              .formatted(link, OFFICE));
       docx.type("word/embeddings/chart1.xlsx", SHEET_TYPE);
       String id =
           docx.relate(
@@ -136,24 +135,15 @@ public final class NewDocx {
               "charts/chart1.xml",
               DRAWING_TYPE + "chart+xml",
               chart.replace("WORKBOOK", link));
-      return "<w:r><w:drawing><wp:inline xmlns:wp=\""
-          + DRAWING
-          + "wordprocessingDrawing\" distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">"
-          + "<wp:extent cx=\""
-          + width
-          + "\" cy=\""
-          + height
-          + "\"/><wp:docPr id=\"1\" name=\"Chart 1\" descr=\""
-          + DocxBody.escaped(description)
-          + "\"/><wp:cNvGraphicFramePr/><a:graphic xmlns:a=\""
-          + DRAWING
-          + "main\"><a:graphicData uri=\""
-          + DRAWING
-          + "chart\"><c:chart xmlns:c=\""
-          + DRAWING
-          + "chart\" r:id=\""
-          + id
-          + "\"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
+      return """
+      <w:r><w:drawing><wp:inline xmlns:wp="%1$swordprocessingDrawing" distT="0" distB="0"\
+       distL="0" distR="0"><wp:extent cx="%2$s" cy="%3$s"/>\
+      <wp:docPr id="1" name="Chart 1" descr="%4$s"/><wp:cNvGraphicFramePr/>\
+      <a:graphic xmlns:a="%1$smain"><a:graphicData uri="%1$schart">\
+      <c:chart xmlns:c="%1$schart" r:id="%5$s"/>\
+      </a:graphicData></a:graphic></wp:inline></w:drawing></w:r>\
+      """
+          .formatted(DRAWING, width, height, DocxBody.escaped(description), id);
     } catch (UprException e) {
       throw shipped(e);
     }
@@ -194,14 +184,8 @@ public final class NewDocx {
   public byte[] write(String body, String section) {
     docx.put(
         DocxPackage.MAIN,
-        "<w:document xmlns:w=\""
-            + DocxPackage.W
-            + "\" xmlns:r=\""
-            + OFFICE
-            + "relationships\"><w:body>"
-            + body
-            + section
-            + "</w:body></w:document>");
+        "<w:document xmlns:w=\"%s\" xmlns:r=\"%srelationships\"><w:body>%s%s</w:body></w:document>"
+            .formatted(DocxPackage.W, OFFICE, body, section));
     try {
       // Nothing that is not well-formed is written.
       docx.part(DocxPackage.MAIN);

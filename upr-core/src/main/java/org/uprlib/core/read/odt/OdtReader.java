@@ -1,20 +1,39 @@
 package org.uprlib.core.read.odt;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.FlowAssembler;
+import org.uprlib.core.read.flow.PageStarts;
+import org.uprlib.core.read.flow.ParagraphAligner;
 import org.uprlib.core.read.guard.Budget;
+import org.uprlib.core.read.guard.LimitedZip;
+import org.uprlib.core.read.xml.XmlEvents;
 
 /**
  * Reads ODT files. Headers and footers are left out, as furniture; running heads are kept in the
  * document's original text. Stateless.
  */
 public final class OdtReader {
+  private static final String META = "meta.xml";
+
+  /** What OpenDocument calls creator is the last one. */
+  private static final Map<String, String> PROPERTIES =
+      Map.of("initial-creator", "creator", "creator", "lastModifiedBy", "title", "title");
+
+  private static final Set<String> SCRIPTS = Set.of("Basic/", "Scripts/");
+
   private OdtReader() {}
 
   /**
@@ -33,13 +52,48 @@ public final class OdtReader {
   }
 
   /**
-   * What a file holds beside its text.
+   * What a file holds beside its text (OpenDocument 1.3 part 3): properties, by the names that DOCX
+   * has for them, whether pages are numbered, where they begin, and programs. Marks are not looked
+   * for.
    *
    * @param bytes the file's content, not changed
    * @param document what was read from it
    */
   public static FileProperties properties(byte[] bytes, Document document, Budget budget)
       throws UprException {
-    return OdtProperties.read(bytes, document, budget);
+    PageStarts starts = new PageStarts(new ParagraphAligner(document.paragraphs()));
+    OdtFile file = new OdtFile(bytes, budget);
+    file.read(starts::add);
+    LimitedZip zip = LimitedZip.open(bytes, budget);
+    Meta form = new Meta();
+    if (zip.has(META)) {
+      XmlEvents.elements(zip, META, form::element);
+    }
+    return new FileProperties(
+        Optional.of(new FileProperties.Metadata(form.values)),
+        form.pages,
+        file.hasPageNumbers(),
+        Optional.of(SCRIPTS.stream().anyMatch(zip::hasUnder)),
+        Optional.empty(),
+        starts.spans());
+  }
+
+  /** What the part of properties says. Not thread-safe. */
+  private static final class Meta {
+    private final Map<String, String> values = new HashMap<>();
+    private OptionalInt pages = OptionalInt.empty();
+
+    private void element(XMLStreamReader xml) throws XMLStreamException {
+      String name = xml.getLocalName();
+      if (name.equals("document-statistic")) {
+        String count = XmlEvents.attribute(xml, "page-count");
+        pages = count.matches("\\d{1,6}") ? OptionalInt.of(Integer.parseInt(count)) : pages;
+      } else if (PROPERTIES.containsKey(name)) {
+        String text = xml.getElementText().strip();
+        if (!text.isEmpty()) {
+          values.put(PROPERTIES.get(name), text);
+        }
+      }
+    }
   }
 }

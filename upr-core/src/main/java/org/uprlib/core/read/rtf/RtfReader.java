@@ -1,13 +1,19 @@
 package org.uprlib.core.read.rtf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.FlowAssembler;
+import org.uprlib.core.read.flow.PageStarts;
+import org.uprlib.core.read.flow.ParagraphAligner;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.text.FileRemark;
 
@@ -16,6 +22,9 @@ import org.uprlib.core.text.FileRemark;
  * document's original text. Stateless.
  */
 public final class RtfReader {
+  private static final Map<String, String> PROPERTIES =
+      Map.of("author", "creator", "operator", "lastModifiedBy", "title", "title");
+
   private RtfReader() {}
 
   /**
@@ -37,13 +46,32 @@ public final class RtfReader {
   }
 
   /**
-   * What a file holds beside its text.
+   * What a file holds beside its text: properties, by the names that DOCX has for them, whether
+   * pages are numbered, and where they begin. RTF has no programs; marks are not looked for.
    *
    * @param bytes the file's content, not changed
    * @param document what was read from it
    */
   public static FileProperties properties(byte[] bytes, Document document, Budget budget)
       throws UprException {
-    return RtfProperties.read(bytes, document, budget);
+    RtfFile file = new RtfFile(bytes, budget);
+    PageStarts starts = new PageStarts(new ParagraphAligner(document.paragraphs()));
+    file.read(starts::add);
+    Map<String, String> values = new HashMap<>();
+    PROPERTIES.forEach(
+        (theirs, ours) -> {
+          String value = file.facts().getOrDefault(theirs, "").strip();
+          if (!value.isEmpty()) {
+            values.put(ours, value);
+          }
+        });
+    int pages = Integer.parseInt(file.facts().getOrDefault("nofpages", "0"));
+    return new FileProperties(
+        Optional.of(new FileProperties.Metadata(values)),
+        pages > 0 ? OptionalInt.of(pages) : OptionalInt.empty(),
+        file.hasPageNumbers(),
+        Optional.of(false),
+        Optional.empty(),
+        starts.spans());
   }
 }
