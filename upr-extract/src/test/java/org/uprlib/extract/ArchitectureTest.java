@@ -115,7 +115,9 @@ class ArchitectureTest {
   static final ArchRule ROW_FIELDS_KNOW_RESULTS =
       knowsOnly(ROW_FIELDS, RESULT, FORMAT, TRANSLATION, MODEL, PAPER, VOCABULARY);
 
-  @ArchTest static final ArchRule PAGE_KNOWS_TEXTS = knowsOnly(PAGE, TEXT, WRITE, VOCABULARY);
+  @ArchTest
+  static final ArchRule PAGE_KNOWS_TEXTS_AND_FIELDS =
+      knowsOnly(PAGE, FORMAT, TEXT, WRITE, VOCABULARY);
 
   @ArchTest
   static final ArchRule STATS_KNOW_RESULTS =

@@ -39,9 +39,7 @@ public enum TraceFormat implements OutputFormat {
       case XLSX -> workbook(trace, words, stream);
       case HTML ->
           PageTemplate.beside(TraceFormat.class, words.language())
-              .write(
-                  stream,
-                  data -> JsonObjects.writeLines(TraceFields.page(words), List.of(trace), data));
+              .write(stream, TraceFields.page(words), trace);
     }
     stream.flush();
   }

@@ -1,18 +1,38 @@
 package org.uprlib.extract.rows.stats;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
+import static org.uprlib.extract.write.format.Field.plain;
+import static org.uprlib.extract.write.format.Field.text;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.uprlib.extract.model.StateRow;
 import org.uprlib.extract.rows.result.ResultRow;
+import org.uprlib.extract.write.format.Field;
 
 /** What the page filters by: the values of a dimension, and which of them each row has. */
 final class Facet {
   private static final int NO_VALUE = -1;
+
+  static final List<Field<Facet>> FIELDS =
+      List.of(
+          text("id", "", facet -> facet.dimension.word()),
+          text("title", "", facet -> facet.labels.title(facet.dimension)),
+          text("none", "", facet -> facet.labels.none(facet.dimension)),
+          flag("perPaper", facet -> facet.dimension.isOfPaper()),
+          flag("byState", facet -> facet.dimension.isByState()),
+          flag("multiple", facet -> facet.dimension.isMultiple()),
+          flag("ordered", facet -> facet.values.stream().anyMatch(value -> value.order() > 0)),
+          plain(
+              "values",
+              Field.Kind.TEXTS,
+              false,
+              "",
+              facet -> facet.values.stream().map(v -> List.of(v.key(), v.label())).toList()),
+          plain("column", Field.Kind.INTEGER, true, "", Facet::cells));
 
   private final Dimension dimension;
   private final Labels labels;
@@ -53,42 +73,23 @@ final class Facet {
         .toList();
   }
 
+  private static Field<Facet> flag(String name, Predicate<Facet> test) {
+    return plain(name, Field.Kind.BOOLEAN, false, "", test::test);
+  }
+
   /**
    * A cell is null if that was not looked into, else a number or a list of numbers, which count the
    * values from 0; -1 is no value.
    */
-  void write(JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", dimension.word());
-    json.writeStringField("title", labels.title(dimension));
-    json.writeStringField("none", labels.none(dimension));
-    json.writeBooleanField("perPaper", dimension.isOfPaper());
-    json.writeBooleanField("byState", dimension.isByState());
-    json.writeBooleanField("multiple", dimension.isMultiple());
-    json.writeBooleanField("ordered", values.stream().anyMatch(value -> value.order() > 0));
+  private List<Object> cells() {
     Map<Category, Integer> places = new HashMap<>();
-    json.writeArrayFieldStart("values");
-    for (Category value : values) {
-      places.put(value, places.size());
-      json.writeStartArray();
-      json.writeString(value.key());
-      json.writeString(value.label());
-      json.writeEndArray();
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("column");
+    values.forEach(value -> places.put(value, places.size()));
+    List<Object> cells = new ArrayList<>();
     for (Optional<List<Category>> cell : column) {
-      if (cell.isEmpty()) {
-        json.writeNull();
-      } else if (cell.get().size() == 1) {
-        json.writeNumber(places.getOrDefault(cell.get().get(0), NO_VALUE));
-      } else {
-        int[] numbers =
-            cell.get().stream().mapToInt(each -> places.getOrDefault(each, NO_VALUE)).toArray();
-        json.writeArray(numbers, 0, numbers.length);
-      }
+      List<Integer> numbers =
+          cell.orElse(List.of()).stream().map(v -> places.getOrDefault(v, NO_VALUE)).toList();
+      cells.add(cell.isEmpty() ? null : numbers.size() == 1 ? numbers.get(0) : numbers);
     }
-    json.writeEndArray();
-    json.writeEndObject();
+    return cells;
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -13,6 +14,8 @@ import org.apache.commons.text.StringEscapeUtils;
 import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.write.HtmlTemplate;
+import org.uprlib.extract.write.format.Field;
+import org.uprlib.extract.write.format.JsonObjects;
 
 /**
  * A page in one language, without its data: the resources {@code page.mustache}, {@code page.css},
@@ -31,13 +34,6 @@ public final class PageTemplate {
   private PageTemplate(String before, String after) {
     this.before = before;
     this.after = after;
-  }
-
-  /** Writes the data of a page. */
-  @FunctionalInterface
-  public interface Data {
-    /** Writes JSON on {@code stream}, which the caller closes. */
-    void write(OutputStream stream) throws IOException;
   }
 
   /**
@@ -72,11 +68,12 @@ public final class PageTemplate {
    * Writes the page as UTF-8.
    *
    * @param stream closed by the caller
+   * @param data of {@code of}, which the page's script reads
    */
-  public void write(OutputStream stream, Data data) throws IOException {
+  public <T> void write(OutputStream stream, List<Field<T>> data, T of) throws IOException {
     stream.write(before.getBytes(StandardCharsets.UTF_8));
     OutputStream escaped = new BufferedOutputStream(new ScriptStream(stream));
-    data.write(escaped);
+    JsonObjects.writeLines(data, List.of(of), escaped);
     escaped.flush();
     stream.write(after.getBytes(StandardCharsets.UTF_8));
     stream.flush();
