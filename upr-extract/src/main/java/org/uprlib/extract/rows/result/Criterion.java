@@ -38,15 +38,13 @@ public final class Criterion {
             };
           });
 
-  public static final Criterion ISSUE =
-      term(Aspect.ISSUES, "NAME", "UPR Info's issue.", (given, names) -> names.issue(given));
+  public static final Criterion ISSUE = term(Aspect.ISSUES, "NAME", "UPR Info's issue.");
   public static final Criterion ACTION =
       term(
           Aspect.ACTION,
           "N",
           "UPR Info's action category: 1 minimal, 2 continuing, 3 considering, 4 general or 5"
-              + " specific, as number or word.",
-          (given, names) -> names.action(given));
+              + " specific, as number or word.");
   public static final Criterion STATE =
       of(
           "state",
@@ -66,7 +64,7 @@ public final class Criterion {
           "position",
           "POSITION",
           "supported, noted, partial, pending or unknown.",
-          (given, names) -> names.position(given),
+          (given, names) -> names.find("position", given),
           row -> List.of(row.position().status().word()));
 
   /** Topics of the SOGIESC theme; an empty text stands for any of them. */
@@ -79,7 +77,10 @@ public final class Criterion {
               + " hate-crime-violence, legal-gender-recognition, intersex, family-partnership,"
               + " defenders, health or general.",
           (given, names) -> {
-            Set<String> topics = given.contains("") ? Set.of() : resolved(given, names::topic);
+            Set<String> topics =
+                given.contains("")
+                    ? Set.of()
+                    : resolved(given, name -> names.find("sogiesc", name));
             return row -> fit(row, Aspect.SOGIESC, topics);
           });
 
@@ -178,6 +179,11 @@ public final class Criterion {
         });
   }
 
+  private static Criterion term(Aspect aspect, String value, String description) {
+    String word = aspect.optionName();
+    return term(aspect, value, description, (given, names) -> names.find(word, given));
+  }
+
   private static Criterion term(Aspect aspect, String value, String description, Key key) {
     return new Criterion(
         aspect.optionName(),
@@ -190,11 +196,7 @@ public final class Criterion {
   }
 
   private static Criterion term(TermTheme theme, Aspect aspect, String examples) {
-    return term(
-        aspect,
-        "NAME",
-        theme.title() + (examples.isEmpty() ? "" : ", " + examples) + ".",
-        (given, names) -> names.term(theme, given));
+    return term(aspect, "NAME", theme.title() + (examples.isEmpty() ? "" : ", " + examples) + ".");
   }
 
   private static List<Criterion> all() {

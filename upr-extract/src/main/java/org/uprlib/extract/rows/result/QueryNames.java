@@ -2,7 +2,6 @@ package org.uprlib.extract.rows.result;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.uprlib.core.data.DataFile;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.TypedNames;
 import org.uprlib.core.vocabulary.UnknownNameException;
+import org.uprlib.core.vocabulary.Worded;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.SogiescTopic;
 import org.uprlib.extract.model.TermTheme;
@@ -22,6 +22,8 @@ import org.uprlib.extract.text.search.TextSearch;
 final class QueryNames {
   private static final String TABLES = "/org/uprlib/extract/enrich/";
 
+  private static final String THEME = "theme";
+
   /** Action categories 1 to 5. */
   private static final List<String> ACTIONS =
       List.of("minimal", "continuing", "considering", "general", "specific");
@@ -30,17 +32,13 @@ final class QueryNames {
       Pattern.compile("(?i)ILO[- ]?(?:convention)? ?(?:no\\.?)? ?C?(\\d{1,3})");
 
   private final States states;
-  private final TypedNames issues;
-  private final Map<TermTheme, TypedNames> terms = new EnumMap<>(TermTheme.class);
-  private final TypedNames instruments;
+
+  /** By the word of their criterion. */
+  private final Map<String, TypedNames> typed = new LinkedHashMap<>();
 
   /** Targets by their goal. */
   private final Map<String, List<String>> goals = new LinkedHashMap<>();
 
-  private final TypedNames positions;
-  private final TypedNames topics;
-  private final TypedNames actions;
-  private final TypedNames themes;
   private final TextSearch.Maker searches;
 
   /**
@@ -51,26 +49,26 @@ final class QueryNames {
    * @throws IllegalStateException if its tables are malformed
    */
   QueryNames(States states, boolean anyForm, List<String> ownThemes) {
-    this.themes = TypedNames.of("theme of your own", ownThemes);
     this.searches = new TextSearch.Maker(anyForm);
     this.states = states;
-    this.issues = new TypedNames("issue", issues());
+    typed.put("issue", new TypedNames("issue", issues()));
+    typed.put("action", new TypedNames("action category", actionNames()));
+    typed.put("position", TypedNames.of("position", words(PositionStatus.class)));
+    typed.put("sogiesc", TypedNames.of("SOGIESC topic", words(SogiescTopic.class)));
     for (TermTheme theme : TermTheme.values()) {
       List<String> names =
           column(theme.word() + ".tsv", 2, 0).stream()
               .map(name -> name.toLowerCase(Locale.ROOT).replace('_', '-'))
               .toList();
-      terms.put(theme, TypedNames.of(theme.one(), names));
+      typed.put(theme.one(), TypedNames.of(theme.one(), names));
     }
+    typed.put("instrument", new TypedNames("instrument", instrumentIds()));
+    typed.put(THEME, TypedNames.of("theme of your own", ownThemes));
     table("targets.tsv", 2).forEach(row -> goals.put(row.required(0), row.list(1, " ")));
-    this.instruments = new TypedNames("instrument", instrumentIds());
-    this.positions =
-        TypedNames.of(
-            "position", Arrays.stream(PositionStatus.values()).map(PositionStatus::word).toList());
-    this.topics =
-        TypedNames.of(
-            "SOGIESC topic", Arrays.stream(SogiescTopic.values()).map(SogiescTopic::word).toList());
-    this.actions = new TypedNames("action category", actionNames());
+  }
+
+  private static <E extends Enum<E> & Worded> List<String> words(Class<E> type) {
+    return Arrays.stream(type.getEnumConstants()).map(Worded::word).toList();
   }
 
   /**
@@ -80,21 +78,19 @@ final class QueryNames {
    */
   List<String> values(String kind) throws UnknownNameException {
     Map<String, List<String>> values = new LinkedHashMap<>();
-    values.put("issue", issues.all());
+    typed.forEach((word, names) -> values.put(word, names.all()));
     values.put("action", ACTIONS);
-    values.put("position", positions.all());
-    values.put("sogiesc", topics.all());
-    values.put(TermTheme.GROUPS.one(), terms.get(TermTheme.GROUPS).all());
     values.put("goal", List.copyOf(goals.keySet()));
     values.put("target", goals.values().stream().flatMap(List::stream).toList());
-    values.put("instrument", instruments.all());
-    terms.forEach((theme, names) -> values.putIfAbsent(theme.one(), names.all()));
     values.put(
         "state", states.all().stream().map(state -> state.code() + " " + state.name()).toList());
-    values.put("theme", themes.all());
-    Map<String, String> kinds = new LinkedHashMap<>();
-    values.keySet().forEach(name -> kinds.put(name, name));
-    return values.get(new TypedNames("list of values", kinds).find(kind));
+    List<String> kinds = List.copyOf(values.keySet());
+    return values.get(TypedNames.of("list of values", kinds).find(kind));
+  }
+
+  /** What {@code given} stands for among the names of the criterion with this word. */
+  String find(String word, String given) throws UnknownNameException {
+    return typed.get(word).find(given);
   }
 
   /** The goal of this number. */
@@ -108,7 +104,7 @@ final class QueryNames {
 
   /** A theme of the user's own; without a registry, as the results spell it. */
   String theme(String given) throws UnknownNameException {
-    return themes.all().isEmpty() ? given.strip() : themes.find(given);
+    return typed.get(THEME).all().isEmpty() ? given.strip() : find(THEME, given);
   }
 
   /** What a text is searched for. */
@@ -131,30 +127,10 @@ final class QueryNames {
     return states.typed(given).code();
   }
 
-  String issue(String given) throws UnknownNameException {
-    return issues.find(given);
-  }
-
-  String term(TermTheme theme, String given) throws UnknownNameException {
-    return terms.get(theme).find(given);
-  }
-
-  String position(String given) throws UnknownNameException {
-    return positions.find(given);
-  }
-
-  String topic(String given) throws UnknownNameException {
-    return topics.find(given);
-  }
-
-  String action(String given) throws UnknownNameException {
-    return actions.find(given);
-  }
-
   /** The short name; an ILO convention is known by its number, as in {@code ILO-C169}. */
   String instrument(String given) throws UnknownNameException {
     Matcher ilo = ILO.matcher(given.strip());
-    return ilo.matches() ? "ILO-C" + Integer.parseInt(ilo.group(1)) : instruments.find(given);
+    return ilo.matches() ? "ILO-C" + Integer.parseInt(ilo.group(1)) : find("instrument", given);
   }
 
   /** By each name that UPR Info has for an issue, the one that is counted. */
