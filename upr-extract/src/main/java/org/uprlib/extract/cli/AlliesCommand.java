@@ -7,14 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.core.write.Console;
-import org.uprlib.extract.ExtractorOptions;
-import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.match.reviews.Allies;
 import org.uprlib.extract.match.reviews.AllyFinder;
@@ -59,8 +55,6 @@ final class AlliesCommand extends ProgramCommand {
       Criterion.values().stream()
           .filter(each -> each != Criterion.STATE && each != Criterion.BY)
           .toList();
-
-  private final Function<ExtractorOptions, PaperExtractor> extractor;
 
   private CriterionOptions criteria;
 
@@ -123,9 +117,8 @@ final class AlliesCommand extends ProgramCommand {
     private @Nullable Path asks;
   }
 
-  AlliesCommand(Console console, Function<ExtractorOptions, PaperExtractor> extractor) {
-    super(console);
-    this.extractor = extractor;
+  AlliesCommand(Setup setup) {
+    super(setup);
   }
 
   /** Adds an option for each criterion. */

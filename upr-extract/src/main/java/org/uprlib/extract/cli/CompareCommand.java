@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.MissingReportException;
@@ -13,7 +12,6 @@ import org.uprlib.core.error.NotUprPaperException;
 import org.uprlib.core.error.ReviewMismatchException;
 import org.uprlib.core.paper.PaperSearch;
 import org.uprlib.core.text.TerminalText;
-import org.uprlib.core.write.Console;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.OpenedFile;
 import org.uprlib.extract.Outcome;
@@ -41,8 +39,6 @@ final class CompareCommand extends ProgramCommand {
   private static final int DIFFER = 1;
   private static final int COULD_NOT_RUN = 2;
 
-  private final Function<ExtractorOptions, PaperExtractor> extractor;
-
   @Parameters(
       paramLabel = "PAPER",
       arity = "1..*",
@@ -51,9 +47,8 @@ final class CompareCommand extends ProgramCommand {
               + " issued before the review may lie beside them.")
   private List<Path> papers;
 
-  CompareCommand(Console console, Function<ExtractorOptions, PaperExtractor> extractor) {
-    super(console);
-    this.extractor = extractor;
+  CompareCommand(Setup setup) {
+    super(setup);
   }
 
   @Override

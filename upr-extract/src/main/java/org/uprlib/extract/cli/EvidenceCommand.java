@@ -6,13 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.core.write.Console;
-import org.uprlib.extract.ExtractorOptions;
-import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.followup.FollowUpTable;
 import org.uprlib.extract.match.evidence.EvidenceFinder;
 import org.uprlib.extract.match.evidence.EvidenceFormat;
@@ -44,8 +40,6 @@ import picocli.CommandLine.Parameters;
     })
 final class EvidenceCommand extends ProgramCommand {
   private static final int MOST = 10;
-
-  private final Function<ExtractorOptions, PaperExtractor> extractor;
 
   @Parameters(
       arity = "1..*",
@@ -105,9 +99,8 @@ final class EvidenceCommand extends ProgramCommand {
     }
   }
 
-  EvidenceCommand(Console console, Function<ExtractorOptions, PaperExtractor> extractor) {
-    super(console);
-    this.extractor = extractor;
+  EvidenceCommand(Setup setup) {
+    super(setup);
   }
 
   @Override

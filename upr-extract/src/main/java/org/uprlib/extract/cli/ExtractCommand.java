@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.error.InputFileException;
@@ -18,7 +17,6 @@ import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.UnknownNameException;
 import org.uprlib.core.write.ClientCompiler;
-import org.uprlib.core.write.Console;
 import org.uprlib.core.write.InputGuard;
 import org.uprlib.core.write.OutputException;
 import org.uprlib.core.write.StandardPaper;
@@ -51,8 +49,6 @@ import picocli.CommandLine.Parameters;
       "2:bad usage: a path that does not exist, no papers found, an output that cannot be written"
     })
 final class ExtractCommand extends ProgramCommand {
-  private final Function<ExtractorOptions, PaperExtractor> extractor;
-
   @Parameters(
       paramLabel = "FILE|FOLDER",
       arity = "0..*",
@@ -119,9 +115,8 @@ final class ExtractCommand extends ProgramCommand {
 
   private GivenMetadata metadata = GivenMetadata.NONE;
 
-  ExtractCommand(Console console, Function<ExtractorOptions, PaperExtractor> extractor) {
-    super(console);
-    this.extractor = extractor;
+  ExtractCommand(Setup setup) {
+    super(setup);
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.uprlib.core.write.UserPath;
 import org.uprlib.extract.Extractor;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.PaperExtractor;
+import org.uprlib.extract.cli.ProgramCommand.Setup;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -69,22 +70,23 @@ public final class ExtractProgram {
   /** The command with its options, and with the other commands if {@code others}. */
   static CommandLine line(
       Console console, Function<ExtractorOptions, PaperExtractor> extractor, boolean others) {
-    CommandLine commandLine = new CommandLine(new ExtractCommand(console, extractor));
+    Setup setup = new Setup(console, extractor);
+    CommandLine commandLine = new CommandLine(new ExtractCommand(setup));
     // To set the others up takes as long as to read some pages.
     if (others) {
       commandLine
-          .addSubcommand(new CompareCommand(console, extractor))
-          .addSubcommand(new StatsCommand(console))
-          .addSubcommand(new FindCommand(console))
-          .addSubcommand(new TraceCommand(console, extractor))
-          .addSubcommand(new FollowCommand(console, extractor))
-          .addSubcommand(new AlliesCommand(console, extractor))
-          .addSubcommand(new EvidenceCommand(console, extractor))
-          .addSubcommand(new TableCommand(console, extractor))
-          .addSubcommand(new FillCommand(console))
-          .addSubcommand(new MidtermCommand(console))
-          .addSubcommand(new FactsheetCommand(console))
-          .addSubcommand(new SymbolsCommand(console));
+          .addSubcommand(new CompareCommand(setup))
+          .addSubcommand(new StatsCommand(setup))
+          .addSubcommand(new FindCommand(setup))
+          .addSubcommand(new TraceCommand(setup))
+          .addSubcommand(new FollowCommand(setup))
+          .addSubcommand(new AlliesCommand(setup))
+          .addSubcommand(new EvidenceCommand(setup))
+          .addSubcommand(new TableCommand(setup))
+          .addSubcommand(new FillCommand(setup))
+          .addSubcommand(new MidtermCommand(setup))
+          .addSubcommand(new FactsheetCommand(setup))
+          .addSubcommand(new SymbolsCommand(setup));
     }
     // They take over what is set after they are there.
     commandLine

@@ -13,7 +13,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.core.write.Console;
 import org.uprlib.core.write.OutputException;
 import org.uprlib.core.write.UserPath;
 import org.uprlib.extract.followup.Factsheets;
@@ -83,8 +82,8 @@ final class FactsheetCommand extends ProgramCommand {
     private boolean all;
   }
 
-  FactsheetCommand(Console console) {
-    super(console);
+  FactsheetCommand(Setup setup) {
+    super(setup);
   }
 
   @Override

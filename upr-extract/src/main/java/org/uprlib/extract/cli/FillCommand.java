@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.core.write.Console;
 import org.uprlib.extract.followup.FilledMatrix;
 import org.uprlib.extract.followup.FollowUpReader;
 import org.uprlib.extract.followup.FollowUpTable;
@@ -62,8 +61,8 @@ final class FillCommand extends ProgramCommand {
 
   @Mixin private NewFileOption force;
 
-  FillCommand(Console console) {
-    super(console);
+  FillCommand(Setup setup) {
+    super(setup);
   }
 
   @Override

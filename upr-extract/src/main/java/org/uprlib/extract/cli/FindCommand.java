@@ -8,7 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.UnknownNameException;
-import org.uprlib.core.write.Console;
 import org.uprlib.extract.rows.result.Criterion;
 import org.uprlib.extract.rows.result.FoundFormat;
 import org.uprlib.extract.rows.result.FoundWriter;
@@ -75,8 +74,8 @@ final class FindCommand extends ProgramCommand {
               + " sogiesc, group, goal, target, instrument, trait, state or theme.")
   private @Nullable String list;
 
-  FindCommand(Console console) {
-    super(console);
+  FindCommand(Setup setup) {
+    super(setup);
   }
 
   /** Adds an option for each criterion, before those of every command. */

@@ -4,12 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.core.write.Console;
-import org.uprlib.extract.ExtractorOptions;
-import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.match.reviews.ChainStatus;
 import org.uprlib.extract.match.reviews.FollowFormat;
@@ -37,8 +33,6 @@ import picocli.CommandLine.Parameters;
           + " that cannot be written"
     })
 final class FollowCommand extends ProgramCommand {
-  private final Function<ExtractorOptions, PaperExtractor> extractor;
-
   @Parameters(
       arity = "1..*",
       paramLabel = "PAPER|RESULTS",
@@ -73,9 +67,8 @@ final class FollowCommand extends ProgramCommand {
 
   @Mixin private ResultOutput output;
 
-  FollowCommand(Console console, Function<ExtractorOptions, PaperExtractor> extractor) {
-    super(console);
-    this.extractor = extractor;
+  FollowCommand(Setup setup) {
+    super(setup);
   }
 
   @Override

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.core.write.Console;
 import org.uprlib.extract.followup.FollowUpRow;
 import org.uprlib.extract.followup.FollowUpTable;
 import org.uprlib.extract.followup.MidtermOptions;
@@ -24,9 +23,9 @@ import picocli.CommandLine.Option;
     name = "midterm",
     description = {
       "Writes a mid-term report (.docx) from follow-up tables: title page, contents, counts and"
-          + " chart, each theme with its recommendations and what you wrote of them, and the numbers of"
-          + " those of which nothing is written. Write your text in the table: the report can be written"
-          + " anew at any time.",
+          + " chart, each theme with its recommendations and what you wrote of them, and the"
+          + " numbers of those of which nothing is written. Write your text in the table: the"
+          + " report can be written anew at any time.",
       ""
     },
     exitCodeList = {
@@ -35,7 +34,6 @@ import picocli.CommandLine.Option;
           + " written"
     })
 final class MidtermCommand extends ProgramCommand {
-
   @Mixin private TableInput tables;
 
   @Option(
@@ -78,8 +76,8 @@ final class MidtermCommand extends ProgramCommand {
   @Mixin private DocumentLanguage language;
   @Mixin private NewFileOption force;
 
-  MidtermCommand(Console console) {
-    super(console);
+  MidtermCommand(Setup setup) {
+    super(setup);
   }
 
   @Override

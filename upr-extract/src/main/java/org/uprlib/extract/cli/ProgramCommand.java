@@ -1,7 +1,10 @@
 package org.uprlib.extract.cli;
 
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.uprlib.core.write.Console;
+import org.uprlib.extract.ExtractorOptions;
+import org.uprlib.extract.PaperExtractor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -17,11 +20,20 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n")
 abstract class ProgramCommand implements Callable<Integer> {
   final Console console;
+  final Function<ExtractorOptions, PaperExtractor> extractor;
 
   @Spec CommandSpec spec;
 
-  ProgramCommand(Console console) {
-    this.console = console;
+  /**
+   * What the program gives its commands.
+   *
+   * @param extractor makes what reads papers
+   */
+  record Setup(Console console, Function<ExtractorOptions, PaperExtractor> extractor) {}
+
+  ProgramCommand(Setup setup) {
+    this.console = setup.console();
+    this.extractor = setup.extractor();
   }
 
   /** The user's words are wrong. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.core.write.Console;
 import org.uprlib.core.write.WholeFile;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.rows.stats.Dimension;
@@ -95,8 +94,8 @@ final class StatsCommand extends ProgramCommand {
               + " them.")
   private @Nullable Path html;
 
-  StatsCommand(Console console) {
-    super(console);
+  StatsCommand(Setup setup) {
+    super(setup);
   }
 
   @Override

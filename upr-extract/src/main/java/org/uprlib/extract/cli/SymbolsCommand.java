@@ -12,7 +12,6 @@ import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperSearch;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.core.write.Console;
 import org.uprlib.extract.run.symbols.AddressPattern;
 import org.uprlib.extract.run.symbols.FetchCheck;
 import org.uprlib.extract.run.symbols.FetchFormat;
@@ -86,8 +85,8 @@ final class SymbolsCommand extends ProgramCommand {
 
   @Mixin private ResultOutput output;
 
-  SymbolsCommand(Console console) {
-    super(console);
+  SymbolsCommand(Setup setup) {
+    super(setup);
   }
 
   @Override

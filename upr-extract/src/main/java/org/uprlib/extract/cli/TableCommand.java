@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.core.write.Console;
-import org.uprlib.extract.ExtractorOptions;
-import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.followup.FollowUpTable;
 import org.uprlib.extract.rows.result.ResultRow;
 import picocli.CommandLine.Command;
@@ -32,8 +28,6 @@ import picocli.CommandLine.Parameters;
           + " cannot be read, an output that cannot be written"
     })
 final class TableCommand extends ProgramCommand {
-  private final Function<ExtractorOptions, PaperExtractor> extractor;
-
   @Parameters(
       arity = "1..*",
       paramLabel = "PAPER|RESULTS",
@@ -57,9 +51,8 @@ final class TableCommand extends ProgramCommand {
   @Mixin private OwnThemes themes;
   @Mixin private TableOptions table;
 
-  TableCommand(Console console, Function<ExtractorOptions, PaperExtractor> extractor) {
-    super(console);
-    this.extractor = extractor;
+  TableCommand(Setup setup) {
+    super(setup);
   }
 
   @Override

@@ -6,12 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.core.write.Console;
-import org.uprlib.extract.ExtractorOptions;
-import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.match.trace.LinkCorrections;
 import org.uprlib.extract.match.trace.Trace;
 import org.uprlib.extract.match.trace.TraceFormat;
@@ -39,8 +35,6 @@ import picocli.CommandLine.Parameters;
 final class TraceCommand extends ProgramCommand {
   /** So many may be ticked on the page for an ask, likely or not. */
   private static final TraceOptions ON_PAGE = TraceOptions.best(10);
-
-  private final Function<ExtractorOptions, PaperExtractor> extractor;
 
   @Parameters(
       index = "0",
@@ -75,8 +69,8 @@ final class TraceCommand extends ProgramCommand {
       names = "--threshold",
       paramLabel = "P",
       description =
-          "The probability, 0 to 1, from which on a recommendation counts as an answer to an ask, if"
-              + " both are about the same. Without it, 0.5.")
+          "The probability, 0 to 1, from which on a recommendation counts as an answer to an ask,"
+              + " if both are about the same. Without it, 0.5.")
   private @Nullable Double threshold;
 
   @Mixin private LikenessOption likeness;
@@ -96,15 +90,14 @@ final class TraceCommand extends ProgramCommand {
       paramLabel = "FORMAT",
       description =
           "text, csv (a row a link), jsonl (an object an ask), xlsx, or html (a page on which a"
-              + " person can correct the links). Without it, the ending of --out decides the format,"
-              + " or it is text.")
+              + " person can correct the links). Without it, the ending of --out decides the"
+              + " format, or it is text.")
   private @Nullable TraceFormat format;
 
   @Mixin private ResultOutput output;
 
-  TraceCommand(Console console, Function<ExtractorOptions, PaperExtractor> extractor) {
-    super(console);
-    this.extractor = extractor;
+  TraceCommand(Setup setup) {
+    super(setup);
   }
 
   @Override
