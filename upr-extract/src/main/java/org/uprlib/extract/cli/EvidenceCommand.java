@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.followup.FollowUpTable;
@@ -116,16 +115,15 @@ final class EvidenceCommand extends ProgramCommand {
     if (asTable.isPresent()) {
       table.begin(asTable.get(), states);
     }
-    ResultInput results = new ResultInput(console, states, UnaryOperator.identity());
+    ResultInput results = new ResultInput(console, states);
     LaterPapers later = new LaterPapers(console, states, results);
     RowInput input =
         new RowInput(console, results, Extractors.enriching(extractor), false, later.read(inputs));
-    List<ResultRow> rows = new ArrayList<>();
-    input.read(row -> rows.add(themes.addTo(row)));
-    input.repeated().forEach(console::line);
-    if (review != null) {
-      rows.removeIf(row -> !row.info().symbol().equals(Optional.of(review)));
-    }
+    List<ResultRow> rows =
+        input.rows().stream()
+            .map(themes::addTo)
+            .filter(row -> review == null || row.info().symbol().equals(Optional.of(review)))
+            .toList();
     ReviewEvidence evidence =
         EvidenceFinder.with(likeness.kind()).find(rows, later.papers(), options);
     evidence.notices().forEach(notice -> console.line(notice.message()));

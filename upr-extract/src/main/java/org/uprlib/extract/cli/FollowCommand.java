@@ -76,11 +76,10 @@ final class FollowCommand extends ProgramCommand {
     FollowFormat chosen = output.format(format, FollowFormat.TEXT);
     States states = States.load();
     state.find(states);
-    RowInput input = new RowInput(console, states, new Extractors(extractor), false, inputs);
-    List<ResultRow> rows = new ArrayList<>();
-    input.read(rows::add);
-    input.repeated().forEach(console::line);
-    rows.removeIf(row -> !state.isOf(row));
+    RowInput input =
+        new RowInput(
+            console, new ResultInput(console, states), new Extractors(extractor), false, inputs);
+    List<ResultRow> rows = input.rows().stream().filter(state::isOf).toList();
     Followed followed = Follower.with(likeness.kind()).follow(rows);
     followed.notices().forEach(notice -> console.line(notice.message()));
     output.write(

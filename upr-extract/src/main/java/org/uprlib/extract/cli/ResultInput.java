@@ -61,8 +61,13 @@ final class ResultInput {
   private final Set<Path> given = new HashSet<>();
   private final InputProblems problems;
 
+  /** Input for {@code console} to report. */
+  ResultInput(Console console, States states) {
+    this(console, states, UnaryOperator.identity());
+  }
+
   /**
-   * Input for {@code console} to report.
+   * The same.
    *
    * @param enriching what is done to each recommendation of somebody else's database
    */

@@ -12,11 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperSearch;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.Batch;
 import org.uprlib.extract.Outcome;
@@ -43,27 +41,9 @@ final class RowInput {
   /**
    * Input of {@code paths}.
    *
+   * @param input reads files of results
    * @param extractor reads papers; asked for only if there are any
    * @param eachLanguage whether a recommendation counts once in each language, or once
-   */
-  RowInput(
-      Console console,
-      States states,
-      Supplier<PaperExtractor> extractor,
-      boolean eachLanguage,
-      List<Path> paths) {
-    this(
-        console,
-        new ResultInput(console, states, UnaryOperator.identity()),
-        extractor,
-        eachLanguage,
-        paths);
-  }
-
-  /**
-   * The same.
-   *
-   * @param input reads files of results
    */
   RowInput(
       Console console,
@@ -140,6 +120,14 @@ final class RowInput {
     List<Path> files = new ArrayList<>(results);
     papers.forEach(paper -> files.add(paper.path()));
     return files;
+  }
+
+  /** The recommendations of all files that can be read; reports those that are left out. */
+  List<ResultRow> rows() throws IOException, InterruptedException {
+    List<ResultRow> rows = new ArrayList<>();
+    read(rows::add);
+    repeated().forEach(console::line);
+    return rows;
   }
 
   /** Hands on the recommendations of all files that can be read. */

@@ -68,10 +68,7 @@ final class TableCommand extends ProgramCommand {
             Extractors.enriching(extractor),
             false,
             inputs);
-    List<ResultRow> rows = new ArrayList<>();
-    input.read(row -> rows.add(themes.addTo(row)));
-    input.repeated().forEach(console::line);
-    rows.removeIf(row -> !state.isOf(row));
+    List<ResultRow> rows = input.rows().stream().map(themes::addTo).filter(state::isOf).toList();
     if (rows.isEmpty()) {
       throw new StoppedException("There are no recommendations to make a table of.");
     }

@@ -108,7 +108,8 @@ final class TraceCommand extends ProgramCommand {
     LinkCorrections saved = saved();
     TraceRun run =
         Tracer.with(likeness.kind()).begin(new AskFile(asks).read(extractors), options, saved);
-    RowInput input = new RowInput(console, States.load(), extractors, true, inputs);
+    RowInput input =
+        new RowInput(console, new ResultInput(console, States.load()), extractors, true, inputs);
     input.read(run::add);
     Trace trace = run.finish();
     input.repeated().forEach(console::line);
