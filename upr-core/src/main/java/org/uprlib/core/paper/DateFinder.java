@@ -27,24 +27,14 @@ final class DateFinder {
     String link = any(words.get("link"));
     this.dayMonthYear =
         Pattern.compile(
-            "(?<!\\d)(\\d{1,2})"
-                + any(words.get("ending"))
-                + "?\\s*(?:"
-                + link
-                + "\\s*)?(?:[\\p{IsArabic} ]{2,20}/\\s?)?("
-                + any(months.keySet())
-                + ")(?:\\s*"
-                + link
-                + ")?\\s*(\\d{4})",
+            ("(?<!\\d)(\\d{1,2})%s?\\s*(?:%s\\s*)?(?:[\\p{IsArabic} ]{2,20}/\\s?)?"
+                    + "(%s)(?:\\s*%s)?\\s*(\\d{4})")
+                .formatted(any(words.get("ending")), link, any(months.keySet()), link),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     this.yearMonthDay =
         Pattern.compile(
-            "(\\d{4})\\s*"
-                + any(words.get("year"))
-                + "\\s*(\\d{1,2})\\s*"
-                + any(words.get("month"))
-                + "\\s*(\\d{1,2})\\s*"
-                + any(words.get("day")));
+            "(\\d{4})\\s*%s\\s*(\\d{1,2})\\s*%s\\s*(\\d{1,2})\\s*%s"
+                .formatted(any(words.get("year")), any(words.get("month")), any(words.get("day"))));
   }
 
   private static String any(Set<String> words) {

@@ -72,12 +72,9 @@ public record PaperFile(Path path, String name, Optional<HeldContent> content) {
       if (other != null && !(twice && other.equals(file))) {
         throw new IllegalArgumentException(
             MessageText.of(
-                file.name()
-                    + ": is the name of two files, "
-                    + other.path()
-                    + " and "
-                    + file.path()
-                    + "; name them with PaperSearch.named, or each apart."));
+                ("%s: is the name of two files, %s and %s; name them with"
+                        + " PaperSearch.named, or each apart.")
+                    .formatted(file.name(), other.path(), file.path())));
       }
     }
   }

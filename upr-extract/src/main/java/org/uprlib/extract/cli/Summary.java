@@ -58,16 +58,13 @@ final class Summary {
   List<String> lines(boolean noticesAreListed) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        TerminalText.counted(papers, "paper")
-            + " read, "
-            + number(failures)
-            + " not; "
-            + TerminalText.counted(recommendations, "recommendation")
-            + " by "
-            + TerminalText.counted(states.size(), "State")
-            + ", "
-            + TerminalText.counted(rows, "row")
-            + " by State");
+        "%s read, %s not; %s by %s, %s by State"
+            .formatted(
+                TerminalText.counted(papers, "paper"),
+                number(failures),
+                TerminalText.counted(recommendations, "recommendation"),
+                TerminalText.counted(states.size(), "State"),
+                TerminalText.counted(rows, "row")));
     if (kept > 0) {
       lines.add(
           "of these, " + number(kept) + (kept == 1 ? " was" : " were") + " read by an earlier run");

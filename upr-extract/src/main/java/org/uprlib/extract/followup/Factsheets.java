@@ -226,11 +226,9 @@ public final class Factsheets {
               .map(each -> terms.capital(each.name(options.language())))
               .orElse("");
       return List.of(
-          row.paragraph()
-              + " "
-              + Shortened.text(row.text(), LONGEST_RECOMMENDATION)
-              + "\n"
-              + by(row),
+          "%s %s\n%s"
+              .formatted(
+                  row.paragraph(), Shortened.text(row.text(), LONGEST_RECOMMENDATION), by(row)),
           terms.title(Term.of("position", row.position().word())),
           level,
           both(row.assessment().done(), "missing", row.assessment().missing()),

@@ -77,11 +77,9 @@ public record Position(
         : Optional.of(
             Notice.general(
                 "comment-cut",
-                "Recommendations on which the State's comments are longer than "
-                    + LONGEST_COMMENT
-                    + " characters, of which only the beginning is given: "
-                    + cut
-                    + ".",
+                ("Recommendations on which the State's comments are longer than %s"
+                        + " characters, of which only the beginning is given: %s.")
+                    .formatted(LONGEST_COMMENT, cut),
                 Map.of("count", cut)));
   }
 

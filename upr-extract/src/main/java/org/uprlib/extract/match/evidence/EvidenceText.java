@@ -27,12 +27,12 @@ final class EvidenceText {
       ResultRow row = each.recommendation();
       text.append(
           TerminalText.wrapped(
-              row.paragraph()
-                  + " "
-                  + row.text()
-                  + (row.madeBy().isEmpty() ? "" : " (" + row.madeBy() + ")")
-                  + " · "
-                  + row.position().status().word(),
+              "%s %s%s · %s"
+                  .formatted(
+                      row.paragraph(),
+                      row.text(),
+                      row.madeBy().isEmpty() ? "" : " (" + row.madeBy() + ")",
+                      row.position().status().word()),
               ""));
       each.passages().stream()
           .filter(passage -> !passage.link().folded())

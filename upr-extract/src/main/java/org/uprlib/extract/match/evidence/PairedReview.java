@@ -100,12 +100,8 @@ record PairedReview(List<ResultRow> rows, List<ReviewDocument> papers) {
       Optional<String> own = paper.info().stateUnderReviewName();
       if (own.isPresent() && !reviewed.isEmpty() && !reviewed.contains(own.get())) {
         throw new IncomparableException(
-            paper.paper()
-                + " is about "
-                + own.get()
-                + ", the recommendations are addressed to "
-                + String.join(", ", reviewed)
-                + ".",
+            "%s is about %s, the recommendations are addressed to %s."
+                .formatted(paper.paper(), own.get(), String.join(", ", reviewed)),
             List.of(paper.paper()));
       }
     }
@@ -176,11 +172,8 @@ record PairedReview(List<ResultRow> rows, List<ReviewDocument> papers) {
     OptionalInt of = session(paper);
     String which = of.isPresent() ? " is of session " + of.getAsInt() : " states no session";
     return new IncomparableException(
-        paper.paper()
-            + which
-            + ", the recommendations of session "
-            + review
-            + ": papers of a later review are needed.",
+        "%s%s, the recommendations of session %s: papers of a later review are needed."
+            .formatted(paper.paper(), which, review),
         papers.stream().map(ReviewDocument::paper).toList());
   }
 

@@ -166,13 +166,8 @@ final class RunningNumbers {
     int before = 0;
     for (ReviewLabels.Numbered list : order) {
       parts.add(
-          (before + 1)
-              + "–"
-              + (before + list.highest())
-              + " = "
-              + list.paragraph()
-              + ".1–"
-              + list.highest());
+          "%s–%s = %s.1–%s"
+              .formatted(before + 1, before + list.highest(), list.paragraph(), list.highest()));
       before += list.highest();
     }
     String lists = String.join(", ", parts);

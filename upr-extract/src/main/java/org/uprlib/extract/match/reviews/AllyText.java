@@ -74,11 +74,12 @@ final class AllyText {
   }
 
   private static String place(ResultRow row) {
-    return row.position().status().word()
-        + ": "
-        + row.paragraph()
-        + row.info().stateUnderReviewName().map(state -> " to " + state).orElse("")
-        + (row.info().session().isPresent() ? ", session " + row.info().session().getAsInt() : "");
+    return "%s: %s%s%s"
+        .formatted(
+            row.position().status().word(),
+            row.paragraph(),
+            row.info().stateUnderReviewName().map(state -> " to " + state).orElse(""),
+            row.info().session().isPresent() ? ", session " + row.info().session().getAsInt() : "");
   }
 
   private static void append(WordingAnswer wording, StringBuilder text) {

@@ -75,11 +75,11 @@ final class Corrector {
       }
       boolean applied = apply(correction, corrected, report, stateUnderReview);
       String message =
-          correction.label()
-              + (applied ? " is corrected: " : " is not corrected, the words do not fit it: ")
-              + "“"
-              + words
-              + "”";
+          "%s%s“%s”"
+              .formatted(
+                  correction.label(),
+                  applied ? " is corrected: " : " is not corrected, the words do not fit it: ",
+                  words);
       Map<String, Object> facts = Map.of("label", correction.label(), "words", words);
       notices.add(Notice.at(correction.span(), applied ? APPLIED : NOT_APPLIED, message, facts));
     }

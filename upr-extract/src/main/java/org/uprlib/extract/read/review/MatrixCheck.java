@@ -127,11 +127,8 @@ public final class MatrixCheck {
                 differs(
                     row,
                     Map.of(Notice.WHICH, "text"),
-                    "the papers say “"
-                        + found.one()
-                        + "”, the matrix says “"
-                        + found.other()
-                        + "”.",
+                    "the papers say “%s”, the matrix says “%s”."
+                        .formatted(found.one(), found.other()),
                     found.one(),
                     found.other()));
   }
@@ -145,11 +142,8 @@ public final class MatrixCheck {
             differs(
                 row,
                 Map.of(Notice.WHICH, "states"),
-                "the papers say that it is by "
-                    + names(made)
-                    + ", the matrix by "
-                    + names(indexed)
-                    + ".",
+                "the papers say that it is by %s, the matrix by %s."
+                    .formatted(names(made), names(indexed)),
                 made,
                 indexed));
   }

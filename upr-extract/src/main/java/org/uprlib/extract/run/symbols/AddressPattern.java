@@ -38,11 +38,8 @@ public record AddressPattern(String text) {
     while (places.find()) {
       if (!List.of(SYMBOL, FILE, LANGUAGE).contains(places.group())) {
         throw new IllegalArgumentException(
-            "has "
-                + places.group()
-                + ", which is not known; "
-                + String.join(", ", SYMBOL, FILE, LANGUAGE)
-                + " are");
+            "has %s, which is not known; %s are"
+                .formatted(places.group(), String.join(", ", SYMBOL, FILE, LANGUAGE)));
       }
     }
     if (!isUrl(text) && !isPath(text)) {

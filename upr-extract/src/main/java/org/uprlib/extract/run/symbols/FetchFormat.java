@@ -55,11 +55,11 @@ public enum FetchFormat implements OutputFormat {
     int states = papers.stream().mapToInt(p -> p.state().words().length()).max().orElse(0);
     for (WantedPaper paper : papers) {
       String line =
-          padded(paper.symbol().toString(), symbols)
-              + "  "
-              + padded(paper.state().words(), states)
-              + "  "
-              + line(paper);
+          "%s  %s  %s"
+              .formatted(
+                  padded(paper.symbol().toString(), symbols),
+                  padded(paper.state().words(), states),
+                  line(paper));
       writer.write(TerminalText.of(line) + "\n");
     }
   }

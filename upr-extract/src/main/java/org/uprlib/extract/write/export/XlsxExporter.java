@@ -75,11 +75,8 @@ final class XlsxExporter implements Exporter {
     return Notice.at(
         recommendation.location().span(),
         "text-cut",
-        "A text of "
-            + recommendation.paragraph()
-            + " is cut in this workbook: a cell holds no more than "
-            + XlsxSheet.LONGEST_TEXT
-            + " characters.",
+        "A text of %s is cut in this workbook: a cell holds no more than %s characters."
+            .formatted(recommendation.paragraph(), XlsxSheet.LONGEST_TEXT),
         Map.of("label", recommendation.paragraph()));
   }
 
