@@ -9,37 +9,20 @@ import org.uprlib.extract.Outcome;
 import org.uprlib.extract.run.manifest.ReviewResult;
 
 /** Writes, counts and reports what becomes of each file. */
-final class BatchRun implements Batch.Receiver {
-  private final Console console;
-  private final Writing writing;
-  private final Progress progress;
-  private final Summary summary;
-  private final RunReport report;
-  private final boolean failFast;
-  private final boolean verbose;
-
+record BatchRun(
+    Console console,
+    Writing writing,
+    Progress progress,
+    Summary summary,
+    RunReport report,
+    boolean failFast,
+    boolean verbose)
+    implements Batch.Receiver {
   /** Writes what the papers of a review yield. */
   @FunctionalInterface
   interface Writing {
     /** Writes it; returns what became of the papers. */
     ReviewResult write(List<Outcome> review) throws IOException;
-  }
-
-  BatchRun(
-      Console console,
-      Writing writing,
-      Progress progress,
-      Summary summary,
-      RunReport report,
-      boolean failFast,
-      boolean verbose) {
-    this.console = console;
-    this.writing = writing;
-    this.progress = progress;
-    this.summary = summary;
-    this.report = report;
-    this.failFast = failFast;
-    this.verbose = verbose;
   }
 
   @Override

@@ -12,8 +12,12 @@ import org.uprlib.extract.read.table.RecommendationTables;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** The columns of a table of a DOCX, counted on its grid. Not thread-safe. */
-final class TableColumns {
+/**
+ * The columns of a table of a DOCX, counted on its grid. Not thread-safe.
+ *
+ * @param filled its rows that have an assessment
+ */
+record TableColumns(Element table, Set<Element> filled) {
   private static final int FIRST_ROWS = 4;
 
   /** What an added column takes of the table's width. */
@@ -25,19 +29,6 @@ final class TableColumns {
   /** What takes part in a merge or in tracked changes, which a new cell does not. */
   private static final List<String> OF_ONE_CELL =
       List.of("gridSpan", "vMerge", "hMerge", "cellIns", "cellDel", "cellMerge", "tcPrChange");
-
-  private final Element table;
-  private final Set<Element> filled;
-
-  /**
-   * The columns of {@code table}.
-   *
-   * @param filled its rows that have an assessment
-   */
-  TableColumns(Element table, Set<Element> filled) {
-    this.table = table;
-    this.filled = filled;
-  }
 
   /** The rows of {@code table} itself, not of tables in it. */
   static List<Element> rows(Element table) {

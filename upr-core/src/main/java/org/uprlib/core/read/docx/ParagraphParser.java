@@ -19,16 +19,8 @@ import org.uprlib.core.read.guard.Budget;
  * <p>Left out are deleted, moved-away and hidden text, the code of fields, the mark of a note (its
  * anchor stays) and the reading aid over East Asian text.
  */
-final class ParagraphParser {
+record ParagraphParser(ParsingState state, StoryParser stories) {
   private static final Set<String> CHANGES = Set.of("ins", "del", "moveFrom", "moveTo");
-
-  private final ParsingState state;
-  private final StoryParser stories;
-
-  ParagraphParser(ParsingState state, StoryParser stories) {
-    this.state = state;
-    this.stories = stories;
-  }
 
   /** The paragraph under way. */
   private static final class Content {

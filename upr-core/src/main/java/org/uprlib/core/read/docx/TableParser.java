@@ -10,7 +10,7 @@ import org.uprlib.core.read.flow.Story;
 import org.uprlib.core.read.guard.Budget;
 
 /** Reads tables. Not thread-safe. */
-final class TableParser {
+record TableParser(ParsingState state, StoryParser stories) {
   /** What {@code w:tcPr} says; {@code covered} if the cell above reaches over this one. */
   private record CellProperties(int columns, boolean covered, boolean joinsLeft, boolean removed) {
     static final CellProperties PLAIN = new CellProperties(1, false, false, false);
@@ -18,14 +18,6 @@ final class TableParser {
     boolean skipped() {
       return covered || joinsLeft || removed;
     }
-  }
-
-  private final ParsingState state;
-  private final StoryParser stories;
-
-  TableParser(ParsingState state, StoryParser stories) {
-    this.state = state;
-    this.stories = stories;
   }
 
   /** Reads the {@code w:tbl} just entered. */

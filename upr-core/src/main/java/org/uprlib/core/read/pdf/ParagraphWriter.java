@@ -8,20 +8,8 @@ import org.uprlib.core.document.RunStyle;
 import org.uprlib.core.text.TextAssembler;
 
 /** Writes the lines of one paragraph into the document's text. For one document. */
-final class ParagraphWriter {
-  private final TextAssembler assembler;
-  private final LineJoin join;
-  private final NoteAnchors marks;
-  private final TextMeasures measures;
-
-  ParagraphWriter(
-      TextAssembler assembler, LineJoin join, NoteAnchors marks, TextMeasures measures) {
-    this.assembler = assembler;
-    this.join = join;
-    this.marks = marks;
-    this.measures = measures;
-  }
-
+record ParagraphWriter(
+    TextAssembler assembler, LineJoin join, NoteAnchors marks, TextMeasures measures) {
   /**
    * The paragraph that {@code lines} make; empty if they hold no text.
    *

@@ -10,8 +10,13 @@ import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.Stance;
 
-/** Makes positions of stances that an addendum takes. */
-final class AddendumPositions {
+/**
+ * Makes positions of stances that an addendum takes.
+ *
+ * @param document the addendum's text
+ * @param symbol its symbol or file name, for the evidence
+ */
+record AddendumPositions(String document, String symbol, Markers markers) {
   static final String UNDECIDED =
       "The State takes no position; what is not supported is noted (resolution 5/1, annex, 32).";
 
@@ -19,20 +24,6 @@ final class AddendumPositions {
   private static final String IMPLEMENTATION =
       "The addendum speaks of its implementation only, not of support.";
   private static final String COMMENT = "The addendum comments on it without a position.";
-
-  private final String document;
-  private final String symbol;
-  private final Markers markers;
-
-  /**
-   * @param document the addendum's text
-   * @param symbol its symbol or file name, for the evidence
-   */
-  AddendumPositions(String document, String symbol, Markers markers) {
-    this.document = document;
-    this.symbol = symbol;
-    this.markers = markers;
-  }
 
   /** The report that the addendum answers, by its own symbol; empty where it has none. */
   Optional<UnSymbol> report() {

@@ -13,28 +13,16 @@ import org.uprlib.extract.text.statement.ReservationReader.Reservation;
 import org.uprlib.extract.text.statement.Stance;
 
 /** Makes the answers of what was read under one label. */
-final class AnswerMaker {
+record AnswerMaker(
+    String document,
+    AddendumPositions positions,
+    OwnStanceReader stances,
+    AddendumLanguage language) {
   /** A list that names more recommendations than this is commented on as a group, not each. */
   private static final int MOST_SINGLE = 10;
 
   /** More words than this behind a partial acceptance say what is accepted. */
   private static final int LIMIT = 1;
-
-  private final String document;
-  private final AddendumPositions positions;
-  private final OwnStanceReader stances;
-  private final AddendumLanguage language;
-
-  AnswerMaker(
-      String document,
-      AddendumPositions positions,
-      OwnStanceReader stances,
-      AddendumLanguage language) {
-    this.document = document;
-    this.positions = positions;
-    this.stances = stances;
-    this.language = language;
-  }
 
   /**
    * The answers that {@code draft} gives: what stands above it says, and its own words.

@@ -12,23 +12,12 @@ import org.uprlib.extract.text.statement.LeadIn;
  * Reads a paragraph, together with one beside it where it leans on that: {@code Of the nine,
  * Sylvania accepts six} on those behind it, {@code The same applies to 121.3} on the one before.
  * Immutable.
+ *
+ * @param numbered the lines whose plain number is a recommendation's
  */
-final class LeaningReader {
+record LeaningReader(AddendumLanguage language, List<Block> blocks, Set<Span> numbered) {
   /** So many paragraphs behind one may belong to what it says. */
   private static final int MOST_BEHIND = 3;
-
-  private final AddendumLanguage language;
-  private final List<Block> blocks;
-  private final Set<Span> numbered;
-
-  /**
-   * @param numbered the lines whose plain number is a recommendation's
-   */
-  LeaningReader(AddendumLanguage language, List<Block> blocks, Set<Span> numbered) {
-    this.language = language;
-    this.blocks = blocks;
-    this.numbered = numbered;
-  }
 
   /**
    * What a paragraph says.

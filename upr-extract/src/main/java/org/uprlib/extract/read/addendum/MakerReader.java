@@ -17,19 +17,11 @@ import org.uprlib.core.vocabulary.States;
  * Reads which States made recommendations: {@code Recommendations of Chile and Norway}, {@code
  * Chile (2)}. Immutable and thread-safe.
  */
-final class MakerReader {
+record MakerReader(States states, Markers markers) {
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final Pattern COUNT =
       Pattern.compile("\\s*[(\\[](\\d{1,2})(?: \\p{L}+)?[)\\]]\\s*");
   private static final String JOINTS = " ,’'/&\u00a0\n";
-
-  private final States states;
-  private final Markers markers;
-
-  MakerReader(States states, Markers markers) {
-    this.states = states;
-    this.markers = markers;
-  }
 
   /**
    * States that are named one after the other.

@@ -22,34 +22,18 @@ import org.uprlib.extract.text.statement.Statement;
  * Reads sentences that answer recommendations by the States that made them: {@code Sylvania accepts
  * the two recommendations of Chile and notes those of Norway}. Immutable and thread-safe.
  */
-final class MakerStatements {
+record MakerStatements(
+    MakerReader makers,
+    Markers markers,
+    StanceReader stances,
+    ReferenceReader references,
+    LeadInReader leadIns,
+    Sentences sentences) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final int BOTH = 2;
 
   /** A paragraph that no report has: its numbers stand for the recommendations of States. */
   private static final int STAND_IN = 998;
-
-  private final MakerReader makers;
-  private final Markers markers;
-  private final StanceReader stances;
-  private final ReferenceReader references;
-  private final LeadInReader leadIns;
-  private final Sentences sentences;
-
-  MakerStatements(
-      MakerReader makers,
-      Markers markers,
-      StanceReader stances,
-      ReferenceReader references,
-      LeadInReader leadIns,
-      Sentences sentences) {
-    this.makers = makers;
-    this.markers = markers;
-    this.stances = stances;
-    this.references = references;
-    this.leadIns = leadIns;
-    this.sentences = sentences;
-  }
 
   /**
    * What a sentence says of recommendations of some States, or of all others.

@@ -12,23 +12,11 @@ import org.uprlib.extract.text.reference.ReferenceReader;
  * to recommendation 122.6}, {@code Prisons (122.3, 122.4)}, {@code Recommendations of Chile}.
  * Immutable and thread-safe.
  */
-final class NamingHeadings {
+record NamingHeadings(
+    ReferenceReader references, MakerReader makers, Pointers pointers, Markers markers) {
   private static final int LONGEST = 160;
   private static final int LONGEST_RESPONSE = 5;
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-  private final ReferenceReader references;
-  private final MakerReader makers;
-  private final Pointers pointers;
-  private final Markers markers;
-
-  NamingHeadings(
-      ReferenceReader references, MakerReader makers, Pointers pointers, Markers markers) {
-    this.references = references;
-    this.makers = makers;
-    this.pointers = pointers;
-    this.markers = markers;
-  }
 
   /**
    * A heading.

@@ -11,15 +11,8 @@ import org.uprlib.extract.text.statement.Stance;
  * Finds answers that only point at another one: {@code See recommendation 71}, {@code Same as
  * above}, {@code Idem}. Immutable and thread-safe.
  */
-final class Pointers {
+record Pointers(Markers markers, ReferenceReader references) {
   private static final int LONGEST = 14;
-  private final Markers markers;
-  private final ReferenceReader references;
-
-  Pointers(Markers markers, ReferenceReader references) {
-    this.markers = markers;
-    this.references = references;
-  }
 
   /**
    * An answer that points at others.

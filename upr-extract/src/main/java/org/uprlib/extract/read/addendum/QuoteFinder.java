@@ -8,18 +8,10 @@ import org.uprlib.core.vocabulary.States;
  * Recognises a repeated recommendation by the recommending States behind it: {@code Ratify the
  * Convention (Spain, France). Accepted.}
  */
-final class QuoteFinder {
+record QuoteFinder(States states, Markers markers) {
   private static final String STOPS = ".;:,–—-([”\"»’：；。，、（؛،";
   private static final String OPENING = "(（";
   private static final String CLOSING = ")）";
-
-  private final States states;
-  private final Markers markers;
-
-  QuoteFinder(States states, Markers markers) {
-    this.states = states;
-    this.markers = markers;
-  }
 
   /** A repeated recommendation and what follows it. */
   record Quote(String words, PlacedText rest) {}

@@ -12,7 +12,7 @@ import org.uprlib.extract.text.statement.Stance;
  * Reads answers and headings that are no sentences: {@code Not accepted}, {@code Position: noted},
  * {@code B. Recommendations deferred (3)}. Immutable and thread-safe.
  */
-final class ShortAnswers {
+record ShortAnswers(PositionWords words, Markers markers) {
   /** A letter, or a short word such as {@code no}, is an answer in a table only. */
   private static final int SHORTEST = 4;
 
@@ -21,14 +21,6 @@ final class ShortAnswers {
       Pattern.compile("(?:\\s*[(\\[]\\d{1,3}[)\\]])?[\\s.:;,：。–—-]*$");
 
   private static final Pattern MARKED = Pattern.compile("^(\\p{L}+)\\s+[–—-]\\s+");
-
-  private final PositionWords words;
-  private final Markers markers;
-
-  ShortAnswers(PositionWords words, Markers markers) {
-    this.words = words;
-    this.markers = markers;
-  }
 
   /** The position that {@code text} is, with nothing else; empty if it says more or less. */
   Optional<Stance> read(String text) {

@@ -11,26 +11,12 @@ import org.uprlib.extract.text.statement.Stance;
  * Begins the answers to single recommendations, or to a few, at the lines that number or repeat
  * them.
  */
-final class SingleAnswers {
-  private final AddendumLanguage language;
-  private final AnswerCollector collector;
-  private final AddendumOutline outline;
-  private final Legend legend;
-  private final AnswerNotes notes;
-
-  SingleAnswers(
-      AddendumLanguage language,
-      AnswerCollector collector,
-      AddendumOutline outline,
-      Legend legend,
-      AnswerNotes notes) {
-    this.notes = notes;
-    this.legend = legend;
-    this.language = language;
-    this.collector = collector;
-    this.outline = outline;
-  }
-
+record SingleAnswers(
+    AddendumLanguage language,
+    AnswerCollector collector,
+    AddendumOutline outline,
+    Legend legend,
+    AnswerNotes notes) {
   /** Begins the answer to the recommendations that {@code label} numbers. */
   void readNumbered(AnswerLabel label, TextBlock line) {
     PlacedText words = withoutMarker(withBracketedAnswer(label.rest(), line));

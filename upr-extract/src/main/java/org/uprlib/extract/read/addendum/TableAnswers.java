@@ -15,29 +15,13 @@ import org.uprlib.extract.text.statement.ReservationReader.Reservation;
 import org.uprlib.extract.text.statement.Stance;
 
 /** Makes answers of the rows of a table that has a column of positions. */
-final class TableAnswers {
-  private final AddendumLanguage language;
-  private final String document;
-  private final AddendumPositions positions;
-  private final OwnStanceReader stances;
-  private final Legend legend;
-  private final AnswerNotes notes;
-
-  TableAnswers(
-      AddendumLanguage language,
-      String document,
-      AddendumPositions positions,
-      OwnStanceReader stances,
-      Legend legend,
-      AnswerNotes notes) {
-    this.legend = legend;
-    this.notes = notes;
-    this.language = language;
-    this.document = document;
-    this.positions = positions;
-    this.stances = stances;
-  }
-
+record TableAnswers(
+    AddendumLanguage language,
+    String document,
+    AddendumPositions positions,
+    OwnStanceReader stances,
+    Legend legend,
+    AnswerNotes notes) {
   /**
    * The answers that a row gives; empty if it names no recommendation or says nothing.
    *

@@ -20,19 +20,9 @@ import org.uprlib.extract.read.structure.SectionTitles.PaperSection;
  * each paragraph that opens no list. Sentences that only point at another paper are left out; those
  * that point at paragraphs of this one are followed. Immutable and thread-safe.
  */
-final class SectionPledges {
+record SectionPledges(PhraseTable<Role> phrases, Sentences sentences, SpokenPledges spoken) {
   /** Of the number of a paragraph. */
   private static final int MOST_FIGURES = 3;
-
-  private final PhraseTable<Role> phrases;
-  private final Sentences sentences;
-  private final SpokenPledges spoken;
-
-  SectionPledges(PhraseTable<Role> phrases, Sentences sentences, SpokenPledges spoken) {
-    this.phrases = phrases;
-    this.sentences = sentences;
-    this.spoken = spoken;
-  }
 
   /**
    * The pledges of {@code section}.

@@ -8,16 +8,7 @@ import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 
 /** Finds which delegation a paragraph of the dialogue reports. Immutable and thread-safe. */
-final class SpeakerReader {
-  private final States states;
-  private final Sentences sentences;
-
-  /** Speakers may be any of {@code states}. */
-  SpeakerReader(States states, Sentences sentences) {
-    this.states = states;
-    this.sentences = sentences;
-  }
-
+record SpeakerReader(States states, Sentences sentences) {
   /**
    * The delegation that {@code paragraph} reports: the first State that its first sentence names
    * and that is not under review. Empty if it names none.

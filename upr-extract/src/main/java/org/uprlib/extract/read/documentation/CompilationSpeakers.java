@@ -13,18 +13,9 @@ import org.uprlib.core.text.PhraseTable;
  * verb of saying; for {@code the same Committee}, and within a paragraph where it names none, those
  * of the sentence before; else those whose papers its notes cite. Immutable.
  */
-final class CompilationSpeakers implements SpeakerFinder {
-  private final Bodies bodies;
-  private final PhraseTable<DocumentationWord> words;
-  private final Map<String, PaperNote> notes;
-
-  CompilationSpeakers(
-      Bodies bodies, PhraseTable<DocumentationWord> words, Map<String, PaperNote> notes) {
-    this.bodies = bodies;
-    this.words = words;
-    this.notes = notes;
-  }
-
+record CompilationSpeakers(
+    Bodies bodies, PhraseTable<DocumentationWord> words, Map<String, PaperNote> notes)
+    implements SpeakerFinder {
   @Override
   public List<Speaker> by(
       String sentence, List<String> marks, List<Speaker> before, boolean first) {

@@ -13,7 +13,7 @@ import org.uprlib.core.vocabulary.States;
  * Takes lists of organisations apart, and places off their names: {@code Amnesty International,
  * London, United Kingdom}. Immutable.
  */
-final class NamePieces {
+record NamePieces(PhraseTable<DocumentationWord> words, States states) {
   /** A town's name has so many words at most. */
   private static final int LONGEST_TOWN = 3;
 
@@ -43,14 +43,6 @@ final class NamePieces {
 
   /** The last of a list is an organisation, and no place behind one, after such a word. */
   private static final Pattern AND_FIRST = Pattern.compile("^(?:and|et|y|e|&) ");
-
-  private final PhraseTable<DocumentationWord> words;
-  private final States states;
-
-  NamePieces(PhraseTable<DocumentationWord> words, States states) {
-    this.words = words;
-    this.states = states;
-  }
 
   /** The members that {@code listed} names. */
   List<String> members(String listed) {

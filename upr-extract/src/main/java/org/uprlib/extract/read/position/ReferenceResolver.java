@@ -17,15 +17,7 @@ import org.uprlib.extract.text.reference.Reference;
  * 122.1, 5, 9}), or else is under the paragraph that the place makes likely, or under the only one
  * that has it.
  */
-final class ReferenceResolver {
-  private final RecommendationIndex index;
-  private final NumberPolicy policy;
-
-  ReferenceResolver(RecommendationIndex index, NumberPolicy policy) {
-    this.index = index;
-    this.policy = policy;
-  }
-
+record ReferenceResolver(RecommendationIndex index, NumberPolicy policy) {
   /** What a reference leads to. */
   enum Outcome {
     FOUND,

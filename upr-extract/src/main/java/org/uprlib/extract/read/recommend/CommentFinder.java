@@ -25,7 +25,8 @@ import org.uprlib.extract.text.attribution.Attributor;
  * that have no number, and in their own paragraphs, behind the States that made them. For one
  * report; immutable.
  */
-final class CommentFinder {
+record CommentFinder(
+    StateRemarkClassifier voice, Attributor attributor, Language language, PaperInfo paper) {
   /** Behind the States of a recommendation a sentence begins; behind some marks in any letter. */
   private static final Pattern BEHIND_STATES =
       Pattern.compile(
@@ -33,19 +34,6 @@ final class CommentFinder {
               + "|[:–—-][\\s\\u00a0]*(?=\\p{Ll})|[(\\[](?=\\p{Ll}))");
 
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
-
-  private final StateRemarkClassifier voice;
-  private final Attributor attributor;
-  private final Language language;
-  private final PaperInfo paper;
-
-  CommentFinder(
-      StateRemarkClassifier voice, Attributor attributor, Language language, PaperInfo paper) {
-    this.voice = voice;
-    this.attributor = attributor;
-    this.language = language;
-    this.paper = paper;
-  }
 
   /** True if {@code text}, a paragraph behind a recommendation, is what the State says of it. */
   boolean isAnswer(String text) {

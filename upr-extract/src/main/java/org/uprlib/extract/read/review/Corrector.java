@@ -26,7 +26,7 @@ import org.uprlib.extract.read.structure.Entry;
  * recommendation is then left as the report has it, with none of the words exchanged. Immutable and
  * thread-safe.
  */
-final class Corrector {
+record Corrector(RecommendationReader reader, States states) {
   private static final String APPLIED = "corrected";
   private static final String NOT_APPLIED = "corrigendum-not-applied";
   private static final String ELSEWHERE =
@@ -37,15 +37,6 @@ final class Corrector {
 
   private static final String LEAD_IN =
       "A corrigendum corrects what the report says of its list; read it.";
-
-  private final RecommendationReader reader;
-  private final States states;
-
-  /** A corrector that reads corrected texts with {@code reader}. */
-  Corrector(RecommendationReader reader, States states) {
-    this.reader = reader;
-    this.states = states;
-  }
 
   /**
    * The recommendations as {@code corrigendum} corrects them.

@@ -12,19 +12,11 @@ import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.table.Columns.TableColumn;
 
 /** Recognises the rows that head a table about recommendations. Immutable and thread-safe. */
-final class TableHead {
+record TableHead(ColumnHeadings headings, PositionWords words) {
   /** A table's head is among its first rows; a title may stand above it. */
   private static final int FIRST_ROWS = 4;
 
   private static final int LONGEST_HEADING = 90;
-
-  private final ColumnHeadings headings;
-  private final PositionWords words;
-
-  TableHead(ColumnHeadings headings, PositionWords words) {
-    this.headings = headings;
-    this.words = words;
-  }
 
   /**
    * A head that was found.

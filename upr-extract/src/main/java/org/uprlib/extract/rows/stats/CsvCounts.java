@@ -7,15 +7,7 @@ import java.util.Locale;
 import org.uprlib.extract.write.format.CsvSheet;
 
 /** Counts as rows of CSV: a count a row, whatever it was counted by. */
-final class CsvCounts {
-  private final int top;
-  private final Writer writer;
-
-  CsvCounts(int top, Writer writer) {
-    this.top = top;
-    this.writer = writer;
-  }
-
+record CsvCounts(int top, Writer writer) {
   void write(Findings findings) throws IOException {
     CsvSheet sheet = new CsvSheet(writer);
     if (findings.cross().isPresent()) {

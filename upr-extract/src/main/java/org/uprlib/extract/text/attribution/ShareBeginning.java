@@ -6,7 +6,7 @@ import org.uprlib.extract.text.attribution.Fragment.Kind;
 import org.uprlib.extract.text.attribution.Junction.Strength;
 
 /** Decides how a share can begin with a fragment of a clause. */
-final class ShareBeginning {
+record ShareBeginning(ShareClause clause, RequestWording wording) {
   private static final String THERETO = "thereto";
   private static final String IT = "it";
   private static final String ITS = "its";
@@ -16,14 +16,6 @@ final class ShareBeginning {
 
   /** What a pronoun stands for is no longer, unless it is a name. */
   private static final int LONGEST_OBJECT = 7;
-
-  private final ShareClause clause;
-  private final RequestWording wording;
-
-  ShareBeginning(ShareClause clause, RequestWording wording) {
-    this.clause = clause;
-    this.wording = wording;
-  }
 
   /** Whether a share cannot begin with fragment {@code i}, but only with what it adds to. */
   boolean needsContext(int i) {
