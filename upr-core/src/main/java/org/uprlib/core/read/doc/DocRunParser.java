@@ -14,17 +14,11 @@ import org.uprlib.core.read.flow.SymbolFont;
  *
  * <p>Control characters in the text have the meanings of MS-DOC 2.4.3.
  */
-final class DocRunParser {
+record DocRunParser(DocNotes notes) {
   private static final char NO_BREAK_HYPHEN = '\u001E';
   private static final char SOFT_HYPHEN = '\u001F';
   private static final double HALF_POINTS = 2;
   private static final int RAISED = 1;
-
-  private final DocNotes notes;
-
-  DocRunParser(DocNotes notes) {
-    this.notes = notes;
-  }
 
   /** Adds what {@code run} holds to {@code pieces}. */
   void read(CharacterRun run, FieldStack fields, List<Piece> pieces) {

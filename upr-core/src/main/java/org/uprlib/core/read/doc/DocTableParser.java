@@ -12,15 +12,9 @@ import org.uprlib.core.read.flow.FieldStack;
 import org.uprlib.core.read.flow.Flow;
 
 /** Reads tables. Not thread-safe. */
-final class DocTableParser {
+record DocTableParser(DocStoryParser stories) {
   /** Edges of cells that lie this close, in twentieths of a point, are one. */
   private static final int SAME_EDGE = 40;
-
-  private final DocStoryParser stories;
-
-  DocTableParser(DocStoryParser stories) {
-    this.stories = stories;
-  }
 
   Flow.Table read(Table table, FieldStack fields) throws UprException {
     NavigableSet<Integer> edges = edges(table);

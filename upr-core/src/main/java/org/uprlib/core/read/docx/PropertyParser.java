@@ -5,16 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.UprException;
 
 /** Reads {@code w:rPr} and {@code w:pPr}. Thread-safe. */
-final class PropertyParser {
+record PropertyParser(ThemeFonts theme) {
   private static final double HALF_POINTS = 2;
   private static final double SINGLE_SPACING = 240;
   private static final Double UNKNOWN_SPACING = Double.NaN;
-
-  private final ThemeFonts theme;
-
-  PropertyParser(ThemeFonts theme) {
-    this.theme = theme;
-  }
 
   /** Reads the {@code w:rPr} just entered. */
   RunProperties run(XmlCursor xml) throws UprException {

@@ -7,14 +7,7 @@ import java.util.regex.Pattern;
  * Finds where notes begin that are set as large as the text above them. Their mark shows them, the
  * same mark in the text, and the room or the line drawn above them. For one document.
  */
-final class FullSizeNotes {
-  private final NoteMarks seen;
-
-  /** Notes whose marks stand in the text of the pages before as {@code seen} has them. */
-  FullSizeNotes(NoteMarks seen) {
-    this.seen = seen;
-  }
-
+record FullSizeNotes(NoteMarks seen) {
   /** How a line begins that may open a note. */
   record Opening(String mark, boolean next) {}
 

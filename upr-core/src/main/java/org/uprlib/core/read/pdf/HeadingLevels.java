@@ -4,17 +4,11 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /** Determines the levels of headings by face, size and place. */
-final class HeadingLevels {
+record HeadingLevels(TextMeasures measures) {
   /** Headings may be set this much larger than running text. */
   static final float LARGER = 1.08f;
 
   private static final int LONGEST = 160;
-
-  private final TextMeasures measures;
-
-  HeadingLevels(TextMeasures measures) {
-    this.measures = measures;
-  }
 
   /** Level of the heading that {@code lines} form, 1 for the outermost; empty for a paragraph. */
   OptionalInt level(List<Line> lines) {

@@ -16,7 +16,7 @@ import org.uprlib.extract.text.reference.ReferenceReader;
  * Reads the numbers with which a paragraph opens. A sentence that merely begins with numbers
  * ({@code Recommendations 3 and 4 are accepted}) has no label.
  */
-final class AnswerLabelReader {
+record AnswerLabelReader(ReferenceReader references) {
   /** Lower first numbers are sections or measures: {@code 1.2 Introduction}. */
   private static final int LOWEST_PARAGRAPH = 6;
 
@@ -39,12 +39,6 @@ final class AnswerLabelReader {
               + "]\\s*)(?=\\P{Nd}{0,40}\\d{1,3}\\.\\d)");
   private static final String SEMICOLONS = ";；؛";
   private static final String SURE_JOINTS = ":–—-：";
-
-  private final ReferenceReader references;
-
-  AnswerLabelReader(ReferenceReader references) {
-    this.references = references;
-  }
 
   /** The label of a line, whose number may be printed by list numbering. */
   Optional<AnswerLabel> read(TextBlock line) {

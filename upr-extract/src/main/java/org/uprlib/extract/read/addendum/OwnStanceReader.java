@@ -12,18 +12,12 @@ import org.uprlib.extract.text.statement.Stance;
  * takes a part of it back: what is accepted and then, in part, refused or left open is accepted in
  * part.
  */
-final class OwnStanceReader {
+record OwnStanceReader(AddendumLanguage language) {
   /** Words that say nothing of a position. */
   static final OwnStance SILENT = new OwnStance(Stance.NONE, Answer.Form.ASIDE);
 
   /** A position that comes after more characters than this does not open the words. */
   private static final int OPENING = 240;
-
-  private final AddendumLanguage language;
-
-  OwnStanceReader(AddendumLanguage language) {
-    this.language = language;
-  }
 
   /**
    * Reads an answer.

@@ -17,15 +17,9 @@ import org.uprlib.extract.read.review.Corrigendum.Correction.Swap;
  * {@code “A” should read “B”}. A line that can be parted in several ways gives all of them; the
  * recommendation decides. Immutable and thread-safe.
  */
-final class ExchangeReader {
+record ExchangeReader(CorrectionWords words) {
   private static final int LONGEST_LINE = 4_000;
   private static final int MOST_WAYS = 64;
-
-  private final CorrectionWords words;
-
-  ExchangeReader(CorrectionWords words) {
-    this.words = words;
-  }
 
   /** The ways to part {@code line}; empty if it is no exchange or can be parted in too many. */
   Optional<Exchange> read(String line) {

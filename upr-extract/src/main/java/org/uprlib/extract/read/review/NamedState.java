@@ -19,7 +19,7 @@ import org.uprlib.extract.model.Extraction;
  *
  * <p>A State that recommends something in the file is not the one under review.
  */
-final class NamedState {
+record NamedState(States states) {
   private static final Pattern FOLDERS_OR_ENDING =
       Pattern.compile("^.*[/\\\\]|\\.\\p{Alnum}{1,5}$");
   private static final Pattern BETWEEN_WORDS =
@@ -27,12 +27,6 @@ final class NamedState {
 
   /** A word in small letters, which may be the name of a State all the same. */
   private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}’'])\\p{Ll}+(?!\\p{L})");
-
-  private final States states;
-
-  NamedState(States states) {
-    this.states = states;
-  }
 
   /**
    * What was read of {@code document}, with the State that its file's name gives where it names

@@ -12,17 +12,9 @@ import org.uprlib.core.text.LabelReader;
 import org.uprlib.extract.read.table.Columns.TableColumn;
 
 /** Finds from the content of a table what its columns are for. Immutable and thread-safe. */
-final class ContentColumns {
+record ContentColumns(PositionWords words, AnswerHeadings headings) {
   /** Numbers without text are at most this long. */
   private static final int LONGEST_NUMBERS = 12;
-
-  private final PositionWords words;
-  private final AnswerHeadings headings;
-
-  ContentColumns(PositionWords words, AnswerHeadings headings) {
-    this.words = words;
-    this.headings = headings;
-  }
 
   /** What the cells of one column are like. */
   private record Content(int used, int numbered, int shortNumbered, int positions, int worded) {

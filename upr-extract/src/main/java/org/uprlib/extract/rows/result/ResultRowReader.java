@@ -35,14 +35,8 @@ import org.uprlib.extract.write.format.RecommendationFields;
 import org.uprlib.extract.write.format.RowColumns;
 
 /** Makes rows of the objects that results have. Immutable and thread-safe. */
-final class ResultRowReader {
+record ResultRowReader(States states) {
   private static final String NAME = "name";
-
-  private final States states;
-
-  ResultRowReader(States states) {
-    this.states = states;
-  }
 
   Paper paper(String source, SavedObject paper) throws WrongShapeException {
     Optional<String> code = paper.text(PaperFields.STATE);

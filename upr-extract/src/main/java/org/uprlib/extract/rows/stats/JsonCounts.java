@@ -10,13 +10,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** Counts as one JSON object. */
-final class JsonCounts {
+record JsonCounts(int top) {
   private static final double DECIMALS = 1e4;
-  private final int top;
-
-  JsonCounts(int top) {
-    this.top = top;
-  }
 
   void write(Findings findings, OutputStream stream) throws IOException {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");

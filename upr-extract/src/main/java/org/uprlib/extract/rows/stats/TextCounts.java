@@ -6,13 +6,8 @@ import java.util.Locale;
 import org.uprlib.core.text.TerminalText;
 
 /** Counts as text for people. */
-final class TextCounts {
+record TextCounts(int top) {
   private static final int LONGEST_HEAD = 24;
-  private final int top;
-
-  TextCounts(int top) {
-    this.top = top;
-  }
 
   String text(Findings findings) {
     StringBuilder text = new StringBuilder();

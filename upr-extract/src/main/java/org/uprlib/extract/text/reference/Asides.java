@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * Finds what stands between the numbers of a list and is no number: letters, {@code (in part)},
  * {@code last sentence}, and the States whose recommendations they are. Immutable.
  */
-final class Asides {
+record Asides(ListTokens tokens) {
   /** Words and commas in {@code (France, Peru)}. */
   private static final int LONGEST_NAMES = 12;
 
@@ -20,12 +20,6 @@ final class Asides {
   private static final int LONGEST_SPEAKER = 6;
 
   private static final int MOST_ORDINALS = 6;
-
-  private final ListTokens tokens;
-
-  Asides(ListTokens tokens) {
-    this.tokens = tokens;
-  }
 
   /**
    * The letters behind a number: {@code (a), (b) and (d)–(f)}, {@code (a, b)}, {@code a), b)},

@@ -10,17 +10,11 @@ import org.uprlib.extract.text.phrase.Sentence;
  * third}, {@code the last two}, {@code the latter}, {@code the first of them}; not {@code the first
  * part}. Of one sentence.
  */
-final class ListOrdinals {
+record ListOrdinals(Sentence sentence) {
   private static final int TWO = 2;
 
   /** {@code of the said recommendations}, {@code Sylvania accepts}. */
   private static final int NEAR = 4;
-
-  private final Sentence sentence;
-
-  ListOrdinals(Sentence sentence) {
-    this.sentence = sentence;
-  }
 
   /** True if a place in a list is named at {@code index}. */
   boolean isPlace(int index) {
