@@ -31,6 +31,9 @@ final class StateFinder {
   /** A known State in the title is rather the one under review. */
   private static final int UNKNOWN = 2;
 
+  /** A State that another is only named beside stands in another's place at this distance. */
+  private static final int FREQUENT = 3;
+
   private static final int LONGEST_TITLE = 13;
 
   private static final int LONGEST_ADDRESS = 14;
@@ -64,9 +67,13 @@ final class StateFinder {
 
   Found find(TitleBlock block, List<Organisation> submitters, OptionalInt session) {
     FirstPage page = block.page();
+    List<Candidate> candidates = candidates(block, submitters, session);
+    Map<Optional<State>, Long> mentions = mentions(candidates);
     Candidate best = null;
-    for (Candidate each : candidates(block, submitters, session)) {
-      best = best == null || each.score() > best.score() ? each : best;
+    for (Candidate each : candidates) {
+      if (best == null || each.score() > best.score() || oftener(each, best, mentions)) {
+        best = each;
+      }
     }
     best = best == null ? inText(block) : best;
     best = best == null && reviewed(session).isEmpty() ? inName(block, submitters) : best;
@@ -109,8 +116,7 @@ final class StateFinder {
             .ifPresent(at -> found.add(new Candidate(word, at, IN_TEXT)));
       }
     }
-    Map<Optional<State>, Long> mentions =
-        found.stream().collect(Collectors.groupingBy(c -> c.at().state(), Collectors.counting()));
+    Map<Optional<State>, Long> mentions = mentions(found);
     return found.stream()
         .filter(c -> 2 * mentions.get(c.at().state()) > found.size())
         .filter(c -> found.size() > 1 || besideReview(page, c.word()))
@@ -121,6 +127,19 @@ final class StateFinder {
   /** Whether its line names the review. */
   private static boolean besideReview(FirstPage page, int word) {
     return page.any(WordKind.REVIEW, page.lineStart(page.lineOf(word)), page.lineEnd(word));
+  }
+
+  private static Map<Optional<State>, Long> mentions(List<Candidate> found) {
+    return found.stream()
+        .collect(Collectors.groupingBy(c -> c.at().state(), Collectors.counting()));
+  }
+
+  /** Of States that only the text names, the one of which it speaks most. */
+  private static boolean oftener(
+      Candidate each, Candidate best, Map<Optional<State>, Long> mentions) {
+    return each.score() == best.score()
+        && each.score() <= IN_TEXT
+        && mentions.get(each.at().state()) >= mentions.get(best.at().state()) + FREQUENT;
   }
 
   /** The States that the calendar has in the session. */
@@ -137,7 +156,7 @@ final class StateFinder {
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
       Optional<TitleBlock.StateAt> at = block.state(i);
-      if (at.isEmpty() || block.is(Construction.TOWN, i)) {
+      if (at.isEmpty() || based(page, at.get().end()) || block.is(Construction.TOWN, i)) {
         continue;
       }
       int score = score(block, i, at.get(), submitters);
@@ -173,6 +192,11 @@ final class StateFinder {
     }
     boolean topic = page.is(WordKind.FUNCTION, i - 1) || page.before(i).line();
     return topic && role == Role.FREE && i < block.body() ? IN_SUBTITLE : IN_TEXT;
+  }
+
+  /** As in {@code UK-based}. */
+  private static boolean based(FirstPage page, int end) {
+    return page.before(end).joined() && page.is(WordKind.WHICH, end);
   }
 
   /** Where a recommendation is quoted, the States in brackets made it. */

@@ -41,6 +41,8 @@ final class TitleBlock {
 
   private static final Set<WordKind> IN_DATES = Set.of(WordKind.MONTH, WordKind.DATE_WORD);
 
+  private static final Set<WordKind> STATE_OR_TYPE = Set.of(WordKind.STATE, WordKind.PAPER_TYPE);
+
   private final FirstPage page;
   private final FirstPagePatterns patterns;
   private final Role[] roles;
@@ -71,6 +73,7 @@ final class TitleBlock {
     block.findStates(states);
     block.findContacts();
     block.titles.find();
+    block.findStateLabels();
     block.findLabels();
     block.findDates();
     ProseFinder prose = new ProseFinder(block);
@@ -188,6 +191,32 @@ final class TitleBlock {
       end++;
     }
     return end;
+  }
+
+  /** As in {@code State under review: Sylvania}. */
+  private void findStateLabels() {
+    for (int line = 0; line < page.lines(); line++) {
+      int start = page.lineStart(line);
+      int end = page.end(STATE_OR_TYPE, start);
+      if (page.before(end).colon()) {
+        int lineEnd = page.lineStart(line + 1);
+        int name = page.is(WordKind.ARTICLE, end) ? end + 1 : end;
+        int last = name;
+        while (last < lineEnd && (page.word(last).capital() || ofRepublic(last))) {
+          last++;
+        }
+        boolean known = page.any(end, name + 1, states::containsKey);
+        if (page.is(WordKind.STATE, start) && last > name && !known) {
+          unknownState(name, last);
+        }
+        mark(start, lineEnd, Role.TITLE);
+      }
+    }
+  }
+
+  /** The "of" in a State's long name, as in {@code Republic of Sylvania}. */
+  private boolean ofRepublic(int i) {
+    return page.is(WordKind.OF, i) && page.is(WordKind.NOBODY, i - 1) && page.word(i + 1).capital();
   }
 
   /** Gives words that stand so a role. */

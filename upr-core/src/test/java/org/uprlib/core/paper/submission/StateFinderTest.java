@@ -48,7 +48,11 @@ class StateFinderTest {
           State under review: the Kingdom of Norway | NOR: Kingdom of Norway
           State under review: / Norway | NOR: Norway
           Country: Norway / UPR of Sweden | NOR: Norway
+          State under review: Sylvania / UPR of Sweden | Sylvania: Sylvania
+          State under review: the Republic of Sylvania | Republic of Sylvania: Republic of Sylvania
+          State under review: Sylvania, land | Sylvania: Sylvania
           State under review: sylvania | -: -
+          State under review: Sylvania and Norway | Sylvania+NOR: Sylvania
           State under review Norway | NOR: Norway
           UPR of Sylvania | Sylvania: Sylvania
           UPR: Sylvania | Sylvania: Sylvania
@@ -74,11 +78,14 @@ class StateFinderTest {
           Submission of Norway to the UPR of Sweden | SWE: Sweden
           Delta Watch Norway submission to the UPR of Sweden | SWE: Sweden
           UPR submission / Funded by Norway / 1. Rivers are dirty. | NOR: ?Norway
+          State under review: Republic of Sylvania | Republic of Sylvania: Republic of Sylvania
           UPR of Sylvania of 2024 | Sylvania: Sylvania
+          UPR submission / Sweden is rich. Norway is rich. Norway is cold. Norway is old. Norway is far. | NOR: ?Norway
           UPR submission / Sweden is rich. Norway is rich. Norway is cold. Norway is old. | SWE: ?Sweden
           UPR submission / Sweden is rich. / Kenya is rich. | SWE: ?Sweden
           UPR submission / 45th session / Sweden is rich. Tonga is rich. | SWE: ?Sweden
           UPR submission / 49th session / Norway is rich. Sweden is rich. Kenya is rich. | SWE: ?Sweden
+          UPR submission / The Norway-based Delta Watch works in Sweden. | SWE: ?Sweden
           UPR submission / Norway Based people work in Sweden. | NOR: ?Norway
           UPR submission / Rivers are dirty (Norway). Sweden has rivers. | SWE: ?Sweden
           UPR submission / Ratify it (Norway); / Sweden is rich. | SWE: ?Sweden
