@@ -3,6 +3,7 @@ package org.uprlib.core.paper.submission;
 import java.util.regex.Pattern;
 
 /** What a word looks like, or what stands before it, as patterns of words name it in lower case. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions have no state.
 enum WordFeature {
   ANY((block, i) -> true),
   CAPITAL((block, i) -> block.page().word(i).capital()),
