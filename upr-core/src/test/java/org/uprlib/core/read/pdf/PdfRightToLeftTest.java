@@ -152,7 +152,7 @@ class PdfRightToLeftTest {
       y -= 30;
     }
     print.print();
-    assertThat(read(printer).text().lines().skip(1).map(line -> line.split(" ")[0]))
+    assertThat(read(printer).text().lines().skip(1).map(line -> line.split(" ", -1)[0]))
         .containsExactlyElementsOf(labels);
   }
 
