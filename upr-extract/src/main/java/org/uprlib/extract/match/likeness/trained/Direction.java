@@ -65,9 +65,10 @@ public final class Direction {
 
     /** Whether it may be on the thing that {@code asked} is on. */
     boolean mayBeOn(Aim asked) {
-      return scope == Scope.LAW || asked.scope == Scope.LAW
-          ? scope == asked.scope && whose.containsAll(asked.whose)
-          : head.equals(asked.head) && maybeSame(nearer, asked.nearer);
+      if (scope == Scope.LAW || asked.scope == Scope.LAW) {
+        return scope == asked.scope && whose.containsAll(asked.whose);
+      }
+      return head.equals(asked.head) && maybeSame(nearer, asked.nearer);
     }
 
     /** Whether both are on an amount of the same: of police custody, or of the period of it. */
