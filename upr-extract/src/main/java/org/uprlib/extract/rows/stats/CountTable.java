@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.uprlib.extract.rows.result.ResultRow;
 
 /**
  * How many have each value of a dimension. Immutable.
@@ -19,6 +20,15 @@ public record CountTable(
     Dimension dimension, Grain grain, int units, int notEnriched, List<Count> counts) {
   public CountTable {
     counts = List.copyOf(counts);
+  }
+
+  /**
+   * Counts rows by what an enriched recommendation says of {@code dimension}.
+   *
+   * @param wanted what is counted; by recommending State and region it is always rows by State
+   */
+  public static CountTable of(List<ResultRow> rows, Dimension dimension, Grain wanted) {
+    return Statistics.load().count(rows, dimension, wanted);
   }
 
   /**
