@@ -145,7 +145,7 @@ class ArchitectureTest {
           .that()
           .resideOutsideOfPackages(READERS_OF_RESULTS)
           .and()
-          .resideOutsideOfPackages(EXPORT, CLI)
+          .resideOutsideOfPackages(EXPORT, PAGE, CLI)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(READERS_OF_RESULTS);
