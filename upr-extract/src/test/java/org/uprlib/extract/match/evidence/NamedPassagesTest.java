@@ -99,7 +99,8 @@ class NamedPassagesTest {
         "The recommendation of Fiji (115.4) has been implemented.  | 115.4 in 2 implemented",
         "Recommendations 115.4 and 115.5 were implemented and noted, respectively. | 115.4 in 2;"
             + " 115.5 in 2",
-        "Recommendation 115.4 is implemented; the Government does not share this view. | 115.4 in 2",
+        "Recommendation 115.4 is implemented; the Government does not share this view. | 115.4 in"
+            + " 2",
         "The following have not been implemented: 115.4, 115.6.    | 115.4 in 2 not-implemented;"
             + " 115.6 in 2 not-implemented",
         "Implemented: 115.4–115.6.                                 | 115.4 in 2 implemented;"

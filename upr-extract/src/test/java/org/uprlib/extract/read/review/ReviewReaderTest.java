@@ -274,8 +274,10 @@ class ReviewReaderTest {
       })
   void ofSeveralIssuesOfOneReportTheLastCounts(
       String symbol, String state, int session, String later, String of, int in, int reports) {
-    OpenPaper one = report(symbol, state, session, "115.1 Build wells (Spain).", "115.2 Build dams (Cuba).");
-    OpenPaper other = report(later, of, in, "115.1 Build dams (Cuba).", "115.2 Build wells (Spain).");
+    OpenPaper one =
+        report(symbol, state, session, "115.1 Build wells (Spain).", "115.2 Build dams (Cuba).");
+    OpenPaper other =
+        report(later, of, in, "115.1 Build dams (Cuba).", "115.2 Build wells (Spain).");
     Review review = reader.read(List.of(one, other));
     assertThat(review.extractions()).hasSize(reports);
     if (reports == 1) {
