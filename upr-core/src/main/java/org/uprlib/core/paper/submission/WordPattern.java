@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.text.Folding;
 
@@ -24,6 +23,10 @@ final class WordPattern {
   /** Finds the word behind what begins at a word; -1 if it does not begin there. */
   private interface Test {
     int end(TitleBlock block, int i);
+  }
+
+  private interface Word {
+    boolean fits(TitleBlock block, int i);
   }
 
   /** How an element takes words: as many as it can, as few as it can, or none. */
@@ -116,9 +119,17 @@ final class WordPattern {
     if (!kinds.isEmpty()) {
       tests.add((block, i) -> block.page().end(kinds, i));
     }
-    return tests.size() == 1
-        ? tests.get(0)
-        : (block, i) -> tests.stream().mapToInt(test -> test.end(block, i)).max().orElse(-1);
+    return tests.size() == 1 ? tests.get(0) : longest(tests);
+  }
+
+  private static Test longest(List<Test> tests) {
+    return (block, i) -> {
+      int end = -1;
+      for (Test test : tests) {
+        end = Math.max(end, test.end(block, i));
+      }
+      return end;
+    };
   }
 
   private static Test word(String word) {
@@ -159,8 +170,8 @@ final class WordPattern {
     };
   }
 
-  private static Test one(BiPredicate<TitleBlock, Integer> word) {
-    return (block, i) -> word.test(block, i) ? i + 1 : -1;
+  private static Test one(Word word) {
+    return (block, i) -> word.fits(block, i) ? i + 1 : -1;
   }
 
   /** The words found where it begins at word {@code i}; a break of lines parts words. */
