@@ -144,7 +144,6 @@ record Asides(ListTokens tokens) {
         close > index + 1
             && !tokens.isNumeral(index + 1)
             && namesNoNumber(index, close)
-            && !hasWord(index, close, "answer-word")
             && tokens.sentence().behindAnswer(index) == index;
     return names ? close + 1 : index;
   }
