@@ -3,6 +3,7 @@ package org.uprlib.extract.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.uprlib.core.paper.PaperFile;
+import org.uprlib.core.paper.PaperSearch;
 import org.uprlib.core.paper.UnreadFile;
 import org.uprlib.core.write.Console;
 
@@ -23,6 +24,12 @@ final class InputProblems {
   /** What a path of the user's does not lead to. */
   void missing(String line) {
     report(ExitCode.BAD_USAGE, line);
+  }
+
+  /** All such paths of {@code search}, and folders that cannot be opened. */
+  void missing(PaperSearch search) {
+    search.missing().forEach(path -> missing(path + ": does not exist."));
+    search.unreadable().forEach(folder -> missing(folder.message()));
   }
 
   /** What cannot be read and is left out. */

@@ -99,8 +99,7 @@ final class ResultInput {
       }
       PaperSearch search = PaperSearch.in(List.of(input), ENDINGS);
       search.files().stream().map(PaperFile::path).filter(this::isFirst).forEach(files::add);
-      search.missing().forEach(path -> problems.missing(path + ": does not exist."));
-      search.unreadable().forEach(folder -> problems.missing(folder.message()));
+      problems.missing(search);
       if (Files.isDirectory(input) && search.files().isEmpty()) {
         problems.missing(input + ": holds no .jsonl or .json files.");
       }

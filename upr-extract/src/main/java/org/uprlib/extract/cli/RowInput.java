@@ -105,9 +105,7 @@ final class RowInput {
 
   private void search(PaperSearch search) {
     search.files().forEach(file -> papers.add(input.pipes().holding(file)));
-    InputProblems problems = input.problems();
-    search.missing().forEach(path -> problems.missing(path + ": does not exist."));
-    search.unreadable().forEach(folder -> problems.missing(folder.message()));
+    input.problems().missing(search);
   }
 
   /** What the command ends with. */

@@ -40,6 +40,7 @@ public final class TraceRun {
   private final TextLikeness likeness;
   private final double threshold;
   private final double perhaps;
+  private final LanguageDetection languages = new LanguageDetection();
   private final List<Candidates> own = new ArrayList<>();
   private final List<Candidates> foreign = new ArrayList<>();
 
@@ -181,18 +182,11 @@ public final class TraceRun {
     }
     ReasonFinder reasons = tracer.reasons(language, texts);
     Comparability ofAll = comparability();
-    LanguageDetection languages = new LanguageDetection();
     List<AskText> unread = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       AskText ask = asks.asks().get(i);
       ReasonFinder.OfAsk of = reasons.of(ask.text());
-      boolean other =
-          !of.isReadable()
-              || (language != Language.ENGLISH
-                  && languages
-                      .code(ask.text())
-                      .filter(code -> !code.equals(language.code()))
-                      .isPresent());
+      boolean other = isInOtherLanguage(ask, of);
       if (other) {
         unread.add(ask);
       }
@@ -206,6 +200,13 @@ public final class TraceRun {
     }
     return new Trace(
         likeness.word(), threshold, perhaps, inOwn + everyForeign(), traced, notices(unread));
+  }
+
+  /** Of English the common words are known; of others, which language a text is in. */
+  private boolean isInOtherLanguage(AskText ask, ReasonFinder.OfAsk of) {
+    return language == Language.ENGLISH
+        ? !of.isReadable()
+        : languages.code(ask.text()).filter(code -> !code.equals(language.code())).isPresent();
   }
 
   private List<Candidate> best(int ask) {
@@ -293,7 +294,7 @@ public final class TraceRun {
       return Optional.empty();
     }
     String all = asks.asks().stream().map(AskText::text).collect(Collectors.joining("\n"));
-    return new LanguageDetection().code(all).filter(code -> Language.of(code).isEmpty());
+    return languages.code(all).filter(code -> Language.of(code).isEmpty());
   }
 
   private List<Notice> notices(List<AskText> unread) {

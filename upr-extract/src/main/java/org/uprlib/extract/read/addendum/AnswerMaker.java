@@ -204,7 +204,7 @@ record AnswerMaker(
 
   private static boolean isSingle(Target target) {
     if (target instanceof Target.Named named) {
-      return named.references().stream().mapToInt(Reference::size).sum() <= MOST_SINGLE;
+      return Reference.count(named.references()) <= MOST_SINGLE;
     }
     return !(target instanceof Target.Every);
   }

@@ -8,7 +8,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Note;
@@ -16,14 +15,13 @@ import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.extract.read.structure.StarredNotes;
+import org.uprlib.extract.text.reference.RecommendationNumber;
 
 /**
  * The notes of an addendum by the places to which they belong: footnotes, and lines that explain a
  * mark such as {@code *}. Immutable.
  */
 final class AnswerNotes {
-  private static final Pattern NUMBER = Pattern.compile("\\d\\.\\d");
-
   /** A note stands at most so many characters behind the words that it is read with. */
   private static final int FURTHEST = 50_000;
 
@@ -89,7 +87,7 @@ final class AnswerNotes {
   PlacedText withNumbers(Span place, PlacedText words) {
     String text = words.text().stripTrailing();
     return in(place).stream()
-        .filter(note -> NUMBER.matcher(note.text()).find() && text.endsWith("."))
+        .filter(note -> RecommendationNumber.isIn(note.text()) && text.endsWith("."))
         .filter(note -> note.start() - words.span().end() <= FURTHEST && note.start() > place.end())
         .findFirst()
         .map(

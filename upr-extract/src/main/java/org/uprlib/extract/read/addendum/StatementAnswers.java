@@ -207,7 +207,7 @@ final class StatementAnswers {
   }
 
   private static boolean isOnFew(Statement statement) {
-    return statement.references().stream().mapToInt(Reference::size).sum() <= FEW;
+    return Reference.count(statement.references()) <= FEW;
   }
 
   private Stance shifted(Stance stance) {

@@ -12,6 +12,7 @@ import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.read.addendum.Answer;
 import org.uprlib.extract.text.reference.Reference;
+import org.uprlib.extract.text.statement.Doubt;
 
 /**
  * What one addendum says of one recommendation, all its answers weighed. A list, a heading or a
@@ -37,8 +38,6 @@ record CombinedAnswer(
     Optional<Answer> open,
     List<Reference> see,
     List<Position> reservations) {
-  private static final String TWICE = "The addendum answers it twice, differently.";
-
   /** Weighs {@code answers}, all those that are about the recommendation, in order. */
   static CombinedAnswer of(List<Answer> answers) {
     List<Answer> counted = withoutExcepted(answers);
@@ -148,7 +147,7 @@ record CombinedAnswer(
         Optional.empty(),
         first.evidence(),
         Optional.empty(),
-        Optional.of(TWICE));
+        Optional.of(Doubt.ANSWERED_TWICE.reason()));
   }
 
   /** {@code position}, or what is left of it where the words on this recommendation reserve. */

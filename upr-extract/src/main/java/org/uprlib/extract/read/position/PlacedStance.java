@@ -28,13 +28,9 @@ record PlacedStance(Stance stance, Optional<Evidence> evidence, Optional<String>
   static PlacedStance of(Stance stance, LeadInPassage passage, String document) {
     Optional<Evidence> evidence = stance.words().map(words -> passage.evidence(words, document));
     Optional<String> reason =
-        stance.doubt().isPresent() || stance.isKnown()
-            ? stance.doubt().map(Doubt::reason)
-            : stance
-                .qualification()
-                .filter(alone -> !alone.isOfImplementation())
-                .map(alone -> Doubt.OPEN.reason())
-                .or(() -> Optional.of(IMPLEMENTATION_ONLY));
+        stance
+            .reason()
+            .or(() -> stance.isKnown() ? Optional.empty() : Optional.of(IMPLEMENTATION_ONLY));
     return new PlacedStance(stance, evidence, reason);
   }
 

@@ -3,9 +3,11 @@ package org.uprlib.extract.read.position;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
@@ -147,9 +149,10 @@ final class PositionChanges {
   }
 
   private void sweep() {
-    List<Answer> known = matcher.sweeps().stream().filter(Answer::givesPosition).toList();
-    List<Answer> doubtful = new ArrayList<>(matcher.sweeps());
-    doubtful.removeAll(known);
+    Map<Boolean, List<Answer>> all =
+        matcher.sweeps().stream().collect(Collectors.partitioningBy(Answer::givesPosition));
+    List<Answer> known = all.get(true);
+    List<Answer> doubtful = all.get(false);
     // "accepts all recommendations on women. Others are noted": which these are is not said.
     boolean unsure = known.stream().allMatch(each -> ((Target.Every) each.target()).others());
     List<Answer> sweeps = unsure && !doubtful.isEmpty() ? doubtful : known;

@@ -99,8 +99,7 @@ public final class ReportReader {
   }
 
   /** {@code Ratify one (not accepted) and the other}, in a list that is supported. */
-  private boolean deniesWithin(String text, Position position, Language language) {
-    StanceReader reader = new StanceReader(phrases, language);
+  private static boolean deniesWithin(String text, Position position, StanceReader reader) {
     return position.status() == PositionStatus.SUPPORTED
         && ASIDE
             .matcher(text)
@@ -129,6 +128,7 @@ public final class ReportReader {
     notices.addAll(settled.notices());
     List<Recommendation> numbered = new ArrayList<>();
     Reservations reservations = new Reservations(phrases, language);
+    StanceReader asides = new StanceReader(phrases, language);
     for (Entry entry : entries) {
       if (entry.recommends()) {
         deadline.throwIfExpired();
@@ -143,7 +143,7 @@ public final class ReportReader {
         Position weighed = reservations.apply(commented.position(), entry.label());
         numbered.add(
             commented.answered(
-                deniesWithin(commented.text(), weighed, language)
+                deniesWithin(commented.text(), weighed, asides)
                     ? weighed.withStatus(PositionStatus.UNKNOWN).withReason(Doubt.OPPOSED.reason())
                     : weighed));
       }

@@ -22,14 +22,13 @@ import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.addendum.Addendum;
 import org.uprlib.extract.read.matrix.Matrix;
 import org.uprlib.extract.read.position.FinalPositions;
+import org.uprlib.extract.text.statement.Doubt;
 
 /** Collects the papers of one review and joins them. For one review and one thread. */
 final class Joining {
   private static final Comparator<OpenPaper> IN_ORDER_OF_ISSUE =
       Comparator.<OpenPaper, LocalDate>comparing(paper -> paper.info().date().orElse(LocalDate.MAX))
           .thenComparing(paper -> paper.info().symbol().orElse(""));
-
-  private static final String ANSWERED_TWICE = "The addendum answers it twice, differently.";
 
   private final Map<OpenPaper, Extraction> reports = new LinkedHashMap<>();
   private final Map<OpenPaper, Matrix> matrices = new LinkedHashMap<>();
@@ -207,7 +206,10 @@ final class Joining {
             i,
             answered
                 .get(i)
-                .answered(position.withStatus(PositionStatus.UNKNOWN).withReason(ANSWERED_TWICE)));
+                .answered(
+                    position
+                        .withStatus(PositionStatus.UNKNOWN)
+                        .withReason(Doubt.ANSWERED_TWICE.reason())));
       }
     }
     String name = MessageText.of(file);

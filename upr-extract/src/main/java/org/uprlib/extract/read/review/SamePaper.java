@@ -62,7 +62,9 @@ final class SamePaper {
                 .filter(each -> !SameContent.ofOtherStates(each.info(), paper.info()))
                 .findFirst();
         firsts.put(paper, same.orElse(paper));
-        same.ifPresentOrElse(first -> {}, () -> named.add(paper));
+        if (same.isEmpty()) {
+          named.add(paper);
+        }
       }
     }
     for (OpenPaper paper : reports.keySet()) {

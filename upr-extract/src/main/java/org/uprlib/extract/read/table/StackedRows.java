@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
@@ -17,27 +16,17 @@ import org.uprlib.core.text.Endings;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.read.table.AnswerHeadings.Rank;
 import org.uprlib.extract.read.table.CellText.CellParagraph;
+import org.uprlib.extract.text.reference.RecommendationNumber;
 
 /**
  * Reads tables in which the answer to a recommendation, or to several, stands in a row below and
  * not in a column. Immutable and thread-safe.
  */
-final class StackedRows {
+record StackedRows(ColumnHeadings headings, PositionWords words, AnswerHeadings answers) {
   /** Fewer bare answers above a recommendation without one may head those below them. */
   private static final int MOST_HEADS = 2;
 
-  private static final Pattern DOTTED = Pattern.compile("\\d\\.\\d");
   private static final String COLONS = ":：";
-
-  private final ColumnHeadings headings;
-  private final PositionWords words;
-  private final AnswerHeadings answers;
-
-  StackedRows(ColumnHeadings headings, PositionWords words, AnswerHeadings answers) {
-    this.headings = headings;
-    this.answers = answers;
-    this.words = words;
-  }
 
   /**
    * The rows of these tables of {@code document}, by the place of the table; tables that follow on
@@ -225,7 +214,7 @@ final class StackedRows {
               && Endings.isStop(text)
               && !isAnswered()
               && words.read(text, language).isKnown();
-      otherwise |= sentence && DOTTED.matcher(text).find();
+      otherwise |= sentence && RecommendationNumber.isIn(text);
       return sentence;
     }
 

@@ -23,6 +23,11 @@ public record Mention(Target target, List<Reference> references, Span span) {
     references = List.copyOf(references);
   }
 
+  /** How many recommendations it names. */
+  public int count() {
+    return Reference.count(references);
+  }
+
   /** True if it names such numbers, and the paragraph of none. */
   boolean isUnplaced(Target wanted) {
     return target == wanted && references.stream().noneMatch(Reference::isPlaced);

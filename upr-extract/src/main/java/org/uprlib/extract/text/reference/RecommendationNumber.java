@@ -17,10 +17,17 @@ public record RecommendationNumber(OptionalInt paragraph, int number) {
   private static final Pattern LABEL =
       Pattern.compile("(?:(?<paragraph>\\p{Nd}{1,4})\\.)?(?<number>\\p{Nd}{1,4})");
 
+  private static final Pattern PLACED = Pattern.compile("\\d\\.\\d");
+
   /** In the order of a report. */
   static final Comparator<RecommendationNumber> ORDER =
       Comparator.comparingInt((RecommendationNumber each) -> each.paragraph.orElse(0))
           .thenComparingInt(RecommendationNumber::number);
+
+  /** True if a number under a paragraph stands somewhere in {@code text}. */
+  public static boolean isIn(String text) {
+    return PLACED.matcher(text).find();
+  }
 
   /** A number without its paragraph. */
   public static RecommendationNumber of(int number) {

@@ -1,5 +1,6 @@
 package org.uprlib.extract.text.reference;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -77,6 +78,11 @@ public record Reference(
   /** How many recommendations it names; letters are not counted. */
   public int size() {
     return Math.max(1, last.number() - first.number() + 1);
+  }
+
+  /** How many recommendations {@code references} name. */
+  public static int count(Collection<Reference> references) {
+    return references.stream().mapToInt(Reference::size).sum();
   }
 
   /** The same entry, put under {@code paragraph} where the text names none. */

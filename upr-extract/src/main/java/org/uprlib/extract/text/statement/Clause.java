@@ -9,7 +9,6 @@ import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
-import org.uprlib.extract.text.reference.Reference;
 
 /**
  * A part of a sentence that says one thing.
@@ -89,13 +88,24 @@ record Clause(int first, int end, boolean exception, List<Cue> cues, List<Placed
                         || sentence.hasWord(cue.end(), mentions.get(0).first(), "including"));
   }
 
+  /** Why a position that it gives is not sure for all that it names or points at. */
+  Optional<Doubt> doubt(Sentence sentence) {
+    if (mixesAnswers(sentence)) {
+      return Optional.of(Doubt.MIXED);
+    }
+    if (singlesOut(sentence)) {
+      return Optional.of(Doubt.BESIDE_OTHERS);
+    }
+    return !names() && says(Sense.SOME) ? Optional.of(Doubt.SOME_UNNAMED) : Optional.empty();
+  }
+
   /**
    * True if it gives several numbers two answers, or one and among them stands a word of answer
    * that is in none of its wordings: {@code 1 (accepted), 2 (noted)}, {@code supports 1, not 2}.
    */
-  boolean mixesAnswers(Sentence sentence) {
+  private boolean mixesAnswers(Sentence sentence) {
     boolean both = says(Sense.SUPPORTED) && says(Sense.NOTED, Sense.REFUSED);
-    return size() > 1 && (both || hasLooseAnswer(sentence));
+    return count() > 1 && (both || hasLooseAnswer(sentence));
   }
 
   /** {@code all recommendations on women}, {@code all recommendations that are in line with it}. */
@@ -116,7 +126,7 @@ record Clause(int first, int end, boolean exception, List<Cue> cues, List<Placed
   }
 
   /** {@code accepts all recommendations, 3 excluded}: what it says of 3 is not understood. */
-  boolean singlesOut(Sentence sentence) {
+  private boolean singlesOut(Sentence sentence) {
     return names()
         && cues.stream()
             .filter(cue -> cue.sense() == Sense.EVERY)
@@ -136,21 +146,17 @@ record Clause(int first, int end, boolean exception, List<Cue> cues, List<Placed
   }
 
   /** How many recommendations it names. */
-  private int size() {
-    return mentions.stream()
-        .flatMap(each -> each.mention().references().stream())
-        .mapToInt(Reference::size)
-        .sum();
+  private int count() {
+    return mentions.stream().mapToInt(each -> each.mention().count()).sum();
   }
 
   /** {@code noted in the report in paragraphs 3 and 5} is none. */
   private boolean hasLooseAnswer(Sentence sentence) {
-    return names()
-        && IntStream.range(mentions.get(0).first(), mentions.get(mentions.size() - 1).end())
-            .filter(at -> sentence.is(at, "answer-word"))
-            .filter(at -> !sentence.isRow(at, "noted", "within"))
-            .filter(at -> !sentence.hasWord(at - NEAR, at + NEAR + 1, "partly"))
-            .anyMatch(at -> cues.stream().noneMatch(cue -> cue.first() <= at && at < cue.end()));
+    return IntStream.range(mentions.get(0).first(), mentions.get(mentions.size() - 1).end())
+        .filter(at -> sentence.is(at, "answer-word"))
+        .filter(at -> !sentence.isRow(at, "noted", "within"))
+        .filter(at -> !sentence.hasWord(at - NEAR, at + NEAR + 1, "partly"))
+        .anyMatch(at -> cues.stream().noneMatch(cue -> cue.first() <= at && at < cue.end()));
   }
 
   /** True if a word of one of these classes stands in it. */
@@ -184,7 +190,7 @@ record Clause(int first, int end, boolean exception, List<Cue> cues, List<Placed
   }
 
   private boolean countsMentioned(Sentence sentence) {
-    int named = size();
+    int named = count();
     return names()
         && IntStream.range(first, mentions.get(0).first())
             .map(at -> Math.max(sentence.count(at), sentence.value(at)))

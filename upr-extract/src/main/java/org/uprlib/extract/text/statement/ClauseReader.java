@@ -141,11 +141,14 @@ final class ClauseReader {
       endOfSubordinate(numbers).ifPresent(end -> openings.put(end, false));
     }
     // "121.1 (accepted), | 121.2 (noted)"
-    mentions.stream()
-        .filter(each -> sentence.behindAnswer(each.end()) > each.end())
-        .flatMapToInt(each -> IntStream.of(each.leader(), sentence.behindAnswer(each.end())))
-        .filter(at -> at > sentence.from())
-        .forEach(at -> openings.put(at, false));
+    for (PlacedMention mention : mentions) {
+      int behind = sentence.behindAnswer(mention.end());
+      if (behind > mention.end()) {
+        IntStream.of(mention.leader(), behind)
+            .filter(at -> at > sentence.from())
+            .forEach(at -> openings.put(at, false));
+      }
+    }
     boundaries.stream()
         .filter(each -> each.sense() != Sense.JOINED)
         .filter(each -> !numbers.get(each.first()))
@@ -347,7 +350,7 @@ final class ClauseReader {
         continue;
       }
       if (!isRelative(next)) {
-        return behindAnswer(mention.end(), end);
+        return behindParticiple(mention.end(), end);
       }
       if (!opens) {
         return end;
@@ -361,7 +364,7 @@ final class ClauseReader {
   }
 
   /** {@code Except 4, rejected}, {@code باستثناء التوصية 4 المرفوضة}. */
-  private int behindAnswer(int start, int end) {
+  private int behindParticiple(int start, int end) {
     boolean answer = sentence.is(start, "supported", "noted");
     return answer && sentence.part(start, end).isBreak(start + 1) ? start + 1 : start;
   }

@@ -16,6 +16,8 @@ public enum Doubt implements Worded {
   PART_REFUSED("The State does not accept a part of it, and gives no position on the rest."),
   /** They say two things of the same recommendations. */
   CONTRADICTION("The paragraph gives two answers on the same recommendations."),
+  /** One place of the addendum says one thing of it, another place another. */
+  ANSWERED_TWICE("The addendum answers it twice, differently."),
   /** They take recommendations out of what is said, without a word on these. */
   EXCEPTED("It is excepted from what is said of the others, and nothing else is said of it."),
   /** The same, where a list or a subject is taken out of what an addendum says. */

@@ -329,12 +329,8 @@ public final class LeadInReader {
       Stance own = stance(sentence, clause, topical);
       boolean lost = !own.isSilent() && scopes.losesPlaces(sentence, clause, own, place);
       Stance stance = lost ? own.doubted(Doubt.BY_ORDER) : own;
-      if (stance.answers() && clause.mixesAnswers(sentence)) {
-        stance = own.doubted(Doubt.MIXED);
-      } else if (stance.answers() && clause.singlesOut(sentence)) {
-        stance = own.doubted(Doubt.BESIDE_OTHERS);
-      } else if (stance.answers() && !names && clause.says(Sense.SOME)) {
-        stance = own.doubted(Doubt.SOME_UNNAMED);
+      if (stance.answers()) {
+        stance = clause.doubt(sentence).map(own::doubted).orElse(own);
       }
       if (clause.limits()) {
         OptionalInt number =

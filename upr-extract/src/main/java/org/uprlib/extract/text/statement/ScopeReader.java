@@ -108,7 +108,8 @@ final class ScopeReader {
     ListOrdinals places = new ListOrdinals(sentence);
     boolean lost =
         places.areNamed(from, clause.end())
-            || clause.mentions().stream().anyMatch(each -> isSomeOf(sentence, each))
+            || clause.mentions().stream()
+                .anyMatch(each -> isBound(sentence, each) || isSomeOf(sentence, each))
             || (stance.status() != PositionStatus.PARTIAL
                 && place.filter(each -> !each.equals(Scope.THESE)).isEmpty()
                 && mayLose(places, clause, from));
@@ -126,16 +127,17 @@ final class ScopeReader {
             of ? sentence.count(before - 1) : sentence.is(before, "one-of") ? 1 : 0,
             among ? sentence.count(mention.end() + 1) : 0);
     List<Reference> all = mention.mention().references();
-    if (sentence.hasWord(mention.leader() - 2, mention.leader(), "bound")
-        || sentence.is(mention.end(), "onwards")) {
-      return true;
-    }
-    if (all.stream().mapToInt(Reference::size).sum() > 1
-        && (isShare(sentence, mention.leader() - 1)
-            || (among && sentence.is(mention.end() + 1, "share")))) {
-      return true;
-    }
-    return count > 0 && count < all.size() && all.stream().noneMatch(Reference::isRange);
+    boolean share =
+        isShare(sentence, mention.leader() - 1)
+            || (among && sentence.is(mention.end() + 1, "share"));
+    return (share && mention.mention().count() > 1)
+        || (count > 0 && count < all.size() && all.stream().noneMatch(Reference::isRange));
+  }
+
+  /** {@code all up to 121.3}, {@code from 121.3 onwards}: others are meant, too. */
+  private static boolean isBound(Sentence sentence, PlacedMention mention) {
+    return sentence.hasWord(mention.leader() - 2, mention.leader(), "bound")
+        || sentence.is(mention.end(), "onwards");
   }
 
   /** {@code most of recommendations | 1 to 5}, {@code some of the recommendations in | 1 to 5}. */
@@ -168,10 +170,7 @@ final class ScopeReader {
   }
 
   private static int size(List<Mention> list) {
-    return list.stream()
-        .flatMap(each -> each.references().stream())
-        .mapToInt(Reference::size)
-        .sum();
+    return list.stream().mapToInt(Mention::count).sum();
   }
 
   /** {@code 121.6 and 121.7 …; the former is accepted, the latter noted}. */

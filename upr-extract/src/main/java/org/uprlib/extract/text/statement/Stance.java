@@ -77,6 +77,17 @@ public record Stance(
         : other.isDoubtedFor(Doubt.PART_REFUSED) && ACCEPTING.contains(status);
   }
 
+  /** Why the words give no position; empty if they give one, or speak of implementation at most. */
+  public Optional<String> reason() {
+    return doubt
+        .or(
+            () ->
+                qualification
+                    .filter(alone -> !isKnown() && !alone.isOfImplementation())
+                    .map(alone -> Doubt.OPEN))
+        .map(Doubt::reason);
+  }
+
   /** True if the words are not settled for this reason. */
   boolean isDoubtedFor(Doubt reason) {
     return doubt.filter(reason::equals).isPresent();
