@@ -112,7 +112,8 @@ record Asides(ListTokens tokens) {
   int behindInPart(int index) {
     int close = closing(index);
     boolean partly =
-        hasWord(index, Math.min(close, index + LONGEST_IN_PART + 1), "partly")
+        (hasWord(index, Math.min(close, index + LONGEST_IN_PART + 1), "partly")
+                && !hasWord(index, close, "whole"))
             || (hasWord(index, close, "restricting") && namesNoNumber(index, close));
     return partly ? close + 1 : behindPart(index);
   }

@@ -56,8 +56,10 @@ final class ReferenceScanner {
 
   private boolean entry() {
     int start = at;
+    boolean partBefore = inPart();
     Optional<RecommendationNumber> first = number();
     if (first.isEmpty()) {
+      at = start;
       return false;
     }
     RecommendationNumber last = rangeEnd(first.get().paragraph()).orElse(first.get());
@@ -67,7 +69,7 @@ final class ReferenceScanner {
     }
     List<String> letters = single ? letters() : List.of();
     Span span = tokens.sentence().span(start, at);
-    boolean inPart = inPart();
+    boolean inPart = inPart() || partBefore;
     Optional<Reference.Portion> portion = single ? portion() : Optional.empty();
     // A recommendation's sentence is a part of it; a paragraph of the dialogue may hold several.
     boolean sentence =
@@ -102,16 +104,21 @@ final class ReferenceScanner {
     return figures(paragraph) || enclosed(paragraph);
   }
 
-  /** Reads {@code (1), (2)} behind a paragraph's number: 97.1 and 97.2. */
+  /**
+   * Reads {@code (1), (2)}, {@code (1)–(3)} or {@code 1) to 3)} behind a paragraph's number: 97.1
+   * and those that follow it.
+   */
   private boolean figures(int paragraph) {
     int under = tokens.value(paragraph);
     int end = at;
-    while (isFigureInBrackets(at)) {
-      RecommendationNumber number = RecommendationNumber.of(under, tokens.value(at + 1));
+    while (behindFigure(at) > at) {
       int start = end == paragraph + 1 ? paragraph : at;
-      Span span = tokens.sentence().span(start, at + 3);
-      references.add(new Reference(number, number, List.of(), false, Optional.empty(), span));
-      at += 3;
+      RecommendationNumber first = figure(under);
+      boolean range = tokens.isThrough(at) && behindFigure(at + 1) > at + 1;
+      at += range ? 1 : 0;
+      RecommendationNumber last = range ? figure(under) : first;
+      Span span = tokens.sentence().span(start, at);
+      references.add(new Reference(first, last, List.of(), false, Optional.empty(), span));
       end = at;
       skipSeparators();
     }
@@ -119,8 +126,16 @@ final class ReferenceScanner {
     return end > paragraph + 1;
   }
 
-  private boolean isFigureInBrackets(int open) {
-    return tokens.is(open, "(") && tokens.isNumber(open + 1) && tokens.is(open + 2, ")");
+  /** Passes over a number in brackets. */
+  private RecommendationNumber figure(int under) {
+    at = behindFigure(at);
+    return RecommendationNumber.of(under, tokens.value(at - 2));
+  }
+
+  /** Index behind {@code (1)} or {@code 1)}; {@code start} itself if none stands there. */
+  private int behindFigure(int start) {
+    int number = tokens.is(start, "(") ? start + 1 : start;
+    return tokens.isNumber(number) && tokens.is(number + 1, ")") ? number + 2 : start;
   }
 
   /** Reads {@code (1, 2, 5–7)} behind a number, or {@code : 1, 2} if it is called a paragraph's. */
@@ -188,7 +203,8 @@ final class ReferenceScanner {
     skipSeparators();
     boolean parted = at > behind || tokens.is(at - 1, ".");
     at += parted && tokens.is(at, "range-from") && tokens.opensRange(at + 1) ? 1 : 0;
-    if (tokens.isNumber(at) && (parted ? !isCount(behind) : isCommaMissing())) {
+    int number = asides.behindInPart(at);
+    if (tokens.isNumber(number) && (parted ? !isCount(behind, number) : isCommaMissing())) {
       return true;
     }
     at = start;
@@ -196,11 +212,11 @@ final class ReferenceScanner {
   }
 
   /** {@code As to 121.5, | 12 prisons were built}: what stands behind a comma counts a noun. */
-  private boolean isCount(int behind) {
-    return at == behind + 1
+  private boolean isCount(int behind, int number) {
+    return number == behind + 1
         && tokens.is(behind, ",")
         && lastRead().paragraph().isPresent()
-        && tokens.isCountedNoun(at + 1);
+        && tokens.isCountedNoun(number + 1);
   }
 
   private RecommendationNumber lastRead() {

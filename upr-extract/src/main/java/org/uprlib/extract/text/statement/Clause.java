@@ -1,5 +1,6 @@
 package org.uprlib.extract.text.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,6 +10,7 @@ import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
+import org.uprlib.extract.text.reference.Reference;
 
 /**
  * A part of a sentence that says one thing.
@@ -105,7 +107,34 @@ record Clause(int first, int end, boolean exception, List<Cue> cues, List<Placed
    */
   private boolean mixesAnswers(Sentence sentence) {
     boolean both = says(Sense.SUPPORTED) && says(Sense.NOTED, Sense.REFUSED);
-    return count() > 1 && (both || hasLooseAnswer(sentence));
+    return count() > 1 && (both || hasLooseAnswer(sentence) || namesAgain(sentence));
+  }
+
+  /**
+   * {@code accepts 1 to 9, 3 aside}: names one of a range once more and does not say that it is
+   * among them, nor does the list end with it.
+   */
+  private boolean namesAgain(Sentence sentence) {
+    List<Reference> before = new ArrayList<>();
+    for (PlacedMention mention : mentions) {
+      List<Reference> here = mention.mention().references();
+      boolean apart =
+          !before.isEmpty()
+              && !sentence.hasWord(mention.leader() - NEAR, mention.first(), "including");
+      boolean ends = sentence.isBreak(mention.end()) || sentence.is(mention.end(), "list-end");
+      if ((apart && isAnyIn(before, here))
+          || (!ends && isAnyIn(here, here.subList(here.size() - 1, here.size())))) {
+        return true;
+      }
+      before.addAll(here);
+    }
+    return false;
+  }
+
+  private static boolean isAnyIn(List<Reference> ranges, List<Reference> single) {
+    return ranges.stream()
+        .filter(Reference::isRange)
+        .anyMatch(range -> single.stream().anyMatch(each -> !each.isRange() && each.within(range)));
   }
 
   /** {@code all recommendations on women}, {@code all recommendations that are in line with it}. */
@@ -155,6 +184,7 @@ record Clause(int first, int end, boolean exception, List<Cue> cues, List<Placed
     return IntStream.range(mentions.get(0).first(), mentions.get(mentions.size() - 1).end())
         .filter(at -> sentence.is(at, "answer-word"))
         .filter(at -> !sentence.isRow(at, "noted", "within"))
+        .filter(at -> !(says(Sense.REFUSED) && sentence.isRow(at - 1, "and", "negative")))
         .filter(at -> !sentence.hasWord(at - NEAR, at + NEAR + 1, "partly"))
         .anyMatch(at -> cues.stream().noneMatch(cue -> cue.first() <= at && at < cue.end()));
   }

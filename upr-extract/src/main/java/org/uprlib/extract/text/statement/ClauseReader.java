@@ -439,8 +439,16 @@ final class ClauseReader {
     return clause(part, part.phrases().wordings(part), exception);
   }
 
+  /** {@code in part} in {@code accepts 1, 2 and 3 (in part)}. */
+  private boolean isOnOneOfList(Cue cue) {
+    return cue.sense() == Sense.PARTIAL
+        && mentions.stream()
+            .anyMatch(each -> each.first() < cue.first() && cue.end() <= each.end());
+  }
+
   private Clause clause(Sentence part, List<Cue> cues, boolean exception) {
-    List<Cue> meant = new Modality(part, cues, mentions, unsettled).resolved();
+    List<Cue> all = cues.stream().filter(cue -> !isOnOneOfList(cue)).toList();
+    List<Cue> meant = new Modality(part, all, mentions, unsettled).resolved();
     return new Clause(part.from(), part.to(), exception, meant, mentions(part.from(), part.to()));
   }
 }

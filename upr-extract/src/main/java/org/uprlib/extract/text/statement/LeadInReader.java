@@ -29,7 +29,6 @@ import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
  */
 public final class LeadInReader {
   private static final int MOST_COLONS = 3;
-  private static final int POINTER = 4;
 
   /** From a colon over a count and a bracket: {@code : five (121.1}. */
   private static final int COUNTED = 3;
@@ -273,9 +272,11 @@ public final class LeadInReader {
 
     /** {@code Accepted: all recommendations in paragraph 121 but numbers 2 and 7}, {@code none}. */
     private static boolean pointsBehind(Sentence sentence, int colon) {
-      boolean whole = sentence.is(colon + 1, "whole");
-      return (whole && sentence.hasWord(colon + 2, colon + POINTER + 1, "recommendation"))
-          || ((whole || sentence.is(colon + 1, "nothing")) && sentence.isBreak(colon + 2));
+      Sentence behind = sentence.part(colon + 1, sentence.to());
+      return (sentence.is(colon + 1, "whole", "nothing") && sentence.isBreak(colon + 2))
+          || sentence.phrases().wordings(behind).stream()
+              .filter(cue -> cue.first() == colon + 1)
+              .anyMatch(cue -> cue.is(Sense.EVERY, Sense.OTHERS));
     }
 
     private static boolean says(List<Clause> clauses, Sense... senses) {
@@ -366,6 +367,11 @@ public final class LeadInReader {
         scope = Scope.ALL;
       }
       if (lost && statements.answers(scope)) {
+        if (own.status() == PositionStatus.PARTIAL) {
+          // "accepts 121.1 to 121.4, the last of these only in part".
+          statements.limitLast();
+          return;
+        }
         // "They are accepted; one of them is noted" contradicts what it says of all.
         stance = own;
       }

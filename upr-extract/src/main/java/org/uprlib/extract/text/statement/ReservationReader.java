@@ -228,12 +228,16 @@ public final class ReservationReader {
         && clause.first() > sentence.from();
   }
 
-  /** {@code although the age in 121.4 stays}, {@code although the age will not be raised}. */
+  /**
+   * {@code although the age in 121.4 stays}, {@code although the age will not be raised}, {@code
+   * but it does not intend to raise the age}.
+   */
   private static boolean isConcession(Sentence sentence, Clause clause) {
-    boolean denied = isNegated(sentence, clause) && clause.hasWord(sentence, "future");
+    boolean negated = isNegated(sentence, clause);
+    boolean denied = negated && clause.hasWord(sentence, "future");
     return clause.first() > sentence.from()
-        && sentence.is(clause.first(), "subordinating")
-        && (clause.names() || denied);
+        && ((sentence.is(clause.first(), "subordinating") && (clause.names() || denied))
+            || (sentence.is(clause.first(), "adversative") && negated));
   }
 
   /** {@code cannot, however, agree with the part that calls for a date}. */

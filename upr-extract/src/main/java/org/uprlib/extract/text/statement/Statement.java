@@ -92,7 +92,10 @@ public record Statement(
    */
   Statement limited() {
     List<Reference> named = references();
-    boolean one = named.size() == 1 && !named.get(0).isRange();
+    boolean one =
+        named.size() == 1
+            && !named.get(0).isRange()
+            && mentions().get(0).target() == Mention.Target.RECOMMENDATIONS;
     if (excepting || !stance.answers()) {
       return this;
     }
