@@ -37,7 +37,7 @@ import org.uprlib.extract.read.position.FinalPositions;
 import org.uprlib.extract.read.position.SectionTwoReader;
 import org.uprlib.extract.read.recommend.RecommendationReader;
 import org.uprlib.extract.read.recommend.ReportReader;
-import org.uprlib.extract.read.structure.ConclusionsReader;
+import org.uprlib.extract.read.recommend.SylvanianReport;
 import org.uprlib.extract.read.structure.SectionTitles;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.attribution.Attributor;
@@ -122,11 +122,7 @@ class WorkByDeadlineTest {
       @Override
       int done(Deadline deadline) {
         return POSITIONS
-            .read(
-                new ConclusionsReader(TITLES).read(report()).orElseThrow().entries(),
-                "A/HRC/99/7",
-                Language.ENGLISH,
-                deadline)
+            .read(SylvanianReport.conclusions(report()), "A/HRC/99/7", Language.ENGLISH, deadline)
             .positions()
             .size();
       }
@@ -145,10 +141,7 @@ class WorkByDeadlineTest {
                 """,
                 "%d. Recommendation 7.1 enjoys the support of Sylvania.");
         POSITIONS.read(
-            new ConclusionsReader(TITLES).read(statements).orElseThrow().entries(),
-            "A/HRC/99/7",
-            Language.ENGLISH,
-            deadline);
+            SylvanianReport.conclusions(statements), "A/HRC/99/7", Language.ENGLISH, deadline);
         return 2 * MANY;
       }
     },

@@ -22,7 +22,6 @@ import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
 import org.uprlib.extract.read.position.CrossReferencedPosition;
-import org.uprlib.extract.read.structure.Conclusions;
 import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.text.reference.Reference;
 
@@ -53,13 +52,13 @@ public final class CrossReferenceResolver {
    * The recommendations that {@code referred} points at, each once, labelled {@code 26(e)} or,
    * where neither the paragraph nor the list that points at it has a letter, {@code 29}.
    *
-   * @param conclusions the section that points at them
+   * @param conclusions the entries of the section that points at them
    * @param paper what the report says of itself
    * @param notices where to add references that lead nowhere, and contradictory ones
    */
   public List<Recommendation> read(
       Document document,
-      Conclusions conclusions,
+      List<Entry> conclusions,
       List<CrossReferencedPosition> referred,
       PaperInfo paper,
       List<Notice> notices) {
@@ -74,7 +73,7 @@ public final class CrossReferenceResolver {
    * speaks in that paragraph.
    */
   public Optional<State> maker(
-      String words, Document document, Conclusions conclusions, PaperInfo paper) {
+      String words, Document document, List<Entry> conclusions, PaperInfo paper) {
     return named(words, paper).or(() -> speaker(words, dialogue(document, conclusions), paper));
   }
 
@@ -101,14 +100,14 @@ public final class CrossReferenceResolver {
   }
 
   private static Map<Integer, DialogueParagraph> dialogue(
-      Document document, Conclusions conclusions) {
-    return DialogueReader.read(document, conclusions.entries().get(0).span().start());
+      Document document, List<Entry> conclusions) {
+    return DialogueReader.read(document, conclusions.get(0).span().start());
   }
 
   /** One report on its way. Used once. */
   private final class Reading {
     private final Document document;
-    private final Conclusions conclusions;
+    private final List<Entry> conclusions;
     private final PaperInfo paper;
     private final List<Notice> notices;
     private final ReportedRecommendationReader spoken;
@@ -116,7 +115,7 @@ public final class CrossReferenceResolver {
     private final ListedElsewhere listed;
     private final ReferredRecommendations found = new ReferredRecommendations();
 
-    Reading(Document document, Conclusions conclusions, PaperInfo paper, List<Notice> notices) {
+    Reading(Document document, List<Entry> conclusions, PaperInfo paper, List<Notice> notices) {
       this.document = document;
       this.conclusions = conclusions;
       this.paper = paper;
@@ -233,7 +232,7 @@ public final class CrossReferenceResolver {
 
     private String statement(CrossReferencedPosition referred) {
       String label = referred.position().evidence().map(Evidence::paragraph).orElse("");
-      return conclusions.entries().stream()
+      return conclusions.stream()
           .filter(entry -> entry.kind() == Entry.Kind.STATEMENT && entry.label().equals(label))
           .findFirst()
           .map(entry -> entry.text())

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.read.structure.Conclusions;
 import org.uprlib.extract.read.structure.Entry;
 
 /**
@@ -43,9 +42,9 @@ final class ListedElsewhere {
 
   private record Listed(Set<State> states, Set<String> words) {}
 
-  ListedElsewhere(Conclusions conclusions, States states) {
+  ListedElsewhere(List<Entry> conclusions, States states) {
     this.states = states;
-    for (Entry entry : conclusions.entries()) {
+    for (Entry entry : conclusions) {
       if (entry.recommends()) {
         String text = entry.text();
         Listed listed = new Listed(statesIn(text), words(text));

@@ -20,7 +20,6 @@ import org.uprlib.extract.model.CommentSource;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.structure.Entry;
-import org.uprlib.extract.read.structure.EntryNotes;
 
 /**
  * Adds to recommendations what their notes say: how they were read out, and what the State under

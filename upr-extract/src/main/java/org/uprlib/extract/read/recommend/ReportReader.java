@@ -17,11 +17,8 @@ import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.dialogue.CrossReferenceResolver;
-import org.uprlib.extract.read.position.Reservations;
 import org.uprlib.extract.read.position.SectionTwoPositions;
 import org.uprlib.extract.read.position.SectionTwoReader;
-import org.uprlib.extract.read.structure.Conclusions;
-import org.uprlib.extract.read.structure.ConclusionsReader;
 import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.read.structure.SectionTitles;
 import org.uprlib.extract.text.attribution.Attributor;
@@ -136,7 +133,7 @@ public final class ReportReader {
         Optional<State> maker =
             entry
                 .comment()
-                .flatMap(words -> referred.maker(words.text(), document, section, paper));
+                .flatMap(words -> referred.maker(words.text(), document, section.entries(), paper));
         Recommendation read =
             recommendations.read(document, entry, said, paper.stateUnderReview(), maker, notices);
         Recommendation commented = notes.added(read, entry, notices);
@@ -150,7 +147,8 @@ public final class ReportReader {
     }
     Position.cutComments(numbered.stream().map(Recommendation::position)).ifPresent(notices::add);
     List<Recommendation> all =
-        new ArrayList<>(referred.read(document, section, settled.referred(), paper, notices));
+        new ArrayList<>(
+            referred.read(document, section.entries(), settled.referred(), paper, notices));
     all.sort(Comparator.comparingInt(r -> r.location().span().start()));
     numbered.forEach(each -> all.add(notes.completed(each)));
     all.replaceAll(each -> each.answered(each.position().onPages(document::pageAt)));

@@ -1,4 +1,7 @@
-/** Makes recommendations of a report's numbered entries, and checks them for gaps and doubts. */
+/**
+ * Reads the conclusions of a report, makes recommendations of their numbered entries, and checks
+ * these for gaps and doubts.
+ */
 @NullMarked
 package org.uprlib.extract.read.recommend;
 

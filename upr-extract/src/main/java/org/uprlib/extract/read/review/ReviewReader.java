@@ -38,7 +38,6 @@ import org.uprlib.extract.read.position.SectionTwoReader;
 import org.uprlib.extract.read.recommend.RecommendationReader;
 import org.uprlib.extract.read.recommend.ReportReader;
 import org.uprlib.extract.read.structure.SectionTitles;
-import org.uprlib.extract.read.structure.TypedLines;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.attribution.Attributor;
 import org.uprlib.extract.text.phrase.PhraseBook;

@@ -76,7 +76,7 @@ public final class SectionTitles {
   }
 
   /** The conclusions of a report, the last section with such a title; empty without one. */
-  Optional<PaperSection> conclusions(Document document) {
+  public Optional<PaperSection> conclusions(Document document) {
     return last(document, Section.CONCLUSIONS, (title, block) -> false);
   }
 

@@ -1,4 +1,4 @@
-/** Finds the parts of a paper: its sections, numbered paragraphs and numbered recommendations. */
+/** The parts of a paper: its sections, its entries and what marks them. */
 @NullMarked
 package org.uprlib.extract.read.structure;
 

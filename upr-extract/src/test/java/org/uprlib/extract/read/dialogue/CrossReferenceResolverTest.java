@@ -25,9 +25,7 @@ import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.position.CrossReferencedPosition;
 import org.uprlib.extract.read.position.SectionTwoReader;
 import org.uprlib.extract.read.recommend.SylvanianReport;
-import org.uprlib.extract.read.structure.Conclusions;
-import org.uprlib.extract.read.structure.ConclusionsReader;
-import org.uprlib.extract.read.structure.SectionTitles;
+import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.write.translation.Said;
 
@@ -35,7 +33,6 @@ import org.uprlib.extract.write.translation.Said;
 class CrossReferenceResolverTest {
   private static final States STATES = States.load();
   private static final SectionTwoReader POSITIONS = new SectionTwoReader(PhraseBook.load());
-  private static final ConclusionsReader SECTION = new ConclusionsReader(SectionTitles.load());
   private static final CrossReferenceResolver READER =
       new CrossReferenceResolver(STATES, Sentences.load());
 
@@ -63,11 +60,11 @@ class CrossReferenceResolverTest {
     Document document =
         WrittenPaper.document(
             Stream.concat(DIALOGUE.stream(), Arrays.stream(lines)).toList(), Language.ENGLISH);
-    Conclusions section = SECTION.read(document).orElseThrow();
+    List<Entry> section = SylvanianReport.conclusions(document);
     List<CrossReferencedPosition> referred =
         POSITIONS
             .read(
-                section.entries(),
+                section,
                 "A/HRC/99/7",
                 Language.ENGLISH,
                 Deadline.of("sylvania", ReadLimits.DEFAULT))

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.read.structure.Conclusions;
 import org.uprlib.extract.read.structure.Entry;
 
 /** A paragraph of the dialogue is named as a whole; section II lists some of it, or nothing. */
@@ -46,7 +45,7 @@ class ListedElsewhereTest {
         Arrays.stream(dialogue.split(" / ", -1))
             .map(wording -> new ReportedRecommendation("", false, wording, PLACE))
             .toList();
-    return new ListedElsewhere(new Conclusions(entries, List.of()), STATES)
+    return new ListedElsewhere(entries, STATES)
         .unlisted(spoken, STATES.byCode(Objects.requireNonNullElse(speaker, "none"))).stream()
             .map(ReportedRecommendation::wording)
             .collect(Collectors.joining(" / "));
@@ -61,15 +60,15 @@ class ListedElsewhereTest {
             + " Train judges",
         "Open its archives (Chad); | Open its archives / Train judges | | Open its archives / Train"
             + " judges",
-        "Open its archives (Chad); / Train judges (Chad); | Open its archives / Train judges | TCD |"
-            + " Open its archives / Train judges",
-        "Open its archives (Chad); / Train judges (Peru); | Open its archives / Train judges | PER |"
-            + " Open its archives",
+        "Open its archives (Chad); / Train judges (Chad); | Open its archives / Train judges | TCD"
+            + " | Open its archives / Train judges",
+        "Open its archives (Chad); / Train judges (Peru); | Open its archives / Train judges | PER"
+            + " | Open its archives",
         "Open its archives (Spain/Chad); | Open its archives / Train judges | TCD | Train judges",
         "Open its archives (Spain, Chad and Peru); | Open its archives / Train judges | PER | Train"
             + " judges",
-        "Sylvania asked Chad to open its archives: / Plant trees (Chad); | Open its archives / Plant"
-            + " trees | TCD | Open its archives",
+        "Sylvania asked Chad to open its archives: / Plant trees (Chad); | Open its archives /"
+            + " Plant trees | TCD | Open its archives",
         "Open its archives (Chad); | Close its archives / Open its archives | TCD | Close its"
             + " archives",
       })
@@ -82,8 +81,8 @@ class ListedElsewhereTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The establishment of a forest tribunal (Chad); | Establish a forest tribunal / Train judges"
-            + " | Train judges",
+        "The establishment of a forest tribunal (Chad); | Establish a forest tribunal / Train"
+            + " judges | Train judges",
         "Abolish feudal courts without any delay (Chad); | Abolish feudal courts / Train judges |"
             + " Train judges",
         "Abolish feudal courts (Chad); | Abolish feudal courts, hunting rights and forced labour"

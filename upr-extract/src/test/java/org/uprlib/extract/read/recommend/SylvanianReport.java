@@ -3,6 +3,7 @@ package org.uprlib.extract.read.recommend;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.uprlib.core.document.Document;
 import org.uprlib.core.document.WrittenPaper;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
@@ -13,6 +14,7 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.read.position.SectionTwoReader;
+import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.read.structure.SectionTitles;
 import org.uprlib.extract.text.attribution.Attributor;
 import org.uprlib.extract.text.phrase.PhraseBook;
@@ -40,6 +42,14 @@ public final class SylvanianReport {
             paper(Optional.empty(), Language.ENGLISH),
             Deadline.of("sylvania", ReadLimits.DEFAULT))
         .orElseThrow();
+  }
+
+  /** What stands in the section of conclusions of {@code document}. */
+  public static List<Entry> conclusions(Document document) {
+    return new ConclusionsReader(SectionTitles.load())
+        .read(document, text -> false)
+        .orElseThrow()
+        .entries();
   }
 
   /** What it says of itself; {@code reviewed} stands for Sylvania, which is no State. */

@@ -1,4 +1,4 @@
-package org.uprlib.extract.read.structure;
+package org.uprlib.extract.read.recommend;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,9 @@ import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.text.Endings;
 import org.uprlib.core.text.Label;
 import org.uprlib.core.text.LabelReader;
+import org.uprlib.extract.read.structure.Entry;
+import org.uprlib.extract.read.structure.GrowingEntry;
+import org.uprlib.extract.read.structure.StarredNotes;
 
 /** Groups the paragraphs of the conclusions to entries. For one document and one thread. */
 final class EntryCollector {

@@ -1,4 +1,4 @@
-package org.uprlib.extract.read.position;
+package org.uprlib.extract.read.recommend;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,17 +18,17 @@ import org.uprlib.extract.text.statement.Stance;
  * Takes back of support what the State's own words on a recommendation take back. For one report:
  * words on many recommendations in a row are read once.
  */
-public final class Reservations {
+final class Reservations {
   private final ReservationReader reader;
   private String words = "";
   private List<Reservation> said = List.of();
 
-  public Reservations(PhraseBook book, Language language) {
+  Reservations(PhraseBook book, Language language) {
     this.reader = new ReservationReader(book, language);
   }
 
   /** {@code position} on the recommendation {@code label}, or what its comment leaves of it. */
-  public Position apply(Position position, String label) {
+  Position apply(Position position, String label) {
     Optional<Stance> reserved =
         position.status() == PositionStatus.SUPPORTED
             ? position.comment().flatMap(comment -> ReservationReader.on(label, said(comment)))

@@ -1,4 +1,4 @@
-package org.uprlib.extract.read.structure;
+package org.uprlib.extract.read.recommend;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,9 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Note;
+import org.uprlib.extract.read.structure.Entry;
 
 /** The notes of a document, by the entries in which their marks stand. Immutable. */
-public final class EntryNotes {
+final class EntryNotes {
   /** A mark that was not separated from the text: {@code (Chad)3;}. */
   private static final Pattern PRINTED = Pattern.compile("[)\\]]\\s?(\\d{1,3})(?=[\\s;.,:]|$)");
 
@@ -27,7 +28,7 @@ public final class EntryNotes {
   private final Map<String, Integer> byMark = new HashMap<>();
 
   /** The notes of {@code document}. */
-  public EntryNotes(Document document) {
+  EntryNotes(Document document) {
     this.document = document;
     this.notes = document.notes();
     Set<String> repeated = new LinkedHashSet<>();
@@ -43,7 +44,7 @@ public final class EntryNotes {
   }
 
   /** The notes whose marks stand in {@code entry} or right behind it, in the document's order. */
-  public List<Note> of(Entry entry) {
+  List<Note> of(Entry entry) {
     if (notes.isEmpty()) {
       return List.of();
     }

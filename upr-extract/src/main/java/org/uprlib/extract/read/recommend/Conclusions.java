@@ -1,10 +1,11 @@
-package org.uprlib.extract.read.structure;
+package org.uprlib.extract.read.recommend;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.uprlib.core.document.Notice;
+import org.uprlib.extract.read.structure.Entry;
 
 /**
  * A report's section "Conclusions and/or recommendations". Immutable.
@@ -12,8 +13,8 @@ import org.uprlib.core.document.Notice;
  * @param entries its statements and recommendations, in document order
  * @param notices gaps and repeats in the numbering
  */
-public record Conclusions(List<Entry> entries, List<Notice> notices) {
-  public Conclusions {
+record Conclusions(List<Entry> entries, List<Notice> notices) {
+  Conclusions {
     entries = List.copyOf(entries);
     notices = List.copyOf(notices);
   }

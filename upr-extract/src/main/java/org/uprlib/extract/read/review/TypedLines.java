@@ -1,4 +1,4 @@
-package org.uprlib.extract.read.structure;
+package org.uprlib.extract.read.review;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.uprlib.core.text.LabelReader;
  * Parts a paragraph of a word processor at the line breaks in it, where what follows has a number
  * of its own: lists are pasted so from web pages and mails.
  */
-public final class TypedLines {
+final class TypedLines {
   /** A label, and the end of what stands before it, have no more characters. */
   private static final int LABEL = 40;
 
@@ -32,7 +32,7 @@ public final class TypedLines {
   }
 
   /** {@code document} with a paragraph for each such line. */
-  public static Document parted(Document document) {
+  static Document parted(Document document) {
     if (document.type() == FileType.PDF) {
       return document;
     }

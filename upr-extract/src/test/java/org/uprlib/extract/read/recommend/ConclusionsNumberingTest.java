@@ -1,4 +1,4 @@
-package org.uprlib.extract.read.structure;
+package org.uprlib.extract.read.recommend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

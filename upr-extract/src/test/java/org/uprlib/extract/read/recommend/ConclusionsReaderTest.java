@@ -1,4 +1,4 @@
-package org.uprlib.extract.read.structure;
+package org.uprlib.extract.read.recommend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.TestDocument;
+import org.uprlib.extract.read.structure.Entry;
+import org.uprlib.extract.read.structure.SectionTitles;
 
 class ConclusionsReaderTest {
   private static final String LEAD_IN = "Sylvania supports the following recommendations:";
@@ -21,7 +23,7 @@ class ConclusionsReaderTest {
   private String read() {
     Document document = paper.document();
     return new ConclusionsReader(SectionTitles.load())
-        .read(document).orElseThrow().entries().stream()
+        .read(document, text -> false).orElseThrow().entries().stream()
             .map(
                 e ->
                     (e.kind() == Entry.Kind.STATEMENT ? "S " : "R ")
@@ -34,7 +36,7 @@ class ConclusionsReaderTest {
 
   private String notices() {
     return new ConclusionsReader(SectionTitles.load())
-        .read(paper.document()).orElseThrow().notices().stream()
+        .read(paper.document(), text -> false).orElseThrow().notices().stream()
             .map(Notice::message)
             .collect(Collectors.joining("\n"));
   }
@@ -179,7 +181,11 @@ class ConclusionsReaderTest {
         new TestDocument().says("Contents", "II. Conclusions and/or recommendations 15");
     twice.says("1. The review was held.").heading("II. Conclusions and/or recommendations");
     Document document = twice.says("115. " + LEAD_IN).document();
-    assertThat(new ConclusionsReader(SectionTitles.load()).read(document).orElseThrow().entries())
+    assertThat(
+            new ConclusionsReader(SectionTitles.load())
+                .read(document, text -> false)
+                .orElseThrow()
+                .entries())
         .hasSize(1);
   }
 
@@ -187,7 +193,7 @@ class ConclusionsReaderTest {
   void aPaperWithoutTheSectionHasNone() {
     Document document =
         new TestDocument().heading("I. Introduction").says("1. It began.").document();
-    assertThat(new ConclusionsReader(SectionTitles.load()).read(document)).isEmpty();
+    assertThat(new ConclusionsReader(SectionTitles.load()).read(document, text -> false)).isEmpty();
   }
 
   @Test
@@ -195,7 +201,11 @@ class ConclusionsReaderTest {
     paper.listed("115.", LEAD_IN).listed("115.1.", "Ratify (Spain).");
     Document document = paper.document();
     Entry entry =
-        new ConclusionsReader(SectionTitles.load()).read(document).orElseThrow().entries().get(1);
+        new ConclusionsReader(SectionTitles.load())
+            .read(document, text -> false)
+            .orElseThrow()
+            .entries()
+            .get(1);
     assertThat(entry.text()).isEqualTo("Ratify (Spain).");
     assertThat(entry.printed()).isEqualTo("115.1. Ratify (Spain).");
   }
