@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 /** Finds marks such as {@code **} and the lines that explain them. */
 public final class StarredNotes {
+  private static final List<String> SIGNS = List.of("*", "†", "‡");
   private static final String MARK = "(\\*{1,4}|[†‡])";
   private static final Pattern LINE = Pattern.compile("^" + MARK + "\\s*(?=[\\p{L}(])");
   private static final Pattern MARKED = Pattern.compile("(?<=[^\\s*†‡])\\s?" + MARK + "(?![*†‡])");
@@ -30,7 +31,10 @@ public final class StarredNotes {
 
   /** The marks in {@code text}, each the first group, with the blank before it the whole. */
   public static List<MatchResult> in(String text) {
-    return MARKED.matcher(text).results().toList();
+    // Hardly a text has one, which is sooner seen than what is looked for.
+    return SIGNS.stream().anyMatch(text::contains)
+        ? MARKED.matcher(text).results().toList()
+        : List.of();
   }
 
   /** The mark that {@code entry} bears, at its end or behind its label. */
