@@ -13,16 +13,13 @@ import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.Endings;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
-import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.position.SectionTwoPositions;
 import org.uprlib.extract.read.position.SectionTwoReader;
 import org.uprlib.extract.read.recommend.RecommendationReader;
 import org.uprlib.extract.read.recommend.ReportReader.Report;
 import org.uprlib.extract.read.structure.Entry;
-import org.uprlib.extract.read.table.PositionCell;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.attribution.Attributor;
 
@@ -48,6 +45,8 @@ public final class ListReader {
 
   private static final String NOT_TOLD =
       "A list of recommendations does not give the position of the State under review.";
+
+  private static final String PENDING = "The list gives it as still to be answered.";
 
   private final SectionTwoReader positions;
   private final RecommendationReader recommendations;
@@ -180,7 +179,7 @@ public final class ListReader {
       if (item.entry().recommends()) {
         Position position =
             item.said()
-                .map(said -> position(said, name))
+                .map(said -> said.position(name, "", PENDING))
                 .or(() -> led.map(positions -> positions.positions().get(found.size())))
                 .orElseGet(() -> Position.unknown(NOT_TOLD));
         found.add(
@@ -203,24 +202,6 @@ public final class ListReader {
             name,
             document.language().orElse(Language.ENGLISH),
             deadline));
-  }
-
-  private static Position position(PositionCell.Said said, String name) {
-    if (said.words().isEmpty()) {
-      return Position.unknown("Its cell for the position is empty.");
-    }
-    Evidence evidence = new Evidence(said.words(), name, "", said.span());
-    Optional<String> reason =
-        said.stance().isKnown()
-            ? Optional.of("The list gives it as still to be answered.")
-                .filter(words -> said.stance().status() == PositionStatus.PENDING)
-            : Optional.of("'" + said.words() + "' in the column of positions was not understood.");
-    return new Position(
-        said.stance().status(),
-        said.stance().qualification(),
-        Optional.of(evidence),
-        said.comment(),
-        reason);
   }
 
   private static boolean statesPositions(List<ListItem> items) {

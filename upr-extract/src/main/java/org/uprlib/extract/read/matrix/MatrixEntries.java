@@ -16,8 +16,6 @@ import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.recommend.RecommendationReader;
 import org.uprlib.extract.read.table.PositionCell;
-import org.uprlib.extract.text.statement.Doubt;
-import org.uprlib.extract.text.statement.Stance;
 
 /** The rows of one matrix by recommendation. Not thread-safe. */
 final class MatrixEntries {
@@ -118,36 +116,17 @@ final class MatrixEntries {
       return Position.unknown("The matrix has no column of positions.");
     }
     PositionCell.Said said = row.said().get();
-    if (said.words().isEmpty()) {
-      return new Position(
-          PositionStatus.UNKNOWN,
-          Optional.empty(),
-          Optional.empty(),
-          said.comment(),
-          Optional.of("Its cell for the position is empty."));
-    }
-    Stance stance = said.stance();
-    Optional<String> reason = Optional.empty();
-    if (stance.doubt().isPresent()) {
-      reason = stance.doubt().map(Doubt::reason);
-    } else if (!stance.isKnown()) {
-      reason = Optional.of("'" + said.words() + "' in the column of positions was not understood.");
+    if (!said.isUnderstood()) {
       notices.add(
           Notice.at(
               said.span(),
               "position-not-understood",
-              row.entry().label() + ": " + reason.get(),
+              row.entry().label() + ": " + said.notUnderstood(),
               Map.of("label", row.entry().label(), "words", said.words())));
-    } else if (stance.status() == PositionStatus.PENDING) {
-      reason = Optional.of("The matrix gives it as still to be answered.");
     }
-    Evidence evidence =
-        new Evidence(
-            said.words(),
-            row.source().symbol().map(UnSymbol::toString).orElse(document.source()),
-            row.source().paragraph(),
-            said.span());
-    return new Position(
-        stance.status(), stance.qualification(), Optional.of(evidence), said.comment(), reason);
+    return said.position(
+        row.source().symbol().map(UnSymbol::toString).orElse(document.source()),
+        row.source().paragraph(),
+        "The matrix gives it as still to be answered.");
   }
 }

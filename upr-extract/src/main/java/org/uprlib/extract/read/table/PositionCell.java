@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.model.Evidence;
+import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.table.CellText.CellParagraph;
 import org.uprlib.extract.read.table.TableRow.Mark;
@@ -31,6 +33,43 @@ public final class PositionCell {
   public record Said(Stance stance, String words, Span span, Optional<String> comment) {
     private Said by(Stance other, String saying) {
       return new Said(other, saying, span, comment);
+    }
+
+    /** False for words that are not known. */
+    public boolean isUnderstood() {
+      return words.isEmpty() || stance.isKnown() || stance.doubt().isPresent();
+    }
+
+    /**
+     * The position that the row gives.
+     *
+     * @param paper that gives it: its symbol, or its file name
+     * @param paragraph of that paper; empty string if none is named
+     * @param pending why it is pending, if it is
+     */
+    public Position position(String paper, String paragraph, String pending) {
+      if (words.isEmpty()) {
+        return new Position(
+            PositionStatus.UNKNOWN,
+            Optional.empty(),
+            Optional.empty(),
+            comment,
+            Optional.of("Its cell for the position is empty."));
+      }
+      Optional<String> doubt =
+          isUnderstood() ? stance.doubt().map(Doubt::reason) : Optional.of(notUnderstood());
+      return new Position(
+          stance.status(),
+          stance.qualification(),
+          Optional.of(new Evidence(words, paper, paragraph, span)),
+          comment,
+          doubt.or(
+              () -> Optional.of(pending).filter(why -> stance.status() == PositionStatus.PENDING)));
+    }
+
+    /** What to say of words that are not known. */
+    public String notUnderstood() {
+      return "'" + words + "' in the column of positions was not understood.";
     }
   }
 
