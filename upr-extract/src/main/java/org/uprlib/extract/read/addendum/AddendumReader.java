@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
@@ -119,17 +118,10 @@ public final class AddendumReader {
       this.legend = Legend.of(blocks, language);
       this.numbered = PlainNumbers.ofRecommendations(blocks, language);
       this.leaning = new LeaningReader(language, blocks, numbered);
-      this.notes = new AnswerNotes(document, texts(blocks));
+      this.notes = new AnswerNotes(document, blocks.stream().flatMap(Block::texts).toList());
       this.collector = new AnswerCollector(language, document, symbol, notes);
       this.headings = new HeadingReader(language, collector, outline);
       this.single = new SingleAnswers(language, collector, outline, legend, notes);
-    }
-
-    private static List<TextBlock> texts(List<Block> blocks) {
-      return blocks.stream()
-          .flatMap(
-              block -> block instanceof Table table ? table.texts() : Stream.of((TextBlock) block))
-          .toList();
     }
 
     Addendum read() {

@@ -50,12 +50,14 @@ record CombinedAnswer(
     List<Position> settled = given.stream().filter(each -> !each.isOpen()).toList();
     List<Position> weighed = settled.isEmpty() ? given : settled;
     List<Position> opposed = opposed(weighed);
+    // What the addendum corrects elsewhere is open, whatever it says here; so is, with the reason,
+    // what it excepts from a list that is not supported.
     Optional<Position> position =
-        corrected(answers)
+        first(answers, Answer.Form.CORRECTED)
             .or(() -> opposed.stream().findFirst().map(CombinedAnswer::unsettled))
             .or(() -> narrowest(weighed))
             .or(() -> aside.stream().findFirst())
-            .or(() -> excepted(counted));
+            .or(() -> first(counted, Answer.Form.EXCEPTION));
     List<Position> reservations =
         answers.stream()
             .filter(each -> each.form() == Answer.Form.RESERVATION)
@@ -72,12 +74,8 @@ record CombinedAnswer(
         reservations);
   }
 
-  /** What the addendum corrects elsewhere is open, whatever it says here. */
-  private static Optional<Position> corrected(List<Answer> answers) {
-    return answers.stream()
-        .filter(each -> each.form() == Answer.Form.CORRECTED)
-        .map(Answer::position)
-        .findFirst();
+  private static Optional<Position> first(List<Answer> answers, Answer.Form form) {
+    return answers.stream().filter(each -> each.form() == form).map(Answer::position).findFirst();
   }
 
   /** Ranges count where nothing else gives a position, or where they do not contradict it. */
@@ -156,14 +154,6 @@ record CombinedAnswer(
         .filter(each -> position.status() == PositionStatus.SUPPORTED)
         .min(Comparator.comparing(each -> each.status() == PositionStatus.PARTIAL))
         .orElse(position);
-  }
-
-  /** Excepted from a list that is not supported: open, with the reason. */
-  private static Optional<Position> excepted(List<Answer> answers) {
-    return answers.stream()
-        .filter(each -> each.form() == Answer.Form.EXCEPTION)
-        .map(Answer::position)
-        .findFirst();
   }
 
   private static Optional<String> comment(List<Answer> answers) {

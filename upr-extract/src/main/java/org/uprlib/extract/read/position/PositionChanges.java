@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
@@ -191,35 +192,27 @@ final class PositionChanges {
     Recommendation recommendation = recommendations.get(index);
     Optional<Position> later = said.full();
     if (later.isPresent() && earlier.isOpen()) {
-      positions.set(index, joined(later.get(), earlier));
+      positions.set(index, later.get().commentedAfter(earlier));
       return;
     }
     boolean differs = said.decides() && later.get().status() != earlier.status();
     if (differs && !later.get().isOpen()) {
       notices.contradiction(recommendation, earlier, later.get(), said.explicit());
       if (said.explicit()) {
-        positions.set(index, joined(later.get(), earlier));
+        positions.set(index, later.get().commentedAfter(earlier));
         return;
       }
     }
     positions.set(index, commented(earlier, said));
   }
 
-  private static Position joined(Position later, Position earlier) {
-    return later.commentedAfter(earlier);
-  }
-
   private static Position commented(Position earlier, CombinedAnswer said) {
     boolean adds = !earlier.isOpen() && earlier.qualification().isEmpty();
     return earlier
         .withQualification(adds ? said.qualification() : earlier.qualification())
-        .withComment(comments(earlier.comment(), said.comment()));
-  }
-
-  private static Optional<String> comments(Optional<String> earlier, Optional<String> later) {
-    if (earlier.isEmpty() || later.isEmpty() || earlier.equals(later)) {
-      return earlier.isPresent() ? earlier : later;
-    }
-    return Optional.of(earlier.get() + "\n" + later.get());
+        .withComment(
+            Stream.concat(earlier.comment().stream(), said.comment().stream())
+                .distinct()
+                .reduce((before, behind) -> before + "\n" + behind));
   }
 }

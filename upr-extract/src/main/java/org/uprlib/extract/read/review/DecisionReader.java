@@ -56,15 +56,10 @@ final class DecisionReader {
     this.frontMatter = frontMatter;
   }
 
-  /** The decision that {@code document} is; empty if it is none on a review. */
-  Optional<Decision> read(Document document) {
-    return read(document, frontMatter.read(document));
-  }
-
   /**
-   * As {@link #read(Document)}, where it is known what the paper says of itself.
+   * The decision that {@code document} is; empty if it is none on a review.
    *
-   * @param info as {@link FrontMatterReader} reads it
+   * @param info what the paper says of itself, as {@link FrontMatterReader} reads it
    */
   Optional<Decision> read(Document document, PaperInfo info) {
     List<Paragraph> paragraphs =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,14 +18,18 @@ import org.uprlib.extract.model.Decision;
 
 class DecisionReaderTest {
   private static final States STATES = States.load();
-  private static final DecisionReader READER =
-      new DecisionReader(STATES, new FrontMatterReader(STATES));
+  private static final FrontMatterReader FRONT = new FrontMatterReader(STATES);
+  private static final DecisionReader READER = new DecisionReader(STATES, FRONT);
   private static final String SYMBOL = "A/HRC/DEC/28/111";
   private static final String TITLE = "Outcome of the universal periodic review: Slovenia";
   private static final String ADOPTS = "Adopts the outcome of the review (A/HRC/28/15),";
 
   private static Decision read(String... lines) {
-    return READER.read(new TestDocument().says(lines).document()).orElseThrow();
+    return read(new TestDocument().says(lines)).orElseThrow();
+  }
+
+  private static Optional<Decision> read(TestDocument paper) {
+    return READER.read(paper.document(), FRONT.read(paper.document()));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -129,12 +134,9 @@ class DecisionReaderTest {
   @Test
   void namesThePapersOfTheOutcomeInTextAndNotes() {
     Decision decision =
-        READER
-            .read(
-                new TestDocument()
-                    .says(SYMBOL, TITLE, "Guided by resolution 5/1,", "Adopts the outcome,1")
-                    .note("1", "A/HRC/28/15.", "A/HRC/28/15/Add.1; see also A/HRC/28/2, chap. VI.")
-                    .document())
+        read(new TestDocument()
+                .says(SYMBOL, TITLE, "Guided by resolution 5/1,", "Adopts the outcome,1")
+                .note("1", "A/HRC/28/15.", "A/HRC/28/15/Add.1; see also A/HRC/28/2, chap. VI."))
             .orElseThrow();
     assertThat(decision.symbol()).contains(SYMBOL);
     assertThat(decision.documents())
@@ -145,12 +147,12 @@ class DecisionReaderTest {
   void aDecisionOnAnotherMatterIsNone() {
     TestDocument paper =
         new TestDocument().says(SYMBOL, "Panel discussion on water", "Decides to hold a panel.");
-    assertThat(READER.read(paper.document())).isEmpty();
+    assertThat(read(paper)).isEmpty();
   }
 
   @Test
   void anotherPaperIsNone() {
     TestDocument paper = new TestDocument().says("A/HRC/28/15", TITLE, ADOPTS);
-    assertThat(READER.read(paper.document())).isEmpty();
+    assertThat(read(paper)).isEmpty();
   }
 }
