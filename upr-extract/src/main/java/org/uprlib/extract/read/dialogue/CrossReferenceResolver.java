@@ -35,7 +35,7 @@ public final class CrossReferenceResolver {
 
   private final States states;
   private final Sentences sentences;
-  private final VoiceWords words = VoiceWords.load();
+  private final VoiceWords words = new VoiceWords();
   private final Pattern conjunction = words.pattern("{CONJUNCTION} ");
   private final Pattern maker = words.pattern("{MAKER} ");
   private final Pattern others = words.pattern("(?is){OTHERS}\\b.*");
@@ -291,12 +291,11 @@ public final class CrossReferenceResolver {
     }
 
     private Recommendation together(Recommendation first, Recommendation second) {
-      PositionStatus answer = first.position().status();
       PositionStatus other = second.position().status();
-      if (isOpen(answer) && !isOpen(other)) {
+      if (first.position().isOpen() && !second.position().isOpen()) {
         return second;
       }
-      if (answer != other && !isOpen(other)) {
+      if (first.position().status() != other && !second.position().isOpen()) {
         String message =
             first.paragraph()
                 + ": called "
@@ -322,10 +321,6 @@ public final class CrossReferenceResolver {
                                 other.word()))));
       }
       return first;
-    }
-
-    private static boolean isOpen(PositionStatus status) {
-      return status == PositionStatus.UNKNOWN || status == PositionStatus.PENDING;
     }
   }
 }

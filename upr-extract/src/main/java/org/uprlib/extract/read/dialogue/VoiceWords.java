@@ -52,21 +52,8 @@ final class VoiceWords {
     POINTED
   }
 
-  private final PhraseTable<Kind> expressions;
-
-  private VoiceWords(PhraseTable<Kind> expressions) {
-    this.expressions = expressions;
-  }
-
-  /**
-   * Reads the words that ship with the library.
-   *
-   * @throws IllegalStateException if the file is malformed; the message names file and line
-   */
-  static VoiceWords load() {
-    return new VoiceWords(
-        PhraseTable.load(VoiceWords.class::getResourceAsStream, FILE, Kind.class));
-  }
+  private final PhraseTable<Kind> expressions =
+      PhraseTable.load(VoiceWords.class::getResourceAsStream, FILE, Kind.class);
 
   /** A pattern in which a kind in braces stands for any word of it: {@code ^{CONJUNCTION} }. */
   Pattern pattern(String template) {

@@ -18,7 +18,7 @@ import org.uprlib.extract.read.table.TableRow;
 final class MatrixRowReader {
   private final CellLabels labels;
   private final PositionCell positions;
-  private final MatrixWords words = MatrixWords.load();
+  private final MatrixWords words = new MatrixWords();
 
   MatrixRowReader(CellLabels labels, PositionCell positions) {
     this.labels = labels;

@@ -22,17 +22,6 @@ final class MatrixWords {
     PAPER
   }
 
-  private MatrixWords() {}
-
-  /**
-   * Reads the words that ship with the library.
-   *
-   * @throws IllegalStateException if they are malformed; the message gives file and line
-   */
-  static MatrixWords load() {
-    return new MatrixWords();
-  }
-
   /** The last number of a paragraph in {@code text}; empty string if it names none. */
   String paragraph(String text) {
     String number = "";

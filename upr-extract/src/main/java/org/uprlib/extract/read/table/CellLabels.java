@@ -12,11 +12,14 @@ import org.uprlib.core.text.PhraseTable;
  * {@code Source of position:}. Immutable and thread-safe.
  */
 public final class CellLabels {
-  private final List<PhraseTable.Phrase<Kind>> known;
+  private final List<PhraseTable.Phrase<Kind>> known =
+      PhraseTable.read(CellLabels.class::getResourceAsStream, "cell-labels.tsv", Kind.class)
+          .stream()
+          .sorted(
+              Comparator.comparingInt((PhraseTable.Phrase<Kind> label) -> -label.words().length()))
+          .toList();
 
-  private CellLabels(List<PhraseTable.Phrase<Kind>> known) {
-    this.known = known;
-  }
+  CellLabels() {}
 
   /** What a label announces. */
   public enum Kind {
@@ -41,22 +44,6 @@ public final class CellLabels {
    * @param end where the words behind its colon begin
    */
   public record Found(Kind kind, int start, int end) {}
-
-  /**
-   * Reads the labels that ship with the library.
-   *
-   * @throws IllegalStateException if they are malformed; the message gives file and line
-   */
-  public static CellLabels load() {
-    return new CellLabels(
-        PhraseTable.load(CellLabels.class::getResourceAsStream, "cell-labels.tsv", Kind.class)
-            .phrases()
-            .stream()
-            .sorted(
-                Comparator.comparingInt(
-                    (PhraseTable.Phrase<Kind> label) -> -label.words().length()))
-            .toList());
-  }
 
   /** The label with which {@code text} begins. */
   public Optional<Found> at(String text) {

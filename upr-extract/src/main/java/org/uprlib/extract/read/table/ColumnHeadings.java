@@ -13,19 +13,10 @@ final class ColumnHeadings {
   private final Map<String, ColumnKind> whole = new LinkedHashMap<>();
   private final Map<String, ColumnKind> beginnings = new LinkedHashMap<>();
 
-  private ColumnHeadings() {}
-
-  /**
-   * Reads the headings that ship with the library.
-   *
-   * @throws IllegalStateException if they are malformed; the message gives file and line
-   */
-  static ColumnHeadings load() {
-    ColumnHeadings headings = new ColumnHeadings();
+  ColumnHeadings() {
     PhraseTable.read(
             ColumnHeadings.class::getResourceAsStream, "column-headings.tsv", ColumnKind.class)
-        .forEach(headings::add);
-    return headings;
+        .forEach(this::add);
   }
 
   private void add(PhraseTable.Phrase<ColumnKind> heading) {

@@ -57,7 +57,13 @@ public final class PositionWords {
       new EnumMap<>(UnicodeScript.class);
   private final PhraseBook book;
 
-  private PositionWords(PhraseBook book) {
+  /**
+   * Reads the words that ship with the library.
+   *
+   * @param book the wordings of sentences
+   * @throws IllegalStateException if they are malformed; the message gives file and line
+   */
+  PositionWords(PhraseBook book) {
     SCRIPTS.forEach((script, file) -> byScript.put(script, new Lazy<>(() -> read(file))));
     for (DataFile.Row row : DataFile.read(PositionWords.class::getResourceAsStream, MARKS, 3)) {
       marks.put(row.required(2), row.oneOf(Mark.class, 1));
@@ -68,16 +74,6 @@ public final class PositionWords {
   private static Map<String, PositionStatus> read(String file) {
     return PhraseTable.load(PositionWords.class::getResourceAsStream, file, PositionStatus.class)
         .kinds(Folding::letters);
-  }
-
-  /**
-   * Reads the words that ship with the library.
-   *
-   * @param book the wordings of sentences
-   * @throws IllegalStateException if they are malformed; the message gives file and line
-   */
-  public static PositionWords load(PhraseBook book) {
-    return new PositionWords(book);
   }
 
   /** What finds in comments on a position how much they take back of it. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
@@ -19,17 +18,15 @@ public final class RecommendationTables {
       EnumSet.of(ColumnKind.POSITION, ColumnKind.MARK, ColumnKind.RESPONSE, ColumnKind.COMMENT);
 
   private final PositionWords words;
-  private final CellLabels labels;
-  private final ColumnHeadings headings;
+  private final CellLabels labels = new CellLabels();
+  private final ColumnHeadings headings = new ColumnHeadings();
   private final TableHead heads;
   private final ContentColumns contents;
   private final StackedRows stacks;
 
-  private RecommendationTables(PositionWords words, CellLabels labels, ColumnHeadings headings) {
-    this.words = words;
-    this.labels = labels;
-    this.headings = headings;
-    AnswerHeadings answers = AnswerHeadings.load();
+  private RecommendationTables(PhraseBook book) {
+    this.words = new PositionWords(book);
+    AnswerHeadings answers = new AnswerHeadings();
     this.heads = new TableHead(headings, words);
     this.contents = new ContentColumns(words, answers);
     this.stacks = new StackedRows(headings, words, answers);
@@ -42,8 +39,7 @@ public final class RecommendationTables {
    * @throws IllegalStateException if they are malformed; the message gives file and line
    */
   public static RecommendationTables load(PhraseBook book) {
-    return new RecommendationTables(
-        PositionWords.load(book), CellLabels.load(), ColumnHeadings.load());
+    return new RecommendationTables(book);
   }
 
   /** What position columns say. */
@@ -69,7 +65,9 @@ public final class RecommendationTables {
     List<RecommendationTable> found = new ArrayList<>();
     Optional<Columns> before = Optional.empty();
     Map<Span, List<TableRow>> stacked = stacks.find(document, table -> !hasColumnOfAnswers(table));
-    for (Table table : tables(document.blocks())) {
+    List<Table> tables =
+        document.blocks().stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
+    for (Table table : tables) {
       if (stacked.containsKey(table.span())) {
         found.add(stacked(table, stacked.get(table.span())));
         before = Optional.empty();
@@ -115,15 +113,5 @@ public final class RecommendationTables {
     }
     return new RecommendationTable(
         table.span(), columns.kinds(), head.isPresent(), reader.themed(), reader.rows());
-  }
-
-  private static List<Table> tables(List<Block> blocks) {
-    List<Table> tables = new ArrayList<>();
-    for (Block block : blocks) {
-      if (block instanceof Table table) {
-        tables.add(table);
-      }
-    }
-    return tables;
   }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LetterMarksTest {
-  private final LetterMarks marks = new LetterMarks(VoiceWords.load());
+  private final LetterMarks marks = new LetterMarks(new VoiceWords());
 
   /** The marks as they are printed, places included. */
   private String in(String text) {

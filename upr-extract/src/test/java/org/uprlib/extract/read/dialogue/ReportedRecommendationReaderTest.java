@@ -17,7 +17,7 @@ class ReportedRecommendationReaderTest {
 
   private final ReportedRecommendationReader reader =
       new ReportedRecommendationReader(
-          STATES, Optional.of("Sylvania"), VoiceWords.load(), SENTENCES);
+          STATES, Optional.of("Sylvania"), new VoiceWords(), SENTENCES);
 
   @ParameterizedTest(name = "[{0}]")
   @CsvSource(
@@ -65,23 +65,23 @@ class ReportedRecommendationReaderTest {
         "Chad said that flogging is common. It recommended that those punishments be abolished. |"
             + " =Chad said that flogging is common. It recommended that those punishments be"
             + " abolished",
-        "Chad praised the law on forests and recommended that it be implemented. | =Chad praised the"
-            + " law on forests and recommended that it be implemented",
+        "Chad praised the law on forests and recommended that it be implemented. | =Chad praised"
+            + " the law on forests and recommended that it be implemented",
         "Chad said that foresters starve and recommended to it: (a) to plant trees; (b) to address"
             + " this issue. | 'a=Plant trees, b=Chad said that foresters starve and recommended to"
             + " it: to address this issue'",
         "Chad recommended that Sylvania free those held without trial. | =Free those held without"
             + " trial",
-        "Chad recommended that Sylvania issue a standing invitation. Spain noted the mandates of the"
-            + " Council. It recommended that it extend an invitation to them all. | '=Issue a standing"
-            + " invitation, =Spain noted the mandates of the Council. It recommended that it extend an"
-            + " invitation to them all'",
+        "Chad recommended that Sylvania issue a standing invitation. Spain noted the mandates of"
+            + " the Council. It recommended that it extend an invitation to them all. | '=Issue a"
+            + " standing invitation, =Spain noted the mandates of the Council. It recommended that"
+            + " it extend an invitation to them all'",
         // What a delegation said besides is no part of what it recommended.
         "Chad recommended that felling be a crime and noted that customs are no excuse. | =Felling"
             + " be a crime",
         "Chad recommended (a) lifting the reservation to article 8, which lets all join unions, and"
-            + " welcomed more information on it; (b) to act. | 'a=Lifting the reservation to article"
-            + " 8, which lets all join unions, b=Act'",
+            + " welcomed more information on it; (b) to act. | 'a=Lifting the reservation to"
+            + " article 8, which lets all join unions, b=Act'",
         "Chad recommended that Sylvania ratify CAT, and commended the delegation. | =Ratify CAT",
         "Chad recommended that it withdraw its reservation, indicating concern about its laws. |"
             + " =Withdraw its reservation",
@@ -99,8 +99,8 @@ class ReportedRecommendationReaderTest {
         "Chad recommended that it (a) act and (b) including the poor in all plans. | a=Act,"
             + " b=Including the poor in all plans",
         "Chad recommended that it consider ratifying (a) the Forest Convention and (b) the Optional"
-            + " Protocol thereto. | 'a=Consider ratifying the Forest Convention, b=Consider ratifying"
-            + " the Optional Protocol to the Forest Convention'",
+            + " Protocol thereto. | 'a=Consider ratifying the Forest Convention, b=Consider"
+            + " ratifying the Optional Protocol to the Forest Convention'",
         "Peru praised it. In this regard, it recommended that it plant trees in this context. |"
             + " =Plant trees in this context",
       })
@@ -153,7 +153,7 @@ class ReportedRecommendationReaderTest {
   void namesOfSeveralWordsAreReadToTheirEnd(String paragraph) {
     ReportedRecommendationReader upper =
         new ReportedRecommendationReader(
-            STATES, Optional.of("Upper Sylvania"), VoiceWords.load(), SENTENCES);
+            STATES, Optional.of("Upper Sylvania"), new VoiceWords(), SENTENCES);
 
     assertThat(upper.read(paragraph))
         .extracting(ReportedRecommendation::wording)

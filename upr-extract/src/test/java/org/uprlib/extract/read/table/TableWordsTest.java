@@ -80,9 +80,10 @@ class TableWordsTest {
       })
   void aLabelTellsWhatFollows(String text, String expected) {
     assertThat(
-            CellLabels.load().in(text).stream()
-                .map(found -> found.kind() + " " + text.substring(found.end()))
-                .collect(Collectors.joining(", ")))
+            new CellLabels()
+                .in(text).stream()
+                    .map(found -> found.kind() + " " + text.substring(found.end()))
+                    .collect(Collectors.joining(", ")))
         .isEqualTo(expected == null ? "" : expected);
   }
 
@@ -96,7 +97,7 @@ class TableWordsTest {
       })
   void aLabelOpensACell(String text, String expected) {
     assertThat(
-            CellLabels.load()
+            new CellLabels()
                 .at(text)
                 .map(found -> found.kind() + " " + found.start() + " " + found.end())
                 .orElse(null))
@@ -128,7 +129,7 @@ class TableWordsTest {
         "''                                         | UNKNOWN   |",
       })
   void aCellTellsAPosition(String cell, PositionStatus status, String words) {
-    Stance stance = PositionWords.load(BOOK).read(cell, Language.ENGLISH);
+    Stance stance = new PositionWords(BOOK).read(cell, Language.ENGLISH);
 
     assertThat(stance.status()).isEqualTo(status);
     assertThat(stance.words().map(span -> span.in(cell)).orElse(null)).isEqualTo(words);
@@ -162,7 +163,7 @@ class TableWordsTest {
         "zh | 法案正在议会审议之中。                       | UNKNOWN",
       })
   void aCellTellsAPositionInItsLanguage(String language, String cell, PositionStatus status) {
-    Stance stance = PositionWords.load(BOOK).read(cell, Language.of(language).orElseThrow());
+    Stance stance = new PositionWords(BOOK).read(cell, Language.of(language).orElseThrow());
 
     assertThat(stance.status()).isEqualTo(status);
   }
@@ -182,6 +183,6 @@ class TableWordsTest {
         "''    | -",
       })
   void aMarkChoosesAColumnOrDeniesIt(String cell, String expected) {
-    assertThat(PositionWords.load(BOOK).mark(cell).map(Enum::name).orElse("-")).isEqualTo(expected);
+    assertThat(new PositionWords(BOOK).mark(cell).map(Enum::name).orElse("-")).isEqualTo(expected);
   }
 }
