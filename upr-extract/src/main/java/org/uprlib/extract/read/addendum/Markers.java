@@ -74,7 +74,7 @@ final class Markers {
 
   /** True if all words of {@code text} mark one of {@code kinds}, and one of them the first. */
   boolean only(String text, Kind first, Kind... kinds) {
-    List<String> tokens = tokens(text).stream().filter(Markers::isWord).toList();
+    List<String> tokens = words(text);
     return tokens.stream().anyMatch(token -> marks(first, token))
         && tokens.stream()
             .allMatch(
@@ -83,8 +83,10 @@ final class Markers {
                         || Arrays.stream(kinds).anyMatch(kind -> marks(kind, token)));
   }
 
-  private static boolean isWord(String token) {
-    return Character.isLetterOrDigit(token.codePointAt(0));
+  private static List<String> words(String text) {
+    return tokens(text).stream()
+        .filter(token -> Character.isLetterOrDigit(token.codePointAt(0)))
+        .toList();
   }
 
   /** True if a word of {@code text} marks {@code kind}. */
@@ -94,7 +96,7 @@ final class Markers {
 
   /** True if two words of {@code text}, or the last, say how what is meant is printed. */
   boolean tellsLooks(String text) {
-    List<String> tokens = tokens(text);
+    List<String> tokens = words(text);
     long looks = tokens.stream().filter(token -> marks(Kind.LOOK, token)).count();
     return looks > 1 || (looks > 0 && marks(Kind.LOOK, tokens.get(tokens.size() - 1)));
   }
