@@ -201,7 +201,7 @@ public final class AddendumReader {
       int number = label.references().get(0).first().number();
       int last = outline.paragraphNumber();
       boolean next = number > last && number <= last + NEXT_OWN_NUMBER;
-      return label.references().size() == 1 && (next || !collector.isOpen());
+      return next || !collector.isOpen();
     }
 
     /** A paragraph with the addendum's own number. */

@@ -40,9 +40,7 @@ final class AnswerDraft {
   }
 
   void add(PlacedText passage) {
-    if (!passage.isEmpty()) {
-      words.add(passage);
-    }
+    words.add(passage);
   }
 
   /** Notes that a marker such as "Response:" stood before the words that are added next. */

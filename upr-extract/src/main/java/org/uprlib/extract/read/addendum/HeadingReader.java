@@ -2,6 +2,7 @@ package org.uprlib.extract.read.addendum;
 
 import java.util.Optional;
 import org.uprlib.core.document.TextBlock;
+import org.uprlib.core.text.Endings;
 import org.uprlib.core.text.HeadingNumber;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.addendum.AddendumOutline.Group;
@@ -45,7 +46,7 @@ final class HeadingReader {
     if (text.length() > LONGEST || Legend.is(text, language) || isAwaitedAnswer(text)) {
       return false;
     }
-    boolean closed = PlacedText.isClosed(text);
+    boolean closed = Endings.isClosed(text);
     if (!line.isPlain()) {
       return line.isHeading() || !closed;
     }

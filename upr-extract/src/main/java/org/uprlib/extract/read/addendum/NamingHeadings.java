@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import org.uprlib.core.text.Endings;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.ReferenceReader;
 
@@ -34,7 +35,7 @@ record NamingHeadings(
    */
   Optional<NamingHeading> read(PlacedText words, BooleanSupplier answered) {
     String text = words.text().strip();
-    if (PlacedText.isClosed(text)
+    if (Endings.isClosed(text)
         || text.length() > LONGEST
         || pointers.read(words, List.of()).isPresent()) {
       return Optional.empty();

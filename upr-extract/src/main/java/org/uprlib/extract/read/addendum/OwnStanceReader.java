@@ -89,11 +89,8 @@ record OwnStanceReader(AddendumLanguage language) {
         default -> true;
       };
     }
-    return (stance.status() == PositionStatus.NOTED
-            && (next.status() == PositionStatus.PARTIAL || refuses(stance, document)))
-        || (stance.status() == PositionStatus.PENDING
-            && next.status() == PositionStatus.SUPPORTED
-            && language.markers().has(Markers.Kind.DENIAL, words(stance, document)));
+    return stance.status() == PositionStatus.NOTED
+        && (next.status() == PositionStatus.PARTIAL || refuses(stance, document));
   }
 
   private boolean refuses(Stance stance, String document) {

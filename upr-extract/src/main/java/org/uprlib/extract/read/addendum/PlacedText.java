@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.text.Blank;
-import org.uprlib.core.text.Endings;
 
 /**
  * Words and where they stand.
@@ -74,11 +73,6 @@ record PlacedText(String text, int start) {
   static boolean closes(String text) {
     String[] parts = STOP.split(text, -1);
     return Arrays.stream(parts).limit(parts.length - 1L).anyMatch(PlacedText::hasWords);
-  }
-
-  /** True if {@code text} ends as sentences and items of lists do, and headings do not. */
-  static boolean isClosed(String text) {
-    return text.isEmpty() || Endings.isClosed(text);
   }
 
   /** True if {@code text} has words beyond a stop. */

@@ -61,9 +61,6 @@ record SingleAnswers(
   private PlacedText withBracketedAnswer(PlacedText rest, TextBlock line) {
     int from = rest.start() - line.span().start();
     String text = line.text();
-    if (from < 0 || from > text.length()) {
-      return rest;
-    }
     boolean opens = rest.text().startsWith("(");
     int open = opens ? from : text.lastIndexOf('(', Math.max(0, from - 1));
     int close = text.indexOf(')', Math.max(open, 0));

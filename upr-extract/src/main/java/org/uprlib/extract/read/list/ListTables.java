@@ -116,7 +116,8 @@ final class ListTables {
     for (Table.Row row : table.rows()) {
       Optional<CellText> text = cell(row, texts);
       if (row.cells().size() == 1) {
-        heading = cell(row, 0).map(CellText::text).or(() -> heading(items));
+        Optional<String> above = heading;
+        heading = cell(row, 0).map(CellText::text).or(() -> above);
       } else if (text.isPresent()) {
         Optional<CellText> number =
             cell(row, numbers).filter(cell -> CodedLabel.isWhole(cell.text()));
@@ -130,10 +131,6 @@ final class ListTables {
       }
     }
     return items;
-  }
-
-  private static Optional<String> heading(List<ListItem> items) {
-    return items.isEmpty() ? Optional.empty() : items.get(items.size() - 1).entry().heading();
   }
 
   private Map<Integer, Content> contents(Table table) {

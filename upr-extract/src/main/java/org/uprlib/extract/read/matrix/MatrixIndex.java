@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.uprlib.extract.model.Indexing;
 import org.uprlib.extract.read.table.CellLabels.Kind;
+import org.uprlib.extract.read.table.CellText;
 
 /** What is found of one recommendation's indexing in one row. Not thread-safe. */
 final class MatrixIndex {
@@ -27,11 +28,7 @@ final class MatrixIndex {
   void extendLast(Kind kind, String words) {
     List<String> of = items.get(kind);
     String last = of.get(of.size() - 1);
-    boolean broken =
-        last.endsWith("-")
-            && last.length() > 1
-            && Character.isLetter(last.charAt(last.length() - 2));
-    of.set(of.size() - 1, last + (broken ? "" : " ") + words);
+    of.set(of.size() - 1, last + (CellText.isBroken(last, words) ? "" : " ") + words);
   }
 
   /** Adds to this what {@code other} has and this has not. */

@@ -63,16 +63,8 @@ record PlacedStance(Stance stance, Optional<Evidence> evidence, Optional<String>
     return new Position(stance.status(), stance.qualification(), evidence, Optional.empty(), why);
   }
 
-  /** Takes the place of {@code earlier}, whose comment stays, and its addition if it fits still. */
+  /** Takes the place of {@code earlier}, whose comment stays. */
   Position position(Position earlier) {
-    Position now = position();
-    boolean keeps = now.qualification().isEmpty() && now.status() == earlier.status();
-    return new Position(
-        now.status(),
-        keeps ? earlier.qualification() : now.qualification(),
-        now.evidence(),
-        earlier.comment(),
-        now.reason(),
-        earlier.commentSources());
+    return position().withCommentOf(earlier);
   }
 }

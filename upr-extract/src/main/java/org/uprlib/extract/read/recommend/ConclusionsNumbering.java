@@ -122,7 +122,7 @@ final class ConclusionsNumbering {
       return true;
     }
     boolean nextMain = number > main && number <= main + GAP;
-    boolean nextSub = (number > sub && number <= sub + GAP) || (sub == 0 && number <= GAP);
+    boolean nextSub = number > sub && number <= sub + GAP;
     if (dotted) {
       return nextMain || !nextSub;
     }

@@ -68,7 +68,6 @@ final class StateRemarkClassifier {
     WE,
     OWN,
     POSSESSIVE,
-    DUTY,
     REFERENCE,
     POINTER,
     LABEL,
@@ -232,9 +231,8 @@ final class StateRemarkClassifier {
       if (end == at) {
         return false;
       }
-      int owned = behind(Kind.POSSESSIVE, end);
-      if (owned > end) {
-        return !isBidden(owned);
+      if (behind(Kind.POSSESSIVE, end) > end) {
+        return true;
       }
       int verb = behindComma(behind(Kind.ADVERB, behindComma(end)));
       int behind = behind(Kind.VERB, verb);
@@ -244,16 +242,6 @@ final class StateRemarkClassifier {
     private int behindComma(int at) {
       int next = blanks(at);
       return next < text.length() && text.charAt(next) == ',' ? blanks(next + 1) : next;
-    }
-
-    /** {@code should} or the like stands in the sentence under way. */
-    private boolean isBidden(int from) {
-      for (int at = from; at < text.length() && SENTENCE_MARKS.indexOf(text.charAt(at)) < 0; at++) {
-        if (text.charAt(at - 1) == ' ' && behind(Kind.DUTY, at) > at) {
-          return true;
-        }
-      }
-      return false;
     }
 
     /** A word that ends as verbs do of which a State is the subject: {@code upholds}. */

@@ -94,12 +94,7 @@ record ExchangeReader(CorrectionWords words) {
     if (and.isPresent()) {
       return CorrectionWords.start(line, and.get().end());
     }
-    boolean parted = !line.substring(end, start).isBlank() || line.indexOf('\n', end) == end;
-    return parted || isSentence(line, start) ? start : -1;
-  }
-
-  private boolean isSentence(String line, int start) {
-    return Character.isUpperCase(line.charAt(start)) && opens(line, start);
+    return line.substring(end, start).isBlank() ? -1 : start;
   }
 
   private boolean opens(String line, int start) {

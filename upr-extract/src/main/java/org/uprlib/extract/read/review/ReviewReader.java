@@ -215,9 +215,6 @@ public final class ReviewReader {
   }
 
   private Optional<Extraction> report(OpenPaper paper) {
-    if (paper.info().kind() == PaperKind.DECISION) {
-      return Optional.empty();
-    }
     Document document = paper.document();
     return reports
         .read(document, paper.info(), paper.deadline())

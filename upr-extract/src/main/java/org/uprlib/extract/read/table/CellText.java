@@ -64,7 +64,7 @@ public record CellText(List<CellParagraph> paragraphs) {
   public String text() {
     StringBuilder text = new StringBuilder();
     for (CellParagraph paragraph : paragraphs) {
-      if (text.length() > 0 && !broken(text, paragraph.text())) {
+      if (text.length() > 0 && !isBroken(text, paragraph.text())) {
         text.append(' ');
       }
       text.append(paragraph.text());
@@ -78,7 +78,7 @@ public record CellText(List<CellParagraph> paragraphs) {
     int end = 0;
     String before = "";
     for (CellParagraph paragraph : paragraphs) {
-      int start = end == 0 || broken(before, paragraph.text()) ? end : end + 1;
+      int start = end == 0 || isBroken(before, paragraph.text()) ? end : end + 1;
       starts.add(start);
       end = start + paragraph.text().length();
       before = paragraph.text();
@@ -87,7 +87,7 @@ public record CellText(List<CellParagraph> paragraphs) {
   }
 
   /** True if {@code next} goes on with the word that {@code text} ends in. */
-  static boolean broken(CharSequence text, String next) {
+  public static boolean isBroken(CharSequence text, String next) {
     int length = text.length();
     return length > 1
         && text.charAt(length - 1) == '-'

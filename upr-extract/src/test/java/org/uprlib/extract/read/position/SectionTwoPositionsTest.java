@@ -106,6 +106,18 @@ class SectionTwoPositionsTest {
   }
 
   @Test
+  void leadInWithoutNumberThatIsNotUnderstoodEndsTheListBefore() {
+    SectionTwo section =
+        new SectionTwo()
+            .says(92, SUPPORTS)
+            .recommends(92, 1, 1)
+            .says("Recommendations that Sylvania keeps in mind:")
+            .recommends(92, 2, 2);
+
+    assertThat(positions(section)).containsExactly("92.1 supported", "92.2 unknown");
+  }
+
+  @Test
   void leadInBrokenByAPageIsReadAsOne() {
     SectionTwo section =
         new SectionTwo()
