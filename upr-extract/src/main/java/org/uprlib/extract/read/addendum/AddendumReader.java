@@ -284,7 +284,9 @@ public final class AddendumReader {
       Optional<NamingHeading> naming =
           leadIn.firstPosition().isKnown()
               ? Optional.empty()
-              : language.namingHeadings().read(words, () -> grouped || answerFollows());
+              : language
+                  .namingHeadings()
+                  .read(words, () -> grouped || language.answersBelow(blocks, at));
       if (naming.isPresent()) {
         single.readHeading(naming.get(), line);
         return;
@@ -369,11 +371,6 @@ public final class AddendumReader {
           || language.namingHeadings().ofStates(PlacedText.of(line)).isPresent()
           || language.labels().read(line).filter(label -> isListed(label, line)).isPresent()
           || language.quotes().find(PlacedText.of(line)).isPresent();
-    }
-
-    /** True if the next block gives a position and names no recommendation. */
-    private boolean answerFollows() {
-      return language.answersBelow(blocks, at);
     }
 
     private boolean isListed(AnswerLabel label, TextBlock line) {

@@ -101,7 +101,7 @@ final class PositionTables {
             .orElse("");
     int start =
         list.map(found -> found.span().end()).or(() -> label.map(Label::textStart)).orElse(0);
-    Optional<String> words = text.map(t -> t.substring(start)).filter(PositionTables::hasWords);
+    Optional<String> words = text.map(t -> t.substring(start)).filter(PlacedText::hasWords);
     return new PositionRow(
         numbers,
         references.read(numbers).map(ReferenceList::references).orElse(List.of()),
@@ -114,10 +114,6 @@ final class PositionTables {
   private static boolean isList(ReferenceList list, String cell) {
     boolean several = list.references().size() > 1 || list.references().get(0).isRange();
     boolean dotted = list.references().get(0).first().paragraph().isPresent();
-    return (several && dotted) || !hasWords(cell.substring(list.span().end()));
-  }
-
-  private static boolean hasWords(String text) {
-    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    return (several && dotted) || !PlacedText.hasWords(cell.substring(list.span().end()));
   }
 }

@@ -1,6 +1,7 @@
 package org.uprlib.extract.read.addendum;
 
 import java.util.Optional;
+import org.uprlib.core.text.Blank;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 
@@ -82,10 +83,7 @@ record QuoteFinder(States states, Markers markers) {
 
   /** True if a recommendation can end here: {@code Sign (Togo) and ratify (Spain) …} goes on. */
   private static boolean isFree(String text, int end) {
-    int at = end;
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
+    int at = Blank.end(text, end);
     return at == text.length()
         || STOPS.indexOf(text.charAt(at)) >= 0
         || (at > end && Character.isUpperCase(text.charAt(at)))

@@ -170,7 +170,7 @@ record NamePieces(PhraseTable<DocumentationWord> words, States states) {
       placed = true;
     }
     String last = pieces.get(keep - 1);
-    if (keep > 1 && (isTownAndState(last) || ((placed || ended) && isTown(last)))) {
+    if (keep > 1 && (placed || ended) && isTown(last)) {
       return stripped(String.join(",", pieces.subList(0, keep - 1)));
     }
     String bare = stripped(String.join(",", pieces.subList(0, keep)));

@@ -38,7 +38,7 @@ final class UnstyledPaper {
   /** Fewer paragraphs show nothing. */
   private static final int FEW = 10;
 
-  /** The level of a heading that nothing counts. */
+  /** Level of a heading that nothing counts; how deep others lie, their count says. */
   private static final int UNCOUNTED = 4;
 
   private static final Pattern NUMBERED =
@@ -279,20 +279,10 @@ final class UnstyledPaper {
               && (Character.isLowerCase(line(at).charAt(0)) || line(at - 1).length() >= FULL_LINE);
       if (!goesOn) {
         Paragraph paragraph = made(lines.get(begin).start(), lines.get(at - 1).end());
-        blocks.add(new Heading(paragraph, level(paragraph.text())));
+        blocks.add(new Heading(paragraph, counted(paragraph.text()).isPresent() ? 1 : UNCOUNTED));
         begin = at;
       }
     }
-  }
-
-  private static int level(String heading) {
-    return counted(heading)
-        .map(
-            number ->
-                number.form() == HeadingNumber.Form.FIGURE
-                    ? 3
-                    : number.form() == HeadingNumber.Form.ROMAN ? 1 : 2)
-        .orElse(UNCOUNTED);
   }
 
   private static Optional<HeadingNumber> counted(String line) {

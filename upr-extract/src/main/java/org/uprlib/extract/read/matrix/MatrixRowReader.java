@@ -3,6 +3,7 @@ package org.uprlib.extract.read.matrix;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Endings;
 import org.uprlib.core.text.Label;
 import org.uprlib.core.text.LabelReader;
 import org.uprlib.core.vocabulary.Language;
@@ -85,8 +86,7 @@ final class MatrixRowReader {
 
   /** The States of a column of their own, as a report prints them: unless the text names them. */
   private static String named(String text, String states) {
-    boolean closes = text.stripTrailing().matches("(?s).*\\)[.;,\\s]*");
-    return states.isEmpty() || closes ? "" : " (" + states.strip() + ")";
+    return states.isEmpty() || Endings.isParenthesis(text) ? "" : " (" + states.strip() + ")";
   }
 
   private MatrixIndex index(RecommendationTable table, TableRow row) {

@@ -2,7 +2,7 @@ package org.uprlib.extract.read.matrix;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.uprlib.core.text.Endings;
 import org.uprlib.extract.read.table.CellLabels;
 import org.uprlib.extract.read.table.CellLabels.Kind;
 import org.uprlib.extract.read.table.CellText;
@@ -16,9 +16,6 @@ import org.uprlib.extract.read.table.CellText;
  */
 record RecommendationCell(
     String recommendation, Optional<String> source, Optional<String> comment) {
-  /** How a text ends that names its States. */
-  private static final Pattern CLOSED = Pattern.compile("\\)[.;,\\s]*\\z");
-
   static RecommendationCell of(CellText cell, CellLabels labels, MatrixWords words) {
     String printed = cell.text();
     int end = printed.length();
@@ -32,7 +29,7 @@ record RecommendationCell(
       boolean opens =
           start > sourceStart
               || cell.starts().contains(start)
-              || isClosed(printed.substring(0, start));
+              || Endings.isParenthesis(printed.substring(0, start));
       if (label.kind() == Kind.COMMENT && opens) {
         comment = Math.min(comment, start);
       }
@@ -64,9 +61,5 @@ record RecommendationCell(
       }
     }
     return comment;
-  }
-
-  private static boolean isClosed(String text) {
-    return CLOSED.matcher(text).find();
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.PaperInfo;
+import org.uprlib.core.text.Blank;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
@@ -453,11 +454,7 @@ final class StateRemarkClassifier {
     }
 
     private int blanks(int from) {
-      int at = from;
-      while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-        at++;
-      }
-      return at;
+      return Blank.end(text, from);
     }
   }
 }

@@ -1,16 +1,17 @@
 package org.uprlib.extract.read.structure;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Heading;
 import org.uprlib.core.document.TextBlock;
+import org.uprlib.core.text.Blank;
+import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.LabelReader;
 import org.uprlib.core.text.PhraseTable;
 
@@ -30,11 +31,12 @@ public final class SectionTitles {
   private static final int LONGEST = 70;
 
   private static final int LONGEST_NUMBER = 10;
+  private static final Pattern PAGE = Pattern.compile(" \\d+$");
 
   private final Map<String, Section> byTitle =
       PhraseTable.load(
               SectionTitles.class::getResourceAsStream, "section-titles.tsv", Section.class)
-          .kinds(UnaryOperator.identity());
+          .kinds(Folding::words);
 
   private SectionTitles() {}
 
@@ -142,24 +144,9 @@ public final class SectionTitles {
     return roman(heading) > 0;
   }
 
-  /** In lower case, with one blank between words, and no marks and figures behind them. */
+  /** The words without page number. */
   private static String words(String heading) {
-    StringBuilder words = new StringBuilder(heading.length());
-    boolean blank = false;
-    for (int i = 0; i < heading.length(); i++) {
-      char c = heading.charAt(i);
-      if (c == '\u00a0' || Character.isWhitespace(c)) {
-        blank = words.length() > 0;
-      } else {
-        words.append(blank ? " " : "").append(c);
-        blank = false;
-      }
-    }
-    int end = words.length();
-    while (end > 0 && "*∗†.:0123456789 ".indexOf(words.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return words.substring(0, end).toLowerCase(Locale.ROOT);
+    return PAGE.matcher(Folding.words(heading)).replaceFirst("");
   }
 
   /** End of a number in any script: a short word with a stop or a dash; 0 if there is none. */
@@ -168,10 +155,7 @@ public final class SectionTitles {
     while (at < heading.length() && at < LONGEST_NUMBER && ofWord(heading.charAt(at))) {
       at++;
     }
-    int stop = at;
-    while (stop < heading.length() && Character.isSpaceChar(heading.charAt(stop))) {
-      stop++;
-    }
+    int stop = Blank.end(heading, at);
     boolean stopped =
         stop < heading.length() && ".\u3001\uFF0E-–".indexOf(heading.charAt(stop)) >= 0;
     return at > 0 && stopped ? stop + 1 : 0;
