@@ -80,7 +80,8 @@ class SampleReviewTest {
   @Test
   void theOnlyDifferenceIsThatTheMatrixKnowsNoPartialSupport() {
     assertThat(review.notices()).extracting(Notice::code).containsExactly("matrix-differs");
-    assertThat(review.notices().get(0).message()).startsWith("14.1: the papers say partial");
+    assertThat(review.notices().get(0).message())
+        .startsWith("14.1: the position in the documents is “supported in part”");
   }
 
   @Test

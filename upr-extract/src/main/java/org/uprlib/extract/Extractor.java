@@ -336,8 +336,7 @@ public final class Extractor implements PaperExtractor {
 
   private OpenPaper opened(Document document, Deadline deadline) {
     PaperInfo own = frontMatter.get().read(document);
-    PaperInfo completed = given.complete(own);
-    return new OpenPaper(document.withNotices(given.notices(own, completed)), completed, deadline);
+    return OpenPaper.completed(document, own, given, deadline);
   }
 
   private Review enriched(Review review, List<OpenPaper> papers, Enricher enricher) {

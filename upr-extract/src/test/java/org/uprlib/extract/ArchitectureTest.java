@@ -263,7 +263,7 @@ class ArchitectureTest {
           .whereLayer("write")
           .mayOnlyAccessLayers("model")
           .whereLayer("read")
-          .mayOnlyAccessLayers("model", "text")
+          .mayOnlyAccessLayers("model", "text", "write")
           .whereLayer("rows")
           .mayOnlyAccessLayers("model", "text", "write")
           .whereLayer("run")

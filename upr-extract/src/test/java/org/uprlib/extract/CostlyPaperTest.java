@@ -17,7 +17,6 @@ import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.model.Position;
 import org.uprlib.extract.read.review.SylvanianPapers;
 
 /** Small papers that would give very long results. */
@@ -46,9 +45,8 @@ class CostlyPaperTest {
         .filteredOn(notice -> notice.code().equals("comment-cut"))
         .extracting(Notice::message)
         .containsExactly(
-            "Recommendations on which the State's comments are longer than "
-                + Position.LONGEST_COMMENT
-                + " characters, of which only the beginning is given: 2.");
+            "The State’s comments on 2 recommendations are too long; only their beginning is"
+                + " given.");
   }
 
   /** One that many States make, and one that has many parts. */

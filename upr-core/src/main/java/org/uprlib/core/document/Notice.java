@@ -22,24 +22,10 @@ public record Notice(
     OptionalInt page,
     Optional<String> source,
     Map<String, Object> facts) {
-  /** The fact that says which of several sentences of its code a notice is, as a word. */
-  public static final String WHICH = "which";
-
   private static final int LONGEST_EXCERPT = 160;
 
   public Notice {
     facts = Map.copyOf(facts);
-  }
-
-  /** A notice on one place. */
-  public static Notice at(Span where, String code, String message) {
-    return at(where, code, message, Map.of());
-  }
-
-  /** A notice on one place, with the facts of its message. */
-  public static Notice at(Span where, String code, String message, Map<String, Object> facts) {
-    return new Notice(
-        code, message, Optional.of(where), OptionalInt.empty(), Optional.empty(), facts);
   }
 
   /** A notice on the document as a whole. */
@@ -59,6 +45,11 @@ public record Notice(
     return line.length() <= LONGEST_EXCERPT
         ? line
         : line.substring(0, LONGEST_EXCERPT).stripTrailing() + " …";
+  }
+
+  /** The same notice on one place. */
+  public Notice at(Span place) {
+    return new Notice(code, message, Optional.of(place), page, source, facts);
   }
 
   /** The same notice, said of {@code document}: with its name, and the page of the place. */

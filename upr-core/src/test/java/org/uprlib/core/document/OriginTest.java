@@ -64,7 +64,8 @@ class OriginTest {
 
   @Test
   void aNoticeNamesFileAndPageOfItsPlace() {
-    Notice notice = Notice.at(new Span(15, 21), "numbering-gap", "After 115.1 comes 115.3.");
+    Notice notice =
+        Notice.general("numbering-gap", "After 115.1 comes 115.3.").at(new Span(15, 21));
     assertThat(notice.page()).isEmpty();
     assertThat(notice.source()).isEmpty();
     Notice placed = notice.in(threePages());

@@ -39,6 +39,7 @@ import org.uprlib.extract.model.Request;
 import org.uprlib.extract.model.Sogiesc;
 import org.uprlib.extract.model.ThemeReader;
 import org.uprlib.extract.model.Words;
+import org.uprlib.extract.write.translation.Notices;
 
 /**
  * Determines what a recommendation asks, how strongly, and about what.
@@ -181,13 +182,8 @@ public final class Enricher {
   }
 
   private static Notice notEnglish(Language language) {
-    return Notice.general(
-        "enriched-by-words",
-        "In this paper's language, "
-            + language.code()
-            + ", action, issues and goals are told by the concepts that a text names, less surely"
-            + " than in English; treaties, groups and dates in French and Spanish alone, by words.",
-        Map.of("language", Locale.forLanguageTag(language.code())));
+    return Notices.general(
+        "enriched-by-words", Map.of("language", Locale.forLanguageTag(language.code())));
   }
 
   private static Recommendation enriched(

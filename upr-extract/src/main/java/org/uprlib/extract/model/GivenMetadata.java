@@ -1,12 +1,8 @@
 package org.uprlib.extract.model;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.uprlib.core.document.Notice;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.Cycle;
@@ -71,92 +67,5 @@ public record GivenMetadata(
     return paper.cycle().isEmpty() && session.isPresent() && session.getAsInt() > 0
         ? OptionalInt.of(Cycle.ofSession(session.getAsInt()).number())
         : paper.cycle();
-  }
-
-  /**
-   * What a reader of the results has to know: which facts {@code completed} has from the caller,
-   * and where the paper says otherwise.
-   *
-   * @param own what the paper says of itself
-   * @param completed the same with these facts
-   */
-  public List<Notice> notices(PaperInfo own, PaperInfo completed) {
-    Map<String, String> taken = new LinkedHashMap<>();
-    Map<String, String> other = new LinkedHashMap<>();
-    state.ifPresent(
-        given ->
-            compare(
-                "state",
-                "State under review",
-                given.name(),
-                own.stateUnderReview().map(State::name).or(own::stateName),
-                completed.stateUnderReview().map(State::name),
-                taken,
-                other));
-    if (session.isPresent()) {
-      compare(
-          "session",
-          "session",
-          text(session).get(),
-          text(own.session()),
-          text(completed.session()),
-          taken,
-          other);
-    }
-    symbol.ifPresent(
-        given ->
-            compare(
-                "symbol",
-                "symbol",
-                given.withoutAdditions().toString(),
-                report(own.symbol()),
-                report(completed.symbol()),
-                taken,
-                other));
-    List<Notice> notices = new ArrayList<>();
-    if (!taken.isEmpty()) {
-      notices.add(
-          Notice.general(
-              "given-by-caller",
-              "Not in the file but given by the caller: " + String.join(", ", taken.values()) + ".",
-              Map.of("given", List.copyOf(taken.keySet()))));
-    }
-    if (!other.isEmpty()) {
-      notices.add(
-          Notice.general(
-              "given-otherwise",
-              "The file says otherwise than the caller, and counts: "
-                  + String.join(", ", other.values())
-                  + ".",
-              Map.of("given", List.copyOf(other.keySet()))));
-    }
-    return notices;
-  }
-
-  private static void compare(
-      String key,
-      String what,
-      String given,
-      Optional<String> own,
-      Optional<String> completed,
-      Map<String, String> taken,
-      Map<String, String> other) {
-    if (own.isPresent() && !own.get().equals(given)) {
-      other.put(key, what + " " + own.get() + ", not " + given);
-    } else if (own.isEmpty() && completed.isPresent()) {
-      taken.put(key, what + " " + given);
-    }
-  }
-
-  /** The report that a paper with {@code symbol} belongs to; papers before it have their own. */
-  private static Optional<String> report(Optional<String> symbol) {
-    return symbol
-        .flatMap(UnSymbol::parse)
-        .filter(each -> each.series() == UnSymbol.Series.COUNCIL_REPORT)
-        .map(each -> each.withoutAdditions().toString());
-  }
-
-  private static Optional<String> text(OptionalInt number) {
-    return number.isPresent() ? Optional.of(Integer.toString(number.getAsInt())) : Optional.empty();
   }
 }

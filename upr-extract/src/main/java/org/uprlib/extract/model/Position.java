@@ -2,13 +2,10 @@ package org.uprlib.extract.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import org.uprlib.core.document.Location;
-import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
 
 /**
@@ -63,24 +60,6 @@ public record Position(
     return text.length() <= LONGEST_COMMENT
         ? text
         : text.substring(0, LONGEST_COMMENT - CUT.length()) + CUT;
-  }
-
-  /**
-   * What readers have to know if comments of {@code positions} are cut; empty if none is.
-   *
-   * @param positions one for each recommendation
-   */
-  public static Optional<Notice> cutComments(Stream<Position> positions) {
-    int cut = (int) positions.filter(Position::isCommentCut).count();
-    return cut == 0
-        ? Optional.empty()
-        : Optional.of(
-            Notice.general(
-                "comment-cut",
-                ("Recommendations on which the State's comments are longer than %s"
-                        + " characters, of which only the beginning is given: %s.")
-                    .formatted(LONGEST_COMMENT, cut),
-                Map.of("count", cut)));
   }
 
   /** True if the State said more about this recommendation than the comment holds. */

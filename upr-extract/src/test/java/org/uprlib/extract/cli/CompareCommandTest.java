@@ -83,8 +83,10 @@ class CompareCommandTest {
 
     assertThat(ran.out().lines())
         .containsExactly(
-            "116.2: not compared, as the papers say pending and the matrix noted.",
-            "116.6: not compared, as the papers say pending and the matrix noted.");
+            "116.2: not compared; the position in the documents is “pending”, in the matrix"
+                + " “noted”.",
+            "116.6: not compared; the position in the documents is “pending”, in the matrix"
+                + " “noted”.");
     assertThat(ran.err())
         .contains(
             "before-1.docx: left out, as a national report gives no positions.",
@@ -99,14 +101,14 @@ class CompareCommandTest {
       value = {
         "Abolish the death penalty (Portugal)   | 0 |",
         "Abolish the  death-penalty (Portugal)  | 0 |",
-        "Retain the death penalty (Portugal)    | 1 | 116.2: the papers say “Abolish”, the matrix"
-            + " says “Retain”.",
-        "Abolish the death penalty for ever (Portugal) | 1 | 116.2: the papers say “penalty”, the"
-            + " matrix says “penalty for ever”.",
-        "Abolish the death penalty (Norway)     | 1 | 116.2: the papers say that it is by"
-            + " Portugal, the matrix by Norway.",
-        "Abolish the death penalty              | 1 | 116.2: the papers say that it is by"
-            + " Portugal, the matrix by no State.",
+        "Retain the death penalty (Portugal)    | 1 | 116.2: the text in the documents is"
+            + " “Abolish”, in the matrix “Retain”.",
+        "Abolish the death penalty for ever (Portugal) | 1 | 116.2: the text in the documents"
+            + " is “penalty”, in the matrix “penalty for ever”.",
+        "Abolish the death penalty (Norway)     | 1 | 116.2: in the documents it is by"
+            + " Portugal, in the matrix by Norway.",
+        "Abolish the death penalty              | 1 | 116.2: in the documents it is by"
+            + " Portugal, in the matrix by (no State).",
       })
   void aTextOrAStateThatIsAnotherIsADifference(String row, int code, String said)
       throws IOException {

@@ -92,7 +92,7 @@ class ReviewCommandTest {
     assertThat(ran.out().lines())
         .singleElement()
         .asString()
-        .startsWith("116.1: the papers say supported");
+        .startsWith("116.1: the position in the documents is “supported”");
   }
 
   @Test

@@ -86,7 +86,7 @@ class TraceCommandTest {
             + " blanks part words, so that likeness cannot be measured.",
         "an empty report  | asks.txt   | empty.jsonl | There are no recommendations to hold the"
             + " asks against.",
-        "without texts    | asks.txt   | blank.jsonl | 1 recommendations have no text and were left"
+        "without texts    | asks.txt   | blank.jsonl | 1 recommendation has no text and were left"
             + " out.",
       })
   void badInputIsToldInASentence(String what, String asked, String given, String message)
@@ -157,7 +157,8 @@ class TraceCommandTest {
     assertThat(lines.get(2)).startsWith("2,Regulate fishing,").contains(",yes,person,", "109.2");
     assertThat(ran.err())
         .containsExactly(
-            "1 of 3 corrections of links are about asks or recommendations that are not here.");
+            "1 of 3 saved ticks is about an ask or a recommendation that is not among these"
+                + " documents.");
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.uprlib.extract.read.documentation.PaperHeading;
 import org.uprlib.extract.read.documentation.PaperNote;
 import org.uprlib.extract.read.documentation.ReviewDocument;
 import org.uprlib.extract.rows.result.ResultRow;
+import org.uprlib.extract.write.translation.Notices;
 
 /**
  * Finds what later papers say of the recommendations of reviews.
@@ -228,13 +229,6 @@ public final class EvidenceFinder {
   private static Notice ambiguous(ReviewDocument paper, Set<Integer> numbers) {
     String list =
         new TreeSet<>(numbers).stream().map(String::valueOf).collect(Collectors.joining(", "));
-    return Notice.general(
-        "ambiguous-number",
-        paper.paper()
-            + " names recommendations by numbers that several have, so that it is not known which"
-            + " are meant: "
-            + list
-            + ".",
-        Map.of("paper", paper.paper(), "numbers", list));
+    return Notices.general("ambiguous-number", Map.of("paper", paper.paper(), "numbers", list));
   }
 }

@@ -18,6 +18,7 @@ import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.read.documentation.ReviewDocument;
 import org.uprlib.extract.read.documentation.ReviewDocumentKind;
 import org.uprlib.extract.rows.result.ResultRow;
+import org.uprlib.extract.write.translation.Notices;
 
 /**
  * A review's recommendations and the papers that came after it: those of the next review, and what
@@ -184,13 +185,7 @@ record PairedReview(List<ResultRow> rows, List<ReviewDocument> papers) {
     reviews.forEach(review -> used.addAll(review.papers()));
     for (ReviewDocument paper : papers) {
       if (!used.contains(paper)) {
-        notices.add(
-            Notice.general(
-                "not-later",
-                paper.paper()
-                    + " is left out: it is not of the review after one whose recommendations are"
-                    + " here.",
-                Map.of("paper", paper.paper())));
+        notices.add(Notices.general("not-later", Map.of("paper", paper.paper())));
       }
     }
     for (PairedReview review : reviews) {
@@ -198,13 +193,7 @@ record PairedReview(List<ResultRow> rows, List<ReviewDocument> papers) {
         Optional<Language> own = paper.info().language();
         Optional<Language> asked = review.rows().get(0).info().language();
         if (own.isPresent() && asked.isPresent() && !own.equals(asked)) {
-          notices.add(
-              Notice.general(
-                  "other-language",
-                  paper.paper()
-                      + " is in another language than the recommendations: only passages that name"
-                      + " them by number are found in it.",
-                  Map.of("paper", paper.paper())));
+          notices.add(Notices.general("other-language", Map.of("paper", paper.paper())));
         }
       }
     }

@@ -12,6 +12,7 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.extract.read.documentation.PaperParagraph;
 import org.uprlib.extract.read.documentation.RecommendationCitation;
 import org.uprlib.extract.read.documentation.ReviewDocument;
+import org.uprlib.extract.write.translation.Notices;
 
 /**
  * Finds by which numbers a State's own paper names the recommendations of a review that has several
@@ -170,24 +171,10 @@ final class RunningNumbers {
               .formatted(before + 1, before + list.highest(), list.paragraph(), list.highest()));
       before += list.highest();
     }
-    String lists = String.join(", ", parts);
-    return Notice.general(
-        "running-numbers",
-        paper.paper()
-            + " numbers the recommendations of all lists through, as its sections show: "
-            + lists
-            + ".",
-        Map.of("paper", paper.paper(), "lists", lists));
+    return Notices.general("running-numbers", Map.of("paper", paper.paper(), "lists", parts));
   }
 
   private Notice unknown(int highest) {
-    return Notice.general(
-        "unknown-numbering",
-        paper.paper()
-            + " names recommendations by numbers up to "
-            + highest
-            + ", higher than any of the review's lists has, and it is not known which are meant:"
-            + " numbers without a paragraph are not followed in it.",
-        Map.of("paper", paper.paper(), "highest", highest));
+    return Notices.general("unknown-numbering", Map.of("paper", paper.paper(), "highest", highest));
   }
 }

@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Notice;
-import org.uprlib.core.text.TerminalText;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.match.likeness.IncomparableException;
@@ -31,6 +30,7 @@ import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.rows.result.LaterReviews;
 import org.uprlib.extract.rows.result.ResultRow;
+import org.uprlib.extract.write.translation.Notices;
 
 /**
  * Finds which recommendations of a State's reviews are alike.
@@ -199,11 +199,7 @@ public final class Follower {
   private static List<Notice> notices(List<ResultRow> known, int withoutText, List<Chain> chains) {
     List<Notice> notices = new ArrayList<>();
     if (withoutText > 0) {
-      notices.add(
-          Notice.general(
-              "no-text",
-              withoutText + " recommendations have no text and were left out.",
-              Map.of("count", withoutText)));
+      notices.add(Notices.general("no-text", Map.of("count", withoutText)));
     }
     Map<Language, List<ResultRow>> byLanguage =
         known.stream()
@@ -228,29 +224,14 @@ public final class Follower {
 
   private static Notice answersMissing(FollowedReview review, int count) {
     String addendum = review.symbol().map(symbol -> symbol + "/Add.1").orElse("the addendum");
-    return Notice.general(
-        "answers-not-here",
-        String.format(
-            Locale.ROOT,
-            "The answers to %s of %s are not in these papers: give the State's answers too, mostly"
-                + " the addendum (%s).",
-            TerminalText.counted(count, "recommendation"),
-            review.title(),
-            addendum),
-        Map.of("count", count, "review", review.title(), "addendum", addendum));
+    return Notices.general(
+        "answers-not-here", Map.of("count", count, "review", review.title(), "addendum", addendum));
   }
 
   private static Notice notCompared(List<ResultRow> rows, Language most) {
     Locale own = locale(rows.get(0).language());
-    return Notice.general(
+    return Notices.general(
         "language-not-compared",
-        String.format(
-            Locale.ROOT,
-            "%,d %s in %s and cannot be compared with those in %s.",
-            rows.size(),
-            rows.size() == 1 ? "recommendation is" : "recommendations are",
-            own.getDisplayLanguage(Locale.ENGLISH),
-            locale(most).getDisplayLanguage(Locale.ENGLISH)),
         Map.of("count", rows.size(), "language", own, "most", locale(most)));
   }
 

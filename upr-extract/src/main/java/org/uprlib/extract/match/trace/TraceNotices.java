@@ -13,6 +13,7 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.rows.result.LaterReviews;
+import org.uprlib.extract.write.translation.Notices;
 
 /**
  * What a reader of a trace has to know beside it: what was left out, and what could not be held
@@ -71,12 +72,7 @@ record TraceNotices(
   }
 
   private Optional<Notice> withoutTexts() {
-    return when(
-        withoutText > 0,
-        Notice.general(
-            "no-text",
-            withoutText + " recommendations have no text and were left out.",
-            Map.of("count", withoutText)));
+    return when(withoutText > 0, Notices.general("no-text", Map.of("count", withoutText)));
   }
 
   private Optional<Notice> otherLines() {
@@ -85,13 +81,8 @@ record TraceNotices(
         asks.others().stream().map(TraceNotices::beginning).collect(Collectors.joining(" / "));
     return when(
         count > 0,
-        Notice.general(
-            "lines-no-asks",
-            (count == 1
-                    ? "1 line of %s was not read as an ask: “%s”"
-                    : count + " lines of %s were not read as asks: “%s”")
-                .formatted(asks.source(), lines),
-            Map.of("count", count, "file", asks.source(), "lines", lines)));
+        Notices.general(
+            "lines-no-asks", Map.of("count", count, "file", asks.source(), "lines", lines)));
   }
 
   private static String beginning(String line) {
@@ -101,16 +92,7 @@ record TraceNotices(
   private Optional<Notice> otherCorrections() {
     int elsewhere = corrections - held;
     return when(
-        elsewhere > 0,
-        Notice.general(
-            LEFT_OUT,
-            String.format(
-                Locale.ROOT,
-                "%d of %d corrections of links are about asks or recommendations that are not"
-                    + " here.",
-                elsewhere,
-                corrections),
-            Map.of("count", elsewhere, "all", corrections)));
+        elsewhere > 0, Notices.general(LEFT_OUT, Map.of("count", elsewhere, "all", corrections)));
   }
 
   private Optional<Notice> ofUnknownLanguage() {
@@ -118,14 +100,8 @@ record TraceNotices(
         .map(Locale::forLanguageTag)
         .map(
             code ->
-                Notice.general(
-                    "unknown-language",
-                    "The asks are in "
-                        + code.getDisplayLanguage(Locale.ENGLISH)
-                        + ", which is none of the languages of which likeness is known; they are"
-                        + " compared as if they were English, and not counted: write them in"
-                        + " English, French or Spanish.",
-                    Map.of("file", asks.source(), "language", code)));
+                Notices.general(
+                    "unknown-language", Map.of("file", asks.source(), "language", code)));
   }
 
   private Optional<Notice> ofUnreadAsks() {
@@ -134,14 +110,8 @@ record TraceNotices(
         unread.stream().map(ask -> beginning(ask.text())).collect(Collectors.joining(" / "));
     return when(
         count > 0 && unknownLanguage.isEmpty(),
-        Notice.general(
+        Notices.general(
             "asks-not-compared",
-            (count == 1 ? "1 ask is" : count + " asks are")
-                + " not compared, since most of the words are not "
-                + Tracer.name(language)
-                + ": “"
-                + lines
-                + "”; write all asks of a file in one language: English, French or Spanish.",
             Map.of(
                 "count",
                 count,
@@ -156,16 +126,8 @@ record TraceNotices(
   private Optional<Notice> inOtherLanguage() {
     return when(
         foreign > 0,
-        Notice.general(
+        Notices.general(
             "other-language",
-            String.format(
-                Locale.ROOT,
-                "The asks are in %s, and %d of %d recommendations have no text in that language:"
-                    + " likeness across languages is weak, and none of these is counted. Give the"
-                    + " report in %1$s too; what it says is carried over to the English rows.",
-                Tracer.name(language),
-                foreign,
-                recommendations),
             Map.of(
                 "file",
                 asks.source(),
@@ -182,17 +144,8 @@ record TraceNotices(
         .filter(state -> states.stream().anyMatch(each -> !each.equals(state)))
         .map(
             state ->
-                Notice.general(
+                Notices.general(
                     states.contains(state) ? "other-states-too" : "other-state",
-                    states.contains(state)
-                        ? "Recommendations to another State than "
-                            + state.name()
-                            + ", which the asks are addressed to, are not counted."
-                        : "The asks are addressed to "
-                            + state.name()
-                            + ", the recommendations to "
-                            + names()
-                            + ": they are not counted.",
                     Map.of(
                         "file",
                         asks.source(),
@@ -208,14 +161,8 @@ record TraceNotices(
     }
     int session = asks.session().orElseThrow();
     return Optional.of(
-        Notice.general(
+        Notices.general(
             "earlier-review",
-            String.format(
-                Locale.ROOT,
-                "The asks are for session %d; recommendations of earlier sessions (%s) were made"
-                    + " before them: they show who may ask again, not what was taken up.",
-                session,
-                earlier.stream().map(String::valueOf).collect(Collectors.joining(", "))),
             Map.of("file", asks.source(), "session", session, "sessions", List.copyOf(earlier))));
   }
 
@@ -230,18 +177,10 @@ record TraceNotices(
   private Optional<Notice> toSeveralStates() {
     return when(
         asks.state().isEmpty() && states.size() > 1,
-        Notice.general(
-            "several-states",
-            "The recommendations are addressed to " + names() + ".",
-            Map.of("states", sorted(each -> true))));
+        Notices.general("several-states", Map.of("states", sorted(each -> true))));
   }
 
   private List<State> sorted(Predicate<State> which) {
     return states.stream().filter(which).sorted(Comparator.comparing(State::name)).toList();
-  }
-
-  private String names() {
-    List<String> names = sorted(each -> true).stream().map(State::name).toList();
-    return names.size() <= 3 ? String.join(", ", names) : names.size() + " States";
   }
 }

@@ -24,6 +24,7 @@ import org.uprlib.extract.text.statement.Scope;
 import org.uprlib.extract.text.statement.Stance;
 import org.uprlib.extract.text.statement.Statement;
 import org.uprlib.extract.text.statement.Total;
+import org.uprlib.extract.write.translation.Notices;
 
 /** Collects what is said under each label until the next one begins. Not thread-safe. */
 final class AnswerCollector {
@@ -200,12 +201,7 @@ final class AnswerCollector {
     if (current.isEmpty()) {
       if (leadIn.leading().filter(each -> each.stance().isKnown()).isPresent()) {
         untied.add(
-            Notice.at(
-                place,
-                "statement-not-tied",
-                "A statement gives a position, and to which recommendations was not found: "
-                    + Notice.excerpt(words.text()),
-                Map.of("words", Notice.excerpt(words.text()))));
+            Notices.at(place, "statement-not-tied", Map.of("words", Notice.excerpt(words.text()))));
       }
       return;
     }
@@ -360,11 +356,7 @@ final class AnswerCollector {
   Addendum addendum(String symbol) {
     List<Notice> notices = new ArrayList<>();
     if (answers.stream().noneMatch(Answer::givesPosition)) {
-      notices.add(
-          Notice.general(
-              "addendum-without-answers",
-              symbol + " gives no position on any recommendation.",
-              Map.of("symbol", symbol)));
+      notices.add(Notices.general("addendum-without-answers", Map.of("symbol", symbol)));
       notices.addAll(untied);
     }
     return new Addendum(symbol, answers, List.copyOf(totals), notices);

@@ -24,6 +24,7 @@ import org.uprlib.extract.model.Request;
 import org.uprlib.extract.read.position.CrossReferencedPosition;
 import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.text.reference.Reference;
+import org.uprlib.extract.write.translation.Notices;
 
 /**
  * Makes recommendations of those that section II names only by the paragraph in which a delegation
@@ -133,11 +134,7 @@ public final class CrossReferenceResolver {
         for (int n = reference.first().number(); n <= reference.last().number(); n++) {
           DialogueParagraph paragraph = dialogue.get(n);
           if (paragraph == null) {
-            unresolved(
-                each,
-                "The report has no paragraph " + n + " before its conclusions.",
-                "paragraph",
-                n + "");
+            unresolved(each, "reference-unresolved.paragraph", n + "");
           } else {
             read(paragraph, each, topic);
           }
@@ -174,25 +171,14 @@ public final class CrossReferenceResolver {
       for (String letter : letters) {
         if (all.stream().noneMatch(each -> each.letter().equals(letter))) {
           unresolved(
-              referred,
-              "Paragraph " + paragraph.number() + " has no letter (" + letter + ").",
-              "letter",
-              paragraph.number() + " (" + letter + ")");
+              referred, "reference-unresolved.letter", paragraph.number() + " (" + letter + ")");
         }
       }
       if (letters.isEmpty() && meant.isEmpty()) {
-        unresolved(
-            referred,
-            "Paragraph " + paragraph.number() + " reports no such recommendation.",
-            "recommendation",
-            paragraph.number() + "");
+        unresolved(referred, "reference-unresolved.recommendation", paragraph.number() + "");
       }
       if (state.isEmpty() && !meant.isEmpty()) {
-        unresolved(
-            referred,
-            "Paragraph " + paragraph.number() + " names no speaker.",
-            "speaker",
-            paragraph.number() + "");
+        unresolved(referred, "reference-unresolved.speaker", paragraph.number() + "");
       }
     }
 
@@ -239,15 +225,14 @@ public final class CrossReferenceResolver {
           .orElse("");
     }
 
-    private void unresolved(
-        CrossReferencedPosition referred, String message, String lacks, String number) {
-      Map<String, Object> facts = Map.of(Notice.WHICH, lacks, "number", number);
+    private void unresolved(CrossReferencedPosition referred, String key, String number) {
+      Map<String, String> facts = Map.of("number", number);
       notices.add(
           referred
               .position()
               .evidence()
-              .map(evidence -> Notice.at(evidence.span(), "reference-unresolved", message, facts))
-              .orElseGet(() -> Notice.general("reference-unresolved", message, facts)));
+              .map(evidence -> Notices.at(evidence.span(), key, facts))
+              .orElseGet(() -> Notices.general(key, facts)));
     }
 
     private Recommendation recommendation(
@@ -296,11 +281,6 @@ public final class CrossReferenceResolver {
         return second;
       }
       if (first.position().status() != other && !second.position().isOpen()) {
-        String message =
-            first.paragraph()
-                + ": called "
-                + other.word()
-                + " here and otherwise before; the earlier one counts.";
         second
             .position()
             .evidence()
@@ -308,17 +288,10 @@ public final class CrossReferenceResolver {
             .ifPresent(
                 span ->
                     contradictions.add(
-                        Notice.at(
+                        Notices.at(
                             span,
-                            "contradictory-positions",
-                            message,
-                            Map.of(
-                                Notice.WHICH,
-                                "earlier",
-                                "labels",
-                                first.paragraph(),
-                                "position",
-                                other.word()))));
+                            "contradictory-positions.earlier",
+                            Map.of("labels", first.paragraph(), "position", other.word()))));
       }
       return first;
     }

@@ -33,6 +33,7 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.write.translation.Notices;
 
 /**
  * Reads national reports, compilations, stakeholders' summaries, mid-term reports and submissions.
@@ -264,11 +265,7 @@ public final class ReviewDocumentReader {
     List<Notice> notices = new ArrayList<>();
     document.notices().forEach(notice -> notices.add(notice.in(document)));
     if (kind == ReviewDocumentKind.STAKEHOLDERS_SUMMARY && contributors.isEmpty()) {
-      notices.add(
-          Notice.general(
-                  "no-stakeholders",
-                  "The list of stakeholders was not found, so that nothing shows who says what.")
-              .in(document));
+      notices.add(Notices.general("no-stakeholders", Map.of()).in(document));
     }
     return notices.stream().collect(Collectors.toUnmodifiableList());
   }

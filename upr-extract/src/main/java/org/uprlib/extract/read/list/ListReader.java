@@ -1,7 +1,6 @@
 package org.uprlib.extract.read.list;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.read.position.FinalPositions;
 import org.uprlib.extract.read.position.SectionTwoPositions;
 import org.uprlib.extract.read.position.SectionTwoReader;
 import org.uprlib.extract.read.recommend.RecommendationReader;
@@ -22,6 +22,7 @@ import org.uprlib.extract.read.recommend.ReportReader.Report;
 import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.attribution.Attributor;
+import org.uprlib.extract.write.translation.Notices;
 
 /**
  * Reads a file that holds recommendations and hardly anything else. Immutable and thread-safe.
@@ -84,14 +85,11 @@ public final class ListReader {
     if (!isList(items, found)) {
       return Optional.empty();
     }
-    Position.cutComments(found.stream().map(Recommendation::position)).ifPresent(notices::add);
+    FinalPositions.cutComments(found.stream().map(Recommendation::position))
+        .ifPresent(notices::add);
     int unnumbered = (int) found.stream().filter(each -> each.paragraph().isEmpty()).count();
     if (unnumbered > 0) {
-      notices.add(
-          Notice.general(
-              "number-missing",
-              "Recommendations without a number in the file: " + unnumbered + ".",
-              Map.of("count", unnumbered)));
+      notices.add(Notices.general("number-missing", Map.of("count", unnumbered)));
     }
     return Optional.of(new Report(found, notices));
   }
@@ -209,26 +207,21 @@ public final class ListReader {
   }
 
   private static Notice missing(PaperInfo paper, boolean positions) {
-    Map<String, String> missing = new LinkedHashMap<>();
+    List<String> missing = new ArrayList<>();
     if (paper.stateUnderReview().isEmpty() && paper.stateName().isEmpty()) {
-      missing.put("state", "the State under review");
+      missing.add("state");
     }
     if (paper.session().isEmpty()) {
-      missing.put("session", "the session");
+      missing.add("session");
     }
     if (paper.symbol().isEmpty()) {
-      missing.put("symbol", "a symbol");
+      missing.add("symbol");
     }
     if (!positions) {
-      missing.put("positions", "positions");
+      missing.add("positions");
     }
-    String message = "The file holds only recommendations.";
-    if (missing.isEmpty()) {
-      return Notice.general("recommendation-list", message);
-    }
-    return Notice.general(
-        "recommendation-list",
-        message + " It does not give " + String.join(", ", missing.values()) + ".",
-        Map.of("count", missing.size(), "lacks", List.copyOf(missing.keySet())));
+    return missing.isEmpty()
+        ? Notices.general("recommendation-list", Map.of())
+        : Notices.general("recommendation-list.lacks", Map.of("lacks", missing));
   }
 }

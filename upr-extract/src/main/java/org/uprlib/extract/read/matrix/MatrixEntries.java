@@ -16,6 +16,7 @@ import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.recommend.RecommendationReader;
 import org.uprlib.extract.read.table.PositionCell;
+import org.uprlib.extract.write.translation.Notices;
 
 /** The rows of one matrix by recommendation. Not thread-safe. */
 final class MatrixEntries {
@@ -65,11 +66,8 @@ final class MatrixEntries {
     for (MatrixRow row : same.subList(1, same.size())) {
       if (!letters(row).equals(letters(first))) {
         notices.add(
-            Notice.at(
-                row.entry().span(),
-                "matrix-text-differs",
-                first.entry().label() + " has another text in its first row.",
-                Map.of("label", first.entry().label())));
+            Notices.at(
+                row.entry().span(), "matrix-text-differs", Map.of("label", first.entry().label())));
       }
     }
   }
@@ -95,10 +93,9 @@ final class MatrixEntries {
         String reason =
             "Its rows give it different positions: " + words(first) + " and " + words(other) + ".";
         notices.add(
-            Notice.at(
+            Notices.at(
                 row.entry().span(),
                 "matrix-contradiction",
-                row.entry().label() + ": " + reason,
                 Map.of(
                     "label", row.entry().label(), "first", words(first), "second", words(other))));
         return Position.unknown(reason);
@@ -118,10 +115,9 @@ final class MatrixEntries {
     PositionCell.Said said = row.said().get();
     if (!said.isUnderstood()) {
       notices.add(
-          Notice.at(
+          Notices.at(
               said.span(),
               "position-not-understood",
-              row.entry().label() + ": " + said.notUnderstood(),
               Map.of("label", row.entry().label(), "words", said.words())));
     }
     return said.position(

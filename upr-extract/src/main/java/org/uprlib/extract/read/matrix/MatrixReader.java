@@ -2,6 +2,7 @@ package org.uprlib.extract.read.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.document.Document;
@@ -19,6 +20,7 @@ import org.uprlib.extract.read.table.PositionCell;
 import org.uprlib.extract.read.table.RecommendationTable;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.read.table.TableRow;
+import org.uprlib.extract.write.translation.Notices;
 
 /**
  * Reads OHCHR's matrices, also called thematic lists of recommendations. Immutable and thread-safe.
@@ -127,8 +129,7 @@ public final class MatrixReader {
     PaperInfo paper = paper(info, report);
     List<Notice> notices = new ArrayList<>(document.notices());
     if (found.stream().noneMatch(RecommendationTable::tellsPositions)) {
-      notices.add(
-          Notice.general(Matrix.WITHOUT_POSITIONS, "The matrix has no column of positions."));
+      notices.add(Notices.general(Matrix.WITHOUT_POSITIONS, Map.of()));
     }
     return new Matrix(
         paper,

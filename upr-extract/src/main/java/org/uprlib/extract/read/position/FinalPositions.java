@@ -2,13 +2,17 @@ package org.uprlib.extract.read.position;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.addendum.Addendum;
+import org.uprlib.extract.write.translation.Notices;
 
 /**
  * A report's recommendations with the final positions that the report and its addenda give.
@@ -74,7 +78,7 @@ public record FinalPositions(List<Recommendation> recommendations, List<Notice> 
       notices.addAll(ofAddendum.all());
     }
     notices.addAll(unanswered(recommendations, positions, addenda));
-    Position.cutComments(
+    cutComments(
             IntStream.range(0, positions.size())
                 .filter(i -> !recommendations.get(i).position().isCommentCut())
                 .mapToObj(positions::get))
@@ -84,6 +88,14 @@ public record FinalPositions(List<Recommendation> recommendations, List<Notice> 
       answered.add(recommendations.get(i).answered(positions.get(i)));
     }
     return new FinalPositions(answered, notices);
+  }
+
+  /** That comments of {@code positions}, one for each recommendation, are cut; empty if none is. */
+  public static Optional<Notice> cutComments(Stream<Position> positions) {
+    int cut = (int) positions.filter(Position::isCommentCut).count();
+    return cut == 0
+        ? Optional.empty()
+        : Optional.of(Notices.general("comment-cut", Map.of("count", cut)));
   }
 
   private static List<Notice> unanswered(

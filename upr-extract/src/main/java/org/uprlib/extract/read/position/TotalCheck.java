@@ -1,12 +1,10 @@
 package org.uprlib.extract.read.position;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.uprlib.core.document.Notice;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.statement.Total;
@@ -47,18 +45,14 @@ final class TotalCheck {
    */
   record Mismatch(Total total, int found) {
     /** The status counted, as a word. */
-    String counted() {
+    private String counted() {
       return total.status().map(PositionStatus::word).orElse("numbered");
     }
 
-    /** The facts of a notice of it, with those on where the number stands. */
-    Map<String, Object> facts(String which, Map<String, String> place) {
-      Map<String, Object> facts = new HashMap<>(place);
-      facts.put(Notice.WHICH, which);
-      facts.put("counted", counted());
-      facts.put("stated", total.count());
-      facts.put("found", found);
-      return facts;
+    /** The facts of a notice of it; {@code symbol} is the paper's that states the number. */
+    Map<String, Object> facts(String symbol) {
+      return Map.of(
+          "symbol", symbol, "counted", counted(), "stated", total.count(), "found", found);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.uprlib.core.document.Notice;
 import org.uprlib.extract.read.structure.Entry;
+import org.uprlib.extract.write.translation.Notices;
 
 /**
  * A report's section "Conclusions and/or recommendations". Immutable.
@@ -31,11 +32,7 @@ record Conclusions(List<Entry> entries, List<Notice> notices) {
     Map<String, Integer> counts = new HashMap<>();
     int unnumbered = (int) entries.stream().filter(Conclusions::unnumbered).count();
     if (unnumbered > 0) {
-      notices.add(
-          Notice.general(
-              "number-missing",
-              "Recommendations whose number could not be read: " + unnumbered + ".",
-              Map.of("count", unnumbered)));
+      notices.add(Notices.general("number-missing", Map.of("count", unnumbered)));
     }
     for (Entry entry : entries) {
       int dot = entry.label().lastIndexOf('.');
@@ -46,20 +43,13 @@ record Conclusions(List<Entry> entries, List<Notice> notices) {
       int number = Integer.parseInt(entry.label().substring(dot + 1));
       int last = counts.getOrDefault(parent, 0);
       if (seen.putIfAbsent(entry.label(), entry) != null) {
-        notices.add(
-            Notice.at(
-                entry.span(),
-                "numbering-repeat",
-                "The number " + entry.label() + " stands twice.",
-                Map.of("label", entry.label())));
+        notices.add(Notices.at(entry.span(), "numbering-repeat", Map.of("label", entry.label())));
+
       } else if (number != last + 1) {
         String before = parent + "." + last;
         notices.add(
-            Notice.at(
-                entry.span(),
-                "numbering-gap",
-                "After " + before + " comes " + entry.label() + ".",
-                Map.of("before", before, "label", entry.label())));
+            Notices.at(
+                entry.span(), "numbering-gap", Map.of("before", before, "label", entry.label())));
       }
       counts.put(parent, number);
     }

@@ -20,6 +20,7 @@ import org.uprlib.extract.model.CommentSource;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.structure.Entry;
+import org.uprlib.extract.write.translation.Notices;
 
 /**
  * Adds to recommendations what their notes say: how they were read out, and what the State under
@@ -83,12 +84,9 @@ final class RecommendationNotes {
                 text.strip(), new CommentSource(symbol, recommendation.paragraph(), place));
       } else {
         notices.add(
-            Notice.at(
+            Notices.at(
                 place.span(),
                 "note-not-understood",
-                recommendation.paragraph()
-                    + " has a note that is in no field: "
-                    + Notice.excerpt(text),
                 Map.of("label", recommendation.paragraph(), "words", Notice.excerpt(text))));
       }
     }

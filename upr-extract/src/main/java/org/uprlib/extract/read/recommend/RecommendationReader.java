@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Location;
 import org.uprlib.core.document.Notice;
-import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.Recommendation;
@@ -15,6 +14,7 @@ import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.text.attribution.Attribution;
 import org.uprlib.extract.text.attribution.Attribution.UnresolvedName;
 import org.uprlib.extract.text.attribution.Attributor;
+import org.uprlib.extract.write.translation.Notices;
 
 /** Makes a recommendation of a numbered entry. Immutable and thread-safe. */
 public final class RecommendationReader {
@@ -77,44 +77,34 @@ public final class RecommendationReader {
 
   private static void check(
       Entry entry, Attribution attribution, Optional<State> review, List<Notice> notices) {
-    Map<String, Object> label = Map.of("label", entry.label());
+    Map<String, String> label = Map.of("label", entry.label());
     for (UnresolvedName name : attribution.unresolved()) {
-      Span place = entry.place(name.span());
-      String message = entry.label() + ": unknown State '" + name.text() + "'.";
       notices.add(
-          Notice.at(
-              place,
+          Notices.at(
+              entry.place(name.span()),
               "state-unresolved",
-              message,
               Map.of("label", entry.label(), "name", name.text())));
     }
     if (!attribution.sharesCertain()) {
-      String message =
-          entry.label() + ": which State asked for what cannot be determined; some have all words.";
-      notices.add(Notice.at(entry.span(), "shares-unknown", message, label));
+      notices.add(Notices.at(entry.span(), "shares-unknown", label));
     }
     if (attribution.recommendingStates().isEmpty()) {
-      String message = entry.label() + " names no recommending State.";
-      notices.add(Notice.at(entry.span(), "no-recommending-state", message, label));
+      notices.add(Notices.at(entry.span(), "no-recommending-state", label));
     }
     if (review.isPresent() && attribution.recommendingStates().contains(review.get())) {
-      String message =
-          entry.label() + ": " + review.get().name() + ", the State under review, recommends.";
       notices.add(
-          Notice.at(
+          Notices.at(
               entry.span(),
               "state-under-review-recommends",
-              message,
               Map.of("label", entry.label(), "state", review.get())));
     }
     if (attribution.text().isEmpty()) {
-      notices.add(Notice.at(entry.span(), "no-text", entry.label() + " has no text.", label));
+      notices.add(Notices.at(entry.span(), "no-text", label));
     } else if (ONE_WORD.matcher(attribution.text()).matches()) {
       notices.add(
-          Notice.at(
+          Notices.at(
               entry.span(),
               "text-of-one-word",
-              entry.label() + " asks for nothing by itself: '" + attribution.text() + "'.",
               Map.of("label", entry.label(), "words", attribution.text())));
     }
   }

@@ -17,6 +17,7 @@ import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.dialogue.CrossReferenceResolver;
+import org.uprlib.extract.read.position.FinalPositions;
 import org.uprlib.extract.read.position.SectionTwoPositions;
 import org.uprlib.extract.read.position.SectionTwoReader;
 import org.uprlib.extract.read.structure.Entry;
@@ -145,7 +146,8 @@ public final class ReportReader {
                     : weighed));
       }
     }
-    Position.cutComments(numbered.stream().map(Recommendation::position)).ifPresent(notices::add);
+    FinalPositions.cutComments(numbered.stream().map(Recommendation::position))
+        .ifPresent(notices::add);
     List<Recommendation> all =
         new ArrayList<>(
             referred.read(document, section.entries(), settled.referred(), paper, notices));

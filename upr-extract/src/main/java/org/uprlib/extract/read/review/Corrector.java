@@ -20,6 +20,7 @@ import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.recommend.RecommendationReader;
 import org.uprlib.extract.read.review.Corrigendum.Correction.Kind;
 import org.uprlib.extract.read.structure.Entry;
+import org.uprlib.extract.write.translation.Notices;
 
 /**
  * Applies corrections to recommendations. Each gives a notice, also one that does not fit: the
@@ -27,11 +28,6 @@ import org.uprlib.extract.read.structure.Entry;
  * thread-safe.
  */
 record Corrector(RecommendationReader reader, States states) {
-  private static final String APPLIED = "corrected";
-  private static final String NOT_APPLIED = "corrigendum-not-applied";
-  private static final String ELSEWHERE =
-      "A corrigendum belongs to the report: what it corrects is not applied, read it.";
-
   private static final String POSITION =
       "A corrigendum says something of its position that was not understood; read it.";
 
@@ -60,33 +56,22 @@ record Corrector(RecommendationReader reader, States states) {
       if (isElsewhere(correction, recommendations)) {
         if (recommendations.stream().anyMatch(each -> isUnder(each, correction))) {
           doubt(correction, corrected);
-          notices.add(leadIn(correction, words));
+          notices.add(notice(correction, "corrigendum-not-applied.list", words));
         }
         continue;
       }
       boolean applied = apply(correction, corrected, report, stateUnderReview);
-      String message =
-          "%s%s“%s”"
-              .formatted(
-                  correction.label(),
-                  applied ? " is corrected: " : " is not corrected, the words do not fit it: ",
-                  words);
-      Map<String, Object> facts = Map.of("label", correction.label(), "words", words);
-      notices.add(Notice.at(correction.span(), applied ? APPLIED : NOT_APPLIED, message, facts));
+      notices.add(notice(correction, applied ? "corrected" : "corrigendum-not-applied", words));
     }
     for (Corrigendum.Unapplied other : corrigendum.others()) {
       corrected.replaceAll(
           each -> other.labels().contains(plain(each)) ? doubted(each, POSITION) : each);
       String words = other.span().in(source.text()).replace('\n', ' ').strip();
       notices.add(
-          Notice.at(
-              other.span(),
-              NOT_APPLIED,
-              "A correction was not understood: “" + words + "”",
-              Map.of(Notice.WHICH, "unknown", "words", words)));
+          Notices.at(other.span(), "corrigendum-not-applied.unknown", Map.of("words", words)));
     }
     if (notices.size() == before) {
-      notices.add(Notice.general("corrigendum", ELSEWHERE));
+      notices.add(Notices.general("corrigendum", Map.of()));
     }
     return corrected;
   }
@@ -98,15 +83,8 @@ record Corrector(RecommendationReader reader, States states) {
         && recommendations.stream().noneMatch(each -> isMeant(each, correction));
   }
 
-  private static Notice leadIn(Corrigendum.Correction correction, String words) {
-    return Notice.at(
-        correction.span(),
-        NOT_APPLIED,
-        correction.label()
-            + " introduces recommendations; what is corrected in it is not applied, read it: “"
-            + words
-            + "”",
-        Map.of(Notice.WHICH, "list", "label", correction.label(), "words", words));
+  private static Notice notice(Corrigendum.Correction correction, String key, String words) {
+    return Notices.at(correction.span(), key, Map.of("label", correction.label(), "words", words));
   }
 
   /** True for a recommendation of the list under a paragraph that is corrected. */

@@ -23,6 +23,7 @@ import org.uprlib.extract.read.addendum.Addendum;
 import org.uprlib.extract.read.matrix.Matrix;
 import org.uprlib.extract.read.position.FinalPositions;
 import org.uprlib.extract.text.statement.Doubt;
+import org.uprlib.extract.write.translation.Notices;
 
 /** Collects the papers of one review and joins them. For one review and one thread. */
 final class Joining {
@@ -213,18 +214,12 @@ final class Joining {
       }
     }
     String name = MessageText.of(file);
-    Notice same =
-        Notice.general("same-paper", name + " is read once already.", Map.of("file", file));
-    if (labels.isEmpty()) {
-      return List.of(same);
-    }
-    String listed = String.join(", ", labels);
-    return List.of(
-        same,
-        Notice.general(
-            "same-paper-differs",
-            name + " has another answer to " + listed + ", which remains unknown.",
-            Map.of("file", file, Notice.WHICH, "answers", "labels", listed)));
+    Notice same = Notices.general("same-paper", Map.of("file", name));
+    return labels.isEmpty()
+        ? List.of(same)
+        : List.of(
+            same,
+            Notices.general("same-paper-differs.answers", Map.of("file", name, "labels", labels)));
   }
 
   /** An addendum answers the report in its own language, or any report if no language is known. */

@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.matrix.Matrix;
+import org.uprlib.extract.write.translation.Notices;
+import org.uprlib.extract.write.translation.Term;
 
 /** Holds a matrix against the recommendations that report and addendum give. Immutable. */
 public final class MatrixCheck {
@@ -95,9 +97,7 @@ public final class MatrixCheck {
       seen.add(label);
       Recommendation row = byLabel.get(label);
       if (row == null) {
-        notices.add(
-            Notice.general(
-                LACKS, "The matrix has no recommendation " + label + ".", Map.of("label", label)));
+        notices.add(Notices.general(LACKS, Map.of("label", label)));
         continue;
       }
       if (sameLanguage(language, written)) {
@@ -109,12 +109,7 @@ public final class MatrixCheck {
     byLabel.forEach(
         (label, row) -> {
           if (!seen.contains(label)) {
-            notices.add(
-                Notice.at(
-                    row.location().span(),
-                    ADDS,
-                    "Recommendation " + label + " stands in the matrix only.",
-                    Map.of("label", label)));
+            notices.add(Notices.at(row.location().span(), ADDS, Map.of("label", label)));
           }
         });
     return notices;
@@ -122,15 +117,7 @@ public final class MatrixCheck {
 
   private static Optional<Notice> text(Recommendation papers, Recommendation row) {
     return TextDifference.between(papers.text(), row.text())
-        .map(
-            found ->
-                differs(
-                    row,
-                    Map.of(Notice.WHICH, "text"),
-                    "the papers say “%s”, the matrix says “%s”."
-                        .formatted(found.one(), found.other()),
-                    found.one(),
-                    found.other()));
+        .map(found -> notice(row, "matrix-differs.text", found.one(), found.other()));
   }
 
   private static Optional<Notice> states(Recommendation papers, Recommendation row) {
@@ -138,72 +125,57 @@ public final class MatrixCheck {
     List<State> indexed = row.recommendingStates();
     return Set.copyOf(made).equals(Set.copyOf(indexed))
         ? Optional.empty()
-        : Optional.of(
-            differs(
-                row,
-                Map.of(Notice.WHICH, "states"),
-                "the papers say that it is by %s, the matrix by %s."
-                    .formatted(names(made), names(indexed)),
-                made,
-                indexed));
+        : Optional.of(notice(row, "matrix-differs.states", names(made), names(indexed)));
   }
 
-  private static Notice differs(
-      Recommendation row, Map<String, String> which, String what, Object papers, Object matrix) {
-    Map<String, Object> facts = new HashMap<>(which);
-    facts.put("label", row.paragraph());
-    facts.put("papers", papers);
-    facts.put("matrix", matrix);
-    return Notice.at(row.location().span(), DIFFERS, row.paragraph() + ": " + what, facts);
+  private static Notice notice(Recommendation row, String key, Object papers, Object matrix) {
+    return Notices.at(
+        row.location().span(),
+        key,
+        Map.of("label", row.paragraph(), "papers", papers, "matrix", matrix));
   }
 
-  private static String names(List<State> states) {
-    return states.isEmpty()
-        ? "no State"
-        : states.stream().map(State::name).collect(Collectors.joining(", "));
+  private static Object names(List<State> states) {
+    return states.isEmpty() ? Term.of("none", "recommending-state") : states;
   }
 
   private Optional<Notice> position(Recommendation papers, Recommendation row) {
-    String papersSay = position(papers);
-    String matrixSays = position(row);
-    if (!comparable(papers, row)) {
-      String what =
-          "not compared, as the papers say " + papersSay + " and the matrix " + matrixSays;
+    PositionStatus papersSay = papers.position().status();
+    PositionStatus matrixSays = row.position().status();
+    if (!isFinal(papersSay) || !isFinal(matrixSays)) {
       return tellsPositions
-          ? Optional.of(
-              Notice.at(
-                  row.location().span(),
-                  NOT_COMPARED,
-                  row.paragraph() + ": " + what + ".",
-                  Map.of("label", row.paragraph(), "papers", papersSay, "matrix", matrixSays)))
+          ? Optional.of(notice(row, NOT_COMPARED, papersSay.word(), matrixSays.word()))
           : Optional.empty();
     }
-    return papersSay.equals(matrixSays)
+    return papersSay == matrixSays
         ? Optional.empty()
         : Optional.of(
-            differs(
-                row,
-                Map.of(),
-                "the papers say " + words(papers) + ", the matrix says " + words(row) + ".",
-                papersSay,
-                matrixSays));
-  }
-
-  private static boolean comparable(Recommendation papers, Recommendation row) {
-    return isFinal(papers.position().status()) && isFinal(row.position().status());
+            Notices.at(
+                row.location().span(),
+                DIFFERS,
+                Map.of(
+                    "label",
+                    row.paragraph(),
+                    "papers",
+                    papersSay.word(),
+                    "papersWords",
+                    words(papers),
+                    "matrix",
+                    matrixSays.word(),
+                    "matrixWords",
+                    words(row))));
   }
 
   private static boolean isFinal(PositionStatus status) {
     return status != PositionStatus.PENDING && status != PositionStatus.UNKNOWN;
   }
 
-  private static String position(Recommendation recommendation) {
-    return recommendation.position().status().word();
-  }
-
   private static String words(Recommendation recommendation) {
-    String words =
-        recommendation.position().evidence().map(e -> " (“" + e.words() + "”)").orElse("");
-    return recommendation.position().status().word() + words;
+    return recommendation
+        .position()
+        .evidence()
+        .map(Evidence::words)
+        .map(words -> "“" + Notice.excerpt(words) + "”")
+        .orElse("–");
   }
 }

@@ -12,6 +12,7 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.write.translation.Notices;
 
 /**
  * The State under review by the name of a file that does not name it: lists of recommendations pass
@@ -63,10 +64,7 @@ record NamedState(States states) {
   }
 
   private static Notice notice(State state, Document document) {
-    return Notice.general(
-            "state-by-file-name",
-            "The State under review, " + state.name() + ", is known from the file's name alone.",
-            Map.of("file", document.source(), "state", state))
+    return Notices.general("state-by-file-name", Map.of("file", document.source(), "state", state))
         .in(document);
   }
 }

@@ -1,8 +1,18 @@
 package org.uprlib.extract.read.review;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Notice;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.UnSymbol;
+import org.uprlib.extract.model.GivenMetadata;
+import org.uprlib.extract.write.translation.Notices;
 
 /**
  * A paper that was read but not yet made sense of. Immutable.
@@ -12,6 +22,83 @@ import org.uprlib.core.read.limit.Deadline;
  * @param deadline by which sense must be made of it
  */
 public record OpenPaper(Document document, PaperInfo info, Deadline deadline) {
+  /**
+   * {@code document} with what the caller knows of it; notices say which facts it has from the
+   * caller, and where it says otherwise.
+   *
+   * @param own what it says of itself
+   */
+  public static OpenPaper completed(
+      Document document, PaperInfo own, GivenMetadata given, Deadline deadline) {
+    PaperInfo info = given.complete(own);
+    List<String> taken = new ArrayList<>();
+    List<String> other = new ArrayList<>();
+    given
+        .state()
+        .map(State::name)
+        .ifPresent(
+            name -> {
+              Optional<String> said = own.stateUnderReview().map(State::name).or(own::stateName);
+              compare("state", name, said, info.stateUnderReview().isPresent(), taken, other);
+            });
+    text(given.session())
+        .ifPresent(
+            number ->
+                compare(
+                    "session",
+                    number,
+                    text(own.session()),
+                    info.session().isPresent(),
+                    taken,
+                    other));
+    given
+        .symbol()
+        .map(symbol -> symbol.withoutAdditions().toString())
+        .ifPresent(
+            symbol ->
+                compare(
+                    "symbol",
+                    symbol,
+                    report(own.symbol()),
+                    report(info.symbol()).isPresent(),
+                    taken,
+                    other));
+    List<Notice> notices = new ArrayList<>();
+    if (!taken.isEmpty()) {
+      notices.add(Notices.general("given-by-caller", Map.of("given", taken)));
+    }
+    if (!other.isEmpty()) {
+      notices.add(Notices.general("given-otherwise", Map.of("given", other)));
+    }
+    return new OpenPaper(document.withNotices(notices), info, deadline);
+  }
+
+  private static void compare(
+      String fact,
+      String given,
+      Optional<String> own,
+      boolean completed,
+      List<String> taken,
+      List<String> other) {
+    if (own.isPresent() && !own.get().equals(given)) {
+      other.add(fact);
+    } else if (own.isEmpty() && completed) {
+      taken.add(fact);
+    }
+  }
+
+  /** The report that a paper with {@code symbol} belongs to; papers before it have their own. */
+  private static Optional<String> report(Optional<String> symbol) {
+    return symbol
+        .flatMap(UnSymbol::parse)
+        .filter(each -> each.series() == UnSymbol.Series.COUNCIL_REPORT)
+        .map(each -> each.withoutAdditions().toString());
+  }
+
+  private static Optional<String> text(OptionalInt number) {
+    return number.isPresent() ? Optional.of(Integer.toString(number.getAsInt())) : Optional.empty();
+  }
+
   /** By the name of its file: a hash of all that a report holds takes longer than to look it up. */
   @Override
   public int hashCode() {

@@ -41,6 +41,7 @@ import org.uprlib.extract.read.structure.SectionTitles;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.attribution.Attributor;
 import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.write.translation.Notices;
 
 /**
  * Makes sense of the papers of one review together. What reads a kind of paper is made when the
@@ -312,11 +313,7 @@ public final class ReviewReader {
 
   private static Extraction without(OpenPaper paper) {
     PaperKind kind = paper.info().kind();
-    Notice notice =
-        Notice.general(
-            "no-recommendations",
-            "A " + kind.words() + " holds no recommendations.",
-            Map.of("kind", kind.word()));
+    Notice notice = Notices.general("no-recommendations", Map.of("kind", kind.word()));
     Document document = paper.document();
     return new Extraction(document.source(), paper.info(), List.of(), List.of(notice.in(document)));
   }

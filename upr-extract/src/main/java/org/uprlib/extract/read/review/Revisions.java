@@ -12,14 +12,13 @@ import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.core.vocabulary.UnSymbol.Addition;
 import org.uprlib.core.vocabulary.UnSymbol.Series;
 import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.write.translation.Notices;
 
 /**
  * Decides which of several issues of one paper counts: a revision, {@code Add.1/Rev.1}, replaces
  * what it revises, and a report its draft.
  */
 final class Revisions {
-  private static final String REPLACED = "paper-replaced";
-
   private Revisions() {}
 
   /** The addenda that count, in the same order; a notice names each of the others. */
@@ -47,10 +46,8 @@ final class Revisions {
       if (better.isEmpty()) {
         current.add(paper);
       } else {
-        String words =
-            name(paper) + " is replaced by " + name(better.get()) + " and not taken into account.";
-        Map<String, Object> facts = Map.of("paper", name(paper), "better", name(better.get()));
-        notices.add(Notice.general(REPLACED, words, facts).in(paper.document()));
+        Map<String, String> facts = Map.of("paper", name(paper), "better", name(better.get()));
+        notices.add(Notices.general("paper-replaced", facts).in(paper.document()));
       }
     }
     return current;

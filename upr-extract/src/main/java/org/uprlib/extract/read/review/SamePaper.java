@@ -19,6 +19,7 @@ import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.write.translation.Notices;
 
 /**
  * Makes one of the files that hold the same paper, in several formats or languages: files of one
@@ -154,16 +155,11 @@ final class SamePaper {
     }
     List<String> only =
         left.values().stream().flatMap(Collection::stream).map(SamePaper::name).toList();
-    notices.add(
-        notice(
-            other,
-            "same-paper",
-            "holds the same " + what() + "; its recommendations count once.",
-            Map.of()));
-    report(other, missing, "lacks", "lacks");
-    report(other, only, "only", "alone has (not in the results)");
-    report(other, otherStates, "states", "names other States for");
-    report(other, otherTexts, "texts", "has another text for");
+    notices.add(Notices.general("same-paper", Map.of("file", MessageText.of(other.source()))));
+    report(other, missing, "same-paper-differs.lacks");
+    report(other, only, "same-paper-differs.only");
+    report(other, otherStates, "same-paper-differs.states");
+    report(other, otherTexts, "same-paper-differs.texts");
     return joined;
   }
 
@@ -192,31 +188,14 @@ final class SamePaper {
     return answered.inLanguages(texts);
   }
 
-  private String what() {
-    return extraction.paper().kind() == PaperKind.RECOMMENDATION_LIST ? "list" : "report";
-  }
-
   private boolean sameLanguage(Extraction other) {
     return other.paper().language().equals(extraction.paper().language());
   }
 
-  private void report(Extraction other, List<String> labels, String which, String what) {
+  private void report(Extraction other, List<String> labels, String key) {
     if (!labels.isEmpty()) {
-      String listed = String.join(", ", labels);
       notices.add(
-          notice(
-              other,
-              "same-paper-differs",
-              what + " " + listed + ".",
-              Map.of(Notice.WHICH, which, "labels", listed)));
+          Notices.general(key, Map.of("file", MessageText.of(other.source()), "labels", labels)));
     }
-  }
-
-  private Notice notice(
-      Extraction other, String code, String what, Map<String, Object> differences) {
-    Map<String, Object> facts = new HashMap<>(differences);
-    facts.put("file", other.source());
-    String name = MessageText.of(other.source() + " (beside " + extraction.source() + ") ");
-    return Notice.general(code, name + what, facts);
   }
 }

@@ -3,14 +3,13 @@ package org.uprlib.extract.rows.result;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.write.translation.Notices;
 
 /**
  * Reviews of a State that the calendar knows and the recommendations at hand are not of. Not
@@ -60,15 +59,6 @@ public final class LaterReviews {
     return later.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Notice.general(
-                CODE,
-                String.format(
-                    Locale.ROOT,
-                    "The last review of %s here is that of session %d. It was reviewed again since"
-                        + " (session %s): what was recommended and answered then is not here.",
-                    state.name(),
-                    last,
-                    later.stream().map(String::valueOf).collect(Collectors.joining(", "))),
-                Map.of("state", state, "session", last, "sessions", later)));
+            Notices.general(CODE, Map.of("state", state, "session", last, "sessions", later)));
   }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.uprlib.core.document.Notice;
+import org.uprlib.extract.write.translation.Notices;
 
 /**
  * What of an export of UPR Info's database could not be made sense of. Immutable.
@@ -44,41 +44,26 @@ public record UprInfoRemarks(
   /** Whose words these are, and what is wrong in {@code file}, for a person. */
   public List<Notice> notices(String file) {
     List<Notice> notices = new ArrayList<>();
-    notices.add(
-        Notice.general(
-            "upr-info-coded",
-            file + ": position, action and issues are as UPR Info's coders recorded them.",
-            Map.of("file", file)));
+    notices.add(Notices.general("upr-info-coded", Map.of("file", file)));
     if (!refused.isEmpty()) {
-      int count = refused.size();
-      Refused first = refused.get(0);
       notices.add(
-          Notice.general(
+          Notices.general(
               "rows-refused",
-              String.format(
-                  Locale.ROOT,
-                  "%s: rows that are malformed and do not count: %,d. Line %d %s.",
-                  file,
-                  count,
-                  first.line(),
-                  first.reason()),
-              Map.of("file", file, "count", count, "line", first.line())));
+              Map.of("file", file, "count", refused.size(), "line", refused.get(0).line())));
     }
     if (!unknownStates.isEmpty()) {
-      notices.add(unknown("states-unknown", file, unknownStates, "no State's name"));
+      notices.add(unknown("states-unknown", file, unknownStates));
     }
     if (!unknownResponses.isEmpty()) {
-      notices.add(unknown("responses-unknown", file, unknownResponses, "no answer that is known"));
+      notices.add(unknown("responses-unknown", file, unknownResponses));
     }
     if (!unknownIssues.isEmpty()) {
-      notices.add(unknown("issues-unknown", file, unknownIssues, "no issue of UPR Info's list"));
+      notices.add(unknown("issues-unknown", file, unknownIssues));
     }
     return notices;
   }
 
-  private static Notice unknown(String code, String file, Map<String, Integer> words, String what) {
-    String listed = String.join(", ", words.keySet());
-    return Notice.general(
-        code, file + ": " + listed + ": " + what + ".", Map.of("file", file, "words", listed));
+  private static Notice unknown(String code, String file, Map<String, Integer> words) {
+    return Notices.general(code, Map.of("file", file, "words", String.join(", ", words.keySet())));
   }
 }

@@ -17,6 +17,7 @@ import org.uprlib.extract.write.format.RecommendationFields;
 import org.uprlib.extract.write.format.Row;
 import org.uprlib.extract.write.format.XlsxBook;
 import org.uprlib.extract.write.format.XlsxSheet;
+import org.uprlib.extract.write.translation.Notices;
 import org.uprlib.extract.write.translation.Terminology;
 
 /**
@@ -72,12 +73,8 @@ final class XlsxExporter implements Exporter {
   }
 
   private static Notice cut(Recommendation recommendation) {
-    return Notice.at(
-        recommendation.location().span(),
-        "text-cut",
-        "A text of %s is cut in this workbook: a cell holds no more than %s characters."
-            .formatted(recommendation.paragraph(), XlsxSheet.LONGEST_TEXT),
-        Map.of("label", recommendation.paragraph()));
+    return Notices.at(
+        recommendation.location().span(), "text-cut", Map.of("label", recommendation.paragraph()));
   }
 
   @Override

@@ -32,6 +32,9 @@ public final class Terminology {
   /** The set of what matrices index recommendations by. */
   private static final String INDEX = "index";
 
+  /** The fact that says which of several texts a notice has. */
+  static final String WHICH = "which";
+
   private static final String COUNT = "count";
   private static final Pattern PLACE = Pattern.compile("\\{(?:(\\w+):)?([^{}:]+)}");
 
@@ -94,12 +97,12 @@ public final class Terminology {
   }
 
   /**
-   * The fact {@link Notice#WHICH} chooses one of several; that of a number of things, the fact
-   * {@code count}, is another for one.
+   * The fact {@link #WHICH} chooses one of several; that of a number of things, the fact {@code
+   * count}, is another for one.
    */
   private @Nullable String text(Term term) {
     String key = term.set() + "." + term.key();
-    if (term.facts().get(Notice.WHICH) instanceof String which) {
+    if (term.facts().get(WHICH) instanceof String which) {
       key += "." + which;
     }
     String counted =
@@ -176,21 +179,15 @@ public final class Terminology {
     return worded(notice).orElse(notice.message());
   }
 
-  /** Empty unless there are words, and the facts that they have places for. */
+  /** Empty unless there are words. */
   Optional<String> worded(Notice notice) {
-    return FileRemark.said(notice, language).or(() -> ofReview(notice));
+    return FileRemark.said(notice, language).or(() -> notice(notice.code(), notice.facts()));
   }
 
-  private Optional<String> ofReview(Notice notice) {
-    Term term = new Term("notice", notice.code(), notice.facts());
-    return Optional.ofNullable(text(term))
-        .filter(
-            text ->
-                PLACE
-                    .matcher(text)
-                    .results()
-                    .allMatch(place -> notice.facts().containsKey(place.group(2))))
-        .map(text -> filled(text, notice.facts()));
+  /** What a notice of {@code code} with these facts says. */
+  Optional<String> notice(String code, Map<String, ?> facts) {
+    return Optional.ofNullable(text(new Term("notice", code, facts)))
+        .map(text -> filled(text, facts));
   }
 
   /** Of {@code {set:name}} the fact is a key of that set of terms, or several. */

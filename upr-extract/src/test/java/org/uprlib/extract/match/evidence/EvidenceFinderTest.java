@@ -204,8 +204,8 @@ class EvidenceFinderTest {
     assertThat(FINDER.find(rows, List.of(report().read()), EvidenceOptions.DEFAULT).notices())
         .extracting(Notice::message)
         .containsExactly(
-            "A/HRC/WG.6/34/XSV/1 names recommendations by numbers that several have, so that it is"
-                + " not known which are meant: 1.");
+            "A/HRC/WG.6/34/XSV/1 refers to recommendations by numbers that several have; it is not"
+                + " known which are meant: 1.");
   }
 
   @ParameterizedTest

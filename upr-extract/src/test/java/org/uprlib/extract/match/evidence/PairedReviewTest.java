@@ -118,8 +118,8 @@ class PairedReviewTest {
                 .map(
                     each ->
                         each
-                            + " is left out: it is not of the review after one whose"
-                            + " recommendations are here.")
+                            + " was left out: it does not belong to the review that follows the one"
+                            + " whose recommendations are here.")
                 .toList());
   }
 
@@ -188,7 +188,7 @@ class PairedReviewTest {
             remarked
                 ? List.of(
                     "a.docx is in another language than the recommendations: only passages that"
-                        + " name them by number are found in it.")
+                        + " refer to them by number are found in it.")
                 : List.of());
   }
 }

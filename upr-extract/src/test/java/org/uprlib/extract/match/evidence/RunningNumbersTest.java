@@ -82,8 +82,8 @@ class RunningNumbersTest {
     assertThat(evidence.notices())
         .extracting(Notice::message)
         .containsExactly(
-            "A/HRC/WG.6/34/XSV/1 numbers the recommendations of all lists through, as its sections"
-                + " show: "
+            "A/HRC/WG.6/34/XSV/1 numbers the recommendations of all lists consecutively, as its"
+                + " sections show: "
                 + told
                 + ".");
     for (RecommendationEvidence each : evidence.recommendations()) {
@@ -109,9 +109,9 @@ class RunningNumbersTest {
     assertThat(evidence.notices())
         .extracting(Notice::message)
         .containsExactly(
-            "A/HRC/WG.6/34/XSV/1 names recommendations by numbers up to "
+            "A/HRC/WG.6/34/XSV/1 refers to recommendations by numbers up to "
                 + (from + told.size() - 1)
-                + ", higher than any of the review's lists has, and it is not known which are meant:"
+                + ", higher than any in the review’s lists; it is not known which are meant, and"
                 + " numbers without a paragraph are not followed in it.");
     assertThat(evidence.recommendations())
         .allSatisfy(

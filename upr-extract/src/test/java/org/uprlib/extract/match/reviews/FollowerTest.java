@@ -161,11 +161,13 @@ class FollowerTest {
   void whatCannotBeComparedIsTold() throws IncomparableException, IOException {
     assertThat(overLanguages().notices())
         .extracting(Notice::message)
-        .contains("3 recommendations are in French and cannot be compared with those in English.");
+        .contains(
+            "3 recommendations are in another language (French) and cannot be compared with the"
+                + " others (English).");
     ByteArrayOutputStream text = new ByteArrayOutputStream();
     FollowFormat.TEXT.write(overLanguages(), Terminology.english(), text);
     assertThat(text.toString(StandardCharsets.UTF_8))
-        .contains("3 recommendations are in French and cannot be compared")
+        .contains("3 recommendations are in another language (French)")
         .contains("0 new");
   }
 

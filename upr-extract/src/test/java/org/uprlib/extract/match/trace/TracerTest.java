@@ -94,8 +94,11 @@ class TracerTest {
     assertThat(Said.messages(trace.notices()))
         .singleElement()
         .asString()
-        .startsWith("The asks are in " + name + ", which is none of the languages")
-        .endsWith("write them in English, French or Spanish.");
+        .isEqualTo(
+            "asks.txt: the asks are in "
+                + name
+                + ". Asks can be compared in English, French and Spanish only; nothing was"
+                + " counted.");
   }
 
   @Test
@@ -209,7 +212,8 @@ class TracerTest {
         .singleElement()
         .asString()
         .startsWith(
-            "The asks are in Spanish, and 2 of 2 recommendations have no text in that language");
+            "asks.txt: the asks are in Spanish, and 2 of 2 recommendations have no text in that"
+                + " language");
   }
 
   @Test

@@ -152,7 +152,11 @@ class CrossReferenceResolverTest {
                   .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
               assertThat(each.requests().get(0).states()).isEqualTo(each.recommendingStates());
             });
-    assertThat(messages()).isEqualTo(code.isEmpty() ? "Paragraph 8 names no speaker." : "");
+    assertThat(messages())
+        .isEqualTo(
+            code.isEmpty()
+                ? "The report refers to paragraph 8, which does not say who is speaking."
+                : "");
   }
 
   @ParameterizedTest(name = "[{0}]")
@@ -160,13 +164,19 @@ class CrossReferenceResolverTest {
       delimiter = '|',
       value = {
         "paragraphs 6 (a) and 7 | ''",
-        "paragraphs 6 (a) and 29 | The report has no paragraph 29 before its conclusions.",
-        "paragraph 6 (a) and (f) | Paragraph 6 has no letter (f).",
-        "paragraph 6 (f) | Paragraph 6 has no letter (f).",
-        "paragraph 9 | Paragraph 9 reports no such recommendation.",
-        "paragraph 7, second sentence, | Paragraph 7 reports no such recommendation.",
-        "paragraph 8 | Paragraph 8 names no speaker.",
-        "paragraph 8 (b) | Paragraph 8 has no letter (b).",
+        "paragraphs 6 (a) and 29 | The report refers to paragraph 29, which was not found"
+            + " before its conclusions.",
+        "paragraph 6 (a) and (f) | The report refers to a letter that its dialogue"
+            + " does not have: 6 (f).",
+        "paragraph 6 (f) | The report refers to a letter that its dialogue"
+            + " does not have: 6 (f).",
+        "paragraph 9 | The report refers to paragraph 9, in which no such"
+            + " recommendation was found.",
+        "paragraph 7, second sentence, | The report refers to paragraph 7, in which"
+            + " no such recommendation was found.",
+        "paragraph 8 | The report refers to paragraph 8, which does not say who is" + " speaking.",
+        "paragraph 8 (b) | The report refers to a letter that its dialogue"
+            + " does not have: 8 (b).",
       })
   void whatLeadsNowhereIsRemarkedOn(String place, String message) {
     read(
@@ -189,10 +199,10 @@ class CrossReferenceResolverTest {
         "will be examined | will be answered in due time | 6(a) pending | ''",
         "did not enjoy its support | will be examined | 6(a) noted | ''",
         "did not enjoy its support | cannot be accepted | 6(a) noted | ''",
-        "did not enjoy its support | enjoy its support | 6(a) noted | 6(a): called supported here"
-            + " and otherwise before; the earlier one counts.",
-        "enjoy its support | did not enjoy its support | 6(a) supported | 6(a): called noted here"
-            + " and otherwise before; the earlier one counts.",
+        "did not enjoy its support | enjoy its support | 6(a) noted | 6(a): the position here is"
+            + " “supported”, but another one was given before; the first one counts.",
+        "enjoy its support | did not enjoy its support | 6(a) supported | 6(a): the position here"
+            + " is “noted”, but another one was given before; the first one counts.",
       })
   void ofTwoAnswersOnOnePlace(String first, String second, String expected, String message) {
     String found =

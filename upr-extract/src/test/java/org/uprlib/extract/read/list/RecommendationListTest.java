@@ -123,7 +123,7 @@ class RecommendationListTest {
     assertThat(list.notices())
         .extracting(Notice::message)
         .containsExactly(
-            "The file holds only recommendations. It does not give the State under review,"
+            "The file contains only recommendations. It does not give: the State under review,"
                 + " the session, a symbol, positions.");
     assertThat(list.recommendations().get(0).position().reason())
         .hasValue(
@@ -225,9 +225,9 @@ class RecommendationListTest {
     assertThat(list.notices())
         .extracting(Notice::message)
         .contains(
-            "Not in the file but given by the caller: State under review Chile, session 52,"
-                + " symbol A/HRC/99/6.",
-            "6.2: Chile, the State under review, recommends.");
+            "Not in the file but given along with it: the State under review, the session, a"
+                + " symbol.",
+            "6.2: the State under review (Chile) is among those that recommend.");
   }
 
   @Test
@@ -249,8 +249,8 @@ class RecommendationListTest {
         .filteredOn(notice -> notice.code().equals("given-otherwise"))
         .extracting(Notice::message)
         .containsExactly(
-            "The file says otherwise than the caller, and counts: State under review Sylvania,"
-                + " not Chile, symbol A/HRC/99/15, not A/HRC/99/6.");
+            "The file differs from what was given along with it; the file counts: the State under"
+                + " review, a symbol.");
   }
 
   @Test

@@ -298,7 +298,7 @@ class SectionTwoPositionsTest {
         .satisfies(
             notice -> {
               assertThat(notice.code()).isEqualTo("contradictory-positions");
-              assertThat(notice.message()).startsWith("92.2: called noted");
+              assertThat(notice.message()).startsWith("92.2: the position here is “noted”");
             });
   }
 
@@ -489,7 +489,9 @@ class SectionTwoPositionsTest {
         .extracting(Notice::code)
         .containsExactly("total-mismatch", "total-mismatch");
     assertThat(resolve(wrong).notices().get(1).message())
-        .isEqualTo("The text counts 4 supported recommendations; the list has 2.");
+        .isEqualTo(
+            "The text states another number of recommendations than was found (supported): 4"
+                + " stated, 2 found.");
     assertThat(resolve(wrong).notices().get(1).where().orElseThrow().in(wrong.document()))
         .isEqualTo("4");
   }

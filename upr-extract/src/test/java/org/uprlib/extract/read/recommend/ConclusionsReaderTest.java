@@ -147,7 +147,8 @@ class ConclusionsReaderTest {
         .endsWith(
             "R : Ratify (Spain);\nR : Accede (Chad);"
                 + "\nS : The rest is noted:\nR : Repeal (Cuba).");
-    assertThat(notices()).isEqualTo("Recommendations whose number could not be read: 3.");
+    assertThat(notices())
+        .isEqualTo("The numbers of 3 recommendations are missing or could not be read.");
   }
 
   @Test
@@ -214,7 +215,7 @@ class ConclusionsReaderTest {
   void remarksOnGapsAndRepeats() {
     paper.says("115. " + LEAD_IN, "115.1 Ratify (Spain);", "115.3 Accede (Chad);");
     paper.says("115.3 Repeal (Cuba);", "115.4 Amend (Peru).");
-    assertThat(notices()).isEqualTo("After 115.1 comes 115.3.\nThe number 115.3 stands twice.");
+    assertThat(notices()).isEqualTo("After 115.1 comes 115.3.\nThe number 115.3 occurs twice.");
   }
 
   @Test

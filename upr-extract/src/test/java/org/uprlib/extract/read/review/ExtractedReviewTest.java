@@ -123,7 +123,7 @@ class ExtractedReviewTest {
     assertThat(position(extraction, "116.1")).isEqualTo("noted");
     assertThat(position(extraction, "116.2")).isEqualTo("supported");
     assertThat(message(extraction, "position-contradiction"))
-        .contains("116.1", "supported", "noted", "Add.1", "Add.2", "the later paper is followed");
+        .contains("116.1", "supported", "noted", "Add.1", "Add.2", "The later document counts");
   }
 
   @Test

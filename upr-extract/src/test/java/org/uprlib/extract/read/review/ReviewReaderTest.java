@@ -107,7 +107,7 @@ class ReviewReaderTest {
     assertThat(extraction.recommendations()).isEmpty();
     assertThat(extraction.notices())
         .extracting("message")
-        .containsExactly("A national report holds no recommendations.");
+        .containsExactly("This document contains no recommendations; it is: national report.");
   }
 
   @Test

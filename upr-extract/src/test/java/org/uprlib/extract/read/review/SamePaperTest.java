@@ -100,7 +100,7 @@ class SamePaperTest {
     assertThat(first.enrichment()).isPresent();
     assertThat(messages(both))
         .containsExactly(
-            "a.docx (beside b.docx) holds the same report; its recommendations count once.");
+            "a.docx is the same document as another one here; its recommendations count once.");
   }
 
   @Test
@@ -113,8 +113,8 @@ class SamePaperTest {
     assertThat(both.recommendations()).hasSize(3).allMatch(each -> each.texts().isEmpty());
     assertThat(messages(both))
         .containsExactly(
-            "a.docx (beside b.docx) holds the same report; its recommendations count once.",
-            "a.docx (beside b.docx) lacks 115.3.");
+            "a.docx is the same document as another one here; its recommendations count once.",
+            "a.docx does not contain these recommendations of the other version:" + " 115.3.");
   }
 
   @Test
@@ -133,9 +133,9 @@ class SamePaperTest {
     assertThat(both.recommendations()).hasSize(2);
     assertThat(messages(both))
         .containsExactly(
-            "a.docx (beside b.docx) holds the same report; its recommendations count once.",
-            "a.docx (beside b.docx) alone has (not in the results) 115.4.",
-            "a.docx (beside b.docx) names other States for 115.2.");
+            "a.docx is the same document as another one here; its recommendations count once.",
+            "Only a.docx contains these recommendations, which were left out: 115.4.",
+            "a.docx names other recommending States than the other version: 115.2.");
   }
 
   private static final List<String> LIST =
@@ -176,8 +176,8 @@ class SamePaperTest {
                 "Abolir la peine de mort pour tous les crimes"));
     assertThat(messages(all))
         .containsExactly(
-            "b.docx (beside a.docx) holds the same list; its recommendations count once.",
-            "c.docx (beside a.docx) holds the same list; its recommendations count once.");
+            "b.docx is the same document as another one here; its recommendations count once.",
+            "c.docx is the same document as another one here; its recommendations count once.");
   }
 
   @Test
@@ -193,9 +193,10 @@ class SamePaperTest {
             Language.FRENCH, "Continuer de construire des écoles dans les vallées du nord");
     assertThat(messages(all))
         .containsExactly(
-            "b.docx (beside a.docx) holds the same list; its recommendations count once.",
-            "c.docx (beside a.docx) holds the same list; its recommendations count once.",
-            "c.docx (beside a.docx) lacks “Abolish the death penalty for all crimes”.");
+            "b.docx is the same document as another one here; its recommendations count once.",
+            "c.docx is the same document as another one here; its recommendations count once.",
+            "c.docx does not contain these recommendations of the other version:"
+                + " “Abolish the death penalty for all crimes”.");
   }
 
   @Test
@@ -210,8 +211,8 @@ class SamePaperTest {
     assertThat(both.recommendations()).hasSize(4);
     assertThat(messages(both))
         .containsExactly(
-            "a.docx (beside b.docx) holds the same list; its recommendations count once.",
-            "a.docx (beside b.docx) alone has (not in the results) 6.5.");
+            "a.docx is the same document as another one here; its recommendations count once.",
+            "Only a.docx contains these recommendations, which were left out: 6.5.");
   }
 
   @ParameterizedTest(name = "{0}")

@@ -50,7 +50,7 @@ class XlsxExporterTest {
                   List.of(
                       new Request(List.of(SPAIN), "Sign the Convention"),
                       new Request(List.of(HOLY_SEE), "Ratify the Convention")))),
-          "numbering-gap",
+          "a-remark",
           "115.10 follows 115.8.");
 
   @Test
@@ -60,11 +60,11 @@ class XlsxExporterTest {
           .containsExactly(
               "State under review|Session|Paragraph|Recommendation|Recommending"
                   + " States|Position|Qualification|Action|Issues|SOGIESC|Treaties and"
-                  + " mechanisms|Groups of persons|SDGs|SDG targets|SMART|Own themes|OHCHR's themes|OHCHR's"
-                  + " affected persons|OHCHR's SDGs|Comment by the State|Words that decided the"
-                  + " position|As read in the dialogue|Theme heading|Page|Symbol|File",
-              "Sylvania|34|115.10|Sign and ratify the Convention|Spain, Holy See|supported"
-                  + "|already implemented||||||||||||||enjoy the support of||Treaties|12|A/HRC/43/99"
+                  + " mechanisms|Groups of persons|SDGs|SDG targets|SMART|Own themes|OHCHR's"
+                  + " themes|OHCHR's affected persons|OHCHR's SDGs|Comment by the State|Words that"
+                  + " decided the position|As read in the dialogue|Theme heading|Page|Symbol|File",
+              "Sylvania|34|115.10|Sign and ratify the Convention|Spain, Holy See|supported|already"
+                  + " implemented||||||||||||||enjoy the support of||Treaties|12|A/HRC/43/99"
                   + "|sylvania.pdf");
       assertThat(rows(workbook.getSheet("By State")))
           .containsExactly(
@@ -84,8 +84,8 @@ class XlsxExporterTest {
               "File|Symbol|Kind of paper|State under review|Code|Session|Cycle|Council session"
                   + "|Date|Language|Recommendations|Rows by State|Supported|Noted|Partial|Pending"
                   + "|Unknown|Notices",
-              "sylvania.pdf|A/HRC/43/99|report of the Working Group|Sylvania||34|3|43|2020-01-07|en|1|2"
-                  + "|1|0|0|0|0|1");
+              "sylvania.pdf|A/HRC/43/99|report of the Working"
+                  + " Group|Sylvania||34|3|43|2020-01-07|en|1|2|1|0|0|0|0|1");
     }
   }
 
@@ -102,9 +102,9 @@ class XlsxExporterTest {
     try (XSSFWorkbook workbook = workbook(extraction("a.pdf", Sylvania.enriched()))) {
       assertThat(rows(workbook.getSheet("Recommendations")).get(1))
           .contains(
-              "|5 specific|International instruments; Sexual Orientation and Gender Identity"
-                  + "|decriminalisation; family and partnership|CEDAW (withdraw reservations)|women|5"
-                  + "|5.1; 5.c|time-bound|Equal love|");
+              "|5 specific|International instruments; Sexual Orientation and Gender"
+                  + " Identity|decriminalisation; family and partnership|CEDAW (withdraw"
+                  + " reservations)|women|5|5.1; 5.c|time-bound|Equal love|");
       assertThat(rows(workbook.getSheet("By State")).get(1))
           .contains(
               "|5 specific|International instruments; Sexual Orientation and Gender Identity"

@@ -1,0 +1,48 @@
+package org.uprlib.extract.write.translation;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.document.Span;
+
+/**
+ * Makes notices, whose texts in three languages stand in a table: the message of each is its
+ * English.
+ *
+ * <p>The key of a text is the code of the notice; where a code has several, a point and which of
+ * them come behind it, as in {@code matrix-differs.text}. The facts are what stands in its places;
+ * a {@code count} chooses between those for one and for several.
+ */
+public final class Notices {
+  private static final Terminology ENGLISH = Terminology.english();
+
+  private Notices() {}
+
+  /**
+   * A notice on a document as a whole.
+   *
+   * @throws IllegalArgumentException if {@code key} has no text
+   */
+  public static Notice general(String key, Map<String, ?> facts) {
+    int point = key.indexOf('.');
+    String code = point < 0 ? key : key.substring(0, point);
+    Map<String, Object> all = new HashMap<>(facts);
+    if (point >= 0) {
+      all.put(Terminology.WHICH, key.substring(point + 1));
+    }
+    String message =
+        ENGLISH
+            .notice(code, all)
+            .orElseThrow(() -> new IllegalArgumentException("No text for notice " + key));
+    return Notice.general(code, message, all);
+  }
+
+  /**
+   * A notice on one place.
+   *
+   * @throws IllegalArgumentException if {@code key} has no text
+   */
+  public static Notice at(Span where, String key, Map<String, ?> facts) {
+    return general(key, facts).at(where);
+  }
+}
