@@ -33,6 +33,21 @@ public record Mention(Target target, List<Reference> references, Span span) {
     return target == wanted && references.stream().noneMatch(Reference::isPlaced);
   }
 
+  /** True if one of its ranges holds a recommendation that {@code other} names by itself. */
+  public boolean covers(Mention other) {
+    return other.references.stream().anyMatch(this::holds);
+  }
+
+  /** True for {@code 1 to 9, 3}. */
+  public boolean endsWithOneOfItsRanges() {
+    return holds(references.get(references.size() - 1));
+  }
+
+  private boolean holds(Reference single) {
+    return !single.isRange()
+        && references.stream().anyMatch(range -> range.isRange() && single.within(range));
+  }
+
   /** The same without what {@code others} name; it may be empty. */
   public Mention without(List<Reference> others) {
     List<Reference> left = references;

@@ -1,6 +1,5 @@
 package org.uprlib.extract.text.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,18 +9,27 @@ import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
-import org.uprlib.extract.text.reference.Reference;
 
 /**
  * A part of a sentence that says one thing.
  *
  * @param first index of its first token
  * @param end one past the index of its last token
- * @param exception true if it takes recommendations out of what the clause before it says
+ * @param role what it does with the recommendations that it names
  * @param cues the wordings in it, negation worked in
  * @param mentions the recommendations that it names
  */
-record Clause(int first, int end, boolean exception, List<Cue> cues, List<PlacedMention> mentions) {
+record Clause(int first, int end, Role role, List<Cue> cues, List<PlacedMention> mentions) {
+  /** What a clause does with the recommendations that it names. */
+  enum Role {
+    /** It says something of them. */
+    SPEAKS,
+    /** It takes them out of what the clause before it says. */
+    EXCEPTS,
+    /** It is no more than their numbers, which the sentence gives beside those it answers. */
+    NAMES_IN_PASSING
+  }
+
   /** {@code except for the | three}. */
   private static final int COUNTED = 5;
 
@@ -39,6 +47,25 @@ record Clause(int first, int end, boolean exception, List<Cue> cues, List<Placed
     mentions = List.copyOf(mentions);
   }
 
+  /** What a clause says of what it names, or of what it takes out. */
+  static Clause of(
+      int first, int end, boolean exception, List<Cue> cues, List<PlacedMention> mentions) {
+    return new Clause(first, end, exception ? Role.EXCEPTS : Role.SPEAKS, cues, mentions);
+  }
+
+  static Clause inPassing(PlacedMention mention) {
+    return new Clause(
+        mention.leader(), mention.end(), Role.NAMES_IN_PASSING, List.of(), List.of(mention));
+  }
+
+  boolean isInPassing() {
+    return role == Role.NAMES_IN_PASSING;
+  }
+
+  boolean exception() {
+    return role == Role.EXCEPTS;
+  }
+
   boolean says(Sense... senses) {
     return cues.stream().anyMatch(cue -> cue.is(senses));
   }
@@ -50,17 +77,17 @@ record Clause(int first, int end, boolean exception, List<Cue> cues, List<Placed
 
   /** True if it takes what it names out of what is said. */
   boolean excepts() {
-    return exception && names();
+    return exception() && names();
   }
 
   /** True if it takes something out that it does not name: {@code except the last part}. */
   boolean limits() {
-    return exception && !names();
+    return exception() && !names();
   }
 
   /** True if it neither gives a position nor takes anything out of one. */
   boolean isAside() {
-    return !exception && !speaksOfPosition();
+    return !exception() && !speaksOfPosition();
   }
 
   /** Its place in the text that {@code sentence} was cut from. */
@@ -115,26 +142,19 @@ record Clause(int first, int end, boolean exception, List<Cue> cues, List<Placed
    * among them, nor does the list end with it.
    */
   private boolean namesAgain(Sentence sentence) {
-    List<Reference> before = new ArrayList<>();
-    for (PlacedMention mention : mentions) {
-      List<Reference> here = mention.mention().references();
-      boolean apart =
-          !before.isEmpty()
-              && !sentence.hasWord(mention.leader() - NEAR, mention.first(), "including");
-      boolean ends = sentence.isBreak(mention.end()) || sentence.is(mention.end(), "list-end");
-      if ((apart && isAnyIn(before, here))
-          || (!ends && isAnyIn(here, here.subList(here.size() - 1, here.size())))) {
+    for (int i = 0; i < mentions.size(); i++) {
+      PlacedMention here = mentions.get(i);
+      boolean apart = !sentence.hasWord(here.leader() - NEAR, here.first(), "including");
+      boolean ends = sentence.isBreak(here.end()) || sentence.is(here.end(), "list-end");
+      boolean again =
+          apart
+              && mentions.subList(0, i).stream()
+                  .anyMatch(before -> before.mention().covers(here.mention()));
+      if (again || (!ends && here.mention().endsWithOneOfItsRanges())) {
         return true;
       }
-      before.addAll(here);
     }
     return false;
-  }
-
-  private static boolean isAnyIn(List<Reference> ranges, List<Reference> single) {
-    return ranges.stream()
-        .filter(Reference::isRange)
-        .anyMatch(range -> single.stream().anyMatch(each -> !each.isRange() && each.within(range)));
   }
 
   /** {@code all recommendations on women}, {@code all recommendations that are in line with it}. */

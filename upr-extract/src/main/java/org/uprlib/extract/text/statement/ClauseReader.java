@@ -1,7 +1,6 @@
 package org.uprlib.extract.text.statement;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,6 @@ import java.util.stream.Stream;
 import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
-import org.uprlib.extract.text.reference.Mention;
-import org.uprlib.extract.text.reference.MentionReader;
 import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
 
 /** Cuts a sentence into clauses. */
@@ -30,6 +27,7 @@ final class ClauseReader {
 
   private final Sentence sentence;
   private final List<PlacedMention> mentions;
+  private final List<PlacedMention> inPassing;
   private final List<Cue> boundaries;
 
   /** {@code 1 and 2 are, respectively, noted and accepted}. */
@@ -43,10 +41,9 @@ final class ClauseReader {
   private ClauseReader(Sentence sentence) {
     this.sentence = sentence;
     this.boundaries = sentence.phrases().boundaries(sentence);
-    this.mentions =
-        mentions(new MentionReader(sentence).mentions(boundaries)).stream()
-            .filter(mention -> !isBase(mention))
-            .toList();
+    AnsweredMentions named = AnsweredMentions.of(sentence, boundaries);
+    this.mentions = named.answered();
+    this.inPassing = named.inPassing();
     this.distributed =
         isDistributed() && answers(sentence.phrases().wordings(sentence)).count() > 1;
     this.unsettled = distributed || isQuestion();
@@ -68,48 +65,8 @@ final class ClauseReader {
         && !sentence.hasWord(sentence.from(), sentence.to(), "interrogative");
   }
 
-  /**
-   * The mentions of the sentence; numbers behind a semicolon that have an answer of their own are
-   * none of the list before: {@code accepts 1 to 3; 2 only in part}.
-   */
-  private List<PlacedMention> mentions(List<PlacedMention> all) {
-    for (PlacedMention mention : all) {
-      int parting = lastSemicolon(mention);
-      if (parting > 0 && isAnsweredApart(mention)) {
-        List<PlacedMention> parted = new ArrayList<>(read(sentence.from(), parting));
-        parted.addAll(read(parting + 1, sentence.to()));
-        return parted;
-      }
-    }
-    return all;
-  }
-
   private static Stream<Cue> answers(List<Cue> cues) {
     return cues.stream().filter(cue -> cue.is(Sense.Family.POSITION));
-  }
-
-  /** {@code Of the recommendations in paragraph 121, Sylvania accepts two}: two of them. */
-  private boolean isBase(PlacedMention mention) {
-    return mention.mention().target() == Mention.Target.PARAGRAPHS
-        && sentence.is(sentence.from(), "partitive")
-        && sentence.hasWord(sentence.from(), mention.first(), "recommendation")
-        && sentence.hasWord(mention.end(), sentence.to(), "count");
-  }
-
-  /** True if one position stands before a list and another directly behind it. */
-  private boolean isAnsweredApart(PlacedMention mention) {
-    int[] answers = answers(sentence.phrases().wordings(sentence)).mapToInt(Cue::first).toArray();
-    return Arrays.stream(answers).anyMatch(at -> at < mention.leader())
-        && Arrays.stream(answers).anyMatch(at -> Math.abs(at - mention.end()) <= 1);
-  }
-
-  private List<PlacedMention> read(int start, int end) {
-    return new MentionReader(sentence.part(start, end)).mentions(boundaries);
-  }
-
-  private int lastSemicolon(PlacedMention mention) {
-    int last = sentence.skipBack(mention.end() - 1, at -> !sentence.is(at, ";"));
-    return last > mention.first() ? last : -1;
   }
 
   /** The clauses of {@code sentence}, in order. */
@@ -126,6 +83,7 @@ final class ClauseReader {
       exception = opening.getValue();
     }
     add(start, sentence.to(), exception);
+    inPassing.stream().map(Clause::inPassing).forEach(clauses::add);
     return List.copyOf(clauses);
   }
 
@@ -286,7 +244,7 @@ final class ClauseReader {
     return IntStream.range(0, named.size())
         .mapToObj(
             i ->
-                new Clause(
+                Clause.of(
                     part.from(),
                     part.to(),
                     exception,
@@ -316,8 +274,7 @@ final class ClauseReader {
     List<PlacedMention> named = new ArrayList<>(interrupted.mentions());
     named.addAll(mentions(start, end));
     clauses.set(
-        clauses.lastIndexOf(interrupted),
-        new Clause(interrupted.first(), end, false, meant, named));
+        clauses.lastIndexOf(interrupted), Clause.of(interrupted.first(), end, false, meant, named));
   }
 
   private List<PlacedMention> mentions(int start, int end) {
@@ -449,6 +406,6 @@ final class ClauseReader {
   private Clause clause(Sentence part, List<Cue> cues, boolean exception) {
     List<Cue> all = cues.stream().filter(cue -> !isOnOneOfList(cue)).toList();
     List<Cue> meant = new Modality(part, all, mentions, unsettled).resolved();
-    return new Clause(part.from(), part.to(), exception, meant, mentions(part.from(), part.to()));
+    return Clause.of(part.from(), part.to(), exception, meant, mentions(part.from(), part.to()));
   }
 }

@@ -233,7 +233,8 @@ final class Coordination {
         .skip(position + 1)
         .limit(1)
         .filter(Item::isObject)
-        .anyMatch(object -> object.first() <= items.get(position).end());
+        .anyMatch(
+            object -> object.first() <= clause.skip(items.get(position).end(), this::leadsToPlace));
   }
 
   /** True if the object at {@code index} stands before its position, which has no other behind. */

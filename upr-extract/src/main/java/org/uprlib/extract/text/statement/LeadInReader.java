@@ -326,6 +326,12 @@ public final class LeadInReader {
     }
 
     private void read(Sentence sentence, Clause clause, boolean topical, Optional<Scope> place) {
+      if (clause.isInPassing()) {
+        Span span = clause.span(sentence);
+        Scope named = new Scope.Named(List.of(clause.mentions().get(0).mention()));
+        statements.add(new Statement(Stance.doubtful(Doubt.BESIDE_OTHERS, span), named, span));
+        return;
+      }
       boolean names = clause.names();
       Stance own = stance(sentence, clause, topical);
       boolean lost = !own.isSilent() && scopes.losesPlaces(sentence, clause, own, place);

@@ -184,17 +184,16 @@ final class Modality {
       return isNothingBetween(negation, cue) ? ofNone(negation, cue) : Effect.NONE;
     }
     int start = negation.end();
+    boolean supported = cue.sense() == Sense.SUPPORTED;
+    if (behindPassedOver(start, cue.first(), supported) >= cue.first()) {
+      return Effect.NEGATED;
+    }
     int gap = cue.first() - start;
     if (gap > REACH) {
       return Effect.NONE;
     }
-    boolean supported = cue.sense() == Sense.SUPPORTED;
-    boolean subject = clause.is(start, "before-subject");
-    boolean passed =
-        IntStream.range(start, cue.first())
-            .allMatch(at -> isPassedOver(at, supported) || (subject && isName(at)));
     // "not, at this stage, accept": the comma directly after it opens an aside.
-    if (passed || clause.is(start, ",")) {
+    if (clause.is(start, ",")) {
       return Effect.NEGATED;
     }
     if (!supported || clause.hasMark(start, cue.first(), ",")) {
@@ -204,6 +203,32 @@ final class Modality {
       return isSpread(negation) ? Effect.NEGATED : Effect.NONE;
     }
     return gap <= NEAR ? Effect.DOUBTFUL : Effect.NONE;
+  }
+
+  /** Where words stand from {@code start} on that part a negation from what it negates. */
+  private int behindPassedOver(int start, int end, boolean supported) {
+    boolean subject = clause.is(start, "before-subject");
+    int at = start;
+    while (at < end) {
+      int behind = behindAside(at, end);
+      if (behind == at && !isPassedOver(at, supported) && !(subject && isName(at))) {
+        return at;
+      }
+      at = Math.max(behind, at + 1);
+    }
+    return at;
+  }
+
+  /**
+   * {@code not, for the reasons given in paragraph 4, | able to}, {@code does not (see paragraph 3)
+   * | support}; {@code at} itself if no aside stands there that is closed before {@code end}.
+   */
+  private int behindAside(int at, int end) {
+    int before = clause.skipBack(at - 1, each -> clause.is(each, "and"));
+    String close = clause.is(at, "(") ? ")" : clause.is(at, "-") ? "-" : ",";
+    boolean opens = !close.equals(",") || clause.is(before, ",");
+    int behind = clause.skip(at + 1, each -> !clause.is(each, close));
+    return opens && behind < end ? behind + 1 : at;
   }
 
   /**

@@ -125,6 +125,9 @@ public final class ReservationReader {
     for (Sentence sentence : phrases.sentences(words)) {
       boolean named = false;
       for (Clause clause : ClauseReader.read(sentence)) {
+        if (clause.isInPassing()) {
+          continue;
+        }
         List<Reference> references = references(sentence, clause);
         spokenOf = references.isEmpty() ? spokenOf : references;
         Optional<Stance> stance = reader.apply(sentence, clause);

@@ -1,0 +1,187 @@
+package org.uprlib.extract.text.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.uprlib.extract.text.phrase.Cue;
+import org.uprlib.extract.text.phrase.Sense;
+import org.uprlib.extract.text.phrase.Sentence;
+import org.uprlib.extract.text.reference.Mention;
+import org.uprlib.extract.text.reference.MentionReader;
+import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
+
+/**
+ * Tells the recommendations on which a sentence answers from those that it names in passing: {@code
+ * accepts 1 and 2 (see also 3)}, {@code accepts 1 and 2 and reserves its position on 3}, {@code
+ * notes 3, as it is covered by 1}.
+ *
+ * @param answered what its answers may be on
+ * @param inPassing what another word than a position or a conjunction leads to
+ */
+record AnsweredMentions(List<PlacedMention> answered, List<PlacedMention> inPassing) {
+  /** What may stand between a conjunction and the numbers that it adds. */
+  private static final String[] LEADING = {
+    "recommendation",
+    "article",
+    "definite",
+    "pronoun",
+    "within",
+    "speaker",
+    "connector",
+    "made",
+    "origin",
+    "range-from",
+    "including",
+    "namely",
+    "negative",
+    "whole",
+    "plural",
+    "count",
+    "letter",
+    "adverb"
+  };
+
+  AnsweredMentions {
+    answered = List.copyOf(answered);
+    inPassing = List.copyOf(inPassing);
+  }
+
+  static AnsweredMentions of(Sentence sentence, List<Cue> boundaries) {
+    return new Sorting(sentence, boundaries).sorted();
+  }
+
+  /** One sentence on its way. */
+  private record Sorting(Sentence sentence, List<Cue> boundaries, List<Cue> positions) {
+    Sorting(Sentence sentence, List<Cue> boundaries) {
+      this(
+          sentence,
+          boundaries,
+          sentence.phrases().wordings(sentence).stream()
+              .filter(cue -> cue.is(Sense.Family.POSITION))
+              .toList());
+    }
+
+    AnsweredMentions sorted() {
+      List<PlacedMention> answered = new ArrayList<>();
+      List<PlacedMention> inPassing = new ArrayList<>();
+      for (PlacedMention mention : parted(read(sentence.from(), sentence.to()))) {
+        if (isBase(mention)) {
+          continue;
+        }
+        boolean passing =
+            positions.stream().anyMatch(cue -> isNotParted(mention, cue))
+                && answered.stream().noneMatch(each -> each.mention().covers(mention.mention()))
+                && (isReferredTo(mention)
+                    || (!answered.isEmpty()
+                        && isInPassing(answered.get(answered.size() - 1), mention)));
+        (passing ? inPassing : answered).add(mention);
+      }
+      return new AnsweredMentions(answered, inPassing);
+    }
+
+    private List<PlacedMention> read(int start, int end) {
+      return new MentionReader(sentence.part(start, end)).mentions(boundaries);
+    }
+
+    /**
+     * Numbers behind a semicolon that have an answer of their own are none of the list before:
+     * {@code accepts 1 to 3; 2 only in part}.
+     */
+    private List<PlacedMention> parted(List<PlacedMention> all) {
+      for (PlacedMention mention : all) {
+        int parting = lastSemicolon(mention);
+        if (parting > 0 && isAnsweredApart(mention)) {
+          List<PlacedMention> parted = new ArrayList<>(read(sentence.from(), parting));
+          parted.addAll(read(parting + 1, sentence.to()));
+          return parted;
+        }
+      }
+      return all;
+    }
+
+    /** True if one position stands before a list and another directly behind it. */
+    private boolean isAnsweredApart(PlacedMention mention) {
+      return positions.stream().anyMatch(cue -> cue.first() < mention.leader())
+          && positions.stream().anyMatch(cue -> Math.abs(cue.first() - mention.end()) <= 1);
+    }
+
+    private int lastSemicolon(PlacedMention mention) {
+      int last = sentence.skipBack(mention.end() - 1, at -> !sentence.is(at, ";"));
+      return last > mention.first() ? last : -1;
+    }
+
+    /** {@code Of the recommendations in paragraph 121, Sylvania accepts two}: two of them. */
+    private boolean isBase(PlacedMention mention) {
+      return mention.mention().target() == Mention.Target.PARAGRAPHS
+          && sentence.is(sentence.from(), "partitive")
+          && sentence.hasWord(sentence.from(), mention.first(), "recommendation")
+          && sentence.hasWord(mention.end(), sentence.to(), "count");
+    }
+
+    private boolean isNotParted(PlacedMention mention, Cue position) {
+      int first = Math.min(mention.first(), position.first());
+      return !sentence.hasMark(first, Math.max(mention.first(), position.first()), ";");
+    }
+
+    private boolean isInPassing(PlacedMention before, PlacedMention mention) {
+      IntPredicate between = at -> before.end() <= at && at < mention.leader();
+      if (boundaries.stream().anyMatch(cue -> between.test(cue.first()))
+          || sentence.hasMark(before.end(), mention.leader(), ";")) {
+        return false;
+      }
+      int leading = sentence.skipBack(mention.leader() - 1, this::mayLead);
+      OptionalInt position =
+          positions.stream().filter(cue -> between.test(cue.first())).mapToInt(this::end).max();
+      if (!between.test(leading) || isJoint(leading)) {
+        return position.isPresent() && isSubjectOfUnknownVerb(before, mention);
+      }
+      return !isTopic(leading)
+          && (position.isEmpty()
+              || IntStream.range(position.getAsInt(), leading).anyMatch(this::isJoint));
+    }
+
+    /** {@code 建议1、|关于儿童的建议2}: what the number is about may stand before it. */
+    private boolean isTopic(int last) {
+      int joint = sentence.skipBack(last, at -> !isJoint(at));
+      return sentence.is(joint + 1, "topic");
+    }
+
+    /** {@code does not (see paragraph 3) accept}. */
+    private boolean isReferredTo(PlacedMention mention) {
+      int open = sentence.skipBack(mention.leader() - 1, at -> !sentence.isBreak(at));
+      return sentence.is(open, "(")
+          && IntStream.range(open + 1, mention.leader()).anyMatch(at -> !mayLead(at));
+    }
+
+    /** {@code 1 and 2 are accepted, and 3 | remains under study}. */
+    private boolean isSubjectOfUnknownVerb(PlacedMention before, PlacedMention mention) {
+      boolean joined =
+          IntStream.range(before.end(), mention.leader())
+              .filter(this::isJoint)
+              .anyMatch(
+                  at -> positions.stream().noneMatch(cue -> cue.first() <= at && at < end(cue)));
+      return joined
+          && positions.stream().noneMatch(cue -> end(cue) > mention.leader())
+          && sentence.isAnyWord(mention.end())
+          && !sentence.is(mention.end(), "speaker", "within", "topic", "relative", "as-well-as");
+    }
+
+    /** Where a position ends; {@code are accepted|, 3} is on what stands before it. */
+    private int end(Cue position) {
+      return sentence.is(position.first() - 1, "auxiliary")
+          ? sentence.skip(position.first(), at -> at < position.end() && !isJoint(at))
+          : position.end();
+    }
+
+    /** Words between a conjunction and the numbers that it adds. */
+    private boolean mayLead(int at) {
+      return sentence.is(at, LEADING) || sentence.isRow(at, "noted", "within");
+    }
+
+    private boolean isJoint(int at) {
+      return sentence.isBreak(at) || sentence.is(at, "and", "nor", "as-well-as", "contrary");
+    }
+  }
+}
