@@ -92,7 +92,9 @@ final class PhrasePattern {
   /** One element of a phrase: how many tokens it can take at a place. */
   interface Element {
     /** The fewest tokens that it takes. */
-    int least();
+    default int least() {
+      return 0;
+    }
 
     /**
      * The most tokens that it can take from {@code at} on; less than {@link #least()} if it fails.
@@ -100,7 +102,9 @@ final class PhrasePattern {
     int most(Sentence sentence, int at);
 
     /** True if the tokens it takes are named by the phrase. */
-    boolean literal();
+    default boolean literal() {
+      return false;
+    }
 
     /** A word out of several. */
     record Word(WordSet words, boolean optional) implements Element {
@@ -141,11 +145,6 @@ final class PhrasePattern {
             ? !token.mark()
             : token.number() && (digits == 1 || token.text().length() == digits);
       }
-
-      @Override
-      public boolean literal() {
-        return false;
-      }
     }
 
     /**
@@ -155,11 +154,6 @@ final class PhrasePattern {
      * @param barred the words that they may not be
      */
     record Gap(int size, Optional<WordSet> words, WordSet barred) implements Element {
-      @Override
-      public int least() {
-        return 0;
-      }
-
       @Override
       public int most(Sentence sentence, int at) {
         int taken = 0;
@@ -176,21 +170,11 @@ final class PhrasePattern {
         return token.number()
             || (words.map(set -> set.has(token)).orElse(true) && !barred.has(token));
       }
-
-      @Override
-      public boolean literal() {
-        return false;
-      }
     }
 
     /** An end of the sentence, where punctuation and a Roman numeral or a letter do not count. */
     record Edge(boolean start) implements Element {
       private static final int LONGEST_NUMERAL = 4;
-
-      @Override
-      public int least() {
-        return 0;
-      }
 
       @Override
       public int most(Sentence sentence, int at) {
@@ -211,11 +195,6 @@ final class PhrasePattern {
                     && text.chars().allMatch(c -> "ivx".indexOf(c) >= 0));
         boolean closed = sentence.token(index + 1).is(".") || sentence.token(index + 1).is(")");
         return sentence.token(index).word() && numeral && closed;
-      }
-
-      @Override
-      public boolean literal() {
-        return false;
       }
     }
   }

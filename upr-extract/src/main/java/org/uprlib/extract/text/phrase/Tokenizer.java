@@ -2,6 +2,7 @@ package org.uprlib.extract.text.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.uprlib.core.text.Blank;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.WordCutter;
 
@@ -155,8 +156,6 @@ final class Tokenizer {
   }
 
   private static boolean isBlank(int c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || Character.getType(c) == Character.FORMAT;
+    return Blank.is(c) || Character.getType(c) == Character.FORMAT;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What a text is searched for: words that must all occur, in any order, whole words whatever their
@@ -14,15 +15,10 @@ import java.util.Set;
  * NOT} binds most, {@code OR} least. Thread-safe.
  */
 public final class TextSearch {
-  private final Node node;
+  private final Predicate<SearchedText> asked;
 
-  private TextSearch(Node node) {
-    this.node = node;
-  }
-
-  /** A part of a search. */
-  private interface Node {
-    boolean isIn(SearchedText text);
+  private TextSearch(Predicate<SearchedText> asked) {
+    this.asked = asked;
   }
 
   /** Makes searches that share what is known of the forms of words. Thread-safe. */
@@ -55,7 +51,7 @@ public final class TextSearch {
 
   /** Whether {@code text} has what is searched for. */
   public boolean isIn(SearchedText text) {
-    return node.isIn(text);
+    return asked.test(text);
   }
 
   /** Reads a query from left to right. */
@@ -85,44 +81,43 @@ public final class TextSearch {
       return new IllegalArgumentException("'" + query + "' " + problem);
     }
 
-    Node all() {
+    Predicate<SearchedText> all() {
       if (signs.isEmpty()) {
         throw malformed("is no word that is known");
       }
-      Node all = either();
+      Predicate<SearchedText> all = either();
       if (at < signs.size()) {
         throw malformed("closes a parenthesis that it does not open");
       }
       return all;
     }
 
-    private Node either() {
-      List<Node> nodes = new ArrayList<>(List.of(every()));
+    private Predicate<SearchedText> either() {
+      Predicate<SearchedText> either = every();
       while (takes("OR")) {
-        nodes.add(every());
+        either = either.or(every());
       }
-      return text -> nodes.stream().anyMatch(node -> node.isIn(text));
+      return either;
     }
 
-    private Node every() {
-      List<Node> nodes = new ArrayList<>(List.of(one()));
+    private Predicate<SearchedText> every() {
+      Predicate<SearchedText> every = one();
       while (takes("AND") || (at < signs.size() && !isNext("OR") && !isNext(")"))) {
-        nodes.add(one());
+        every = every.and(one());
       }
-      return text -> nodes.stream().allMatch(node -> node.isIn(text));
+      return every;
     }
 
-    private Node one() {
+    private Predicate<SearchedText> one() {
       if (takes("NOT")) {
-        Node node = one();
-        return text -> !node.isIn(text);
+        return one().negate();
       }
       if (takes("(")) {
-        Node node = either();
+        Predicate<SearchedText> inside = either();
         if (!takes(")")) {
           throw malformed("opens a parenthesis that it does not close");
         }
-        return node;
+        return inside;
       }
       if (at == signs.size() || isNext("OR") || isNext("AND") || isNext(")")) {
         throw malformed(
@@ -130,8 +125,7 @@ public final class TextSearch {
                 ? "begins with " + signs.get(0).text() + ", which stands between words"
                 : "lacks a word after " + signs.get(at - 1).text());
       }
-      Wording wording = signs.get(at++).wording().orElseThrow();
-      return wording::isIn;
+      return signs.get(at++).wording().orElseThrow()::isIn;
     }
 
     private boolean isNext(String sign) {

@@ -3,6 +3,8 @@ package org.uprlib.extract.text.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 
@@ -12,15 +14,11 @@ import org.uprlib.core.vocabulary.Language;
  * Thread-safe.
  */
 public final class Wording {
-  private final List<Part> parts;
+  /** What fits each of its words, in a text of a language. */
+  private final List<BiPredicate<SearchedWord, Language>> parts;
 
-  private Wording(List<Part> parts) {
+  private Wording(List<BiPredicate<SearchedWord, Language>> parts) {
     this.parts = parts;
-  }
-
-  /** One word that is looked for. */
-  private interface Part {
-    boolean fits(SearchedWord word, Language language);
   }
 
   /**
@@ -30,7 +28,7 @@ public final class Wording {
    * @param anyForm whether each of its words may have any form
    */
   static Optional<Wording> of(String given, WordForms forms, boolean anyForm) {
-    List<Part> parts = new ArrayList<>();
+    List<BiPredicate<SearchedWord, Language>> parts = new ArrayList<>();
     for (SearchedWord word : SearchedText.of(given, Language.ENGLISH).words()) {
       boolean beginning = word.end() < given.length() && given.charAt(word.end()) == '*';
       boolean marked = word.start() > 0 && given.charAt(word.start() - 1) == '~';
@@ -84,12 +82,8 @@ public final class Wording {
 
   /** Whether it is in {@code text}. */
   public boolean isIn(SearchedText text) {
-    for (int at = 0; at + parts.size() <= text.words().size(); at++) {
-      if (isAt(text, at)) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.rangeClosed(0, text.words().size() - parts.size())
+        .anyMatch(at -> isAt(text, at));
   }
 
   /** Where it stands in {@code text}. */
@@ -106,7 +100,7 @@ public final class Wording {
 
   private boolean isAt(SearchedText text, int at) {
     for (int i = 0; i < parts.size(); i++) {
-      if (!parts.get(i).fits(text.words().get(at + i), text.language())) {
+      if (!parts.get(i).test(text.words().get(at + i), text.language())) {
         return false;
       }
     }
