@@ -29,17 +29,10 @@ final class AskReader {
 
   private final TreatyWords words;
   private final TermTable wordings;
-  private final Map<String, AskWording> cues;
+  private final Map<String, AskWording> cues = new HashMap<>();
 
-  private AskReader(TreatyWords words, TermTable wordings, Map<String, AskWording> cues) {
-    this.words = words;
-    this.wordings = wordings;
-    this.cues = Map.copyOf(cues);
-  }
-
-  static AskReader load(TreatyWords words) {
+  AskReader(TreatyWords words) {
     List<Row> rows = DataFile.read(AskReader.class::getResourceAsStream, FILE, 3);
-    Map<String, AskWording> cues = new HashMap<>();
     for (Row row : rows) {
       Reach reach = row.oneOf(Reach.class, 1);
       AskWording cue =
@@ -50,7 +43,8 @@ final class AskReader {
           };
       cues.put(row.required(2), cue);
     }
-    return new AskReader(words, TermTable.of(rows, 2, 2), cues);
+    this.words = words;
+    this.wordings = TermTable.of(rows, 2, 2);
   }
 
   /** The asks of each of {@code mentions}, which are in text order; one map for each. */

@@ -33,37 +33,26 @@ final class ConceptEnricher {
   private final Optional<WordEnricher> tables;
   private final InstrumentIssues instrumentIssues;
 
-  private ConceptEnricher(
+  /**
+   * The enricher of {@code language}.
+   *
+   * @throws IllegalStateException if a table is missing or malformed
+   */
+  ConceptEnricher(
       Language language,
       ConceptModels models,
-      Optional<WordEnricher> tables,
+      Instruments instruments,
       InstrumentIssues instrumentIssues) {
     this.words = PlainTokenReader.of(language);
     this.reader = ConceptReader.of(language);
     this.models = models;
     this.goals = GoalReader.load(language, models.links().goals());
     this.confidence = ConceptConfidence.in(language);
-    this.tables = tables;
-    this.instrumentIssues = instrumentIssues;
-  }
-
-  /**
-   * The enricher of {@code language}.
-   *
-   * @throws IllegalStateException if a table is missing or malformed
-   */
-  static ConceptEnricher load(
-      Language language,
-      ConceptModels models,
-      Instruments instruments,
-      InstrumentIssues instrumentIssues) {
-    return new ConceptEnricher(
-        language,
-        models,
+    this.tables =
         WordEnricher.reads(language)
-            ? Optional.of(WordEnricher.load(language, instruments))
-            : Optional.empty(),
-        instrumentIssues);
+            ? Optional.of(new WordEnricher(language, instruments))
+            : Optional.empty();
+    this.instrumentIssues = instrumentIssues;
   }
 
   /**

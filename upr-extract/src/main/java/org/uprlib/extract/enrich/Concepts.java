@@ -35,7 +35,7 @@ public final class Concepts {
   private final Map<TermTheme, List<String>> names = new EnumMap<>(TermTheme.class);
 
   private Concepts() {
-    instruments = Instruments.load();
+    instruments = new Instruments();
     sogiesc =
         TermTable.of(
             DataFile.read(Concepts.class::getResourceAsStream, FOLDER + "sogiesc.tsv", 2), 0, 1);

@@ -63,13 +63,13 @@ public final class Enricher {
   private final IssueClassifier issues;
   private final LinkClassifier links;
   private final int sogiescLabel;
-  private final SogiescReader sogiesc = SogiescReader.load("sogiesc-themes.tsv", Language.ENGLISH);
+  private final SogiescReader sogiesc = new SogiescReader("sogiesc-themes.tsv", Language.ENGLISH);
   private final GoalReader goals;
   private final GroupReader groups = new GroupReader();
-  private final InstrumentIssues instrumentIssues = InstrumentIssues.load();
+  private final InstrumentIssues instrumentIssues = new InstrumentIssues();
   private final Lazy<ConceptModels> conceptModels = new Lazy<>(ConceptModels::load);
   private final Map<Language, ConceptEnricher> byConcepts = new ConcurrentHashMap<>();
-  private final VerbReader verbs = VerbReader.load();
+  private final VerbReader verbs = new VerbReader();
 
   private Enricher(LinearModel action, LinearModel issue, LinearModel linkModel) {
     this.concepts = Concepts.load();
@@ -156,7 +156,7 @@ public final class Enricher {
     return byConcepts.computeIfAbsent(
         language,
         key ->
-            ConceptEnricher.load(
+            new ConceptEnricher(
                 key, conceptModels.get(), concepts.instruments(), instrumentIssues));
   }
 

@@ -10,18 +10,12 @@ final class GroupParts {
   private static final String FILE = "/org/uprlib/extract/enrich/group-parts.tsv";
 
   /** The wider group of a narrower one. */
-  private final Map<String, String> wider;
+  private final Map<String, String> wider = new HashMap<>();
 
-  private GroupParts(Map<String, String> wider) {
-    this.wider = Map.copyOf(wider);
-  }
-
-  static GroupParts load() {
-    Map<String, String> wider = new HashMap<>();
+  GroupParts() {
     for (Row row : DataFile.read(GroupParts.class::getResourceAsStream, FILE, 2)) {
       wider.put(Concepts.name(row.required(0)), Concepts.name(row.required(1)));
     }
-    return new GroupParts(wider);
   }
 
   /** Whether {@code group} is {@code whole} or part of it. */

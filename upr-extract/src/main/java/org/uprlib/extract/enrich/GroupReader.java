@@ -19,7 +19,7 @@ final class GroupReader {
   /** Probability below which a group that is named is left out; measured (model card). */
   private static final double UNLIKELY = 0.3;
 
-  private final GroupParts parts = GroupParts.load();
+  private final GroupParts parts = new GroupParts();
 
   /** The terms {@code named} in {@code text}, its groups joined with those {@code linked}. */
   Map<TermTheme, List<Theme>> join(

@@ -2,6 +2,7 @@ package org.uprlib.extract.enrich;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.uprlib.extract.enrich.TreatyWords.Kind;
 import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TextToken;
@@ -23,56 +24,36 @@ final class IloReader {
   /** The conventions that {@code tokens} number. */
   List<TermMatch> find(List<TextToken> tokens) {
     List<TermMatch> found = new ArrayList<>();
-    boolean[] ilo = organization(tokens);
-    if (ilo.length == 0) {
-      return found;
-    }
     for (int i = 0; i < tokens.size(); i++) {
       int number = number(tokens.get(i));
-      if (number > 0 && isNear(ilo, i) && isNumbering(tokens, i)) {
+      if (number > 0 && isNear(tokens, i) && isNumbering(tokens, i)) {
         found.add(new TermMatch(Instruments.ilo(number), i, i + 1));
       }
     }
     return found;
   }
 
-  /** Where the Organization is named; empty if nowhere. */
-  private boolean[] organization(List<TextToken> tokens) {
-    boolean[] ilo = new boolean[tokens.size()];
-    boolean any = false;
-    for (int i = 0; i < ilo.length; i++) {
-      String word = tokens.get(i).word();
-      ilo[i] =
-          words.are(Kind.ILO, word)
-              || (words.are(Kind.LABOUR, word)
-                  && i + 1 < ilo.length
-                  && words.begin(Kind.ORGANIZATION, tokens.get(i + 1).word()));
-      any |= ilo[i];
-    }
-    return any ? ilo : new boolean[0];
+  private boolean isNear(List<TextToken> tokens, int at) {
+    return IntStream.range(Math.max(0, at - REACH), Math.min(tokens.size(), at + REACH))
+        .anyMatch(i -> isOrganization(tokens, i));
   }
 
-  private static boolean isNear(boolean[] ilo, int at) {
-    for (int i = Math.max(0, at - REACH); i < Math.min(ilo.length, at + REACH); i++) {
-      if (ilo[i]) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isOrganization(List<TextToken> tokens, int at) {
+    String word = tokens.get(at).word();
+    return words.are(Kind.ILO, word)
+        || (words.are(Kind.LABOUR, word)
+            && at + 1 < tokens.size()
+            && words.begin(Kind.ORGANIZATION, tokens.get(at + 1).word()));
   }
 
   private int number(TextToken token) {
     String word = token.word();
-    String digits = words.begin(Kind.NUMBER_LETTER, word) ? word.substring(1) : word;
-    if (digits.isEmpty() || digits.length() > 3) {
+    if (!Character.isDigit(word.charAt(word.length() - 1))) {
       return 0;
     }
-    for (int i = 0; i < digits.length(); i++) {
-      if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
-        return 0;
-      }
-    }
-    int number = Integer.parseInt(digits);
+    String digits = words.begin(Kind.NUMBER_LETTER, word) ? word.substring(1) : word;
+    boolean figures = digits.length() <= 3 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    int number = figures ? Integer.parseInt(digits) : 0;
     return number <= LAST ? number : 0;
   }
 

@@ -14,25 +14,19 @@ import org.uprlib.extract.model.Issue;
 final class InstrumentIssues {
   private static final String TABLE = "/org/uprlib/extract/enrich/instrument-issues.tsv";
 
-  private final Map<String, List<Brought>> byInstrument;
-
-  private InstrumentIssues(Map<String, List<Brought>> byInstrument) {
-    this.byInstrument = byInstrument;
-  }
+  private final Map<String, List<Brought>> byInstrument = new HashMap<>();
 
   /**
-   * Loads the table.
+   * Reads the table.
    *
    * @throws IllegalStateException if it is missing or malformed
    */
-  static InstrumentIssues load() {
-    Map<String, List<Brought>> byInstrument = new HashMap<>();
+  InstrumentIssues() {
     for (Row row : DataFile.read(InstrumentIssues.class::getResourceAsStream, TABLE, 3)) {
       byInstrument
           .computeIfAbsent(row.required(0), id -> new ArrayList<>())
           .add(new Brought(row.required(1), row.decimal(2)));
     }
-    return new InstrumentIssues(byInstrument);
   }
 
   /** Adds to {@code issues} those that {@code named} instruments bring and that are not there. */

@@ -21,11 +21,11 @@ final class InstrumentReader {
   private final AskReader asks;
 
   InstrumentReader(Instruments instruments) {
-    TreatyWords words = TreatyWords.load();
+    TreatyWords words = new TreatyWords();
     this.instruments = instruments;
-    this.protocols = new ProtocolReader(words, Protocols.load());
+    this.protocols = new ProtocolReader(words, new Protocols());
     this.conventions = new IloReader(words);
-    this.asks = AskReader.load(words);
+    this.asks = new AskReader(words);
   }
 
   /**

@@ -15,17 +15,11 @@ final class Instruments {
   static final String FILE = "/org/uprlib/extract/enrich/treaty/instruments.tsv";
   private static final String ILO = "ILO-C";
 
-  private final Map<String, Instrument> byId;
+  private final Map<String, Instrument> byId = new HashMap<>();
   private final TermTable wordings;
 
-  private Instruments(Map<String, Instrument> byId, TermTable wordings) {
-    this.byId = Map.copyOf(byId);
-    this.wordings = wordings;
-  }
-
-  static Instruments load() {
+  Instruments() {
     List<Row> rows = DataFile.read(Instruments.class::getResourceAsStream, FILE, 4);
-    Map<String, Instrument> byId = new HashMap<>();
     for (Row row : rows) {
       String id = row.required(0);
       Instrument instrument =
@@ -34,7 +28,7 @@ final class Instruments {
         throw row.malformed("'" + id + "' stands here twice");
       }
     }
-    return new Instruments(byId, TermTable.of(rows, 0, 3));
+    this.wordings = TermTable.of(rows, 0, 3);
   }
 
   /** Those named by their own names, as the table has them. */

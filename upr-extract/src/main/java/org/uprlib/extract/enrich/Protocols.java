@@ -17,30 +17,18 @@ import org.uprlib.extract.enrich.text.TextToken;
 final class Protocols {
   private static final String FILE = "/org/uprlib/extract/enrich/treaty/protocols.tsv";
 
-  private final Map<String, NavigableMap<Integer, String>> byTreaty;
-  private final Map<String, String> treaties;
+  private final Map<String, NavigableMap<Integer, String>> byTreaty = new HashMap<>();
+  private final Map<String, String> treaties = new HashMap<>();
   private final TermTable subjects;
 
-  private Protocols(
-      Map<String, NavigableMap<Integer, String>> byTreaty,
-      Map<String, String> treaties,
-      TermTable subjects) {
-    this.byTreaty = byTreaty;
-    this.treaties = treaties;
-    this.subjects = subjects;
-  }
-
-  static Protocols load() {
+  Protocols() {
     List<Row> rows = DataFile.read(Protocols.class::getResourceAsStream, FILE, 4);
-    Map<String, NavigableMap<Integer, String>> byTreaty = new HashMap<>();
-    Map<String, String> treaties = new HashMap<>();
     for (Row row : rows) {
       int number = row.number(1).orElseThrow(() -> row.malformed("no number"));
       byTreaty.computeIfAbsent(row.required(0), id -> new TreeMap<>()).put(number, row.required(2));
       treaties.put(row.required(2), row.required(0));
     }
-    List<Row> withSubject = rows.stream().filter(row -> !row.get(3).isEmpty()).toList();
-    return new Protocols(byTreaty, treaties, TermTable.of(withSubject, 2, 3));
+    this.subjects = TermTable.of(rows.stream().filter(row -> !row.get(3).isEmpty()).toList(), 2, 3);
   }
 
   /** True for a treaty with optional protocols. */

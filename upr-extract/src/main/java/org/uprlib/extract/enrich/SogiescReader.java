@@ -56,22 +56,17 @@ final class SogiescReader {
 
   private final Refusals refusals;
 
-  private SogiescReader(TermTable topics, Decriminalisation decriminalisation, Refusals refusals) {
-    this.topics = topics;
-    this.decriminalisation = decriminalisation;
-    this.refusals = refusals;
-  }
-
   /** A reader for {@code language} with the table of topics in {@code file}. */
-  static SogiescReader load(String file, Language language) {
+  SogiescReader(String file, Language language) {
     List<Row> topicRows =
         DataFile.read(
             SogiescReader.class::getResourceAsStream, "/org/uprlib/extract/enrich/" + file, 2);
     topicRows.stream()
         .filter(row -> !row.required(0).equals(NONE))
         .forEach(row -> row.oneOf(SogiescTopic.class, 0));
-    return new SogiescReader(
-        TermTable.of(topicRows, 0, 1), new Decriminalisation(language), new Refusals(language));
+    this.topics = TermTable.of(topicRows, 0, 1);
+    this.decriminalisation = new Decriminalisation(language);
+    this.refusals = new Refusals(language);
   }
 
   /**

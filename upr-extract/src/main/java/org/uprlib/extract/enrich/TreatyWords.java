@@ -39,26 +39,20 @@ final class TreatyWords {
     NUMBER_LETTER
   }
 
-  private final Map<Kind, Set<String>> words;
-
-  private TreatyWords(Map<Kind, Set<String>> words) {
-    this.words = words;
-  }
+  private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
   /**
    * Reads the words that ship with the library.
    *
    * @throws IllegalStateException if their file is malformed; the message gives file and line
    */
-  static TreatyWords load() {
-    Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+  TreatyWords() {
     for (Kind kind : Kind.values()) {
       words.put(kind, new HashSet<>());
     }
     for (DataFile.Row row : DataFile.read(TreatyWords.class::getResourceAsStream, FILE, 2)) {
       words.get(row.oneOf(Kind.class, 0)).addAll(row.list(1, " "));
     }
-    return new TreatyWords(words);
   }
 
   /** Whether {@code word}, in lower case, is of this kind. */
@@ -68,22 +62,13 @@ final class TreatyWords {
 
   /** Whether {@code word} begins as one of this kind. */
   boolean begin(Kind kind, String word) {
-    for (String beginning : words.get(kind)) {
-      if (word.startsWith(beginning)) {
-        return true;
-      }
-    }
-    return false;
+    return words.get(kind).stream().anyMatch(word::startsWith);
   }
 
   /** Whether each of these tokens is of this kind; true for none. */
   boolean all(Kind kind, List<TextToken> tokens, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!are(kind, tokens.get(i).word())) {
-        return false;
-      }
-    }
-    return true;
+    return from >= to
+        || tokens.subList(from, to).stream().allMatch(token -> are(kind, token.word()));
   }
 
   /** Which protocol of a treaty {@code word} says, from 1; 0 if it says none. */

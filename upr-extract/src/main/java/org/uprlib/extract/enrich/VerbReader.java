@@ -18,17 +18,13 @@ final class VerbReader {
   private final Set<String> between;
   private final Set<String> joints;
 
-  private VerbReader(Set<String> verbs, Set<String> between, Set<String> joints) {
-    this.verbs = verbs;
-    this.between = between;
-    this.joints = joints;
-  }
-
-  static VerbReader load() {
+  VerbReader() {
     List<Row> rows =
         DataFile.read(
             VerbReader.class::getResourceAsStream, "/org/uprlib/extract/enrich/verbs.tsv", 2);
-    return new VerbReader(words(rows, "VERB"), words(rows, "BETWEEN"), words(rows, "JOINT"));
+    this.verbs = words(rows, "VERB");
+    this.between = words(rows, "BETWEEN");
+    this.joints = words(rows, "JOINT");
   }
 
   private static Set<String> words(List<Row> rows, String kind) {

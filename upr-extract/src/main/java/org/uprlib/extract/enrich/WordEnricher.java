@@ -39,15 +39,20 @@ final class WordEnricher {
   /** A table for each, since one wording may stand for several. */
   private final Map<String, TermTable> groups;
 
-  private final GroupParts parts = GroupParts.load();
+  private final GroupParts parts = new GroupParts();
   private final Map<String, List<String>> groupsByInstrument = groupsByInstrument();
 
-  private WordEnricher(Language language, Instruments instruments) {
+  /**
+   * The enricher of a language that has tables.
+   *
+   * @throws IllegalStateException if a table is missing or malformed
+   */
+  WordEnricher(Language language, Instruments instruments) {
     this.words = PlainTokenReader.of(language);
     this.instruments = instruments;
     this.mentions = TermTable.of(rows("treaty/instruments", language), 0, 1);
     this.sogiescWordings = TermTable.of(rows("sogiesc", language), 0, 1);
-    this.sogiesc = SogiescReader.load("sogiesc-themes" + suffix(language), language);
+    this.sogiesc = new SogiescReader("sogiesc-themes" + suffix(language), language);
     this.traits = TermTable.of(rows("traits", language), 0, 1);
     this.groups = tables(rows("groups", language));
   }
@@ -55,15 +60,6 @@ final class WordEnricher {
   /** Whether {@code language} has tables. */
   static boolean reads(Language language) {
     return WordEnricher.class.getResource(FOLDER + "groups" + suffix(language)) != null;
-  }
-
-  /**
-   * The enricher of a language that has tables.
-   *
-   * @throws IllegalStateException if a table is missing or malformed
-   */
-  static WordEnricher load(Language language, Instruments instruments) {
-    return new WordEnricher(language, instruments);
   }
 
   private static List<Row> rows(String table, Language language) {
