@@ -31,9 +31,17 @@ final class RegistryFile {
   /**
    * A theme as declared.
    *
-   * @param line where, counted from 1; in JSON the number of the object
+   * @param place where; in JSON the line is the number of the object
    */
-  record Entry(int line, OwnTheme theme) {}
+  record Entry(Place place, OwnTheme theme) {}
+
+  /** A line of a registry, counted from 1; 0 for the whole. */
+  record Place(String file, int line) {
+    /** Why it cannot be read; the facts are what stands in the text of {@code key}. */
+    TranslatedException wrong(String key, Map<String, ?> facts) {
+      return new TranslatedException(file, line, because(key, facts), null);
+    }
+  }
 
   static List<Entry> entries(String name, String text) throws TranslatedException {
     String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -51,9 +59,9 @@ final class RegistryFile {
       }
       List<String> cells = Arrays.stream(line.split("\t", -1)).map(RegistryFile::unquoted).toList();
       if (heads.isEmpty()) {
-        heads = heads(name, number, cells);
+        heads = heads(new Place(name, number), cells);
       } else {
-        entries.add(entry(name, number, heads, cells));
+        entries.add(entry(new Place(name, number), heads, cells));
       }
     }
     return entries;
@@ -65,39 +73,28 @@ final class RegistryFile {
     return quoted.matches() ? quoted.group(1).replace("\"\"", "\"").strip() : cell.strip();
   }
 
-  private static List<String> heads(String name, int line, List<String> cells)
-      throws TranslatedException {
+  private static List<String> heads(Place place, List<String> cells) throws TranslatedException {
     List<String> heads = cells.stream().map(cell -> cell.toLowerCase(Locale.ROOT)).toList();
     for (String head : heads) {
       if (!COLUMNS.contains(head)) {
-        throw new TranslatedException(
-            name,
-            line,
-            because("no-such-column", Map.of("column", head, "columns", COLUMNS)),
-            null);
+        throw place.wrong("no-such-column", Map.of("column", head, "columns", COLUMNS));
       }
     }
     if (!heads.contains(THEME)) {
-      throw new TranslatedException(
-          name, line, because("no-column", Map.of("column", THEME)), null);
+      throw place.wrong("no-column", Map.of("column", THEME));
     }
     return heads;
   }
 
-  private static Entry entry(String name, int line, List<String> heads, List<String> cells)
+  private static Entry entry(Place place, List<String> heads, List<String> cells)
       throws TranslatedException {
     if (cells.size() > heads.size()) {
-      throw new TranslatedException(
-          name,
-          line,
-          because("cells", Map.of("count", cells.size(), "columns", heads.size())),
-          null);
+      throw place.wrong("cells", Map.of("count", cells.size(), "columns", heads.size()));
     }
     return new Entry(
-        line,
+        place,
         theme(
-            name,
-            line,
+            place,
             cell(heads, cells, THEME),
             Optional.of(cell(heads, cells, PARENT)).filter(parent -> !parent.isEmpty()),
             words(cell(heads, cells, INCLUDE)),
@@ -106,8 +103,7 @@ final class RegistryFile {
   }
 
   private static OwnTheme theme(
-      String name,
-      int line,
+      Place place,
       String theme,
       Optional<String> parent,
       List<String> include,
@@ -115,11 +111,10 @@ final class RegistryFile {
       List<String> exclude)
       throws TranslatedException {
     if (theme.isBlank()) {
-      throw new TranslatedException(name, line, because("unnamed"), null);
+      throw place.wrong("unnamed", Map.of());
     }
     if (!exclude.isEmpty() && include.isEmpty() && allOf.isEmpty()) {
-      throw new TranslatedException(
-          name, line, because("only-excludes", Map.of("theme", theme)), null);
+      throw place.wrong("only-excludes", Map.of("theme", theme));
     }
     return new OwnTheme(theme, parent, include, allOf, exclude);
   }
@@ -141,12 +136,12 @@ final class RegistryFile {
     try {
       for (JsonNode object : new JsonMapper().readTree(text)) {
         int number = entries.size() + 1;
+        Place place = new Place(name, number);
         entries.add(
             new Entry(
-                number,
+                place,
                 theme(
-                    name,
-                    number,
+                    place,
                     object.path(THEME).asText(""),
                     Optional.of(object.path(PARENT).asText("")).filter(each -> !each.isEmpty()),
                     words(name, number, object, INCLUDE),
@@ -166,13 +161,11 @@ final class RegistryFile {
     List<String> words = new ArrayList<>();
     JsonNode list = object.path(field);
     if (!list.isMissingNode() && !list.isArray()) {
-      throw new TranslatedException(
-          name, 0, because("no-list", Map.of("number", number, "field", field)), null);
+      throw new Place(name, 0).wrong("no-list", Map.of("number", number, "field", field));
     }
     for (JsonNode word : list) {
       if (!word.isTextual() || word.textValue().isBlank()) {
-        throw new TranslatedException(
-            name, 0, because("no-words", Map.of("number", number, "field", field)), null);
+        throw new Place(name, 0).wrong("no-words", Map.of("number", number, "field", field));
       }
       words.add(word.textValue().strip());
     }

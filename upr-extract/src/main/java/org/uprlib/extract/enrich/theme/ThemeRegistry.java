@@ -115,70 +115,59 @@ public final class ThemeRegistry implements ThemeReader {
       Rule rule =
           new Rule(
               theme,
-              wordings(name, entry.line(), theme.include(), maker),
-              wordings(name, entry.line(), theme.allOf(), maker),
-              wordings(name, entry.line(), theme.exclude(), maker));
+              wordings(entry.place(), theme.include(), maker),
+              wordings(entry.place(), theme.allOf(), maker),
+              wordings(entry.place(), theme.exclude(), maker));
       if (rules.putIfAbsent(theme.name(), rule) != null) {
-        throw new TranslatedException(
-            name, entry.line(), because("theme-twice", Map.of("theme", theme.name())), null);
+        throw entry.place().wrong("theme-twice", Map.of("theme", theme.name()));
       }
     }
     if (rules.isEmpty()) {
-      throw new TranslatedException(name, 0, because("no-theme"), null);
+      throw new RegistryFile.Place(name, 0).wrong("no-theme", Map.of());
     }
     for (RegistryFile.Entry entry : entries) {
-      requireParents(name, entry.line(), entry.theme().name(), rules);
-      requireWords(name, entry, entries);
+      requireParents(entry.place(), entry.theme().name(), rules);
+      requireWords(entry, entries);
     }
     return new ThemeRegistry(rules);
   }
 
   private static List<Wording> wordings(
-      String name, int line, List<String> words, TextSearch.Maker maker)
+      RegistryFile.Place place, List<String> words, TextSearch.Maker maker)
       throws TranslatedException {
     List<Wording> wordings = new ArrayList<>();
     for (String each : words) {
       if (IN_NO_TEXT.matcher(each).find()) {
-        throw new TranslatedException(
-            name, line, because("in-no-text", Map.of("word", each)), null);
+        throw place.wrong("in-no-text", Map.of("word", each));
       }
       wordings.add(
-          maker
-              .wording(each)
-              .orElseThrow(
-                  () ->
-                      new TranslatedException(
-                          name, line, because("no-word", Map.of("word", each)), null)));
+          maker.wording(each).orElseThrow(() -> place.wrong("no-word", Map.of("word", each))));
     }
     return wordings;
   }
 
   /** A theme without words is found by those that are part of it. */
-  private static void requireWords(
-      String name, RegistryFile.Entry entry, List<RegistryFile.Entry> all)
+  private static void requireWords(RegistryFile.Entry entry, List<RegistryFile.Entry> all)
       throws TranslatedException {
     OwnTheme theme = entry.theme();
     boolean parent =
         all.stream().anyMatch(each -> each.theme().parent().equals(Optional.of(theme.name())));
     if (theme.include().isEmpty() && theme.allOf().isEmpty() && !parent) {
-      throw new TranslatedException(
-          name, entry.line(), because("found-by-nothing", Map.of("theme", theme.name())), null);
+      throw entry.place().wrong("found-by-nothing", Map.of("theme", theme.name()));
     }
   }
 
-  private static void requireParents(String name, int line, String theme, Map<String, Rule> rules)
-      throws TranslatedException {
+  private static void requireParents(
+      RegistryFile.Place place, String theme, Map<String, Rule> rules) throws TranslatedException {
     Set<String> seen = new LinkedHashSet<>(List.of(theme));
     Rule rule = rules.get(theme);
     while (rule.theme().parent().isPresent()) {
       String parent = rule.theme().parent().get();
       if (!rules.containsKey(parent)) {
-        throw new TranslatedException(
-            name, line, because("no-parent", Map.of("parent", parent)), null);
+        throw place.wrong("no-parent", Map.of("parent", parent));
       }
       if (!seen.add(parent)) {
-        throw new TranslatedException(
-            name, line, because("own-parent", Map.of("theme", theme)), null);
+        throw place.wrong("own-parent", Map.of("theme", theme));
       }
       rule = rules.get(parent);
     }
