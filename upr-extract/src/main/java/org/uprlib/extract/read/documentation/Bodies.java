@@ -11,7 +11,7 @@ import org.uprlib.core.data.DataFile;
 
 /**
  * The bodies of the United Nations and of regions whose information papers give. Immutable and
- * thread-safe; load one and share it.
+ * thread-safe; make one and share it.
  */
 final class Bodies {
   /** What a mandate is for has so many characters at most. */
@@ -32,35 +32,31 @@ final class Bodies {
    */
   private record Body(String acronym, String symbol, String name, Pattern words, int length) {}
 
-  private Bodies() {}
-
   /**
    * Reads the bodies that ship with the library.
    *
    * @throws IllegalStateException if they are malformed; the message gives file and line
    */
-  static Bodies load() {
-    Bodies all = new Bodies();
+  Bodies() {
     for (DataFile.Row row : DataFile.read(Bodies.class::getResourceAsStream, "bodies.tsv", 3)) {
       String name = row.required(2);
       boolean open = name.endsWith("*");
       String bare = open ? name.substring(0, name.length() - 1).strip() : name;
       String mandate = open ? " " + MANDATE + "(?=,? " + ADVERB + "$|[.;]|$)" : "";
-      all.add(row.get(0), row.get(1), bare, Pattern.quote(bare) + mandate);
+      add(row.get(0), row.get(1), bare, Pattern.quote(bare) + mandate);
       if (!row.get(0).isEmpty()) {
-        all.names.putIfAbsent(row.get(0), bare);
-        all.add(row.get(0), row.get(1), bare, Pattern.quote(row.get(0)));
+        names.putIfAbsent(row.get(0), bare);
+        add(row.get(0), row.get(1), bare, Pattern.quote(row.get(0)));
       }
     }
     for (DataFile.Row row :
         DataFile.read(Bodies.class::getResourceAsStream, "regional-bodies.tsv", 2)) {
-      all.names.putIfAbsent(row.required(0), row.required(1));
-      all.add(row.get(0), "", row.get(1), Pattern.quote(row.get(1)));
-      all.add(row.get(0), "", row.get(1), Pattern.quote(row.get(0)));
-      all.regional.add(new Speaker(Speaker.Kind.BODY, row.get(1), Optional.of(row.get(0))));
+      names.putIfAbsent(row.required(0), row.required(1));
+      add(row.get(0), "", row.get(1), Pattern.quote(row.get(1)));
+      add(row.get(0), "", row.get(1), Pattern.quote(row.get(0)));
+      regional.add(new Speaker(Speaker.Kind.BODY, row.get(1), Optional.of(row.get(0))));
     }
-    all.bodies.sort(Comparator.comparingInt((Body each) -> -each.length()));
-    return all;
+    bodies.sort(Comparator.comparingInt((Body each) -> -each.length()));
   }
 
   private void add(String acronym, String symbol, String name, String regex) {

@@ -39,7 +39,8 @@ final class CitationReader {
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
   private final PhraseBook book;
-  private final PhraseTable<Kind> words;
+  private final PhraseTable<Kind> words =
+      PhraseTable.load(CitationReader.class::getResourceAsStream, "citation-words.tsv", Kind.class);
 
   private enum Kind {
     BEFORE,
@@ -48,21 +49,13 @@ final class CitationReader {
     LEVEL
   }
 
-  private CitationReader(PhraseBook book, PhraseTable<Kind> words) {
-    this.book = book;
-    this.words = words;
-  }
-
   /**
    * Reads the words that ship with the library.
    *
    * @throws IllegalStateException if they are malformed; the message gives file and line
    */
-  static CitationReader load(PhraseBook book) {
-    return new CitationReader(
-        book,
-        PhraseTable.load(
-            CitationReader.class::getResourceAsStream, "citation-words.tsv", Kind.class));
+  CitationReader(PhraseBook book) {
+    this.book = book;
   }
 
   /** All namings in {@code text}. */

@@ -55,8 +55,8 @@ public final class ReviewDocumentReader {
   private final DocumentReader reader = DocumentReader.create();
   private final PhraseTable<DocumentationWord> words = DocumentationWord.load();
   private final Sentences sentences = Sentences.load();
-  private final CitationReader namings = CitationReader.load(PhraseBook.load());
-  private final Lazy<Bodies> bodies = new Lazy<>(Bodies::load);
+  private final CitationReader namings = new CitationReader(PhraseBook.load());
+  private final Lazy<Bodies> bodies = new Lazy<>(Bodies::new);
   private final FrontMatterReader frontMatter;
   private final Lazy<SubmissionReader> submissions;
   private final StakeholderList stakeholders;

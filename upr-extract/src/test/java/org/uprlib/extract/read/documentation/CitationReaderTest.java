@@ -10,7 +10,7 @@ import org.uprlib.extract.text.phrase.PhraseBook;
 
 /** Where papers name recommendations by number. */
 class CitationReaderTest {
-  private static final CitationReader READER = CitationReader.load(PhraseBook.load());
+  private static final CitationReader READER = new CitationReader(PhraseBook.load());
 
   private static String told(RecommendationCitation naming) {
     String numbers =

@@ -18,7 +18,7 @@ import org.uprlib.core.text.PhraseTable;
 /** Who says the sentences of summaries and compilations. */
 class SpeakersTest {
   private static final PhraseTable<DocumentationWord> WORDS = DocumentationWord.load();
-  private static final Bodies BODIES = Bodies.load();
+  private static final Bodies BODIES = new Bodies();
 
   private static final List<Speaker> SPEAKERS =
       Stream.of(

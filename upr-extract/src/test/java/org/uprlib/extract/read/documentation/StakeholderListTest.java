@@ -16,7 +16,7 @@ import org.uprlib.core.vocabulary.States;
 /** Who contributed to a summary. */
 class StakeholderListTest {
   private static final StakeholderList LIST =
-      new StakeholderList(DocumentationWord.load(), States.load(), new Lazy<>(Bodies::load));
+      new StakeholderList(DocumentationWord.load(), States.load(), new Lazy<>(Bodies::new));
 
   private static final String LEAD = "The stakeholders listed below have contributed: ";
 
