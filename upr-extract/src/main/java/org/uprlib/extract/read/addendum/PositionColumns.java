@@ -40,7 +40,8 @@ record PositionColumns(List<PositionColumn> columns, List<Comment> comments) {
     List<Table.Cell> heads = table.rows().get(0).cells();
     for (int i = 0; i < heads.size(); i++) {
       List<TextBlock> heading = heads.get(i).texts().filter(text -> !text.isEmpty()).toList();
-      if (heading.size() > 1 || heading.stream().anyMatch(line -> isNumbered(line, language))) {
+      if (heading.size() > 1
+          || heading.stream().anyMatch(line -> language.labels().read(line).isPresent())) {
         return NONE;
       }
       int column = i;
@@ -56,10 +57,6 @@ record PositionColumns(List<PositionColumn> columns, List<Comment> comments) {
     }
     boolean several = columns.size() > 1 && table.rows().size() > 1;
     return several && isRegular(table) ? filled(table, columns, comments, language) : NONE;
-  }
-
-  private static boolean isNumbered(TextBlock line, AddendumLanguage language) {
-    return language.labels().read(line).isPresent();
   }
 
   private static Optional<Group> group(TextBlock heading, AddendumLanguage language) {

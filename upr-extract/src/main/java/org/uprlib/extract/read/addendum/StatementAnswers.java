@@ -78,11 +78,11 @@ final class StatementAnswers {
 
   private void read(Statement statement) {
     Stance said =
-        shifted(
-            statement
-                .unlimited()
-                .filter(each -> isExceptedBehind(statement))
-                .orElse(statement.stance()));
+        statement
+            .unlimited()
+            .filter(each -> isExceptedBehind(statement))
+            .orElse(statement.stance())
+            .shift(words.start());
     Stance stance =
         isOnOtherReport(statement)
             ? Stance.doubtful(Doubt.EARLIER_REVIEW, said.words().orElse(place))
@@ -208,9 +208,5 @@ final class StatementAnswers {
 
   private static boolean isOnFew(Statement statement) {
     return Reference.count(statement.references()) <= FEW;
-  }
-
-  private Stance shifted(Stance stance) {
-    return stance.shift(words.start());
   }
 }

@@ -24,7 +24,6 @@ final class ReportedVoice {
 
   private final States states;
   private final Sentences sentences;
-  private final Optional<String> addressed;
   private final Pattern verb;
   private final Pattern body;
   private final Pattern opening;
@@ -46,7 +45,6 @@ final class ReportedVoice {
   ReportedVoice(States states, Optional<String> addressed, VoiceWords words, Sentences sentences) {
     this.states = states;
     this.sentences = sentences;
-    this.addressed = addressed;
     String name = addressed.map(Pattern::quote).orElse("(?!)");
     String whom =
         words.expanded("(?:(?:{ADDRESSEE} {OF} (?:{ARTICLE} )?)?" + name + "|{ADDRESSEE})");
@@ -118,13 +116,7 @@ final class ReportedVoice {
 
   /** True if the verb at {@code start} is joined to what stands before it: {@code , and urged}. */
   boolean isJoined(String text, int from, int start) {
-    String before = text.substring(from, start).stripTrailing();
-    String rest = addressed.filter(before::endsWith).map(n -> cut(before, n)).orElse(before);
-    return joint.matcher(rest + " ").find();
-  }
-
-  private static String cut(String text, String ending) {
-    return text.substring(0, text.length() - ending.length()).stripTrailing();
+    return joint.matcher(text.substring(from, start).stripTrailing() + " ").find();
   }
 
   /**

@@ -27,17 +27,17 @@ record ReviewKey(String report) {
       return Optional.empty();
     }
     return own.filter(symbol -> reportOrDraft(symbol))
-        .or(() -> paper.info().kind() == PaperKind.MATRIX ? mostNamed(paper) : firstNamed(paper))
+        .or(
+            () ->
+                paper.info().kind() == PaperKind.MATRIX
+                    ? mostNamed(paper)
+                    : named(paper).findFirst())
         .map(symbol -> new ReviewKey(symbol.withoutAdditions().toString()));
   }
 
   /** True for a draft: its review's other papers name the report's final symbol. */
   boolean isDraft() {
     return UnSymbol.parse(report).filter(ReviewKey::draft).isPresent();
-  }
-
-  private static Optional<UnSymbol> firstNamed(OpenPaper paper) {
-    return named(paper).findFirst();
   }
 
   /** The recommendations that a matrix lists may name other papers. */

@@ -117,13 +117,12 @@ public final class Phrases {
         pattern
             .firstWords()
             .ifPresentOrElse(
-                words -> words.forEach(word -> listFor(word).add(pattern)),
+                words ->
+                    words.forEach(
+                        word ->
+                            byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(pattern)),
                 () -> others.add(pattern));
       }
-    }
-
-    private List<PhrasePattern> listFor(String word) {
-      return byWord.computeIfAbsent(word, key -> new ArrayList<>());
     }
 
     /** The wordings in a sentence, in order; of two that clash the better one. */
