@@ -111,7 +111,9 @@ record AddendumLanguage(
 
   private Stance sentenceStance(String heading) {
     Stance stance = stances.classify(heading);
-    boolean two = stance.status() == PositionStatus.PARTIAL && stances.refuses(heading);
+    boolean two =
+        shortAnswers.words().isBoth(heading, stance)
+            || (stance.status() == PositionStatus.PARTIAL && stances.refuses(heading));
     return two || stance.doubt().isPresent() ? Stance.NONE : stance;
   }
 

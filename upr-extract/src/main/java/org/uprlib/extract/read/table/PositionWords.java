@@ -135,11 +135,12 @@ public final class PositionWords {
   }
 
   /** {@code Supported in 2014, now noted}: a few words, of which one says that it is noted. */
-  private boolean isBoth(String cell, Stance said) {
+  public boolean isBoth(String cell, Stance said) {
     List<String> tokens = List.of(WORDS.split(cell.strip(), -1));
     return said.status() == PositionStatus.SUPPORTED
         && tokens.size() <= MOST_WORDS
         && tokens.stream()
+            .filter(word -> !isInitial(word))
             .flatMap(word -> fixed(word).stream())
             .anyMatch(PositionStatus.NOTED::equals);
   }

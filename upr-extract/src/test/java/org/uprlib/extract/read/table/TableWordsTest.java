@@ -126,6 +126,7 @@ class TableWordsTest {
         "The law is in force.                       | UNKNOWN   |",
         "Sylvania accepts this recommendation.      | SUPPORTED | accepts this recommendation",
         "The law is in force. Accepted.             | SUPPORTED | Accepted",
+        "Supported (see No. 3)                      | SUPPORTED | Supported",
         "Supported in 2014, now noted               | UNKNOWN   | Supported in 2014, now noted",
         "''                                         | UNKNOWN   |",
       })
