@@ -11,7 +11,7 @@ import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.read.table.PositionWords;
+import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.reference.ReferenceReader;
 import org.uprlib.extract.text.statement.LeadInReader;
@@ -58,8 +58,7 @@ record AddendumLanguage(
   static AddendumLanguage of(
       PhraseBook book,
       States states,
-      PositionTables tables,
-      PositionWords words,
+      RecommendationTables tables,
       Map<Language, Markers> markers,
       Map<Language, SubjectExceptions> subjects,
       Sentences sentences,
@@ -74,14 +73,14 @@ record AddendumLanguage(
         leadIns,
         stances,
         new ReservationReader(book, language),
-        new ShortAnswers(words, own),
+        new ShortAnswers(tables.positionWords(), own),
         references,
         pointers,
         new AnswerLabelReader(references),
         new NamingHeadings(references, makers, pointers, own),
         new MakerStatements(makers, own, stances, references, leadIns, sentences),
         new QuoteFinder(states, own),
-        tables,
+        new PositionTables(tables, references),
         own,
         subjects.get(language),
         sentences);

@@ -49,21 +49,13 @@ public final class AddendumReader {
       PhraseBook book, States states, RecommendationTables tables, Sentences sentences) {
     Map<Language, Markers> markers = Markers.load();
     Map<Language, SubjectExceptions> subjects = SubjectExceptions.load();
-    PositionTables positions = new PositionTables(book, tables);
     for (Language language : Language.values()) {
       readers.put(
           language,
           new Lazy<>(
               () ->
                   AddendumLanguage.of(
-                      book,
-                      states,
-                      positions,
-                      tables.positionWords(),
-                      markers,
-                      subjects,
-                      sentences,
-                      language)));
+                      book, states, tables, markers, subjects, sentences, language)));
     }
   }
 

@@ -16,7 +16,6 @@ import org.uprlib.extract.read.table.PositionCell;
 import org.uprlib.extract.read.table.RecommendationTable;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.read.table.TableRow;
-import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.reference.ReferenceList;
 import org.uprlib.extract.text.reference.ReferenceReader;
@@ -24,25 +23,13 @@ import org.uprlib.extract.text.reference.ReferenceReader;
 /**
  * Finds the tables of a document that have a column of recommendations, by number or text, and one
  * of positions. Immutable and thread-safe.
+ *
+ * @param tables finds tables of recommendations
+ * @param references reads their numbers
  */
-final class PositionTables {
+record PositionTables(RecommendationTables tables, ReferenceReader references) {
   /** What parts the words of a recommendation from the numbers before them. */
   private static final Pattern BEFORE_WORDS = Pattern.compile("^[\\s:.;,–—-]+");
-
-  private final PhraseBook book;
-  private final RecommendationTables tables;
-  private final PositionCell positions;
-
-  /**
-   * A finder with the wordings of {@code book}.
-   *
-   * @param tables finds tables of recommendations
-   */
-  PositionTables(PhraseBook book, RecommendationTables tables) {
-    this.book = book;
-    this.tables = tables;
-    this.positions = new PositionCell(tables.positionWords());
-  }
 
   /**
    * What a row of a table says of recommendations. Immutable.
@@ -66,13 +53,13 @@ final class PositionTables {
    */
   Map<Span, List<PositionRow>> find(Document document) {
     Language language = document.language().orElse(Language.ENGLISH);
-    ReferenceReader references = new ReferenceReader(book, language);
+    PositionCell positions = new PositionCell(tables.positionWords());
     Map<Span, List<PositionRow>> found = new LinkedHashMap<>();
     for (RecommendationTable table : tables.find(document)) {
       if (table.tellsPositions()) {
         found.put(
             table.span(),
-            table.rows().stream().map(row -> read(row, references, language)).toList());
+            table.rows().stream().map(row -> read(row, positions.read(row, language))).toList());
       }
     }
     return found;
@@ -88,7 +75,7 @@ final class PositionTables {
     return tables.kind(heading);
   }
 
-  private PositionRow read(TableRow row, ReferenceReader references, Language language) {
+  private PositionRow read(TableRow row, PositionCell.Said said) {
     Optional<String> text = row.cell(ColumnKind.RECOMMENDATION).map(CellText::text);
     Optional<ReferenceList> list =
         text.flatMap(words -> references.read(words).filter(found -> isList(found, words)));
@@ -106,7 +93,7 @@ final class PositionTables {
         numbers,
         references.read(numbers).map(ReferenceList::references).orElse(List.of()),
         words.map(t -> BEFORE_WORDS.matcher(t).replaceFirst("").strip()).filter(t -> !t.isEmpty()),
-        positions.read(row, language),
+        said,
         row.headings());
   }
 

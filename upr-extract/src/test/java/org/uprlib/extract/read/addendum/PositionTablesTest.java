@@ -16,6 +16,7 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.read.addendum.PositionTables.PositionRow;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.text.reference.ReferenceReader;
 
 /** What the rows of tables in addenda say of recommendations. */
 class PositionTablesTest {
@@ -26,7 +27,9 @@ class PositionTablesTest {
   }
 
   private static Map<Span, List<PositionRow>> find(Document document) {
-    return new PositionTables(BOOK, RecommendationTables.load(BOOK)).find(document);
+    return new PositionTables(
+            RecommendationTables.load(BOOK), new ReferenceReader(BOOK, Language.ENGLISH))
+        .find(document);
   }
 
   private static String told(PositionRow row) {
