@@ -91,6 +91,22 @@ class RecommendationListTest {
     assertThat(list.notices()).extracting(Notice::code).contains("recommendation-list");
   }
 
+  @Test
+  void aRowOfOneCellIsTheHeadingOfThoseBelow() throws IOException {
+    Extraction list =
+        read(
+            EXTRACTOR,
+            "| Roads |",
+            "| 6.1 | Build roads (Spain) |",
+            "| Lakes |",
+            "| 6.2 | Ratify it (Chile) |",
+            "| 6.3 | Clean them (France) |");
+
+    assertThat(list.recommendations())
+        .flatExtracting(r -> r.heading().stream().toList())
+        .containsExactly("Roads", "Lakes", "Lakes");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '!',
