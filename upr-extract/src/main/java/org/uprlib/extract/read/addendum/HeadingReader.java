@@ -1,6 +1,7 @@
 package org.uprlib.extract.read.addendum;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.text.Endings;
 import org.uprlib.core.text.HeadingNumber;
@@ -54,13 +55,15 @@ final class HeadingReader {
       return false;
     }
     boolean title = isTitle(text);
-    boolean apart = !collector.isOpen() || title;
+    if (isCounted(line, words) || (title && beforeList)) {
+      return true;
+    }
     Stance stance = stance(text, beforeList);
-    boolean known = stance.isKnown();
-    return (title && beforeList)
-        || (known && (apart || (beforeList && turns(stance))))
-        || isCounted(line, words)
-        || (!known && beforeList && (isTopic(words) || isOpenMarker(text)));
+    boolean apart = title || !collector.isOpen();
+    if (!beforeList) {
+      return stance.isKnown() && apart;
+    }
+    return stance.isKnown() ? apart || turns(stance) : isTopic(words) || isOpenMarker(text);
   }
 
   /** {@code Prisons}, between an answer that is complete and the next label. */
@@ -179,8 +182,7 @@ final class HeadingReader {
 
   /** False for {@code Comments}, {@code Other recommendations}. */
   private boolean isTheme(String heading) {
-    return !language.markers().has(Markers.Kind.COMMENT, heading)
-        && !language.markers().has(Markers.Kind.RESPONSE, heading)
-        && !language.markers().has(Markers.Kind.RECOMMENDATION, heading);
+    return Stream.of(Markers.Kind.COMMENT, Markers.Kind.RESPONSE, Markers.Kind.RECOMMENDATION)
+        .noneMatch(kind -> language.markers().has(kind, heading));
   }
 }

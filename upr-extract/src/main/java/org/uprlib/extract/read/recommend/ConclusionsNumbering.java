@@ -129,10 +129,7 @@ final class ConclusionsNumbering {
     if (edgesTell(edge) && (nextMain || nextSub || attributed)) {
       return nextMain && Math.abs(edge - mainEdge) < SAME_EDGE;
     }
-    if (nextMain && !nextSub) {
-      return !attributed || sub == 0;
-    }
-    return nextMain && !attributed;
+    return nextMain && (!attributed || (sub == 0 && !nextSub));
   }
 
   /**

@@ -187,8 +187,7 @@ final class EntryCollector {
     String text = paragraph.text();
     return text.length() <= LONGEST_HEADING
         && opensHeading(text.charAt(0))
-        && !Endings.isEnded(text)
-        && !Endings.isParenthesis(text);
+        && !Endings.isEnded(text);
   }
 
   /** A capital, or a letter of a script that has none. */
