@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
     name = "follow",
     description = {
       "Puts like recommendations of two or more reviews of a State into chains: who made them each"
-          + " time, and how the State answered; what is new, dropped, refused twice or was never"
+          + " time, and how the State answered; what is new, dropped, noted twice or was never"
           + " answered.",
       ""
     },

@@ -13,7 +13,7 @@ public final class Aspect {
   /** UPR Info's action category. */
   public static final Aspect ACTION =
       new Aspect(
-          new Name("action", "action", "category", "Action category"),
+          new Name("action", "action", "category"),
           false,
           new TermTheme.Sheet("Action", 13),
           found -> found.action().map(action -> "" + action.category()).stream().toList());
@@ -21,7 +21,7 @@ public final class Aspect {
   /** UPR Info's issues. */
   public static final Aspect ISSUES =
       new Aspect(
-          new Name("issues", "issue", "name", "Issue"),
+          new Name("issues", "issue", "name"),
           true,
           new TermTheme.Sheet("Issues", 34),
           found -> found.issues().stream().map(Issue::name).toList());
@@ -29,7 +29,7 @@ public final class Aspect {
   /** Topics of the SOGIESC theme. */
   public static final Aspect SOGIESC =
       new Aspect(
-          new Name("sogiesc", "sogiesc", "name", "SOGIESC topic"),
+          new Name("sogiesc", "sogiesc", "name"),
           true,
           new TermTheme.Sheet("SOGIESC", 20),
           found -> found.sogiesc().stream().flatMap(s -> topics(s).stream()).toList());
@@ -37,7 +37,7 @@ public final class Aspect {
   /** Treaties and mechanisms. */
   public static final Aspect INSTRUMENTS =
       new Aspect(
-          new Name("instruments", "instrument", "id", "Treaty, mechanism or standard"),
+          new Name("instruments", "instrument", "id"),
           true,
           new TermTheme.Sheet("Treaties and mechanisms", 28),
           found -> found.instruments().stream().map(Aspect::asked).distinct().toList());
@@ -48,7 +48,7 @@ public final class Aspect {
   /** Sustainable Development Goals. */
   public static final Aspect GOALS =
       new Aspect(
-          new Name("goals", "goal", "number", "Sustainable Development Goal"),
+          new Name("goals", "goal", "number"),
           true,
           new TermTheme.Sheet("SDGs", 10),
           found -> found.goals().stream().map(goal -> "" + goal.number()).toList());
@@ -56,7 +56,7 @@ public final class Aspect {
   /** Targets of these goals, which results have within the goals. */
   public static final Aspect TARGETS =
       new Aspect(
-          new Name("targets", "target", "targets", "Target of the Sustainable Development Goals"),
+          new Name("targets", "target", "targets"),
           true,
           new TermTheme.Sheet("SDG targets", 12),
           found -> found.goals().stream().flatMap(goal -> goal.targets().stream()).toList());
@@ -64,7 +64,7 @@ public final class Aspect {
   /** Themes of a user's own, where they were looked for. */
   public static final Aspect OWN_THEMES =
       new Aspect(
-          new Name("ownThemes", "theme", "name", "Own theme"),
+          new Name("ownThemes", "theme", "name"),
           true,
           new TermTheme.Sheet("Own themes", 20),
           found -> found.ownThemes().stream().flatMap(List::stream).map(Theme::name).toList());
@@ -86,9 +86,8 @@ public final class Aspect {
    * @param all the name of its field, e.g. {@code issues}
    * @param one the word of the command's options, e.g. {@code issue}
    * @param key the field of its objects that identifies each
-   * @param title what a single one is called in statistics
    */
-  private record Name(String all, String one, String key, String title) {}
+  private record Name(String all, String one, String key) {}
 
   private Aspect(
       Name name,
@@ -103,7 +102,7 @@ public final class Aspect {
 
   private static Aspect of(TermTheme theme) {
     return new Aspect(
-        new Name(theme.word(), theme.one(), "name", theme.title()),
+        new Name(theme.word(), theme.one(), "name"),
         true,
         theme.sheet(),
         found -> found.terms(theme).stream().map(Theme::name).toList());
@@ -144,11 +143,6 @@ public final class Aspect {
   /** The field of its objects that identifies each, e.g. {@code name}. */
   public String key() {
     return name.key();
-  }
-
-  /** What a single one is called in statistics. */
-  public String title() {
-    return name.title();
   }
 
   /** Its column in a workbook. */

@@ -35,7 +35,10 @@ class FollowCommandTest {
     Ran ran = Ran.command("follow", results, "--state", "Slovenia", "--only", "refused-twice");
 
     assertThat(ran.code()).isZero();
-    assertThat(ran.out()).startsWith("1. made again, refused twice\n    session 7: noted\n");
+    assertThat(ran.out())
+        .startsWith(
+            "1. made again; noted twice, not supported in the reviews here\n"
+                + "    session 7: noted\n");
     assertThat(ran.err())
         .singleElement()
         .asString()

@@ -86,7 +86,7 @@ class TraceCommandTest {
             + " blanks part words, so that likeness cannot be measured.",
         "an empty report  | asks.txt   | empty.jsonl | There are no recommendations to hold the"
             + " asks against.",
-        "without texts    | asks.txt   | blank.jsonl | 1 recommendation has no text and were left"
+        "without texts    | asks.txt   | blank.jsonl | 1 recommendation has no text and was left"
             + " out.",
       })
   void badInputIsToldInASentence(String what, String asked, String given, String message)

@@ -66,7 +66,7 @@ class UprInfoExportTest {
           find EXPORT --text couples                            | Norway · action 4 · Sexual Orientation and Gender Identity · coded by UPR
           allies EXPORT --ask Accede_to_OP-CAT                  | 1. Spain · Western European and others Group · 2 recommendations · supported 2 of 2 answered
           allies EXPORT --sogiesc --enrich                      | 1. Norway · Western European and others Group · 2 recommendations · supported 0 of 2 answered
-          follow EXPORT                                         | made again, refused twice
+          follow EXPORT                                         | made again; noted twice
           """)
   void isTakenWhereResultsAre(String command, String line) {
     Ran ran = run(command);

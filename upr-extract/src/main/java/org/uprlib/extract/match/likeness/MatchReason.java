@@ -1,7 +1,10 @@
 package org.uprlib.extract.match.likeness;
 
 import java.util.List;
+import java.util.Map;
 import org.uprlib.core.vocabulary.Worded;
+import org.uprlib.extract.write.translation.Term;
+import org.uprlib.extract.write.translation.Terminology;
 
 /**
  * Something that an ask and a recommendation have in common. Immutable.
@@ -13,38 +16,27 @@ public record MatchReason(Kind kind, List<String> names) {
   /** What an ask and a recommendation may have in common. */
   public enum Kind implements Worded {
     /** Nothing but the matter: each asks for the opposite of the other; names are their words. */
-    OPPOSITE("asks for the opposite"),
+    OPPOSITE,
     /** Both want the same of a thing, up or down to different figures. */
-    OTHER_FIGURES("other figures"),
+    OTHER_FIGURES,
     /** A treaty or mechanism, and what is asked of it. */
-    TREATY_AND_ACT("same treaty and act"),
+    TREATY_AND_ACT,
     /** A treaty or mechanism. */
-    TREATY("same treaty"),
+    TREATY,
     /** A treaty or mechanism, of which the two ask different things. */
-    TREATY_OTHER_ACT("same treaty, another act"),
+    TREATY_OTHER_ACT,
     /** A topic of sexual orientation, gender identity and expression, or sex characteristics. */
-    SOGIESC("same SOGIESC topic"),
+    SOGIESC,
     /** An issue of UPR Info's. */
-    ISSUE("same issue"),
+    ISSUE,
     /** A group of persons. */
-    GROUP("same group"),
+    GROUP,
     /** Words. */
-    WORDING("same words");
-
-    private final String title;
-
-    Kind(String title) {
-      this.title = title;
-    }
+    WORDING;
 
     /** Whether it is about a treaty or mechanism. */
     public boolean isTreaty() {
       return this == TREATY_AND_ACT || this == TREATY || this == TREATY_OTHER_ACT;
-    }
-
-    /** What people read, e.g. {@code same treaty and act}. */
-    public String title() {
-      return title;
     }
   }
 
@@ -52,8 +44,8 @@ public record MatchReason(Kind kind, List<String> names) {
     names = List.copyOf(names);
   }
 
-  /** In words, e.g. {@code same issue: Detention}. */
+  /** In English, e.g. {@code same issue: Detention}. */
   public String text() {
-    return kind.title() + ": " + String.join(", ", names);
+    return Terminology.english().term(new Term("reason", kind.word(), Map.of("names", names)));
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.rows.result.ResultRow;
 
@@ -114,10 +113,5 @@ public record Chain(
     List<ResultRow> rows = new ArrayList<>();
     links.forEach(link -> rows.addAll(link.rows()));
     return rows;
-  }
-
-  /** The statuses in words, e.g. {@code made again, refused twice}. */
-  public String titles() {
-    return statuses.stream().sorted().map(ChainStatus::title).collect(Collectors.joining(", "));
   }
 }

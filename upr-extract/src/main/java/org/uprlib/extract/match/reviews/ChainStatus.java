@@ -5,40 +5,29 @@ import org.uprlib.core.vocabulary.Worded;
 /** What can be said of a recommendation that was followed. */
 public enum ChainStatus implements Worded {
   /** Made in two reviews or more. */
-  REPEATED("made again"),
+  REPEATED,
   /** Made in the last review, and nothing on the same matter was found in an earlier one. */
-  NEW("new"),
+  NEW,
   /** Made before, and nothing on the same matter was found in the last review. */
-  DROPPED("dropped"),
+  DROPPED,
   /** Noted in two reviews or more, and supported in none. */
-  REFUSED_TWICE("refused twice"),
+  REFUSED_TWICE,
   /** Supported in a review, and made again in a later one. */
-  SUPPORTED_BEFORE("supported before, asked again"),
+  SUPPORTED_BEFORE,
   /** Neither supported nor noted in any review, though the papers with the answers were read. */
-  NEVER_ANSWERED("never answered"),
+  NEVER_ANSWERED,
   /** Not answered in the papers that were read; of a review, no paper with the answers was. */
-  NO_ANSWER_HERE("answer not in these papers"),
+  NO_ANSWER_HERE,
   /** The State said something of it that is neither support nor refusal for sure. */
-  UNCLEAR_ANSWER("answer not clear"),
+  UNCLEAR_ANSWER,
   /**
    * Not known whether it is new or was dropped: other reviews are in a language with which it
    * cannot be compared.
    */
-  NOT_COMPARED("not compared over languages");
-
-  private final String title;
-
-  ChainStatus(String title) {
-    this.title = title;
-  }
+  NOT_COMPARED;
 
   /** Whether sums leave it out where it is nothing. */
   boolean isOnlyIfAny() {
     return this == NO_ANSWER_HERE || this == UNCLEAR_ANSWER || this == NOT_COMPARED;
-  }
-
-  /** What people read. */
-  public String title() {
-    return title;
   }
 }

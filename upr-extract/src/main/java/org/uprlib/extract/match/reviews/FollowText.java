@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.uprlib.core.text.TerminalText;
 import org.uprlib.extract.rows.result.ResultRow;
+import org.uprlib.extract.write.translation.Term;
+import org.uprlib.extract.write.translation.Terminology;
 
 /** Chains as people read them on a terminal. */
 final class FollowText {
@@ -15,7 +17,11 @@ final class FollowText {
   static String of(Followed followed) {
     StringBuilder text = new StringBuilder();
     for (Chain chain : followed.chains()) {
-      String titles = chain.titles();
+      String titles =
+          chain.statuses().stream()
+              .sorted()
+              .map(FollowText::title)
+              .collect(Collectors.joining("; "));
       text.append(chain.number()).append('.').append(titles.isEmpty() ? "" : " " + titles);
       if (!chain.related().isEmpty()) {
         text.append(
@@ -43,6 +49,10 @@ final class FollowText {
     return text.append(total(followed)).toString();
   }
 
+  private static String title(ChainStatus status) {
+    return Terminology.english().term(Term.of("chain", status.word()));
+  }
+
   private static String total(Followed followed) {
     StringBuilder total = new StringBuilder();
     total.append(
@@ -60,7 +70,7 @@ final class FollowText {
     for (ChainStatus status : ChainStatus.values()) {
       int count = followed.count(status);
       if (count > 0 || !status.isOnlyIfAny()) {
-        total.append(String.format(Locale.ROOT, "  %4d %s%n", count, status.title()));
+        total.append(String.format(Locale.ROOT, "  %4d %s%n", count, title(status)));
       }
     }
     followed.notices().forEach(notice -> total.append(TerminalText.wrapped(notice.message(), "")));

@@ -24,8 +24,7 @@ import org.uprlib.extract.rows.result.ResultRow;
  */
 public final class Dimension {
   /** The State's answer. */
-  public static final Dimension POSITION =
-      of("position", "Position of the State under review", Dimension::position);
+  public static final Dimension POSITION = of("position", Dimension::position);
 
   public static final Dimension ACTION = of(Aspect.ACTION);
   public static final Dimension ISSUE = of(Aspect.ISSUES);
@@ -33,30 +32,21 @@ public final class Dimension {
 
   /** Who made it. */
   public static final Dimension RECOMMENDING_STATE =
-      byState(
-          "recommending-state",
-          "Recommending State",
-          row -> row.state().map(Dimension::category).stream().toList());
+      byState("recommending-state", row -> row.state().map(Dimension::category).stream().toList());
 
   /** Regional groups of the recommending States. */
-  public static final Dimension REGION =
-      byState("region", "Regional group of the recommending States", row -> region(row.state()));
+  public static final Dimension REGION = byState("region", row -> region(row.state()));
 
   /** State under review. */
-  public static final Dimension STATE =
-      ofPaper("state", "State under review", Dimension::stateUnderReview);
+  public static final Dimension STATE = ofPaper("state", Dimension::stateUnderReview);
 
   /** Regional group of the State under review. */
   public static final Dimension STATE_REGION =
-      ofPaper(
-          "state-region",
-          "Regional group of the State under review",
-          paper -> region(paper.info().stateUnderReview()));
+      ofPaper("state-region", paper -> region(paper.info().stateUnderReview()));
 
-  public static final Dimension CYCLE =
-      ofPaper("cycle", "Cycle", paper -> number(paper.info().cycle()));
+  public static final Dimension CYCLE = ofPaper("cycle", paper -> number(paper.info().cycle()));
   public static final Dimension SESSION =
-      ofPaper("session", "Session", paper -> number(paper.info().session()));
+      ofPaper("session", paper -> number(paper.info().session()));
   public static final Dimension GROUP = of(Aspect.GROUPS);
   public static final Dimension GOAL = of(Aspect.GOALS);
   public static final Dimension INSTRUMENT = of(Aspect.INSTRUMENTS);
@@ -73,7 +63,6 @@ public final class Dimension {
   private static final List<Dimension> ALL = all();
 
   private final String word;
-  private final String title;
   private final Of of;
   private final boolean multiple;
   private final BiFunction<ResultRow, StateRow, Optional<List<Category>>> values;
@@ -87,27 +76,23 @@ public final class Dimension {
 
   private Dimension(
       String word,
-      String title,
       Of of,
       boolean multiple,
       BiFunction<ResultRow, StateRow, Optional<List<Category>>> values) {
     this.word = word;
-    this.title = title;
     this.of = of;
     this.multiple = multiple;
     this.values = values;
   }
 
-  private static Dimension of(
-      String word, String title, Function<ResultRow, List<Category>> values) {
+  private static Dimension of(String word, Function<ResultRow, List<Category>> values) {
     return new Dimension(
-        word, title, Of.RECOMMENDATION, false, (row, share) -> Optional.of(values.apply(row)));
+        word, Of.RECOMMENDATION, false, (row, share) -> Optional.of(values.apply(row)));
   }
 
   private static Dimension of(Aspect aspect) {
     return new Dimension(
         aspect.optionName(),
-        aspect.title(),
         Of.RECOMMENDATION,
         aspect.isMultiValued(),
         (row, share) ->
@@ -117,16 +102,14 @@ public final class Dimension {
                 .map(terms -> terms.stream().map(Dimension::category).toList()));
   }
 
-  private static Dimension byState(
-      String word, String title, Function<StateRow, List<Category>> values) {
+  private static Dimension byState(String word, Function<StateRow, List<Category>> values) {
     return new Dimension(
-        word, title, Of.STATE_ROW, false, (row, share) -> Optional.of(values.apply(share)));
+        word, Of.STATE_ROW, false, (row, share) -> Optional.of(values.apply(share)));
   }
 
-  private static Dimension ofPaper(
-      String word, String title, Function<Paper, List<Category>> values) {
+  private static Dimension ofPaper(String word, Function<Paper, List<Category>> values) {
     return new Dimension(
-        word, title, Of.PAPER, false, (row, share) -> Optional.of(values.apply(row.paper())));
+        word, Of.PAPER, false, (row, share) -> Optional.of(values.apply(row.paper())));
   }
 
   private static List<Dimension> all() {
@@ -177,11 +160,6 @@ public final class Dimension {
   /** The word of the command line and of exports, e.g. {@code recommending-state}. */
   public String word() {
     return word;
-  }
-
-  /** What it is, for people. */
-  public String title() {
-    return title;
   }
 
   /** Whether it is a matter of the single recommending State, whatever grain is asked for. */

@@ -14,8 +14,6 @@ import org.uprlib.core.document.Span;
  * a {@code count} chooses between those for one and for several.
  */
 public final class Notices {
-  private static final Terminology ENGLISH = Terminology.english();
-
   private Notices() {}
 
   /**
@@ -31,7 +29,7 @@ public final class Notices {
       all.put(Terminology.WHICH, key.substring(point + 1));
     }
     String message =
-        ENGLISH
+        Terminology.english()
             .notice(code, all)
             .orElseThrow(() -> new IllegalArgumentException("No text for notice " + key));
     return Notice.general(code, message, all);

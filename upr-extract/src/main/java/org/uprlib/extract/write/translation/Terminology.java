@@ -38,6 +38,8 @@ public final class Terminology {
   private static final String COUNT = "count";
   private static final Pattern PLACE = Pattern.compile("\\{(?:(\\w+):)?([^{}:]+)}");
 
+  private static final Terminology ENGLISH = new Terminology(Language.ENGLISH, Optional.empty());
+
   private final Language language;
   private final Optional<States> states;
   private final Lazy<Map<String, String>> heads;
@@ -69,7 +71,7 @@ public final class Terminology {
 
   /** In English, in which States have the names that results have. */
   public static Terminology english() {
-    return new Terminology(Language.ENGLISH, Optional.empty());
+    return ENGLISH;
   }
 
   private Map<String, String> table(String name, int keys, List<Language> languages) {

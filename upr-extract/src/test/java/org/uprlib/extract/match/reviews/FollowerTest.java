@@ -230,14 +230,14 @@ class FollowerTest {
     assertThat(text(FollowFormat.TEXT))
         .startsWith(
             """
-            1. made again, refused twice
+            1. made again; noted twice, not supported in the reviews here
                 session 7: noted
                     1.1 Ratify the Optional Protocol to the Convention against Torture
                     (Spain)
                 session 20: noted
                     5.1 Consider ratifying OP-CAT (Spain)
             """)
-        .contains("     1 refused twice");
+        .contains("     1 noted twice, not supported in the reviews here");
   }
 
   @Test

@@ -161,7 +161,7 @@ class TraceFormatTest {
     for (MatchReason.Kind kind : MatchReason.Kind.values()) {
       Term reason = new Term("reason", kind.word(), Map.of("names", "CEDAW"));
 
-      assertThat(Terminology.english().term(reason)).isEqualTo(kind.title() + ": CEDAW");
+      assertThat(Terminology.english().term(reason)).endsWith(": CEDAW");
     }
   }
 }
