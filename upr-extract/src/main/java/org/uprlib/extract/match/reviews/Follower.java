@@ -122,15 +122,9 @@ public final class Follower {
           Chain.of(chains.size() + 1, links.get(group), related, near, others, last, answered));
     }
     List<Notice> notices = notices(known, rows.size() - known.size(), chains);
-    last.session()
-        .ifPresent(
-            session ->
-                known
-                    .get(0)
-                    .info()
-                    .stateUnderReview()
-                    .flatMap(of -> LaterReviews.missing(of, session))
-                    .ifPresent(notices::add));
+    LaterReviews later = new LaterReviews(known.get(0).info().stateUnderReview());
+    known.forEach(later::note);
+    later.missing().ifPresent(notices::add);
     return new Followed(state, reviews, chains, notices);
   }
 

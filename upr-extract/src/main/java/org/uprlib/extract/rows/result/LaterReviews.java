@@ -39,26 +39,25 @@ public final class LaterReviews {
     return last;
   }
 
-  /** That there are such reviews; empty if none of its reviews is known to be at hand. */
+  /**
+   * That the State was reviewed after the last session here; empty if none of its reviews is known
+   * to be at hand, or the calendar knows of no later one that is over.
+   */
   public Optional<Notice> missing() {
-    return state.filter(of -> last > 0).flatMap(of -> missing(of, last));
+    return state.filter(of -> last > 0).flatMap(this::missing);
   }
 
-  /**
-   * That {@code state} was reviewed after session {@code last}, the last one here; empty if the
-   * calendar knows of no such review that is over.
-   */
-  public static Optional<Notice> missing(State state, int last) {
+  private Optional<Notice> missing(State of) {
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     List<Integer> later =
         Sessions.load().all().stream()
             .filter(session -> session.number() > last && session.isOver(today))
-            .filter(each -> each.states().contains(state) && !each.inferred().contains(state))
+            .filter(each -> each.states().contains(of) && !each.inferred().contains(of))
             .map(Session::number)
             .toList();
     return later.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Notices.general(CODE, Map.of("state", state, "session", last, "sessions", later)));
+            Notices.general(CODE, Map.of("state", of, "session", last, "sessions", later)));
   }
 }
