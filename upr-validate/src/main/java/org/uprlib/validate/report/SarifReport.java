@@ -1,13 +1,9 @@
 package org.uprlib.validate.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Notice;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.measure.Reason;
@@ -24,7 +20,6 @@ import org.uprlib.validate.rule.Severity;
  * kind {@code review}. Immutable and thread-safe.
  */
 final class SarifReport {
-  private static final JsonFactory FACTORY = new JsonFactory();
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -37,128 +32,90 @@ final class SarifReport {
 
   /** The log, on one line without line end. */
   String write(Report report) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      List<Rule> rules = report.rules().rules();
-      json.writeStartObject();
-      json.writeStringField("$schema", SCHEMA);
-      json.writeStringField("version", "2.1.0");
-      json.writeArrayFieldStart("runs");
-      json.writeStartObject();
-      json.writeObjectFieldStart("tool");
-      json.writeObjectFieldStart("driver");
-      json.writeStringField("name", "upr-validate");
-      json.writeArrayFieldStart("rules");
-      for (Rule rule : rules) {
-        rule(json, rule);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-      json.writeEndObject();
-      notices(json, report);
-      json.writeStringField("columnKind", "utf16CodeUnits");
-      json.writeArrayFieldStart("results");
-      for (Finding finding : report.findings()) {
-        finding(json, report, rules.indexOf(finding.rule()), finding);
-      }
-      for (NotChecked open : report.notChecked()) {
-        open(json, report, rules.indexOf(open.rule()), open);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-      json.writeEndArray();
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    List<Rule> rules = report.rules().rules();
+    JsonObject driver =
+        new JsonObject()
+            .with("name", "upr-validate")
+            .with("rules", rules.stream().map(this::rule).toList());
+    JsonObject run = new JsonObject().with("tool", new JsonObject().with("driver", driver));
+    if (!report.notices().isEmpty()) {
+      run.with(
+          "invocations",
+          List.of(
+              new JsonObject()
+                  .with("executionSuccessful", true)
+                  .with(
+                      "toolExecutionNotifications",
+                      report.notices().stream().map(this::notice).toList())));
     }
-    return out.toString();
+    Stream<JsonObject> findings =
+        report.findings().stream().map(each -> finding(report, rules.indexOf(each.rule()), each));
+    Stream<JsonObject> open =
+        report.notChecked().stream().map(each -> open(report, rules.indexOf(each.rule()), each));
+    run.with("columnKind", "utf16CodeUnits")
+        .with("results", Stream.concat(findings, open).toList());
+    return new JsonObject()
+        .with("$schema", SCHEMA)
+        .with("version", "2.1.0")
+        .with("runs", List.of(run))
+        .text();
   }
 
-  private void rule(JsonGenerator json, Rule rule) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", rule.id());
-    text(json, "shortDescription", messages.title(rule));
-    text(json, "fullDescription", messages.requirement(rule));
-    json.writeObjectFieldStart("defaultConfiguration");
-    json.writeStringField("level", level(rule.shippedSeverity()));
-    json.writeEndObject();
-    json.writeObjectFieldStart("properties");
-    json.writeBooleanField("binding", rule.binding());
-    json.writeStringField("grade", Messages.word(rule.grade()));
-    json.writeStringField("source", messages.source(rule));
-    json.writeEndObject();
-    json.writeEndObject();
+  private JsonObject rule(Rule rule) {
+    return new JsonObject()
+        .with("id", rule.id())
+        .with("shortDescription", text(messages.title(rule)))
+        .with("fullDescription", text(messages.requirement(rule)))
+        .with("defaultConfiguration", new JsonObject().with("level", level(rule.shippedSeverity())))
+        .with(
+            "properties",
+            new JsonObject()
+                .with("binding", rule.binding())
+                .with("grade", rule.grade())
+                .with("source", messages.source(rule)));
   }
 
-  private void notices(JsonGenerator json, Report report) throws IOException {
-    if (report.notices().isEmpty()) {
-      return;
-    }
-    json.writeArrayFieldStart("invocations");
-    json.writeStartObject();
-    json.writeBooleanField("executionSuccessful", true);
-    json.writeArrayFieldStart("toolExecutionNotifications");
-    for (Notice notice : report.notices()) {
-      json.writeStartObject();
-      json.writeObjectFieldStart("descriptor");
-      json.writeStringField("id", notice.code());
-      json.writeEndObject();
-      json.writeStringField("level", "note");
-      text(json, "message", messages.notice(notice));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndArray();
+  private JsonObject notice(Notice notice) {
+    return new JsonObject()
+        .with("descriptor", new JsonObject().with("id", notice.code()))
+        .with("level", "note")
+        .with("message", text(messages.notice(notice)));
   }
 
-  private void finding(JsonGenerator json, Report report, int rule, Finding finding)
-      throws IOException {
-    json.writeStartObject();
-    json.writeStringField("ruleId", finding.rule().id());
-    json.writeNumberField("ruleIndex", rule);
-    json.writeStringField("level", level(finding.severity()));
-    text(json, "message", messages.found(finding) + " " + messages.mend(finding));
-    location(json, report, finding.place());
-    json.writeEndObject();
+  private JsonObject finding(Report report, int rule, Finding finding) {
+    return new JsonObject()
+        .with("ruleId", finding.rule().id())
+        .with("ruleIndex", rule)
+        .with("level", level(finding.severity()))
+        .with("message", text(messages.found(finding) + " " + messages.mend(finding)))
+        .with("locations", List.of(location(report, finding.place())));
   }
 
-  private void open(JsonGenerator json, Report report, int rule, NotChecked open)
-      throws IOException {
-    json.writeStartObject();
-    json.writeStringField("ruleId", open.rule().id());
-    json.writeNumberField("ruleIndex", rule);
-    json.writeStringField("kind", open.reason() == Reason.BY_HAND ? "review" : "open");
-    json.writeStringField("level", "none");
-    text(json, "message", messages.text(open.reason().key()));
-    location(json, report, Place.WHOLE);
-    json.writeEndObject();
+  private JsonObject open(Report report, int rule, NotChecked open) {
+    return new JsonObject()
+        .with("ruleId", open.rule().id())
+        .with("ruleIndex", rule)
+        .with("kind", open.reason() == Reason.BY_HAND ? "review" : "open")
+        .with("level", "none")
+        .with("message", text(messages.text(open.reason().key())))
+        .with("locations", List.of(location(report, Place.WHOLE)));
   }
 
-  private void location(JsonGenerator json, Report report, Place place) throws IOException {
-    json.writeArrayFieldStart("locations");
-    json.writeStartObject();
-    json.writeObjectFieldStart("physicalLocation");
-    json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", uri(report.source()));
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeArrayFieldStart("logicalLocations");
-    json.writeStartObject();
-    json.writeStringField("fullyQualifiedName", messages.place(place));
-    json.writeEndObject();
-    json.writeEndArray();
-    if (!place.words().isBlank()) {
-      text(json, "message", messages.quoted(place.words()));
-    }
-    json.writeEndObject();
-    json.writeEndArray();
+  private JsonObject location(Report report, Place place) {
+    JsonObject file = new JsonObject().with("uri", uri(report.source()));
+    JsonObject location =
+        new JsonObject()
+            .with("physicalLocation", new JsonObject().with("artifactLocation", file))
+            .with(
+                "logicalLocations",
+                List.of(new JsonObject().with("fullyQualifiedName", messages.place(place))));
+    return place.words().isBlank()
+        ? location
+        : location.with("message", text(messages.quoted(place.words())));
   }
 
-  private static void text(JsonGenerator json, String name, String text) throws IOException {
-    json.writeObjectFieldStart(name);
-    json.writeStringField("text", text);
-    json.writeEndObject();
+  private static JsonObject text(String text) {
+    return new JsonObject().with("text", text);
   }
 
   private static String level(Severity severity) {
