@@ -17,7 +17,6 @@ import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.rows.result.LaterReviews;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.translation.Term;
-import org.uprlib.extract.write.translation.Terminology;
 
 /**
  * Writes briefs for embassies, one A4 page a State: the asks that the State's own recommendations
@@ -35,7 +34,7 @@ public final class EmbassyBriefs {
   private static final int LONGEST = 320;
 
   private final States states;
-  private final Translations words =
+  private final Translations texts =
       Translations.load(EmbassyBriefs.class::getResourceAsStream, "brief-words.tsv");
 
   /** A writer that knows these States. */
@@ -68,7 +67,7 @@ public final class EmbassyBriefs {
   public byte[] write(Trace trace, List<State> to, HandoutOptions options) {
     Handout handout = new Handout("brief", options.language());
     to.forEach(state -> new Page(trace, state, options, handout).write());
-    return handout.write(words.text("name", options.language()));
+    return handout.write(texts.text("name", options.language()));
   }
 
   /** One page that is being written. */
@@ -76,7 +75,7 @@ public final class EmbassyBriefs {
     private final State to;
     private final HandoutOptions options;
     private final Handout handout;
-    private final Terminology terms;
+    private final FollowUpWording words;
     private final List<Pair> pairs = new ArrayList<>();
 
     /** What was recommended and answered since is not here. */
@@ -86,7 +85,7 @@ public final class EmbassyBriefs {
       this.to = to;
       this.options = options;
       this.handout = handout;
-      terms = Terminology.in(options.language(), states);
+      words = FollowUpWording.in(options.language(), texts, states);
       later =
           trace.notices().stream()
               .filter(notice -> notice.code().equals(LaterReviews.CODE))
@@ -100,42 +99,34 @@ public final class EmbassyBriefs {
       }
     }
 
-    private String word(String key, Map<String, ?> facts) {
-      return words.text(key, options.language(), facts);
-    }
-
-    private String word(String key) {
-      return word(key, Map.of());
-    }
-
-    private String name() {
-      return states.shortName(to, options.language());
-    }
-
     void write() {
+      String name = words.terms().state(to);
       String reviewed =
           pairs.stream()
               .map(pair -> reviewed(pair.row().paper()))
               .flatMap(Optional::stream)
               .findFirst()
               .orElse("");
-      handout.page(word("title", Map.of("state", reviewed)));
-      handout.line(DocxText.bold(word("to", Map.of("state", name()))));
-      handout.line(DocxText.plain(word("please", Map.of("state", reviewed))));
+      handout.page(words.text("title", Map.of("state", reviewed)));
+      handout.line(DocxText.bold(words.text("to", Map.of("state", name))));
+      handout.line(DocxText.plain(words.text("please", Map.of("state", reviewed))));
       List<List<String>> rows = new ArrayList<>();
       rows.add(
           List.of(
-              word("ask"), word("why"), word("before", Map.of("state", name())), word("answer")));
+              words.text("ask"),
+              words.text("why"),
+              words.text("before", Map.of("state", name)),
+              words.text("answer")));
       pairs.stream().limit(MOST_ASKS).map(this::cells).forEach(rows::add);
       handout.table(COLUMNS, rows);
       if (pairs.size() > MOST_ASKS) {
-        String more = words.count("more", pairs.size() - MOST_ASKS, options.language());
+        String more = words.count("more", pairs.size() - MOST_ASKS);
         handout.foot(DocxText.bold(more));
       }
-      later.map(terms::notice).map(DocxText::plain).ifPresent(handout::foot);
-      handout.foot(DocxText.plain(word("by") + " " + options.author()));
-      handout.foot(DocxText.plain(word("contact") + " " + options.contact()));
-      handout.foot(DocxText.plain(words.date(options.date(), options.language())));
+      later.map(words.terms()::notice).map(DocxText::plain).ifPresent(handout::foot);
+      handout.foot(DocxText.plain(words.text("by") + " " + options.author()));
+      handout.foot(DocxText.plain(words.text("contact") + " " + options.contact()));
+      handout.foot(DocxText.plain(words.date(options.date())));
     }
 
     private List<String> cells(Pair pair) {
@@ -143,15 +134,15 @@ public final class EmbassyBriefs {
       String before = row.paragraph() + " " + Shortened.text(row.text(), LONGEST);
       return List.of(
           Shortened.text(pair.ask().ask().text(), LONGEST),
-          word("why.prompt"),
+          words.text("why.prompt"),
           before + "\n" + paper(row.paper()),
-          terms.title(Term.of("position", row.position().status().word())));
+          words.terms().title(Term.of("position", row.position().status().word())));
     }
 
     private String paper(Paper paper) {
       String symbol = paper.name();
       return paper.info().session().isPresent()
-          ? word(
+          ? words.text(
               "session",
               Map.of("symbol", symbol, "session", "" + paper.info().session().getAsInt()))
           : symbol;
@@ -161,7 +152,7 @@ public final class EmbassyBriefs {
       return paper
           .info()
           .stateUnderReview()
-          .map(state -> states.shortName(state, options.language()))
+          .map(words.terms()::state)
           .or(paper.info()::stateUnderReviewName);
     }
   }

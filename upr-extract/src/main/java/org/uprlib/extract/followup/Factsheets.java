@@ -1,8 +1,6 @@
 package org.uprlib.extract.followup;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.core.docx.DocxText;
 import org.uprlib.core.text.Translations;
+import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.write.translation.IndexTerms;
 import org.uprlib.extract.write.translation.Term;
-import org.uprlib.extract.write.translation.Terminology;
 
 /**
  * Writes factsheets, one A4 page a theme. What does not fit is left out by rule: recommendations
@@ -49,7 +46,7 @@ public final class Factsheets {
   private static final int MOST_LABELS = 200;
 
   private final States states;
-  private final Translations words =
+  private final Translations texts =
       Translations.load(Factsheets.class::getResourceAsStream, "factsheet-words.tsv");
 
   /** A writer that knows these States. */
@@ -112,32 +109,20 @@ public final class Factsheets {
     private final HandoutOptions options;
     private final Handout handout;
     private final List<FollowUpRow> rows;
-    private final Terminology terms;
+    private final FollowUpWording words;
 
     Sheet(FollowUpTable table, String theme, HandoutOptions options, Handout handout) {
       this.table = table;
       this.theme = theme;
       this.options = options;
       this.handout = handout;
-      terms = Terminology.in(options.language(), states);
+      words = FollowUpWording.in(options.language(), texts, states);
       rows = Importance.sorted(table.rows().stream().filter(row -> isUnder(theme, row)).toList());
     }
 
-    private String word(String key) {
-      return words.text(key, options.language());
-    }
-
     String title() {
-      String state =
-          rows.stream()
-              .map(row -> row.review().stateName(options.language(), states))
-              .findFirst()
-              .orElse("");
-      return words.text(
-          "title",
-          options.language(),
-          Map.of(
-              "state", state, "theme", theme.isEmpty() ? word("theme.none") : terms.theme(theme)));
+      String state = rows.stream().map(row -> words.state(row.review())).findFirst().orElse("");
+      return words.text("title", Map.of("state", state, "theme", words.theme(theme)));
     }
 
     void write() {
@@ -157,7 +142,11 @@ public final class Factsheets {
       List<List<String>> head =
           List.of(
               List.of(
-                  word("recommended"), word("answer"), word("level"), word("done"), word("ask")));
+                  words.text("recommended"),
+                  words.text("answer"),
+                  words.text("level"),
+                  words.text("done"),
+                  words.text("ask")));
       List<List<String>> shown = new ArrayList<>(head);
       room -= height(head.get(0));
       int count = 0;
@@ -179,43 +168,26 @@ public final class Factsheets {
     }
 
     private List<String> reviews() {
-      return rows.stream().map(FollowUpRow::review).distinct().map(this::review).toList();
-    }
-
-    private String review(FollowUpReview review) {
-      String session = review.session().isPresent() ? "" + review.session().getAsInt() : "";
-      return words.text(
-          session.isEmpty() ? "review" : "review.session",
-          options.language(),
-          Map.of("symbol", review.symbol(), "session", session));
+      return rows.stream().map(FollowUpRow::review).distinct().map(words::review).toList();
     }
 
     private String counts() {
-      Map<PositionStatus, Long> numbers = new LinkedHashMap<>();
-      Arrays.stream(PositionStatus.values())
-          .forEach(
-              each -> numbers.put(each, rows.stream().filter(r -> r.position() == each).count()));
-      String list =
-          terms.list(
-              numbers.entrySet().stream()
-                  .filter(each -> each.getValue() > 0)
-                  .map(each -> terms.count(each.getKey().word(), each.getValue().intValue()))
-                  .toList());
-      return words.count("counts", rows.size(), options.language()).replace("{list}", list);
+      String list = words.positions(LevelCounts.of(rows, table.scale()));
+      return words.count("counts", rows.size()).replace("{list}", list);
     }
 
     private String foot() {
       List<String> parts = new ArrayList<>();
       String author = options.author().isEmpty() ? table.part(ReportPart.AUTHOR) : options.author();
       if (!author.isEmpty()) {
-        parts.add(words.text("by", options.language(), Map.of("author", author)));
+        parts.add(words.text("by", Map.of("author", author)));
       }
       String contact =
           options.contact().isEmpty() ? table.part(ReportPart.CONTACT) : options.contact();
       if (!contact.isEmpty()) {
-        parts.add(words.text("contact", options.language(), Map.of("contact", contact)));
+        parts.add(words.text("contact", Map.of("contact", contact)));
       }
-      parts.add(words.date(options.date(), options.language()) + ".");
+      parts.add(words.date(options.date()) + ".");
       return Shortened.text(String.join(" ", parts), LONGEST_TEXT);
     }
 
@@ -223,13 +195,13 @@ public final class Factsheets {
       String level =
           row.assessment()
               .level()
-              .map(each -> terms.capital(each.name(options.language())))
+              .map(each -> words.terms().capital(each.name(words.language())))
               .orElse("");
       return List.of(
           "%s %s\n%s"
               .formatted(
                   row.paragraph(), Shortened.text(row.text(), LONGEST_RECOMMENDATION), by(row)),
-          terms.title(Term.of("position", row.position().word())),
+          words.terms().title(Term.of("position", row.position().word())),
           level,
           both(row.assessment().done(), "missing", row.assessment().missing()),
           both(row.assessment().ask(), "next", row.assessment().next()));
@@ -237,8 +209,7 @@ public final class Factsheets {
 
     /** A text, and below it another behind its label. */
     private String both(String text, String key, String other) {
-      String further =
-          other.isEmpty() ? "" : words.text(key, options.language(), Map.of("text", other));
+      String further = other.isEmpty() ? "" : words.text(key, Map.of("text", other));
       return Stream.of(text, further)
           .filter(each -> !each.isEmpty())
           .map(each -> Shortened.text(each, LONGEST_TEXT))
@@ -246,16 +217,12 @@ public final class Factsheets {
     }
 
     private String by(FollowUpRow row) {
-      List<String> names =
-          row.recommendingStates().stream()
-              .map(state -> states.shortName(state, options.language()))
-              .toList();
-      if (names.size() <= MOST_STATES) {
-        return String.join(", ", names);
-      }
-      return words
-          .count("states.more", names.size() - MOST_STATES, options.language())
-          .replace("{list}", String.join(", ", names.subList(0, MOST_STATES)));
+      List<State> all = row.recommendingStates();
+      return all.size() <= MOST_STATES
+          ? words.names(all)
+          : words
+              .count("states.more", all.size() - MOST_STATES)
+              .replace("{list}", words.names(all.subList(0, MOST_STATES)));
     }
 
     /** The height of what lists those that are left out. */
@@ -270,7 +237,7 @@ public final class Factsheets {
               .map(FollowUpRow::paragraph)
               .collect(Collectors.joining(", "));
       return words
-          .count(left.size() > MOST_LABELS ? "more.some" : "more", left.size(), options.language())
+          .count(left.size() > MOST_LABELS ? "more.some" : "more", left.size())
           .replace("{list}", labels);
     }
 

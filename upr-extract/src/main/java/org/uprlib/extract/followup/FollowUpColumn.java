@@ -10,9 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.write.format.Field;
-import org.uprlib.extract.write.translation.Terminology;
 
 /** The columns of the table, those of the papers first. Their heads are data. */
 enum FollowUpColumn {
@@ -64,9 +62,8 @@ enum FollowUpColumn {
     return this == ANSWERED || this == FOUND || this == TAKES_UP;
   }
 
-  /** The head in {@code language}. */
-  String head(Translations words, Language language) {
-    return words.text(COLUMN + name().toLowerCase(Locale.ROOT), language);
+  String head(FollowUpWording words) {
+    return words.text(COLUMN + name().toLowerCase(Locale.ROOT));
   }
 
   /** The head in each language. */
@@ -96,18 +93,14 @@ enum FollowUpColumn {
    * @param found what later papers say, in a few words
    */
   static List<Field<FollowUpRow>> all(
-      Language language,
-      Translations words,
-      Terminology terms,
-      List<String> own,
-      Function<FollowUpRow, String> found) {
+      FollowUpWording words, List<String> own, Function<FollowUpRow, String> found) {
     List<Field<FollowUpRow>> columns =
         Arrays.stream(values())
             .map(
                 each ->
                     each == FOUND
-                        ? column(each.head(words, language), each.width, found::apply)
-                        : each.column(language, words, terms))
+                        ? column(each.head(words), each.width, found::apply)
+                        : each.column(words))
             .collect(Collectors.toList());
     for (String head : own) {
       columns.add(column(head, OWN_WIDTH, row -> row.own().getOrDefault(head, "")));
@@ -115,8 +108,8 @@ enum FollowUpColumn {
     return columns;
   }
 
-  private Field<FollowUpRow> column(Language language, Translations words, Terminology terms) {
-    return column(head(words, language), width, row -> cell(row, language, words, terms));
+  private Field<FollowUpRow> column(FollowUpWording words) {
+    return column(head(words), width, row -> cell(row, words));
   }
 
   private interface Cell {
@@ -131,33 +124,32 @@ enum FollowUpColumn {
     return text.isEmpty() ? null : text;
   }
 
-  private String cell(FollowUpRow row, Language language, Translations words, Terminology terms) {
+  private String cell(FollowUpRow row, FollowUpWording words) {
     Assessment written = row.assessment();
     return switch (this) {
       case REVIEW -> row.review().symbol();
-      case STATE -> row.review().state().map(terms::state).orElse(row.review().stateName());
+      case STATE -> words.state(row.review());
       case SESSION ->
           row.review().session().isPresent() ? "" + row.review().session().getAsInt() : "";
       case PARAGRAPH -> row.paragraph();
       case TEXT -> row.text();
-      case STATES -> names(row.recommendingStates(), terms);
-      case POSITION -> words.text(POSITION_WORD + row.position().word(), language);
+      case STATES ->
+          row.recommendingStates().stream()
+              .map(words.terms()::state)
+              .collect(Collectors.joining(PARTED));
+      case POSITION -> words.text(POSITION_WORD + row.position().word());
       case ANSWERED -> row.answered();
       case THEMES ->
-          row.themes().stream().map(terms::theme).collect(Collectors.joining(LINES_PARTED));
+          row.themes().stream().map(words.terms()::theme).collect(Collectors.joining(LINES_PARTED));
       case STATED -> row.stated();
       case FOUND -> "";
       case TAKES_UP -> String.join(LINES_PARTED, row.takesUp());
-      case LEVEL -> written.level().map(level -> level.name(language)).orElse("");
+      case LEVEL -> written.level().map(level -> level.name(words.language())).orElse("");
       case DONE -> written.done();
       case MISSING -> written.missing();
       case NEXT -> written.next();
       case ASK -> written.ask();
       case SOURCES -> written.sources();
     };
-  }
-
-  private static String names(List<State> of, Terminology terms) {
-    return of.stream().map(terms::state).collect(Collectors.joining(PARTED));
   }
 }

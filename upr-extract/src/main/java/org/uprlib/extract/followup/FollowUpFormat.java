@@ -22,7 +22,6 @@ import org.uprlib.extract.write.format.CsvSheet;
 import org.uprlib.extract.write.format.Field;
 import org.uprlib.extract.write.format.XlsxBook;
 import org.uprlib.extract.write.format.XlsxSheet;
-import org.uprlib.extract.write.translation.Terminology;
 
 /** The formats that follow-up tables are written in and read back from. */
 public enum FollowUpFormat implements OutputFormat {
@@ -47,19 +46,19 @@ public enum FollowUpFormat implements OutputFormat {
    */
   public void write(FollowUpTable table, Language language, States states, OutputStream stream)
       throws IOException {
-    Translations words = Translations.load(FollowUpFormat.class::getResourceAsStream, WORDS);
+    FollowUpWording words =
+        FollowUpWording.in(
+            language, Translations.load(FollowUpFormat.class::getResourceAsStream, WORDS), states);
     Map<FollowUpRow.Key, List<FollowUpEvidence>> passages =
         table.evidence().stream().collect(Collectors.groupingBy(FollowUpEvidence::key));
     List<Field<FollowUpRow>> columns =
         FollowUpColumn.all(
-            language,
             words,
-            Terminology.in(language, states),
             table.ownColumns(),
             row ->
                 FollowUpEvidence.summary(passages.getOrDefault(row.key(), List.of()), row.found()));
     switch (this) {
-      case XLSX -> workbook(table, columns, language, states, words, stream);
+      case XLSX -> workbook(table, columns, words, stream);
       case CSV -> CsvSheet.write(columns, table.rows(), stream);
     }
     stream.flush();
@@ -68,48 +67,45 @@ public enum FollowUpFormat implements OutputFormat {
   private static void workbook(
       FollowUpTable table,
       List<Field<FollowUpRow>> columns,
-      Language language,
-      States states,
-      Translations words,
+      FollowUpWording words,
       OutputStream stream)
       throws IOException {
-    try (XlsxBook book = XlsxBook.open(Terminology.in(language, states))) {
-      XlsxSheet<FollowUpRow> rows = book.sheet(words.text("sheet.rows", language), columns);
+    Language language = words.language();
+    try (XlsxBook book = XlsxBook.open(words.terms())) {
+      XlsxSheet<FollowUpRow> rows = book.sheet(words.text("sheet.rows"), columns);
       rows.open(FollowUpColumn.FIRST_OPEN.place());
       rows.freeze(FollowUpColumn.TEXT.place());
-      String levels = words.text("sheet.scale", language);
+      String levels = words.text("sheet.scale");
       rows.choices(
           FollowUpColumn.LEVEL.place(),
           "'" + levels + "'!$A$2:$A$" + (table.scale().levels().size() + 1),
-          FollowUpColumn.LEVEL.head(words, language),
+          FollowUpColumn.LEVEL.head(words),
           String.join(", ", table.scale().levels().stream().map(l -> l.name(language)).toList()));
-      String evidence = words.text("sheet.evidence", language);
+      String evidence = words.text("sheet.evidence");
       // A cell that leads elsewhere is not broken into lines everywhere: a short one.
       rows.link(FollowUpColumn.PARAGRAPH.place(), targets(table, evidence));
       for (FollowUpRow row : table.rows()) {
         rows.row(row);
       }
       if (!table.evidence().isEmpty()) {
-        XlsxSheet<FollowUpEvidence> passages =
-            book.sheet(evidence, EvidenceColumn.all(language, words));
+        XlsxSheet<FollowUpEvidence> passages = book.sheet(evidence, EvidenceColumn.all(words));
         passages.label(List.of(EvidenceColumn.values()).indexOf(EvidenceColumn.PARAGRAPH));
         for (FollowUpEvidence passage : table.evidence()) {
           passages.row(passage);
         }
       }
-      XlsxSheet<ReportPart> report =
-          book.sheet(words.text("sheet.report", language), report(table, language, words));
+      XlsxSheet<ReportPart> report = book.sheet(words.text("sheet.report"), report(table, words));
       report.open(1);
       for (ReportPart part : ReportPart.values()) {
         report.row(part);
       }
-      book.sheet(levels, scale(table.scale(), language, words), table.scale().levels());
+      book.sheet(levels, scale(table.scale(), words), table.scale().levels());
       XlsxSheet<String> about =
           book.sheet(
-              words.text("sheet.about", language),
-              List.of(Field.sheet(ABOUT_WIDTH, words.text("about.text", language), text -> text)));
+              words.text("sheet.about"),
+              List.of(Field.sheet(ABOUT_WIDTH, words.text("about.text"), text -> text)));
       List<String> lines = new ArrayList<>();
-      ABOUT.forEach(key -> lines.add(words.text("about." + key, language)));
+      ABOUT.forEach(key -> lines.add(words.text("about." + key)));
       lines.add(table.scale().name(language));
       for (String line : lines) {
         about.row(line);
@@ -129,25 +125,21 @@ public enum FollowUpFormat implements OutputFormat {
     return row -> Optional.ofNullable(first.get(row.key()));
   }
 
-  private static List<Field<ReportPart>> report(
-      FollowUpTable table, Language language, Translations words) {
+  private static List<Field<ReportPart>> report(FollowUpTable table, FollowUpWording words) {
     return List.of(
-        Field.column(
-            "",
-            30,
-            words.text("report.part", language),
-            part -> words.text("part." + part.key(), language)),
+        Field.column("", 30, words.text("report.part"), part -> words.text("part." + part.key())),
         Field.column(
             "",
             ABOUT_WIDTH,
-            words.text("report.text", language),
+            words.text("report.text"),
             part -> table.part(part).isEmpty() ? null : table.part(part)));
   }
 
-  private static List<Field<Level>> scale(LevelScale scale, Language language, Translations words) {
+  private static List<Field<Level>> scale(LevelScale scale, FollowUpWording words) {
+    Language language = words.language();
     return List.of(
-        Field.sheet(40, words.text("scale.level", language), level -> level.name(language)),
-        Field.sheet(40, words.text("scale.scale", language), level -> scale.name(language)));
+        Field.sheet(40, words.text("scale.level"), level -> level.name(language)),
+        Field.sheet(40, words.text("scale.scale"), level -> scale.name(language)));
   }
 
   /** The columns of the sheet of evidence. */
@@ -174,15 +166,15 @@ public enum FollowUpFormat implements OutputFormat {
       this.width = width;
     }
 
-    static List<Field<FollowUpEvidence>> all(Language language, Translations words) {
+    static List<Field<FollowUpEvidence>> all(FollowUpWording words) {
       List<Field<FollowUpEvidence>> columns = new ArrayList<>();
       for (EvidenceColumn each : values()) {
         columns.add(
             Field.column(
                 "",
                 each.width,
-                words.text(COLUMN + each.name().toLowerCase(Locale.ROOT), language),
-                row -> each.cell(row, language, words)));
+                words.text(COLUMN + each.name().toLowerCase(Locale.ROOT)),
+                row -> each.cell(row, words)));
       }
       return columns;
     }
@@ -225,38 +217,33 @@ public enum FollowUpFormat implements OutputFormat {
     }
 
     /** The text of a word of the evidence; the word itself where it is no key. */
-    private static String said(String prefix, String word, Language language, Translations words) {
-      return words.key(prefix, word).map(key -> words.text(prefix + key, language)).orElse(word);
+    private static String said(String prefix, String word, FollowUpWording words) {
+      return words.texts().key(prefix, word).map(key -> words.text(prefix + key)).orElse(word);
     }
 
     /** A level before the words that state it. */
-    private static String stated(String stated, Language language, Translations words) {
+    private static String stated(String stated, FollowUpWording words) {
       Matcher parts = STATED_WORDS.matcher(stated);
       return parts.matches()
           ? words.text(
               "stated",
-              language,
-              Map.of(
-                  "level",
-                  said("stated.", parts.group(1), language, words),
-                  "words",
-                  parts.group(2)))
+              Map.of("level", said("stated.", parts.group(1), words), "words", parts.group(2)))
           : stated;
     }
 
-    private @Nullable String cell(FollowUpEvidence row, Language language, Translations words) {
+    private @Nullable String cell(FollowUpEvidence row, FollowUpWording words) {
       String text =
           switch (this) {
             case REVIEW -> row.key().review();
             case PARAGRAPH -> row.key().paragraph();
             case PAPER -> row.paper();
-            case KIND -> said("kind.", row.kind(), language, words);
+            case KIND -> said("kind.", row.kind(), words);
             case PLACE -> row.place();
             case PAGE -> row.page();
             case SPEAKERS -> row.speakers();
             case WORDS -> row.words();
-            case CLAIM -> said("claim.", row.claim(), language, words);
-            case STATED -> stated(row.stated(), language, words);
+            case CLAIM -> said("claim.", row.claim(), words);
+            case STATED -> stated(row.stated(), words);
           };
       return text.isEmpty() ? null : text;
     }

@@ -14,11 +14,9 @@ import org.uprlib.core.docx.DocxBody;
 import org.uprlib.core.docx.DocxText;
 import org.uprlib.core.docx.NewDocx;
 import org.uprlib.core.text.Translations;
-import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.write.translation.Term;
-import org.uprlib.extract.write.translation.Terminology;
 
 /**
  * Writes the mid-term report that a follow-up table makes. All that a person wrote stands in the
@@ -47,7 +45,7 @@ public final class MidtermReport {
   private static final long CHART_HEIGHT = 2_600_000;
 
   private final States states;
-  private final Translations words =
+  private final Translations texts =
       Translations.load(MidtermReport.class::getResourceAsStream, "midterm-words.tsv");
 
   /** A writer that knows these States. */
@@ -64,7 +62,7 @@ public final class MidtermReport {
   private final class Writing {
     private final FollowUpTable table;
     private final MidtermOptions options;
-    private final Language language;
+    private final FollowUpWording words;
 
     /** What the report is about, as the reports have it. */
     private final List<FollowUpRow> about;
@@ -76,15 +74,13 @@ public final class MidtermReport {
     private final ThemeGroups themes;
     private final LevelCounts counts;
     private final String state;
-    private final Terminology terms;
     private final DocxBody body = new DocxBody();
     private final NewDocx docx;
 
     Writing(FollowUpTable table, MidtermOptions options) {
       this.table = table;
       this.options = options;
-      language = options.language();
-      terms = Terminology.in(language, states);
+      words = FollowUpWording.in(options.language(), texts, states);
       about =
           table.rows().stream()
               .filter(row -> options.themes().isEmpty() || isAbout(row))
@@ -94,16 +90,12 @@ public final class MidtermReport {
       reviews = about.stream().map(FollowUpRow::review).distinct().toList();
       themes = ThemeGroups.of(rows);
       counts = LevelCounts.of(rows, table.scale());
-      state =
-          reviews.stream()
-              .map(review -> review.stateName(language, states))
-              .distinct()
-              .collect(Collectors.joining(", "));
+      state = reviews.stream().map(words::state).distinct().collect(Collectors.joining(", "));
       docx =
           NewDocx.styled(
               "report",
               part -> MidtermReport.class.getResourceAsStream("midterm-" + part),
-              language.code());
+              options.language().code());
     }
 
     private boolean isAbout(FollowUpRow row) {
@@ -112,28 +104,20 @@ public final class MidtermReport {
 
     byte[] write() {
       titlePage();
-      body.contents(word("contents")).pageBreak();
+      body.contents(words.text("contents")).pageBreak();
       summary();
       part(ReportPart.ABOUT, "about");
       method();
       part(ReportPart.CONSULTATION, "consultation");
       if (!rows.isEmpty()) {
-        body.heading(1, word("themes"));
+        body.heading(1, words.text("themes"));
         themes.groups().forEach(this::theme);
       }
       part(ReportPart.CONCLUSION, "conclusion");
       body.endSection(docx.section(false, MARGIN));
       annex();
-      docx.properties(word("title") + ": " + state, language.code());
+      docx.properties(words.text("title") + ": " + state, options.language().code());
       return docx.write(body.xml(), docx.section(true, MARGIN_OF_ANNEX));
-    }
-
-    private String word(String key) {
-      return words.text(key, language);
-    }
-
-    private String word(String key, Map<String, ?> facts) {
-      return words.text(key, language, facts);
     }
 
     private String author() {
@@ -141,47 +125,30 @@ public final class MidtermReport {
     }
 
     private void titlePage() {
-      body.paragraph("Title", word("title"));
-      body.paragraph("Subtitle", word("subtitle", Map.of("state", state)));
+      body.paragraph("Title", words.text("title"));
+      body.paragraph("Subtitle", words.text("subtitle", Map.of("state", state)));
       if (!options.themes().isEmpty()) {
         body.paragraph("Subtitle", themeNames());
       }
-      for (FollowUpReview review : reviews) {
-        Map<String, Object> arguments =
-            Map.of(
-                "symbol",
-                review.symbol(),
-                "session",
-                review.session().isPresent() ? "" + review.session().getAsInt() : "");
-        String key = review.session().isPresent() ? "review.session" : "review";
-        body.paragraph("Normal", word(key, arguments));
-      }
+      reviews.forEach(review -> body.paragraph("Normal", words.review(review)));
       if (!author().isEmpty()) {
-        body.paragraph("Normal", word("by", Map.of("author", author())));
+        body.paragraph("Normal", words.text("by", Map.of("author", author())));
       }
-      body.paragraph("Normal", words.date(options.date(), language));
+      body.paragraph("Normal", words.date(options.date()));
       body.pageBreak();
     }
 
     private void summary() {
-      body.heading(1, word("summary"));
+      body.heading(1, words.text("summary"));
       numbered(scope());
       if (rows.isEmpty()) {
         return;
       }
-      numbered(
-          word(
-              "positions",
-              Map.of(
-                  "list",
-                  terms.list(
-                      counts.positions().stream()
-                          .map(each -> terms.count(each.word(), counts.of(each)))
-                          .toList()))));
+      numbered(words.text("positions", Map.of("list", words.positions(counts))));
       if (!isGraded()) {
         return;
       }
-      numbered(word("levels", Map.of("list", levelList())));
+      numbered(words.text("levels", Map.of("list", levelList())));
       if (options.chart()) {
         chart();
       }
@@ -190,10 +157,10 @@ public final class MidtermReport {
 
     private String scope() {
       if (rows.isEmpty()) {
-        return filled(words.count("scope.none", about.size(), language));
+        return filled(words.count("scope.none", about.size()));
       }
       String whole = about.size() == rows.size() ? "scope" : "scope.some";
-      return filled(words.count(whole, rows.size(), language)).replace("{all}", "" + about.size());
+      return filled(words.count(whole, rows.size())).replace("{all}", "" + about.size());
     }
 
     /** Of recommendations about a theme it does not say that they are all that were made. */
@@ -201,12 +168,12 @@ public final class MidtermReport {
       String themes =
           options.themes().isEmpty()
               ? ""
-              : " " + word("scope.about", Map.of("themes", themeNames()));
+              : " " + words.text("scope.about", Map.of("themes", themeNames()));
       return scope.replace("{state}", state).replace("{about}", themes);
     }
 
     private String themeNames() {
-      return options.themes().stream().map(this::named).collect(Collectors.joining(", "));
+      return options.themes().stream().map(words::theme).collect(Collectors.joining(", "));
     }
 
     private boolean isGraded() {
@@ -214,10 +181,12 @@ public final class MidtermReport {
     }
 
     private String levelList() {
-      return terms.list(
-          counts.levels().stream()
-              .map(level -> terms.count(level(level), several(level), counts.of(level)))
-              .toList());
+      return words
+          .terms()
+          .list(
+              counts.levels().stream()
+                  .map(level -> words.terms().count(level(level), several(level), counts.of(level)))
+                  .toList());
     }
 
     private void chart() {
@@ -225,35 +194,37 @@ public final class MidtermReport {
       for (PositionStatus position : counts.positions()) {
         values.add(counts.levels().stream().map(level -> counts.of(level, position)).toList());
       }
-      String title = word("chart.title");
+      String title = words.text("chart.title");
       LevelChart chart =
           new LevelChart(
               title,
               counts.levels().stream().map(this::severalTitle).toList(),
               counts.positions().stream().map(this::positions).toList(),
               values);
-      body.paragraph("Caption", word("figure", Map.of("title", title)));
+      body.paragraph("Caption", words.text("figure", Map.of("title", title)));
       String drawing =
           docx.chart(
               chart.xml(),
               chart.workbook(),
-              word("chart.alt", Map.of("list", levelList())),
+              words.text("chart.alt", Map.of("list", levelList())),
               CHART_WIDTH,
               CHART_HEIGHT);
       body.raw("<w:p>" + drawing + "</w:p>");
     }
 
     private void levelTable() {
-      body.paragraph("Caption", word("table.levels", Map.of("title", word("chart.title"))));
+      body.paragraph(
+          "Caption", words.text("table.levels", Map.of("title", words.text("chart.title"))));
 
       List<PositionStatus> positions = counts.positions();
       List<List<String>> cells = new ArrayList<>();
-      cells.add(cells(word("level"), positions, this::positions, word("all")));
+      cells.add(cells(words.text("level"), positions, this::positions, words.text("all")));
       for (Optional<Level> level : counts.levels()) {
         String all = "" + counts.of(level);
         cells.add(cells(severalTitle(level), positions, each -> "" + counts.of(level, each), all));
       }
-      cells.add(cells(word("all"), positions, each -> "" + counts.of(each), "" + rows.size()));
+      cells.add(
+          cells(words.text("all"), positions, each -> "" + counts.of(each), "" + rows.size()));
       table(cells, TEXT_WIDTH);
     }
 
@@ -261,16 +232,21 @@ public final class MidtermReport {
       if (themes.groups().size() < 2) {
         return;
       }
-      body.paragraph("Caption", word("table.themes"));
+      body.paragraph("Caption", words.text("table.themes"));
       List<Optional<Level>> levels = counts.levels();
       List<List<String>> cells = new ArrayList<>();
-      cells.add(cells(word("theme"), levels, this::severalTitle, word("all")));
+      cells.add(cells(words.text("theme"), levels, this::severalTitle, words.text("all")));
       for (ThemeGroups.Group group : themes.groups()) {
         LevelCounts own = LevelCounts.of(group.rows(), table.scale());
-        cells.add(cells(name(group), levels, each -> "" + own.of(each), "" + group.rows().size()));
+        cells.add(
+            cells(
+                words.theme(group.theme()),
+                levels,
+                each -> "" + own.of(each),
+                "" + group.rows().size()));
       }
       table(cells, ANNEX_WIDTH);
-      body.paragraph("Caption", word("table.all"));
+      body.paragraph("Caption", words.text("table.all"));
     }
 
     /** The cells of a row: how it begins, one for each of {@code columns}, and how it ends. */
@@ -296,7 +272,7 @@ public final class MidtermReport {
     private void part(ReportPart part, String title) {
       String text = table.part(part);
       if (!text.isEmpty()) {
-        body.heading(1, word(title));
+        body.heading(1, words.text(title));
         paragraphs("", text);
       }
     }
@@ -305,76 +281,70 @@ public final class MidtermReport {
       if (rows.isEmpty()) {
         return;
       }
-      body.heading(1, word("method"));
+      body.heading(1, words.text("method"));
       paragraphs("", table.part(ReportPart.METHOD));
       String symbols =
           reviews.stream().map(FollowUpReview::symbol).collect(Collectors.joining(", "));
-      numbered(word("method.rows", Map.of("symbols", symbols)));
+      numbered(words.text("method.rows", Map.of("symbols", symbols)));
       Set<String> answers = new LinkedHashSet<>();
       rows.stream()
           .map(FollowUpRow::answered)
           .filter(each -> !each.isEmpty())
           .forEach(answers::add);
       if (!answers.isEmpty()) {
-        numbered(word("method.answers", Map.of("symbols", String.join(", ", answers))));
+        numbered(words.text("method.answers", Map.of("symbols", String.join(", ", answers))));
       }
       int graded = (int) rows.stream().filter(r -> r.assessment().level().isPresent()).count();
       if (graded > 0) {
         numbered(
             words
-                .count("method.levels", graded, language)
-                .replace("{scale}", table.scale().name(language))
+                .count("method.levels", graded)
+                .replace("{scale}", table.scale().name(words.language()))
                 .replace(
                     "{levels}",
-                    terms.list(
-                        table.scale().levels().stream()
-                            .map(level -> level.name(language))
-                            .toList())));
+                    words
+                        .terms()
+                        .list(
+                            table.scale().levels().stream()
+                                .map(level -> level.name(words.language()))
+                                .toList())));
       }
     }
 
-    private String name(ThemeGroups.Group group) {
-      return group.theme().isEmpty() ? word("theme.none") : named(group.theme());
-    }
-
-    private String named(String theme) {
-      return terms.theme(theme);
-    }
-
     private void theme(ThemeGroups.Group group) {
-      body.heading(2, name(group));
+      body.heading(2, words.theme(group.theme()));
       group.rows().forEach(this::recommendation);
       if (!group.also().isEmpty()) {
         body.paragraph(
-            NUMBERED, word("theme.also", Map.of("labels", labels(group.also().stream()))));
+            NUMBERED, words.text("theme.also", Map.of("labels", labels(group.also().stream()))));
       }
     }
 
     private void recommendation(FollowUpRow row) {
       body.heading(3, row.paragraph() + " " + row.text());
       List<String> answer = new ArrayList<>();
-      answer.add(labelled("made", names(row)));
+      answer.add(labelled("made", words.names(row.recommendingStates())));
       answer.add(labelled("position.of", position(row.position())));
       row.assessment()
           .level()
-          .ifPresent(each -> answer.add(labelled("level.of", each.name(language))));
+          .ifPresent(each -> answer.add(labelled("level.of", each.name(words.language()))));
       answer.removeIf(String::isEmpty);
       answer.forEach(line -> body.paragraph("Answer", line));
       Assessment written = row.assessment();
-      paragraphs(word("done"), written.done());
-      paragraphs(word("missing"), written.missing());
-      paragraphs(word("next"), written.next());
-      paragraphs(word("ask"), written.ask());
+      paragraphs(words.text("done"), written.done());
+      paragraphs(words.text("missing"), written.missing());
+      paragraphs(words.text("next"), written.next());
+      paragraphs(words.text("ask"), written.ask());
       if (!written.sources().isEmpty()) {
         body.paragraph(
             "Sources",
-            DocxText.bold(word("sources") + " "),
+            DocxText.bold(words.text("sources") + " "),
             DocxText.plain(lines(written.sources())));
       }
     }
 
     private String labelled(String key, String text) {
-      return text.isEmpty() ? "" : word(key, Map.of("text", text));
+      return text.isEmpty() ? "" : words.text(key, Map.of("text", text));
     }
 
     private String lines(String text) {
@@ -406,42 +376,38 @@ public final class MidtermReport {
     }
 
     private String position(PositionStatus position) {
-      return terms.term(Term.of("position", position.word()));
+      return words.terms().term(Term.of("position", position.word()));
     }
 
     /** As the head of a column of numbers. */
     private String positions(PositionStatus position) {
-      return terms.title(Term.of("positions", position.word()));
+      return words.terms().title(Term.of("positions", position.word()));
     }
 
     private String several(Optional<Level> level) {
-      return level.map(each -> each.several(language)).orElse(word("ungraded.several"));
+      return level
+          .map(each -> each.several(words.language()))
+          .orElse(words.text("ungraded.several"));
     }
 
     /** As the head of a column of numbers. */
     private String severalTitle(Optional<Level> level) {
-      return terms.capital(several(level));
+      return words.terms().capital(several(level));
     }
 
     private String level(Optional<Level> level) {
-      return level.map(each -> each.name(language)).orElse(word("ungraded"));
-    }
-
-    private String names(FollowUpRow row) {
-      return row.recommendingStates().stream()
-          .map(each -> states.shortName(each, language))
-          .collect(Collectors.joining(", "));
+      return level.map(each -> each.name(words.language())).orElse(words.text("ungraded"));
     }
 
     private void annex() {
       if (!rows.isEmpty()) {
-        body.heading(1, word("annex"));
+        body.heading(1, words.text("annex"));
         themeTable();
         body.table("TableText", ANNEX, annexRows());
       }
       List<FollowUpRow> others = about.stream().filter(row -> !row.isWritten()).toList();
       if (!others.isEmpty()) {
-        body.heading(1, word("not-covered"));
+        body.heading(1, words.text("not-covered"));
         for (FollowUpReview review : reviews) {
           String labels = labels(others.stream().filter(row -> row.review().equals(review)));
           if (!labels.isEmpty()) {
@@ -456,12 +422,12 @@ public final class MidtermReport {
       List<List<String>> cells = new ArrayList<>();
       cells.add(
           List.of(
-              word("paragraph"),
-              word("text"),
-              word("states"),
-              word("position"),
-              word("level"),
-              word("theme")));
+              words.text("paragraph"),
+              words.text("text"),
+              words.text("states"),
+              words.text("position"),
+              words.text("level"),
+              words.text("theme")));
       for (FollowUpRow row : rows) {
         cells.add(
             List.of(
@@ -469,10 +435,13 @@ public final class MidtermReport {
                     ? row.paragraph() + "\n" + row.review().symbol()
                     : row.paragraph(),
                 row.text(),
-                names(row),
-                terms.capital(position(row.position())),
-                row.assessment().level().map(each -> terms.capital(each.name(language))).orElse(""),
-                row.themes().stream().findFirst().map(this::named).orElse("")));
+                words.names(row.recommendingStates()),
+                words.terms().capital(position(row.position())),
+                row.assessment()
+                    .level()
+                    .map(each -> words.terms().capital(each.name(words.language())))
+                    .orElse(""),
+                row.themes().stream().findFirst().map(words::theme).orElse("")));
       }
       return cells;
     }
@@ -486,10 +455,15 @@ public final class MidtermReport {
       if (!options.found() || with.isEmpty()) {
         return;
       }
-      body.heading(1, word("found"));
-      numbered(word("found.by"));
+      body.heading(1, words.text("found"));
+      numbered(words.text("found.by"));
       List<List<String>> cells = new ArrayList<>();
-      cells.add(List.of(word("paragraph"), word("text"), word("found.words"), word("found.in")));
+      cells.add(
+          List.of(
+              words.text("paragraph"),
+              words.text("text"),
+              words.text("found.words"),
+              words.text("found.in")));
 
       Map<String, String> printed = new HashMap<>();
       for (FollowUpRow row : with) {
@@ -497,7 +471,7 @@ public final class MidtermReport {
         for (FollowUpEvidence each : passages.get(row.key()).stream().limit(MOST_FOUND).toList()) {
           String before = printed.putIfAbsent(each.source() + each.words(), row.paragraph());
           String found =
-              before == null ? each.words() : word("found.again", Map.of("label", before));
+              before == null ? each.words() : words.text("found.again", Map.of("label", before));
           cells.add(List.of(row.paragraph(), text, found, each.source()));
           text = "";
         }

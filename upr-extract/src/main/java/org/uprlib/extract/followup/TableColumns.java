@@ -241,7 +241,7 @@ record TableColumns(Element table, Set<Element> filled) {
                 if (known && Xml.attribute(width, "type").equals("dxa")) {
                   Xml.set(width, "w", Integer.toString(all));
                 } else {
-                  scaled(width, "w");
+                  shrink(width);
                 }
               });
       at = end;
@@ -330,14 +330,12 @@ record TableColumns(Element table, Set<Element> filled) {
     row.insertBefore(made, last.getNextSibling());
   }
 
-  /** Shrinks a width to what an added column leaves of it; 0 if it is no number. */
-  private static int scaled(Element element, String attribute) {
-    String value = Xml.attribute(element, attribute);
-    if (!value.matches("\\d{1,6}")) {
-      return 0;
+  /** Shrinks a width to what an added column leaves of it, if it is a number. */
+  private static void shrink(Element width) {
+    String value = Xml.attribute(width, "w");
+    if (value.matches("\\d{1,6}")) {
+      long left = Math.round(Integer.parseInt(value) * (1 - SHARE));
+      Xml.set(width, "w", Long.toString(left));
     }
-    int shrunk = (int) Math.round(Integer.parseInt(value) * (1 - SHARE));
-    Xml.set(element, attribute, Integer.toString(shrunk));
-    return shrunk;
   }
 }

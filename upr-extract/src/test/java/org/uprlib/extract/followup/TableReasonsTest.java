@@ -45,7 +45,7 @@ class TableReasonsTest {
     String text = Files.readString(file);
     List<String> lines = new ArrayList<>(text.lines().toList());
     List<String> heads = List.of(lines.get(0).replace("\uFEFF", "").split(",", -1));
-    int at = heads.indexOf(column.head(WORDS, own));
+    int at = heads.indexOf(column.head(WORDS).get(own));
     int line = head ? 0 : 1;
     List<String> cells = new ArrayList<>(List.of(lines.get(line).split(",", -1)));
     cells.set(at, cell);

@@ -1,0 +1,77 @@
+package org.uprlib.extract.followup;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.uprlib.core.text.Translations;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.write.translation.Terminology;
+
+/**
+ * What a table or document says in one language. Immutable.
+ *
+ * @param texts its own
+ * @param terms what people call other things in that language
+ */
+record FollowUpWording(Translations texts, Terminology terms) {
+  /** What {@code texts} say in {@code language}. */
+  static FollowUpWording in(Language language, Translations texts, States states) {
+    return new FollowUpWording(texts, Terminology.in(language, states));
+  }
+
+  Language language() {
+    return terms.language();
+  }
+
+  String text(String key) {
+    return texts.text(key, language());
+  }
+
+  /** The text of {@code key} with {@code facts} in their places. */
+  String text(String key, Map<String, ?> facts) {
+    return texts.text(key, language(), facts);
+  }
+
+  /** The text of {@code key} for {@code n} things. */
+  String count(String key, int n) {
+    return texts.count(key, n, language());
+  }
+
+  String date(LocalDate date) {
+    return texts.date(date, language());
+  }
+
+  /** The State under review. */
+  String state(FollowUpReview review) {
+    return review.state().map(terms::state).orElse(review.stateName());
+  }
+
+  /** A review's report, and its session if that is known. */
+  String review(FollowUpReview review) {
+    return review.session().isPresent()
+        ? text(
+            "review.session",
+            Map.of("symbol", review.symbol(), "session", review.session().getAsInt()))
+        : text("review", Map.of("symbol", review.symbol()));
+  }
+
+  String names(List<State> states) {
+    return states.stream().map(terms::state).collect(Collectors.joining(", "));
+  }
+
+  /** A theme; {@code theme.none} for an empty string. */
+  String theme(String theme) {
+    return theme.isEmpty() ? text("theme.none") : terms.theme(theme);
+  }
+
+  /** How many have each position. */
+  String positions(LevelCounts counts) {
+    return terms.list(
+        counts.positions().stream()
+            .map(each -> terms.count(each.word(), counts.of(each)))
+            .toList());
+  }
+}
