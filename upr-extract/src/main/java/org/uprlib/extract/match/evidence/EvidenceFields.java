@@ -5,9 +5,10 @@ import static org.uprlib.extract.write.format.Field.integerIfAny;
 import static org.uprlib.extract.write.format.Field.objectIfAny;
 import static org.uprlib.extract.write.format.Field.objects;
 import static org.uprlib.extract.write.format.Field.optionalText;
-import static org.uprlib.extract.write.format.Field.plain;
+import static org.uprlib.extract.write.format.Field.share;
 import static org.uprlib.extract.write.format.Field.text;
 import static org.uprlib.extract.write.format.Field.texts;
+import static org.uprlib.extract.write.format.Field.truth;
 
 import java.util.List;
 import org.uprlib.extract.read.documentation.Speaker;
@@ -17,8 +18,6 @@ import org.uprlib.extract.write.format.PaperFields;
 
 /** What results contain of evidence: the fields of JSON. */
 final class EvidenceFields {
-  private static final double DECIMALS = 1000;
-
   private static final List<Field<Speaker>> SPEAKER =
       List.of(
           text("kind", "`state`, `body` or `stakeholder`", speaker -> speaker.kind().word()),
@@ -55,16 +54,12 @@ final class EvidenceFields {
               "link",
               "`explicit`, `section` or `likeness`",
               passage -> passage.link().kind().word()),
-          plain(
+          share(
               "score",
-              Field.Kind.NUMBER,
-              false,
               "how probable it is that it bears on the recommendation, 0 to 1",
-              passage -> Math.round(passage.link().score() * DECIMALS) / DECIMALS),
-          plain(
+              passage -> passage.link().score()),
+          truth(
               "folded",
-              Field.Kind.BOOLEAN,
-              false,
               "whether only the heading of its section names the recommendation, and it is hardly"
                   + " like it",
               passage -> passage.link().folded()),

@@ -5,13 +5,12 @@ import static org.uprlib.extract.write.format.Field.integer;
 import static org.uprlib.extract.write.format.Field.objects;
 import static org.uprlib.extract.write.format.Field.optionalText;
 import static org.uprlib.extract.write.format.Field.plain;
+import static org.uprlib.extract.write.format.Field.shareIfAny;
 import static org.uprlib.extract.write.format.Field.text;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.rows.fields.ResultFields;
 import org.uprlib.extract.rows.result.ResultRow;
@@ -21,8 +20,6 @@ import org.uprlib.extract.write.translation.Term;
 
 /** What results contain of allies: the fields of JSON, the columns of CSV and workbooks. */
 final class AllyFields {
-  private static final double DECIMALS = 1000;
-
   private static final List<Field<Ally>> ALLY =
       PaperFields.joined(
           List.of(
@@ -96,12 +93,7 @@ final class AllyFields {
             integer("supported", "", AnswerCount::supported).headed(11, "Supported"),
             integer("noted", "", AnswerCount::noted).headed(9, "Noted"),
             integer("partial", "", AnswerCount::partial).headed(9, "Partial"),
-            plain(
-                    "supportedShare",
-                    Field.Kind.NUMBER,
-                    true,
-                    "of those that were answered",
-                    AllyFields::share)
+            shareIfAny("supportedShare", "of those that were answered", AnswerCount::supportedShare)
                 .headed(12, "Share supported")),
         of);
   }
@@ -112,10 +104,5 @@ final class AllyFields {
 
   private static Optional<Term> region(Ally ally) {
     return ally.state().region().map(group -> Term.of("region", group.title()));
-  }
-
-  private static @Nullable Double share(AnswerCount answers) {
-    OptionalDouble share = answers.supportedShare();
-    return share.isPresent() ? Math.round(share.getAsDouble() * DECIMALS) / DECIMALS : null;
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.error.InputFileException;
 import org.uprlib.extract.rows.result.ResultRow;
+import org.uprlib.extract.write.format.Field;
 
 /**
  * What a person ticked and unticked on the page of a trace, as the page saves it; what the person
@@ -109,7 +110,7 @@ public final class LinkCorrections {
             .put("paragraph", row.paragraph())
             .put("text", row.text())
             .put("linked", match.linked())
-            .put("score", TraceFields.rounded(match.score()))
+            .put("score", Field.rounded(match.score()))
             .put("corrected", match.corrected());
       }
     }

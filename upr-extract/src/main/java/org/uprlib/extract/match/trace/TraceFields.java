@@ -5,8 +5,10 @@ import static org.uprlib.extract.write.format.Field.object;
 import static org.uprlib.extract.write.format.Field.objects;
 import static org.uprlib.extract.write.format.Field.optionalText;
 import static org.uprlib.extract.write.format.Field.plain;
+import static org.uprlib.extract.write.format.Field.share;
 import static org.uprlib.extract.write.format.Field.text;
 import static org.uprlib.extract.write.format.Field.texts;
+import static org.uprlib.extract.write.format.Field.truth;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,7 +35,6 @@ import org.uprlib.extract.write.translation.Terminology;
 
 /** What results contain of a trace: the fields of JSON, the columns of CSV and workbooks. */
 final class TraceFields {
-  private static final double DECIMALS = 1000;
   private static final String PARTED = "; ";
 
   /** The fields of an ask. */
@@ -54,12 +55,7 @@ final class TraceFields {
           texts("names", "the treaties, issues or words", MatchReason::names));
 
   private static final Field<AskMatch> SCORE =
-      plain(
-              "score",
-              Field.Kind.NUMBER,
-              false,
-              "how probable it is that it answers to the ask, 0 to 1",
-              (AskMatch match) -> rounded(match.score()))
+      share("score", "how probable it is that it answers to the ask, 0 to 1", AskMatch::score)
           .headed(8, "Score");
 
   private static final List<Field<AskMatch>> MATCH =
@@ -67,23 +63,11 @@ final class TraceFields {
           Field.all(ResultFields.ROW, AskMatch::row),
           List.of(
               SCORE,
-              plain(
-                  "linked",
-                  Field.Kind.BOOLEAN,
-                  false,
-                  "whether that is enough, and the matter the same",
-                  AskMatch::linked),
-              plain(
-                      "perhaps",
-                      Field.Kind.BOOLEAN,
-                      false,
-                      "whether it may answer and is not counted",
-                      AskMatch::isPerhaps)
+              truth("linked", "whether that is enough, and the matter the same", AskMatch::linked),
+              truth("perhaps", "whether it may answer and is not counted", AskMatch::isPerhaps)
                   .when(AskMatch::isPerhaps),
-              plain(
+              truth(
                       "corrected",
-                      Field.Kind.BOOLEAN,
-                      false,
                       "whether a person said otherwise than the program",
                       AskMatch::corrected)
                   .when(AskMatch::corrected),
@@ -246,10 +230,6 @@ final class TraceFields {
       case PERHAPS -> "perhaps";
       case NONE -> "no";
     };
-  }
-
-  static double rounded(double score) {
-    return Math.round(score * DECIMALS) / DECIMALS;
   }
 
   /** The States that made the recommendations that answer to an ask. */

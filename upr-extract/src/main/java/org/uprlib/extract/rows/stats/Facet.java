@@ -2,6 +2,7 @@ package org.uprlib.extract.rows.stats;
 
 import static org.uprlib.extract.write.format.Field.plain;
 import static org.uprlib.extract.write.format.Field.text;
+import static org.uprlib.extract.write.format.Field.truth;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,7 +75,7 @@ final class Facet {
   }
 
   private static Field<Facet> flag(String name, Predicate<Facet> test) {
-    return plain(name, Field.Kind.BOOLEAN, false, "", test::test);
+    return truth(name, "", test);
   }
 
   /**

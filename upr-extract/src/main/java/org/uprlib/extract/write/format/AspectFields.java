@@ -3,7 +3,8 @@ package org.uprlib.extract.write.format;
 import static org.uprlib.extract.write.format.Field.integer;
 import static org.uprlib.extract.write.format.Field.objectIfAny;
 import static org.uprlib.extract.write.format.Field.objects;
-import static org.uprlib.extract.write.format.Field.plain;
+import static org.uprlib.extract.write.format.Field.share;
+import static org.uprlib.extract.write.format.Field.shareIfAny;
 import static org.uprlib.extract.write.format.Field.text;
 import static org.uprlib.extract.write.format.Field.texts;
 
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.ToDoubleFunction;
 import org.uprlib.extract.model.Action;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.Enrichment;
@@ -30,7 +31,6 @@ import org.uprlib.extract.write.translation.Term;
 
 /** The aspects of enrichment as fields of JSON and as columns of tables. */
 final class AspectFields {
-  private static final double DECIMALS = 1000;
   private static final String SEPARATOR = "; ";
   private static final Map<Aspect, Field<Enrichment>> FIELDS = fields();
 
@@ -96,12 +96,8 @@ final class AspectFields {
             "Sustainable Development Goals",
             List.of(
                 integer("number", "", Goal::number),
-                plain(
-                    "confidence",
-                    Field.Kind.NUMBER,
-                    true,
-                    "0 to 1; null for one found by words alone",
-                    AspectFields::confidence),
+                shareIfAny(
+                    "confidence", "0 to 1; null for one found by words alone", Goal::confidence),
                 texts("targets", "those that it bears on, e.g. `16.3`", Goal::targets),
                 words("words", Goal::words)),
             Enrichment::goals));
@@ -152,16 +148,8 @@ final class AspectFields {
         : aspect.values(of).stream().map(value -> Term.of(aspect.optionName(), value)).toList();
   }
 
-  private static <T> Field<T> confidence(Function<T, Double> of) {
-    return plain("confidence", Field.Kind.NUMBER, false, "0 to 1", item -> rounded(of.apply(item)));
-  }
-
-  private static @Nullable Double confidence(Goal goal) {
-    return goal.confidence().isPresent() ? rounded(goal.confidence().getAsDouble()) : null;
-  }
-
-  private static double rounded(double confidence) {
-    return Math.round(confidence * DECIMALS) / DECIMALS;
+  private static <T> Field<T> confidence(ToDoubleFunction<T> of) {
+    return share("confidence", "0 to 1", of);
   }
 
   private static <T> Field<T> words(String name, Function<T, List<Words>> of) {

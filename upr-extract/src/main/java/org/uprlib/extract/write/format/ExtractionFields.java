@@ -5,9 +5,9 @@ import static org.uprlib.extract.write.format.Field.object;
 import static org.uprlib.extract.write.format.Field.objectIfAny;
 import static org.uprlib.extract.write.format.Field.objects;
 import static org.uprlib.extract.write.format.Field.optionalText;
-import static org.uprlib.extract.write.format.Field.plain;
 import static org.uprlib.extract.write.format.Field.text;
 import static org.uprlib.extract.write.format.Field.texts;
+import static org.uprlib.extract.write.format.Field.truth;
 
 import java.util.Arrays;
 import java.util.List;
@@ -67,7 +67,7 @@ public final class ExtractionFields {
       List.of(
           optionalText("symbol", "", Decision::symbol),
           optionalText("stateUnderReview", "", of -> of.stateUnderReview().map(State::code)),
-          plain("outcomeAdopted", Field.Kind.BOOLEAN, false, "", Decision::outcomeAdopted),
+          truth("outcomeAdopted", "", Decision::outcomeAdopted),
           optionalText("evidence", "", of -> of.adoption().map(Evidence::words)),
           optionalText("date", "of the adoption", of -> of.date().map(Object::toString)),
           integerIfAny("meeting", "", Decision::meeting),

@@ -2,9 +2,11 @@ package org.uprlib.extract.write.format;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.extract.write.translation.Terminology;
 
@@ -37,6 +39,7 @@ public record Field<T>(
     boolean optional,
     Predicate<T> written,
     Function<T, ?> cell) {
+  private static final double DECIMALS = 1000;
 
   /** What a field holds. */
   public enum Kind {
@@ -79,6 +82,32 @@ public record Field<T>(
   public static <T> Field<T> integerIfAny(
       String name, String meaning, Function<T, OptionalInt> value) {
     return plain(name, Kind.INTEGER, true, meaning, value);
+  }
+
+  /** A field that holds a truth value. */
+  public static <T> Field<T> truth(String name, String meaning, Predicate<T> value) {
+    return plain(name, Kind.BOOLEAN, false, meaning, value::test);
+  }
+
+  /** A field that holds a probability or share, to three decimals. */
+  public static <T> Field<T> share(String name, String meaning, ToDoubleFunction<T> value) {
+    return plain(name, Kind.NUMBER, false, meaning, of -> rounded(value.applyAsDouble(of)));
+  }
+
+  /** A field that holds a probability or share, or null. */
+  public static <T> Field<T> shareIfAny(
+      String name, String meaning, Function<T, OptionalDouble> value) {
+    return plain(
+        name,
+        Kind.NUMBER,
+        true,
+        meaning,
+        of -> value.apply(of).stream().mapToObj(Field::rounded).findFirst());
+  }
+
+  /** A probability or share to three decimals. */
+  public static double rounded(double share) {
+    return Math.round(share * DECIMALS) / DECIMALS;
   }
 
   /** A field that holds a list of texts. */
