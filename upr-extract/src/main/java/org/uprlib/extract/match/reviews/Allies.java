@@ -18,7 +18,16 @@ public record Allies(
     Optional<State> state,
     List<ResultRow> recommendations,
     List<Ally> allies,
-    List<WordingAnswer> wordings) {
+    List<Wording> wordings) {
+  /**
+   * How recommendations that open alike were answered.
+   *
+   * @param wording how they open, e.g. {@code consider}
+   * @param answers how they were answered
+   * @param accepted one that was supported
+   */
+  public record Wording(String wording, AnswerCount answers, Optional<ResultRow> accepted) {}
+
   public Allies {
     recommendations = List.copyOf(recommendations);
     allies = List.copyOf(allies);

@@ -54,13 +54,13 @@ final class AllyFields {
                   ally -> example(ally).map(ResultFields::position))));
 
   /** The fields of wordings, and the columns of a workbook's sheet of them. */
-  static final List<Field<WordingAnswer>> WORDINGS =
+  static final List<Field<Allies.Wording>> WORDINGS =
       PaperFields.joined(
           List.of(
-              text("wording", "how they open", WordingAnswer::wording).headed(22, "Wording"),
-              integer("number", "", (WordingAnswer each) -> each.answers().number())
+              text("wording", "how they open", Allies.Wording::wording).headed(22, "Wording"),
+              integer("number", "", (Allies.Wording each) -> each.answers().number())
                   .headed(17, "Recommendations")),
-          counts(WordingAnswer::answers),
+          counts(Allies.Wording::answers),
           List.of(
               column(
                   "accepted",

@@ -74,7 +74,7 @@ public final class AllyFinder {
         .thenComparing(row -> -row.info().session().orElse(0));
   }
 
-  private List<WordingAnswer> wordings(List<ResultRow> rows, Optional<State> state) {
+  private List<Allies.Wording> wordings(List<ResultRow> rows, Optional<State> state) {
     Map<String, List<ResultRow>> byWording = new HashMap<>();
     for (ResultRow row : rows) {
       if (row.language() == Language.ENGLISH) {
@@ -84,19 +84,19 @@ public final class AllyFinder {
                 wording -> byWording.computeIfAbsent(wording, key -> new ArrayList<>()).add(row));
       }
     }
-    List<WordingAnswer> answers = new ArrayList<>();
+    List<Allies.Wording> answers = new ArrayList<>();
     byWording.forEach(
         (wording, of) ->
             answers.add(
-                new WordingAnswer(
+                new Allies.Wording(
                     wording,
                     AnswerCount.of(of),
                     of.stream()
                         .filter(row -> row.position().status() == PositionStatus.SUPPORTED)
                         .min(bestExample(state)))));
     answers.sort(
-        Comparator.comparingInt((WordingAnswer each) -> -each.answers().number())
-            .thenComparing(WordingAnswer::wording));
+        Comparator.comparingInt((Allies.Wording each) -> -each.answers().number())
+            .thenComparing(Allies.Wording::wording));
     return answers;
   }
 }

@@ -42,7 +42,7 @@ final class AllyText {
     }
     if (!allies.wordings().isEmpty()) {
       text.append("\nHow such recommendations open, and how they were answered\n");
-      List<WordingAnswer> commonest =
+      List<Allies.Wording> commonest =
           allies.wordings().subList(0, Math.min(WORDINGS, allies.wordings().size()));
       commonest.forEach(wording -> append(wording, text));
       int more = allies.wordings().size() - commonest.size();
@@ -82,7 +82,7 @@ final class AllyText {
             row.info().session().isPresent() ? ", session " + row.info().session().getAsInt() : "");
   }
 
-  private static void append(WordingAnswer wording, StringBuilder text) {
+  private static void append(Allies.Wording wording, StringBuilder text) {
     text.append(
         String.format(
             Locale.ROOT,
