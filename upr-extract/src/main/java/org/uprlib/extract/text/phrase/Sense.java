@@ -62,6 +62,8 @@ public enum Sense implements Worded {
   ANAPHORA(Family.SCOPE),
   /** All recommendations of the review. */
   EVERY(Family.SCOPE),
+  /** All of those just spoken of; those of the review, if none were. */
+  ALL_THESE(Family.SCOPE),
   /** The recommendations of which nothing else is said. */
   OTHERS(Family.SCOPE),
   /** Some of those that are meant, and not which: "most of the recommendations". */

@@ -161,9 +161,9 @@ record Clause(int first, int end, Role role, List<Cue> cues, List<PlacedMention>
   boolean isOnSomeOfAll(Sentence sentence, Scope scope) {
     boolean described = scope.equals(Scope.ELSEWHERE) && hasWord(sentence, "whole");
     return described
-        || (scope.equals(Scope.ALL)
+        || (!scope.equals(Scope.OTHERS)
             && cues.stream()
-                .filter(cue -> cue.sense() == Sense.EVERY)
+                .filter(cue -> cue.is(Sense.EVERY, Sense.ALL_THESE))
                 .anyMatch(cue -> isDefined(sentence, cue.end())));
   }
 
@@ -178,7 +178,7 @@ record Clause(int first, int end, Role role, List<Cue> cues, List<PlacedMention>
   private boolean singlesOut(Sentence sentence) {
     return names()
         && cues.stream()
-            .filter(cue -> cue.sense() == Sense.EVERY)
+            .filter(cue -> cue.is(Sense.EVERY, Sense.ALL_THESE))
             .mapToInt(Cue::end)
             .filter(all -> sentence.is(all, ","))
             .anyMatch(

@@ -18,6 +18,7 @@ import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.MentionReader;
 import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
+import org.uprlib.extract.text.reference.Reference;
 
 /**
  * Reads a paragraph of section II that is no recommendation: what it says of the State's position,
@@ -53,14 +54,23 @@ public final class LeadInReader {
    * @param paragraph its text without its number, lines joined
    */
   public LeadIn read(String paragraph) {
-    return new Reading(phrases.sentences(paragraph)).leadIn();
+    return read(paragraph, List.of());
+  }
+
+  /**
+   * Reads a text on recommendations that stand above or beside it.
+   *
+   * @param group these recommendations: of the heading, the label or the cell; may be empty
+   */
+  public LeadIn read(String text, List<Reference> group) {
+    return new Reading(phrases.sentences(text), new ScopeReader(group)).leadIn();
   }
 
   /** One paragraph on its way. Used once. */
   private static final class Reading {
     private final List<Sentence> sentences;
     private final StatementList statements = new StatementList();
-    private final ScopeReader scopes = new ScopeReader();
+    private final ScopeReader scopes;
     private final List<Total> totals = new ArrayList<>();
     private boolean exceptsPart;
 
@@ -82,8 +92,9 @@ public final class LeadInReader {
      */
     private Optional<Stance> opening = Optional.empty();
 
-    Reading(List<Sentence> sentences) {
+    Reading(List<Sentence> sentences, ScopeReader scopes) {
       this.sentences = sentences;
+      this.scopes = scopes;
     }
 
     LeadIn leadIn() {
@@ -276,7 +287,7 @@ public final class LeadInReader {
       return (sentence.is(colon + 1, "whole", "nothing") && sentence.isBreak(colon + 2))
           || sentence.phrases().wordings(behind).stream()
               .filter(cue -> cue.first() == colon + 1)
-              .anyMatch(cue -> cue.is(Sense.EVERY, Sense.OTHERS));
+              .anyMatch(cue -> cue.is(Sense.EVERY, Sense.ALL_THESE, Sense.OTHERS));
     }
 
     private static boolean says(List<Clause> clauses, Sense... senses) {
@@ -304,7 +315,7 @@ public final class LeadInReader {
         totals.addAll(counted);
         Optional<Scope> place =
             scopes
-                .place(clause, named ? List.of() : allCues)
+                .place(sentence, clause, named ? List.of() : allCues)
                 .or(() -> ScopeReader.beside(sentence, clause, clauses));
         boolean names = clause.names();
         boolean counting = counts.onlyCounts() || (!counted.isEmpty() && place.isEmpty());
@@ -370,7 +381,7 @@ public final class LeadInReader {
       Scope scope = scopes.read(sentence, clause, stance, place);
       if (stance.answers() && clause.isOnSomeOfAll(sentence, scope)) {
         stance = stance.doubted(Doubt.SOME_UNNAMED);
-        scope = Scope.ALL;
+        scope = scope instanceof Scope.Named ? scope : Scope.ALL;
       }
       if (lost && statements.answers(scope)) {
         if (own.status() == PositionStatus.PARTIAL) {

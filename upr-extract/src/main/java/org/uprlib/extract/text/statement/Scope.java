@@ -26,6 +26,9 @@ public sealed interface Scope {
   /** The recommendations just spoken of: "these recommendations". */
   Scope THESE = new Listed(Place.THESE);
 
+  /** All of those just spoken of: "all of these recommendations". */
+  Scope ALL_THESE = new Listed(Place.ALL_THESE);
+
   /** Recommendations that are in no list: in a footnote, marked by a sign, of one delegation. */
   Scope ELSEWHERE = new Listed(Place.ELSEWHERE);
 
@@ -79,6 +82,7 @@ public sealed interface Scope {
     FOLLOWING(Sense.FOLLOWING),
     ELSEWHERE(Sense.ELSEWHERE),
     PRECEDING(Sense.PRECEDING),
+    ALL_THESE(Sense.ALL_THESE),
     THESE(Sense.ANAPHORA),
     OTHERS(Sense.OTHERS),
     ALL(Sense.EVERY),

@@ -1,8 +1,10 @@
 package org.uprlib.extract.text.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sense;
@@ -16,12 +18,38 @@ import org.uprlib.extract.text.reference.Reference;
  * at, or those that the paragraph has spoken of. Used once.
  */
 final class ScopeReader {
+  private static final Span BEFORE = new Span(0, 0);
+
+  /** Those that stand above or beside the text. */
+  private final List<Mention> given;
+
   private Optional<Scope> spokenOf = Optional.empty();
   private Optional<Scope.Named> lastNamed = Optional.empty();
   private int sentenceOfLastNamed = -1;
 
-  /** Those of a list of which no clause has spoken, where one spoke of some by their places. */
-  private List<Reference> unchosen = List.of();
+  /** A list that was named and has no answer as a whole, and those of it that have their own. */
+  private List<Mention> group = List.of();
+
+  private final List<Reference> apart = new ArrayList<>();
+
+  /** Whether a clause spoke of some of the group by their places, and of which is not known. */
+  private boolean losesApart;
+
+  /**
+   * A reader of a text on recommendations.
+   *
+   * @param given those that stand above or beside it; may be empty
+   */
+  ScopeReader(List<Reference> given) {
+    this.given =
+        given.isEmpty()
+            ? List.of()
+            : List.of(new Mention(Mention.Target.RECOMMENDATIONS, given, BEFORE));
+    if (!given.isEmpty()) {
+      lastNamed = Optional.of(new Scope.Named(this.given));
+      group = this.given;
+    }
+  }
 
   /** Takes {@code scope} for what the paragraph speaks of from now on. */
   void speakOf(Scope scope) {
@@ -31,14 +59,14 @@ final class ScopeReader {
   /** The same of what a sentence points at or counts that names none by number. */
   void speakOf(Sentence sentence, List<Clause> clauses, List<Cue> cues) {
     Scope.pointedAt(cues)
-        .filter(scope -> !scope.equals(Scope.THESE))
+        .filter(scope -> !Scope.isOneOf(scope, Scope.THESE, Scope.ALL_THESE))
         .or(() -> clauses.stream().flatMap(each -> counted(sentence, each).stream()).findFirst())
         .ifPresent(this::speakOf);
   }
 
   /** True if the paragraph has named recommendations or pointed at them. */
   boolean hasSpoken() {
-    return spokenOf.isPresent() || lastNamed.isPresent();
+    return spokenOf.isPresent() || sentenceOfLastNamed >= 0;
   }
 
   /** True if {@code scope} is what {@code sentence} named last. */
@@ -49,12 +77,17 @@ final class ScopeReader {
   /**
    * Where the recommendations stand that a clause points at, or its sentence if it does not.
    *
-   * @param sentence the wordings of the sentence; none if it names recommendations by number
+   * @param words the sentence
+   * @param sentence its wordings; none if it names recommendations by number
    */
-  Optional<Scope> place(Clause clause, List<Cue> sentence) {
-    Optional<Scope> own = Scope.pointedAt(clause.cues());
-    if (own.isEmpty()) {
-      return Scope.pointedAt(sentence);
+  Optional<Scope> place(Sentence words, Clause clause, List<Cue> sentence) {
+    Optional<Scope> own =
+        Scope.pointedAt(clause.cues())
+            .or(() -> Scope.pointedAt(sentence))
+            .map(scope -> meansGroup(scope, words, clause) ? Scope.THESE : scope)
+            .map(scope -> scope.equals(Scope.ALL_THESE) ? Scope.ALL : scope);
+    if (own.isEmpty() || Scope.pointedAt(clause.cues()).isEmpty()) {
+      return own;
     }
     // "Having examined all recommendations, it accepts them": "them" are all.
     boolean all =
@@ -62,6 +95,19 @@ final class ScopeReader {
             && spokenOf.isEmpty()
             && sentence.stream().anyMatch(cue -> cue.sense() == Sense.EVERY);
     return all ? Optional.of(Scope.ALL) : own;
+  }
+
+  /** Whether what a clause says of all, or of those above, is said of the group alone. */
+  private boolean meansGroup(Scope scope, Sentence sentence, Clause clause) {
+    if (scope.equals(Scope.ALL_THESE)) {
+      return spokenOf.isPresent() || lastNamed.isPresent();
+    }
+    if (scope.equals(Scope.PRECEDING)) {
+      return !given.isEmpty();
+    }
+    return scope.equals(Scope.ALL)
+        && !clause.hasWord(sentence, "of-review")
+        && (!given.isEmpty() || (size(group) > 1 && !clause.hasWord(sentence, "recommendation")));
   }
 
   /**
@@ -82,7 +128,8 @@ final class ScopeReader {
   /** The recommendations that a clause of this stance is about. */
   Scope read(Sentence sentence, Clause clause, Stance stance, Optional<Scope> place) {
     Optional<Scope> chosen =
-        chosen(sentence, clause).or(() -> othersOfList(sentence, clause, place));
+        chosen(sentence, clause).or(() -> othersOfGroup(sentence, clause, place));
+    losesApart |= chosen.isEmpty() && stance.isDoubtedFor(Doubt.BY_ORDER);
     if (!clause.names()) {
       return chosen.orElseGet(() -> unnamed(sentence, clause, stance, place));
     }
@@ -93,6 +140,9 @@ final class ScopeReader {
     Scope.Named named = new Scope.Named(mentions, others);
     lastNamed = Optional.of(named);
     sentenceOfLastNamed = sentence.from();
+    if (chosen.isEmpty()) {
+      group(mentions, stance);
+    }
     return chosen.orElse(named);
   }
 
@@ -113,7 +163,28 @@ final class ScopeReader {
             || (stance.status() != PositionStatus.PARTIAL
                 && place.filter(each -> !each.equals(Scope.THESE)).isEmpty()
                 && mayLose(places, clause, from));
-    return lost && chosen(sentence, clause).isEmpty();
+    boolean ofLost = losesApart && othersOfGroup(sentence, clause, place).isPresent();
+    return (lost || ofLost) && chosen(sentence, clause).isEmpty();
+  }
+
+  /** What a clause names is a group, if it says nothing of it, or some of the group. */
+  private void group(List<Mention> mentions, Stance stance) {
+    List<Reference> named = references(mentions);
+    List<Reference> all = references(group);
+    boolean some =
+        size(mentions) < size(group)
+            && named.stream().allMatch(each -> all.stream().anyMatch(each::within));
+    if (some && !stance.isSilent()) {
+      apart.addAll(named);
+    } else if (!some) {
+      group = stance.isSilent() ? mentions : List.of();
+      apart.clear();
+      losesApart = false;
+    }
+  }
+
+  private static List<Reference> references(List<Mention> mentions) {
+    return mentions.stream().flatMap(each -> each.references().stream()).toList();
   }
 
   /** {@code one of recommendations 121.1 and 121.2}, not {@code not one of}: which, is not said. */
@@ -176,7 +247,7 @@ final class ScopeReader {
   /** {@code 121.6 and 121.7 …; the former is accepted, the latter noted}. */
   private Optional<Scope> chosen(Sentence sentence, Clause clause) {
     List<Mention> list = list(clause);
-    List<Reference> all = list.stream().flatMap(each -> each.references().stream()).toList();
+    List<Reference> all = references(list);
     boolean paragraphs = list.stream().anyMatch(each -> each.target() == Mention.Target.PARAGRAPHS);
     if (paragraphs || all.size() < 2 || all.stream().anyMatch(Reference::isRange)) {
       return Optional.empty();
@@ -189,32 +260,43 @@ final class ScopeReader {
     if (chosen.isEmpty()) {
       return other(sentence, clause);
     }
-    unchosen = all.stream().filter(each -> !chosen.contains(each)).toList();
+    if (clause.names()) {
+      group(list, Stance.NONE);
+    }
+    apart.addAll(chosen);
     return Optional.of(share(list.get(0), chosen));
   }
 
   /** {@code accepts the latter; the other is noted}. */
   private Optional<Scope> other(Sentence sentence, Clause clause) {
-    return unchosen.size() == 1
-            && new ListOrdinals(sentence).isOtherNamed(clause.first(), clause.end())
-        ? unchosen(clause)
-        : Optional.empty();
-  }
-
-  /** Those of the list named last of which no clause has spoken, where this one names none. */
-  private Optional<Scope> unchosen(Clause clause) {
-    return lastNamed
-        .filter(each -> !clause.names())
-        .map(named -> share(named.mentions().get(0), unchosen));
+    return othersOfGroup(clause)
+        .filter(each -> each.references().size() == 1)
+        .filter(each -> new ListOrdinals(sentence).isOtherNamed(clause.first(), clause.end()))
+        .map(Scope.class::cast);
   }
 
   /** {@code Of 121.1, 121.2 and 121.3 only the last is accepted; the other two are noted}. */
-  private Optional<Scope> othersOfList(Sentence sentence, Clause clause, Optional<Scope> place) {
+  private Optional<Scope> othersOfGroup(Sentence sentence, Clause clause, Optional<Scope> place) {
     return place
         .filter(Scope.OTHERS::equals)
-        .filter(each -> !unchosen.isEmpty())
-        .filter(each -> TotalReader.lastCount(sentence, clause).orElse(0) == unchosen.size())
-        .flatMap(each -> unchosen(clause));
+        .filter(each -> !clause.hasWord(sentence, "of-review"))
+        .flatMap(each -> othersOfGroup(clause));
+  }
+
+  /**
+   * Those of the group that have no answer by themselves, where others of it have and none is
+   * named.
+   */
+  private Optional<Scope.Named> othersOfGroup(Clause clause) {
+    List<Mention> left =
+        group.stream()
+            .map(each -> each.without(apart))
+            .filter(each -> !each.references().isEmpty())
+            .toList();
+    boolean parted = !apart.isEmpty() || losesApart;
+    return parted && !left.isEmpty() && !clause.names()
+        ? Optional.of(new Scope.Named(left))
+        : Optional.empty();
   }
 
   /** Some of the recommendations of a list, which {@code first} begins. */
@@ -239,11 +321,27 @@ final class ScopeReader {
       return place.get();
     }
     boolean answers = stance.isKnown() && stance.status() != PositionStatus.PENDING;
-    boolean meansLast = inSentence || (points && answers);
+    boolean meansLast =
+        inSentence
+            || (points && (answers || !given.isEmpty()))
+            || isOnGiven(sentence, clause, stance);
+    if (meansLast
+        && answers
+        && lastNamed.filter(each -> each.mentions().equals(group)).isPresent()) {
+      group = List.of();
+    }
     Optional<Scope> meant =
         lastNamed.filter(each -> meansLast).map(Scope.class::cast).or(() -> spokenOf);
     return meant.orElseGet(
         () -> points ? Scope.THESE : counted(sentence, clause).orElse(Scope.UNSTATED));
+  }
+
+  /** True if a clause that points at none answers those beside the text, as none was named yet. */
+  private boolean isOnGiven(Sentence sentence, Clause clause, Stance stance) {
+    return !given.isEmpty()
+        && sentenceOfLastNamed < 0
+        && !stance.isSilent()
+        && TotalReader.definiteCount(sentence, clause).orElse(size(given)) == size(given);
   }
 
   /** {@code the nine recommendations}. */
