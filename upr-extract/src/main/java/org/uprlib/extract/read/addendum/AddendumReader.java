@@ -269,7 +269,8 @@ public final class AddendumReader {
         collector.sweep(outline.group(), line.span());
         return;
       }
-      LeaningReader.ReadText read = leaning.read(at, notes.withNumbers(line.span(), words));
+      LeaningReader.ReadText read =
+          leaning.read(at, notes.withNumbers(line.span(), words), collector.group());
       words = read.words();
       LeadIn leadIn = read.leadIn();
       collector.addTotals(leadIn, words);
@@ -325,6 +326,7 @@ public final class AddendumReader {
     private boolean isStatement(LeadIn leadIn, PlacedText words, boolean begins) {
       return !language.markers().opens(Markers.Kind.SEE, words.text())
           && leadIn.isTelling()
+          && !collector.isOnAll(leadIn)
           && (begins || collector.takesStatement(leadIn, words));
     }
 

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
@@ -173,6 +174,15 @@ final class AnswerCollector {
     return begins && (first.stance().isKnown() || turns);
   }
 
+  /** The recommendations by number that the words to come are on; empty if these say so. */
+  List<Reference> group() {
+    return current.filter(draft -> draft.stated().isEmpty()).isEmpty()
+        ? List.of()
+        : Stream.concat(waiting.stream(), current.stream())
+            .flatMap(draft -> draft.numbers().stream())
+            .toList();
+  }
+
   /** The totals in a paragraph, read from {@code words}. */
   void addTotals(LeadIn leadIn, PlacedText words) {
     for (Total total : leadIn.totals()) {
@@ -206,7 +216,13 @@ final class AnswerCollector {
       return;
     }
     boolean these = leadIn.statements().stream().anyMatch(each -> each.scope().equals(Scope.THESE));
-    add(words, these);
+    add(words, these || isOnAll(leadIn));
+  }
+
+  /** True if what a paragraph says is said of all recommendations that the answer is on. */
+  boolean isOnAll(LeadIn leadIn) {
+    List<Reference> group = group();
+    return !leadIn.on(group).isEmpty() && !leadIn.parts(group);
   }
 
   private void add(PlacedText words, boolean these) {

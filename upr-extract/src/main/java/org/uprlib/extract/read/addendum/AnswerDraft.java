@@ -81,6 +81,13 @@ final class AnswerDraft {
     return headed;
   }
 
+  /** The numbers of the recommendations that it is on; empty if these are known by other means. */
+  List<Reference> numbers() {
+    return target instanceof Target.Named named && !named.paragraphs()
+        ? named.references()
+        : List.of();
+  }
+
   /** True if it names all of {@code references}, written alike. */
   boolean names(List<Reference> references) {
     if (!(target instanceof Target.Named named)) {

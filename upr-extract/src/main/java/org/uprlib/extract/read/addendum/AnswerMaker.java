@@ -21,6 +21,9 @@ record AnswerMaker(
   /** A list that names more recommendations than this is commented on as a group, not each. */
   private static final int MOST_SINGLE = 10;
 
+  /** Paragraphs that go on stand within this many characters. */
+  private static final int NEAR = 100;
+
   /** More words than this behind a partial acceptance say what is accepted. */
   private static final int LIMIT = 1;
 
@@ -30,6 +33,10 @@ record AnswerMaker(
    * @param before the recommendations that the answer before it is about
    */
   List<Answer> answers(AnswerDraft draft, List<Reference> before) {
+    List<Answer> apart = apart(draft);
+    if (!apart.isEmpty()) {
+      return apart;
+    }
     List<Answer> answers = new ArrayList<>();
     draft.words().forEach(passage -> answers.addAll(reservations(passage, draft)));
     if (draft.isPlaced()) {
@@ -43,6 +50,23 @@ record AnswerMaker(
       answers.add(own(draft, before));
     }
     return answers;
+  }
+
+  /** What the words say of each of several recommendations, if not the same of all. */
+  private List<Answer> apart(AnswerDraft draft) {
+    if (draft.isPlaced() || draft.isRemark() || !draft.hasWords()) {
+      return List.of();
+    }
+    PlacedText words = draft.words().stream().reduce(AnswerMaker::joined).get();
+    Optional<String> comment = comment(draft.words(), OwnStanceReader.SILENT);
+    return new GroupAnswers(language, positions)
+        .read(draft.target(), words, comment, draft.paragraph(), draft.span());
+  }
+
+  /** Both as one; a note that stands elsewhere in the text is left out. */
+  private static PlacedText joined(PlacedText words, PlacedText next) {
+    int between = next.start() - words.span().end();
+    return 0 <= between && between <= NEAR ? words.with(next) : words;
   }
 
   /** What {@code passage} takes back of support for what it names, or what the draft is on. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.TextBlock;
+import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.LeadIn;
 
 /**
@@ -26,9 +27,13 @@ record LeaningReader(AddendumLanguage language, List<Block> blocks, Set<Span> nu
    */
   record ReadText(PlacedText words, LeadIn leadIn) {}
 
-  /** What {@code words} of the block at {@code at} say. */
-  ReadText read(int at, PlacedText words) {
-    LeadIn alone = leadIn(words);
+  /**
+   * What {@code words} of the block at {@code at} say.
+   *
+   * @param group the recommendations that they are on; may be empty
+   */
+  ReadText read(int at, PlacedText words, List<Reference> group) {
+    LeadIn alone = language.leadIns().read(words.text(), group);
     Optional<ReadText> beside =
         switch (alone.leaning()) {
           case NONE -> Optional.empty();

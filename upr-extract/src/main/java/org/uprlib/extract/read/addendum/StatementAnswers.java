@@ -76,7 +76,7 @@ final class StatementAnswers {
     return words.from(commentStart);
   }
 
-  private void read(Statement statement) {
+  void read(Statement statement) {
     Stance said =
         statement
             .unlimited()

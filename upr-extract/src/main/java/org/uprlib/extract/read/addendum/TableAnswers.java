@@ -29,8 +29,37 @@ record TableAnswers(
    */
   List<Answer> answers(PositionRow row, Group group) {
     List<Answer> answers = new ArrayList<>(reservations(row));
-    answer(row, group).ifPresent(answers::add);
+    List<Answer> apart = apart(row);
+    answers.addAll(apart);
+    if (apart.isEmpty()) {
+      answer(row, group).ifPresent(answers::add);
+    }
     return answers;
+  }
+
+  /** What the column says of each of several recommendations, if not the same of all. */
+  private List<Answer> apart(PositionRow row) {
+    if (row.said().words().isEmpty()) {
+      return List.of();
+    }
+    PlacedText cell = cell(row);
+    Optional<String> comment = row.said().comment().filter(said -> !cell.text().contains(said));
+    return target(row)
+        .map(
+            group ->
+                new GroupAnswers(language, positions)
+                    .read(
+                        group,
+                        cell,
+                        comment.or(() -> Optional.of(cell.text())),
+                        row.numbers(),
+                        row.said().span()))
+        .orElse(List.of());
+  }
+
+  private PlacedText cell(PositionRow row) {
+    Span place = row.said().span();
+    return new PlacedText(place.in(document).replace('\n', ' '), place.start());
   }
 
   /** What the comment, or a note to the answer, takes back of support. */
@@ -100,9 +129,7 @@ record TableAnswers(
     if (row.said().stance().isSilent()) {
       return Optional.empty();
     }
-    PlacedText cell =
-        new PlacedText(
-            row.said().span().in(document).replace('\n', ' '), row.said().span().start());
+    PlacedText cell = cell(row);
     Stance own = stances.read(List.of(cell), document).stance();
     boolean word = language.tables().isWord(cell.text());
     if (word

@@ -3,6 +3,7 @@ package org.uprlib.extract.text.statement;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Span;
+import org.uprlib.extract.text.reference.Reference;
 
 /**
  * What a paragraph between the recommendations says of the State's position. Immutable.
@@ -86,6 +87,20 @@ public record LeadIn(
         .filter(Stance::isKnown)
         .findFirst()
         .orElse(Stance.NONE);
+  }
+
+  /** The statements that answer {@code group} or some of it, and no others. */
+  public List<Statement> on(List<Reference> group) {
+    return named().stream()
+        .filter(each -> !each.stance().isSilent())
+        .filter(each -> each.isWithin(group))
+        .toList();
+  }
+
+  /** True if one answers some of {@code group} and not all. */
+  public boolean parts(List<Reference> group) {
+    return on(group).stream()
+        .anyMatch(each -> Reference.count(each.references()) < Reference.count(group));
   }
 
   /** How many statements give recommendations that they name a position. */

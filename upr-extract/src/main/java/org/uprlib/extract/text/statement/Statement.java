@@ -66,6 +66,17 @@ public record Statement(
     return isNamed() && references().stream().allMatch(each -> each.isAmong(others));
   }
 
+  /** True if it names nothing but some of {@code others}, in their ranges too. */
+  boolean isWithin(List<Reference> others) {
+    return isNamed()
+        && references().stream().allMatch(each -> others.stream().anyMatch(each::within));
+  }
+
+  /** True if it speaks of numbers that stand before it: {@code these recommendations}. */
+  boolean pointsBack() {
+    return isNamed() && mentions().stream().allMatch(each -> each.span().end() <= span.start());
+  }
+
   /** The same, which takes what it names out of what is said of the others. */
   Statement asException() {
     return new Statement(stance, scope, remark, true, unlimited, span);

@@ -161,6 +161,7 @@ final class StatementList {
     tieUnnamed();
     takeOutChosen();
     answerLeftOut();
+    partGroups();
     doubtOthers();
     partFromOthers();
     return all();
@@ -272,6 +273,24 @@ final class StatementList {
     }
     statements.replaceAll(each -> each.isLeftOut() ? each.without(answered) : each);
     statements.removeIf(each -> each.isLeftOut() && each.references().isEmpty());
+  }
+
+  /** {@code These are accepted. 121.3 is noted}: a number's own answer holds for it. */
+  private void partGroups() {
+    for (int i = 0; i < statements.size(); i++) {
+      Statement all = statements.get(i);
+      List<Reference> apart =
+          statements.stream()
+              .filter(each -> all.pointsBack() && !each.equals(all) && !each.isLeftOut())
+              .filter(each -> each.stance().answers() && each.isWithin(all.references()))
+              .filter(each -> !all.isWithin(each.references()))
+              .flatMap(each -> each.references().stream())
+              .toList();
+      if (!apart.isEmpty()) {
+        statements.set(i, all.without(apart));
+      }
+    }
+    statements.removeIf(each -> each.isNamed() && each.references().isEmpty());
   }
 
   /** {@code accepts two, that of Chile …; notes all others}: which are the others is not said. */

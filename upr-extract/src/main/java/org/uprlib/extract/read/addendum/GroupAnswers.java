@@ -1,0 +1,80 @@
+package org.uprlib.extract.read.addendum;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.text.reference.Mention;
+import org.uprlib.extract.text.reference.Reference;
+import org.uprlib.extract.text.statement.Doubt;
+import org.uprlib.extract.text.statement.LeadIn;
+import org.uprlib.extract.text.statement.Stance;
+import org.uprlib.extract.text.statement.Statement;
+
+/**
+ * Reads words on recommendations that a heading, a label or a cell numbers together, where they
+ * answer some of them apart: {@code Supported, except 121.3}. Immutable.
+ */
+record GroupAnswers(AddendumLanguage language, AddendumPositions positions) {
+  /**
+   * What {@code words} say of each of {@code group}; empty if they say the same of all.
+   *
+   * @param comment what the State says of them
+   * @param paragraph label of the words
+   * @param place of the words and what they are on
+   */
+  List<Answer> read(
+      Target group, PlacedText words, Optional<String> comment, String paragraph, Span place) {
+    if (!(group instanceof Target.Named named) || named.paragraphs()) {
+      return List.of();
+    }
+    List<Reference> all = named.references();
+    LeadIn leadIn = language.leadIns().read(words.text(), all);
+    if (!leadIn.parts(all)) {
+      return List.of();
+    }
+    StatementAnswers statements =
+        new StatementAnswers(positions, words, Optional.empty(), paragraph, place);
+    List<Statement> own = leadIn.on(all);
+    own.forEach(statements::read);
+    List<Answer> answers = new ArrayList<>(statements.answers());
+    for (AnswerDraft draft : statements.drafts()) {
+      draft
+          .stated()
+          .map(stance -> answer(draft.target(), Answer.Form.LIST, stance, paragraph, place))
+          .ifPresent(answers::add);
+    }
+    rest(all, own)
+        .map(
+            left ->
+                answer(
+                    new Target.Named(left),
+                    Answer.Form.UNSETTLED,
+                    Stance.doubtful(Doubt.BESIDE_OTHERS, words.span()),
+                    paragraph,
+                    place))
+        .ifPresent(answers::add);
+    return answers.stream()
+        .map(each -> each.saying(each.form(), each.position().withComment(comment)))
+        .toList();
+  }
+
+  private Answer answer(
+      Target target, Answer.Form form, Stance stance, String paragraph, Span place) {
+    return positions.answer(target, form, stance, paragraph, place);
+  }
+
+  /** Those of which nothing is said. */
+  private static Optional<List<Reference>> rest(List<Reference> all, List<Statement> said) {
+    List<Reference> answered =
+        said.stream()
+            .filter(each -> !each.stance().isSilent())
+            .flatMap(each -> each.references().stream())
+            .toList();
+    List<Reference> left =
+        new Mention(Mention.Target.RECOMMENDATIONS, all, new Span(0, 0))
+            .without(answered)
+            .references();
+    return Optional.of(left).filter(each -> !each.isEmpty());
+  }
+}
