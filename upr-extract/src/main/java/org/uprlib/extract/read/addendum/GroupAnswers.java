@@ -30,6 +30,10 @@ record GroupAnswers(AddendumLanguage language, AddendumPositions positions) {
     }
     List<Reference> all = named.references();
     LeadIn leadIn = language.leadIns().read(words.text(), all);
+    if (Reference.count(all) > 1 && language.makerStatements().answers(words)) {
+      Stance open = Stance.doubtful(Doubt.UNTIED, words.span());
+      return List.of(answer(group, Answer.Form.UNSETTLED, open, paragraph, place, comment));
+    }
     if (!leadIn.parts(all)) {
       return List.of();
     }
@@ -37,11 +41,16 @@ record GroupAnswers(AddendumLanguage language, AddendumPositions positions) {
         new StatementAnswers(positions, words, Optional.empty(), paragraph, place);
     List<Statement> own = leadIn.on(all);
     own.forEach(statements::read);
-    List<Answer> answers = new ArrayList<>(statements.answers());
+    List<Answer> answers = new ArrayList<>();
+    statements
+        .answers()
+        .forEach(
+            each -> answers.add(each.saying(each.form(), each.position().withComment(comment))));
     for (AnswerDraft draft : statements.drafts()) {
       draft
           .stated()
-          .map(stance -> answer(draft.target(), Answer.Form.LIST, stance, paragraph, place))
+          .map(
+              stance -> answer(draft.target(), Answer.Form.LIST, stance, paragraph, place, comment))
           .ifPresent(answers::add);
     }
     rest(all, own)
@@ -52,16 +61,21 @@ record GroupAnswers(AddendumLanguage language, AddendumPositions positions) {
                     Answer.Form.UNSETTLED,
                     Stance.doubtful(Doubt.BESIDE_OTHERS, words.span()),
                     paragraph,
-                    place))
+                    place,
+                    comment))
         .ifPresent(answers::add);
-    return answers.stream()
-        .map(each -> each.saying(each.form(), each.position().withComment(comment)))
-        .toList();
+    return answers;
   }
 
   private Answer answer(
-      Target target, Answer.Form form, Stance stance, String paragraph, Span place) {
-    return positions.answer(target, form, stance, paragraph, place);
+      Target target,
+      Answer.Form form,
+      Stance stance,
+      String paragraph,
+      Span place,
+      Optional<String> comment) {
+    Answer said = positions.answer(target, form, stance, paragraph, place);
+    return said.saying(form, said.position().withComment(comment));
   }
 
   /** Those of which nothing is said. */

@@ -64,6 +64,11 @@ record MakerStatements(
     return !groups(text, 0, text.length()).isEmpty();
   }
 
+  /** True if {@code words} answer recommendations by the States that made them. */
+  boolean answers(PlacedText words) {
+    return !read(words).statements().isEmpty();
+  }
+
   Found read(PlacedText words) {
     String text = words.text();
     StringBuilder rest = new StringBuilder(text);

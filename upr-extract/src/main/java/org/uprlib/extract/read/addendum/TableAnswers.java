@@ -42,7 +42,7 @@ record TableAnswers(
     if (row.said().words().isEmpty()) {
       return List.of();
     }
-    PlacedText cell = cell(row);
+    PlacedText cell = parted(cell(row), row.said().span().in(document));
     Optional<String> comment = row.said().comment().filter(said -> !cell.text().contains(said));
     return target(row)
         .map(
@@ -51,10 +51,20 @@ record TableAnswers(
                     .read(
                         group,
                         cell,
-                        comment.or(() -> Optional.of(cell.text())),
+                        comment.or(() -> Optional.of(cell(row).text())),
                         row.numbers(),
                         row.said().span()))
         .orElse(List.of());
+  }
+
+  /** {@code cell} with a mark between its lines, if each of these answers some by number. */
+  private PlacedText parted(PlacedText cell, String lines) {
+    boolean apart =
+        lines
+            .lines()
+            .filter(line -> !line.isBlank())
+            .allMatch(line -> language.leadIns().read(line).namedPositions() > 0);
+    return apart ? new PlacedText(lines.replace('\n', '|'), cell.start()) : cell;
   }
 
   private PlacedText cell(PositionRow row) {

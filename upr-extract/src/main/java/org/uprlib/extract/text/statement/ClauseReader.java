@@ -149,7 +149,8 @@ final class ClauseReader {
    */
   private boolean isAllBut(Cue boundary) {
     int last = boundary.first() - 1;
-    int first = sentence.is(last, "recommendation") ? boundary.first() - ALL_BEFORE : last;
+    int first =
+        sentence.is(last, "recommendation", "plural") ? boundary.first() - ALL_BEFORE : last;
     return sentence.hasWord(first, boundary.first(), "whole")
         && (leadsToNumbers(boundary.end())
             || Clause.someUnnamed(sentence, boundary.end(), sentence.to()).isPresent());

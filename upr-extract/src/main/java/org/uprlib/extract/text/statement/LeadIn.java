@@ -97,10 +97,12 @@ public record LeadIn(
         .toList();
   }
 
-  /** True if one answers some of {@code group} and not all. */
+  /** True if one answers some of {@code group} and not all, be it clear which or not. */
   public boolean parts(List<Reference> group) {
+    int all = Reference.count(group);
     return on(group).stream()
-        .anyMatch(each -> Reference.count(each.references()) < Reference.count(group));
+        .anyMatch(
+            each -> Reference.count(each.references()) < all || (all > 1 && each.losesSome()));
   }
 
   /** How many statements give recommendations that they name a position. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.phrase.Cue;
@@ -81,13 +82,13 @@ final class ScopeReader {
    * @param sentence its wordings; none if it names recommendations by number
    */
   Optional<Scope> place(Sentence words, Clause clause, List<Cue> sentence) {
-    Optional<Scope> own =
-        Scope.pointedAt(clause.cues())
-            .or(() -> Scope.pointedAt(sentence))
-            .map(scope -> meansGroup(scope, words, clause) ? Scope.THESE : scope)
-            .map(scope -> scope.equals(Scope.ALL_THESE) ? Scope.ALL : scope);
-    if (own.isEmpty() || Scope.pointedAt(clause.cues()).isEmpty()) {
-      return own;
+    Optional<Scope> own = Scope.pointedAt(clause.cues());
+    Optional<Scope> meant = own.or(() -> Scope.pointedAt(sentence));
+    if (meant.filter(scope -> meansGroup(scope, words, clause)).isPresent()) {
+      return Optional.of(Scope.THESE);
+    }
+    if (own.isEmpty() || own.get().equals(Scope.ALL_THESE)) {
+      return meant.map(scope -> scope.equals(Scope.ALL_THESE) ? Scope.ALL : scope);
     }
     // "Having examined all recommendations, it accepts them": "them" are all.
     boolean all =
@@ -107,7 +108,7 @@ final class ScopeReader {
     }
     return scope.equals(Scope.ALL)
         && !clause.hasWord(sentence, "of-review")
-        && (!given.isEmpty() || (size(group) > 1 && !clause.hasWord(sentence, "recommendation")));
+        && (!given.isEmpty() || size(group) > 1);
   }
 
   /**
@@ -130,6 +131,10 @@ final class ScopeReader {
     Optional<Scope> chosen =
         chosen(sentence, clause).or(() -> othersOfGroup(sentence, clause, place));
     losesApart |= chosen.isEmpty() && stance.isDoubtedFor(Doubt.BY_ORDER);
+    if (!stance.isSilent() && isOnPart(sentence, clause)) {
+      group = list(clause);
+      losesApart = true;
+    }
     if (!clause.names()) {
       return chosen.orElseGet(() -> unnamed(sentence, clause, stance, place));
     }
@@ -140,7 +145,7 @@ final class ScopeReader {
     Scope.Named named = new Scope.Named(mentions, others);
     lastNamed = Optional.of(named);
     sentenceOfLastNamed = sentence.from();
-    if (chosen.isEmpty()) {
+    if (chosen.isEmpty() && !isOnPart(sentence, clause)) {
       group(mentions, stance);
     }
     return chosen.orElse(named);
@@ -165,6 +170,13 @@ final class ScopeReader {
                 && mayLose(places, clause, from));
     boolean ofLost = losesApart && othersOfGroup(sentence, clause, place).isPresent();
     return (lost || ofLost) && chosen(sentence, clause).isEmpty();
+  }
+
+  /** {@code accepts the second element}, of the one recommendation that was named last. */
+  private boolean isOnPart(Sentence sentence, Clause clause) {
+    return size(list(clause)) == 1
+        && IntStream.range(clause.first(), clause.end())
+            .anyMatch(at -> sentence.ordinal(at) != 0 || sentence.is(at, "component"));
   }
 
   /** What a clause names is a group, if it says nothing of it, or some of the group. */
@@ -280,6 +292,7 @@ final class ScopeReader {
     return place
         .filter(Scope.OTHERS::equals)
         .filter(each -> !clause.hasWord(sentence, "of-review"))
+        .filter(each -> size(group) > 1 || !clause.hasWord(sentence, "recommendation"))
         .flatMap(each -> othersOfGroup(clause));
   }
 

@@ -72,6 +72,13 @@ public record Statement(
         && references().stream().allMatch(each -> others.stream().anyMatch(each::within));
   }
 
+  /** True if it answers some of those that it names, and which is not clear. */
+  boolean losesSome() {
+    return stance.isDoubtedFor(Doubt.SOME_UNNAMED)
+        || stance.isDoubtedFor(Doubt.BY_ORDER)
+        || stance.isDoubtedFor(Doubt.MIXED);
+  }
+
   /** True if it speaks of numbers that stand before it: {@code these recommendations}. */
   boolean pointsBack() {
     return isNamed() && mentions().stream().allMatch(each -> each.span().end() <= span.start());
