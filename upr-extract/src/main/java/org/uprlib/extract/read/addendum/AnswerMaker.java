@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Endings;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.addendum.OwnStanceReader.OwnStance;
@@ -66,7 +67,13 @@ record AnswerMaker(
   /** Both as one; a note that stands elsewhere in the text is left out. */
   private static PlacedText joined(PlacedText words, PlacedText next) {
     int between = next.start() - words.span().end();
-    return 0 <= between && between <= NEAR ? words.with(next) : words;
+    if (between < 1 || between > NEAR) {
+      return words;
+    }
+    boolean parted =
+        !Endings.isStop(words.text()) && Character.isUpperCase(next.text().codePointAt(0));
+    PlacedText stop = new PlacedText(words.text() + "|", words.start());
+    return (parted ? stop : words).with(next);
   }
 
   /** What {@code passage} takes back of support for what it names, or what the draft is on. */

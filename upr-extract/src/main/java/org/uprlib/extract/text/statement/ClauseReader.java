@@ -104,6 +104,7 @@ final class ClauseReader {
       if (behind > mention.end()) {
         IntStream.of(mention.leader(), behind)
             .filter(at -> at > sentence.from())
+            .filter(at -> boundaries.stream().noneMatch(each -> excepts(each, at)))
             .forEach(at -> openings.put(at, false));
       }
     }
@@ -114,6 +115,11 @@ final class ClauseReader {
         .filter(each -> !isOnExcepted(each))
         .forEach(each -> openings.put(each.first(), isException(each)));
     return openings;
+  }
+
+  /** {@code except | 121.3 (noted)}: the exception goes on. */
+  private boolean excepts(Cue boundary, int at) {
+    return boundary.end() == at && isException(boundary);
   }
 
   private boolean isException(Cue boundary) {

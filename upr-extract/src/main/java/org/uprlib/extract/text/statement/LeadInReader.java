@@ -333,7 +333,7 @@ public final class LeadInReader {
       boolean spoken = scopes.hasSpoken();
       return says(clauses, Sense.FOLLOWING, Sense.PRECEDING)
           || StanceReader.isOnRecommendations(sentence, spoken)
-          || (spoken && new ListOrdinals(sentence).areNamed(sentence.from(), sentence.to()));
+          || scopes.namesPlaces(sentence);
     }
 
     private void read(Sentence sentence, Clause clause, boolean topical, Optional<Scope> place) {

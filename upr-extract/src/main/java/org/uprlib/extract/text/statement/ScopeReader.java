@@ -70,6 +70,12 @@ final class ScopeReader {
     return spokenOf.isPresent() || sentenceOfLastNamed >= 0;
   }
 
+  /** True if places are named in a sentence, and recommendations that they may be of before it. */
+  boolean namesPlaces(Sentence sentence) {
+    return (hasSpoken() || !given.isEmpty())
+        && new ListOrdinals(sentence).areNamed(sentence.from(), sentence.to());
+  }
+
   /** True if {@code scope} is what {@code sentence} named last. */
   boolean isNamedIn(Sentence sentence, Scope scope) {
     return sentenceOfLastNamed == sentence.from() && lastNamed.filter(scope::equals).isPresent();
@@ -262,7 +268,7 @@ final class ScopeReader {
     List<Reference> all = references(list);
     boolean paragraphs = list.stream().anyMatch(each -> each.target() == Mention.Target.PARAGRAPHS);
     if (paragraphs || all.size() < 2 || all.stream().anyMatch(Reference::isRange)) {
-      return Optional.empty();
+      return other(sentence, clause);
     }
     List<Reference> chosen =
         new ListOrdinals(sentence)
