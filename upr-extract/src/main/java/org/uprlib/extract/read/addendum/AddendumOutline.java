@@ -1,7 +1,6 @@
 package org.uprlib.extract.read.addendum;
 
 import java.util.Optional;
-import org.uprlib.core.document.Span;
 import org.uprlib.core.text.HeadingNumber;
 import org.uprlib.extract.text.statement.Stance;
 
@@ -41,14 +40,8 @@ final class AddendumOutline {
   }
 
   /** Puts what follows under a lead-in in this paragraph. */
-  void lead(Stance stance) {
-    group = new Group(stance, paragraph, 0, Optional.empty(), Answer.Form.LIST);
-  }
-
-  /** Takes what follows out of {@code main}, as {@code words} in this paragraph announce. */
-  void except(Stance main, Span words) {
-    Stance excepted = AddendumPositions.excepted(main.status(), words);
-    group = new Group(excepted, paragraph, 0, Optional.empty(), Answer.Form.EXCEPTION);
+  void lead(Stance stance, Answer.Form form) {
+    group = new Group(stance, paragraph, 0, Optional.empty(), form);
   }
 
   /** Puts what follows under a heading that gives a position. */

@@ -98,6 +98,9 @@ public final class AddendumReader {
 
     private int at;
 
+    /** Where the last lead-in stands. */
+    private int led = -1;
+
     Reading(AddendumLanguage language, Document document, String symbol, Deadline deadline) {
       this.language = language;
       this.symbol = symbol;
@@ -205,9 +208,13 @@ public final class AddendumReader {
       if (!headed) {
         collector.close();
       }
-      outline.beginParagraph(label.number());
       Optional<AnswerLabel> inner =
           language.labels().read(label.rest()).filter(each -> !each.isPlain());
+      if (led == at - 1 && isBare(inner)) {
+        outline.beginItem(label.number());
+      } else {
+        outline.beginParagraph(label.number());
+      }
       if (inner.isPresent()) {
         readLabelled(inner.get(), label.rest(), line);
       } else {
@@ -287,20 +294,20 @@ public final class AddendumReader {
       if (isStatement(leadIn, words, begins || !line.isPlain())) {
         String number = line.isPlain() ? outline.paragraph() : "";
         collector.state(leadIn, words, number, line.span());
-        readException(leadIn, words);
+        readAnnounced(leadIn, words);
         return;
       }
       boolean leads = isLeadIn(leadIn, words, begins);
       if (headings.isHeading(line, words, listFollows()) && !(line.isPlain() && leads)) {
         headings.read(line, words, listFollows());
       } else if (leads) {
-        collector.close();
         Stance leading = leadIn.leading().orElseThrow().stance();
-        outline.lead(
+        lead(
             (language.markers().tellsLooks(words.text())
                     ? Stance.doubtful(Doubt.LOOKS, leading.words().orElseThrow())
                     : leading)
-                .shift(words.start()));
+                .shift(words.start()),
+            Answer.Form.LIST);
       } else if (!single.readQuoted(words, line)) {
         collector.prose(leadIn, words, line.span());
       }
@@ -330,15 +337,33 @@ public final class AddendumReader {
           && (begins || collector.takesStatement(leadIn, words));
     }
 
-    /** What follows "with the exception of:" is taken out of what the paragraph says of all. */
-    private void readException(LeadIn leadIn, PlacedText words) {
-      leadIn
-          .exception()
-          .ifPresent(
-              span -> {
-                collector.close();
-                outline.except(leadIn.firstPosition(), span.shift(words.start()));
-              });
+    /**
+     * The list behind a statement has the answer of the clause that points at it: {@code accepts
+     * all but the following, which are noted:}.
+     */
+    private void readAnnounced(LeadIn leadIn, PlacedText words) {
+      boolean list = Endings.isColon(words.text()) || listFollows();
+      Optional<Statement> following = leadIn.following().filter(each -> list);
+      if (following.isPresent()) {
+        boolean excepting = following.get().excepting();
+        lead(
+            following.get().stance().shift(words.start()),
+            excepting ? Answer.Form.EXCEPTION : Answer.Form.LIST);
+      } else if (leadIn.exception().isPresent()) {
+        Span place = leadIn.exception().get().shift(words.start());
+        lead(
+            AddendumPositions.excepted(leadIn.firstPosition().status(), place),
+            Answer.Form.EXCEPTION);
+      } else if (leadIn.announcement().isPresent() && list) {
+        Span place = leadIn.announcement().get().shift(words.start());
+        lead(Stance.doubtful(Doubt.BESIDE_OTHERS, place), Answer.Form.EXCEPTION);
+      }
+    }
+
+    private void lead(Stance stance, Answer.Form form) {
+      collector.close();
+      outline.lead(stance, form);
+      led = at;
     }
 
     /** A paragraph that gives the list behind it a position. */
@@ -367,8 +392,14 @@ public final class AddendumReader {
           || language.quotes().find(PlacedText.of(line)).isPresent();
     }
 
+    /** {@code 121.3, 121.4 and 121.9}, and not a word of them. */
+    private static boolean isBare(Optional<AnswerLabel> label) {
+      return label.filter(each -> PlacedText.weight(each.rest().text()) == 0).isPresent();
+    }
+
     private boolean isListed(AnswerLabel label, TextBlock line) {
       return !label.isPlain()
+          || isBare(language.labels().read(label.rest()).filter(each -> !each.isPlain()))
           || numbered.contains(line.span())
           || language.quotes().find(label.rest()).isPresent();
     }

@@ -270,7 +270,9 @@ final class AnswerCollector {
         new StatementAnswers(positions, words, exception, paragraph, place);
     statements.read(leadIn);
     answers.addAll(statements.answers());
-    answers.addAll(maker.limits(words, paragraph, place));
+    if (leadIn.exception().isEmpty()) {
+      answers.addAll(maker.limits(words, paragraph, place));
+    }
     answers.addAll(doubts(leadIn, words, paragraph, place));
     notes.places(place).forEach((at, all) -> note(at, all, words, paragraph, place));
     open(statements.drafts(), statements.comment());

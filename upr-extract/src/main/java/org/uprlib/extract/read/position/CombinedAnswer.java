@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Qualification;
@@ -96,11 +98,15 @@ record CombinedAnswer(
     for (Answer exception : answers) {
       if (exception.form() == Answer.Form.EXCEPTION) {
         counted.removeIf(
-            each ->
-                each.form() == Answer.Form.LIST && each.span().start() == exception.span().start());
+            each -> each.form() == Answer.Form.LIST && each.span().contains(announced(exception)));
       }
     }
     return counted;
+  }
+
+  /** Where the exception is made: its words may stand over a list of what it takes out. */
+  private static Span announced(Answer exception) {
+    return exception.position().evidence().map(Evidence::span).orElse(exception.span());
   }
 
   private static List<Position> positions(List<Answer> answers, Answer.Form... forms) {

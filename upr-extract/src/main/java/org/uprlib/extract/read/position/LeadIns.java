@@ -203,7 +203,7 @@ final class LeadIns {
           .ifPresent(doubt -> notices.notUnderstood(passage, doubt));
     } else if (passage.next().isPresent() && leadIn.kind() == LeadIn.Kind.MADE) {
       open(PlacedStance.none(ONLY_MADE));
-    } else if (leadsNotes || (leadIn.kind() == LeadIn.Kind.OTHER && looksLikeLeadIn(passage))) {
+    } else if (leadsNotes || looksLikeLeadIn(leadIn, passage)) {
       open(PlacedStance.none(NOT_UNDERSTOOD));
       notices.notUnderstood(passage);
     } else if (leadIn.kind() == LeadIn.Kind.OTHER
@@ -279,13 +279,14 @@ final class LeadIns {
                     || Endings.isColon(passage.text()));
   }
 
-  private boolean looksLikeLeadIn(LeadInPassage passage) {
-    if (passage.next().isEmpty()) {
+  /** What stands so before a list ends the one before, whatever is understood of it. */
+  private boolean looksLikeLeadIn(LeadIn leadIn, LeadInPassage passage) {
+    if (passage.next().isEmpty() || leadIn.kind() == LeadIn.Kind.DISCLAIMER) {
       return false;
     }
     boolean colon = Endings.isColon(passage.text());
     if (passage.paragraph().isEmpty()) {
-      return colon && namesRecommendations(passage.text());
+      return colon && (leadIn.announcement().isPresent() || namesRecommendations(passage.text()));
     }
     boolean numbered = passage.next().get().label().startsWith(passage.paragraph() + ".");
     return numbered || colon;

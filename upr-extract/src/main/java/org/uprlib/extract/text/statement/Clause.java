@@ -99,6 +99,11 @@ record Clause(int first, int end, Role role, List<Cue> cues, List<PlacedMention>
     return position().isPresent();
   }
 
+  /** {@code it notes the following}. */
+  boolean answersList() {
+    return speaksOfPosition() && says(Sense.FOLLOWING);
+  }
+
   /** The last wording that gives a position. */
   private Optional<Cue> position() {
     return cues.stream()

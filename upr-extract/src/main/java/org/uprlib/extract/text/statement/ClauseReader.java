@@ -159,7 +159,14 @@ final class ClauseReader {
         sentence.is(last, "recommendation", "plural") ? boundary.first() - ALL_BEFORE : last;
     return sentence.hasWord(first, boundary.first(), "whole")
         && (leadsToNumbers(boundary.end())
+            || announces(boundary.end(), boundary.end() + ALL_BEFORE)
             || Clause.someUnnamed(sentence, boundary.end(), sentence.to()).isPresent());
+  }
+
+  /** {@code the following recommendations}, {@code those listed below}. */
+  private boolean announces(int start, int end) {
+    return cues(start, Math.min(end, sentence.to())).stream()
+        .anyMatch(cue -> cue.sense() == Sense.FOLLOWING);
   }
 
   /** True if nothing stands before the next numbers but how many they are. */
@@ -301,6 +308,9 @@ final class ClauseReader {
     int comma = nextComma(start, end);
     boolean opens =
         clauses.stream().filter(each -> !each.exception()).noneMatch(Clause::speaksOfPosition);
+    if (start == sentence.from() && announces(start, comma)) {
+      return isRelative(comma + 1) ? nextComma(comma + 1, end) : comma;
+    }
     if ((start == sentence.from() && isPart(start, comma)) || isDescribed(start, comma)) {
       return comma;
     }

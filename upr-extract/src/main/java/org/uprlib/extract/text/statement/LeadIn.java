@@ -16,6 +16,8 @@ import org.uprlib.extract.text.reference.Reference;
  *     of the others: {@code all recommendations except the following}
  * @param unread places of numbers behind a list, in its sentence, that look like its entries
  * @param leaning whether it says what it says only together with a paragraph beside it
+ * @param announcement place of the words that point last at the list behind the paragraph, where
+ *     nothing that is understood is said of it
  */
 public record LeadIn(
     Kind kind,
@@ -23,7 +25,8 @@ public record LeadIn(
     List<Total> totals,
     Optional<Span> exception,
     List<Span> unread,
-    Leaning leaning) {
+    Leaning leaning,
+    Optional<Span> announcement) {
   /** The paragraph beside it with which one has to be read. */
   public enum Leaning {
     NONE,
@@ -59,14 +62,30 @@ public record LeadIn(
         totals.stream().filter(each -> part.contains(each.span())).toList(),
         exception.filter(part::contains),
         unread.stream().filter(part::contains).toList(),
-        leaning);
+        leaning,
+        announcement.filter(part::contains));
   }
 
-  /** The statement that governs the list which the paragraph introduces; empty without one. */
+  /**
+   * The statement that governs the list which the paragraph introduces; empty without one. What
+   * points at the list comes first; what stands before words that point at it is said of others.
+   */
   public Optional<Statement> leading() {
+    int from = announcement.map(Span::start).orElse(0);
+    List<Statement> all =
+        statements.stream()
+            .filter(statement -> !statement.stance().isSilent())
+            .filter(statement -> leads(statement.scope()))
+            .toList();
+    return following()
+        .or(() -> all.stream().filter(each -> each.span().start() >= from).findFirst());
+  }
+
+  /** What it says of the list that it announces. */
+  public Optional<Statement> following() {
     return statements.stream()
         .filter(statement -> !statement.stance().isSilent())
-        .filter(statement -> leads(statement.scope()))
+        .filter(statement -> statement.scope().equals(Scope.FOLLOWING))
         .findFirst();
   }
 

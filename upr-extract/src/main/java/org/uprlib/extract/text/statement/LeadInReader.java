@@ -82,6 +82,7 @@ public final class LeadInReader {
 
     private Optional<Span> exception = Optional.empty();
     private final List<Span> unread = new ArrayList<>();
+    private Optional<Span> announcement = Optional.empty();
     private boolean made;
 
     /** Whether it opens with {@code the same applies to}. */
@@ -93,7 +94,7 @@ public final class LeadInReader {
     private Optional<Stance> opening = Optional.empty();
 
     Reading(List<Sentence> sentences, ScopeReader scopes) {
-      this.sentences = sentences;
+      this.sentences = sentences.stream().map(Digressions::cut).toList();
       this.scopes = scopes;
     }
 
@@ -189,7 +190,9 @@ public final class LeadInReader {
 
     private LeadIn leadIn(LeadIn.Kind kind) {
       List<Statement> settled = statements.settled(totals);
-      return new LeadIn(kind, settled, totals, exception, unread, leaning());
+      boolean answered = settled.stream().anyMatch(each -> each.scope().equals(Scope.FOLLOWING));
+      Optional<Span> unanswered = announcement.filter(each -> !answered);
+      return new LeadIn(kind, settled, totals, exception, unread, leaning(), unanswered);
     }
 
     private LeadIn.Leaning leaning() {
@@ -315,8 +318,14 @@ public final class LeadInReader {
         totals.addAll(counted);
         Optional<Scope> place =
             scopes
-                .place(sentence, clause, named ? List.of() : allCues)
+                .place(
+                    sentence,
+                    clause,
+                    named ? List.of() : ScopeReader.shared(sentence, clause, clauses))
                 .or(() -> ScopeReader.beside(sentence, clause, clauses));
+        if (clause.says(Sense.FOLLOWING)) {
+          announcement = Optional.of(clause.span(sentence));
+        }
         boolean names = clause.names();
         boolean counting = counts.onlyCounts() || (!counted.isEmpty() && place.isEmpty());
         boolean aside = named && clause.isAside();

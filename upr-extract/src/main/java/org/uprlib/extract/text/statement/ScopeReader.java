@@ -118,6 +118,19 @@ final class ScopeReader {
   }
 
   /**
+   * The wordings of a sentence that may say where the recommendations of a clause stand. A later
+   * clause that announces a list and answers it says nothing of a clause with an object of its own:
+   * {@code While it supports most recommendations, it notes the following}.
+   */
+  static List<Cue> shared(Sentence sentence, Clause clause, List<Clause> clauses) {
+    boolean own = clause.hasWord(sentence, "recommendation", "subordinating");
+    return clauses.stream()
+        .filter(each -> !own || each.first() <= clause.first() || !each.answersList())
+        .flatMap(each -> each.cues().stream())
+        .toList();
+  }
+
+  /**
    * {@code Save for 121.4, of which it takes note, it supports the recommendations}: all others, if
    * the clause goes on with a sentence that excepts some.
    */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.read.limit.Deadline;
@@ -61,6 +63,32 @@ class SectionTwoPositionsTest {
             "94.2 pending",
             "95.1 noted");
     assertThat(codes(section)).isEmpty();
+  }
+
+  /** What stands before a list and ends in a colon ends the list before, understood or not. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          The recommendations referred to at the end of the previous paragraph are: | unknown
+          The recommendations in paragraphs 93.7 to 93.9, which enjoy the support of many delegations, are not supported: | unknown
+          Recommendations in respect of which Sylvania will reply later, in addition to 91.9: | unknown
+          In addition to those noted above, Sylvania notes the following: | noted
+          The recommendations in paragraph 92 having been examined, Sylvania notes those that follow: | noted
+          As to the following recommendations, Sylvania, which has accepted similar ones in paragraph 92, will reply later: | pending
+          Sylvania supported all the recommendations of the second cycle. It notes the following: | noted
+          """)
+  void paragraphsBeforeListsEndTheListBefore(String text, String position) {
+    SectionTwo section =
+        new SectionTwo()
+            .says(92, SUPPORTS)
+            .recommends(92, 1, 1)
+            .says(93, text)
+            .recommends(93, 1, 1);
+
+    assertThat(positions(section)).containsExactly("92.1 supported", "93.1 " + position);
   }
 
   @Test

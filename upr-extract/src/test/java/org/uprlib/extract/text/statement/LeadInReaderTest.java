@@ -171,6 +171,33 @@ class LeadInReaderTest {
       quoteCharacter = '`',
       textBlock =
           """
+          Sylvania supports the recommendations in paragraph 91 and notes the following ones: | supported para 91; noted following
+          Contrary to those in paragraph 91, the recommendations below do not enjoy the support of Sylvania: | noted following
+          While the recommendations above enjoy the support of Sylvania, the following do not: | supported preceding; noted following
+          Sylvania, which supports the recommendations listed in the previous paragraph, is unable to support the following: | noted following
+          As to the following recommendations, Sylvania, which has accepted similar ones in paragraph 91, will reply later: | pending following
+          Sylvania supported all the recommendations of the second cycle. It notes the following: | supported all; noted following
+          For the reasons stated in paragraphs 4 and 5 above, the following recommendations did not enjoy the support of Sylvania: | noted following
+          As indicated by the head of delegation (see para. 4 above), the following recommendations will be examined: | pending following
+          The recommendations listed below, which repeat recommendations noted in paragraph 6 of an earlier report, have been noted: | noted following
+          Sylvania refers to paragraph 5 above and notes the following recommendations: | noted following
+          Sylvania supports those that follow and will examine those in paragraph 94: | supported following; pending para 94
+          The following recommendations, as well as those in paragraph 91, are noted: | noted para 91
+          Sylvania accepts all recommendations; the following, however, are noted: | supported all; noted following
+          Sylvania notes the recommendations listed below. All recommendations not listed below are accepted. | noted following; supported others
+          While Sylvania supports most recommendations, it notes the following: | supported unstated; noted following
+          Apart from those enumerated below, which are noted, Sylvania supports the recommendations contained in paragraph 92. | supported para 92; noted following
+          """)
+  void othersBesideTheListThatIsAnnounced(String text, String expected) {
+    assertLeadIn(text, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
           With regard to recommendation 92.3 above, Sylvania indicated that the matter was before Parliament. | none 92.3 remark
           With regard to recommendations in paragraph 92.1 above, Sylvania indicated that its people had rejected the abolition of the penalty. | none para 92.1 remark
           Concerning recommendations 92.3 and 92.5, Sylvania cannot accept them. | noted 92.3, 92.5 remark

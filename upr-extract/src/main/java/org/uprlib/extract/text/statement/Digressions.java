@@ -1,0 +1,108 @@
+package org.uprlib.extract.text.statement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.uprlib.extract.text.phrase.Cue;
+import org.uprlib.extract.text.phrase.Sense;
+import org.uprlib.extract.text.phrase.Sentence;
+import org.uprlib.extract.text.phrase.Token;
+import org.uprlib.extract.text.reference.Mention;
+import org.uprlib.extract.text.reference.MentionReader;
+import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
+
+/**
+ * Leaves out of a sentence that announces a list what it says in passing of other paragraphs:
+ * {@code The following recommendations, which resemble those in paragraph 91, are noted}.
+ */
+final class Digressions {
+  /** {@code and | it notes}. */
+  private static final int FARTHEST = 2;
+
+  private final Sentence sentence;
+  private final List<Cue> cues;
+  private final List<PlacedMention> mentions;
+
+  private Digressions(Sentence sentence, List<Cue> cues) {
+    this.sentence = sentence;
+    this.cues = cues;
+    this.mentions = new MentionReader(sentence).mentions(sentence.phrases().boundaries(sentence));
+  }
+
+  /** {@code sentence} without them. */
+  static Sentence cut(Sentence sentence) {
+    List<Cue> cues = sentence.phrases().wordings(sentence);
+    return cues.stream().anyMatch(cue -> announces(sentence, cue))
+        ? new Digressions(sentence, cues).cut()
+        : sentence;
+  }
+
+  /** {@code the following}, {@code the recommendations below}, not {@code the reasons below}. */
+  private static boolean announces(Sentence sentence, Cue cue) {
+    return cue.sense() == Sense.FOLLOWING
+        && sentence.hasWord(cue.first(), cue.end(), "recommendation", "announced");
+  }
+
+  private Sentence cut() {
+    if (!mentions.stream().allMatch(Digressions::isOfParagraphs)) {
+      return sentence;
+    }
+    BitSet left = new BitSet();
+    left.set(0, sentence.tokens().size());
+    BitSet numbers = PlacedMention.covered(mentions);
+    int start = sentence.from();
+    for (int at = start; at < sentence.to(); at++) {
+      if (!numbers.get(at) && parts(at)) {
+        if (isDigression(start, at)) {
+          boolean inner = sentence.is(start - 1, "(") || (sentence.is(at, ",") && left.get(start));
+          left.clear(inner ? Math.max(sentence.from(), start - 1) : start, at + 1);
+        }
+        start = at + 1;
+      }
+    }
+    List<Token> tokens = new ArrayList<>();
+    left.stream().mapToObj(sentence::token).forEach(tokens::add);
+    int fewer = sentence.tokens().size() - tokens.size();
+    return new Sentence(sentence.phrases(), tokens, sentence.from(), sentence.to() - fewer);
+  }
+
+  /** True for a comma, a bracket, and an "and" that adds another answer. */
+  private boolean parts(int at) {
+    return sentence.is(at, ",", "(", ")")
+        || (sentence.is(at, "and")
+            && answers().anyMatch(cue -> at < cue.first() && cue.first() <= at + FARTHEST));
+  }
+
+  /** It speaks of another paragraph, and neither of the list behind nor for itself. */
+  private boolean isDigression(int start, int end) {
+    boolean elsewhere =
+        mentions.stream().anyMatch(each -> start <= each.first() && each.first() < end)
+            || cues(Sense.PRECEDING).anyMatch(cue -> start <= cue.first() && cue.first() < end);
+    boolean announces =
+        cues(Sense.FOLLOWING).anyMatch(cue -> start < cue.end() && cue.first() < end);
+    boolean aside =
+        isRelative(start)
+            || isRelative(start + 1)
+            || answers().noneMatch(cue -> start <= cue.first() && cue.first() < end);
+    return elsewhere && !announces && aside && !sentence.is(start, "and", "as-well-as");
+  }
+
+  private boolean isRelative(int at) {
+    return at > sentence.from() && sentence.is(at, "relative") && !sentence.is(at, "pronoun");
+  }
+
+  private Stream<Cue> answers() {
+    return cues.stream().filter(cue -> cue.is(Sense.Family.POSITION));
+  }
+
+  private Stream<Cue> cues(Sense sense) {
+    return cues.stream().filter(cue -> cue.sense() == sense);
+  }
+
+  private static boolean isOfParagraphs(PlacedMention mention) {
+    return mention.mention().target() == Mention.Target.PARAGRAPHS
+        && mention.mention().references().stream()
+            .allMatch(each -> each.first().paragraph().isEmpty());
+  }
+}
