@@ -79,6 +79,11 @@ record LeadInPassage(List<Entry> pieces, Optional<Entry> next) {
     return pieces.get(0).label();
   }
 
+  /** True for a line of its own that is no sentence. */
+  boolean isHeading() {
+    return paragraph().isEmpty() && !Endings.isEnded(text());
+  }
+
   String text() {
     StringBuilder text = new StringBuilder();
     for (Entry piece : pieces) {

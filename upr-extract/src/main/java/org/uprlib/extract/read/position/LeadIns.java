@@ -18,6 +18,7 @@ import org.uprlib.extract.text.reference.ReferenceReader;
 import org.uprlib.extract.text.statement.LeadIn;
 import org.uprlib.extract.text.statement.LeadInReader;
 import org.uprlib.extract.text.statement.Scope;
+import org.uprlib.extract.text.statement.Stance;
 import org.uprlib.extract.text.statement.Statement;
 import org.uprlib.extract.text.statement.Total;
 
@@ -179,6 +180,10 @@ final class LeadIns {
 
   private void read(LeadInPassage passage, boolean leadsRemarks) {
     LeadIn leadIn = new LeadInReader(phrases).read(passage.text());
+    if (passage.isHeading()) {
+      readHeading(leadIn, passage);
+      return;
+    }
     leadIn
         .totals()
         .forEach(
@@ -227,6 +232,29 @@ final class LeadIns {
                 explained.filter(statement::equals).isPresent()));
       }
     }
+  }
+
+  /**
+   * A heading that gives a position, where the lead-in above gives none; where that gives another,
+   * neither counts for what stands under the heading. Right under a lead-in it is a theme.
+   */
+  private void readHeading(LeadIn leadIn, LeadInPassage passage) {
+    Stance stance = leadIn.firstPosition();
+    boolean turns = stance.isKnown() && stance.status() != lead.stance().status();
+    if (passage.next().isEmpty() || !turns) {
+      return;
+    }
+    if (!lead.stance().isKnown() && phrases.namesRecommendation(passage.text())) {
+      open(PlacedStance.of(stance, passage, document));
+    } else if (lead.stance().isKnown() && isWithinList()) {
+      open(PlacedStance.none(NOT_UNDERSTOOD));
+      notices.notUnderstood(passage);
+    }
+  }
+
+  private boolean isWithinList() {
+    int last = recommendations.size() - 1;
+    return last >= 0 && recommendations.get(last).list() == list;
   }
 
   /** The statement for which the passage gives reasons: in its sentence, or behind it. */
@@ -286,14 +314,11 @@ final class LeadIns {
     }
     boolean colon = Endings.isColon(passage.text());
     if (passage.paragraph().isEmpty()) {
-      return colon && (leadIn.announcement().isPresent() || namesRecommendations(passage.text()));
+      return colon
+          && (leadIn.announcement().isPresent() || phrases.namesRecommendation(passage.text()));
     }
     boolean numbered = passage.next().get().label().startsWith(passage.paragraph() + ".");
     return numbered || colon;
-  }
-
-  private boolean namesRecommendations(String text) {
-    return phrases.tokens(text).stream().anyMatch(phrases.words("recommendation")::has);
   }
 
   /** The recommendations, in document order. */

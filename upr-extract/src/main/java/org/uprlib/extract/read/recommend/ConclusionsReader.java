@@ -30,10 +30,12 @@ final class ConclusionsReader {
    *
    * @param answers recognises paragraphs in which the State under review speaks of the
    *     recommendations before them
+   * @param positions recognises headings that give what stands under them a position
    */
-  Optional<Conclusions> read(Document document, Predicate<String> answers) {
+  Optional<Conclusions> read(
+      Document document, Predicate<String> answers, Predicate<String> positions) {
     return titles
         .conclusions(document)
-        .map(each -> new EntryCollector(document, noteWords, answers).collect(each.texts()));
+        .map(each -> new EntryCollector(document, noteWords, answers, positions).collect(each.texts()));
   }
 }

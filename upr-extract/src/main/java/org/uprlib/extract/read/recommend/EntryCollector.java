@@ -30,6 +30,7 @@ final class EntryCollector {
   private final List<GrowingEntry> entries = new ArrayList<>();
 
   private final Predicate<String> answers;
+  private final Predicate<String> positions;
   private Optional<String> heading = Optional.empty();
   private boolean open;
 
@@ -38,11 +39,17 @@ final class EntryCollector {
    *
    * @param answers recognises the words of the State under review on the recommendations before
    *     them
+   * @param positions recognises headings that give what stands under them a position
    */
-  EntryCollector(Document document, List<String> noteWords, Predicate<String> answers) {
+  EntryCollector(
+      Document document,
+      List<String> noteWords,
+      Predicate<String> answers,
+      Predicate<String> positions) {
     this.document = document;
     this.noteWords = noteWords;
     this.answers = answers;
+    this.positions = positions;
   }
 
   Conclusions collect(List<TextBlock> section) {
@@ -52,14 +59,18 @@ final class EntryCollector {
 
   private void add(TextBlock block) {
     if (block.isHeading() && LabelReader.read(block.paragraph()).isEmpty()) {
-      themeHeading(block.text());
+      heading(block.paragraph());
     } else {
       add(block.paragraph());
     }
   }
 
-  private void themeHeading(String title) {
-    heading = Optional.of(title);
+  /** A theme heading; one that gives a position is a statement besides. */
+  private void heading(Paragraph paragraph) {
+    if (positions.test(paragraph.text())) {
+      add(Entry.Kind.STATEMENT, "", paragraph, 0);
+    }
+    heading = Optional.of(paragraph.text());
     open = false;
   }
 
@@ -117,7 +128,7 @@ final class EntryCollector {
     if ((closed && isAnswer(text)) || explainsMark(text)) {
       add(Entry.Kind.STATEMENT, "", paragraph, 0);
     } else if (bare && closed && isHeading(paragraph)) {
-      themeHeading(text);
+      heading(paragraph);
     } else if (bare && closed && Endings.isColon(text) && behindUnnumbered()) {
       add(Entry.Kind.STATEMENT, "", paragraph, 0);
     } else if (item && attributed && (opensList() || followsUnnumbered())) {

@@ -38,6 +38,7 @@ final class StateRemarkClassifier {
 
   private static final int SHORTEST_STEM = 3;
   private static final int SHORT_ANSWER = 5;
+  private static final int SHORT_HEADING = 2;
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\s?[.\\-–]\\s?\\d{1,3}\\b");
 
   private final States states;
@@ -135,6 +136,13 @@ final class StateRemarkClassifier {
   boolean isShortAnswer(String text, Language language) {
     StanceReader reader = new StanceReader(book, language);
     return reader.words(text) <= SHORT_ANSWER && reader.classify(text).isKnown();
+  }
+
+  /** True for a heading such as {@code Recommendations noted by Sylvania}, {@code Not supported}. */
+  boolean givesPosition(String heading, Language language) {
+    StanceReader reader = new StanceReader(book, language);
+    return (reader.words(heading) <= SHORT_HEADING || book.phrases(language).namesRecommendation(heading))
+        && reader.classify(heading).isKnown();
   }
 
   /** True if {@code leadIn} says that the State's comments stand in the list behind it. */

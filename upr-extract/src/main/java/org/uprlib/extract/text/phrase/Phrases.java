@@ -57,6 +57,11 @@ public final class Phrases {
     return Tokenizer.tokens(text, known);
   }
 
+  /** True if a word for recommendations stands in {@code text}. */
+  public boolean namesRecommendation(String text) {
+    return tokens(text).stream().anyMatch(words("recommendation")::has);
+  }
+
   /** True if a phrase or a class names {@code token}; none where words have blanks between. */
   public boolean knows(Token token) {
     return known.has(token);

@@ -23,11 +23,13 @@ final class Digressions {
   private final Sentence sentence;
   private final List<Cue> cues;
   private final List<PlacedMention> mentions;
+  private final BitSet numbers;
 
   private Digressions(Sentence sentence, List<Cue> cues) {
     this.sentence = sentence;
     this.cues = cues;
     this.mentions = new MentionReader(sentence).mentions(sentence.phrases().boundaries(sentence));
+    this.numbers = PlacedMention.covered(mentions);
   }
 
   /** {@code sentence} without them. */
@@ -50,13 +52,14 @@ final class Digressions {
     }
     BitSet left = new BitSet();
     left.set(0, sentence.tokens().size());
-    BitSet numbers = PlacedMention.covered(mentions);
     int start = sentence.from();
-    for (int at = start; at < sentence.to(); at++) {
-      if (!numbers.get(at) && parts(at)) {
-        if (isDigression(start, at)) {
-          boolean inner = sentence.is(start - 1, "(") || (sentence.is(at, ",") && left.get(start));
-          left.clear(inner ? Math.max(sentence.from(), start - 1) : start, at + 1);
+    int last = sentence.to() - (sentence.isBreak(sentence.to() - 1) ? 1 : 0);
+    boolean digresses = false;
+    for (int at = start; at <= last; at++) {
+      if (at == last || parts(at)) {
+        digresses = isDigression(start, at, digresses);
+        if (digresses) {
+          left.clear(Math.max(sentence.from(), start - 1), at == last ? last : at + 1);
         }
         start = at + 1;
       }
@@ -69,15 +72,20 @@ final class Digressions {
 
   /** True for a comma, a bracket, and an "and" that adds another answer. */
   private boolean parts(int at) {
-    return sentence.is(at, ",", "(", ")")
+    return (sentence.is(at, ",", "(", ")") && !numbers.get(at))
         || (sentence.is(at, "and")
             && answers().anyMatch(cue -> at < cue.first() && cue.first() <= at + FARTHEST));
   }
 
-  /** It speaks of another paragraph, and neither of the list behind nor for itself. */
-  private boolean isDigression(int start, int end) {
+  /**
+   * It speaks of another paragraph, and neither of the list behind nor for itself.
+   *
+   * @param goesOn true if the words before it do
+   */
+  private boolean isDigression(int start, int end, boolean goesOn) {
     boolean elsewhere =
-        mentions.stream().anyMatch(each -> start <= each.first() && each.first() < end)
+        (goesOn && isRelative(start))
+            || mentions.stream().anyMatch(each -> start <= each.first() && each.first() < end)
             || cues(Sense.PRECEDING).anyMatch(cue -> start <= cue.first() && cue.first() < end);
     boolean announces =
         cues(Sense.FOLLOWING).anyMatch(cue -> start < cue.end() && cue.first() < end);

@@ -134,6 +134,24 @@ class SectionTwoPositionsTest {
   }
 
   @Test
+  void headingWithinAListThatGivesAnotherPositionEndsWhatTheLeadInSays() {
+    SectionTwo section =
+        new SectionTwo()
+            .says(92, SUPPORTS)
+            .recommends(92, 1, 1)
+            .says("Recommendations supported by Sylvania")
+            .recommends(92, 2, 2)
+            .says("Recommendations noted by Sylvania")
+            .recommends(92, 3, 3)
+            .says("Recommendations not supported by Sylvania")
+            .recommends(92, 4, 4);
+
+    assertThat(positions(section))
+        .containsExactly("92.1 supported", "92.2 supported", "92.3 unknown", "92.4 noted");
+    assertThat(codes(section)).containsExactly("lead-in-not-understood");
+  }
+
+  @Test
   void leadInWithoutNumberThatIsNotUnderstoodEndsTheListBefore() {
     SectionTwo section =
         new SectionTwo()

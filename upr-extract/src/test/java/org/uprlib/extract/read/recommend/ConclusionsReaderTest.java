@@ -23,7 +23,7 @@ class ConclusionsReaderTest {
   private String read() {
     Document document = paper.document();
     return new ConclusionsReader(SectionTitles.load())
-        .read(document, text -> false).orElseThrow().entries().stream()
+        .read(document, text -> false, text -> false).orElseThrow().entries().stream()
             .map(
                 e ->
                     (e.kind() == Entry.Kind.STATEMENT ? "S " : "R ")
@@ -36,7 +36,7 @@ class ConclusionsReaderTest {
 
   private String notices() {
     return new ConclusionsReader(SectionTitles.load())
-        .read(paper.document(), text -> false).orElseThrow().notices().stream()
+        .read(paper.document(), text -> false, text -> false).orElseThrow().notices().stream()
             .map(Notice::message)
             .collect(Collectors.joining("\n"));
   }
@@ -184,7 +184,7 @@ class ConclusionsReaderTest {
     Document document = twice.says("115. " + LEAD_IN).document();
     assertThat(
             new ConclusionsReader(SectionTitles.load())
-                .read(document, text -> false)
+                .read(document, text -> false, text -> false)
                 .orElseThrow()
                 .entries())
         .hasSize(1);
@@ -194,7 +194,7 @@ class ConclusionsReaderTest {
   void aPaperWithoutTheSectionHasNone() {
     Document document =
         new TestDocument().heading("I. Introduction").says("1. It began.").document();
-    assertThat(new ConclusionsReader(SectionTitles.load()).read(document, text -> false)).isEmpty();
+    assertThat(new ConclusionsReader(SectionTitles.load()).read(document, text -> false, text -> false)).isEmpty();
   }
 
   @Test
@@ -203,7 +203,7 @@ class ConclusionsReaderTest {
     Document document = paper.document();
     Entry entry =
         new ConclusionsReader(SectionTitles.load())
-            .read(document, text -> false)
+            .read(document, text -> false, text -> false)
             .orElseThrow()
             .entries()
             .get(1);

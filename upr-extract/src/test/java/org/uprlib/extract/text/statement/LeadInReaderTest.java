@@ -180,6 +180,8 @@ class LeadInReaderTest {
           For the reasons stated in paragraphs 4 and 5 above, the following recommendations did not enjoy the support of Sylvania: | noted following
           As indicated by the head of delegation (see para. 4 above), the following recommendations will be examined: | pending following
           The recommendations listed below, which repeat recommendations noted in paragraph 6 of an earlier report, have been noted: | noted following
+          The recommendations below will be examined by Sylvania, unlike those in paragraph 91, which enjoy its support: | pending following
+          Unlike those in paragraph 91, which enjoy its support, Sylvania notes the following: | noted following
           Sylvania refers to paragraph 5 above and notes the following recommendations: | noted following
           Sylvania supports those that follow and will examine those in paragraph 94: | supported following; pending para 94
           The following recommendations, as well as those in paragraph 91, are noted: | noted para 91
