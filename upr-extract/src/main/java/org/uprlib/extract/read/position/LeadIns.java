@@ -2,9 +2,12 @@ package org.uprlib.extract.read.position;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.Endings;
@@ -41,6 +44,10 @@ final class LeadIns {
   private final List<Listed> recommendations = new ArrayList<>();
   private final List<Said> said = new ArrayList<>();
   private final List<Total> totals = new ArrayList<>();
+
+  /** Paragraphs that open a list and answer by number, which may be all of the list. */
+  private final Map<Integer, LeadInPassage> named = new TreeMap<>();
+
   private PlacedStance lead = PlacedStance.none(NO_LEAD_IN);
   private Optional<Remark> reasons = Optional.empty();
   private int remarked;
@@ -210,7 +217,11 @@ final class LeadIns {
       open(PlacedStance.none(ONLY_MADE));
     } else if (leadsNotes || looksLikeLeadIn(leadIn, passage)) {
       open(PlacedStance.none(NOT_UNDERSTOOD));
-      notices.notUnderstood(passage);
+      if (leadIn.named().isEmpty()) {
+        notices.notUnderstood(passage);
+      } else {
+        named.put(list, passage);
+      }
     } else if (leadIn.kind() == LeadIn.Kind.OTHER
         && !recommendations.isEmpty()
         && !passage.paragraph().isEmpty()
@@ -319,6 +330,18 @@ final class LeadIns {
     }
     boolean numbered = passage.next().get().label().startsWith(passage.paragraph() + ".");
     return numbered || colon;
+  }
+
+  /** Tells of lists of which the paragraph that opens them leaves some without an answer. */
+  void check(List<Position> settled) {
+    named.forEach(
+        (opened, passage) -> {
+          if (IntStream.range(0, settled.size())
+              .filter(i -> recommendations.get(i).list() == opened)
+              .anyMatch(i -> settled.get(i).status() == PositionStatus.UNKNOWN)) {
+            notices.notUnderstood(passage);
+          }
+        });
   }
 
   /** The recommendations, in document order. */

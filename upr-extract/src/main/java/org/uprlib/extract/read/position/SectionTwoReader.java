@@ -41,6 +41,7 @@ public final class SectionTwoReader {
       deadline.throwIfExpired();
       later.apply(said);
     }
+    leadIns.check(later.positions());
     TotalCheck.ofReport(leadIns.totals(), later.positions())
         .mismatches()
         .forEach(notices::totalMismatch);

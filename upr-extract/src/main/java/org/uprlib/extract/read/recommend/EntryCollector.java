@@ -59,18 +59,17 @@ final class EntryCollector {
 
   private void add(TextBlock block) {
     if (block.isHeading() && LabelReader.read(block.paragraph()).isEmpty()) {
-      heading(block.paragraph());
+      if (positions.test(block.text())) {
+        add(Entry.Kind.STATEMENT, "", block.paragraph(), 0);
+      }
+      themeHeading(block.text());
     } else {
       add(block.paragraph());
     }
   }
 
-  /** A theme heading; one that gives a position is a statement besides. */
-  private void heading(Paragraph paragraph) {
-    if (positions.test(paragraph.text())) {
-      add(Entry.Kind.STATEMENT, "", paragraph, 0);
-    }
-    heading = Optional.of(paragraph.text());
+  private void themeHeading(String title) {
+    heading = Optional.of(title);
     open = false;
   }
 
@@ -128,7 +127,7 @@ final class EntryCollector {
     if ((closed && isAnswer(text)) || explainsMark(text)) {
       add(Entry.Kind.STATEMENT, "", paragraph, 0);
     } else if (bare && closed && isHeading(paragraph)) {
-      heading(paragraph);
+      themeHeading(text);
     } else if (bare && closed && Endings.isColon(text) && behindUnnumbered()) {
       add(Entry.Kind.STATEMENT, "", paragraph, 0);
     } else if (item && attributed && (opensList() || followsUnnumbered())) {

@@ -323,7 +323,7 @@ public final class LeadInReader {
                     clause,
                     named ? List.of() : ScopeReader.shared(sentence, clause, clauses))
                 .or(() -> ScopeReader.beside(sentence, clause, clauses));
-        if (clause.says(Sense.FOLLOWING)) {
+        if (clause.says(Sense.FOLLOWING) && !clause.names()) {
           announcement = Optional.of(clause.span(sentence));
         }
         boolean names = clause.names();
