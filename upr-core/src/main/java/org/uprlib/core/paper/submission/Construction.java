@@ -39,6 +39,7 @@ enum Construction {
   PLACE,
   UNIT_OF,
   NUMBERED,
+  QUOTED_NAME,
   NAMED_COALITION,
   TOWN,
   NO_NAME,

@@ -232,6 +232,22 @@ final class FirstPage {
     return folded.isEmpty() || Character.isLowerCase(folded.codePointAt(0));
   }
 
+  /** Whether a bracket opens before word {@code i}, no quotation mark. */
+  boolean bracket(int i) {
+    return before(i).open() && !text.startsWith("«", word(i).start() - 1);
+  }
+
+  /** Whether word {@code i} is in another script than the word before. */
+  boolean foreign(int i) {
+    String both = word(i - 1).folded() + word(i).folded();
+    return both.codePoints()
+            .filter(Character::isLetter)
+            .mapToObj(Character.UnicodeScript::of)
+            .distinct()
+            .count()
+        > 1;
+  }
+
   /** The mark that touches word {@code i} from behind; a blank if none does. */
   char markBehind(int i) {
     int end = word(i).end();

@@ -23,8 +23,11 @@ final class FirstPageWords {
    */
   record Phrase(WordKind kind, String language, List<String> words, boolean shouted) {}
 
-  private static final List<Phrase> HAN_NAME =
-      List.of(new Phrase(WordKind.ORGANISATION_NAME, "zh", List.of(""), false));
+  private static final Phrase HAN_NAME =
+      new Phrase(WordKind.ORGANISATION_NAME, "zh", List.of(""), false);
+
+  private static final Phrase HAN_COALITION =
+      new Phrase(WordKind.COALITION, "zh", List.of(""), false);
 
   private static final Pattern SHOUTED = Pattern.compile("[A-Z]+");
 
@@ -34,7 +37,7 @@ final class FirstPageWords {
 
   private static final int SHORTEST_WITH_ARTICLE = 3;
 
-  private static final char ARABIC_AND = '\u0648';
+  private static final String ARABIC_JOINED = "\u0648\u0644";
 
   private final Map<String, List<Phrase>> byFirstWord;
   private final HanCutter hanCutter;
@@ -64,14 +67,14 @@ final class FirstPageWords {
   }
 
   /**
-   * Where a run of letters is cut into words: behind an Arabic "and" that is joined to a noun for
-   * organisations, and in Chinese, which does not part words.
+   * Where a run of letters is cut into words: behind an Arabic "and" or "by" that is joined to a
+   * noun for organisations, and in Chinese, which does not part words.
    */
   List<Integer> cuts(String run) {
-    if (run.charAt(0) == ARABIC_AND) {
+    if (ARABIC_JOINED.indexOf(run.charAt(0)) >= 0) {
       return kinds(run.substring(1)).contains(WordKind.ORGANISATION) ? List.of(1) : List.of();
     }
-    return Character.isIdeographic(run.codePointAt(0)) ? hanCutter.cuts(run) : List.of();
+    return run.codePoints().anyMatch(Character::isIdeographic) ? hanCutter.cuts(run) : List.of();
   }
 
   /** What a word means by itself. */
@@ -85,7 +88,11 @@ final class FirstPageWords {
   /** Phrases whose first word this is. */
   List<Phrase> beginningWith(String folded) {
     List<Phrase> known = byFirstWord.getOrDefault(bare(folded), List.of());
-    return known.isEmpty() && hanCutter.names(folded) ? HAN_NAME : known;
+    if (!known.isEmpty() || !hanCutter.names(folded)) {
+      return known;
+    }
+    boolean coalition = hanCutter.endsWith(folded, WordKind.COALITION);
+    return coalition ? List.of(HAN_NAME, HAN_COALITION) : List.of(HAN_NAME);
   }
 
   /** Whether both are one word, an Arabic article aside. */

@@ -21,6 +21,8 @@ final class HanCutter {
   /** Before what it counts. */
   private static final Pattern NUMBER = Pattern.compile("第?[〇零一二三四五六七八九十廿\\d]+$");
 
+  private static final Pattern COUNT = Pattern.compile("[二两三四五六七八九十百\\d]+(?=余?[个家])");
+
   private static final Set<WordKind> NOUNS =
       EnumSet.of(WordKind.ORGANISATION, WordKind.ORGANISATION_WORD, WordKind.INSTITUTION);
 
@@ -45,12 +47,14 @@ final class HanCutter {
 
   /** Whether a word ends with a noun for organisations and is not that alone. */
   boolean names(String word) {
-    if (word.length() <= 2 || !Character.isIdeographic(word.codePointAt(0))) {
-      return false;
-    }
-    int noun = starting(word, word.length(), NOUNS::contains);
-    int topic = starting(word, word.length(), WordKind.TOPIC::equals);
-    return noun > 0 && topic < 0;
+    return word.length() > 2
+        && Character.isIdeographic(word.codePointAt(0))
+        && starting(word, word.length(), NOUNS::contains) > 0
+        && !endsWith(word, WordKind.TOPIC);
+  }
+
+  boolean endsWith(String word, WordKind kind) {
+    return starting(word, word.length(), kind::equals) >= 0;
   }
 
   /** Where a run is cut, in order. */
@@ -79,6 +83,10 @@ final class HanCutter {
   }
 
   private int lead(String run, int from) {
+    Matcher count = COUNT.matcher(run).region(from, run.length());
+    if (count.lookingAt()) {
+      return count.end();
+    }
     return IntStream.iterate(
             Math.min(run.length(), from + LONGEST), end -> end > from, end -> end - 1)
         .filter(end -> parts(run, from, end))

@@ -58,9 +58,14 @@ final class NameBounds {
         .orElse(to);
   }
 
+  /** Begins without a capital, and is no noun before a quoted name. */
+  boolean small(int from) {
+    return !page.word(from).capital() && !block.is(Construction.QUOTED_NAME, from);
+  }
+
   private boolean valid(int from, int to) {
     int length = page.words(from, to).length();
-    boolean small = !page.word(from).capital() && to - from > MOST_SMALL_WORDS;
+    boolean small = small(from) && to - from > MOST_SMALL_WORDS;
     boolean nothing = small || block.is(Construction.NO_NAME, from, to);
     return length >= 2 && length <= LONGEST && !nothing;
   }

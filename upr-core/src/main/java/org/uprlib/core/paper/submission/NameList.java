@@ -117,7 +117,8 @@ final class NameList {
         known.endAt(i, page.size()) > 0
             && page.before(i).plain()
             && evidence.evident(evidence.bare(from), i);
-    return page.word(i).capital() && (named || page.before(i).plainBehindBracket());
+    boolean behind = page.before(i).plainBehindBracket() && block.stateEnd(i) < 0;
+    return page.word(i).capital() && (named || behind);
   }
 
   private double likelihood(List<Integer> cuts) {
@@ -138,7 +139,7 @@ final class NameList {
     if (known.whole(from, to)) {
       return 3;
     }
-    if (evidence.topicOnly(first, end) || (from < to && !page.word(from).capital())) {
+    if (evidence.topicOnly(first, end) || (from < to && bounds.small(from))) {
       return -3;
     }
     boolean word = to - from == 1 && !evidence.shout(from, to) && page.hasCase(from);

@@ -20,6 +20,8 @@ final class NamePrinter {
   private static final Pattern HAN_BREAK =
       Pattern.compile("(?<=\\p{IsHan})\\s*\\n\\s*(?=\\p{IsHan})");
 
+  private static final RussianNames RUSSIAN = RussianNames.load();
+
   private final TitleBlock block;
   private final FirstPage page;
   private final ShortNames shortNames;
@@ -78,7 +80,9 @@ final class NamePrinter {
     }
     Name name = whole.orElse(told);
     int bracket = shortNames.bracketIn(name.from(), name.to());
-    String printed = text(name.from(), bracket);
+    String asPrinted = text(name.from(), bracket);
+    String printed = RUSSIAN.nominative(asPrinted);
+    List<String> words = printed.equals(asPrinted) ? words(name.from(), bracket) : words(printed);
     Optional<String> acronym = whole.map(w -> asTold);
     if (bracket < name.to()) {
       int behind = bracket + 1;
@@ -89,7 +93,6 @@ final class NamePrinter {
       boolean goesOn = behind < name.to();
       printed += goesOn ? " " + text(behind, name.to()) : "";
     }
-    List<String> words = words(name.from(), bracket);
     return new Printed(name, printed, acronym, words, shortNames(words, acronym, name));
   }
 
@@ -110,6 +113,12 @@ final class NamePrinter {
       }
     }
     return words;
+  }
+
+  private static List<String> words(String name) {
+    return FirstPageWords.WORDS.words(name).stream()
+        .map(word -> Folding.fold(word.in(name)))
+        .toList();
   }
 
   /** By what it may be called for short: its acronym, its initials, itself if it is in capitals. */

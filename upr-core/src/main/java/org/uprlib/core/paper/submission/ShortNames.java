@@ -30,8 +30,7 @@ final class ShortNames {
 
   /** Whether word {@code i} begins a bracket that holds a short name. */
   boolean bracketed(int i) {
-    boolean quoted = page.text().startsWith("«", page.word(i).start() - 1);
-    return page.before(i).open() && !quoted && (capitals(i) || contraction(i));
+    return page.bracket(i) && (capitals(i) || contraction(i));
   }
 
   private boolean capitals(int i) {

@@ -40,6 +40,10 @@ enum WordFeature {
   DASH((block, i) -> block.page().before(i).dash()),
   OPEN((block, i) -> block.page().before(i).open()),
   CLOSE((block, i) -> block.page().before(i).close()),
+  /** A bracket, no quotation mark. */
+  BRACKET((block, i) -> block.page().bracket(i)),
+  /** In another script than the word before. */
+  FOREIGN((block, i) -> block.page().foreign(i)),
   PLAIN((block, i) -> block.page().before(i).plain()),
   JOINED((block, i) -> block.page().before(i).joined()),
   /** A line or an item. */
@@ -55,7 +59,7 @@ enum WordFeature {
   CAPPED((block, i) -> block.page().capitals()),
   UNCAPPED((block, i) -> !block.page().capitals());
 
-  private static final Pattern COUNT = Pattern.compile("[2-9]|[1-9]\\d{1,2}");
+  private static final Pattern COUNT = Pattern.compile("[2-9]|[1-9]\\d{1,2}|[二两三四五六七八九十百]+");
   private static final Pattern ITEM = Pattern.compile("[a-z]|x?(?:ix|iv|v?i{1,3})");
 
   private interface Test {

@@ -294,7 +294,7 @@ class SubmitterFinderTest {
           UPR of Norway / Submitted by: / Delta Watch / NGO in Special ECOSOC Consultative Status since 2012 / Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Submitted by the Rivers Coalition on behalf of its 38 member organisations | JOINT: Rivers Coalition
           Examen périodique universel de la Norvège / Soumission conjointe de : / - la Ligue des Rivières (LR) / - l'Action des Riverains pour l'Abolition des Barrages (ARAB) | JOINT: Ligue des Rivières [LR]; Action des Riverains pour l'Abolition des Barrages [ARAB]
-          УНИВЕРСАЛЬНЫЙ ПЕРИОДИЧЕСКИЙ ОБЗОР / НОРВЕГИЯ / Подготовлен и представлен Обществом прав человека «Река» | SINGLE: Обществом прав человека «Река»
+          УНИВЕРСАЛЬНЫЙ ПЕРИОДИЧЕСКИЙ ОБЗОР / НОРВЕГИЯ / Подготовлен и представлен Обществом прав человека «Река» | SINGLE: Общество прав человека «Река»
           الاستعراض الدوري الشامل للنرويج / مؤسسة الدلتا للسلام / منظمة ذات مركز استشاري خاص لدى المجلس الاقتصادي والاجتماعي | SINGLE: ?مؤسسة الدلتا للسلام
           UPR of Norway / Prepared by Jane Miller, Delta Consulting, Oslo, / for the Norwegian Water Association | SINGLE: Norwegian Water Association
           UPR of Norway, 48th session / Joint submission of the Rivers Coalition / 1. Rivers are dirty and floods are many in all the valleys of the country. / Annex 1: Members of the Coalition / Delta Watch / Open Roads Initiative, Bergen / Voice of the Valley (VOV) | JOINT: Rivers Coalition; Delta Watch; Open Roads Initiative; Voice of the Valley [VOV]
