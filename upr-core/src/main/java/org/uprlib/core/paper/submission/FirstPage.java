@@ -335,7 +335,8 @@ final class FirstPage {
     return longest;
   }
 
-  private List<FirstPageWords.Phrase> phrases(int i) {
+  /** The phrases that begin at word {@code i}. */
+  List<FirstPageWords.Phrase> phrases(int i) {
     return i < 0 || i >= phrases.size() ? NO_PHRASES : phrases.get(i);
   }
 

@@ -2,6 +2,7 @@ package org.uprlib.core.paper.submission;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,23 @@ import org.uprlib.core.data.DataFile;
 final class FirstPagePatterns {
   private final Map<Construction, List<WordPattern>> patterns;
 
+  /**
+   * The same by the name of a kind or the word with which they begin; by "" those that may begin
+   * otherwise.
+   */
+  private final Map<Construction, Map<String, List<WordPattern>>> byLead =
+      new EnumMap<>(Construction.class);
+
   private FirstPagePatterns(Map<Construction, List<WordPattern>> patterns) {
     this.patterns = patterns;
+    patterns.forEach(
+        (construction, rows) -> {
+          Map<String, List<WordPattern>> leads = new HashMap<>();
+          for (WordPattern row : rows) {
+            row.leads().forEach(l -> leads.computeIfAbsent(l, x -> new ArrayList<>()).add(row));
+          }
+          byLead.put(construction, leads);
+        });
   }
 
   /**
@@ -34,9 +50,20 @@ final class FirstPagePatterns {
 
   /** The longest such words that a pattern finds where it begins at word {@code i}. */
   @Nullable Name find(Construction construction, TitleBlock block, int i) {
-    Name longest = null;
-    for (WordPattern pattern : patterns.get(construction)) {
-      Name found = pattern.at(block, i);
+    Map<String, List<WordPattern>> leads = byLead.get(construction);
+    Name longest = longest(leads.get(""), block, i, null);
+    longest = longest(leads.get(block.page().word(i).folded()), block, i, longest);
+    for (FirstPageWords.Phrase phrase : block.page().phrases(i)) {
+      longest = longest(leads.get(phrase.kind().name()), block, i, longest);
+    }
+    return longest;
+  }
+
+  private static @Nullable Name longest(
+      @Nullable List<WordPattern> rows, TitleBlock block, int i, @Nullable Name before) {
+    Name longest = before;
+    for (int k = 0; rows != null && k < rows.size(); k++) {
+      Name found = rows.get(k).at(block, i);
       longest = found != null && (longest == null || goesFurther(found, longest)) ? found : longest;
     }
     return longest;

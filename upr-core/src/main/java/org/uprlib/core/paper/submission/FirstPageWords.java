@@ -74,7 +74,8 @@ final class FirstPageWords {
     if (ARABIC_JOINED.indexOf(run.charAt(0)) >= 0) {
       return kinds(run.substring(1)).contains(WordKind.ORGANISATION) ? List.of(1) : List.of();
     }
-    return run.codePoints().anyMatch(Character::isIdeographic) ? hanCutter.cuts(run) : List.of();
+    boolean han = Character.isIdeographic(run.codePointBefore(run.length()));
+    return han || Character.isIdeographic(run.codePointAt(0)) ? hanCutter.cuts(run) : List.of();
   }
 
   /** What a word means by itself. */

@@ -1,8 +1,10 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,7 +15,6 @@ import java.util.stream.IntStream;
  * submitted before. With them, lists of names are taken apart. Immutable once made.
  */
 final class KnownNames {
-  private static final int LONGEST = 16;
   private static final Set<WordKind> NO_NAME = Set.of(WordKind.STARTER, WordKind.THIS);
   private static final Set<WordKind> LEADS = Set.of(WordKind.ARTICLE, WordKind.ABOUT);
 
@@ -31,7 +32,10 @@ final class KnownNames {
   private final List<Subject> described = new ArrayList<>();
   private final List<Name> mentioned = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
-  private final Set<String> firstWords = new HashSet<>();
+
+  /** Words of the longest name by its first. */
+  private final Map<String, Integer> longest = new HashMap<>();
+
   private final Set<String> subjects = new HashSet<>();
 
   private KnownNames(TitleBlock block) {
@@ -97,7 +101,7 @@ final class KnownNames {
 
   private void add(int from, int to) {
     names.add(folded(from, to));
-    firstWords.add(page.word(from).folded());
+    longest.merge(page.word(from).folded(), to - from, Math::max);
   }
 
   /** What a sentence of the text that has its verb at {@code verb} says to be something. */
@@ -142,10 +146,7 @@ final class KnownNames {
 
   /** The word after the longest known name that begins at word {@code i}; -1 if none does. */
   int endAt(int i, int limit) {
-    if (!firstWords.contains(page.word(i).folded())) {
-      return -1;
-    }
-    int end = Math.min(limit, i + LONGEST);
+    int end = Math.min(limit, i + longest.getOrDefault(page.word(i).folded(), 0));
     while (end > i + 1 && !names.contains(folded(i, end))) {
       end--;
     }

@@ -1,7 +1,9 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -42,7 +44,10 @@ final class WordPattern {
 
   private record Element(Test test, int least, int most, Manner manner) {}
 
+  private static final Set<String> ANY = Set.of("");
+
   private final List<Element> elements = new ArrayList<>();
+  private final Set<String> leads;
   private final int from;
   private final int to;
 
@@ -59,8 +64,33 @@ final class WordPattern {
         default -> elements.add(element(part));
       }
     }
+    leads =
+        Arrays.stream(pattern.split(" ", -1))
+            .filter(part -> "[>&!".indexOf(part.charAt(0)) < 0)
+            .findFirst()
+            .map(WordPattern::leads)
+            .orElse(ANY);
     from = begins;
     to = ends < 0 ? elements.size() : ends;
+  }
+
+  /** The names of kinds and the words with which it may begin; "" if others may. */
+  Set<String> leads() {
+    return leads;
+  }
+
+  private static Set<String> leads(String part) {
+    Set<String> leads = new HashSet<>();
+    for (String word : part.split("\\|", -1)) {
+      if (word.matches("=[^?*{]+")) {
+        leads.add(Folding.fold(word.substring(1)));
+      } else if (word.matches("[A-Z_]+\\+?(:\\d)?")) {
+        leads.add(word.replaceFirst("\\W.*", ""));
+      } else {
+        return ANY;
+      }
+    }
+    return leads;
   }
 
   private static Element element(String part) {
@@ -176,18 +206,12 @@ final class WordPattern {
 
   /** The words found where it begins at word {@code i}; a break of lines parts words. */
   @Nullable Name at(TitleBlock block, int i) {
-    return begins(block, i) ? match(new Matching(block, i, block.page().size(), true)) : null;
+    return match(new Matching(block, i, block.page().size(), true));
   }
 
   /** The same within words {@code from} to {@code to}, with which it may {@code [end]}. */
   @Nullable Name within(TitleBlock block, int from, int to) {
-    return begins(block, from) ? match(new Matching(block, from, to, false)) : null;
-  }
-
-  /** Most rows fail at their first word. */
-  private boolean begins(TitleBlock block, int i) {
-    Element first = elements.get(0);
-    return first.least() == 0 || first.test().end(block, i) >= 0;
+    return match(new Matching(block, from, to, false));
   }
 
   private static @Nullable Name match(Matching matching) {
@@ -219,6 +243,10 @@ final class WordPattern {
 
     private boolean takes(int e, int at) {
       Element element = elements.get(e);
+      if (element.least() == element.most()) {
+        int next = end(e, at, 0);
+        return next >= 0 && match(e + 1, next);
+      }
       List<Integer> ends = new ArrayList<>(List.of(at));
       for (int next = end(e, at, 0); next >= 0 && ends.size() <= element.most(); ) {
         if (element.manner() == Manner.FEW && match(e + 1, ends.get(ends.size() - 1))) {
