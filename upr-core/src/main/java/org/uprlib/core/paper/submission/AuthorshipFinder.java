@@ -6,18 +6,12 @@ import java.util.function.IntPredicate;
 import org.uprlib.core.document.Span;
 
 /** Finds whether a submission is joint or single, by the words of its first page or the names. */
-final class AuthorshipFinder {
+record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
   /** So likely it has to be that two submit, for a paper to be joint by its names alone. */
   private static final double SEVERAL_SUBMIT = 0.7;
 
-  private final TitleBlock block;
-  private final FirstPage page;
-  private final Gazetteer gazetteer;
-
-  AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
-    this.block = block;
-    this.page = block.page();
-    this.gazetteer = gazetteer;
+  private FirstPage page() {
+    return block.page();
   }
 
   /** Those who submit, with what the page tells of whether they do so jointly. */
@@ -109,21 +103,23 @@ final class AuthorshipFinder {
     return names.size() == 1
         && holds(names.get(0), WordKind.MEMBERS)
         && !holds(
-            names.get(0), i -> page.is(WordKind.ORGANISATION, i) && !page.is(WordKind.MEMBERS, i));
+            names.get(0),
+            i -> page().is(WordKind.ORGANISATION, i) && !page().is(WordKind.MEMBERS, i));
   }
 
   private boolean holds(Organisation name, WordKind kind) {
-    return holds(name, i -> page.is(kind, i));
+    return holds(name, i -> page().is(kind, i));
   }
 
   private boolean holds(Organisation name, IntPredicate word) {
-    return page.any(
-        0,
-        page.size(),
-        i ->
-            word.test(i)
-                && name.span().start() <= page.word(i).start()
-                && page.word(i).end() <= name.span().end());
+    return page()
+        .any(
+            0,
+            page().size(),
+            i ->
+                word.test(i)
+                    && name.span().start() <= page().word(i).start()
+                    && page().word(i).end() <= name.span().end());
   }
 
   /**
@@ -138,10 +134,10 @@ final class AuthorshipFinder {
   }
 
   private Optional<PageEvidence> first(Construction construction, IntPredicate counts) {
-    for (int i = 0; i < page.size(); i++) {
+    for (int i = 0; i < page().size(); i++) {
       Name found = counts.test(i) ? block.find(construction, i) : null;
       if (found != null) {
-        Span words = page.span(found.from(), found.to());
+        Span words = page().span(found.from(), found.to());
         return Optional.of(new PageEvidence(words, Certainty.STATED));
       }
     }
@@ -160,7 +156,7 @@ final class AuthorshipFinder {
   }
 
   private boolean head(int i) {
-    int line = page.lineStart(page.lineOf(i));
-    return block.head(i) && !page.any(line, i, k -> block.role(k) == Role.SUPPORT);
+    int line = page().lineStart(page().lineOf(i));
+    return block.head(i) && !page().any(line, i, k -> block.role(k) == Role.SUPPORT);
   }
 }

@@ -9,18 +9,10 @@ import java.util.regex.Pattern;
 import org.uprlib.core.text.Sentences;
 
 /** Finds contacts and consultative status. Thread-safe. */
-final class ContactFinder {
+record ContactFinder(SubmissionPhrases phrases, Sentences sentences) {
   private static final Pattern EMAIL =
       Pattern.compile("[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){1,4}");
   private static final Pattern SITE = Pattern.compile("(?:https?://|www\\.)[^\\s,;()<>\"”]{3,200}");
-
-  private final SubmissionPhrases phrases;
-  private final Sentences sentences;
-
-  ContactFinder(SubmissionPhrases phrases, Sentences sentences) {
-    this.phrases = phrases;
-    this.sentences = sentences;
-  }
 
   Contacts contacts(List<SubmissionLine> lines, List<SubmissionLine> front) {
     Set<String> emails = new LinkedHashSet<>();

@@ -9,7 +9,7 @@ import org.uprlib.core.text.Sentences;
 import org.uprlib.core.text.WordCounter;
 
 /** Finds a title page that stands on a page of its own. Stateless. */
-final class CoverFinder {
+record CoverFinder(SubmissionPhrases phrases, Sentences sentences, FoundingYearFinder founding) {
   /** A cover has no more paragraphs than these. */
   private static final int LONGEST_COVER = 40;
 
@@ -29,16 +29,6 @@ final class CoverFinder {
 
   /** What has fewer words is no sentence, but a line of an address or a title. */
   private static final int SHORTEST_SENTENCE = 5;
-
-  private final SubmissionPhrases phrases;
-  private final Sentences sentences;
-  private final FoundingYearFinder founding;
-
-  CoverFinder(SubmissionPhrases phrases, Sentences sentences, FoundingYearFinder founding) {
-    this.phrases = phrases;
-    this.sentences = sentences;
-    this.founding = founding;
-  }
 
   /** Number of lines on the cover: those before the first new page, if nothing else is there. */
   int end(Document document, FileProperties properties, List<SubmissionLine> lines) {

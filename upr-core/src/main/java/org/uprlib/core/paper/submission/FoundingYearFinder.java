@@ -14,7 +14,7 @@ import org.uprlib.core.text.Folding;
  * 1998}, or in brackets where they are first spoken of, {@code Rivers United (1998) works for}.
  * Thread-safe.
  */
-final class FoundingYearFinder {
+record FoundingYearFinder(SubmissionPhrases phrases) {
   private static final String YEAR = "((?:1[89]|20)\\d{2})";
 
   /** Behind words such as {@code founded in}; a day and a month may stand before it. */
@@ -27,12 +27,6 @@ final class FoundingYearFinder {
   /** Behind a name, and its short name. */
   private static final Pattern IN_BRACKETS =
       Pattern.compile("^(?: ?\\([^()\\d]{1,20}\\))? ?\\(" + YEAR + "\\)");
-
-  private final SubmissionPhrases phrases;
-
-  FoundingYearFinder(SubmissionPhrases phrases) {
-    this.phrases = phrases;
-  }
 
   OptionalInt find(List<SubmissionLine> lines, List<Organisation> organisations) {
     return Stream.concat(

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * from both ends as far as they go, within a run around the review's name and behind names. A run
  * that ends with a noun for organisations is a name, whatever it holds. Immutable.
  */
-final class HanCutter {
+record HanCutter(FirstPageWords words) {
   /** Characters of a phrase. */
   private static final int LONGEST = 14;
 
@@ -38,12 +38,6 @@ final class HanCutter {
           WordKind.MEMBER);
 
   private static final Set<WordKind> WITHIN = EnumSet.of(WordKind.REVIEW, WordKind.JOINT);
-
-  private final FirstPageWords words;
-
-  HanCutter(FirstPageWords words) {
-    this.words = words;
-  }
 
   /** Whether a word ends with a noun for organisations and is not that alone. */
   boolean names(String word) {

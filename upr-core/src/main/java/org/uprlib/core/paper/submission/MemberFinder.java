@@ -10,7 +10,7 @@ import org.uprlib.core.document.Span;
  * Finds where an annex, a note or the last page lists the members of a coalition that submits:
  * below {@code Annex 1: Members of the Coalition}, or behind its colon. Thread-safe.
  */
-final class MemberFinder {
+record MemberFinder(SubmissionPhrases phrases) {
   /** No heading of such a list is longer. */
   private static final int LONGEST_HEADING = 110;
 
@@ -23,8 +23,6 @@ final class MemberFinder {
   /** No line of such a list is longer. */
   private static final int LONGEST_NAME = 170;
 
-  private final SubmissionPhrases phrases;
-
   /**
    * A list of members.
    *
@@ -32,10 +30,6 @@ final class MemberFinder {
    * @param lines the list
    */
   record Members(Span heading, List<SubmissionLine> lines) {}
-
-  MemberFinder(SubmissionPhrases phrases) {
-    this.phrases = phrases;
-  }
 
   /** The first list of members: below a heading behind {@code body}, or led by a sentence. */
   Optional<Members> find(List<SubmissionLine> lines, int body) {

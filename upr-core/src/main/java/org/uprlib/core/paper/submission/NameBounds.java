@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Finds where names begin and end: in the title block, in a sentence, over a break of lines, and
  * one of a list, without articles, conjunctions and numbers of notes around it. Immutable.
  */
-final class NameBounds {
+record NameBounds(TitleBlock block, KnownNames known) {
   private static final int LONGEST = 170;
 
   /** A longer name begins with a capital. */
@@ -18,14 +18,8 @@ final class NameBounds {
   private static final Set<WordKind> OF_PAPERS =
       Set.of(WordKind.SESSION, WordKind.CYCLE, WordKind.PAPER);
 
-  private final TitleBlock block;
-  private final FirstPage page;
-  private final KnownNames known;
-
-  NameBounds(TitleBlock block, KnownNames known) {
-    this.block = block;
-    this.page = block.page();
-    this.known = known;
+  private FirstPage page() {
+    return block.page();
   }
 
   /** The name among the words from {@code from} to {@code to}; empty if they hold none. */
@@ -60,11 +54,11 @@ final class NameBounds {
 
   /** Begins without a capital, and is no noun before a quoted name. */
   boolean small(int from) {
-    return !page.word(from).capital() && !block.is(Construction.QUOTED_NAME, from);
+    return !page().word(from).capital() && !block.is(Construction.QUOTED_NAME, from);
   }
 
   private boolean valid(int from, int to) {
-    int length = page.words(from, to).length();
+    int length = page().words(from, to).length();
     boolean small = small(from) && to - from > MOST_SMALL_WORDS;
     boolean nothing = small || block.is(Construction.NO_NAME, from, to);
     return length >= 2 && length <= LONGEST && !nothing;
@@ -76,13 +70,13 @@ final class NameBounds {
   int end(int from, int limit) {
     int i = from;
     while (i < limit) {
-      int whole = known.endAt(page.is(WordKind.ARTICLE, i) ? i + 1 : i, page.size());
+      int whole = known.endAt(page().is(WordKind.ARTICLE, i) ? i + 1 : i, page().size());
       if (whole > i && block.role(i) != Role.PROSE) {
         i = whole;
         while (known.shortNames().bracketed(i)) {
           i++;
         }
-        limit = Math.max(limit, page.lineStart(page.lineOf(Math.max(from, i - 1)) + 1));
+        limit = Math.max(limit, page().lineStart(page().lineOf(Math.max(from, i - 1)) + 1));
         continue;
       }
       boolean free = block.role(i) == Role.FREE;
@@ -104,23 +98,23 @@ final class NameBounds {
     while (start > from && block.role(start - 1) == Role.TITLE) {
       start--;
     }
-    if (page.any(start, i + 1, k -> page.is(OF_PAPERS, k) || page.word(k).number())) {
+    if (page().any(start, i + 1, k -> page().is(OF_PAPERS, k) || page().word(k).number())) {
       return false;
     }
-    int word = page.is(WordKind.ARTICLE, start) && start == from ? start + 1 : start;
-    if (page.is(WordKind.NOUN, word)) {
-      return !page.any(start, i + 1, k -> block.is(Construction.REVIEW_OF_STATE, k));
+    int word = page().is(WordKind.ARTICLE, start) && start == from ? start + 1 : start;
+    if (page().is(WordKind.NOUN, word)) {
+      return !page().any(start, i + 1, k -> block.is(Construction.REVIEW_OF_STATE, k));
     }
-    if (page.is(WordKind.FUNCTION, start)) {
-      int noun = page.is(WordKind.ARTICLE, from) ? from + 1 : from;
-      return page.is(WordKind.ORGANISATION, noun) && !page.any(WordKind.FUNCTION, noun, start);
+    if (page().is(WordKind.FUNCTION, start)) {
+      int noun = page().is(WordKind.ARTICLE, from) ? from + 1 : from;
+      return page().is(WordKind.ORGANISATION, noun) && !page().any(WordKind.FUNCTION, noun, start);
     }
-    return page.is(WordKind.TITLE_WORD, word) && page.word(word).capital();
+    return page().is(WordKind.TITLE_WORD, word) && page().word(word).capital();
   }
 
   /** A State's name on a line of its own that ends the name above, as the text elsewhere shows. */
   boolean stateOfName(int lineStart) {
-    int end = page.lineStart(page.lineOf(lineStart) + 1);
+    int end = page().lineStart(page().lineOf(lineStart) + 1);
     return block.stateEnd(lineStart) == end && known.sideBySide(lineStart);
   }
 
@@ -138,9 +132,9 @@ final class NameBounds {
   int clauseEnd(int from, int end) {
     boolean described = false;
     for (int i = from + 1; i < end; i++) {
-      described = page.before(i).comma() ? page.is(WordKind.WHICH, i) : described;
-      boolean breaks = block.is(Construction.CLAUSE_END, i) && page.word(i).common();
-      if ((breaks && !described) || page.end(WordKind.SUPPORT, i) > i + 1) {
+      described = page().before(i).comma() ? page().is(WordKind.WHICH, i) : described;
+      boolean breaks = block.is(Construction.CLAUSE_END, i) && page().word(i).common();
+      if ((breaks && !described) || page().end(WordKind.SUPPORT, i) > i + 1) {
         return i;
       }
     }

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
  * What on the page speaks for words being the name of an organisation: a noun for organisations, a
  * short name in brackets, a sentence about them, how they are written. Immutable.
  */
-final class NameEvidence {
+record NameEvidence(
+    TitleBlock block, KnownNames known, Gazetteer gazetteer, ContactEvidence contacts) {
   /** Rows of words that are signs. */
   private static final Map<Construction, Sign> ROWS =
       EnumSet.range(Construction.HEADED, Construction.NUMBER).stream()
@@ -23,28 +24,16 @@ final class NameEvidence {
   /** Latin letters that English does not have, as {@code é} and {@code ī}. */
   private static final Pattern NOT_ENGLISH = Pattern.compile("[\u00C0-\u024F]");
 
-  private final TitleBlock block;
-  private final FirstPage page;
-  private final KnownNames known;
-  private final ShortNames shortNames;
-  private final Gazetteer gazetteer;
-  private final ContactEvidence contacts;
-
-  NameEvidence(TitleBlock block, KnownNames known, Gazetteer gazetteer, ContactEvidence contacts) {
-    this.block = block;
-    this.page = block.page();
-    this.known = known;
-    this.shortNames = known.shortNames();
-    this.gazetteer = gazetteer;
-    this.contacts = contacts;
+  private FirstPage page() {
+    return block.page();
   }
 
   /** What speaks for and against a name by its words. */
   EnumSet<Sign> signs(Name name) {
     int from = name.from();
     int to = name.to();
-    int bracket = shortNames.bracketIn(from, to);
-    String printed = page.words(from, bracket).replaceAll("\\s+", " ");
+    int bracket = known.shortNames().bracketIn(from, to);
+    String printed = page().words(from, bracket).replaceAll("\\s+", " ");
     EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
     ROWS.forEach((row, sign) -> add(signs, sign, block.is(row, from, to)));
     add(signs, Sign.NOUN, block.any(Construction.NOUN, from, to));
@@ -59,7 +48,7 @@ final class NameEvidence {
     if (foreign(printed)) {
       signs.remove(Sign.SMALL);
     }
-    boolean cased = page.hasCase(from);
+    boolean cased = page().hasCase(from);
     add(signs, Sign.BARE, !cased && !signs.contains(Sign.HEADED));
     add(signs, Sign.SHORT_NAME, cased && name.words() == 1 && shout(from, to));
     add(signs, Sign.BRACKET, bracket < to || known.whole(from, to));
@@ -74,7 +63,7 @@ final class NameEvidence {
 
   /** Words of another language on a page in English, as {@code Biedrība}. */
   private boolean foreign(String printed) {
-    return page.capitals() && NOT_ENGLISH.matcher(printed).find();
+    return page().capitals() && NOT_ENGLISH.matcher(printed).find();
   }
 
   private static void add(EnumSet<Sign> signs, Sign sign, boolean holds) {
@@ -85,7 +74,7 @@ final class NameEvidence {
 
   /** Whether the words hold what only names of organisations hold. */
   boolean evident(int from, int to) {
-    return page.any(WordKind.NOUN, from, to) || shortNames.bracketIn(from, to) < to;
+    return page().any(WordKind.NOUN, from, to) || known.shortNames().bracketIn(from, to) < to;
   }
 
   /** What an organisation's name is not: topics, or those of a State. */
@@ -96,7 +85,7 @@ final class NameEvidence {
 
   /** One word in capitals, or two. */
   boolean shout(int from, int to) {
-    FirstPage.Word word = page.word(from);
+    FirstPage.Word word = page().word(from);
     return word.shouted() && !word.number() && to - from <= 2;
   }
 
@@ -106,21 +95,22 @@ final class NameEvidence {
 
   /** The word behind the article at word {@code i}, if there is one. */
   int bare(int i) {
-    return page.is(WordKind.ARTICLE, i) ? i + 1 : i;
+    return page().is(WordKind.ARTICLE, i) ? i + 1 : i;
   }
 
   /** As {@code Geneva} and {@code High Street 4}. */
   boolean place(int from, int to) {
     boolean address = block.is(Construction.ADDRESS, from, to);
     return block.is(Construction.PLACE, from, to)
-        || (address && !page.any(WordKind.ORGANISATION, from, to));
+        || (address && !page().any(WordKind.ORGANISATION, from, to));
   }
 
   private boolean acronymInAddress(int bracket) {
     int end = bracket;
-    while (end + 1 < page.size() && !page.before(end + 1).close()) {
+    while (end + 1 < page().size() && !page().before(end + 1).close()) {
       end++;
     }
-    return shortNames.bracketed(bracket) && contacts.inAddress(page.words(bracket, end + 1));
+    return known.shortNames().bracketed(bracket)
+        && contacts.inAddress(page().words(bracket, end + 1));
   }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
  * dashes and brackets may stand within one: of all ways to cut there, that is taken whose parts are
  * the likeliest names. Immutable.
  */
-final class NameList {
+record NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameBounds bounds) {
   /** No name goes over more commas and conjunctions than these. */
   private static final int MOST_WITHIN = 8;
 
@@ -19,26 +19,16 @@ final class NameList {
   private static final Set<WordKind> GOES_ON =
       Set.of(WordKind.FUNCTION, WordKind.AND, WordKind.ARTICLE, WordKind.PARTNER);
 
-  private final TitleBlock block;
-  private final FirstPage page;
-  private final KnownNames known;
-  private final NameEvidence evidence;
-  private final NameBounds bounds;
-
-  NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameBounds bounds) {
-    this.block = block;
-    this.page = block.page();
-    this.known = known;
-    this.evidence = evidence;
-    this.bounds = bounds;
+  private FirstPage page() {
+    return block.page();
   }
 
   List<Name> split(int from, int to) {
     List<Integer> parts = new ArrayList<>();
     boolean semicolons = false;
     for (int i : outsideBrackets(from, to)) {
-      boolean semicolon = page.before(i).semicolon();
-      if (semicolon || page.is(WordKind.INTRODUCES, i)) {
+      boolean semicolon = page().before(i).semicolon();
+      if (semicolon || page().is(WordKind.INTRODUCES, i)) {
         parts.add(i);
       }
       semicolons |= semicolon;
@@ -60,10 +50,10 @@ final class NameList {
   /** The words behind the first that stand in no bracket. */
   private List<Integer> outsideBrackets(int from, int to) {
     List<Integer> found = new ArrayList<>();
-    int depth = page.before(from).open() ? 1 : 0;
+    int depth = page().before(from).open() ? 1 : 0;
     for (int i = from + 1; i < to; i++) {
-      depth = page.before(i).close() ? 0 : depth;
-      depth += page.before(i).open() ? 1 : 0;
+      depth = page().before(i).close() ? 0 : depth;
+      depth += page().before(i).open() ? 1 : 0;
       if (depth == 0) {
         found.add(i);
       }
@@ -114,11 +104,11 @@ final class NameList {
   /** As the second of {@code Rights Watch (RW) Water Network (WN)}. */
   private boolean anotherName(int from, int i) {
     boolean named =
-        known.endAt(i, page.size()) > 0
-            && page.before(i).plain()
+        known.endAt(i, page().size()) > 0
+            && page().before(i).plain()
             && evidence.evident(evidence.bare(from), i);
-    boolean behind = page.before(i).plainBehindBracket() && block.stateEnd(i) < 0;
-    return page.word(i).capital() && (named || behind);
+    boolean behind = page().before(i).plainBehindBracket() && block.stateEnd(i) < 0;
+    return page().word(i).capital() && (named || behind);
   }
 
   private double likelihood(List<Integer> cuts) {
@@ -132,7 +122,7 @@ final class NameList {
 
   /** How likely words are to be one name of the list. */
   private double likelihood(int start, int end) {
-    int first = evidence.bare(Math.max(start, page.end(WordKind.AND, start)));
+    int first = evidence.bare(Math.max(start, page().end(WordKind.AND, start)));
     Optional<Name> name = name(start, end);
     int from = name.map(Name::from).orElse(end);
     int to = name.map(Name::to).orElse(end);
@@ -142,7 +132,7 @@ final class NameList {
     if (evidence.topicOnly(first, end) || (from < to && bounds.small(from))) {
       return -3;
     }
-    boolean word = to - from == 1 && !evidence.shout(from, to) && page.hasCase(from);
+    boolean word = to - from == 1 && !evidence.shout(from, to) && page().hasCase(from);
     return (from == to ? 0 : word ? 0.3 : 1) + (evidence.evident(from, to) ? 1 : 0);
   }
 
@@ -156,21 +146,22 @@ final class NameList {
     if (known.holds(cut, from) || unit(cut, next) || region(cut, from)) {
       return -3;
     }
-    boolean and = page.is(WordKind.AND, cut);
+    boolean and = page().is(WordKind.AND, cut);
     if (and && block.is(Construction.BETWEEN_TOPICS, cut - 1)) {
       return -1.5;
     }
     if (and && adjectives(from, cut)) {
       return -0.3;
     }
-    int right = evidence.bare(and ? page.end(WordKind.AND, cut) : cut);
+    int right = evidence.bare(and ? page().end(WordKind.AND, cut) : cut);
     boolean evident = evidence.evident(right, next);
     boolean headed =
-        page.any(WordKind.NOUN, from, cut) && page.any(WordKind.FUNCTION, evidence.bare(from), cut);
-    boolean own = evident || page.any(WordKind.FUNCTION, right, next);
+        page().any(WordKind.NOUN, from, cut)
+            && page().any(WordKind.FUNCTION, evidence.bare(from), cut);
+    boolean own = evident || page().any(WordKind.FUNCTION, right, next);
     double goesOn = headed && !own ? 1.5 : 0;
     if (and) {
-      return (page.before(cut).comma() ? 1 : evident ? 0.8 : 0.3) - goesOn;
+      return (page().before(cut).comma() ? 1 : evident ? 0.8 : 0.3) - goesOn;
     }
     boolean topics = evidence.topicOnly(right, next) || block.stateUpTo(right, next);
     return topics ? 0 : 1.5 - goesOn;
@@ -178,25 +169,25 @@ final class NameList {
 
   /** As behind the comma of {@code Rights Watch, Africa Office}. */
   private boolean unit(int cut, int next) {
-    boolean unit = page.word(cut).capital() && page.is(WordKind.UNIT, next - 1);
+    boolean unit = page().word(cut).capital() && page().is(WordKind.UNIT, next - 1);
     return unit || block.is(Construction.UNIT_OF, cut - 1);
   }
 
   /** As at the "and" of {@code Committee for Latin America and the Caribbean}. */
   private boolean region(int cut, int from) {
-    return page.any(from, cut, i -> page.end(WordKind.REGION, i) > cut);
+    return page().any(from, cut, i -> page().end(WordKind.REGION, i) > cut);
   }
 
   /** As before the "and" of {@code Valley Legal and Human Rights Centre}: no name. */
   private boolean adjectives(int from, int cut) {
-    int first = evidence.bare(Math.max(from, page.end(WordKind.AND, from)));
+    int first = evidence.bare(Math.max(from, page().end(WordKind.AND, from)));
     return cut - first > 1 && !evidence.evident(first, cut);
   }
 
   /** The name of a part; none in {@code , which works on land}. */
   private Optional<Name> name(int from, int to) {
-    boolean clause = page.before(from).comma() && !page.word(from).capital();
-    clause &= page.is(WordKind.WHICH, from) || !page.is(GOES_ON, from);
+    boolean clause = page().before(from).comma() && !page().word(from).capital();
+    clause &= page().is(WordKind.WHICH, from) || !page().is(GOES_ON, from);
     return clause ? Optional.empty() : bounds.name(from, to);
   }
 }

@@ -10,7 +10,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
 
 /** Tells a name as it is printed, clean and whole, and by what else it goes. Immutable. */
-final class NamePrinter {
+record NamePrinter(TitleBlock block, ShortNames shortNames) {
   /** Quotation marks that may end a name, and those that may stand within it before. */
   private static final String CLOSING = "\"”»";
 
@@ -21,10 +21,6 @@ final class NamePrinter {
       Pattern.compile("(?<=\\p{IsHan})\\s*\\n\\s*(?=\\p{IsHan})");
 
   private static final RussianNames RUSSIAN = RussianNames.load();
-
-  private final TitleBlock block;
-  private final FirstPage page;
-  private final ShortNames shortNames;
 
   /**
    * A name.
@@ -62,16 +58,14 @@ final class NamePrinter {
     }
   }
 
-  NamePrinter(TitleBlock block, ShortNames shortNames) {
-    this.block = block;
-    this.page = block.page();
-    this.shortNames = shortNames;
+  private FirstPage page() {
+    return block.page();
   }
 
   Printed print(Name told) {
     Optional<Name> whole =
         told.words() == 1 ? shortNames.spelledOut(told.from()) : Optional.empty();
-    String asTold = page.words(told.from(), told.to());
+    String asTold = page().words(told.from(), told.to());
     if (whole.isPresent() && !inTitleBlock(whole.get())) {
       // What only the text spells out keeps its short name.
       List<String> words = words(whole.get().from(), whole.get().to());
@@ -86,10 +80,10 @@ final class NamePrinter {
     Optional<String> acronym = whole.map(w -> asTold);
     if (bracket < name.to()) {
       int behind = bracket + 1;
-      while (behind < name.to() && page.before(behind).plain()) {
+      while (behind < name.to() && page().before(behind).plain()) {
         behind++;
       }
-      acronym = Optional.of(page.words(bracket, behind));
+      acronym = Optional.of(page().words(bracket, behind));
       boolean goesOn = behind < name.to();
       printed += goesOn ? " " + text(behind, name.to()) : "";
     }
@@ -102,14 +96,14 @@ final class NamePrinter {
   }
 
   Span span(Name name) {
-    return page.span(name.from(), name.to());
+    return page().span(name.from(), name.to());
   }
 
   private List<String> words(int from, int to) {
     List<String> words = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      if (!page.is(WordKind.ARTICLE, i)) {
-        words.add(page.word(i).folded());
+      if (!page().is(WordKind.ARTICLE, i)) {
+        words.add(page().word(i).folded());
       }
     }
     return words;
@@ -125,7 +119,7 @@ final class NamePrinter {
   private Set<String> shortNames(List<String> words, Optional<String> acronym, Name name) {
     Set<String> found = new HashSet<>();
     acronym.map(Folding::letters).ifPresent(found::add);
-    if (words.size() <= 2 && page.all(name.from(), name.to(), i -> page.word(i).shouted())) {
+    if (words.size() <= 2 && page().all(name.from(), name.to(), i -> page().word(i).shouted())) {
       found.add(String.join("", words).replaceFirst("\\d+$", ""));
     }
     found.add(shortNames.initials(name));
@@ -135,19 +129,20 @@ final class NamePrinter {
 
   /** As printed, on one line, brackets and quotation marks closed. */
   private String text(int from, int to) {
-    String printed = HAN_BREAK.matcher(page.words(from, to)).replaceAll("").replaceAll("\\s+", " ");
-    int start = page.word(from).start();
+    String printed =
+        HAN_BREAK.matcher(page().words(from, to)).replaceAll("").replaceAll("\\s+", " ");
+    int start = page().word(from).start();
     if (printed.indexOf('（') > printed.indexOf('）')) {
       return printed + '）';
     }
     if (printed.indexOf('(') > printed.indexOf(')')) {
       return printed + ")";
     }
-    char before = start > 0 ? page.text().charAt(start - 1) : ' ';
+    char before = start > 0 ? page().text().charAt(start - 1) : ' ';
     if (OPENING.indexOf(before) >= 0 && count(printed, CLOSING) > count(printed, "“«")) {
       printed = before + printed;
     }
-    char mark = page.markBehind(to - 1);
+    char mark = page().markBehind(to - 1);
     boolean open = count(printed, "“«") > count(printed, "”»") || count(printed, "\"") % 2 == 1;
     return open && CLOSING.indexOf(mark) >= 0 ? printed + mark : printed;
   }

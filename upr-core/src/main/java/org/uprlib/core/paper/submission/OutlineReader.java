@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.uprlib.core.document.Span;
 
 /** Finds sections, paragraphs of running text, key words and the summary. Thread-safe. */
-final class OutlineReader {
+record OutlineReader(SubmissionPhrases phrases) {
   /** Running text has more letters than a line of an address or a caption. */
   private static final int SHORTEST_RUNNING_TEXT = 60;
 
@@ -16,12 +16,6 @@ final class OutlineReader {
   private static final int LONGEST_TITLE = 120;
 
   private static final String ENDS = ".!?…;:,”»\"')]。！？；：」』؟؛";
-
-  private final SubmissionPhrases phrases;
-
-  OutlineReader(SubmissionPhrases phrases) {
-    this.phrases = phrases;
-  }
 
   List<Section> sections(List<SubmissionLine> lines) {
     List<Section> found = new ArrayList<>();
@@ -62,9 +56,7 @@ final class OutlineReader {
   }
 
   private static Optional<String> number(SubmissionLine line) {
-    return line.heading() || line.inTable()
-        ? Optional.empty()
-        : line.number().filter(n -> Character.isDigit(n.charAt(0)));
+    return line.heading() || line.inTable() ? Optional.empty() : line.figures();
   }
 
   /** A numbered paragraph, or one as long as running text. */

@@ -11,7 +11,6 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.FileRemark;
-import org.uprlib.core.text.Sentences;
 
 /**
  * Parts a submission into cover, contents, body, typed notes and annexes. Notes and annexes begin
@@ -19,16 +18,8 @@ import org.uprlib.core.text.Sentences;
  * on behind such a line, what stands there is text, and a notice says so: words that count are not
  * to be missed. Stateless.
  */
-final class PartFinder {
+record PartFinder(SubmissionPhrases phrases, CoverFinder covers) {
   private static final int SHORT = 24;
-
-  private final SubmissionPhrases phrases;
-  private final CoverFinder covers;
-
-  PartFinder(SubmissionPhrases phrases, Sentences sentences, FoundingYearFinder founding) {
-    this.phrases = phrases;
-    this.covers = new CoverFinder(phrases, sentences, founding);
-  }
 
   /**
    * The parts of a paper.

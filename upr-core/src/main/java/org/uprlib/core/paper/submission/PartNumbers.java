@@ -71,7 +71,7 @@ final class PartNumbers {
   private static List<Integer> paragraph(SubmissionLine line) {
     return line.inTable()
         ? List.of()
-        : line.number().filter(number -> Character.isDigit(number.charAt(0))).stream()
+        : line.figures().stream()
             .flatMap(number -> Stream.of(FIGURES.split(number, -1)))
             .filter(figures -> !figures.isEmpty() && figures.length() <= LONGEST)
             .map(Integer::valueOf)

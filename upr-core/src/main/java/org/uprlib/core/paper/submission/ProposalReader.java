@@ -20,7 +20,8 @@ import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.States;
 
 /** Finds the recommendations that a submission proposes. Thread-safe. */
-final class ProposalReader {
+record ProposalReader(
+    SubmissionPhrases phrases, ProposalWording wording, Sentences sentences, States states) {
   private static final int SHORTEST = 12;
 
   /** From so many items on that each open with what is asked, a list needs no heading. */
@@ -34,19 +35,6 @@ final class ProposalReader {
       Pattern.compile("\\(((?:[^()]|\\([^()]*\\))+)\\)[\\s.;,]*$");
 
   private static final Pattern BETWEEN_STATES = Pattern.compile("\\s*[;,]\\s*(?:and\\s+)?");
-
-  private final SubmissionPhrases phrases;
-  private final ProposalWording wording;
-  private final Sentences sentences;
-
-  private final States states;
-
-  ProposalReader(SubmissionPhrases phrases, Sentences sentences, States states) {
-    this.states = states;
-    this.phrases = phrases;
-    this.sentences = sentences;
-    this.wording = new ProposalWording(phrases);
-  }
 
   /** The state of one reading: whether the lines at hand are proposals. */
   private static final class Reading {

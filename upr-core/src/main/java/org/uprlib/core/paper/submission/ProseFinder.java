@@ -5,9 +5,9 @@ import java.util.stream.IntStream;
 
 /**
  * Finds where running text begins on a first page: at the sentence that holds the first verb of a
- * line. For one page.
+ * line. For one page().
  */
-final class ProseFinder {
+record ProseFinder(TitleBlock block) {
   private static final int SUBJECT = 25;
 
   /** Words without capitals that a sentence has, at least. */
@@ -27,22 +27,15 @@ final class ProseFinder {
   /** What running text may follow on without a break. */
   private static final Set<Role> EDGES = Set.of(Role.DATE, Role.CONTACT, Role.STATUS, Role.TITLE);
 
-  private final TitleBlock block;
-  private final FirstPage page;
-
-  /**
-   * @param block takes headings and running text
-   */
-  ProseFinder(TitleBlock block) {
-    this.block = block;
-    this.page = block.page();
+  private FirstPage page() {
+    return block.page();
   }
 
   /** From the sentence that holds the first verb of a line, all is running text. */
   void findProse() {
-    for (int line = 0; line < page.lines(); line++) {
-      int start = page.lineStart(line);
-      int end = page.lineStart(line + 1);
+    for (int line = 0; line < page().lines(); line++) {
+      int start = page().lineStart(line);
+      int end = page().lineStart(line + 1);
       int from = sentence(start, end) ? start : proseStart(start, end);
       block.mark(from, end, Role.PROSE);
     }
@@ -64,24 +57,24 @@ final class ProseFinder {
 
   /** A line that ends as a sentence does, mostly without capitals; longer if it has no number. */
   private boolean sentence(int start, int end) {
-    if (!page.hasCase(start)) {
+    if (!page().hasCase(start)) {
       return block.role(start - 1) != Role.LABEL && sentenceWithoutCase(start, end);
     }
-    long small = IntStream.range(start, end).filter(i -> !page.word(i).capital()).count();
-    boolean numbered = page.word(start).number() && page.before(start + 1).stop();
+    long small = IntStream.range(start, end).filter(i -> !page().word(i).capital()).count();
+    boolean numbered = page().word(start).number() && page().before(start + 1).stop();
     int least = numbered ? NUMBERED_SENTENCE : SENTENCE;
-    return page.markBehind(end - 1) == '.'
+    return page().markBehind(end - 1) == '.'
         && small > (end - start) / 2
         && small >= least
-        && (numbered || !page.any(start, end, i -> TITLE_BLOCK.contains(block.role(i))));
+        && (numbered || !page().any(start, end, i -> TITLE_BLOCK.contains(block.role(i))));
   }
 
   /** A long line that a full stop ends or a number begins; in Chinese one with its full stop. */
   private boolean sentenceWithoutCase(int start, int end) {
-    String line = page.words(start, end);
-    boolean numbered = page.word(start).number() && page.before(start + 1).stop();
-    return (end - start >= ARABIC_SENTENCE && (numbered || page.markBehind(end - 1) == '.'))
-        || (line + page.markBehind(end - 1)).indexOf('。') >= 0;
+    String line = page().words(start, end);
+    boolean numbered = page().word(start).number() && page().before(start + 1).stop();
+    return (end - start >= ARABIC_SENTENCE && (numbered || page().markBehind(end - 1) == '.'))
+        || (line + page().markBehind(end - 1)).indexOf('。') >= 0;
   }
 
   /** A verb, and no noun as in {@code centre d'analyse}. */
@@ -97,7 +90,7 @@ final class ProseFinder {
     }
     boolean told = false;
     for (int i = name + 1; name > lineStart && i < verb; i++) {
-      told |= page.before(i).comma();
+      told |= page().before(i).comma();
     }
     return told;
   }
@@ -105,10 +98,10 @@ final class ProseFinder {
   /** Where the sentence begins whose verb is word {@code verb}. */
   private int sentenceStart(int lineStart, int verb) {
     for (int i = verb; i > lineStart; i--) {
-      if (page.word(i).capital() && edge(i)) {
+      if (page().word(i).capital() && edge(i)) {
         return repeated(i, verb, lineStart);
       }
-      if (page.word(i).capital() && page.is(STARTERS, i) && !page.before(i).comma()) {
+      if (page().word(i).capital() && page().is(STARTERS, i) && !page().before(i).comma()) {
         return i;
       }
     }
@@ -121,7 +114,7 @@ final class ProseFinder {
     if (before == block.role(i) || !EDGES.contains(before)) {
       return false;
     }
-    return !page.any(WordKind.THIS, i - 3, i);
+    return !page().any(WordKind.THIS, i - 3, i);
   }
 
   /** In "by Rights Now Rights Now is a charity" the sentence begins where the name comes again. */
@@ -136,25 +129,26 @@ final class ProseFinder {
 
   private boolean occurs(int from, int to, int lineStart) {
     int bracket = from + 1;
-    while (bracket < Math.min(to, from + 4) && !page.before(bracket).open()) {
+    while (bracket < Math.min(to, from + 4) && !page().before(bracket).open()) {
       bracket++;
     }
     int length = bracket - from;
-    return length > 1 && page.any(lineStart, from - length + 1, i -> page.same(i, from, length));
+    return length > 1
+        && page().any(lineStart, from - length + 1, i -> page().same(i, from, length));
   }
 
   /** The title block ends before the first section or numbered paragraph of running text. */
   int body() {
-    for (int line = 0; line < page.lines(); line++) {
-      int start = page.lineStart(line);
-      int end = page.lineStart(line + 1);
-      boolean numbered = page.word(start).number() && page.before(start + 1).stop();
+    for (int line = 0; line < page().lines(); line++) {
+      int start = page().lineStart(line);
+      int end = page().lineStart(line + 1);
+      boolean numbered = page().word(start).number() && page().before(start + 1).stop();
       boolean heading =
-          page.any(start, Math.min(start + 4, end), i -> block.role(i) == Role.HEADING);
+          page().any(start, Math.min(start + 4, end), i -> block.role(i) == Role.HEADING);
       if (heading || (numbered && block.role(end - 1) == Role.PROSE)) {
         return start;
       }
     }
-    return page.size();
+    return page().size();
   }
 }

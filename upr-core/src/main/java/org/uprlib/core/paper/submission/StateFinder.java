@@ -19,7 +19,7 @@ import org.uprlib.core.vocabulary.State;
  * that the title block or the text is about. States in addresses and in names of organisations
  * count last, and only if the calendar has them in the session. Thread-safe.
  */
-final class StateFinder {
+record StateFinder(Sessions sessions) {
   private static final int LABEL = 9;
   private static final int IN_TITLE_OF_REVIEW = 8;
   private static final int IN_TITLE = 7;
@@ -58,12 +58,6 @@ final class StateFinder {
   }
 
   private record Candidate(int word, TitleBlock.StateAt at, int score) {}
-
-  private final Sessions sessions;
-
-  StateFinder(Sessions sessions) {
-    this.sessions = sessions;
-  }
 
   Found find(TitleBlock block, List<Organisation> submitters, OptionalInt session) {
     FirstPage page = block.page();

@@ -37,6 +37,11 @@ record SubmissionLine(Paragraph paragraph, int level, boolean inTable, Optional<
     return level > 0;
   }
 
+  /** The number before it, if it is in figures. */
+  Optional<String> figures() {
+    return number.filter(first -> Character.isDigit(first.charAt(0)));
+  }
+
   /** What stands in it from a character of its text on. */
   SubmissionLine from(int character) {
     Span behind = new Span(paragraph.span().start() + character, paragraph.span().end());

@@ -7,15 +7,9 @@ import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
 
 /** The phrases that tell the parts of a submission. Immutable and thread-safe. */
-final class SubmissionPhrases {
+record SubmissionPhrases(PhraseTable<PhraseKind> table) {
   /** Words beside the phrase that a heading may have, as in {@code III. Annex A}. */
   private static final int LONGEST_PREFIX = 8;
-
-  private final PhraseTable<PhraseKind> table;
-
-  private SubmissionPhrases(PhraseTable<PhraseKind> table) {
-    this.table = table;
-  }
 
   /**
    * @throws IllegalStateException if the file is malformed; the message gives file and line
@@ -54,8 +48,8 @@ final class SubmissionPhrases {
 
   /** Whether folded text ends with a phrase of this kind, as whole words. */
   boolean ends(PhraseKind kind, String folded) {
-    String text = " " + folded.stripTrailing();
-    return table.of(kind).stream().anyMatch(p -> text.endsWith(apart(p) ? " " + p : p));
+    int end = folded.stripTrailing().length();
+    return table.all(kind, folded).stream().anyMatch(phrase -> phrase.end() == end);
   }
 
   /** The phrases of this kind: alternatives of a pattern. */
@@ -80,11 +74,5 @@ final class SubmissionPhrases {
   private static boolean numbers(String word) {
     String upper = word.toUpperCase(Locale.ROOT);
     return upper.endsWith(".") || upper.endsWith(")") || upper.chars().allMatch(Character::isDigit);
-  }
-
-  /** Whether blanks part it from other words. */
-  private static boolean apart(String phrase) {
-    int first = phrase.codePointAt(0);
-    return Character.isLetter(first) && !Character.isIdeographic(first);
   }
 }

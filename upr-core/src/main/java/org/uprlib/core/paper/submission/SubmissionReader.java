@@ -37,7 +37,8 @@ public final class SubmissionReader {
   private final MemberFinder members = new MemberFinder(phrases);
   private final ContactFinder contacts = new ContactFinder(phrases, sentences);
   private final FoundingYearFinder founding = new FoundingYearFinder(phrases);
-  private final PartFinder parts = new PartFinder(phrases, sentences, founding);
+  private final PartFinder parts =
+      new PartFinder(phrases, new CoverFinder(phrases, sentences, founding));
   private final FirstPageWords words = FirstPageWords.load();
   private final FirstPagePatterns patterns = FirstPagePatterns.load();
   private final Gazetteer gazetteer = Gazetteer.load();
@@ -51,7 +52,7 @@ public final class SubmissionReader {
   private SubmissionReader(States states, Sessions calendar, Map<Sign, Double> signs) {
     this.signs = Map.copyOf(signs);
     this.knownStates = states;
-    this.proposals = new ProposalReader(phrases, sentences, states);
+    this.proposals = new ProposalReader(phrases, new ProposalWording(phrases), sentences, states);
     this.states = new StateFinder(calendar);
     this.sessions = new SessionFinder(ordinals, calendar, phrases);
   }

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the titles on a first page: runs of the words of which titles are made, and the name of a
- * State behind the review's that no list knows. For one page.
+ * State behind the review's that no list knows. For one page().
  */
-final class TitleFinder {
+record TitleFinder(TitleBlock block, Ordinals ordinals) {
   /** What only titles have, beside the names of bodies. */
   private static final Set<WordKind> ANCHORS =
       Set.of(WordKind.REVIEW, WordKind.SESSION, WordKind.CYCLE, WordKind.PAPER);
@@ -35,24 +35,15 @@ final class TitleFinder {
 
   private static final int LONGEST_ADDRESS_LINE = 8;
 
-  private final TitleBlock block;
-  private final FirstPage page;
-  private final Ordinals ordinals;
-
-  /**
-   * @param block takes the titles
-   */
-  TitleFinder(TitleBlock block, Ordinals ordinals) {
-    this.block = block;
-    this.page = block.page();
-    this.ordinals = ordinals;
+  private FirstPage page() {
+    return block.page();
   }
 
   /** Marks runs of words of which titles are made, with at least one that only titles have. */
   void find() {
-    for (int line = 0; line < page.lines(); line++) {
-      int start = page.lineStart(line);
-      int end = page.lineStart(line + 1);
+    for (int line = 0; line < page().lines(); line++) {
+      int start = page().lineStart(line);
+      int end = page().lineStart(line + 1);
       for (int i = start; i < end; ) {
         int stop = i;
         boolean anchor = false;
@@ -76,29 +67,29 @@ final class TitleFinder {
     while (state < to && block.state(state).isEmpty()) {
       state++;
     }
-    return state < to && !page.before(from).comma();
+    return state < to && !page().before(from).comma();
   }
 
   /** As below {@code 1050 Brussels}. */
   private boolean belowAddress(int lineStart) {
-    int above = page.lineStart(page.lineOf(Math.max(0, lineStart - 1)));
+    int above = page().lineStart(page().lineOf(Math.max(0, lineStart - 1)));
     return lineStart - above <= LONGEST_ADDRESS_LINE
         && block.is(Construction.ADDRESS, above, lineStart);
   }
 
   int anchor(int i) {
-    return Math.max(page.end(ANCHORS, i), council(i));
+    return Math.max(page().end(ANCHORS, i), council(i));
   }
 
   /** The Council or the like, unless its words are part of a longer name. */
   private int council(int i) {
-    int end = page.end(WordKind.COUNCIL, i);
-    boolean inName = page.before(i).plain() && page.word(i - 1).name() && titleOnly(i - 1) < 0;
+    int end = page().end(WordKind.COUNCIL, i);
+    boolean inName = page().before(i).plain() && page().word(i - 1).name() && titleOnly(i - 1) < 0;
     return inName ? -1 : end;
   }
 
   int titleOnly(int i) {
-    return page.end(IN_TITLES, i);
+    return page().end(IN_TITLES, i);
   }
 
   /** The word after what a title may hold at word {@code i}; -1 if it is no word of titles. */
@@ -111,7 +102,7 @@ final class TitleFinder {
   }
 
   private boolean numeral(int i) {
-    return page.word(i).number() || ordinals.knows(page.word(i).folded());
+    return page().word(i).number() || ordinals.knows(page().word(i).folded());
   }
 
   /** Where the words end that are the title's or those of a name in it. */
@@ -121,7 +112,7 @@ final class TitleFinder {
     }
     Name name = nameWithin(from, to);
     int last = name == null ? to : name.from();
-    int first = page.before(from).plain() ? leftEdge(from, last) : from;
+    int first = page().before(from).plain() ? leftEdge(from, last) : from;
     if (first < last) {
       block.mark(first, last, Role.TITLE);
       nameUnknownState(last, lineEnd);
@@ -142,8 +133,8 @@ final class TitleFinder {
 
   /** As {@code Plataforma EPU Sylvania}: it submits. */
   private boolean nameOfReview(int lineStart, int from, int to) {
-    return page.is(WordKind.ORGANISATION, lineStart)
-        && page.all(from, to, i -> !page.is(OF_PAPERS, i));
+    return page().is(WordKind.ORGANISATION, lineStart)
+        && page().all(from, to, i -> !page().is(OF_PAPERS, i));
   }
 
   /** Words of the name before the title stay with it. */
@@ -151,10 +142,10 @@ final class TitleFinder {
     int first = from;
     while (first < to) {
       int noun = first;
-      while (page.is(WordKind.FUNCTION, noun)) {
+      while (page().is(WordKind.FUNCTION, noun)) {
         noun++;
       }
-      if (anchor(noun) > 0 || page.is(WordKind.PAPER_WORD, noun) || numeral(noun)) {
+      if (anchor(noun) > 0 || page().is(WordKind.PAPER_WORD, noun) || numeral(noun)) {
         return first;
       }
       first = Math.max(first + 1, block.stateEnd(first));
@@ -165,24 +156,27 @@ final class TitleFinder {
   /** As of Sylvania, which is in no list: what stands behind the review's name and "of". */
   private void nameUnknownState(int from, int lineEnd) {
     int review = from;
-    while (page.is(WordKind.SMALL, review - 1)) {
+    while (page().is(WordKind.SMALL, review - 1)) {
       review--;
     }
     int behind = review;
     boolean named =
-        page.any(Math.max(0, review - 5), review, k -> page.end(WordKind.REVIEW, k) == behind);
-    boolean bound = from > review || !page.before(from).plain();
+        page().any(Math.max(0, review - 5), review, k -> page().end(WordKind.REVIEW, k) == behind);
+    boolean bound = from > review || !page().before(from).plain();
     int end = from;
     while (end < Math.min(lineEnd, from + LONGEST_STATE) && ofState(end)) {
       end++;
     }
-    if (named && bound && end > from && !page.any(WordKind.NOBODY, from, end)) {
+    if (named && bound && end > from && !page().any(WordKind.NOBODY, from, end)) {
       block.mark(from, end, Role.TITLE);
       block.unknownState(from, end);
     }
   }
 
   private boolean ofState(int i) {
-    return page.word(i).name() && page.hasCase(i) && !page.is(BEHIND_STATE, i) && titleOnly(i) < 0;
+    return page().word(i).name()
+        && page().hasCase(i)
+        && !page().is(BEHIND_STATE, i)
+        && titleOnly(i) < 0;
   }
 }
