@@ -99,7 +99,9 @@ record HanCutter(FirstPageWords words) {
     if (number.find()) {
       return number.start();
     }
-    int start = starting(run.substring(from, to), to - from, kind -> !IN_NAMES.contains(kind));
+    // "By" stands before names alone; 自由 ends with it, too.
+    Predicate<WordKind> parting = kind -> !IN_NAMES.contains(kind) && kind != WordKind.BY;
+    int start = starting(run.substring(from, to), to - from, parting);
     int noun = starting(run.substring(from, to), to - from, NOUNS::contains);
     return start < 0 || (noun >= 0 && noun <= start) ? to : from + start;
   }
