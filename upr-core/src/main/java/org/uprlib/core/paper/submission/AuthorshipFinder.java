@@ -1,7 +1,9 @@
 package org.uprlib.core.paper.submission;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.uprlib.core.document.Span;
 
@@ -48,7 +50,8 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
         candidates.stream().filter(SubmitterCandidate::submits).toList();
     boolean two =
         SubmitterCandidate.likelihoodOfTwo(candidates) > SEVERAL_SUBMIT
-            && !inTwoLanguages(submitting);
+            && !inTwoLanguages(submitting)
+            && !oneName(submitting);
     Optional<PageEvidence> both =
         two ? Optional.of(both(names.get(0), names.get(1))) : Optional.empty();
     boolean bothStated = both.filter(e -> e.certainty() == Certainty.STATED).isPresent();
@@ -74,6 +77,25 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
                 .distinct()
                 .count()
             > 1;
+  }
+
+  /**
+   * As {@code Nurses and Doctors for Health} and {@code Open Space and Public}: behind one label, a
+   * word and more, and nothing tells that what follows is a name.
+   */
+  private static boolean oneName(List<SubmitterCandidate> names) {
+    return names.size() == 2
+        && names.get(0).organisation().evidence().equals(names.get(1).organisation().evidence())
+        && (bareWord(names.get(1))
+            || (bareWord(names.get(0)) && lacks(Sign.WORDS_OF_NAMES, names.get(1))));
+  }
+
+  private static boolean bareWord(SubmitterCandidate name) {
+    return name.signs().contains(Sign.ONE_WORD) && lacks(Sign.OF_NAMES, name);
+  }
+
+  private static boolean lacks(Set<Sign> all, SubmitterCandidate name) {
+    return Collections.disjoint(name.signs(), all);
   }
 
   private static Character.UnicodeScript script(Organisation name) {
@@ -133,10 +155,22 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
         .or(() -> first(Construction.TOLD_SEVERAL, this::head));
   }
 
+  /** As in {@code Rights Watch, a network of 14 organisations}, which is one. */
+  private boolean ofNetwork(int several) {
+    return page()
+        .any(
+            several - 3,
+            several,
+            i -> {
+              Name network = block.find(Construction.NETWORK_OF_SEVERAL, i);
+              return network != null && several < network.to();
+            });
+  }
+
   private Optional<PageEvidence> first(Construction construction, IntPredicate counts) {
     for (int i = 0; i < page().size(); i++) {
       Name found = counts.test(i) ? block.find(construction, i) : null;
-      if (found != null) {
+      if (found != null && !ofNetwork(found.from())) {
         Span words = page().span(found.from(), found.to());
         return Optional.of(new PageEvidence(words, Certainty.STATED));
       }
@@ -152,7 +186,12 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
 
   /** In the title block, or elsewhere where it is said of this paper. */
   private Optional<PageEvidence> stated(Construction construction, Construction own) {
-    return first(construction, this::head).or(() -> first(own, i -> true));
+    return first(construction, this::head).or(() -> first(own, i -> !supports(i)));
+  }
+
+  /** As the undersigned of {@code endorsed by the undersigned organisations}. */
+  private boolean supports(int i) {
+    return page().any(i - 4, i, k -> page().end(WordKind.SUPPORT, k) >= Math.max(1, i - 1));
   }
 
   private boolean head(int i) {

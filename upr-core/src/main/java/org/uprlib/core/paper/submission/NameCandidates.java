@@ -54,6 +54,7 @@ final class NameCandidates {
   private static final Set<Sign> OF_MEMBERS = EnumSet.of(Sign.ITEM, Sign.WITH);
 
   private final FirstPage page;
+  private final int body;
   private final NamePrinter printer;
   private final NameEvidence evidence;
   private final Map<Sign, Double> weights;
@@ -62,6 +63,7 @@ final class NameCandidates {
   NameCandidates(
       TitleBlock block, KnownNames known, NameEvidence evidence, Map<Sign, Double> weights) {
     this.page = block.page();
+    this.body = block.body();
     this.printer = new NamePrinter(block, known.shortNames());
     this.evidence = evidence;
     this.weights = weights;
@@ -98,6 +100,10 @@ final class NameCandidates {
     boolean coalition = mentions.stream().anyMatch(m -> m.told() && coalition(m.name().name()));
     // The text may cite anybody.
     mentions.removeIf(each -> told && each.setting().contains(Sign.MENTIONED));
+    // So it may describe anybody, once a label has told who submits, or a name above it.
+    boolean above = mentions.stream().anyMatch(m -> inHead(m) && likely(m));
+    mentions.removeIf(
+        each -> (each.from() < body ? labelled : told || above) && onlyDescribed(each));
     for (Mention each : mentions) {
       boolean member = coalition && each.setting().containsAll(OF_MEMBERS);
       if (told && !member && (!each.told() || (labelled && each.wordOfTitle()))) {
@@ -130,6 +136,17 @@ final class NameCandidates {
     List<Mention> group = new ArrayList<>();
     groups.add(group);
     return group;
+  }
+
+  private boolean inHead(Mention mention) {
+    return printer.inTitleBlock(mention.name().name());
+  }
+
+  /** Whether nothing but a sentence about it names it. */
+  private boolean onlyDescribed(Mention mention) {
+    return mentions.stream()
+        .filter(m -> m.name().same(mention.name()))
+        .allMatch(m -> m.setting().contains(Sign.DESCRIBED));
   }
 
   private boolean beside(Mention strong, Mention other) {
@@ -183,7 +200,7 @@ final class NameCandidates {
   private Mention naming(List<Mention> group) {
     Mention named =
         group.stream()
-            .filter(m -> printer.inTitleBlock(m.name().name()) && likely(m))
+            .filter(m -> inHead(m) && likely(m))
             .min(Comparator.comparing((Mention m) -> !m.told()).thenComparing(Mention::from))
             .orElse(group.get(0));
     for (Mention each : group) {

@@ -137,6 +137,9 @@ public enum Sign {
   static final Set<Sign> OF_NAMES =
       EnumSet.of(NOUN, SHORT_NAME, BRACKET, SUBJECT, GAZETTEER, ADDRESS, RUNNING_HEAD, RECURS);
 
+  /** The same within the words. */
+  static final Set<Sign> WORDS_OF_NAMES = EnumSet.of(NOUN, SHORT_NAME, BRACKET, GAZETTEER);
+
   /** What hardly anything but names of organisations has. */
   static final Set<Sign> STRONG = EnumSet.of(HEADED, BRACKET, GAZETTEER);
 }

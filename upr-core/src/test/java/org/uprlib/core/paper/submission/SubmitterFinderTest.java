@@ -301,6 +301,20 @@ class SubmitterFinderTest {
           UPR of Norway, 48th session / Submitted by the Rivers Coalition / 1. Rivers are dirty and floods are many in all the valleys of the country. / Annex 1. Members of the Coalition submitting this report: Delta Watch, Open Roads Initiative, Steps without Borders | JOINT: Rivers Coalition; Delta Watch; Open Roads Initiative; Steps without Borders
           UPR of Norway, 48th session / Submitted by Delta Watch / 1. Rivers are dirty and floods are many in all the valleys of the country. / Annex: Member organisations / Open Roads Initiative / Voice of the Valley | SINGLE: Delta Watch
           UPR of Norway / Joint submission on behalf of the Valley Justice Coalition / 1. This joint submission addresses dirty rivers. / 1 The members of the coalition making this submission are: Delta Watch; Open Roads Initiative; and Voice of the Valley. | JOINT: Valley Justice Coalition; Delta Watch; Open Roads Initiative; Voice of the Valley
+          UPR of Norway / Submission by Delta Watch / Introduction / 1. Open Roads Initiative is a non-governmental organisation founded in 1998 in Oslo. It was dissolved in 2022. | SINGLE: Delta Watch
+          UPR of Norway / Submission by Delta Watch / Introduction / 1. The Open Roads Initiative was established in 1956 and has many members. | SINGLE: Delta Watch
+          UPR of Norway / Delta Watch / Introduction / 1. Open Roads Initiative is a non-governmental organisation founded in 1998 in Oslo. | SINGLE: ?Delta Watch
+          Examen périodique universel de la Norvège / Communication soumise par Amnesty International Norvège / Introduction / 1. La Ligue des Rivières est une organisation non gouvernementale fondée en 1990 à Oslo. | SINGLE: Amnesty International Norvège
+          Examen Periódico Universal de Noruega / Informe presentado por Espacio Público / Introducción / 1. La Fundación Tierra Viva es una organización no gubernamental fundada en 1990 en Oslo. | SINGLE: Espacio Público
+          UPR of Norway / Submission by Delta Watch / Introduction / 1. This submission was prepared with information received from Open Roads Initiative, Marsh Trust and 14 other organisations. | SINGLE: Delta Watch
+          UPR of Norway / Submission by Delta Watch / Introduction / 1. This submission should be read together with the joint submission by Marsh Trust and Open Roads Initiative. | SINGLE: Delta Watch
+          UPR of Norway / Delta Watch / Introduction / 1. The submission is endorsed by the undersigned organisations: Marsh Trust; Open Roads Initiative. | SINGLE: ?Delta Watch
+          UPR of Norway / Introduction / 1. This document is the joint submission by Marsh Trust and Open Roads Initiative. | JOINT: Marsh Trust; Open Roads Initiative
+          UPR of Norway / Submission by the Women's Network (WONET), an umbrella of 22 organisations | SINGLE: Women's Network [WONET]
+          UPR of Norway / Submission by the Norwegian Coalition on the Rights of the Child, a network of 112 organisations | UNKNOWN: Norwegian Coalition on the Rights of the Child
+          UPR of Norway / Submission by Doctors and Nurses for Human Rights | UNKNOWN: Doctors; Nurses for Human Rights
+          Examen Periódico Universal de Noruega / Presentado por: Espacio Público y Ciudadano | UNKNOWN: Espacio Público; Ciudadano
+          UPR of Norway / Submission by the Lutheran Church, Diocese of Lund and Malmo | SINGLE: Lutheran Church, Diocese of Lund and Malmo
           UPR of Norway, 48th session / Submitted by the Rivers Coalition / 1. The members of the coalition met often: they spoke of rivers, floods and dams, and of harvests. / 2. Rivers are dirty and floods are many in all the valleys of the country. | UNKNOWN: Rivers Coalition
           """)
   void jointly(String lines, String told) {
