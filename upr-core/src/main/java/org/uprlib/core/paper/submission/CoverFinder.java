@@ -30,21 +30,27 @@ record CoverFinder(SubmissionPhrases phrases, Sentences sentences, FoundingYearF
   /** What has fewer words is no sentence, but a line of an address or a title. */
   private static final int SHORTEST_SENTENCE = 5;
 
-  /** Number of lines on the cover: those before the first new page, if nothing else is there. */
+  /**
+   * Number of lines on the cover: those before the first new page, if nothing else is there, or
+   * before its list of contents.
+   */
   int end(Document document, FileProperties properties, List<SubmissionLine> lines) {
     OptionalInt second = secondPage(document, properties);
     if (second.isEmpty()) {
       return 0;
     }
     int count = 0;
+    OptionalInt contents = OptionalInt.empty();
     int words = 0;
     int statements = 0;
     for (SubmissionLine line : lines) {
       if (line.span().start() >= second.getAsInt()) {
-        return count;
+        return contents.orElse(count);
       }
-      if (line.number().isPresent()
-          || phrases.isTitle(PhraseKind.CONTENTS, line.text())
+      if (contents.isEmpty() && phrases.isTitle(PhraseKind.CONTENTS, line.text())) {
+        contents = OptionalInt.of(count);
+      }
+      if ((line.number().isPresent() && contents.isEmpty())
           || phrases.isTitle(PhraseKind.SUMMARY, line.text())
           || (isProse(line.text()) && !isAboutOrganisation(line))
           || ++count > LONGEST_COVER) {

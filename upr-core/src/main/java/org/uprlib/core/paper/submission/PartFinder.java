@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
@@ -20,6 +21,11 @@ import org.uprlib.core.text.FileRemark;
  */
 record PartFinder(SubmissionPhrases phrases, CoverFinder covers) {
   private static final int SHORT = 24;
+
+  /** As in {@code Annex 1}, {@code Annexe n° 2} and {@code ANNEX B}. */
+  private static final Pattern NUMBER_OF_ANNEX =
+      Pattern.compile(
+          "(?:\\s+|(?<=\\p{IsHan}))(?:[Nn][°oº.] ?)?(?:\\d{1,2}|[A-Z]|[IVX]{1,4})\\s*[.:]?\\s*$");
 
   /**
    * The parts of a paper.
@@ -118,7 +124,8 @@ record PartFinder(SubmissionPhrases phrases, CoverFinder covers) {
 
     private boolean isAnnex(SubmissionLine line) {
       if (!line.heading()) {
-        return phrases.isTitle(PhraseKind.ANNEX, line.text());
+        String title = NUMBER_OF_ANNEX.matcher(line.text()).replaceFirst("");
+        return phrases.isTitle(PhraseKind.ANNEX, title);
       }
       // "Annex to our report: what has changed" may head text; only numbers would show it.
       if (phrases.begins(PhraseKind.ANNEX_TO, line.text()) && ofText.isEmpty()) {

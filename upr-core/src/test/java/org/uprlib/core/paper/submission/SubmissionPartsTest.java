@@ -26,7 +26,9 @@ class SubmissionPartsTest {
           UPR of Sylvania / Submitted by Rivers United and by the Lakes Network, the Union of Fishers and the House of Wells, all of them members of the Forum of the Waters / @ / 2. Fish die. | COVER 2; BODY 1
           UPR of Sylvania / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / @ / 2. Fish die. | BODY 13
           UPR of Sylvania / Rivers United / 1. Rivers are dirty. / @ / 2. Fish die. | BODY 4
-          UPR of Sylvania / Contents / Introduction 2 / @ / 2. Fish die. | BODY 1; CONTENTS 2; BODY 1
+          UPR of Sylvania / Contents / Introduction 2 / @ / 2. Fish die. | COVER 1; CONTENTS 2; BODY 1
+          UPR of Sylvania / Contents / 1. Water 2 / 2. Fish 5 / @ / 1. Rivers are dirty. | COVER 1; CONTENTS 3; BODY 1
+          UPR of Sylvania / Contents / The rivers of Sylvania are dirty. Their fish die of it each year. / @ / 2. Fish die. | BODY 1; CONTENTS 1; BODY 2
           UPR of Sylvania / Summary / @ / 2. Fish die. | BODY 3
           UPR of Sylvania / Rivers United | BODY 2
           @ / UPR of Sylvania / @ / 1. Rivers are dirty. | BODY 2
@@ -34,7 +36,7 @@ class SubmissionPartsTest {
           UPR of Sylvania / Contents / Introduction 1 / Prisons 1234 / Water 7 / Fish | BODY 1; CONTENTS 4; BODY 1
           UPR of Sylvania / Contents / 12 / Introduction1 / Water 7 | BODY 1; CONTENTS 4
           UPR of Sylvania / Contents / Water / Fish / Annexes / = Water / 1. Rivers are dirty. | BODY 1; CONTENTS 4; BODY 2
-          UPR of Sylvania / Contents / Water / Annex / @ / Fish / 1. Rivers are dirty. | BODY 1; CONTENTS 3; BODY 2
+          UPR of Sylvania / Contents / Water / Annex / @ / Fish / 1. Rivers are dirty. | COVER 1; CONTENTS 3; BODY 2
           UPR of Sylvania / Contents / 1. Water / 2. References / 3. Annex / Water / Rivers are dirty. | BODY 1; CONTENTS 4; BODY 2
           UPR of Sylvania / Contents / ^ Water / ^ 2 / ^ Annex / ^ 9 / = Water / 1. Rivers are dirty. | BODY 1; CONTENTS 5; BODY 2
           UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / Contents / Water 2 / Annex / Law of 1999 9 / = Water / Fish die. | BODY 2; CONTENTS 4; BODY 2
@@ -44,6 +46,13 @@ class SubmissionPartsTest {
           UPR of Sylvania / The contents / Introduction 1 / Text | BODY 4
           = UPR of Sylvania / 1. Rivers are dirty. / = Annex A: Law of 1999 / Text of it. / = Introduction / More. | BODY 2; ANNEXES 4
           = UPR of Sylvania / 1. Rivers are dirty. / Annex / Text of it. / Notes / More. | BODY 2; ANNEXES 4
+          = UPR of Sylvania / 1. Rivers are dirty. / Annex 1 / Text of it. | BODY 2; ANNEXES 2
+          = UPR of Sylvania / 1. Rivers are dirty. / APPENDIX / Text of it. | BODY 2; ANNEXES 2
+          = UPR of Sylvania / 1. Rivers are dirty. / Annexe n° 2 : / Text of it. | BODY 2; ANNEXES 2
+          = UPR of Sylvania / 1. Rivers are dirty. / Anexo IV. / Text of it. | BODY 2; ANNEXES 2
+          = UPR of Sylvania / 1. Rivers are dirty. / 附件1 / Text of it. | BODY 2; ANNEXES 2
+          = UPR of Sylvania / 1. Rivers are dirty. / See annex 1 / Text of it. | BODY 4
+          = UPR of Sylvania / 1. Rivers are dirty. / Annex 1 / Law of 1999. / 2. Fish die. | BODY 2; ANNEXES 2; BODY 1; unclear
           = UPR of Sylvania / 1. Rivers are dirty. / Annexes tell more. / Text of it. | BODY 4
           = UPR of Sylvania / 1. Rivers are dirty. / Annex A on the laws of Sylvania that are in force / Text of it. | BODY 4
           = UPR of Sylvania / 1. Rivers are dirty. / ^ Annex / Text of it. | BODY 4
