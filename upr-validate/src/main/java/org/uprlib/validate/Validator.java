@@ -55,14 +55,14 @@ public final class Validator {
   private record RulesKey(PaperType type, int cycle) {}
 
   private record Vocabulary(
-      SubmissionReader submissions, Sessions sessions, Recogniser recogniser) {
+      States states, SubmissionReader submissions, Sessions sessions, Recogniser recogniser) {
     static Vocabulary of(States states) {
       return of(states, Sessions.load(states));
     }
 
     static Vocabulary of(States states, Sessions sessions) {
       return new Vocabulary(
-          SubmissionReader.create(states, sessions), sessions, new Recogniser(states));
+          states, SubmissionReader.create(states, sessions), sessions, new Recogniser(states));
     }
   }
 
@@ -187,7 +187,8 @@ public final class Validator {
             choice.due(),
             options.sent(),
             options.today(),
-            options.recommendations());
+            options.recommendations(),
+            known.states());
     Verdict verdict =
         recognition.judged() ? checks.run(subject, deadline) : new Verdict(subject, deadline);
     deadline.check();

@@ -107,6 +107,18 @@ class BadSubmissionTest {
   }
 
   @Test
+  void aTitlePageAloneIsNotReady() throws IOException {
+    SubmissionDraft paper =
+        new SubmissionDraft()
+            .plain("Submission to the Universal Periodic Review of Grenada")
+            .plain("49th session, April 2025")
+            .plain("Submitted by: Sylvanian Lawyers for Rights (SLR)");
+    Report report = Validator.forCycle(4).validate(paper.build(), "title.docx");
+    assertThat(report.readiness()).isEqualTo(Readiness.UNCLEAR);
+    assertThat(report.unmeasured()).extracting(rule -> rule.key()).containsExactly("words-single");
+  }
+
+  @Test
   void countsTheWordsOfAVeryLongTable() throws IOException {
     StringBuilder table = new StringBuilder("<w:tbl>");
     for (int row = 0; row < 500; row++) {

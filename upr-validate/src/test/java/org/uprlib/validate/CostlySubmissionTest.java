@@ -23,6 +23,7 @@ import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.read.limit.DeadlineExceededException;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.Sessions;
+import org.uprlib.core.vocabulary.States;
 import org.uprlib.validate.check.CheckInput;
 import org.uprlib.validate.check.Checks;
 import org.uprlib.validate.check.DueSession;
@@ -163,7 +164,8 @@ class CostlySubmissionTest {
                 report.submission().session(), Sessions.load().byNumber(49), Optional.empty()),
             Optional.empty(),
             Optional.empty(),
-            List.of("End all floods by building dams with the money of all"));
+            List.of("End all floods by building dams with the money of all"),
+            States.load());
     // The placeholders of the template and copied words are looked for in each.
     int rules = report.rules().rules().size();
     looksAtTheClock(rules / 2 + 2 * paragraphs, late -> new Checks().run(subject, late));

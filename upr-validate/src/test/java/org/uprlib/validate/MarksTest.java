@@ -18,6 +18,7 @@ import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.paper.submission.SubmissionReader;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.vocabulary.Sessions;
+import org.uprlib.core.vocabulary.States;
 import org.uprlib.validate.check.CheckInput;
 import org.uprlib.validate.check.Checks;
 import org.uprlib.validate.check.DueSession;
@@ -92,7 +93,8 @@ class MarksTest {
             new DueSession(submission.session(), Sessions.load().byNumber(49), Optional.empty()),
             Optional.empty(),
             Optional.empty(),
-            List.of());
+            List.of(),
+            States.load());
     List<String> found =
         new Checks()
             .run(subject, Deadline.NONE).findings().stream().map(MarksTest::printed).toList();

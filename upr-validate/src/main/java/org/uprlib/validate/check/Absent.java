@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.paper.submission.PartKind;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.validate.measure.Measured;
@@ -22,6 +24,21 @@ import org.uprlib.validate.rule.Rule;
 
 /** Something is not there. */
 final class Absent implements Check {
+  /** So often a text names the State that it is about, at least. */
+  private static final int OFTEN = 10;
+
+  /** So many times as often as the State of the title, if that is the wrong one. */
+  private static final int TIMES = 3;
+
+  /** What somebody meant to fill in: {@code [to be completed]}, {@code TODO: figures}, 20XX. */
+  private static final Pattern TO_FILL_IN =
+      Pattern.compile(
+          "\\[[^\\[\\]]{0,60}\\bto be (?:added|checked|completed|confirmed|inserted|updated)\\b"
+              + "|\\[(?:a (?:completer|confirmer|inserer|verifier)|por (?:completar|confirmar))\\b"
+              + "|\\[(?:insert|inserer|insertar|completer|completar) [^\\[\\]]{1,80}\\]"
+              + "|\\[(?:tb[acd]|todo|xx+)\\b|^todo ?:|\\b(?:19|20)xx\\b|\\bx{4,}\\b|\\bxx+ ?%"
+              + "|\\blorem ipsum\\b");
+
   private final List<String> placeholders =
       Template.placeholders().stream().map(Folding::sameLength).toList();
 
@@ -124,19 +141,22 @@ final class Absent implements Check {
     }
   }
 
-  /** One finding for each paragraph that still has words of the template. */
+  /** One finding for each paragraph that still has words of the template, or is to be filled in. */
   private void placeholders(Rule rule, Verdict verdict) {
     for (Paragraph paragraph : verdict.paragraphs()) {
       String text = Folding.sameLength(paragraph.text());
-      placeholders.stream()
-          .filter(text::contains)
-          .findFirst()
-          .ifPresent(
-              words -> {
-                int start = paragraph.span().start() + text.indexOf(words);
-                Span span = new Span(start, start + words.length());
-                verdict.against(rule, Optional.of(span), "absent.placeholders");
-              });
+      Optional<Span> ofTemplate =
+          placeholders.stream()
+              .filter(text::contains)
+              .map(words -> new Span(text.indexOf(words), text.indexOf(words) + words.length()))
+              .findFirst();
+      Optional<Span> note =
+          TO_FILL_IN.matcher(text).results().map(m -> new Span(m.start(), m.end())).findFirst();
+      String message = "absent.placeholders" + (ofTemplate.isPresent() ? "" : ".note");
+      ofTemplate
+          .or(() -> note)
+          .map(span -> span.shift(paragraph.span().start()))
+          .ifPresent(span -> verdict.against(rule, Optional.of(span), message));
     }
   }
 
@@ -153,5 +173,34 @@ final class Absent implements Check {
           "others",
           names);
     }
+    subject.submission().state().ifPresent(state -> ofAnother(rule, state, subject, verdict));
+  }
+
+  /** The text was written about another State, as far as it names any. */
+  private static void ofAnother(Rule rule, State state, CheckInput subject, Verdict verdict) {
+    Map<State, Integer> named = new LinkedHashMap<>();
+    for (Paragraph paragraph : verdict.paragraphs()) {
+      if (subject.submission().partAt(paragraph.span().start()) == PartKind.BODY) {
+        subject
+            .states()
+            .find(paragraph.text())
+            .forEach(match -> named.merge(match.state(), 1, Integer::sum));
+      }
+    }
+    int least = Math.max(OFTEN, TIMES * named.getOrDefault(state, 0) + 1);
+    named.forEach(
+        (other, count) -> {
+          if (count >= least) {
+            verdict.warn(
+                rule,
+                "absent.other-states.text",
+                "state",
+                state.name(),
+                "other",
+                other.name(),
+                "count",
+                count);
+          }
+        });
   }
 }

@@ -7,6 +7,7 @@ import org.uprlib.core.paper.submission.Authorship;
 import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.paper.submission.SubmitterKind;
 import org.uprlib.core.vocabulary.Session;
+import org.uprlib.core.vocabulary.States;
 import org.uprlib.validate.measure.Measurements;
 import org.uprlib.validate.rule.Applies;
 import org.uprlib.validate.rule.ConsultativeStatus;
@@ -25,6 +26,7 @@ import org.uprlib.validate.rule.RuleSet;
  * @param sent the day on which it is sent
  * @param today the day on which it is checked
  * @param recommendations recommendations of others that it must not copy; empty if none were given
+ * @param states the States that it may speak of
  */
 public record CheckInput(
     Submission submission,
@@ -35,7 +37,8 @@ public record CheckInput(
     DueSession due,
     Optional<LocalDate> sent,
     Optional<LocalDate> today,
-    List<String> recommendations) {
+    List<String> recommendations,
+    States states) {
   public CheckInput {
     recommendations = List.copyOf(recommendations);
   }

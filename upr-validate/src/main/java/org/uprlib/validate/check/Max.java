@@ -7,7 +7,9 @@ import java.util.Set;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.PartKind;
+import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.validate.measure.Measured;
+import org.uprlib.validate.measure.Reason;
 import org.uprlib.validate.rule.Applies;
 import org.uprlib.validate.rule.Limit;
 import org.uprlib.validate.rule.Place;
@@ -19,10 +21,18 @@ import org.uprlib.validate.rule.Severity;
  * at: over the wider one is over in any case, between the two is a warning.
  */
 final class Max implements Check {
+  /** No paper is of fewer words. */
+  private static final int LEAST_TEXT = 100;
+
   @Override
   public void run(Rule rule, CheckInput subject, Verdict verdict) {
     switch (rule.what()) {
-      case "words" -> judge(rule, verdict.limits(), subject, verdict);
+      case "words" -> {
+        judge(rule, verdict.limits(), subject, verdict);
+        if (hasNoText(subject.submission(), verdict.limits())) {
+          verdict.notChecked(rule, Reason.NO_PARAGRAPHS);
+        }
+      }
       case "pages" -> {
         Measured<Integer> pages = subject.measurements().pages();
         pages.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
@@ -33,6 +43,12 @@ final class Max implements Check {
       }
       default -> notes(rule, subject, verdict);
     }
+  }
+
+  /** As a title page alone. */
+  private static boolean hasNoText(Submission submission, List<Limit> limits) {
+    return submission.paragraphs().isEmpty()
+        && limits.stream().allMatch(limit -> limit.counted() < LEAST_TEXT);
   }
 
   private static void judge(Rule rule, List<Limit> limits, CheckInput subject, Verdict verdict) {

@@ -48,7 +48,7 @@ public enum Reason {
   BY_HAND;
 
   private static final Set<Reason> UNCLEAR =
-      EnumSet.of(FORMAT, NO_PAGES, PART_NOT_READ, UNKNOWN_STATE, NO_LIMIT);
+      EnumSet.of(FORMAT, NO_PAGES, NO_PARAGRAPHS, PART_NOT_READ, UNKNOWN_STATE, NO_LIMIT);
 
   /** Whether the rule may be broken by what the paper holds now. */
   public boolean unclear() {
