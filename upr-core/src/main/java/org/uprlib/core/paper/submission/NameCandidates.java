@@ -37,6 +37,14 @@ final class NameCandidates {
       return !labelled() && own.contains(Sign.ONE_WORD) && !own.contains(Sign.SHORT_NAME);
     }
 
+    boolean label() {
+      return setting.contains(Sign.LABEL);
+    }
+
+    boolean inSentence() {
+      return setting.stream().anyMatch(Sign.SENTENCES::contains);
+    }
+
     boolean strong() {
       return own.stream().anyMatch(Sign.STRONG::contains);
     }
@@ -102,8 +110,15 @@ final class NameCandidates {
     mentions.removeIf(each -> told && each.setting().contains(Sign.MENTIONED));
     // So it may describe anybody, once a label has told who submits, or a name above it.
     boolean above = mentions.stream().anyMatch(m -> inHead(m) && likely(m));
-    mentions.removeIf(
-        each -> (each.from() < body ? labelled : told || above) && onlyDescribed(each));
+    List<Mention> others =
+        mentions.stream()
+            .filter(
+                each ->
+                    labelled && each.inSentence()
+                        ? ofOthers(each)
+                        : (each.from() < body ? labelled : told || above) && onlyDescribed(each))
+            .toList();
+    mentions.removeAll(others);
     for (Mention each : mentions) {
       boolean member = coalition && each.setting().containsAll(OF_MEMBERS);
       if (told && !member && (!each.told() || (labelled && each.wordOfTitle()))) {
@@ -140,6 +155,17 @@ final class NameCandidates {
 
   private boolean inHead(Mention mention) {
     return printer.inTitleBlock(mention.name().name());
+  }
+
+  /** Whether its sentence does not name the one whom a label of the title block names. */
+  private boolean ofOthers(Mention mention) {
+    List<Mention> named =
+        mentions.stream().filter(m -> m.label() && inHead(m) && likely(m)).toList();
+    return !named.isEmpty()
+        && named.stream().allMatch(m -> m.name().same(named.get(0).name()))
+        && mentions.stream()
+            .filter(m -> m.telling().equals(mention.telling()))
+            .noneMatch(m -> m.name().same(named.get(0).name()));
   }
 
   /** Whether nothing but a sentence about it names it. */

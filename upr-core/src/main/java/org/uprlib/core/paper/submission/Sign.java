@@ -114,6 +114,9 @@ public enum Sign {
   static final Set<Sign> TOLD =
       EnumSet.of(LABEL, LISTED, BEFORE_PARTNER, TITLE, OWNER, BY, SUBMITS, ON_BEHALF);
 
+  /** The same in a sentence. */
+  static final Set<Sign> SENTENCES = EnumSet.of(BY, SUBMITS, ON_BEHALF);
+
   /** What a topic has, not an organisation. */
   static final Set<Sign> OF_TOPICS = EnumSet.of(TOPIC, TOPIC_OF, STARTER, ABOUT_STATE);
 

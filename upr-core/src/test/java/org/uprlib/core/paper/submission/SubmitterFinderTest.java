@@ -315,6 +315,14 @@ class SubmitterFinderTest {
           UPR of Norway / Submission by Doctors and Nurses for Human Rights | UNKNOWN: Doctors; Nurses for Human Rights
           Examen Periódico Universal de Noruega / Presentado por: Espacio Público y Ciudadano | UNKNOWN: Espacio Público; Ciudadano
           UPR of Norway / Submission by the Lutheran Church, Diocese of Lund and Malmo | SINGLE: Lutheran Church, Diocese of Lund and Malmo
+          UPR of Norway / Submission by Delta Watch / This report draws on the work of Marsh Trust and Open Roads Initiative. | SINGLE: Delta Watch
+          UPR of Norway / Submission by Delta Watch / Introduction / 1. This submission supports the recommendations of the joint submission made by Marsh Trust and Open Roads Initiative. | SINGLE: Delta Watch
+          UPR of Norway / Submission by Delta Watch / Introduction / 1. Marsh Trust submitted a report to the Committee against Torture in 2022. | SINGLE: Delta Watch
+          UPR of Norway / Submission by Delta Watch / This submission complements the joint submission by Marsh Trust and Open Roads Initiative. | SINGLE: Delta Watch
+          UPR of Norway / Submission by Delta Watch / Introduction / 1. This report was prepared by Delta Watch and Open Roads Initiative. | JOINT: Delta Watch; Open Roads Initiative
+          Examen périodique universel de la Norvège / Communication soumise par Amnesty International Norvège / Introduction / 1. La présente communication complète le rapport conjoint soumis par la Ligue des Rivières et le Collectif des Femmes du Nord. | SINGLE: Amnesty International Norvège
+          Examen périodique universel de la Norvège / Communication soumise par Amnesty International Norvège / Introduction / 1. Ce rapport est appuyé par 14 organisations de la société civile. | SINGLE: Amnesty International Norvège
+          Examen Periódico Universal de Noruega / Informe presentado por Espacio Público / Introducción / 1. Este informe debe leerse junto con el informe conjunto presentado por la Fundación Tierra Viva y COFADE. | SINGLE: Espacio Público
           UPR of Norway, 48th session / Submitted by the Rivers Coalition / 1. The members of the coalition met often: they spoke of rivers, floods and dams, and of harvests. / 2. Rivers are dirty and floods are many in all the valleys of the country. | UNKNOWN: Rivers Coalition
           """)
   void jointly(String lines, String told) {
