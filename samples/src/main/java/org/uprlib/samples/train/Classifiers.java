@@ -44,7 +44,7 @@ final class Classifiers {
 
   /** What they say of a text; nothing if the reader finds no words in it. */
   Optional<Answer> answer(String text, OptionalInt session) {
-    TextReader.ReadText read = reader.read(text);
+    TextReader.ReadText read = reader.read(text, session);
     if (read.isEmpty()) {
       return Optional.empty();
     }
@@ -55,7 +55,7 @@ final class Classifiers {
     }
     return Optional.of(
         new Answer(
-            actions.decide(read.words()),
+            actions.decide(read.request()),
             decision.issues(),
             probabilities,
             links.decide(read.features()),

@@ -16,12 +16,12 @@ final class FeatureMatrix {
 
   static FeatureMatrix of(List<CodedRow> rows, Task task, TextReader reader) {
     return new FeatureMatrix(
-        rows.stream().map(row -> features(row.text(), task, reader)).toArray(int[][]::new));
+        rows.stream().map(row -> features(row, task, reader)).toArray(int[][]::new));
   }
 
-  private static int[] features(String text, Task task, TextReader reader) {
+  private static int[] features(CodedRow row, Task task, TextReader reader) {
     IntStream.Builder all = IntStream.builder();
-    reader.read(text, task, (hash, from, to) -> all.add((int) (hash >>> 32)));
+    reader.read(row, task, (hash, from, to) -> all.add((int) (hash >>> 32)));
     return all.build().sorted().distinct().toArray();
   }
 

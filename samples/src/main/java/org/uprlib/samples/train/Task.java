@@ -30,7 +30,7 @@ record Task(
   static final Task ISSUES = new Task("issues.model", Set.of(CodedRow.ISSUE), 1, 3, 1, 0.75);
   static final Task LINKS =
       new Task(
-          "links.model", Set.of(CodedRow.GOAL, CodedRow.TARGET, CodedRow.GROUP), 8, 3, 1, 0.75);
+          "links.model", Set.of(CodedRow.GOAL, CodedRow.TARGET, CodedRow.GROUP), 8, 3, 1.5, 0.75);
   static final List<Task> ALL = List.of(ACTION, ISSUES, LINKS);
 
   private static final IssueSessions SESSIONS = IssueSessions.load();

@@ -1,7 +1,8 @@
 package org.uprlib.samples.train;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.ConceptReader;
 import org.uprlib.extract.enrich.Concepts;
@@ -9,8 +10,8 @@ import org.uprlib.extract.enrich.classify.FeatureList;
 import org.uprlib.extract.enrich.classify.FeatureSink;
 import org.uprlib.extract.enrich.classify.Features;
 import org.uprlib.extract.enrich.classify.HashedWords;
+import org.uprlib.extract.enrich.classify.RequestReading;
 import org.uprlib.extract.enrich.text.PlainTokenReader;
-import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.enrich.text.TokenReader;
 
@@ -19,42 +20,44 @@ import org.uprlib.extract.enrich.text.TokenReader;
  *
  * @param words of the text
  * @param features for issues and links; those for the action are the same for all readers
- * @param terms that the tables of the library find in these
+ * @param tables of the library that find terms in these
  */
-record TextReader(
-    TokenReader words, Features features, Function<List<TextToken>, List<TermMatch>> terms) {
+record TextReader(TokenReader words, Features features, Optional<Concepts> tables) {
   /** Word by word, as the models for English do. */
   static TextReader english() {
-    Concepts concepts = Concepts.load();
-    return new TextReader(
-        new PlainTokenReader(), Features.ISSUES, tokens -> concepts.find(tokens).all());
+    return new TextReader(new PlainTokenReader(), Features.ISSUES, Optional.of(Concepts.load()));
   }
 
   /** As the concepts that it names, as the models for the other languages do. */
   static TextReader concepts(Language language) {
-    return new TextReader(ConceptReader.of(language), Features.CONCEPT_ISSUES, tokens -> List.of());
+    return new TextReader(ConceptReader.of(language), Features.CONCEPT_ISSUES, Optional.empty());
   }
 
-  /** Hands the features of {@code text} that {@code task} is learnt from to {@code sink}. */
-  void read(String text, Task task, FeatureSink sink) {
-    List<TextToken> tokens = words.read(text);
+  /** Hands the features of {@code row} that {@code task} is learnt from to {@code sink}. */
+  void read(CodedRow row, Task task, FeatureSink sink) {
     (task.equals(Task.ACTION) ? Features.ACTION : features)
-        .read(new HashedWords(tokens), terms.apply(tokens), sink);
+        .read(request(words.read(row.text()), row.session()), sink);
   }
 
   /** Reads a text for the library's classifiers. */
-  ReadText read(String text) {
+  ReadText read(String text, OptionalInt session) {
     List<TextToken> tokens = words.read(text);
+    RequestReading request = request(tokens, session);
+    return new ReadText(request, FeatureList.of(features, request), tokens.isEmpty());
+  }
+
+  private RequestReading request(List<TextToken> tokens, OptionalInt session) {
     HashedWords hashed = new HashedWords(tokens);
-    return new ReadText(
-        hashed, FeatureList.of(features, hashed, terms.apply(tokens)), tokens.isEmpty());
+    return tables
+        .map(each -> each.find(tokens).reading(hashed, session))
+        .orElseGet(() -> RequestReading.of(hashed, session));
   }
 
   /**
    * A text as classifiers take it.
    *
-   * @param words for actions
+   * @param request for actions
    * @param features for issues and links
    */
-  record ReadText(HashedWords words, FeatureList features, boolean isEmpty) {}
+  record ReadText(RequestReading request, FeatureList features, boolean isEmpty) {}
 }

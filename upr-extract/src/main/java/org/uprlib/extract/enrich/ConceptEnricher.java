@@ -9,6 +9,7 @@ import org.uprlib.extract.enrich.classify.ActionClassifier.ScoredAction;
 import org.uprlib.extract.enrich.classify.FeatureList;
 import org.uprlib.extract.enrich.classify.Features;
 import org.uprlib.extract.enrich.classify.HashedWords;
+import org.uprlib.extract.enrich.classify.RequestReading;
 import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.enrich.text.TokenReader;
@@ -66,15 +67,15 @@ final class ConceptEnricher {
     if (concepts.isEmpty()) {
       return named;
     }
-    HashedWords hashed = new HashedWords(concepts);
-    FeatureList features = FeatureList.of(Features.CONCEPT_ISSUES, hashed, List.of());
+    RequestReading request = RequestReading.of(new HashedWords(concepts), session);
+    FeatureList features = FeatureList.of(Features.CONCEPT_ISSUES, request);
     List<Issue> issues =
         models.issues().decide(features, session).issuesOf(text, confidence::ofIssue);
     Optional<Sogiesc> sogiesc = tables.isPresent() ? named.sogiesc() : sogiesc(issues);
     SogiescReader.agree(issues, sogiesc);
     instrumentIssues.add(issues, named.instruments());
     return new Enrichment(
-        Optional.of(action(text, hashed)),
+        Optional.of(action(text, request)),
         issues,
         sogiesc,
         named.instruments(),
@@ -83,8 +84,8 @@ final class ConceptEnricher {
         named.terms());
   }
 
-  private Action action(String text, HashedWords hashed) {
-    ScoredAction decision = models.actions().decide(hashed);
+  private Action action(String text, RequestReading request) {
+    ScoredAction decision = models.actions().decide(request);
     return new Action(
         decision.category(),
         confidence.ofAction(decision.confidence()),

@@ -45,12 +45,21 @@ public final class ConceptReader implements TokenReader {
    * @throws IllegalStateException if the table is missing or malformed
    */
   public static ConceptReader of(Language language) {
-    List<Row> rows = DataFile.read(ConceptReader.class::getResourceAsStream, TABLE, COLUMNS);
+    List<Row> rows = rows();
     int column = column(language);
     TokenReader plain = PlainTokenReader.of(language);
     return new ConceptReader(
         language.code().equals(JOINS_PARTICLES) ? ArabicWords.of(plain, rows, column) : plain,
         TermTable.of(rows, 0, column));
+  }
+
+  /** The concepts by their wordings in English. */
+  static TermTable english() {
+    return TermTable.of(rows(), 0, column(Language.ENGLISH));
+  }
+
+  private static List<Row> rows() {
+    return DataFile.read(ConceptReader.class::getResourceAsStream, TABLE, COLUMNS);
   }
 
   /**

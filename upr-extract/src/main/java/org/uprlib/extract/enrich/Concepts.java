@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.document.Span;
+import org.uprlib.extract.enrich.classify.HashedWords;
+import org.uprlib.extract.enrich.classify.RequestReading;
 import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
@@ -18,14 +21,15 @@ import org.uprlib.extract.model.Theme;
 import org.uprlib.extract.model.Words;
 
 /**
- * The tables of terms: instruments, SOGIESC wordings, and those of each {@link TermTheme}. What
- * they find is also what the classifier of issues reads. Immutable and thread-safe.
+ * The tables of terms: instruments, SOGIESC wordings, concepts, and those of each {@link
+ * TermTheme}. What they find is also what classifiers read. Immutable and thread-safe.
  */
 public final class Concepts {
   private static final String FOLDER = "/org/uprlib/extract/enrich/";
 
   private final Instruments instruments;
   private final TermTable sogiesc;
+  private final TermTable concepts = ConceptReader.english();
   private final Map<TermTheme, TermTable> themes = new EnumMap<>(TermTheme.class);
 
   /** The wordings of each theme that look like its terms and are not. */
@@ -68,7 +72,7 @@ public final class Concepts {
   public Found find(List<TextToken> tokens) {
     Map<TermTheme, List<TermMatch>> found = new EnumMap<>(TermTheme.class);
     themes.forEach((theme, table) -> found.put(theme, table.find(tokens)));
-    return new Found(instruments.find(tokens), found, sogiesc.find(tokens));
+    return new Found(instruments.find(tokens), found, sogiesc.find(tokens), concepts.find(tokens));
   }
 
   Instruments instruments() {
@@ -140,23 +144,26 @@ public final class Concepts {
    * @param instruments ids of instruments
    * @param themes ids of the terms of each theme
    * @param sogiesc STRONG, WEAK or OTHER
+   * @param concepts those of all languages
    */
   public record Found(
       List<TermMatch> instruments,
       Map<TermTheme, List<TermMatch>> themes,
-      List<TermMatch> sogiesc) {
+      List<TermMatch> sogiesc,
+      List<TermMatch> concepts) {
     public Found {
       instruments = List.copyOf(instruments);
       themes = Map.copyOf(themes);
       sogiesc = List.copyOf(sogiesc);
+      concepts = List.copyOf(concepts);
     }
 
-    /** What the classifier of issues was trained with. */
-    public List<TermMatch> all() {
-      List<TermMatch> all = new ArrayList<>(instruments);
-      all.addAll(themes.get(TermTheme.GROUPS));
-      all.addAll(sogiesc);
-      return all;
+    /** What classifiers read of the request with these words, in which this was found. */
+    public RequestReading reading(HashedWords words, OptionalInt session) {
+      List<TermMatch> terms = new ArrayList<>(instruments);
+      terms.addAll(themes.get(TermTheme.GROUPS));
+      terms.addAll(sogiesc);
+      return new RequestReading(words, terms, concepts, session);
     }
   }
 }

@@ -24,6 +24,7 @@ import org.uprlib.extract.enrich.classify.LinearModel;
 import org.uprlib.extract.enrich.classify.LinkClassifier;
 import org.uprlib.extract.enrich.classify.LinkClassifier.LinkedGroup;
 import org.uprlib.extract.enrich.classify.ModelFile;
+import org.uprlib.extract.enrich.classify.RequestReading;
 import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.enrich.text.TokenReader;
@@ -218,9 +219,9 @@ public final class Enricher {
     if (tokens.isEmpty()) {
       return Enrichment.NONE;
     }
-    HashedWords hashed = new HashedWords(tokens);
     Concepts.Found found = concepts.find(tokens);
-    FeatureList features = FeatureList.of(Features.ISSUES, hashed, found.all());
+    RequestReading request = found.reading(new HashedWords(tokens), session);
+    FeatureList features = FeatureList.of(Features.ISSUES, request);
     IssueClassifier.ScoredIssues decision = issues.decide(features, session);
     LinkClassifier.ScoredLinks linked = links.decide(features);
     List<Issue> named = decision.issuesOf(text, DoubleUnaryOperator.identity());
@@ -230,7 +231,7 @@ public final class Enricher {
     List<InstrumentMention> mentions = instruments.read(text, tokens, found.instruments());
     instrumentIssues.add(named, mentions);
     return new Enrichment(
-        Optional.of(action(text, tokens, hashed)),
+        Optional.of(action(text, tokens, request)),
         named,
         theme,
         mentions,
@@ -254,8 +255,8 @@ public final class Enricher {
         .toList();
   }
 
-  private Action action(String text, List<TextToken> tokens, HashedWords hashed) {
-    ActionClassifier.ScoredAction decision = actions.decide(hashed);
+  private Action action(String text, List<TextToken> tokens, RequestReading request) {
+    ActionClassifier.ScoredAction decision = actions.decide(request);
     return new Action(
         decision.category(),
         decision.confidence(),

@@ -12,9 +12,9 @@ public final class ActionClassifier {
     this.model = model;
   }
 
-  /** The category of the request with these words; at least one word is needed. */
-  public ScoredAction decide(HashedWords words) {
-    Reading reading = new Reading(FeatureList.of(Features.ACTION, words, List.of()), model);
+  /** The category of {@code request}; at least one word is needed. */
+  public ScoredAction decide(RequestReading request) {
+    Reading reading = new Reading(FeatureList.of(Features.ACTION, request), model);
     double[] margins = reading.margins();
     double sum = 0;
     double[] probabilities = new double[margins.length];

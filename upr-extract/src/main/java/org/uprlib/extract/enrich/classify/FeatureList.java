@@ -2,7 +2,6 @@ package org.uprlib.extract.enrich.classify;
 
 import java.util.Arrays;
 import java.util.List;
-import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TextToken;
 
 /** The features of one request, read once for all models that are trained with them. */
@@ -18,10 +17,10 @@ public final class FeatureList implements FeatureSink {
     this.tokens = tokens;
   }
 
-  /** The features of the request with these words and terms. */
-  public static FeatureList of(Features features, HashedWords words, List<TermMatch> terms) {
-    FeatureList list = new FeatureList(words.tokens());
-    features.read(words, terms, list);
+  /** The features of {@code request}. */
+  public static FeatureList of(Features features, RequestReading request) {
+    FeatureList list = new FeatureList(request.words().tokens());
+    features.read(request, list);
     return list;
   }
 

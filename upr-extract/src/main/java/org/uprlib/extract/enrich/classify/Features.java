@@ -1,8 +1,5 @@
 package org.uprlib.extract.enrich.classify;
 
-import java.util.List;
-import org.uprlib.extract.enrich.text.TermMatch;
-
 /**
  * What a classifier reads of a request. Stateless.
  *
@@ -11,11 +8,13 @@ import org.uprlib.extract.enrich.text.TermMatch;
  */
 public enum Features {
   /**
-   * For the action: the leading verbs with other words, words by place, words after "by ...ing".
+   * For the action: the leading verbs with other words, words by place, words after "by ...ing",
+   * the session, as coders' habits changed.
    */
   ACTION {
     @Override
-    public void read(HashedWords words, List<TermMatch> terms, FeatureSink sink) {
+    public void read(RequestReading request, FeatureSink sink) {
+      HashedWords words = request.words();
       words.stems(sink);
       words.pairs(sink, false);
       words.opening(sink, 5);
@@ -25,23 +24,27 @@ public enum Features {
       words.objects(sink);
       words.marks(sink);
       words.second(sink);
+      words.session(sink, request.session());
     }
   },
-  /** For issues and links: words, what they begin with, and the terms of the gazetteers. */
+  /** For issues and links: words, what they begin with, the terms of the gazetteers, concepts. */
   ISSUES {
     @Override
-    public void read(HashedWords words, List<TermMatch> terms, FeatureSink sink) {
+    public void read(RequestReading request, FeatureSink sink) {
+      HashedWords words = request.words();
       words.stems(sink);
       words.beginnings(sink);
       words.beginningPairs(sink);
       words.opening(sink, 2);
-      words.terms(sink, terms);
+      words.terms(sink, request.terms());
+      words.concepts(sink, request.concepts());
     }
   },
   /** The same of a text that is read as concepts, which have no forms. */
   CONCEPT_ISSUES {
     @Override
-    public void read(HashedWords words, List<TermMatch> terms, FeatureSink sink) {
+    public void read(RequestReading request, FeatureSink sink) {
+      HashedWords words = request.words();
       words.stems(sink);
       words.pairs(sink, true);
       words.opening(sink, 5);
@@ -49,6 +52,6 @@ public enum Features {
     }
   };
 
-  /** Hands every feature of {@code words} to {@code sink}; a feature may come more than once. */
-  public abstract void read(HashedWords words, List<TermMatch> terms, FeatureSink sink);
+  /** Hands every feature of {@code request} to {@code sink}; a feature may come more than once. */
+  public abstract void read(RequestReading request, FeatureSink sink);
 }

@@ -2,6 +2,7 @@ package org.uprlib.extract.enrich.classify;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TextToken;
@@ -59,8 +60,8 @@ public final class HashedWords {
     for (int i = 0; i < words.length; i++) {
       String word = tokens.get(i).word();
       if (word.length() > LONG) {
-        sink.feature(Hash.of(11, Hash.of(word.substring(0, LONG - 1))), i, i + 1);
-        sink.feature(Hash.of(11, Hash.of(word.substring(0, LONG))), i, i + 1);
+        sink.feature(Hash.of(11, Hash.of(word, LONG - 1)), i, i + 1);
+        sink.feature(Hash.of(11, Hash.of(word, LONG)), i, i + 1);
       }
     }
   }
@@ -72,7 +73,7 @@ public final class HashedWords {
     for (int i = 0; i < words.length; i++) {
       String word = tokens.get(i).word();
       if (!SmallWords.contains(word)) {
-        long second = Hash.of(word.substring(0, Math.min(LONG - 1, word.length())));
+        long second = Hash.of(word, Math.min(LONG - 1, word.length()));
         if (before >= 0) {
           sink.feature(Hash.of(12, first, second), before, i + 1);
         }
@@ -179,14 +180,30 @@ public final class HashedWords {
     }
   }
 
+  /** The concepts of all languages that the request names. */
+  void concepts(FeatureSink sink, List<TermMatch> concepts) {
+    for (TermMatch concept : concepts) {
+      sink.feature(Hash.of(18, Hash.of(concept.id())), concept.from(), concept.to());
+    }
+  }
+
+  /** The session, which none of the words tells. */
+  void session(FeatureSink sink, OptionalInt session) {
+    session.ifPresent(number -> sink.feature(Hash.of(19, number), 0, 0));
+  }
+
   /** Hashes features, so that a model needs no words. The values are part of the model's format. */
   private static final class Hash {
     private Hash() {}
 
-    /** The hash of {@code word}: FNV-1a over its UTF-16 units, then mixed. */
     static long of(String word) {
+      return of(word, word.length());
+    }
+
+    /** The hash of the first letters of {@code word}: FNV-1a over UTF-16 units, then mixed. */
+    static long of(String word, int letters) {
       long h = 0xcbf29ce484222325L;
-      for (int i = 0; i < word.length(); i++) {
+      for (int i = 0; i < letters; i++) {
         h = (h ^ word.charAt(i)) * 0x100000001b3L;
       }
       return mix(h);

@@ -12,7 +12,10 @@ import java.util.Map;
 final class PatternNode {
   private final Map<String, List<PatternNode>> words = new HashMap<>(4);
   private final Map<String, List<PatternNode>> capitals = new HashMap<>(0);
-  private final List<Prefix> prefixes = new ArrayList<>(0);
+
+  /** By their first two letters, which they all have. */
+  private final Map<String, List<Prefix>> prefixes = new HashMap<>(0);
+
   private final List<PatternNode> numbers = new ArrayList<>(0);
   private final List<PatternNode> years = new ArrayList<>(0);
   private boolean onlyWords = true;
@@ -28,7 +31,9 @@ final class PatternNode {
     } else if (element.startsWith("=")) {
       capitals.computeIfAbsent(element.substring(1), key -> new ArrayList<>(1)).add(next);
     } else if (element.endsWith("*")) {
-      prefixes.add(new Prefix(element.substring(0, element.length() - 1), next));
+      prefixes
+          .computeIfAbsent(element.substring(0, 2), key -> new ArrayList<>(1))
+          .add(new Prefix(element.substring(0, element.length() - 1), next));
     } else {
       words.computeIfAbsent(element, key -> new ArrayList<>(1)).add(next);
     }
@@ -63,13 +68,11 @@ final class PatternNode {
       next.addAll(years);
     }
     String word = token.word();
-    for (int i = 0; i < prefixes.size(); i++) {
-      Prefix prefix = prefixes.get(i);
-      // Most differ in the second letter, which is sooner seen than compared.
-      if (word.length() > 1
-          && prefix.start().charAt(1) == word.charAt(1)
-          && word.startsWith(prefix.start())) {
-        next.add(prefix.next());
+    if (!prefixes.isEmpty() && word.length() > 1) {
+      for (Prefix prefix : prefixes.getOrDefault(word.substring(0, 2), List.of())) {
+        if (word.startsWith(prefix.start())) {
+          next.add(prefix.next());
+        }
       }
     }
   }

@@ -154,7 +154,7 @@ public final class TermTable {
    * Filled while loading, only read afterwards.
    */
   private static final class FirstWords {
-    private static final int BITS = 1 << 12;
+    private static final int BITS = 1 << 14;
 
     private final long[] words = new long[BITS / Long.SIZE];
     private final long[] prefixes = new long[BITS / Long.SIZE];

@@ -3,6 +3,8 @@ package org.uprlib.extract.enrich.classify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,11 +46,45 @@ class FeaturesTest {
     assertThat(hashes("word", terms)).hasSizeLessThan(terms.length + 100);
   }
 
+  @Test
+  void theSessionIsReadForTheActionAlone() {
+    assertThat(hashes(Features.ACTION, OptionalInt.of(7)))
+        .hasSize(hashes(Features.ACTION, OptionalInt.empty()).size() + 1)
+        .isNotEqualTo(hashes(Features.ACTION, OptionalInt.of(8)));
+    assertThat(hashes(Features.ISSUES, OptionalInt.of(7)))
+        .isEqualTo(hashes(Features.ISSUES, OptionalInt.empty()));
+  }
+
+  @Test
+  void aConceptIsNoTerm() {
+    Set<Long> concept = hashes("word");
+    Features.ISSUES.read(
+        new RequestReading(
+            words("word"), List.of(), List.of(new TermMatch("A", 0, 1)), OptionalInt.empty()),
+        (hash, from, to) -> concept.add(hash));
+    concept.removeAll(hashes("word", "A"));
+    assertThat(concept).hasSize(1);
+  }
+
+  private static Set<Long> hashes(Features features, OptionalInt session) {
+    Set<Long> hashes = new HashSet<>();
+    features.read(
+        RequestReading.of(words("adopt a law"), session), (hash, from, to) -> hashes.add(hash));
+    return hashes;
+  }
+
+  private static HashedWords words(String text) {
+    return new HashedWords(new PlainTokenReader().read(text));
+  }
+
   private static Set<Long> hashes(String text, String... terms) {
     Set<Long> hashes = new HashSet<>();
     Features.ISSUES.read(
-        new HashedWords(new PlainTokenReader().read(text)),
-        Stream.of(terms).map(id -> new TermMatch(id, 0, 1)).toList(),
+        new RequestReading(
+            words(text),
+            Stream.of(terms).map(id -> new TermMatch(id, 0, 1)).toList(),
+            List.of(),
+            OptionalInt.empty()),
         (hash, from, to) -> hashes.add(hash));
     return hashes;
   }

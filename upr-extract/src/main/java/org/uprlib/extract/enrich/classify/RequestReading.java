@@ -1,0 +1,20 @@
+package org.uprlib.extract.enrich.classify;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.uprlib.extract.enrich.text.TermMatch;
+
+/**
+ * A request as {@link Features} are made of it.
+ *
+ * @param terms that the gazetteers find in it
+ * @param concepts that it names
+ * @param session in which it was made, if that is known
+ */
+public record RequestReading(
+    HashedWords words, List<TermMatch> terms, List<TermMatch> concepts, OptionalInt session) {
+  /** One of which only words are read. */
+  public static RequestReading of(HashedWords words, OptionalInt session) {
+    return new RequestReading(words, List.of(), List.of(), session);
+  }
+}
