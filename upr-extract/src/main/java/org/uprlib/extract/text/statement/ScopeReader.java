@@ -150,10 +150,6 @@ final class ScopeReader {
     Optional<Scope> chosen =
         chosen(sentence, clause).or(() -> othersOfGroup(sentence, clause, place));
     losesApart |= chosen.isEmpty() && stance.isDoubtedFor(Doubt.BY_ORDER);
-    if (!stance.isSilent() && isOnPart(sentence, clause)) {
-      group = list(clause);
-      losesApart = true;
-    }
     if (!clause.names()) {
       return chosen.orElseGet(() -> unnamed(sentence, clause, stance, place));
     }
@@ -172,6 +168,10 @@ final class ScopeReader {
 
   /** True if a clause names recommendations by places in a list that is not known, or may do so. */
   boolean losesPlaces(Sentence sentence, Clause clause, Stance stance, Optional<Scope> place) {
+    if (isOnPart(sentence, clause)) {
+      group = list(clause);
+      losesApart = true;
+    }
     boolean named =
         clause.mentions().stream()
             .anyMatch(each -> each.mention().target() == Mention.Target.RECOMMENDATIONS);
