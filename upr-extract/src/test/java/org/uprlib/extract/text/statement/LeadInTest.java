@@ -253,7 +253,7 @@ class LeadInTest {
           Sylvania accepts recommendations 92.1 to 92.5 and notes recommendations 92.6 to 92.9. | telling; leading -; named 2, with a position 2; supported
           As to paragraph 124, Sylvania accepts 124.1 and notes 124.2. | telling; leading -; named 3, with a position 2; supported
           Sylvania accepts all but 115.2. | telling; leading supported; named 1, with a position 0; supported
-          Sylvania accepts all recommendations except the following: | telling; leading supported; named 0, with a position 0; supported
+          Sylvania accepts all recommendations except the following: | telling; leading -; named 0, with a position 0; supported
           All recommendations except the following enjoy the support of Sylvania: | not telling; leading supported; named 0, with a position 0; supported
           The following recommendations enjoy the support of Sylvania: see the recommendations in paragraphs 12 and 13. | telling; leading supported; named 1, with a position 1; supported
           The following recommendations were made: Sylvania will respond to them in due time. | not telling; leading pending; named 0, with a position 0; pending
