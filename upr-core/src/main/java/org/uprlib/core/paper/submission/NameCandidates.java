@@ -109,14 +109,17 @@ final class NameCandidates {
     // The text may cite anybody.
     mentions.removeIf(each -> told && each.setting().contains(Sign.MENTIONED));
     // So it may describe anybody, once a label has told who submits, or a name above it.
-    boolean above = mentions.stream().anyMatch(m -> inHead(m) && likely(m));
+    boolean named = told || mentions.stream().anyMatch(m -> inHead(m) && likely(m));
     List<Mention> others =
         mentions.stream()
             .filter(
-                each ->
-                    labelled && each.inSentence()
-                        ? ofOthers(each)
-                        : (each.from() < body ? labelled : told || above) && onlyDescribed(each))
+                each -> {
+                  if (labelled && each.inSentence()) {
+                    return ofOthers(each);
+                  }
+                  boolean submitterKnown = each.from() < body ? labelled : named;
+                  return submitterKnown && onlyDescribed(each);
+                })
             .toList();
     mentions.removeAll(others);
     for (Mention each : mentions) {
