@@ -37,8 +37,10 @@ class FollowCommandTest {
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
         .startsWith(
-            "1. made again; noted twice, not supported in the reviews here\n"
-                + "    session 7: noted\n");
+            """
+            1. made again; noted twice, not supported in the reviews here
+                session 7: noted
+            """);
     assertThat(ran.err())
         .singleElement()
         .asString()
