@@ -150,7 +150,7 @@ record AnsweredMentions(List<PlacedMention> answered, List<PlacedMention> inPass
 
     /** {@code does not (see paragraph 3) accept}. */
     private boolean isReferredTo(PlacedMention mention) {
-      int open = sentence.skipBack(mention.leader() - 1, at -> !sentence.isBreak(at));
+      int open = sentence.skipBack(mention.leader() - 1, at -> !sentence.is(at, "(", ")"));
       return sentence.is(open, "(")
           && IntStream.range(open + 1, mention.leader()).anyMatch(at -> !mayLead(at));
     }

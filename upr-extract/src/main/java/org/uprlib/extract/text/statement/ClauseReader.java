@@ -214,9 +214,16 @@ final class ClauseReader {
       addAnswers(start, cut, true);
       return;
     }
+    List<PlacedMention> behind = mentions(cut, end);
+    if (!behind.isEmpty() && exception && endOfAnnouncement(start, end).isPresent()) {
+      // "All except the following enjoy its support: | 121.3, 121.4".
+      clauses.add(Clause.of(start, cut, true, List.of(), behind));
+      addRest(cut, end, List.of());
+      return;
+    }
     addAnswers(start, cut, exception);
     if (cut < end) {
-      addRest(cut, end);
+      addRest(cut, end, behind);
     }
   }
 
@@ -271,7 +278,7 @@ final class ClauseReader {
    * What follows an exception goes on with the clause that it interrupts, which may negate it:
    * {@code No recommendation other than 121.5 is accepted}.
    */
-  private void addRest(int start, int end) {
+  private void addRest(int start, int end, List<PlacedMention> mentioned) {
     Optional<Clause> before =
         clauses.stream()
             .filter(each -> !each.exception())
@@ -286,7 +293,7 @@ final class ClauseReader {
     cues.addAll(cues(start, end));
     List<Cue> meant = new Modality(sentence, cues, mentions, unsettled).resolved();
     List<PlacedMention> named = new ArrayList<>(interrupted.mentions());
-    named.addAll(mentions(start, end));
+    named.addAll(mentioned);
     clauses.set(
         clauses.lastIndexOf(interrupted), Clause.of(interrupted.first(), end, false, meant, named));
   }
@@ -314,6 +321,10 @@ final class ClauseReader {
     if ((start == sentence.from() && isPart(start, comma)) || isDescribed(start, comma)) {
       return comma;
     }
+    OptionalInt following = endOfAnnouncement(start, end);
+    if (following.isPresent()) {
+      return following.getAsInt();
+    }
     for (PlacedMention mention : mentions(start, end)) {
       int behind = sentence.skip(mention.end(), at -> sentence.is(at, ")", ","));
       int next = behindAside(behind, end);
@@ -335,6 +346,19 @@ final class ClauseReader {
       }
     }
     return end;
+  }
+
+  /** {@code All recommendations except the following | enjoy its support}. */
+  private OptionalInt endOfAnnouncement(int start, int end) {
+    List<Cue> cues = cues(start, end);
+    return cues.stream()
+        .filter(cue -> cue.sense() == Sense.FOLLOWING)
+        .flatMapToInt(
+            following ->
+                answers(cues)
+                    .mapToInt(Cue::first)
+                    .filter(at -> following.first() < at && at <= following.end()))
+        .findFirst();
   }
 
   /** {@code Except 4, rejected}, {@code باستثناء التوصية 4 المرفوضة}. */

@@ -112,7 +112,7 @@ final class Coordination {
   }
 
   private boolean leadsToPlace(int at) {
-    return clause.is(at, "-", "demonstrative", "article", "within", "speaker");
+    return clause.is(at, "-", "demonstrative", "article", "within", "speaker", "topic");
   }
 
   /** {@code has taken no one decision}: a word of the answer that will come. */

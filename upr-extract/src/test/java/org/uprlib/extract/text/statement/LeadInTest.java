@@ -46,7 +46,7 @@ class LeadInTest {
           Except for 92.4, Sylvania accepts all recommendations. | supported all; doubtful 92.4
           Sylvania, except for 92.4, accepts all recommendations. | supported all; doubtful 92.4
           Sylvania accepts all recommendations except the following: | supported all
-          All recommendations except the following enjoy the support of Sylvania: | supported following
+          All recommendations except the following enjoy the support of Sylvania: | supported all
           All recommendations, except for those listed below, enjoy the support of Sylvania: | supported following
           Sylvania accepts recommendation 92.1: it has ratified the Convention as set out in paragraph 12. | supported 92.1
           The following recommendations enjoy the support of Sylvania: see the recommendations in paragraphs 12 and 13. | supported following; supported para 12, 13
@@ -133,7 +133,7 @@ class LeadInTest {
           Sylvania accepts 92.1; 92.2; 92.3. | <Sylvania accepts 92.1; 92.2; 92.3.> accepts 92
           Sylvania, except for 92.4, accepts all recommendations. | <Sylvania, except for 92.4, accepts all recommendations.> accepts all recommendations; -<except for 92.4> -
           Sylvania accepts all recommendations except the following: | <Sylvania accepts all recommendations> accepts all recommendations exception <except the following:>
-          All recommendations except the following enjoy the support of Sylvania: | -<except the following enjoy the support of Sylvania:> enjoy the support exception <except the following enjoy the support of Sylvania:>
+          All recommendations except the following enjoy the support of Sylvania: | <All recommendations except the following enjoy the support of Sylvania:> enjoy the support exception <except the following>
           All recommendations, except for those listed below, enjoy the support of Sylvania: | -<except for those listed below, enjoy the support of Sylvania:> enjoy the support exception <except for those listed below, enjoy the support of Sylvania:>
           Sylvania accepts recommendation 92.1: it has ratified the Convention as set out in paragraph 12. | <Sylvania accepts recommendation 92.1> accepts recommendation
           The following recommendations enjoy the support of Sylvania: see the recommendations in paragraphs 12 and 13. | <The following recommendations enjoy the support of Sylvania> enjoy the support; <see the recommendations in paragraphs 12 and 13.> enjoy the support
@@ -254,7 +254,7 @@ class LeadInTest {
           As to paragraph 124, Sylvania accepts 124.1 and notes 124.2. | telling; leading -; named 3, with a position 2; supported
           Sylvania accepts all but 115.2. | telling; leading supported; named 1, with a position 0; supported
           Sylvania accepts all recommendations except the following: | telling; leading -; named 0, with a position 0; supported
-          All recommendations except the following enjoy the support of Sylvania: | not telling; leading supported; named 0, with a position 0; supported
+          All recommendations except the following enjoy the support of Sylvania: | telling; leading -; named 0, with a position 0; supported
           The following recommendations enjoy the support of Sylvania: see the recommendations in paragraphs 12 and 13. | telling; leading supported; named 1, with a position 1; supported
           The following recommendations were made: Sylvania will respond to them in due time. | not telling; leading pending; named 0, with a position 0; pending
           The recommendations above were examined. They enjoy the support of Sylvania. | not telling; leading -; named 0, with a position 0; supported
