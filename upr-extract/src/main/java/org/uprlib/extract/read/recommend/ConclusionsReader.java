@@ -36,6 +36,8 @@ final class ConclusionsReader {
       Document document, Predicate<String> answers, Predicate<String> positions) {
     return titles
         .conclusions(document)
-        .map(each -> new EntryCollector(document, noteWords, answers, positions).collect(each.texts()));
+        .map(
+            each ->
+                new EntryCollector(document, noteWords, answers, positions).collect(each.texts()));
   }
 }

@@ -138,10 +138,13 @@ final class StateRemarkClassifier {
     return reader.words(text) <= SHORT_ANSWER && reader.classify(text).isKnown();
   }
 
-  /** True for a heading such as {@code Recommendations noted by Sylvania}, {@code Not supported}. */
+  /**
+   * True for a heading such as {@code Recommendations noted by Sylvania}, {@code Not supported}.
+   */
   boolean givesPosition(String heading, Language language) {
     StanceReader reader = new StanceReader(book, language);
-    return (reader.words(heading) <= SHORT_HEADING || book.phrases(language).namesRecommendation(heading))
+    return (reader.words(heading) <= SHORT_HEADING
+            || book.phrases(language).namesRecommendation(heading))
         && reader.classify(heading).isKnown();
   }
 

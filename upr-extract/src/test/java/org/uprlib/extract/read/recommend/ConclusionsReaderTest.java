@@ -194,7 +194,10 @@ class ConclusionsReaderTest {
   void aPaperWithoutTheSectionHasNone() {
     Document document =
         new TestDocument().heading("I. Introduction").says("1. It began.").document();
-    assertThat(new ConclusionsReader(SectionTitles.load()).read(document, text -> false, text -> false)).isEmpty();
+    assertThat(
+            new ConclusionsReader(SectionTitles.load())
+                .read(document, text -> false, text -> false))
+        .isEmpty();
   }
 
   @Test
