@@ -34,6 +34,9 @@ public final class ReservationReader {
   /** {@code does not support the part of | recommendation 121.2}. */
   private static final int START = 6;
 
+  /** {@code n’accepte | cependant pas la fermeture}. */
+  private static final int FARTHEST_OBJECT = 6;
+
   /** What leaves open a position that is given elsewhere. */
   private static final Set<Doubt> OPENING =
       EnumSet.of(Doubt.OPEN, Doubt.PART_REFUSED, Doubt.CONDITIONAL);
@@ -250,6 +253,18 @@ public final class ReservationReader {
         && isNegated(sentence, clause);
   }
 
+  /** {@code It does not, however, accept the closure of the prison}. */
+  private static boolean deniesWhatIsAsked(Sentence sentence, Clause clause) {
+    return clause.first() == sentence.from()
+        && isNegated(sentence, clause)
+        && !isOnPart(sentence, clause)
+        && !clause.hasWord(sentence, "recommendation")
+        && IntStream.range(clause.first(), clause.end())
+            .filter(at -> sentence.is(at, ACCEPTING))
+            .anyMatch(
+                at -> sentence.hasWord(at + 1, at + FARTHEST_OBJECT, "article", "determiner"));
+  }
+
   private static boolean isNegated(Sentence sentence, Clause clause) {
     Sentence part = sentence.part(clause.first(), clause.end());
     return sentence.phrases().wordings(part).stream().anyMatch(Cue::isNegation);
@@ -272,7 +287,11 @@ public final class ReservationReader {
     if (stance.isSilent() && clause.says(Sense.CONDITION)) {
       return Optional.of(Stance.doubtful(Doubt.CONDITIONAL, words));
     }
-    if (stance.isSilent() && (isRefusal(sentence, clause) || isConcession(sentence, clause))) {
+    boolean opposed =
+        isRefusal(sentence, clause)
+            || isConcession(sentence, clause)
+            || deniesWhatIsAsked(sentence, clause);
+    if (stance.isSilent() && opposed) {
       return Optional.of(Stance.doubtful(Doubt.OPPOSED, words));
     }
     boolean supported = stance.status() == PositionStatus.SUPPORTED || stance.isSilent();
