@@ -108,20 +108,7 @@ final class NameCandidates {
     boolean coalition = mentions.stream().anyMatch(m -> m.told() && coalition(m.name().name()));
     // The text may cite anybody.
     mentions.removeIf(each -> told && each.setting().contains(Sign.MENTIONED));
-    // So it may describe anybody, once a label has told who submits, or a name above it.
-    boolean named = told || mentions.stream().anyMatch(m -> inHead(m) && likely(m));
-    List<Mention> others =
-        mentions.stream()
-            .filter(
-                each -> {
-                  if (labelled && each.inSentence()) {
-                    return ofOthers(each);
-                  }
-                  boolean submitterKnown = each.from() < body ? labelled : named;
-                  return submitterKnown && onlyDescribed(each);
-                })
-            .toList();
-    mentions.removeAll(others);
+    mentions.removeAll(others(told, labelled));
     for (Mention each : mentions) {
       boolean member = coalition && each.setting().containsAll(OF_MEMBERS);
       if (told && !member && (!each.told() || (labelled && each.wordOfTitle()))) {
@@ -158,6 +145,25 @@ final class NameCandidates {
 
   private boolean inHead(Mention mention) {
     return printer.inTitleBlock(mention.name().name());
+  }
+
+  /**
+   * Those whom the text only describes, once a label has told who submits, or a name above them.
+   *
+   * @param told whether some words tell who submits
+   * @param labelled whether a label does
+   */
+  private List<Mention> others(boolean told, boolean labelled) {
+    boolean named = told || mentions.stream().anyMatch(m -> inHead(m) && likely(m));
+    return mentions.stream().filter(each -> isOther(each, named, labelled)).toList();
+  }
+
+  private boolean isOther(Mention mention, boolean named, boolean labelled) {
+    if (labelled && mention.inSentence()) {
+      return ofOthers(mention);
+    }
+    boolean submitterKnown = mention.from() < body ? labelled : named;
+    return submitterKnown && onlyDescribed(mention);
   }
 
   /** Whether its sentence does not name the one whom a label of the title block names. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.LeadIn;
@@ -53,17 +52,12 @@ record GroupAnswers(AddendumLanguage language, AddendumPositions positions) {
               stance -> answer(draft.target(), Answer.Form.LIST, stance, paragraph, place, comment))
           .ifPresent(answers::add);
     }
-    rest(all, own)
-        .map(
-            left ->
-                answer(
-                    new Target.Named(left),
-                    Answer.Form.UNSETTLED,
-                    Stance.doubtful(Doubt.BESIDE_OTHERS, words.span()),
-                    paragraph,
-                    place,
-                    comment))
-        .ifPresent(answers::add);
+    List<Reference> left = Reference.without(all, answered(own));
+    if (!left.isEmpty()) {
+      Stance open = Stance.doubtful(Doubt.BESIDE_OTHERS, words.span());
+      Target rest = new Target.Named(left);
+      answers.add(answer(rest, Answer.Form.UNSETTLED, open, paragraph, place, comment));
+    }
     return answers;
   }
 
@@ -78,17 +72,11 @@ record GroupAnswers(AddendumLanguage language, AddendumPositions positions) {
     return said.saying(form, said.position().withComment(comment));
   }
 
-  /** Those of which nothing is said. */
-  private static Optional<List<Reference>> rest(List<Reference> all, List<Statement> said) {
-    List<Reference> answered =
-        said.stream()
-            .filter(each -> !each.stance().isSilent())
-            .flatMap(each -> each.references().stream())
-            .toList();
-    List<Reference> left =
-        new Mention(Mention.Target.RECOMMENDATIONS, all, new Span(0, 0))
-            .without(answered)
-            .references();
-    return Optional.of(left).filter(each -> !each.isEmpty());
+  /** Those of which something is said. */
+  private static List<Reference> answered(List<Statement> said) {
+    return said.stream()
+        .filter(each -> !each.stance().isSilent())
+        .flatMap(each -> each.references().stream())
+        .toList();
   }
 }

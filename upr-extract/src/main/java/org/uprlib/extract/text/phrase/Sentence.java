@@ -70,10 +70,11 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
   }
 
   /**
-   * True if a token of one of these kinds stands at an index from {@code from} up to {@code to}.
+   * True if a token of one of these kinds, words or marks, stands at an index from {@code from} up
+   * to {@code to}.
    */
-  public boolean hasWord(int from, int to, String... classes) {
-    return IntStream.range(from, to).anyMatch(at -> is(at, classes));
+  public boolean hasWord(int from, int to, String... kinds) {
+    return IntStream.range(from, to).anyMatch(at -> is(at, kinds));
   }
 
   /** True if a number stands at {@code index} and belongs to it. */
@@ -114,11 +115,6 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
   /** True where a mark stands at {@code index}, or the sentence has ended. */
   public boolean isBreak(int index) {
     return !has(index) || tokens.get(index).mark();
-  }
-
-  /** True if one of {@code marks} stands at one of the indexes from {@code from} to {@code to}. */
-  public boolean hasMark(int from, int to, String... marks) {
-    return IntStream.range(from, to).anyMatch(at -> is(at, marks));
   }
 
   /** True if no blanks stand between the tokens from {@code first} to {@code last}. */

@@ -50,10 +50,6 @@ public record Mention(Target target, List<Reference> references, Span span) {
 
   /** The same without what {@code others} name; it may be empty. */
   public Mention without(List<Reference> others) {
-    List<Reference> left = references;
-    for (Reference other : others) {
-      left = left.stream().flatMap(each -> each.without(other)).toList();
-    }
-    return new Mention(target, left, span);
+    return new Mention(target, Reference.without(references, others), span);
   }
 }

@@ -105,8 +105,22 @@ public record Reference(
     return other.first.leadsTo(first) && last.number() <= other.last.number();
   }
 
+  /** True if the numbers of each of {@code some} are among those of one of {@code others}. */
+  public static boolean areWithin(Collection<Reference> some, Collection<Reference> others) {
+    return some.stream().allMatch(each -> others.stream().anyMatch(each::within));
+  }
+
+  /** What is left of {@code all} without {@code others}; it may be empty. */
+  public static List<Reference> without(List<Reference> all, List<Reference> others) {
+    List<Reference> left = all;
+    for (Reference other : others) {
+      left = left.stream().flatMap(each -> each.without(other)).toList();
+    }
+    return left;
+  }
+
   /** What is left without {@code other}: of {@code 121.4-121.9} without 121.6, two ranges. */
-  Stream<Reference> without(Reference other) {
+  private Stream<Reference> without(Reference other) {
     if (!isRange() || !other.within(this)) {
       return isSame(other) ? Stream.empty() : Stream.of(this);
     }

@@ -49,7 +49,11 @@ record AnsweredMentions(List<PlacedMention> answered, List<PlacedMention> inPass
   }
 
   static AnsweredMentions of(Sentence sentence, List<Cue> boundaries) {
-    return new Sorting(sentence, boundaries).sorted();
+    List<PlacedMention> all = new MentionReader(sentence).mentions(boundaries);
+    // The wordings of a sentence cost more than to see that it has no numbers.
+    return all.isEmpty()
+        ? new AnsweredMentions(all, all)
+        : new Sorting(sentence, boundaries).sorted(all);
   }
 
   /** One sentence on its way. */
@@ -63,10 +67,10 @@ record AnsweredMentions(List<PlacedMention> answered, List<PlacedMention> inPass
               .toList());
     }
 
-    AnsweredMentions sorted() {
+    AnsweredMentions sorted(List<PlacedMention> all) {
       List<PlacedMention> answered = new ArrayList<>();
       List<PlacedMention> inPassing = new ArrayList<>();
-      for (PlacedMention mention : parted(read(sentence.from(), sentence.to()))) {
+      for (PlacedMention mention : parted(all)) {
         if (isBase(mention)) {
           continue;
         }
@@ -122,13 +126,13 @@ record AnsweredMentions(List<PlacedMention> answered, List<PlacedMention> inPass
 
     private boolean isNotParted(PlacedMention mention, Cue position) {
       int first = Math.min(mention.first(), position.first());
-      return !sentence.hasMark(first, Math.max(mention.first(), position.first()), ";");
+      return !sentence.hasWord(first, Math.max(mention.first(), position.first()), ";");
     }
 
     private boolean isInPassing(PlacedMention before, PlacedMention mention) {
       IntPredicate between = at -> before.end() <= at && at < mention.leader();
       if (boundaries.stream().anyMatch(cue -> between.test(cue.first()))
-          || sentence.hasMark(before.end(), mention.leader(), ";")) {
+          || sentence.hasWord(before.end(), mention.leader(), ";")) {
         return false;
       }
       int leading = sentence.skipBack(mention.leader() - 1, this::mayLead);

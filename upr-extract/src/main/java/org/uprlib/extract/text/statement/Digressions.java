@@ -20,6 +20,8 @@ final class Digressions {
   /** {@code and | it notes}. */
   private static final int FARTHEST = 2;
 
+  private static final String[] ANNOUNCED = {"recommendation", "announced"};
+
   private final Sentence sentence;
   private final List<Cue> cues;
   private final List<PlacedMention> mentions;
@@ -34,6 +36,9 @@ final class Digressions {
 
   /** {@code sentence} without them. */
   static Sentence cut(Sentence sentence) {
+    if (!sentence.hasWord(sentence.from(), sentence.to(), ANNOUNCED)) {
+      return sentence;
+    }
     List<Cue> cues = sentence.phrases().wordings(sentence);
     return cues.stream().anyMatch(cue -> announces(sentence, cue))
         ? new Digressions(sentence, cues).cut()
@@ -42,8 +47,7 @@ final class Digressions {
 
   /** {@code the following}, {@code the recommendations below}, not {@code the reasons below}. */
   private static boolean announces(Sentence sentence, Cue cue) {
-    return cue.sense() == Sense.FOLLOWING
-        && sentence.hasWord(cue.first(), cue.end(), "recommendation", "announced");
+    return cue.sense() == Sense.FOLLOWING && sentence.hasWord(cue.first(), cue.end(), ANNOUNCED);
   }
 
   private Sentence cut() {

@@ -354,6 +354,9 @@ public final class LeadInReader {
       }
       boolean names = clause.names();
       Stance own = stance(sentence, clause, topical);
+      if (!own.isSilent()) {
+        scopes.notePart(sentence, clause);
+      }
       boolean lost = !own.isSilent() && scopes.losesPlaces(sentence, clause, own, place);
       Stance stance = lost ? own.doubted(Doubt.BY_ORDER) : own;
       if (stance.answers()) {

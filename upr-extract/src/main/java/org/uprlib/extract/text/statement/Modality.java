@@ -111,7 +111,7 @@ final class Modality {
   /** {@code hopes not to} accept; not {@code more than it is ready to pay, and it declines to}. */
   private boolean governsNegation(Cue governor, Cue negation) {
     return governor.first() < negation.first()
-        && !clause.hasMark(governor.end(), negation.first(), ",");
+        && !clause.hasWord(governor.end(), negation.first(), ",");
   }
 
   /** {@code the second part cannot be accepted} leaves the first part. */
@@ -196,7 +196,7 @@ final class Modality {
     if (clause.is(start, ",")) {
       return Effect.NEGATED;
     }
-    if (!supported || clause.hasMark(start, cue.first(), ",")) {
+    if (!supported || clause.hasWord(start, cue.first(), ",")) {
       return Effect.NONE;
     }
     if (clause.hasWord(start, cue.first(), "and")) {

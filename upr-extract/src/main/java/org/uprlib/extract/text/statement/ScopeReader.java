@@ -166,12 +166,16 @@ final class ScopeReader {
     return chosen.orElse(named);
   }
 
-  /** True if a clause names recommendations by places in a list that is not known, or may do so. */
-  boolean losesPlaces(Sentence sentence, Clause clause, Stance stance, Optional<Scope> place) {
+  /** Remembers that a clause answers something of one recommendation, if it does. */
+  void notePart(Sentence sentence, Clause clause) {
     if (isOnPart(sentence, clause)) {
       group = list(clause);
       losesApart = true;
     }
+  }
+
+  /** True if a clause names recommendations by places in a list that is not known, or may do so. */
+  boolean losesPlaces(Sentence sentence, Clause clause, Stance stance, Optional<Scope> place) {
     boolean named =
         clause.mentions().stream()
             .anyMatch(each -> each.mention().target() == Mention.Target.RECOMMENDATIONS);
@@ -201,10 +205,7 @@ final class ScopeReader {
   /** What a clause names is a group, if it says nothing of it, or some of the group. */
   private void group(List<Mention> mentions, Stance stance) {
     List<Reference> named = references(mentions);
-    List<Reference> all = references(group);
-    boolean some =
-        size(mentions) < size(group)
-            && named.stream().allMatch(each -> all.stream().anyMatch(each::within));
+    boolean some = size(mentions) < size(group) && Reference.areWithin(named, references(group));
     if (some && !stance.isSilent()) {
       apart.addAll(named);
     } else if (!some) {

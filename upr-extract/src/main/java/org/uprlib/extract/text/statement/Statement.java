@@ -68,8 +68,7 @@ public record Statement(
 
   /** True if it names nothing but some of {@code others}, in their ranges too. */
   boolean isWithin(List<Reference> others) {
-    return isNamed()
-        && references().stream().allMatch(each -> others.stream().anyMatch(each::within));
+    return isNamed() && Reference.areWithin(references(), others);
   }
 
   /** True if it answers some of those that it names, and which is not clear. */

@@ -121,7 +121,7 @@ final class TotalReader {
         && !mentioned.get(at)
         && !inside
         && !remaining
-        && !sentence.hasMark(at - 1, at + 2, "/");
+        && !sentence.hasWord(at - 1, at + 2, "/");
   }
 
   private Optional<Total> total(int at) {
