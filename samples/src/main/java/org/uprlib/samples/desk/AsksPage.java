@@ -1,10 +1,12 @@
 package org.uprlib.samples.desk;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.uprlib.extract.match.trace.AskMatch;
 import org.uprlib.extract.match.trace.AskText;
 import org.uprlib.extract.match.trace.Comparability;
@@ -82,6 +84,9 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskText> shown) {
     if (taken.isPresent()) {
       Map<String, Object> facts = Map.of("taken", taken.getAsInt(), "asks", about.counted());
       out.add("<p class=\"taken\">").text(wording.text("trace.taken", facts)).add("</p>");
+      if (about.inPartOnly() > 0) {
+        out.element("p", wording.counted("trace.in-part-only", about.inPartOnly()));
+      }
     }
     for (Comparability comparability :
         List.of(Comparability.OTHER_STATE, Comparability.OTHER_LANGUAGE)) {
@@ -96,24 +101,21 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskText> shown) {
     TracedAsk ask = trace.asks().get(number);
     out.add("<li><input type=\"hidden\" name=\"").add(ASK + number).add("\" value=\"yes\">");
     out.add("<p dir=\"auto\"><b>").text(ask.ask().text()).add("</b></p>");
-    List<Integer> counted = new ArrayList<>();
-    List<Integer> perhaps = new ArrayList<>();
-    List<Integer> others = new ArrayList<>();
-    for (int j = 0; j < ask.matches().size(); j++) {
-      LinkStrength strength = ask.matches().get(j).strength();
-      (strength == LinkStrength.COUNTED
-              ? counted
-              : strength == LinkStrength.PERHAPS ? perhaps : others)
-          .add(j);
+    Map<LinkStrength, List<Integer>> matches = new EnumMap<>(LinkStrength.class);
+    for (LinkStrength strength : LinkStrength.values()) {
+      matches.put(strength, new ArrayList<>());
     }
-    if (counted.isEmpty()) {
+    for (int j = 0; j < ask.matches().size(); j++) {
+      matches.get(ask.matches().get(j).strength()).add(j);
+    }
+    if (!ask.isTakenUp() && !ask.isInPartOnly()) {
       String key = ask.isCounted() ? "trace.nobody" : "trace.uncounted";
       out.add("<p class=\"soft\">").text(wording.text(key)).add("</p>");
-    } else {
-      list(number, counted, out);
     }
-    folded("trace.perhaps", number, perhaps, out);
-    folded("trace.less", number, others, out);
+    list(number, matches.get(LinkStrength.COUNTED), out);
+    list(number, matches.get(LinkStrength.IN_PART), out);
+    folded("trace.perhaps", number, matches.get(LinkStrength.PERHAPS), out);
+    folded("trace.less", number, matches.get(LinkStrength.NONE), out);
     out.add("</li>");
   }
 
@@ -127,6 +129,9 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskText> shown) {
   }
 
   private void list(int ask, List<Integer> matches, Html out) {
+    if (matches.isEmpty()) {
+      return;
+    }
     out.add("<ul class=\"links\">");
     for (int j : matches) {
       AskMatch match = trace.asks().get(ask).matches().get(j);
@@ -134,10 +139,21 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskText> shown) {
       out.add(match.linked() ? "\" checked> " : "\"> ");
       out.text(match.row().paragraph()).add(" ").text(match.row().text());
       out.add("</label><p class=\"soft\">").text(states(match.row())).add("</p> ");
+      if (match.isInPart()) {
+        out.add("<p class=\"soft\">").text(wording.text("trace.in-part")).text(": ");
+        out.text(lacking(match)).add("</p> ");
+      }
       ReadReview.position(match.row(), out, wording);
       out.add("</li>");
     }
     out.add("</ul>");
+  }
+
+  private String lacking(AskMatch match) {
+    return match.reasons().stream()
+        .filter(reason -> reason.kind().isLess())
+        .map(reason -> wording.term(reason.term()))
+        .collect(Collectors.joining("; "));
   }
 
   private String states(ResultRow row) {

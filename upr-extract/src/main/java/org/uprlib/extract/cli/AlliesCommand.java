@@ -210,7 +210,7 @@ final class AlliesCommand extends ProgramCommand {
     }
     Trace trace = run.get().finish();
     Set<ResultRow> linked = new LinkedHashSet<>();
-    trace.asks().forEach(ask -> ask.closeLinks().forEach(link -> linked.add(link.row())));
+    trace.asks().forEach(ask -> ask.closeAnswers().forEach(link -> linked.add(link.row())));
     return List.copyOf(linked);
   }
 }

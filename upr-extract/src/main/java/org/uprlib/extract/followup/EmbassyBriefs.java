@@ -21,8 +21,8 @@ import org.uprlib.extract.write.translation.Term;
 /**
  * Writes briefs for embassies, one A4 page a State: the asks that the State's own recommendations
  * of earlier reviews answer to, these recommendations and how the State under review answered, and
- * lines for why and for whom to reach. Links that do not count are left out. Immutable and
- * thread-safe.
+ * lines for why and for whom to reach. What answers in part counts; what only perhaps answers is
+ * left out. Immutable and thread-safe.
  */
 public final class EmbassyBriefs {
   /** Widths of the columns, in twentieths of a point. */
@@ -49,7 +49,7 @@ public final class EmbassyBriefs {
   public static List<State> addressees(Trace trace) {
     Map<State, Integer> asks = new LinkedHashMap<>();
     for (TracedAsk ask : trace.asks()) {
-      ask.closeLinks().stream()
+      ask.closeAnswers().stream()
           .flatMap(link -> link.row().recommendingStates().stream())
           .distinct()
           .forEach(state -> asks.merge(state, 1, Integer::sum));
@@ -91,7 +91,7 @@ public final class EmbassyBriefs {
               .filter(notice -> notice.code().equals(LaterReviews.CODE))
               .findFirst();
       for (TracedAsk ask : trace.asks()) {
-        ask.closeLinks().stream()
+        ask.closeAnswers().stream()
             .map(link -> link.row())
             .filter(row -> row.recommendingStates().contains(to))
             .findFirst()

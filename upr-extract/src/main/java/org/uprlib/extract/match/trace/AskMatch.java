@@ -34,6 +34,11 @@ public record AskMatch(
     return strength == LinkStrength.COUNTED;
   }
 
+  /** Whether it probably answers, to a part or in weaker words. */
+  public boolean isInPart() {
+    return strength == LinkStrength.IN_PART;
+  }
+
   /** Whether it may answer and is not counted. */
   boolean isPerhaps() {
     return strength == LinkStrength.PERHAPS;

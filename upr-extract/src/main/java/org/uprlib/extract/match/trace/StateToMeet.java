@@ -8,11 +8,12 @@ import java.util.Map;
 import org.uprlib.core.vocabulary.State;
 
 /**
- * A State to meet about an ask, since it recommended what is asked. Immutable.
+ * A State to meet about an ask, since it recommended what is asked, or a part of it. Immutable.
  *
  * @param ask what is asked
  * @param state that recommended it
- * @param links its recommendations that answer to the ask, the most probable first
+ * @param links its recommendations that answer to the ask, wholly or in part, the most probable
+ *     first
  */
 public record StateToMeet(AskText ask, State state, List<AskMatch> links) {
   public StateToMeet {
@@ -25,7 +26,7 @@ public record StateToMeet(AskText ask, State state, List<AskMatch> links) {
    */
   public static List<StateToMeet> of(TracedAsk ask) {
     Map<State, List<AskMatch>> made = new LinkedHashMap<>();
-    for (AskMatch link : ask.closeLinks()) {
+    for (AskMatch link : ask.closeAnswers()) {
       for (State state : link.row().recommendingStates()) {
         made.computeIfAbsent(state, key -> new ArrayList<>()).add(link);
       }

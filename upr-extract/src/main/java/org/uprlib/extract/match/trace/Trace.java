@@ -27,11 +27,16 @@ public record Trace(
     notices = List.copyOf(notices);
   }
 
-  /** How many of the asks that are counted were taken up; empty if none is counted. */
+  /** How many of the asks that are counted were taken up wholly; empty if none is counted. */
   public OptionalInt takenUp() {
     return counted() == 0
         ? OptionalInt.empty()
         : OptionalInt.of((int) asks.stream().filter(TracedAsk::isTakenUp).count());
+  }
+
+  /** How many of the asks that are counted were taken up in part only. */
+  public int inPartOnly() {
+    return (int) asks.stream().filter(ask -> ask.isCounted() && ask.isInPartOnly()).count();
   }
 
   /** How many of the asks figures count. */

@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,10 +48,13 @@ final class TraceFields {
       List.of(
           text(
               "kind",
-              "`opposite`, `treaty-and-act`, `treaty`, `treaty-other-act`, `sogiesc`, `issue`,"
-                  + " `group` or `wording`",
+              "`opposite`, `other-figures`, `without`, `limited`, `weaker`, `treaty-and-act`,"
+                  + " `treaty`, `treaty-other-act`, `sogiesc`, `issue`, `group` or `wording`",
               reason -> reason.kind().word()),
-          texts("names", "the treaties, issues or words", MatchReason::names));
+          texts(
+              "names",
+              "the treaties, issues or words; of what is less, what says so or is missing",
+              MatchReason::names));
 
   private static final Field<AskMatch> SCORE =
       share("score", "how probable it is that it answers to the ask, 0 to 1", AskMatch::score)
@@ -64,6 +66,12 @@ final class TraceFields {
           List.of(
               SCORE,
               truth("linked", "whether that is enough, and the matter the same", AskMatch::linked),
+              truth(
+                      "inPart",
+                      "whether it answers to a part of the ask, or in weaker words; not counted as"
+                          + " linked",
+                      AskMatch::isInPart)
+                  .when(AskMatch::isInPart),
               truth("perhaps", "whether it may answer and is not counted", AskMatch::isPerhaps)
                   .when(AskMatch::isPerhaps),
               truth(
@@ -135,6 +143,7 @@ final class TraceFields {
               Field.sheet(12, "Paragraph", each -> each.ask().paragraph()),
               Field.sheet(16, "Counted", TraceFields::counted),
               Field.sheet(16, "Recommendations", each -> each.links().size()),
+              Field.sheet(16, "In part", each -> each.inPart().size()),
               Field.sheet(16, "Perhaps", each -> each.perhaps().size())),
           Arrays.stream(PositionStatus.values()).map(TraceFields::answered).toList(),
           List.of(
@@ -165,7 +174,7 @@ final class TraceFields {
     List<Field<MatchReason>> reason =
         List.of(
             text("kind", "", each -> each.kind().word()),
-            text("text", "", each -> words.term(term(each))));
+            text("text", "", each -> words.term(each.term())));
     List<Field<AskMatch>> match = new ArrayList<>(MATCH);
     match.removeIf(field -> field.name().equals("reasons"));
     match.add(objects("reasons", "", reason, AskMatch::reasons));
@@ -227,6 +236,7 @@ final class TraceFields {
   private static String linked(AskMatch match) {
     return switch (match.strength()) {
       case COUNTED -> "yes";
+      case IN_PART -> "in-part";
       case PERHAPS -> "perhaps";
       case NONE -> "no";
     };
@@ -252,31 +262,7 @@ final class TraceFields {
 
   /** What both have in common, as people call it. */
   private static List<Term> terms(List<MatchReason> reasons) {
-    return reasons.stream().map(TraceFields::term).toList();
-  }
-
-  /** A treaty, with what is asked of it behind it in parentheses. */
-  private static Term treaty(String name) {
-    int acts = name.indexOf(" (");
-    if (acts < 0) {
-      return Term.of("instrument", name);
-    }
-    List<Term> asked =
-        Stream.of(name.substring(acts + 2, name.length() - 1).split(", ", -1))
-            .map(act -> Term.of("act", act))
-            .toList();
-    Term instrument = Term.of("instrument", name.substring(0, acts));
-    return new Term(
-        "asked", "of", Map.of("instrument", instrument, "acts", new Listed(asked, ", ")));
-  }
-
-  private static Term term(MatchReason reason) {
-    String kind = reason.kind().word();
-    List<Term> names =
-        reason.names().stream()
-            .map(name -> reason.kind().isTreaty() ? treaty(name) : Term.of(kind, name))
-            .toList();
-    return new Term("reason", kind, Map.of("names", new Listed(names, ", ")));
+    return reasons.stream().map(MatchReason::term).toList();
   }
 
   static String reasons(AskMatch match) {

@@ -83,7 +83,9 @@ public enum TraceFormat implements OutputFormat {
       book.sheet("Links", TraceFields.LINKS, links);
       meetings(trace, book);
       List<TracedAsk> open =
-          trace.asks().stream().filter(ask -> ask.isCounted() && !ask.isTakenUp()).toList();
+          trace.asks().stream()
+              .filter(ask -> ask.isCounted() && !ask.isTakenUp() && !ask.isInPartOnly())
+              .toList();
       book.sheet("None found", TraceFields.NOT_RECOMMENDED, open);
       if (!trace.notices().isEmpty()) {
         book.sheet("Notices", TraceFields.NOTICES, trace.notices());

@@ -267,7 +267,7 @@ public final class TraceRun {
         && isOfAskedState(row)
         && common.matter()
         && !common.opposite()) {
-      probable = LinkStrength.COUNTED;
+      probable = common.less() ? LinkStrength.IN_PART : LinkStrength.COUNTED;
     } else if (found.score() >= perhaps && !common.opposite()) {
       probable = LinkStrength.PERHAPS;
     }

@@ -35,18 +35,28 @@ final class TraceText {
       text.append(number).append(wrapped.substring(Math.min(number.length(), INDENT.length() - 1)));
       if (!traced.isCounted()) {
         text.append(INDENT).append(NOT_COUNTED.get(traced.comparability())).append('\n');
-      } else if (!traced.isTakenUp()) {
+      } else if (!traced.isTakenUp() && !traced.isInPartOnly()) {
         text.append(INDENT).append("none found\n");
       }
       traced.links().forEach(match -> append(match, text));
-      traced.matches().stream().filter(match -> !match.linked()).forEach(m -> fold(m, text));
+      traced.inPart().forEach(match -> append(match, text));
+      traced.matches().stream()
+          .filter(match -> !match.linked() && !match.isInPart())
+          .forEach(match -> fold(match, text));
       text.append('\n');
     }
     return text.append(total(trace)).toString();
   }
 
   private static void append(AskMatch match, StringBuilder text) {
-    text.append(String.format(Locale.ROOT, "%s%.2f  %s%n", INDENT, match.score(), head(match)));
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%s%.2f  %s%s%n",
+            INDENT,
+            match.score(),
+            match.isInPart() ? "in part " : "",
+            head(match)));
     text.append(TerminalText.wrapped(match.row().text(), DEEPER));
     text.append(TerminalText.wrapped(match.row().madeBy(), DEEPER));
     text.append(TerminalText.wrapped(TraceFields.reasons(match), DEEPER));
@@ -102,6 +112,9 @@ final class TraceText {
                         TerminalText.counted(trace.counted(), "ask"),
                         TerminalText.counted(linked.size(), "recommendation"),
                         TerminalText.counted(states.size(), "State"))));
+    if (trace.inPartOnly() > 0) {
+      total.append(String.format(Locale.ROOT, "%,d more in part only%n", trace.inPartOnly()));
+    }
     left(trace, Comparability.OTHER_STATE, "the recommendations are to another State", total);
     left(
         trace,

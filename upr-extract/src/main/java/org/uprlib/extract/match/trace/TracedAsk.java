@@ -24,6 +24,16 @@ public record TracedAsk(AskText ask, List<AskMatch> matches, Comparability compa
     return comparability == Comparability.FULL || isTakenUp();
   }
 
+  /** The matches that answer to a part of it, or in weaker words. */
+  public List<AskMatch> inPart() {
+    return matches.stream().filter(AskMatch::isInPart).toList();
+  }
+
+  /** Whether that is all that answers to it. */
+  public boolean isInPartOnly() {
+    return !isTakenUp() && !inPart().isEmpty();
+  }
+
   /** The matches that may answer and are not counted. */
   public List<AskMatch> perhaps() {
     return matches.stream().filter(AskMatch::isPerhaps).toList();
@@ -43,15 +53,17 @@ public record TracedAsk(AskText ask, List<AskMatch> matches, Comparability compa
   }
 
   /**
-   * The links that are on the very matter: where some name the ask's treaty, only these, since
-   * whoever asks to ratify one treaty may have nothing to say of another.
+   * The matches that answer on the very matter, wholly or in part: where some name the ask's
+   * treaty, only these, since whoever asks to ratify one treaty may have nothing to say of another.
    */
-  public List<AskMatch> closeLinks() {
-    List<AskMatch> ofTreaty = links().stream().filter(AskMatch::isOfSameTreaty).toList();
-    return ofTreaty.isEmpty() ? links() : ofTreaty;
+  public List<AskMatch> closeAnswers() {
+    List<AskMatch> answers =
+        matches.stream().filter(match -> match.linked() || match.isInPart()).toList();
+    List<AskMatch> ofTreaty = answers.stream().filter(AskMatch::isOfSameTreaty).toList();
+    return ofTreaty.isEmpty() ? answers : ofTreaty;
   }
 
-  /** Whether a recommendation answers to it. */
+  /** Whether a recommendation answers to all of it. */
   public boolean isTakenUp() {
     return matches.stream().anyMatch(AskMatch::linked);
   }

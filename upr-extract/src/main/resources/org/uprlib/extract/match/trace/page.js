@@ -48,7 +48,7 @@
       box.checked = match.ticked;
       item.classList.toggle("linked", match.ticked);
       item.classList.toggle("changed", corrected(match));
-      note.textContent = corrected(match) ? (say(match.ticked ? "ticked" : "unticked")) : "";
+      note.textContent = corrected(match) ? (say(match.ticked ? "ticked" : "unticked")) : match.inPart ? say("in-part") : "";
     };
     box.addEventListener("change", () => {
       match.ticked = box.checked;
@@ -60,8 +60,10 @@
     return item;
   }
 
+  const inPartOnly = ask => !ask.notCounted && tickedOf(ask).length === 0 && ask.matches.some(match => match.inPart);
+
   function lessProbable(ask) {
-    const rest = ask.matches.filter(match => !match.probable);
+    const rest = ask.matches.filter(match => !match.probable && !match.inPart);
     if (rest.length === 0) return [];
     const perhaps = rest.filter(match => match.perhaps).length;
     ask.rest = element("details", {}, element("summary", {}, [perhaps ? count("perhaps", perhaps) : "",
@@ -75,14 +77,16 @@
     const title = "ask-" + (data.asks.indexOf(ask) + 1);
     const section = element("section", {class: "ask", "aria-labelledby": title},
       element("h2", {id: title}, ask.ask.number + ". " + ask.ask.text), outcome,
-      element("ul", {}, ...ask.matches.filter(match => match.probable).map(match => matchElement(ask, match))),
+      element("ul", {}, ...ask.matches.filter(match => match.probable || match.inPart).map(match => matchElement(ask, match))),
       ...lessProbable(ask));
     ask.section = section;
     ask.refresh = () => {
       const ticked = tickedOf(ask);
       const states = new Set(ticked.flatMap(match => match.recommendingStates));
       outcome.classList.toggle("open", ticked.length === 0);
-      outcome.textContent = ticked.length === 0 ? say(ask.notCounted ? "not-counted." + ask.notCounted : "nobody")
+      const parts = ask.matches.filter(match => match.inPart).length;
+      outcome.textContent = ticked.length === 0 ? (ask.notCounted ? say("not-counted." + ask.notCounted)
+        : parts ? say("in-part-only", {recommendations: count("recommendations", parts)}) : say("nobody"))
         : say("taken-up", {recommendations: count("recommendations", ticked.length), states: count("states", states.size)});
     };
     return section;
@@ -93,6 +97,7 @@
     const different = new Map(links.map(match => [idOf(match), match]));
     const recommendations = [...different.values()];
     const taken = data.asks.filter(ask => tickedOf(ask).length > 0).length;
+    const parts = data.asks.filter(inPartOnly).length;
     const compared = data.asks.filter(ask => !ask.notCounted || tickedOf(ask).length > 0).length;
     const states = new Set(recommendations.flatMap(match => match.recommendingStates));
     const of = status => recommendations.filter(match => match.position.status === status).length;
@@ -101,7 +106,8 @@
     byId("tiles").replaceChildren(...left ? [tile("left", left)] : [],
       ...compared === 0 ? [] : [
       tile("taken", taken, {all: count("asks", compared)}),
-      tile("open", compared - taken),
+      ...parts ? [tile("in-part", parts)] : [],
+      tile("open", compared - taken - parts),
       tile("answers", recommendations.length),
       tile("states", states.size),
       tile("supported", of("supported")),
@@ -115,7 +121,9 @@
     let shown = 0;
     for (const ask of data.asks) {
       const taken = tickedOf(ask).length > 0;
-      const fits = wanted === "all" || wanted === "taken" && taken || wanted === "open" && !taken && !ask.notCounted
+      const open = !taken && !inPartOnly(ask);
+      const fits = wanted === "all" || wanted === "taken" && taken || wanted === "open" && open && !ask.notCounted
+        || wanted === "in-part" && inPartOnly(ask)
         || wanted === "changed" && ask.matches.some(corrected);
       ask.section.hidden = !fits;
       shown += fits;
@@ -172,7 +180,7 @@
 
   function openTicked() {
     for (const ask of data.asks) {
-      if (ask.matches.some(match => match.ticked && !match.probable)) ask.rest.open = true;
+      if (ask.matches.some(match => match.ticked && !match.probable && !match.inPart)) ask.rest.open = true;
     }
   }
 

@@ -109,7 +109,7 @@ class TraceFormatTest {
     byte[] bytes = written(TraceFormat.XLSX, trace("Pay", ROW));
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       assertThat(cell(book.getSheet("Asks"), 1, 4)).isEqualTo("1.0");
-      assertThat(cell(book.getSheet("Asks"), 1, 7)).isEqualTo("1.0");
+      assertThat(cell(book.getSheet("Asks"), 1, 8)).isEqualTo("1.0");
       assertThat(cell(book.getSheet("Links"), 1, 8)).isEqualTo("109.3");
       assertThat(cell(book.getSheet("None found"), 1, 1)).isEqualTo("Build roads");
       assertThat(book.getSheet("None found").getLastRowNum()).isEqualTo(1);

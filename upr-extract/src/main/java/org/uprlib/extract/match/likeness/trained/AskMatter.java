@@ -25,12 +25,6 @@ final class AskMatter {
   /** Rarer words weigh no more: they are names and turns of speech. */
   private static final double MOST = 6;
 
-  /** From this cosine on, a word stands for another somewhat. */
-  private static final double SOMEWHAT_LIKE = 0.55;
-
-  /** From this cosine on, a word stands for another. */
-  private static final double LIKE = 0.75;
-
   /** The least share of the ask's matter in what answers it, if a rare word of it is there. */
   private static final double LEAST = 0.2;
 
@@ -52,6 +46,7 @@ final class AskMatter {
   private final NamedLaws.Finder laws;
   private final OwnMatters.Finder owns;
   private final Optional<WordVectors> vectors;
+  private final StemLikeness alike;
   private final Optional<ClauseCutter> clauses;
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
@@ -73,6 +68,7 @@ final class AskMatter {
     this.laws = new NamedLaws.Finder(language, stems);
     this.owns = new OwnMatters.Finder(language);
     this.vectors = vectors;
+    this.alike = new StemLikeness(vectors);
     this.clauses = vectors.map(known -> new ClauseCutter(language));
     PhraseTable<Kind> table =
         PhraseTable.load(AskMatter.class::getResourceAsStream, "matter-words.tsv", Kind.class);
@@ -95,6 +91,16 @@ final class AskMatter {
   /** For another language, where the same words count. */
   static AskMatter of(Language language) {
     return new AskMatter(language, Optional.empty());
+  }
+
+  /** Whether {@code stem} says how something is asked, and not what. */
+  boolean isManner(String stem) {
+    return words.get(Kind.MANNER).contains(stem);
+  }
+
+  /** Which stems stand for each other. */
+  StemLikeness alike() {
+    return alike;
   }
 
   /**
@@ -146,7 +152,7 @@ final class AskMatter {
   }
 
   /** Whether {@code group} names persons, as {@code religious minorities} does. */
-  private boolean namesPersons(Words group) {
+  boolean namesPersons(Words group) {
     return stems.stems(group.text()).stream().anyMatch(words.get(Kind.PERSONS)::contains);
   }
 
@@ -277,7 +283,8 @@ final class AskMatter {
     /** Whether {@code text} has enough of its words. */
     private boolean isIn(String text) {
       Set<String> others = specific(text);
-      List<String> found = matter.stream().filter(stem -> likeness(stem, others) >= LIKE).toList();
+      List<String> found =
+          matter.stream().filter(stem -> alike.of(stem, others) >= StemLikeness.LIKE).toList();
       if (found.isEmpty() || (where.containsAll(found) && !namesMoreThanWhere(others))) {
         return false;
       }
@@ -291,14 +298,14 @@ final class AskMatter {
     }
 
     private boolean namesMoreThanWhere(Set<String> others) {
-      return matter.stream().anyMatch(stem -> !where.contains(stem) && likeness(stem, others) > 0);
+      return matter.stream().anyMatch(stem -> !where.contains(stem) && alike.of(stem, others) > 0);
     }
 
     /** The stems of {@code text}: how it asks stands for no word of another ask. */
     private Set<String> specific(String text) {
       Set<String> specific = new HashSet<>();
       for (StemReader.StemmedWord word : stems.words(text)) {
-        boolean manner = !word.content() || words.get(Kind.MANNER).contains(word.stem());
+        boolean manner = !word.content() || isManner(word.stem());
         if (!manner || matter.contains(word.stem())) {
           specific.add(word.stem());
         }
@@ -310,7 +317,7 @@ final class AskMatter {
       double found = 0;
       double all = 0;
       for (String stem : matter) {
-        double likeness = likeness(stem, others);
+        double likeness = alike.of(stem, others);
         double weight = weight(stem);
         found += likeness == 1 ? weight : weight * likeness * likeness;
         all += weight;
@@ -325,26 +332,6 @@ final class AskMatter {
       int place = vectors.get().place(stem);
       return Math.min(
           MOST, place < 0 ? vectors.get().weightOfUnknown() : vectors.get().weight(place));
-    }
-
-    /** 1 if the word itself is among {@code others}, 0 if none is near it. */
-    private double likeness(String stem, Set<String> others) {
-      if (others.contains(stem)) {
-        return 1;
-      }
-      if (vectors.isEmpty() || vectors.get().place(stem) < 0) {
-        return 0;
-      }
-      WordVectors known = vectors.get();
-      int place = known.place(stem);
-      double best =
-          others.stream()
-              .mapToInt(known::place)
-              .filter(at -> at >= 0)
-              .mapToDouble(at -> known.cosine(place, at))
-              .max()
-              .orElse(0);
-      return best > SOMEWHAT_LIKE ? best : 0;
     }
   }
 }

@@ -1,22 +1,14 @@
 package org.uprlib.extract.match.likeness.trained;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.uprlib.core.text.Folding;
-import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.enrich.text.TextToken;
-import org.uprlib.extract.match.likeness.trained.StemReader.StemmedWord;
 
 /**
  * Which way a text points: of each thing of which it says so, whether it wants more of it or less.
@@ -161,75 +153,39 @@ public final class Direction {
 
   /** Reads which way texts in one language point. Thread-safe. */
   public static final class Reader {
-    private final StemReader stems;
+    private final DirectionPhrases phrases;
 
     /** In English, the word that names a thing is the last of its words, else the first. */
     private final boolean headLast;
 
-    private final Map<String, List<Phrase>> phrases = new HashMap<>();
-
     /** A reader for {@code language}; in one without words for it, no text points any way. */
     public Reader(Language language) {
-      this.stems = new StemReader(language);
+      this(language, new DirectionPhrases(language));
+    }
+
+    Reader(Language language, DirectionPhrases phrases) {
+      this.phrases = phrases;
       this.headLast = language == Language.ENGLISH;
-      PhraseTable.load(Direction.class::getResourceAsStream, "direction-words.tsv", Kind.class)
-          .in(language)
-          .phrases()
-          .forEach(
-              each -> {
-                List<StemmedWord> words = stems.words(each.words());
-                phrases
-                    .computeIfAbsent(words.get(0).stem(), key -> new ArrayList<>())
-                    .add(new Phrase(each.kind(), words));
-              });
-      phrases
-          .values()
-          .forEach(of -> of.sort(Comparator.comparingInt(each -> -each.words().size())));
     }
 
     /** Which way {@code text} points. */
     public Direction of(String text) {
-      // In French, what is elided is a word.
-      List<StemmedWord> words = stems.words(text.replaceAll("['’]", "$0 "));
+      List<DirectionPhrases.Part> parts = phrases.parts(text);
       DirectionWalk walk = new DirectionWalk(headLast);
-      for (int i = 0; i < words.size(); ) {
-        TextToken word = words.get(i).word();
-        walk.mark(word.before());
-        Optional<Phrase> phrase = phrase(words, i).filter(each -> each.isNoName(word));
-        int end = i + phrase.map(each -> each.words().size()).orElse(1);
-        if (phrase.isPresent()) {
-          boolean noun = phrase(words, end).filter(next -> next.kind().joinsThings()).isPresent();
-          walk.phrase(phrase.get().kind(), printed(words.subList(i, end)), noun);
-        } else if (FIGURE.matcher(word.raw()).matches()) {
-          walk.figure(word.raw());
-        } else if (words.get(i).content() && word.raw().length() > 1) {
-          walk.word(words.get(i).stem());
+      for (int i = 0; i < parts.size(); i++) {
+        DirectionPhrases.Part part = parts.get(i);
+        walk.mark(part.first().before());
+        if (part.kind().isPresent()) {
+          boolean noun = i + 1 < parts.size() && parts.get(i + 1).joinsThings();
+          walk.phrase(part.kind().get(), part.printed(), noun);
+        } else if (FIGURE.matcher(part.first().raw()).matches()) {
+          walk.figure(part.first().raw());
+        } else if (part.isContent()) {
+          walk.word(part.stem());
         }
-        i = end;
       }
       return walk.finish();
     }
-
-    /** The longest phrase at {@code place}; those that are printed so come first. */
-    private Optional<Phrase> phrase(List<StemmedWord> words, int place) {
-      if (place >= words.size()) {
-        return Optional.empty();
-      }
-      List<Phrase> known = phrases.getOrDefault(words.get(place).stem(), List.of());
-      return known.stream()
-          .filter(each -> each.isAt(words, place, true))
-          .findFirst()
-          .or(
-              () ->
-                  known.stream()
-                      .filter(each -> each.kind() != Kind.THING)
-                      .filter(each -> each.isAt(words, place, false))
-                      .findFirst());
-    }
-  }
-
-  private static String printed(List<StemmedWord> words) {
-    return words.stream().map(each -> each.word().word()).collect(Collectors.joining(" "));
   }
 
   /** What words do, see the table. */
@@ -261,34 +217,6 @@ public final class Direction {
     /** Whether it parts a thing from whose or where it is. */
     boolean joinsThings() {
       return this == OF || this == IN;
-    }
-  }
-
-  private record Phrase(Kind kind, List<StemmedWord> words) {
-    /** Whether it stands at {@code place}, as it is printed in the table or by its stems. */
-    boolean isAt(List<StemmedWord> text, int place, boolean printed) {
-      if (place + words.size() > text.size()) {
-        return false;
-      }
-      for (int i = 0; i < words.size(); i++) {
-        StemmedWord mine = words.get(i);
-        StemmedWord its = text.get(place + i);
-        if (!mine.stem().equals(its.stem())
-            || (printed && !mine.word().word().equals(Folding.fold(its.word().word())))
-            || (i > 0 && its.word().before() != ' ')) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    /** Whether {@code first} does not begin a name: the Protocol to Prevent and Suppress. */
-    boolean isNoName(TextToken first) {
-      return kind == Kind.MEANS
-          || kind == Kind.THING
-          || first.start() == 0
-          || first.before() != ' '
-          || !Character.isUpperCase(first.raw().charAt(0));
     }
   }
 }

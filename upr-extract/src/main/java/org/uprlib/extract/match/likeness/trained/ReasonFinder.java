@@ -22,6 +22,7 @@ public final class ReasonFinder {
   private final CommonWords words;
   private final AskMatter matter;
   private final Direction.Reader directions;
+  private final RequestText.Reader requests;
   private final TreatyNames names = TreatyNames.load();
 
   private ReasonFinder(Language language, Enricher enricher, CommonWords words, AskMatter matter) {
@@ -29,7 +30,9 @@ public final class ReasonFinder {
     this.enricher = enricher;
     this.words = words;
     this.matter = matter;
-    this.directions = new Direction.Reader(language);
+    DirectionPhrases phrases = new DirectionPhrases(language);
+    this.directions = new Direction.Reader(language, phrases);
+    this.requests = new RequestText.Reader(language, phrases);
   }
 
   /**
@@ -54,11 +57,13 @@ public final class ReasonFinder {
     private final Topics topics;
     private final AskMatter.OfAsk asked;
     private final Direction direction;
+    private final RequestText wanted;
 
     private OfAsk(String ask) {
       this.ask = ask;
       this.direction = directions.of(ask);
       this.topics = topics(ask);
+      this.wanted = requests.read(ask, topics);
       this.asked = matter.of(ask, topics, direction.where());
     }
 
@@ -80,10 +85,17 @@ public final class ReasonFinder {
       direction
           .opposite(its)
           .ifPresent(words -> reasons.add(0, new MatchReason(Kind.OPPOSITE, words)));
+      Shortfall shortfall =
+          new Shortfall(new RequestPair(wanted, requests.read(text, others), matter));
+      reasons.addAll(0, shortfall.reasons());
       Optional<List<String>> figures = direction.otherFigures(its);
       figures.ifPresent(both -> reasons.add(0, new MatchReason(Kind.OTHER_FIGURES, both)));
       return new Common(
-          reasons, figures.isEmpty() && !direction.mayBeOpposedBy(its) && asked.isIn(text, others));
+          reasons,
+          figures.isEmpty()
+              && !direction.mayBeOpposedBy(its)
+              && !shortfall.isOtherStep()
+              && asked.isIn(text, others));
     }
 
     /** Whether what it is about is what {@code other} is about, or the other way round. */
@@ -112,6 +124,11 @@ public final class ReasonFinder {
   public record Common(List<MatchReason> reasons, boolean matter) {
     public Common {
       reasons = List.copyOf(reasons);
+    }
+
+    /** Whether the text, which is on the same matter, asks for less. */
+    public boolean less() {
+      return reasons.stream().anyMatch(reason -> reason.kind().isLess());
     }
 
     /** Whether the text asks for the opposite. */

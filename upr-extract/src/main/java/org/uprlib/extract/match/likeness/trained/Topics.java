@@ -23,6 +23,7 @@ import org.uprlib.extract.model.Words;
  *
  * @param treaties with what is asked of each
  * @param groups of persons, with the words that name them
+ * @param instruments the words that name treaties and mechanisms
  * @param mandates the words {@code Special Rapporteur} and their like, without what it is on
  */
 record Topics(
@@ -30,6 +31,7 @@ record Topics(
     Set<String> issues,
     Set<SogiescTopic> sogiesc,
     Map<String, List<Words>> groups,
+    List<Words> instruments,
     List<Words> mandates) {
   /** Names of many mandates each: which one is meant, the words beside say. */
   private static final Set<String> MANDATES =
@@ -48,6 +50,7 @@ record Topics(
             .collect(
                 Collectors.toMap(
                     Theme::name, Theme::words, (one, other) -> one, LinkedHashMap::new)),
+        found.instruments().stream().map(InstrumentMention::words).toList(),
         found.instruments().stream()
             .filter(mention -> MANDATES.contains(mention.instrument().id()))
             .map(InstrumentMention::words)

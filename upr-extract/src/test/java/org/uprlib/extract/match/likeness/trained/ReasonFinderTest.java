@@ -36,7 +36,7 @@ class ReasonFinderTest {
         "es | Reconocer legalmente la identidad de género | Adoptar una ley contra la violencia de"
             + " género | false",
         "es | Erradicar el trabajo infantil | Erradicar la violencia doméstica | false",
-        "es | Poner fin a los feminicidios | Investigar todos los feminicidios | true",
+        "es | Poner fin a los feminicidios | Investigar todos los feminicidios | false",
         "fr | Protéger les journalistes contre les menaces | Enquêter sur les menaces contre des"
             + " journalistes | true",
         "fr | Protéger les journalistes contre les menaces | Enquêter sur les menaces contre des"

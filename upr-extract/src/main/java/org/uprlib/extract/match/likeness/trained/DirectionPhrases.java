@@ -1,0 +1,153 @@
+package org.uprlib.extract.match.likeness.trained;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Folding;
+import org.uprlib.core.text.PhraseTable;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.enrich.text.TextToken;
+import org.uprlib.extract.match.likeness.trained.Direction.Kind;
+import org.uprlib.extract.match.likeness.trained.StemReader.StemmedWord;
+
+/**
+ * Cuts texts in one language into the phrases of {@code direction-words.tsv} and the words between
+ * them. Thread-safe.
+ */
+final class DirectionPhrases {
+  private final StemReader stems;
+  private final Map<String, List<Phrase>> phrases = new HashMap<>();
+
+  /** In a language without phrases, every word is a part. */
+  DirectionPhrases(Language language) {
+    this.stems = new StemReader(language);
+    PhraseTable.load(Direction.class::getResourceAsStream, "direction-words.tsv", Kind.class)
+        .in(language)
+        .phrases()
+        .forEach(
+            each -> {
+              List<StemmedWord> words = stems.words(each.words());
+              phrases
+                  .computeIfAbsent(words.get(0).stem(), key -> new ArrayList<>())
+                  .add(new Phrase(each.kind(), words));
+            });
+    phrases.values().forEach(of -> of.sort(Comparator.comparingInt(each -> -each.words().size())));
+  }
+
+  /**
+   * A phrase, or a word that begins none.
+   *
+   * @param kind what the phrase does
+   */
+  record Part(Optional<Kind> kind, List<StemmedWord> words) {
+    TextToken first() {
+      return words.get(0).word();
+    }
+
+    /** As it is printed in the text. */
+    String printed() {
+      return words.stream().map(each -> each.word().word()).collect(Collectors.joining(" "));
+    }
+
+    /** Of a word. */
+    String stem() {
+      return words.get(0).stem();
+    }
+
+    /** Whether it is a word that may say what the text is about. */
+    boolean isContent() {
+      return kind.isEmpty() && words.get(0).content() && first().raw().length() > 1;
+    }
+
+    /** Whether it is such a word, or a phrase that stands for a thing. */
+    boolean isThing() {
+      return isContent() || is(Kind.THING);
+    }
+
+    boolean is(Kind which) {
+      return kind.filter(which::equals).isPresent();
+    }
+
+    /** Whether it parts a thing from whose or where it is. */
+    boolean joinsThings() {
+      return kind.filter(Kind::joinsThings).isPresent();
+    }
+
+    /** Whether one of {@code marks} stands before it. */
+    boolean isBehind(String marks) {
+      return marks.indexOf(first().before()) >= 0;
+    }
+
+    Span span() {
+      return span(List.of(this));
+    }
+
+    /** Where {@code parts}, which follow each other, are in the text. */
+    static Span span(List<Part> parts) {
+      List<StemmedWord> last = parts.get(parts.size() - 1).words();
+      return new Span(parts.get(0).first().start(), last.get(last.size() - 1).word().end());
+    }
+  }
+
+  /** The parts of {@code text}, in order. */
+  List<Part> parts(String text) {
+    // In French, what is elided is a word.
+    List<StemmedWord> words = stems.words(text.replace('\'', ' ').replace('’', ' '));
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < words.size(); ) {
+      TextToken word = words.get(i).word();
+      Optional<Phrase> phrase = phrase(words, i).filter(each -> each.isNoName(word));
+      int end = i + phrase.map(each -> each.words().size()).orElse(1);
+      parts.add(new Part(phrase.map(Phrase::kind), List.copyOf(words.subList(i, end))));
+      i = end;
+    }
+    return parts;
+  }
+
+  /** The longest phrase at {@code place}; those that are printed so come first. */
+  private Optional<Phrase> phrase(List<StemmedWord> words, int place) {
+    List<Phrase> known = phrases.getOrDefault(words.get(place).stem(), List.of());
+    return known.stream()
+        .filter(each -> each.isAt(words, place, true))
+        .findFirst()
+        .or(
+            () ->
+                known.stream()
+                    .filter(each -> each.kind() != Kind.THING)
+                    .filter(each -> each.isAt(words, place, false))
+                    .findFirst());
+  }
+
+  private record Phrase(Kind kind, List<StemmedWord> words) {
+    /** Whether it stands at {@code place}, as it is printed in the table or by its stems. */
+    boolean isAt(List<StemmedWord> text, int place, boolean printed) {
+      if (place + words.size() > text.size()) {
+        return false;
+      }
+      for (int i = 0; i < words.size(); i++) {
+        StemmedWord mine = words.get(i);
+        StemmedWord its = text.get(place + i);
+        if (!mine.stem().equals(its.stem())
+            || (printed && !mine.word().word().equals(Folding.fold(its.word().word())))
+            || (i > 0 && its.word().before() != ' ')) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** Whether {@code first} does not begin a name: the Protocol to Prevent and Suppress. */
+    boolean isNoName(TextToken first) {
+      return kind == Kind.MEANS
+          || kind == Kind.THING
+          || first.start() == 0
+          || first.before() != ' '
+          || !Character.isUpperCase(first.raw().charAt(0));
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package org.uprlib.extract.match.likeness.trained;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.match.likeness.trained.Direction.Kind;
+import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Part;
+import org.uprlib.extract.model.TreatyAct;
+
+/**
+ * Finds what the recommendation leaves out of what an ask lists: treaties, articles, or any things
+ * between commas and "and".
+ */
+record ListedThings(RequestPair pair) {
+  private static final Pattern YEAR = Pattern.compile("20[2-9]\\d");
+
+  /** The names of treaties, the numbers of articles, else the ask's words. */
+  Set<String> missing() {
+    Set<String> missing = new LinkedHashSet<>(treaties());
+    missing.addAll(articles());
+    missing.addAll(things());
+    missing.addAll(deadlines());
+    return missing;
+  }
+
+  private List<String> treaties() {
+    Map<String, Set<TreatyAct>> its = pair.text().topics().treaties();
+    Set<String> asked = new LinkedHashSet<>();
+    pair.ask()
+        .topics()
+        .treaties()
+        .forEach(
+            (treaty, acts) -> {
+              if (acts.isEmpty() || acts.stream().anyMatch(ListedThings::joins)) {
+                asked.add(treaty);
+              }
+            });
+    return asked.stream().anyMatch(its::containsKey)
+        ? asked.stream().filter(each -> !its.containsKey(each)).toList()
+        : List.of();
+  }
+
+  private static boolean joins(TreatyAct act) {
+    return act.end() == TreatyAct.BECOME_PARTY;
+  }
+
+  private List<String> articles() {
+    Set<String> its = pair.text().laws().articles();
+    return pair.ask().laws().articles().stream().anyMatch(its::contains)
+        ? pair.ask().laws().articles().stream()
+            .filter(each -> !its.contains(each))
+            .sorted()
+            .toList()
+        : List.of();
+  }
+
+  private List<String> things() {
+    List<RequestClause> listed = listed();
+    boolean whole = pair.text().has(ReachWord.WHOLE) || pair.text().has(ReachWord.WITHOUT);
+    List<String> missing = new ArrayList<>();
+    for (RequestClause thing : askedThings()) {
+      boolean forbidden = isForbidden(thing);
+      boolean covered = whole && (forbidden || leavesNothingOut(thing.parts().get(0)));
+      if (!covered && (forbidden || listed.size() > 1) && isMissing(thing, listed)) {
+        missing.add(thing.text());
+      }
+    }
+    return missing;
+  }
+
+  /**
+   * Whether the text has nothing of the thing that stands first, as a fund for victims, in an ask
+   * that lists none.
+   */
+  boolean isOtherThing() {
+    List<RequestClause> listed = listed();
+    if (listed.size() != 1 || pair.ask().laws().sharesWith(pair.text().laws())) {
+      return false;
+    }
+    List<Part> parts = listed.get(0).parts();
+    // "Empty the prisons": a word before an article is a verb.
+    boolean verb = parts.size() > 1 && parts.get(1).kind().isEmpty() && !parts.get(1).isContent();
+    List<Part> object =
+        parts.stream()
+            .skip(verb ? 1 : 0)
+            .dropWhile(part -> !pair.isMatter(part))
+            .takeWhile(Part::isThing)
+            .filter(pair::isMatter)
+            .toList();
+    return object.stream().noneMatch(pair.ask()::isOfInstrument)
+        && object.stream().map(Part::stem).noneMatch(pair::isRecommended);
+  }
+
+  private List<String> deadlines() {
+    return pair.ask().things().stream()
+        .filter(each -> pair.ask().words().has(ReachWord.DEADLINE, each.text()))
+        .flatMap(each -> each.parts().stream())
+        .map(part -> part.first().raw())
+        .filter(word -> YEAR.matcher(word).matches() && !pair.text().has(word))
+        .toList();
+  }
+
+  private List<RequestClause> askedThings() {
+    return pair.ask().things().stream().filter(each -> !matter(each).isEmpty()).toList();
+  }
+
+  private List<RequestClause> listed() {
+    return askedThings().stream().filter(each -> !isForbidden(each)).toList();
+  }
+
+  private boolean leavesNothingOut(Part opening) {
+    return opening.is(Kind.INCLUDING) || pair.ask().is(ReachWord.WHOLE, opening);
+  }
+
+  private boolean isForbidden(RequestClause thing) {
+    return pair.ask().is(ReachWord.WITHOUT, thing.parts().get(0));
+  }
+
+  private List<Part> matter(RequestClause thing) {
+    return thing.parts().stream().filter(pair::isMatter).toList();
+  }
+
+  /** Whether the text has little of what {@code thing} says and none of {@code others} does. */
+  private boolean isMissing(RequestClause thing, List<RequestClause> others) {
+    List<Part> own =
+        matter(thing).stream()
+            .filter(
+                part ->
+                    others.stream()
+                        .noneMatch(
+                            other -> !other.equals(thing) && other.stems().contains(part.stem())))
+            .toList();
+    // What they share stands in the first before what it is itself: equal access to water and land.
+    boolean first = !own.isEmpty() && others.size() > 1 && thing.equals(others.get(0));
+    List<Part> looked = first ? own.subList(own.size() - 1, own.size()) : own;
+    List<Span> persons = pair.persons(pair.ask(), pair.text(), true);
+    long found =
+        looked.stream()
+            .filter(
+                part ->
+                    pair.ask().isOfInstrument(part)
+                        || persons.stream().anyMatch(span -> span.contains(part.span()))
+                        || pair.isRecommended(part.stem()))
+            .count();
+    return !looked.isEmpty() && found * 2 < looked.size();
+  }
+}

@@ -1,0 +1,109 @@
+package org.uprlib.extract.match.likeness.trained;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.match.likeness.trained.Direction.Kind;
+import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Part;
+import org.uprlib.extract.model.Words;
+
+/**
+ * An ask beside a recommendation on the same matter. Immutable.
+ *
+ * @param ask what is asked
+ * @param text what was recommended
+ * @param matter finds what asks are about
+ */
+record RequestPair(RequestText ask, RequestText text, AskMatter matter) {
+  /** From this cosine on, a word stands for one of the other's. */
+  private static final double SAME = 0.7;
+
+  /** To refrain from these is no refusal. */
+  private static final Set<Kind> RESTRICTING = EnumSet.of(Kind.AGAINST, Kind.BAN);
+
+  /** So many letters at the beginning make words akin, or all of a shorter one. */
+  private static final int AKIN = 5;
+
+  private static final int SHORTEST_AKIN = 4;
+
+  /** Whether the ask has {@code stem}, which is the text's, or one like it that the text lacks. */
+  boolean isAsked(String stem) {
+    return has(ask, text, stem);
+  }
+
+  /** Whether the text has {@code stem}, which is the ask's, or one like it that the ask lacks. */
+  boolean isRecommended(String stem) {
+    return has(text, ask, stem);
+  }
+
+  private boolean has(RequestText one, RequestText other, String stem) {
+    if (one.stems().contains(stem) || one.stems().stream().anyMatch(each -> isAkin(each, stem))) {
+      return true;
+    }
+    Set<String> own = new HashSet<>(one.stems());
+    own.removeAll(other.stems());
+    return matter.alike().of(stem, own) >= SAME;
+  }
+
+  /** Whether both begin alike, as marry and marriage, disability and disabled do. */
+  private static boolean isAkin(String one, String other) {
+    int shorter = Math.min(one.length(), other.length());
+    return shorter >= SHORTEST_AKIN && one.regionMatches(0, other, 0, Math.min(shorter, AKIN));
+  }
+
+  /** The request of the text that has most words of the ask. */
+  RequestClause nearest() {
+    return nearest(text, ask);
+  }
+
+  /**
+   * Whether the request of the ask that has most words of the text has a phrase of {@code kind}.
+   */
+  boolean asks(ReachWord kind) {
+    return ask.words().has(kind, nearest(ask, text).text());
+  }
+
+  private static RequestClause nearest(RequestText of, RequestText other) {
+    return of.requests().stream()
+        .max(Comparator.comparingInt(request -> shared(request, other)))
+        .orElseThrow();
+  }
+
+  private static int shared(RequestClause request, RequestText other) {
+    return (int) request.stems().stream().filter(other.stems()::contains).count();
+  }
+
+  /** The first phrase of {@code kind} in that request, if any. */
+  List<String> first(ReachWord kind) {
+    String request = nearest().text();
+    return text.words().first(kind, request).stream().map(span -> span.in(request)).toList();
+  }
+
+  /** Whether a request of the text on what is asked says that it is not to be done. */
+  boolean isRefrainedFrom() {
+    return text.requests().stream()
+        .filter(each -> shared(each, ask) > 0 && !each.has(RESTRICTING))
+        .anyMatch(each -> text.words().has(ReachWord.REFRAIN, each.text()));
+  }
+
+  /** Whether {@code part} says what is asked for, and not how. */
+  boolean isMatter(Part part) {
+    return part.isThing()
+        && !matter.isManner(part.stem())
+        && !ask.is(ReachWord.OPEN, part)
+        && !Character.isDigit(part.stem().charAt(0));
+  }
+
+  /** Where {@code one} names persons of groups that {@code other} names or does not. */
+  List<Span> persons(RequestText one, RequestText other, boolean both) {
+    return one.topics().groups().entrySet().stream()
+        .filter(group -> other.topics().groups().containsKey(group.getKey()) == both)
+        .flatMap(group -> group.getValue().stream())
+        .filter(matter::namesPersons)
+        .map(Words::span)
+        .toList();
+  }
+}

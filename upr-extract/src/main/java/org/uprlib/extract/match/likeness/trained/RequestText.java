@@ -1,0 +1,131 @@
+package org.uprlib.extract.match.likeness.trained;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.uprlib.core.text.PhraseTable;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.match.likeness.trained.Direction.Kind;
+import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Part;
+import org.uprlib.extract.model.Words;
+
+/**
+ * An ask or a recommendation, read for how far it goes. Immutable.
+ *
+ * @param requests its parts that ask for something each, one at least
+ * @param stems of all its words
+ * @param topics what it names
+ * @param laws of the State under review that it names
+ * @param words what phrases say of how far it goes
+ */
+record RequestText(
+    String text,
+    List<Part> parts,
+    List<RequestClause> requests,
+    Set<String> stems,
+    Topics topics,
+    NamedLaws laws,
+    PhraseTable<ReachWord> words) {
+  private static final String ENDS = ".;:";
+  private static final String MARKS = ",.;:()";
+
+  /** Reads texts in one language. Thread-safe. */
+  static final class Reader {
+    private final DirectionPhrases phrases;
+    private final NamedLaws.Finder laws;
+    private final PhraseTable<ReachWord> words;
+
+    Reader(Language language, DirectionPhrases phrases) {
+      this.phrases = phrases;
+      this.laws = new NamedLaws.Finder(language, new StemReader(language));
+      this.words =
+          PhraseTable.load(
+                  RequestText.class::getResourceAsStream, "reach-words.tsv", ReachWord.class)
+              .in(language);
+    }
+
+    /**
+     * Reads a text that has words.
+     *
+     * @param topics what it names
+     */
+    RequestText read(String text, Topics topics) {
+      List<Part> parts = phrases.parts(text);
+      return new RequestText(
+          text,
+          parts,
+          RequestClause.cut(text, parts, i -> opensRequest(parts, i)),
+          parts.stream()
+              .flatMap(part -> part.words().stream())
+              .map(StemReader.StemmedWord::stem)
+              .collect(Collectors.toCollection(HashSet::new)),
+          topics,
+          laws.in(text),
+          words);
+    }
+
+    private boolean opensRequest(List<Part> parts, int i) {
+      return parts.get(i).isBehind(ENDS)
+          || (opensThing(parts, i) && words.is(ReachWord.VERB, parts.get(i).printed()));
+    }
+  }
+
+  private static boolean opensThing(List<Part> parts, int i) {
+    return parts.get(i).isBehind(MARKS) || parts.get(i - 1).is(Kind.AND);
+  }
+
+  /** The stretches between marks and words that join, of the sentences that ask for something. */
+  List<RequestClause> things() {
+    List<RequestClause> sentences =
+        RequestClause.cut(text, parts, i -> parts.get(i).isBehind(ENDS));
+    List<RequestClause> asking = sentences.stream().filter(this::opensRequest).toList();
+    return (asking.isEmpty() ? sentences : asking)
+        .stream().flatMap(sentence -> things(sentence.parts()).stream()).toList();
+  }
+
+  private boolean opensRequest(RequestClause sentence) {
+    Part first = sentence.parts().get(0);
+    return is(ReachWord.VERB, first) || first.kind().isPresent();
+  }
+
+  private List<RequestClause> things(List<Part> sentence) {
+    return RequestClause.cut(
+        text, sentence, i -> opensThing(sentence, i) || is(ReachWord.WITHOUT, sentence.get(i)));
+  }
+
+  /** Whether any of its requests has one of {@code kinds}. */
+  boolean has(Set<Kind> kinds) {
+    return requests.stream().anyMatch(each -> each.has(kinds));
+  }
+
+  boolean has(ReachWord kind) {
+    return words.has(kind, text);
+  }
+
+  /** The text up to what it is for: a moratorium with a view to abolition. */
+  String withoutPurpose() {
+    return parts.stream()
+        .filter(part -> part.is(Kind.PURPOSE))
+        .findFirst()
+        .map(purpose -> text.substring(0, purpose.first().start()))
+        .orElse(text);
+  }
+
+  boolean has(String word) {
+    return parts.stream()
+        .flatMap(part -> part.words().stream())
+        .anyMatch(each -> each.word().word().equalsIgnoreCase(word));
+  }
+
+  boolean is(ReachWord kind, Part part) {
+    return words.is(kind, part.printed());
+  }
+
+  /** Whether {@code part} is of the name of a treaty or mechanism. */
+  boolean isOfInstrument(Part part) {
+    return topics.instruments().stream()
+        .map(Words::span)
+        .anyMatch(span -> span.contains(part.span()));
+  }
+}

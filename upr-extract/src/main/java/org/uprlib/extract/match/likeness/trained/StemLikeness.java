@@ -1,0 +1,36 @@
+package org.uprlib.extract.match.likeness.trained;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * How far a word stands for another: by vectors where there are any, else only for itself.
+ * Immutable and thread-safe.
+ */
+record StemLikeness(Optional<WordVectors> vectors) {
+  /** From this on, a word stands for another. */
+  static final double LIKE = 0.75;
+
+  /** From this cosine on, a word stands for another somewhat. */
+  private static final double SOMEWHAT_LIKE = 0.55;
+
+  /** 1 if {@code stem} itself is among {@code others}, 0 if none is near it. */
+  double of(String stem, Collection<String> others) {
+    if (others.contains(stem)) {
+      return 1;
+    }
+    if (vectors.isEmpty() || vectors.get().place(stem) < 0) {
+      return 0;
+    }
+    WordVectors known = vectors.get();
+    int place = known.place(stem);
+    double best =
+        others.stream()
+            .mapToInt(known::place)
+            .filter(at -> at >= 0)
+            .mapToDouble(at -> known.cosine(place, at))
+            .max()
+            .orElse(0);
+    return best > SOMEWHAT_LIKE ? best : 0;
+  }
+}
