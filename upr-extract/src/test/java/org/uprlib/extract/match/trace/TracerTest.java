@@ -244,7 +244,7 @@ class TracerTest {
         "Adopt a law on legal gender recognition based on self-identification | Establish a quick"
             + " procedure of legal gender recognition on the basis of self-determination | true",
         "Adopt a law on legal gender recognition based on self-identification | Ensure that people"
-            + " who wish to change their gender on official documents can do so | true",
+            + " who wish to change their gender on official documents can do so | false",
         "Adopt a law on legal gender recognition based on self-identification | Allow transgender"
             + " persons to change their name and gender in civil registers | true",
         "Adopt a law on legal gender recognition based on self-identification | Step up the fight"
@@ -598,7 +598,7 @@ class TracerTest {
     for (AskMatch match : trace.asks().get(0).matches()) {
       LinkStrength least =
           match.score() < trace.perhaps() ? LinkStrength.NONE : LinkStrength.PERHAPS;
-      assertThat(match.strength()).isIn(least, LinkStrength.COUNTED);
+      assertThat(match.strength()).isIn(least, LinkStrength.IN_PART, LinkStrength.COUNTED);
       assertThat(match.linked() && match.score() < 0.5).isFalse();
     }
   }

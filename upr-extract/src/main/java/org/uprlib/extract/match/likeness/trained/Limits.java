@@ -59,7 +59,7 @@ final class Limits {
   /** What follows a thing that is asked. */
   private void behind(int i) {
     Part part = parts.get(i);
-    if (!isAskedThing(parts.get(i - 1))) {
+    if (part.isBehind(MARKS) || !isAskedThing(parts.get(i - 1))) {
       return;
     }
     if (part.joinsThings()) {
