@@ -89,7 +89,7 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskText> shown) {
       }
     }
     for (Comparability comparability :
-        List.of(Comparability.OTHER_STATE, Comparability.OTHER_LANGUAGE)) {
+        List.of(Comparability.OTHER_STATE, Comparability.OTHER_LANGUAGE, Comparability.REPEATED)) {
       int left = about.uncounted(comparability);
       if (left > 0) {
         out.element("p", wording.counted("trace." + comparability.word(), left));

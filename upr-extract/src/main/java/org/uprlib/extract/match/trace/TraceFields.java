@@ -94,7 +94,7 @@ final class TraceFields {
           objects("matches", "the most probable first", MATCH, TracedAsk::matches),
           text(
                   "notCounted",
-                  "why figures do not count it: `other-state`, `other-language`",
+                  "why figures do not count it: `other-state`, `other-language`, `repeated`",
                   (TracedAsk ask) -> ask.comparability().word())
               .when(ask -> !ask.isCounted()));
 

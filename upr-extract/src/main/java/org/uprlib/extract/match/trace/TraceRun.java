@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.read.LanguageDetection;
+import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.match.likeness.LikenessIndex;
@@ -183,8 +184,13 @@ public final class TraceRun {
     ReasonFinder reasons = tracer.reasons(language, texts);
     Comparability ofAll = comparability();
     List<AskText> unread = new ArrayList<>();
+    Set<String> before = new HashSet<>();
     for (int i = 0; i < found.size(); i++) {
       AskText ask = asks.asks().get(i);
+      if (!before.add(Folding.words(ask.text()))) {
+        traced.add(new TracedAsk(ask, List.of(), Comparability.REPEATED));
+        continue;
+      }
       ReasonFinder.OfAsk of = reasons.of(ask.text());
       boolean other = isInOtherLanguage(ask, of);
       if (other) {

@@ -23,7 +23,8 @@ final class TraceText {
   private static final Map<Comparability, String> NOT_COUNTED =
       Map.of(
           Comparability.OTHER_STATE, "not counted: to another State",
-          Comparability.OTHER_LANGUAGE, "not compared: in another language");
+          Comparability.OTHER_LANGUAGE, "not compared: in another language",
+          Comparability.REPEATED, "not counted: the same ask stands above");
 
   private TraceText() {}
 
@@ -121,6 +122,7 @@ final class TraceText {
         Comparability.OTHER_LANGUAGE,
         "the recommendations are in another language than these",
         total);
+    left(trace, Comparability.REPEATED, "the same as another", total);
     return total.toString();
   }
 

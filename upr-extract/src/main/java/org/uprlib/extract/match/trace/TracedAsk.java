@@ -21,7 +21,8 @@ public record TracedAsk(AskText ask, List<AskMatch> matches, Comparability compa
 
   /** Whether figures count it: others than what could be compared only if a person ticked. */
   public boolean isCounted() {
-    return comparability == Comparability.FULL || isTakenUp();
+    return comparability == Comparability.FULL
+        || (comparability != Comparability.REPEATED && isTakenUp());
   }
 
   /** The matches that answer to a part of it, or in weaker words. */

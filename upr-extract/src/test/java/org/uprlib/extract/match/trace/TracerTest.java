@@ -559,6 +559,16 @@ class TracerTest {
   }
 
   @Test
+  void anAskThatIsMadeTwiceCountsOnce() throws InputFileException {
+    Trace trace =
+        TRACER.trace(asks("Join OP-CAT.", "Build roads", "Join OP-CAT"), ROWS, TraceOptions.ALL);
+
+    assertThat(trace.takenUp()).hasValue(1);
+    assertThat(trace.counted()).isEqualTo(2);
+    assertThat(trace.uncounted(Comparability.REPEATED)).isEqualTo(1);
+  }
+
+  @Test
   void acrossLanguagesThereIsNoFigure() throws InputFileException {
     Trace trace =
         TRACER.trace(
