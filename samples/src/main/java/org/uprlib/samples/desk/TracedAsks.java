@@ -24,7 +24,7 @@ import org.uprlib.extract.match.trace.AskText;
 import org.uprlib.extract.match.trace.LinkCorrections;
 import org.uprlib.extract.match.trace.Trace;
 import org.uprlib.extract.match.trace.TraceFormat;
-import org.uprlib.extract.rows.result.LaterReviews;
+import org.uprlib.extract.rows.result.MissingReviews;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.translation.Terminology;
 
@@ -162,7 +162,7 @@ record TracedAsks(
                 trace.stream().flatMap(traced -> traced.notices().stream()),
                 followed.stream()
                     .flatMap(chains -> chains.notices().stream())
-                    .filter(notice -> notice.code().equals(LaterReviews.CODE)))
+                    .filter(notice -> notice.code().equals(MissingReviews.LATER)))
             .distinct()
             .toList();
     if (warnings.isEmpty()) {

@@ -22,7 +22,7 @@ import org.uprlib.extract.match.trace.TraceRun;
 import org.uprlib.extract.match.trace.Tracer;
 import org.uprlib.extract.rows.result.Criterion;
 import org.uprlib.extract.rows.result.Fit;
-import org.uprlib.extract.rows.result.LaterReviews;
+import org.uprlib.extract.rows.result.MissingReviews;
 import org.uprlib.extract.rows.result.Query;
 import org.uprlib.extract.rows.result.ResultRow;
 import picocli.CommandLine.ArgGroup;
@@ -145,10 +145,10 @@ final class AlliesCommand extends ProgramCommand {
             extractors,
             false,
             inputs);
-    LaterReviews later = new LaterReviews(reviewed);
+    MissingReviews later = new MissingReviews(reviewed);
     List<ResultRow> found = found(input, query, run, later);
     input.repeated().forEach(console::line);
-    later.missing().map(Notice::message).ifPresent(console::line);
+    later.missingLater().map(Notice::message).ifPresent(console::line);
     if (found.isEmpty()) {
       throw new StoppedException("No recommendation on this was found.");
     }
@@ -187,7 +187,7 @@ final class AlliesCommand extends ProgramCommand {
 
   /** What fits the query and, if there are asks, answers to one of them. */
   private List<ResultRow> found(
-      RowInput input, Query query, Optional<TraceRun> run, LaterReviews later)
+      RowInput input, Query query, Optional<TraceRun> run, MissingReviews later)
       throws IOException, InterruptedException {
     List<ResultRow> fitting = new ArrayList<>();
     int[] notKnown = {0};

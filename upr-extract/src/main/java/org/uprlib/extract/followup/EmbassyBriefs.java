@@ -14,7 +14,7 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.match.trace.Trace;
 import org.uprlib.extract.match.trace.TracedAsk;
 import org.uprlib.extract.model.Paper;
-import org.uprlib.extract.rows.result.LaterReviews;
+import org.uprlib.extract.rows.result.MissingReviews;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.translation.Term;
 
@@ -88,7 +88,7 @@ public final class EmbassyBriefs {
       words = FollowUpWording.in(options.language(), texts, states);
       later =
           trace.notices().stream()
-              .filter(notice -> notice.code().equals(LaterReviews.CODE))
+              .filter(notice -> notice.code().equals(MissingReviews.LATER))
               .findFirst();
       for (TracedAsk ask : trace.asks()) {
         ask.closeAnswers().stream()

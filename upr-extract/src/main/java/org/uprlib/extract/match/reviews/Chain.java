@@ -78,6 +78,9 @@ public record Chain(
       boolean compared = !unlike.contains(last);
       statuses.add(compared ? ChainStatus.DROPPED : ChainStatus.NOT_COMPARED);
     }
+    if (statuses.isEmpty()) {
+      statuses.add(ChainStatus.RELATED);
+    }
     boolean supported = links.stream().anyMatch(link -> link.has(PositionStatus.SUPPORTED));
     long refused = links.stream().filter(link -> link.has(PositionStatus.NOTED)).count();
     if (refused > 1 && !supported) {

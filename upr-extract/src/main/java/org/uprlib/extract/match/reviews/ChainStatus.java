@@ -10,6 +10,8 @@ public enum ChainStatus implements Worded {
   NEW,
   /** Made before, and nothing on the same matter was found in the last review. */
   DROPPED,
+  /** Made in one review, while others have something on the same matter that is not quite alike. */
+  RELATED,
   /** Noted in two reviews or more, and supported in none. */
   REFUSED_TWICE,
   /** Supported in a review, and made again in a later one. */
@@ -28,6 +30,10 @@ public enum ChainStatus implements Worded {
 
   /** Whether sums leave it out where it is nothing. */
   boolean isOnlyIfAny() {
-    return this == NO_ANSWER_HERE || this == UNCLEAR_ANSWER || this == NOT_COMPARED;
+    return this == RELATED
+        || this == NEVER_ANSWERED
+        || this == NO_ANSWER_HERE
+        || this == UNCLEAR_ANSWER
+        || this == NOT_COMPARED;
   }
 }

@@ -28,7 +28,7 @@ import org.uprlib.extract.match.likeness.trained.ReasonFinder;
 import org.uprlib.extract.match.likeness.trained.TreatyAsks;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Paper;
-import org.uprlib.extract.rows.result.LaterReviews;
+import org.uprlib.extract.rows.result.MissingReviews;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.translation.Notices;
 
@@ -122,9 +122,10 @@ public final class Follower {
           Chain.of(chains.size() + 1, links.get(group), related, near, others, last, answered));
     }
     List<Notice> notices = notices(known, rows.size() - known.size(), chains);
-    LaterReviews later = new LaterReviews(known.get(0).info().stateUnderReview());
-    known.forEach(later::note);
-    later.missing().ifPresent(notices::add);
+    MissingReviews missing = new MissingReviews(known.get(0).info().stateUnderReview());
+    known.forEach(missing::note);
+    missing.missingBetween().ifPresent(notices::add);
+    missing.missingLater().ifPresent(notices::add);
     return new Followed(state, reviews, chains, notices);
   }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.extract.rows.result.LaterReviews;
+import org.uprlib.extract.rows.result.MissingReviews;
 import org.uprlib.extract.write.translation.Notices;
 
 /**
@@ -39,7 +39,7 @@ record TraceNotices(
     List<AskText> unread,
     Set<State> states,
     Set<Integer> earlier,
-    LaterReviews later,
+    MissingReviews later,
     int recommendations,
     int foreign,
     int withoutText,
@@ -171,7 +171,7 @@ record TraceNotices(
     if (asks.session().isPresent() && asks.session().getAsInt() <= later.last()) {
       return Optional.empty();
     }
-    return later.missing();
+    return later.missingLater();
   }
 
   private Optional<Notice> toSeveralStates() {

@@ -21,7 +21,7 @@ import org.uprlib.extract.match.likeness.LikenessIndex;
 import org.uprlib.extract.match.likeness.TextLikeness;
 import org.uprlib.extract.match.likeness.trained.ReasonFinder;
 import org.uprlib.extract.match.trace.Candidates.Candidate;
-import org.uprlib.extract.rows.result.LaterReviews;
+import org.uprlib.extract.rows.result.MissingReviews;
 import org.uprlib.extract.rows.result.ResultRow;
 
 /**
@@ -59,7 +59,7 @@ public final class TraceRun {
   /** Sessions before the one that the asks are for. */
   private final Set<Integer> earlier = new TreeSet<>();
 
-  private final LaterReviews later;
+  private final MissingReviews later;
 
   private int order;
   private int withoutText;
@@ -75,7 +75,7 @@ public final class TraceRun {
     this.language = language;
     this.options = options;
     this.saved = saved;
-    this.later = new LaterReviews(asks.state());
+    this.later = new MissingReviews(asks.state());
     this.likeness = tracer.likeness(language);
     this.threshold = options.threshold().orElse(TraceOptions.EVEN);
     this.perhaps = Math.min(threshold, likeness.threshold());

@@ -20,9 +20,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Notice;
 import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.match.likeness.LikenessKind;
-import org.uprlib.extract.rows.result.LaterReviews;
+import org.uprlib.extract.rows.result.MissingReviews;
 import org.uprlib.extract.rows.result.ResultLine;
 import org.uprlib.extract.rows.result.ResultRow;
+import org.uprlib.extract.write.translation.Said;
 import org.uprlib.extract.write.translation.Terminology;
 
 class FollowerTest {
@@ -182,7 +183,23 @@ class FollowerTest {
 
     assertThat(followed.count(ChainStatus.NEW)).isEqualTo(1);
     assertThat(followed.count(ChainStatus.DROPPED)).isEqualTo(1);
-    assertThat(followed.notices()).extracting(Notice::code).containsExactly(LaterReviews.CODE);
+    assertThat(followed.notices()).extracting(Notice::code).containsExactly(MissingReviews.LATER);
+  }
+
+  /** Slovenia was reviewed in sessions 7, 20 and 34. */
+  @Test
+  void aReviewThatIsMissingBetweenTwoIsTold() throws IncomparableException {
+    Followed followed =
+        Follower.with(LikenessKind.WORDS)
+            .follow(
+                ResultLine.rows(
+                    ResultLine.of("1.1", "Build roads").to("SVN", 7),
+                    ResultLine.of("2.1", "Build roads").to("SVN", 34)));
+
+    assertThat(Said.messages(followed.notices()))
+        .contains(
+            "Slovenia was reviewed between these reviews too (session 20): what was recommended"
+                + " and answered then is not here, and no chain counts it.");
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.match.likeness.MatchReason;
-import org.uprlib.extract.rows.result.LaterReviews;
+import org.uprlib.extract.rows.result.MissingReviews;
 import org.uprlib.extract.rows.result.ResultLine;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.translation.Said;
@@ -514,7 +514,7 @@ class TracerTest {
         .satisfies(link -> assertThat(link.row().paragraph()).isEqualTo("2"));
     assertThat(trace.notices())
         .extracting(Notice::code)
-        .containsExactly("other-states-too", LaterReviews.CODE);
+        .containsExactly("other-states-too", MissingReviews.LATER);
   }
 
   @ParameterizedTest
@@ -555,7 +555,7 @@ class TracerTest {
     List<ResultRow> rows = ResultLine.rows(ResultLine.of("1", "Pay the teachers").to("SVN", 20));
 
     assertThat(Said.codes(TRACER.trace(asks, rows, TraceOptions.DEFAULT).notices()))
-        .satisfies(codes -> assertThat(codes.contains(LaterReviews.CODE)).isEqualTo(told));
+        .satisfies(codes -> assertThat(codes.contains(MissingReviews.LATER)).isEqualTo(told));
   }
 
   @Test
