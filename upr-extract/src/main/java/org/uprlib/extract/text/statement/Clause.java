@@ -13,13 +13,20 @@ import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
 /**
  * A part of a sentence that says one thing.
  *
+ * @param sentence the sentence
  * @param first index of its first token
  * @param end one past the index of its last token
  * @param role what it does with the recommendations that it names
  * @param cues the wordings in it, negation worked in
  * @param mentions the recommendations that it names
  */
-record Clause(int first, int end, Role role, List<Cue> cues, List<PlacedMention> mentions) {
+record Clause(
+    Sentence sentence,
+    int first,
+    int end,
+    Role role,
+    List<Cue> cues,
+    List<PlacedMention> mentions) {
   /** What a clause does with the recommendations that it names. */
   enum Role {
     /** It says something of them. */
@@ -49,13 +56,24 @@ record Clause(int first, int end, Role role, List<Cue> cues, List<PlacedMention>
 
   /** What a clause says of what it names, or of what it takes out. */
   static Clause of(
-      int first, int end, boolean exception, List<Cue> cues, List<PlacedMention> mentions) {
-    return new Clause(first, end, exception ? Role.EXCEPTS : Role.SPEAKS, cues, mentions);
+      Sentence sentence,
+      int first,
+      int end,
+      boolean exception,
+      List<Cue> cues,
+      List<PlacedMention> mentions) {
+    Role role = exception ? Role.EXCEPTS : Role.SPEAKS;
+    return new Clause(sentence, first, end, role, cues, mentions);
   }
 
-  static Clause inPassing(PlacedMention mention) {
+  static Clause inPassing(Sentence sentence, PlacedMention mention) {
     return new Clause(
-        mention.leader(), mention.end(), Role.NAMES_IN_PASSING, List.of(), List.of(mention));
+        sentence,
+        mention.leader(),
+        mention.end(),
+        Role.NAMES_IN_PASSING,
+        List.of(),
+        List.of(mention));
   }
 
   boolean isInPassing() {
@@ -64,6 +82,11 @@ record Clause(int first, int end, Role role, List<Cue> cues, List<PlacedMention>
 
   boolean exception() {
     return role == Role.EXCEPTS;
+  }
+
+  /** True if the sentence begins with it. */
+  boolean opens() {
+    return first == sentence.from();
   }
 
   boolean says(Sense... senses) {
@@ -90,8 +113,8 @@ record Clause(int first, int end, Role role, List<Cue> cues, List<PlacedMention>
     return !exception() && !speaksOfPosition();
   }
 
-  /** Its place in the text that {@code sentence} was cut from. */
-  Span span(Sentence sentence) {
+  /** Its place in the text that its sentence was cut from. */
+  Span span() {
     return sentence.span(first, end);
   }
 
@@ -112,7 +135,7 @@ record Clause(int first, int end, Role role, List<Cue> cues, List<PlacedMention>
   }
 
   /** {@code accepts 121.1 and all others}, {@code accepts all others, including 121.9}. */
-  boolean addsOthers(Sentence sentence) {
+  boolean addsOthers() {
     return names()
         && cues.stream()
             .filter(cue -> cue.sense() == Sense.OTHERS)
@@ -123,11 +146,11 @@ record Clause(int first, int end, Role role, List<Cue> cues, List<PlacedMention>
   }
 
   /** Why a position that it gives is not sure for all that it names or points at. */
-  Optional<Doubt> doubt(Sentence sentence) {
-    if (mixesAnswers(sentence)) {
+  Optional<Doubt> doubt() {
+    if (mixesAnswers()) {
       return Optional.of(Doubt.MIXED);
     }
-    if (singlesOut(sentence)) {
+    if (singlesOut()) {
       return Optional.of(Doubt.BESIDE_OTHERS);
     }
     return !names() && says(Sense.SOME) ? Optional.of(Doubt.SOME_UNNAMED) : Optional.empty();
@@ -137,16 +160,16 @@ record Clause(int first, int end, Role role, List<Cue> cues, List<PlacedMention>
    * True if it gives several numbers two answers, or one and among them stands a word of answer
    * that is in none of its wordings: {@code 1 (accepted), 2 (noted)}, {@code supports 1, not 2}.
    */
-  private boolean mixesAnswers(Sentence sentence) {
+  private boolean mixesAnswers() {
     boolean both = says(Sense.SUPPORTED) && says(Sense.NOTED, Sense.REFUSED);
-    return count() > 1 && (both || hasLooseAnswer(sentence) || namesAgain(sentence));
+    return count() > 1 && (both || hasLooseAnswer() || namesAgain());
   }
 
   /**
    * {@code accepts 1 to 9, 3 aside}: names one of a range once more and does not say that it is
    * among them, nor does the list end with it.
    */
-  private boolean namesAgain(Sentence sentence) {
+  private boolean namesAgain() {
     for (int i = 0; i < mentions.size(); i++) {
       PlacedMention here = mentions.get(i);
       boolean apart = !sentence.hasWord(here.leader() - NEAR, here.first(), "including");
@@ -163,24 +186,24 @@ record Clause(int first, int end, Role role, List<Cue> cues, List<PlacedMention>
   }
 
   /** {@code all recommendations on women}, {@code all recommendations that are in line with it}. */
-  boolean isOnSomeOfAll(Sentence sentence, Scope scope) {
-    boolean described = scope.equals(Scope.ELSEWHERE) && hasWord(sentence, "whole");
+  boolean isOnSomeOfAll(Scope scope) {
+    boolean described = scope.equals(Scope.ELSEWHERE) && hasWord("whole");
     return described
         || (!scope.equals(Scope.OTHERS)
             && cues.stream()
                 .filter(cue -> cue.is(Sense.EVERY, Sense.ALL_THESE))
-                .anyMatch(cue -> isDefined(sentence, cue.end())));
+                .anyMatch(cue -> isDefined(cue.end())));
   }
 
   /** Whether a relative clause begins at {@code index} that says more than who made them. */
-  private static boolean isDefined(Sentence sentence, int index) {
+  private boolean isDefined(int index) {
     int relative = sentence.is(index, ",") ? index + 1 : index;
     return sentence.is(relative, "defining")
         && !sentence.hasWord(relative + 1, relative + LONGEST_ORIGIN, "origin");
   }
 
   /** {@code accepts all recommendations, 3 excluded}: what it says of 3 is not understood. */
-  private boolean singlesOut(Sentence sentence) {
+  private boolean singlesOut() {
     return names()
         && cues.stream()
             .filter(cue -> cue.is(Sense.EVERY, Sense.ALL_THESE))
@@ -205,7 +228,7 @@ record Clause(int first, int end, Role role, List<Cue> cues, List<PlacedMention>
   }
 
   /** {@code noted in the report in paragraphs 3 and 5} is none. */
-  private boolean hasLooseAnswer(Sentence sentence) {
+  private boolean hasLooseAnswer() {
     return IntStream.range(mentions.get(0).first(), mentions.get(mentions.size() - 1).end())
         .filter(at -> sentence.is(at, "answer-word"))
         .filter(at -> !sentence.isRow(at, "noted", "within"))
@@ -215,12 +238,18 @@ record Clause(int first, int end, Role role, List<Cue> cues, List<PlacedMention>
   }
 
   /** True if a word of one of these classes stands in it. */
-  boolean hasWord(Sentence sentence, String... classes) {
+  boolean hasWord(String... classes) {
     return sentence.hasWord(first, end, classes);
   }
 
+  /** True if a negation stands in it, worked into another wording or not. */
+  boolean isNegated() {
+    Sentence words = sentence.part(first, end);
+    return sentence.phrases().wordings(words).stream().anyMatch(Cue::isNegation);
+  }
+
   /** {@code but not recommendation 121.3}: the exception itself is the answer. */
-  boolean isRefusal(Sentence sentence) {
+  boolean isRefusal() {
     return sentence.isRow(first, "contrary", "negative");
   }
 
@@ -228,14 +257,19 @@ record Clause(int first, int end, Role role, List<Cue> cues, List<PlacedMention>
    * True if what it takes out of an acceptance is all that is refused: {@code but two: 3 and 4},
    * {@code except 4 to 6, of which it accepts only 5}.
    */
-  boolean namesAllRefused(Sentence sentence) {
-    return countsMentioned(sentence) || isChoice(sentence, end);
+  boolean namesAllRefused() {
+    return countsMentioned() || isChoice(sentence, end);
   }
 
   /**
-   * How many are taken out that are not named, -1 for {@code but a few}; empty if the words between
-   * two indexes do not open with such a number.
+   * How many are taken out that are not named, -1 for {@code but a few}; empty if it does not open
+   * with such a number.
    */
+  OptionalInt someUnnamed() {
+    return someUnnamed(sentence, first, end);
+  }
+
+  /** The same of the words between two indexes. */
   static OptionalInt someUnnamed(Sentence sentence, int from, int end) {
     return IntStream.range(from, Math.min(end, from + COUNTED))
         .takeWhile(at -> at == from || !sentence.is(at - 1, "component"))
@@ -244,7 +278,7 @@ record Clause(int first, int end, Role role, List<Cue> cues, List<PlacedMention>
         .findFirst();
   }
 
-  private boolean countsMentioned(Sentence sentence) {
+  private boolean countsMentioned() {
     int named = count();
     return names()
         && IntStream.range(first, mentions.get(0).first())
@@ -264,7 +298,7 @@ record Clause(int first, int end, Role role, List<Cue> cues, List<PlacedMention>
    * True if what it answers is something of the recommendation: {@code but cannot accept the
    * deadline}.
    */
-  boolean isOnPart(Sentence sentence) {
+  boolean isOnPart() {
     return mentions.isEmpty()
         && Scope.pointedAt(cues).isEmpty()
         && position().filter(cue -> sentence.is(cue.end(), "article")).isPresent();

@@ -83,7 +83,7 @@ final class ClauseReader {
       exception = opening.getValue();
     }
     add(start, sentence.to(), exception);
-    inPassing.stream().map(Clause::inPassing).forEach(clauses::add);
+    inPassing.forEach(mention -> clauses.add(Clause.inPassing(sentence, mention)));
     return List.copyOf(clauses);
   }
 
@@ -217,7 +217,7 @@ final class ClauseReader {
     List<PlacedMention> behind = mentions(cut, end);
     if (!behind.isEmpty() && exception && endOfAnnouncement(start, end).isPresent()) {
       // "All except the following enjoy its support: | 121.3, 121.4".
-      clauses.add(Clause.of(start, cut, true, List.of(), behind));
+      clauses.add(Clause.of(sentence, start, cut, true, List.of(), behind));
       addRest(cut, end, List.of());
       return;
     }
@@ -266,6 +266,7 @@ final class ClauseReader {
         .mapToObj(
             i ->
                 Clause.of(
+                    sentence,
                     part.from(),
                     part.to(),
                     exception,
@@ -295,7 +296,8 @@ final class ClauseReader {
     List<PlacedMention> named = new ArrayList<>(interrupted.mentions());
     named.addAll(mentioned);
     clauses.set(
-        clauses.lastIndexOf(interrupted), Clause.of(interrupted.first(), end, false, meant, named));
+        clauses.lastIndexOf(interrupted),
+        Clause.of(sentence, interrupted.first(), end, false, meant, named));
   }
 
   private List<PlacedMention> mentions(int start, int end) {
@@ -447,6 +449,7 @@ final class ClauseReader {
   private Clause clause(Sentence part, List<Cue> cues, boolean exception) {
     List<Cue> all = cues.stream().filter(cue -> !isOnOneOfList(cue)).toList();
     List<Cue> meant = new Modality(part, all, mentions, unsettled).resolved();
-    return Clause.of(part.from(), part.to(), exception, meant, mentions(part.from(), part.to()));
+    return Clause.of(
+        sentence, part.from(), part.to(), exception, meant, mentions(part.from(), part.to()));
   }
 }

@@ -138,7 +138,7 @@ public final class LeadInReader {
         List<Clause> clauses = ClauseReader.read(part);
         if (before.isEmpty() && !part.token(part.to() - 1).is(")")) {
           boolean topical = StanceReader.isOnRecommendations(part, false);
-          clauses.forEach(clause -> answersLater(part, clause, topical));
+          clauses.forEach(clause -> answersLater(clause, topical));
         }
         stance.ifPresent(said -> applyTo(part, clauses, said));
       }
@@ -160,10 +160,10 @@ public final class LeadInReader {
       }
     }
 
-    private void answersLater(Sentence sentence, Clause clause, boolean topical) {
-      Stance stance = StanceReader.weigh(sentence, clause.cues(), topical);
+    private void answersLater(Clause clause, boolean topical) {
+      Stance stance = StanceReader.weigh(clause, topical);
       if (stance.status() == PositionStatus.PENDING) {
-        statements.add(new Statement(stance, Scope.FOLLOWING, clause.span(sentence)));
+        statements.add(new Statement(stance, Scope.FOLLOWING, clause.span()));
       }
     }
 
@@ -183,7 +183,7 @@ public final class LeadInReader {
                   false,
                   clause.exception(),
                   Optional.empty(),
-                  clause.span(sentence)));
+                  clause.span()));
         }
       }
     }
@@ -313,28 +313,25 @@ public final class LeadInReader {
       boolean topical = named || isTopical(sentence, clauses);
       new MentionReader(sentence).unread(mentions).ifPresent(unread::add);
       for (Clause clause : clauses) {
-        TotalReader counts = new TotalReader(sentence, clause);
+        TotalReader counts = new TotalReader(clause);
         List<Total> counted = counts.totals();
         totals.addAll(counted);
         Optional<Scope> place =
             scopes
-                .place(
-                    sentence,
-                    clause,
-                    named ? List.of() : ScopeReader.shared(sentence, clause, clauses))
-                .or(() -> ScopeReader.beside(sentence, clause, clauses));
+                .place(clause, named ? List.of() : ScopeReader.shared(clause, clauses))
+                .or(() -> ScopeReader.beside(clause, clauses));
         if (clause.says(Sense.FOLLOWING) && !clause.names()) {
-          announcement = Optional.of(clause.span(sentence));
+          announcement = Optional.of(clause.span());
         }
         boolean names = clause.names();
         boolean counting = counts.onlyCounts() || (!counted.isEmpty() && place.isEmpty());
         boolean aside = named && clause.isAside();
         if (names || (!counting && !aside)) {
-          read(sentence, clause, topical, place);
+          read(clause, topical, place);
         }
       }
       if (!named) {
-        scopes.speakOf(sentence, clauses, allCues);
+        scopes.speakOf(clauses, allCues);
       }
     }
 
@@ -345,28 +342,25 @@ public final class LeadInReader {
           || scopes.namesPlaces(sentence);
     }
 
-    private void read(Sentence sentence, Clause clause, boolean topical, Optional<Scope> place) {
+    private void read(Clause clause, boolean topical, Optional<Scope> place) {
       if (clause.isInPassing()) {
-        Span span = clause.span(sentence);
+        Span span = clause.span();
         Scope named = new Scope.Named(List.of(clause.mentions().get(0).mention()));
         statements.add(new Statement(Stance.doubtful(Doubt.BESIDE_OTHERS, span), named, span));
         return;
       }
       boolean names = clause.names();
-      Stance own = stance(sentence, clause, topical);
+      Stance own = stance(clause, topical);
       if (!own.isSilent()) {
-        scopes.notePart(sentence, clause);
+        scopes.notePart(clause);
       }
-      boolean lost = !own.isSilent() && scopes.losesPlaces(sentence, clause, own, place);
+      boolean lost = !own.isSilent() && scopes.losesPlaces(clause, own, place);
       Stance stance = lost ? own.doubted(Doubt.BY_ORDER) : own;
       if (stance.answers()) {
-        stance = clause.doubt(sentence).map(own::doubted).orElse(own);
+        stance = clause.doubt().map(own::doubted).orElse(own);
       }
       if (clause.limits()) {
-        OptionalInt number =
-            stance.isSilent()
-                ? Clause.someUnnamed(sentence, clause.first(), clause.end())
-                : OptionalInt.empty();
+        OptionalInt number = stance.isSilent() ? clause.someUnnamed() : OptionalInt.empty();
         if (number.isPresent()
             && place.filter(each -> !Scope.isOneOf(each, Scope.THESE, Scope.ALL)).isEmpty()) {
           statements.leaveOut(number.getAsInt());
@@ -374,7 +368,7 @@ public final class LeadInReader {
           return;
         }
         if (Scope.pointedAt(clause.cues()).filter(Scope.FOLLOWING::equals).isPresent()) {
-          exception = Optional.of(clause.span(sentence));
+          exception = Optional.of(clause.span());
         } else if (!stance.isKnown()) {
           // "accepts recommendation 121.1, except for the date": what is accepted is a part.
           exceptsPart = true;
@@ -386,12 +380,12 @@ public final class LeadInReader {
         }
       }
       boolean remark =
-          sentence.from() == 0
+          clause.sentence().from() == 0
               && names
               && !clause.exception()
               && (stance.isSilent() || clause.says(Sense.REMARK));
-      Scope scope = scopes.read(sentence, clause, stance, place);
-      if (stance.answers() && clause.isOnSomeOfAll(sentence, scope)) {
+      Scope scope = scopes.read(clause, stance, place);
+      if (stance.answers() && clause.isOnSomeOfAll(scope)) {
         stance = stance.doubted(Doubt.SOME_UNNAMED);
         scope = scope instanceof Scope.Named ? scope : Scope.ALL;
       }
@@ -405,13 +399,13 @@ public final class LeadInReader {
         stance = own;
       }
       boolean speaks = !stance.isSilent() || remark || clause.excepts();
-      if (speaks && !isLoose(stance, clause, scope) && !isRestOfPart(sentence, scope)) {
+      if (speaks && !isLoose(stance, clause, scope) && !isRestOfPart(clause.sentence(), scope)) {
         if (names) {
           scopes.speakOf(scope);
         }
-        add(sentence, clause, stance, scope, remark);
+        add(clause, stance, scope, remark);
       } else if (names && stance.isSilent()) {
-        statements.mention(new Statement(stance, scope, clause.span(sentence)));
+        statements.mention(new Statement(stance, scope, clause.span()));
       }
     }
 
@@ -423,11 +417,11 @@ public final class LeadInReader {
     }
 
     /** What the clause says; {@code the same applies to 121.4} says what was said last. */
-    private Stance stance(Sentence sentence, Clause clause, boolean topical) {
+    private Stance stance(Clause clause, boolean topical) {
       if (clause.says(Sense.CORRECTION)) {
-        return Stance.doubtful(Doubt.CORRECTED, clause.span(sentence));
+        return Stance.doubtful(Doubt.CORRECTED, clause.span());
       }
-      Stance stance = StanceReader.weigh(sentence, clause.cues(), topical);
+      Stance stance = StanceReader.weigh(clause, topical);
       if (!stance.isSilent()) {
         return stance;
       }
@@ -436,41 +430,42 @@ public final class LeadInReader {
         return statements
             .last()
             .map(Statement::stance)
-            .map(last -> last.as(last.status(), clause.span(sentence)))
+            .map(last -> last.as(last.status(), clause.span()))
             .orElse(stance);
       }
       return !clause.names() ? stance : opening.orElse(stance);
     }
 
-    private void add(Sentence sentence, Clause clause, Stance stance, Scope scope, boolean remark) {
-      Span place = clause.span(sentence);
-      Stance said = clause.exception() && stance.isSilent() ? excepted(sentence, clause) : stance;
+    private void add(Clause clause, Stance stance, Scope scope, boolean remark) {
+      Span place = clause.span();
+      Stance said = clause.exception() && stance.isSilent() ? excepted(clause) : stance;
       Statement statement =
           new Statement(said, scope, remark, clause.exception(), Optional.empty(), place);
       if (StatementList.isUnplaced(scope) && said.isKnown()) {
-        TotalReader.lastCount(sentence, clause)
+        new TotalReader(clause)
+            .lastCount()
             .ifPresent(number -> statements.count(statement, number));
       }
       statements.add(
           exceptsPart && !clause.exception() ? statement.limited() : statement,
           clause.says(Sense.PAST, Sense.EARLIER) || (past && !clause.names()),
-          clause.isOnPart(sentence));
+          clause.isOnPart());
       past |= clause.says(Sense.PAST, Sense.EARLIER);
-      if (clause.addsOthers(sentence)) {
+      if (clause.addsOthers()) {
         statements.add(new Statement(said, Scope.OTHERS, place));
       }
     }
 
     /** What an exception makes of what it takes out, where it does not say so. */
-    private Stance excepted(Sentence sentence, Clause clause) {
+    private Stance excepted(Clause clause) {
       boolean allRefused =
           statements
               .last()
               .filter(all -> all.stance().status() == PositionStatus.SUPPORTED)
-              .filter(all -> clause.namesAllRefused(sentence))
+              .filter(all -> clause.namesAllRefused())
               .isPresent();
-      return allRefused || clause.isRefusal(sentence)
-          ? Stance.of(PositionStatus.NOTED, clause.span(sentence))
+      return allRefused || clause.isRefusal()
+          ? Stance.of(PositionStatus.NOTED, clause.span())
           : Stance.doubtful(Doubt.EXCEPTED);
     }
 

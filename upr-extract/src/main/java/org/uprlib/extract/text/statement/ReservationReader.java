@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
@@ -122,7 +122,7 @@ public final class ReservationReader {
   }
 
   private List<Reservation> read(
-      String words, List<Reference> topic, BiFunction<Sentence, Clause, Optional<Stance>> reader) {
+      String words, List<Reference> topic, Function<Clause, Optional<Stance>> reader) {
     List<Reservation> found = new ArrayList<>();
     List<Reference> spokenOf = topic;
     for (Sentence sentence : phrases.sentences(words)) {
@@ -131,12 +131,11 @@ public final class ReservationReader {
         if (clause.isInPassing()) {
           continue;
         }
-        List<Reference> references = references(sentence, clause);
+        List<Reference> references = references(clause);
         spokenOf = references.isEmpty() ? spokenOf : references;
-        Optional<Stance> stance = reader.apply(sentence, clause);
-        if (stance.isPresent() && (!clause.says(Sense.PAST) || isBoth(sentence, clause))) {
-          List<Reference> meant =
-              references.isEmpty() ? meant(sentence, clause, spokenOf, named) : spokenOf;
+        Optional<Stance> stance = reader.apply(clause);
+        if (stance.isPresent() && (!clause.says(Sense.PAST) || isBoth(clause))) {
+          List<Reference> meant = references.isEmpty() ? meant(clause, spokenOf, named) : spokenOf;
           found.add(new Reservation(stance.get(), meant.equals(topic) ? List.of() : meant));
         }
         named |= !references.isEmpty();
@@ -150,27 +149,26 @@ public final class ReservationReader {
    * latter}. Where the sentence has named them, the last: {@code supports 1, 2 and 3, with the
    * exception of the second part}.
    */
-  private static List<Reference> meant(
-      Sentence sentence, Clause clause, List<Reference> spokenOf, boolean named) {
+  private static List<Reference> meant(Clause clause, List<Reference> spokenOf, boolean named) {
     int last = spokenOf.size();
-    return chosen(sentence, clause, spokenOf)
+    return chosen(clause, spokenOf)
         .orElseGet(() -> named ? spokenOf.subList(last - 1, last) : spokenOf);
   }
 
   /** Those of {@code all} that a clause chooses by their places: {@code the latter}. */
-  private static Optional<List<Reference>> chosen(
-      Sentence sentence, Clause clause, List<Reference> all) {
-    List<Integer> places = new ListOrdinals(sentence).of(clause.first(), clause.end(), all.size());
+  private static Optional<List<Reference>> chosen(Clause clause, List<Reference> all) {
+    List<Integer> places =
+        new ListOrdinals(clause.sentence()).of(clause.first(), clause.end(), all.size());
     return all.size() > 1 && !places.isEmpty() && all.stream().noneMatch(Reference::isRange)
         ? Optional.of(places.stream().map(place -> all.get(place - 1)).toList())
         : Optional.empty();
   }
 
   /** Those that a clause names first; before a limit, all that stand before it. */
-  private static List<Reference> references(Sentence sentence, Clause clause) {
+  private static List<Reference> references(Clause clause) {
     int limit =
-        limits(sentence, clause)
-            .mapToInt(cue -> sentence.token(cue.first()).start())
+        limits(clause)
+            .mapToInt(cue -> clause.sentence().token(cue.first()).start())
             .min()
             .orElse(0);
     List<PlacedMention> answered =
@@ -182,7 +180,7 @@ public final class ReservationReader {
             .toList();
     return before.isEmpty()
         ? answered.stream().limit(1).flatMap(each -> each.mention().references().stream()).toList()
-        : chosen(sentence, clause, before).orElse(before);
+        : chosen(clause, before).orElse(before);
   }
 
   /** False for {@code as described in its response to 121.2}, which is on another matter. */
@@ -195,127 +193,118 @@ public final class ReservationReader {
                 cue -> cue.first() <= mention.leader() && mention.leader() - cue.end() <= START);
   }
 
-  private static Stream<Cue> limits(Sentence sentence, Clause clause) {
+  private static Stream<Cue> limits(Clause clause) {
     return clause.cues().stream()
         .filter(cue -> cue.sense() == Sense.LIMIT)
-        .filter(cue -> !isBeforeNumbers(sentence, cue));
+        .filter(cue -> !isBeforeNumbers(clause.sentence(), cue));
   }
 
-  private static Optional<Stance> reservation(Sentence sentence, Clause clause) {
-    boolean onPart = isOnPart(sentence, clause);
-    Stance stance = stance(sentence, clause);
+  private static Optional<Stance> reservation(Clause clause) {
+    boolean onPart = isOnPart(clause);
+    Stance stance = stance(clause);
     return switch (stance.status()) {
       case PARTIAL -> Optional.of(stance);
       case NOTED ->
           Optional.of(
-              onPart || isLimited(sentence, clause) || clause.isOnPart(sentence)
+              onPart || isLimited(clause) || clause.isOnPart()
                   ? Stance.of(PositionStatus.PARTIAL, stance.words().orElseThrow())
                   : Stance.doubtful(Doubt.OPPOSED, stance.words().orElseThrow()));
-      case UNKNOWN -> unsettled(sentence, clause, stance);
+      case UNKNOWN -> unsettled(clause, stance);
       case SUPPORTED ->
-          isBoth(sentence, clause)
+          isBoth(clause)
               ? Optional.of(Stance.doubtful(Doubt.OPPOSED, stance.words().orElseThrow()))
-              : limit(sentence, clause);
+              : limit(clause);
       default -> Optional.empty();
     };
   }
 
   /** {@code Supported in the last cycle, now noted}, not {@code noted and accepted}. */
-  private static boolean isBoth(Sentence sentence, Clause clause) {
+  private static boolean isBoth(Clause clause) {
     return clause.says(Sense.NOTED)
         && clause.end() - clause.first() <= SHORT
-        && !clause.hasWord(sentence, "and");
+        && !clause.hasWord("and");
   }
 
   /** {@code but it rejects the use in recommendation 121.3 of the word}, whatever that is. */
-  private static boolean isRefusal(Sentence sentence, Clause clause) {
-    return clause.hasWord(sentence, "reject", "rejected")
-        && clause.names()
-        && clause.first() > sentence.from();
+  private static boolean isRefusal(Clause clause) {
+    return clause.hasWord("reject", "rejected") && clause.names() && !clause.opens();
   }
 
   /**
    * {@code although the age in 121.4 stays}, {@code although the age will not be raised}, {@code
    * but it does not intend to raise the age}.
    */
-  private static boolean isConcession(Sentence sentence, Clause clause) {
-    boolean negated = isNegated(sentence, clause);
-    boolean denied = negated && clause.hasWord(sentence, "future");
-    return clause.first() > sentence.from()
-        && ((sentence.is(clause.first(), "subordinating") && (clause.names() || denied))
-            || (sentence.is(clause.first(), "adversative") && negated));
+  private static boolean isConcession(Clause clause) {
+    boolean negated = clause.isNegated();
+    boolean denied = negated && clause.hasWord("future");
+    return !clause.opens()
+        && ((clause.sentence().is(clause.first(), "subordinating") && (clause.names() || denied))
+            || (clause.sentence().is(clause.first(), "adversative") && negated));
   }
 
   /** {@code cannot, however, agree with the part that calls for a date}. */
-  private static boolean deniesPart(Sentence sentence, Clause clause) {
-    return isOnPart(sentence, clause)
-        && clause.hasWord(sentence, ACCEPTING)
-        && isNegated(sentence, clause);
+  private static boolean deniesPart(Clause clause) {
+    return isOnPart(clause) && clause.hasWord(ACCEPTING) && clause.isNegated();
   }
 
   /** {@code It does not, however, accept the closure of the prison}. */
-  private static boolean deniesWhatIsAsked(Sentence sentence, Clause clause) {
-    return clause.first() == sentence.from()
-        && isNegated(sentence, clause)
-        && !isOnPart(sentence, clause)
-        && !clause.hasWord(sentence, "recommendation")
+  private static boolean deniesWhatIsAsked(Clause clause) {
+    return clause.opens()
+        && clause.isNegated()
+        && !isOnPart(clause)
+        && !clause.hasWord("recommendation")
         && IntStream.range(clause.first(), clause.end())
-            .filter(at -> sentence.is(at, ACCEPTING))
+            .filter(at -> clause.sentence().is(at, ACCEPTING))
             .anyMatch(
-                at -> sentence.hasWord(at + 1, at + FARTHEST_OBJECT, "article", "determiner"));
+                at ->
+                    clause
+                        .sentence()
+                        .hasWord(at + 1, at + FARTHEST_OBJECT, "article", "determiner"));
   }
 
-  private static boolean isNegated(Sentence sentence, Clause clause) {
-    Sentence part = sentence.part(clause.first(), clause.end());
-    return sentence.phrases().wordings(part).stream().anyMatch(Cue::isNegation);
-  }
-
-  private static Optional<Stance> unsettled(Sentence sentence, Clause clause, Stance stance) {
+  private static Optional<Stance> unsettled(Clause clause, Stance stance) {
     if (!isOpening(stance)) {
-      return limit(sentence, clause);
+      return limit(clause);
     }
     boolean part =
         stance.doubt().filter(Doubt.PART_REFUSED::equals).isPresent()
-            || (isOnPart(sentence, clause) && isNegated(sentence, clause));
+            || (isOnPart(clause) && clause.isNegated());
     return Optional.of(
         part ? Stance.of(PositionStatus.PARTIAL, stance.words().orElseThrow()) : stance);
   }
 
-  private static Optional<Stance> limit(Sentence sentence, Clause clause) {
-    Stance stance = stance(sentence, clause);
-    Span words = stance.words().orElseGet(() -> clause.span(sentence));
+  private static Optional<Stance> limit(Clause clause) {
+    Stance stance = stance(clause);
+    Span words = stance.words().orElseGet(() -> clause.span());
     if (stance.isSilent() && clause.says(Sense.CONDITION)) {
       return Optional.of(Stance.doubtful(Doubt.CONDITIONAL, words));
     }
-    boolean opposed =
-        isRefusal(sentence, clause)
-            || isConcession(sentence, clause)
-            || deniesWhatIsAsked(sentence, clause);
+    boolean opposed = isRefusal(clause) || isConcession(clause) || deniesWhatIsAsked(clause);
     if (stance.isSilent() && opposed) {
       return Optional.of(Stance.doubtful(Doubt.OPPOSED, words));
     }
     boolean supported = stance.status() == PositionStatus.SUPPORTED || stance.isSilent();
-    boolean denied = stance.isSilent() && deniesPart(sentence, clause);
-    return denied || (supported && isLimited(sentence, clause))
+    boolean denied = stance.isSilent() && deniesPart(clause);
+    return denied || (supported && isLimited(clause))
         ? Optional.of(Stance.of(PositionStatus.PARTIAL, words))
         : Optional.empty();
   }
 
-  private static Stance stance(Sentence sentence, Clause clause) {
+  private static Stance stance(Clause clause) {
     boolean topical =
-        isOnPart(sentence, clause) || StanceReader.isOnRecommendations(sentence, false);
-    return StanceReader.weigh(sentence, clause.cues(), topical);
+        isOnPart(clause) || StanceReader.isOnRecommendations(clause.sentence(), false);
+    return StanceReader.weigh(clause, topical);
   }
 
   /** {@code the second part}, {@code its last sentence}, {@code as regards children}. */
-  private static boolean isOnPart(Sentence sentence, Clause clause) {
-    return clause.hasWord(sentence, "component", "sentence");
+  private static boolean isOnPart(Clause clause) {
+    return clause.hasWord("component", "sentence");
   }
 
   /** {@code supports only the study}, {@code with the exception of the second part}. */
-  private static boolean isLimited(Sentence sentence, Clause clause) {
-    return (clause.limits() && (isOnPart(sentence, clause) || clause.speaksOfPosition()))
-        || limits(sentence, clause).findAny().isPresent();
+  private static boolean isLimited(Clause clause) {
+    return (clause.limits() && (isOnPart(clause) || clause.speaksOfPosition()))
+        || limits(clause).findAny().isPresent();
   }
 
   private static boolean isBeforeNumbers(Sentence sentence, Cue cue) {

@@ -58,10 +58,10 @@ final class ScopeReader {
   }
 
   /** The same of what a sentence points at or counts that names none by number. */
-  void speakOf(Sentence sentence, List<Clause> clauses, List<Cue> cues) {
+  void speakOf(List<Clause> clauses, List<Cue> cues) {
     Scope.pointedAt(cues)
         .filter(scope -> !Scope.isOneOf(scope, Scope.THESE, Scope.ALL_THESE))
-        .or(() -> clauses.stream().flatMap(each -> counted(sentence, each).stream()).findFirst())
+        .or(() -> clauses.stream().flatMap(each -> counted(each).stream()).findFirst())
         .ifPresent(this::speakOf);
   }
 
@@ -84,13 +84,12 @@ final class ScopeReader {
   /**
    * Where the recommendations stand that a clause points at, or its sentence if it does not.
    *
-   * @param words the sentence
    * @param sentence its wordings; none if it names recommendations by number
    */
-  Optional<Scope> place(Sentence words, Clause clause, List<Cue> sentence) {
+  Optional<Scope> place(Clause clause, List<Cue> sentence) {
     Optional<Scope> own = Scope.pointedAt(clause.cues());
     Optional<Scope> meant = own.or(() -> Scope.pointedAt(sentence));
-    if (meant.filter(scope -> meansGroup(scope, words, clause)).isPresent()) {
+    if (meant.filter(scope -> meansGroup(scope, clause)).isPresent()) {
       return Optional.of(Scope.THESE);
     }
     if (own.isEmpty() || own.get().equals(Scope.ALL_THESE)) {
@@ -105,7 +104,7 @@ final class ScopeReader {
   }
 
   /** Whether what a clause says of all, or of those above, is said of the group alone. */
-  private boolean meansGroup(Scope scope, Sentence sentence, Clause clause) {
+  private boolean meansGroup(Scope scope, Clause clause) {
     if (scope.equals(Scope.ALL_THESE)) {
       return spokenOf.isPresent() || lastNamed.isPresent();
     }
@@ -113,7 +112,7 @@ final class ScopeReader {
       return !given.isEmpty();
     }
     return scope.equals(Scope.ALL)
-        && !clause.hasWord(sentence, "of-review")
+        && !clause.hasWord("of-review")
         && (!given.isEmpty() || size(group) > 1);
   }
 
@@ -122,8 +121,8 @@ final class ScopeReader {
    * clause that announces a list and answers it says nothing of a clause with an object of its own:
    * {@code While it supports most recommendations, it notes the following}.
    */
-  static List<Cue> shared(Sentence sentence, Clause clause, List<Clause> clauses) {
-    boolean own = clause.hasWord(sentence, "recommendation", "subordinating");
+  static List<Cue> shared(Clause clause, List<Clause> clauses) {
+    boolean own = clause.hasWord("recommendation", "subordinating");
     return clauses.stream()
         .filter(each -> !own || each.first() <= clause.first() || !each.answersList())
         .flatMap(each -> each.cues().stream())
@@ -134,24 +133,21 @@ final class ScopeReader {
    * {@code Save for 121.4, of which it takes note, it supports the recommendations}: all others, if
    * the clause goes on with a sentence that excepts some.
    */
-  static Optional<Scope> beside(Sentence sentence, Clause clause, List<Clause> clauses) {
+  static Optional<Scope> beside(Clause clause, List<Clause> clauses) {
     boolean others =
         !clause.exception()
             && !clause.names()
-            && clause.hasWord(sentence, "recommendation")
-            && clauses.stream()
-                .filter(Clause::excepts)
-                .anyMatch(each -> each.first() == sentence.from());
+            && clause.hasWord("recommendation")
+            && clauses.stream().filter(Clause::excepts).anyMatch(Clause::opens);
     return others ? Optional.of(Scope.OTHERS) : Optional.empty();
   }
 
   /** The recommendations that a clause of this stance is about. */
-  Scope read(Sentence sentence, Clause clause, Stance stance, Optional<Scope> place) {
-    Optional<Scope> chosen =
-        chosen(sentence, clause).or(() -> othersOfGroup(sentence, clause, place));
+  Scope read(Clause clause, Stance stance, Optional<Scope> place) {
+    Optional<Scope> chosen = chosen(clause).or(() -> othersOfGroup(clause, place));
     losesApart |= chosen.isEmpty() && stance.isDoubtedFor(Doubt.BY_ORDER);
     if (!clause.names()) {
-      return chosen.orElseGet(() -> unnamed(sentence, clause, stance, place));
+      return chosen.orElseGet(() -> unnamed(clause, stance, place));
     }
     List<Mention> mentions = list(clause);
     boolean others =
@@ -159,23 +155,23 @@ final class ScopeReader {
             && mentions.stream().allMatch(each -> each.target() == Mention.Target.PARAGRAPHS);
     Scope.Named named = new Scope.Named(mentions, others);
     lastNamed = Optional.of(named);
-    sentenceOfLastNamed = sentence.from();
-    if (chosen.isEmpty() && !isOnPart(sentence, clause)) {
+    sentenceOfLastNamed = clause.sentence().from();
+    if (chosen.isEmpty() && !isOnPart(clause)) {
       group(mentions, stance);
     }
     return chosen.orElse(named);
   }
 
   /** Remembers that a clause answers something of one recommendation, if it does. */
-  void notePart(Sentence sentence, Clause clause) {
-    if (isOnPart(sentence, clause)) {
+  void notePart(Clause clause) {
+    if (isOnPart(clause)) {
       group = list(clause);
       losesApart = true;
     }
   }
 
   /** True if a clause names recommendations by places in a list that is not known, or may do so. */
-  boolean losesPlaces(Sentence sentence, Clause clause, Stance stance, Optional<Scope> place) {
+  boolean losesPlaces(Clause clause, Stance stance, Optional<Scope> place) {
     boolean named =
         clause.mentions().stream()
             .anyMatch(each -> each.mention().target() == Mention.Target.RECOMMENDATIONS);
@@ -183,23 +179,25 @@ final class ScopeReader {
         named
             ? clause.mentions().stream().mapToInt(PlacedMention::end).max().getAsInt()
             : clause.first();
-    ListOrdinals places = new ListOrdinals(sentence);
+    ListOrdinals places = new ListOrdinals(clause.sentence());
     boolean lost =
         places.areNamed(from, clause.end())
             || clause.mentions().stream()
-                .anyMatch(each -> isBound(sentence, each) || isSomeOf(sentence, each))
+                .anyMatch(
+                    each -> isBound(clause.sentence(), each) || isSomeOf(clause.sentence(), each))
             || (stance.status() != PositionStatus.PARTIAL
                 && place.filter(each -> !each.equals(Scope.THESE)).isEmpty()
                 && mayLose(places, clause, from));
-    boolean ofLost = losesApart && othersOfGroup(sentence, clause, place).isPresent();
-    return (lost || ofLost) && chosen(sentence, clause).isEmpty();
+    boolean ofLost = losesApart && othersOfGroup(clause, place).isPresent();
+    return (lost || ofLost) && chosen(clause).isEmpty();
   }
 
   /** {@code accepts the second element}, of the one recommendation that was named last. */
-  private boolean isOnPart(Sentence sentence, Clause clause) {
+  private boolean isOnPart(Clause clause) {
     return size(list(clause)) == 1
         && IntStream.range(clause.first(), clause.end())
-            .anyMatch(at -> sentence.ordinal(at) != 0 || sentence.is(at, "component"));
+            .anyMatch(
+                at -> clause.sentence().ordinal(at) != 0 || clause.sentence().is(at, "component"));
   }
 
   /** What a clause names is a group, if it says nothing of it, or some of the group. */
@@ -277,20 +275,20 @@ final class ScopeReader {
   }
 
   /** {@code 121.6 and 121.7 …; the former is accepted, the latter noted}. */
-  private Optional<Scope> chosen(Sentence sentence, Clause clause) {
+  private Optional<Scope> chosen(Clause clause) {
     List<Mention> list = list(clause);
     List<Reference> all = references(list);
     boolean paragraphs = list.stream().anyMatch(each -> each.target() == Mention.Target.PARAGRAPHS);
     if (paragraphs || all.size() < 2 || all.stream().anyMatch(Reference::isRange)) {
-      return other(sentence, clause);
+      return other(clause);
     }
     List<Reference> chosen =
-        new ListOrdinals(sentence)
+        new ListOrdinals(clause.sentence())
             .of(clause.first(), clause.end(), all.size()).stream()
                 .map(place -> all.get(place - 1))
                 .toList();
     if (chosen.isEmpty()) {
-      return other(sentence, clause);
+      return other(clause);
     }
     if (clause.names()) {
       group(list, Stance.NONE);
@@ -300,19 +298,20 @@ final class ScopeReader {
   }
 
   /** {@code accepts the latter; the other is noted}. */
-  private Optional<Scope> other(Sentence sentence, Clause clause) {
+  private Optional<Scope> other(Clause clause) {
     return othersOfGroup(clause)
         .filter(each -> each.references().size() == 1)
-        .filter(each -> new ListOrdinals(sentence).isOtherNamed(clause.first(), clause.end()))
+        .filter(
+            each -> new ListOrdinals(clause.sentence()).isOtherNamed(clause.first(), clause.end()))
         .map(Scope.class::cast);
   }
 
   /** {@code Of 121.1, 121.2 and 121.3 only the last is accepted; the other two are noted}. */
-  private Optional<Scope> othersOfGroup(Sentence sentence, Clause clause, Optional<Scope> place) {
+  private Optional<Scope> othersOfGroup(Clause clause, Optional<Scope> place) {
     return place
         .filter(Scope.OTHERS::equals)
-        .filter(each -> !clause.hasWord(sentence, "of-review"))
-        .filter(each -> size(group) > 1 || !clause.hasWord(sentence, "recommendation"))
+        .filter(each -> !clause.hasWord("of-review"))
+        .filter(each -> size(group) > 1 || !clause.hasWord("recommendation"))
         .flatMap(each -> othersOfGroup(clause));
   }
 
@@ -341,13 +340,13 @@ final class ScopeReader {
    * "These recommendations" are those that the paragraph has spoken of, if it has; so are those of
    * a clause that says of none what it answers.
    */
-  private Scope unnamed(Sentence sentence, Clause clause, Stance stance, Optional<Scope> place) {
-    boolean inSentence = sentenceOfLastNamed == sentence.from();
+  private Scope unnamed(Clause clause, Stance stance, Optional<Scope> place) {
+    boolean inSentence = sentenceOfLastNamed == clause.sentence().from();
     // "121.1 to 121.3 were examined; all are accepted": all of these.
     boolean allOfThese =
         inSentence
             && place.filter(Scope.ALL::equals).isPresent()
-            && !clause.hasWord(sentence, "recommendation")
+            && !clause.hasWord("recommendation")
             && size(list(clause)) > 1;
     boolean points = allOfThese || place.filter(Scope.THESE::equals).isPresent();
     if (place.isPresent() && !points) {
@@ -355,9 +354,7 @@ final class ScopeReader {
     }
     boolean answers = stance.isKnown() && stance.status() != PositionStatus.PENDING;
     boolean meansLast =
-        inSentence
-            || (points && (answers || !given.isEmpty()))
-            || isOnGiven(sentence, clause, stance);
+        inSentence || (points && (answers || !given.isEmpty())) || isOnGiven(clause, stance);
     if (meansLast
         && answers
         && lastNamed.filter(each -> each.mentions().equals(group)).isPresent()) {
@@ -365,21 +362,20 @@ final class ScopeReader {
     }
     Optional<Scope> meant =
         lastNamed.filter(each -> meansLast).map(Scope.class::cast).or(() -> spokenOf);
-    return meant.orElseGet(
-        () -> points ? Scope.THESE : counted(sentence, clause).orElse(Scope.UNSTATED));
+    return meant.orElseGet(() -> points ? Scope.THESE : counted(clause).orElse(Scope.UNSTATED));
   }
 
   /** True if a clause that points at none answers those beside the text, as none was named yet. */
-  private boolean isOnGiven(Sentence sentence, Clause clause, Stance stance) {
+  private boolean isOnGiven(Clause clause, Stance stance) {
     return !given.isEmpty()
         && sentenceOfLastNamed < 0
         && !stance.isSilent()
-        && TotalReader.definiteCount(sentence, clause).orElse(size(given)) == size(given);
+        && new TotalReader(clause).definiteCount().orElse(size(given)) == size(given);
   }
 
   /** {@code the nine recommendations}. */
-  private static Optional<Scope> counted(Sentence sentence, Clause clause) {
-    OptionalInt all = TotalReader.definiteCount(sentence, clause);
+  private static Optional<Scope> counted(Clause clause) {
+    OptionalInt all = new TotalReader(clause).definiteCount();
     return all.isPresent() ? Optional.of(new Scope.Counted(all.getAsInt())) : Optional.empty();
   }
 }

@@ -86,8 +86,8 @@ public final class StanceReader {
     boolean exceptsSome = false;
     for (Clause clause : ClauseReader.read(sentence)) {
       // "The first three recommendations are accepted" answers some of them, and not a part.
-      Stance said = weigh(sentence, clause.cues(), topical);
-      ListOrdinals places = new ListOrdinals(sentence);
+      Stance said = weigh(clause, topical);
+      ListOrdinals places = new ListOrdinals(clause.sentence());
       boolean listed = places.areOfRecommendations(clause.first(), clause.end());
       stance = stance.and(listed && !said.isSilent() ? said.doubted(Doubt.BY_ORDER) : said);
       excepts |= clause.limits();
@@ -134,6 +134,11 @@ public final class StanceReader {
    * @param topical true if the sentence is about recommendations; if not, a law may be what is
    *     accepted or implemented
    */
+  static Stance weigh(Clause clause, boolean topical) {
+    return weigh(clause.sentence(), clause.cues(), topical);
+  }
+
+  /** The stance of some wordings of a sentence. */
   static Stance weigh(Sentence sentence, List<Cue> cues, boolean topical) {
     List<Cue> telling =
         cues.stream().filter(cue -> isDecisive(cue, topical)).collect(Collectors.toList());

@@ -23,8 +23,8 @@ final class TotalReader {
   private final Clause clause;
   private final BitSet mentioned;
 
-  TotalReader(Sentence sentence, Clause clause) {
-    this.sentence = sentence;
+  TotalReader(Clause clause) {
+    this.sentence = clause.sentence();
     this.clause = clause;
     this.mentioned = MentionReader.PlacedMention.covered(clause.mentions());
   }
@@ -47,7 +47,7 @@ final class TotalReader {
    * The last number that a clause gives: {@code accepts seven}, {@code six are accepted}, {@code
    * accepts six of the nine}.
    */
-  static OptionalInt lastCount(Sentence sentence, Clause clause) {
+  OptionalInt lastCount() {
     return IntStream.range(clause.first(), clause.end())
         .filter(at -> !isPartitive(sentence, at))
         .map(at -> value(sentence, at))
@@ -56,7 +56,7 @@ final class TotalReader {
   }
 
   /** How many the clause speaks of as all there are: {@code accepts the nine recommendations}. */
-  static OptionalInt definiteCount(Sentence sentence, Clause clause) {
+  OptionalInt definiteCount() {
     return IntStream.range(clause.first() + 1, clause.end())
         .filter(at -> sentence.is(at - 1, "definite"))
         .filter(at -> isOnRecommendations(sentence, at))
