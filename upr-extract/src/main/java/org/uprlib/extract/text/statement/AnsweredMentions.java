@@ -3,7 +3,6 @@ package org.uprlib.extract.text.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sense;
@@ -105,10 +104,9 @@ record AnsweredMentions(List<PlacedMention> answered, List<PlacedMention> inPass
       return all;
     }
 
-    /** True if one position stands before a list and another directly behind it. */
+    /** True if a position stands directly behind a list. */
     private boolean isAnsweredApart(PlacedMention mention) {
-      return positions.stream().anyMatch(cue -> cue.first() < mention.leader())
-          && positions.stream().anyMatch(cue -> Math.abs(cue.first() - mention.end()) <= 1);
+      return positions.stream().anyMatch(cue -> Math.abs(cue.first() - mention.end()) <= 1);
     }
 
     private int lastSemicolon(PlacedMention mention) {
@@ -120,7 +118,6 @@ record AnsweredMentions(List<PlacedMention> answered, List<PlacedMention> inPass
     private boolean isBase(PlacedMention mention) {
       return mention.mention().target() == Mention.Target.PARAGRAPHS
           && sentence.is(sentence.from(), "partitive")
-          && sentence.hasWord(sentence.from(), mention.first(), "recommendation")
           && sentence.hasWord(mention.end(), sentence.to(), "count");
     }
 
@@ -130,16 +127,16 @@ record AnsweredMentions(List<PlacedMention> answered, List<PlacedMention> inPass
     }
 
     private boolean isInPassing(PlacedMention before, PlacedMention mention) {
-      IntPredicate between = at -> before.end() <= at && at < mention.leader();
-      if (boundaries.stream().anyMatch(cue -> between.test(cue.first()))
-          || sentence.hasWord(before.end(), mention.leader(), ";")) {
+      Sentence between = sentence.part(before.end(), mention.leader());
+      if (boundaries.stream().anyMatch(cue -> between.has(cue.first()))
+          || between.hasWord(between.from(), between.to(), ";")) {
         return false;
       }
       int leading = sentence.skipBack(mention.leader() - 1, this::mayLead);
       OptionalInt position =
-          positions.stream().filter(cue -> between.test(cue.first())).mapToInt(this::end).max();
-      if (!between.test(leading) || isJoint(leading)) {
-        return position.isPresent() && isSubjectOfUnknownVerb(before, mention);
+          positions.stream().filter(cue -> between.has(cue.first())).mapToInt(this::end).max();
+      if (!between.has(leading) || isJoint(leading)) {
+        return position.isPresent() && isSubjectOfUnknownVerb(mention);
       }
       return !isTopic(leading)
           && (position.isEmpty()
@@ -160,14 +157,8 @@ record AnsweredMentions(List<PlacedMention> answered, List<PlacedMention> inPass
     }
 
     /** {@code 1 and 2 are accepted, and 3 | remains under study}. */
-    private boolean isSubjectOfUnknownVerb(PlacedMention before, PlacedMention mention) {
-      boolean joined =
-          IntStream.range(before.end(), mention.leader())
-              .filter(this::isJoint)
-              .anyMatch(
-                  at -> positions.stream().noneMatch(cue -> cue.first() <= at && at < end(cue)));
-      return joined
-          && positions.stream().noneMatch(cue -> end(cue) > mention.leader())
+    private boolean isSubjectOfUnknownVerb(PlacedMention mention) {
+      return positions.stream().noneMatch(cue -> end(cue) > mention.leader())
           && sentence.isAnyWord(mention.end())
           && !sentence.is(mention.end(), "speaker", "within", "topic", "relative", "as-well-as");
     }
@@ -175,7 +166,7 @@ record AnsweredMentions(List<PlacedMention> answered, List<PlacedMention> inPass
     /** Where a position ends; {@code are accepted|, 3} is on what stands before it. */
     private int end(Cue position) {
       return sentence.is(position.first() - 1, "auxiliary")
-          ? sentence.skip(position.first(), at -> at < position.end() && !isJoint(at))
+          ? sentence.skip(position.first(), at -> !isJoint(at))
           : position.end();
     }
 

@@ -167,18 +167,17 @@ record Clause(
 
   /**
    * {@code accepts 1 to 9, 3 aside}: names one of a range once more and does not say that it is
-   * among them, nor does the list end with it.
+   * among them.
    */
   private boolean namesAgain() {
     for (int i = 0; i < mentions.size(); i++) {
       PlacedMention here = mentions.get(i);
       boolean apart = !sentence.hasWord(here.leader() - NEAR, here.first(), "including");
-      boolean ends = sentence.isBreak(here.end()) || sentence.is(here.end(), "list-end");
       boolean again =
           apart
               && mentions.subList(0, i).stream()
                   .anyMatch(before -> before.mention().covers(here.mention()));
-      if (again || (!ends && here.mention().endsWithOneOfItsRanges())) {
+      if (again || here.mention().endsWithOneOfItsRanges()) {
         return true;
       }
     }
@@ -189,10 +188,9 @@ record Clause(
   boolean isOnSomeOfAll(Scope scope) {
     boolean described = scope.equals(Scope.ELSEWHERE) && hasWord("whole");
     return described
-        || (!scope.equals(Scope.OTHERS)
-            && cues.stream()
-                .filter(cue -> cue.is(Sense.EVERY, Sense.ALL_THESE))
-                .anyMatch(cue -> isDefined(cue.end())));
+        || cues.stream()
+            .filter(cue -> cue.is(Sense.EVERY, Sense.ALL_THESE))
+            .anyMatch(cue -> isDefined(cue.end()));
   }
 
   /** Whether a relative clause begins at {@code index} that says more than who made them. */
@@ -232,7 +230,7 @@ record Clause(
     return IntStream.range(mentions.get(0).first(), mentions.get(mentions.size() - 1).end())
         .filter(at -> sentence.is(at, "answer-word"))
         .filter(at -> !sentence.isRow(at, "noted", "within"))
-        .filter(at -> !(says(Sense.REFUSED) && sentence.isRow(at - 1, "and", "negative")))
+        .filter(at -> !sentence.isRow(at - 1, "and", "negative"))
         .filter(at -> !sentence.hasWord(at - NEAR, at + NEAR + 1, "partly"))
         .anyMatch(at -> cues.stream().noneMatch(cue -> cue.first() <= at && at < cue.end()));
   }
@@ -272,25 +270,23 @@ record Clause(
   /** The same of the words between two indexes. */
   static OptionalInt someUnnamed(Sentence sentence, int from, int end) {
     return IntStream.range(from, Math.min(end, from + COUNTED))
-        .takeWhile(at -> at == from || !sentence.is(at - 1, "component"))
-        .filter(at -> sentence.is(at, "few") || sentence.count(at) > 0)
+        .takeWhile(at -> !sentence.is(at - 1, "component"))
         .map(at -> sentence.is(at, "few") ? -1 : sentence.count(at))
+        .filter(count -> count != 0)
         .findFirst();
   }
 
   private boolean countsMentioned() {
     int named = count();
-    return names()
-        && IntStream.range(first, mentions.get(0).first())
-            .map(at -> Math.max(sentence.count(at), sentence.value(at)))
-            .anyMatch(count -> count == named);
+    return IntStream.range(first, mentions.get(0).first())
+        .map(at -> Math.max(sentence.count(at), sentence.value(at)))
+        .anyMatch(count -> count == named);
   }
 
   /** {@code of which it accepts only 5} at {@code index}: of those before, one is chosen. */
   static boolean isChoice(Sentence sentence, int index) {
-    int number = sentence.skip(index, at -> !sentence.isNumber(at) && !sentence.is(at, ",", ";"));
-    return sentence.isNumber(number)
-        && sentence.hasWord(index, index + RELATIVE, "relative")
+    int number = sentence.skip(index, at -> !sentence.isNumber(at));
+    return sentence.hasWord(index, index + RELATIVE, "relative")
         && sentence.hasWord(index, number, "choosing");
   }
 

@@ -49,11 +49,11 @@ final class ClauseReader {
     this.unsettled = distributed || isQuestion();
   }
 
-  /** True for "respectively"; where nothing is numbered, {@code and, accordingly,} is none. */
+  /** True for "respectively"; {@code and, accordingly,} is none. */
   private boolean isDistributed() {
     return IntStream.range(sentence.from(), sentence.to())
         .filter(at -> sentence.is(at, "distributive"))
-        .anyMatch(at -> !mentions.isEmpty() || !sentence.isRow(at - 2, "and", ","));
+        .anyMatch(at -> !sentence.isRow(at - 2, "and", ","));
   }
 
   /**
@@ -98,13 +98,13 @@ final class ClauseReader {
     if (sentence.is(sentence.from(), "subordinating")) {
       endOfSubordinate(numbers).ifPresent(end -> openings.put(end, false));
     }
-    // "121.1 (accepted), | 121.2 (noted)"
+    // "121.1 (accepted), | 121.2 (noted)"; "except | 121.3 (noted)": the exception goes on.
     for (PlacedMention mention : mentions) {
       int behind = sentence.behindAnswer(mention.end());
       if (behind > mention.end()) {
         IntStream.of(mention.leader(), behind)
             .filter(at -> at > sentence.from())
-            .filter(at -> boundaries.stream().noneMatch(each -> excepts(each, at)))
+            .filter(at -> boundaries.stream().noneMatch(each -> each.end() == at))
             .forEach(at -> openings.put(at, false));
       }
     }
@@ -117,11 +117,6 @@ final class ClauseReader {
     return openings;
   }
 
-  /** {@code except | 121.3 (noted)}: the exception goes on. */
-  private boolean excepts(Cue boundary, int at) {
-    return boundary.end() == at && isException(boundary);
-  }
-
   private boolean isException(Cue boundary) {
     return boundary.sense() == Sense.EXCEPTION || isAllBut(boundary);
   }
@@ -129,7 +124,7 @@ final class ClauseReader {
   /** {@code 121.1 to 121.9 fall into three groups:| (i) those that it accepts (121.1)}. */
   private boolean isBeforeItems(int at) {
     int item = sentence.skip(at + 1, each -> sentence.is(each, "(", ")"));
-    return sentence.is(at, ":") && item > at + 1 && sentence.isRow(item + 1, ")", "pronoun");
+    return sentence.is(at, ":") && sentence.isRow(item + 1, ")", "pronoun");
   }
 
   /**
@@ -215,7 +210,7 @@ final class ClauseReader {
       return;
     }
     List<PlacedMention> behind = mentions(cut, end);
-    if (!behind.isEmpty() && exception && endOfAnnouncement(start, end).isPresent()) {
+    if (!behind.isEmpty() && endOfAnnouncement(start, end).isPresent()) {
       // "All except the following enjoy its support: | 121.3, 121.4".
       clauses.add(Clause.of(sentence, start, cut, true, List.of(), behind));
       addRest(cut, end, List.of());
@@ -237,10 +232,6 @@ final class ClauseReader {
       return;
     }
     List<Integer> openings = new Coordination(whole, cues, mentions).openings();
-    if (openings.isEmpty()) {
-      clauses.add(clause(whole, cues, exception));
-      return;
-    }
     int from = start;
     for (int opening : openings) {
       clauses.add(clause(from, opening, exception));
@@ -259,7 +250,7 @@ final class ClauseReader {
         mentions(part.from(), part.to()).stream().flatMap(each -> each.single().stream()).toList();
     boolean governed =
         cues.stream().anyMatch(cue -> cue.is(Sense.Family.NEGATION, Sense.Family.GOVERNOR));
-    if (governed || answers.size() < 2 || answers.size() != named.size()) {
+    if (governed || answers.size() != named.size()) {
       return List.of();
     }
     return IntStream.range(0, named.size())
@@ -372,8 +363,7 @@ final class ClauseReader {
   /** {@code Except 4, on mining, | of which it takes note}. */
   private int behindAside(int start, int end) {
     int comma = nextComma(start, end);
-    boolean aside = isRelative(comma + 1) && answers(cues(start, comma)).findAny().isEmpty();
-    return comma < end && aside ? comma + 1 : start;
+    return isRelative(comma + 1) ? comma + 1 : start;
   }
 
   /**
