@@ -28,6 +28,10 @@ final class ClauseReader {
   private final Sentence sentence;
   private final List<PlacedMention> mentions;
   private final List<PlacedMention> inPassing;
+
+  /** The tokens of the lists of numbers. */
+  private final BitSet numbers;
+
   private final List<Cue> boundaries;
 
   /** {@code 1 and 2 are, respectively, noted and accepted}. */
@@ -44,6 +48,7 @@ final class ClauseReader {
     AnsweredMentions named = AnsweredMentions.of(sentence, boundaries);
     this.mentions = named.answered();
     this.inPassing = named.inPassing();
+    this.numbers = PlacedMention.covered(mentions);
     this.distributed =
         isDistributed() && answers(sentence.phrases().wordings(sentence)).count() > 1;
     this.unsettled = distributed || isQuestion();
@@ -89,14 +94,13 @@ final class ClauseReader {
 
   /** Where clauses begin, and whether as exceptions. */
   private SortedMap<Integer, Boolean> openings() {
-    BitSet numbers = PlacedMention.covered(mentions);
     SortedMap<Integer, Boolean> openings = new TreeMap<>();
     IntStream.range(sentence.from(), sentence.to() - 1)
         .filter(at -> sentence.is(at, ";") || isBeforeItems(at))
         .filter(at -> !numbers.get(at))
         .forEach(at -> openings.put(at + 1, false));
     if (sentence.is(sentence.from(), "subordinating")) {
-      endOfSubordinate(numbers).ifPresent(end -> openings.put(end, false));
+      endOfSubordinate().ifPresent(end -> openings.put(end, false));
     }
     // "121.1 (accepted), | 121.2 (noted)"; "except | 121.3 (noted)": the exception goes on.
     for (PlacedMention mention : mentions) {
@@ -131,7 +135,7 @@ final class ClauseReader {
    * {@code While it supports 121.1, | Sylvania sees no room for 121.2}: what the first clause says
    * is not said of what follows, be that understood or not.
    */
-  private OptionalInt endOfSubordinate(BitSet numbers) {
+  private OptionalInt endOfSubordinate() {
     int answered =
         answers(sentence.phrases().wordings(sentence)).mapToInt(Cue::end).findFirst().orElse(-1);
     return answered < 0
@@ -426,19 +430,12 @@ final class ClauseReader {
 
   private Clause clause(int start, int end, boolean exception) {
     Sentence part = sentence.part(start, end);
-    return clause(part, part.phrases().wordings(part), exception);
-  }
-
-  /** {@code in part} in {@code accepts 1, 2 and 3 (in part)}. */
-  private boolean isOnOneOfList(Cue cue) {
-    return cue.sense() == Sense.PARTIAL
-        && mentions.stream()
-            .anyMatch(each -> each.first() < cue.first() && cue.end() <= each.end());
-  }
-
-  private Clause clause(Sentence part, List<Cue> cues, boolean exception) {
-    List<Cue> all = cues.stream().filter(cue -> !isOnOneOfList(cue)).toList();
-    List<Cue> meant = new Modality(part, all, mentions, unsettled).resolved();
+    // "accepts 1, 2 and 3 (in part)": what stands in a list is on one of it.
+    List<Cue> cues =
+        cues(start, end).stream()
+            .filter(cue -> numbers.nextClearBit(cue.first()) < cue.end())
+            .toList();
+    List<Cue> meant = new Modality(part, cues, mentions, unsettled).resolved();
     return Clause.of(
         sentence, part.from(), part.to(), exception, meant, mentions(part.from(), part.to()));
   }

@@ -83,7 +83,7 @@ final class Coordination {
       }
     }
     for (Cue cue : cues) {
-      if (cue.is(Sense.Family.SCOPE) && !objects.get(cue.first())) {
+      if (cue.is(Sense.Family.SCOPE)) {
         Kind kind = cue.sense() == Sense.ANAPHORA ? Kind.SAME : Kind.OTHERS;
         addObject(kind, cue.first(), cue.end(), objects);
       }
@@ -160,7 +160,7 @@ final class Coordination {
         openings.add(joint);
         position = false;
         // What is said further of the same recommendations has them for its object.
-        object = answers && !hasObject(i);
+        object = !hasObject(i);
       } else if (joint >= 0 && isOneOfTwo(i)) {
         openings.add(joint);
         position = false;
@@ -186,16 +186,17 @@ final class Coordination {
 
   /** {@code which it notes}, {@code of which it takes note}, right behind numbers. */
   private boolean isRelative(int first) {
+    int behind = clause.is(first - 1, ",") ? first - 1 : first;
     return clause.hasWord(first, first + 2, "relative")
         && items.stream()
             .filter(item -> item.kind() == Kind.NUMBERS)
-            .anyMatch(item -> item.end() <= first && first <= item.end() + 1);
+            .anyMatch(item -> item.end() == behind);
   }
 
   /** {@code accepts 1 and 2, | the former in full | and the latter in part}. */
   private boolean isOneOfTwo(int index) {
     int at = items.get(index).end() - 1;
-    return places.isPlace(at) && places.isOneOfTwo(at);
+    return places.isOneOfTwo(at);
   }
 
   /** {@code accepts seven, namely 121.1 to 121.7}: the numbers are the seven. */

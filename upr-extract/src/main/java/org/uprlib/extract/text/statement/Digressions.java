@@ -77,8 +77,7 @@ final class Digressions {
   /** True for a comma, a bracket, and an "and" that adds another answer. */
   private boolean parts(int at) {
     return (sentence.is(at, ",", "(", ")") && !numbers.get(at))
-        || (sentence.is(at, "and")
-            && answers().anyMatch(cue -> at < cue.first() && cue.first() <= at + FARTHEST));
+        || (sentence.is(at, "and") && answers(at + 1, at + 1 + FARTHEST));
   }
 
   /**
@@ -87,25 +86,25 @@ final class Digressions {
    * @param goesOn true if the words before it do
    */
   private boolean isDigression(int start, int end, boolean goesOn) {
+    Sentence words = sentence.part(start, end);
     boolean elsewhere =
         (goesOn && isRelative(start))
-            || mentions.stream().anyMatch(each -> start <= each.first() && each.first() < end)
-            || cues(Sense.PRECEDING).anyMatch(cue -> start <= cue.first() && cue.first() < end);
+            || mentions.stream().anyMatch(each -> words.has(each.first()))
+            || cues(Sense.PRECEDING).anyMatch(cue -> words.has(cue.first()));
     boolean announces =
         cues(Sense.FOLLOWING).anyMatch(cue -> start < cue.end() && cue.first() < end);
-    boolean aside =
-        isRelative(start)
-            || isRelative(start + 1)
-            || answers().noneMatch(cue -> start <= cue.first() && cue.first() < end);
+    boolean aside = isRelative(start) || !answers(start, end);
     return elsewhere && !announces && aside && !sentence.is(start, "and", "as-well-as");
   }
 
   private boolean isRelative(int at) {
-    return at > sentence.from() && sentence.is(at, "relative") && !sentence.is(at, "pronoun");
+    return sentence.is(at, "relative") && !sentence.is(at, "pronoun");
   }
 
-  private Stream<Cue> answers() {
-    return cues.stream().filter(cue -> cue.is(Sense.Family.POSITION));
+  private boolean answers(int start, int end) {
+    return cues.stream()
+        .filter(cue -> cue.is(Sense.Family.POSITION))
+        .anyMatch(cue -> sentence.part(start, end).has(cue.first()));
   }
 
   private Stream<Cue> cues(Sense sense) {

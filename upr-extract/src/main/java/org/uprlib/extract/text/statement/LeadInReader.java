@@ -31,9 +31,6 @@ import org.uprlib.extract.text.reference.Reference;
 public final class LeadInReader {
   private static final int MOST_COLONS = 3;
 
-  /** From a colon over a count and a bracket: {@code : five (121.1}. */
-  private static final int COUNTED = 3;
-
   /** A word or two and a stop. */
   private static final int OPENING = 3;
 
@@ -232,7 +229,7 @@ public final class LeadInReader {
      */
     private static boolean isLabel(List<Clause> head) {
       Clause last = head.get(head.size() - 1);
-      return (head.size() > 1 && last.names() && last.isAside()) || last.endsWithAnother();
+      return (last.names() && last.isAside()) || last.endsWithAnother();
     }
 
     /**
@@ -279,9 +276,7 @@ public final class LeadInReader {
 
     /** {@code Accepted: five (121.1 to 121.5)}. */
     private static boolean countsBehind(Sentence sentence, int colon) {
-      return sentence.count(colon + 1) > 0
-          && sentence.is(colon + 2, "(")
-          && new MentionReader(sentence).opensList(colon + COUNTED);
+      return sentence.count(colon + 1) > 0 && sentence.is(colon + 2, "(");
     }
 
     /** {@code Accepted: all recommendations in paragraph 121 but numbers 2 and 7}, {@code none}. */
@@ -361,14 +356,12 @@ public final class LeadInReader {
       }
       if (clause.limits()) {
         OptionalInt number = stance.isSilent() ? clause.someUnnamed() : OptionalInt.empty();
-        if (number.isPresent()
-            && place.filter(each -> !Scope.isOneOf(each, Scope.THESE, Scope.ALL)).isEmpty()) {
+        if (Scope.pointedAt(clause.cues()).filter(Scope.FOLLOWING::equals).isPresent()) {
+          exception = Optional.of(clause.span());
+        } else if (number.isPresent()) {
           statements.leaveOut(number.getAsInt());
           limitLast(Statement::isNamed);
           return;
-        }
-        if (Scope.pointedAt(clause.cues()).filter(Scope.FOLLOWING::equals).isPresent()) {
-          exception = Optional.of(clause.span());
         } else if (!stance.isKnown()) {
           // "accepts recommendation 121.1, except for the date": what is accepted is a part.
           exceptsPart = true;
@@ -404,7 +397,7 @@ public final class LeadInReader {
           scopes.speakOf(scope);
         }
         add(clause, stance, scope, remark);
-      } else if (names && stance.isSilent()) {
+      } else if (names) {
         statements.mention(new Statement(stance, scope, clause.span()));
       }
     }
@@ -447,7 +440,7 @@ public final class LeadInReader {
             .ifPresent(number -> statements.count(statement, number));
       }
       statements.add(
-          exceptsPart && !clause.exception() ? statement.limited() : statement,
+          exceptsPart ? statement.limited() : statement,
           clause.says(Sense.PAST, Sense.EARLIER) || (past && !clause.names()),
           clause.isOnPart());
       past |= clause.says(Sense.PAST, Sense.EARLIER);

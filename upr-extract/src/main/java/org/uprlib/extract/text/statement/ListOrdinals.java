@@ -38,7 +38,7 @@ record ListOrdinals(Sentence sentence) {
                 at ->
                     isOrdinal(at)
                         ? !sentence.is(at + 1, "component", "sentence")
-                        : both && isDemonstrative(at, "nearer", "farther"));
+                        : isDemonstrative(at, "nearer", "farther"));
   }
 
   /** True if such places are named between two indexes that say recommendations. */
@@ -147,11 +147,7 @@ record ListOrdinals(Sentence sentence) {
 
   /** {@code aquella}, {@code celle-là}; not {@code aquella recomendación}, {@code ci-dessous}. */
   private boolean isDemonstrative(int index, String... words) {
-    boolean demonstrates =
-        sentence.phrases().words("demonstrative").isEmpty()
-            || sentence.isRow(index - 2, "demonstrative", "-");
     return sentence.is(index, words)
-        && demonstrates
         && !sentence.is(index + 1, "-", "recommendation")
         && endsBehind(index);
   }

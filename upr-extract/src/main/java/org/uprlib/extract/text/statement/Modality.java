@@ -177,9 +177,6 @@ final class Modality {
   }
 
   private Effect effect(Cue negation, Cue cue) {
-    if (negation.first() >= cue.first()) {
-      return Effect.NEGATED;
-    }
     if (negation.sense() == Sense.NONE) {
       return isNothingBetween(negation, cue) ? ofNone(negation, cue) : Effect.NONE;
     }
@@ -237,8 +234,7 @@ final class Modality {
    */
   private Effect ofNone(Cue none, Cue cue) {
     boolean joined =
-        IntStream.range(none.end(), cue.first())
-            .anyMatch(at -> isJoint(at) && !mentioned.get(at) && !joinsNames(at));
+        IntStream.range(none.end(), cue.first()).anyMatch(at -> isJoint(at) && !joinsNames(at));
     return joined ? Effect.DOUBTFUL : Effect.NEGATED;
   }
 
@@ -283,7 +279,7 @@ final class Modality {
   }
 
   private boolean governs(Cue governor, Cue cue) {
-    if (governor.end() > cue.first() || governor.sense() == Sense.NOT_ALL) {
+    if (governor.sense() == Sense.NOT_ALL) {
       return isNothingBetween(governor, cue);
     }
     if (clause.is(governor.end() - 1, "asking")) {

@@ -242,11 +242,6 @@ public final class ReservationReader {
             || (clause.sentence().is(clause.first(), "adversative") && negated));
   }
 
-  /** {@code cannot, however, agree with the part that calls for a date}. */
-  private static boolean deniesPart(Clause clause) {
-    return isOnPart(clause) && clause.hasWord(ACCEPTING) && clause.isNegated();
-  }
-
   /** {@code It does not, however, accept the closure of the prison}. */
   private static boolean deniesWhatIsAsked(Clause clause) {
     return clause.opens()
@@ -267,8 +262,7 @@ public final class ReservationReader {
       return limit(clause);
     }
     boolean part =
-        stance.doubt().filter(Doubt.PART_REFUSED::equals).isPresent()
-            || (isOnPart(clause) && clause.isNegated());
+        stance.doubt().filter(Doubt.PART_REFUSED::equals).isPresent() || isOnPart(clause);
     return Optional.of(
         part ? Stance.of(PositionStatus.PARTIAL, stance.words().orElseThrow()) : stance);
   }
@@ -284,8 +278,7 @@ public final class ReservationReader {
       return Optional.of(Stance.doubtful(Doubt.OPPOSED, words));
     }
     boolean supported = stance.status() == PositionStatus.SUPPORTED || stance.isSilent();
-    boolean denied = stance.isSilent() && deniesPart(clause);
-    return denied || (supported && isLimited(clause))
+    return supported && isLimited(clause)
         ? Optional.of(Stance.of(PositionStatus.PARTIAL, words))
         : Optional.empty();
   }
