@@ -113,12 +113,6 @@ public record Stance(
    * later answer, make {@link PositionStatus#PARTIAL}; what is refused stays so.
    */
   public Stance and(Stance later) {
-    if (later.isSilent()) {
-      return this;
-    }
-    if (isSilent()) {
-      return later;
-    }
     if (losesPart(later)) {
       Optional<Qualification> both = together(qualification, later.qualification);
       return new Stance(PositionStatus.PARTIAL, both, join(later), Optional.empty());
@@ -142,7 +136,7 @@ public record Stance(
     if (losesPart(later)) {
       return and(later);
     }
-    if (isKnown() && !later.isKnown() && later.doubt.isPresent()) {
+    if (isKnown() && later.doubt.isPresent()) {
       return this;
     }
     if (later.isKnown() && doubt.isPresent()) {

@@ -91,7 +91,7 @@ public final class StanceReader {
       boolean listed = places.areOfRecommendations(clause.first(), clause.end());
       stance = stance.and(listed && !said.isSilent() ? said.doubted(Doubt.BY_ORDER) : said);
       excepts |= clause.limits();
-      exceptsSome |= clause.limits() && places.areNamed(clause.first(), clause.end());
+      exceptsSome |= places.areNamed(clause.first(), clause.end());
     }
     if (!excepts || !stance.answers()) {
       return stance;

@@ -139,7 +139,7 @@ public record Statement(
 
   /** True if it only takes recommendations out of what is said of others. */
   boolean isLeftOut() {
-    return excepting && stance.isDoubtedFor(Doubt.EXCEPTED);
+    return stance.isDoubtedFor(Doubt.EXCEPTED);
   }
 
   /** True if it corrects the numbers that it names. */

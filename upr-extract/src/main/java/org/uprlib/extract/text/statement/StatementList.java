@@ -100,7 +100,7 @@ final class StatementList {
       return;
     }
     Statement before = statements.get(same.get());
-    boolean open = earlier.contains(before) || before.isLeftPending() || before.isLeftOut();
+    boolean open = earlier.contains(before) || before.isLeftPending();
     boolean replaces = open && !past && statement.stance().answers();
     Stance both = replaces ? statement.stance() : before.stance().then(statement.stance(), onPart);
     Statement joined = before.and(statement, both);
@@ -181,7 +181,7 @@ final class StatementList {
     if (base.isEmpty() || counts.isEmpty()) {
       return;
     }
-    List<Count> ofOthers = counts.stream().filter(each -> areOthers(each, counts)).toList();
+    List<Count> ofOthers = counts.stream().filter(this::areOthers).toList();
     onlyCounts = ofOthers.size() != 1;
     if (!onlyCounts) {
       Count others = ofOthers.get(0);
@@ -222,15 +222,12 @@ final class StatementList {
     return counts;
   }
 
-  /** Whether those counted are all that no number names, and each other count is of named ones. */
-  private boolean areOthers(Count count, List<Count> counts) {
+  /** Whether those counted are all that no number names. */
+  private boolean areOthers(Count count) {
     int named = named(each -> each != count.stance().status());
     return named > 0
         && named(each -> each == count.stance().status()) == 0
-        && base.getAsInt() - count.number() == named
-        && counts.stream()
-            .filter(each -> !each.equals(count))
-            .allMatch(each -> named(status -> status == each.stance().status()) == each.number());
+        && base.getAsInt() - count.number() == named;
   }
 
   /** How many recommendations are named by number with such a position. */
@@ -249,7 +246,7 @@ final class StatementList {
     for (int i = 0; i + 1 < statements.size(); i++) {
       Statement refused = statements.get(i);
       Statement chosen = statements.get(i + 1);
-      boolean chooses = chosen.isNamed() && chosen.stance().status() == PositionStatus.SUPPORTED;
+      boolean chooses = chosen.stance().status() == PositionStatus.SUPPORTED;
       if (refused.excepting() && refused.stance().status() == PositionStatus.NOTED && chooses) {
         statements.set(i, refused.without(chosen.references()));
       }
@@ -266,7 +263,7 @@ final class StatementList {
     List<Reference> answered = new ArrayList<>();
     for (int i = 0; i < statements.size(); i++) {
       Statement later = statements.get(i);
-      if (!later.isLeftOut() && later.stance().isKnown() && later.isAmong(leftOut)) {
+      if (later.stance().isKnown() && later.isAmong(leftOut)) {
         answered.addAll(later.references());
         statements.set(i, later.asException());
       }
@@ -281,7 +278,7 @@ final class StatementList {
       Statement all = statements.get(i);
       List<Reference> apart =
           statements.stream()
-              .filter(each -> all.pointsBack() && !each.equals(all) && !each.isLeftOut())
+              .filter(each -> all.pointsBack())
               .filter(each -> each.stance().answers() && each.isWithin(all.references()))
               .filter(each -> !all.isWithin(each.references()))
               .flatMap(each -> each.references().stream())

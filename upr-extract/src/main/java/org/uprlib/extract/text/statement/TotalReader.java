@@ -104,22 +104,15 @@ final class TotalReader {
 
   private boolean namesRecommendations(int count) {
     int end = Math.min(clause.end(), count + NEAR + 1);
-    return IntStream.range(count, end).anyMatch(this::isRecommendation);
-  }
-
-  /** {@code Rec.} stands before a number, never after one. */
-  private boolean isRecommendation(int at) {
-    return sentence.is(at, "recommendation") && !sentence.is(at, "abbreviation");
+    return sentence.hasWord(count, end, "recommendation");
   }
 
   private boolean isCount(int at) {
     int value = sentence.value(at);
-    boolean inside = sentence.is(at + 1, ".") && sentence.has(at + 2);
-    boolean remaining = at > clause.first() && sentence.is(at - 1, "remaining");
+    boolean remaining = sentence.is(at - 1, "remaining");
     return 1 < value
         && value <= MOST
         && !mentioned.get(at)
-        && !inside
         && !remaining
         && !sentence.hasWord(at - 1, at + 2, "/");
   }
@@ -156,7 +149,7 @@ final class TotalReader {
       if (!sentence.token(next).word()) {
         return Optional.empty();
       }
-      if (isRecommendation(next)) {
+      if (sentence.is(next, "recommendation")) {
         Optional<PositionStatus> status = isBase(at) ? Optional.empty() : statusAt(at, next);
         return Optional.of(
             new Total(status, sentence.token(at).value(), sentence.token(at).span()));
@@ -182,7 +175,7 @@ final class TotalReader {
     return of == clause.first()
         || of == sentence.from()
         || sentence.token(before).number()
-        || (before == sentence.from() && sentence.token(before).word());
+        || before == sentence.from();
   }
 
   private Optional<PositionStatus> tally(int at) {
