@@ -349,7 +349,7 @@ public final class LeadInReader {
       if (!own.isSilent()) {
         scopes.notePart(clause);
       }
-      boolean lost = !own.isSilent() && scopes.losesPlaces(clause, own, place);
+      boolean lost = !own.isSilent() && scopes.losesPlaces(clause, place);
       Stance stance = lost ? own.doubted(Doubt.BY_ORDER) : own;
       if (stance.answers()) {
         stance = clause.doubt().map(own::doubted).orElse(own);

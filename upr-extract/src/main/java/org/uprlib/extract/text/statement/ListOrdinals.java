@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.uprlib.extract.text.phrase.Sentence;
+import org.uprlib.extract.text.reference.Reference;
 
 /**
  * Finds recommendations by their places in a list that was named before: {@code the first and the
@@ -50,10 +51,20 @@ record ListOrdinals(Sentence sentence) {
   }
 
   /**
+   * Those of {@code all} that are named by their places between two indexes; empty if none are, one
+   * is not in the list, or the list has ranges.
+   */
+  List<Reference> of(int from, int to, List<Reference> all) {
+    boolean single = all.size() > 1 && all.stream().noneMatch(Reference::isRange);
+    List<Integer> places = single ? of(from, to, all.size()) : List.of();
+    return places.stream().map(place -> all.get(place - 1)).toList();
+  }
+
+  /**
    * The places named between two indexes in a list of {@code size}, from 1 on; empty if none are or
    * one is not in the list.
    */
-  List<Integer> of(int from, int to, int size) {
+  private List<Integer> of(int from, int to, int size) {
     List<Integer> places =
         IntStream.range(from, to)
             .filter(at -> isPlace(at) || isLast(at, size))

@@ -151,17 +151,16 @@ public final class ReservationReader {
    */
   private static List<Reference> meant(Clause clause, List<Reference> spokenOf, boolean named) {
     int last = spokenOf.size();
-    return chosen(clause, spokenOf)
-        .orElseGet(() -> named ? spokenOf.subList(last - 1, last) : spokenOf);
+    List<Reference> all = named ? spokenOf.subList(last - 1, last) : spokenOf;
+    return chosen(clause, spokenOf, all);
   }
 
-  /** Those of {@code all} that a clause chooses by their places: {@code the latter}. */
-  private static Optional<List<Reference>> chosen(Clause clause, List<Reference> all) {
-    List<Integer> places =
-        new ListOrdinals(clause.sentence()).of(clause.first(), clause.end(), all.size());
-    return all.size() > 1 && !places.isEmpty() && all.stream().noneMatch(Reference::isRange)
-        ? Optional.of(places.stream().map(place -> all.get(place - 1)).toList())
-        : Optional.empty();
+  /** Those of {@code all} that a clause chooses by their places; {@code otherwise} if none. */
+  private static List<Reference> chosen(
+      Clause clause, List<Reference> all, List<Reference> otherwise) {
+    ListOrdinals places = new ListOrdinals(clause.sentence());
+    List<Reference> chosen = places.of(clause.first(), clause.end(), all);
+    return chosen.isEmpty() ? otherwise : chosen;
   }
 
   /** Those that a clause names first; before a limit, all that stand before it. */
@@ -180,7 +179,7 @@ public final class ReservationReader {
             .toList();
     return before.isEmpty()
         ? answered.stream().limit(1).flatMap(each -> each.mention().references().stream()).toList()
-        : chosen(clause, before).orElse(before);
+        : chosen(clause, before, before);
   }
 
   /** False for {@code as described in its response to 121.2}, which is on another matter. */

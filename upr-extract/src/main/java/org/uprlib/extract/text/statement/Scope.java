@@ -66,6 +66,11 @@ public sealed interface Scope {
       this(mentions, false);
     }
 
+    /** How many recommendations the numbers stand for. */
+    int size() {
+      return Reference.count(references());
+    }
+
     /** The recommendations that the numbers stand for, in the same order. */
     List<Reference> references() {
       return mentions.stream().flatMap(each -> each.references().stream()).toList();

@@ -1,0 +1,169 @@
+package org.uprlib.extract.text.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.text.phrase.Sentence;
+import org.uprlib.extract.text.reference.Mention;
+import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
+import org.uprlib.extract.text.reference.Reference;
+
+/**
+ * The recommendations that a paragraph named last, and those of them that have an answer of their
+ * own: {@code 121.1 to 121.3 are on treaties. 121.2 is noted, the others are accepted}. Used once.
+ */
+final class NamedGroup {
+  private static final Span BEFORE = new Span(0, 0);
+
+  /** Those that stand above or beside the text. */
+  private final Scope.Named given;
+
+  private Scope.Named last;
+
+  /** Where the sentence begins that names them; negative if none has named any. */
+  private int sentence = -1;
+
+  /** A list that was named and has no answer as a whole, and those of it that have their own. */
+  private Scope.Named whole;
+
+  private final List<Reference> apart = new ArrayList<>();
+
+  /** Whether a clause spoke of some of the list by their places, and of which is not known. */
+  private boolean losesApart;
+
+  /**
+   * The group of a text on recommendations.
+   *
+   * @param given those that stand above or beside it; may be empty
+   */
+  NamedGroup(List<Reference> given) {
+    Mention beside = new Mention(Mention.Target.RECOMMENDATIONS, given, BEFORE);
+    this.given = new Scope.Named(given.isEmpty() ? List.of() : List.of(beside));
+    this.last = this.given;
+    this.whole = this.given;
+  }
+
+  /** Those that stand above or beside the text. */
+  Scope.Named given() {
+    return given;
+  }
+
+  /** Those named last, else those given; empty if there are none. */
+  Optional<Scope.Named> last() {
+    return Optional.of(last).filter(each -> each.size() > 0);
+  }
+
+  /** True if the text itself has named some. */
+  boolean isNamed() {
+    return sentence >= 0;
+  }
+
+  /** True if a sentence has named them. */
+  boolean isNamedIn(int start) {
+    return sentence == start;
+  }
+
+  /** True if several have no answer as a whole. */
+  boolean isOfSeveral() {
+    return whole.size() > 1;
+  }
+
+  /** Those that a clause names; else those that were named last. */
+  Scope.Named of(Clause clause) {
+    return clause.names()
+        ? new Scope.Named(clause.mentions().stream().map(PlacedMention::mention).toList())
+        : last;
+  }
+
+  /** Takes {@code named} for those named last. */
+  void name(Clause clause, Scope.Named named) {
+    last = named;
+    sentence = clause.sentence().from();
+  }
+
+  /** What a clause names is a group, if it says nothing of it, or some of the group. */
+  void answer(Scope.Named named, Stance stance) {
+    if (!Reference.areWithin(named.references(), whole.references())) {
+      whole = stance.isSilent() ? named : new Scope.Named(List.of());
+      apart.clear();
+      losesApart = false;
+    } else if (!stance.isSilent()) {
+      apart.addAll(named.references());
+    }
+  }
+
+  /** Remembers that some of them are answered, and not which. */
+  void loseSome() {
+    losesApart = true;
+  }
+
+  /** Remembers that a clause answers something of one recommendation, if it does. */
+  void notePart(Clause clause) {
+    if (isOnPart(clause)) {
+      whole = of(clause);
+      losesApart = true;
+    }
+  }
+
+  /** {@code accepts the second element}, of the one recommendation that was named last. */
+  boolean isOnPart(Clause clause) {
+    Sentence words = clause.sentence();
+    return of(clause).size() == 1
+        && IntStream.range(clause.first(), clause.end())
+            .anyMatch(at -> words.ordinal(at) != 0 || words.is(at, "component"));
+  }
+
+  /** {@code 121.6 and 121.7 …; the former is accepted, the latter noted}. */
+  Optional<Scope> chosen(Clause clause) {
+    Scope.Named all = of(clause);
+    List<Reference> chosen =
+        new ListOrdinals(clause.sentence()).of(clause.first(), clause.end(), all.references());
+    if (chosen.isEmpty()) {
+      return other(clause);
+    }
+    if (clause.names()) {
+      answer(all, Stance.NONE);
+    }
+    apart.addAll(chosen);
+    Mention first = all.mentions().get(0);
+    return Optional.of(new Scope.Named(List.of(new Mention(first.target(), chosen, first.span()))));
+  }
+
+  /** {@code accepts the latter; the other is noted}. */
+  private Optional<Scope> other(Clause clause) {
+    return left(clause)
+        .filter(each -> each.references().size() == 1)
+        .filter(
+            each -> new ListOrdinals(clause.sentence()).isOtherNamed(clause.first(), clause.end()))
+        .map(Scope.class::cast);
+  }
+
+  /** {@code Of 121.1, 121.2 and 121.3 only the last is accepted; the other two are noted}. */
+  Optional<Scope> others(Clause clause, Optional<Scope> place) {
+    return place
+        .filter(Scope.OTHERS::equals)
+        .filter(each -> !clause.hasWord("of-review"))
+        .filter(each -> isOfSeveral() || !clause.hasWord("recommendation"))
+        .flatMap(each -> left(clause));
+  }
+
+  /** True if a clause is on the others of some that are answered, and these are not known. */
+  boolean losesOthers(Clause clause, Optional<Scope> place) {
+    return losesApart && others(clause, place).isPresent();
+  }
+
+  /** Those that have no answer by themselves, where others have and a clause names none. */
+  private Optional<Scope.Named> left(Clause clause) {
+    List<Mention> left =
+        whole.mentions().stream()
+            .map(each -> each.without(apart))
+            .filter(each -> !each.references().isEmpty())
+            .toList();
+    boolean parted = !apart.isEmpty() || losesApart;
+    return parted && !left.isEmpty() && !clause.names()
+        ? Optional.of(new Scope.Named(left))
+        : Optional.empty();
+  }
+}
