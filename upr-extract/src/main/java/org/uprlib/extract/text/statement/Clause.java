@@ -93,6 +93,11 @@ record Clause(
     return cues.stream().anyMatch(cue -> cue.is(senses));
   }
 
+  /** True if one of {@code clauses} has a wording of one of these senses. */
+  static boolean anySays(List<Clause> clauses, Sense... senses) {
+    return clauses.stream().anyMatch(clause -> clause.says(senses));
+  }
+
   /** True if it names recommendations by number. */
   boolean names() {
     return !mentions.isEmpty();

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.PositionStatus;
@@ -29,8 +27,6 @@ import org.uprlib.extract.text.reference.Reference;
  * follows, pending for 92.7.
  */
 public final class LeadInReader {
-  private static final int MOST_COLONS = 3;
-
   /** A word or two and a stop. */
   private static final int OPENING = 3;
 
@@ -97,10 +93,10 @@ public final class LeadInReader {
 
     LeadIn leadIn() {
       for (int i = 0; i < sentences.size(); i++) {
-        Sentence sentence = withoutSummary(sentences.get(i));
-        Optional<Sentence> head = headBeforeText(sentence);
+        Sentence sentence = new ColonReader(sentences.get(i)).withoutSummary();
+        Optional<Sentence> head = new ColonReader(sentence).headBeforeText();
         List<Clause> clauses = ClauseReader.read(head.orElse(sentence));
-        if (says(clauses, Sense.BOILERPLATE, Sense.QUOTATION)) {
+        if (Clause.anySays(clauses, Sense.BOILERPLATE, Sense.QUOTATION)) {
           return statements.isEmpty() ? leadIn(LeadIn.Kind.DISCLAIMER) : leadIn(kind());
         }
         read(head.orElse(sentence), clauses);
@@ -137,7 +133,7 @@ public final class LeadInReader {
           boolean topical = StanceReader.isOnRecommendations(part, false);
           clauses.forEach(clause -> answersLater(clause, topical));
         }
-        stance.ifPresent(said -> applyTo(part, clauses, said));
+        stance.ifPresent(said -> applyTo(clauses, said));
       }
     }
 
@@ -150,7 +146,8 @@ public final class LeadInReader {
         return;
       }
       for (Sentence sentence : sentences.subList(from, sentences.size())) {
-        List<Clause> clauses = ClauseReader.read(headBeforeText(sentence).orElse(sentence));
+        List<Clause> clauses =
+            ClauseReader.read(new ColonReader(sentence).headBeforeText().orElse(sentence));
         if (clauses.stream().anyMatch(clause -> clause.names())) {
           read(sentence, clauses);
         }
@@ -164,23 +161,17 @@ public final class LeadInReader {
       }
     }
 
-    private void applyTo(Sentence sentence, List<Clause> clauses, Stance stance) {
+    private void applyTo(List<Clause> clauses, Stance stance) {
       for (Clause clause : clauses) {
         List<Mention> named =
             clause.mentions().stream()
                 .filter(PlacedMention::saysRecommendation)
                 .map(PlacedMention::mention)
                 .filter(mention -> mention.target() == Mention.Target.PARAGRAPHS)
-                .collect(Collectors.toList());
+                .toList();
         if (!named.isEmpty()) {
-          statements.add(
-              new Statement(
-                  stance,
-                  new Scope.Named(named),
-                  false,
-                  clause.exception(),
-                  Optional.empty(),
-                  clause.span()));
+          Statement said = new Statement(stance, new Scope.Named(named), clause.span());
+          statements.add(clause.exception() ? said.asException() : said);
         }
       }
     }
@@ -206,104 +197,15 @@ public final class LeadInReader {
       return made ? LeadIn.Kind.MADE : LeadIn.Kind.OTHER;
     }
 
-    /**
-     * The part of a sentence before a colon, if it says who answers how and what follows is not a
-     * list of numbers but the text of a recommendation, or reasons.
-     */
-    private Optional<Sentence> headBeforeText(Sentence sentence) {
-      return IntStream.range(sentence.from(), sentence.to() - 1)
-          .filter(at -> isParting(sentence, at))
-          .limit(MOST_COLONS)
-          .mapToObj(at -> sentence.part(sentence.from(), at))
-          .filter(head -> answers(ClauseReader.read(head)))
-          .findFirst();
-    }
-
-    private static boolean answers(List<Clause> head) {
-      return (head.stream().anyMatch(Clause::speaksOfPosition) && !isLabel(head))
-          || says(head, Sense.MADE, Sense.QUOTATION);
-    }
-
-    /**
-     * {@code 121.1 and 121.2: accepted; 121.3|: noted}: what is on the last is behind the colon.
-     */
-    private static boolean isLabel(List<Clause> head) {
-      Clause last = head.get(head.size() - 1);
-      return (last.names() && last.isAside()) || last.endsWithAnother();
-    }
-
-    /**
-     * {@code Not all can be accepted: 121.2 is noted, the rest are accepted}: what is said behind
-     * the colon of recommendations by number, where nothing before it points at any.
-     */
-    private static Sentence withoutSummary(Sentence sentence) {
-      OptionalInt colon =
-          IntStream.range(sentence.from() + 1, sentence.to() - 1)
-              .filter(at -> sentence.is(at, ":"))
-              .findFirst();
-      if (colon.isEmpty()) {
-        return sentence;
-      }
-      List<Clause> head = ClauseReader.read(sentence.part(sentence.from(), colon.getAsInt()));
-      Sentence behind = sentence.part(colon.getAsInt() + 1, sentence.to());
-      boolean summary =
-          isSummary(head) && (isParting(sentence, colon.getAsInt()) || says(head, Sense.UNCLEAR));
-      return summary && answersNamed(ClauseReader.read(behind)) ? behind : sentence;
-    }
-
-    private static boolean isSummary(List<Clause> head) {
-      return head.stream().anyMatch(Clause::speaksOfPosition)
-          && head.stream().allMatch(each -> !each.names())
-          && !says(head, Sense.FOLLOWING, Sense.PRECEDING);
-    }
-
-    private static boolean answersNamed(List<Clause> clauses) {
-      return clauses.stream().anyMatch(each -> each.speaksOfPosition() && each.names());
-    }
-
-    /** True for a colon behind which neither a list of numbers stands nor what it speaks of. */
-    private static boolean isParting(Sentence sentence, int at) {
-      return sentence.is(at, ":")
-          && !new MentionReader(sentence).opensList(behindArticle(sentence, at + 1))
-          && !countsBehind(sentence, at)
-          && !pointsBehind(sentence, at);
-    }
-
-    /** {@code Dos no se aceptan: la 121.3 y la 121.9}. */
-    private static int behindArticle(Sentence sentence, int at) {
-      return sentence.is(at, "article") && sentence.isNumber(at + 1) ? at + 1 : at;
-    }
-
-    /** {@code Accepted: five (121.1 to 121.5)}. */
-    private static boolean countsBehind(Sentence sentence, int colon) {
-      return sentence.count(colon + 1) > 0 && sentence.is(colon + 2, "(");
-    }
-
-    /** {@code Accepted: all recommendations in paragraph 121 but numbers 2 and 7}, {@code none}. */
-    private static boolean pointsBehind(Sentence sentence, int colon) {
-      Sentence behind = sentence.part(colon + 1, sentence.to());
-      return (sentence.is(colon + 1, "whole", "nothing") && sentence.isBreak(colon + 2))
-          || sentence.phrases().wordings(behind).stream()
-              .filter(cue -> cue.first() == colon + 1)
-              .anyMatch(cue -> cue.is(Sense.EVERY, Sense.ALL_THESE, Sense.OTHERS));
-    }
-
-    private static boolean says(List<Clause> clauses, Sense... senses) {
-      return clauses.stream().anyMatch(clause -> clause.says(senses));
-    }
-
     private void read(Sentence sentence, List<Clause> clauses) {
       TotalReader.base(sentence).ifPresent(statements::outOf);
-      made |= says(clauses, Sense.MADE);
+      made |= Clause.anySays(clauses, Sense.MADE);
       exceptsPart = false;
       before = statements.size();
       past = false;
-      List<Cue> allCues =
-          clauses.stream().flatMap(clause -> clause.cues().stream()).collect(Collectors.toList());
+      List<Cue> allCues = clauses.stream().flatMap(clause -> clause.cues().stream()).toList();
       List<PlacedMention> mentions =
-          clauses.stream()
-              .flatMap(clause -> clause.mentions().stream())
-              .collect(Collectors.toList());
+          clauses.stream().flatMap(clause -> clause.mentions().stream()).toList();
       boolean named = !mentions.isEmpty();
       boolean topical = named || isTopical(sentence, clauses);
       new MentionReader(sentence).unread(mentions).ifPresent(unread::add);
@@ -332,7 +234,7 @@ public final class LeadInReader {
 
     private boolean isTopical(Sentence sentence, List<Clause> clauses) {
       boolean spoken = scopes.hasSpoken();
-      return says(clauses, Sense.FOLLOWING, Sense.PRECEDING)
+      return Clause.anySays(clauses, Sense.FOLLOWING, Sense.PRECEDING)
           || StanceReader.isOnRecommendations(sentence, spoken)
           || scopes.namesPlaces(sentence);
     }
