@@ -64,8 +64,7 @@ record Asides(ListTokens tokens) {
     }
     List<String> group = new ArrayList<>(letters);
     boolean range = through;
-    boolean shared = tokens.is(start, "(");
-    int at = shared ? start + 1 : start;
+    int at = tokens.is(start, "(") ? start + 1 : start;
     while (tokens.isNumeral(at)) {
       addLetter(group, tokens.get(at).text(), range);
       int next = at + 1;
@@ -76,7 +75,7 @@ record Asides(ListTokens tokens) {
       }
       range = tokens.isThrough(next);
       at = range ? next + 1 : behindJoint(next);
-      if (!shared || at == next) {
+      if (at == next) {
         return -1;
       }
     }
@@ -86,8 +85,7 @@ record Asides(ListTokens tokens) {
   /** A letter without a bracket, right behind the number or behind another such letter. */
   private boolean isLone(int index) {
     int before = tokens.sentence().skipBack(index - 1, at -> tokens.is(at, ",", "and"));
-    boolean first = before == index - 1 && tokens.isNumber(before);
-    return tokens.isLoneLetter(index) && (first || tokens.isLoneLetter(before));
+    return tokens.isLoneLetter(index) && (before == index - 1 || tokens.isLoneLetter(before));
   }
 
   private int behindJoint(int index) {
@@ -166,7 +164,7 @@ record Asides(ListTokens tokens) {
       return index;
     }
     int end = tokens.sentence().skip(at + 1, LONGEST_SPEAKER, this::isName);
-    return end > at + 1 && goesOn(end) ? end : index;
+    return end > at + 1 && tokens.isSeparator(end) ? end : index;
   }
 
   private boolean isName(int index) {
@@ -224,11 +222,5 @@ record Asides(ListTokens tokens) {
     return tokens.is(index, "recommendation")
         ? Optional.of(Reference.Portion.Unit.RECOMMENDATION)
         : Optional.empty();
-  }
-
-  /** True where a separator and a further number follow. */
-  private boolean goesOn(int index) {
-    int at = tokens.sentence().skip(index, tokens::isSeparator);
-    return at > index && tokens.isNumber(at);
   }
 }

@@ -86,7 +86,7 @@ final class ListTokens {
         && is(index + 1, ".", "label-joint")
         && isFigure(index + 2, 1, HIGHEST_UNDER_PARAGRAPH)
         && sentence.isTight(index, index + 2)
-        && (is(index - 1, "recommendation", "number-sign") || !is(index + 3, "measure"))
+        && !is(index + 3, "measure")
         && !isBeforeYear(index + 3);
   }
 
@@ -132,7 +132,7 @@ final class ListTokens {
 
   /** The {@code men} of {@code 300 men}: a word with which no list goes on or ends. */
   boolean isCountedNoun(int index) {
-    return sentence.isAnyWord(index) && !isListedOn(index);
+    return !isListedOn(index);
   }
 
   /** The {@code a} or {@code iv} of an item. */
@@ -182,8 +182,7 @@ final class ListTokens {
 
   /** {@code 1, 2 and from 4 to 7}: whether a number and the word for "to" stand here. */
   boolean opensRange(int index) {
-    int end = behindNumber(index);
-    return isNumber(index) && isThrough(end) && isNumber(end + 1);
+    return isThrough(behindNumber(index));
   }
 
   /** {@code 121.1 – 121.2 – 121.5}: dashes part the entries of a list, as no range has two. */
@@ -195,7 +194,7 @@ final class ListTokens {
   /** Index behind a number and a dash; -1 if they do not stand there. */
   private int behindDash(int index) {
     int dash = behindNumber(index);
-    return dash > index && is(dash, "-") ? dash + 1 : -1;
+    return is(dash, "-") ? dash + 1 : -1;
   }
 
   /** Index behind a label or a number; {@code index} itself if none stands there. */

@@ -84,9 +84,7 @@ public final class MentionReader {
     }
     return listAt(start)
         .filter(result -> !isOfNationalReport(leader, start, result.end()))
-        .filter(
-            result ->
-                isAnnounced(leader, start, result, boundaries) || goesOn(leader, start, before))
+        .filter(result -> isAnnounced(leader, start, result, boundaries) || goesOn(leader, before))
         .map(
             result -> {
               boolean paragraphs = namesParagraphs(leader, start, result.end());
@@ -134,7 +132,7 @@ public final class MentionReader {
     return isLabel(start)
         || namesParagraphs(leader, start, result.end())
         || sentence.hasWord(leader, start, "recommendation")
-        || (sentence.hasWord(leader, start, "number-sign") && isCounted(result.end()))
+        || isCounted(result.end())
         || opensClause(leader, boundaries)
         || (sentence.is(leader - 1, ",") && result.list().references().size() > 1);
   }
@@ -151,10 +149,7 @@ public final class MentionReader {
   }
 
   /** {@code Nos. 1 and 2 are accepted, and No. 6 is rejected}; {@code rejects No. 6}. */
-  private boolean goesOn(int leader, int start, List<PlacedMention> before) {
-    if (!sentence.hasWord(leader, start, "number-sign")) {
-      return false;
-    }
+  private boolean goesOn(int leader, List<PlacedMention> before) {
     int comma = sentence.is(leader - 1, "and") ? leader - 2 : leader - 1;
     return sentence.is(leader - 1, "answering")
         || (sentence.is(comma, ",")

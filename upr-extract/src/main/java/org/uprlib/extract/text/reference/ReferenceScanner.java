@@ -195,26 +195,19 @@ final class ReferenceScanner {
     return at > start ? Optional.of(tokens.number(start)) : Optional.empty();
   }
 
-  /** Passes over what parts two entries; the scanner stays where it is if no entry follows. */
+  /** Passes over what parts two entries; false if nothing does. */
   private boolean separator() {
-    int start = at;
     at = asides.behindSpeaker(asides.behindNames(at));
     int behind = at;
     skipSeparators();
     boolean parted = at > behind || tokens.is(at - 1, ".");
-    at += parted && tokens.is(at, "range-from") && tokens.opensRange(at + 1) ? 1 : 0;
-    int number = asides.behindInPart(at);
-    if (tokens.isNumber(number) && (parted ? !isCount(behind, number) : isCommaMissing())) {
-      return true;
-    }
-    at = start;
-    return false;
+    at += tokens.is(at, "range-from") && tokens.opensRange(at + 1) ? 1 : 0;
+    return parted ? !isCount(behind, asides.behindInPart(at)) : isCommaMissing();
   }
 
   /** {@code As to 121.5, | 12 prisons were built}: what stands behind a comma counts a noun. */
   private boolean isCount(int behind, int number) {
-    return number == behind + 1
-        && tokens.is(behind, ",")
+    return tokens.is(behind, ",")
         && lastRead().paragraph().isPresent()
         && tokens.isCountedNoun(number + 1);
   }
