@@ -48,8 +48,7 @@ final class OpeningReader {
 
   /** Whether the words are adverbs to a verb that comes later. */
   static boolean isAdverbOnly(RequestWords words) {
-    int at = skipAdverbs(words);
-    return at == words.size() - 1 && words.is(at, WordClass.ADVERB);
+    return words.is(skipAdverbs(words), WordClass.ADVERB);
   }
 
   /** Whether the word is part of a name; at the start of a sentence a capital shows nothing. */

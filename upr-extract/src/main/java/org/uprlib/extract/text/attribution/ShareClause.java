@@ -68,7 +68,7 @@ record ShareClause(String text, List<Fragment> fragments, List<Optional<Item>> i
 
   /** Whether fragment {@code i} follows on one that calls for more. */
   boolean completesOther(int i) {
-    return i > 0 && isOpen(i - 1) && (isDirect(i) || isGerundOf(i - 1, i));
+    return isOpen(i - 1) && (isDirect(i) || isGerundOf(i - 1, i));
   }
 
   /** "Consider (Spain), ratifying (Chile)": punctuation parts a verb from its gerund. */
@@ -163,10 +163,7 @@ record ShareClause(String text, List<Fragment> fragments, List<Optional<Item>> i
 
   /** "Promote efforts (Spain) / abolish the law (Chile)". */
   private boolean isEffortInRow(int i) {
-    return get(i).endsInEffort()
-        && get(i).hasNoObject()
-        && isSlashed(i + 1)
-        && is(i + 1, Kind.VERB);
+    return get(i).endsInEffort() && isSlashed(i + 1) && is(i + 1, Kind.VERB);
   }
 
   private boolean isHangingInRow(int i) {

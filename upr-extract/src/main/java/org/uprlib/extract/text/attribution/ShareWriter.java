@@ -228,7 +228,7 @@ final class ShareWriter {
       out.append(' ').append(withPreposition(lacking, object(lacking, source, whole)));
       used = source;
       written.add(source);
-      lacking = whole && follows && clause.isOpen(source) ? source : ShareClause.NONE;
+      lacking = whole && clause.isOpen(source) ? source : ShareClause.NONE;
     }
   }
 
@@ -236,7 +236,7 @@ final class ShareWriter {
   private String object(int lacking, int source, boolean whole) {
     Fragment fragment = clause.get(source);
     Fragment before = clause.get(lacking);
-    if (fragment.is(Kind.VERB) && !before.awaitsNoun()) {
+    if (fragment.is(Kind.VERB)) {
       String verb = lowerCased(clause.words(source));
       if (endsInPurpose(before.words())) {
         return verb;
@@ -311,7 +311,7 @@ final class ShareWriter {
     Fragment tail = clause.get(last);
     boolean adds =
         tail.is(Kind.MODIFIER, Kind.INFINITIVE) || tail.words().is(0, WordClass.AUXILIARY);
-    if (last > 0 && tail.states().isEmpty() && adds && last != used) {
+    if (tail.states().isEmpty() && adds && last != used) {
       add(last);
     }
   }

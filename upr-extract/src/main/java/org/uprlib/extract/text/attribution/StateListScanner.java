@@ -97,7 +97,7 @@ final class StateListScanner {
       at = Blank.end(text, at + word.length());
       word = wordAt(at);
     }
-    if (at > from && states.longestAt(text, at).isEmpty()) {
+    if (states.longestAt(text, at).isEmpty()) {
       at = from;
     }
   }
@@ -200,7 +200,7 @@ final class StateListScanner {
   private Optional<Names> names(int end) {
     boolean believable =
         found.isEmpty()
-            ? !unresolved.isEmpty() && Punctuation.endsClause(text, end)
+            ? Punctuation.endsClause(text, end)
             : unresolved.size() < found.size() || Punctuation.endsShare(text, end);
     return believable
         ? Optional.of(new Names(end, List.copyOf(found), unresolved))
