@@ -51,6 +51,11 @@ public final class MentionReader {
               .toList();
     }
 
+    /** Those of {@code mentions} that stand in a part of their sentence. */
+    public static List<PlacedMention> in(Sentence part, List<PlacedMention> mentions) {
+      return mentions.stream().filter(each -> part.has(each.first())).toList();
+    }
+
     /** Indexes of the tokens that any of {@code mentions} covers. */
     public static BitSet covered(List<PlacedMention> mentions) {
       BitSet covered = new BitSet();

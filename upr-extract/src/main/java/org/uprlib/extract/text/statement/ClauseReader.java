@@ -17,14 +17,6 @@ import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
 
 /** Cuts a sentence into clauses. */
 final class ClauseReader {
-  /** {@code all of the above recommendations but}. */
-  private static final int ALL_BEFORE = 5;
-
-  private static final int LONGEST_RELATIVE = 3;
-
-  /** {@code and of the recommendation}. */
-  private static final int LONGEST_LEADER = 5;
-
   private final Sentence sentence;
   private final List<PlacedMention> mentions;
   private final List<PlacedMention> inPassing;
@@ -33,6 +25,7 @@ final class ClauseReader {
   private final BitSet numbers;
 
   private final List<Cue> boundaries;
+  private final ExceptionReader exceptions;
 
   /** {@code 1 and 2 are, respectively, noted and accepted}. */
   private final boolean distributed;
@@ -49,6 +42,7 @@ final class ClauseReader {
     this.mentions = named.answered();
     this.inPassing = named.inPassing();
     this.numbers = PlacedMention.covered(mentions);
+    this.exceptions = new ExceptionReader(sentence, mentions, boundaries);
     this.distributed =
         isDistributed() && answers(sentence.phrases().wordings(sentence)).count() > 1;
     this.unsettled = distributed || isQuestion();
@@ -116,13 +110,9 @@ final class ClauseReader {
         .filter(each -> each.sense() != Sense.JOINED)
         .filter(each -> !numbers.get(each.first()))
         .filter(each -> !isInterjection(each))
-        .filter(each -> !isOnExcepted(each))
-        .forEach(each -> openings.put(each.first(), isException(each)));
+        .filter(each -> !exceptions.isOnExcepted(each))
+        .forEach(each -> openings.put(each.first(), exceptions.begins(each)));
     return openings;
-  }
-
-  private boolean isException(Cue boundary) {
-    return boundary.sense() == Sense.EXCEPTION || isAllBut(boundary);
   }
 
   /** {@code 121.1 to 121.9 fall into three groups:| (i) those that it accepts (121.1)}. */
@@ -148,40 +138,6 @@ final class ClauseReader {
             .findFirst();
   }
 
-  /**
-   * {@code accepts all but 115.2}, {@code all the recommendations but No. 3}, {@code all but a
-   * few}.
-   */
-  private boolean isAllBut(Cue boundary) {
-    int last = boundary.first() - 1;
-    int first =
-        sentence.is(last, "recommendation", "plural") ? boundary.first() - ALL_BEFORE : last;
-    return sentence.hasWord(first, boundary.first(), "whole")
-        && (leadsToNumbers(boundary.end())
-            || announces(boundary.end(), boundary.end() + ALL_BEFORE)
-            || Clause.someUnnamed(sentence, boundary.end(), sentence.to()).isPresent());
-  }
-
-  /** {@code the following recommendations}, {@code those listed below}. */
-  private boolean announces(int start, int end) {
-    return cues(start, Math.min(end, sentence.to())).stream()
-        .anyMatch(cue -> cue.sense() == Sense.FOLLOWING);
-  }
-
-  /** True if nothing stands before the next numbers but how many they are. */
-  private boolean leadsToNumbers(int at) {
-    return mentions.stream()
-        .map(PlacedMention::leader)
-        .filter(leader -> leader >= at)
-        .limit(1)
-        .anyMatch(leader -> sentence.skip(at, this::counts) >= leader);
-  }
-
-  /** {@code three:}, {@code one, namely}, {@code one recommendation:}. */
-  private boolean counts(int at) {
-    return sentence.count(at) > 0 || sentence.is(at, ":", ",", "namely", "recommendation");
-  }
-
   /** {@code does not, however, accept} is one clause. */
   private boolean isInterjection(Cue boundary) {
     return boundary.sense() == Sense.CONTRAST
@@ -189,32 +145,20 @@ final class ClauseReader {
         && sentence.is(boundary.end(), ",");
   }
 
-  /**
-   * {@code Hormis la recommandation 121.2, dont il prend note, il accepte toutes les autres}; not
-   * {@code except 4 to 6, | of which it accepts only 5}.
-   */
-  private boolean isOnExcepted(Cue boundary) {
-    return isRelative(boundary.first())
-        && !Clause.isChoice(sentence, boundary.first())
-        && boundaries.stream()
-            .filter(each -> each.first() < boundary.first())
-            .reduce((earlier, later) -> later)
-            .filter(each -> each.sense() == Sense.EXCEPTION)
-            .isPresent();
-  }
-
   private void add(int start, int end, boolean exception) {
     if (start == end) {
       return;
     }
-    int cut = exception ? endOfException(start, end) : end;
+    boolean opens =
+        clauses.stream().filter(each -> !each.exception()).noneMatch(Clause::speaksOfPosition);
+    int cut = exception ? exceptions.end(start, end, opens) : end;
     if (cut < end && clauses.isEmpty()) {
       addAnswers(cut, end, false);
       addAnswers(start, cut, true);
       return;
     }
     List<PlacedMention> behind = mentions(cut, end);
-    if (!behind.isEmpty() && endOfAnnouncement(start, end).isPresent()) {
+    if (!behind.isEmpty() && exceptions.endOfAnnouncement(start, end).isPresent()) {
       // "All except the following enjoy its support: | 121.3, 121.4".
       clauses.add(Clause.of(sentence, start, cut, true, List.of(), behind));
       addRest(cut, end, List.of());
@@ -296,136 +240,11 @@ final class ClauseReader {
   }
 
   private List<PlacedMention> mentions(int start, int end) {
-    Sentence part = sentence.part(start, end);
-    return mentions.stream().filter(each -> part.has(each.first())).toList();
+    return PlacedMention.in(sentence.part(start, end), mentions);
   }
 
   private List<Cue> cues(int start, int end) {
     return sentence.phrases().wordings(sentence.part(start, end));
-  }
-
-  /**
-   * An exception ends with the numbers that it names, or with the relative clause that says more of
-   * them; what the sentence opens with is said of them before what is said of the others.
-   */
-  private int endOfException(int start, int end) {
-    int comma = nextComma(start, end);
-    boolean opens =
-        clauses.stream().filter(each -> !each.exception()).noneMatch(Clause::speaksOfPosition);
-    if (start == sentence.from() && announces(start, comma)) {
-      return isRelative(comma + 1) ? nextComma(comma + 1, end) : comma;
-    }
-    if ((start == sentence.from() && isPart(start, comma)) || isDescribed(start, comma)) {
-      return comma;
-    }
-    OptionalInt following = endOfAnnouncement(start, end);
-    if (following.isPresent()) {
-      return following.getAsInt();
-    }
-    for (PlacedMention mention : mentions(start, end)) {
-      int behind = sentence.skip(mention.end(), at -> sentence.is(at, ")", ","));
-      int next = behindAside(behind, end);
-      if (next >= end) {
-        return end;
-      }
-      if (goesOn(mention)) {
-        continue;
-      }
-      if (!isRelative(next)) {
-        return behindParticiple(mention.end(), end);
-      }
-      if (!opens) {
-        return end;
-      }
-      int said = nextComma(next + 1, end);
-      if (!isListedOn(said + 1)) {
-        return said;
-      }
-    }
-    return end;
-  }
-
-  /** {@code All recommendations except the following | enjoy its support}. */
-  private OptionalInt endOfAnnouncement(int start, int end) {
-    List<Cue> cues = cues(start, end);
-    return cues.stream()
-        .filter(cue -> cue.sense() == Sense.FOLLOWING)
-        .flatMapToInt(
-            following ->
-                answers(cues)
-                    .mapToInt(Cue::first)
-                    .filter(at -> following.first() < at && at <= following.end()))
-        .findFirst();
-  }
-
-  /** {@code Except 4, rejected}, {@code باستثناء التوصية 4 المرفوضة}. */
-  private int behindParticiple(int start, int end) {
-    boolean answer = sentence.is(start, "supported", "noted");
-    return answer && sentence.part(start, end).isBreak(start + 1) ? start + 1 : start;
-  }
-
-  /** {@code Except 4, on mining, | of which it takes note}. */
-  private int behindAside(int start, int end) {
-    int comma = nextComma(start, end);
-    return isRelative(comma + 1) ? comma + 1 : start;
-  }
-
-  /**
-   * {@code Except 4 | and recommendation 5}, {@code Except 4, on mining, | and 7, on the police}:
-   * what stands between gives no answer, nor does what stands right behind.
-   */
-  private boolean goesOn(PlacedMention mention) {
-    return mentions.stream()
-        .filter(each -> each.first() >= mention.end())
-        .findFirst()
-        .filter(next -> sentence.hasWord(mention.end(), next.first(), "and"))
-        .filter(
-            next ->
-                answers(cues(mention.end(), Math.min(sentence.to(), next.end() + 2)))
-                    .findAny()
-                    .isEmpty())
-        .isPresent();
-  }
-
-  /** {@code Except 4, of which it takes note, | and 7, on which it has yet to decide}. */
-  private boolean isListedOn(int and) {
-    return sentence.is(and, "and")
-        && mentions.stream()
-            .mapToInt(PlacedMention::leader)
-            .filter(leader -> and < leader)
-            .filter(leader -> leader <= and + LONGEST_LEADER)
-            .anyMatch(leader -> sentence.skip(and + 1, this::leadsToNumber) >= leader);
-  }
-
-  private boolean leadsToNumber(int at) {
-    return sentence.is(at, "article", "within", "speaker");
-  }
-
-  /** {@code which}, {@code of which}, {@code de la cual}. */
-  private boolean isRelative(int start) {
-    int last = Math.min(start + LONGEST_RELATIVE - 1, sentence.skip(start, this::leadsToNumber));
-    return sentence.hasWord(start, last + 1, "relative");
-  }
-
-  /** {@code With the exception of its last sentence, …}, {@code With three exceptions, …}. */
-  private boolean isPart(int start, int end) {
-    boolean some = !leadsToNumbers(end) && Clause.someUnnamed(sentence, start, end).isPresent();
-    return (some || sentence.hasWord(start, end, "component", "sentence"))
-        && mentions.stream().noneMatch(each -> each.first() < end);
-  }
-
-  /** {@code Apart from those on migrants, …}: what it takes out it does not number. */
-  private boolean isDescribed(int start, int end) {
-    return sentence.hasWord(start, end, "described")
-        && !leadsToNumbers(end + 1)
-        && mentions.stream().noneMatch(each -> each.leader() < end);
-  }
-
-  private int nextComma(int start, int end) {
-    return IntStream.range(start, end)
-        .filter(at -> sentence.is(at, ","))
-        .findFirst()
-        .orElse(Math.max(start, end));
   }
 
   private Clause clause(int start, int end, boolean exception) {

@@ -1,0 +1,212 @@
+package org.uprlib.extract.text.statement;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.uprlib.extract.text.phrase.Cue;
+import org.uprlib.extract.text.phrase.Sense;
+import org.uprlib.extract.text.phrase.Sentence;
+import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
+
+/**
+ * Finds where a sentence takes recommendations out of what it says of the others, and how far the
+ * words go that do so.
+ *
+ * @param mentions the recommendations that its answers may be on
+ * @param boundaries the wordings that begin its clauses
+ */
+record ExceptionReader(Sentence sentence, List<PlacedMention> mentions, List<Cue> boundaries) {
+  /** {@code all of the above recommendations but}. */
+  private static final int ALL_BEFORE = 5;
+
+  private static final int LONGEST_RELATIVE = 3;
+
+  /** {@code and of the recommendation}. */
+  private static final int LONGEST_LEADER = 5;
+
+  /** True if one begins with a wording that begins a clause. */
+  boolean begins(Cue boundary) {
+    return boundary.sense() == Sense.EXCEPTION || isAllBut(boundary);
+  }
+
+  /**
+   * {@code accepts all but 115.2}, {@code all the recommendations but No. 3}, {@code all but a
+   * few}.
+   */
+  private boolean isAllBut(Cue boundary) {
+    int last = boundary.first() - 1;
+    int first =
+        sentence.is(last, "recommendation", "plural") ? boundary.first() - ALL_BEFORE : last;
+    return sentence.hasWord(first, boundary.first(), "whole")
+        && (leadsToNumbers(boundary.end())
+            || announces(boundary.end(), boundary.end() + ALL_BEFORE)
+            || Clause.someUnnamed(sentence, boundary.end(), sentence.to()).isPresent());
+  }
+
+  /** {@code the following recommendations}, {@code those listed below}. */
+  private boolean announces(int start, int end) {
+    return cues(start, Math.min(end, sentence.to())).stream()
+        .anyMatch(cue -> cue.sense() == Sense.FOLLOWING);
+  }
+
+  /** True if nothing stands before the next numbers but how many they are. */
+  private boolean leadsToNumbers(int at) {
+    return mentions.stream()
+        .map(PlacedMention::leader)
+        .filter(leader -> leader >= at)
+        .limit(1)
+        .anyMatch(leader -> sentence.skip(at, this::counts) >= leader);
+  }
+
+  /** {@code three:}, {@code one, namely}, {@code one recommendation:}. */
+  private boolean counts(int at) {
+    return sentence.count(at) > 0 || sentence.is(at, ":", ",", "namely", "recommendation");
+  }
+
+  /**
+   * {@code Hormis la recommandation 121.2, dont il prend note, il accepte toutes les autres}; not
+   * {@code except 4 to 6, | of which it accepts only 5}.
+   */
+  boolean isOnExcepted(Cue boundary) {
+    return isRelative(boundary.first())
+        && !Clause.isChoice(sentence, boundary.first())
+        && boundaries.stream()
+            .filter(each -> each.first() < boundary.first())
+            .reduce((earlier, later) -> later)
+            .filter(each -> each.sense() == Sense.EXCEPTION)
+            .isPresent();
+  }
+
+  /**
+   * An exception ends with the numbers that it names, or with the relative clause that says more of
+   * them; what the sentence opens with is said of them before what is said of the others.
+   *
+   * @param opens true if nothing gives a position before it
+   */
+  int end(int start, int end, boolean opens) {
+    int comma = nextComma(start, end);
+    if (start == sentence.from() && announces(start, comma)) {
+      return isRelative(comma + 1) ? nextComma(comma + 1, end) : comma;
+    }
+    if ((start == sentence.from() && isPart(start, comma)) || isDescribed(start, comma)) {
+      return comma;
+    }
+    OptionalInt following = endOfAnnouncement(start, end);
+    if (following.isPresent()) {
+      return following.getAsInt();
+    }
+    for (PlacedMention mention : PlacedMention.in(sentence.part(start, end), mentions)) {
+      int behind = sentence.skip(mention.end(), at -> sentence.is(at, ")", ","));
+      int next = behindAside(behind, end);
+      if (next >= end) {
+        return end;
+      }
+      if (goesOn(mention)) {
+        continue;
+      }
+      if (!isRelative(next)) {
+        return behindParticiple(mention.end(), end);
+      }
+      if (!opens) {
+        return end;
+      }
+      int said = nextComma(next + 1, end);
+      if (!isListedOn(said + 1)) {
+        return said;
+      }
+    }
+    return end;
+  }
+
+  /** {@code All recommendations except the following | enjoy its support}. */
+  OptionalInt endOfAnnouncement(int start, int end) {
+    List<Cue> cues = cues(start, end);
+    return cues.stream()
+        .filter(cue -> cue.sense() == Sense.FOLLOWING)
+        .flatMapToInt(
+            following ->
+                answers(cues)
+                    .mapToInt(Cue::first)
+                    .filter(at -> following.first() < at && at <= following.end()))
+        .findFirst();
+  }
+
+  /** {@code Except 4, rejected}, {@code باستثناء التوصية 4 المرفوضة}. */
+  private int behindParticiple(int start, int end) {
+    boolean answer = sentence.is(start, "supported", "noted");
+    return answer && sentence.part(start, end).isBreak(start + 1) ? start + 1 : start;
+  }
+
+  /** {@code Except 4, on mining, | of which it takes note}. */
+  private int behindAside(int start, int end) {
+    int comma = nextComma(start, end);
+    return isRelative(comma + 1) ? comma + 1 : start;
+  }
+
+  /**
+   * {@code Except 4 | and recommendation 5}, {@code Except 4, on mining, | and 7, on the police}:
+   * what stands between gives no answer, nor does what stands right behind.
+   */
+  private boolean goesOn(PlacedMention mention) {
+    return mentions.stream()
+        .filter(each -> each.first() >= mention.end())
+        .findFirst()
+        .filter(next -> sentence.hasWord(mention.end(), next.first(), "and"))
+        .filter(
+            next ->
+                answers(cues(mention.end(), Math.min(sentence.to(), next.end() + 2)))
+                    .findAny()
+                    .isEmpty())
+        .isPresent();
+  }
+
+  /** {@code Except 4, of which it takes note, | and 7, on which it has yet to decide}. */
+  private boolean isListedOn(int and) {
+    return sentence.is(and, "and")
+        && mentions.stream()
+            .mapToInt(PlacedMention::leader)
+            .filter(leader -> and < leader)
+            .filter(leader -> leader <= and + LONGEST_LEADER)
+            .anyMatch(leader -> sentence.skip(and + 1, this::leadsToNumber) >= leader);
+  }
+
+  private boolean leadsToNumber(int at) {
+    return sentence.is(at, "article", "within", "speaker");
+  }
+
+  /** {@code which}, {@code of which}, {@code de la cual}. */
+  private boolean isRelative(int start) {
+    int last = Math.min(start + LONGEST_RELATIVE - 1, sentence.skip(start, this::leadsToNumber));
+    return sentence.hasWord(start, last + 1, "relative");
+  }
+
+  /** {@code With the exception of its last sentence, …}, {@code With three exceptions, …}. */
+  private boolean isPart(int start, int end) {
+    boolean some = !leadsToNumbers(end) && Clause.someUnnamed(sentence, start, end).isPresent();
+    return (some || sentence.hasWord(start, end, "component", "sentence"))
+        && mentions.stream().noneMatch(each -> each.first() < end);
+  }
+
+  /** {@code Apart from those on migrants, …}: what it takes out it does not number. */
+  private boolean isDescribed(int start, int end) {
+    return sentence.hasWord(start, end, "described")
+        && !leadsToNumbers(end + 1)
+        && mentions.stream().noneMatch(each -> each.leader() < end);
+  }
+
+  private int nextComma(int start, int end) {
+    return IntStream.range(start, end)
+        .filter(at -> sentence.is(at, ","))
+        .findFirst()
+        .orElse(Math.max(start, end));
+  }
+
+  private List<Cue> cues(int start, int end) {
+    return sentence.phrases().wordings(sentence.part(start, end));
+  }
+
+  private static Stream<Cue> answers(List<Cue> cues) {
+    return cues.stream().filter(cue -> cue.is(Sense.Family.POSITION));
+  }
+}
