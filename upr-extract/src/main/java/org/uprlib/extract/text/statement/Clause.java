@@ -54,18 +54,6 @@ record Clause(
     mentions = List.copyOf(mentions);
   }
 
-  /** What a clause says of what it names, or of what it takes out. */
-  static Clause of(
-      Sentence sentence,
-      int first,
-      int end,
-      boolean exception,
-      List<Cue> cues,
-      List<PlacedMention> mentions) {
-    Role role = exception ? Role.EXCEPTS : Role.SPEAKS;
-    return new Clause(sentence, first, end, role, cues, mentions);
-  }
-
   static Clause inPassing(Sentence sentence, PlacedMention mention) {
     return new Clause(
         sentence,

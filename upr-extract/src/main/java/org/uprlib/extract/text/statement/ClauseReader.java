@@ -160,7 +160,7 @@ final class ClauseReader {
     List<PlacedMention> behind = mentions(cut, end);
     if (!behind.isEmpty() && exceptions.endOfAnnouncement(start, end).isPresent()) {
       // "All except the following enjoy its support: | 121.3, 121.4".
-      clauses.add(Clause.of(sentence, start, cut, true, List.of(), behind));
+      clauses.add(clause(sentence.part(start, cut), true, List.of(), behind));
       addRest(cut, end, List.of());
       return;
     }
@@ -202,15 +202,7 @@ final class ClauseReader {
       return List.of();
     }
     return IntStream.range(0, named.size())
-        .mapToObj(
-            i ->
-                Clause.of(
-                    sentence,
-                    part.from(),
-                    part.to(),
-                    exception,
-                    List.of(answers.get(i)),
-                    List.of(named.get(i))))
+        .mapToObj(i -> clause(part, exception, answers.subList(i, i + 1), named.subList(i, i + 1)))
         .toList();
   }
 
@@ -236,7 +228,7 @@ final class ClauseReader {
     named.addAll(mentioned);
     clauses.set(
         clauses.lastIndexOf(interrupted),
-        Clause.of(sentence, interrupted.first(), end, false, meant, named));
+        clause(sentence.part(interrupted.first(), end), false, meant, named));
   }
 
   private List<PlacedMention> mentions(int start, int end) {
@@ -255,7 +247,12 @@ final class ClauseReader {
             .filter(cue -> numbers.nextClearBit(cue.first()) < cue.end())
             .toList();
     List<Cue> meant = new Modality(part, cues, mentions, unsettled).resolved();
-    return Clause.of(
-        sentence, part.from(), part.to(), exception, meant, mentions(part.from(), part.to()));
+    return clause(part, exception, meant, mentions(start, end));
+  }
+
+  private Clause clause(
+      Sentence part, boolean exception, List<Cue> cues, List<PlacedMention> named) {
+    Clause.Role role = exception ? Clause.Role.EXCEPTS : Clause.Role.SPEAKS;
+    return new Clause(sentence, part.from(), part.to(), role, cues, named);
   }
 }

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.phrase.Phrases;
 import org.uprlib.extract.text.phrase.Sense;
@@ -148,7 +147,7 @@ public final class LeadInReader {
       for (Sentence sentence : sentences.subList(from, sentences.size())) {
         List<Clause> clauses =
             ClauseReader.read(new ColonReader(sentence).headBeforeText().orElse(sentence));
-        if (clauses.stream().anyMatch(clause -> clause.names())) {
+        if (clauses.stream().anyMatch(Clause::names)) {
           read(sentence, clauses);
         }
       }
@@ -170,8 +169,7 @@ public final class LeadInReader {
                 .filter(mention -> mention.target() == Mention.Target.PARAGRAPHS)
                 .toList();
         if (!named.isEmpty()) {
-          Statement said = new Statement(stance, new Scope.Named(named), clause.span());
-          statements.add(clause.exception() ? said.asException() : said);
+          statements.add(new Statement(stance, new Scope.Named(named), clause.span()));
         }
       }
     }
@@ -203,7 +201,6 @@ public final class LeadInReader {
       exceptsPart = false;
       before = statements.size();
       past = false;
-      List<Cue> allCues = clauses.stream().flatMap(clause -> clause.cues().stream()).toList();
       List<PlacedMention> mentions =
           clauses.stream().flatMap(clause -> clause.mentions().stream()).toList();
       boolean named = !mentions.isEmpty();
@@ -228,7 +225,7 @@ public final class LeadInReader {
         }
       }
       if (!named) {
-        scopes.speakOf(clauses, allCues);
+        scopes.speakOf(clauses);
       }
     }
 

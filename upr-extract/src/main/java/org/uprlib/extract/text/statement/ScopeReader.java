@@ -32,8 +32,8 @@ final class ScopeReader {
   }
 
   /** The same of what a sentence points at or counts that names none by number. */
-  void speakOf(List<Clause> clauses, List<Cue> cues) {
-    Scope.pointedAt(cues)
+  void speakOf(List<Clause> clauses) {
+    Scope.pointedAt(clauses.stream().flatMap(each -> each.cues().stream()).toList())
         .filter(scope -> !Scope.isOneOf(scope, Scope.THESE, Scope.ALL_THESE))
         .or(() -> clauses.stream().flatMap(each -> counted(each).stream()).findFirst())
         .ifPresent(this::speakOf);

@@ -121,6 +121,11 @@ final class TotalReader {
     return named(at).or(() -> ofBase(at));
   }
 
+  private Total total(int at, Optional<PositionStatus> status) {
+    Token number = sentence.token(at);
+    return new Total(status, number.value(), number.span());
+  }
+
   /** {@code Of the 142 recommendations, Sylvania supports 120 and notes 22}. */
   private Optional<Total> ofBase(int at) {
     boolean based =
@@ -134,12 +139,7 @@ final class TotalReader {
         .filter(cue -> cue.end() >= at)
         .map(cue -> StanceReader.weigh(sentence, List.of(cue), true))
         .filter(Stance::isKnown)
-        .map(
-            stance ->
-                new Total(
-                    Optional.of(stance.status()),
-                    sentence.token(at).value(),
-                    sentence.token(at).span()))
+        .map(stance -> total(at, Optional.of(stance.status())))
         .findFirst();
   }
 
@@ -151,12 +151,11 @@ final class TotalReader {
       }
       if (sentence.is(next, "recommendation")) {
         Optional<PositionStatus> status = isBase(at) ? Optional.empty() : statusAt(at, next);
-        return Optional.of(
-            new Total(status, sentence.token(at).value(), sentence.token(at).span()));
+        return Optional.of(total(at, status));
       }
       Optional<PositionStatus> tally = tally(next);
       if (tally.isPresent()) {
-        return Optional.of(new Total(tally, sentence.token(at).value(), sentence.token(at).span()));
+        return Optional.of(total(at, tally));
       }
     }
     return Optional.empty();
