@@ -15,168 +15,140 @@ import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
  * Tells the recommendations on which a sentence answers from those that it names in passing: {@code
  * accepts 1 and 2 (see also 3)}, {@code accepts 1 and 2 and reserves its position on 3}, {@code
  * notes 3, as it is covered by 1}.
- *
- * @param answered what its answers may be on
- * @param inPassing what another word than a position or a conjunction leads to
  */
-record AnsweredMentions(List<PlacedMention> answered, List<PlacedMention> inPassing) {
-  /** What may stand between a conjunction and the numbers that it adds. */
-  private static final String[] LEADING = {
-    "recommendation",
-    "article",
-    "definite",
-    "pronoun",
-    "within",
-    "speaker",
-    "connector",
-    "made",
-    "origin",
-    "range-from",
-    "including",
-    "namely",
-    "negative",
-    "whole",
-    "plural",
-    "count",
-    "letter",
-    "adverb"
-  };
+final class AnsweredMentions {
+  private final Sentence sentence;
+  private final List<Cue> boundaries;
+  private final List<Cue> positions;
+  private final List<PlacedMention> answered = new ArrayList<>();
+  private final List<PlacedMention> inPassing = new ArrayList<>();
 
-  AnsweredMentions {
-    answered = List.copyOf(answered);
-    inPassing = List.copyOf(inPassing);
-  }
-
-  static AnsweredMentions of(Sentence sentence, List<Cue> boundaries) {
-    List<PlacedMention> all = new MentionReader(sentence).mentions(boundaries);
+  AnsweredMentions(Sentence sentence, List<Cue> boundaries) {
+    this.sentence = sentence;
+    this.boundaries = boundaries;
+    List<PlacedMention> all = read(sentence.from(), sentence.to());
     // The wordings of a sentence cost more than to see that it has no numbers.
-    return all.isEmpty()
-        ? new AnsweredMentions(all, all)
-        : new Sorting(sentence, boundaries).sorted(all);
+    this.positions =
+        all.isEmpty()
+            ? List.of()
+            : sentence.phrases().wordings(sentence).stream()
+                .filter(cue -> cue.is(Sense.Family.POSITION))
+                .toList();
+    parted(all).stream().filter(mention -> !isBase(mention)).forEach(this::sort);
   }
 
-  /** One sentence on its way. */
-  private record Sorting(Sentence sentence, List<Cue> boundaries, List<Cue> positions) {
-    Sorting(Sentence sentence, List<Cue> boundaries) {
-      this(
-          sentence,
-          boundaries,
-          sentence.phrases().wordings(sentence).stream()
-              .filter(cue -> cue.is(Sense.Family.POSITION))
-              .toList());
-    }
+  /** What its answers may be on. */
+  List<PlacedMention> answered() {
+    return List.copyOf(answered);
+  }
 
-    AnsweredMentions sorted(List<PlacedMention> all) {
-      List<PlacedMention> answered = new ArrayList<>();
-      List<PlacedMention> inPassing = new ArrayList<>();
-      for (PlacedMention mention : parted(all)) {
-        if (isBase(mention)) {
-          continue;
-        }
-        boolean passing =
-            positions.stream().anyMatch(cue -> isNotParted(mention, cue))
-                && answered.stream().noneMatch(each -> each.mention().covers(mention.mention()))
-                && (isReferredTo(mention)
-                    || (!answered.isEmpty()
-                        && isInPassing(answered.get(answered.size() - 1), mention)));
-        (passing ? inPassing : answered).add(mention);
+  /** What another word than a position or a conjunction leads to. */
+  List<PlacedMention> inPassing() {
+    return List.copyOf(inPassing);
+  }
+
+  private void sort(PlacedMention mention) {
+    boolean passing =
+        positions.stream().anyMatch(cue -> isNotParted(mention, cue))
+            && answered.stream().noneMatch(each -> each.mention().covers(mention.mention()))
+            && (isReferredTo(mention)
+                || (!answered.isEmpty()
+                    && isInPassing(answered.get(answered.size() - 1), mention)));
+    (passing ? inPassing : answered).add(mention);
+  }
+
+  private List<PlacedMention> read(int start, int end) {
+    return new MentionReader(sentence.part(start, end)).mentions(boundaries);
+  }
+
+  /**
+   * Numbers behind a semicolon that have an answer of their own are none of the list before: {@code
+   * accepts 1 to 3; 2 only in part}.
+   */
+  private List<PlacedMention> parted(List<PlacedMention> all) {
+    for (PlacedMention mention : all) {
+      int parting = lastSemicolon(mention);
+      if (parting > 0 && isAnsweredApart(mention)) {
+        List<PlacedMention> parted = new ArrayList<>(read(sentence.from(), parting));
+        parted.addAll(read(parting + 1, sentence.to()));
+        return parted;
       }
-      return new AnsweredMentions(answered, inPassing);
     }
+    return all;
+  }
 
-    private List<PlacedMention> read(int start, int end) {
-      return new MentionReader(sentence.part(start, end)).mentions(boundaries);
-    }
+  /** True if a position stands directly behind a list. */
+  private boolean isAnsweredApart(PlacedMention mention) {
+    return positions.stream().anyMatch(cue -> Math.abs(cue.first() - mention.end()) <= 1);
+  }
 
-    /**
-     * Numbers behind a semicolon that have an answer of their own are none of the list before:
-     * {@code accepts 1 to 3; 2 only in part}.
-     */
-    private List<PlacedMention> parted(List<PlacedMention> all) {
-      for (PlacedMention mention : all) {
-        int parting = lastSemicolon(mention);
-        if (parting > 0 && isAnsweredApart(mention)) {
-          List<PlacedMention> parted = new ArrayList<>(read(sentence.from(), parting));
-          parted.addAll(read(parting + 1, sentence.to()));
-          return parted;
-        }
-      }
-      return all;
-    }
+  private int lastSemicolon(PlacedMention mention) {
+    int last = sentence.skipBack(mention.end() - 1, at -> !sentence.is(at, ";"));
+    return last > mention.first() ? last : -1;
+  }
 
-    /** True if a position stands directly behind a list. */
-    private boolean isAnsweredApart(PlacedMention mention) {
-      return positions.stream().anyMatch(cue -> Math.abs(cue.first() - mention.end()) <= 1);
-    }
+  /** {@code Of the recommendations in paragraph 121, Sylvania accepts two}: two of them. */
+  private boolean isBase(PlacedMention mention) {
+    return mention.mention().target() == Mention.Target.PARAGRAPHS
+        && sentence.is(sentence.from(), "partitive")
+        && sentence.hasWord(mention.end(), sentence.to(), "count");
+  }
 
-    private int lastSemicolon(PlacedMention mention) {
-      int last = sentence.skipBack(mention.end() - 1, at -> !sentence.is(at, ";"));
-      return last > mention.first() ? last : -1;
-    }
+  private boolean isNotParted(PlacedMention mention, Cue position) {
+    int first = Math.min(mention.first(), position.first());
+    return !sentence.hasWord(first, Math.max(mention.first(), position.first()), ";");
+  }
 
-    /** {@code Of the recommendations in paragraph 121, Sylvania accepts two}: two of them. */
-    private boolean isBase(PlacedMention mention) {
-      return mention.mention().target() == Mention.Target.PARAGRAPHS
-          && sentence.is(sentence.from(), "partitive")
-          && sentence.hasWord(mention.end(), sentence.to(), "count");
+  private boolean isInPassing(PlacedMention before, PlacedMention mention) {
+    Sentence between = sentence.part(before.end(), mention.leader());
+    if (boundaries.stream().anyMatch(cue -> between.has(cue.first()))
+        || between.hasWord(between.from(), between.to(), ";")) {
+      return false;
     }
+    int leading = sentence.skipBack(mention.leader() - 1, this::mayLead);
+    OptionalInt position =
+        positions.stream().filter(cue -> between.has(cue.first())).mapToInt(this::end).max();
+    if (!between.has(leading) || isJoint(leading)) {
+      return position.isPresent() && isSubjectOfUnknownVerb(mention);
+    }
+    return !isTopic(leading)
+        && (position.isEmpty()
+            || IntStream.range(position.getAsInt(), leading).anyMatch(this::isJoint));
+  }
 
-    private boolean isNotParted(PlacedMention mention, Cue position) {
-      int first = Math.min(mention.first(), position.first());
-      return !sentence.hasWord(first, Math.max(mention.first(), position.first()), ";");
-    }
+  /** {@code 建议1、|关于儿童的建议2}: what the number is about may stand before it. */
+  private boolean isTopic(int last) {
+    int joint = sentence.skipBack(last, at -> !isJoint(at));
+    return sentence.is(joint + 1, "topic");
+  }
 
-    private boolean isInPassing(PlacedMention before, PlacedMention mention) {
-      Sentence between = sentence.part(before.end(), mention.leader());
-      if (boundaries.stream().anyMatch(cue -> between.has(cue.first()))
-          || between.hasWord(between.from(), between.to(), ";")) {
-        return false;
-      }
-      int leading = sentence.skipBack(mention.leader() - 1, this::mayLead);
-      OptionalInt position =
-          positions.stream().filter(cue -> between.has(cue.first())).mapToInt(this::end).max();
-      if (!between.has(leading) || isJoint(leading)) {
-        return position.isPresent() && isSubjectOfUnknownVerb(mention);
-      }
-      return !isTopic(leading)
-          && (position.isEmpty()
-              || IntStream.range(position.getAsInt(), leading).anyMatch(this::isJoint));
-    }
+  /** {@code does not (see paragraph 3) accept}. */
+  private boolean isReferredTo(PlacedMention mention) {
+    int open = sentence.skipBack(mention.leader() - 1, at -> !sentence.is(at, "(", ")"));
+    return sentence.is(open, "(")
+        && IntStream.range(open + 1, mention.leader()).anyMatch(at -> !mayLead(at));
+  }
 
-    /** {@code 建议1、|关于儿童的建议2}: what the number is about may stand before it. */
-    private boolean isTopic(int last) {
-      int joint = sentence.skipBack(last, at -> !isJoint(at));
-      return sentence.is(joint + 1, "topic");
-    }
+  /** {@code 1 and 2 are accepted, and 3 | remains under study}. */
+  private boolean isSubjectOfUnknownVerb(PlacedMention mention) {
+    return positions.stream().noneMatch(cue -> end(cue) > mention.leader())
+        && sentence.isAnyWord(mention.end())
+        && !sentence.is(mention.end(), "speaker", "within", "topic", "relative", "as-well-as");
+  }
 
-    /** {@code does not (see paragraph 3) accept}. */
-    private boolean isReferredTo(PlacedMention mention) {
-      int open = sentence.skipBack(mention.leader() - 1, at -> !sentence.is(at, "(", ")"));
-      return sentence.is(open, "(")
-          && IntStream.range(open + 1, mention.leader()).anyMatch(at -> !mayLead(at));
-    }
+  /** Where a position ends; {@code are accepted|, 3} is on what stands before it. */
+  private int end(Cue position) {
+    return sentence.is(position.first() - 1, "auxiliary")
+        ? sentence.skip(position.first(), at -> !isJoint(at))
+        : position.end();
+  }
 
-    /** {@code 1 and 2 are accepted, and 3 | remains under study}. */
-    private boolean isSubjectOfUnknownVerb(PlacedMention mention) {
-      return positions.stream().noneMatch(cue -> end(cue) > mention.leader())
-          && sentence.isAnyWord(mention.end())
-          && !sentence.is(mention.end(), "speaker", "within", "topic", "relative", "as-well-as");
-    }
+  /** Words between a conjunction and the numbers that it adds. */
+  private boolean mayLead(int at) {
+    return sentence.is(at, "leading") || sentence.isRow(at, "noted", "within");
+  }
 
-    /** Where a position ends; {@code are accepted|, 3} is on what stands before it. */
-    private int end(Cue position) {
-      return sentence.is(position.first() - 1, "auxiliary")
-          ? sentence.skip(position.first(), at -> !isJoint(at))
-          : position.end();
-    }
-
-    /** Words between a conjunction and the numbers that it adds. */
-    private boolean mayLead(int at) {
-      return sentence.is(at, LEADING) || sentence.isRow(at, "noted", "within");
-    }
-
-    private boolean isJoint(int at) {
-      return sentence.isBreak(at) || sentence.is(at, "and", "nor", "as-well-as", "contrary");
-    }
+  private boolean isJoint(int at) {
+    return sentence.isBreak(at) || sentence.is(at, "and", "nor", "as-well-as", "contrary");
   }
 }

@@ -38,7 +38,7 @@ final class ClauseReader {
   private ClauseReader(Sentence sentence) {
     this.sentence = sentence;
     this.boundaries = sentence.phrases().boundaries(sentence);
-    AnsweredMentions named = AnsweredMentions.of(sentence, boundaries);
+    AnsweredMentions named = new AnsweredMentions(sentence, boundaries);
     this.mentions = named.answered();
     this.inPassing = named.inPassing();
     this.numbers = PlacedMention.covered(mentions);
