@@ -195,14 +195,15 @@ final class ReferenceScanner {
     return at > start ? Optional.of(tokens.number(start)) : Optional.empty();
   }
 
-  /** Passes over what parts two entries; false if nothing does. */
+  /** Passes over what parts two entries; false if no further one stands there. */
   private boolean separator() {
     at = asides.behindSpeaker(asides.behindNames(at));
     int behind = at;
     skipSeparators();
     boolean parted = at > behind || tokens.is(at - 1, ".");
     at += tokens.is(at, "range-from") && tokens.opensRange(at + 1) ? 1 : 0;
-    return parted ? !isCount(behind, asides.behindInPart(at)) : isCommaMissing();
+    int number = asides.behindInPart(at);
+    return tokens.isNumber(number) && (parted ? !isCount(behind, number) : isCommaMissing());
   }
 
   /** {@code As to 121.5, | 12 prisons were built}: what stands behind a comma counts a noun. */

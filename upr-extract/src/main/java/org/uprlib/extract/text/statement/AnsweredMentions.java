@@ -77,9 +77,10 @@ final class AnsweredMentions {
     return all;
   }
 
-  /** True if a position stands directly behind a list. */
+  /** True if one position stands before a list and another directly behind it. */
   private boolean isAnsweredApart(PlacedMention mention) {
-    return positions.stream().anyMatch(cue -> Math.abs(cue.first() - mention.end()) <= 1);
+    return positions.stream().anyMatch(cue -> cue.first() < mention.leader())
+        && positions.stream().anyMatch(cue -> Math.abs(cue.first() - mention.end()) <= 1);
   }
 
   private int lastSemicolon(PlacedMention mention) {

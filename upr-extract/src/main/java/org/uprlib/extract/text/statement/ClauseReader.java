@@ -244,7 +244,9 @@ final class ClauseReader {
     // "accepts 1, 2 and 3 (in part)": what stands in a list is on one of it.
     List<Cue> cues =
         cues(start, end).stream()
-            .filter(cue -> numbers.nextClearBit(cue.first()) < cue.end())
+            .filter(
+                cue ->
+                    cue.sense() != Sense.PARTIAL || numbers.nextClearBit(cue.first()) < cue.end())
             .toList();
     List<Cue> meant = new Modality(part, cues, mentions, unsettled).resolved();
     return clause(part, exception, meant, mentions(start, end));

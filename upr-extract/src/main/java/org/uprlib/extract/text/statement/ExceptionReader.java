@@ -141,7 +141,8 @@ record ExceptionReader(Sentence sentence, List<PlacedMention> mentions, List<Cue
   /** {@code Except 4, on mining, | of which it takes note}. */
   private int behindAside(int start, int end) {
     int comma = nextComma(start, end);
-    return isRelative(comma + 1) ? comma + 1 : start;
+    boolean aside = isRelative(comma + 1) && answers(cues(start, comma)).findAny().isEmpty();
+    return aside ? comma + 1 : start;
   }
 
   /**

@@ -241,6 +241,11 @@ public final class ReservationReader {
             || (clause.sentence().is(clause.first(), "adversative") && negated));
   }
 
+  /** {@code cannot, however, agree with the part that calls for a date}. */
+  private static boolean deniesPart(Clause clause) {
+    return isOnPart(clause) && clause.hasWord(ACCEPTING) && clause.isNegated();
+  }
+
   /** {@code It does not, however, accept the closure of the prison}. */
   private static boolean deniesWhatIsAsked(Clause clause) {
     return clause.opens()
@@ -277,7 +282,8 @@ public final class ReservationReader {
       return Optional.of(Stance.doubtful(Doubt.OPPOSED, words));
     }
     boolean supported = stance.status() == PositionStatus.SUPPORTED || stance.isSilent();
-    return supported && isLimited(clause)
+    boolean denied = stance.isSilent() && deniesPart(clause);
+    return denied || (supported && isLimited(clause))
         ? Optional.of(Stance.of(PositionStatus.PARTIAL, words))
         : Optional.empty();
   }

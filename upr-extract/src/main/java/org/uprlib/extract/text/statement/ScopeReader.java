@@ -121,7 +121,7 @@ final class ScopeReader {
       group.loseSome();
     }
     if (!clause.names()) {
-      return chosen.orElseGet(() -> unnamed(clause, place));
+      return chosen.orElseGet(() -> unnamed(clause, stance, place));
     }
     List<Mention> mentions = group.of(clause).mentions();
     boolean others =
@@ -152,15 +152,19 @@ final class ScopeReader {
    * "These recommendations" are those that the paragraph has spoken of, if it has; so are those of
    * a clause that says of none what it answers.
    */
-  private Scope unnamed(Clause clause, Optional<Scope> place) {
+  private Scope unnamed(Clause clause, Stance stance, Optional<Scope> place) {
     boolean inSentence = group.isNamedIn(clause.sentence().from());
     // "121.1 to 121.3 were examined; all are accepted": all of these.
-    boolean allOfThese = inSentence && place.filter(Scope.ALL::equals).isPresent();
+    boolean allOfThese =
+        inSentence
+            && place.filter(Scope.ALL::equals).isPresent()
+            && !clause.hasWord("recommendation");
     boolean points = allOfThese || place.filter(Scope.THESE::equals).isPresent();
     if (place.isPresent() && !points) {
       return place.get();
     }
-    boolean meansLast = inSentence || points || isOnGiven(clause);
+    boolean answers = stance.answers() || group.given().size() > 0;
+    boolean meansLast = inSentence || (points && answers) || isOnGiven(clause);
     Optional<Scope> meant =
         group.last().filter(each -> meansLast).map(Scope.class::cast).or(() -> spokenOf);
     return meant.orElseGet(() -> points ? Scope.THESE : counted(clause).orElse(Scope.UNSTATED));

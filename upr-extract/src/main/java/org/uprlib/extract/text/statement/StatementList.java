@@ -181,7 +181,7 @@ final class StatementList {
     if (base.isEmpty() || counts.isEmpty()) {
       return;
     }
-    List<Count> ofOthers = counts.stream().filter(this::areOthers).toList();
+    List<Count> ofOthers = counts.stream().filter(each -> areOthers(each, counts)).toList();
     onlyCounts = ofOthers.size() != 1;
     if (!onlyCounts) {
       Count others = ofOthers.get(0);
@@ -222,12 +222,15 @@ final class StatementList {
     return counts;
   }
 
-  /** Whether those counted are all that no number names. */
-  private boolean areOthers(Count count) {
+  /** Whether those counted are all that no number names, and each other count is of named ones. */
+  private boolean areOthers(Count count, List<Count> counts) {
     int named = named(each -> each != count.stance().status());
     return named > 0
         && named(each -> each == count.stance().status()) == 0
-        && base.getAsInt() - count.number() == named;
+        && base.getAsInt() - count.number() == named
+        && counts.stream()
+            .filter(each -> !each.equals(count))
+            .allMatch(each -> named(status -> status == each.stance().status()) == each.number());
   }
 
   /** How many recommendations are named by number with such a position. */

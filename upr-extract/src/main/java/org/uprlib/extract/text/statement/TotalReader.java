@@ -104,7 +104,12 @@ final class TotalReader {
 
   private boolean namesRecommendations(int count) {
     int end = Math.min(clause.end(), count + NEAR + 1);
-    return sentence.hasWord(count, end, "recommendation");
+    return IntStream.range(count, end).anyMatch(this::isRecommendation);
+  }
+
+  /** {@code Rec.} stands before a number, never after one. */
+  private boolean isRecommendation(int at) {
+    return sentence.is(at, "recommendation") && !sentence.is(at, "abbreviation");
   }
 
   private boolean isCount(int at) {
@@ -149,7 +154,7 @@ final class TotalReader {
       if (!sentence.token(next).word()) {
         return Optional.empty();
       }
-      if (sentence.is(next, "recommendation")) {
+      if (isRecommendation(next)) {
         Optional<PositionStatus> status = isBase(at) ? Optional.empty() : statusAt(at, next);
         return Optional.of(total(at, status));
       }
