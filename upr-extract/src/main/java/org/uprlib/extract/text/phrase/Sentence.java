@@ -156,10 +156,12 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
   public int behindAnswer(int open) {
     int close = is(open, "(") ? skip(open, LONGEST_ANSWER, at -> !is(at, ")")) : open;
     Sentence words = part(Math.min(open + 1, close), close);
-    boolean answers =
-        is(close, ")")
-            && phrases.wordings(words).stream().anyMatch(cue -> cue.is(Sense.Family.POSITION));
-    return answers ? close + 1 : open;
+    return is(close, ")") && !words.positions().isEmpty() ? close + 1 : open;
+  }
+
+  /** The wordings in it that give a position. */
+  public List<Cue> positions() {
+    return phrases.wordings(this).stream().filter(cue -> cue.is(Sense.Family.POSITION)).toList();
   }
 
   /** Place of the tokens from {@code first} up to, not including, {@code end}. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.uprlib.extract.text.phrase.Cue;
-import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.MentionReader;
@@ -28,12 +27,7 @@ final class AnsweredMentions {
     this.boundaries = boundaries;
     List<PlacedMention> all = read(sentence.from(), sentence.to());
     // The wordings of a sentence cost more than to see that it has no numbers.
-    this.positions =
-        all.isEmpty()
-            ? List.of()
-            : sentence.phrases().wordings(sentence).stream()
-                .filter(cue -> cue.is(Sense.Family.POSITION))
-                .toList();
+    this.positions = all.isEmpty() ? List.of() : sentence.positions();
     parted(all).stream().filter(mention -> !isBase(mention)).forEach(this::sort);
   }
 

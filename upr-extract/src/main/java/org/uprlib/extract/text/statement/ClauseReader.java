@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
@@ -43,8 +42,7 @@ final class ClauseReader {
     this.inPassing = named.inPassing();
     this.numbers = PlacedMention.covered(mentions);
     this.exceptions = new ExceptionReader(sentence, mentions, boundaries);
-    this.distributed =
-        isDistributed() && answers(sentence.phrases().wordings(sentence)).count() > 1;
+    this.distributed = isDistributed() && sentence.positions().size() > 1;
     this.unsettled = distributed || isQuestion();
   }
 
@@ -62,10 +60,6 @@ final class ClauseReader {
   private boolean isQuestion() {
     return sentence.is(sentence.to() - 1, "?")
         && !sentence.hasWord(sentence.from(), sentence.to(), "interrogative");
-  }
-
-  private static Stream<Cue> answers(List<Cue> cues) {
-    return cues.stream().filter(cue -> cue.is(Sense.Family.POSITION));
   }
 
   /** The clauses of {@code sentence}, in order. */
@@ -126,8 +120,7 @@ final class ClauseReader {
    * is not said of what follows, be that understood or not.
    */
   private OptionalInt endOfSubordinate() {
-    int answered =
-        answers(sentence.phrases().wordings(sentence)).mapToInt(Cue::end).findFirst().orElse(-1);
+    int answered = sentence.positions().stream().mapToInt(Cue::end).findFirst().orElse(-1);
     return answered < 0
         ? OptionalInt.empty()
         : IntStream.range(answered, sentence.to() - 1)
@@ -193,7 +186,7 @@ final class ClauseReader {
    * are as many answers as numbers and nothing governs them.
    */
   private List<Clause> distribute(Sentence part, List<Cue> cues, boolean exception) {
-    List<Cue> answers = answers(cues).toList();
+    List<Cue> answers = part.positions();
     List<PlacedMention> named =
         mentions(part.from(), part.to()).stream().flatMap(each -> each.single().stream()).toList();
     boolean governed =

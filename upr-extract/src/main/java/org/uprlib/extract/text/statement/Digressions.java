@@ -1,6 +1,5 @@
 package org.uprlib.extract.text.statement;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -68,8 +67,7 @@ final class Digressions {
         start = at + 1;
       }
     }
-    List<Token> tokens = new ArrayList<>();
-    left.stream().mapToObj(sentence::token).forEach(tokens::add);
+    List<Token> tokens = left.stream().mapToObj(sentence::token).toList();
     int fewer = sentence.tokens().size() - tokens.size();
     return new Sentence(sentence.phrases(), tokens, sentence.from(), sentence.to() - fewer);
   }

@@ -3,7 +3,6 @@ package org.uprlib.extract.text.statement;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
@@ -121,12 +120,12 @@ record ExceptionReader(Sentence sentence, List<PlacedMention> mentions, List<Cue
 
   /** {@code All recommendations except the following | enjoy its support}. */
   OptionalInt endOfAnnouncement(int start, int end) {
-    List<Cue> cues = cues(start, end);
-    return cues.stream()
+    Sentence part = sentence.part(start, end);
+    return cues(start, end).stream()
         .filter(cue -> cue.sense() == Sense.FOLLOWING)
         .flatMapToInt(
             following ->
-                answers(cues)
+                part.positions().stream()
                     .mapToInt(Cue::first)
                     .filter(at -> following.first() < at && at <= following.end()))
         .findFirst();
@@ -141,7 +140,7 @@ record ExceptionReader(Sentence sentence, List<PlacedMention> mentions, List<Cue
   /** {@code Except 4, on mining, | of which it takes note}. */
   private int behindAside(int start, int end) {
     int comma = nextComma(start, end);
-    boolean aside = isRelative(comma + 1) && answers(cues(start, comma)).findAny().isEmpty();
+    boolean aside = isRelative(comma + 1) && sentence.part(start, comma).positions().isEmpty();
     return aside ? comma + 1 : start;
   }
 
@@ -154,11 +153,8 @@ record ExceptionReader(Sentence sentence, List<PlacedMention> mentions, List<Cue
         .filter(each -> each.first() >= mention.end())
         .findFirst()
         .filter(next -> sentence.hasWord(mention.end(), next.first(), "and"))
-        .filter(
-            next ->
-                answers(cues(mention.end(), Math.min(sentence.to(), next.end() + 2)))
-                    .findAny()
-                    .isEmpty())
+        .map(next -> sentence.part(mention.end(), Math.min(sentence.to(), next.end() + 2)))
+        .filter(behind -> behind.positions().isEmpty())
         .isPresent();
   }
 
@@ -205,9 +201,5 @@ record ExceptionReader(Sentence sentence, List<PlacedMention> mentions, List<Cue
 
   private List<Cue> cues(int start, int end) {
     return sentence.phrases().wordings(sentence.part(start, end));
-  }
-
-  private static Stream<Cue> answers(List<Cue> cues) {
-    return cues.stream().filter(cue -> cue.is(Sense.Family.POSITION));
   }
 }

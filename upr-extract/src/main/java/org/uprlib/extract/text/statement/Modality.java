@@ -65,7 +65,7 @@ final class Modality {
         case NEGATION, GOVERNOR, ACTOR -> {}
         case POSITION -> position(cue).ifPresent(resolved::add);
         case QUALIFICATION -> {
-          if (negation(cue).isEmpty()) {
+          if (nearest(cue.end()).filter(not -> effect(not, cue) != Effect.NONE).isEmpty()) {
             resolved.add(cue);
           }
         }
@@ -82,7 +82,7 @@ final class Modality {
     if (unsettled) {
       return Optional.of(cue.as(Sense.UNCLEAR));
     }
-    Optional<Cue> negation = nearest(cue);
+    Optional<Cue> negation = nearest(cue.end());
     Effect effect = negation.map(not -> effect(not, cue)).orElse(Effect.NONE);
     Optional<Cue> governor =
         governor(cue)
@@ -154,18 +154,10 @@ final class Modality {
             .isPresent();
   }
 
-  private Optional<Cue> negation(Cue cue) {
-    return nearest(cue).filter(not -> effect(not, cue) != Effect.NONE);
-  }
-
   /** {@code did not}: the auxiliary belongs to the negation. */
   private int start(Cue negation) {
     int before = negation.first() - 1;
     return clause.is(before, "auxiliary") ? before : negation.first();
-  }
-
-  private Optional<Cue> nearest(Cue cue) {
-    return nearest(cue.end());
   }
 
   /** The last negation that begins before {@code end}. */

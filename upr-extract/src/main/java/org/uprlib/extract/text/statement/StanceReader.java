@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
@@ -140,8 +139,7 @@ public final class StanceReader {
 
   /** The stance of some wordings of a sentence. */
   static Stance weigh(Sentence sentence, List<Cue> cues, boolean topical) {
-    List<Cue> telling =
-        cues.stream().filter(cue -> isDecisive(cue, topical)).collect(Collectors.toList());
+    List<Cue> telling = cues.stream().filter(cue -> isDecisive(cue, topical)).toList();
     List<Cue> own =
         telling.stream().filter(cue -> cues.stream().noneMatch(each -> isTold(cue, each))).toList();
     if (telling.isEmpty()) {
