@@ -160,17 +160,18 @@ record Clause(
 
   /**
    * {@code accepts 1 to 9, 3 aside}: names one of a range once more and does not say that it is
-   * among them.
+   * among them, nor does the list end with it.
    */
   private boolean namesAgain() {
     for (int i = 0; i < mentions.size(); i++) {
       PlacedMention here = mentions.get(i);
       boolean apart = !sentence.hasWord(here.leader() - NEAR, here.first(), "including");
+      boolean ends = sentence.isBreak(here.end()) || sentence.is(here.end(), "list-end");
       boolean again =
           apart
               && mentions.subList(0, i).stream()
                   .anyMatch(before -> before.mention().covers(here.mention()));
-      if (again || here.mention().endsWithOneOfItsRanges()) {
+      if (again || (!ends && here.mention().endsWithOneOfItsRanges())) {
         return true;
       }
     }
@@ -223,7 +224,7 @@ record Clause(
     return IntStream.range(mentions.get(0).first(), mentions.get(mentions.size() - 1).end())
         .filter(at -> sentence.is(at, "answer-word"))
         .filter(at -> !sentence.isRow(at, "noted", "within"))
-        .filter(at -> !sentence.isRow(at - 1, "and", "negative"))
+        .filter(at -> !(says(Sense.REFUSED) && sentence.isRow(at - 1, "and", "negative")))
         .filter(at -> !sentence.hasWord(at - NEAR, at + NEAR + 1, "partly"))
         .anyMatch(at -> cues.stream().noneMatch(cue -> cue.first() <= at && at < cue.end()));
   }

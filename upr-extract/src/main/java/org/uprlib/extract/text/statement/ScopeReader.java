@@ -158,7 +158,8 @@ final class ScopeReader {
     boolean allOfThese =
         inSentence
             && place.filter(Scope.ALL::equals).isPresent()
-            && !clause.hasWord("recommendation");
+            && !clause.hasWord("recommendation")
+            && group.of(clause).size() > 1;
     boolean points = allOfThese || place.filter(Scope.THESE::equals).isPresent();
     if (place.isPresent() && !points) {
       return place.get();
