@@ -86,7 +86,7 @@ final class ListTokens {
         && is(index + 1, ".", "label-joint")
         && isFigure(index + 2, 1, HIGHEST_UNDER_PARAGRAPH)
         && sentence.isTight(index, index + 2)
-        && !is(index + 3, "measure")
+        && (is(index - 1, "recommendation", "number-sign") || !is(index + 3, "measure"))
         && !isBeforeYear(index + 3);
   }
 
