@@ -146,7 +146,18 @@ record Clause(
     if (singlesOut()) {
       return Optional.of(Doubt.BESIDE_OTHERS);
     }
-    return !names() && says(Sense.SOME) ? Optional.of(Doubt.SOME_UNNAMED) : Optional.empty();
+    return answersUnnamed() ? Optional.of(Doubt.SOME_UNNAMED) : Optional.empty();
+  }
+
+  /** {@code With regard to 121.3, it has accepted several recommendations on mining}. */
+  boolean answersUnnamed() {
+    return cues.stream()
+        .filter(cue -> cue.sense() == Sense.SOME)
+        .anyMatch(
+            some ->
+                !names()
+                    || (position().filter(said -> said.first() == some.first()).isPresent()
+                        && mentions.stream().allMatch(each -> each.end() <= some.first())));
   }
 
   /**

@@ -42,7 +42,7 @@ final class ClauseReader {
     this.inPassing = named.inPassing();
     this.numbers = PlacedMention.covered(mentions);
     this.exceptions = new ExceptionReader(sentence, mentions, boundaries);
-    this.distributed = isDistributed() && sentence.positions().size() > 1;
+    this.distributed = isDistributed() && (joinsAnswers() || sentence.positions().size() > 1);
     this.unsettled = distributed || isQuestion();
   }
 
@@ -51,6 +51,16 @@ final class ClauseReader {
     return IntStream.range(sentence.from(), sentence.to())
         .filter(at -> sentence.is(at, "distributive"))
         .anyMatch(at -> !sentence.isRow(at - 2, "and", ","));
+  }
+
+  /** {@code supports, notes and supports in part}. */
+  private boolean joinsAnswers() {
+    return IntStream.range(sentence.from(), sentence.to())
+        .anyMatch(
+            at ->
+                sentence.is(at, "answer-word")
+                    && sentence.is(at + 1, ",", "and")
+                    && sentence.is(at + 2, "answer-word"));
   }
 
   /**

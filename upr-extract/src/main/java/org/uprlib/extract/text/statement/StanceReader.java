@@ -88,7 +88,9 @@ public final class StanceReader {
       Stance said = weigh(clause, topical);
       ListOrdinals places = new ListOrdinals(clause.sentence());
       boolean listed = places.areOfRecommendations(clause.first(), clause.end());
-      stance = stance.and(listed && !said.isSilent() ? said.doubted(Doubt.BY_ORDER) : said);
+      Stance told =
+          said.answers() && clause.answersUnnamed() ? said.doubted(Doubt.SOME_UNNAMED) : said;
+      stance = stance.and(listed && !told.isSilent() ? told.doubted(Doubt.BY_ORDER) : told);
       excepts |= clause.limits();
       exceptsSome |= places.areNamed(clause.first(), clause.end());
     }
