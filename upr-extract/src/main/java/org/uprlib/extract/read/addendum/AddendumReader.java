@@ -243,11 +243,16 @@ public final class AddendumReader {
               .map(Statement::references)
               .anyMatch(references -> !label.references().containsAll(references));
       boolean several = leadIn.namedPositions() > 1 && (namesOthers || isParted(leadIn, label));
-      if (several || (leadIn.namedPositions() > 0 && leadIn.answersOthers())) {
+      if (several || corrects(leadIn) || (leadIn.namedPositions() > 0 && leadIn.answersOthers())) {
         collector.state(leadIn, words, outline.paragraph(), line.span());
       } else {
         single.readNumbered(label, line);
       }
+    }
+
+    /** {@code For 121.1–121.6 read 121.1–121.5}. */
+    private static boolean corrects(LeadIn leadIn) {
+      return leadIn.named().stream().anyMatch(Statement::corrects);
     }
 
     /** {@code 121.1 and 121.2: the first is accepted, the second is noted}. */
@@ -282,7 +287,7 @@ public final class AddendumReader {
       LeadIn leadIn = read.leadIn();
       collector.addTotals(leadIn, words);
       Optional<NamingHeading> naming =
-          leadIn.firstPosition().isKnown()
+          leadIn.firstPosition().isKnown() || corrects(leadIn)
               ? Optional.empty()
               : language
                   .namingHeadings()

@@ -161,8 +161,8 @@ final class AnswerCollector {
 
   /**
    * True if the statements of a paragraph are more than words on the answer under way: they begin
-   * it and give others a position, or {@code With regard to recommendation 122.4,} turns to
-   * another.
+   * it and give others a position or correct one, or {@code With regard to recommendation 122.4,}
+   * turns to another.
    */
   boolean takesStatement(LeadIn leadIn, PlacedText words) {
     if (current.isEmpty()) {
@@ -171,7 +171,7 @@ final class AnswerCollector {
     Statement first = leadIn.statements().get(0);
     boolean begins = first.span().start() < START && first.isTelling();
     boolean turns = current.get().hasWords() && StatementAnswers.turns(first, words);
-    return begins && (first.stance().isKnown() || turns);
+    return begins && (first.stance().isKnown() || first.corrects() || turns);
   }
 
   /** The recommendations by number that the words to come are on; empty if these say so. */

@@ -51,11 +51,12 @@ record CombinedAnswer(
     List<Position> aside = positions(counted, Answer.Form.ASIDE);
     List<Position> settled = given.stream().filter(each -> !each.isOpen()).toList();
     List<Position> weighed = settled.isEmpty() ? given : settled;
-    List<Position> opposed = opposed(weighed);
-    // What the addendum corrects elsewhere is open, whatever it says here; so is, with the reason,
-    // what it excepts from a list that is not supported.
+    Optional<Position> corrected = corrected(answers);
+    List<Position> opposed = corrected.isPresent() ? List.of() : opposed(weighed);
+    // What the addendum corrects is as it says then, or else open, whatever it says elsewhere; so
+    // is, with the reason, what it excepts from a list that is not supported.
     Optional<Position> position =
-        first(answers, Answer.Form.CORRECTED)
+        corrected
             .or(() -> opposed.stream().findFirst().map(CombinedAnswer::unsettled))
             .or(() -> narrowest(weighed))
             .or(() -> aside.stream().findFirst())
@@ -74,6 +75,23 @@ record CombinedAnswer(
         open(counted),
         see(counted),
         reservations);
+  }
+
+  /** What a paragraph that corrects a number goes on to say of it, or else that it does. */
+  private static Optional<Position> corrected(List<Answer> answers) {
+    List<Answer> corrections =
+        answers.stream().filter(each -> each.form() == Answer.Form.CORRECTED).toList();
+    return corrections.stream()
+        .flatMap(correction -> answers.stream().filter(each -> isBehind(each, correction)))
+        .findFirst()
+        .or(() -> corrections.stream().findFirst())
+        .map(Answer::position);
+  }
+
+  private static boolean isBehind(Answer answer, Answer correction) {
+    return answer.givesPosition()
+        && answer.span().equals(correction.span())
+        && announced(answer).start() >= announced(correction).end();
   }
 
   private static Optional<Position> first(List<Answer> answers, Answer.Form form) {
@@ -206,6 +224,11 @@ record CombinedAnswer(
     List<Reference> seen = new ArrayList<>();
     answers.forEach(each -> seen.addAll(each.see()));
     return seen;
+  }
+
+  /** True if it corrects what an earlier paper says, and leaves open to what. */
+  boolean takesBack() {
+    return position.flatMap(Position::reason).filter(Doubt.CORRECTED.reason()::equals).isPresent();
   }
 
   /** True if it gives a position, be it one that is not settled. */

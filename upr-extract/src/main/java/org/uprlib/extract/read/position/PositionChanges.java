@@ -191,7 +191,8 @@ final class PositionChanges {
     Position earlier = positions.get(index);
     Recommendation recommendation = recommendations.get(index);
     Optional<Position> later = said.full();
-    if (later.isPresent() && earlier.isOpen()) {
+    boolean takenBack = said.takesBack() && !earlier.equals(recommendation.position());
+    if (later.isPresent() && (earlier.isOpen() || takenBack)) {
       positions.set(index, later.get().commentedAfter(earlier));
       return;
     }

@@ -11,9 +11,6 @@ import org.uprlib.core.document.Span;
  * @param others lines that name a recommendation and were not understood
  */
 record Corrigendum(List<Correction> corrections, List<Unapplied> others) {
-  /** Corrects no recommendation. */
-  static final Corrigendum NONE = new Corrigendum(List.of(), List.of());
-
   Corrigendum {
     corrections = List.copyOf(corrections);
     others = List.copyOf(others);

@@ -195,7 +195,7 @@ public final class ReviewReader {
     if (matrix.isPresent()) {
       return matrix.map(m -> new Belonging(paper, m.report(), false, j -> j.addMatrix(paper, m)));
     }
-    return switch (paper.info().kind()) {
+    return switch (correctsAddendum(paper) ? PaperKind.ADDENDUM : paper.info().kind()) {
       case DECISION ->
           decisions.get().read(document, paper.info()).map(decision -> decision(paper, decision));
       case ADDENDUM -> {
@@ -205,7 +205,9 @@ public final class ReviewReader {
             Belonging.bySymbol(paper, joining -> joining.addAddendum(paper, addendum, made)));
       }
       case CORRIGENDUM ->
-          Optional.of(Belonging.bySymbol(paper, j -> j.addCorrigendum(paper, corrigendum(paper))));
+          Optional.of(
+              Belonging.bySymbol(
+                  paper, j -> j.addCorrigendum(paper, corrigenda.get().read(paper.document()))));
       default -> Optional.empty();
     };
   }
@@ -299,16 +301,15 @@ public final class ReviewReader {
         .read(document, paper.info().symbol().orElse(document.source()), paper.deadline());
   }
 
-  /** What a corrigendum corrects; one to an addendum corrects nothing in the report. */
-  private Corrigendum corrigendum(OpenPaper paper) {
-    boolean ofAddendum =
-        paper
+  /** True for a corrigendum to an addendum, which is a later addendum. */
+  private static boolean correctsAddendum(OpenPaper paper) {
+    return paper.info().kind() == PaperKind.CORRIGENDUM
+        && paper
             .info()
             .symbol()
             .flatMap(UnSymbol::parse)
             .filter(symbol -> symbol.has(Addition.Kind.ADD))
             .isPresent();
-    return ofAddendum ? Corrigendum.NONE : corrigenda.get().read(paper.document());
   }
 
   private static Extraction without(OpenPaper paper) {

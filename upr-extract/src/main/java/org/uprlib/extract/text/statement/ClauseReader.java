@@ -110,6 +110,7 @@ final class ClauseReader {
             .forEach(at -> openings.put(at, false));
       }
     }
+    behindCorrection().ifPresent(at -> openings.put(at, false));
     boundaries.stream()
         .filter(each -> each.sense() != Sense.JOINED)
         .filter(each -> !numbers.get(each.first()))
@@ -117,6 +118,21 @@ final class ClauseReader {
         .filter(each -> !exceptions.isOnExcepted(each))
         .forEach(each -> openings.put(each.first(), exceptions.begins(each)));
     return openings;
+  }
+
+  /** {@code 121.3 was listed as noted by mistake | and is accepted}. */
+  private OptionalInt behindCorrection() {
+    int corrected =
+        mentions.isEmpty()
+            ? sentence.to()
+            : sentence.phrases().wordings(sentence).stream()
+                .filter(cue -> cue.sense() == Sense.CORRECTION)
+                .mapToInt(Cue::end)
+                .findFirst()
+                .orElse(sentence.to());
+    return IntStream.range(corrected, sentence.to())
+        .filter(at -> sentence.is(at, ",", "and") && sentence.is(at + 1, "auxiliary"))
+        .findFirst();
   }
 
   /** {@code 121.1 to 121.9 fall into three groups:| (i) those that it accepts (121.1)}. */

@@ -130,9 +130,6 @@ public record Stance(
    * @param onPart true if the later stance is on something of the recommendation
    */
   Stance then(Stance later, boolean onPart) {
-    if (later.isDoubtedFor(Doubt.CORRECTED)) {
-      return later;
-    }
     if (losesPart(later)) {
       return and(later);
     }
@@ -141,7 +138,6 @@ public record Stance(
     }
     if (later.isKnown() && doubt.isPresent()) {
       return switch (doubt.get()) {
-        case CORRECTED -> this;
         case CONTRADICTION -> and(later);
         // "does not reject 121.2, but cannot accept it either" is no answer.
         case UNREFUSED -> later.status == PositionStatus.NOTED ? this : later;

@@ -31,12 +31,15 @@ public record Statement(
     this(stance, scope, false, false, Optional.empty(), span);
   }
 
-  /** What it answers: the same numbers in the same place, or one list; empty for others. */
+  /**
+   * What it answers: the same numbers in the same place, or one list; empty for others, and where
+   * it corrects them.
+   */
   Optional<Object> topic() {
     if (scope instanceof Scope.Listed) {
       return Optional.of(scope);
     }
-    return Optional.<Object>of(references()).filter(numbers -> isNamed() && answers());
+    return Optional.<Object>of(references()).filter(numbers -> isNamed() && answers() && !corrects());
   }
 
   /** This statement and {@code other} of the same paragraph, which together say {@code both}. */
