@@ -86,13 +86,15 @@ final class AnswerNotes {
   /** {@code words} at {@code place}; one sentence with a note behind that names recommendations. */
   PlacedText withNumbers(Span place, PlacedText words) {
     String text = words.text().stripTrailing();
+    int marked = StarredNotes.ending(text).map(MatchResult::start).orElse(text.length());
+    int end = text.charAt(marked - 1) == '.' ? marked - 1 : marked;
     return in(place).stream()
-        .filter(note -> RecommendationNumber.isIn(note.text()) && text.endsWith("."))
+        .filter(note -> RecommendationNumber.isIn(note.text()) && end < text.length())
         .filter(note -> note.start() - words.span().end() <= FURTHEST && note.start() > place.end())
         .findFirst()
         .map(
             note ->
-                new PlacedText(words.text().substring(0, text.length() - 1) + ",", words.start())
+                new PlacedText(text.substring(0, end) + ",", words.start())
                     .with(note.continuing()))
         .orElse(words);
   }

@@ -110,13 +110,16 @@ record CombinedAnswer(
     }
   }
 
-  /** What a list takes out again counts for nothing in that list. */
+  /** What a list, or a note to it, takes out again counts for nothing in that list. */
   private static List<Answer> withoutExcepted(List<Answer> answers) {
     List<Answer> counted = new ArrayList<>(answers);
     for (Answer exception : answers) {
       if (exception.form() == Answer.Form.EXCEPTION) {
         counted.removeIf(
-            each -> each.form() == Answer.Form.LIST && each.span().contains(announced(exception)));
+            each ->
+                each.form() == Answer.Form.LIST
+                    && (each.span().contains(announced(exception))
+                        || each.span().contains(exception.span())));
       }
     }
     return counted;
