@@ -140,7 +140,9 @@ record AnswerMaker(
   private Answer own(AnswerDraft draft, List<Reference> before) {
     List<PlacedText> words = draft.words();
     OwnStance own =
-        draft.isRemark() ? OwnStanceReader.SILENT : stances.read(withoutException(words), document);
+        draft.isRemark()
+            ? OwnStanceReader.SILENT
+            : byItem(draft).orElseGet(() -> stances.read(withoutException(words), document));
     Optional<String> comment = comment(words, own);
     Optional<Pointers.Pointer> pointer =
         own.stance().isKnown() || words.size() > 1
@@ -159,6 +161,14 @@ record AnswerMaker(
     Answer.Form form = stance.isKnown() ? form(draft, own) : Answer.Form.withoutPosition(stance);
     return answer(
         draft, form, position, pointer.map(Pointers.Pointer::references).orElse(List.of()));
+  }
+
+  private Optional<OwnStance> byItem(AnswerDraft draft) {
+    return draft.target() instanceof Target.Named named && Reference.count(named.references()) > 1
+        ? Optional.empty()
+        : new ItemAnswers(language)
+            .read(draft.words())
+            .map(stance -> new OwnStance(stance, Answer.Form.OWN));
   }
 
   private Answer answer(

@@ -87,6 +87,9 @@ final class StatementList {
    * @param onPart true if it answers something of the recommendation
    */
   void add(Statement statement, boolean past, boolean onPart) {
+    if (isOnCorrected(statement)) {
+      return;
+    }
     Optional<Integer> same = before(statement);
     if (same.isEmpty()) {
       statement.topic().ifPresent(topic -> byTopic.put(topic, statements.size()));
@@ -108,6 +111,13 @@ final class StatementList {
     if (past && earlier.contains(before)) {
       earlier.add(joined);
     }
+  }
+
+  /** {@code 3 appears in error among 1 to 5. It is noted}: which is meant, is not told. */
+  private boolean isOnCorrected(Statement statement) {
+    return statements.stream()
+        .filter(each -> each.corrects() && each.mentions().size() > 1)
+        .anyMatch(each -> each.scope().equals(statement.scope()));
   }
 
   /** The place of what was said of the same, or of what was left out and is now answered. */
