@@ -338,9 +338,12 @@ public final class LeadInReader {
             .lastCount()
             .ifPresent(number -> statements.count(statement, number));
       }
+      // "Had accepted 194 and noted 18" tells both of them, "had enjoyed its support; it notes
+      // them" the first alone.
+      boolean turns = sentence.is(clause.first() - 1, ";") || clause.says(Sense.ANAPHORA);
       statements.add(
           exceptsPart ? statement.limited() : statement,
-          clause.says(Sense.PAST, Sense.EARLIER) || (past && !clause.names()),
+          clause.says(Sense.PAST, Sense.EARLIER) || (past && !clause.names() && !turns),
           clause.isOnPart());
       past |= clause.says(Sense.PAST, Sense.EARLIER);
       if (clause.addsOthers()) {

@@ -55,7 +55,8 @@ public record Statement(
     return new Statement(other, scope, remark, excepting, unlimited, span);
   }
 
-  private Statement in(Scope some) {
+  /** The same, said of {@code some}. */
+  Statement in(Scope some) {
     return new Statement(stance, some, remark, excepting, unlimited, span);
   }
 

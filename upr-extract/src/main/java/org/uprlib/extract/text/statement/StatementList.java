@@ -86,10 +86,11 @@ final class StatementList {
    * @param past true if it is about an earlier position
    * @param onPart true if it answers something of the recommendation
    */
-  void add(Statement statement, boolean past, boolean onPart) {
-    if (isOnCorrected(statement)) {
+  void add(Statement said, boolean past, boolean onPart) {
+    if (isOnCorrected(said)) {
       return;
     }
+    Statement statement = isOnFollowing(said) ? said.in(Scope.FOLLOWING) : said;
     Optional<Integer> same = before(statement);
     if (same.isEmpty()) {
       statement.topic().ifPresent(topic -> byTopic.put(topic, statements.size()));
@@ -111,6 +112,12 @@ final class StatementList {
     if (past && earlier.contains(before)) {
       earlier.add(joined);
     }
+  }
+
+  /** {@code The following had enjoyed its support; after consultation, it notes them}. */
+  private boolean isOnFollowing(Statement statement) {
+    return statement.scope().equals(Scope.THESE)
+        && last().filter(earlier::contains).filter(each -> each.answers(Scope.FOLLOWING)).isPresent();
   }
 
   /** {@code 3 appears in error among 1 to 5. It is noted}: which is meant, is not told. */
