@@ -61,11 +61,10 @@ public record Answer(
     LIST,
     /** By taking recommendations out of a list: "with the exception of". */
     EXCEPTION,
-    /**
-     * By a range of numbers before a comment, which may reach over others between its ends, or by
-     * what else stands under a paragraph.
-     */
+    /** By a range of numbers before a comment, which may reach over others between its ends. */
     RANGE,
+    /** By naming all others under a paragraph; what is said of one alone weighs more. */
+    REST,
     /** At the opening of the words on this recommendation. */
     OWN,
     /** Further on in these words, or by taking note; a list's word weighs more. */

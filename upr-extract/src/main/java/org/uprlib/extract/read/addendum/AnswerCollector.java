@@ -32,6 +32,8 @@ final class AnswerCollector {
   /** A sentence that names others stands within this many characters of the start. */
   private static final int START = 60;
 
+  private static final int LONGEST_THANKS = 25;
+
   private static final Pattern COUNT = Pattern.compile("[(\\[](\\d{1,3})(?: \\p{L}+)?[)\\]]\\W*$");
 
   private final AddendumLanguage language;
@@ -146,7 +148,7 @@ final class AnswerCollector {
       return Answer.Form.SWEEP;
     }
     if (statement.target() instanceof Target.Named) {
-      return Answer.Form.RANGE;
+      return Answer.Form.REST;
     }
     return statement.stance().isKnown() ? Answer.Form.LIST : Answer.Form.UNSETTLED;
   }
@@ -215,8 +217,19 @@ final class AnswerCollector {
       }
       return;
     }
+    if (isClosing(words.text())) {
+      close();
+      return;
+    }
     boolean these = leadIn.statements().stream().anyMatch(each -> each.scope().equals(Scope.THESE));
     add(words, these || isOnAll(leadIn));
+  }
+
+  /** {@code Sylvania thanks all delegations}, which is said of no recommendation. */
+  private boolean isClosing(String text) {
+    return language.stances().words(text) <= LONGEST_THANKS
+        && language.markers().has(Markers.Kind.THANKS, text)
+        && language.markers().has(Markers.Kind.THANKED, text);
   }
 
   /** True if what a paragraph says is said of all recommendations that the answer is on. */

@@ -40,7 +40,9 @@ final class Markers {
     YET,
     COMMENT,
     LOOK,
-    ARTICLE
+    ARTICLE,
+    THANKS,
+    THANKED
   }
 
   private final Map<Kind, List<String>> words = new EnumMap<>(Kind.class);

@@ -139,7 +139,7 @@ final class StatementAnswers {
     } else if (statement.excepting() && !stance.isKnown() && !stance.isSilent()) {
       answer(target, Answer.Form.EXCEPTION, stance);
     } else if (statement.isOnOthers() && stance.isKnown()) {
-      answer(target, Answer.Form.RANGE, stance);
+      answer(target, Answer.Form.REST, stance);
     } else if (statement.excepting() && stance.isKnown()) {
       answer(target, Answer.Form.EXCEPTION, stance);
       addDraft(statement, target, stance);

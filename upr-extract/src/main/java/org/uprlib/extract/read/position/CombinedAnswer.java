@@ -40,6 +40,10 @@ record CombinedAnswer(
     Optional<Answer> open,
     List<Reference> see,
     List<Position> reservations) {
+  /** What says nothing of the recommendation by itself. */
+  private static final Set<Answer.Form> IN_PASSING =
+      EnumSet.of(Answer.Form.REST, Answer.Form.RESERVATION);
+
   /** Weighs {@code answers}, all those that are about the recommendation, in order. */
   static CombinedAnswer of(List<Answer> answers) {
     List<Answer> counted = withoutExcepted(answers);
@@ -47,6 +51,9 @@ record CombinedAnswer(
     given.addAll(positions(counted, Answer.Form.OWN));
     if (counted.stream().noneMatch(each -> each.form() == Answer.Form.UNSETTLED)) {
       addRanges(positions(counted, Answer.Form.RANGE), given);
+    }
+    if (counted.stream().allMatch(each -> IN_PASSING.contains(each.form()))) {
+      given.addAll(positions(counted, Answer.Form.REST));
     }
     List<Position> aside = positions(counted, Answer.Form.ASIDE);
     List<Position> settled = given.stream().filter(each -> !each.isOpen()).toList();
