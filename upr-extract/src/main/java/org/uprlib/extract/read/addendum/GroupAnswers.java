@@ -29,9 +29,13 @@ record GroupAnswers(AddendumLanguage language, AddendumPositions positions) {
     }
     List<Reference> all = named.references();
     LeadIn leadIn = language.leadIns().read(words.text(), all);
-    if (Reference.count(all) > 1 && language.makerStatements().answers(words)) {
-      Stance open = Stance.doubtful(Doubt.UNTIED, words.span());
-      return List.of(answer(group, Answer.Form.UNSETTLED, open, paragraph, place, comment));
+    MakerStatements.Found made = language.makerStatements().read(words);
+    if (Reference.count(all) > 1 && !made.statements().isEmpty()) {
+      List<Answer> answers = byMaker(named, made, comment, paragraph, place);
+      Doubt doubt = answers.isEmpty() ? Doubt.UNTIED : Doubt.BESIDE_OTHERS;
+      Stance open = Stance.doubtful(doubt, words.span());
+      answers.add(answer(group, Answer.Form.UNSETTLED, open, paragraph, place, comment));
+      return answers;
     }
     if (!leadIn.parts(all)) {
       return List.of();
@@ -59,6 +63,31 @@ record GroupAnswers(AddendumLanguage language, AddendumPositions positions) {
       answers.add(answer(rest, Answer.Form.UNSETTLED, open, paragraph, place, comment));
     }
     return answers;
+  }
+
+  /**
+   * {@code It accepts the recommendations of Peru and Estonia; it notes that of Uruguay}; empty if
+   * something else is said beside.
+   */
+  private List<Answer> byMaker(
+      Target.Named group,
+      MakerStatements.Found made,
+      Optional<String> comment,
+      String paragraph,
+      Span place) {
+    boolean others =
+        made.statements().stream().anyMatch(each -> each.target() instanceof Target.Every);
+    boolean clear = language.stances().classify(made.rest().text()).isSilent();
+    List<Answer> answers = new ArrayList<>();
+    for (MakerStatements.MakerStatement each : made.statements()) {
+      boolean excepted = others && each.target() instanceof Target.MadeBy;
+      clear &= !(each.target() instanceof Target.Named) && (excepted || each.stance().isKnown());
+      Target target =
+          each.target() instanceof Target.MadeBy by ? by.among(group.references()) : group;
+      Answer.Form form = excepted ? Answer.Form.EXCEPTION : Answer.Form.LIST;
+      answers.add(answer(target, form, each.stance(), paragraph, place, comment));
+    }
+    return clear ? answers : new ArrayList<>();
   }
 
   private Answer answer(

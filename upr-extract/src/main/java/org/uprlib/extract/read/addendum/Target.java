@@ -55,10 +55,22 @@ public sealed interface Target {
    *
    * @param states the recommending States
    * @param count how many the addendum says there are, if it does
+   * @param among the recommendations that it speaks of; empty for all
    */
-  record MadeBy(List<State> states, OptionalInt count) implements Target {
+  record MadeBy(List<State> states, OptionalInt count, List<Reference> among) implements Target {
     public MadeBy {
       states = List.copyOf(states);
+      among = List.copyOf(among);
+    }
+
+    /** Among all recommendations. */
+    MadeBy(List<State> states, OptionalInt count) {
+      this(states, count, List.of());
+    }
+
+    /** The same among {@code some}. */
+    MadeBy among(List<Reference> some) {
+      return new MadeBy(states, count, some);
     }
   }
 

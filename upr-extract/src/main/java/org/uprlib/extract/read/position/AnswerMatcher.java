@@ -137,7 +137,11 @@ final class AnswerMatcher {
   private void match(Answer answer, Target.MadeBy made) {
     List<Integer> found = new ArrayList<>();
     Set<State> makers = new HashSet<>();
+    Set<Integer> among = find(made.among());
     for (int i = 0; i < recommendations.size(); i++) {
+      if (!made.among().isEmpty() && !among.contains(i)) {
+        continue;
+      }
       List<State> states = new ArrayList<>(recommendations.get(i).recommendingStates());
       states.retainAll(made.states());
       makers.addAll(states);
