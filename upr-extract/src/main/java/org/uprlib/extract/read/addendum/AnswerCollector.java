@@ -170,6 +170,9 @@ final class AnswerCollector {
     if (current.isEmpty()) {
       return true;
     }
+    if (!group().isEmpty() && language.makerStatements().answers(words)) {
+      return false;
+    }
     Statement first = leadIn.statements().get(0);
     boolean begins = first.span().start() < START && first.isTelling();
     boolean turns = current.get().hasWords() && StatementAnswers.turns(first, words);
