@@ -51,6 +51,17 @@ public final class MentionReader {
               .toList();
     }
 
+    /** The same numbers, of which a part is meant. */
+    public PlacedMention inPart() {
+      List<Reference> parts = mention.references().stream().map(Reference::asPart).toList();
+      return new PlacedMention(
+          new Mention(mention.target(), parts, mention.span()),
+          saysRecommendation,
+          leader,
+          first,
+          end);
+    }
+
     /** Those of {@code mentions} that stand in a part of their sentence. */
     public static List<PlacedMention> in(Sentence part, List<PlacedMention> mentions) {
       return mentions.stream().filter(each -> part.has(each.first())).toList();

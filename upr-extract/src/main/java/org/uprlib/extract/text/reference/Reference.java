@@ -144,6 +144,11 @@ public record Reference(
     return new Reference(whole, whole, item, inPart, portion, span);
   }
 
+  /** The same entry, of which a part is meant. */
+  Reference asPart() {
+    return new Reference(first, last, letters, true, portion, span);
+  }
+
   /** A share of the same entry. */
   Reference chosen(Portion share) {
     return new Reference(first, last, letters, inPart, Optional.of(share), span);

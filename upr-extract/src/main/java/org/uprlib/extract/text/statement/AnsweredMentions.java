@@ -16,6 +16,9 @@ import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
  * notes 3, as it is covered by 1}.
  */
 final class AnsweredMentions {
+  /** What may stand before a part, and between it and the number. */
+  private static final String[] OF_PART = {"article", "definite", "determiner", "within", "speaker"};
+
   private final Sentence sentence;
   private final List<Cue> boundaries;
   private final List<Cue> positions;
@@ -42,6 +45,10 @@ final class AnsweredMentions {
   }
 
   private void sort(PlacedMention mention) {
+    if (!answered.isEmpty() && isPart(mention)) {
+      answered.add(mention.inPart());
+      return;
+    }
     boolean passing =
         positions.stream().anyMatch(cue -> isNotParted(mention, cue))
             && answered.stream().noneMatch(each -> each.mention().covers(mention.mention()))
@@ -87,6 +94,14 @@ final class AnsweredMentions {
     return mention.mention().target() == Mention.Target.PARAGRAPHS
         && sentence.is(sentence.from(), "partitive")
         && sentence.hasWord(mention.end(), sentence.to(), "count");
+  }
+
+  /** {@code accepts 1 and 2, as well as the first part of | 3}. */
+  private boolean isPart(PlacedMention mention) {
+    int part = sentence.skipBack(mention.leader() - 1, at -> sentence.is(at, OF_PART));
+    int joint =
+        sentence.skipBack(part - 1, at -> sentence.ordinal(at) != 0 || sentence.is(at, OF_PART));
+    return sentence.is(part, "component") && sentence.is(joint, ",", "and", "as-well-as");
   }
 
   private boolean isNotParted(PlacedMention mention, Cue position) {

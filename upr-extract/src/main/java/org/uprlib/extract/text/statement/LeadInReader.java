@@ -243,6 +243,9 @@ public final class LeadInReader {
         statements.add(new Statement(Stance.doubtful(Doubt.BESIDE_OTHERS, span), named, span));
         return;
       }
+      if (scopes.isOnOtherPart(clause)) {
+        return;
+      }
       boolean names = clause.names();
       Stance own = stance(clause, topical);
       if (!own.isSilent()) {

@@ -50,6 +50,15 @@ final class ScopeReader {
         && new ListOrdinals(sentence).areNamed(sentence.from(), sentence.to());
   }
 
+  /** {@code accepts 1 and the first part of 2, but not the second}, which is that of 2. */
+  boolean isOnOtherPart(Clause clause) {
+    List<Reference> all = group.of(clause).references();
+    return !clause.names()
+        && !all.isEmpty()
+        && all.get(all.size() - 1).inPart()
+        && new ListOrdinals(clause.sentence()).areNamed(clause.first(), clause.end());
+  }
+
   /** True if {@code scope} is what {@code sentence} named last. */
   boolean isNamedIn(Sentence sentence, Scope scope) {
     return group.isNamedIn(sentence.from()) && group.last().filter(scope::equals).isPresent();
