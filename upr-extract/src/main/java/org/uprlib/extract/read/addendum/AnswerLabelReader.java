@@ -37,7 +37,7 @@ record AnswerLabelReader(ReferenceReader references) {
               + "|\\d{1,3}[).]\\s+["
               + BULLETS
               + "]\\s*)(?=\\P{Nd}{0,40}\\d{1,3}\\.\\d)");
-  private static final String SEMICOLONS = ";；؛";
+  private static final String ENDS = ";；؛.。";
   private static final String SURE_JOINTS = ":–—-：";
 
   /** The label of a line, whose number may be printed by list numbering. */
@@ -50,13 +50,13 @@ record AnswerLabelReader(ReferenceReader references) {
         .or(() -> read(words));
   }
 
-  /** The parts of {@code accepted; 121.3: noted}, each but the first with a label of its own. */
+  /** The parts of {@code accepted. 121.3: noted}, each but the first with a label of its own. */
   List<PlacedText> parts(PlacedText answer) {
     List<PlacedText> parts = new ArrayList<>();
     int length = answer.text().length();
     int from = 0;
     for (int at = 0; at < length; at++) {
-      if (SEMICOLONS.indexOf(answer.text().charAt(at)) >= 0) {
+      if (ENDS.indexOf(answer.text().charAt(at)) >= 0) {
         PlacedText opening = answer.part(at + 1, Math.min(length, at + LONGEST_LABEL));
         Optional<AnswerLabel> next = read(opening).filter(label -> isParted(label, opening));
         if (next.isPresent()) {
