@@ -59,17 +59,17 @@ final class EntryCollector {
 
   private void add(TextBlock block) {
     if (block.isHeading() && LabelReader.read(block.paragraph()).isEmpty()) {
-      if (positions.test(block.text())) {
-        add(Entry.Kind.STATEMENT, "", block.paragraph(), 0);
-      }
-      themeHeading(block.text());
+      themeHeading(block.paragraph());
     } else {
       add(block.paragraph());
     }
   }
 
-  private void themeHeading(String title) {
-    heading = Optional.of(title);
+  private void themeHeading(Paragraph title) {
+    if (positions.test(title.text())) {
+      add(Entry.Kind.STATEMENT, "", title, 0);
+    }
+    heading = Optional.of(title.text());
     open = false;
   }
 
@@ -126,8 +126,8 @@ final class EntryCollector {
     boolean item = label.map(Label::form).map(Label.Form.LETTER::equals).orElse(true);
     if ((closed && isAnswer(text)) || explainsMark(text)) {
       add(Entry.Kind.STATEMENT, "", paragraph, 0);
-    } else if (bare && closed && isHeading(paragraph)) {
-      themeHeading(text);
+    } else if (closed && isHeading(paragraph) && (bare || positions.test(text))) {
+      themeHeading(paragraph);
     } else if (bare && closed && Endings.isColon(text) && behindUnnumbered()) {
       add(Entry.Kind.STATEMENT, "", paragraph, 0);
     } else if (item && attributed && (opensList() || followsUnnumbered())) {
