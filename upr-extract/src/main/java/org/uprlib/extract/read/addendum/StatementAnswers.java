@@ -90,6 +90,8 @@ final class StatementAnswers {
     commentStart = Math.max(commentStart, statement.span().end());
     if (statement.isSweeping()) {
       answer(every(statement.scope()), Answer.Form.SWEEP, stance);
+    } else if (statement.isOnNotedBefore()) {
+      answer(new Target.NotedBefore(), Answer.Form.LIST, stance);
     } else if (statement.isNamed()) {
       readNamed(statement, Target.Named.of(statement.mentions()), stance);
     }

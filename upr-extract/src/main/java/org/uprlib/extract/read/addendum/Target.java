@@ -74,6 +74,9 @@ public sealed interface Target {
     }
   }
 
+  /** Those that an earlier paper notes. */
+  record NotedBefore() implements Target {}
+
   /**
    * All recommendations.
    *

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.addendum.Addendum;
 import org.uprlib.extract.read.addendum.Answer;
@@ -31,18 +34,28 @@ final class AnswerMatcher {
   private final List<Recommendation> recommendations;
   private final RecommendationIndex index;
   private final ReferenceResolver references;
+  private final List<Integer> noted;
   private final TextMatch texts;
   private final AddendumNotices notices;
   private final List<List<Answer>> byRecommendation = new ArrayList<>();
   private final List<Answer> sweeps = new ArrayList<>();
   private OptionalInt likely = OptionalInt.empty();
 
+  /**
+   * @param before the positions that stood before the addendum
+   */
   AnswerMatcher(
       List<Recommendation> recommendations,
+      List<Position> before,
       RecommendationIndex index,
       TextMatch texts,
       AddendumNotices notices) {
     this.recommendations = recommendations;
+    this.noted =
+        IntStream.range(0, before.size())
+            .filter(i -> before.get(i).status() == PositionStatus.NOTED)
+            .boxed()
+            .toList();
     this.index = index;
     this.references = new ReferenceResolver(index, NumberPolicy.ADDENDUM);
     this.texts = texts;
@@ -57,6 +70,8 @@ final class AnswerMatcher {
       deadline.throwIfExpired();
       if (answer.target() instanceof Target.Every every) {
         match(answer, every);
+      } else if (answer.target() instanceof Target.NotedBefore) {
+        add(answer, noted);
       } else if (answer.target() instanceof Target.Quoted quoted) {
         match(answer, quoted);
       } else if (answer.target() instanceof Target.MadeBy made) {

@@ -68,7 +68,7 @@ public record FinalPositions(List<Recommendation> recommendations, List<Notice> 
     for (Addendum addendum : addenda) {
       AddendumNotices ofAddendum = new AddendumNotices(addendum.symbol());
       List<Position> before = List.copyOf(positions);
-      AnswerMatcher matcher = new AnswerMatcher(recommendations, index, texts, ofAddendum);
+      AnswerMatcher matcher = new AnswerMatcher(recommendations, before, index, texts, ofAddendum);
       matcher.match(addendum, deadline);
       new PositionChanges(recommendations, positions, matcher, addendum.totals(), ofAddendum)
           .apply(deadline);

@@ -66,6 +66,8 @@ public enum Sense implements Worded {
   ALL_THESE(Family.SCOPE),
   /** The recommendations of which nothing else is said. */
   OTHERS(Family.SCOPE),
+  /** The recommendations that the State has noted before: "that it had noted". */
+  NOTED_BEFORE(Family.SCOPE),
   /** Some of those that are meant, and not which: "most of the recommendations". */
   SOME(Family.SCOPE),
   /** Recommendations that are not in the list. */
@@ -96,7 +98,7 @@ public enum Sense implements Worded {
   /** The lower, the surer it is that this sense and no other of the same words is meant. */
   int breadth() {
     return switch (this) {
-      case IGNORED -> 0;
+      case IGNORED, NOTED_BEFORE -> 0;
       case PARTIAL, PART_REFUSED, UNCLEAR, SOME, ELSEWHERE, EARLIER -> 1;
       default -> 2;
     };

@@ -135,6 +135,6 @@ public record LeadIn(
   }
 
   private static boolean leads(Scope scope) {
-    return scope instanceof Scope.Listed && !Scope.isOneOf(scope, Scope.PRECEDING, Scope.ELSEWHERE);
+    return scope instanceof Scope.Listed && !Scope.isOneOf(scope, Scope.PRECEDING, Scope.ELSEWHERE, Scope.NOTED_BEFORE);
   }
 }

@@ -32,6 +32,9 @@ public sealed interface Scope {
   /** Recommendations that are in no list: in a footnote, marked by a sign, of one delegation. */
   Scope ELSEWHERE = new Listed(Place.ELSEWHERE);
 
+  /** The recommendations that an earlier paper notes: "those that it had noted". */
+  Scope NOTED_BEFORE = new Listed(Place.NOTED_BEFORE);
+
   /** The statement does not say which. */
   Scope UNSTATED = new Listed(Place.UNSTATED);
 
@@ -86,6 +89,7 @@ public sealed interface Scope {
   enum Place {
     FOLLOWING(Sense.FOLLOWING),
     ELSEWHERE(Sense.ELSEWHERE),
+    NOTED_BEFORE(Sense.NOTED_BEFORE),
     PRECEDING(Sense.PRECEDING),
     ALL_THESE(Sense.ALL_THESE),
     THESE(Sense.ANAPHORA),

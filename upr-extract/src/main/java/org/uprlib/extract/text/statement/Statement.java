@@ -167,9 +167,14 @@ public record Statement(
     return every && (stance.isKnown() || stance.isDoubtedFor(Doubt.SOME_UNNAMED));
   }
 
+  /** True for a position on those that an earlier paper notes. */
+  public boolean isOnNotedBefore() {
+    return scope.equals(Scope.NOTED_BEFORE) && stance.isKnown();
+  }
+
   /** True if it says something of recommendations that it names, or of all. */
   public boolean isTelling() {
-    return isSweeping() || (isNamed() && (remark || !stance.isSilent()));
+    return isSweeping() || isOnNotedBefore() || (isNamed() && (remark || !stance.isSilent()));
   }
 
   /** The numbers that it names, where they stand; empty if it names none. */
