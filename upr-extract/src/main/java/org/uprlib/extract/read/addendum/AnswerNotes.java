@@ -94,8 +94,7 @@ final class AnswerNotes {
         .findFirst()
         .map(
             note ->
-                new PlacedText(text.substring(0, end) + ",", words.start())
-                    .with(note.continuing()))
+                new PlacedText(text.substring(0, end) + ",", words.start()).with(note.continuing()))
         .orElse(words);
   }
 

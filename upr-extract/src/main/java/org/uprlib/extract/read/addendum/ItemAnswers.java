@@ -46,8 +46,7 @@ record ItemAnswers(AddendumLanguage language) {
     }
     Stance all = answers.stream().reduce(Stance.NONE, Stance::and);
     Span place = all.words().orElseThrow();
-    return Optional.of(
-        answers.size() == items.size() ? all : Stance.doubtful(Doubt.OPEN, place));
+    return Optional.of(answers.size() == items.size() ? all : Stance.doubtful(Doubt.OPEN, place));
   }
 
   /** The answer at the end of an item; {@link Stance#NONE} if it ends otherwise. */

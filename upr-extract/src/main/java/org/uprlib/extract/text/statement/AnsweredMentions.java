@@ -17,7 +17,9 @@ import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
  */
 final class AnsweredMentions {
   /** What may stand before a part, and between it and the number. */
-  private static final String[] OF_PART = {"article", "definite", "determiner", "within", "speaker"};
+  private static final String[] OF_PART = {
+    "article", "definite", "determiner", "within", "speaker"
+  };
 
   private final Sentence sentence;
   private final List<Cue> boundaries;

@@ -116,7 +116,7 @@ final class ClauseReader {
         .filter(each -> !numbers.get(each.first()))
         .filter(each -> !isInterjection(each))
         .filter(each -> !exceptions.isOnExcepted(each))
-        .forEach(each -> openings.put(each.first(), exceptions.begins(each)));
+        .forEach(each -> openings.put(start(each), exceptions.begins(each)));
     return openings;
   }
 
@@ -133,6 +133,17 @@ final class ClauseReader {
     return IntStream.range(corrected, sentence.to())
         .filter(at -> sentence.is(at, ",", "and") && sentence.is(at + 1, "auxiliary"))
         .findFirst();
+  }
+
+  /** {@code 支持，|121.3除外}: what is taken out may stand before the word that does so. */
+  private int start(Cue boundary) {
+    return mentions.stream()
+        .filter(each -> each.end() == boundary.first())
+        .filter(each -> sentence.is(boundary.first(), "excluded"))
+        .mapToInt(PlacedMention::leader)
+        .filter(leader -> leader > sentence.from())
+        .findFirst()
+        .orElse(boundary.first());
   }
 
   /** {@code 121.1 to 121.9 fall into three groups:| (i) those that it accepts (121.1)}. */

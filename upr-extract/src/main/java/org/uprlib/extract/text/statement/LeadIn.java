@@ -135,6 +135,7 @@ public record LeadIn(
   }
 
   private static boolean leads(Scope scope) {
-    return scope instanceof Scope.Listed && !Scope.isOneOf(scope, Scope.PRECEDING, Scope.ELSEWHERE, Scope.NOTED_BEFORE);
+    return scope instanceof Scope.Listed
+        && !Scope.isOneOf(scope, Scope.PRECEDING, Scope.ELSEWHERE, Scope.NOTED_BEFORE);
   }
 }

@@ -294,7 +294,11 @@ public final class LeadInReader {
         stance = own;
       }
       boolean speaks = !stance.isSilent() || remark || clause.excepts();
-      if (speaks && !isLoose(stance, clause, scope) && !isRestOfPart(clause.sentence(), scope)) {
+      boolean aside =
+          isLoose(stance, clause, scope)
+              || isRestOfPart(clause.sentence(), scope)
+              || isOfCorrection(clause);
+      if (speaks && !aside) {
         if (names) {
           scopes.speakOf(scope);
         }
@@ -373,6 +377,18 @@ public final class LeadInReader {
           && statements.all().stream()
               .filter(said -> scopes.isNamedIn(sentence, said.scope()))
               .anyMatch(said -> said.stance().status() == PositionStatus.PARTIAL);
+    }
+
+    /** {@code 121.6 was listed in error among those | of which it takes note}. */
+    private boolean isOfCorrection(Sentence sentence, Clause clause) {
+      return !clause.names()
+          && !sentence.is(clause.first() - 1, ";")
+          && !sentence.is(clause.first(), ",", "and")
+          && statements
+              .last()
+              .filter(Statement::corrects)
+              .filter(each -> scopes.isNamedIn(sentence, each.scope()))
+              .isPresent();
     }
 
     /** That something is implemented counts only of recommendations that are pointed at. */

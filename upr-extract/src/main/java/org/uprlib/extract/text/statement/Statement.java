@@ -39,7 +39,8 @@ public record Statement(
     if (scope instanceof Scope.Listed) {
       return Optional.of(scope);
     }
-    return Optional.<Object>of(references()).filter(numbers -> isNamed() && answers() && !corrects());
+    return Optional.<Object>of(references())
+        .filter(numbers -> isNamed() && answers() && !corrects());
   }
 
   /** This statement and {@code other} of the same paragraph, which together say {@code both}. */

@@ -117,7 +117,10 @@ final class StatementList {
   /** {@code The following had enjoyed its support; after consultation, it notes them}. */
   private boolean isOnFollowing(Statement statement) {
     return statement.scope().equals(Scope.THESE)
-        && last().filter(earlier::contains).filter(each -> each.answers(Scope.FOLLOWING)).isPresent();
+        && last()
+            .filter(earlier::contains)
+            .filter(each -> each.answers(Scope.FOLLOWING))
+            .isPresent();
   }
 
   /** {@code 3 appears in error among 1 to 5. It is noted}: which is meant, is not told. */

@@ -2,6 +2,7 @@ package org.uprlib.extract.read.recommend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,9 @@ import org.uprlib.extract.read.structure.SectionTitles;
 class ConclusionsReaderTest {
   private static final String LEAD_IN = "Sylvania supports the following recommendations:";
 
+  /** Titles that give what stands under them a position. */
+  private static final Set<String> POSITIONS = Set.of("Recommendations noted", "B. Not supported");
+
   private final TestDocument paper =
       new TestDocument().heading("II. Conclusions and/or recommendations");
 
@@ -23,7 +27,7 @@ class ConclusionsReaderTest {
   private String read() {
     Document document = paper.document();
     return new ConclusionsReader(SectionTitles.load())
-        .read(document, text -> false, text -> false).orElseThrow().entries().stream()
+        .read(document, text -> false, POSITIONS::contains).orElseThrow().entries().stream()
             .map(
                 e ->
                     (e.kind() == Entry.Kind.STATEMENT ? "S " : "R ")
@@ -85,6 +89,13 @@ class ConclusionsReaderTest {
     paper.says("2. " + LEAD_IN).indented(30, "1. Ratify (Spain);", "2. Accede (Chad);");
     paper.indented(30, "3. Repeal it (Cuba);").says("3. The rest is noted.");
     assertThat(read()).contains("R 2.3: Repeal it (Cuba);\nS 3: The rest is noted.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Recommendations noted", "B. Not supported"})
+  void aPlainLineThatGivesAPositionIsAStatementToo(String line) {
+    paper.says("115. " + LEAD_IN, "115.1 Ratify (Spain);", line, "115.2 Accede (Chad).");
+    assertThat(read()).endsWith("S : " + line + "\nR 115.2: Accede (Chad). | " + line);
   }
 
   @Test
