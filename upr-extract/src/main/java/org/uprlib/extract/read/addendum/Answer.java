@@ -38,7 +38,7 @@ public record Answer(
   }
 
   /** The same answer to the same recommendations, saying this of them. */
-  Answer saying(Form how, Position said) {
+  public Answer saying(Form how, Position said) {
     return new Answer(target, how, said, see, paragraph, span, exception);
   }
 

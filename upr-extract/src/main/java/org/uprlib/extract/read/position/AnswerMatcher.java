@@ -169,7 +169,13 @@ final class AnswerMatcher {
     if (!agrees && answer.givesPosition()) {
       notices.otherMakers(answer, made, found.size());
     }
-    add(agrees ? answer : answer.unsettled(OTHER_MAKERS), found);
+    Answer open = answer.unsettled(OTHER_MAKERS);
+    if (!agrees && answer.form() == Answer.Form.EXCEPTION) {
+      // Which of them is excepted, is not told.
+      add(open.saying(Answer.Form.EXCEPTION, open.position()), among);
+      return;
+    }
+    add(agrees ? answer : open, found);
   }
 
   private void add(Answer answer, Collection<Integer> found) {

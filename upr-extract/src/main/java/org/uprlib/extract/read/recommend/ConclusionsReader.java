@@ -2,6 +2,7 @@ package org.uprlib.extract.read.recommend;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Document;
@@ -30,10 +31,11 @@ final class ConclusionsReader {
    *
    * @param answers recognises paragraphs in which the State under review speaks of the
    *     recommendations before them
-   * @param positions recognises headings that give what stands under them a position
+   * @param positions recognises headings that give what stands under them a position, be they
+   *     printed as headings or not
    */
   Optional<Conclusions> read(
-      Document document, Predicate<String> answers, Predicate<String> positions) {
+      Document document, Predicate<String> answers, BiPredicate<String, Boolean> positions) {
     return titles
         .conclusions(document)
         .map(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Document;
@@ -30,7 +31,7 @@ final class EntryCollector {
   private final List<GrowingEntry> entries = new ArrayList<>();
 
   private final Predicate<String> answers;
-  private final Predicate<String> positions;
+  private final BiPredicate<String, Boolean> positions;
   private Optional<String> heading = Optional.empty();
   private boolean open;
 
@@ -39,13 +40,14 @@ final class EntryCollector {
    *
    * @param answers recognises the words of the State under review on the recommendations before
    *     them
-   * @param positions recognises headings that give what stands under them a position
+   * @param positions recognises headings that give what stands under them a position, be they
+   *     printed as headings or not
    */
   EntryCollector(
       Document document,
       List<String> noteWords,
       Predicate<String> answers,
-      Predicate<String> positions) {
+      BiPredicate<String, Boolean> positions) {
     this.document = document;
     this.noteWords = noteWords;
     this.answers = answers;
@@ -59,14 +61,14 @@ final class EntryCollector {
 
   private void add(TextBlock block) {
     if (block.isHeading() && LabelReader.read(block.paragraph()).isEmpty()) {
-      themeHeading(block.paragraph());
+      themeHeading(block.paragraph(), true);
     } else {
       add(block.paragraph());
     }
   }
 
-  private void themeHeading(Paragraph title) {
-    if (positions.test(title.text())) {
+  private void themeHeading(Paragraph title, boolean printed) {
+    if (positions.test(title.text(), printed)) {
       add(Entry.Kind.STATEMENT, "", title, 0);
     }
     heading = Optional.of(title.text());
@@ -126,8 +128,8 @@ final class EntryCollector {
     boolean item = label.map(Label::form).map(Label.Form.LETTER::equals).orElse(true);
     if ((closed && isAnswer(text)) || explainsMark(text)) {
       add(Entry.Kind.STATEMENT, "", paragraph, 0);
-    } else if (closed && isHeading(paragraph) && (bare || positions.test(text))) {
-      themeHeading(paragraph);
+    } else if (closed && isHeading(paragraph) && (bare || positions.test(text, false))) {
+      themeHeading(paragraph, false);
     } else if (bare && closed && Endings.isColon(text) && behindUnnumbered()) {
       add(Entry.Kind.STATEMENT, "", paragraph, 0);
     } else if (item && attributed && (opensList() || followsUnnumbered())) {

@@ -92,7 +92,10 @@ public final class ReportReader {
     Language language = document.language().orElse(Language.ENGLISH);
     CommentFinder comments = new CommentFinder(voice, attributor, language, paper);
     return conclusions
-        .read(document, comments::isAnswer, title -> voice.givesPosition(title, language))
+        .read(
+            document,
+            comments::isAnswer,
+            (title, printed) -> voice.givesPosition(title, printed, language))
         .map(section -> read(document, paper, section, comments, deadline));
   }
 

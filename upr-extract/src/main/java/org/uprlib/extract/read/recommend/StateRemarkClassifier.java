@@ -140,10 +140,12 @@ final class StateRemarkClassifier {
 
   /**
    * True for a heading such as {@code Recommendations noted by Sylvania}, {@code Not supported}.
+   *
+   * @param printed true if it is printed as one; a plain line such as {@code Noted} may be a cell
    */
-  boolean givesPosition(String heading, Language language) {
+  boolean givesPosition(String heading, boolean printed, Language language) {
     StanceReader reader = new StanceReader(book, language);
-    return (reader.words(heading) <= SHORT_HEADING
+    return ((printed && reader.words(heading) <= SHORT_HEADING)
             || book.phrases(language).namesRecommendation(heading))
         && reader.classify(heading).isKnown();
   }

@@ -27,7 +27,10 @@ class ConclusionsReaderTest {
   private String read() {
     Document document = paper.document();
     return new ConclusionsReader(SectionTitles.load())
-        .read(document, text -> false, POSITIONS::contains).orElseThrow().entries().stream()
+            .read(document, text -> false, (title, printed) -> POSITIONS.contains(title))
+            .orElseThrow()
+            .entries()
+            .stream()
             .map(
                 e ->
                     (e.kind() == Entry.Kind.STATEMENT ? "S " : "R ")
@@ -40,7 +43,10 @@ class ConclusionsReaderTest {
 
   private String notices() {
     return new ConclusionsReader(SectionTitles.load())
-        .read(paper.document(), text -> false, text -> false).orElseThrow().notices().stream()
+            .read(paper.document(), text -> false, (title, printed) -> false)
+            .orElseThrow()
+            .notices()
+            .stream()
             .map(Notice::message)
             .collect(Collectors.joining("\n"));
   }
@@ -195,7 +201,7 @@ class ConclusionsReaderTest {
     Document document = twice.says("115. " + LEAD_IN).document();
     assertThat(
             new ConclusionsReader(SectionTitles.load())
-                .read(document, text -> false, text -> false)
+                .read(document, text -> false, (title, printed) -> false)
                 .orElseThrow()
                 .entries())
         .hasSize(1);
@@ -207,7 +213,7 @@ class ConclusionsReaderTest {
         new TestDocument().heading("I. Introduction").says("1. It began.").document();
     assertThat(
             new ConclusionsReader(SectionTitles.load())
-                .read(document, text -> false, text -> false))
+                .read(document, text -> false, (title, printed) -> false))
         .isEmpty();
   }
 
@@ -217,7 +223,7 @@ class ConclusionsReaderTest {
     Document document = paper.document();
     Entry entry =
         new ConclusionsReader(SectionTitles.load())
-            .read(document, text -> false, text -> false)
+            .read(document, text -> false, (title, printed) -> false)
             .orElseThrow()
             .entries()
             .get(1);

@@ -47,7 +47,7 @@ public final class SylvanianReport {
   /** What stands in the section of conclusions of {@code document}. */
   public static List<Entry> conclusions(Document document) {
     return new ConclusionsReader(SectionTitles.load())
-        .read(document, text -> false, text -> false)
+        .read(document, text -> false, (title, printed) -> false)
         .orElseThrow()
         .entries();
   }
