@@ -187,7 +187,7 @@ class LeadInReaderTest {
           The following recommendations, as well as those in paragraph 91, are noted: | noted para 91
           Sylvania accepts all recommendations; the following, however, are noted: | supported all; noted following
           Sylvania notes the recommendations listed below. All recommendations not listed below are accepted. | noted following; supported others
-          While Sylvania supports most recommendations, it notes the following: | supported unstated; noted following
+          While Sylvania supports most recommendations, it notes the following: | doubtful unstated; noted following
           Apart from those enumerated below, which are noted, Sylvania supports the recommendations contained in paragraph 92. | supported para 92; noted following
           """)
   void othersBesideTheListThatIsAnnounced(String text, String expected) {
