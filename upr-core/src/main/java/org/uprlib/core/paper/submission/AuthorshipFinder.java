@@ -24,7 +24,9 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
             .map(SubmitterCandidate::organisation)
             .toList();
     SubmitterKind kind = kind(names);
-    Optional<PageEvidence> single = stated(Construction.SINGLE, Construction.OWN_SINGLE);
+    Optional<PageEvidence> single =
+        stated(Construction.SINGLE, Construction.OWN_SINGLE)
+            .or(() -> first(Construction.NOT_JOINT, this::head));
     Optional<PageEvidence> joint = joint(candidates, names, single.isPresent());
     if (joint.isPresent()) {
       return new Submitters(candidates, kind, Authorship.JOINT, joint);
@@ -186,7 +188,13 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
 
   /** In the title block, or elsewhere where it is said of this paper. */
   private Optional<PageEvidence> stated(Construction construction, Construction own) {
-    return first(construction, this::head).or(() -> first(own, i -> !supports(i)));
+    return first(construction, i -> head(i) && !denied(i))
+        .or(() -> first(own, i -> !supports(i) && !denied(i)));
+  }
+
+  /** As in {@code Joint submission: no}. */
+  private boolean denied(int i) {
+    return page().any(i, page().lineEnd(i), k -> block.is(Construction.DENIED, k));
   }
 
   /** As the undersigned of {@code endorsed by the undersigned organisations}. */

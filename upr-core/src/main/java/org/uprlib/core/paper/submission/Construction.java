@@ -12,6 +12,8 @@ enum Construction {
   CONTACT,
   HEADING,
   JOINT,
+  NOT_JOINT,
+  DENIED,
   OWN_JOINT,
   SINGLE,
   OWN_SINGLE,

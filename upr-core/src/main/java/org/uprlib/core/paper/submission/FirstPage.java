@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Origin;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.TraditionalCharacters;
@@ -23,6 +26,16 @@ import org.uprlib.core.vocabulary.Language;
 final class FirstPage {
   private static final int MOST_LINES = 70;
   private static final int MOST_CHARACTERS = 8000;
+
+  /** Words in quotation marks. */
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "«[^«»\n]{2,120}»|[“„][^“„”\n]{2,120}[”“]|(?<![\\p{L}\\d])\"[^\"\n]{2,120}\""
+              + "|「[^「」\n]{2,40}」|『[^『』\n]{2,40}』|《[^《》\n]{2,40}》");
+
+  /** A Chinese label whose characters stand apart, to be as long as the others of a form. */
+  private static final Pattern PADDED =
+      Pattern.compile("\\p{IsHan}(?: \\p{IsHan}){1,4}(?= ?[:：])");
 
   /** The number of a note that touches a word. */
   private static final Pattern NOTE = Pattern.compile("(?<=\\p{Ll}\\p{L}{1,40})\\d{1,2}$");
@@ -70,6 +83,8 @@ final class FirstPage {
 
   private final String text;
 
+  private final Origin origin;
+
   /** The text by which words are known: in Chinese, with simplified characters. */
   private final String plain;
 
@@ -77,13 +92,22 @@ final class FirstPage {
   private final List<Integer> lineStarts = new ArrayList<>();
   private final BitSet cells = new BitSet();
 
+  /** The first of words in quotation marks, and the others of them. */
+  private final BitSet quotes = new BitSet();
+
+  private final BitSet quoted = new BitSet();
+
   /** For each word, the phrases that begin there. */
   private final List<List<FirstPageWords.Phrase>> phrases = new ArrayList<>();
 
+  /** Runs of letters so far that nothing cut. */
+  private final Set<String> names = new HashSet<>();
+
   private boolean capitals;
 
-  private FirstPage(String text, String plain) {
-    this.text = text;
+  private FirstPage(Document document, String plain) {
+    this.text = document.text();
+    this.origin = document.origin();
     this.plain = plain;
   }
 
@@ -91,7 +115,7 @@ final class FirstPage {
     String text = document.text();
     boolean chinese = text.chars().anyMatch(Character::isIdeographic);
     String plain = chinese ? TraditionalCharacters.load().simplified(text) : text;
-    FirstPage page = new FirstPage(text, plain);
+    FirstPage page = new FirstPage(document, plain);
     int from = lines.isEmpty() ? 0 : lines.get(0).paragraph().span().start();
     for (SubmissionLine line : lines.subList(0, Math.min(MOST_LINES, lines.size()))) {
       Span span = line.paragraph().span();
@@ -102,6 +126,7 @@ final class FirstPage {
       page.read(span.start(), Math.min(span.end(), from + 2 * MOST_CHARACTERS), vocabulary);
       page.cells.set(before, page.size(), line.inTable());
     }
+    page.findQuoted();
     page.recognise(vocabulary, document.language().map(Language::code));
     return page;
   }
@@ -109,6 +134,12 @@ final class FirstPage {
   private void read(int from, int to, FirstPageWords vocabulary) {
     int at = from;
     int gap = words.isEmpty() ? from : words.get(words.size() - 1).end();
+    Matcher padded = PADDED.matcher(plain).region(from, to);
+    if (padded.lookingAt()) {
+      at = padded.end();
+      add(from, at, gap, from);
+      gap = at;
+    }
     while (at < to) {
       int start = at;
       at = FirstPageWords.WORDS.end(text, start, to);
@@ -117,10 +148,15 @@ final class FirstPage {
         continue;
       }
       int run = start;
-      for (int cut : vocabulary.cuts(plain.substring(start, at))) {
+      List<Integer> cuts =
+          inMarks(start, at) ? List.of() : vocabulary.cuts(plain.substring(start, at), names);
+      for (int cut : cuts) {
         add(start, run + cut, gap, from);
         start = run + cut;
         gap = start;
+      }
+      if (cuts.isEmpty()) {
+        names.add(plain.substring(start, at));
       }
       add(start, at, gap, from);
       gap = at;
@@ -129,7 +165,8 @@ final class FirstPage {
 
   /** Adds the word from {@code start} to {@code end}, {@code gap} being the end of the last. */
   private void add(int start, int end, int gap, int lineStart) {
-    Separator before = Separator.of(text, gap, start, gap <= lineStart);
+    Separator before =
+        Separator.of(text.substring(gap, start), original(gap, start), gap <= lineStart);
     if (before.line()) {
       lineStarts.add(words.size());
     }
@@ -141,10 +178,33 @@ final class FirstPage {
         new Word(
             start,
             start + word.length(),
-            Folding.fold(word),
+            Folding.fold(word.replace(" ", "")),
             !Character.isLowerCase(word.charAt(0)),
             shouted(word),
             before));
+  }
+
+  /** Whether a run of letters is all that stands in quotation marks. */
+  private boolean inMarks(int from, int to) {
+    return from > 0
+        && "「『“《".indexOf(text.charAt(from - 1)) >= 0
+        && to < text.length()
+        && "」』”》".indexOf(text.charAt(to)) >= 0;
+  }
+
+  private void findQuoted() {
+    for (Matcher marks = QUOTED.matcher(text); size() > 0 && marks.find(); ) {
+      int first = wordAt(marks.start());
+      quotes.set(first);
+      for (int i = first + 1; word(i).end() < marks.end() && i < size(); i++) {
+        quoted.set(i);
+      }
+    }
+  }
+
+  private String original(int from, int to) {
+    int start = from == 0 ? 0 : origin.map().toOriginal(from - 1) + 1;
+    return origin.text().substring(start, Math.max(start, origin.map().toOriginal(to)));
   }
 
   private static boolean shouted(String word) {
@@ -265,6 +325,16 @@ final class FirstPage {
   /** Whether word {@code i} stands in a table. */
   boolean inTable(int i) {
     return cells.get(i);
+  }
+
+  /** Whether quotation marks open before word {@code i} and close behind it. */
+  boolean quote(int i) {
+    return quotes.get(i);
+  }
+
+  /** Whether word {@code i} stands within quotation marks that open before a word before it. */
+  boolean quoted(int i) {
+    return quoted.get(i);
   }
 
   /** The line in which word {@code i} stands. */

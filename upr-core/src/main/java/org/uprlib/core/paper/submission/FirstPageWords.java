@@ -29,6 +29,9 @@ final class FirstPageWords {
   private static final Phrase HAN_COALITION =
       new Phrase(WordKind.COALITION, "zh", List.of(""), false);
 
+  /** The review's initials and a session's number. */
+  private static final Pattern REVIEW = Pattern.compile("(?:UPR|EPU|УПО)\\d{1,2}");
+
   private static final Pattern SHOUTED = Pattern.compile("[A-Z]+");
 
   static final WordCutter WORDS =
@@ -68,14 +71,20 @@ final class FirstPageWords {
 
   /**
    * Where a run of letters is cut into words: behind an Arabic "and" or "by" that is joined to a
-   * noun for organisations, and in Chinese, which does not part words.
+   * noun for organisations, before the number of {@code UPR48}, and in Chinese, which does not part
+   * words.
+   *
+   * @param earlier runs before it
    */
-  List<Integer> cuts(String run) {
+  List<Integer> cuts(String run, Set<String> earlier) {
+    if (run.length() > 3 && REVIEW.matcher(run).matches()) {
+      return List.of(3);
+    }
     if (ARABIC_JOINED.indexOf(run.charAt(0)) >= 0) {
       return kinds(run.substring(1)).contains(WordKind.ORGANISATION) ? List.of(1) : List.of();
     }
     boolean han = Character.isIdeographic(run.codePointBefore(run.length()));
-    return han || Character.isIdeographic(run.codePointAt(0)) ? hanCutter.cuts(run) : List.of();
+    return han || Character.isIdeographic(run.codePointAt(0)) ? hanCutter.cuts(run, earlier) : List.of();
   }
 
   /** What a word means by itself. */

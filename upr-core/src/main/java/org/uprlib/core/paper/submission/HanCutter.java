@@ -35,6 +35,7 @@ record HanCutter(FirstPageWords words) {
           WordKind.TOPIC,
           WordKind.PLACE,
           WordKind.AND,
+          WordKind.COLUMN,
           WordKind.MEMBER);
 
   private static final Set<WordKind> WITHIN = EnumSet.of(WordKind.REVIEW, WordKind.JOINT);
@@ -51,8 +52,12 @@ record HanCutter(FirstPageWords words) {
     return starting(word, word.length(), kind::equals) >= 0;
   }
 
-  /** Where a run is cut, in order. */
-  List<Integer> cuts(String run) {
+  /**
+   * Where a run is cut, in order.
+   *
+   * @param earlier runs before it, of which some are names
+   */
+  List<Integer> cuts(String run, Set<String> earlier) {
     List<Integer> cuts = new ArrayList<>();
     if (!words.kinds(run).isEmpty()) {
       return cuts;
@@ -70,7 +75,7 @@ record HanCutter(FirstPageWords words) {
       to = start;
       behind.add(0, to);
     }
-    cuts.addAll(within(run, from, to));
+    cuts.addAll(within(run, from, to, earlier));
     cuts.addAll(behind);
     cuts.removeIf(cut -> cut == 0 || cut == run.length());
     return cuts.stream().distinct().toList();
@@ -114,12 +119,14 @@ record HanCutter(FirstPageWords words) {
         .orElse(-1);
   }
 
-  private List<Integer> within(String run, int from, int to) {
+  private List<Integer> within(String run, int from, int to, Set<String> earlier) {
     List<Integer> cuts = new ArrayList<>();
     boolean name = names(run.substring(from, to));
     int word = from;
     for (int at = from; at < to; at++) {
-      int end = end(run, word, at, to, name);
+      String before = run.substring(word, at);
+      boolean behindName = names(before) || (at - word > 2 && earlier.contains(before));
+      int end = end(run, at, to, behindName, name);
       if (end > at) {
         cuts.add(at);
         cuts.add(end);
@@ -130,14 +137,25 @@ record HanCutter(FirstPageWords words) {
     return cuts;
   }
 
-  private int end(String run, int word, int at, int to, boolean name) {
+  private int end(String run, int at, int to, boolean behindName, boolean name) {
     for (int end = Math.min(to, at + LONGEST); end > at; end--) {
       Set<WordKind> kinds = words.kinds(run.substring(at, end));
-      boolean behindName = kinds.contains(WordKind.AND) && names(run.substring(word, at));
-      if (behindName || (!name && kinds.stream().anyMatch(WITHIN::contains))) {
+      boolean another = kinds.contains(WordKind.AND) && !isKnown(run.substring(end, to));
+      if ((behindName && (another || kinds.contains(WordKind.BEING)))
+          || (!name && kinds.stream().anyMatch(WITHIN::contains))) {
         return end;
       }
     }
     return at;
+  }
+
+  /** As {@code 研究中心}: no name, nothing but words that are known. */
+  private boolean isKnown(String words) {
+    return words.isEmpty()
+        || IntStream.rangeClosed(1, words.length())
+            .anyMatch(
+                end ->
+                    !this.words.kinds(words.substring(0, end)).isEmpty()
+                        && isKnown(words.substring(end)));
   }
 }

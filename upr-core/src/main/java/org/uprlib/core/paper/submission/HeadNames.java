@@ -15,6 +15,11 @@ final class HeadNames {
   private static final Set<Role> LEADS =
       EnumSet.of(Role.LABEL, Role.PARTNER, Role.SUPPORT, Role.ADDRESSEE);
 
+  /** Of what ends no list, though it is no name. */
+  private static final Set<Sign> BETWEEN_NAMES = EnumSet.of(Sign.ITEM, Sign.ADDRESS_LINE);
+
+  private static final Set<WordKind> JOINT = Set.of(WordKind.JOINT, WordKind.JOINT_WORD);
+
   /** So many names above addresses are a list. */
   private static final int SEVERAL_LETTERHEADS = 3;
 
@@ -70,7 +75,7 @@ final class HeadNames {
     this.title = page.any(0, block.body(), i -> block.role(i) == Role.TITLE);
     this.jointTitle =
         page.any(
-            0, block.body(), i -> block.role(i) == Role.TITLE && page.is(WordKind.JOINT_WORD, i));
+            0, block.body(), i -> block.role(i) == Role.TITLE && page.is(JOINT, i));
     this.letterheads =
         IntStream.range(0, page.lines()).filter(l -> letterhead(page.lineStart(l))).count()
             >= SEVERAL_LETTERHEADS;
@@ -148,7 +153,9 @@ final class HeadNames {
   }
 
   private boolean goesOn(int lineStart) {
-    return (block.role(lineStart) == Role.FREE && bounds.joined(lineStart))
+    return (block.role(lineStart) == Role.FREE
+            && !block.onLine(Construction.ADDRESS_BELOW, lineStart - 1)
+            && bounds.joined(lineStart))
         || bounds.stateOfName(lineStart);
   }
 
@@ -236,7 +243,10 @@ final class HeadNames {
 
   /** Whether a run on a line below goes on with the list of names that a label leads. */
   private boolean listGoesOn(int from) {
-    boolean field = page.before(from).line() && field(from, page.lineEnd(from));
+    int end = page.lineEnd(from);
+    boolean ofForm =
+        page.before(lead.end()).column() && page.any(from, end, i -> page.before(i).column());
+    boolean field = page.before(from).line() && (ofForm || field(from, end));
     return !field && (lead.items() || !block.is(Construction.ITEM, from));
   }
 
@@ -258,7 +268,7 @@ final class HeadNames {
     boolean any = found.add(kept, telling, signs);
     boolean part = kept.isEmpty() || !page.word(kept.get(0).from()).capital();
     if (lead.lists()) {
-      lead = any || part || signs.contains(Sign.ITEM) ? lead.with(any) : Lead.NONE;
+      lead = any || part || signs.stream().anyMatch(BETWEEN_NAMES::contains) ? lead.with(any) : Lead.NONE;
     }
   }
 }

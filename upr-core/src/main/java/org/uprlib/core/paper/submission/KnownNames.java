@@ -110,9 +110,10 @@ final class KnownNames {
       return;
     }
     int end = verb;
-    while (page.before(verb).close() && !page.before(end).open()) {
+    while (page.before(verb).close() && end > 0 && !page.before(end).open()) {
       end--;
     }
+    end = page.bracket(end) ? end : verb;
     int start = end;
     while (goesBack(start, end)) {
       start--;
@@ -123,7 +124,7 @@ final class KnownNames {
     for (int k = start; k < Math.min(end, start + 3); k++) {
       start = page.word(k).number() ? k + 1 : start;
     }
-    start += page.is(LEADS, start) ? 1 : 0;
+    start = Math.max(start, page.end(LEADS, start));
     if (page.word(start).capital() && !page.is(NO_NAME, start)) {
       subjects.add(folded(start, end));
       described.add(new Subject(new Name(start, verb), verb));
@@ -134,7 +135,7 @@ final class KnownNames {
   }
 
   private boolean goesBack(int start, int end) {
-    boolean parted = start < end && page.before(start).comma();
+    boolean parted = start < end && page.before(start).comma() && !page.quoted(start);
     return !parted && !begins(start) && block.role(start - 1) == Role.PROSE;
   }
 

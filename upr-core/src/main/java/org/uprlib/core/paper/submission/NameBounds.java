@@ -47,7 +47,7 @@ record NameBounds(TitleBlock block, KnownNames known) {
    */
   private int described(int first, int to) {
     return IntStream.range(first + 1, to)
-        .filter(i -> block.is(Construction.ASIDE, i, to))
+        .filter(i -> !page().quoted(i) && block.is(Construction.ASIDE, i, to))
         .findFirst()
         .orElse(to);
   }
@@ -82,6 +82,10 @@ record NameBounds(TitleBlock block, KnownNames known) {
       boolean free = block.role(i) == Role.FREE;
       boolean sentence =
           i > from && block.sentenceEnds(i) && !block.is(Construction.COUNTED, i - 1);
+      if (i > from && page().quoted(i) && block.role(i) == Role.FREE) {
+        i++;
+        continue;
+      }
       boolean ended = i > from && block.is(Construction.NAME_BREAK, i);
       boolean title = block.role(i) == Role.TITLE && partOfName(i, from);
       if (sentence || ended || (!free && !title)) {
@@ -133,7 +137,8 @@ record NameBounds(TitleBlock block, KnownNames known) {
     boolean described = false;
     for (int i = from + 1; i < end; i++) {
       described = page().before(i).comma() ? page().is(WordKind.WHICH, i) : described;
-      boolean breaks = block.is(Construction.CLAUSE_END, i) && page().word(i).common();
+      boolean breaks =
+          !page().quoted(i) && block.is(Construction.CLAUSE_END, i) && page().word(i).common();
       if ((breaks && !described) || page().end(WordKind.SUPPORT, i) > i + 1) {
         return i;
       }

@@ -54,7 +54,7 @@ record NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameB
     for (int i = from + 1; i < to; i++) {
       depth = page().before(i).close() ? 0 : depth;
       depth += page().before(i).open() ? 1 : 0;
-      if (depth == 0) {
+      if (depth == 0 && !page().quoted(i)) {
         found.add(i);
       }
     }
@@ -186,7 +186,7 @@ record NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameB
 
   /** The name of a part; none in {@code , which works on land}. */
   private Optional<Name> name(int from, int to) {
-    boolean clause = page().before(from).comma() && !page().word(from).capital();
+    boolean clause = page().before(from).comma() && bounds.small(from);
     clause &= page().is(WordKind.WHICH, from) || !page().is(GOES_ON, from);
     return clause ? Optional.empty() : bounds.name(from, to);
   }

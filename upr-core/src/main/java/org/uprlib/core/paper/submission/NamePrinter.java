@@ -142,9 +142,23 @@ record NamePrinter(TitleBlock block, ShortNames shortNames) {
     if (OPENING.indexOf(before) >= 0 && count(printed, CLOSING) > count(printed, "“«")) {
       printed = before + printed;
     }
-    char mark = page().markBehind(to - 1);
-    boolean open = count(printed, "“«") > count(printed, "”»") || count(printed, "\"") % 2 == 1;
-    return open && CLOSING.indexOf(mark) >= 0 ? printed + mark : printed;
+    int end = page().word(to - 1).end();
+    while (end < page().text().length() && closes(printed, page().text().charAt(end))) {
+      printed += page().text().charAt(end++);
+    }
+    return printed;
+  }
+
+  /** Whether a quotation mark behind a name closes one that is open in it. */
+  private static boolean closes(String printed, char mark) {
+    return switch (mark) {
+      case '»' -> count(printed, "«") > count(printed, "»");
+      case '」' -> count(printed, "「") > count(printed, "」");
+      case '“' -> count(printed, "„") > count(printed, "“");
+      case '”' -> count(printed, "“„") > count(printed, "”");
+      case '"' -> count(printed, "\"") % 2 == 1;
+      default -> false;
+    };
   }
 
   private static long count(String printed, String marks) {

@@ -20,11 +20,10 @@ record Separator(Set<Mark> marks, boolean joined) {
     /** The end of a sentence: a stop before a blank. */
     STOP(".!?。"),
     COMMA(",،、"),
-    /**
-     * A bullet, a vertical bar, a slash or plus sign between blanks, the blank between columns,
-     * too.
-     */
-    SEMICOLON(";؛；｜•●▪◦‣⁃|■·*\t"),
+    /** A bullet, a vertical bar, a slash or plus sign between blanks, what parts columns, too. */
+    SEMICOLON(";؛；｜•●▪◦‣⁃|■·*"),
+    /** A tab or a wide blank. */
+    COLUMN(""),
     COLON(":："),
     /** A hyphen counts between blanks. */
     DASH("–—"),
@@ -50,21 +49,26 @@ record Separator(Set<Mark> marks, boolean joined) {
   private static final Set<Mark> PARTING =
       EnumSet.of(Mark.STOP, Mark.SEMICOLON, Mark.COLON, Mark.OPEN, Mark.CLOSE);
 
-  private static final Pattern BETWEEN_ITEMS = Pattern.compile(" [/+] | {3}");
+  private static final Pattern BETWEEN_ITEMS = Pattern.compile(" [/+] ");
+
+  private static final Pattern COLUMNS = Pattern.compile("[^\\n]*(?:\t|[ \u00A0]{3}|\u3000{2})[^\\n]*");
 
   private static final Set<Mark> MARKS = EnumSet.allOf(Mark.class);
 
   private static final Set<Mark> CLOSED = EnumSet.of(Mark.CLOSE);
 
-  static Separator of(String text, int from, int to, boolean first) {
-    if (!first && to == from + 1 && text.charAt(from) == ' ') {
+  /**
+   * @param original the same as the paper has it, where blanks keep their width
+   * @param first whether it stands before the first word of a line
+   */
+  static Separator of(String between, String original, boolean first) {
+    if (!first && between.equals(" ") && original.equals(between)) {
       return BLANK;
     }
-    String between = text.substring(from, to);
     boolean joined = !first;
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < between.length(); i++) {
+      char c = between.charAt(i);
       joined &= !Blank.is(c);
       if (c != ' ') {
         for (Mark mark : MARKS) {
@@ -86,8 +90,12 @@ record Separator(Set<Mark> marks, boolean joined) {
     } else if (between.indexOf('-') >= 0) {
       marks.add(Mark.DASH);
     }
-    if (BETWEEN_ITEMS.matcher(between).find()) {
+    boolean columns = !first && COLUMNS.matcher(original).matches();
+    if (columns || BETWEEN_ITEMS.matcher(between).find()) {
       marks.add(Mark.SEMICOLON);
+    }
+    if (columns) {
+      marks.add(Mark.COLUMN);
     }
     return new Separator(marks, joined);
   }
@@ -106,6 +114,10 @@ record Separator(Set<Mark> marks, boolean joined) {
 
   boolean semicolon() {
     return marks.contains(Mark.SEMICOLON);
+  }
+
+  boolean column() {
+    return marks.contains(Mark.COLUMN);
   }
 
   boolean colon() {

@@ -76,7 +76,7 @@ final class SubmitterFinder {
     for (int i = 1; i <= page.size(); i++) {
       boolean begins = block.role(i) == Role.PROSE && block.role(i - 1) != Role.PROSE;
       if (begins
-          || (page.before(i).line() && !block.is(Construction.BROKEN_LIST, i - 1))
+          || (page.before(i).line() && !goesOn(i))
           || block.sentenceEnds(i)) {
         if (block.role(start) == Role.PROSE) {
           sentence(start, i);
@@ -84,6 +84,14 @@ final class SubmitterFinder {
         start = i;
       }
     }
+  }
+
+  /** Whether a sentence goes on over the break of lines before word {@code i}. */
+  private boolean goesOn(int i) {
+    boolean ended = page.before(i).stop() || page.before(i).colon() || page.word(i).number();
+    boolean text = block.role(i - 1) == Role.PROSE && block.role(i) == Role.PROSE;
+    boolean small = !page.word(i).capital() || !page.hasCase(i);
+    return (text && small && !ended) || block.is(Construction.BROKEN_LIST, i - 1);
   }
 
   private void sentence(int start, int end) {

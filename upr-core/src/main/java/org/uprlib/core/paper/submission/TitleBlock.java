@@ -77,7 +77,7 @@ final class TitleBlock {
     block.findLabels();
     block.findDates();
     ProseFinder prose = new ProseFinder(block);
-    block.mark(Construction.HEADING, Role.HEADING);
+    block.findHeadings();
     prose.findProse();
     block.mark(Construction.LIST_LEAD, Role.LABEL);
     block.body = prose.body();
@@ -198,7 +198,7 @@ final class TitleBlock {
     for (int line = 0; line < page.lines(); line++) {
       int start = page.lineStart(line);
       int end = page.end(STATE_OR_TYPE, start);
-      if (page.before(end).colon()) {
+      if (page.before(end).colon() || page.before(end).column()) {
         int lineEnd = page.lineStart(line + 1);
         int name = page.is(WordKind.ARTICLE, end) ? end + 1 : end;
         int last = name;
@@ -225,6 +225,16 @@ final class TitleBlock {
       Name found = find(construction, i);
       if (found != null) {
         mark(found.from(), found.to(), role);
+      }
+    }
+  }
+
+  /** The first number of a list below a label heads nothing, though headings begin so, too. */
+  private void findHeadings() {
+    for (int i = 0; i < page.size(); i++) {
+      Name found = role(i - 1) == Role.LABEL ? null : find(Construction.HEADING, i);
+      if (found != null) {
+        mark(found.from(), found.to(), Role.HEADING);
       }
     }
   }
@@ -276,7 +286,9 @@ final class TitleBlock {
 
   private void findDates() {
     for (int i = 0; i < page.size(); i++) {
-      if (page.is(WordKind.MONTH, i) && roles[i] == Role.FREE) {
+      if (WordFeature.DATED.fits(this, i)) {
+        mark(i, i + 1, Role.DATE);
+      } else if (page.is(WordKind.MONTH, i) && roles[i] == Role.FREE) {
         int from = i;
         int to = i + 1;
         while (!page.before(from).line() && datePart(from - 1)) {

@@ -134,6 +134,7 @@ record TitleFinder(TitleBlock block, Ordinals ordinals) {
   /** As {@code Plataforma EPU Sylvania}: it submits. */
   private boolean nameOfReview(int lineStart, int from, int to) {
     return page().is(WordKind.ORGANISATION, lineStart)
+        && !page().is(WordKind.COUNCIL, lineStart)
         && page().all(from, to, i -> !page().is(OF_PAPERS, i));
   }
 

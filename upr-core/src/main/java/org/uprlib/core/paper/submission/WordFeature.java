@@ -17,6 +17,8 @@ enum WordFeature {
   SHOUTED((block, i) -> block.page().word(i).shouted()),
   NAME((block, i) -> block.page().word(i).name()),
   NUMBER((block, i) -> block.page().word(i).number()),
+  /** A date that is one word, as in Chinese. */
+  DATED(WordFeature::isDate),
   UNNUMBERED((block, i) -> !block.page().word(i).number()),
   /** A number from two on. */
   SEVERAL(WordFeature::counts),
@@ -36,12 +38,15 @@ enum WordFeature {
   STOP((block, i) -> block.page().before(i).stop()),
   COMMA((block, i) -> block.page().before(i).comma()),
   SEMICOLON((block, i) -> block.page().before(i).semicolon()),
+  COLUMN((block, i) -> block.page().before(i).column()),
   COLON((block, i) -> block.page().before(i).colon()),
   DASH((block, i) -> block.page().before(i).dash()),
   OPEN((block, i) -> block.page().before(i).open()),
   CLOSE((block, i) -> block.page().before(i).close()),
   /** A bracket, no quotation mark. */
   BRACKET((block, i) -> block.page().bracket(i)),
+  /** Begins what stands in quotation marks. */
+  QUOTE((block, i) -> block.page().quote(i)),
   /** In another script than the word before. */
   FOREIGN((block, i) -> block.page().foreign(i)),
   PLAIN((block, i) -> block.page().before(i).plain()),
@@ -60,6 +65,7 @@ enum WordFeature {
   UNCAPPED((block, i) -> !block.page().capitals());
 
   private static final Pattern COUNT = Pattern.compile("[2-9]|[1-9]\\d{1,2}|[二两三四五六七八九十百]+");
+  private static final Pattern HAN_DATE = Pattern.compile("\\d{1,4}[年月].*");
   private static final Pattern ITEM = Pattern.compile("[a-z]|x?(?:ix|iv|v?i{1,3})");
 
   private interface Test {
@@ -77,7 +83,12 @@ enum WordFeature {
   }
 
   private static boolean counts(TitleBlock block, int i) {
-    return COUNT.matcher(block.page().word(i).folded()).matches();
+    return COUNT.matcher(block.page().word(i).folded()).matches()
+        || block.page().is(WordKind.COUNT, i);
+  }
+
+  private static boolean isDate(TitleBlock block, int i) {
+    return HAN_DATE.matcher(block.page().word(i).folded()).matches();
   }
 
   private static boolean numbersItem(TitleBlock block, int i) {

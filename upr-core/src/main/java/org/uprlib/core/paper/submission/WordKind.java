@@ -122,6 +122,10 @@ enum WordKind {
   CONTACT_WORD,
   /** Part of a university, as in {@code Law Clinic}. */
   CLINIC,
+  /** A number from two on in words. */
+  COUNT,
+  /** Says of those who submit that they do so together. */
+  JOINTLY,
   /** Heads a column of a table, as {@code City}. */
   COLUMN;
 
