@@ -149,7 +149,9 @@ final class FirstPage {
       }
       int run = start;
       List<Integer> cuts =
-          inMarks(start, at) ? List.of() : vocabulary.cuts(plain.substring(start, at), names);
+          inMarks(start, at)
+              ? List.of()
+              : vocabulary.cuts(plain.substring(start, at), names, text.startsWith("،", gap));
       for (int cut : cuts) {
         add(start, run + cut, gap, from);
         start = run + cut;

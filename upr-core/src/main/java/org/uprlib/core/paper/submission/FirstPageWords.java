@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.text.WordCutter;
@@ -66,6 +67,14 @@ final class FirstPageWords {
       Phrase phrase = new Phrase(row.kind(), row.language().code(), words, shouted);
       read.computeIfAbsent(bare(words.get(0)), word -> new ArrayList<>()).add(phrase);
     }
+    for (DataFile.Row row :
+        DataFile.read(FirstPageWords.class::getResourceAsStream, "un-entities.tsv", 2)) {
+      String name = row.required(0);
+      if (Character.isIdeographic(name.codePointAt(0))) {
+        Phrase phrase = new Phrase(WordKind.ORGANISATION_NAME, "zh", List.of(name), false);
+        read.computeIfAbsent(name, word -> new ArrayList<>()).add(phrase);
+      }
+    }
     return new FirstPageWords(read);
   }
 
@@ -75,13 +84,16 @@ final class FirstPageWords {
    * words.
    *
    * @param earlier runs before it
+   * @param item whether a comma stands before it, and an Arabic "and" so joins items of a list
    */
-  List<Integer> cuts(String run, Set<String> earlier) {
+  List<Integer> cuts(String run, Set<String> earlier, boolean item) {
     if (run.length() > 3 && REVIEW.matcher(run).matches()) {
       return List.of(3);
     }
     if (ARABIC_JOINED.indexOf(run.charAt(0)) >= 0) {
-      return kinds(run.substring(1)).contains(WordKind.ORGANISATION) ? List.of(1) : List.of();
+      boolean and = item && run.charAt(0) == ARABIC_JOINED.charAt(0) && run.length() > 3;
+      boolean name = kinds(run.substring(1)).contains(WordKind.ORGANISATION);
+      return name || (and && kinds(run).isEmpty()) ? List.of(1) : List.of();
     }
     boolean han = Character.isIdeographic(run.codePointBefore(run.length()));
     return han || Character.isIdeographic(run.codePointAt(0)) ? hanCutter.cuts(run, earlier) : List.of();

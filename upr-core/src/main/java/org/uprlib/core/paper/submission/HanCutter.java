@@ -40,6 +40,9 @@ record HanCutter(FirstPageWords words) {
 
   private static final Set<WordKind> WITHIN = EnumSet.of(WordKind.REVIEW, WordKind.JOINT);
 
+  private static final Set<WordKind> BEHIND_NAMES =
+      EnumSet.of(WordKind.REVIEW, WordKind.JOINT, WordKind.FUNCTION, WordKind.BREAK);
+
   /** Whether a word ends with a noun for organisations and is not that alone. */
   boolean names(String word) {
     return word.length() > 2
@@ -95,7 +98,7 @@ record HanCutter(FirstPageWords words) {
 
   private boolean parts(String run, int from, int end) {
     return words.kinds(run.substring(from, end)).stream()
-        .anyMatch(kind -> !IN_NAMES.contains(kind));
+        .anyMatch(kind -> !IN_NAMES.contains(kind) && kind != WordKind.STREET);
   }
 
   /** Where the phrase begins with which the run ends; {@code to} if it is part of a name. */
@@ -123,9 +126,13 @@ record HanCutter(FirstPageWords words) {
     List<Integer> cuts = new ArrayList<>();
     boolean name = names(run.substring(from, to));
     int word = from;
+    boolean behindName = false;
     for (int at = from; at < to; at++) {
       String before = run.substring(word, at);
-      boolean behindName = names(before) || (at - word > 2 && earlier.contains(before));
+      behindName =
+          (before.isEmpty() && behindName)
+              || names(before)
+              || (at - word > 1 && words.kinds(before).isEmpty() && earlier.contains(before));
       int end = end(run, at, to, behindName, name);
       if (end > at) {
         cuts.add(at);
@@ -142,7 +149,7 @@ record HanCutter(FirstPageWords words) {
       Set<WordKind> kinds = words.kinds(run.substring(at, end));
       boolean another = kinds.contains(WordKind.AND) && !isKnown(run.substring(end, to));
       if ((behindName && (another || kinds.contains(WordKind.BEING)))
-          || (!name && kinds.stream().anyMatch(WITHIN::contains))) {
+          || (!name && kinds.stream().anyMatch(behindName ? BEHIND_NAMES::contains : WITHIN::contains))) {
         return end;
       }
     }

@@ -107,7 +107,10 @@ record NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameB
         known.endAt(i, page().size()) > 0
             && page().before(i).plain()
             && evidence.evident(evidence.bare(from), i);
-    boolean behind = page().before(i).plainBehindBracket() && block.stateEnd(i) < 0;
+    boolean behind =
+        page().before(i).plainBehindBracket()
+            && block.stateEnd(i) < 0
+            && (page().hasCase(i) || page().is(WordKind.ORGANISATION, i));
     return page().word(i).capital() && (named || behind);
   }
 

@@ -19,6 +19,8 @@ record ProseFinder(TitleBlock block) {
   /** Words of a sentence in Arabic, at least. */
   private static final int ARABIC_SENTENCE = 12;
 
+  private static final int NUMBERED_ARABIC_SENTENCE = 8;
+
   /** What a line holds that is a whole title block, its breaks being lost. */
   private static final Set<Role> TITLE_BLOCK = Set.of(Role.LABEL, Role.CONTACT);
 
@@ -73,7 +75,9 @@ record ProseFinder(TitleBlock block) {
   private boolean sentenceWithoutCase(int start, int end) {
     String line = page().words(start, end);
     boolean numbered = page().word(start).number() && page().before(start + 1).stop();
-    return (end - start >= ARABIC_SENTENCE && (numbered || page().markBehind(end - 1) == '.'))
+    boolean stop = page().markBehind(end - 1) == '.';
+    int least = numbered && stop ? NUMBERED_ARABIC_SENTENCE : ARABIC_SENTENCE;
+    return (end - start >= least && (numbered || stop))
         || (line + page().markBehind(end - 1)).indexOf('。') >= 0;
   }
 
