@@ -157,9 +157,7 @@ final class FirstPage {
         start = run + cut;
         gap = start;
       }
-      if (cuts.isEmpty()) {
-        names.add(plain.substring(start, at));
-      }
+      names.add(plain.substring(start, at));
       add(start, at, gap, from);
       gap = at;
     }

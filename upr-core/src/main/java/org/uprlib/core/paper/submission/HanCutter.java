@@ -21,7 +21,7 @@ record HanCutter(FirstPageWords words) {
   /** Before what it counts. */
   private static final Pattern NUMBER = Pattern.compile("第?[〇零一二三四五六七八九十廿\\d]+$");
 
-  private static final Pattern COUNT = Pattern.compile("[二两三四五六七八九十百\\d]+(?=余?[个家])");
+  private static final Pattern COUNT = Pattern.compile("[一二两三四五六七八九十百\\d]+(?=余?[个家])");
 
   private static final Set<WordKind> NOUNS =
       EnumSet.of(WordKind.ORGANISATION, WordKind.ORGANISATION_WORD, WordKind.INSTITUTION);
@@ -126,11 +126,10 @@ record HanCutter(FirstPageWords words) {
     List<Integer> cuts = new ArrayList<>();
     boolean name = names(run.substring(from, to));
     int word = from;
-    boolean behindName = false;
     for (int at = from; at < to; at++) {
       String before = run.substring(word, at);
-      behindName =
-          (before.isEmpty() && behindName)
+      boolean behindName =
+          (before.isEmpty() && at > from)
               || names(before)
               || (at - word > 1 && words.kinds(before).isEmpty() && earlier.contains(before));
       int end = end(run, at, to, behindName, name);

@@ -114,7 +114,7 @@ final class HeadNames {
   private boolean counts(int label) {
     int line = page.lineStart(page.lineOf(label));
     boolean told = label > block.body() || page.any(0, line, i -> block.role(i) == Role.PROSE);
-    return !told || block.lineBegins(label);
+    return !told || block.lineBegins(label) || page.before(label).colon();
   }
 
   /** A run of words that nothing explains. */

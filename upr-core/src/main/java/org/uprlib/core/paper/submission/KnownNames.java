@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
  * submitted before. With them, lists of names are taken apart. Immutable once made.
  */
 final class KnownNames {
-  private static final Set<WordKind> NO_NAME = Set.of(WordKind.STARTER, WordKind.THIS);
+  private static final Set<WordKind> NO_NAME =
+      Set.of(WordKind.STARTER, WordKind.THIS, WordKind.FUNCTION);
   private static final Set<WordKind> LEADS = Set.of(WordKind.ARTICLE, WordKind.ABOUT);
 
   /**
