@@ -41,6 +41,9 @@ final class FirstPageWords {
 
   private static final int SHORTEST_WITH_ARTICLE = 3;
 
+  private static final Set<WordKind> HEADS_OF_NAMES =
+      Set.of(WordKind.ORGANISATION, WordKind.RELATIVES);
+
   private static final String ARABIC_JOINED = "\u0648\u0644";
 
   private final Map<String, List<Phrase>> byFirstWord;
@@ -92,7 +95,7 @@ final class FirstPageWords {
     }
     if (ARABIC_JOINED.indexOf(run.charAt(0)) >= 0) {
       boolean and = item && run.charAt(0) == ARABIC_JOINED.charAt(0) && run.length() > 3;
-      boolean name = kinds(run.substring(1)).contains(WordKind.ORGANISATION);
+      boolean name = kinds(run.substring(1)).stream().anyMatch(HEADS_OF_NAMES::contains);
       return name || (and && kinds(run).isEmpty()) ? List.of(1) : List.of();
     }
     boolean han = Character.isIdeographic(run.codePointBefore(run.length()));

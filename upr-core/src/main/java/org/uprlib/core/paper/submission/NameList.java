@@ -150,6 +150,9 @@ record NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameB
       return -3;
     }
     boolean and = page().is(WordKind.AND, cut);
+    if (and && (page().before(cut).close() || page().quoted(cut - 1))) {
+      return 1.5;
+    }
     if (and && block.is(Construction.BETWEEN_TOPICS, cut - 1)) {
       return -1.5;
     }

@@ -60,7 +60,7 @@ final class SessionFinder {
     // No number is the day in "session, 24 February 2020" or in a range of days.
     String of = "(?:(?:" + phrases.any(PhraseKind.DATE_LINK) + ")\\h+)?";
     String behind =
-        "\\h*(?:[:：]\\h*)?(?:(?:%s)|[(（](?=\\p{Nd}{1,2}[)）]))?\\h*(?<behind>\\p{Nd}{1,2}(?![\\p{Nd}/[\\p{L}&&[^ºª届]]]|\\.\\d|\\h*[–-]\\h*\\d|\\h+\\p{L}+\\h*[–-]\\h*\\d|\\h+\\p{L}{1,3}\\h+\\d|\\h+%2$s\\p{L}+\\.?,?\\h+%2$s(?:19|20)\\d\\d)|%3$s%4$s)[ºª]?"
+        "\\h*(?:[:：]\\h*)?(?:(?:%s)|[(（](?=\\p{Nd}{1,2}[)）]))?\\h*(?<behind>\\p{Nd}{1,2}(?![\\p{Nd}/[\\p{L}&&[^ºª届]]]|\\.\\d|\\h*[–-]\\h*\\d{1,2}(?!\\d)|\\h+\\p{L}+\\h*[–-]\\h*\\d|\\h+\\p{L}{1,3}\\h+\\d|\\h+%2$s\\p{L}+\\.?,?\\h+%2$s(?:19|20)\\d\\d)|%3$s%4$s)[ºª]?"
             .formatted(phrases.any(PhraseKind.NUMBER_SIGN), of, ordinals.words(), WORD_ENDS);
     String before =
         "(?<before>%s)\\.?(?:[\\h-]+(?:%s)%s)*[\\h_]*"
