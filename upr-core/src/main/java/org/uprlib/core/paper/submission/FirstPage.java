@@ -34,8 +34,7 @@ final class FirstPage {
               + "|「[^「」\n]{2,40}」|『[^『』\n]{2,40}』|《[^《》\n]{2,40}》");
 
   /** A Chinese label whose characters stand apart, to be as long as the others of a form. */
-  private static final Pattern PADDED =
-      Pattern.compile("\\p{IsHan}(?: \\p{IsHan}){1,4}(?= ?[:：])");
+  private static final Pattern PADDED = Pattern.compile("\\p{IsHan}(?: \\p{IsHan}){1,4}(?= ?[:：])");
 
   /** The number of a note that touches a word. */
   private static final Pattern NOTE = Pattern.compile("(?<=\\p{Ll}\\p{L}{1,40})\\d{1,2}$");

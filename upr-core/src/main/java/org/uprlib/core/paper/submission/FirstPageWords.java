@@ -99,7 +99,9 @@ final class FirstPageWords {
       return name || (and && kinds(run).isEmpty()) ? List.of(1) : List.of();
     }
     boolean han = Character.isIdeographic(run.codePointBefore(run.length()));
-    return han || Character.isIdeographic(run.codePointAt(0)) ? hanCutter.cuts(run, earlier) : List.of();
+    return han || Character.isIdeographic(run.codePointAt(0))
+        ? hanCutter.cuts(run, earlier)
+        : List.of();
   }
 
   /** What a word means by itself. */

@@ -148,7 +148,8 @@ record HanCutter(FirstPageWords words) {
       Set<WordKind> kinds = words.kinds(run.substring(at, end));
       boolean another = kinds.contains(WordKind.AND) && !isKnown(run.substring(end, to));
       if ((behindName && (another || kinds.contains(WordKind.BEING)))
-          || (!name && kinds.stream().anyMatch(behindName ? BEHIND_NAMES::contains : WITHIN::contains))) {
+          || (!name
+              && kinds.stream().anyMatch(behindName ? BEHIND_NAMES::contains : WITHIN::contains))) {
         return end;
       }
     }

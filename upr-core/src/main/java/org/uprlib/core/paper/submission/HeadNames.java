@@ -74,8 +74,7 @@ final class HeadNames {
     this.found = found;
     this.title = page.any(0, block.body(), i -> block.role(i) == Role.TITLE);
     this.jointTitle =
-        page.any(
-            0, block.body(), i -> block.role(i) == Role.TITLE && page.is(JOINT, i));
+        page.any(0, block.body(), i -> block.role(i) == Role.TITLE && page.is(JOINT, i));
     this.letterheads =
         IntStream.range(0, page.lines()).filter(l -> letterhead(page.lineStart(l))).count()
             >= SEVERAL_LETTERHEADS;
@@ -268,7 +267,10 @@ final class HeadNames {
     boolean any = found.add(kept, telling, signs);
     boolean part = kept.isEmpty() || !page.word(kept.get(0).from()).capital();
     if (lead.lists()) {
-      lead = any || part || signs.stream().anyMatch(BETWEEN_NAMES::contains) ? lead.with(any) : Lead.NONE;
+      lead =
+          any || part || signs.stream().anyMatch(BETWEEN_NAMES::contains)
+              ? lead.with(any)
+              : Lead.NONE;
     }
   }
 }

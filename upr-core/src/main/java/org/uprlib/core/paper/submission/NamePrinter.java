@@ -11,10 +11,8 @@ import org.uprlib.core.text.Folding;
 
 /** Tells a name as it is printed, clean and whole, and by what else it goes. Immutable. */
 record NamePrinter(TitleBlock block, ShortNames shortNames) {
-  /** Quotation marks that may end a name, and those that may stand within it before. */
-  private static final String CLOSING = "\"”»";
-
-  private static final String OPENING = "\"“«";
+  /** Quotation marks that open and close. */
+  private static final List<String> QUOTES = List.of("«»", "“”", "„“", "「」", "『』", "《》", "\"\"");
 
   /** A break of lines within a name in Chinese. */
   private static final Pattern HAN_BREAK =
@@ -138,12 +136,14 @@ record NamePrinter(TitleBlock block, ShortNames shortNames) {
     if (printed.indexOf('(') > printed.indexOf(')')) {
       return printed + ")";
     }
-    char before = start > 0 ? page().text().charAt(start - 1) : ' ';
-    if (OPENING.indexOf(before) >= 0 && count(printed, CLOSING) > count(printed, "“«")) {
-      printed = before + printed;
+    for (String marks : QUOTES) {
+      boolean behind = start > 0 && page().text().charAt(start - 1) == marks.charAt(0);
+      String whole = marks.charAt(0) + printed;
+      boolean closed = balance(printed, marks) != 0 && balance(whole, marks) == 0;
+      printed = behind && closed ? whole : printed;
     }
     int end = page().word(to - 1).end();
-    while (end < page().text().length() && closes(printed, page().text().charAt(end))) {
+    while (closes(printed, page().text().charAt(Math.min(end, page().text().length() - 1)))) {
       printed += page().text().charAt(end++);
     }
     return printed;
@@ -151,17 +151,16 @@ record NamePrinter(TitleBlock block, ShortNames shortNames) {
 
   /** Whether a quotation mark behind a name closes one that is open in it. */
   private static boolean closes(String printed, char mark) {
-    return switch (mark) {
-      case '»' -> count(printed, "«") > count(printed, "»");
-      case '」' -> count(printed, "「") > count(printed, "」");
-      case '“' -> count(printed, "„") > count(printed, "“");
-      case '”' -> count(printed, "“„") > count(printed, "”");
-      case '"' -> count(printed, "\"") % 2 == 1;
-      default -> false;
-    };
+    return QUOTES.stream().anyMatch(q -> q.charAt(1) == mark && balance(printed, q) > 0);
   }
 
-  private static long count(String printed, String marks) {
-    return printed.chars().filter(c -> marks.indexOf(c) >= 0).count();
+  /** How many more open than close; of straight ones, whether one is open. */
+  private static int balance(String printed, String marks) {
+    int open = count(printed, marks.charAt(0));
+    return marks.charAt(0) == marks.charAt(1) ? open % 2 : open - count(printed, marks.charAt(1));
+  }
+
+  private static int count(String printed, char mark) {
+    return (int) printed.chars().filter(c -> c == mark).count();
   }
 }

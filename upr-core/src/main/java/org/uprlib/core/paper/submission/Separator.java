@@ -51,7 +51,8 @@ record Separator(Set<Mark> marks, boolean joined) {
 
   private static final Pattern BETWEEN_ITEMS = Pattern.compile(" [/+] ");
 
-  private static final Pattern COLUMNS = Pattern.compile("[^\\n]*(?:\t|[ \u00A0]{3}|\u3000{2})[^\\n]*");
+  private static final Pattern COLUMNS =
+      Pattern.compile("[^\\n]*(?:\t|[ \u00A0]{3}|\u3000{2})[^\\n]*");
 
   private static final Set<Mark> MARKS = EnumSet.allOf(Mark.class);
 

@@ -75,9 +75,7 @@ final class SubmitterFinder {
     int start = 0;
     for (int i = 1; i <= page.size(); i++) {
       boolean begins = block.role(i) == Role.PROSE && block.role(i - 1) != Role.PROSE;
-      if (begins
-          || (page.before(i).line() && !goesOn(i))
-          || block.sentenceEnds(i)) {
+      if (begins || (page.before(i).line() && !goesOn(i)) || block.sentenceEnds(i)) {
         if (block.role(start) == Role.PROSE) {
           sentence(start, i);
         }
