@@ -15,9 +15,6 @@ final class HeadNames {
   private static final Set<Role> LEADS =
       EnumSet.of(Role.LABEL, Role.PARTNER, Role.SUPPORT, Role.ADDRESSEE);
 
-  /** Of what ends no list, though it is no name. */
-  private static final Set<Sign> BETWEEN_NAMES = EnumSet.of(Sign.ITEM, Sign.ADDRESS_LINE);
-
   private static final Set<WordKind> JOINT = Set.of(WordKind.JOINT, WordKind.JOINT_WORD);
 
   /** So many names above addresses are a list. */
@@ -168,7 +165,7 @@ final class HeadNames {
       signs.add(lead.any() ? Sign.LISTED : Sign.LABEL);
       add(signs, Sign.BEFORE_PARTNER, block.role(end) == Role.PARTNER);
       add(signs, Sign.SEVERAL, jointTitle);
-      add(signs, Sign.ITEM, item(from));
+      add(signs, Sign.ITEM, item(from) || block.is(Construction.BROKEN_LIST, end - 1));
       add(signs, Sign.ADDRESS_LINE, lead.any() && block.onLine(Construction.ADDRESS_BELOW, from));
       add(signs, Sign.PLACE, page.before(end).comma() && block.role(end) == Role.DATE);
     } else if (lead.role() == Role.FREE && from < block.body() && !block.ofUnitedNations()) {
@@ -267,10 +264,7 @@ final class HeadNames {
     boolean any = found.add(kept, telling, signs);
     boolean part = kept.isEmpty() || !page.word(kept.get(0).from()).capital();
     if (lead.lists()) {
-      lead =
-          any || part || signs.stream().anyMatch(BETWEEN_NAMES::contains)
-              ? lead.with(any)
-              : Lead.NONE;
+      lead = any || part || signs.contains(Sign.ITEM) ? lead.with(any) : Lead.NONE;
     }
   }
 }
