@@ -124,26 +124,15 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
 
   /** As {@code Sylvanian NGOs}. */
   private boolean several(List<Organisation> names) {
-    return names.size() == 1
-        && holds(names.get(0), WordKind.MEMBERS)
-        && !holds(
-            names.get(0),
-            i -> page().is(WordKind.ORGANISATION, i) && !page().is(WordKind.MEMBERS, i));
+    return names.size() == 1 && holds(names.get(0), WordKind.MEMBERS);
   }
 
   private boolean holds(Organisation name, WordKind kind) {
-    return holds(name, i -> page().is(kind, i));
-  }
-
-  private boolean holds(Organisation name, IntPredicate word) {
     return page()
         .any(
             0,
             page().size(),
-            i ->
-                word.test(i)
-                    && name.span().start() <= page().word(i).start()
-                    && page().word(i).end() <= name.span().end());
+            i -> page().is(kind, i) && name.span().contains(page().span(i, i + 1)));
   }
 
   /**
@@ -159,14 +148,7 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
 
   /** As in {@code Rights Watch, a network of 14 organisations}, which is one. */
   private boolean ofNetwork(int several) {
-    return page()
-        .any(
-            several - 3,
-            several,
-            i -> {
-              Name network = block.find(Construction.NETWORK_OF_SEVERAL, i);
-              return network != null && several < network.to();
-            });
+    return page().any(several - 3, several, i -> block.is(Construction.NETWORK_OF_SEVERAL, i));
   }
 
   private Optional<PageEvidence> first(Construction construction, IntPredicate counts) {

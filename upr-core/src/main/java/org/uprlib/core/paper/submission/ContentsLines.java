@@ -45,7 +45,7 @@ final class ContentsLines {
     paged = begun ? paged : entry;
     begun = true;
     if (line.heading() || entry) {
-      return entry && !line.heading();
+      return !line.heading();
     }
     return isBrief(line.text())
         && (paged
@@ -54,8 +54,7 @@ final class ContentsLines {
   }
 
   private boolean isNew(SubmissionLine line) {
-    String title = Folding.words(ParagraphNumber.without(line.text()));
-    return title.isEmpty() || titles.add(title);
+    return titles.add(Folding.words(ParagraphNumber.without(line.text())));
   }
 
   private static boolean isBrief(String text) {

@@ -192,7 +192,7 @@ final class FirstPage {
   }
 
   private void findQuoted() {
-    for (Matcher marks = QUOTED.matcher(text); size() > 0 && marks.find(); ) {
+    for (Matcher marks = QUOTED.matcher(text); marks.find(); ) {
       int first = wordAt(marks.start());
       quotes.set(first);
       for (int i = first + 1; word(i).end() < marks.end() && i < size(); i++) {

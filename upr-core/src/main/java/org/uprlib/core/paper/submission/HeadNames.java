@@ -240,9 +240,8 @@ final class HeadNames {
   /** Whether a run on a line below goes on with the list of names that a label leads. */
   private boolean listGoesOn(int from) {
     int end = page.lineEnd(from);
-    boolean ofForm =
-        page.before(lead.end()).column() && page.any(from, end, i -> page.before(i).column());
-    boolean field = page.before(from).line() && (ofForm || field(from, end));
+    boolean field =
+        page.before(from).line() && (page.before(lead.end()).column() || field(from, end));
     return !field && (lead.items() || !block.is(Construction.ITEM, from));
   }
 

@@ -136,7 +136,7 @@ final class KnownNames {
   }
 
   private boolean goesBack(int start, int end) {
-    boolean parted = start < end && page.before(start).comma() && !page.quoted(start);
+    boolean parted = start < end && page.before(start).comma();
     return !parted && !begins(start) && block.role(start - 1) == Role.PROSE;
   }
 

@@ -82,7 +82,7 @@ record NameBounds(TitleBlock block, KnownNames known) {
       boolean free = block.role(i) == Role.FREE;
       boolean sentence =
           i > from && block.sentenceEnds(i) && !block.is(Construction.COUNTED, i - 1);
-      if (i > from && page().quoted(i) && block.role(i) == Role.FREE) {
+      if (i > from && page().quoted(i)) {
         i++;
         continue;
       }
@@ -124,7 +124,7 @@ record NameBounds(TitleBlock block, KnownNames known) {
 
   /** Whether the line that begins at word {@code i} goes on with the name before it. */
   boolean continued(int i) {
-    return block.is(Construction.BROKEN_NAME, i - 1) || known.sideBySide(i) || known.holds(i, 0);
+    return block.is(Construction.BROKEN_NAME, i - 1) || known.sideBySide(i);
   }
 
   /** Whether it goes on with the list of names. */

@@ -168,8 +168,7 @@ final class NameCandidates {
 
   /** Whether its sentence does not name the one whom a label of the title block names. */
   private boolean ofOthers(Mention mention) {
-    List<Mention> named =
-        mentions.stream().filter(m -> m.label() && inHead(m) && likely(m)).toList();
+    List<Mention> named = mentions.stream().filter(Mention::label).toList();
     return !named.isEmpty()
         && named.stream().allMatch(m -> m.name().same(named.get(0).name()))
         && mentions.stream()

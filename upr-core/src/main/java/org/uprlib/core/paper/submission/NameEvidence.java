@@ -50,7 +50,7 @@ record NameEvidence(
     }
     boolean cased = page().hasCase(from);
     add(signs, Sign.BARE, !cased && !signs.contains(Sign.HEADED));
-    add(signs, Sign.SHORT_NAME, cased && name.words() == 1 && shout(from, to));
+    add(signs, Sign.SHORT_NAME, cased && name.words() == 1 && page().word(from).shouted());
     add(signs, Sign.BRACKET, bracket < to || known.whole(from, to));
     add(signs, Sign.SUBJECT, known.subject(from, to));
     add(signs, Sign.GAZETTEER, gazetteer.knows(printed));
@@ -81,12 +81,6 @@ record NameEvidence(
   boolean topic(Name name) {
     EnumSet<Sign> signs = signs(name);
     return !signs.contains(Sign.HEADED) && signs.stream().anyMatch(Sign.OF_TOPICS::contains);
-  }
-
-  /** One word in capitals, or two. */
-  boolean shout(int from, int to) {
-    FirstPage.Word word = page().word(from);
-    return word.shouted() && !word.number() && to - from <= 2;
   }
 
   boolean topicOnly(int from, int to) {

@@ -135,7 +135,7 @@ record NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameB
     if (evidence.topicOnly(first, end) || (from < to && bounds.small(from))) {
       return -3;
     }
-    boolean word = to - from == 1 && !evidence.shout(from, to) && page().hasCase(from);
+    boolean word = to - from == 1 && !page().word(from).shouted() && page().hasCase(from);
     return (from == to ? 0 : word ? 0.3 : 1) + (evidence.evident(from, to) ? 1 : 0);
   }
 

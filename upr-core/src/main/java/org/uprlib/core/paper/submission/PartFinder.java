@@ -137,13 +137,13 @@ record PartFinder(SubmissionPhrases phrases, CoverFinder covers) {
 
     /** Whether a number goes on from the text's, or a section begins that only the text has. */
     private boolean textGoesOn(SubmissionLine line) {
-      if (!line.inTable() && !ofPart.goesOnWith(line) && ofText.goesOnWith(line)) {
+      if (!ofPart.goesOnWith(line) && ofText.goesOnWith(line)) {
         return true;
       }
       SubmissionLine first = lines.get(opening);
       return at == PartKind.ANNEXES
           && line.heading()
-          && (!first.heading() || line.level() <= first.level())
+          && line.level() <= first.level()
           && Stream.of(PhraseKind.SUMMARY, PhraseKind.RECOMMENDATIONS)
               .anyMatch(kind -> phrases.isTitle(kind, line.text()));
     }

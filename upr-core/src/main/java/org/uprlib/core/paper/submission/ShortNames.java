@@ -67,11 +67,10 @@ final class ShortNames {
     int most = initials ? MOST_WORDS : letters.length() + 5;
     int left = letters.length();
     int passed = initials ? 0 : -MOST_WORDS;
-    int skipped = page.before(at).open() ? 1 : left - 1;
     for (int i = left < 2 ? -1 : at - 1; i >= Math.max(0, at - most); i--) {
       FirstPage.Word word = page.word(i);
       int before = left;
-      for (int c = initials ? 0 : word.folded().length() - 1; c >= 0 && left > 0; c--) {
+      for (int c = initials ? 0 : word.folded().length() - 1; c >= 0; c--) {
         boolean begins = left > 1 || (c == 0 && word.capital());
         left -= begins && word.folded().charAt(c) == letters.charAt(left - 1) ? 1 : 0;
       }
@@ -79,7 +78,7 @@ final class ShortNames {
         return initials || at - i > 1 ? i : -1;
       }
       passed += left == before && word.capital() && !page.is(WordKind.SMALL, i) ? 1 : 0;
-      if (passed > skipped || page.before(i).parts()) {
+      if (passed > 1 || page.before(i).parts()) {
         return -1;
       }
     }

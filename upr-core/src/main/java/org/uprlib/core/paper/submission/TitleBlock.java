@@ -202,7 +202,7 @@ final class TitleBlock {
         int lineEnd = page.lineStart(line + 1);
         int name = page.is(WordKind.ARTICLE, end) ? end + 1 : end;
         int last = name;
-        while (last < lineEnd && (page.word(last).capital() || ofRepublic(last))) {
+        while (last < lineEnd && (page.word(last).capital() || page.is(WordKind.OF, last))) {
           last++;
         }
         boolean known = page.any(end, name + 1, states::containsKey);
@@ -212,11 +212,6 @@ final class TitleBlock {
         mark(start, lineEnd, Role.TITLE);
       }
     }
-  }
-
-  /** The "of" in a State's long name, as in {@code Republic of Sylvania}. */
-  private boolean ofRepublic(int i) {
-    return page.is(WordKind.OF, i) && page.is(WordKind.NOBODY, i - 1) && page.word(i + 1).capital();
   }
 
   /** Gives words that stand so a role. */
