@@ -3,6 +3,7 @@ package org.uprlib.core.paper.submission;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.text.Folding;
@@ -14,7 +15,11 @@ import org.uprlib.core.text.Folding;
  */
 final class ContentsLines {
   private static final int LONGEST = 100;
-  private static final int LONGEST_PAGE = 3;
+
+  /** The number of a page behind a line. */
+  private static final Pattern PAGE = Pattern.compile("(?<=[\\t .…])\\d{1,3}$");
+
+  private static final Pattern ENDED = Pattern.compile("[.!?;:。？؟]$");
 
   private final Document document;
   private final FileProperties properties;
@@ -58,20 +63,12 @@ final class ContentsLines {
   }
 
   private static boolean isBrief(String text) {
-    String line = text.strip();
-    return line.length() <= LONGEST
-        && (line.isEmpty() || ".!?;:。？؟".indexOf(line.charAt(line.length() - 1)) < 0);
+    return text.strip().length() <= LONGEST && !ENDED.matcher(text.strip()).find();
   }
 
   /** A line of a table of contents ends with the number of a page. */
   private static boolean isEntry(SubmissionLine of) {
-    String line = of.text().strip();
-    int digits = line.length();
-    while (digits > 0 && Character.isDigit(line.charAt(digits - 1))) {
-      digits--;
-    }
-    boolean numbered = digits < line.length() && line.length() - digits <= LONGEST_PAGE;
-    return numbered && digits > 0 && "\t .…".indexOf(line.charAt(digits - 1)) >= 0;
+    return PAGE.matcher(of.text().strip()).find();
   }
 
   /** Counts breaks and pages, as far as the file has them. */

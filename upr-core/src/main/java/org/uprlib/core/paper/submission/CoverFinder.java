@@ -2,6 +2,7 @@ package org.uprlib.core.paper.submission;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.Span;
@@ -26,6 +27,8 @@ record CoverFinder(SubmissionPhrases phrases, Sentences sentences, FoundingYearF
    * A paragraph of fewer words than these, though it ends with a stop, may be a line of a title.
    */
   private static final int SHORTEST_STATEMENT = 10;
+
+  private static final Pattern ENDED = Pattern.compile("[.!?。؟]$");
 
   /** What has fewer words is no sentence, but a line of an address or a title. */
   private static final int SHORTEST_SENTENCE = 5;
@@ -82,10 +85,7 @@ record CoverFinder(SubmissionPhrases phrases, Sentences sentences, FoundingYearF
   }
 
   private static boolean isStatement(String text) {
-    String line = text.strip();
-    return !line.isEmpty()
-        && ".!?。؟".indexOf(line.charAt(line.length() - 1)) >= 0
-        && WordCounter.count(line) >= SHORTEST_STATEMENT;
+    return ENDED.matcher(text.strip()).find() && WordCounter.count(text) >= SHORTEST_STATEMENT;
   }
 
   private static OptionalInt secondPage(Document document, FileProperties properties) {

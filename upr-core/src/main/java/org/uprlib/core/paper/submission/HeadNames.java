@@ -101,8 +101,7 @@ final class HeadNames {
       end++;
     }
     Lead found = new Lead(role, page.span(i, end), end, block.is(Construction.ITEM, end), false);
-    boolean ofTitle = page.end(WordKind.OF, i) == end && !page.before(i).line();
-    lead = ofTitle || counts(i) ? found : Lead.NONE;
+    lead = page.end(WordKind.OF, i) == end || counts(i) ? found : Lead.NONE;
     return end;
   }
 
@@ -163,22 +162,16 @@ final class HeadNames {
     EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
     if (lead.lists()) {
       signs.add(lead.any() ? Sign.LISTED : Sign.LABEL);
-      add(signs, Sign.BEFORE_PARTNER, block.role(end) == Role.PARTNER);
-      add(signs, Sign.SEVERAL, jointTitle);
-      add(signs, Sign.ITEM, item(from) || block.is(Construction.BROKEN_LIST, end - 1));
-      add(signs, Sign.ADDRESS_LINE, lead.any() && block.onLine(Construction.ADDRESS_BELOW, from));
-      add(signs, Sign.PLACE, page.before(end).comma() && block.role(end) == Role.DATE);
+      Sign.BEFORE_PARTNER.addTo(signs, block.role(end) == Role.PARTNER);
+      Sign.SEVERAL.addTo(signs, jointTitle);
+      Sign.ITEM.addTo(signs, item(from) || block.is(Construction.BROKEN_LIST, end - 1));
+      Sign.ADDRESS_LINE.addTo(signs, lead.any() && block.onLine(Construction.ADDRESS_BELOW, from));
+      Sign.PLACE.addTo(signs, page.before(end).comma() && block.role(end) == Role.DATE);
     } else if (lead.role() == Role.FREE && from < block.body() && !block.ofUnitedNations()) {
-      add(signs, Sign.BEFORE_PARTNER, block.role(end) == Role.PARTNER);
+      Sign.BEFORE_PARTNER.addTo(signs, block.role(end) == Role.PARTNER);
       return alone(from, end, signs);
     }
     return signs;
-  }
-
-  private static void add(Set<Sign> signs, Sign sign, boolean holds) {
-    if (holds) {
-      signs.add(sign);
-    }
   }
 
   private Set<Sign> alone(int from, int end, EnumSet<Sign> signs) {
@@ -187,19 +180,19 @@ final class HeadNames {
     boolean before = begins && !ended && !below && block.is(Construction.PAPER_NOUN, end);
     List<Name> listed = names.split(from, end);
     signs.add(before ? Sign.TITLE : begins && ended ? Sign.ALONE : Sign.PIECE);
-    add(signs, Sign.OPEN, page.is(WordKind.FUNCTION, end - 1));
-    add(signs, Sign.BELOW, below);
-    add(signs, Sign.ADDRESS_LINE, block.onLine(Construction.ADDRESS_LINE, from));
+    Sign.OPEN.addTo(signs, page.is(WordKind.FUNCTION, end - 1));
+    Sign.BELOW.addTo(signs, below);
+    Sign.ADDRESS_LINE.addTo(signs, block.onLine(Construction.ADDRESS_LINE, from));
     boolean item = ended && !signs.contains(Sign.ADDRESS_LINE);
-    add(signs, Sign.ITEM, item && listed.size() > 2);
-    add(signs, Sign.FIELD, field(from, end));
-    add(signs, Sign.TOPICS, topics(listed, from, end));
-    add(signs, Sign.CONTACT, !begins && block.role(from - 1) == Role.CONTACT);
-    add(signs, Sign.JOINT_TITLE, jointTitle);
-    add(signs, Sign.NO_TITLE, !title);
+    Sign.ITEM.addTo(signs, item && listed.size() > 2);
+    Sign.FIELD.addTo(signs, field(from, end));
+    Sign.TOPICS.addTo(signs, topics(listed, from, end));
+    Sign.CONTACT.addTo(signs, !begins && block.role(from - 1) == Role.CONTACT);
+    Sign.JOINT_TITLE.addTo(signs, jointTitle);
+    Sign.NO_TITLE.addTo(signs, !title);
     boolean letterhead = letterhead(from);
-    add(signs, Sign.LETTERHEAD, letterhead);
-    add(signs, Sign.LETTERHEADS, letterhead && letterheads);
+    Sign.LETTERHEAD.addTo(signs, letterhead);
+    Sign.LETTERHEADS.addTo(signs, letterhead && letterheads);
     return signs;
   }
 
@@ -216,7 +209,7 @@ final class HeadNames {
    */
   private int owner(int from, int title, Set<Sign> signs) {
     Name owner = block.find(Construction.OWNER, from, title);
-    add(signs, Sign.OWNER, owner != null);
+    Sign.OWNER.addTo(signs, owner != null);
     Name before = owner != null ? owner : block.find(Construction.BEFORE_STATE, from, title);
     return before == null ? title : before.from();
   }

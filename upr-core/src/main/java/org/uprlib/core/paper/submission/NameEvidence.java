@@ -35,8 +35,8 @@ record NameEvidence(
     int bracket = known.shortNames().bracketIn(from, to);
     String printed = page().words(from, bracket).replaceAll("\\s+", " ");
     EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
-    ROWS.forEach((row, sign) -> add(signs, sign, block.is(row, from, to)));
-    add(signs, Sign.NOUN, block.any(Construction.NOUN, from, to));
+    ROWS.forEach((row, sign) -> sign.addTo(signs, block.is(row, from, to)));
+    Sign.NOUN.addTo(signs, block.any(Construction.NOUN, from, to));
     if (signs.contains(Sign.TOPIC_OF)) {
       signs.remove(Sign.NOUN);
     }
@@ -49,27 +49,21 @@ record NameEvidence(
       signs.remove(Sign.SMALL);
     }
     boolean cased = page().hasCase(from);
-    add(signs, Sign.BARE, !cased && !signs.contains(Sign.HEADED));
-    add(signs, Sign.SHORT_NAME, cased && name.words() == 1 && page().word(from).shouted());
-    add(signs, Sign.BRACKET, bracket < to || known.whole(from, to));
-    add(signs, Sign.SUBJECT, known.subject(from, to));
-    add(signs, Sign.GAZETTEER, gazetteer.knows(printed));
-    add(signs, Sign.ADDRESS, contacts.inAddress(printed) || acronymInAddress(bracket));
-    add(signs, Sign.RUNNING_HEAD, contacts.inRunningHead(printed));
-    add(signs, Sign.RECURS, !signs.contains(Sign.TOPIC) && known.recurs(from, to));
-    add(signs, Sign.PLACE, place(from, to));
+    Sign.BARE.addTo(signs, !cased && !signs.contains(Sign.HEADED));
+    Sign.SHORT_NAME.addTo(signs, cased && name.words() == 1 && page().word(from).shouted());
+    Sign.BRACKET.addTo(signs, bracket < to || known.whole(from, to));
+    Sign.SUBJECT.addTo(signs, known.subject(from, to));
+    Sign.GAZETTEER.addTo(signs, gazetteer.knows(printed));
+    Sign.ADDRESS.addTo(signs, contacts.inAddress(printed) || acronymInAddress(bracket));
+    Sign.RUNNING_HEAD.addTo(signs, contacts.inRunningHead(printed));
+    Sign.RECURS.addTo(signs, !signs.contains(Sign.TOPIC) && known.recurs(from, to));
+    Sign.PLACE.addTo(signs, place(from, to));
     return signs;
   }
 
   /** Words of another language on a page in English, as {@code Biedrība}. */
   private boolean foreign(String printed) {
     return page().capitals() && NOT_ENGLISH.matcher(printed).find();
-  }
-
-  private static void add(EnumSet<Sign> signs, Sign sign, boolean holds) {
-    if (holds) {
-      signs.add(sign);
-    }
   }
 
   /** Whether the words hold what only names of organisations hold. */

@@ -1,5 +1,6 @@
 package org.uprlib.core.paper.submission;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -61,10 +62,9 @@ final class PartNumbers {
   }
 
   private static boolean follows(List<Integer> before, List<Integer> number) {
-    int end = number.size() - 1;
-    return before.size() == number.size()
-        && before.subList(0, end).equals(number.subList(0, end))
-        && number.get(end) == before.get(end) + 1;
+    List<Integer> next = new ArrayList<>(before);
+    next.set(next.size() - 1, next.get(next.size() - 1) + 1);
+    return next.equals(number);
   }
 
   /** The figures of its number, of a line that may be a paragraph with one. */

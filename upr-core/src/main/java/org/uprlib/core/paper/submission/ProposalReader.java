@@ -119,7 +119,6 @@ record ProposalReader(
     int end = start;
     while (end < body.size()
         && !body.get(end).heading()
-        && body.get(end).text().strip().length() >= SHORTEST
         && item(body.get(end))
         && wording.asks(body.get(end).text().strip(), reading.state)) {
       end++;

@@ -196,19 +196,10 @@ final class SessionFinder {
     if (due) {
       return score + ON_CALENDAR;
     }
-    if (!group && (!review || known.isEmpty()) && ofCouncil(page, match)) {
+    if (!group && (!review || known.isEmpty()) && block.is(Construction.OF_COUNCIL, match.last())) {
       return 0;
     }
     return score + (review ? OF_REVIEW : council ? OF_COUNCIL : 0);
-  }
-
-  /** As in {@code 61st session of the Council}. */
-  private static boolean ofCouncil(FirstPage page, Match match) {
-    int behind = match.last();
-    while (page.is(WordKind.SMALL, behind)) {
-      behind++;
-    }
-    return page.any(WordKind.HUMAN_RIGHTS_COUNCIL, behind, behind + 2);
   }
 
   private static int sentenceStart(TitleBlock block, int at) {

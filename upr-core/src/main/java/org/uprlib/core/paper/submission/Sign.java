@@ -145,4 +145,10 @@ public enum Sign {
 
   /** What hardly anything but names of organisations has. */
   static final Set<Sign> STRONG = EnumSet.of(HEADED, BRACKET, GAZETTEER);
+
+  void addTo(Set<Sign> signs, boolean holds) {
+    if (holds) {
+      signs.add(this);
+    }
+  }
 }

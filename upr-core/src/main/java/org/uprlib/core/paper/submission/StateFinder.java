@@ -150,7 +150,9 @@ record StateFinder(Sessions sessions) {
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
       Optional<TitleBlock.StateAt> at = block.state(i);
-      if (at.isEmpty() || based(page, at.get().end()) || block.is(Construction.TOWN, i)) {
+      if (at.isEmpty()
+          || block.is(Construction.BASED, at.get().end())
+          || block.is(Construction.TOWN, i)) {
         continue;
       }
       int score = score(block, i, at.get(), submitters);
@@ -186,11 +188,6 @@ record StateFinder(Sessions sessions) {
     }
     boolean topic = page.is(WordKind.FUNCTION, i - 1) || page.before(i).line();
     return topic && role == Role.FREE && i < block.body() ? IN_SUBTITLE : IN_TEXT;
-  }
-
-  /** As in {@code UK-based}. */
-  private static boolean based(FirstPage page, int end) {
-    return page.before(end).joined() && page.is(WordKind.WHICH, end);
   }
 
   /** Where a recommendation is quoted, the States in brackets made it. */
