@@ -22,6 +22,7 @@ enum Construction {
   COALITION_OF_SEVERAL,
   TOLD_SEVERAL,
   ITEM,
+  NUMBERED_LINE,
   NOUN,
   HEADED,
   TOPIC_OF,

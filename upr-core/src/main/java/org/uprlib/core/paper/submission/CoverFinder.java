@@ -11,9 +11,6 @@ import org.uprlib.core.text.WordCounter;
 
 /** Finds a title page that stands on a page of its own. Stateless. */
 record CoverFinder(SubmissionPhrases phrases, Sentences sentences, FoundingYearFinder founding) {
-  /** A cover has no more paragraphs than these. */
-  private static final int LONGEST_COVER = 40;
-
   /** A cover has no more words than these. */
   private static final int MOST_COVER_WORDS = 250;
 
@@ -55,10 +52,10 @@ record CoverFinder(SubmissionPhrases phrases, Sentences sentences, FoundingYearF
       }
       if ((line.number().isPresent() && contents.isEmpty())
           || phrases.isTitle(PhraseKind.SUMMARY, line.text())
-          || (isProse(line.text()) && !isAboutOrganisation(line))
-          || ++count > LONGEST_COVER) {
+          || (isProse(line.text()) && !isAboutOrganisation(line))) {
         return 0;
       }
+      count++;
       words += WordCounter.count(line.text());
       statements += isStatement(line.text()) && !isAboutOrganisation(line) ? 1 : 0;
       if (words > MOST_COVER_WORDS || statements > MOST_COVER_SENTENCES) {

@@ -185,10 +185,12 @@ final class FirstPage {
 
   /** Whether a run of letters is all that stands in quotation marks. */
   private boolean inMarks(int from, int to) {
-    return from > 0
-        && "「『“《".indexOf(text.charAt(from - 1)) >= 0
-        && to < text.length()
-        && "」』”》".indexOf(text.charAt(to)) >= 0;
+    return "「『“《".indexOf(at(from - 1)) >= 0 && "」』”》".indexOf(at(to)) >= 0;
+  }
+
+  /** The character at an offset; a blank before and behind the text. */
+  private char at(int offset) {
+    return offset < 0 || offset >= text.length() ? ' ' : text.charAt(offset);
   }
 
   private void findQuoted() {
@@ -309,8 +311,7 @@ final class FirstPage {
 
   /** The mark that touches word {@code i} from behind; a blank if none does. */
   char markBehind(int i) {
-    int end = word(i).end();
-    return end < text.length() ? text.charAt(end) : ' ';
+    return at(word(i).end());
   }
 
   int lines() {

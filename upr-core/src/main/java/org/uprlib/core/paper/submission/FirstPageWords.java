@@ -44,6 +44,8 @@ final class FirstPageWords {
   private static final Set<WordKind> HEADS_OF_NAMES =
       Set.of(WordKind.ORGANISATION, WordKind.RELATIVES);
 
+  private static final Pattern ARABIC_AND = Pattern.compile("\u0648.{3,}");
+
   private static final String ARABIC_JOINED = "\u0648\u0644";
 
   private final Map<String, List<Phrase>> byFirstWord;
@@ -90,11 +92,11 @@ final class FirstPageWords {
    * @param item whether a comma stands before it, and an Arabic "and" so joins items of a list
    */
   List<Integer> cuts(String run, Set<String> earlier, boolean item) {
-    if (run.length() > 3 && REVIEW.matcher(run).matches()) {
+    if (REVIEW.matcher(run).matches()) {
       return List.of(3);
     }
     if (ARABIC_JOINED.indexOf(run.charAt(0)) >= 0) {
-      boolean and = item && run.charAt(0) == ARABIC_JOINED.charAt(0) && run.length() > 3;
+      boolean and = item && ARABIC_AND.matcher(run).matches();
       boolean name = kinds(run.substring(1)).stream().anyMatch(HEADS_OF_NAMES::contains);
       return name || (and && kinds(run).isEmpty()) ? List.of(1) : List.of();
     }

@@ -15,6 +15,11 @@ final class HeadNames {
   private static final Set<Role> LEADS =
       EnumSet.of(Role.LABEL, Role.PARTNER, Role.SUPPORT, Role.ADDRESSEE);
 
+  /** What names of a list follow, and what may stand between them. */
+  private static final Set<Role> LISTS = EnumSet.of(Role.LABEL, Role.PARTNER);
+
+  private static final Set<Role> WITHIN = EnumSet.of(Role.CONTACT, Role.STATUS);
+
   private static final Set<WordKind> JOINT = Set.of(WordKind.JOINT, WordKind.JOINT_WORD);
 
   /** So many names above addresses are a list. */
@@ -44,7 +49,7 @@ final class HeadNames {
     static final Lead NONE = new Lead(Role.FREE, new Span(0, 0), -1, false, false);
 
     boolean lists() {
-      return role == Role.LABEL || role == Role.PARTNER;
+      return LISTS.contains(role);
     }
 
     Lead with(boolean name) {
@@ -87,7 +92,7 @@ final class HeadNames {
       } else {
         below |= role == Role.PROSE;
         boolean behindName = role == Role.PROSE && !page.before(i).line();
-        boolean within = role == Role.CONTACT || role == Role.STATUS || behindName;
+        boolean within = WITHIN.contains(role) || behindName;
         lead = within && lead.any() ? lead : Lead.NONE;
         boolean address = lead.any() && page.before(i).line();
         i = address ? page.lineEnd(i) : i + 1;

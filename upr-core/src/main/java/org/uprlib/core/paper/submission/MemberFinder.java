@@ -14,9 +14,6 @@ record MemberFinder(SubmissionPhrases phrases) {
   /** No heading of such a list is longer. */
   private static final int LONGEST_HEADING = 110;
 
-  /** Characters between a verb that leads to a list and its colon, at most. */
-  private static final int LONGEST_LEAD = 140;
-
   /** Lines in which a sentence tells who submits. */
   private static final int FIRST_LINES = 40;
 
@@ -61,7 +58,7 @@ record MemberFinder(SubmissionPhrases phrases) {
   private static int namedFrom(String text, Span verb) {
     int colon = colon(text, verb.end());
     boolean leads = colon < text.length() && !text.substring(verb.end(), colon).contains(". ");
-    return leads && colon <= verb.end() + LONGEST_LEAD ? colon : verb.end();
+    return leads ? colon : verb.end();
   }
 
   /** The first colon behind {@code from}; the end of the text if there is none. */

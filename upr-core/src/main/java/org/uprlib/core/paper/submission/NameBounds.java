@@ -79,21 +79,21 @@ record NameBounds(TitleBlock block, KnownNames known) {
         limit = Math.max(limit, page().lineStart(page().lineOf(Math.max(from, i - 1)) + 1));
         continue;
       }
-      boolean free = block.role(i) == Role.FREE;
-      boolean sentence =
-          i > from && block.sentenceEnds(i) && !block.is(Construction.COUNTED, i - 1);
-      if (i > from && page().quoted(i)) {
-        i++;
-        continue;
-      }
-      boolean ended = i > from && block.is(Construction.NAME_BREAK, i);
-      boolean title = block.role(i) == Role.TITLE && partOfName(i, from);
-      if (sentence || ended || (!free && !title)) {
+      boolean goesOn =
+          block.role(i) == Role.FREE || (block.role(i) == Role.TITLE && partOfName(i, from));
+      boolean within = i > from && page().quoted(i);
+      if (!within && (!goesOn || (i > from && parts(i)))) {
         return i;
       }
       i++;
     }
     return i;
+  }
+
+  /** Whether a name ends before word {@code i}, or a sentence does. */
+  private boolean parts(int i) {
+    return block.is(Construction.NAME_BREAK, i)
+        || (block.sentenceEnds(i) && !block.is(Construction.COUNTED, i - 1));
   }
 
   /** As {@code NGO Coalition on the UPR}: words of titles inside a name. */

@@ -61,6 +61,7 @@ final class NameCandidates {
   /** Of several in a list, which the page of a coalition may give without a label. */
   private static final Set<Sign> OF_MEMBERS = EnumSet.of(Sign.ITEM, Sign.WITH);
 
+  private final TitleBlock block;
   private final FirstPage page;
   private final int body;
   private final NamePrinter printer;
@@ -70,6 +71,7 @@ final class NameCandidates {
 
   NameCandidates(
       TitleBlock block, KnownNames known, NameEvidence evidence, Map<Sign, Double> weights) {
+    this.block = block;
     this.page = block.page();
     this.body = block.body();
     this.printer = new NamePrinter(block, known.shortNames());
@@ -143,10 +145,6 @@ final class NameCandidates {
     return group;
   }
 
-  private boolean inHead(Mention mention) {
-    return printer.inTitleBlock(mention.name().name());
-  }
-
   /**
    * Those whom the text only describes, once a label has told who submits, or a name above them.
    *
@@ -154,7 +152,7 @@ final class NameCandidates {
    * @param labelled whether a label does
    */
   private List<Mention> others(boolean told, boolean labelled) {
-    boolean named = told || mentions.stream().anyMatch(m -> inHead(m) && likely(m));
+    boolean named = told || mentions.stream().anyMatch(m -> block.head(m.from()) && likely(m));
     return mentions.stream().filter(each -> isOther(each, named, labelled)).toList();
   }
 
@@ -234,7 +232,7 @@ final class NameCandidates {
   private Mention naming(List<Mention> group) {
     Mention named =
         group.stream()
-            .filter(m -> inHead(m) && likely(m))
+            .filter(m -> block.head(m.from()) && likely(m))
             .min(Comparator.comparing((Mention m) -> !m.told()).thenComparing(Mention::from))
             .orElse(group.get(0));
     for (Mention each : group) {

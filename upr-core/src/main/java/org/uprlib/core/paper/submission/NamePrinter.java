@@ -64,7 +64,7 @@ record NamePrinter(TitleBlock block, ShortNames shortNames) {
     Optional<Name> whole =
         told.words() == 1 ? shortNames.spelledOut(told.from()) : Optional.empty();
     String asTold = page().words(told.from(), told.to());
-    if (whole.isPresent() && !inTitleBlock(whole.get())) {
+    if (whole.isPresent() && !block.head(whole.get().from())) {
       // What only the text spells out keeps its short name.
       List<String> words = words(whole.get().from(), whole.get().to());
       Set<String> called = shortNames(words, Optional.of(asTold), whole.get());
@@ -86,11 +86,6 @@ record NamePrinter(TitleBlock block, ShortNames shortNames) {
       printed += goesOn ? " " + text(behind, name.to()) : "";
     }
     return new Printed(name, printed, acronym, words, shortNames(words, acronym, name));
-  }
-
-  /** Whether a name stands in the title block, not in running text. */
-  boolean inTitleBlock(Name name) {
-    return name.from() < block.body() && block.role(name.from()) != Role.PROSE;
   }
 
   Span span(Name name) {

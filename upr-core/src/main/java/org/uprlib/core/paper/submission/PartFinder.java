@@ -160,8 +160,7 @@ record PartFinder(SubmissionPhrases phrases, CoverFinder covers) {
     }
 
     private boolean isBetween(int i) {
-      SubmissionLine line = lines.get(i);
-      return i == opening || line.heading() || line.paragraph().bold() || line.text().isBlank();
+      return i == opening || lines.get(i).heading();
     }
 
     private void doubt(SubmissionLine heading) {

@@ -63,7 +63,7 @@ record ProseFinder(TitleBlock block) {
       return block.role(start - 1) != Role.LABEL && sentenceWithoutCase(start, end);
     }
     long small = IntStream.range(start, end).filter(i -> !page().word(i).capital()).count();
-    boolean numbered = page().word(start).number() && page().before(start + 1).stop();
+    boolean numbered = block.is(Construction.NUMBERED_LINE, start);
     int least = numbered ? NUMBERED_SENTENCE : SENTENCE;
     return page().markBehind(end - 1) == '.'
         && small > (end - start) / 2
@@ -74,7 +74,7 @@ record ProseFinder(TitleBlock block) {
   /** A long line that a full stop ends or a number begins; in Chinese one with its full stop. */
   private boolean sentenceWithoutCase(int start, int end) {
     String line = page().words(start, end);
-    boolean numbered = page().word(start).number() && page().before(start + 1).stop();
+    boolean numbered = block.is(Construction.NUMBERED_LINE, start);
     boolean stop = page().markBehind(end - 1) == '.';
     int least = numbered && stop ? NUMBERED_ARABIC_SENTENCE : ARABIC_SENTENCE;
     return (end - start >= least && (numbered || stop))
@@ -94,11 +94,7 @@ record ProseFinder(TitleBlock block) {
     while (name < verb && block.role(name) == Role.LABEL) {
       name++;
     }
-    boolean told = false;
-    for (int i = name + 1; name > lineStart && i < verb; i++) {
-      told |= page().before(i).comma();
-    }
-    return told;
+    return name > lineStart && page().any(name + 1, verb, i -> page().before(i).comma());
   }
 
   /** Where the sentence begins whose verb is word {@code verb}. */
@@ -148,7 +144,7 @@ record ProseFinder(TitleBlock block) {
     for (int line = 0; line < page().lines(); line++) {
       int start = page().lineStart(line);
       int end = page().lineStart(line + 1);
-      boolean numbered = page().word(start).number() && page().before(start + 1).stop();
+      boolean numbered = block.is(Construction.NUMBERED_LINE, start);
       boolean heading =
           page().any(start, Math.min(start + 4, end), i -> block.role(i) == Role.HEADING);
       if (heading || (numbered && block.role(end - 1) == Role.PROSE)) {

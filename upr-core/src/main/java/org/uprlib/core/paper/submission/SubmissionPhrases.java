@@ -1,15 +1,17 @@
 package org.uprlib.core.paper.submission;
 
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
 
 /** The phrases that tell the parts of a submission. Immutable and thread-safe. */
 record SubmissionPhrases(PhraseTable<PhraseKind> table) {
-  /** Words beside the phrase that a heading may have, as in {@code III. Annex A}. */
-  private static final int LONGEST_PREFIX = 8;
+  /** A number before a title, in figures or with a full stop or bracket. */
+  private static final Pattern NUMBER = Pattern.compile("^(?:[^ ]{0,7}[.)]|\\p{Nd}{1,8}) ");
+
+  private static final Pattern ENDS = Pattern.compile("[:.：]+$");
 
   /**
    * @throws IllegalStateException if the file is malformed; the message gives file and line
@@ -59,20 +61,7 @@ record SubmissionPhrases(PhraseTable<PhraseKind> table) {
 
   /** Folded text without number before it and punctuation behind it. */
   private static String bare(String text) {
-    String folded = Folding.sameLength(text).strip();
-    int dot = folded.indexOf(' ');
-    if (dot > 0 && dot <= LONGEST_PREFIX && numbers(folded.substring(0, dot))) {
-      folded = folded.substring(dot).strip();
-    }
-    int end = folded.length();
-    while (end > 0 && ":.：".indexOf(folded.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return folded.substring(0, end).strip();
-  }
-
-  private static boolean numbers(String word) {
-    String upper = word.toUpperCase(Locale.ROOT);
-    return upper.endsWith(".") || upper.endsWith(")") || upper.chars().allMatch(Character::isDigit);
+    String folded = NUMBER.matcher(Folding.sameLength(text).strip()).replaceFirst("");
+    return ENDS.matcher(folded).replaceFirst("").strip();
   }
 }
