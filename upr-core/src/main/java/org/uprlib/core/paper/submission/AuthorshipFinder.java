@@ -69,16 +69,15 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
     return names.stream().anyMatch(n -> n.span().start() < last && last <= n.span().end());
   }
 
-  /** A name on a line of its own, and once more in another script. */
+  /** A name on a line of its own, and once more in another script, or in two. */
   private static boolean inTwoLanguages(List<SubmitterCandidate> names) {
-    return names.size() == 2
-        && names.stream().allMatch(name -> name.signs().contains(Sign.ALONE))
-        && names.stream()
-                .map(SubmitterCandidate::organisation)
-                .map(AuthorshipFinder::script)
-                .distinct()
-                .count()
-            > 1;
+    long scripts =
+        names.stream()
+            .filter(name -> name.signs().contains(Sign.ALONE))
+            .map(name -> script(name.organisation()))
+            .distinct()
+            .count();
+    return scripts > 1 && scripts == names.size();
   }
 
   /**
