@@ -19,7 +19,7 @@ record Separator(Set<Mark> marks, boolean joined) {
     LINE("\n"),
     /** The end of a sentence: a stop before a blank. */
     STOP(".!?。"),
-    COMMA(",،、"),
+    COMMA(",，،、"),
     /** A bullet, a vertical bar, a slash or plus sign between blanks, what parts columns, too. */
     SEMICOLON(";؛；｜•●▪◦‣⁃|■·*"),
     /** A tab or a wide blank. */
