@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
@@ -228,22 +227,37 @@ public final class Extractor implements PaperExtractor {
 
   @Override
   public PaperFile hold(PaperFile file) throws IOException {
-    return file.holding(HeldContent.of(WholeContent.within(limits).of(file.path(), file.name())));
+    return file.holding(HeldContent.of(content(file)));
   }
 
   @Override
-  public OpenedFile open(PaperFile file) throws IOException {
+  public OpenedFile open(PaperFile file, boolean whole) throws IOException {
     return ResourceGuard.run(
         file.name(),
         () -> {
-          Document page =
-              file.content().isPresent()
-                  ? reader.readTitlePage(file.content().get().bytes(), file.name())
-                  : reader.readTitlePage(file.path(), file.name());
-          Set<String> groups = reviews.get().groups(opened(page, deadline(file.name(), 1)));
-          return new OpenedFile(
-              file, groups, Optional.of(page).filter(d -> d.type() != FileType.PDF));
+          byte[] content = content(file);
+          if (whole) {
+            try {
+              DocumentReader.Opened read = reader.open(content, file.name());
+              return opened(file, read.titlePage(), Optional.of(read.whole()));
+            } catch (UprException e) {
+              // Its title page may be sound.
+            }
+          }
+          Document page = reader.readTitlePage(content, file.name());
+          return opened(file, page, Optional.of(page).filter(d -> d.type() != FileType.PDF));
         });
+  }
+
+  private OpenedFile opened(PaperFile file, Document titlePage, Optional<Document> whole) {
+    OpenPaper paper = opened(titlePage, deadline(file.name(), 1));
+    return new OpenedFile(file, reviews.get().groups(paper), whole);
+  }
+
+  private byte[] content(PaperFile file) throws IOException {
+    return file.content().isPresent()
+        ? file.content().get().bytes()
+        : WholeContent.within(limits).of(file.path(), file.name());
   }
 
   /**
@@ -315,13 +329,10 @@ public final class Extractor implements PaperExtractor {
     String name = file.file().name();
     Deadline deadline = deadline(name, papers);
     return opened(
-        file.whole().isPresent() ? file.whole().get() : read(file.file(), deadline), deadline);
-  }
-
-  private Document read(PaperFile file, Deadline deadline) throws IOException {
-    return file.content().isPresent()
-        ? reader.read(file.content().get().bytes(), file.name(), deadline)
-        : reader.read(file.path(), file.name(), deadline);
+        file.whole().isPresent()
+            ? file.whole().get()
+            : reader.read(content(file.file()), name, deadline),
+        deadline);
   }
 
   private Deadline deadline(String name, int papers) {

@@ -34,9 +34,10 @@ public interface PaperExtractor {
    * Reads as much of {@code file} as shows its review. A paper that cannot be read may be said to
    * be alone.
    *
+   * @param whole whether to read all of it at once, as there is room to keep it
    * @throws IOException if the file cannot be opened
    */
-  default OpenedFile open(PaperFile file) throws IOException {
+  default OpenedFile open(PaperFile file, boolean whole) throws IOException {
     return OpenedFile.unread(file);
   }
 

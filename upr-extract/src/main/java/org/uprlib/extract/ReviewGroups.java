@@ -18,8 +18,11 @@ import org.uprlib.core.paper.PaperFile;
  * limit, so that memory does not grow with the batch: what is beyond it is read again.
  */
 final class ReviewGroups {
-  /** Characters of content that are kept: a few dozen papers, some 20 MB. */
-  private static final int MOST_KEPT = 2_000_000;
+  /** Characters of content that are kept: some sixty papers, some 35 MB. */
+  private static final int MOST_KEPT = 5_000_000;
+
+  /** While there is room for one of so many characters, papers are read to their end at once. */
+  private static final int LONG_PAPER = 200_000;
 
   private final PaperExtractor extractor;
   private final AtomicInteger room = new AtomicInteger(MOST_KEPT);
@@ -87,7 +90,7 @@ final class ReviewGroups {
   }
 
   private OpenedFile open(PaperFile file) throws IOException {
-    OpenedFile opened = extractor.open(file);
+    OpenedFile opened = extractor.open(file, room.get() > LONG_PAPER);
     if (opened.size() > 0 && room.addAndGet(-opened.size()) < 0) {
       room.addAndGet(opened.size());
       return opened.withoutContent();

@@ -177,7 +177,7 @@ class BatchTest {
           }
 
           @Override
-          public OpenedFile open(PaperFile file) {
+          public OpenedFile open(PaperFile file, boolean whole) {
             Set<String> groups =
                 file.name().chars().mapToObj(Character::toString).collect(Collectors.toSet());
             groups.retainAll(Set.of("a", "b", "e", "f"));
@@ -204,7 +204,7 @@ class BatchTest {
   @Test
   void whatWasReadToTheEndForItsReviewIsKeptAsLongAsThereIsRoom() throws Exception {
     List<Boolean> kept = Collections.synchronizedList(new ArrayList<>());
-    Document document = new TestDocument().says("x".repeat(300_000)).document();
+    Document document = new TestDocument().says("x".repeat(750_000)).document();
     PaperExtractor extractor =
         new PaperExtractor() {
           @Override
@@ -213,7 +213,7 @@ class BatchTest {
           }
 
           @Override
-          public OpenedFile open(PaperFile file) {
+          public OpenedFile open(PaperFile file, boolean whole) {
             return new OpenedFile(file, Set.of(), Optional.of(document));
           }
 
@@ -277,7 +277,7 @@ class BatchTest {
           }
 
           @Override
-          public OpenedFile open(PaperFile file) {
+          public OpenedFile open(PaperFile file, boolean whole) {
             return OpenedFile.unread(file);
           }
 

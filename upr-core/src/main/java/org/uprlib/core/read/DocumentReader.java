@@ -3,7 +3,8 @@ package org.uprlib.core.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.uprlib.core.document.Document;
@@ -37,23 +38,18 @@ import org.uprlib.core.read.rtf.RtfReader;
 public final class DocumentReader {
   private final ReadLimits limits;
   private final Map<FileType, FormatReader> readers;
-  private final Map<FileType, FormatReader> titlePageReaders;
+  private final PdfReader pdf = new PdfReader();
   private final TypeDetector types = new TypeDetector();
   private final LanguageDetection languages = new LanguageDetection();
 
   private DocumentReader(ReadLimits limits) {
     this.limits = Objects.requireNonNull(limits, "limits");
-    PdfReader pdf = new PdfReader();
     this.readers =
         Map.of(
-            FileType.PDF, pdf::read,
             FileType.DOCX, DocxReader::read,
             FileType.DOC, DocReader::read,
             FileType.RTF, RtfReader::read,
             FileType.ODT, OdtReader::read);
-    Map<FileType, FormatReader> openings = new EnumMap<>(readers);
-    openings.put(FileType.PDF, pdf::readTitlePage);
-    this.titlePageReaders = Map.copyOf(openings);
   }
 
   /** A reader with {@link ReadLimits#DEFAULT}. */
@@ -119,7 +115,7 @@ public final class DocumentReader {
    */
   public Document read(byte[] bytes, String name, Deadline deadline) throws UprException {
     return ResourceGuard.run(
-        name, () -> inItsLanguage(read(bytes, Budget.of(name, limits, deadline), readers)));
+        name, () -> inItsLanguage(read(bytes, Budget.of(name, limits, deadline), pdf::read)));
   }
 
   /**
@@ -143,10 +139,40 @@ public final class DocumentReader {
     return ResourceGuard.run(
         name,
         () -> {
-          Document document = read(bytes, Budget.of(name, limits), titlePageReaders);
+          Document document = read(bytes, Budget.of(name, limits), pdf::readTitlePage);
           return document.type() == FileType.PDF ? document : inItsLanguage(document);
         });
   }
+
+  /**
+   * Reads the file with the content {@code bytes}, and its title page by itself, at one time.
+   *
+   * @param bytes the content; not changed
+   * @throws UprException if either cannot be read
+   */
+  public Opened open(byte[] bytes, String name) throws UprException {
+    return ResourceGuard.run(
+        name,
+        () -> {
+          List<Document> titlePage = new ArrayList<>(1);
+          FormatReader ofPdf =
+              (file, budget) -> {
+                List<Document> read = pdf.readTitlePageAndWhole(file, budget);
+                titlePage.add(read.get(0));
+                return read.get(1);
+              };
+          Document whole = inItsLanguage(read(bytes, Budget.of(name, limits), ofPdf));
+          return new Opened(titlePage.isEmpty() ? whole : titlePage.get(0), whole);
+        });
+  }
+
+  /**
+   * A file that was read together with its title page.
+   *
+   * @param titlePage what {@link #readTitlePage(byte[], String)} gives
+   * @param whole what {@link #read(byte[], String)} gives
+   */
+  public record Opened(Document titlePage, Document whole) {}
 
   /**
    * What a file holds beside its text: DOCX and PDF are looked into, of DOC, ODT and RTF less is
@@ -185,8 +211,10 @@ public final class DocumentReader {
     return document.withLanguage(languages.detect(document.text()));
   }
 
-  private Document read(byte[] bytes, Budget budget, Map<FileType, FormatReader> byType)
-      throws UprException {
+  /**
+   * @param ofPdf what reads it if it is a PDF
+   */
+  private Document read(byte[] bytes, Budget budget, FormatReader ofPdf) throws UprException {
     String name = Objects.requireNonNull(budget.source(), "name");
     if (bytes.length == 0) {
       throw new CorruptException(name, "is empty", null);
@@ -196,7 +224,7 @@ public final class DocumentReader {
     }
     try {
       FileType type = types.detect(bytes, budget);
-      return text(byType.get(type), type, bytes, budget);
+      return text(readers.getOrDefault(type, ofPdf), type, bytes, budget);
     } catch (RuntimeException e) {
       // Parsers meet damage that they were not written for in many ways; none may end a batch.
       throw new CorruptException(name, "is damaged and cannot be read", e);

@@ -87,7 +87,7 @@ class ResumeRunsTest {
     }
 
     @Override
-    public OpenedFile open(PaperFile file) {
+    public OpenedFile open(PaperFile file, boolean whole) {
       return OpenedFile.unread(file);
     }
 

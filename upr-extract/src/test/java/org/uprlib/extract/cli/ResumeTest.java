@@ -50,7 +50,7 @@ class ResumeTest {
     }
 
     @Override
-    public OpenedFile open(PaperFile file) {
+    public OpenedFile open(PaperFile file, boolean whole) {
       opened.add(file.name());
       return new OpenedFile(file, Set.of(file.name().replaceAll("[ .].*", "")), Optional.empty());
     }

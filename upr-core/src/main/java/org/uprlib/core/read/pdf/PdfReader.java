@@ -3,6 +3,7 @@ package org.uprlib.core.read.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -38,7 +39,7 @@ public final class PdfReader {
    * @throws NoTextException if it holds pictures of text only
    */
   public Document read(byte[] bytes, Budget budget) throws UprException {
-    return read(bytes, budget, Integer.MAX_VALUE);
+    return read(bytes, budget, List.of(Integer.MAX_VALUE)).get(0);
   }
 
   /**
@@ -47,20 +48,38 @@ public final class PdfReader {
    * @param budget what may be spent on it
    */
   public Document readTitlePage(byte[] bytes, Budget budget) throws UprException {
-    return read(bytes, budget, 1);
+    return read(bytes, budget, List.of(1)).get(0);
   }
 
-  private Document read(byte[] bytes, Budget budget, int most) throws UprException {
+  /**
+   * Reads the first page alone, as {@link #readTitlePage} does, and the whole file.
+   *
+   * @param budget what may be spent on it
+   */
+  public List<Document> readTitlePageAndWhole(byte[] bytes, Budget budget) throws UprException {
+    return read(bytes, budget, List.of(1, Integer.MAX_VALUE));
+  }
+
+  /** What the first pages hold, as many of them as each of {@code counts} says or all. */
+  private List<Document> read(byte[] bytes, Budget budget, List<Integer> counts)
+      throws UprException {
+    List<Document> documents = new ArrayList<>(counts.size());
+    for (FirstPages read : pages(bytes, budget, counts)) {
+      documents.add(document(read, budget));
+    }
+    return documents;
+  }
+
+  private Document document(FirstPages read, Budget budget) throws UprException {
     String source = budget.source();
-    PageReader reader = new PageReader(budget, furniture);
-    List<Page> pages = pages(bytes, budget, reader, most);
+    List<Page> pages = read.pages();
     int letters = pages.stream().mapToInt(Page::characters).sum();
     if (letters < pages.size() * LETTERS_PER_PAGE) {
       throw new NoTextException(source, false);
     }
     budget.checkTime();
-    List<Notice> unclear = new ArrayList<>(reader.leftOut());
-    if (reader.fromRight()) {
+    List<Notice> unclear = new ArrayList<>(read.leftOut());
+    if (read.fromRight()) {
       NumberPairs pairs = NumberPairs.of(pages);
       pages = pairs.ordered(pages);
       pairs.unclear().ifPresent(unclear::add);
@@ -69,7 +88,7 @@ public final class PdfReader {
     return document.withNotices(unclear);
   }
 
-  private List<Page> pages(byte[] bytes, Budget budget, PageReader reader, int most)
+  private List<FirstPages> pages(byte[] bytes, Budget budget, List<Integer> counts)
       throws UprException {
     String source = budget.source();
     PdfFile.requireEnd(bytes, source);
@@ -84,7 +103,7 @@ public final class PdfReader {
       if (count == 0) {
         throw new CorruptException(source, "has no pages", null);
       }
-      return collect(pdf, budget, reader, most);
+      return collect(pdf, budget, counts);
     } catch (UprException e) {
       throw e;
     } catch (InvalidPasswordException e) {
@@ -96,18 +115,30 @@ public final class PdfReader {
     }
   }
 
-  private static List<Page> collect(PDDocument pdf, Budget budget, PageReader reader, int most)
+  private List<FirstPages> collect(PDDocument pdf, Budget budget, List<Integer> counts)
       throws IOException {
+    PageReader reader = new PageReader(budget, furniture);
+    Iterator<PDPage> left = pdf.getPages().iterator();
     List<Page> pages = new ArrayList<>();
-    for (PDPage page : pdf.getPages()) {
-      if (pages.size() == most) {
-        break;
+    List<FirstPages> read = new ArrayList<>(counts.size());
+    for (int count : counts) {
+      while (pages.size() < count && left.hasNext()) {
+        budget.checkTime();
+        pages.add(reader.read(left.next()));
       }
-      budget.checkTime();
-      pages.add(reader.read(page));
+      read.add(new FirstPages(List.copyOf(pages), reader.fromRight(), reader.leftOut()));
     }
-    return pages;
+    return read;
   }
+
+  /**
+   * The first pages of a file.
+   *
+   * @param fromRight whether most of the letters of pages with letters that run from right to left
+   *     do so
+   * @param leftOut what of them was left out or may be read wrongly
+   */
+  private record FirstPages(List<Page> pages, boolean fromRight, List<Notice> leftOut) {}
 
   /**
    * Reads pages: places their text, and parts tables from lines. For one document and one thread.

@@ -94,9 +94,13 @@ class PdfReaderTest {
   @Test
   void readsTheTitlePageAlone() throws UprException {
     byte[] bytes = new Printer().line(FULL).page().line("And more of it.").bytes();
-    Document title = reader.readTitlePage(bytes, Budget.of("sylvania.pdf", ReadLimits.DEFAULT));
+    Budget budget = Budget.of("sylvania.pdf", ReadLimits.DEFAULT);
+    Document title = reader.readTitlePage(bytes, budget);
     assertThat(title.text()).isEqualTo(FULL + "\n");
     assertThat(title.origin().pageStarts()).hasSize(1);
+    assertThat(reader.readTitlePageAndWhole(bytes, budget))
+        .extracting(Document::text)
+        .containsExactly(title.text(), reader.read(bytes, budget).text());
   }
 
   @Test

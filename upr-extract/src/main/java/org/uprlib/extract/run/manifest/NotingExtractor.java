@@ -78,12 +78,12 @@ public final class NotingExtractor implements PaperExtractor {
   }
 
   @Override
-  public OpenedFile open(PaperFile file) throws IOException {
+  public OpenedFile open(PaperFile file, boolean whole) throws IOException {
     SeenPaper seen = look(file);
     if (seen.groups() != null) {
       return new OpenedFile(file, Set.copyOf(seen.groups()), Optional.empty());
     }
-    OpenedFile opened = reader.get().open(file);
+    OpenedFile opened = reader.get().open(file, whole);
     SeenPaper grouped = seen.in(opened.groups());
     now.put(seen.path(), grouped);
     notes.add(grouped);
