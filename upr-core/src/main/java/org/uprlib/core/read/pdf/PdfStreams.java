@@ -90,22 +90,21 @@ final class PdfStreams {
   /** A stream without its filters. A stream that is unpacked again and again is counted once. */
   byte[] bytes(COSStream stream) throws IOException {
     boolean counted = !seen.add(stream);
-    InputStream in = stream.createRawInputStream();
-    try {
-      List<COSName> filters = filters(stream);
-      for (int i = 0; i < filters.size(); i++) {
-        if (!FILTERS.contains(filters.get(i))) {
-          throw new IOException("A content is packed as a picture: " + filters.get(i).getName());
-        }
-        Counting out = new Counting(counted, Integer.MAX_VALUE);
-        FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(in, out, stream, i);
-        in.close();
-        in = new ByteArrayInputStream(out.kept.toByteArray());
-      }
-      return in.readAllBytes();
-    } finally {
-      in.close();
+    byte[] bytes;
+    try (InputStream in = stream.createRawInputStream()) {
+      bytes = in.readAllBytes();
     }
+    List<COSName> filters = filters(stream);
+    for (int i = 0; i < filters.size(); i++) {
+      if (!FILTERS.contains(filters.get(i))) {
+        throw new IOException("A content is packed as a picture: " + filters.get(i).getName());
+      }
+      Counting out = new Counting(counted, Integer.MAX_VALUE);
+      InputStream packed = new ByteArrayInputStream(bytes);
+      FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(packed, out, stream, i);
+      bytes = out.kept.toByteArray();
+    }
+    return bytes;
   }
 
   /**

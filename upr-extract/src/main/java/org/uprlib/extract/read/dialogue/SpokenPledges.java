@@ -40,8 +40,8 @@ final class SpokenPledges {
    *     State named in the paragraph can be
    */
   List<Pledge> read(DialogueParagraph paragraph, Optional<State> state, PledgeMaker maker) {
-    if (speaker.of(paragraph.text(), state).isPresent()
-        || !phrases.hasAny(ANNOUNCING, paragraph.text())) {
+    if (!phrases.hasAny(ANNOUNCING, paragraph.text())
+        || speaker.of(paragraph.text(), state).isPresent()) {
       return List.of();
     }
     List<Pledge> found = new ArrayList<>();
