@@ -347,7 +347,7 @@ public final class LeadInReader {
       }
       // "Had accepted 194 and noted 18" tells both of them, "had enjoyed its support; it notes
       // them" the first alone.
-      boolean turns = sentence.is(clause.first() - 1, ";") || clause.says(Sense.ANAPHORA);
+      boolean turns = clause.sentence().is(clause.first() - 1, ";") || clause.says(Sense.ANAPHORA);
       statements.add(
           exceptsPart ? statement.limited() : statement,
           clause.says(Sense.PAST, Sense.EARLIER) || (past && !clause.names() && !turns),
@@ -380,7 +380,8 @@ public final class LeadInReader {
     }
 
     /** {@code 121.6 was listed in error among those | of which it takes note}. */
-    private boolean isOfCorrection(Sentence sentence, Clause clause) {
+    private boolean isOfCorrection(Clause clause) {
+      Sentence sentence = clause.sentence();
       return !clause.names()
           && !sentence.is(clause.first() - 1, ";")
           && !sentence.is(clause.first(), ",", "and")
