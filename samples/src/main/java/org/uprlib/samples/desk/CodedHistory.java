@@ -16,8 +16,8 @@ import org.uprlib.core.error.UprException;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.match.trace.AskList;
+import org.uprlib.extract.rows.result.ResultReader;
 import org.uprlib.extract.rows.result.ResultRow;
-import org.uprlib.extract.rows.result.UprInfoReader;
 
 /**
  * What UPR Info's export has of the reviews of the States that the other papers are about.
@@ -36,7 +36,7 @@ record CodedHistory(List<ResultRow> rows, boolean ofStates, List<Notice> notices
 
   static boolean isExport(Paper paper) throws IOException {
     return paper.endsWith(".csv")
-        && UprInfoReader.isExport(
+        && ResultReader.isUprInfo(
             new BufferedInputStream(new ByteArrayInputStream(paper.content())));
   }
 
@@ -63,8 +63,8 @@ record CodedHistory(List<ResultRow> rows, boolean ofStates, List<Notice> notices
     }
     List<ResultRow> rows = new ArrayList<>();
     List<Notice> notices = new ArrayList<>();
-    UprInfoReader reader =
-        new UprInfoReader(
+    ResultReader reader =
+        new ResultReader(
             knowledge.states(),
             each ->
                 isOf(states, each.paper().stateUnderReviewName())

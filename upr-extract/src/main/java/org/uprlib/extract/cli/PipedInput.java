@@ -13,7 +13,7 @@ import org.uprlib.core.paper.HeldContent;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.read.guard.WholeContent;
 import org.uprlib.core.read.limit.ReadLimits;
-import org.uprlib.extract.rows.result.UprInfoReader;
+import org.uprlib.extract.rows.result.ResultReader;
 
 /**
  * What comes through pipes, which have no ending and can be read but once: it is held in memory and
@@ -78,7 +78,7 @@ final class PipedInput {
   }
 
   private static Kind kind(byte[] content) throws IOException {
-    if (UprInfoReader.isExport(new ByteArrayInputStream(content))) {
+    if (ResultReader.isUprInfo(new ByteArrayInputStream(content))) {
       return Kind.EXPORT;
     }
     String text = new String(content, StandardCharsets.ISO_8859_1);

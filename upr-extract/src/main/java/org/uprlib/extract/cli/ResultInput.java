@@ -24,12 +24,9 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
 import org.uprlib.core.write.StandardPaper;
 import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.rows.result.ExportRemarks;
 import org.uprlib.extract.rows.result.ResultReader;
 import org.uprlib.extract.rows.result.ResultRow;
-import org.uprlib.extract.rows.result.UhriReader;
-import org.uprlib.extract.rows.result.UhriRemarks;
-import org.uprlib.extract.rows.result.UprInfoReader;
-import org.uprlib.extract.rows.result.UprInfoRemarks;
 
 /** Reads files of results, and reports those that cannot be read. Not thread-safe. */
 final class ResultInput {
@@ -54,8 +51,6 @@ final class ResultInput {
 
   private final Console console;
   private final ResultReader reader;
-  private final UhriReader index;
-  private final UprInfoReader coded;
   private final RepeatFilter repeats = new RepeatFilter();
   private final PipedInput pipes = new PipedInput();
   private final Set<Path> given = new HashSet<>();
@@ -74,9 +69,7 @@ final class ResultInput {
   ResultInput(Console console, States states, UnaryOperator<Extraction> enriching) {
     this.console = console;
     this.problems = new InputProblems(console);
-    this.reader = new ResultReader(states);
-    this.index = new UhriReader(states, enriching);
-    this.coded = new UprInfoReader(states, enriching);
+    this.reader = new ResultReader(states, enriching);
   }
 
   /** What is wrong with them. */
@@ -174,7 +167,7 @@ final class ResultInput {
       return;
     }
     try (InputStream stream = new BufferedInputStream(opened(file))) {
-      if (!UprInfoReader.isExport(stream)) {
+      if (!ResultReader.isUprInfo(stream)) {
         reader.read(file.toString(), stream, receiver);
       }
     } catch (IOException e) {
@@ -193,7 +186,7 @@ final class ResultInput {
     boolean pipe = standard || PipedInput.isPipe(file);
     String name = standard ? STANDARD_NAME : file.toString();
     if (isWorkbook(file) && !pipe) {
-      return completes(() -> report(name, index.read(name, file, receiver)));
+      return completes(() -> report(name, reader.readWorkbook(name, file, receiver)));
     }
     InputStream opened;
     try {
@@ -204,15 +197,12 @@ final class ResultInput {
     }
     try (InputStream stream = new BufferedInputStream(opened)) {
       return completes(
-          () -> {
-            if (pipe && UhriReader.isWorkbook(stream)) {
-              report(name, index.read(name, stream, receiver));
-            } else if (UprInfoReader.isExport(stream)) {
-              report(name, coded.read(name, stream, receiver));
-            } else {
-              reader.read(name, stream, receiver);
-            }
-          });
+          () ->
+              report(
+                  name,
+                  pipe && ResultReader.isWorkbook(stream)
+                      ? reader.readWorkbook(name, stream, receiver)
+                      : reader.read(name, stream, receiver)));
     }
   }
 
@@ -242,9 +232,11 @@ final class ResultInput {
         : new FileInputStream(file.toFile());
   }
 
-  private void report(String name, UprInfoRemarks remarks) {
-    console.line(name + ": position, action and issues are as UPR Info's coders recorded them");
-    List<UprInfoRemarks.Refused> refused = remarks.refused();
+  private void report(String name, ExportRemarks remarks) {
+    if (remarks.coded()) {
+      console.line(name + ": position, action and issues are as UPR Info's coders recorded them");
+    }
+    List<ExportRemarks.Refused> refused = remarks.refused();
     refused.stream()
         .limit(MOST_NAMES)
         .forEach(
@@ -252,15 +244,27 @@ final class ResultInput {
                 problems.failed(
                     name + ":" + row.line() + ": " + row.reason() + "; the row does not count"));
     List<String> lines = new ArrayList<>();
-    addCount(
-        lines,
-        Math.max(0, refused.size() - MOST_NAMES),
-        "%,d further rows are malformed and do not count");
-    addCount(lines, remarks.repeated(), "%,d rows are there twice and count once");
-    addNames(lines, remarks.unknownStates(), "no State's name");
-    addNames(lines, remarks.unknownResponses(), "no answer that is known");
-    addNames(lines, remarks.unknownIssues(), "no issue of UPR Info's list");
+    addCount(lines, refused.size() - MOST_NAMES, "%,d further rows are malformed and do not count");
+    remarks.leftOut().forEach((why, count) -> addCount(lines, count, "%,d rows " + said(why)));
+    remarks.unknown().forEach((kind, words) -> addNames(lines, words, said(kind)));
     lines.forEach(line -> console.line(name + ": " + line));
+  }
+
+  private static String said(ExportRemarks.LeftOut why) {
+    return switch (why) {
+      case OTHER_BODY -> "are not of the review and do not count";
+      case WITHOUT_TEXT -> "have no text and do not count";
+      case REPEATED -> "are there twice and count once";
+    };
+  }
+
+  private static String said(ExportRemarks.Unknown kind) {
+    return switch (kind) {
+      case STATE -> "no State's name";
+      case RESPONSE -> "no answer that is known";
+      case ISSUE -> "no issue of UPR Info's list";
+      case DATE -> "no date of a review";
+    };
   }
 
   /** Whether {@code file} is taken for results or for somebody else's database, by its name. */
@@ -279,20 +283,6 @@ final class ResultInput {
     return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
   }
 
-  private void report(String name, UhriRemarks remarks) {
-    lines(remarks).forEach(line -> console.line(name + ": " + line));
-  }
-
-  private static List<String> lines(UhriRemarks remarks) {
-    List<String> lines = new ArrayList<>();
-    addCount(lines, remarks.otherBodies(), "%,d rows are not of the review and do not count");
-    addCount(lines, remarks.withoutText(), "%,d rows have no text and do not count");
-    addCount(lines, remarks.repeated(), "%,d rows are there twice and count once");
-    addNames(lines, remarks.unknownStates(), "no State's name");
-    addNames(lines, remarks.unreadableDates(), "no date of a review");
-    return lines;
-  }
-
   private static void addNames(List<String> lines, Map<String, Integer> names, String what) {
     names.entrySet().stream()
         .limit(MOST_NAMES)
@@ -301,6 +291,6 @@ final class ResultInput {
                 String.format(
                     Locale.ROOT, "'%s' is %s, in %,d rows", each.getKey(), what, each.getValue()))
         .forEach(lines::add);
-    addCount(lines, Math.max(0, names.size() - MOST_NAMES), "%,d further words are " + what);
+    addCount(lines, names.size() - MOST_NAMES, "%,d further words are " + what);
   }
 }

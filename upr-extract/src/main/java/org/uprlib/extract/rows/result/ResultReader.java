@@ -1,52 +1,55 @@
 package org.uprlib.extract.rows.result;
 
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.model.Paper;
-import org.uprlib.extract.rows.result.SavedObject.WrongShapeException;
-import org.uprlib.extract.write.format.ExtractionFields;
+import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.write.format.JsonObjects;
 import org.uprlib.extract.write.format.RecommendationFields;
+import org.uprlib.extract.write.format.Row;
 
 /**
- * Reads the command's {@code jsonl} and {@code json} output, line by line or paper by paper.
- * Immutable and thread-safe.
+ * Reads results back: the command's {@code jsonl} and {@code json} output, the CSV that UPR Info's
+ * database exports, and the workbook that OHCHR's index (UHRI) does. Immutable and thread-safe.
  *
  * <pre>{@code
  * new ResultReader(States.load()).read("all.jsonl", stream, (row, json) -> rows.add(row));
  * }</pre>
  */
 public final class ResultReader {
-  private static final int BUFFER = 1 << 16;
+  static final int BUFFER = 1 << 16;
 
-  private static final int DEEPEST = 100;
-
-  private final JsonMapper json =
-      new JsonMapper(
-          new JsonFactoryBuilder()
-              .streamReadConstraints(
-                  StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-              .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-              .build());
-  private final ResultRowReader rows;
+  private final JsonResultReader json;
+  private final UprInfoReader coded;
+  private final UhriReader index;
+  private final UnaryOperator<Extraction> enriching;
 
   /** A reader for which {@code states} finds the States. */
   public ResultReader(States states) {
-    this.rows = new ResultRowReader(states);
+    this(states, UnaryOperator.identity());
+  }
+
+  /**
+   * The same.
+   *
+   * @param enriching what is done to each recommendation of somebody else's database, such as to
+   *     enrich it
+   */
+  public ResultReader(States states, UnaryOperator<Extraction> enriching) {
+    this.json = new JsonResultReader(states);
+    this.coded = new UprInfoReader(states);
+    this.index = new UhriReader(states);
+    this.enriching = enriching;
   }
 
   /** Takes rows, one after the other. */
@@ -63,121 +66,85 @@ public final class ResultReader {
     byte[] line() throws IOException;
   }
 
+  /** Takes the recommendations of somebody else's database, each with its paper. */
+  interface ForeignReceiver {
+    void accept(Extraction recommendation) throws IOException;
+  }
+
+  /** Whether what {@code stream}, which supports marks, stands before begins as UPR Info's CSV. */
+  public static boolean isUprInfo(InputStream stream) throws IOException {
+    return UprInfoReader.isExport(stream);
+  }
+
+  /** Whether what {@code stream}, which supports marks, stands before begins as a workbook does. */
+  public static boolean isWorkbook(InputStream stream) throws IOException {
+    return UhriReader.isWorkbook(stream);
+  }
+
   /**
-   * Hands on all rows of {@code stream}, in order.
+   * Hands on all rows of results or of UPR Info's export, in order; of the export, once it was read
+   * to its end.
    *
-   * @param source what to call the stream in messages
+   * @param source what to call the stream in messages, a path or name
    * @param stream closed by the caller
+   * @return what of an export could not be made sense of
    * @throws InputFileException if it is malformed or cannot be read; the rows before have then been
    *     handed on
+   * @throws org.uprlib.core.error.UprException if an export takes more memory than there is
    * @throws IOException if {@code receiver} throws it
    */
-  public void read(String source, InputStream stream, Receiver receiver) throws IOException {
+  public ExportRemarks read(String source, InputStream stream, Receiver receiver)
+      throws IOException {
     InputStream buffered = new BufferedInputStream(new SourceStream(source, stream), BUFFER);
-    switch (ResultShape.of(source, buffered)) {
-      case LINES -> lines(new LineInput(source, buffered), source, receiver);
-      case ARRAY -> array(buffered, source, receiver);
-      case NOTHING -> {}
+    if (isUprInfo(buffered)) {
+      return coded.read(source, buffered, foreign(receiver));
     }
+    json.read(source, buffered, receiver);
+    return ExportRemarks.NONE;
   }
 
-  private void lines(LineInput input, String source, Receiver receiver) throws IOException {
-    for (Optional<byte[]> line = input.next(); line.isPresent(); line = input.next()) {
-      byte[] bytes = line.get();
-      if (!isBlank(bytes)) {
-        receiver.accept(row(source, input.number(), bytes), () -> bytes);
-      }
-    }
-  }
-
-  private ResultRow row(String source, int line, byte[] bytes) throws IOException {
-    try (JsonParser parser = json.createParser(bytes)) {
-      parser.nextToken();
-      SavedObject object = object(parser);
-      if (parser.nextToken() != null) {
-        throw new WrongShapeException("there is more on the line than one JSON object");
-      }
-      SavedObject document = object.requiredObject(RecommendationFields.DOCUMENT);
-      return rows.row(rows.paper(source(object), document), object);
-    } catch (JsonProcessingException e) {
-      throw new InputFileException(source, line, "is no JSON: " + e.getOriginalMessage(), e);
-    } catch (WrongShapeException e) {
-      throw new InputFileException(source, line, e.getMessage(), e);
-    }
-  }
-
-  /** The object that the parser stands before; the parser is then at its end. */
-  private SavedObject object(JsonParser parser) throws IOException, WrongShapeException {
-    if (parser.currentToken() != JsonToken.START_OBJECT) {
-      throw new WrongShapeException("is no JSON object");
-    }
-    return new SavedObject(json.readTree(parser));
-  }
-
-  private static String source(SavedObject object) throws WrongShapeException {
-    return object.requiredText(RecommendationFields.SOURCE);
-  }
-
-  private void array(InputStream stream, String source, Receiver receiver) throws IOException {
-    try (JsonParser parser = json.createParser(stream)) {
-      parser.nextToken();
-      while (next(parser, source) != JsonToken.END_ARRAY) {
-        int line = parser.currentLocation().getLineNr();
-        paper(parser, source, line, receiver);
-      }
-    }
-  }
-
-  private static JsonToken next(JsonParser parser, String source) throws IOException {
-    try {
-      return parser.nextToken();
-    } catch (JsonProcessingException e) {
-      throw malformed(source, e);
-    }
-  }
-
-  private void paper(JsonParser parser, String source, int line, Receiver receiver)
+  /**
+   * Hands on the recommendations of the review in UHRI's workbook {@code file}, in order.
+   *
+   * @param source what to call the file in messages
+   * @return what could not be made sense of
+   * @throws InputFileException if it is no such workbook; the rows before have then been handed on
+   * @throws org.uprlib.core.error.UprException if it takes more memory than there is
+   * @throws IOException if {@code receiver} throws it
+   */
+  public ExportRemarks readWorkbook(String source, Path file, Receiver receiver)
       throws IOException {
-    try {
-      SavedObject object = object(parser);
-      SavedObject fields = object.requiredObject(ExtractionFields.PAPER);
-      String name = source(object);
-      Paper paper = rows.paper(name, fields);
-      for (SavedObject recommendation : object.objects(ExtractionFields.RECOMMENDATIONS)) {
-        receiver.accept(
-            rows.row(paper, recommendation),
-            () -> line(name, fields.node(), recommendation.node()));
-      }
-    } catch (JsonProcessingException e) {
-      throw malformed(source, e);
-    } catch (WrongShapeException e) {
-      throw new InputFileException(
-          source, line, "in the paper that begins here, " + e.getMessage(), e);
-    }
+    String name = String.valueOf(file.getFileName());
+    return index.read(
+        source, name, () -> OPCPackage.open(file.toFile(), PackageAccess.READ), foreign(receiver));
   }
 
-  /** The line that the format {@code jsonl} has for a recommendation. */
-  private byte[] line(String source, JsonNode document, JsonNode recommendation)
+  /**
+   * As {@link #readWorkbook(String, Path, Receiver)}, of a stream; the caller closes it.
+   *
+   * @throws IOException as there
+   */
+  public ExportRemarks readWorkbook(String source, InputStream stream, Receiver receiver)
       throws IOException {
-    ObjectNode line = json.createObjectNode();
-    line.put(RecommendationFields.SOURCE.name(), source);
-    line.set(RecommendationFields.DOCUMENT.name(), document);
-    recommendation.properties().forEach(field -> line.set(field.getKey(), field.getValue()));
-    return json.writeValueAsBytes(line);
+    String name = new File(source).getName();
+    return index.read(source, name, () -> OPCPackage.open(stream), foreign(receiver));
   }
 
-  private static InputFileException malformed(String source, JsonProcessingException e) {
-    int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-    return new InputFileException(source, line, "is no JSON: " + e.getOriginalMessage(), e);
+  private ForeignReceiver foreign(Receiver receiver) {
+    return each -> {
+      Extraction made = enriching.apply(each);
+      receiver.accept(ResultRow.of(made).get(0), () -> line(made));
+    };
   }
 
-  private static boolean isBlank(byte[] line) {
-    for (byte b : line) {
-      if (b != ' ' && b != '\t' && b != '\r') {
-        return false;
-      }
+  /** The line that the format {@code jsonl} has for its one recommendation. */
+  private static byte[] line(Extraction made) throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    try (JsonObjects json = JsonObjects.lines(line)) {
+      json.write(RecommendationFields.LINE, new Row<>(made, made.recommendations().get(0)));
+      json.finish();
     }
-    return true;
+    return line.toString(StandardCharsets.UTF_8).stripTrailing().getBytes(StandardCharsets.UTF_8);
   }
 
   /** Reports which source it is when it cannot be read. */
@@ -209,65 +176,6 @@ public final class ResultReader {
 
     private InputFileException failed(IOException e) {
       return new InputFileException(source, 0, "cannot be read: " + e.getMessage(), e);
-    }
-  }
-
-  /** Hands out the lines of a stream as the bytes that they are. */
-  private static final class LineInput {
-    private static final int LONGEST = 64 << 20;
-
-    private final String source;
-    private final InputStream stream;
-    private final byte[] buffer = new byte[BUFFER];
-    private int from;
-    private int filled;
-    private int number;
-
-    LineInput(String source, InputStream stream) {
-      this.source = source;
-      this.stream = stream;
-    }
-
-    /** Number of the line that was handed out last, counted from 1. */
-    int number() {
-      return number;
-    }
-
-    /** The next line, without its end; empty after the last. */
-    Optional<byte[]> next() throws IOException {
-      if (!fill()) {
-        return Optional.empty();
-      }
-      number++;
-      ByteArrayOutputStream line = new ByteArrayOutputStream();
-      boolean ended = false;
-      while (!ended && fill()) {
-        int end = lineEnd();
-        ended = end < filled;
-        if (line.size() + end - from > LONGEST) {
-          throw new InputFileException(source, number, "is longer than 64 MiB", null);
-        }
-        line.write(buffer, from, end - from);
-        from = ended ? end + 1 : end;
-      }
-      return Optional.of(line.toByteArray());
-    }
-
-    /** Whether there is more. */
-    private boolean fill() throws IOException {
-      if (from == filled) {
-        from = 0;
-        filled = Math.max(0, stream.read(buffer, 0, buffer.length));
-      }
-      return from < filled;
-    }
-
-    private int lineEnd() {
-      int end = from;
-      while (end < filled && buffer[end] != '\n') {
-        end++;
-      }
-      return end;
     }
   }
 }

@@ -1,16 +1,12 @@
 package org.uprlib.extract.rows.result;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -28,69 +24,41 @@ import org.xml.sax.XMLReader;
  * --format uhri} writes, row by row. A recommendation's label and the States in parentheses at its
  * end, which the index leaves in its text, are taken out of it. Immutable and thread-safe.
  */
-public final class UhriReader {
+final class UhriReader {
   /** How office documents begin. */
   private static final String ZIP = "PK";
 
   private final States states;
-  private final UnaryOperator<Extraction> enriching;
 
-  /** A reader for which {@code states} finds the States. */
-  public UhriReader(States states) {
-    this(states, UnaryOperator.identity());
-  }
-
-  /**
-   * The same.
-   *
-   * @param enriching what is done to each recommendation, such as to enrich it
-   */
-  public UhriReader(States states, UnaryOperator<Extraction> enriching) {
+  UhriReader(States states) {
     this.states = states;
-    this.enriching = enriching;
-  }
-
-  /**
-   * Hands on the recommendations of the review in {@code file}, in order.
-   *
-   * @param source what to call the file in messages
-   * @return what could not be made sense of
-   * @throws InputFileException if it is no such workbook; the rows before have then been handed on
-   * @throws org.uprlib.core.error.UprException if it takes more memory than there is
-   * @throws IOException if {@code receiver} throws it
-   */
-  public UhriRemarks read(String source, Path file, ResultReader.Receiver receiver)
-      throws IOException {
-    String name = String.valueOf(file.getFileName());
-    return read(source, name, () -> OPCPackage.open(file.toFile(), PackageAccess.READ), receiver);
-  }
-
-  /** As {@link #read(String, Path, ResultReader.Receiver)}, of a stream; the caller closes it. */
-  public UhriRemarks read(String source, InputStream stream, ResultReader.Receiver receiver)
-      throws IOException {
-    return read(source, new File(source).getName(), () -> OPCPackage.open(stream), receiver);
   }
 
   /** Whether what {@code stream}, which supports marks, stands before begins as a workbook does. */
-  public static boolean isWorkbook(InputStream stream) throws IOException {
+  static boolean isWorkbook(InputStream stream) throws IOException {
     stream.mark(ZIP.length());
     String start = new String(stream.readNBytes(ZIP.length()), StandardCharsets.ISO_8859_1);
     stream.reset();
     return start.equals(ZIP);
   }
 
-  private interface Opening {
+  interface Opening {
     OPCPackage open() throws IOException, OpenXML4JException;
   }
 
-  private UhriRemarks read(
-      String source, String name, Opening opening, ResultReader.Receiver receiver)
+  /**
+   * Hands on the recommendations of the review, in order.
+   *
+   * @param name of the file
+   */
+  ExportRemarks read(
+      String source, String name, Opening opening, ResultReader.ForeignReceiver receiver)
       throws IOException {
     return ResourceGuard.run(source, () -> rows(source, name, opening, receiver));
   }
 
-  private UhriRemarks rows(
-      String source, String name, Opening opening, ResultReader.Receiver receiver)
+  private ExportRemarks rows(
+      String source, String name, Opening opening, ResultReader.ForeignReceiver receiver)
       throws IOException {
     UhriRowReader rows = new UhriRowReader(name, states);
     UhriSheet sheet =
@@ -99,7 +67,7 @@ public final class UhriReader {
             cells -> {
               Optional<Extraction> found = rows.recommendation(cells);
               if (found.isPresent()) {
-                new ForeignRecommendation(enriching.apply(found.get())).handOn(receiver);
+                receiver.accept(found.get());
               }
             });
     try (OPCPackage workbook = opening.open()) {

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,8 @@ import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
+import org.uprlib.extract.rows.result.ExportRemarks.LeftOut;
+import org.uprlib.extract.rows.result.ExportRemarks.Unknown;
 import org.uprlib.extract.write.format.UhriFields;
 
 /**
@@ -38,7 +39,8 @@ final class UhriRowReader {
   private static final Pattern BULLET = Pattern.compile("(?m)^\\s*-(?:\\s+|$)");
   private static final Pattern LABEL =
       Pattern.compile(
-          "((?:\\d{1,3}(?:\\.\\d{1,4}){0,2} ?(?:\\((?:[a-z]|([a-z])\\2|[ivx]{2,5}|\\d{1,2})\\)){1,2})"
+          "((?:\\d{1,3}(?:\\.\\d{1,4}){0,2}"
+              + " ?(?:\\((?:[a-z]|([a-z])\\2|[ivx]{2,5}|\\d{1,2})\\)){1,2})"
               + "|\\d{1,3}(?:\\.\\d{1,4}){1,2}|\\d{1,3}(?=[.)]\\s))[.)]?\\s+");
   private static final Pattern END = Pattern.compile("[\\s;.]*$");
   private static final Pattern BETWEEN_SPONSORS = Pattern.compile("\\s*[;,]\\s*");
@@ -47,19 +49,15 @@ final class UhriRowReader {
   private final String source;
   private final States states;
   private final Set<List<Object>> before = new HashSet<>();
-  private final Map<String, Integer> unknownStates = new LinkedHashMap<>();
-  private final Map<String, Integer> unreadableDates = new LinkedHashMap<>();
-  private int otherBodies;
-  private int withoutText;
-  private int repeated;
+  private final ExportRemarks.Counter wrong = new ExportRemarks.Counter();
 
   UhriRowReader(String source, States states) {
     this.source = source;
     this.states = states;
   }
 
-  UhriRemarks remarks() {
-    return new UhriRemarks(otherBodies, withoutText, repeated, unknownStates, unreadableDates);
+  ExportRemarks remarks() {
+    return wrong.remarks(false);
   }
 
   /**
@@ -69,11 +67,11 @@ final class UhriRowReader {
   Optional<Extraction> recommendation(Map<String, String> cells) {
     List<String> body = items(cells, UhriFields.BODY);
     if (!body.isEmpty() && !body.contains(UhriFields.UPR)) {
-      otherBodies++;
+      wrong.leaveOut(LeftOut.OTHER_BODY);
       return Optional.empty();
     }
     if (!cells.containsKey(UhriFields.TEXT)) {
-      withoutText++;
+      wrong.leaveOut(LeftOut.WITHOUT_TEXT);
       return Optional.empty();
     }
     PaperInfo paper = paper(cells);
@@ -85,7 +83,7 @@ final class UhriRowReader {
     String rest = labelled ? whole.substring(label.end()) : whole;
     String text = by.isEmpty() ? rest : withoutSponsors(rest);
     if (!before.add(key(paper, paragraph, text, by))) {
-      repeated++;
+      wrong.leaveOut(LeftOut.REPEATED);
       return Optional.empty();
     }
     Indexing indexing =
@@ -174,7 +172,7 @@ final class UhriRowReader {
     // The index marks names with an asterisk that a note explains.
     Optional<State> state = states.byName(name.replace("*", "").strip());
     if (state.isEmpty()) {
-      unknownStates.merge(name, 1, Integer::sum);
+      wrong.unknown(Unknown.STATE, name);
     }
     return state;
   }
@@ -194,7 +192,7 @@ final class UhriRowReader {
     try {
       return cell.map(UhriRowReader::date);
     } catch (DateTimeException e) {
-      unreadableDates.merge(cell.orElseThrow(), 1, Integer::sum);
+      wrong.unknown(Unknown.DATE, cell.orElseThrow());
       return Optional.empty();
     }
   }

@@ -1,6 +1,5 @@
 package org.uprlib.extract.rows.result;
 
-import java.io.BufferedInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -27,25 +25,18 @@ import org.uprlib.extract.write.format.CsvDelimiter;
  * one State under review, session and text are one recommendation; position, action and issues are
  * as UPR Info's coders recorded them. Immutable and thread-safe.
  */
-public final class UprInfoReader {
+final class UprInfoReader {
   private static final int LOOKED_AT = 1 << 12;
   private static final String MARK = "\uFEFF";
 
   private final States states;
-  private final UnaryOperator<Extraction> enriching;
 
-  /**
-   * A reader for which {@code states} finds the States.
-   *
-   * @param enriching what is done to each recommendation, such as to enrich it
-   */
-  public UprInfoReader(States states, UnaryOperator<Extraction> enriching) {
+  UprInfoReader(States states) {
     this.states = states;
-    this.enriching = enriching;
   }
 
   /** Whether what {@code stream}, which supports marks, stands before begins as the export does. */
-  public static boolean isExport(InputStream stream) throws IOException {
+  static boolean isExport(InputStream stream) throws IOException {
     stream.mark(LOOKED_AT);
     String start = new String(stream.readNBytes(LOOKED_AT), StandardCharsets.UTF_8);
     stream.reset();
@@ -54,31 +45,22 @@ public final class UprInfoReader {
         .contains(UprInfoRowReader.REVIEWED);
   }
 
-  /**
-   * Hands on the recommendations of {@code stream}, in order, once it was read to its end.
-   *
-   * @param source what to call the stream in messages, a path or name
-   * @param stream closed by the caller
-   * @return what could not be made sense of
-   * @throws InputFileException if it is no such export or cannot be read
-   * @throws org.uprlib.core.error.UprException if it takes more memory than there is
-   * @throws IOException if {@code receiver} throws it
-   */
-  public UprInfoRemarks read(String source, InputStream stream, ResultReader.Receiver receiver)
+  /** Hands on the recommendations of {@code stream}, in order, once it was read to its end. */
+  ExportRemarks read(String source, InputStream stream, ResultReader.ForeignReceiver receiver)
       throws IOException {
     return ResourceGuard.run(
         source,
         () -> {
           UprInfoRowReader rows = new UprInfoRowReader(new File(source).getName(), states);
-          read(source, new BufferedInputStream(stream), rows);
+          read(source, stream, rows);
           for (Extraction each : rows.recommendations()) {
-            new ForeignRecommendation(enriching.apply(each)).handOn(receiver);
+            receiver.accept(each);
           }
           return rows.remarks();
         });
   }
 
-  private static void read(String source, BufferedInputStream stream, UprInfoRowReader rows)
+  private static void read(String source, InputStream stream, UprInfoRowReader rows)
       throws InputFileException {
     int line = 1;
     try {

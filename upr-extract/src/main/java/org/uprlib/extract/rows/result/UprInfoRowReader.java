@@ -30,6 +30,8 @@ import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
+import org.uprlib.extract.rows.result.ExportRemarks.LeftOut;
+import org.uprlib.extract.rows.result.ExportRemarks.Unknown;
 import org.uprlib.extract.write.format.RecommendationFields;
 
 /**
@@ -63,11 +65,7 @@ final class UprInfoRowReader {
   private final Map<Asked, Map<FoundTerms, Set<State>>> asked = new LinkedHashMap<>();
   private final Map<List<String>, FoundTerms> codings = new HashMap<>();
   private final Set<List<Object>> before = new HashSet<>();
-  private final List<UprInfoRemarks.Refused> refused = new ArrayList<>();
-  private final Map<String, Integer> unknownStates = new LinkedHashMap<>();
-  private final Map<String, Integer> unknownResponses = new LinkedHashMap<>();
-  private final Map<String, Integer> unknownIssues = new LinkedHashMap<>();
-  private int repeated;
+  private final ExportRemarks.Counter wrong = new ExportRemarks.Counter();
 
   /** What rows of one recommendation have in common; one answered in two ways is two. */
   private record Asked(String reviewed, int session, String text, String response) {}
@@ -90,8 +88,8 @@ final class UprInfoRowReader {
     return response.strip().toLowerCase(Locale.ROOT);
   }
 
-  UprInfoRemarks remarks() {
-    return new UprInfoRemarks(refused, repeated, unknownStates, unknownResponses, unknownIssues);
+  ExportRemarks remarks() {
+    return wrong.remarks(true);
   }
 
   /** Takes the row that begins on {@code line}, unless it is malformed or was there before. */
@@ -108,7 +106,7 @@ final class UprInfoRowReader {
             ? fault(row)
             : Optional.of("has " + cells.size() + " cells, the head has " + heads.size());
     if (fault.isPresent()) {
-      refused.add(new UprInfoRemarks.Refused(line, fault.get()));
+      wrong.refuse(line, fault.get());
       return;
     }
     add(row);
@@ -141,21 +139,21 @@ final class UprInfoRowReader {
             cells -> coding(cells.get(0), cells.get(1)));
     Optional<State> by = state(row.get(RECOMMENDING));
     if (!before.add(List.of(what, coding, by.map(State::code).orElse(row.get(RECOMMENDING))))) {
-      repeated++;
+      wrong.leaveOut(LeftOut.REPEATED);
       return;
     }
     if (state(what.reviewed()).isEmpty()) {
-      unknownStates.merge(what.reviewed(), 1, Integer::sum);
+      wrong.unknown(Unknown.STATE, what.reviewed());
     }
     if (by.isEmpty()) {
-      unknownStates.merge(row.get(RECOMMENDING), 1, Integer::sum);
+      wrong.unknown(Unknown.STATE, row.get(RECOMMENDING));
     }
     if (!response.isEmpty() && !responses.containsKey(folded(response))) {
-      unknownResponses.merge(response, 1, Integer::sum);
+      wrong.unknown(Unknown.RESPONSE, response);
     }
     coding.keys(Aspect.ISSUES).stream()
         .filter(issue -> !issues.containsKey(issue))
-        .forEach(issue -> unknownIssues.merge(issue, 1, Integer::sum));
+        .forEach(issue -> wrong.unknown(Unknown.ISSUE, issue));
     Set<State> states =
         asked
             .computeIfAbsent(what, key -> new LinkedHashMap<>())

@@ -23,6 +23,8 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.rows.result.ExportRemarks.LeftOut;
+import org.uprlib.extract.rows.result.ExportRemarks.Unknown;
 
 class UhriReaderTest {
   private static final States STATES = States.load();
@@ -118,27 +120,31 @@ class UhriReaderTest {
                 with(with(good, 0, "115.6 Ratify"), 5, -3.0),
                 with(with(good, 0, "115.7 Ratify"), 6, "- ")));
 
-    UhriRemarks remarks =
-        new UhriReader(STATES).read("uhri.xlsx", file, (row, json) -> rows.add(row));
+    ExportRemarks remarks =
+        new ResultReader(STATES).readWorkbook("uhri.xlsx", file, (row, json) -> rows.add(row));
 
     assertThat(rows.stream().map(ResultRow::paragraph))
         .containsExactly("115.3", "115.4", "115.5", "115.6", "115.7");
     assertThat(rows.get(1).recommendingStates()).extracting(State::code).containsExactly("ESP");
     assertThat(remarks)
         .isEqualTo(
-            new UhriRemarks(
-                1,
-                1,
-                2,
-                Map.of("South Sudan - Sudan", 1, "Atlantis", 1),
-                Map.of("some day", 1, "-3", 1)));
+            new ExportRemarks(
+                false,
+                List.of(),
+                Map.of(LeftOut.OTHER_BODY, 1, LeftOut.WITHOUT_TEXT, 1, LeftOut.REPEATED, 2),
+                Map.of(
+                    Unknown.STATE,
+                    Map.of("South Sudan - Sudan", 1, "Atlantis", 1),
+                    Unknown.DATE,
+                    Map.of("some day", 1, "-3", 1))));
   }
 
   @Test
   void aWorkbookOfAnotherKindIsRefused() throws IOException {
     Path file = workbook(List.of("Paragraph", "Recommendation"), List.of(List.of("1", "Ratify")));
     assertThatExceptionOfType(InputFileException.class)
-        .isThrownBy(() -> new UhriReader(STATES).read("own.xlsx", file, (row, json) -> {}))
+        .isThrownBy(
+            () -> new ResultReader(STATES).readWorkbook("own.xlsx", file, (row, json) -> {}))
         .withMessageStartingWith(
             "own.xlsx: is a workbook, but no export of OHCHR's index (UHRI): it has no column"
                 + " 'Text'");
@@ -148,7 +154,8 @@ class UhriReaderTest {
   void aFileThatIsNoWorkbookIsRefused() throws IOException {
     Path file = Files.writeString(folder.resolve("note.xlsx"), "no workbook");
     assertThatExceptionOfType(InputFileException.class)
-        .isThrownBy(() -> new UhriReader(STATES).read("note.xlsx", file, (row, json) -> {}))
+        .isThrownBy(
+            () -> new ResultReader(STATES).readWorkbook("note.xlsx", file, (row, json) -> {}))
         .withMessage("note.xlsx: is no workbook that can be read.");
   }
 
@@ -158,8 +165,8 @@ class UhriReaderTest {
     assertThatExceptionOfType(IOException.class)
         .isThrownBy(
             () ->
-                new UhriReader(STATES)
-                    .read(
+                new ResultReader(STATES)
+                    .readWorkbook(
                         "uhri.xlsx",
                         file,
                         (row, json) -> {
@@ -181,8 +188,8 @@ class UhriReaderTest {
 
   private List<ResultRow> read(List<Object> row) throws IOException {
     List<ResultRow> rows = new ArrayList<>();
-    new UhriReader(STATES)
-        .read("uhri.xlsx", workbook(HEADS, List.of(row)), (each, json) -> rows.add(each));
+    new ResultReader(STATES)
+        .readWorkbook("uhri.xlsx", workbook(HEADS, List.of(row)), (each, json) -> rows.add(each));
     return rows;
   }
 

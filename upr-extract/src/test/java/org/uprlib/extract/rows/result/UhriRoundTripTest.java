@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -38,6 +39,7 @@ import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
+import org.uprlib.extract.rows.result.ExportRemarks.LeftOut;
 import org.uprlib.extract.write.export.ExportFormat;
 import org.uprlib.extract.write.export.Exporter;
 import org.uprlib.extract.write.export.Sylvania;
@@ -59,7 +61,7 @@ class UhriRoundTripTest {
 
   @TempDir private Path folder;
 
-  private record Back(List<ResultRow> rows, List<String> lines, UhriRemarks remarks) {}
+  private record Back(List<ResultRow> rows, List<String> lines, ExportRemarks remarks) {}
 
   private Back back(Extraction... extractions) throws IOException {
     Path file = folder.resolve("uhri.xlsx");
@@ -72,9 +74,9 @@ class UhriRoundTripTest {
     }
     List<ResultRow> rows = new ArrayList<>();
     List<String> lines = new ArrayList<>();
-    UhriRemarks remarks =
-        new UhriReader(STATES)
-            .read(
+    ExportRemarks remarks =
+        new ResultReader(STATES)
+            .readWorkbook(
                 "uhri.xlsx",
                 file,
                 (row, json) -> {
@@ -100,9 +102,7 @@ class UhriRoundTripTest {
             papers.stream()
                 .flatMap(paper -> paper.recommendations().stream().map(each -> told(paper, each)))
                 .toList());
-    assertThat(back.remarks().repeated()).isZero();
-    assertThat(back.remarks().unknownStates()).isEmpty();
-    assertThat(back.remarks().unreadableDates()).isEmpty();
+    assertThat(back.remarks()).isEqualTo(ExportRemarks.NONE);
     assertThat(back.rows().stream().map(row -> row.recommendation().recorded().terms().keySet()))
         .allMatch(aspects -> aspects.size() == 2);
 
@@ -157,7 +157,7 @@ class UhriRoundTripTest {
     Back back = back(paper("A/HRC/8/1", "ESP", 20, date, recommendation("1", TEXTS.get(0), "FRA")));
 
     assertThat(back.rows().get(0).info().date()).isEqualTo(Optional.ofNullable(read));
-    assertThat(back.remarks().unreadableDates()).isEmpty();
+    assertThat(back.remarks().unknown()).isEmpty();
   }
 
   @ParameterizedTest
@@ -198,7 +198,7 @@ class UhriRoundTripTest {
             paper(null, "PRT", 20, null, recommendation("1.1", same, "PER")));
 
     assertThat(back.rows()).hasSize(5);
-    assertThat(back.remarks().repeated()).isEqualTo(1);
+    assertThat(back.remarks().leftOut()).containsOnly(Map.entry(LeftOut.REPEATED, 1));
   }
 
   private static Extraction paper(Random random, int number) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,8 @@ import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.StateRow;
+import org.uprlib.extract.rows.result.ExportRemarks.LeftOut;
+import org.uprlib.extract.rows.result.ExportRemarks.Unknown;
 
 class UprInfoReaderTest {
   private static final States STATES = States.load();
@@ -44,7 +47,7 @@ class UprInfoReaderTest {
           + sylvania("Combat trafficking;Macedonia FYR;EEG;;Noted;4;Trafficking;7");
 
   /** What a reader made of a file. */
-  private record Read(List<ResultRow> rows, List<String> lines, UprInfoRemarks remarks) {}
+  private record Read(List<ResultRow> rows, List<String> lines, ExportRemarks remarks) {}
 
   private static String sylvania(String rest) {
     return "Sylvania;EEG;EU;" + rest + "\r\n";
@@ -57,8 +60,8 @@ class UprInfoReaderTest {
   private static Read read(String text, UnaryOperator<Extraction> enriching) throws IOException {
     List<ResultRow> rows = new ArrayList<>();
     List<String> lines = new ArrayList<>();
-    UprInfoRemarks remarks =
-        new UprInfoReader(STATES, enriching)
+    ExportRemarks remarks =
+        new ResultReader(STATES, enriching)
             .read(
                 "folder/export.csv",
                 new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
@@ -91,7 +94,7 @@ class UprInfoReaderTest {
             });
     assertThat(read.rows().get(0).info().cycle()).hasValue(1);
     assertThat(read.rows().get(1).info().cycle()).hasValue(2);
-    assertThat(read.remarks().unknownStates()).containsOnlyKeys("Sylvania");
+    assertThat(read.remarks().unknown().get(Unknown.STATE)).containsOnlyKeys("Sylvania");
     assertThat(read.remarks().refused()).isEmpty();
   }
 
@@ -136,7 +139,7 @@ class UprInfoReaderTest {
     assertThat(twice.rows().get(0).recommendation().recorded().keys(Aspect.ACTION)).isEmpty();
     assertThat(twice.rows().get(0).recommendation().coded().orElseThrow())
         .containsExactly("position", "issues");
-    assertThat(twice.remarks().repeated()).isEqualTo(1);
+    assertThat(twice.remarks().leftOut()).containsOnly(Map.entry(LeftOut.REPEATED, 1));
   }
 
   @Test
@@ -167,7 +170,7 @@ class UprInfoReaderTest {
     assertThat(read.rows())
         .singleElement()
         .satisfies(row -> assertThat(row.position().status().word()).isEqualTo(position));
-    assertThat(read.remarks().unknownResponses()).isEmpty();
+    assertThat(read.remarks().unknown()).doesNotContainKey(Unknown.RESPONSE);
   }
 
   @Test
@@ -177,7 +180,7 @@ class UprInfoReaderTest {
     assertThat(read.rows().get(0).position().status()).isEqualTo(PositionStatus.UNKNOWN);
     assertThat(read.rows().get(0).recommendation().coded().orElseThrow())
         .containsExactly("action", "issues");
-    assertThat(read.remarks().unknownResponses()).containsEntry("Hm", 1);
+    assertThat(read.remarks().unknown().get(Unknown.RESPONSE)).containsEntry("Hm", 1);
   }
 
   /** They are found and counted by one name, in whatever session they were coded. */
@@ -194,7 +197,7 @@ class UprInfoReaderTest {
     Read read = read(HEAD + sylvania("Build;Spain;WEOG;EU;Noted;5;" + issue + ";10"));
 
     assertThat(read.rows().get(0).recommendation().keys(Aspect.ISSUES)).containsExactly(name);
-    assertThat(read.remarks().unknownIssues().containsKey(issue)).isEqualTo(unknown);
+    assertThat(read.remarks().unknown().containsKey(Unknown.ISSUE)).isEqualTo(unknown);
     if (!unknown) {
       Query query = Query.with(STATES).any(Criterion.ISSUE, List.of(issue)).build();
       assertThat(query.test(read.rows().get(0))).isEqualTo(Fit.YES);
@@ -208,7 +211,7 @@ class UprInfoReaderTest {
 
     assertThat(read.rows().get(0).recommendingStates()).isEmpty();
     assertThat(read.rows().get(0).recommendation().stateRows()).hasSize(1);
-    assertThat(read.remarks().unknownStates())
+    assertThat(read.remarks().unknown().get(Unknown.STATE))
         .containsEntry("Sylvania", 1)
         .containsEntry("Transylvania", 1);
   }
@@ -238,7 +241,7 @@ class UprInfoReaderTest {
                 + "\r\n\r\n"
                 + sylvania("Empty the prisons;Spain;WEOG;EU;Supported;4;;10"));
 
-    assertThat(read.remarks().refused()).containsExactly(new UprInfoRemarks.Refused(4, reason));
+    assertThat(read.remarks().refused()).containsExactly(new ExportRemarks.Refused(4, reason));
     assertThat(read.rows()).hasSize(2);
   }
 
@@ -265,7 +268,7 @@ class UprInfoReaderTest {
     assertThatExceptionOfType(InputFileException.class)
         .isThrownBy(
             () ->
-                new UprInfoReader(STATES, UnaryOperator.identity())
+                new ResultReader(STATES, UnaryOperator.identity())
                     .read("export.csv", new ByteArrayInputStream(bytes), (row, json) -> {}))
         .withMessageContaining("is no text in UTF-8");
   }
@@ -278,7 +281,7 @@ class UprInfoReaderTest {
         "Session;SuR;RS;Response;Recommendation\n7;Sylvania;Spain;Noted;Ratify"
             .replace(';', delimiter);
 
-    assertThat(UprInfoReader.isExport(stream(text))).isTrue();
+    assertThat(ResultReader.isUprInfo(stream(text))).isTrue();
     assertThat(read(text).rows())
         .singleElement()
         .satisfies(
@@ -297,7 +300,7 @@ class UprInfoReaderTest {
           "SuR";"Recommendation"           | true
           """)
   void anExportIsKnownByItsHead(String text, boolean export) throws IOException {
-    assertThat(UprInfoReader.isExport(stream(text))).isEqualTo(export);
+    assertThat(ResultReader.isUprInfo(stream(text))).isEqualTo(export);
   }
 
   private static BufferedInputStream stream(String text) {
