@@ -1,14 +1,18 @@
 package org.uprlib.validate;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.uprlib.core.write.ZipWriter;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.SubmissionDraft;
 import org.uprlib.validate.fixture.Written;
@@ -30,9 +34,8 @@ class FixedPartsTest {
         Stream.of("Submission to the Universal Periodic Review of Sylvania", LONG)
             .map(text -> SubmissionDraft.p("", SubmissionDraft.run(text, "")))
             .collect(Collectors.joining());
-    ZipWriter zip = new ZipWriter();
-    add(
-        zip,
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put(
         "[Content_Types].xml",
         "<Types xmlns=\""
             + schema
@@ -41,23 +44,26 @@ class FixedPartsTest {
             + "<Override PartName=\"/word/document.xml\" ContentType=\""
             + main
             + "+xml\"/></Types>");
-    add(
-        zip,
+    parts.put(
         "_rels/.rels",
         "<Relationships xmlns=\""
             + schema
             + "relationships\"><Relationship Id=\"r1\""
             + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
             + "officeDocument\" Target=\"word/document.xml\"/></Relationships>");
-    add(
-        zip,
+    parts.put(
         "word/document.xml",
         "<w:document " + W + " " + R + "><w:body>" + body + end + "</w:body></w:document>");
-    return zip.finish();
-  }
-
-  private static void add(ZipWriter zip, String name, String text) {
-    zip.add(name, text.getBytes(StandardCharsets.UTF_8));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (Map.Entry<String, String> part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
   }
 
   private enum Case {

@@ -32,7 +32,6 @@ import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.read.ooxml.OoxmlParts;
 import org.uprlib.core.read.ooxml.PartNames;
 import org.uprlib.core.read.xml.XmlEvents;
-import org.uprlib.core.write.ZipWriter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;

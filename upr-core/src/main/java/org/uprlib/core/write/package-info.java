@@ -1,7 +1,4 @@
-/**
- * What a command prints on and runs with, files that are in their place only once whole, pages and
- * zip archives.
- */
+/** What a command prints on and runs with, files that are in their place only once whole, pages. */
 @NullMarked
 package org.uprlib.core.write;
 

@@ -42,7 +42,8 @@ public final class Zips {
     return with(zip, name, content.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static byte[] of(Map<String, byte[]> entries) throws IOException {
+  /** A zip of {@code entries}. */
+  public static byte[] of(Map<String, byte[]> entries) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Map.Entry<String, byte[]> entry : entries.entrySet()) {

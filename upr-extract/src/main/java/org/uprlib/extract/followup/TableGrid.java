@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -35,8 +34,7 @@ import org.uprlib.core.data.UserText;
 import org.uprlib.core.read.guard.ResourceGuard;
 import org.uprlib.core.read.guard.WholeContent;
 import org.uprlib.core.read.limit.ReadLimits;
-import org.uprlib.extract.write.format.CsvDelimiter;
-import org.uprlib.extract.write.format.FormulaStart;
+import org.uprlib.extract.write.format.CsvSheet;
 
 /**
  * The cells of a sheet as a person sees them. Immutable.
@@ -177,21 +175,15 @@ record TableGrid(String name, List<List<String>> rows, List<String> comments, in
     } catch (CharacterCodingException e) {
       throw new FollowUpException(source, because("no-utf-8"), e);
     }
-    CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(CsvDelimiter.of(text)).get();
-    try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+    try (CSVParser parser = CsvSheet.parser(text, new StringReader(text))) {
       List<List<String>> rows = new ArrayList<>();
       for (CSVRecord each : parser) {
-        rows.add(each.stream().map(TableGrid::unguarded).toList());
+        rows.add(each.stream().map(CsvSheet::unguarded).toList());
       }
       return new TableGrid("", rows);
     } catch (UncheckedIOException e) {
       throw new FollowUpException(
           source, because("no-csv", Map.of("detail", e.getCause().getMessage())), e);
     }
-  }
-
-  /** Without the apostrophe that is put before what would be a formula. */
-  private static String unguarded(String cell) {
-    return cell.startsWith("'") && FormulaStart.in(cell.substring(1)) ? cell.substring(1) : cell;
   }
 }

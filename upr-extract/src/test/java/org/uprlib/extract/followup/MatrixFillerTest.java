@@ -8,6 +8,7 @@ import static org.uprlib.extract.followup.FollowUpRows.table;
 import static org.uprlib.extract.followup.FollowUpRows.written;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -40,7 +42,6 @@ import org.uprlib.core.error.NotUprPaperException;
 import org.uprlib.core.error.ReviewMismatchException;
 import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.core.write.ZipWriter;
 import org.uprlib.extract.write.translation.Terminology;
 
 class MatrixFillerTest {
@@ -585,12 +586,15 @@ class MatrixFillerTest {
 
   @Test
   void aMatrixWhosePartsAreCalledOtherwiseIsFilled() throws IOException {
-    ZipWriter out = new ZipWriter();
-    parts(cycle3(row3(CAMP, empty(""))))
-        .forEach(
-            (name, text) -> out.add(renamed(name), renamed(text).getBytes(StandardCharsets.UTF_8)));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (Map.Entry<String, String> part : parts(cycle3(row3(CAMP, empty("")))).entrySet()) {
+        zip.putNextEntry(new ZipEntry(renamed(part.getKey())));
+        zip.write(renamed(part.getValue()).getBytes(StandardCharsets.UTF_8));
+      }
+    }
 
-    FilledMatrix filled = fill(out.finish(), done("14.1"));
+    FilledMatrix filled = fill(out.toByteArray(), done("14.1"));
 
     assertThat(filled.filled()).isEqualTo(1);
     assertThat(part(filled.docx(), "word/document2.xml")).contains("Work on it");

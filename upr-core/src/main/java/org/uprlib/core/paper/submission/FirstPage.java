@@ -15,7 +15,6 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Origin;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
-import org.uprlib.core.text.TraditionalCharacters;
 import org.uprlib.core.vocabulary.Language;
 
 /**

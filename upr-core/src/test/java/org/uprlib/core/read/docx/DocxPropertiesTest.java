@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.read.DocumentReader;
+import org.uprlib.core.read.Zips;
 import org.uprlib.core.read.limit.ReadLimits;
-import org.uprlib.core.write.ZipWriter;
 
 /** What a DOCX holds beside its text. */
 class DocxPropertiesTest {
@@ -197,10 +197,10 @@ class DocxPropertiesTest {
         .isEqualTo(expected);
   }
 
-  private byte[] zipped() {
-    ZipWriter zip = new ZipWriter();
-    parts.forEach((name, part) -> zip.add(name, part.getBytes(StandardCharsets.UTF_8)));
-    return zip.finish();
+  private byte[] zipped() throws IOException {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    parts.forEach((name, part) -> entries.put(name, part.getBytes(StandardCharsets.UTF_8)));
+    return Zips.of(entries);
   }
 
   @ParameterizedTest

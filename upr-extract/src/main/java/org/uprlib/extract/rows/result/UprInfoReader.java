@@ -11,14 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.read.guard.ResourceGuard;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.write.format.CsvDelimiter;
+import org.uprlib.extract.write.format.CsvSheet;
 
 /**
  * Reads the CSV that UPR Info's database exports, a row for each State of a recommendation. Rows of
@@ -40,9 +39,8 @@ final class UprInfoReader {
     stream.mark(LOOKED_AT);
     String start = new String(stream.readNBytes(LOOKED_AT), StandardCharsets.UTF_8);
     stream.reset();
-    String head = start.lines().findFirst().orElse("").replace("\"", "").replace(MARK, "");
-    return List.of(head.split(String.valueOf(CsvDelimiter.of(head)), -1))
-        .contains(UprInfoRowReader.REVIEWED);
+    String head = start.lines().findFirst().orElse("").replace(MARK, "");
+    return CsvSheet.heads(head).contains(UprInfoRowReader.REVIEWED);
   }
 
   /** Hands on the recommendations of {@code stream}, in order, once it was read to its end. */
@@ -67,9 +65,8 @@ final class UprInfoReader {
       stream.mark(LOOKED_AT);
       String start = new String(stream.readNBytes(LOOKED_AT), StandardCharsets.UTF_8);
       stream.reset();
-      CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(CsvDelimiter.of(start)).get();
       Reader text = new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder());
-      CSVParser parser = CSVParser.parse(text, format);
+      CSVParser parser = CsvSheet.parser(start, text);
       Iterator<CSVRecord> records = parser.iterator();
       List<String> heads = records.hasNext() ? heads(records.next()) : List.of();
       for (String head : UprInfoRowReader.REQUIRED) {

@@ -4,20 +4,23 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.uprlib.core.document.FileType;
 
 /**
- * Writes rows by RFC 4180. A text that a spreadsheet would take for a formula is preceded by an
- * apostrophe. Not thread-safe.
+ * Writes rows by RFC 4180, and reads what is like it. A text that a spreadsheet would take for a
+ * formula is preceded by an apostrophe. Not thread-safe.
  */
 public final class CsvSheet {
   /** A paper's path that begins with a dash; no formula, as it has no operator, call or link. */
@@ -27,6 +30,8 @@ public final class CsvSheet {
               + String.join("|", new TreeSet<>(FileType.endings()))
               + ")",
           Pattern.CASE_INSENSITIVE);
+
+  private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
 
   private final CSVPrinter printer;
 
@@ -45,6 +50,37 @@ public final class CsvSheet {
       sheet.row(columns, row);
     }
     writer.flush();
+  }
+
+  /**
+   * The cells of {@code line}, the head of CSV that somebody else's program wrote, as far as none
+   * has a delimiter in it.
+   */
+  public static List<String> heads(String line) {
+    return List.of(line.replace("\"", "").split(String.valueOf(delimiter(line)), -1));
+  }
+
+  /**
+   * Reads CSV that somebody else's program wrote.
+   *
+   * @param start how it begins, its first line at least
+   * @throws IOException if {@code text} throws it
+   */
+  public static CSVParser parser(String start, Reader text) throws IOException {
+    return CSVParser.parse(text, CSVFormat.RFC4180.builder().setDelimiter(delimiter(start)).get());
+  }
+
+  /** What stands most often in the first line: spreadsheets part as their country does. */
+  private static char delimiter(String text) {
+    String head = text.lines().findFirst().orElse("");
+    return DELIMITERS.stream()
+        .max(Comparator.comparingLong(each -> head.chars().filter(c -> c == each).count()))
+        .orElseThrow();
+  }
+
+  /** {@code cell} without the apostrophe that is put before what would be a formula. */
+  public static String unguarded(String cell) {
+    return cell.startsWith("'") && FormulaStart.in(cell.substring(1)) ? cell.substring(1) : cell;
   }
 
   /** Writes one row; null is an empty cell. */

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
  * also a full-width one, which some programs fold, or one behind blanks that they cut off.
  * Stateless.
  */
-public final class FormulaStart {
+final class FormulaStart {
   /** A regular expression that Java and, with flag {@code u}, JavaScript find in such a text. */
-  public static final String PATTERN =
+  static final String PATTERN =
       "^(?:[\\t\\r"
           + "\\n"
           + "]|[\\p{Z}\\p{Cc}\\p{Cf}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B\u2212])";
@@ -19,7 +19,7 @@ public final class FormulaStart {
   private FormulaStart() {}
 
   /** Whether it would. */
-  public static boolean in(String text) {
+  static boolean in(String text) {
     return COMPILED.matcher(text).find();
   }
 }

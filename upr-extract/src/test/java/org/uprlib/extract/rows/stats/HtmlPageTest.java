@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.extract.rows.result.ResultLine;
 import org.uprlib.extract.rows.result.ResultRow;
-import org.uprlib.extract.write.format.FormulaStart;
 import org.uprlib.extract.write.translation.Terminology;
 
 class HtmlPageTest {
@@ -67,12 +66,6 @@ class HtmlPageTest {
     assertThat(facet(data, "recommending-state").get("column").toString())
         .isEqualTo("[[0,1],-1,0]");
     assertThat(facet(data, "position").get("column").toString()).isEqualTo("[0,0,1]");
-  }
-
-  @Test
-  void whatIsDownloadedGuardsAgainstFormulasAsCsvDoes() throws IOException {
-    assertThat(page(ResultLine.rows(ResultLine.of("1", "Ratify"))))
-        .contains("/" + FormulaStart.PATTERN + "/u.test(text) ? \"'\" + text : text");
   }
 
   @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.uprlib.core.write;
+package org.uprlib.core.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

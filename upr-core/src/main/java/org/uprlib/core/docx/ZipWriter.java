@@ -1,4 +1,4 @@
-package org.uprlib.core.write;
+package org.uprlib.core.docx;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import java.util.zip.DeflaterOutputStream;
  * another archive, which {@link java.util.zip.ZipOutputStream} would have to unpack. Not
  * thread-safe.
  */
-public final class ZipWriter {
+final class ZipWriter {
   private static final int HEADER = 0x04034b50;
   private static final int ENTRY = 0x02014b50;
   private static final int END = 0x06054b50;
@@ -31,7 +31,7 @@ public final class ZipWriter {
   private int entries;
 
   /** Adds an entry with this content. */
-  public void add(String name, byte[] content) {
+  void add(String name, byte[] content) {
     CRC32 checksum = new CRC32();
     checksum.update(content);
     addPacked(name, DEFLATED, checksum.getValue(), content.length, ByteBuffer.wrap(pack(content)));
@@ -45,7 +45,7 @@ public final class ZipWriter {
    * @param unpacked length of its content
    * @param packed what is packed, up to the buffer's limit
    */
-  public void addPacked(String name, int method, long checksum, long unpacked, ByteBuffer packed) {
+  void addPacked(String name, int method, long checksum, long unpacked, ByteBuffer packed) {
     byte[] path = name.getBytes(StandardCharsets.UTF_8);
     byte[] bytes = new byte[packed.remaining()];
     packed.duplicate().get(bytes);
@@ -85,7 +85,7 @@ public final class ZipWriter {
   }
 
   /** The whole archive. */
-  public byte[] finish() {
+  byte[] finish() {
     int start = archive.size();
     archive.writeBytes(list.toByteArray());
     put(archive, END, 4);
