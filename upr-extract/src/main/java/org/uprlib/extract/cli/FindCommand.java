@@ -10,7 +10,6 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.UnknownNameException;
 import org.uprlib.extract.rows.result.Criterion;
 import org.uprlib.extract.rows.result.FoundFormat;
-import org.uprlib.extract.rows.result.FoundWriter;
 import org.uprlib.extract.rows.result.Query;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -103,7 +102,10 @@ final class FindCommand extends ProgramCommand {
       output.write(console, read, stream -> stream.write(line(finding.found())));
     } else {
       FoundFormat chosen = output.format(format, FoundFormat.TEXT);
-      output.write(console, read, stream -> find(finding, input, files, chosen.open(stream)));
+      output.write(
+          console,
+          read,
+          stream -> chosen.write(receiver -> finding.run(input, files, receiver), stream));
     }
     if (!files.isEmpty()) {
       finding.lines().forEach(console::line);
@@ -123,13 +125,6 @@ final class FindCommand extends ProgramCommand {
     } catch (UnknownNameException e) {
       throw badUsage("--list: " + e.getMessage());
     }
-  }
-
-  private static void find(
-      RowSearch finding, ResultInput input, List<Path> files, FoundWriter writer)
-      throws IOException {
-    finding.run(input, files, writer::write);
-    writer.flush();
   }
 
   private static void leaveOut(Object row, Object json) {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.uprlib.extract.match.evidence.Link;
 import org.uprlib.extract.match.evidence.Passage;
+import org.uprlib.extract.match.evidence.Passage.Link;
+import org.uprlib.extract.match.evidence.Passage.StatedLevel;
 import org.uprlib.extract.match.evidence.RecommendationEvidence;
-import org.uprlib.extract.match.evidence.StatedLevel;
 import org.uprlib.extract.read.documentation.Speaker;
 
 /**

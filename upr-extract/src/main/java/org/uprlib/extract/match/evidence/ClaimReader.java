@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.match.evidence.Passage.Claim;
 
 /** Finds what sentences claim of progress, by their wordings. Immutable and thread-safe. */
 final class ClaimReader {

@@ -17,6 +17,8 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
+import org.uprlib.extract.match.evidence.Passage.Link;
+import org.uprlib.extract.match.evidence.Passage.StatedLevel;
 import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.match.likeness.MatchReason;

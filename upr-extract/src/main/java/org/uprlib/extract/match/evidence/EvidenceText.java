@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.uprlib.core.text.TerminalText;
+import org.uprlib.extract.match.evidence.Passage.Link;
 import org.uprlib.extract.read.documentation.Speaker;
 import org.uprlib.extract.rows.result.ResultRow;
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.match.evidence.Passage.StatedLevel;
 
 /**
  * Reads how far a recommendation is implemented where a sentence that names it says so in these

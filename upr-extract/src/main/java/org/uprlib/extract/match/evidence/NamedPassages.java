@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.match.evidence.Passage.StatedLevel;
 import org.uprlib.extract.read.documentation.AttributedSentence;
 import org.uprlib.extract.read.documentation.PaperHeading;
 import org.uprlib.extract.read.documentation.PaperNote;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.vocabulary.Worded;
 import org.uprlib.extract.read.documentation.ReviewDocumentKind;
 import org.uprlib.extract.read.documentation.Speaker;
 
@@ -51,5 +52,67 @@ public record Passage(
   /** The symbol, or the file's name where the paper has none. */
   public String paper() {
     return symbol.orElse(source);
+  }
+
+  /** What a passage says of progress. */
+  public enum Claim implements Worded {
+    /** Something was done, or is being done. */
+    PROGRESS,
+    /** Something was not done, or has got worse. */
+    DENIAL,
+    /** How things are, with no word on progress. */
+    DESCRIPTION,
+    /** It says one thing and the other, or its words are not known. */
+    UNKNOWN;
+  }
+
+  /**
+   * Why a passage is taken to bear on a recommendation. Immutable.
+   *
+   * @param kind how it was found
+   * @param score how probable it is that it bears on it, from 0 to 1; 1 where its own words, a note
+   *     to them or its row of a table name it, else how like it is
+   * @param words the words that name the recommendation, e.g. {@code recommendations 30–31}, or
+   *     what both have in common
+   */
+  public record Link(Kind kind, double score, String words) {
+    /** Of paragraphs of a section that are less like a recommendation, most are about another. */
+    private static final double LEAST_OF_SECTION = 0.5;
+
+    /** How a passage is found. */
+    public enum Kind implements Worded {
+      /** It, a note to it or its row of a table names the recommendation by number. */
+      EXPLICIT,
+      /** Only the heading of its section, or a note to that, names the recommendation by number. */
+      SECTION,
+      /** It is like the recommendation. */
+      LIKENESS;
+    }
+
+    /** True for a paragraph of a section that names the recommendation and is hardly like it. */
+    public boolean folded() {
+      return kind == Kind.SECTION && score < LEAST_OF_SECTION;
+    }
+  }
+
+  /**
+   * How far a recommendation is implemented in the speaker's own words. Nothing is concluded from
+   * what was done. Immutable.
+   *
+   * @param level what the words say
+   * @param words as they stand in the paper, e.g. {@code has been fully implemented}
+   */
+  public record StatedLevel(Level level, String words) {
+    /** What may be stated. */
+    public enum Level implements Worded {
+      /** Implemented. */
+      IMPLEMENTED,
+      /** Implemented in part. */
+      PARTLY_IMPLEMENTED,
+      /** Under way. */
+      IN_PROGRESS,
+      /** Not implemented. */
+      NOT_IMPLEMENTED;
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.uprlib.extract.match.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import org.uprlib.extract.match.evidence.Passage.Link;
 import org.uprlib.extract.read.documentation.Speaker;
 import org.uprlib.extract.rows.result.ResultRow;
 

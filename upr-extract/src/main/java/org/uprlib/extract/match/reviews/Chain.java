@@ -23,7 +23,7 @@ public record Chain(
    * @param review when they were made
    * @param rows in the order of the report
    */
-  public record Link(FollowedReview review, List<ResultRow> rows) {
+  public record Link(Followed.Review review, List<ResultRow> rows) {
     public Link {
       rows = List.copyOf(rows);
     }
@@ -62,10 +62,10 @@ public record Chain(
       int number,
       List<Link> links,
       List<Integer> related,
-      Set<FollowedReview> near,
-      Set<FollowedReview> unlike,
-      FollowedReview last,
-      Set<FollowedReview> answered) {
+      Set<Followed.Review> near,
+      Set<Followed.Review> unlike,
+      Followed.Review last,
+      Set<Followed.Review> answered) {
     Set<ChainStatus> statuses = EnumSet.noneOf(ChainStatus.class);
     boolean inLast = links.get(links.size() - 1).review().equals(last);
     if (links.size() > 1) {
@@ -96,7 +96,7 @@ public record Chain(
     return new Chain(number, links, statuses, related);
   }
 
-  private static ChainStatus unanswered(List<Link> links, Set<FollowedReview> answered) {
+  private static ChainStatus unanswered(List<Link> links, Set<Followed.Review> answered) {
     if (links.stream().flatMap(link -> link.rows().stream()).anyMatch(Chain::isCommented)) {
       return ChainStatus.UNCLEAR_ANSWER;
     }

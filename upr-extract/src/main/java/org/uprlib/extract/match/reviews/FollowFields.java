@@ -73,13 +73,13 @@ final class FollowFields {
   private FollowFields() {}
 
   /** The columns of a workbook's sheet of chains: for each review the answers and the States. */
-  static List<Field<Chain>> chains(List<FollowedReview> reviews, Terminology words) {
+  static List<Field<Chain>> chains(List<Followed.Review> reviews, Terminology words) {
     List<Field<Chain>> columns = new ArrayList<>();
     columns.add(NUMBER);
     columns.add(BECAME);
     columns.add(
         Field.sheet(60, "Last wording", chain -> chain.rows().get(chain.rows().size() - 1).text()));
-    for (FollowedReview review : reviews) {
+    for (Followed.Review review : reviews) {
       columns.add(
           Field.sheet(
               30,
@@ -90,7 +90,7 @@ final class FollowFields {
     return columns;
   }
 
-  private static Term session(FollowedReview review) {
+  private static Term session(Followed.Review review) {
     return new Term("review", "session", Map.of("session", review.session().getAsInt()));
   }
 
@@ -100,7 +100,7 @@ final class FollowFields {
         "; ");
   }
 
-  private static Listed answers(Chain chain, FollowedReview review) {
+  private static Listed answers(Chain chain, Followed.Review review) {
     return new Listed(
         chain.links().stream()
             .filter(link -> link.review().equals(review))

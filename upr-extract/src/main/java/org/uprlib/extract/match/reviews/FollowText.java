@@ -64,7 +64,7 @@ final class FollowText {
                 followed.chains().stream().mapToInt(chain -> chain.rows().size()).sum(),
                 "recommendation"),
             followed.reviews().stream()
-                .map(FollowedReview::title)
+                .map(Followed.Review::title)
                 .collect(Collectors.joining(", ")),
             TerminalText.counted(followed.chains().size(), "chain")));
     for (ChainStatus status : ChainStatus.values()) {

@@ -1,8 +1,11 @@
 package org.uprlib.extract.match.reviews;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.uprlib.core.document.Notice;
+import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.rows.result.ResultRow;
 
 /**
@@ -14,7 +17,7 @@ import org.uprlib.extract.rows.result.ResultRow;
  * @param notices what may be wrong or missing
  */
 public record Followed(
-    String state, List<FollowedReview> reviews, List<Chain> chains, List<Notice> notices) {
+    String state, List<Review> reviews, List<Chain> chains, List<Notice> notices) {
   public Followed {
     reviews = List.copyOf(reviews);
     chains = List.copyOf(chains);
@@ -40,5 +43,23 @@ public record Followed(
 
   private Followed chosen(Predicate<Chain> filter) {
     return new Followed(state, reviews, chains.stream().filter(filter).toList(), notices);
+  }
+
+  /**
+   * One of the reviews of a State. Immutable.
+   *
+   * @param session of the Working Group; empty if it is not known
+   * @param cycle empty if it is not known
+   * @param symbol of the first paper that its recommendations are from
+   */
+  public record Review(OptionalInt session, OptionalInt cycle, Optional<String> symbol) {
+    static Review of(Paper paper) {
+      return new Review(paper.info().session(), paper.info().cycle(), paper.info().symbol());
+    }
+
+    /** What people call it, e.g. {@code session 20}. */
+    public String title() {
+      return session.isPresent() ? "session " + session.getAsInt() : symbol.orElse("?");
+    }
   }
 }

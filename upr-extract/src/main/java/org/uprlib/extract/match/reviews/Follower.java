@@ -80,7 +80,7 @@ public final class Follower {
   public Followed follow(List<ResultRow> rows) throws IncomparableException {
     List<ResultRow> known = rows.stream().filter(row -> !row.text().isBlank()).toList();
     String state = state(known);
-    List<FollowedReview> reviews = reviews(known);
+    List<Followed.Review> reviews = reviews(known);
     if (known.size() > MOST_ROWS) {
       throw new IncomparableException(
           String.format(
@@ -101,14 +101,14 @@ public final class Follower {
             Comparator.comparingInt((List<Chain.Link> of) -> -of.size())
                 .thenComparingInt(Follower::negativeCount)
                 .thenComparingInt(of -> -reviews.indexOf(of.get(of.size() - 1).review()))));
-    FollowedReview last = reviews.get(reviews.size() - 1);
-    Map<Language, Set<FollowedReview>> unlike = unlike(links.values());
+    Followed.Review last = reviews.get(reviews.size() - 1);
+    Map<Language, Set<Followed.Review>> unlike = unlike(links.values());
     List<ReasonFinder.OfAsk> asks = asks(known);
-    Set<FollowedReview> answered = answered(links.values());
+    Set<Followed.Review> answered = answered(links.values());
     List<Chain> chains = new ArrayList<>();
     for (List<Integer> group : groups) {
       List<Integer> related = new ArrayList<>();
-      Set<FollowedReview> near = new HashSet<>();
+      Set<Followed.Review> near = new HashSet<>();
       for (int i = 0; i < groups.size(); i++) {
         List<Integer> other = groups.get(i);
         float alike = other == group ? 0 : clusters.between(group, other);
@@ -117,7 +117,7 @@ public final class Follower {
           links.get(other).forEach(link -> near.add(link.review()));
         }
       }
-      Set<FollowedReview> others = unlike.get(known.get(group.get(0)).language());
+      Set<Followed.Review> others = unlike.get(known.get(group.get(0)).language());
       chains.add(
           Chain.of(chains.size() + 1, links.get(group), related, near, others, last, answered));
     }
@@ -130,7 +130,7 @@ public final class Follower {
   }
 
   /** The reviews of which a paper with the State's answers was read, beside the report. */
-  private static Set<FollowedReview> answered(Collection<List<Chain.Link>> links) {
+  private static Set<Followed.Review> answered(Collection<List<Chain.Link>> links) {
     return links.stream()
         .flatMap(List::stream)
         .filter(link -> link.rows().stream().anyMatch(Follower::isAnsweredElsewhere))
@@ -169,8 +169,8 @@ public final class Follower {
   }
 
   /** For each language the reviews that have recommendations in another. */
-  private static Map<Language, Set<FollowedReview>> unlike(Collection<List<Chain.Link>> links) {
-    Map<Language, Set<FollowedReview>> reviews = new EnumMap<>(Language.class);
+  private static Map<Language, Set<Followed.Review>> unlike(Collection<List<Chain.Link>> links) {
+    Map<Language, Set<Followed.Review>> reviews = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
       reviews.put(language, new HashSet<>());
     }
@@ -208,7 +208,7 @@ public final class Follower {
             notices.add(notCompared(of, most));
           }
         });
-    Map<FollowedReview, Integer> unanswered = new LinkedHashMap<>();
+    Map<Followed.Review, Integer> unanswered = new LinkedHashMap<>();
     chains.stream()
         .filter(chain -> chain.statuses().contains(ChainStatus.NO_ANSWER_HERE))
         .flatMap(chain -> chain.links().stream())
@@ -217,7 +217,7 @@ public final class Follower {
     return notices;
   }
 
-  private static Notice answersMissing(FollowedReview review, int count) {
+  private static Notice answersMissing(Followed.Review review, int count) {
     String addendum = review.symbol().map(symbol -> symbol + "/Add.1").orElse("the addendum");
     return Notices.general(
         "answers-not-here", Map.of("count", count, "review", review.title(), "addendum", addendum));
@@ -256,11 +256,11 @@ public final class Follower {
   }
 
   /** In order of time. */
-  private static List<FollowedReview> reviews(List<ResultRow> rows) throws IncomparableException {
-    Map<String, FollowedReview> reviews = new TreeMap<>();
-    rows.forEach(row -> reviews.putIfAbsent(when(row.paper()), FollowedReview.of(row.paper())));
+  private static List<Followed.Review> reviews(List<ResultRow> rows) throws IncomparableException {
+    Map<String, Followed.Review> reviews = new TreeMap<>();
+    rows.forEach(row -> reviews.putIfAbsent(when(row.paper()), Followed.Review.of(row.paper())));
     if (reviews.size() < 2) {
-      FollowedReview only = reviews.values().iterator().next();
+      Followed.Review only = reviews.values().iterator().next();
       throw new IncomparableException(
           "Recommendations of one review only ("
               + only.title()
@@ -277,7 +277,7 @@ public final class Follower {
         : "~" + paper.info().date().map(Object::toString).orElse("") + paper.name();
   }
 
-  private static List<Chain.Link> links(List<ResultRow> rows, List<FollowedReview> reviews) {
+  private static List<Chain.Link> links(List<ResultRow> rows, List<Followed.Review> reviews) {
     Map<String, List<ResultRow>> byReview = new TreeMap<>();
     rows.forEach(
         row -> byReview.computeIfAbsent(when(row.paper()), key -> new ArrayList<>()).add(row));
@@ -286,8 +286,8 @@ public final class Follower {
         .values()
         .forEach(
             of -> {
-              FollowedReview own = FollowedReview.of(of.get(0).paper());
-              FollowedReview review =
+              Followed.Review own = Followed.Review.of(of.get(0).paper());
+              Followed.Review review =
                   reviews.stream()
                       .filter(
                           each ->

@@ -1,11 +1,7 @@
 package org.uprlib.extract.rows.result;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.uprlib.extract.model.Aspect;
@@ -15,7 +11,7 @@ import org.uprlib.extract.write.format.PaperFields;
 import org.uprlib.extract.write.format.RowColumns;
 
 /** A head, then a row a recommendation; what is not enriched has empty cells. */
-final class FoundCsv implements FoundWriter {
+final class FoundCsv {
   private static final List<Field<ResultRow>> COLUMNS =
       PaperFields.joined(
           List.of(RowColumns.SOURCE.of(row -> row.paper().source())),
@@ -37,23 +33,13 @@ final class FoundCsv implements FoundWriter {
                       Field.<ResultRow>csv(aspect.word(), row -> row.recommendation().keys(aspect)))
               .toList());
 
-  private final Writer writer;
-  private final CsvSheet sheet;
+  private FoundCsv() {}
 
-  FoundCsv(OutputStream stream) throws IOException {
-    writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-    sheet = new CsvSheet(writer);
+  /** Writes the head on {@code writer}, and then each row. */
+  static ResultReader.Receiver on(Writer writer) throws IOException {
+    CsvSheet sheet = new CsvSheet(writer);
     sheet.head(COLUMNS);
-  }
-
-  @Override
-  public void write(ResultRow row, ResultReader.ResultJson json) throws IOException {
-    sheet.row(COLUMNS, row);
-  }
-
-  @Override
-  public void flush() throws IOException {
-    writer.flush();
+    return (row, json) -> sheet.row(COLUMNS, row);
   }
 
   /** The order that the columns have had; what came later follows. */

@@ -1,11 +1,7 @@
 package org.uprlib.extract.rows.result;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,19 +11,19 @@ import org.uprlib.extract.model.Described;
 import org.uprlib.extract.model.Paper;
 
 /** A few lines a recommendation: where it is from and the answer, the text, who made it. */
-final class FoundText implements FoundWriter {
+final class FoundText implements ResultReader.Receiver {
   private static final String INDENT = "    ";
   private static final String PARTED = " · ";
 
   private final Writer writer;
   private boolean first = true;
 
-  FoundText(OutputStream stream) {
-    writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+  FoundText(Writer writer) {
+    this.writer = writer;
   }
 
   @Override
-  public void write(ResultRow row, ResultReader.ResultJson json) throws IOException {
+  public void accept(ResultRow row, ResultReader.ResultJson json) throws IOException {
     if (!first) {
       writer.write('\n');
     }
@@ -64,10 +60,5 @@ final class FoundText implements FoundWriter {
     if (!content.keys(Aspect.SOGIESC).isEmpty()) {
       parts.add("SOGIESC: " + String.join(", ", content.keys(Aspect.SOGIESC)));
     }
-  }
-
-  @Override
-  public void flush() throws IOException {
-    writer.flush();
   }
 }

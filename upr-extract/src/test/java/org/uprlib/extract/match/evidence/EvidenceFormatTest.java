@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.uprlib.extract.match.evidence.Passage.Claim;
+import org.uprlib.extract.match.evidence.Passage.StatedLevel;
 import org.uprlib.extract.rows.result.ResultLine;
 
 /** What people and programs read of evidence. */
@@ -175,8 +177,9 @@ class EvidenceFormatTest {
 
     assertThat(text)
         .endsWith(
-            "\n\n6 recommendations: 3 named by number, 1 of them only by a section's heading; 4 with"
-                + " passages that are like them, 1 with nothing; 1 with a stated level\n");
+            "\n\n"
+                + "6 recommendations: 3 named by number, 1 of them only by a section's heading; 4"
+                + " with passages that are like them, 1 with nothing; 1 with a stated level\n");
   }
 
   @ParameterizedTest
@@ -220,18 +223,18 @@ class EvidenceFormatTest {
     assertThat(json.lines().findFirst().orElseThrow())
         .endsWith(
             "\"passages\":[{\"source\":\"report.docx\",\"symbol\":\"A/HRC/WG.6/34/XSV/1\","
-                + "\"kind\":\"national-report\",\"session\":34,\"paragraph\":\"12\","
-                + "\"heading\":\"II. Detention\",\"page\":4,\"start\":40,\"end\":72,"
-                + "\"words\":\"Recommendation 3 is implemented.\",\"speakers\":[{\"kind\":\"body\","
-                + "\"name\":\"Committee on the Rights of the Child\",\"acronym\":\"CRC\","
-                + "\"members\":[]}],\"link\":\"explicit\",\"score\":1.0,\"folded\":false,"
-                + "\"linkWords\":\"recommendation 3\",\"claim\":\"progress\","
-                + "\"claimWords\":\"implemented\",\"statedLevel\":{\"level\":\"implemented\","
-                + "\"words\":\"is implemented\"}},{\"source\":\"report.docx\",\"symbol\":null,"
-                + "\"kind\":\"national-report\",\"session\":34,\"paragraph\":null,"
-                + "\"heading\":\"II. Detention\",\"page\":null,\"start\":40,\"end\":60,"
-                + "\"words\":\"Prisons were closed.\",\"speakers\":[],\"link\":\"likeness\","
-                + "\"score\":0.612,\"folded\":false,\"linkWords\":\"same words: centre\",\"claim\":\"description\","
+                + "\"kind\":\"national-report\",\"session\":34,\"paragraph\":\"12\",\"heading\":\"II."
+                + " Detention\",\"page\":4,\"start\":40,\"end\":72,\"words\":\"Recommendation 3 is"
+                + " implemented.\",\"speakers\":[{\"kind\":\"body\",\"name\":\"Committee on the"
+                + " Rights of the Child\",\"acronym\":\"CRC\","
+                + "\"members\":[]}],\"link\":\"explicit\",\"score\":1.0,\"folded\":false,\"linkWords\":\"recommendation"
+                + " 3\",\"claim\":\"progress\","
+                + "\"claimWords\":\"implemented\",\"statedLevel\":{\"level\":\"implemented\",\"words\":\"is"
+                + " implemented\"}},{\"source\":\"report.docx\",\"symbol\":null,"
+                + "\"kind\":\"national-report\",\"session\":34,\"paragraph\":null,\"heading\":\"II."
+                + " Detention\",\"page\":null,\"start\":40,\"end\":60,\"words\":\"Prisons were"
+                + " closed.\",\"speakers\":[],\"link\":\"likeness\",\"score\":0.612,\"folded\":false,\"linkWords\":\"same"
+                + " words: centre\",\"claim\":\"description\","
                 + "\"claimWords\":\"\",\"statedLevel\":null}]}");
     assertThat(json).endsWith("\"passages\":[]}\n");
   }

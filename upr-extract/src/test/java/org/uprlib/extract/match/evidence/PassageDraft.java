@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.document.Span;
+import org.uprlib.extract.match.evidence.Passage.Claim;
+import org.uprlib.extract.match.evidence.Passage.Link;
+import org.uprlib.extract.match.evidence.Passage.StatedLevel;
 import org.uprlib.extract.read.documentation.ReviewDocumentKind;
 import org.uprlib.extract.read.documentation.Speaker;
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Notice;
+import org.uprlib.extract.match.evidence.Passage.Link;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.read.documentation.PaperDraft;
 import org.uprlib.extract.rows.result.ResultLine;

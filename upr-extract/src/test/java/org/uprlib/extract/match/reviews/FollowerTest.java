@@ -102,7 +102,7 @@ class FollowerTest {
 
   @Test
   void reviewsComeInOrderOfTime() throws IncomparableException {
-    assertThat(followed().reviews().stream().map(FollowedReview::title))
+    assertThat(followed().reviews().stream().map(Followed.Review::title))
         .containsExactly("session 7", "session 20", "session 34");
     assertThat(followed().chains().get(0).links()).hasSize(3);
   }
