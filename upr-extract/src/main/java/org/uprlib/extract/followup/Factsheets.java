@@ -1,6 +1,7 @@
 package org.uprlib.extract.followup;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.uprlib.core.docx.DocxText;
 import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.write.translation.IndexTerms;
 import org.uprlib.extract.write.translation.Term;
 
@@ -44,6 +46,14 @@ public final class Factsheets {
   private static final int LONGEST_TEXT = 300;
   private static final int MOST_STATES = 8;
   private static final int MOST_LABELS = 200;
+
+  /** With an ask; with anything written; supported; by most States; as the reports have them. */
+  private static final Comparator<FollowUpRow> IMPORTANCE =
+      Comparator.<FollowUpRow, Boolean>comparing(row -> row.assessment().ask().isEmpty())
+          .thenComparing(row -> !row.isWritten())
+          .thenComparing(row -> row.position() != PositionStatus.SUPPORTED)
+          .thenComparing(row -> -row.recommendingStates().size())
+          .thenComparing(new RowOrder());
 
   private final States states;
   private final Translations texts =
@@ -102,6 +112,11 @@ public final class Factsheets {
     return handout.write(sheets.isEmpty() ? "" : sheets.get(0).title());
   }
 
+  /** {@code rows}, the most important first. */
+  static List<FollowUpRow> mostImportant(Stream<FollowUpRow> rows) {
+    return rows.sorted(IMPORTANCE).toList();
+  }
+
   /** One page that is being written. */
   private final class Sheet {
     private final FollowUpTable table;
@@ -117,7 +132,7 @@ public final class Factsheets {
       this.options = options;
       this.handout = handout;
       words = FollowUpWording.in(options.language(), texts, states);
-      rows = Importance.sorted(table.rows().stream().filter(row -> isUnder(theme, row)).toList());
+      rows = mostImportant(table.rows().stream().filter(row -> isUnder(theme, row)));
     }
 
     String title() {

@@ -1,5 +1,7 @@
 package org.uprlib.extract.followup;
 
+import static org.uprlib.extract.write.translation.TranslatedException.because;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +17,7 @@ import org.uprlib.core.docx.DocxPackage;
 import org.uprlib.core.docx.Xml;
 import org.uprlib.core.error.UprException;
 import org.uprlib.extract.read.table.RecommendationTables;
+import org.uprlib.extract.write.translation.Term;
 import org.w3c.dom.Element;
 
 /** One matrix that is being filled. Not thread-safe. */
@@ -76,7 +79,8 @@ final class Filling {
     int filled = 0;
     Set<String> without = new TreeSet<>(RowOrder::labels);
     Set<String> leftOut = new TreeSet<>(RowOrder::labels);
-    List<RowWithoutCell> unplaced = new ArrayList<>();
+    List<String> unplaced = new ArrayList<>();
+    List<Term> where = new ArrayList<>();
     for (Place place : places) {
       FollowUpRow row = rows.get(place.label());
       Assessment assessment = row == null ? Assessment.NONE : row.assessment();
@@ -88,14 +92,15 @@ final class Filling {
       }
       Element cell = cell(place);
       if (!written.isEmpty() && cell == null) {
-        unplaced.add(unplaced(place));
+        unplaced.add(place.label());
+        where.add(described(place));
       } else if (!written.isEmpty()) {
         write(place, cell, written, labels.get(cell).size() > 1);
         filled++;
       }
     }
     if (!unplaced.isEmpty()) {
-      throw FollowUpException.noCell(name, unplaced);
+      throw FollowUpException.noCell(name, unplaced, where);
     }
     return new FilledMatrix(
         docx.write(),
@@ -172,14 +177,22 @@ final class Filling {
     return cell == null || cell == Xml.around(place.paragraph(), "tc") ? null : cell;
   }
 
-  private RowWithoutCell unplaced(Place place) throws UprException {
+  /** Where a recommendation without a cell stands, by numbers of its table and row. */
+  private Term described(Place place) throws UprException {
     Element row = place.row();
     Element table = row == null ? null : Xml.around(row, "tbl");
     if (row == null || table == null) {
-      return new RowWithoutCell(place.label(), 0, 0);
+      return because("label-without-row", Map.of("label", place.label()));
     }
-    List<Element> all = Xml.all(docx.main().getDocumentElement(), "tbl");
-    int number = TableColumns.rows(table).indexOf(row) + 1;
-    return new RowWithoutCell(place.label(), all.indexOf(table) + 1, number);
+    int number = Xml.all(docx.main().getDocumentElement(), "tbl").indexOf(table) + 1;
+    return because(
+        "label-in-table",
+        Map.of(
+            "label",
+            place.label(),
+            "table",
+            number,
+            "row",
+            TableColumns.rows(table).indexOf(row) + 1));
   }
 }

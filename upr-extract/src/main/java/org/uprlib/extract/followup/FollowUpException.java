@@ -82,17 +82,16 @@ public final class FollowUpException extends TranslatedException {
         null);
   }
 
-  /** The matrix has no cell for what a person wrote of recommendations. */
-  static FollowUpException noCell(String matrix, List<RowWithoutCell> rows) {
-    List<Term> places = rows.stream().map(RowWithoutCell::described).toList();
+  /**
+   * The matrix has no cell for what a person wrote of recommendations.
+   *
+   * @param labels their numbers
+   * @param places where each stands
+   */
+  static FollowUpException noCell(String matrix, List<String> labels, List<Term> places) {
+    Term reason = because("no-cell", Map.of("labels", listed(places, MOST_LISTED)));
     return new FollowUpException(
-        matrix,
-        NO_LINE,
-        because("no-cell", Map.of("labels", listed(places, MOST_LISTED))),
-        null,
-        rows.stream().map(RowWithoutCell::label).distinct().toList(),
-        true,
-        null);
+        matrix, NO_LINE, reason, null, labels.stream().distinct().toList(), true, null);
   }
 
   static void requireScale(String source, String has, String wanted) throws FollowUpException {

@@ -120,11 +120,6 @@ final class LevelScales {
     return List.copyOf(scales.values());
   }
 
-  /** The scale of this {@link LevelScale#id()}. */
-  Optional<LevelScale> byId(String id) {
-    return Optional.ofNullable(scales.get(id));
-  }
-
   /** The scale of this id or, in any language, name. */
   Optional<LevelScale> named(String text) {
     String wanted = Folding.letters(text);

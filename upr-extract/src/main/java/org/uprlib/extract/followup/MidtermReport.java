@@ -197,7 +197,6 @@ public final class MidtermReport {
       String title = words.text("chart.title");
       LevelChart chart =
           new LevelChart(
-              title,
               counts.levels().stream().map(this::severalTitle).toList(),
               counts.positions().stream().map(this::positions).toList(),
               values);

@@ -133,7 +133,7 @@ class FactsheetsTest {
             noted(row("14.4", "D", "NOR", "")).with(written("", "", "Do it", "")),
             row("14.10", "E", "URY", ""));
 
-    assertThat(Importance.sorted(rows))
+    assertThat(Factsheets.mostImportant(rows.stream()))
         .extracting(FollowUpRow::paragraph)
         .containsExactly("14.4", "14.2", "14.1", "14.10", "14.3");
   }

@@ -262,7 +262,7 @@ class FollowUpRowTest {
 
   @Test
   void joinedTablesAreOfOneScaleAndKeepTheFirstTexts() throws FollowUpException {
-    LevelScale committee = SCALES.byId("committee").orElseThrow();
+    LevelScale committee = SCALES.named("committee").orElseThrow();
     FollowUpTable open =
         new FollowUpTable(
             committee,

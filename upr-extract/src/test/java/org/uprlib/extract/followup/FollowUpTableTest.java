@@ -279,7 +279,7 @@ class FollowUpTableTest {
   void theScaleOfATableThatIsNotGradedIsThatOfItsLevels(String scale) throws IOException {
     FollowUpTable table =
         new FollowUpTable(
-            SCALES.byId(scale).orElseThrow(),
+            SCALES.named(scale).orElseThrow(),
             List.of(row("14.1", "A", "NOR", "")),
             List.of(),
             List.of(),

@@ -37,7 +37,7 @@ class LevelScalesTest {
   @Test
   void scalesGoFromTheLeastToTheMost() {
     assertThat(scales.all()).extracting(LevelScale::id).containsExactly("steps", "committee");
-    assertThat(scales.byId("committee").orElseThrow().levels())
+    assertThat(scales.named("committee").orElseThrow().levels())
         .extracting(Level::code)
         .containsExactly("E", "D", "C", "B", "A");
   }
