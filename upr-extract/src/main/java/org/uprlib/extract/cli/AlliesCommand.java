@@ -7,10 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.ExtractorOptions;
+import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.match.reviews.Allies;
 import org.uprlib.extract.match.reviews.AllyFinder;
@@ -135,8 +138,8 @@ final class AlliesCommand extends ProgramCommand {
     States states = States.load();
     Optional<State> reviewed = Arguments.state(state, states, spec);
     Query query = criteria.query(Query.with(states));
-    Extractors extractors =
-        criteria.anyGiven() ? Extractors.enriching(extractor) : new Extractors(extractor);
+    Supplier<PaperExtractor> extractors =
+        criteria.anyGiven() ? reader(ExtractorOptions.DEFAULT) : plainReader();
     Optional<TraceRun> run = run(extractors);
     RowInput input =
         new RowInput(
@@ -168,7 +171,7 @@ final class AlliesCommand extends ProgramCommand {
   }
 
   /** Holds recommendations against the asks, if there are any. */
-  private Optional<TraceRun> run(Extractors extractors) throws IOException {
+  private Optional<TraceRun> run(Supplier<PaperExtractor> extractors) throws IOException {
     if (matter == null) {
       return Optional.empty();
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.followup.FollowUpTable;
 import org.uprlib.extract.match.evidence.EvidenceFinder;
 import org.uprlib.extract.match.evidence.EvidenceFormat;
@@ -118,7 +119,7 @@ final class EvidenceCommand extends ProgramCommand {
     ResultInput results = new ResultInput(console, states);
     LaterPapers later = new LaterPapers(console, states, results);
     RowInput input =
-        new RowInput(console, results, Extractors.enriching(extractor), false, later.read(inputs));
+        new RowInput(console, results, reader(ExtractorOptions.DEFAULT), false, later.read(inputs));
     List<ResultRow> rows =
         input.rows().stream()
             .map(themes::addTo)

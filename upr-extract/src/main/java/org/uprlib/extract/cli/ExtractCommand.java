@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.uprlib.core.data.Lazy;
 import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperSearch;
@@ -234,7 +234,7 @@ final class ExtractCommand extends ProgramCommand {
       Summary summary,
       RunReport report)
       throws IOException, InterruptedException {
-    Lazy<PaperExtractor> reader = new Lazy<>(this::extractor);
+    Supplier<PaperExtractor> reader = reader(options());
     NotingExtractor noted = new NotingExtractor(reader);
     try (Output output = destination.open(files, guard, console.out())) {
       BatchRun.Writing writing =
@@ -262,7 +262,7 @@ final class ExtractCommand extends ProgramCommand {
       Summary summary,
       RunReport report)
       throws IOException, InterruptedException {
-    Lazy<PaperExtractor> reader = new Lazy<>(this::extractor);
+    Supplier<PaperExtractor> reader = reader(options());
     ResultKey key = new ResultKey(destination.format(), !plain, metadata, themes.registry());
     try (ContinuedRun run = ResumedRun.open(destination, files, guard, key, resumption, reader)) {
       ResumedRun.tellGone(console, run.gone(), resumption.prune());
@@ -284,10 +284,6 @@ final class ExtractCommand extends ProgramCommand {
       BatchRun run = new BatchRun(console, writing, progress, summary, report, failFast, verbose);
       return new Batch(reader, jobs).run(files, run);
     }
-  }
-
-  private PaperExtractor extractor() {
-    return extractor.apply(options());
   }
 
   private ExtractorOptions options() {

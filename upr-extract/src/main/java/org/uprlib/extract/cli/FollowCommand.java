@@ -77,8 +77,7 @@ final class FollowCommand extends ProgramCommand {
     States states = States.load();
     state.find(states);
     RowInput input =
-        new RowInput(
-            console, new ResultInput(console, states), new Extractors(extractor), false, inputs);
+        new RowInput(console, new ResultInput(console, states), plainReader(), false, inputs);
     List<ResultRow> rows = input.rows().stream().filter(state::isOf).toList();
     Followed followed = Follower.with(likeness.kind()).follow(rows);
     followed.notices().forEach(notice -> console.line(notice.message()));

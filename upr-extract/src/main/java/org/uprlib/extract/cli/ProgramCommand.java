@@ -2,6 +2,8 @@ package org.uprlib.extract.cli;
 
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.PaperExtractor;
@@ -44,5 +46,15 @@ abstract class ProgramCommand implements Callable<Integer> {
   /** The user's words are wrong, as {@code cause} says. */
   final ParameterException badUsage(Exception cause) {
     return new ParameterException(spec.commandLine(), cause.getMessage(), cause);
+  }
+
+  /** What reads papers; it is made when it is first asked for, since that takes time. */
+  final Supplier<PaperExtractor> reader(ExtractorOptions options) {
+    return new Lazy<>(() -> extractor.apply(options));
+  }
+
+  /** As {@link #reader}, for likeness, which enriches what it compares. */
+  final Supplier<PaperExtractor> plainReader() {
+    return reader(ExtractorOptions.DEFAULT.withoutEnrichment());
   }
 }

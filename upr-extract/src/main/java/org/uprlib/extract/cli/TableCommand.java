@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.followup.FollowUpTable;
 import org.uprlib.extract.rows.result.ResultRow;
 import picocli.CommandLine.Command;
@@ -65,7 +66,7 @@ final class TableCommand extends ProgramCommand {
         new RowInput(
             console,
             new ResultInput(console, states, enrich.enriching()),
-            Extractors.enriching(extractor),
+            reader(ExtractorOptions.DEFAULT),
             false,
             inputs);
     List<ResultRow> rows = input.rows().stream().map(themes::addTo).filter(state::isOf).toList();

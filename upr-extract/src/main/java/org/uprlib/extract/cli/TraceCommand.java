@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.match.trace.LinkCorrections;
 import org.uprlib.extract.match.trace.Trace;
 import org.uprlib.extract.match.trace.TraceFormat;
@@ -104,7 +106,7 @@ final class TraceCommand extends ProgramCommand {
   public Integer call() throws IOException, InterruptedException, StoppedException {
     TraceFormat chosen = output.format(format, TraceFormat.TEXT);
     TraceOptions options = options(chosen);
-    Extractors extractors = new Extractors(extractor);
+    Supplier<PaperExtractor> extractors = plainReader();
     LinkCorrections saved = saved();
     TraceRun run =
         Tracer.with(likeness.kind()).begin(new AskFile(asks).read(extractors), options, saved);
