@@ -1,19 +1,11 @@
 package org.uprlib.extract;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.uprlib.core.error.InterruptedReadException;
 import org.uprlib.core.paper.PaperFile;
+import org.uprlib.core.read.guard.InOrder;
 
 /**
  * Reads many papers on several threads, those of one review together, and hands on what became of
@@ -22,12 +14,11 @@ import org.uprlib.core.paper.PaperFile;
  * Thread-safe.
  */
 public final class Batch {
-  private static final int AHEAD_PER_THREAD = 4;
   private static final int MOST_JOBS = 256;
 
   private final PaperExtractor extractor;
   private final int jobs;
-  private final ReadWriteLock memory = new ReentrantReadWriteLock(true);
+  private final InOrder<List<OpenedFile>, List<Outcome>> reviews;
 
   /**
    * A batch that one extractor reads.
@@ -42,6 +33,7 @@ public final class Batch {
     }
     this.extractor = extractor;
     this.jobs = Math.min(jobs, MOST_JOBS);
+    this.reviews = new InOrder<>(this.jobs, extractor::extract, Batch::failed);
   }
 
   /** Takes what became of one file after the other; called on the thread that runs the batch. */
@@ -103,7 +95,8 @@ public final class Batch {
         return false;
       }
     }
-    return held.isEmpty() || runHeld(held, receiver);
+    return held.isEmpty()
+        || reviews.run(ReviewGroups.of(held, extractor, jobs), receiver::acceptReview);
   }
 
   private List<PaperFile> held(List<PaperFile> files, List<Outcome.Failed> unheld)
@@ -129,59 +122,7 @@ public final class Batch {
     return interrupted;
   }
 
-  private boolean runHeld(List<PaperFile> files, Receiver receiver)
-      throws IOException, InterruptedException {
-    ExecutorService threads = Executors.newFixedThreadPool(jobs, daemons());
-    try {
-      Queue<Future<List<Outcome>>> underWay = new ArrayDeque<>();
-      Queue<List<OpenedFile>> groups = new ArrayDeque<>(ReviewGroups.of(files, extractor, threads));
-      boolean goOn = true;
-      while (goOn && !(groups.isEmpty() && underWay.isEmpty())) {
-        while (!groups.isEmpty() && underWay.size() < jobs * AHEAD_PER_THREAD) {
-          List<OpenedFile> review = groups.remove();
-          underWay.add(threads.submit(() -> read(review)));
-        }
-        goOn = receiver.acceptReview(done(underWay.remove()));
-      }
-      return goOn;
-    } finally {
-      threads.shutdownNow();
-    }
-  }
-
-  /** Papers that ran out of memory beside others are read once more with none beside them. */
-  private List<Outcome> read(List<OpenedFile> review) {
-    memory.readLock().lock();
-    try {
-      return extractor.extract(review);
-    } catch (OutOfMemoryError e) {
-      // Read again below, once this thread has let go of the lock.
-    } finally {
-      memory.readLock().unlock();
-    }
-    memory.writeLock().lock();
-    try {
-      return extractor.extract(review);
-    } catch (OutOfMemoryError e) {
-      return review.stream().<Outcome>map(each -> Outcome.Failed.of(each.file(), e)).toList();
-    } finally {
-      memory.writeLock().unlock();
-    }
-  }
-
-  private static List<Outcome> done(Future<List<Outcome>> future) throws InterruptedException {
-    try {
-      return future.get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    }
-  }
-
-  private static ThreadFactory daemons() {
-    return task -> {
-      Thread thread = new Thread(task, "upr-batch");
-      thread.setDaemon(true);
-      return thread;
-    };
+  private static List<Outcome> failed(List<OpenedFile> review, OutOfMemoryError cause) {
+    return review.stream().<Outcome>map(each -> Outcome.Failed.of(each.file(), cause)).toList();
   }
 }

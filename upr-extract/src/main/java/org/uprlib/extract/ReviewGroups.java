@@ -7,11 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.uprlib.core.paper.PaperFile;
+import org.uprlib.core.read.guard.InOrder;
 
 /**
  * Puts the papers of each review together. Content that had to be read for that is kept, up to a
@@ -34,28 +32,18 @@ final class ReviewGroups {
   /**
    * The groups of {@code files}, in the order of the first file of each.
    *
-   * @param threads where title pages are read
+   * @param jobs number of title pages read at the same time
    * @throws InterruptedException if the calling thread is interrupted
    */
-  static List<List<OpenedFile>> of(
-      List<PaperFile> files, PaperExtractor extractor, ExecutorService threads)
-      throws InterruptedException {
+  static List<List<OpenedFile>> of(List<PaperFile> files, PaperExtractor extractor, int jobs)
+      throws IOException, InterruptedException {
     if (files.size() == 1) {
       return List.of(List.of(OpenedFile.unread(files.get(0))));
     }
-    return new ReviewGroups(extractor).of(files, threads);
-  }
-
-  private List<List<OpenedFile>> of(List<PaperFile> files, ExecutorService threads)
-      throws InterruptedException {
-    List<Future<OpenedFile>> opening = new ArrayList<>(files.size());
-    for (PaperFile file : files) {
-      opening.add(threads.submit(() -> open(file)));
-    }
+    ReviewGroups groups = new ReviewGroups(extractor);
     List<OpenedFile> opened = new ArrayList<>(files.size());
-    for (int i = 0; i < files.size(); i++) {
-      opened.add(opened(opening.get(i), files.get(i)));
-    }
+    new InOrder<PaperFile, OpenedFile>(jobs, groups::open, (file, cause) -> OpenedFile.unread(file))
+        .run(files, opened::add);
     return joined(opened);
   }
 
@@ -89,25 +77,20 @@ final class ReviewGroups {
     return earliest;
   }
 
-  private OpenedFile open(PaperFile file) throws IOException {
-    OpenedFile opened = extractor.open(file, room.get() > LONG_PAPER);
-    if (opened.size() > 0 && room.addAndGet(-opened.size()) < 0) {
-      room.addAndGet(opened.size());
-      return opened.withoutContent();
+  /** A paper whose title page cannot be read is read alone, and then says what is wrong with it. */
+  private OpenedFile open(PaperFile file) {
+    try {
+      OpenedFile opened = extractor.open(file, room.get() > LONG_PAPER);
+      if (opened.size() > 0 && room.addAndGet(-opened.size()) < 0) {
+        room.addAndGet(opened.size());
+        return opened.withoutContent();
+      }
+      return opened;
+    } catch (IOException | RuntimeException | Error e) {
+      return OpenedFile.unread(file);
     }
-    return opened;
   }
 
   /** A file that is given twice belongs to another copy of its review. */
   private record Copy(String key, int number) {}
-
-  /** A paper whose title page cannot be read is read alone, and then says what is wrong with it. */
-  private static OpenedFile opened(Future<OpenedFile> read, PaperFile file)
-      throws InterruptedException {
-    try {
-      return read.get();
-    } catch (ExecutionException e) {
-      return OpenedFile.unread(file);
-    }
-  }
 }

@@ -2,8 +2,6 @@ package org.uprlib.validate.cli;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.error.InsufficientMemoryException;
 import org.uprlib.core.error.LimitExceededException;
@@ -32,7 +30,6 @@ final class FileCheck {
   private final Validator validator;
   private final ReadLimits limits;
   private final ReportOutput writer;
-  private final ReadWriteLock memory = new ReentrantReadWriteLock(true);
 
   /**
    * @param limits how much of a file is read, and how long what comes out of a pipe is waited for
@@ -44,32 +41,14 @@ final class FileCheck {
   }
 
   /**
-   * Checks a file; one that runs out of memory beside others once more with none beside it.
+   * Checks a file.
    *
    * @throws InputFileException if it is the user's rules that cannot be read
+   * @throws OutOfMemoryError if there was not enough memory, so that it may be tried again
    */
-  Checked check(PaperFile file) throws InputFileException {
-    memory.readLock().lock();
-    try {
-      return tried(file);
-    } catch (OutOfMemoryError e) {
-      // Checked again below, once this thread has let go of the lock.
-    } finally {
-      memory.readLock().unlock();
-    }
-    memory.writeLock().lock();
-    try {
-      return tried(file);
-    } catch (OutOfMemoryError e) {
-      return failed(file, e);
-    } finally {
-      memory.writeLock().unlock();
-    }
-  }
-
   @SuppressWarnings(
       "ThrowableNotThrown") // What is thrown here is reported, and the next file checked.
-  private Checked tried(PaperFile file) throws InputFileException {
+  Checked check(PaperFile file) throws InputFileException {
     try {
       byte[] content = content(file, limits);
       Report report = validator.validate(content, file.name());
@@ -98,7 +77,7 @@ final class FileCheck {
         : WholeContent.within(limits).of(file.path(), file.name());
   }
 
-  private static Checked failed(PaperFile file, Throwable cause) {
+  static Checked failed(PaperFile file, Throwable cause) {
     String reason = UnreadFile.of(file, cause).reason();
     return new Checked(file, new byte[0], Optional.empty(), Optional.of(reason));
   }

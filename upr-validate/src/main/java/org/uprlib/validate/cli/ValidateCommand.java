@@ -21,6 +21,7 @@ import org.uprlib.core.data.Lazy;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperSearch;
 import org.uprlib.core.paper.UnreadFile;
+import org.uprlib.core.read.guard.InOrder;
 import org.uprlib.core.read.guard.WholeContent;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.States;
@@ -189,7 +190,13 @@ final class ValidateCommand implements Callable<Integer> {
     ReportOutput writer = new ReportOutput(format, messages, colour, console.invocation());
     FileCheck check = new FileCheck(Validator.with(options, states.get()), limits, writer);
     ClientCompiler.useFor(search.files().size());
-    InOrder.onAllProcessors().run(search.files(), check::check, each -> take(each, target));
+    InOrder<PaperFile, FileCheck.Checked> checks =
+        new InOrder<>(Runtime.getRuntime().availableProcessors(), check::check, FileCheck::failed);
+    if (search.files().size() == 1) {
+      take(checks.on(search.files().get(0)), target);
+    } else {
+      checks.run(search.files(), each -> take(each, target));
+    }
     if (search.files().size() > 1 || failed > 0) {
       String summary = writer.summary(files, withErrors, others, failed);
       console.line(summary.strip());
@@ -225,10 +232,10 @@ final class ValidateCommand implements Callable<Integer> {
     return new ReportTarget(Optional.of(path), folder, files, read, format);
   }
 
-  private void take(FileCheck.Checked checked, ReportTarget target) throws IOException {
+  private boolean take(FileCheck.Checked checked, ReportTarget target) throws IOException {
     if (checked.failure().isPresent()) {
       failed(shown(checked.file()), checked.failure().get());
-      return;
+      return true;
     }
     IndexPage.Result result = checked.result().orElseThrow();
     if (result.readiness() == Readiness.NOT_CHECKED) {
@@ -242,6 +249,7 @@ final class ValidateCommand implements Callable<Integer> {
     if (console.console().failure().isPresent()) {
       throw console.console().failure().get();
     }
+    return true;
   }
 
   /** The file as the user named it, unless the locale lacks its letters. */
