@@ -7,6 +7,7 @@ import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.vocabulary.Cycle;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.Sessions;
+import org.uprlib.validate.Report.CycleSource;
 import org.uprlib.validate.check.DueSession;
 
 /**

@@ -3,6 +3,7 @@ package org.uprlib.validate;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -12,7 +13,9 @@ import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.guard.ResourceGuard;
 import org.uprlib.core.read.limit.ReadLimits;
+import org.uprlib.validate.Fixer.Change;
 import org.uprlib.validate.rule.Finding;
+import org.uprlib.validate.rule.Messages;
 
 /**
  * Mends font, size, line spacing, page numbers, paragraph numbers and properties of a DOCX where
@@ -97,5 +100,58 @@ public final class Fixer {
       }
     }
     return new Fixed(changes.isEmpty() ? bytes.clone() : docx.write(), changes, left);
+  }
+
+  /**
+   * Something that was mended. Immutable.
+   *
+   * @param key key of the sentence that describes it
+   * @param facts what the sentence names
+   */
+  public record Change(String key, Map<String, Object> facts) {
+    public Change {
+      facts = Map.copyOf(facts);
+    }
+
+    /** The sentence that describes it. */
+    public String text(Messages messages) {
+      return facts.get("count") instanceof Integer count
+          ? messages.counted(key, count)
+          : messages.text(key, facts);
+    }
+  }
+
+  /** What is mended only if the author asks for it: it takes something away. */
+  public enum Choice {
+    /** Accepts all tracked changes: what was inserted stays, what was deleted is gone. */
+    ACCEPT_CHANGES("changes"),
+    /** Deletes all comments. */
+    DELETE_COMMENTS("comments");
+
+    private final String ruleKey;
+
+    Choice(String ruleKey) {
+      this.ruleKey = ruleKey;
+    }
+
+    /** Key of the rules whose findings it mends. */
+    public String ruleKey() {
+      return ruleKey;
+    }
+  }
+
+  /**
+   * A mended file. Immutable as long as nobody changes the bytes.
+   *
+   * @param bytes content of the file; that of the original if nothing was changed
+   * @param changes what was mended
+   * @param left what was found and has to be mended by hand
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Made once and written once; never compared.
+  public record Fixed(byte[] bytes, List<Change> changes, List<Finding> left) {
+    public Fixed {
+      changes = List.copyOf(changes);
+      left = List.copyOf(left);
+    }
   }
 }

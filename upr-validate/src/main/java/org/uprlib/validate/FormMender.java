@@ -7,6 +7,7 @@ import org.uprlib.core.docx.Xml;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.docx.PageSections;
 import org.uprlib.core.read.guard.Budget;
+import org.uprlib.validate.Fixer.Change;
 import org.uprlib.validate.rule.Finding;
 import org.w3c.dom.Element;
 

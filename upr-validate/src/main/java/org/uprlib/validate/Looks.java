@@ -11,8 +11,8 @@ import java.util.OptionalDouble;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Run;
 import org.uprlib.core.document.Span;
-import org.uprlib.validate.measure.LookShare;
 import org.uprlib.validate.measure.Measured;
+import org.uprlib.validate.measure.Measurements.LookShare;
 import org.uprlib.validate.measure.Reason;
 
 /** Weighs looks by the characters that have them. Not thread-safe. */

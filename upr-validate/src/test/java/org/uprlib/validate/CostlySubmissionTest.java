@@ -24,6 +24,7 @@ import org.uprlib.core.read.limit.DeadlineExceededException;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.validate.Fixer.Fixed;
 import org.uprlib.validate.check.CheckInput;
 import org.uprlib.validate.check.Checks;
 import org.uprlib.validate.check.DueSession;

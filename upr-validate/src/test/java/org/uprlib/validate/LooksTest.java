@@ -15,8 +15,8 @@ import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Run;
 import org.uprlib.core.document.RunStyle;
 import org.uprlib.core.document.Span;
-import org.uprlib.validate.measure.LookShare;
 import org.uprlib.validate.measure.Measured;
+import org.uprlib.validate.measure.Measurements.LookShare;
 
 class LooksTest {
   /** Runs as {@code Arial/12 words}, {@code ?} for what is not known, {@code ^} superscript. */

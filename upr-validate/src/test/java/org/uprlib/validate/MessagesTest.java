@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.paper.submission.Authorship;
 import org.uprlib.core.paper.submission.PartKind;
+import org.uprlib.validate.Report.CycleSource;
 import org.uprlib.validate.fixture.Defect;
 import org.uprlib.validate.fixture.Defects;
 import org.uprlib.validate.measure.Reason;

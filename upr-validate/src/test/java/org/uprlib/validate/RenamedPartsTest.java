@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.validate.Fixer.Fixed;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.Renamed;
 import org.uprlib.validate.fixture.Written;

@@ -23,10 +23,10 @@ import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.report.ReportWriter;
 import org.uprlib.validate.rule.Applies;
 import org.uprlib.validate.rule.CheckKind;
-import org.uprlib.validate.rule.Exclusion;
 import org.uprlib.validate.rule.Grade;
 import org.uprlib.validate.rule.Messages;
 import org.uprlib.validate.rule.Rule;
+import org.uprlib.validate.rule.Rule.Exclusion;
 import org.uprlib.validate.rule.RuleSet;
 import org.uprlib.validate.rule.Severity;
 

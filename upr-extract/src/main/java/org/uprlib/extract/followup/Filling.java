@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.uprlib.core.docx.DocxPackage;
 import org.uprlib.core.docx.Xml;
 import org.uprlib.core.error.UprException;
+import org.uprlib.extract.followup.MatrixFiller.FilledMatrix;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.write.translation.Term;
 import org.w3c.dom.Element;

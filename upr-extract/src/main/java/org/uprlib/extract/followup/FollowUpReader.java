@@ -20,6 +20,7 @@ import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.followup.FollowUpFormat.EvidenceColumn;
+import org.uprlib.extract.followup.FollowUpTable.ReportPart;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.write.translation.IndexTerms;
 import org.uprlib.extract.write.translation.Term;

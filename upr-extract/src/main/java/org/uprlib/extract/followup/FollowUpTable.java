@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -246,5 +247,26 @@ public record FollowUpTable(
   /** What the person wrote for this part of reports; empty string if nothing. */
   public String part(ReportPart part) {
     return parts.getOrDefault(part, "");
+  }
+
+  /** A part of a report that a person writes, beside what is written of each recommendation. */
+  public enum ReportPart {
+    /** Who writes it. */
+    AUTHOR,
+    /** How to reach them. */
+    CONTACT,
+    /** What they do. */
+    ABOUT,
+    /** How the report came about. */
+    METHOD,
+    /** Whom they consulted. */
+    CONSULTATION,
+    /** What they conclude. */
+    CONCLUSION;
+
+    /** Its key in tables of words. */
+    String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -15,6 +15,7 @@ import org.uprlib.core.docx.DocxText;
 import org.uprlib.core.docx.NewDocx;
 import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.followup.FollowUpTable.ReportPart;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.write.translation.Term;
 

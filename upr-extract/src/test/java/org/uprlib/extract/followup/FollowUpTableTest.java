@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.followup.FollowUpTable.ReportPart;
 
 /** Tables as they are written and as a person leaves them. */
 class FollowUpTableTest {

@@ -42,6 +42,7 @@ import org.uprlib.core.error.NotUprPaperException;
 import org.uprlib.core.error.ReviewMismatchException;
 import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.followup.MatrixFiller.FilledMatrix;
 import org.uprlib.extract.write.translation.Terminology;
 
 class MatrixFillerTest {

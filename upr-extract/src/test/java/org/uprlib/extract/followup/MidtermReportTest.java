@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.followup.FollowUpTable.ReportPart;
 
 class MidtermReportTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 26);

@@ -2,9 +2,9 @@ package org.uprlib.validate.check;
 
 import java.util.List;
 import java.util.Optional;
-import org.uprlib.validate.measure.LookShare;
 import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.measure.Measurements;
+import org.uprlib.validate.measure.Measurements.LookShare;
 import org.uprlib.validate.rule.Rule;
 
 /** Most of the text looks as asked. */

@@ -3,6 +3,7 @@ package org.uprlib.validate.measure;
 import java.util.List;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.FileType;
+import org.uprlib.core.document.Span;
 
 /**
  * What was measured of a submission, each with the places that bear it out. Immutable and
@@ -31,4 +32,14 @@ public record Measurements(
     Measured<Boolean> pageNumbers,
     Measured<List<FileProperties.Mark>> marks,
     Measured<Boolean> macros,
-    Measured<FileProperties.Metadata> properties) {}
+    Measured<FileProperties.Metadata> properties) {
+
+  /**
+   * How much of the running text has one look. Immutable.
+   *
+   * @param value the font's family, its size in points or the spacing of lines, as printed
+   * @param share part of all characters measured, above 0, at most 1
+   * @param first where it first stands
+   */
+  public record LookShare(String value, double share, Span first) {}
+}

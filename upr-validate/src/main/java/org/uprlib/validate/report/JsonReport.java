@@ -19,17 +19,17 @@ import org.uprlib.core.paper.submission.SubmitterCandidate;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.validate.Report;
-import org.uprlib.validate.measure.LookShare;
 import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.measure.Measurements;
+import org.uprlib.validate.measure.Measurements.LookShare;
 import org.uprlib.validate.measure.WordCounts;
-import org.uprlib.validate.rule.Exclusion;
 import org.uprlib.validate.rule.Finding;
 import org.uprlib.validate.rule.Limit;
 import org.uprlib.validate.rule.Messages;
 import org.uprlib.validate.rule.NotChecked;
 import org.uprlib.validate.rule.Place;
 import org.uprlib.validate.rule.Rule;
+import org.uprlib.validate.rule.Rule.Exclusion;
 
 /**
  * Writes a report as a JSON object, whose schema ships beside this class as {@code

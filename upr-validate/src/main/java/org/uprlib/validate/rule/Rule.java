@@ -107,4 +107,13 @@ public record Rule(
         .filter(value -> !value.isEmpty())
         .toList();
   }
+
+  /**
+   * A part that a limit of words leaves out. Immutable.
+   *
+   * @param part the part
+   * @param grade how well it is known that it does not count
+   * @param source where that is written
+   */
+  public record Exclusion(PartKind part, Grade grade, String source) {}
 }

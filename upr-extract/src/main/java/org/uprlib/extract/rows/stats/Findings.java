@@ -1,7 +1,9 @@
 package org.uprlib.extract.rows.stats;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.uprlib.extract.rows.result.ResultRow;
 
 /**
@@ -11,7 +13,7 @@ import org.uprlib.extract.rows.result.ResultRow;
  * @param tables counts by one dimension each
  * @param cross count by two dimensions
  */
-public record Findings(ResultTotals totals, List<CountTable> tables, Optional<CrossTable> cross) {
+public record Findings(Totals totals, List<CountTable> tables, Optional<CrossTable> cross) {
   public Findings {
     tables = List.copyOf(tables);
   }
@@ -27,7 +29,7 @@ public record Findings(ResultTotals totals, List<CountTable> tables, Optional<Cr
       throw new IllegalArgumentException("at most two dimensions can be counted by");
     }
     Statistics statistics = Statistics.load();
-    ResultTotals totals = statistics.totals(rows);
+    Totals totals = statistics.totals(rows);
     if (by.size() == 2) {
       CrossTable cross = statistics.cross(rows, by.get(0), by.get(1), grain);
       return new Findings(totals, List.of(), Optional.of(cross));
@@ -37,5 +39,44 @@ public record Findings(ResultTotals totals, List<CountTable> tables, Optional<Cr
         totals,
         dimensions.stream().map(dimension -> statistics.count(rows, dimension, grain)).toList(),
         Optional.empty());
+  }
+
+  /**
+   * How much there is. Immutable.
+   *
+   * @param papers papers with recommendations
+   * @param recommendations recommendations
+   * @param stateRows recommendations, each once for each State that made it
+   * @param statesUnderReview States under review
+   * @param recommendingStates States that made recommendations
+   * @param notEnriched recommendations without action, issues and the rest
+   */
+  public record Totals(
+      int papers,
+      int recommendations,
+      int stateRows,
+      int statesUnderReview,
+      int recommendingStates,
+      int notEnriched) {
+    static Totals of(List<ResultRow> rows) {
+      Set<Object> papers = new HashSet<>();
+      Set<String> reviewed = new HashSet<>();
+      Set<String> recommending = new HashSet<>();
+      int stateRows = 0;
+      int notEnriched = 0;
+      for (ResultRow row : rows) {
+        papers.add(row.paper());
+        row.info()
+            .stateUnderReview()
+            .map(s -> s.code())
+            .or(row.info()::stateName)
+            .ifPresent(reviewed::add);
+        row.recommendingStates().forEach(state -> recommending.add(state.code()));
+        stateRows += row.recommendation().stateRows().size();
+        notEnriched += row.recommendation().isEnriched() ? 0 : 1;
+      }
+      return new Totals(
+          papers.size(), rows.size(), stateRows, reviewed.size(), recommending.size(), notEnriched);
+    }
   }
 }

@@ -36,7 +36,7 @@ record JsonCounts(int top) {
     }
   }
 
-  private static void totals(ResultTotals totals, JsonGenerator json) throws IOException {
+  private static void totals(Findings.Totals totals, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("totals");
     json.writeNumberField("papers", totals.papers());
     json.writeNumberField("recommendations", totals.recommendations());

@@ -34,8 +34,8 @@ final class Statistics {
   }
 
   /** How much there is. */
-  ResultTotals totals(List<ResultRow> rows) {
-    return ResultTotals.of(rows);
+  Findings.Totals totals(List<ResultRow> rows) {
+    return Findings.Totals.of(rows);
   }
 
   /** The grain that a count by these dimensions has when {@code wanted} is asked for. */

@@ -19,7 +19,7 @@ record TextCounts(int top) {
     return text.toString();
   }
 
-  private static void totals(ResultTotals totals, StringBuilder text) {
+  private static void totals(Findings.Totals totals, StringBuilder text) {
     text.append(Grain.RECOMMENDATIONS.counted(totals.recommendations()))
         .append(", ")
         .append(Grain.STATE_ROWS.counted(totals.stateRows()))

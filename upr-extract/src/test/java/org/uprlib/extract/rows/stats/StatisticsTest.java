@@ -114,7 +114,7 @@ class StatisticsTest {
   void nothingIsCountedAsNothing() {
     Findings findings = Findings.of(List.of(), List.of(), Grain.RECOMMENDATIONS);
 
-    assertThat(findings.totals()).isEqualTo(new ResultTotals(0, 0, 0, 0, 0, 0));
+    assertThat(findings.totals()).isEqualTo(new Findings.Totals(0, 0, 0, 0, 0, 0));
     assertThat(findings.tables()).allMatch(table -> table.counts().isEmpty());
   }
 
