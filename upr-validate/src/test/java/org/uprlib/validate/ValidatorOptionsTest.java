@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.paper.submission.Authorship;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.validate.Report.Readiness;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.SubmissionDraft;
 import org.uprlib.validate.report.ReportWriter;

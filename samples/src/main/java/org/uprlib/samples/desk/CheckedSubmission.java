@@ -10,8 +10,8 @@ import org.uprlib.core.document.FileType;
 import org.uprlib.validate.Fixer;
 import org.uprlib.validate.Fixer.Change;
 import org.uprlib.validate.Fixer.Choice;
-import org.uprlib.validate.Readiness;
 import org.uprlib.validate.Report;
+import org.uprlib.validate.Report.Readiness;
 import org.uprlib.validate.report.ReportWriter;
 import org.uprlib.validate.rule.PaperType;
 

@@ -29,7 +29,7 @@ public final class DocxBody {
 
   /** Adds a paragraph; control characters are left out. */
   public DocxBody paragraph(String style, List<DocxText> texts) {
-    xml.append(paragraphXml(style, "", texts));
+    xml.append(paragraphXml(style, texts));
     return this;
   }
 
@@ -104,7 +104,7 @@ public final class DocxBody {
         xml.append("<w:tc><w:tcPr><w:tcW w:w=\"")
             .append(widths.get(column))
             .append("\" w:type=\"dxa\"/></w:tcPr>");
-        xml.append(paragraphXml(style, "", plain(cells.get(column)))).append("</w:tc>");
+        xml.append(paragraphXml(style, plain(cells.get(column)))).append("</w:tc>");
       }
       xml.append("</w:tr>");
     }
@@ -127,7 +127,7 @@ public final class DocxBody {
   }
 
   private String contentsXml() {
-    StringBuilder list = new StringBuilder(paragraphXml("TOCHeading", "", plain(contentsTitle)));
+    StringBuilder list = new StringBuilder(paragraphXml("TOCHeading", plain(contentsTitle)));
     String begin =
         "<w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r><w:r><w:instrText"
             + " xml:space=\"preserve\"> TOC \\o \"1-2\" \\h \\z \\u </w:instrText></w:r><w:r>"
@@ -155,9 +155,9 @@ public final class DocxBody {
     return List.of(DocxText.plain(text));
   }
 
-  private static String paragraphXml(String style, String properties, List<DocxText> texts) {
+  private static String paragraphXml(String style, List<DocxText> texts) {
     StringBuilder paragraph = new StringBuilder("<w:p><w:pPr><w:pStyle w:val=\"");
-    paragraph.append(style).append("\"/>").append(properties).append("</w:pPr>");
+    paragraph.append(style).append("\"/></w:pPr>");
     texts.forEach(text -> paragraph.append(runXml(text)));
     return paragraph.append("</w:p>").toString();
   }
@@ -194,5 +194,23 @@ public final class DocxBody {
               }
             });
     return safe.toString();
+  }
+
+  /**
+   * A piece of text of one look. Immutable.
+   *
+   * @param text its characters; a line feed begins a new line
+   * @param bold whether it is bold
+   */
+  public record DocxText(String text, boolean bold) {
+    /** In the look of the paragraph's style. */
+    public static DocxText plain(String text) {
+      return new DocxText(text, false);
+    }
+
+    /** In bold. */
+    public static DocxText bold(String text) {
+      return new DocxText(text, true);
+    }
   }
 }

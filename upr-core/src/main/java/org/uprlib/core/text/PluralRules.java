@@ -8,12 +8,8 @@ import java.util.stream.Collectors;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.vocabulary.Language;
 
-/**
- * Which form of a text goes with a number of things. Immutable and thread-safe.
- *
- * @since 0.1.0
- */
-public final class PluralRules {
+/** Which form of a text goes with a number of things. Immutable and thread-safe. */
+final class PluralRules {
   private static final String ONE = "one";
   private static final int COLUMNS = 3;
 
@@ -33,13 +29,13 @@ public final class PluralRules {
   }
 
   /** Reads the rules that ship with the library. */
-  public static PluralRules load() {
+  static PluralRules load() {
     return new PluralRules(
         DataFile.read(PluralRules.class::getResourceAsStream, "plural-rules.tsv", COLUMNS));
   }
 
   /** Whether {@code n} things are spoken of as one is in {@code language}. */
-  public boolean isOne(long n, Language language) {
+  boolean isOne(long n, Language language) {
     return ones.getOrDefault(language, Set.of(1L)).contains(n);
   }
 }

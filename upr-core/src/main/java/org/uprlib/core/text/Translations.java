@@ -150,9 +150,14 @@ public final class Translations {
             });
   }
 
+  /** Whether {@code n} things are spoken of as one is in {@code language}. */
+  public static boolean isOne(long n, Language language) {
+    return PLURALS.get().isOne(n, language);
+  }
+
   /** The key of the text for {@code n} things: {@code key} with {@code .one} or {@code .other}. */
-  public String counted(String key, long n, Language language) {
-    return key + (PLURALS.get().isOne(n, language) ? ".one" : ".other");
+  public static String counted(String key, long n, Language language) {
+    return key + (isOne(n, language) ? ".one" : ".other");
   }
 
   /**

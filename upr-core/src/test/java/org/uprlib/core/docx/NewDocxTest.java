@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Table;
+import org.uprlib.core.docx.DocxBody.DocxText;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.read.guard.Budget;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.document.Notice;
-import org.uprlib.core.docx.DocxText;
+import org.uprlib.core.docx.DocxBody.DocxText;
 import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;

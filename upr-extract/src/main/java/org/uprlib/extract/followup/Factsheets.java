@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.uprlib.core.docx.DocxText;
+import org.uprlib.core.docx.DocxBody.DocxText;
 import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;

@@ -2,7 +2,7 @@ package org.uprlib.extract.followup;
 
 import java.util.List;
 import org.uprlib.core.docx.DocxBody;
-import org.uprlib.core.docx.DocxText;
+import org.uprlib.core.docx.DocxBody.DocxText;
 import org.uprlib.core.docx.NewDocx;
 import org.uprlib.core.vocabulary.Language;
 

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.core.docx.DocxBody;
-import org.uprlib.core.docx.DocxText;
+import org.uprlib.core.docx.DocxBody.DocxText;
 import org.uprlib.core.docx.NewDocx;
 import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.States;

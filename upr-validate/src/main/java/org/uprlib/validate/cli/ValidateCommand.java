@@ -29,7 +29,7 @@ import org.uprlib.core.write.ClientCompiler;
 import org.uprlib.core.write.OutputException;
 import org.uprlib.core.write.StandardPaper;
 import org.uprlib.core.write.UserPath;
-import org.uprlib.validate.Readiness;
+import org.uprlib.validate.Report.Readiness;
 import org.uprlib.validate.Validator;
 import org.uprlib.validate.ValidatorOptions;
 import org.uprlib.validate.report.IndexPage;

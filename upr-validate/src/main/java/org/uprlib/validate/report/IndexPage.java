@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.uprlib.core.write.HtmlTemplate;
-import org.uprlib.validate.Readiness;
 import org.uprlib.validate.Report;
+import org.uprlib.validate.Report.Readiness;
 import org.uprlib.validate.rule.Messages;
 import org.uprlib.validate.rule.Severity;
 

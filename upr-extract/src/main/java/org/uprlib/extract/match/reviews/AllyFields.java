@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.match.reviews.Allies.Ally;
+import org.uprlib.extract.match.reviews.Allies.AnswerCount;
 import org.uprlib.extract.rows.fields.ResultFields;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.format.Field;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.match.reviews.Allies.Ally;
+import org.uprlib.extract.match.reviews.Allies.AnswerCount;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.rows.result.ResultRow;
 

@@ -7,6 +7,7 @@ import org.uprlib.core.text.TerminalText;
 import org.uprlib.core.vocabulary.RegionalGroup;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.match.reviews.Allies.Ally;
+import org.uprlib.extract.match.reviews.Allies.AnswerCount;
 import org.uprlib.extract.rows.result.ResultRow;
 
 /** Allies as people read them on a terminal. */

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.text.FileRemark;
-import org.uprlib.core.text.PluralRules;
 import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
@@ -45,7 +44,6 @@ public final class Terminology {
   private final Lazy<Map<String, String>> heads;
   private final Lazy<Map<String, String>> terms;
   private final Lazy<IndexTerms> indexed = new Lazy<>(IndexTerms::load);
-  private final Lazy<PluralRules> plurals = new Lazy<>(PluralRules::load);
 
   private Terminology(Language language, Optional<States> states) {
     this.language = language;
@@ -109,7 +107,7 @@ public final class Terminology {
     }
     String counted =
         term.facts().get(COUNT) instanceof Integer n
-            ? terms.get().get(key + (plurals.get().isOne(n, language) ? ".one" : ".other"))
+            ? terms.get().get(Translations.counted(key, n, language))
             : null;
     return counted == null ? terms.get().get(key) : counted;
   }
@@ -128,13 +126,13 @@ public final class Terminology {
 
   /** {@code n} things, which are called {@code one} or {@code several}: {@code notées : 2}. */
   public String count(String one, String several, int n) {
-    String what = plurals.get().isOne(n, language) ? one : several;
+    String what = Translations.isOne(n, language) ? one : several;
     return term(new Term("count", "of", Map.of("what", what, "n", n)));
   }
 
   /** What {@code n} recommendations of a position are called. */
   public String positions(String position, int n) {
-    return term(Term.of(plurals.get().isOne(n, language) ? "position" : "positions", position));
+    return term(Term.of(Translations.isOne(n, language) ? "position" : "positions", position));
   }
 
   /** {@code n} recommendations of a position. */

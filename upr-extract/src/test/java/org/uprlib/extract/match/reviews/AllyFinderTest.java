@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.match.reviews.Allies.Ally;
+import org.uprlib.extract.match.reviews.Allies.AnswerCount;
 import org.uprlib.extract.rows.result.ResultLine;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.translation.Terminology;
