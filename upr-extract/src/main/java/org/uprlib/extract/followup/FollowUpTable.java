@@ -46,29 +46,21 @@ public record FollowUpTable(
    * @param scale on which they are to be graded
    */
   public static FollowUpTable of(List<ResultRow> recommendations, LevelScale scale) {
-    return new FollowUpTable(
-        scale,
-        once(recommendations.stream().map(FollowUpRow::of).toList()),
-        List.of(),
-        List.of(),
-        Map.of());
+    return of(recommendations.stream().map(FollowUpRow::of), List.of(), scale);
   }
 
   /** As {@link #of}, of recommendations with what later papers say of them. */
   public static FollowUpTable ofEvidence(
       List<RecommendationEvidence> recommendations, LevelScale scale) {
-    return new FollowUpTable(
-        scale,
-        once(recommendations.stream().map(FollowUpRow::of).toList()),
-        Twins.passages(recommendations),
-        List.of(),
-        Map.of());
+    return of(
+        recommendations.stream().map(FollowUpRow::of), Twins.passages(recommendations), scale);
   }
 
-  private static List<FollowUpRow> once(List<FollowUpRow> rows) {
+  private static FollowUpTable of(
+      Stream<FollowUpRow> rows, List<FollowUpEvidence> evidence, LevelScale scale) {
     Map<FollowUpRow.Key, FollowUpRow> first = new LinkedHashMap<>();
     rows.forEach(row -> first.putIfAbsent(row.key(), row));
-    return List.copyOf(first.values());
+    return new FollowUpTable(scale, List.copyOf(first.values()), evidence, List.of(), Map.of());
   }
 
   /**
@@ -204,12 +196,9 @@ public record FollowUpTable(
    * none.
    */
   public FollowUpTable takingUp(Map<FollowUpRow.Key, List<String>> asks) {
-    return new FollowUpTable(
-        scale,
+    return with(
         rows.stream().map(row -> row.takingUp(asks.getOrDefault(row.key(), List.of()))).toList(),
-        evidence,
-        ownColumns,
-        parts);
+        evidence);
   }
 
   /** The rows that {@code filter} takes, with what later papers say of them. */
@@ -217,22 +206,16 @@ public record FollowUpTable(
     List<FollowUpRow> chosen = rows.stream().filter(filter).toList();
     Set<FollowUpRow.Key> keys =
         chosen.stream().map(FollowUpRow::key).collect(Collectors.toUnmodifiableSet());
-    return new FollowUpTable(
-        scale,
-        chosen,
-        evidence.stream().filter(each -> keys.contains(each.key())).toList(),
-        ownColumns,
-        parts);
+    return with(chosen, evidence.stream().filter(each -> keys.contains(each.key())).toList());
   }
 
   /** The same rows, which stand under {@code theme} in reports and factsheets. */
   public FollowUpTable under(String theme) {
-    return new FollowUpTable(
-        scale,
-        rows.stream().map(row -> row.under(List.of(theme))).toList(),
-        evidence,
-        ownColumns,
-        parts);
+    return with(rows.stream().map(row -> row.under(List.of(theme))).toList(), evidence);
+  }
+
+  private FollowUpTable with(List<FollowUpRow> others, List<FollowUpEvidence> passages) {
+    return new FollowUpTable(scale, others, passages, ownColumns, parts);
   }
 
   private boolean isGraded() {

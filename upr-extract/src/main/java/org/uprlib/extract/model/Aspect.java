@@ -32,7 +32,11 @@ public final class Aspect {
           new Name("sogiesc", "sogiesc", "name"),
           true,
           new TermTheme.Sheet("SOGIESC", 20),
-          found -> found.sogiesc().stream().flatMap(s -> topics(s).stream()).toList());
+          found ->
+              found.sogiesc().stream()
+                  .flatMap(about -> about.topics().keySet().stream())
+                  .map(SogiescTopic::word)
+                  .toList());
 
   /** Treaties and mechanisms. */
   public static final Aspect INSTRUMENTS =
@@ -181,11 +185,6 @@ public final class Aspect {
   /** What a cell of a table says of it; nothing of what is not enriched. */
   public List<String> values(Optional<Enrichment> found) {
     return found.map(values).orElse(List.of());
-  }
-
-  /** The topics of {@code sogiesc}, in the order of {@link SogiescTopic}. */
-  private static List<String> topics(Sogiesc sogiesc) {
-    return sogiesc.topics().keySet().stream().sorted().map(SogiescTopic::word).toList();
   }
 
   /** With what is asked of it, e.g. {@code CEDAW (withdraw-reservations)}. */

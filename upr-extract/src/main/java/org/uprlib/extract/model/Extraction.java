@@ -81,22 +81,17 @@ public record Extraction(
 
   /** The same, known as {@code name}. */
   public Extraction named(String name) {
-    return new Extraction(
-        name,
-        paper,
-        furtherPapers,
-        decision,
-        recommendations,
-        pledges,
-        stakeholders,
-        proposals,
-        notices);
+    return with(name, paper);
   }
 
   /** The same with this known of its paper. */
   public Extraction withPaper(PaperInfo info) {
+    return with(source, info);
+  }
+
+  private Extraction with(String name, PaperInfo info) {
     return new Extraction(
-        source,
+        name,
         info,
         furtherPapers,
         decision,

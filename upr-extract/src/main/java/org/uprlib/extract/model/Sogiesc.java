@@ -10,8 +10,8 @@ import java.util.Map;
  * characteristics. Immutable.
  *
  * @param confidence probability, 0 to 1
- * @param topics at least one, each with the words that name it; {@link SogiescTopic#GENERAL} has
- *     none
+ * @param topics at least one, in their order, each with the words that name it; {@link
+ *     SogiescTopic#GENERAL} has none
  * @param words those that show the theme, in text order
  */
 public record Sogiesc(double confidence, Map<SogiescTopic, List<Words>> topics, List<Words> words) {

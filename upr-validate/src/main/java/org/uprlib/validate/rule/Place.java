@@ -30,21 +30,17 @@ public record Place(
     Optional<Span> span,
     String words) {
   /** The submission as a whole. */
-  public static final Place WHOLE =
-      new Place(
-          Optional.empty(),
-          OptionalInt.empty(),
-          Optional.empty(),
-          OptionalInt.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          "");
+  public static final Place WHOLE = onPage(OptionalInt.empty());
 
   /** A page of which nothing else is known. */
   public static Place onPage(int page) {
+    return onPage(OptionalInt.of(page));
+  }
+
+  private static Place onPage(OptionalInt page) {
     return new Place(
         Optional.empty(),
-        OptionalInt.of(page),
+        page,
         Optional.empty(),
         OptionalInt.empty(),
         Optional.empty(),

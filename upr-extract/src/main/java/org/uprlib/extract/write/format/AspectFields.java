@@ -66,7 +66,16 @@ final class AspectFields {
             "sexual orientation, gender identity and expression, sex characteristics",
             List.of(
                 confidence(Sogiesc::confidence),
-                objects("topics", "", named(), AspectFields::topics),
+                objects(
+                    "topics",
+                    "",
+                    List.of(
+                        text(
+                            "name",
+                            "",
+                            (Map.Entry<SogiescTopic, List<Words>> topic) -> topic.getKey().word()),
+                        words("words", Map.Entry::getValue)),
+                    (Sogiesc about) -> List.copyOf(about.topics().entrySet())),
                 words("words", Sogiesc::words)),
             Enrichment::sogiesc));
     fields.put(
@@ -158,14 +167,6 @@ final class AspectFields {
 
   private static List<Field<Theme>> named() {
     return List.of(text("name", "", Theme::name), words("words", Theme::words));
-  }
-
-  /** The topics of {@code sogiesc}, in the order of {@link SogiescTopic}. */
-  static List<Theme> topics(Sogiesc sogiesc) {
-    return sogiesc.topics().keySet().stream()
-        .sorted()
-        .map(topic -> new Theme(topic.word(), sogiesc.topics().get(topic)))
-        .toList();
   }
 
   private static Term askedTerm(InstrumentMention mention) {
