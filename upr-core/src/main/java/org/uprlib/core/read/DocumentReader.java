@@ -42,6 +42,18 @@ public final class DocumentReader {
   private final TypeDetector types = new TypeDetector();
   private final LanguageDetection languages = new LanguageDetection();
 
+  /** Reads files of one format. Implementations are thread-safe. */
+  @FunctionalInterface
+  private interface FormatReader {
+    /**
+     * Reads a whole file; the language is left to the caller.
+     *
+     * @param bytes the file's content, not changed
+     * @param budget what may be spent on it
+     */
+    Document read(byte[] bytes, Budget budget) throws UprException;
+  }
+
   private DocumentReader(ReadLimits limits) {
     this.limits = Objects.requireNonNull(limits, "limits");
     this.readers =

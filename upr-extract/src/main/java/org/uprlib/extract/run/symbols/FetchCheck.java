@@ -27,6 +27,7 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.SymbolMatch;
 import org.uprlib.core.vocabulary.UnSymbol;
+import org.uprlib.extract.run.symbols.WantedPaper.FetchState;
 
 /**
  * Holds a list of symbols against files, by their names and by what their first pages say.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.uprlib.core.paper.UnreadFile;
+import org.uprlib.extract.run.symbols.WantedPaper.FetchState;
 
 /** What became of the papers of a list. Immutable. */
 public final class FetchReport {
