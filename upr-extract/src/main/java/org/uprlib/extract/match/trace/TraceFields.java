@@ -236,7 +236,7 @@ final class TraceFields {
   private static String linked(AskMatch match) {
     return switch (match.strength()) {
       case COUNTED -> "yes";
-      case IN_PART -> "in-part";
+      case IN_PART -> "part";
       case PERHAPS -> "perhaps";
       case NONE -> "no";
     };
