@@ -3,14 +3,18 @@ package org.uprlib.extract.read.addendum;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.text.Endings;
+import org.uprlib.core.text.HeadingNumber;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.read.table.ColumnKind;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.reference.ReferenceReader;
@@ -87,11 +91,22 @@ record AddendumLanguage(
   }
 
   /**
-   * The position that a heading gives. One that names two ("Accepted and rejected recommendations")
-   * gives none.
+   * The position that a heading gives: it is nothing but an answer, or says what the State answers
+   * to recommendations. One that names two ("Accepted and rejected recommendations") gives none,
+   * nor does one with a word of answer among others ("Supported programmes", "Notes on the table").
    */
   Stance headingStance(String heading) {
-    return shortAnswers.read(heading).orElseGet(() -> sentenceStance(heading));
+    return isTitle(heading)
+        ? Stance.NONE
+        : shortAnswers.read(heading).orElseGet(() -> sentenceStance(heading));
+  }
+
+  /** {@code Notes}, {@code Support}, {@code Notes on recommendations}. */
+  private boolean isTitle(String heading) {
+    List<String> words = Markers.words(heading.substring(HeadingNumber.wordsOf(heading)));
+    return !words.isEmpty()
+        && markers.place(Markers.Kind.TITLE, words.get(0)).isPresent()
+        && (words.size() == 1 || !markers.opens(Markers.Kind.ARTICLE, words.get(1)));
   }
 
   /** The same for one that the list below completes: {@code Sylvania does not accept:}. */
@@ -112,8 +127,37 @@ record AddendumLanguage(
     Stance stance = stances.classify(heading);
     boolean two =
         shortAnswers.words().isBoth(heading, stance)
-            || (stance.status() == PositionStatus.PARTIAL && stances.refuses(heading));
-    return two || stance.doubt().isPresent() ? Stance.NONE : stance;
+            || (stance.status() == PositionStatus.PARTIAL && stances.refuses(heading))
+            || (!stances.refuses(heading) && answers(heading).size() > 1);
+    return two || stance.doubt().isPresent() || !isOnRecommendations(heading, stance)
+        ? Stance.NONE
+        : stance;
+  }
+
+  /** The answers that the parts of {@code heading} name. */
+  private Set<PositionStatus> answers(String heading) {
+    return markers.parts(Markers.Kind.AND, heading).stream()
+        .map(stances::classify)
+        .filter(Stance::isKnown)
+        .map(Stance::status)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * {@code Recommendations that Sylvania accepts}, {@code Accepted by} a State, {@code Status: …}.
+   */
+  private boolean isOnRecommendations(String heading, Stance stance) {
+    if (!stance.isKnown()) {
+      return true;
+    }
+    Span words = stance.words().orElseThrow();
+    String rest = heading.substring(0, words.start()) + heading.substring(words.end());
+    return ShortAnswers.isWord(words.in(heading))
+        && (markers.has(Markers.Kind.RECOMMENDATION, heading)
+            || markers.has(Markers.Kind.OTHERS, heading)
+            || markers.opens(Markers.Kind.THOSE, heading)
+            || tables.kind(rest).filter(ColumnKind.POSITION::equals).isPresent()
+            || namingHeadings.makers().heading(rest).isPresent());
   }
 
   /**

@@ -180,9 +180,10 @@ final class HeadingReader {
             .isPresent();
   }
 
-  /** False for {@code Comments}, {@code Other recommendations}. */
+  /** False for {@code Comments}, {@code Other recommendations}, {@code Supported by OHCHR}. */
   private boolean isTheme(String heading) {
-    return Stream.of(Markers.Kind.COMMENT, Markers.Kind.RESPONSE, Markers.Kind.RECOMMENDATION)
-        .noneMatch(kind -> language.markers().has(kind, heading));
+    return !language.stances().classify(heading).isKnown()
+        && Stream.of(Markers.Kind.COMMENT, Markers.Kind.RESPONSE, Markers.Kind.RECOMMENDATION)
+            .noneMatch(kind -> language.markers().has(kind, heading));
   }
 }

@@ -1,11 +1,13 @@
 package org.uprlib.extract.read.addendum;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.text.WordCutter;
@@ -16,6 +18,7 @@ final class Markers {
   private static final int LONGEST_MARKER = 60;
   private static final int MOST_WORDS = 8;
   private static final String COLONS = ":：";
+  private static final String BETWEEN = ",;:/()–—،؛，；：、（）";
 
   private static final WordCutter WORDS =
       WordCutter.LETTERS.with(c -> Character.getType(c) == Character.NON_SPACING_MARK);
@@ -42,7 +45,9 @@ final class Markers {
     LOOK,
     ARTICLE,
     THANKS,
-    THANKED
+    THANKED,
+    TITLE,
+    AND
   }
 
   private final Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
@@ -85,10 +90,26 @@ final class Markers {
                         || Arrays.stream(kinds).anyMatch(kind -> marks(kind, token)));
   }
 
-  private static List<String> words(String text) {
+  /** The words of {@code text}. */
+  static List<String> words(String text) {
     return tokens(text).stream()
         .filter(token -> Character.isLetterOrDigit(token.codePointAt(0)))
         .toList();
+  }
+
+  /** The parts of {@code text} between commas, colons and brackets, and words of {@code kind}. */
+  List<String> parts(Kind kind, String text) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (Span token : WORDS.wordsAndMarks(text, 0, text.length())) {
+      String word = Folding.fold(token.in(text));
+      if (BETWEEN.contains(word) || marks(kind, word)) {
+        parts.add(text.substring(from, token.start()));
+        from = token.end();
+      }
+    }
+    parts.add(text.substring(from));
+    return parts;
   }
 
   /** True if a word of {@code text} marks {@code kind}. */

@@ -43,12 +43,7 @@ record ShortAnswers(PositionWords words, Markers markers) {
   /** The position that opens {@code text}: {@code Deferred. The ministries are …}. */
   Optional<Stance> opens(String text) {
     return read(text)
-        .or(
-            () ->
-                words
-                    .opens(text)
-                    .filter(
-                        found -> PositionWords.length(found.words().get().in(text)) >= SHORTEST));
+        .or(() -> words.opens(text).filter(found -> isWord(found.words().get().in(text))));
   }
 
   private int marker(String text) {
@@ -61,9 +56,14 @@ record ShortAnswers(PositionWords words, Markers markers) {
 
   private Optional<Stance> fixed(String text, int from, int to) {
     Span place = new Span(Math.min(from, to), to).trimmed(text);
-    return PositionWords.length(place.in(text)) < SHORTEST
-        ? Optional.empty()
-        : words.fixed(place.in(text)).map(status -> Stance.of(status, place));
+    return isWord(place.in(text))
+        ? words.fixed(place.in(text)).map(status -> Stance.of(status, place))
+        : Optional.empty();
+  }
+
+  /** False for a letter, or for {@code No}, which stands over numbers as well. */
+  static boolean isWord(String answer) {
+    return PositionWords.length(answer) >= SHORTEST;
   }
 
   private boolean leads(String word) {
