@@ -7,12 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.read.addendum.Answer;
+import org.uprlib.extract.read.addendum.Target;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.Doubt;
 
@@ -59,7 +61,8 @@ record CombinedAnswer(
     List<Position> settled = given.stream().filter(each -> !each.isOpen()).toList();
     List<Position> weighed = settled.isEmpty() ? given : settled;
     Optional<Position> corrected = corrected(answers);
-    List<Position> opposed = corrected.isPresent() ? List.of() : opposed(weighed);
+    List<Position> contrary = opposed(weighed).isEmpty() ? listed(counted) : opposed(weighed);
+    List<Position> opposed = corrected.isPresent() ? List.of() : contrary;
     // What the addendum corrects is as it says then, or else open, whatever it says elsewhere; so
     // is, with the reason, what it excepts from a list that is not supported.
     Optional<Position> position =
@@ -158,6 +161,27 @@ record CombinedAnswer(
       }
     }
     return List.of();
+  }
+
+  /** Two lists of which one notes the whole of it and one supports a part; empty if none do. */
+  private static List<Position> listed(List<Answer> counted) {
+    List<Position> whole =
+        positions(counted.stream().filter(CombinedAnswer::isOnWhole).toList(), Answer.Form.LIST);
+    Set<PositionStatus> statuses = EnumSet.noneOf(PositionStatus.class);
+    return whole.stream()
+        .filter(
+            each ->
+                each.status() == PositionStatus.NOTED || each.status() == PositionStatus.PARTIAL)
+        .filter(each -> statuses.add(each.status()))
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.toList(), two -> two.size() > 1 ? two : List.of()));
+  }
+
+  /** False for what an addendum says of {@code 121.4 (b)}. */
+  private static boolean isOnWhole(Answer answer) {
+    return !(answer.target() instanceof Target.Named named)
+        || named.references().stream().allMatch(each -> each.letters().isEmpty());
   }
 
   /** "In principle" takes nothing from what a list says before or after. */
