@@ -127,6 +127,9 @@ final class AnswerCollector {
       close();
     }
     current = Optional.of(draft);
+    if (!words.isEmpty()) {
+      closeWaitingTexts();
+    }
     add(words, false);
   }
 
@@ -225,6 +228,9 @@ final class AnswerCollector {
       return;
     }
     boolean these = leadIn.statements().stream().anyMatch(each -> each.scope().equals(Scope.THESE));
+    if (language.markers().says(Markers.Kind.THIS, words.text())) {
+      closeWaitingTexts();
+    }
     add(words, these || isOnAll(leadIn));
   }
 
@@ -357,6 +363,12 @@ final class AnswerCollector {
     } else {
       stated.forEach(this::finish);
     }
+  }
+
+  /** Ends recommendations that are repeated without an answer: what follows is of another one. */
+  private void closeWaitingTexts() {
+    waiting.stream().filter(AnswerDraft::isQuoted).forEach(this::finish);
+    waiting.removeIf(AnswerDraft::isQuoted);
   }
 
   private void closeWaiting() {

@@ -34,6 +34,7 @@ final class Markers {
     GENITIVE,
     THOSE,
     THESE,
+    THIS,
     COUNT,
     BOTH,
     SEE,
@@ -122,6 +123,16 @@ final class Markers {
     List<String> tokens = words(text);
     long looks = tokens.stream().filter(token -> marks(Kind.LOOK, token)).count();
     return looks > 1 || (looks > 0 && marks(Kind.LOOK, tokens.get(tokens.size() - 1)));
+  }
+
+  /** True if {@code text} has a phrase of {@code kind}. */
+  boolean says(Kind kind, String text) {
+    String plain = " " + String.join(" ", words(text)) + " ";
+    return words.get(kind).stream()
+        .anyMatch(
+            phrase ->
+                plain.contains(
+                    Character.isIdeographic(phrase.codePointAt(0)) ? phrase : " " + phrase + " "));
   }
 
   /** True if the first word of {@code text} marks {@code kind}. */
