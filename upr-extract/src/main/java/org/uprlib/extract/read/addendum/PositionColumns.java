@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.document.TextBlock;
@@ -56,7 +57,13 @@ record PositionColumns(List<PositionColumn> columns, List<Comment> comments) {
           });
     }
     boolean several = columns.size() > 1 && table.rows().size() > 1;
-    return several && isRegular(table) ? filled(table, columns, comments, language) : NONE;
+    if (columns.isEmpty() || !isRegular(table)) {
+      return NONE;
+    }
+    if (areMarked(table, columns.keySet(), language)) {
+      return marked(table, columns, language);
+    }
+    return several ? filled(table, columns, comments, language) : NONE;
   }
 
   private static Optional<Group> group(TextBlock heading, AddendumLanguage language) {
@@ -78,6 +85,38 @@ record PositionColumns(List<PositionColumn> columns, List<Comment> comments) {
   private static boolean isRegular(Table table) {
     int width = table.rows().get(0).cells().size();
     return table.rows().stream().allMatch(row -> row.cells().size() == width);
+  }
+
+  /** True if the columns {@code at} hold nothing but marks. */
+  private static boolean areMarked(Table table, Set<Integer> at, AddendumLanguage language) {
+    List<String> cells =
+        table.rows().stream()
+            .skip(1)
+            .flatMap(row -> at.stream().map(row.cells()::get))
+            .flatMap(Table.Cell::texts)
+            .map(TextBlock::text)
+            .filter(text -> !text.isBlank())
+            .toList();
+    return !cells.isEmpty() && cells.stream().allMatch(language.tables()::isMark);
+  }
+
+  /** Puts the number of each row under the heading in whose column it is marked. */
+  private static PositionColumns marked(
+      Table table, Map<Integer, PositionColumn> columns, AddendumLanguage language) {
+    for (Table.Row row : table.rows().subList(1, table.rows().size())) {
+      Optional<TextBlock> number =
+          row.texts().filter(line -> language.labels().read(line).isPresent()).findFirst();
+      columns.forEach(
+          (at, column) ->
+              number
+                  .filter(line -> isChosen(row.cells().get(at), language))
+                  .ifPresent(column.lines()::add));
+    }
+    return new PositionColumns(List.copyOf(columns.values()), List.of());
+  }
+
+  private static boolean isChosen(Table.Cell cell, AddendumLanguage language) {
+    return cell.texts().anyMatch(text -> language.tables().isChosen(text.text()));
   }
 
   /** Puts each cell under its heading; plain numbers beside those of recommendations are sums. */

@@ -13,6 +13,7 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.read.table.CellText;
 import org.uprlib.extract.read.table.ColumnKind;
 import org.uprlib.extract.read.table.PositionCell;
+import org.uprlib.extract.read.table.PositionWords;
 import org.uprlib.extract.read.table.RecommendationTable;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.read.table.TableRow;
@@ -68,6 +69,16 @@ record PositionTables(RecommendationTables tables, ReferenceReader references) {
   /** True if {@code cell} is a word for a position, or several such as {@code Supported/Noted}. */
   boolean isWord(String cell) {
     return tables.positionWords().fixed(cell).isPresent();
+  }
+
+  /** True if {@code cell} is a mark such as {@code X} in a column that a position heads. */
+  boolean isMark(String cell) {
+    return tables.positionWords().mark(cell).isPresent();
+  }
+
+  /** True for a mark by which the position that heads the column is the row's. */
+  boolean isChosen(String cell) {
+    return tables.positionWords().mark(cell).filter(PositionWords.Mark.CHOSEN::equals).isPresent();
   }
 
   /** What a column with this heading holds; empty if the heading is not known. */

@@ -82,7 +82,7 @@ public final class PositionWords {
   }
 
   /** What a cell says of the position that heads its column. */
-  enum Mark {
+  public enum Mark {
     /** It is the row's. */
     CHOSEN,
     /** It is not. */
@@ -90,7 +90,7 @@ public final class PositionWords {
   }
 
   /** The mark that {@code cell} holds, such as {@code x}; empty if it holds anything else. */
-  Optional<Mark> mark(String cell) {
+  public Optional<Mark> mark(String cell) {
     return Optional.ofNullable(marks.getOrDefault(cell.strip(), marks.get(Folding.words(cell))));
   }
 
