@@ -1,5 +1,6 @@
 package org.uprlib.extract.read.addendum;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,12 @@ import org.uprlib.core.text.Endings;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.addendum.NamingHeadings.NamingHeading;
 import org.uprlib.extract.read.addendum.PositionTables.PositionRow;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.LeadIn;
 import org.uprlib.extract.text.statement.Scope;
@@ -160,7 +163,42 @@ public final class AddendumReader {
         columns.comments().forEach(collector::comment);
         return;
       }
-      table.rows().forEach(row -> read(row.texts().toList()));
+      if (tellsCounts(table)) {
+        return;
+      }
+      for (Table.Row row : table.rows()) {
+        List<TextBlock> lines = row.texts().filter(line -> !line.isEmpty()).toList();
+        if (row.equals(table.rows().get(0)) || lines.size() == 1) {
+          read(lines);
+        } else {
+          outline.within(outline.group(), () -> read(lines));
+        }
+      }
+    }
+
+    /** {@code Supported | 16}, {@code Noted | 4}: a row for each position, and one number in it. */
+    private boolean tellsCounts(Table table) {
+      List<PositionStatus> positions = new ArrayList<>();
+      for (Table.Row row : table.rows()) {
+        List<TextBlock> lines = row.texts().filter(line -> !line.isEmpty()).toList();
+        Stance stance = lines.isEmpty() ? Stance.NONE : language.headingStance(lines.get(0).text());
+        if (stance.isKnown()) {
+          positions.add(stance.status());
+          if (lines.size() == 1 || !lines.stream().skip(1).allMatch(this::isPlainNumber)) {
+            return false;
+          }
+        }
+      }
+      return positions.size() > 1 && positions.stream().distinct().count() == positions.size();
+    }
+
+    private boolean isPlainNumber(TextBlock line) {
+      return language
+          .labels()
+          .read(line)
+          .filter(label -> label.isPlain() && label.rest().isEmpty())
+          .filter(label -> Reference.count(label.references()) == 1)
+          .isPresent();
     }
 
     private void read(List<TextBlock> lines) {

@@ -119,7 +119,10 @@ record PositionColumns(List<PositionColumn> columns, List<Comment> comments) {
     return cell.texts().anyMatch(text -> language.tables().isChosen(text.text()));
   }
 
-  /** Puts each cell under its heading; plain numbers beside those of recommendations are sums. */
+  /**
+   * Puts each cell under its heading; plain numbers beside those of recommendations are sums, and
+   * so are single ones beside themes: {@code Treaties | 3 | 1}.
+   */
   private static PositionColumns filled(
       Table table,
       Map<Integer, PositionColumn> columns,
@@ -149,12 +152,16 @@ record PositionColumns(List<PositionColumn> columns, List<Comment> comments) {
             .forEach(line -> said.add(new Comment(references, PlacedText.of(line))));
       }
     }
-    boolean dotted =
+    List<AnswerLabel> labels =
         columns.values().stream()
             .flatMap(column -> column.lines().stream())
             .flatMap(line -> language.labels().read(line).stream())
-            .anyMatch(label -> !label.isPlain());
-    if (dotted) {
+            .toList();
+    boolean dotted = labels.stream().anyMatch(label -> !label.isPlain());
+    boolean counts =
+        columns.size() < table.rows().get(0).cells().size()
+            && labels.stream().allMatch(label -> Reference.count(label.references()) == 1);
+    if (dotted || counts) {
       columns.values().forEach(column -> column.lines().removeIf(line -> isPlain(line, language)));
     }
     return new PositionColumns(List.copyOf(columns.values()), said);

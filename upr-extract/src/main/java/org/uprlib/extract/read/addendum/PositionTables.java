@@ -58,12 +58,26 @@ record PositionTables(RecommendationTables tables, ReferenceReader references) {
     Map<Span, List<PositionRow>> found = new LinkedHashMap<>();
     for (RecommendationTable table : tables.find(document)) {
       if (table.tellsPositions()) {
-        found.put(
-            table.span(),
-            table.rows().stream().map(row -> read(row, positions.read(row, language))).toList());
+        List<PositionRow> rows =
+            table.rows().stream().map(row -> read(row, positions.read(row, language))).toList();
+        found.put(table.span(), areCounts(rows) ? List.of() : rows);
       }
     }
     return found;
+  }
+
+  /** {@code Supported | 16}, {@code Noted | 4}: a plain number for each position. */
+  private static boolean areCounts(List<PositionRow> all) {
+    List<PositionRow> rows = all.stream().filter(row -> !row.references().isEmpty()).toList();
+    long positions = rows.stream().map(row -> row.said().stance().status()).distinct().count();
+    return positions > 1
+        && positions == rows.size()
+        && rows.stream().allMatch(row -> row.recommendation().isEmpty() && isPlain(row));
+  }
+
+  private static boolean isPlain(PositionRow row) {
+    return Reference.count(row.references()) == 1
+        && row.references().get(0).first().paragraph().isEmpty();
   }
 
   /** True if {@code cell} is a word for a position, or several such as {@code Supported/Noted}. */
