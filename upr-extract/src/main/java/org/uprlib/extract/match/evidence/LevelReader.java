@@ -37,6 +37,7 @@ final class LevelReader {
           "(?iu)(?:(?!by\\b|of\\b|from\\b|with\\b|to\\b|par\\b|de\\b|por\\b)[\\p{L}\\d]+,? ){0,3}");
 
   private final WordingList<Kind> wordings = WordingList.load("levels.tsv", Kind.class);
+  private final LevelFrames frames = new LevelFrames();
   private final States states = States.load();
   private final Qualifications qualifications;
 
@@ -61,6 +62,11 @@ final class LevelReader {
    *     not known, empty if others speak
    */
   Optional<StatedLevel> read(String words, Language language, Optional<String> state) {
+    return read(words, Optional.empty(), language, state);
+  }
+
+  private Optional<StatedLevel> read(
+      String words, Optional<Span> naming, Language language, Optional<String> state) {
     List<WordingList.Found<Kind>> found =
         wordings.in(words, language).stream().filter(each -> each.kind() != Kind.NONE).toList();
     if (found.isEmpty() || found.stream().map(WordingList.Found::kind).distinct().count() > 1) {
@@ -72,6 +78,7 @@ final class LevelReader {
         .anyMatch(
             each ->
                 isOpen(each, around, state.isPresent())
+                    || !isFramed(told, each, around, naming, language)
                     || (state.isPresent() && isOfAnother(told, each.span(), around)))) {
       return Optional.empty();
     }
@@ -103,7 +110,22 @@ final class LevelReader {
       }
       before |= names;
     }
-    return read(sentence.substring(start, end), language, state);
+    Span own = new Span(Math.max(start, naming.start()), Math.max(start, naming.end()));
+    return read(sentence.substring(start, end), Optional.of(own.shift(-start)), language, state);
+  }
+
+  /** Whether what is stated is of the recommendation, and of all of it where the level is plain. */
+  private boolean isFramed(
+      String words,
+      WordingList.Found<Kind> found,
+      Qualifications.Sentence around,
+      Optional<Span> naming,
+      Language language) {
+    Span level = found.span();
+    boolean plain = found.kind() == Kind.IMPLEMENTED || found.kind() == Kind.NOT_IMPLEMENTED;
+    String before = around.before(level, words);
+    return frames.isOfRecommendation(words, level, before, naming, language)
+        && (!plain || frames.isWhole(words, level, around, naming, language));
   }
 
   /** Whether another State opens the clause of {@code said}: "Panama implemented its …". */

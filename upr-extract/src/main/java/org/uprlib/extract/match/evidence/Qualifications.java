@@ -74,6 +74,23 @@ final class Qualifications {
       return one.start() < other.end() && other.start() < one.end();
     }
 
+    /** The main clause in which the character at {@code place} stands. */
+    Span clause(int place) {
+      return main.stream().filter(each -> place < each.end()).findFirst().orElseThrow();
+    }
+
+    /** What stands before {@code claim} in its clause of {@code sentence}, others left blank. */
+    String before(Span claim, String sentence) {
+      StringBuilder own = new StringBuilder(sentence.substring(0, claim.start()));
+      int clause = clauses.get(claim.start());
+      for (int i = 0; i < own.length(); i++) {
+        if (!clauses.get(i).equals(clause)) {
+          own.setCharAt(i, ' ');
+        }
+      }
+      return own.toString();
+    }
+
     /** Whether one of {@code kinds} stands among the words of {@code claim}. */
     boolean within(Span claim, Set<Kind> kinds) {
       return found.stream()

@@ -17,14 +17,16 @@ import org.uprlib.core.vocabulary.Language;
 /**
  * Wordings and what each means, read from a table. Its notation: words between blanks, {@code a|b}
  * for either of two, {@code word*} for the beginning of one, {@code @name} for a class of words,
- * {@code #} for a number, {@code ..3} for up to three words between, {@code ~3} likewise without a
- * comma, {@code ,} for a comma, {@code ^} for the start. Immutable and thread-safe.
+ * {@code #} for a number, {@code ####} for a year, {@code ..3} for up to three words between,
+ * {@code ~3} likewise without a comma, {@code ,} for a comma, {@code ^} for the start. Immutable
+ * and thread-safe.
  *
  * @param <K> what wordings mean; of those that share words, the kind that is declared first counts
  */
 final class WordingList<K extends Enum<K>> {
   private static final String WORD = "[\\p{L}\\p{N}'-]+";
   private static final String NUMBER = "\\p{N}+(?:[.,]\\p{N}+)*";
+  private static final String YEAR = "\\p{N}{4}";
   private static final String BETWEEN = "[^\\p{L}\\p{N}.;:]+";
   private static final String BETWEEN_WITHOUT_COMMA = "[^\\p{L}\\p{N}.;:,]+";
   private static final Pattern CLASS = Pattern.compile("@[a-z-]+");
@@ -118,9 +120,12 @@ final class WordingList<K extends Enum<K>> {
       boolean open = each.endsWith("*");
       String bare = open ? each.substring(0, each.length() - 1) : each;
       alternatives.add(
-          each.equals("[a-z]*")
-              ? WORD
-              : each.equals("#") ? NUMBER : Pattern.quote(bare) + (open ? "[\\p{L}'-]*" : ""));
+          switch (each) {
+            case "[a-z]*" -> WORD;
+            case "#" -> NUMBER;
+            case "####" -> YEAR;
+            default -> Pattern.quote(bare) + (open ? "[\\p{L}'-]*" : "");
+          });
     }
     return "(?:" + String.join("|", alternatives) + ")";
   }

@@ -105,6 +105,16 @@ class NamedPassagesTest {
             + " 115.6 in 2 not-implemented",
         "Implemented: 115.4–115.6.                                 | 115.4 in 2 implemented;"
             + " 115.5 in 2 implemented; 115.6 in 2 implemented",
+        "All recommendations but 115.4 have been implemented.      | 115.4 in 2",
+        "Besides recommendation 115.4, all recommendations have been implemented. | 115.4 in 2",
+        "The following recommendations have been implemented: 115.4, 115.5 (in part). | 115.4 in 2;"
+            + " 115.5 in 2",
+        "Recommendations 115.4 to 115.6 have been implemented; this does not include 115.5. | 115.4"
+            + " in 2; 115.5 in 2; 115.6 in 2",
+        "The Government implemented recommendation 115.4 and rejected recommendation 115.5. | 115.4"
+            + " in 2; 115.5 in 2",
+        "Sylvania has thus noted and implemented recommendation 115.4 by a law. | 115.4 in 2"
+            + " implemented",
         "The Government implemented 115.4 and rejected 115.5.      | 115.4 in 2; 115.5 in 2",
         "The index stood at: 115.4 and 115.5.                      |",
         "The Council adopted general recommendation No. 3.         |",
@@ -307,9 +317,9 @@ class NamedPassagesTest {
         "# Annex // 115.3 Close it (Norway). // The programme is implemented. | 115.3 [115.3 Close"
             + " it (Norway).] [The programme is implemented.]",
         "# Annex // 115.3 Close it (Norway). // Yes. Cette recommandation is implemented. | 115.3"
-            + " [115.3 Close it (Norway).] [Yes. Cette recommandation is implemented.] implemented",
+            + " [115.3 Close it (Norway).] [Yes. Cette recommandation is implemented.]",
         "# Annex // 115.3 Close it (Norway). // La recomendación is implemented. | 115.3 [115.3"
-            + " Close it (Norway).] [La recomendación is implemented.] implemented",
+            + " Close it (Norway).] [La recomendación is implemented.]",
         // So do rows of a table.
         "- 115.3 Close it; Closed. // - ; Nurses were paid. | 115.3 [115.3 Close it Closed.]"
             + " [Nurses were paid.]",

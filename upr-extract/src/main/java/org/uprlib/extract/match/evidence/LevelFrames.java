@@ -1,0 +1,138 @@
+package org.uprlib.extract.match.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.vocabulary.Language;
+
+/**
+ * Decides whether words that state a level state it of the recommendation, and for all of it: the
+ * recommendation is their subject or object, and what stands behind them is no more than when, by
+ * whom or why. Immutable and thread-safe.
+ */
+final class LevelFrames {
+  private static final Pattern EXPLAINED = Pattern.compile(":|[.](?=\\s|$)|\\s[-–](?=\\s)");
+  private static final Pattern PARTS = Pattern.compile("[,()]");
+
+  /** Marks behind which a clause adds something that is not known. */
+  private static final String ADDING = ";—";
+
+  private static final Pattern RESTRICTING = Pattern.compile("[%?]");
+
+  private final WordingList<Kind> wordings = WordingList.load("level-frames.tsv", Kind.class);
+
+  /** What a wording is; of two that share words the first of these counts. */
+  private enum Kind {
+    REPORTED,
+    SUBJECT,
+    CAUSE,
+    TIME,
+    PARTED,
+    OF,
+    LINK
+  }
+
+  /**
+   * Whether what {@code level} states is of the recommendation.
+   *
+   * @param clause the words before it in its clause, as far from the start as they are
+   * @param naming where the recommendation is named, if it is by its number
+   */
+  boolean isOfRecommendation(
+      String words, Span level, String clause, Optional<Span> naming, Language language) {
+    if (!hasWords(clause)) {
+      return true;
+    }
+    if (endsInRecommendation(level.in(words), language)) {
+      return naming.isEmpty() || isListed(words, level, naming.get(), language);
+    }
+    return wordings.in(clause, language).stream()
+        .filter(
+            each ->
+                each.kind() == Kind.REPORTED
+                    || (each.kind() == Kind.SUBJECT && opens(clause, each.span().start())))
+        .filter(each -> isOnlyLinked(clause.substring(each.span().end()), language))
+        .anyMatch(
+            each ->
+                naming.isEmpty()
+                    || (each.span().start() <= naming.get().start()
+                        && naming.get().start() < level.start())
+                    || isListed(words, level, naming.get(), language));
+  }
+
+  /** Whether nothing behind {@code level} limits it. */
+  boolean isWhole(
+      String words,
+      Span level,
+      Qualifications.Sentence around,
+      Optional<Span> naming,
+      Language language) {
+    int end = naming.map(Span::end).filter(each -> each > level.end()).orElse(level.end());
+    int clause = around.clause(end - 1).end();
+    boolean parted = clause < words.length() && ADDING.indexOf(words.charAt(clause)) >= 0;
+    return !parted
+        && isOnlyLinked(words.substring(level.end(), end), language)
+        && !RESTRICTING.matcher(words.substring(end)).find()
+        && tellsWhenOrWhy(EXPLAINED.split(words.substring(end, clause), 2)[0], language);
+  }
+
+  private boolean tellsWhenOrWhy(String behind, Language language) {
+    for (String part : PARTS.split(behind, -1)) {
+      String rest = part;
+      while (hasWords(rest)) {
+        String left = rest;
+        Optional<WordingList.Found<Kind>> opening =
+            wordings.in(rest, language).stream()
+                .filter(each -> each.kind() == Kind.CAUSE || each.kind() == Kind.TIME)
+                .filter(each -> !hasWords(left.substring(0, each.span().start())))
+                .findFirst();
+        if (opening.isEmpty()) {
+          return false;
+        }
+        if (opening.get().kind() == Kind.CAUSE) {
+          return true;
+        }
+        rest = rest.substring(opening.get().span().end());
+      }
+    }
+    return true;
+  }
+
+  private boolean endsInRecommendation(String level, Language language) {
+    return wordings.in(level, language).stream()
+        .anyMatch(each -> each.kind() == Kind.SUBJECT && each.span().end() == level.length());
+  }
+
+  /** Whether {@code naming} goes on with {@code level}, or stands in a list behind it. */
+  private boolean isListed(String words, Span level, Span naming, Language language) {
+    return level.end() <= naming.end()
+        && (naming.start() <= level.end()
+            || isOnlyLinked(words.substring(level.end(), naming.start()), language));
+  }
+
+  private static boolean opens(String clause, int at) {
+    String before = clause.substring(0, at).stripTrailing();
+    return before.isEmpty() || !Character.isLetter(before.charAt(before.length() - 1));
+  }
+
+  private boolean isOnlyLinked(String between, Language language) {
+    List<WordingList.Found<Kind>> found = wordings.in(between, language);
+    StringBuilder left = new StringBuilder(between);
+    for (WordingList.Found<Kind> each : found) {
+      if (each.kind() == Kind.PARTED) {
+        return false;
+      }
+      boolean open = each.kind() == Kind.OF || each.kind() == Kind.CAUSE;
+      int end = open ? left.length() : each.span().end();
+      for (int i = each.span().start(); i < end; i++) {
+        left.setCharAt(i, ' ');
+      }
+    }
+    return !hasWords(left.toString());
+  }
+
+  private static boolean hasWords(String text) {
+    return text.chars().anyMatch(Character::isLetter);
+  }
+}
