@@ -14,6 +14,7 @@ enum Construction {
   JOINT,
   NOT_JOINT,
   DENIED,
+  OF_YEAR,
   OWN_JOINT,
   SINGLE,
   OWN_SINGLE,

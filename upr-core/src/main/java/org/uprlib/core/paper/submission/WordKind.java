@@ -8,6 +8,8 @@ enum WordKind {
   SUBMITTED_BY,
   /** Noun of a label, as in {@code Submitting organisations}: counts at the start of a line. */
   SUBMITTER,
+  /** Those who wrote follow, who submit unless others are named before. */
+  WRITER,
   /** Partners follow, who submit too. */
   PARTNER,
   /** Endorsers, donors and helpers follow, who do not submit. */
