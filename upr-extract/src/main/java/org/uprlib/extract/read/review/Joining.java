@@ -3,11 +3,13 @@ package org.uprlib.extract.read.review;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.MessageText;
 import org.uprlib.core.paper.PaperInfo;
@@ -30,6 +32,9 @@ final class Joining {
   private static final Comparator<OpenPaper> IN_ORDER_OF_ISSUE =
       Comparator.<OpenPaper, LocalDate>comparing(paper -> paper.info().date().orElse(LocalDate.MAX))
           .thenComparing(paper -> paper.info().symbol().orElse(""));
+
+  private static final Set<PositionStatus> OPEN =
+      EnumSet.of(PositionStatus.PENDING, PositionStatus.UNKNOWN);
 
   private final Map<OpenPaper, Extraction> reports = new LinkedHashMap<>();
   private final Map<OpenPaper, Matrix> matrices = new LinkedHashMap<>();
@@ -165,9 +170,7 @@ final class Joining {
     Map<List<Object>, Integer> read = new HashMap<>();
     Map<OpenPaper, Integer> again = new LinkedHashMap<>();
     for (OpenPaper paper : Revisions.current(inOrder, notices)) {
-      PaperInfo info = paper.info();
-      Object issue = info.symbol().isPresent() ? info.symbol() : paper;
-      Integer first = read.putIfAbsent(List.of(issue, info.language()), answers.size());
+      Integer first = read.putIfAbsent(issue(paper), answers.size());
       if (first != null) {
         again.put(paper, first);
         continue;
@@ -178,6 +181,19 @@ final class Joining {
       notices.addAll(ReviewReader.placed(paper.document().notices(), paper.document()));
       notices.addAll(ReviewReader.placed(addendum.notices(), paper.document()));
     }
+    for (OpenPaper paper : addenda.keySet()) {
+      if (!inOrder.contains(paper)) {
+        papers.add(paper(paper, paper.info()));
+        Optional<Integer> first =
+            inOrder.stream()
+                .filter(each -> each.info().symbol().equals(paper.info().symbol()))
+                .flatMap(each -> Optional.ofNullable(read.get(issue(each))).stream())
+                .findFirst();
+        first.ifPresentOrElse(
+            each -> again.put(paper, each),
+            () -> notices.add(Notices.general("addendum-unused", file(paper))));
+      }
+    }
     FinalPositions settled = FinalPositions.of(recommendations, answers, deadline);
     notices.addAll(settled.notices());
     List<Recommendation> answered = new ArrayList<>(settled.recommendations());
@@ -187,34 +203,54 @@ final class Joining {
           others.set(first, addenda.get(copy));
           List<Recommendation> other =
               FinalPositions.of(recommendations, others, deadline).recommendations();
-          notices.addAll(leaveOpen(answered, other, copy.document().source()));
+          notices.addAll(leaveOpen(answered, other, copy, !inOrder.contains(copy)));
         });
     return answered;
+  }
+
+  /** What files of one addendum in one language have in common. */
+  private static List<Object> issue(OpenPaper paper) {
+    Optional<String> symbol = paper.info().symbol();
+    return List.of(symbol.isPresent() ? symbol : paper, paper.info().language());
+  }
+
+  /**
+   * {@code row} with a position that is unknown, as two versions of one paper tell it differently.
+   */
+  static Recommendation answeredTwice(Recommendation row) {
+    return row.answered(
+        row.position()
+            .withStatus(PositionStatus.UNKNOWN)
+            .withReason(Doubt.ANSWERED_TWICE.reason()));
+  }
+
+  private static Map<String, String> file(OpenPaper paper) {
+    return Map.of("file", MessageText.of(paper.document().source()));
   }
 
   /**
    * Two files of one addendum, of which nothing says which one holds: what they answer differently
    * becomes unknown.
+   *
+   * @param translated whether {@code copy} is in another language than the report, and may answer
+   *     in words that are not known
    */
   private static List<Notice> leaveOpen(
-      List<Recommendation> answered, List<Recommendation> other, String file) {
+      List<Recommendation> answered,
+      List<Recommendation> other,
+      OpenPaper copy,
+      boolean translated) {
     List<String> labels = new ArrayList<>();
     for (int i = 0; i < answered.size(); i++) {
       Position position = answered.get(i).position();
-      if (position.status() != other.get(i).position().status()) {
+      PositionStatus status = other.get(i).position().status();
+      if (position.status() != status && !(translated && OPEN.contains(status))) {
         labels.add(answered.get(i).paragraph());
-        answered.set(
-            i,
-            answered
-                .get(i)
-                .answered(
-                    position
-                        .withStatus(PositionStatus.UNKNOWN)
-                        .withReason(Doubt.ANSWERED_TWICE.reason())));
+        answered.set(i, answeredTwice(answered.get(i)));
       }
     }
-    String name = MessageText.of(file);
-    Notice same = Notices.general("same-paper", Map.of("file", name));
+    String name = MessageText.of(copy.document().source());
+    Notice same = Notices.general("same-paper", file(copy));
     return labels.isEmpty()
         ? List.of(same)
         : List.of(

@@ -137,6 +137,8 @@ final class SamePaper {
     List<String> missing = new ArrayList<>();
     List<String> otherStates = new ArrayList<>();
     List<String> otherTexts = new ArrayList<>();
+    List<String> otherAnswers = new ArrayList<>();
+    List<String> pending = new ArrayList<>();
     for (Recommendation row : rows) {
       Recommendation same = left.getOrDefault(key(row, other), new ArrayDeque<>()).poll();
       if (same == null) {
@@ -150,7 +152,16 @@ final class SamePaper {
             && !SameContent.letters(same.text()).equals(SameContent.letters(row.text()))) {
           otherTexts.add(name(row));
         }
-        joined.add(joined(row, same, other));
+        Recommendation one = joined(row, same, other);
+        if (differ(row, same)) {
+          boolean open =
+              row.position().status() == PositionStatus.PENDING
+                  || same.position().status() == PositionStatus.PENDING;
+          (open ? pending : otherAnswers).add(name(row));
+          joined.add(open ? one : Joining.answeredTwice(one));
+        } else {
+          joined.add(one);
+        }
       }
     }
     List<String> only =
@@ -160,7 +171,16 @@ final class SamePaper {
     report(other, only, "same-paper-differs.only");
     report(other, otherStates, "same-paper-differs.states");
     report(other, otherTexts, "same-paper-differs.texts");
+    report(other, otherAnswers, "same-paper-differs.answers");
+    report(other, pending, "same-paper-differs.pending");
     return joined;
+  }
+
+  /** Whether both tell the position, each another one. */
+  private static boolean differ(Recommendation row, Recommendation same) {
+    PositionStatus one = row.position().status();
+    PositionStatus other = same.position().status();
+    return one != other && one != PositionStatus.UNKNOWN && other != PositionStatus.UNKNOWN;
   }
 
   /** What a row has in common with that of another file: its label, or its text, or its place. */

@@ -177,6 +177,68 @@ class ExtractedReviewTest {
     assertThat(message(extraction, "same-paper-differs")).contains("other.docx", "116.6");
   }
 
+  @ParameterizedTest(name = "{0} and {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "enjoy the support of Sylvania          | have been noted by Sylvania | unknown | gives"
+            + " other answers",
+        "enjoy the support of Sylvania          | enjoy the support of Sylvania | supported |",
+        "will be examined by Sylvania           | enjoy the support of Sylvania | pending | tell"
+            + " differently",
+      })
+  void whatTwoFilesOfOneReportTellDifferentlyIsTold(
+      String one, String other, String position, String told) throws IOException {
+    Extraction extraction = extract(version("a.docx", one), version("b.docx", other));
+
+    assertThat(position(extraction, "6.1")).isEqualTo(position);
+    if (told == null) {
+      assertThat(codes(extraction)).containsExactly("same-paper");
+    } else {
+      assertThat(message(extraction, "same-paper-differs")).contains("b.docx", told, "6.1");
+    }
+  }
+
+  private Path version(String file, String answer) throws IOException {
+    return papers.paper(
+        file,
+        "A/HRC/99/15",
+        "Sylvania",
+        "** II. Conclusions and/or recommendations",
+        "6. The following recommendations " + answer + ":",
+        "6.1 Close the old prison (Spain).");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A/HRC/99/15/Add.1 | unknown   | gives other answers",
+        "A/HRC/99/15/Add.2 | supported | were not compared",
+      })
+  void anAddendumInAnotherLanguageIsComparedOrTold(String symbol, String position, String told)
+      throws IOException {
+    Extraction extraction =
+        extract(
+            papers.report(),
+            papers.addendum("Add.1", "1. Sylvania accepts recommendations 116.1 to 116.6."),
+            papers.paper(
+                "es.docx",
+                symbol,
+                "Sylvania",
+                "** Adición",
+                "** Opiniones sobre las conclusiones y/o recomendaciones, compromisos voluntarios y"
+                    + " respuestas del Estado examinado",
+                "1. El Estado acepta las recomendaciones 116.1 a 116.5 que ha examinado.",
+                "2. El Estado no acepta la recomendación 116.6, de la que toma nota."));
+
+    assertThat(position(extraction, "116.5")).isEqualTo("supported");
+    assertThat(position(extraction, "116.6")).isEqualTo(position);
+    assertThat(
+            codes(extraction).stream().map(code -> message(extraction, code)).toList().toString())
+        .contains("es.docx", told);
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
