@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.paper.PaperInfo;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.rows.result.ResultReader;
@@ -71,6 +72,9 @@ final class RepeatFilter {
   /** Recommendations that count without an answer, by review, label, text and States or symbol. */
   private final Set<Long> unanswered = new HashSet<>();
 
+  /** Recommendations that count, by symbol and label. */
+  private final Map<Long, Counted> counted = new HashMap<>();
+
   private final Map<Remark, Integer> counts = new EnumMap<>(Remark.class);
 
   /** What is said of rows that are left out. */
@@ -85,7 +89,13 @@ final class RepeatFilter {
     TWICE_IN_FILE("%,d rows are there twice in one file and count once"),
     ANSWER_LOST(
         "%,d of the rows that do not count have the State's answer, and those that count have none:"
-            + " give the files with answers first");
+            + " give the files with answers first"),
+    ANSWER_DIFFERS(
+        "%,d of the rows that do not count have another answer than those that count, which come"
+            + " first"),
+    TEXT_DIFFERS(
+        "%,d of the rows that do not count have another text or other States than those that count"
+            + " under their symbol and number: another version, or another paper");
 
     private final String line;
 
@@ -93,6 +103,13 @@ final class RepeatFilter {
       this.line = line;
     }
   }
+
+  /**
+   * A recommendation that counts.
+   *
+   * @param text its label, text and States
+   */
+  private record Counted(long text, Optional<Language> language, PositionStatus status) {}
 
   private record Known(Paper paper, int rows) {
     /** True unless both papers say whose review they are of, or in which session, and differ. */
@@ -222,6 +239,7 @@ final class RepeatFilter {
     remember(id, rows, superseded);
     for (int i = 0; i < rows.size(); i++) {
       noteAnswer(rows.get(i), repeated.get(i));
+      compare(rows.get(i), repeated.get(i));
     }
     return repeated;
   }
@@ -236,13 +254,38 @@ final class RepeatFilter {
     }
   }
 
+  /** Counts what a row that does not count tells differently. */
+  private void compare(ResultRow row, boolean repeated) {
+    Optional<Long> key = bySymbol(row);
+    Counted own = new Counted(text(row), row.info().language(), row.position().status());
+    if (!repeated) {
+      key.ifPresent(each -> counted.putIfAbsent(each, own));
+      return;
+    }
+    Optional<Counted> first = key.map(counted::get);
+    if (isAnswered(row)
+        && first
+            .filter(each -> isAnswer(each.status()) && each.status() != own.status())
+            .isPresent()) {
+      add(Remark.ANSWER_DIFFERS, 1);
+    }
+    if (first
+        .filter(each -> each.language().equals(own.language()) && each.text() != own.text())
+        .isPresent()) {
+      add(Remark.TEXT_DIFFERS, 1);
+    }
+  }
+
   private static int id(String file, Paper paper) {
     return (int)
         ((hash(file) * 31 + hash(paper.source())) * 31 + hash(paper.info().symbol().orElse("")));
   }
 
   private static boolean isAnswered(ResultRow row) {
-    PositionStatus status = row.position().status();
+    return isAnswer(row.position().status());
+  }
+
+  private static boolean isAnswer(PositionStatus status) {
     return status != PositionStatus.PENDING && status != PositionStatus.UNKNOWN;
   }
 

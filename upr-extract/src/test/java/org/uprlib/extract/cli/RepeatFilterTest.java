@@ -127,6 +127,26 @@ class RepeatFilterTest {
     }
   }
 
+  @ParameterizedTest(name = "{0}, {1}")
+  @CsvSource({
+    "supported, Build roads 1, 0, 0",
+    "noted,     Build roads 1, 1, 0",
+    "supported, Plant trees,   0, 1",
+    "pending,   Plant trees,   0, 1"
+  })
+  void whatARowThatDoesNotCountTellsDifferentlyIsCounted(
+      String position, String text, int answers, int texts) {
+    RepeatFilter repeats = new RepeatFilter();
+    ResultRow one = row("a.pdf", "A/HRC/9/1", "6.1", "Build roads 1", "Sa");
+    ResultRow other = row("b.pdf", "A/HRC/9/1", "6.1", text, "Sa");
+    PositionStatus status = PositionStatus.valueOf(position.toUpperCase(Locale.ROOT));
+    first(repeats, "a.jsonl", List.of(one));
+
+    assertThat(first(repeats, "b.jsonl", List.of(other.in(other.info(), status)))).isEmpty();
+    assertThat(repeats.count(Remark.ANSWER_DIFFERS)).isEqualTo(answers);
+    assertThat(repeats.count(Remark.TEXT_DIFFERS)).isEqualTo(texts);
+  }
+
   /** Of one review. */
   private static List<ResultRow> answered(String source, String symbol, String position) {
     PaperInfo info =
