@@ -172,7 +172,7 @@ final class FollowUpReading {
               // Of reviews that no later paper is about, the rows alone.
               .map(found -> found.carrying(FollowUpTable.of(rows, scale)).table())
               .orElseGet(() -> FollowUpTable.of(rows, scale));
-      fresh = Optional.of(written.map(older -> made.carrying(older).table()).orElse(made));
+      fresh = carrying(sorted.tables(), written, made, failures);
     }
     List<FollowUp.Filled> filled = new ArrayList<>();
     if (written.isPresent()) {
@@ -226,6 +226,23 @@ final class FollowUpReading {
               row.themes().forEach(theme -> own.add(new Subject(Subject.Kind.THEME, theme)));
             });
     return about;
+  }
+
+  /** {@code made} with what the table that was dropped says; nothing if that is of other texts. */
+  private static Optional<FollowUpTable> carrying(
+      Map<String, FollowUpTable> tables,
+      Optional<FollowUpTable> written,
+      FollowUpTable made,
+      Map<String, Throwable> failures) {
+    try {
+      for (Map.Entry<String, FollowUpTable> table : tables.entrySet()) {
+        table.getValue().requireTextsOf(made, table.getKey());
+      }
+      return Optional.of(written.map(older -> made.carrying(older).table()).orElse(made));
+    } catch (InputFileException e) {
+      failures.put(e.source(), e);
+      return Optional.empty();
+    }
   }
 
   private static Optional<FollowUpTable> joined(

@@ -113,6 +113,7 @@ final class TableOptions {
     List<Path> keep = new ArrayList<>(inputs);
     if (before.isPresent() && older != null) {
       keep.add(older);
+      before.get().requireTextsOf(table, older.toString());
       FollowUpTable.Carried carried = table.carrying(before.get());
       whole = carried.table();
       report(

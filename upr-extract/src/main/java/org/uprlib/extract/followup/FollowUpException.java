@@ -63,6 +63,27 @@ public final class FollowUpException extends TranslatedException {
 
   /** The table says something of recommendations that the matrix does not have. */
   static FollowUpException notInMatrix(String table, String matrix, List<FollowUpRow> rows) {
+    return ofRows(
+        table, rows, because("not-in-matrix", Map.of("labels", labelled(rows), "matrix", matrix)));
+  }
+
+  /**
+   * Objects to rows under whose number the papers have another recommendation.
+   *
+   * @throws FollowUpException if there are any
+   */
+  static void requireTexts(String table, List<FollowUpRow> others) throws FollowUpException {
+    if (!others.isEmpty()) {
+      throw ofRows(table, others, because("other-text", Map.of("labels", labelled(others))));
+    }
+  }
+
+  private static FollowUpException ofRows(String table, List<FollowUpRow> rows, Term reason) {
+    List<String> labels = rows.stream().map(FollowUpRow::paragraph).toList();
+    return new FollowUpException(table, rows.get(0).line(), reason, null, labels, false, null);
+  }
+
+  private static Term labelled(List<FollowUpRow> rows) {
     List<Term> places =
         rows.stream()
             .map(
@@ -72,14 +93,7 @@ public final class FollowUpException extends TranslatedException {
                             "label-in-row", Map.of("label", row.paragraph(), "row", row.line()))
                         : because("quoted", Map.of("text", row.paragraph())))
             .toList();
-    return new FollowUpException(
-        table,
-        rows.get(0).line(),
-        because("not-in-matrix", Map.of("labels", listed(places, MOST_LISTED), "matrix", matrix)),
-        null,
-        rows.stream().map(FollowUpRow::paragraph).toList(),
-        false,
-        null);
+    return listed(places, MOST_LISTED);
   }
 
   /**

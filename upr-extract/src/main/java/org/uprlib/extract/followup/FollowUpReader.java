@@ -4,16 +4,22 @@ import static org.uprlib.extract.write.translation.TranslatedException.because;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.Session;
@@ -31,6 +37,14 @@ import org.uprlib.extract.write.translation.Term;
  * thread-safe.
  */
 public final class FollowUpReader {
+  private static final String MONTH = "month";
+
+  /** As in {@code 3/23/23}, {@code 2023-03-23}, {@code 06. Jan} and {@code Jan 6}. */
+  private static final Pattern DATE =
+      Pattern.compile(
+          "\\d{4}[/-]\\d{1,2}[/-]\\d{1,2}|\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{2}|\\d{4})"
+              + "|(?:\\d{1,2}\\W{1,2})?(?<month>\\p{L}{3,})\\W{0,2}(?:\\d{1,4})?");
+
   private final States states;
   private final LevelScales scales;
   private final IndexTerms index = IndexTerms.load();
@@ -112,6 +126,9 @@ public final class FollowUpReader {
   private FollowUpRow row(RowSheet.Line line) throws FollowUpException {
     String symbol = line.required(FollowUpColumn.REVIEW);
     String label = line.required(FollowUpColumn.PARAGRAPH);
+    if (isDate(label)) {
+      throw line.wrong(FollowUpColumn.PARAGRAPH, because("label-date", Map.of("label", label)));
+    }
     String stateName = line.cell(FollowUpColumn.STATE);
     Optional<State> state = states.byName(stateName);
     FollowUpReview review =
@@ -136,6 +153,21 @@ public final class FollowUpReader {
             line.cell(FollowUpColumn.SOURCES)),
         line.own(),
         line.number());
+  }
+
+  /** As a spreadsheet makes of 6.1, which some countries write for the sixth of January. */
+  private static boolean isDate(String label) {
+    Matcher date = DATE.matcher(label);
+    return date.matches()
+        && (date.group(MONTH) == null
+            || Language.OF_OUTPUTS.stream().anyMatch(each -> isMonth(date.group(MONTH), each)));
+  }
+
+  private static boolean isMonth(String word, Language language) {
+    Locale locale = Locale.forLanguageTag(language.code());
+    return Arrays.stream(Month.values())
+        .map(month -> Folding.fold(month.getDisplayName(TextStyle.FULL, locale)))
+        .anyMatch(month -> month.startsWith(Folding.fold(word)));
   }
 
   private static OptionalInt session(RowSheet.Line line) throws FollowUpException {

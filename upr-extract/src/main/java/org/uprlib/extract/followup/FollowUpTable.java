@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -111,6 +112,20 @@ public record FollowUpTable(
             older.parts),
         List.copyOf(left.values()),
         corrected);
+  }
+
+  /**
+   * Objects to rows under whose number {@code papers} has another recommendation, so that what a
+   * person wrote would be carried to it.
+   *
+   * @param name what to call this table in messages
+   * @throws FollowUpException if there are any
+   */
+  public void requireTextsOf(FollowUpTable papers, String name) throws FollowUpException {
+    Map<FollowUpRow.Key, String> texts = new HashMap<>();
+    papers.rows.forEach(row -> texts.put(row.key(), row.text()));
+    FollowUpException.requireTexts(
+        name, OtherTexts.of(rows, row -> Optional.ofNullable(texts.get(row.key()))));
   }
 
   private static Object reviewed(FollowUpRow row) {

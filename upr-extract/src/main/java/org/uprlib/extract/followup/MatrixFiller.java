@@ -1,5 +1,6 @@
 package org.uprlib.extract.followup;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,8 +75,8 @@ public final class MatrixFiller {
    * @throws UnsupportedFormatException if it is no DOCX
    * @throws NotUprPaperException if it is no matrix
    * @throws ReviewMismatchException if it is of a review that the table does not have
-   * @throws FollowUpException if the matrix lacks a recommendation of which a person wrote, or a
-   *     cell
+   * @throws FollowUpException if the matrix lacks a recommendation of which a person wrote, has
+   *     another one under its number, or lacks a cell
    * @throws UprException if it cannot be read
    */
   public FilledMatrix fill(
@@ -103,6 +104,12 @@ public final class MatrixFiller {
     }
     Map<String, FollowUpRow> rows = rows(matrix, name, table);
     requireKnown(rows, places, name, tableName);
+    Map<String, String> texts = new HashMap<>();
+    matrix.recommendations().forEach(each -> texts.putIfAbsent(each.paragraph(), each.text()));
+    FollowUpException.requireTexts(
+        tableName,
+        OtherTexts.of(
+            List.copyOf(rows.values()), row -> Optional.ofNullable(texts.get(row.paragraph()))));
     Language written =
         language
             .or(document::language)

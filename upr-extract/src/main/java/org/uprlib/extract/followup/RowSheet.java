@@ -1,7 +1,10 @@
 package org.uprlib.extract.followup;
 
 import static org.uprlib.extract.write.translation.TranslatedException.because;
+import static org.uprlib.extract.write.translation.TranslatedException.listed;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,17 +41,24 @@ record RowSheet(
   /**
    * The one of {@code sheets} with the most columns.
    *
-   * @throws FollowUpException if none has any, or one has a column twice
+   * @throws FollowUpException if none has any, or one has a column twice, or two have rows in all
+   *     the columns of a table
    */
   static RowSheet in(String source, List<TableGrid> sheets, Translations words)
       throws FollowUpException {
     Optional<RowSheet> found = Optional.empty();
+    List<String> tables = new ArrayList<>();
     for (TableGrid grid : sheets) {
       Optional<RowSheet> sheet = in(source, grid, words);
       if (sheet.isPresent()
           && (found.isEmpty() || sheet.get().columns().size() > found.get().columns().size())) {
         found = sheet;
       }
+      sheet.filter(RowSheet::isTable).ifPresent(each -> tables.add(grid.name()));
+    }
+    if (tables.size() > 1) {
+      Term names = listed(tables.stream().map(RowSheet::quoted).toList(), MOST_LISTED);
+      throw FollowUpException.of(source, because("several-tables", Map.of("sheets", names)));
     }
     return found.orElseThrow(
         () ->
@@ -123,6 +133,12 @@ record RowSheet(
         throw FollowUpException.of(source, because(key, facts));
       }
     }
+  }
+
+  private boolean isTable() {
+    return !lines().isEmpty()
+        && Arrays.stream(FollowUpColumn.values())
+            .allMatch(each -> each.canLack() || columns.containsKey(each));
   }
 
   private static Term quoted(String head) {

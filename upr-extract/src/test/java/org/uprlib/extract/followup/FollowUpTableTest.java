@@ -1,6 +1,7 @@
 package org.uprlib.extract.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.uprlib.extract.followup.FollowUpRows.SCALES;
 import static org.uprlib.extract.followup.FollowUpRows.STATES;
@@ -559,5 +560,32 @@ class FollowUpTableTest {
                 0));
     assertThatThrownBy(() -> FollowUpTable.joined(List.of("a", "b"), List.of(one, second)))
         .hasMessage("b: is about Borduria too, beside Sylvania; a document is of one State.");
+  }
+
+  @ParameterizedTest(name = "{0}, {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Reform all ports                | Give work to all women | 14.1",
+        "Close the old camp for migrants | Give work to all women |",
+        "Fermer le vieux camp            | Du travail pour toutes |",
+        "Give work to all women          | Du travail pour toutes |",
+      })
+  void rowsUnderWhoseNumberThePapersHaveAnotherTextAreRefused(
+      String first, String second, String refused) {
+    FollowUpTable papers =
+        table(
+            row("14.1", "Close the old camp", "NOR", ""),
+            row("14.2", "Give work to all women", "NOR", ""),
+            row("14.3", "Reform the police", "NOR", ""));
+    Assessment done = written("not", "", "", "");
+    FollowUpTable older =
+        table(row("14.1", first, "NOR", "").with(done), row("14.2", second, "NOR", "").with(done));
+
+    if (refused == null) {
+      assertThatCode(() -> older.requireTextsOf(papers, "t.csv")).doesNotThrowAnyException();
+    } else {
+      assertThatThrownBy(() -> older.requireTextsOf(papers, "t.csv")).hasMessageContaining(refused);
+    }
   }
 }

@@ -253,6 +253,17 @@ class MatrixFillerTest {
   }
 
   @Test
+  void whatIsWrittenOfAnotherTextIsRefused() {
+    FollowUpRow right = row("14.10", "Give them work", "MLT", "");
+    FollowUpRow moved = row("14.1", "Adopt a law on ports", "NOR", "");
+    Assessment done = written("not", "", "", "");
+
+    assertThatThrownBy(() -> fill(CYCLE_4, table(right.with(done), moved.with(done))))
+        .isInstanceOf(FollowUpException.class)
+        .hasMessageStartingWith("t.xlsx: has a text under '14.1' that is not of the");
+  }
+
+  @Test
   void aMatrixOfAnotherReviewIsRefused() {
     FollowUpReview other =
         new FollowUpReview("A/HRC/28/97", Optional.empty(), "Sylvania", OptionalInt.of(20));

@@ -79,6 +79,11 @@ class TableReasonsTest {
         "es | STATES    | Borduria   | false | «Borduria» no es el nombre de un Estado",
         "fr | SESSION   | printemps  | false | « printemps » n’est pas un numéro de session",
         "es | SESSION   | 0          | false | «0» no es el número de un período de sesiones",
+        "en | PARAGRAPH | 06. Jan    | false | '06. Jan' is a date, not the number of a"
+            + " recommendation",
+        "en | PARAGRAPH | 3/23/23    | false | '3/23/23' is a date",
+        "fr | PARAGRAPH | 6-févr     | false | « 6-févr » est une date",
+        "es | PARAGRAPH | 2026-01-06 | false | «2026-01-06» es una fecha",
         "fr | PARAGRAPH | ''         | false | : la cellule est vide",
         "es | REVIEW    | ''         | false | : la celda está vacía",
         "fr | DONE      | Progrès    | true  | aucune colonne ne s’appelle « Ce qui a été fait » ;"
@@ -121,6 +126,25 @@ class TableReasonsTest {
     FollowUpReader reader = new FollowUpReader(STATES);
 
     assertThat(reason(language, () -> reader.read(file))).contains(said);
+  }
+
+  @Test
+  void aTableOnSeveralSheetsIsRefused() throws IOException {
+    Path file = folder.resolve("sheets.xlsx");
+    try (var out = Files.newOutputStream(file)) {
+      FollowUpFormat.XLSX.write(
+          table(row("14.1", "Close the camp", "NOR", "")), Language.ENGLISH, STATES, out);
+    }
+    Path copied = folder.resolve("copied.xlsx");
+    try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file));
+        var out = Files.newOutputStream(copied)) {
+      book.cloneSheet(0, "Old copy");
+      book.write(out);
+    }
+    FollowUpReader reader = new FollowUpReader(STATES);
+
+    assertThat(reason("en", () -> reader.read(copied)))
+        .contains("on several sheets: 'Follow-up', 'Old copy'");
   }
 
   @Test
