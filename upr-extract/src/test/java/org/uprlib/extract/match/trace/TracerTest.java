@@ -559,6 +559,15 @@ class TracerTest {
   }
 
   @Test
+  void whatHasNoWordsAnswersToNothing() throws InputFileException {
+    List<ResultRow> rows = ResultLine.rows(ResultLine.of("1.1", "—"), ResultLine.of("1.2", "12"));
+
+    assertThat(TRACER.trace(asks("Join OP-CAT", "15"), rows, TraceOptions.best(2)).asks())
+        .hasSize(2)
+        .noneMatch(TracedAsk::isTakenUp);
+  }
+
+  @Test
   void anAskThatIsMadeTwiceCountsOnce() throws InputFileException {
     Trace trace =
         TRACER.trace(asks("Join OP-CAT.", "Build roads", "Join OP-CAT"), ROWS, TraceOptions.ALL);

@@ -29,8 +29,11 @@ record RequestClause(String text, List<Part> parts, Set<String> stems) {
         Part.span(parts.subList(0, joins ? last : last + 1)).in(text), parts, stems);
   }
 
-  /** All of {@code text}, cut where {@code opens} takes the number of a part. */
+  /** All of {@code text}, cut where {@code opens} takes the number of a part; one at least. */
   static List<RequestClause> cut(String text, List<Part> parts, IntPredicate opens) {
+    if (parts.isEmpty()) {
+      return List.of(new RequestClause("", parts, Set.of()));
+    }
     List<RequestClause> clauses = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= parts.size(); i++) {

@@ -85,8 +85,9 @@ record RequestText(
   }
 
   private boolean opensRequest(RequestClause sentence) {
-    Part first = sentence.parts().get(0);
-    return is(ReachWord.VERB, first) || first.kind().isPresent();
+    return sentence.parts().stream()
+        .limit(1)
+        .anyMatch(first -> is(ReachWord.VERB, first) || first.kind().isPresent());
   }
 
   private List<RequestClause> things(List<Part> sentence) {

@@ -178,4 +178,12 @@ class ReasonFinderTest {
   void lawsAreHeldAgainstEachOther(String code, String ask, String text, boolean same) {
     personsMatterAndMannerAreToldApart(code, ask, text, same);
   }
+
+  @ParameterizedTest
+  @CsvSource({"'', Join OP-CAT", "Join OP-CAT, ''", "15, —"})
+  void whatHasNoWordsIsCompared(String ask, String text) {
+    ReasonFinder finder = ReasonFinder.in(Language.ENGLISH, List.of(), ENRICHER);
+
+    assertThat(finder.of(ask).common(text).opposite()).isFalse();
+  }
 }
