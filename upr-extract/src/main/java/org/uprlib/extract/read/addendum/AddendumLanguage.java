@@ -101,6 +101,27 @@ record AddendumLanguage(
         : shortAnswers.read(heading).orElseGet(() -> sentenceStance(heading));
   }
 
+  /** The position that heads a column beside others: {@code Note} beside {@code Support}. */
+  Stance columnStance(String heading) {
+    Stance stance = shortAnswers.read(heading).orElseGet(() -> stances.classify(heading));
+    return isAnswer(heading, stance) ? stance : headingStance(heading);
+  }
+
+  /** True if {@code heading} is nothing but {@code stance}, and who takes it. */
+  private boolean isAnswer(String heading, Stance stance) {
+    if (!stance.isKnown()) {
+      return false;
+    }
+    String rest = beside(heading, stance);
+    return ShortAnswers.isWord(stance.words().orElseThrow().in(heading))
+        && (rest.isBlank() || namingHeadings.makers().heading(rest).isPresent());
+  }
+
+  private static String beside(String heading, Stance stance) {
+    Span words = stance.words().orElseThrow();
+    return heading.substring(0, words.start()) + heading.substring(words.end());
+  }
+
   /** {@code Notes}, {@code Support}, {@code Notes on recommendations}. */
   private boolean isTitle(String heading) {
     List<String> words = Markers.words(heading.substring(HeadingNumber.wordsOf(heading)));
@@ -150,9 +171,8 @@ record AddendumLanguage(
     if (!stance.isKnown()) {
       return true;
     }
-    Span words = stance.words().orElseThrow();
-    String rest = heading.substring(0, words.start()) + heading.substring(words.end());
-    return ShortAnswers.isWord(words.in(heading))
+    String rest = beside(heading, stance);
+    return ShortAnswers.isWord(stance.words().orElseThrow().in(heading))
         && (markers.has(Markers.Kind.RECOMMENDATION, heading)
             || markers.has(Markers.Kind.OTHERS, heading)
             || markers.opens(Markers.Kind.THOSE, heading)

@@ -48,7 +48,10 @@ record PositionColumns(List<PositionColumn> columns, List<Comment> comments) {
       int column = i;
       heading.forEach(
           line -> {
-            Optional<Group> group = group(line, language);
+            Stance stance = language.columnStance(line.text()).shift(line.span().start());
+            Optional<Group> group =
+                Optional.of(Group.heading(stance, Group.BOLD, Optional.empty()))
+                    .filter(each -> stance.isKnown());
             group.ifPresent(
                 each -> columns.put(column, new PositionColumn(each, new ArrayList<>())));
             if (group.isEmpty() && isComment(line, language)) {
@@ -57,20 +60,18 @@ record PositionColumns(List<PositionColumn> columns, List<Comment> comments) {
           });
     }
     boolean several = columns.size() > 1 && table.rows().size() > 1;
-    if (columns.isEmpty() || !isRegular(table)) {
+    boolean sure =
+        several
+            || columns.keySet().stream()
+                .flatMap(at -> heads.get(at).texts())
+                .anyMatch(line -> language.headingStance(line.text()).isKnown());
+    if (columns.isEmpty() || !sure || !isRegular(table)) {
       return NONE;
     }
     if (areMarked(table, columns.keySet(), language)) {
       return marked(table, columns, language);
     }
     return several ? filled(table, columns, comments, language) : NONE;
-  }
-
-  private static Optional<Group> group(TextBlock heading, AddendumLanguage language) {
-    Stance stance = language.headingStance(heading.text()).shift(heading.span().start());
-    return stance.isKnown()
-        ? Optional.of(Group.heading(stance, Group.BOLD, Optional.empty()))
-        : Optional.empty();
   }
 
   private static boolean isComment(TextBlock heading, AddendumLanguage language) {
