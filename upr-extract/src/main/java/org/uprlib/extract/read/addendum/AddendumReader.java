@@ -2,11 +2,13 @@ package org.uprlib.extract.read.addendum;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
@@ -21,6 +23,7 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.addendum.NamingHeadings.NamingHeading;
 import org.uprlib.extract.read.addendum.PositionTables.PositionRow;
+import org.uprlib.extract.read.table.ColumnKind;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.reference.Reference;
@@ -101,6 +104,9 @@ public final class AddendumReader {
 
     private int at;
 
+    /** Where the table that is read repeats recommendations. */
+    private Set<Span> texts = Set.of();
+
     /** Where the last lead-in stands. */
     private int led = -1;
 
@@ -166,6 +172,7 @@ public final class AddendumReader {
       if (tellsCounts(table)) {
         return;
       }
+      texts = recommendations(table);
       for (Table.Row row : table.rows()) {
         List<TextBlock> lines = row.texts().filter(line -> !line.isEmpty()).toList();
         if (row.equals(table.rows().get(0)) || lines.size() == 1) {
@@ -174,6 +181,21 @@ public final class AddendumReader {
           outline.within(outline.group(), () -> read(lines));
         }
       }
+    }
+
+    /** What stands under {@code Recommendation}, if all rows are divided alike. */
+    private Set<Span> recommendations(Table table) {
+      Set<Span> found = new HashSet<>();
+      List<Table.Cell> heads = table.rows().get(0).cells();
+      for (Table.Row row : table.rows().subList(1, table.rows().size())) {
+        for (int i = 0; i < heads.size() && row.cells().size() == heads.size(); i++) {
+          String head = heads.get(i).texts().map(TextBlock::text).collect(Collectors.joining(" "));
+          if (language.tables().kind(head).filter(ColumnKind.RECOMMENDATION::equals).isPresent()) {
+            row.cells().get(i).texts().map(TextBlock::span).forEach(found::add);
+          }
+        }
+      }
+      return found;
     }
 
     /** {@code Supported | 16}, {@code Noted | 4}: a row for each position, and one number in it. */
@@ -212,7 +234,9 @@ public final class AddendumReader {
         return;
       }
       Optional<AnswerLabel> label = language.labels().read(line);
-      if (label.isEmpty()) {
+      if (label.isEmpty() && texts.contains(line.span()) && collector.waitsForWords()) {
+        collector.repeat(line.text());
+      } else if (label.isEmpty()) {
         readUnlabelled(line, PlacedText.of(line), false);
       } else if (!label.get().isPlain()) {
         readLabelled(label.get(), PlacedText.of(line), line);

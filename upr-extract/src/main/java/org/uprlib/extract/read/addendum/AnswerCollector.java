@@ -112,6 +112,11 @@ final class AnswerCollector {
     current.ifPresent(this::mark);
   }
 
+  /** Takes {@code words} for the recommendation that the answer under way is on. */
+  void repeat(String words) {
+    current.ifPresent(draft -> draft.quote(words));
+  }
+
   void quote(QuoteFinder.Quote quote) {
     current.ifPresent(draft -> draft.quote(quote.words()));
     add(quote.rest(), false);

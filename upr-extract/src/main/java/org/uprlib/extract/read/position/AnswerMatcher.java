@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
@@ -182,8 +183,26 @@ final class AnswerMatcher {
     found.forEach(index -> byRecommendation.get(index).add(answerTo(index, answer, found)));
   }
 
+  /** True if what is read as the answer are the words of the recommendation, which it repeats. */
+  private boolean repeats(int index, Answer answer) {
+    Optional<String> words = answer.position().evidence().map(Evidence::words);
+    boolean own = answer.form() == Answer.Form.OWN || answer.form() == Answer.Form.ASIDE;
+    return own
+        && answer.givesPosition()
+        && words.isPresent()
+        && answer
+            .position()
+            .comment()
+            .filter(said -> TextMatch.plain(said).contains(TextMatch.plain(words.get())))
+            .filter(said -> !texts.beside(index, said).contains(TextMatch.plain(words.get())))
+            .isPresent();
+  }
+
   /** {@code answer}, given to all of {@code found}, as it holds for one of them. */
   private Answer answerTo(int index, Answer answer, Collection<Integer> found) {
+    if (repeats(index, answer)) {
+      return answer.unsettled(Doubt.REPEATED.reason());
+    }
     Optional<SubjectException> exception = answer.exception();
     if (exception.isEmpty()) {
       return answer;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.uprlib.core.text.Folding;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.addendum.SubjectException;
 
@@ -32,9 +33,24 @@ final class TextMatch {
   private static final int FRAME = 6;
 
   private final List<Map<String, Integer>> bags = new ArrayList<>();
+  private final List<String> texts = new ArrayList<>();
 
   TextMatch(List<Recommendation> recommendations) {
     recommendations.forEach(each -> bags.add(bag(each.originalText())));
+    recommendations.forEach(each -> texts.add(plain(each.text())));
+  }
+
+  /**
+   * What {@code words} say beside the text of recommendation {@code index}; all of them if they do
+   * not repeat it.
+   */
+  String beside(int index, String words) {
+    return plain(words).replace(texts.get(index), " | ");
+  }
+
+  /** Words in small letters, a blank before and behind each. */
+  static String plain(String text) {
+    return " " + Folding.words(text) + " ";
   }
 
   /** True if recommendation {@code index} may be what {@code quote} repeats. */

@@ -48,6 +48,8 @@ public enum Doubt implements Worded {
   MARKED("It bears a mark that is not explained."),
   /** They tell answers apart by how the recommendations are printed. */
   LOOKS("Colours or type tell the answers apart; these are not read."),
+  /** They are those of the recommendation, repeated. */
+  REPEATED("The words that would answer it are its own, which the addendum repeats."),
   /** They are a word or two where an answer stands, and no answer that is known. */
   UNKNOWN_WORDS("These words stand where an answer does, and are not known as one."),
   /** They point at an answer that is not there. */
