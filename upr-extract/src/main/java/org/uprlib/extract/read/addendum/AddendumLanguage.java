@@ -173,6 +173,7 @@ record AddendumLanguage(
     }
     String rest = beside(heading, stance);
     return ShortAnswers.isWord(stance.words().orElseThrow().in(heading))
+        && !markers.says(Markers.Kind.EACH, heading)
         && (markers.has(Markers.Kind.RECOMMENDATION, heading)
             || markers.has(Markers.Kind.OTHERS, heading)
             || markers.opens(Markers.Kind.THOSE, heading)

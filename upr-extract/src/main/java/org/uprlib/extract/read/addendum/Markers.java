@@ -17,7 +17,7 @@ import org.uprlib.core.vocabulary.Language;
 final class Markers {
   private static final int LONGEST_MARKER = 60;
   private static final int MOST_WORDS = 8;
-  private static final String COLONS = ":：";
+  static final String COLONS = ":：";
   private static final String BETWEEN = ",;:/()–—،؛，；：、（）";
 
   private static final WordCutter WORDS =
@@ -48,6 +48,7 @@ final class Markers {
     THANKS,
     THANKED,
     TITLE,
+    EACH,
     AND
   }
 

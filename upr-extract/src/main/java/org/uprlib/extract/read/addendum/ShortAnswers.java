@@ -43,7 +43,8 @@ record ShortAnswers(PositionWords words, Markers markers) {
   /** The position that opens {@code text}: {@code Deferred. The ministries are …}. */
   Optional<Stance> opens(String text) {
     return read(text)
-        .or(() -> words.opens(text).filter(found -> isWord(found.words().get().in(text))));
+        .or(() -> words.opens(text).filter(found -> isWord(found.words().get().in(text))))
+        .filter(found -> !isTitle(text, found.words().get()));
   }
 
   private int marker(String text) {
@@ -59,6 +60,14 @@ record ShortAnswers(PositionWords words, Markers markers) {
     return isWord(place.in(text))
         ? words.fixed(place.in(text)).map(status -> Stance.of(status, place))
         : Optional.empty();
+  }
+
+  /** {@code Note: the Convention was ratified}, {@code Support: 300 families}. */
+  private boolean isTitle(String text, Span opening) {
+    String behind = text.substring(opening.end()).strip();
+    return markers.place(Markers.Kind.TITLE, opening.in(text)).isPresent()
+        && !behind.isEmpty()
+        && Markers.COLONS.indexOf(behind.charAt(0)) >= 0;
   }
 
   /** False for a letter, or for {@code No}, which stands over numbers as well. */
