@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.Note;
@@ -30,15 +29,7 @@ final class Absent implements Check {
   /** So many times as often as the State of the title, if that is the wrong one. */
   private static final int TIMES = 3;
 
-  /** What somebody meant to fill in: {@code [to be completed]}, {@code TODO: figures}, 20XX. */
-  private static final Pattern TO_FILL_IN =
-      Pattern.compile(
-          "\\[[^\\[\\]]{0,60}\\bto be (?:added|checked|completed|confirmed|inserted|updated)\\b"
-              + "|\\[(?:a (?:completer|confirmer|inserer|verifier)|por (?:completar|confirmar))\\b"
-              + "|\\[(?:insert|inserer|insertar|completer|completar) [^\\[\\]]{1,80}\\]"
-              + "|\\[(?:tb[acd]|todo|xx+)\\b|^todo ?:|\\b(?:19|20)xx\\b|\\bx{4,}\\b|\\bxx+ ?%"
-              + "|\\blorem ipsum\\b");
-
+  private final FillInWords fillIn = new FillInWords();
   private final List<String> placeholders =
       Template.placeholders().stream().map(Folding::sameLength).toList();
 
@@ -150,8 +141,7 @@ final class Absent implements Check {
               .filter(text::contains)
               .map(words -> new Span(text.indexOf(words), text.indexOf(words) + words.length()))
               .findFirst();
-      Optional<Span> note =
-          TO_FILL_IN.matcher(text).results().map(m -> new Span(m.start(), m.end())).findFirst();
+      Optional<Span> note = fillIn.in(text);
       String message = "absent.placeholders" + (ofTemplate.isPresent() ? "" : ".note");
       ofTemplate
           .or(() -> note)

@@ -52,12 +52,12 @@ record CoverFinder(SubmissionPhrases phrases, Sentences sentences, FoundingYearF
       }
       if ((line.number().isPresent() && contents.isEmpty())
           || phrases.isTitle(PhraseKind.SUMMARY, line.text())
-          || (isProse(line.text()) && !isAboutOrganisation(line))) {
+          || (isProse(line.text()) && !isOfCover(line))) {
         return 0;
       }
       count++;
       words += WordCounter.count(line.text());
-      statements += isStatement(line.text()) && !isAboutOrganisation(line) ? 1 : 0;
+      statements += isStatement(line.text()) && !isOfCover(line) ? 1 : 0;
       if (words > MOST_COVER_WORDS || statements > MOST_COVER_SENTENCES) {
         return 0;
       }
@@ -74,9 +74,13 @@ record CoverFinder(SubmissionPhrases phrases, Sentences sentences, FoundingYearF
             > 1;
   }
 
-  /** The paragraph that is asked for: what they do who submit, and since when. */
-  private boolean isAboutOrganisation(SubmissionLine line) {
-    return phrases.begins(PhraseKind.ABOUT_SUBMITTER, line.text())
+  /**
+   * The paragraph that is asked for, what they do who submit and since when; and that of a donor,
+   * whose views it does not reflect.
+   */
+  private boolean isOfCover(SubmissionLine line) {
+    return phrases.holds(PhraseKind.DISCLAIMER, line.text())
+        || phrases.begins(PhraseKind.ABOUT_SUBMITTER, line.text())
         || phrases.holds(PhraseKind.CONSULTATIVE, line.text())
         || founding.find(List.of(line), List.of()).isPresent();
   }

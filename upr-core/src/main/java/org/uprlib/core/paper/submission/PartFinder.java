@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Document;
@@ -26,6 +27,10 @@ record PartFinder(SubmissionPhrases phrases, CoverFinder covers) {
   private static final Pattern NUMBER_OF_ANNEX =
       Pattern.compile(
           "(?:\\s+|(?<=\\p{IsHan}))(?:[Nn][°oº.] ?)?(?:\\d{1,2}|[A-Z]|[IVX]{1,4})\\s*[.:]?\\s*$");
+
+  /** The title behind such a number, which ends without a stop. */
+  private static final Pattern TITLE_OF_ANNEX =
+      Pattern.compile("\\s*(?::|\\s[-–—]\\s)\\s*\\S.{0,80}[^.;:,]$");
 
   /**
    * The parts of a paper.
@@ -96,7 +101,7 @@ record PartFinder(SubmissionPhrases phrases, CoverFinder covers) {
       if (at == PartKind.ANNEXES) {
         return at;
       }
-      Optional<PartKind> begun = begun(line);
+      Optional<PartKind> begun = begun(i, line);
       if (begun.isPresent()) {
         return begun.get();
       }
@@ -104,11 +109,20 @@ record PartFinder(SubmissionPhrases phrases, CoverFinder covers) {
     }
 
     /** What a line of its own begins. */
-    private Optional<PartKind> begun(SubmissionLine line) {
+    private Optional<PartKind> begun(int i, SubmissionLine line) {
       boolean item = line.paragraph().label().isPresent() || line.number().isPresent();
       boolean own =
           line.heading() || line.paragraph().bold() || (line.text().length() < SHORT && !item);
-      if (!own || line.inTable()) {
+      if (line.inTable()) {
+        return Optional.empty();
+      }
+      if (textBegan
+          && !item
+          && isTitledAnnex(line)
+          && !behind(i).filter(this::isTitledAnnex).isPresent()) {
+        return Optional.of(PartKind.ANNEXES);
+      }
+      if (!own) {
         return Optional.empty();
       }
       if (phrases.isTitle(PhraseKind.CONTENTS, line.text())) {
@@ -122,10 +136,21 @@ record PartFinder(SubmissionPhrases phrases, CoverFinder covers) {
           : Optional.empty();
     }
 
+    /** As {@code Annex 1: Cases} in plain type; of several, a list of annexes, the last. */
+    private boolean isTitledAnnex(SubmissionLine line) {
+      Matcher title = TITLE_OF_ANNEX.matcher(line.text());
+      return !line.heading()
+          && title.find()
+          && isAnnexTitle(line.text().substring(0, title.start()));
+    }
+
+    private boolean isAnnexTitle(String title) {
+      return phrases.isTitle(PhraseKind.ANNEX, NUMBER_OF_ANNEX.matcher(title).replaceFirst(""));
+    }
+
     private boolean isAnnex(SubmissionLine line) {
       if (!line.heading()) {
-        String title = NUMBER_OF_ANNEX.matcher(line.text()).replaceFirst("");
-        return phrases.isTitle(PhraseKind.ANNEX, title);
+        return isAnnexTitle(line.text());
       }
       // "Annex to our report: what has changed" may head text; only numbers would show it.
       if (phrases.begins(PhraseKind.ANNEX_TO, line.text()) && ofText.isEmpty()) {

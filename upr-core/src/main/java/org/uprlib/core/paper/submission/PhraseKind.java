@@ -35,6 +35,9 @@ enum PhraseKind {
   REVIEW,
   FOUNDED,
   CONSULTATIVE,
+
+  /** A donor's, on a cover: the paper does not reflect its views. */
+  DISCLAIMER,
   SESSION,
 
   /** May stand between the number and the word for a session or cycle. */

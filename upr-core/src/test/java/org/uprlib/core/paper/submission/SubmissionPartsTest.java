@@ -26,6 +26,8 @@ class SubmissionPartsTest {
           UPR of Sylvania / Submitted by Rivers United and by the Lakes Network, the Union of Fishers and the House of Wells, all of them members of the Forum of the Waters / @ / 2. Fish die. | COVER 2; BODY 1
           UPR of Sylvania / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / @ / 2. Fish die. | BODY 13
           UPR of Sylvania / Rivers United / 1. Rivers are dirty. / @ / 2. Fish die. | BODY 4
+          UPR of Sylvania / Rivers United / This paper was made with the help of the Lakes Fund. Its contents are the sole responsibility of Rivers United and do not necessarily reflect the views of the Fund. / @ / 2. Fish die. | COVER 3; BODY 1
+          UPR of Sylvania / Rivers United / This paper was made with the help of the Lakes Fund. Its rivers are dirty and their fish die in many of them. / @ / 2. Fish die. | BODY 4
           UPR of Sylvania / Contents / Introduction 2 / @ / 2. Fish die. | COVER 1; CONTENTS 2; BODY 1
           UPR of Sylvania / Contents / 1. Water 2 / 2. Fish 5 / @ / 1. Rivers are dirty. | COVER 1; CONTENTS 3; BODY 1
           UPR of Sylvania / Contents / The rivers of Sylvania are dirty. Their fish die of it each year. / @ / 2. Fish die. | BODY 1; CONTENTS 1; BODY 2
@@ -53,6 +55,13 @@ class SubmissionPartsTest {
           = UPR of Sylvania / 1. Rivers are dirty. / 附件1 / Text of it. | BODY 2; ANNEXES 2
           = UPR of Sylvania / 1. Rivers are dirty. / See annex 1 / Text of it. | BODY 4
           = UPR of Sylvania / 1. Rivers are dirty. / Annex 1 / Law of 1999. / 2. Fish die. | BODY 2; ANNEXES 2; BODY 1; unclear
+          = UPR of Sylvania / 1. Rivers are dirty. / Annex 1: Laws of the last twenty years / Text of it. | BODY 2; ANNEXES 2
+          = UPR of Sylvania / 1. Rivers are dirty. / ANNEX: LAWS OF THE LAST YEARS / Text of it. | BODY 2; ANNEXES 2
+          = UPR of Sylvania / 1. Rivers are dirty. / Appendix A – Laws of the last years / Text of it. | BODY 2; ANNEXES 2
+          = UPR of Sylvania / 1. Rivers are dirty. / Pièce jointe n° 1 : lois des dernières années / Text of it. | BODY 2; ANNEXES 2
+          = UPR of Sylvania / 1. Rivers are dirty. / Annex 1: Laws of the last years / Annex 2: Fish of the lake / Text of it. | BODY 3; ANNEXES 2
+          = UPR of Sylvania / 1. Rivers are dirty. / Annex 1: the laws of the last years are bad. / Text of it. | BODY 4
+          = UPR of Sylvania / 1. Rivers are dirty. / Annex 1: Laws of the last years / Text of it. / 2. Fish die. | BODY 2; ANNEXES 2; BODY 1; unclear
           = UPR of Sylvania / 1. Rivers are dirty. / Annexes tell more. / Text of it. | BODY 4
           = UPR of Sylvania / 1. Rivers are dirty. / Annex A on the laws of Sylvania that are in force / Text of it. | BODY 4
           = UPR of Sylvania / 1. Rivers are dirty. / ^ Annex / Text of it. | BODY 4
