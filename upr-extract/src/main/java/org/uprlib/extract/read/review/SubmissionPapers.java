@@ -1,5 +1,6 @@
 package org.uprlib.extract.read.review;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.data.Lazy;
@@ -10,26 +11,44 @@ import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.paper.submission.Authorship;
 import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.paper.submission.SubmissionReader;
+import org.uprlib.core.text.Folding;
+import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.EnrichedProposal;
 import org.uprlib.extract.model.Extraction;
 
 /** Makes sense of stakeholders' submissions. Thread-safe. */
 final class SubmissionPapers {
+  /** So many paragraphs may name the sender. */
+  private static final int HEAD = 6;
+
+  /** Characters of an article before the State's name. */
+  private static final int ARTICLE = 4;
+
   private final Lazy<SubmissionReader> submissions;
+  private final States states;
+  private final PhraseTable<Sender> senders =
+      PhraseTable.load(
+          SubmissionPapers.class::getResourceAsStream, "state-senders.tsv", Sender.class);
   private final List<String> submitters;
+
+  private enum Sender {
+    SENDER,
+    SPEAKER
+  }
 
   /**
    * @param submitters who submits, as the caller knows; none if the papers are to name them
    */
   SubmissionPapers(States states, List<String> submitters) {
+    this.states = states;
     this.submitters = List.copyOf(submitters);
     this.submissions = new Lazy<>(() -> SubmissionReader.create(states));
   }
 
   /**
    * What the submission holds; empty if {@code paper} does not name its review, or neither who
-   * submits nor anything that it proposes.
+   * submits nor anything that it proposes, or is the State's own.
    */
   Optional<Extraction> read(OpenPaper paper) {
     Document document = paper.document();
@@ -40,7 +59,7 @@ final class SubmissionPapers {
             .submittedBy(submitters, Authorship.UNKNOWN);
     boolean named = submission.stateName().isPresent() || submission.session().isPresent();
     boolean made = !submission.organisations().isEmpty() || !submission.proposals().isEmpty();
-    if (submission.title().isEmpty() || !named || !made) {
+    if (submission.title().isEmpty() || !named || !made || isOfState(document, submission)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -54,6 +73,37 @@ final class SubmissionPapers {
             submission.organisations(),
             submission.proposals().stream().map(EnrichedProposal::new).toList(),
             ReviewReader.placed(document.notices(), document)));
+  }
+
+  private boolean isOfState(Document document, Submission submission) {
+    return document.paragraphs().stream()
+        .limit(HEAD)
+        .map(paragraph -> paragraph.text().strip() + " ")
+        .anyMatch(
+            line ->
+                begins(line, Sender.SENDER).isPresent()
+                    || begins(line, Sender.SPEAKER)
+                        .filter(end -> names(line.substring(end), submission))
+                        .isPresent());
+  }
+
+  /** Where the longest words of this kind end with which {@code line} begins. */
+  private Optional<Integer> begins(String line, Sender kind) {
+    return senders.of(kind).stream()
+        .map(words -> Folding.sameLength(words) + " ")
+        .filter(Folding.sameLength(line)::startsWith)
+        .map(String::length)
+        .max(Comparator.naturalOrder());
+  }
+
+  private boolean names(String behind, Submission submission) {
+    return states
+        .find(behind)
+        .findFirst()
+        .filter(
+            found ->
+                found.start() <= ARTICLE && Optional.of(found.state()).equals(submission.state()))
+        .isPresent();
   }
 
   /** Symbols in a submission are those of papers that it cites. */

@@ -164,6 +164,30 @@ class ReviewReaderTest {
         .containsExactly(number);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "Permanent Mission of France in Geneva, true",
+    "Ministère des affaires étrangères, true",
+    "Statement by France, true",
+    "Declaración de Francia, true",
+    "Statement by Lawyers of France, false",
+    "Views of fishers on France, false",
+    "Government officials and the poor, false"
+  })
+  void aPaperOfTheStateIsNoSubmission(String line, boolean ofState) {
+    TestDocument document =
+        new TestDocument()
+            .says(
+                line,
+                "Universal Periodic Review of France",
+                "48th session of the Working Group",
+                "Submission by Rights Watch")
+            .heading("Recommendations")
+            .says("1. Open more courts.");
+
+    assertThat(reader.read(List.of(open(document))).extractions()).hasSize(ofState ? 0 : 1);
+  }
+
   @Test
   void aMatrixWithoutItsTableSaysSo() {
     Review review =
