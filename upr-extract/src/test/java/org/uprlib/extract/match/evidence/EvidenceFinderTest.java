@@ -599,6 +599,9 @@ class EvidenceFinderTest {
         "A report was sent on 6 July 2014 and presented on 15 March, thus implementing"
             + " recommendation 4. | IMPLEMENTED",
         "The Act also implements recommendation 4, of which Sylvania took note. | IMPLEMENTED",
+        "Sylvania notes with satisfaction that recommendation 4 has already been implemented. |"
+            + " IMPLEMENTED",
+        "Recommendation 4 was implemented in 2021 (Law 5).                    | IMPLEMENTED",
         "Implemented (2019).                                                  | IMPLEMENTED",
         "By law, Sylvania has fully implemented this recommendation.          | IMPLEMENTED",
         // Said by others.
