@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.uprlib.core.document.Notice;
@@ -26,7 +26,7 @@ public final class MissingReviews {
   public static final String BETWEEN = "reviews-between-missing";
 
   private final Optional<State> state;
-  private final SortedSet<Integer> sessions = new TreeSet<>();
+  private final NavigableSet<Integer> sessions = new TreeSet<>();
 
   /** Of {@code state}, if one is asked about. */
   public MissingReviews(Optional<State> state) {
