@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.uprlib.core.data.DataFile;
-import org.uprlib.core.vocabulary.StateName;
+import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.Worded;
 import org.uprlib.extract.text.phrase.PhrasePattern.Element;
@@ -106,20 +107,25 @@ final class PhraseFile {
     Map<String, WordSet> sets = new HashMap<>();
     classes.forEach((key, words) -> sets.put(key, WordSet.of(words)));
     WordSet joined = sets.getOrDefault("joined", WordSet.NONE);
+    Set<String> names = names();
     if (known.stream().anyMatch(PhraseFile::isIdeographic)) {
-      known.addAll(ideographicNames());
+      names.stream().filter(PhraseFile::isIdeographic).forEach(known::add);
     }
-    return new Phrases(patterns, sets, joinsWords ? KnownWords.of(known, joined) : KnownWords.NONE);
+    KnownWords words = joinsWords ? KnownWords.of(known, joined) : KnownWords.NONE;
+    return new Phrases(patterns, sets, words, names);
   }
 
-  /** Names of States, in which other words are none: that of Bhutan begins with "not". */
-  private static List<String> ideographicNames() {
+  /**
+   * The words of the names of States; in Chinese, other words are none in these: the name of Bhutan
+   * begins with "not".
+   */
+  private static Set<String> names() {
     States states = States.load();
     return states.all().stream()
         .flatMap(state -> states.names(state).stream())
-        .map(StateName::text)
-        .filter(PhraseFile::isIdeographic)
-        .toList();
+        .flatMap(name -> BLANKS.splitAsStream(name.text()))
+        .map(Folding::fold)
+        .collect(Collectors.toSet());
   }
 
   private static boolean isIdeographic(String word) {

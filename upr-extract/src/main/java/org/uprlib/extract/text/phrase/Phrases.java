@@ -38,8 +38,16 @@ public final class Phrases {
    */
   private final KnownWords known;
 
-  Phrases(List<PhrasePattern> patterns, Map<String, WordSet> classes, KnownWords known) {
+  /** Words of the names of States. */
+  private final Set<String> names;
+
+  Phrases(
+      List<PhrasePattern> patterns,
+      Map<String, WordSet> classes,
+      KnownWords known,
+      Set<String> names) {
     this.known = known;
+    this.names = Set.copyOf(names);
     Predicate<PhrasePattern> boundary = pattern -> pattern.sense().isBoundary();
     this.boundaries = new Index(patterns.stream().filter(boundary).collect(Collectors.toList()));
     this.wordings =
@@ -65,6 +73,16 @@ public final class Phrases {
   /** True if a phrase or a class names {@code token}; none where words have blanks between. */
   public boolean knows(Token token) {
     return known.has(token);
+  }
+
+  /** True for a word that can be a name: of a State, where the script has no capital letters. */
+  public boolean isName(Token token) {
+    return token.capital() || isStateName(token);
+  }
+
+  /** True for a word of the name of a State. */
+  public boolean isStateName(Token token) {
+    return names.contains(token.text());
   }
 
   /** Number of words in {@code text}; what touches the word before it is none, but in Chinese. */

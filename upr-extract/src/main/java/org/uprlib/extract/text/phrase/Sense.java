@@ -72,6 +72,8 @@ public enum Sense implements Worded {
   SOME(Family.SCOPE),
   /** Recommendations that are not in the list. */
   ELSEWHERE(Family.SCOPE),
+  /** Recommendations of another body, or others that are like those of the review. */
+  OTHER_BODY(Family.KIND),
   /** The standing disclaimer at the end of section II. */
   BOILERPLATE(Family.KIND),
   /** A note that quotes the recommendation as it was read out. */
@@ -99,7 +101,7 @@ public enum Sense implements Worded {
   int breadth() {
     return switch (this) {
       case IGNORED, NOTED_BEFORE -> 0;
-      case PARTIAL, PART_REFUSED, UNCLEAR, SOME, ELSEWHERE, EARLIER -> 1;
+      case PARTIAL, PART_REFUSED, UNCLEAR, SOME, ELSEWHERE, EARLIER, OTHER_BODY -> 1;
       default -> 2;
     };
   }

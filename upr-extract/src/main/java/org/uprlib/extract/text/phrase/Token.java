@@ -7,10 +7,11 @@ import org.uprlib.core.document.Span;
  *
  * @param text folded for comparison: lower case, without accents
  * @param value the number; -1 for anything else and for a number above 999,999
+ * @param capital true if it is written with a capital letter
  * @param start first character in the source text
  * @param end one past the last character
  */
-public record Token(Kind kind, String text, int value, int start, int end) {
+public record Token(Kind kind, String text, int value, boolean capital, int start, int end) {
   enum Kind {
     WORD,
     NUMBER,

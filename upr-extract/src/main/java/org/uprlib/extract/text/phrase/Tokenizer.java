@@ -102,9 +102,13 @@ final class Tokenizer {
     String source = text.substring(start, end);
     return switch (kind) {
       case NUMBER -> number(source, start, end);
-      case WORD -> new Token(kind, known.form(joined(source)), -1, start, end);
-      case MARK -> new Token(kind, mark(source), -1, start, end);
+      case WORD -> new Token(kind, known.form(joined(source)), -1, isCapital(source), start, end);
+      case MARK -> new Token(kind, mark(source), -1, false, start, end);
     };
+  }
+
+  private static boolean isCapital(String word) {
+    return Character.isUpperCase(word.codePointAt(0));
   }
 
   private static Token number(String source, int start, int end) {
@@ -113,7 +117,7 @@ final class Tokenizer {
       digits.append(Character.digit(source.charAt(i), 10));
     }
     int value = digits.length() <= MOST_DIGITS ? Integer.parseInt(digits.toString()) : -1;
-    return new Token(Token.Kind.NUMBER, digits.toString(), value, start, end);
+    return new Token(Token.Kind.NUMBER, digits.toString(), value, false, start, end);
   }
 
   private static String joined(String source) {

@@ -129,7 +129,7 @@ public final class LeadInReader {
       for (Sentence part : parts) {
         List<Clause> clauses = ClauseReader.read(part);
         if (before.isEmpty() && !part.token(part.to() - 1).is(")")) {
-          boolean topical = StanceReader.isOnRecommendations(part, false);
+          boolean topical = Topic.isRecommendations(part, false);
           clauses.forEach(clause -> answersLater(clause, topical));
         }
         stance.ifPresent(said -> applyTo(clauses, said));
@@ -232,7 +232,7 @@ public final class LeadInReader {
     private boolean isTopical(Sentence sentence, List<Clause> clauses) {
       boolean spoken = scopes.hasSpoken();
       return Clause.anySays(clauses, Sense.FOLLOWING, Sense.PRECEDING)
-          || StanceReader.isOnRecommendations(sentence, spoken)
+          || Topic.isRecommendations(sentence, spoken)
           || scopes.namesPlaces(sentence);
     }
 

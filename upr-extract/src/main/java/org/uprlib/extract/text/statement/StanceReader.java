@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.PositionStatus;
@@ -23,8 +22,8 @@ import org.uprlib.extract.text.phrase.Sentence;
  * Immutable and thread-safe.
  */
 public final class StanceReader {
-  /** A sentence of so few words can only be an answer. */
-  private static final int SHORT_ANSWER = 5;
+  /** {@code The recommendations of the Committee | have also been accepted}. */
+  private static final int NEAR = 2;
 
   private static final Set<Sense> REFUSING = EnumSet.of(Sense.REFUSED, Sense.PART_REFUSED);
 
@@ -79,7 +78,7 @@ public final class StanceReader {
   }
 
   private static Stance classify(Sentence sentence, boolean spokenOf) {
-    boolean topical = isOnRecommendations(sentence, spokenOf);
+    boolean topical = Topic.isRecommendations(sentence, spokenOf);
     Stance stance = Stance.NONE;
     boolean excepts = false;
     boolean exceptsSome = false;
@@ -111,27 +110,6 @@ public final class StanceReader {
   }
 
   /**
-   * True if the sentence names recommendations, begins with a pronoun, or is so short that it can
-   * only be an answer; other sentences may be about treaties, laws and the like.
-   *
-   * @param spokenOf true if the sentences before are about recommendations, so that "they" are too
-   */
-  static boolean isOnRecommendations(Sentence sentence, boolean spokenOf) {
-    int first = sentence.skip(sentence.from(), sentence::isBreak);
-    long words = sentence.own().stream().filter(token -> !token.mark()).count();
-    return words <= SHORT_ANSWER
-        || sentence.is(first, "pronoun")
-        || sentence.hasWord(first, sentence.to(), "recommendation")
-        || (spokenOf && (sentence.hasWord(first, sentence.to(), "plural") || describes(sentence)));
-  }
-
-  /** {@code those calling for a moratorium}. */
-  private static boolean describes(Sentence sentence) {
-    return IntStream.range(sentence.from(), sentence.to())
-        .anyMatch(at -> sentence.isRow(at, "pronoun", "described"));
-  }
-
-  /**
    * The stance of one clause.
    *
    * @param topical true if the sentence is about recommendations; if not, a law may be what is
@@ -143,7 +121,11 @@ public final class StanceReader {
 
   /** The stance of some wordings of a sentence. */
   static Stance weigh(Sentence sentence, List<Cue> cues, boolean topical) {
-    List<Cue> telling = cues.stream().filter(cue -> isDecisive(cue, topical)).toList();
+    List<Cue> telling =
+        cues.stream()
+            .filter(cue -> isDecisive(cue, topical))
+            .filter(cue -> cues.stream().noneMatch(each -> isOfOtherBody(cue, each)))
+            .toList();
     List<Cue> own =
         telling.stream().filter(cue -> cues.stream().noneMatch(each -> isTold(cue, each))).toList();
     if (telling.isEmpty()) {
@@ -169,6 +151,14 @@ public final class StanceReader {
     return teller.sense() == Sense.EARLIER
         && teller.first() < cue.end()
         && cue.first() <= teller.end();
+  }
+
+  /** {@code accepts recommendation 7 of the Committee}. */
+  private static boolean isOfOtherBody(Cue cue, Cue recommendations) {
+    return recommendations.sense() == Sense.OTHER_BODY
+        && cue.is(Sense.Family.POSITION)
+        && recommendations.first() <= cue.end() + NEAR
+        && cue.first() <= recommendations.end() + NEAR;
   }
 
   private static Optional<Doubt> doubt(Set<Sense> senses) {
