@@ -65,6 +65,11 @@ public record Reference(
     return !isRange() && letters.isEmpty() && portion.isEmpty();
   }
 
+  /** True if it can name all that stands under a paragraph. */
+  public boolean isWholeParagraph() {
+    return isWhole() && !isPlaced();
+  }
+
   /** True if it says under which paragraph it stands. */
   boolean isPlaced() {
     return first.paragraph().isPresent();

@@ -8,7 +8,9 @@ import org.uprlib.core.document.Span;
 import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
+import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
+import org.uprlib.extract.text.reference.Reference;
 
 /**
  * A part of a sentence that says one thing.
@@ -136,6 +138,17 @@ record Clause(
                 cue ->
                     sentence.hasWord(cue.first() - 1, cue.first() + 1, "and")
                         || sentence.hasWord(cue.end(), mentions.get(0).first(), "including"));
+  }
+
+  /** True if it names a paragraph, and nothing of what stands under it. */
+  boolean isOnParagraph() {
+    return names()
+        && mentions.stream()
+            .map(PlacedMention::mention)
+            .allMatch(
+                each ->
+                    each.target() == Mention.Target.PARAGRAPHS
+                        && each.references().stream().allMatch(Reference::isWholeParagraph));
   }
 
   /** Why a position that it gives is not sure for all that it names or points at. */

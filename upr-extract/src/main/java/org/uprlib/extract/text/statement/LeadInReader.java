@@ -280,6 +280,12 @@ public final class LeadInReader {
               && !clause.exception()
               && (stance.isSilent() || clause.says(Sense.REMARK));
       Scope scope = scopes.read(clause, stance, place);
+      if (stance.answers() && scope.equals(Scope.ALL)) {
+        stance = AllClaim.doubt(clause, stance).map(stance::doubted).orElse(stance);
+      }
+      if (stance.answers()) {
+        stance = AllClaim.doubtOnParagraph(clause, stance).map(stance::doubted).orElse(stance);
+      }
       if (stance.answers() && clause.isOnSomeOfAll(scope)) {
         stance = stance.doubted(Doubt.SOME_UNNAMED);
         scope = scope instanceof Scope.Named ? scope : Scope.ALL;
