@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.uprlib.core.data.Lazy;
@@ -305,7 +306,9 @@ public final class AddendumReader {
               .map(Statement::references)
               .anyMatch(references -> !label.references().containsAll(references));
       boolean several = leadIn.namedPositions() > 1 && (namesOthers || isParted(leadIn, label));
-      if (several || corrects(leadIn) || (leadIn.namedPositions() > 0 && leadIn.answersOthers())) {
+      boolean others = leadIn.namedPositions() > 0 && leadIn.answersOthers();
+      boolean head = label.references().size() == 1 && isHead(leadIn, label.references().get(0));
+      if (several || others || head || corrects(leadIn)) {
         collector.state(leadIn, words, outline.paragraph(), line.span());
       } else {
         single.readNumbered(label, line);
@@ -315,6 +318,16 @@ public final class AddendumReader {
     /** {@code For 121.1–121.6 read 121.1–121.5}. */
     private static boolean corrects(LeadIn leadIn) {
       return leadIn.named().stream().anyMatch(Statement::corrects);
+    }
+
+    /** {@code Paragraph 124: recommendations 1 to 5 are supported}: the paragraph is not. */
+    private static boolean isHead(LeadIn leadIn, Reference label) {
+      OptionalInt paragraph = OptionalInt.of(label.first().number());
+      return label.isWholeParagraph()
+          && leadIn.namedPositions() > 0
+          && leadIn.named().stream()
+              .flatMap(each -> each.references().stream())
+              .allMatch(each -> each.first().paragraph().equals(paragraph));
     }
 
     /** {@code 121.1 and 121.2: the first is accepted, the second is noted}. */

@@ -37,6 +37,18 @@ public record Answer(
     this(target, form, position, List.of(), paragraph, span, Optional.empty());
   }
 
+  /** True if it answers all that stands under a paragraph, and no recommendation by its number. */
+  public boolean isOnParagraph() {
+    return target instanceof Target.Named named
+        && named.paragraphs()
+        && named.references().stream().allMatch(Reference::isWholeParagraph);
+  }
+
+  /** How many recommendations it names by number. */
+  public int named() {
+    return target instanceof Target.Named named ? Reference.count(named.references()) : 1;
+  }
+
   /** The same answer to the same recommendations, saying this of them. */
   public Answer saying(Form how, Position said) {
     return new Answer(target, how, said, see, paragraph, span, exception);

@@ -130,7 +130,11 @@ final class AnswerMatcher {
         found = Set.of(meant.get());
       }
     }
-    add(answer, found);
+    boolean someOfMany =
+        answer.isOnParagraph()
+            && found.size() > 1
+            && answer.position().status() == PositionStatus.PARTIAL;
+    add(someOfMany ? answer.unsettled(Doubt.SOME_UNNAMED.reason()) : answer, found);
   }
 
   private void match(Answer answer, Target.Quoted quoted) {

@@ -48,7 +48,7 @@ record CombinedAnswer(
 
   /** Weighs {@code answers}, all those that are about the recommendation, in order. */
   static CombinedAnswer of(List<Answer> answers) {
-    List<Answer> counted = withoutExcepted(answers);
+    List<Answer> counted = withoutGeneral(withoutExcepted(answers));
     List<Position> given = positions(counted, Answer.Form.LIST, Answer.Form.EXCEPTION);
     given.addAll(positions(counted, Answer.Form.OWN));
     if (counted.stream().noneMatch(each -> each.form() == Answer.Form.UNSETTLED)) {
@@ -72,7 +72,7 @@ record CombinedAnswer(
             .or(() -> aside.stream().findFirst())
             .or(() -> first(counted, Answer.Form.EXCEPTION));
     List<Position> reservations =
-        answers.stream()
+        counted.stream()
             .filter(each -> each.form() == Answer.Form.RESERVATION)
             .map(Answer::position)
             .toList();
@@ -118,6 +118,33 @@ record CombinedAnswer(
         given.add(range);
       }
     }
+  }
+
+  /**
+   * What is said of a whole paragraph, or settles nothing of many, gives way to a position on one
+   * or on fewer.
+   */
+  private static List<Answer> withoutGeneral(List<Answer> answers) {
+    List<Answer> single =
+        answers.stream().filter(each -> each.givesPosition() && !each.isOnParagraph()).toList();
+    int fewest = single.stream().mapToInt(Answer::named).min().orElse(Integer.MAX_VALUE);
+    Set<Span> general =
+        answers.stream()
+            .filter(
+                each ->
+                    each.isOnParagraph()
+                        || (each.form() == Answer.Form.UNSETTLED && each.named() > fewest))
+            .filter(
+                each ->
+                    single.stream()
+                        .anyMatch(other -> other.position().status() != each.position().status()))
+            .map(Answer::span)
+            .collect(Collectors.toSet());
+    return answers.stream()
+        .filter(
+            each ->
+                !general.contains(each.span()) || (each.named() <= fewest && !each.isOnParagraph()))
+        .toList();
   }
 
   /** What a list, or a note to it, takes out again counts for nothing in that list. */

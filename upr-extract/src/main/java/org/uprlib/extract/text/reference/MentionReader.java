@@ -100,6 +100,7 @@ public final class MentionReader {
     }
     return listAt(start)
         .filter(result -> !isOfNationalReport(leader, start, result.end()))
+        .filter(result -> !isTotal(start, result))
         .filter(result -> isAnnounced(leader, start, result, boundaries) || goesOn(leader, before))
         .map(
             result -> {
@@ -113,6 +114,21 @@ public final class MentionReader {
               return new PlacedMention(
                   mention, saysRecommendation(leader, start), leader, start, result.end());
             });
+  }
+
+  /** {@code Accepted recommendations: 17}, {@code Recommendations noted: 4 of 20}. */
+  private boolean isTotal(int start, ReferenceScanner.Result result) {
+    List<Reference> all = result.list().references();
+    int noun = sentence.is(start - 2, "recommendation") ? start - 2 : start - 3;
+    boolean single = all.size() == 1 && all.get(0).isWholeParagraph();
+    boolean ends =
+        sentence.is(result.end(), "within", "counting")
+            || (sentence.isBreak(result.end()) && !sentence.is(result.end(), ","));
+    return single
+        && all.get(0).first().number() > 1
+        && sentence.is(start - 1, ":")
+        && sentence.is(noun, "recommendations")
+        && ends;
   }
 
   private boolean namesParagraphs(int leader, int start, int end) {
@@ -248,33 +264,55 @@ public final class MentionReader {
     for (PlacedMention next : found) {
       int last = merged.size() - 1;
       if (last >= 0 && isUnder(merged.get(last), next)) {
-        merged.set(last, under(merged.get(last), next));
+        merged.set(last, under(merged.get(last), next, next.end()));
       } else {
         merged.add(next);
       }
     }
-    return merged;
+    return isHead(merged) ? behindHead(merged) : merged;
+  }
+
+  /** {@code Paragraph 124: Sylvania supports recommendations 1 to 5}: none is the whole of it. */
+  private boolean isHead(List<PlacedMention> mentions) {
+    return mentions.size() > 1
+        && isWholeParagraph(mentions.get(0))
+        && sentence.skip(sentence.from(), at -> sentence.is(at, "before-paragraph"))
+            >= mentions.get(0).leader()
+        && mentions.subList(1, mentions.size()).stream()
+            .allMatch(each -> each.mention().isUnplaced(Mention.Target.RECOMMENDATIONS));
+  }
+
+  private static List<PlacedMention> behindHead(List<PlacedMention> mentions) {
+    return mentions.subList(1, mentions.size()).stream()
+        .map(each -> under(each, mentions.get(0), each.end()))
+        .toList();
+  }
+
+  private static boolean isWholeParagraph(PlacedMention mention) {
+    return mention.mention().isUnplaced(Mention.Target.PARAGRAPHS)
+        && mention.mention().references().size() == 1
+        && mention.mention().references().get(0).isWhole();
   }
 
   private boolean isUnder(PlacedMention mention, PlacedMention next) {
     return mention.mention().isUnplaced(Mention.Target.RECOMMENDATIONS)
-        && next.mention().isUnplaced(Mention.Target.PARAGRAPHS)
-        && next.mention().references().size() == 1
-        && next.mention().references().get(0).isWhole()
+        && isWholeParagraph(next)
         && next.leader() - mention.end() <= NEAR
         && sentence.hasWord(mention.end(), next.leader(), "within");
   }
 
-  private static PlacedMention under(PlacedMention mention, PlacedMention paragraph) {
+  private static PlacedMention under(PlacedMention mention, PlacedMention paragraph, int end) {
     int number = paragraph.mention().references().get(0).first().number();
     List<Reference> references = new ArrayList<>();
     mention.mention().references().forEach(reference -> references.add(reference.under(number)));
-    Span span = new Span(mention.mention().span().start(), paragraph.mention().span().end());
+    Span own = mention.mention().span();
+    Span span =
+        end == mention.end() ? own : new Span(own.start(), paragraph.mention().span().end());
     return new PlacedMention(
         new Mention(Mention.Target.RECOMMENDATIONS, references, span),
         mention.saysRecommendation(),
         mention.leader(),
         mention.first(),
-        paragraph.end());
+        end);
   }
 }
