@@ -144,6 +144,10 @@ record ReferenceResolver(RecommendationIndex index, NumberPolicy policy) {
     if (paragraphs && whole) {
       return new Found(reference, Outcome.FOUND, index.ofParagraphs(first, last));
     }
+    if (paragraphs && !index.has(reference.first())) {
+      // A paragraph of the addendum itself, or of another paper.
+      return new Found(reference, Outcome.DIALOGUE, List.of());
+    }
     if (index.has(reference.first()) && index.has(reference.last())) {
       return between(reference, OptionalInt.empty());
     }
