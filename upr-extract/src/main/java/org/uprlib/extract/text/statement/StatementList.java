@@ -321,7 +321,10 @@ final class StatementList {
             .filter(each -> each.stance().isKnown())
             .map(each -> each.stance().status())
             .collect(Collectors.toSet());
-    boolean some = statements.stream().anyMatch(Statement::isOnSomeOfAll);
+    // "accepts all from 121.6 onward and notes the others".
+    boolean some =
+        statements.stream()
+            .anyMatch(each -> each.isOnSomeOfAll() || each.stance().isDoubtedFor(Doubt.BY_ORDER));
     statements.replaceAll(
         each ->
             each.scope().equals(Scope.OTHERS)
