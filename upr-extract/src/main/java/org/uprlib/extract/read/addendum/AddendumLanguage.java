@@ -134,7 +134,10 @@ record AddendumLanguage(
   Stance headingStanceBeforeList(String heading) {
     Stance stance = headingStance(heading);
     String words = heading.strip();
-    if (!stance.isSilent() || !Endings.isColon(words)) {
+    if (!stance.isSilent()
+        || !Endings.isColon(words)
+        || isTitle(heading)
+        || !ShortAnswers.isWord(words)) {
       return stance;
     }
     String list = " " + markers.phrase(Markers.Kind.FOLLOWING);

@@ -449,7 +449,9 @@ public final class AddendumReader {
     /** A paragraph that gives the list behind it a position. */
     private boolean isLeadIn(LeadIn leadIn, PlacedText words, boolean begins) {
       Optional<Statement> leading = leadIn.leading();
-      if (leading.isEmpty() || leading.get().isSweeping()) {
+      if (leading.isEmpty()
+          || leading.get().isSweeping()
+          || !ShortAnswers.isWord(words.text().strip())) {
         return false;
       }
       boolean colon = Endings.isColon(words.text());
