@@ -130,10 +130,7 @@ record CombinedAnswer(
     int fewest = single.stream().mapToInt(Answer::named).min().orElse(Integer.MAX_VALUE);
     Set<Span> general =
         answers.stream()
-            .filter(
-                each ->
-                    each.isOnParagraph()
-                        || (each.form() == Answer.Form.UNSETTLED && each.named() > fewest))
+            .filter(each -> each.isOnParagraph() || (isUnsettled(each) && each.named() > fewest))
             .filter(
                 each ->
                     single.stream()
@@ -142,9 +139,15 @@ record CombinedAnswer(
             .collect(Collectors.toSet());
     return answers.stream()
         .filter(
-            each ->
-                !general.contains(each.span()) || (each.named() <= fewest && !each.isOnParagraph()))
+            each -> !general.contains(each.span()) || !(each.isOnParagraph() || isUnsettled(each)))
         .toList();
+  }
+
+  /** True for words that leave open a position, and for those that so take one back. */
+  private static boolean isUnsettled(Answer answer) {
+    boolean unsettled =
+        answer.form() == Answer.Form.UNSETTLED || answer.form() == Answer.Form.RESERVATION;
+    return unsettled && !answer.givesPosition() && answer.position().qualification().isEmpty();
   }
 
   /** What a list, or a note to it, takes out again counts for nothing in that list. */
