@@ -182,7 +182,7 @@ final class HeadingReader {
 
   /** False for {@code Comments}, {@code Other recommendations}, {@code Supported by OHCHR}. */
   private boolean isTheme(String heading) {
-    return !language.stances().classify(heading).isKnown()
+    return !language.stances().hasPosition(heading)
         && Stream.of(Markers.Kind.COMMENT, Markers.Kind.RESPONSE, Markers.Kind.RECOMMENDATION)
             .noneMatch(kind -> language.markers().has(kind, heading));
   }

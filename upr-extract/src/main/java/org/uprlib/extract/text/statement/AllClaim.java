@@ -111,12 +111,15 @@ record AllClaim(Clause clause, Cue all) {
       boolean origin = sentence.is(behind + 1, "origin", "of-review");
       return owner || (sentence.is(behind, ",") && origin && isOthers(behind + 2));
     }
+    boolean excepted =
+        sentence.phrases().boundaries(sentence).stream().anyMatch(cue -> cue.first() == behind);
+    if (excepted) {
+      return false;
+    }
     if (isOrigin(behind) || !sentence.is(behind - 1, "recommendation")) {
       return isOthers(behind);
     }
-    boolean excepted =
-        sentence.phrases().boundaries(sentence).stream().anyMatch(cue -> cue.first() == behind);
-    if (excepted || sentence.is(behind, "defining")) {
+    if (sentence.is(behind, "defining")) {
       return false;
     }
     return Topic.isOther(sentence, behind)

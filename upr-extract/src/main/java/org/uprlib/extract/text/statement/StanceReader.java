@@ -77,6 +77,11 @@ public final class StanceReader {
         .anyMatch(clause -> clause.says(Sense.REFUSED));
   }
 
+  /** True if {@code text} has a word of answer, whatever it is said of. */
+  public boolean hasPosition(String text) {
+    return phrases.sentences(text).stream().anyMatch(sentence -> !sentence.positions().isEmpty());
+  }
+
   private static Stance classify(Sentence sentence, boolean spokenOf) {
     boolean topical = Topic.isRecommendations(sentence, spokenOf);
     Stance stance = Stance.NONE;
