@@ -57,7 +57,7 @@ class FollowCommandTest {
             + " or more reviews of the State.",
         "--state Norway      | There are no recommendations to follow.",
         "--state Atlantis    | upr-extract follow: unknown State 'Atlantis'",
-        "--only never        | expected one of repeated, new, dropped, refused-twice,"
+        "--only never        | expected one of repeated, new, dropped, related, refused-twice,"
             + " supported-before, never-answered, no-answer-here, unclear-answer, not-compared but"
             + " was 'never'",
         "--format xlsx       | a workbook is no text; name a file with --out",

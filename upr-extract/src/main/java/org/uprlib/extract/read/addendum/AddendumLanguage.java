@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Span;
@@ -56,6 +57,9 @@ record AddendumLanguage(
     Markers markers,
     SubjectExceptions subjects,
     Sentences sentences) {
+  /** What a heading says behind its answer. */
+  private static final Pattern REMARK = Pattern.compile("\\s*[–—-]\\s");
+
   private static final int SHORT_ANSWER = 5;
   private static final int WORD_OF_ANSWER = 3;
 
@@ -168,7 +172,8 @@ record AddendumLanguage(
   }
 
   /**
-   * {@code Recommendations that Sylvania accepts}, {@code Accepted by} a State, {@code Status: …}.
+   * {@code Recommendations that Sylvania accepts}, {@code Accepted by} a State, {@code Status: …},
+   * {@code Supported – to be implemented}.
    */
   private boolean isOnRecommendations(String heading, Stance stance) {
     if (!stance.isKnown()) {
@@ -180,6 +185,8 @@ record AddendumLanguage(
         && (markers.has(Markers.Kind.RECOMMENDATION, heading)
             || markers.has(Markers.Kind.OTHERS, heading)
             || markers.opens(Markers.Kind.THOSE, heading)
+            || REMARK.matcher(rest).lookingAt()
+            || markers.before(Markers.Kind.RESPONSE, heading).isPresent()
             || tables.kind(rest).filter(ColumnKind.POSITION::equals).isPresent()
             || namingHeadings.makers().heading(rest).isPresent());
   }

@@ -54,7 +54,7 @@ record ItemAnswers(AddendumLanguage language) {
     String item = ENDING.matcher(text.substring(start, end)).replaceFirst("");
     String answer = ASKED.matcher(item).replaceFirst("");
     return language.isShortAnswer(answer)
-        ? language.headingStance(answer).shift(start + item.length() - answer.length())
+        ? language.stances().classify(answer).shift(start + item.length() - answer.length())
         : Stance.NONE;
   }
 }
