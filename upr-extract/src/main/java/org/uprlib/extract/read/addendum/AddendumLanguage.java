@@ -57,8 +57,8 @@ record AddendumLanguage(
     Markers markers,
     SubjectExceptions subjects,
     Sentences sentences) {
-  /** What a heading says behind its answer. */
-  private static final Pattern REMARK = Pattern.compile("\\s*[–—-]\\s");
+  /** What may part an answer from what a heading says of it. */
+  private static final Pattern DASH = Pattern.compile("\\s[–—-]\\s");
 
   private static final int SHORT_ANSWER = 5;
   private static final int WORD_OF_ANSWER = 3;
@@ -185,7 +185,7 @@ record AddendumLanguage(
         && (markers.has(Markers.Kind.RECOMMENDATION, heading)
             || markers.has(Markers.Kind.OTHERS, heading)
             || markers.opens(Markers.Kind.THOSE, heading)
-            || REMARK.matcher(rest).lookingAt()
+            || shortAnswers.read(DASH.split(heading, 2)[0]).isPresent()
             || markers.before(Markers.Kind.RESPONSE, heading).isPresent()
             || tables.kind(rest).filter(ColumnKind.POSITION::equals).isPresent()
             || namingHeadings.makers().heading(rest).isPresent());
