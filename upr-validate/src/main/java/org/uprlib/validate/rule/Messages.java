@@ -123,7 +123,7 @@ public final class Messages {
    * or {@code key.other}, in which {@code {count}} is the number.
    */
   public String counted(String key, int count) {
-    return text(TEXTS.get().counted(key, count, language), Map.of("count", count));
+    return text(Translations.counted(key, count, language), Map.of("count", count));
   }
 
   /** Parts in a row, as in {@code a, b and c}. */
