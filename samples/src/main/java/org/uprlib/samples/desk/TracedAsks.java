@@ -162,7 +162,7 @@ record TracedAsks(
                 trace.stream().flatMap(traced -> traced.notices().stream()),
                 followed.stream()
                     .flatMap(chains -> chains.notices().stream())
-                    .filter(notice -> notice.code().equals(MissingReviews.LATER)))
+                    .filter(notice -> MissingReviews.CODES.contains(notice.code())))
             .distinct()
             .toList();
     if (warnings.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.uprlib.core.document.Notice;
@@ -24,6 +25,9 @@ public final class MissingReviews {
 
   /** Of the notice on reviews between those at hand. */
   public static final String BETWEEN = "reviews-between-missing";
+
+  /** Of all its notices. */
+  public static final Set<String> CODES = Set.of(LATER, BETWEEN);
 
   private final Optional<State> state;
   private final NavigableSet<Integer> sessions = new TreeSet<>();
