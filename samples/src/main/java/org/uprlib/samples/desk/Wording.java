@@ -69,7 +69,7 @@ final class Wording {
 
   /** As {@link #text(String, Map)} with {@code {count}}, for one thing or for several. */
   String counted(String key, int count) {
-    return text(TEXTS.counted(key, count, language), Map.of("count", count));
+    return text(Translations.counted(key, count, language), Map.of("count", count));
   }
 
   /** What so many recommendations are called by their position. */
