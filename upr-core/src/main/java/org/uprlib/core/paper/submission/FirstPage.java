@@ -66,7 +66,9 @@ final class FirstPage {
 
     /** Whether it may be other than a name: in lower case, or in a script without capitals. */
     boolean common() {
-      return !capital || !(number() || Character.isLowerCase(folded.codePointAt(0)));
+      return !capital
+          || folded.isEmpty()
+          || !(number() || Character.isLowerCase(folded.codePointAt(0)));
     }
 
     /** Whether it begins as names do. */

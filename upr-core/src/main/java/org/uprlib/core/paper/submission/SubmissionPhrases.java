@@ -1,6 +1,7 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
@@ -9,9 +10,10 @@ import org.uprlib.core.text.PhraseTable;
 /** The phrases that tell the parts of a submission. Immutable and thread-safe. */
 record SubmissionPhrases(PhraseTable<PhraseKind> table) {
   /** A number before a title, in figures or with a full stop or bracket. */
-  private static final Pattern NUMBER = Pattern.compile("^(?:[^ ]{0,7}[.)]|\\p{Nd}{1,8}) ");
+  private static final Pattern NUMBER = Pattern.compile("(?:[^ ]{0,7}[.)]|\\p{Nd}{1,8}) ");
 
-  private static final Pattern ENDS = Pattern.compile("[:.：]+$");
+  /** Marks behind a title. */
+  private static final String ENDS = ":.：";
 
   /**
    * @throws IllegalStateException if the file is malformed; the message gives file and line
@@ -61,7 +63,13 @@ record SubmissionPhrases(PhraseTable<PhraseKind> table) {
 
   /** Folded text without number before it and punctuation behind it. */
   private static String bare(String text) {
-    String folded = NUMBER.matcher(Folding.sameLength(text).strip()).replaceFirst("");
-    return ENDS.matcher(folded).replaceFirst("").strip();
+    String folded = Folding.sameLength(text).strip();
+    Matcher number = NUMBER.matcher(folded);
+    int start = number.lookingAt() ? number.end() : 0;
+    int end = folded.length();
+    while (end > start && ENDS.indexOf(folded.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return folded.substring(start, end).strip();
   }
 }

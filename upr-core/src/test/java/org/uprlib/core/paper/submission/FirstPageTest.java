@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.TestDocument;
 import org.uprlib.core.vocabulary.Language;
@@ -63,6 +64,21 @@ class FirstPageTest {
     Submission submission =
         READER.read(paper.document().withLanguage(language), FileProperties.UNKNOWN);
     assertThat(told(submission)).isEqualTo(page.told());
+  }
+
+  /** Marks that stand for no letter, and vowel signs alone, are words without letters. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\u064B", "\u0301", "\u200D", "\u0E31", "\u05B0\u05B1"})
+  void aWordWithoutLettersIsRead(String word) {
+    TestDocument paper = new TestDocument();
+    paper
+        .says("Universal Periodic Review of Panama")
+        .says("Submission by " + word + " Rights Watch");
+    paper.says(word).says(word + " " + word);
+
+    assertThat(READER.read(paper.document(), FileProperties.UNKNOWN).stateUnderReview())
+        .map(State::code)
+        .hasValue("PAN");
   }
 
   @ParameterizedTest
