@@ -76,7 +76,7 @@ class FirstPageTest {
         .says("Submission by " + word + " Rights Watch");
     paper.says(word).says(word + " " + word);
 
-    assertThat(READER.read(paper.document(), FileProperties.UNKNOWN).stateUnderReview())
+    assertThat(READER.read(paper.document(), FileProperties.UNKNOWN).state())
         .map(State::code)
         .hasValue("PAN");
   }
