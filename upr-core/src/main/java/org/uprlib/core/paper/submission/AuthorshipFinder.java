@@ -151,9 +151,15 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
   }
 
   private Optional<PageEvidence> first(Construction construction, IntPredicate counts) {
+    return first(construction, counts, i -> true);
+  }
+
+  /** The first where {@code counts} holds, and {@code accepts}, which costs more, as well. */
+  private Optional<PageEvidence> first(
+      Construction construction, IntPredicate counts, IntPredicate accepts) {
     for (int i = 0; i < page().size(); i++) {
       Name found = counts.test(i) ? block.find(construction, i) : null;
-      if (found != null && !ofNetwork(found.from())) {
+      if (found != null && !ofNetwork(found.from()) && accepts.test(i)) {
         Span words = page().span(found.from(), found.to());
         return Optional.of(new PageEvidence(words, Certainty.STATED));
       }
@@ -169,8 +175,8 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
 
   /** In the title block, or elsewhere where it is said of this paper. */
   private Optional<PageEvidence> stated(Construction construction, Construction own) {
-    return first(construction, i -> head(i) && !denied(i))
-        .or(() -> first(own, i -> !supports(i) && !denied(i)));
+    return first(construction, this::head, i -> !denied(i))
+        .or(() -> first(own, i -> !supports(i), i -> !denied(i)));
   }
 
   /** As in {@code Joint submission: no}. */
