@@ -324,6 +324,8 @@ class TracerTest {
             + " institutions | COUNTED",
         "en | Prohibit corporal punishment in the home, in schools and in care | Prohibit corporal"
             + " punishment in schools and in care | IN_PART",
+        "en | Prohibit corporal punishment in all settings | Prohibit the corporal punishment of"
+            + " children in all settings | COUNTED",
         "en | Abolish the death penalty for all crimes | Abolish the death penalty for drug"
             + " offences | IN_PART",
         "en | Abolish the death penalty for all crimes | Abolish the death penalty | COUNTED",

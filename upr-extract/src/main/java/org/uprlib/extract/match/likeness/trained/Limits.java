@@ -22,6 +22,9 @@ final class Limits {
   /** Where the recommendation names persons of groups that the ask does not name. */
   private final List<Span> otherPersons;
 
+  /** Where it names persons of groups that the ask is on, in whatever words. */
+  private final List<Span> askedPersons;
+
   /** Whether the ask wants all of something, and the request does not say so. */
   private final boolean all;
 
@@ -33,6 +36,7 @@ final class Limits {
     this.pair = pair;
     this.parts = nearest.parts();
     this.otherPersons = pair.persons(pair.text(), pair.ask(), false);
+    this.askedPersons = pair.persons(pair.text(), pair.ask(), true);
     this.all = pair.ask().has(ReachWord.WHOLE) && !whole;
     if (!whole && !pair.ask().has(ReachWord.ONLY)) {
       found.addAll(pair.first(ReachWord.ONLY));
@@ -118,7 +122,10 @@ final class Limits {
 
   /** Whether {@code part} says something that the ask does not. */
   private boolean isOther(Part part) {
-    return pair.isMatter(part) && !pair.isAsked(part.stem()) && !pair.text().isOfInstrument(part);
+    return pair.isMatter(part)
+        && !pair.isAsked(part.stem())
+        && !pair.text().isOfInstrument(part)
+        && askedPersons.stream().noneMatch(span -> span.contains(part.span()));
   }
 
   private boolean isOtherPlace(Part part) {
