@@ -32,7 +32,7 @@ final class PaperReading {
     return inFolder(
         folder -> {
           try {
-            return List.copyOf(Shared.EXTRACTOR.open(file(folder, paper)).groups());
+            return List.copyOf(Shared.EXTRACTOR.open(file(folder, paper), false).groups());
           } catch (IOException | OutOfMemoryError e) {
             return List.of();
           }
