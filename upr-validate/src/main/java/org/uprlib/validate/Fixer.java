@@ -13,7 +13,6 @@ import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.guard.ResourceGuard;
 import org.uprlib.core.read.limit.ReadLimits;
-import org.uprlib.validate.Fixer.Change;
 import org.uprlib.validate.rule.Finding;
 import org.uprlib.validate.rule.Messages;
 

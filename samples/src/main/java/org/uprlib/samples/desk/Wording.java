@@ -91,11 +91,11 @@ final class Wording {
     return messages.number(value);
   }
 
-  /** What an issue, group or topic is called; the word of the exports where there is no other. */
   String term(Term term) {
     return terminology.term(term);
   }
 
+  /** What an issue, group or topic is called; the word of the exports where there is no other. */
   String term(String kind, String key) {
     Term term = Term.of(kind, key);
     return terminology.has(term) ? terminology.term(term) : key.replace('-', ' ');

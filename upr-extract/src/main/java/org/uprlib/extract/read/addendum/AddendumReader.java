@@ -1,15 +1,12 @@
 package org.uprlib.extract.read.addendum;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
@@ -21,10 +18,8 @@ import org.uprlib.core.text.Endings;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.addendum.NamingHeadings.NamingHeading;
 import org.uprlib.extract.read.addendum.PositionTables.PositionRow;
-import org.uprlib.extract.read.table.ColumnKind;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.reference.Reference;
@@ -170,10 +165,11 @@ public final class AddendumReader {
         columns.comments().forEach(collector::comment);
         return;
       }
-      if (tellsCounts(table)) {
+      PlainTable plain = new PlainTable(table, language);
+      if (plain.tellsCounts()) {
         return;
       }
-      texts = recommendations(table);
+      texts = plain.recommendations();
       for (Table.Row row : table.rows()) {
         List<TextBlock> lines = row.texts().filter(line -> !line.isEmpty()).toList();
         if (row.equals(table.rows().get(0)) || lines.size() == 1) {
@@ -182,46 +178,6 @@ public final class AddendumReader {
           outline.within(outline.group(), () -> read(lines));
         }
       }
-    }
-
-    /** What stands under {@code Recommendation}, if all rows are divided alike. */
-    private Set<Span> recommendations(Table table) {
-      Set<Span> found = new HashSet<>();
-      List<Table.Cell> heads = table.rows().get(0).cells();
-      for (Table.Row row : table.rows().subList(1, table.rows().size())) {
-        for (int i = 0; i < heads.size() && row.cells().size() == heads.size(); i++) {
-          String head = heads.get(i).texts().map(TextBlock::text).collect(Collectors.joining(" "));
-          if (language.tables().kind(head).filter(ColumnKind.RECOMMENDATION::equals).isPresent()) {
-            row.cells().get(i).texts().map(TextBlock::span).forEach(found::add);
-          }
-        }
-      }
-      return found;
-    }
-
-    /** {@code Supported | 16}, {@code Noted | 4}: a row for each position, and one number in it. */
-    private boolean tellsCounts(Table table) {
-      List<PositionStatus> positions = new ArrayList<>();
-      for (Table.Row row : table.rows()) {
-        List<TextBlock> lines = row.texts().filter(line -> !line.isEmpty()).toList();
-        Stance stance = lines.isEmpty() ? Stance.NONE : language.headingStance(lines.get(0).text());
-        if (stance.isKnown()) {
-          positions.add(stance.status());
-          if (lines.size() == 1 || !lines.stream().skip(1).allMatch(this::isPlainNumber)) {
-            return false;
-          }
-        }
-      }
-      return positions.size() > 1 && positions.stream().distinct().count() == positions.size();
-    }
-
-    private boolean isPlainNumber(TextBlock line) {
-      return language
-          .labels()
-          .read(line)
-          .filter(label -> label.isPlain() && label.rest().isEmpty())
-          .filter(label -> Reference.count(label.references()) == 1)
-          .isPresent();
     }
 
     private void read(List<TextBlock> lines) {

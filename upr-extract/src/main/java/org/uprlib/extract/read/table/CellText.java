@@ -10,7 +10,6 @@ import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.SourceMap;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
-import org.uprlib.extract.read.table.CellText.CellParagraph;
 
 /**
  * What one cell holds, or several that belong together: cells that a page break parts are one.

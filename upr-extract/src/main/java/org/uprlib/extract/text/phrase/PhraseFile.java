@@ -146,11 +146,21 @@ final class PhraseFile {
     if (elements.stream().noneMatch(Element::literal)) {
       throw new IllegalArgumentException("phrase without a word: " + phrase);
     }
-    if (elements.stream().filter(each -> !(each instanceof Element.Edge)).findFirst().orElseThrow()
-        instanceof Element.Any) {
+    if (elements.stream()
+        .filter(each -> !(each instanceof Element.Edge))
+        .limit(1)
+        .anyMatch(first -> !isWord(first))) {
       throw new IllegalArgumentException("phrase that does not begin with a word: " + phrase);
     }
     return elements;
+  }
+
+  private static boolean isWord(Element element) {
+    return element instanceof Element.Word word
+        && word.words()
+            .onlyWhole()
+            .filter(all -> all.stream().noneMatch(each -> Character.isLetter(each.codePointAt(0))))
+            .isEmpty();
   }
 
   private static void checkEnd(Element element, String phrase) {

@@ -18,11 +18,24 @@ record AllClaim(Clause clause, Cue all) {
   /** {@code made by delegations during the dialogue}. */
   private static final int LONGEST_ORIGIN = 12;
 
+  /** Why {@code stance} is not one on all, if {@code clause} says it of all or of a paragraph. */
+  static Optional<Doubt> doubt(Clause clause, Scope scope, Stance stance) {
+    Sentence sentence = clause.sentence();
+    if (!scope.equals(Scope.ALL)) {
+      return doubtOnParagraph(clause, stance);
+    }
+    return sentence.phrases().wordings(sentence).stream()
+        .filter(cue -> cue.is(Sense.EVERY))
+        .findFirst()
+        .flatMap(all -> new AllClaim(clause, all).doubt(stance))
+        .or(() -> doubtOnParagraph(clause, stance));
+  }
+
   /**
-   * The same of a clause that names a whole paragraph: {@code Most recommendations in paragraph 121
-   * are accepted}, {@code takes note of those in paragraph 121 and answers them below}.
+   * Of a clause that names a whole paragraph: {@code Most recommendations in paragraph 121 are
+   * accepted}, {@code takes note of those in paragraph 121 and answers them below}.
    */
-  static Optional<Doubt> doubtOnParagraph(Clause clause, Stance stance) {
+  private static Optional<Doubt> doubtOnParagraph(Clause clause, Stance stance) {
     Sentence sentence = clause.sentence();
     if (!clause.isOnParagraph() || clause.exception()) {
       return Optional.empty();
@@ -39,15 +52,6 @@ record AllClaim(Clause clause, Cue all) {
         stance.status() == PositionStatus.NOTED
             && sentence.hasWord(number, sentence.to(), "answering-below");
     return announces ? Optional.of(Doubt.OPEN) : Optional.empty();
-  }
-
-  /** Why {@code stance} is not one on all that the sentence of {@code clause} points at. */
-  static Optional<Doubt> doubt(Clause clause, Stance stance) {
-    Sentence sentence = clause.sentence();
-    return sentence.phrases().wordings(sentence).stream()
-        .filter(cue -> cue.is(Sense.EVERY))
-        .findFirst()
-        .flatMap(all -> new AllClaim(clause, all).doubt(stance));
   }
 
   private Optional<Doubt> doubt(Stance stance) {
@@ -122,7 +126,7 @@ record AllClaim(Clause clause, Cue all) {
     if (sentence.is(behind, "defining")) {
       return false;
     }
-    return Topic.isOther(sentence, behind)
+    return SentenceTopic.isOther(sentence, behind)
         || (sentence.isRow(behind, "pronoun", "auxiliary") && isOthers(behind));
   }
 
@@ -137,7 +141,7 @@ record AllClaim(Clause clause, Cue all) {
     return IntStream.range(from, end)
         .filter(at -> !sentence.is(at, "origin", "of-review", "of-dialogue"))
         .filter(at -> sentence.is(at, "body", "other-actor") || !isName(at))
-        .anyMatch(at -> Topic.isOther(sentence, at));
+        .anyMatch(at -> SentenceTopic.isOther(sentence, at));
   }
 
   private boolean isName(int at) {

@@ -129,7 +129,7 @@ public final class LeadInReader {
       for (Sentence part : parts) {
         List<Clause> clauses = ClauseReader.read(part);
         if (before.isEmpty() && !part.token(part.to() - 1).is(")")) {
-          boolean topical = Topic.isRecommendations(part, false);
+          boolean topical = SentenceTopic.isRecommendations(part, false);
           clauses.forEach(clause -> answersLater(clause, topical));
         }
         stance.ifPresent(said -> applyTo(clauses, said));
@@ -232,7 +232,7 @@ public final class LeadInReader {
     private boolean isTopical(Sentence sentence, List<Clause> clauses) {
       boolean spoken = scopes.hasSpoken();
       return Clause.anySays(clauses, Sense.FOLLOWING, Sense.PRECEDING)
-          || Topic.isRecommendations(sentence, spoken)
+          || SentenceTopic.isRecommendations(sentence, spoken)
           || scopes.namesPlaces(sentence);
     }
 
@@ -280,11 +280,8 @@ public final class LeadInReader {
               && !clause.exception()
               && (stance.isSilent() || clause.says(Sense.REMARK));
       Scope scope = scopes.read(clause, stance, place);
-      if (stance.answers() && scope.equals(Scope.ALL)) {
-        stance = AllClaim.doubt(clause, stance).map(stance::doubted).orElse(stance);
-      }
       if (stance.answers()) {
-        stance = AllClaim.doubtOnParagraph(clause, stance).map(stance::doubted).orElse(stance);
+        stance = AllClaim.doubt(clause, scope, stance).map(stance::doubted).orElse(stance);
       }
       if (stance.answers() && clause.isOnSomeOfAll(scope)) {
         stance = stance.doubted(Doubt.SOME_UNNAMED);

@@ -289,7 +289,7 @@ public final class ReservationReader {
   }
 
   private static Stance stance(Clause clause) {
-    boolean topical = isOnPart(clause) || Topic.isRecommendations(clause.sentence(), false);
+    boolean topical = isOnPart(clause) || SentenceTopic.isRecommendations(clause.sentence(), false);
     return StanceReader.weigh(clause, topical);
   }
 

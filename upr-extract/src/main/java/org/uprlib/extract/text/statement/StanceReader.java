@@ -83,7 +83,7 @@ public final class StanceReader {
   }
 
   private static Stance classify(Sentence sentence, boolean spokenOf) {
-    boolean topical = Topic.isRecommendations(sentence, spokenOf);
+    boolean topical = SentenceTopic.isRecommendations(sentence, spokenOf);
     Stance stance = Stance.NONE;
     boolean excepts = false;
     boolean exceptsSome = false;

@@ -32,6 +32,7 @@ class PhraseFileTest {
           supported @verb support      → no class before this line is named verb
           supported ^ $                → phrase without a word
           supported # accepted         → does not begin with a word
+          supported , accepted         → does not begin with a word
           supported enjoy 5            → not one word: '5'
           supported a||b               → not one word: ''
           class verb                   → class without words: verb

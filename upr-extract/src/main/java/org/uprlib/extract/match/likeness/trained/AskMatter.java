@@ -98,6 +98,11 @@ final class AskMatter {
     return words.get(Kind.MANNER).contains(stem);
   }
 
+  /** Finds the laws that texts name. */
+  NamedLaws.Finder laws() {
+    return laws;
+  }
+
   /** Which stems stand for each other. */
   StemLikeness alike() {
     return alike;

@@ -170,7 +170,11 @@ public final class Direction {
 
     /** Which way {@code text} points. */
     public Direction of(String text) {
-      List<DirectionPhrases.Part> parts = phrases.parts(text);
+      return of(phrases.parts(text));
+    }
+
+    /** Which way the text points that has these parts. */
+    Direction of(List<DirectionPhrases.Part> parts) {
       DirectionWalk walk = new DirectionWalk(headLast);
       for (int i = 0; i < parts.size(); i++) {
         DirectionPhrases.Part part = parts.get(i);

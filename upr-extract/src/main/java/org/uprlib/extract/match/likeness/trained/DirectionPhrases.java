@@ -45,6 +45,9 @@ final class DirectionPhrases {
    * @param kind what the phrase does
    */
   record Part(Optional<Kind> kind, List<StemmedWord> words) {
+    private static final String ENDS = ".;:";
+    private static final String MARKS = ",.;:()";
+
     TextToken first() {
       return words.get(0).word();
     }
@@ -78,9 +81,14 @@ final class DirectionPhrases {
       return kind.filter(Kind::joinsThings).isPresent();
     }
 
-    /** Whether one of {@code marks} stands before it. */
-    boolean isBehind(String marks) {
-      return marks.indexOf(first().before()) >= 0;
+    /** Whether a sentence, or a long part of one, ends before it. */
+    boolean isBehindEnd() {
+      return ENDS.indexOf(first().before()) >= 0;
+    }
+
+    /** Whether any mark parts it from what stands before it. */
+    boolean isBehindMark() {
+      return MARKS.indexOf(first().before()) >= 0;
     }
 
     Span span() {

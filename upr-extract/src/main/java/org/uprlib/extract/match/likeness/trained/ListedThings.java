@@ -13,10 +13,24 @@ import org.uprlib.extract.model.TreatyAct;
 
 /**
  * Finds what the recommendation leaves out of what an ask lists: treaties, articles, or any things
- * between commas and "and".
+ * between commas and "and". Immutable.
  */
-record ListedThings(RequestPair pair) {
+final class ListedThings {
   private static final Pattern YEAR = Pattern.compile("20[2-9]\\d");
+
+  private final RequestPair pair;
+
+  /** What the ask lists. */
+  private final List<RequestClause> asked;
+
+  /** The same without what it says must not be. */
+  private final List<RequestClause> wanted;
+
+  ListedThings(RequestPair pair) {
+    this.pair = pair;
+    this.asked = pair.ask().things().stream().filter(each -> !matter(each).isEmpty()).toList();
+    this.wanted = asked.stream().filter(each -> !isForbidden(each)).toList();
+  }
 
   /** The names of treaties, the numbers of articles, else the ask's words. */
   Set<String> missing() {
@@ -59,13 +73,12 @@ record ListedThings(RequestPair pair) {
   }
 
   private List<String> things() {
-    List<RequestClause> listed = listed();
     boolean whole = pair.text().has(ReachWord.WHOLE) || pair.text().has(ReachWord.WITHOUT);
     List<String> missing = new ArrayList<>();
-    for (RequestClause thing : askedThings()) {
+    for (RequestClause thing : asked) {
       boolean forbidden = isForbidden(thing);
       boolean covered = whole && (forbidden || leavesNothingOut(thing.parts().get(0)));
-      if (!covered && (forbidden || listed.size() > 1) && isMissing(thing, listed)) {
+      if (!covered && (forbidden || wanted.size() > 1) && isMissing(thing)) {
         missing.add(thing.text());
       }
     }
@@ -77,11 +90,10 @@ record ListedThings(RequestPair pair) {
    * that lists none.
    */
   boolean isOtherThing() {
-    List<RequestClause> listed = listed();
-    if (listed.size() != 1 || pair.ask().laws().sharesWith(pair.text().laws())) {
+    if (wanted.size() != 1 || pair.ask().laws().sharesWith(pair.text().laws())) {
       return false;
     }
-    List<Part> parts = listed.get(0).parts();
+    List<Part> parts = wanted.get(0).parts();
     // "Empty the prisons": a word before an article is a verb.
     boolean verb = parts.size() > 1 && parts.get(1).kind().isEmpty() && !parts.get(1).isContent();
     List<Part> object =
@@ -104,14 +116,6 @@ record ListedThings(RequestPair pair) {
         .toList();
   }
 
-  private List<RequestClause> askedThings() {
-    return pair.ask().things().stream().filter(each -> !matter(each).isEmpty()).toList();
-  }
-
-  private List<RequestClause> listed() {
-    return askedThings().stream().filter(each -> !isForbidden(each)).toList();
-  }
-
   private boolean leavesNothingOut(Part opening) {
     return opening.is(Kind.INCLUDING) || pair.ask().is(ReachWord.WHOLE, opening);
   }
@@ -124,18 +128,20 @@ record ListedThings(RequestPair pair) {
     return thing.parts().stream().filter(pair::isMatter).toList();
   }
 
-  /** Whether the text has little of what {@code thing} says and none of {@code others} does. */
-  private boolean isMissing(RequestClause thing, List<RequestClause> others) {
+  /**
+   * Whether the text has little of what {@code thing} says and nothing else that is wanted does.
+   */
+  private boolean isMissing(RequestClause thing) {
     List<Part> own =
         matter(thing).stream()
             .filter(
                 part ->
-                    others.stream()
+                    wanted.stream()
                         .noneMatch(
                             other -> !other.equals(thing) && other.stems().contains(part.stem())))
             .toList();
     // What they share stands in the first before what it is itself: equal access to water and land.
-    boolean first = !own.isEmpty() && others.size() > 1 && thing.equals(others.get(0));
+    boolean first = !own.isEmpty() && wanted.size() > 1 && thing.equals(wanted.get(0));
     List<Part> looked = first ? own.subList(own.size() - 1, own.size()) : own;
     List<Span> persons = pair.persons(pair.ask(), pair.text(), true);
     long found =

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.match.likeness.MatchReason;
@@ -21,6 +22,7 @@ public final class ReasonFinder {
   private final Enricher enricher;
   private final CommonWords words;
   private final AskMatter matter;
+  private final DirectionPhrases phrases;
   private final Direction.Reader directions;
   private final RequestText.Reader requests;
   private final TreatyNames names = TreatyNames.load();
@@ -30,9 +32,9 @@ public final class ReasonFinder {
     this.enricher = enricher;
     this.words = words;
     this.matter = matter;
-    DirectionPhrases phrases = new DirectionPhrases(language);
+    this.phrases = new DirectionPhrases(language);
     this.directions = new Direction.Reader(language, phrases);
-    this.requests = new RequestText.Reader(language, phrases);
+    this.requests = new RequestText.Reader(language, matter.laws());
   }
 
   /**
@@ -57,13 +59,14 @@ public final class ReasonFinder {
     private final Topics topics;
     private final AskMatter.OfAsk asked;
     private final Direction direction;
-    private final RequestText wanted;
+    private final Lazy<RequestText> wanted;
 
     private OfAsk(String ask) {
+      List<DirectionPhrases.Part> parts = phrases.parts(ask);
       this.ask = ask;
-      this.direction = directions.of(ask);
+      this.direction = directions.of(parts);
       this.topics = topics(ask);
-      this.wanted = requests.read(ask, topics);
+      this.wanted = new Lazy<>(() -> requests.read(ask, parts, topics));
       this.asked = matter.of(ask, topics, direction.where());
     }
 
@@ -81,12 +84,13 @@ public final class ReasonFinder {
     public Common common(String text) {
       Topics others = topics(text);
       List<MatchReason> reasons = reasons(text, others);
-      Direction its = directions.of(text);
+      List<DirectionPhrases.Part> parts = phrases.parts(text);
+      Direction its = directions.of(parts);
       direction
           .opposite(its)
           .ifPresent(words -> reasons.add(0, new MatchReason(Kind.OPPOSITE, words)));
       Shortfall shortfall =
-          new Shortfall(new RequestPair(wanted, requests.read(text, others), matter));
+          new Shortfall(new RequestPair(wanted.get(), requests.read(text, parts, others), matter));
       reasons.addAll(0, shortfall.reasons());
       Optional<List<String>> figures = direction.otherFigures(its);
       figures.ifPresent(both -> reasons.add(0, new MatchReason(Kind.OTHER_FIGURES, both)));

@@ -10,14 +10,8 @@ import org.uprlib.extract.match.likeness.trained.Direction.Kind;
 import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Part;
 import org.uprlib.extract.model.Words;
 
-/**
- * An ask beside a recommendation on the same matter. Immutable.
- *
- * @param ask what is asked
- * @param text what was recommended
- * @param matter finds what asks are about
- */
-record RequestPair(RequestText ask, RequestText text, AskMatter matter) {
+/** An ask beside a recommendation on the same matter. Immutable. */
+final class RequestPair {
   /** From this cosine on, a word stands for one of the other's. */
   private static final double SAME = 0.7;
 
@@ -28,6 +22,37 @@ record RequestPair(RequestText ask, RequestText text, AskMatter matter) {
   private static final int AKIN = 5;
 
   private static final int SHORTEST_AKIN = 4;
+
+  private final RequestText ask;
+  private final RequestText text;
+  private final AskMatter matter;
+
+  /** The request of the text that has most words of the ask. */
+  private final RequestClause recommended;
+
+  /** The request of the ask that has most words of the text. */
+  private final RequestClause asked;
+
+  /**
+   * @param ask what is asked
+   * @param text what was recommended
+   * @param matter finds what asks are about
+   */
+  RequestPair(RequestText ask, RequestText text, AskMatter matter) {
+    this.ask = ask;
+    this.text = text;
+    this.matter = matter;
+    this.recommended = nearest(text, ask);
+    this.asked = nearest(ask, text);
+  }
+
+  RequestText ask() {
+    return ask;
+  }
+
+  RequestText text() {
+    return text;
+  }
 
   /** Whether the ask has {@code stem}, which is the text's, or one like it that the text lacks. */
   boolean isAsked(String stem) {
@@ -55,15 +80,15 @@ record RequestPair(RequestText ask, RequestText text, AskMatter matter) {
   }
 
   /** The request of the text that has most words of the ask. */
-  RequestClause nearest() {
-    return nearest(text, ask);
+  RequestClause recommended() {
+    return recommended;
   }
 
   /**
    * Whether the request of the ask that has most words of the text has a phrase of {@code kind}.
    */
   boolean asks(ReachWord kind) {
-    return ask.words().has(kind, nearest(ask, text).text());
+    return ask.words().has(kind, asked.text());
   }
 
   private static RequestClause nearest(RequestText of, RequestText other) {
@@ -78,7 +103,7 @@ record RequestPair(RequestText ask, RequestText text, AskMatter matter) {
 
   /** The first phrase of {@code kind} in that request, if any. */
   List<String> first(ReachWord kind) {
-    String request = nearest().text();
+    String request = recommended.text();
     return text.words().first(kind, request).stream().map(span -> span.in(request)).toList();
   }
 

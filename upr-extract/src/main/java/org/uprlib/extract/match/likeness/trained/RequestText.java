@@ -27,18 +27,14 @@ record RequestText(
     Topics topics,
     NamedLaws laws,
     PhraseTable<ReachWord> words) {
-  private static final String ENDS = ".;:";
-  private static final String MARKS = ",.;:()";
-
   /** Reads texts in one language. Thread-safe. */
   static final class Reader {
-    private final DirectionPhrases phrases;
     private final NamedLaws.Finder laws;
     private final PhraseTable<ReachWord> words;
 
-    Reader(Language language, DirectionPhrases phrases) {
-      this.phrases = phrases;
-      this.laws = new NamedLaws.Finder(language, new StemReader(language));
+    /** One for texts in {@code language}, whose laws {@code laws} finds. */
+    Reader(Language language, NamedLaws.Finder laws) {
+      this.laws = laws;
       this.words =
           PhraseTable.load(
                   RequestText.class::getResourceAsStream, "reach-words.tsv", ReachWord.class)
@@ -48,10 +44,10 @@ record RequestText(
     /**
      * Reads a text that has words.
      *
+     * @param parts its parts
      * @param topics what it names
      */
-    RequestText read(String text, Topics topics) {
-      List<Part> parts = phrases.parts(text);
+    RequestText read(String text, List<Part> parts, Topics topics) {
       return new RequestText(
           text,
           parts,
@@ -66,19 +62,18 @@ record RequestText(
     }
 
     private boolean opensRequest(List<Part> parts, int i) {
-      return parts.get(i).isBehind(ENDS)
+      return parts.get(i).isBehindEnd()
           || (opensThing(parts, i) && words.is(ReachWord.VERB, parts.get(i).printed()));
     }
   }
 
   private static boolean opensThing(List<Part> parts, int i) {
-    return parts.get(i).isBehind(MARKS) || parts.get(i - 1).is(Kind.AND);
+    return parts.get(i).isBehindMark() || parts.get(i - 1).is(Kind.AND);
   }
 
   /** The stretches between marks and words that join, of the sentences that ask for something. */
   List<RequestClause> things() {
-    List<RequestClause> sentences =
-        RequestClause.cut(text, parts, i -> parts.get(i).isBehind(ENDS));
+    List<RequestClause> sentences = RequestClause.cut(text, parts, i -> parts.get(i).isBehindEnd());
     List<RequestClause> asking = sentences.stream().filter(this::opensRequest).toList();
     return (asking.isEmpty() ? sentences : asking)
         .stream().flatMap(sentence -> things(sentence.parts()).stream()).toList();

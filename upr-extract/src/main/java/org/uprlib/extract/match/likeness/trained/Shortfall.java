@@ -9,12 +9,20 @@ import org.uprlib.extract.match.likeness.MatchReason;
 import org.uprlib.extract.match.likeness.trained.Direction.Kind;
 
 /** What an ask wants that a recommendation on the same matter does not. Immutable. */
-record Shortfall(RequestPair pair) {
+final class Shortfall {
   private static final Set<Kind> LAWFULNESS =
       EnumSet.of(Kind.BAN, Kind.ALLOW, Kind.LAWFUL, Kind.UNLAWFUL);
 
   private static final Set<Kind> ENDING =
       EnumSet.of(Kind.AGAINST, Kind.NOT, Kind.BAN, Kind.UNLAWFUL);
+
+  private final RequestPair pair;
+  private final ListedThings things;
+
+  Shortfall(RequestPair pair) {
+    this.pair = pair;
+    this.things = new ListedThings(pair);
+  }
 
   /**
    * Whether the recommendation takes another step: it says what is not to be done, or has nothing
@@ -30,7 +38,7 @@ record Shortfall(RequestPair pair) {
     boolean refrains = ask.has(ReachWord.REFRAIN);
     return (!refrains && pair.isRefrainedFrom())
         || (refrains && !text.has(ReachWord.REFRAIN) && !text.has(ENDING))
-        || new ListedThings(pair).isOtherThing()
+        || things.isOtherThing()
         || (pair.asks(ReachWord.LAW) && !law && !text.has(LAWFULNESS))
         || (pair.asks(ReachWord.ENDING) && !ends);
   }
@@ -38,9 +46,9 @@ record Shortfall(RequestPair pair) {
   /** In which ways it asks for less; none if it asks for all that the ask wants. */
   List<MatchReason> reasons() {
     List<MatchReason> reasons = new ArrayList<>();
-    add(MatchReason.Kind.WITHOUT, new ListedThings(pair).missing(), reasons);
+    add(MatchReason.Kind.WITHOUT, things.missing(), reasons);
     add(MatchReason.Kind.WEAKER, weaker(), reasons);
-    add(MatchReason.Kind.LIMITED, Limits.in(pair), reasons);
+    add(MatchReason.Kind.LIMITED, Restrictions.in(pair), reasons);
     return reasons;
   }
 

@@ -11,9 +11,7 @@ import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Part;
  * Finds by which words a recommendation limits what an ask wants without that limit: {@code in
  * schools}, {@code who have undergone surgery}, a name. Not thread-safe.
  */
-final class Limits {
-  private static final String MARKS = ",.;:()";
-
+final class Restrictions {
   private final RequestPair pair;
 
   /** The request of the recommendation that is nearest to the ask. */
@@ -30,8 +28,8 @@ final class Limits {
 
   private final Set<String> found = new LinkedHashSet<>();
 
-  private Limits(RequestPair pair) {
-    RequestClause nearest = pair.nearest();
+  private Restrictions(RequestPair pair) {
+    RequestClause nearest = pair.recommended();
     boolean whole = pair.ask().words().has(ReachWord.WHOLE, nearest.text());
     this.pair = pair;
     this.parts = nearest.parts();
@@ -45,13 +43,13 @@ final class Limits {
 
   /** The words that limit {@code pair}'s ask, in order. */
   static Set<String> in(RequestPair pair) {
-    Limits limits = new Limits(pair);
-    limits.articles();
-    for (int i = 1; i < limits.parts.size(); i++) {
-      limits.behind(i);
-      limits.before(i);
+    Restrictions restrictions = new Restrictions(pair);
+    restrictions.articles();
+    for (int i = 1; i < restrictions.parts.size(); i++) {
+      restrictions.behind(i);
+      restrictions.before(i);
     }
-    return limits.found;
+    return restrictions.found;
   }
 
   private void articles() {
@@ -63,7 +61,7 @@ final class Limits {
   /** What follows a thing that is asked. */
   private void behind(int i) {
     Part part = parts.get(i);
-    if (part.isBehind(MARKS) || !isAskedThing(parts.get(i - 1))) {
+    if (part.isBehindMark() || !isAskedThing(parts.get(i - 1))) {
       return;
     }
     if (part.joinsThings()) {
@@ -117,7 +115,7 @@ final class Limits {
   }
 
   private static boolean goesOn(Part part) {
-    return !part.isBehind(MARKS) && (part.kind().isEmpty() || part.is(Kind.THING));
+    return !part.isBehindMark() && (part.kind().isEmpty() || part.is(Kind.THING));
   }
 
   /** Whether {@code part} says something that the ask does not. */

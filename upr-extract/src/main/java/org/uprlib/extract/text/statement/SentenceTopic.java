@@ -12,8 +12,9 @@ import org.uprlib.extract.text.phrase.Sentence;
  * was approved}, {@code The ministry supports 14 shelters}.
  *
  * @param first index of its first word
+ * @param cues its wordings
  */
-record Topic(Sentence sentence, int first) {
+record SentenceTopic(Sentence sentence, int first, List<Cue> cues) {
   /** A sentence of so few words may be an answer that does not say to what. */
   private static final int SHORT_ANSWER = 5;
 
@@ -28,28 +29,26 @@ record Topic(Sentence sentence, int first) {
    */
   static boolean isRecommendations(Sentence sentence, boolean spokenOf) {
     int first = sentence.skip(sentence.from(), sentence::isBreak);
-    return new Topic(sentence, first).isRecommendations(spokenOf);
+    return sentence.hasWord(first, sentence.to(), "recommendation")
+        || (spokenOf && (sentence.hasWord(first, sentence.to(), "plural") || describes(sentence)))
+        || new SentenceTopic(sentence, first, sentence.phrases().wordings(sentence)).isAnswer(spokenOf);
   }
 
-  private boolean isRecommendations(boolean spokenOf) {
-    return sentence.hasWord(first, sentence.to(), "recommendation")
-        || (spokenOf && (sentence.hasWord(first, sentence.to(), "plural") || describes()))
-        || opensWithPronoun()
-        || sentence.phrases().wordings(sentence).stream().anyMatch(cue -> cue.is(Sense.OTHERS))
+  private boolean isAnswer(boolean spokenOf) {
+    return opensWithPronoun()
+        || cues.stream().anyMatch(cue -> cue.is(Sense.OTHERS))
         || isAnswerAlone(spokenOf);
   }
 
   /** {@code those calling for a moratorium}. */
-  private boolean describes() {
+  private static boolean describes(Sentence sentence) {
     return IntStream.range(sentence.from(), sentence.to())
         .anyMatch(at -> sentence.isRow(at, "pronoun", "described"));
   }
 
   /** {@code They are accepted}; not {@code These measures are accepted}. */
   private boolean opensWithPronoun() {
-    boolean determines =
-        sentence.is(first, "determining")
-            && isOther(first + 1, sentence.phrases().wordings(sentence));
+    boolean determines = sentence.is(first, "determining") && isOtherThing(first + 1);
     return sentence.is(first, "pronoun") && !determines;
   }
 
@@ -58,7 +57,6 @@ record Topic(Sentence sentence, int first) {
    * {@code Is accepted by the State}, {@code As worded, | no cuenta con el apoyo del Estado}.
    */
   private boolean isAnswerAlone(boolean spokenOf) {
-    List<Cue> cues = sentence.phrases().wordings(sentence);
     Optional<Cue> answer = cues.stream().filter(cue -> cue.is(Sense.Family.POSITION)).findFirst();
     if (answer.isEmpty()) {
       return false;
@@ -70,18 +68,28 @@ record Topic(Sentence sentence, int first) {
             .flatMap(cue -> cue.literals().stream())
             .anyMatch(at -> sentence.is(at, "passive"));
     int behind = answer.get().end();
-    boolean bare = sentence.is(start, "participle") && !sentence.is(behind, "agent", "speaker");
+    boolean bare =
+        !passive && sentence.is(start, "participle") && !sentence.is(behind, "agent", "speaker");
     int end = bare ? Math.min(end(behind), behind + 1) : end(behind);
     if (sentence.own().stream().filter(token -> !token.mark()).count() <= SHORT_ANSWER) {
       boolean subject =
           IntStream.range(first, start)
               .filter(at -> !sentence.phrases().isStateName(sentence.token(at)))
-              .anyMatch(at -> isOther(at, cues));
-      return !(passive && subject) && isClear(start, end, cues);
+              .anyMatch(at -> isOtherThing(at));
+      return !(passive && subject) && isClear(start, end);
+    }
+    if (likens(start)) {
+      return false;
     }
     int clause =
         spokenOf && passive ? sentence.skipBack(start - 1, at -> !sentence.isBreak(at)) + 1 : first;
-    return isClear(clause, Math.min(end, behind + NEAR), cues);
+    return !isNamed(start) && isClear(clause, Math.min(end, behind + NEAR));
+  }
+
+  /** {@code As was accepted by the Government, the law is in force}; not {@code As such, noted}. */
+  private boolean likens(int answer) {
+    return sentence.is(first, "likening")
+        && IntStream.range(first, answer).noneMatch(sentence::isBreak);
   }
 
   /**
@@ -93,14 +101,27 @@ record Topic(Sentence sentence, int first) {
   }
 
   /** True if no word between two indexes names anything but a State or its Government. */
-  private boolean isClear(int from, int to, List<Cue> cues) {
+  private boolean isClear(int from, int to) {
     return IntStream.range(from, to)
-        .filter(at -> at == first || !sentence.phrases().isName(sentence.token(at)))
+        .filter(at -> !isName(at))
         .filter(at -> !sentence.is(at - 1, "government"))
-        .noneMatch(at -> isOther(at, cues));
+        .noneMatch(at -> isOtherThing(at));
   }
 
-  private boolean isOther(int at, List<Cue> cues) {
+  /**
+   * Whether the subject of the answer has a name: {@code The Family Safety Bill | was approved}.
+   */
+  private boolean isNamed(int answer) {
+    return IntStream.range(first, answer)
+        .filter(this::isName)
+        .anyMatch(at -> !sentence.phrases().isStateName(sentence.token(at)));
+  }
+
+  private boolean isName(int at) {
+    return at != first && sentence.phrases().isName(sentence.token(at));
+  }
+
+  private boolean isOtherThing(int at) {
     return isOther(sentence, at)
         && cues.stream()
             .filter(cue -> !cue.is(Sense.Family.ACTOR))

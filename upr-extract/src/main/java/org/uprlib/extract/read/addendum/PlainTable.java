@@ -1,0 +1,64 @@
+package org.uprlib.extract.read.addendum;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.document.Table;
+import org.uprlib.core.document.TextBlock;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.read.table.ColumnKind;
+import org.uprlib.extract.text.reference.Reference;
+import org.uprlib.extract.text.statement.Stance;
+
+/** A table of an addendum that has no column of positions. */
+record PlainTable(Table table, AddendumLanguage language) {
+  /** What stands under {@code Recommendation}, if all rows are divided alike. */
+  Set<Span> recommendations() {
+    List<Table.Cell> heads = table.rows().get(0).cells();
+    List<Integer> columns =
+        IntStream.range(0, heads.size())
+            .filter(i -> isRecommendation(heads.get(i)))
+            .boxed()
+            .toList();
+    return table.rows().stream()
+        .skip(1)
+        .filter(row -> row.cells().size() == heads.size())
+        .flatMap(row -> columns.stream().map(row.cells()::get))
+        .flatMap(Table.Cell::texts)
+        .map(TextBlock::span)
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isRecommendation(Table.Cell head) {
+    String text = head.texts().map(TextBlock::text).collect(Collectors.joining(" "));
+    return language.tables().kind(text).filter(ColumnKind.RECOMMENDATION::equals).isPresent();
+  }
+
+  /** {@code Supported | 16}, {@code Noted | 4}: a row for each position, and one number in it. */
+  boolean tellsCounts() {
+    List<PositionStatus> positions = new ArrayList<>();
+    for (Table.Row row : table.rows()) {
+      List<TextBlock> lines = row.texts().filter(line -> !line.isEmpty()).toList();
+      Stance stance = lines.isEmpty() ? Stance.NONE : language.headingStance(lines.get(0).text());
+      if (stance.isKnown()) {
+        positions.add(stance.status());
+        if (lines.size() == 1 || !lines.stream().skip(1).allMatch(this::isPlainNumber)) {
+          return false;
+        }
+      }
+    }
+    return positions.size() > 1 && positions.stream().distinct().count() == positions.size();
+  }
+
+  private boolean isPlainNumber(TextBlock line) {
+    return language
+        .labels()
+        .read(line)
+        .filter(label -> label.isPlain() && label.rest().isEmpty())
+        .filter(label -> Reference.count(label.references()) == 1)
+        .isPresent();
+  }
+}
