@@ -31,7 +31,8 @@ record SentenceTopic(Sentence sentence, int first, List<Cue> cues) {
     int first = sentence.skip(sentence.from(), sentence::isBreak);
     return sentence.hasWord(first, sentence.to(), "recommendation")
         || (spokenOf && (sentence.hasWord(first, sentence.to(), "plural") || describes(sentence)))
-        || new SentenceTopic(sentence, first, sentence.phrases().wordings(sentence)).isAnswer(spokenOf);
+        || new SentenceTopic(sentence, first, sentence.phrases().wordings(sentence))
+            .isAnswer(spokenOf);
   }
 
   private boolean isAnswer(boolean spokenOf) {
