@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.LimitExceededException;
+import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Extraction;
@@ -21,8 +23,10 @@ import org.uprlib.extract.read.review.SylvanianPapers;
 
 /** Small papers that would give very long results. */
 class CostlyPaperTest {
+  /** With time enough on any machine: what is tried here is another limit. */
   private static final Extractor EXTRACTOR =
-      Extractor.create(ExtractorOptions.DEFAULT.withoutEnrichment());
+      Extractor.create(
+          new ExtractorOptions(ReadLimits.DEFAULT.withTimeout(Duration.ofHours(1)), false));
 
   @TempDir private Path folder;
 

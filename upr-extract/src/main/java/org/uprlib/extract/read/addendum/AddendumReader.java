@@ -187,7 +187,7 @@ public final class AddendumReader {
 
     private void read(TextBlock line) {
       deadline.throwIfExpired();
-      if (notes.explains(line)) {
+      if (notes.explains(line) || legend.explains(line)) {
         return;
       }
       Optional<AnswerLabel> label = language.labels().read(line);

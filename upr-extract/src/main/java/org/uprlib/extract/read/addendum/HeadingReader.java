@@ -44,7 +44,7 @@ final class HeadingReader {
    */
   boolean isHeading(TextBlock line, PlacedText words, boolean beforeList) {
     String text = words.text().strip();
-    if (text.length() > LONGEST || Legend.is(text, language) || isAwaitedAnswer(text)) {
+    if (text.length() > LONGEST || isAwaitedAnswer(text)) {
       return false;
     }
     boolean closed = Endings.isClosed(text);

@@ -1,58 +1,122 @@
 package org.uprlib.extract.read.addendum;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Block;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.document.TextBlock;
+import org.uprlib.extract.text.reference.RecommendationNumber;
 import org.uprlib.extract.text.statement.Stance;
 
 /**
- * What the letters in a column of positions stand for, as the addendum explains them: {@code A =
- * accepted, N = noted}.
+ * What the letters beside numbers, or in a column of positions, stand for, as the addendum explains
+ * them: {@code A = accepted, N = noted}, {@code [S] supported, [N] noted}, {@code Accepted (A) or
+ * noted (N)}.
  */
 final class Legend {
-  private static final Pattern ENTRY =
-      Pattern.compile("\\b(\\p{Lu}{1,3})\\)?\\s*[=:–]\\s*([^,;.=:–]+)");
+  private static final Pattern CODE_FIRST =
+      Pattern.compile(
+          "(?:(?<![\\p{L}\\p{N}])(\\p{Lu}{1,3})[)\\]]?\\s*[=:–]|[(\\[](\\p{L}{1,3})[)\\]])"
+              + "\\s*([^,;.=:–()\\[\\]]+)");
+
+  private static final Pattern CODE_LAST =
+      Pattern.compile("(\\p{L}[^,;.:()\\[\\]]*?)\\s*[(\\[](\\p{Lu}{1,3})[)\\]]");
+
+  private static final Pattern JOINT = Pattern.compile("^\\p{Ll}{1,3}\\s+");
+
+  private static final Pattern BRACKETED = Pattern.compile("[(\\[](\\p{L}{1,3})[)\\]]");
 
   private final Map<String, Stance> stances = new HashMap<>();
+  private final Set<Span> lines = new HashSet<>();
 
   private Legend() {}
 
   /** The legend in {@code blocks}; it explains nothing if there is none. */
   static Legend of(List<Block> blocks, AddendumLanguage language) {
+    List<TextBlock> texts =
+        blocks.stream().filter(TextBlock.class::isInstance).map(TextBlock.class::cast).toList();
+    Set<String> used = new HashSet<>();
+    for (TextBlock line : texts) {
+      if (RecommendationNumber.isIn(line.text())) {
+        code(line).ifPresent(code -> used.add(code.group(1)));
+      }
+    }
     Legend legend = new Legend();
-    for (Block block : blocks) {
-      if (block instanceof TextBlock line) {
-        legend.stances.putAll(entries(line.text(), language));
+    for (TextBlock line : texts) {
+      Map<String, Stance> entries = entries(line.text(), used, language);
+      if (!entries.isEmpty()) {
+        legend.stances.putAll(entries);
+        legend.lines.add(line.span());
       }
     }
     return legend;
   }
 
-  /** True if {@code text} explains letters. */
-  static boolean is(String text, AddendumLanguage language) {
-    return !entries(text, language).isEmpty();
-  }
-
-  /** The entries of one line; a single one is none, for it may be anything. */
-  private static Map<String, Stance> entries(String text, AddendumLanguage language) {
+  /**
+   * The entries of one line; those of a single position are none, for they may be anything, nor are
+   * items that are lettered as no list of numbers is.
+   */
+  private static Map<String, Stance> entries(
+      String text, Set<String> used, AddendumLanguage language) {
     Map<String, Stance> entries = new HashMap<>();
-    Matcher entry = ENTRY.matcher(text);
-    while (entry.find()) {
-      Stance stance = language.headingStance(entry.group(2).strip());
-      if (stance.isKnown()) {
-        entries.put(entry.group(1), stance);
-      }
+    if (RecommendationNumber.isIn(text)) {
+      return entries;
     }
-    return entries.size() > 1 ? entries : Map.of();
+    for (MatchResult entry : CODE_FIRST.matcher(text).results().toList()) {
+      String code = Objects.requireNonNullElse(entry.group(1), entry.group(2));
+      add(entries, code, entry.group(3), language);
+    }
+    for (MatchResult entry : CODE_LAST.matcher(text).results().toList()) {
+      add(entries, entry.group(2), entry.group(1), language);
+    }
+    entries
+        .keySet()
+        .removeIf(code -> Character.isLowerCase(code.charAt(0)) && !used.contains(code));
+    boolean several = entries.values().stream().map(Stance::status).distinct().count() > 1;
+    return several ? entries : Map.of();
   }
 
-  /** What {@code letters} stand for. */
+  private static void add(
+      Map<String, Stance> entries, String code, String words, AddendumLanguage language) {
+    Stream.of(words.strip(), JOINT.matcher(words.strip()).replaceFirst(""))
+        .map(language::headingStance)
+        .filter(Stance::isKnown)
+        .findFirst()
+        .ifPresent(stance -> entries.put(code, stance));
+  }
+
+  /** True if {@code line} explains letters. */
+  boolean explains(TextBlock line) {
+    return lines.contains(line.span());
+  }
+
+  /** What {@code letters}, which may stand in brackets, stand for. */
   Optional<Stance> stance(String letters) {
-    return Optional.ofNullable(stances.get(letters.strip()));
+    String code = BRACKETED.matcher(letters.strip()).replaceFirst("$1");
+    return Optional.ofNullable(stances.get(code));
+  }
+
+  /** What the letters in brackets that {@code line} begins with stand for. */
+  Optional<Stance> stanceBefore(TextBlock line) {
+    return code(line)
+        .flatMap(
+            code -> {
+              Span place = new Span(0, code.end()).shift(line.span().start());
+              return stance(code.group(1)).map(stance -> stance.as(stance.status(), place));
+            });
+  }
+
+  private static Optional<MatchResult> code(TextBlock line) {
+    Matcher bracketed = BRACKETED.matcher(line.text());
+    return bracketed.lookingAt() ? Optional.of(bracketed.toMatchResult()) : Optional.empty();
   }
 }

@@ -26,15 +26,17 @@ record SingleAnswers(
             label.references(),
             label.kind() == AnswerLabel.Kind.PARAGRAPHS,
             quote.map(QuoteFinder.Quote::words));
-    Optional<Stance> byLetter = legend.stance(words.text());
-    if (byLetter.isPresent()) {
-      Stance stance = byLetter.get().as(byLetter.get().status(), words.span());
-      AnswerDraft stated = AnswerDraft.stated(target, label.text(), stance, line.span());
-      collector.open(stated, words.from(words.text().length()));
+    PlacedText said = quote.map(QuoteFinder.Quote::rest).orElse(words);
+    Optional<Stance> letters =
+        legend.stance(words.text()).map(stance -> stance.as(stance.status(), words.span()));
+    Optional<Stance> stated = letters.or(() -> legend.stanceBefore(line));
+    if (stated.isPresent()) {
+      collector.open(
+          AnswerDraft.stated(target, label.text(), stated.get(), line.span()),
+          letters.isPresent() ? words.from(words.text().length()) : said);
       return;
     }
     AnswerDraft draft = new AnswerDraft(target, label.text(), outline.group(), line.span());
-    PlacedText said = quote.map(QuoteFinder.Quote::rest).orElse(words);
     if (!line.isPlain() || (said.isEmpty() && !draft.isPlaced())) {
       draft.head();
     }

@@ -84,9 +84,9 @@ final class StatementAnswers {
             .orElse(statement.stance())
             .shift(words.start());
     Stance stance =
-        isOnOtherReport(statement)
-            ? Stance.doubtful(Doubt.EARLIER_REVIEW, said.words().orElse(place))
-            : said;
+        doubt(statement)
+            .map(doubt -> Stance.doubtful(doubt, said.words().orElse(place)))
+            .orElse(said);
     commentStart = Math.max(commentStart, statement.span().end());
     if (statement.isSweeping()) {
       answer(every(statement.scope()), Answer.Form.SWEEP, stance);
@@ -95,6 +95,23 @@ final class StatementAnswers {
     } else if (statement.isNamed()) {
       readNamed(statement, Target.Named.of(statement.mentions()), stance);
     }
+  }
+
+  private Optional<Doubt> doubt(Statement statement) {
+    if (isOnOtherReport(statement)) {
+      return Optional.of(Doubt.EARLIER_REVIEW);
+    }
+    return tellsLooks(statement) ? Optional.of(Doubt.LOOKS) : Optional.empty();
+  }
+
+  /** {@code accepts those marked with an asterisk: 121.1*, 121.2, 121.3*}. */
+  private boolean tellsLooks(Statement statement) {
+    if (!statement.isNamed() || !statement.stance().isKnown()) {
+      return false;
+    }
+    int numbers = statement.mentions().get(0).span().start();
+    int start = Math.min(statement.span().start(), numbers);
+    return positions.markers().tellsLooks(words.text().substring(start, numbers));
   }
 
   /** True if the words that may comment on what it names tell what is excepted. */

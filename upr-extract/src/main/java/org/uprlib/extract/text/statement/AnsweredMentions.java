@@ -52,12 +52,20 @@ final class AnsweredMentions {
       return;
     }
     boolean passing =
-        positions.stream().anyMatch(cue -> isNotParted(mention, cue))
+        !hasRelativeAnswer(mention)
+            && positions.stream().anyMatch(cue -> isNotParted(mention, cue))
             && answered.stream().noneMatch(each -> each.mention().covers(mention.mention()))
             && (isReferredTo(mention)
                 || (!answered.isEmpty()
                     && isInPassing(answered.get(answered.size() - 1), mention)));
     (passing ? inPassing : answered).add(mention);
+  }
+
+  /** {@code in connection with 3, | which it supports}. */
+  private boolean hasRelativeAnswer(PlacedMention mention) {
+    int behind = sentence.is(mention.end(), ",") ? mention.end() + 1 : mention.end();
+    return sentence.is(behind, "relative")
+        && positions.stream().anyMatch(cue -> cue.first() >= behind);
   }
 
   private List<PlacedMention> read(int start, int end) {

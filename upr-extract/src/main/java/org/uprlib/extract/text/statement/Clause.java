@@ -218,13 +218,16 @@ record Clause(
         && !sentence.hasWord(relative + 1, relative + LONGEST_ORIGIN, "origin");
   }
 
-  /** {@code accepts all recommendations, 3 excluded}: what it says of 3 is not understood. */
+  /**
+   * {@code accepts all recommendations, 3 excluded}: what it says of 3 is not understood. In
+   * Russian a comma stands before {@code contained in paragraph 121}, too.
+   */
   private boolean singlesOut() {
     return names()
         && cues.stream()
             .filter(cue -> cue.is(Sense.EVERY, Sense.ALL_THESE))
             .mapToInt(Cue::end)
-            .filter(all -> sentence.is(all, ","))
+            .filter(all -> sentence.is(all, ",") && !sentence.is(all + 1, "origin"))
             .anyMatch(
                 all ->
                     all < mentions.get(0).leader()

@@ -229,13 +229,18 @@ final class Coordination {
         .orElse(first);
   }
 
+  /** {@code needs more time to consider | 3}; {@code accepts | 3}. */
   private boolean hasObject(int position) {
+    boolean later = items.get(position).kind() == Kind.LATER;
     return items.stream()
         .skip(position + 1)
         .limit(1)
         .filter(Item::isObject)
         .anyMatch(
-            object -> object.first() <= clause.skip(items.get(position).end(), this::leadsToPlace));
+            object ->
+                (later && object.kind() == Kind.NUMBERS)
+                    || object.first()
+                        <= clause.skip(items.get(position).end(), this::leadsToPlace));
   }
 
   /** True if the object at {@code index} stands before its position, which has no other behind. */
