@@ -101,7 +101,7 @@ class WorkByDeadlineTest {
   private static Addendum answers(Deadline deadline) {
     Document addendum = paper("Replies of Sylvania", "Recommendation 7.%d: Sylvania accepts it.");
     return new AddendumReader(BOOK, STATES, TABLES, Sentences.load())
-        .read(addendum, "A/HRC/99/7/Add.1", deadline);
+        .read(addendum, info(PaperKind.ADDENDUM).ofSymbol("A/HRC/99/7/Add.1"), deadline);
   }
 
   private static List<Recommendation> recommendations(Deadline deadline) {

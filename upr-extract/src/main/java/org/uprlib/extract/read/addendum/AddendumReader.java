@@ -13,6 +13,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.document.TextBlock;
+import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.Endings;
 import org.uprlib.core.text.Sentences;
@@ -64,19 +65,19 @@ public final class AddendumReader {
   /**
    * Reads an addendum. Its language is taken to be English if it is not known.
    *
-   * @param symbolOrName its symbol, or its file name where it has none; for the evidence
+   * @param info what its first page tells
    * @param deadline by which it must be read
    * @throws org.uprlib.core.read.limit.DeadlineExceededException if time is up
    */
-  public Addendum read(Document document, String symbolOrName, Deadline deadline) {
+  public Addendum read(Document document, PaperInfo info, Deadline deadline) {
     Language language = document.language().orElse(Language.ENGLISH);
-    return new Reading(readers.get(language).get(), document, symbolOrName, deadline).read();
+    return new Reading(readers.get(language).get(), document, info, deadline).read();
   }
 
   /** What the tables of a report itself answer: those that have a column of positions. */
-  public Addendum readTables(Document report, String symbolOrName, Deadline deadline) {
+  public Addendum readTables(Document report, PaperInfo info, Deadline deadline) {
     Language language = report.language().orElse(Language.ENGLISH);
-    return new Reading(readers.get(language).get(), report, symbolOrName, deadline).readTables();
+    return new Reading(readers.get(language).get(), report, info, deadline).readTables();
   }
 
   /** Reads one addendum, line by line and table by table. Used once. */
@@ -85,7 +86,11 @@ public final class AddendumReader {
     private static final int NEXT_OWN_NUMBER = 3;
 
     private final AddendumLanguage language;
+
+    /** Its symbol, or its file name where it has none; for the evidence. */
     private final String symbol;
+
+    private final OtherStates others;
     private final Deadline deadline;
     private final List<Block> blocks;
     private final Map<Span, List<PositionRow>> tables;
@@ -106,9 +111,14 @@ public final class AddendumReader {
     /** Where the last lead-in stands. */
     private int led = -1;
 
-    Reading(AddendumLanguage language, Document document, String symbol, Deadline deadline) {
+    Reading(AddendumLanguage language, Document document, PaperInfo info, Deadline deadline) {
       this.language = language;
-      this.symbol = symbol;
+      this.symbol = info.symbol().orElse(document.source());
+      this.others =
+          new OtherStates(
+              language.namingHeadings().makers().states(),
+              language.markers(),
+              info.stateUnderReview());
       this.deadline = deadline;
       this.blocks =
           document.blocks().stream()
@@ -314,8 +324,9 @@ public final class AddendumReader {
       }
       LeaningReader.ReadText read =
           leaning.read(at, notes.withNumbers(line.span(), words), collector.group());
-      words = read.words();
-      LeadIn leadIn = read.leadIn();
+      PlacedText said = read.words();
+      words = said;
+      LeadIn leadIn = read.leadIn().without(each -> others.take(each, said));
       collector.addTotals(leadIn, words);
       Optional<NamingHeading> naming =
           leadIn.firstPosition().isKnown() || corrects(leadIn)

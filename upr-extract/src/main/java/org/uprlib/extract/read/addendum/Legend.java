@@ -35,6 +35,10 @@ final class Legend {
 
   private static final Pattern BRACKETED = Pattern.compile("[(\\[](\\p{L}{1,3})[)\\]]");
 
+  /** Letters before numbers, perhaps behind the addendum's own. */
+  private static final Pattern LEADING =
+      Pattern.compile("(?:\\d{1,3}[.)]\\s+)?" + BRACKETED.pattern());
+
   private final Map<String, Stance> stances = new HashMap<>();
   private final Set<Span> lines = new HashSet<>();
 
@@ -110,13 +114,13 @@ final class Legend {
     return code(line)
         .flatMap(
             code -> {
-              Span place = new Span(0, code.end()).shift(line.span().start());
+              Span place = new Span(code.start(1), code.end(1)).shift(line.span().start());
               return stance(code.group(1)).map(stance -> stance.as(stance.status(), place));
             });
   }
 
   private static Optional<MatchResult> code(TextBlock line) {
-    Matcher bracketed = BRACKETED.matcher(line.text());
-    return bracketed.lookingAt() ? Optional.of(bracketed.toMatchResult()) : Optional.empty();
+    Matcher leading = LEADING.matcher(line.text());
+    return leading.lookingAt() ? Optional.of(leading.toMatchResult()) : Optional.empty();
   }
 }

@@ -244,8 +244,7 @@ public final class ReviewReader {
     if (found.isEmpty() || document.blocks().stream().noneMatch(Table.class::isInstance)) {
       return new FinalPositions(found, List.of());
     }
-    String symbol = report.info().symbol().orElse(document.source());
-    Addendum tables = addenda.get().readTables(document, symbol, report.deadline());
+    Addendum tables = addenda.get().readTables(document, report.info(), report.deadline());
     return tables.answers().isEmpty()
         ? new FinalPositions(found, List.of())
         : FinalPositions.of(found, List.of(tables), report.deadline());
@@ -295,10 +294,7 @@ public final class ReviewReader {
   }
 
   private Addendum addendum(OpenPaper paper) {
-    Document document = paper.document();
-    return addenda
-        .get()
-        .read(document, paper.info().symbol().orElse(document.source()), paper.deadline());
+    return addenda.get().read(paper.document(), paper.info(), paper.deadline());
   }
 
   /** True for a corrigendum to an addendum, which is a later addendum. */

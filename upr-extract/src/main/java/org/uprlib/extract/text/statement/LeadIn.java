@@ -2,6 +2,7 @@ package org.uprlib.extract.text.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.text.reference.Reference;
 
@@ -52,6 +53,20 @@ public record LeadIn(
     statements = List.copyOf(statements);
     totals = List.copyOf(totals);
     unread = List.copyOf(unread);
+  }
+
+  /** The same, without the statements that are {@code dropped}. */
+  public LeadIn without(Predicate<Statement> dropped) {
+    return statements.stream().noneMatch(dropped)
+        ? this
+        : new LeadIn(
+            kind,
+            statements.stream().filter(dropped.negate()).toList(),
+            totals,
+            exception,
+            unread,
+            leaning,
+            announcement);
   }
 
   /** What it says in a part of its text. */

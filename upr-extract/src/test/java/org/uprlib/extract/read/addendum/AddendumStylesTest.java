@@ -18,6 +18,7 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.read.position.FinalPositions;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.write.export.Sylvania;
 
 /** Every way of answering that is kept under {@code styles/}, one file each. */
 class AddendumStylesTest {
@@ -43,7 +44,7 @@ class AddendumStylesTest {
       Addendum addendum =
           READER.read(
               WrittenPaper.document(style.addenda().get(i), style.languages().get(i)),
-              symbol,
+              Sylvania.UNKNOWN.ofSymbol(symbol),
               Deadline.NONE);
       addenda.add(addendum);
       notices.addAll(addendum.notices());
