@@ -1,16 +1,20 @@
 package org.uprlib.core.paper.submission;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Origin;
 import org.uprlib.core.document.Span;
@@ -25,6 +29,11 @@ import org.uprlib.core.vocabulary.Language;
 final class FirstPage {
   private static final int MOST_LINES = 70;
   private static final int MOST_CHARACTERS = 8000;
+  private static final int FULL_LINE = 64;
+  private static final int FULL_LINE_WITHOUT_CASE = 40;
+
+  /** Longer ones are whole paragraphs. */
+  private static final int LONGEST_LINE = 130;
 
   /** Words in quotation marks. */
   private static final Pattern QUOTED =
@@ -299,15 +308,32 @@ final class FirstPage {
     return before(i).open() && !text.startsWith("«", word(i).start() - 1);
   }
 
+  /** The script of the first letter from word {@code i} on. */
+  UnicodeScript script(int i) {
+    return scripts(i, words.size()).findFirst().orElse(UnicodeScript.COMMON);
+  }
+
+  /** The script in which most words are. */
+  UnicodeScript script() {
+    return scripts(0, words.size())
+        .collect(Collectors.groupingBy(s -> s, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(UnicodeScript.COMMON);
+  }
+
+  /** The scripts of words {@code from} to {@code to} that have letters. */
+  private Stream<UnicodeScript> scripts(int from, int to) {
+    return words.subList(Math.max(0, from), to).stream()
+        .flatMapToInt(word -> word.folded().codePoints().filter(Character::isLetter).limit(1))
+        .mapToObj(UnicodeScript::of);
+  }
+
   /** Whether word {@code i} is in another script than the word before. */
   boolean foreign(int i) {
-    String both = word(i - 1).folded() + word(i).folded();
-    return both.codePoints()
-            .filter(Character::isLetter)
-            .mapToObj(Character.UnicodeScript::of)
-            .distinct()
-            .count()
-        > 1;
+    return scripts(i - 1, Math.min(i + 1, words.size())).distinct().count() > 1;
   }
 
   /** The mark that touches word {@code i} from behind; a blank if none does. */
@@ -414,6 +440,13 @@ final class FirstPage {
   /** The word after the last of the line in which word {@code i} stands. */
   int lineEnd(int i) {
     return lineStart(lineOf(i) + 1);
+  }
+
+  /** Whether the line above the one that begins at word {@code i} was broken where it was full. */
+  boolean fullLineAbove(int i) {
+    int length = word(i - 1).end() - word(lineStart(lineOf(i - 1))).start();
+    int shortest = hasCase(i - 1) ? FULL_LINE : FULL_LINE_WITHOUT_CASE;
+    return length >= shortest && length <= LONGEST_LINE;
   }
 
   String text() {

@@ -117,7 +117,7 @@ final class NameCandidates {
         each.setting().add(Sign.OTHERS_TOLD);
       }
       if (each.alone() && mentions.stream().anyMatch(m -> beside(m, each))) {
-        each.setting().add(Sign.BESIDE);
+        each.setting().add(foreign(each) ? Sign.TRANSLATION : Sign.BESIDE);
       }
     }
     List<List<Mention>> groups = new ArrayList<>();
@@ -187,6 +187,10 @@ final class NameCandidates {
         line == page.lineOf(strong.from()) - 1
             || line == page.lineOf(strong.name().name().to() - 1) + 1;
     return near && strong.alone() && strong.strong() && likely(strong);
+  }
+
+  private boolean foreign(Mention mention) {
+    return page.script(mention.from()) != page.script();
   }
 
   private int place(List<Mention> group) {

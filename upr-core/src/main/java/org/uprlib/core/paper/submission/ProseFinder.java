@@ -38,7 +38,7 @@ record ProseFinder(TitleBlock block) {
     for (int line = 0; line < page().lines(); line++) {
       int start = page().lineStart(line);
       int end = page().lineStart(line + 1);
-      int from = sentence(start, end) ? start : proseStart(start, end);
+      int from = block.goesOn(start) || sentence(start, end) ? start : proseStart(start, end);
       block.mark(from, end, Role.PROSE);
     }
   }

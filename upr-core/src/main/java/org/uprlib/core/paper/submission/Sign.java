@@ -41,6 +41,8 @@ public enum Sign {
   LETTERHEADS,
   /** On the line above or below a candidate with a noun or short name. */
   BESIDE,
+  /** In another script than the page, on the line above or below such a candidate. */
+  TRANSLATION,
   /** In a list with a candidate that has a noun or short name. */
   WITH,
   /** Others are named behind a label, in the title or in a sentence. */
@@ -134,7 +136,24 @@ public enum Sign {
           FIELD,
           ADDRESS_LINE,
           CONTACT,
+          TRANSLATION,
           OTHERS_TOLD);
+
+  /** What shows that an organisation is none of the others that the page names. */
+  static final Set<Sign> OWN =
+      EnumSet.of(
+          LABEL,
+          LISTED,
+          BEFORE_PARTNER,
+          TITLE,
+          OWNER,
+          BY,
+          SUBMITS,
+          ON_BEHALF,
+          DESCRIBED,
+          SUBJECT,
+          BRACKET,
+          LETTERHEADS);
 
   /** What tells of one word that it is a name. */
   static final Set<Sign> OF_NAMES =

@@ -86,10 +86,9 @@ final class SubmitterFinder {
 
   /** Whether a sentence goes on over the break of lines before word {@code i}. */
   private boolean goesOn(int i) {
-    boolean ended = page.before(i).stop() || page.before(i).colon() || page.word(i).number();
-    boolean text = block.role(i - 1) == Role.PROSE && block.role(i) == Role.PROSE;
-    boolean small = !page.word(i).capital() || !page.hasCase(i);
-    return (text && small && !ended) || block.is(Construction.BROKEN_LIST, i - 1);
+    boolean begins = page.word(i).capital() && page.hasCase(i) && !page.bracket(i);
+    return (block.role(i) == Role.PROSE && block.goesOn(i) && !begins)
+        || block.is(Construction.BROKEN_LIST, i - 1);
   }
 
   private void sentence(int start, int end) {

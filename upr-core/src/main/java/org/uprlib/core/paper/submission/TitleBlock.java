@@ -41,6 +41,9 @@ final class TitleBlock {
 
   private static final Set<WordKind> IN_DATES = Set.of(WordKind.MONTH, WordKind.DATE_WORD);
 
+  /** In which a sentence may go on below. */
+  private static final Set<Role> GOES_ON = EnumSet.of(Role.FREE, Role.PROSE);
+
   private static final Set<WordKind> STATE_OR_TYPE = Set.of(WordKind.STATE, WordKind.PAPER_TYPE);
 
   private final FirstPage page;
@@ -277,6 +280,17 @@ final class TitleBlock {
   boolean lineBegins(int i) {
     boolean numbered = page.word(i - 1).number() && page.before(i - 1).line();
     return numbered || page.before(i).line() || page.before(i).semicolon();
+  }
+
+  /**
+   * Whether the sentence above goes on in the line that begins at word {@code i}: it does not end
+   * there, and its line is full or this one begins without a capital.
+   */
+  boolean goesOn(int i) {
+    boolean ended = page.before(i).stop() || page.before(i).colon() || page.word(i).number();
+    boolean begins = page.word(i).capital() && page.hasCase(i) && !page.fullLineAbove(i);
+    boolean text = role(i - 1) == Role.PROSE && GOES_ON.contains(role(i));
+    return i > 0 && text && !ended && !begins;
   }
 
   private void findDates() {

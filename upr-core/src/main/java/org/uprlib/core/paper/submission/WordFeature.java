@@ -19,6 +19,7 @@ enum WordFeature {
   NUMBER((block, i) -> block.page().word(i).number()),
   /** A date that is one word, as in Chinese. */
   DATED(WordFeature::isDate),
+  YEAR((block, i) -> block.page().word(i).folded().matches("(?:19|20)\\d\\d")),
   UNNUMBERED((block, i) -> !block.page().word(i).number()),
   /** A number from two on. */
   SEVERAL(WordFeature::counts),
@@ -49,6 +50,8 @@ enum WordFeature {
   QUOTE((block, i) -> block.page().quote(i)),
   /** In another script than the word before. */
   FOREIGN((block, i) -> block.page().foreign(i)),
+  /** In a script with capitals, behind a word in one without: a translation, mostly. */
+  TRANSLATED((block, i) -> block.page().foreign(i) && block.page().hasCase(i)),
   PLAIN((block, i) -> block.page().before(i).plain()),
   JOINED((block, i) -> block.page().before(i).joined()),
   /** A line or an item. */

@@ -132,8 +132,8 @@ class SubmitterFinderTest {
           UPR of Norway / Delta Watch | SINGLE: ?Delta Watch
           Norway / Delta Watch | SINGLE: ?Delta Watch
           Delta Watch / Norway | SINGLE: ?Delta Watch
-          UPR of Norway / Delta Watch / Open Roads | JOINT: ?Delta Watch; ?Open Roads
-          UPR of Norway / Open Roads / Delta Watch | JOINT: ?Open Roads; ?Delta Watch
+          UPR of Norway / Delta Watch / Open Roads | UNKNOWN: ?Delta Watch; ?Open Roads
+          UPR of Norway / Open Roads / Delta Watch | UNKNOWN: ?Open Roads; ?Delta Watch
           UPR of Norway / Open Roads / July / Delta Watch | UNKNOWN: ?Open Roads; ?Delta Watch
           UPR of Norway / DIRTY RIVERS AND THE DEATHS OF FISH / 1. Rivers are dirty. | UNKNOWN
           Delta-Watch and Elvira Joint Submission for the Fourth Cycle of the UPR of Norway / 1. Delta-Watch and Elvira report on rivers. | JOINT: Delta-Watch; Elvira
@@ -144,7 +144,7 @@ class SubmitterFinderTest {
           UPR of Norway / Report by Delta Watch and 11 other organisations | JOINT: Delta Watch
           UPR of Norway / Report submitted by: / Coalition UPR Norway | UNKNOWN: Coalition UPR Norway
           UPR of Norway / Human Rights / Delta Watch | SINGLE: ?Delta Watch
-          UPR of Norway / Open Roads Norway / Delta Watch | JOINT: ?Open Roads Norway; ?Delta Watch
+          UPR of Norway / Open Roads Norway / Delta Watch | UNKNOWN: ?Open Roads Norway; ?Delta Watch
           UPR of Norway / Government Roads / Delta Watch | SINGLE: ?Delta Watch
           UPR of Norway / Dr Miller / Delta Watch | SINGLE: ?Delta Watch
           UPR of Norway / Open Roads For All The Good People / Delta Watch | UNKNOWN: ?Open Roads For All The Good People; ?Delta Watch
