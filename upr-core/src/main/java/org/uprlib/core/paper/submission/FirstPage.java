@@ -2,7 +2,6 @@ package org.uprlib.core.paper.submission;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,15 +32,6 @@ final class FirstPage {
 
   /** Longer ones are whole paragraphs. */
   private static final int LONGEST_LINE = 130;
-
-  /** Words in quotation marks. */
-  private static final Pattern QUOTED =
-      Pattern.compile(
-          "«[^«»\n]{2,120}»|[“„][^“„”\n]{2,120}[”“]|(?<![\\p{L}\\d])\"[^\"\n]{2,120}\""
-              + "|「[^「」\n]{2,40}」|『[^『』\n]{2,40}』|《[^《》\n]{2,40}》");
-
-  /** A Chinese label whose characters stand apart, to be as long as the others of a form. */
-  private static final Pattern PADDED = Pattern.compile("\\p{IsHan}(?: \\p{IsHan}){1,4}(?= ?[:：])");
 
   /** The number of a note that touches a word. */
   private static final Pattern NOTE = Pattern.compile("(?<=\\p{Ll}\\p{L}{1,40})\\d{1,2}$");
@@ -99,12 +88,6 @@ final class FirstPage {
 
   private final List<Word> words = new ArrayList<>();
   private final List<Integer> lineStarts = new ArrayList<>();
-  private final BitSet cells = new BitSet();
-
-  /** The first of words in quotation marks, and the others of them. */
-  private final BitSet quotes = new BitSet();
-
-  private final BitSet quoted = new BitSet();
 
   /** For each word, the phrases that begin there. */
   private final List<List<FirstPageWords.Phrase>> phrases = new ArrayList<>();
@@ -131,11 +114,8 @@ final class FirstPage {
       if (span.start() - from > MOST_CHARACTERS) {
         break;
       }
-      int before = page.size();
       page.read(span.start(), Math.min(span.end(), from + 2 * MOST_CHARACTERS), vocabulary);
-      page.cells.set(before, page.size(), line.inTable());
     }
-    page.findQuoted();
     page.recognise(vocabulary, document.language().map(Language::code));
     return page;
   }
@@ -143,12 +123,6 @@ final class FirstPage {
   private void read(int from, int to, FirstPageWords vocabulary) {
     int at = from;
     int gap = words.isEmpty() ? from : words.get(words.size() - 1).end();
-    Matcher padded = PADDED.matcher(plain).region(from, to);
-    if (padded.lookingAt()) {
-      at = padded.end();
-      add(from, at, gap, from);
-      gap = at;
-    }
     while (at < to) {
       int start = at;
       at = FirstPageWords.WORDS.end(text, start, to);
@@ -158,9 +132,7 @@ final class FirstPage {
       }
       int run = start;
       List<Integer> cuts =
-          inMarks(start, at)
-              ? List.of()
-              : vocabulary.cuts(plain.substring(start, at), names, text.startsWith("،", gap));
+          vocabulary.cuts(plain.substring(start, at), names, text.startsWith("،", gap));
       for (int cut : cuts) {
         add(start, run + cut, gap, from);
         start = run + cut;
@@ -193,24 +165,9 @@ final class FirstPage {
             before));
   }
 
-  /** Whether a run of letters is all that stands in quotation marks. */
-  private boolean inMarks(int from, int to) {
-    return "「『“《".indexOf(at(from - 1)) >= 0 && "」』”》".indexOf(at(to)) >= 0;
-  }
-
   /** The character at an offset; a blank before and behind the text. */
   private char at(int offset) {
     return offset < 0 || offset >= text.length() ? ' ' : text.charAt(offset);
-  }
-
-  private void findQuoted() {
-    for (Matcher marks = QUOTED.matcher(text); marks.find(); ) {
-      int first = wordAt(marks.start());
-      quotes.set(first);
-      for (int i = first + 1; word(i).end() < marks.end() && i < size(); i++) {
-        quoted.set(i);
-      }
-    }
   }
 
   private String original(int from, int to) {
@@ -264,17 +221,11 @@ final class FirstPage {
     }
     for (int k = 1; k < phrase.size(); k++) {
       Word word = words.get(at + k);
-      boolean parted = word.before().parts() && !initial(at + k - 1);
-      if (parted || !FirstPageWords.same(word.folded(), phrase.get(k))) {
+      if (word.before().parts() || !FirstPageWords.same(word.folded(), phrase.get(k))) {
         return false;
       }
     }
     return true;
-  }
-
-  /** As the letters of {@code P.O. Box}. */
-  private boolean initial(int i) {
-    return words.get(i).folded().length() == 1 && markBehind(i) == '.';
   }
 
   /** Whether all words of a name that count have capitals in the language of the document. */
@@ -347,21 +298,6 @@ final class FirstPage {
 
   int lineStart(int line) {
     return line < lineStarts.size() ? lineStarts.get(line) : words.size();
-  }
-
-  /** Whether word {@code i} stands in a table. */
-  boolean inTable(int i) {
-    return cells.get(i);
-  }
-
-  /** Whether quotation marks open before word {@code i} and close behind it. */
-  boolean quote(int i) {
-    return quotes.get(i);
-  }
-
-  /** Whether word {@code i} stands within quotation marks that open before a word before it. */
-  boolean quoted(int i) {
-    return quoted.get(i);
   }
 
   /** The line in which word {@code i} stands. */

@@ -47,7 +47,7 @@ record NameBounds(TitleBlock block, KnownNames known) {
    */
   private int described(int first, int to) {
     return IntStream.range(first + 1, to)
-        .filter(i -> !page().quoted(i) && block.is(Construction.ASIDE, i, to))
+        .filter(i -> block.is(Construction.ASIDE, i, to))
         .findFirst()
         .orElse(to);
   }
@@ -81,8 +81,7 @@ record NameBounds(TitleBlock block, KnownNames known) {
       }
       boolean goesOn =
           block.role(i) == Role.FREE || (block.role(i) == Role.TITLE && partOfName(i, from));
-      boolean within = i > from && page().quoted(i);
-      if (!within && (!goesOn || (i > from && parts(i)))) {
+      if (!goesOn || (i > from && parts(i))) {
         return i;
       }
       i++;
@@ -137,8 +136,7 @@ record NameBounds(TitleBlock block, KnownNames known) {
     boolean described = false;
     for (int i = from + 1; i < end; i++) {
       described = page().before(i).comma() ? page().is(WordKind.WHICH, i) : described;
-      boolean breaks =
-          !page().quoted(i) && block.is(Construction.CLAUSE_END, i) && page().word(i).common();
+      boolean breaks = block.is(Construction.CLAUSE_END, i) && page().word(i).common();
       if ((breaks && !described) || page().end(WordKind.SUPPORT, i) > i + 1) {
         return i;
       }

@@ -54,7 +54,7 @@ record NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameB
     for (int i = from + 1; i < to; i++) {
       depth = page().before(i).close() ? 0 : depth;
       depth += page().before(i).open() ? 1 : 0;
-      if (depth == 0 && !page().quoted(i)) {
+      if (depth == 0) {
         found.add(i);
       }
     }
@@ -150,7 +150,7 @@ record NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameB
       return -3;
     }
     boolean and = page().is(WordKind.AND, cut);
-    if (and && (page().before(cut).close() || page().quoted(cut - 1))) {
+    if (and && page().before(cut).close()) {
       return 1.5;
     }
     if (and && block.is(Construction.BETWEEN_TOPICS, cut - 1)) {

@@ -83,9 +83,7 @@ record ProseFinder(TitleBlock block) {
 
   /** A verb, and no noun as in {@code centre d'analyse}. */
   private boolean verb(int i) {
-    return !page().quoted(i)
-        && block.is(Construction.SENTENCE_VERB, i)
-        && !block.is(Construction.NOUN_HERE, i - 1);
+    return block.is(Construction.SENTENCE_VERB, i) && !block.is(Construction.NOUN_HERE, i - 1);
   }
 
   /** As in {@code Submitted by Rights Watch, which works on land}: told of a name in a list. */

@@ -46,8 +46,6 @@ enum WordFeature {
   CLOSE((block, i) -> block.page().before(i).close()),
   /** A bracket, no quotation mark. */
   BRACKET((block, i) -> block.page().bracket(i)),
-  /** Begins what stands in quotation marks. */
-  QUOTE((block, i) -> block.page().quote(i)),
   /** In another script than the word before. */
   FOREIGN((block, i) -> block.page().foreign(i)),
   /** In a script with capitals, behind a word in one without: a translation, mostly. */
