@@ -10,6 +10,8 @@ enum Construction {
   STATUS_END,
   LIST_LEAD,
   CONTACT,
+  DATE,
+  JOINT_NUMBER,
   HEADING,
   JOINT,
   NOT_JOINT,

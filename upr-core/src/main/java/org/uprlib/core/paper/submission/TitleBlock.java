@@ -39,8 +39,6 @@ final class TitleBlock {
   /** Before the name of a submitter that is an address, as {@code 350.org}. */
   private static final Set<WordKind> BY = Set.of(WordKind.BY, WordKind.SUBMITTER);
 
-  private static final Set<WordKind> IN_DATES = Set.of(WordKind.MONTH, WordKind.DATE_WORD);
-
   /** In which a sentence may go on below. */
   private static final Set<Role> GOES_ON = EnumSet.of(Role.FREE, Role.PROSE);
 
@@ -77,8 +75,9 @@ final class TitleBlock {
     block.findContacts();
     block.titles.find();
     block.findStateLabels();
-    block.findLabels();
-    block.findDates();
+    block.mark(Construction.JOINT_NUMBER, Role.TITLE);
+    LABELS.forEach(label -> block.mark(label, Role.valueOf(label.name())));
+    block.mark(Construction.DATE, Role.DATE);
     ProseFinder prose = new ProseFinder(block);
     block.findHeadings();
     prose.findProse();
@@ -237,15 +236,6 @@ final class TitleBlock {
     }
   }
 
-  private void findLabels() {
-    for (int i = 0; i < page.size(); i++) {
-      if (numbersJointSubmission(i)) {
-        mark(i, i + 1, Role.TITLE);
-      }
-    }
-    LABELS.forEach(label -> mark(label, Role.valueOf(label.name())));
-  }
-
   /** The words that stand so where a row begins at word {@code i}; null if none does. */
   @Nullable Name find(Construction construction, int i) {
     return patterns.find(construction, this, i);
@@ -291,30 +281,6 @@ final class TitleBlock {
     boolean begins = page.word(i).capital() && page.hasCase(i) && !page.fullLineAbove(i);
     boolean text = role(i - 1) == Role.PROSE && GOES_ON.contains(role(i));
     return i > 0 && text && !ended && !begins;
-  }
-
-  private void findDates() {
-    for (int i = 0; i < page.size(); i++) {
-      if (WordFeature.DATED.fits(this, i)) {
-        mark(i, i + 1, Role.DATE);
-      } else if (page.is(WordKind.MONTH, i) && roles[i] == Role.FREE) {
-        int from = i;
-        int to = i + 1;
-        while (!page.before(from).line() && datePart(from - 1)) {
-          from--;
-        }
-        while (!page.before(to).line() && datePart(to)) {
-          to++;
-        }
-        if (page.any(from, to, k -> page.word(k).number())) {
-          mark(from, to, Role.DATE);
-        }
-      }
-    }
-  }
-
-  private boolean datePart(int i) {
-    return page.word(i).number() || page.is(IN_DATES, i);
   }
 
   /** A full stop that ends a sentence, not an abbreviation, stands before word {@code i}. */
