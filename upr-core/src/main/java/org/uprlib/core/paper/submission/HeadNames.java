@@ -238,9 +238,14 @@ final class HeadNames {
   /** Whether a run on a line below goes on with the list of names that a label leads. */
   private boolean listGoesOn(int from) {
     int end = page.lineEnd(from);
-    boolean field =
-        page.before(from).line() && (page.before(lead.end()).column() || field(from, end));
+    boolean field = page.before(from).line() && (inForm(lead.end()) || field(from, end));
     return !field && (lead.items() || !block.is(Construction.ITEM, from));
+  }
+
+  /** Behind a label that a tab or a bar parts from what it labels. */
+  private boolean inForm(int labelEnd) {
+    Separator behind = page.before(labelEnd);
+    return behind.column() || (behind.semicolon() && !behind.line());
   }
 
   /** In a list of items each line has one name; what stands behind a place goes on with it. */

@@ -105,7 +105,7 @@ final class NameCandidates {
 
   /** The candidates, each once, in the order of the page. */
   List<SubmitterCandidate> merged() {
-    boolean told = mentions.stream().anyMatch(m -> m.told() && likely(m));
+    boolean told = mentions.stream().anyMatch(m -> m.told() && !m.wordOfTitle() && likely(m));
     boolean labelled = mentions.stream().anyMatch(Mention::labelled);
     boolean coalition = mentions.stream().anyMatch(m -> m.told() && coalition(m.name().name()));
     // The text may cite anybody.
