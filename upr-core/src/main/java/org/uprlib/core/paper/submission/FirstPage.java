@@ -131,8 +131,7 @@ final class FirstPage {
         continue;
       }
       int run = start;
-      List<Integer> cuts =
-          vocabulary.cuts(plain.substring(start, at), names, text.startsWith("،", gap));
+      List<Integer> cuts = vocabulary.cuts(plain.substring(start, at), names);
       for (int cut : cuts) {
         add(start, run + cut, gap, from);
         start = run + cut;
