@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 
 /**
@@ -22,9 +21,6 @@ final class HeadNames {
 
   private static final Set<WordKind> JOINT = Set.of(WordKind.JOINT, WordKind.JOINT_WORD);
 
-  /** So many names above addresses are a list. */
-  private static final int SEVERAL_LETTERHEADS = 3;
-
   private final TitleBlock block;
   private final FirstPage page;
   private final KnownNames known;
@@ -32,9 +28,7 @@ final class HeadNames {
   private final NameEvidence evidence;
   private final NameBounds bounds;
   private final NameCandidates found;
-  private final boolean title;
   private final boolean jointTitle;
-  private final boolean letterheads;
 
   private boolean below;
 
@@ -74,12 +68,8 @@ final class HeadNames {
     this.evidence = evidence;
     this.bounds = bounds;
     this.found = found;
-    this.title = page.any(0, block.body(), i -> block.role(i) == Role.TITLE);
     this.jointTitle =
         page.any(0, block.body(), i -> block.role(i) == Role.TITLE && page.is(JOINT, i));
-    this.letterheads =
-        IntStream.range(0, page.lines()).filter(l -> letterhead(page.lineStart(l))).count()
-            >= SEVERAL_LETTERHEADS;
   }
 
   void find() {
@@ -194,18 +184,7 @@ final class HeadNames {
     Sign.TOPICS.addTo(signs, topics(listed, from, end));
     Sign.CONTACT.addTo(signs, !begins && block.role(from - 1) == Role.CONTACT);
     Sign.JOINT_TITLE.addTo(signs, jointTitle);
-    Sign.NO_TITLE.addTo(signs, !title);
-    boolean letterhead = letterhead(from);
-    Sign.LETTERHEAD.addTo(signs, letterhead);
-    Sign.LETTERHEADS.addTo(signs, letterhead && letterheads);
     return signs;
-  }
-
-  /** The first of the lines above an address. */
-  private boolean letterhead(int from) {
-    boolean behindName =
-        block.role(from - 1) == Role.FREE && !block.onLine(Construction.ADDRESS_LINE, from - 1);
-    return !behindName && block.is(Construction.LETTERHEAD, from);
   }
 
   /**

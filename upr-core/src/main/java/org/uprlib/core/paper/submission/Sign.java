@@ -35,10 +35,6 @@ public enum Sign {
   PIECE,
   /** In a script without capitals, without a noun for organisations. */
   BARE,
-  /** The first of the lines above an address. */
-  LETTERHEAD,
-  /** One of several that stand so. */
-  LETTERHEADS,
   /** On the line above or below a candidate with a noun or short name. */
   BESIDE,
   /** In another script than the page, on the line above or below such a candidate. */
@@ -53,8 +49,6 @@ public enum Sign {
   BELOW,
   /** Begins a sentence, and has submitted before. */
   MENTIONED,
-  /** Nothing on the page names the review. */
-  NO_TITLE,
   /** It is about a noun for organisations, as in {@code Rights Watch}. */
   HEADED,
   /** Holds a noun for organisations. */
@@ -75,8 +69,6 @@ public enum Sign {
   CAPITALS,
   /** Ends without a capital in a language that gives all words of names capitals. */
   SMALL,
-  /** Ends as a sentence does. */
-  SENTENCE,
   /** One word in capitals. */
   SHORT_NAME,
   /** One word. */
@@ -131,7 +123,6 @@ public enum Sign {
           NOBODY,
           PERSON,
           NUMBER,
-          SENTENCE,
           PLACE,
           FIELD,
           ADDRESS_LINE,
@@ -152,8 +143,7 @@ public enum Sign {
           ON_BEHALF,
           DESCRIBED,
           SUBJECT,
-          BRACKET,
-          LETTERHEADS);
+          BRACKET);
 
   /** What tells of one word that it is a name. */
   static final Set<Sign> OF_NAMES =
