@@ -77,10 +77,8 @@ final class KnownNames {
     int words = page.word(i).capital() ? gazetteer.longestFrom(page.word(i).folded()) : 0;
     for (int end = Math.min(page.size(), i + words); end > i; end--) {
       String name = page.words(i, end);
-      // In the text, papers of all kinds speak of them.
-      boolean spokenOf = block.role(i) == Role.PROSE && gazetteer.isUnEntity(name);
       boolean law = block.is(Construction.LAW_ARTICLE, i);
-      if (!spokenOf && !law && gazetteer.knows(name)) {
+      if (!law && gazetteer.knows(name)) {
         if (block.role(i) == Role.PROSE && opens(i)) {
           mentioned.add(new Name(i, end));
         }
@@ -114,7 +112,6 @@ final class KnownNames {
     while (page.before(verb).close() && end > 0 && !page.before(end).open()) {
       end--;
     }
-    end = page.bracket(end) ? end : verb;
     int start = end;
     while (goesBack(start, end)) {
       start--;
@@ -129,9 +126,6 @@ final class KnownNames {
     if (page.word(start).capital() && !page.is(NO_NAME, start)) {
       subjects.add(folded(start, end));
       described.add(new Subject(new Name(start, verb), verb));
-      if (end - start >= 2) {
-        add(start, end);
-      }
     }
   }
 

@@ -1,7 +1,6 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +13,6 @@ record NameBounds(TitleBlock block, KnownNames known) {
 
   /** A longer name begins with a capital. */
   private static final int MOST_SMALL_WORDS = 3;
-
-  private static final Set<WordKind> OF_PAPERS =
-      Set.of(WordKind.SESSION, WordKind.CYCLE, WordKind.PAPER);
 
   private FirstPage page() {
     return block.page();
@@ -101,18 +97,14 @@ record NameBounds(TitleBlock block, KnownNames known) {
     while (start > from && block.role(start - 1) == Role.TITLE) {
       start--;
     }
-    if (page().any(start, i + 1, k -> page().is(OF_PAPERS, k) || page().word(k).number())) {
-      return false;
-    }
-    int word = page().is(WordKind.ARTICLE, start) && start == from ? start + 1 : start;
-    if (page().is(WordKind.NOUN, word)) {
+    if (page().is(WordKind.NOUN, start)) {
       return !page().any(start, i + 1, k -> block.is(Construction.REVIEW_OF_STATE, k));
     }
     if (page().is(WordKind.FUNCTION, start)) {
       int noun = page().is(WordKind.ARTICLE, from) ? from + 1 : from;
       return page().is(WordKind.ORGANISATION, noun) && !page().any(WordKind.FUNCTION, noun, start);
     }
-    return page().is(WordKind.TITLE_WORD, word) && page().word(word).capital();
+    return page().is(WordKind.TITLE_WORD, start) && page().word(start).capital();
   }
 
   /** A State's name on a line of its own that ends the name above, as the text elsewhere shows. */
