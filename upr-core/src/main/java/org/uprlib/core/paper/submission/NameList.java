@@ -50,7 +50,7 @@ record NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameB
   /** The words behind the first that stand in no bracket. */
   private List<Integer> outsideBrackets(int from, int to) {
     List<Integer> found = new ArrayList<>();
-    int depth = page().before(from).open() ? 1 : 0;
+    int depth = 0;
     for (int i = from + 1; i < to; i++) {
       depth = page().before(i).close() ? 0 : depth;
       depth += page().before(i).open() ? 1 : 0;
