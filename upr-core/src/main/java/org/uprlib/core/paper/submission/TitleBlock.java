@@ -48,7 +48,7 @@ final class TitleBlock {
   private final FirstPagePatterns patterns;
   private final Role[] roles;
   private final Map<Integer, StateAt> states = new HashMap<>();
-  private final TitleFinder titles;
+  private final Ordinals ordinals;
   private int body;
 
   /**
@@ -65,7 +65,7 @@ final class TitleBlock {
     this.patterns = patterns;
     this.roles = new Role[page.size()];
     Arrays.fill(roles, Role.FREE);
-    this.titles = new TitleFinder(this, ordinals);
+    this.ordinals = ordinals;
   }
 
   static TitleBlock of(
@@ -73,7 +73,7 @@ final class TitleBlock {
     TitleBlock block = new TitleBlock(page, patterns, ordinals);
     block.findStates(states);
     block.findContacts();
-    block.titles.find();
+    new TitleFinder(block).find();
     block.findStateLabels();
     block.mark(Construction.JOINT_NUMBER, Role.TITLE);
     LABELS.forEach(label -> block.mark(label, Role.valueOf(label.name())));
@@ -92,6 +92,11 @@ final class TitleBlock {
 
   Role role(int i) {
     return i >= 0 && i < roles.length ? roles[i] : Role.PROSE;
+  }
+
+  /** Whether word {@code i} is a number in words. */
+  boolean ordinal(int i) {
+    return ordinals.knows(page.word(i).folded());
   }
 
   /** The State whose name begins at word {@code i}. */

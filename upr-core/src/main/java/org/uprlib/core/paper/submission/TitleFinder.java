@@ -7,23 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the titles on a first page: runs of the words of which titles are made, and the name of a
  * State behind the review's that no list knows. For one page().
  */
-record TitleFinder(TitleBlock block, Ordinals ordinals) {
-  /** What only titles have, beside the names of bodies. */
-  private static final Set<WordKind> ANCHORS =
-      Set.of(WordKind.REVIEW, WordKind.SESSION, WordKind.CYCLE, WordKind.PAPER);
-
-  /** What titles are made of, beside the names of States and bodies. */
-  private static final Set<WordKind> IN_TITLES =
-      Set.of(
-          WordKind.REVIEW,
-          WordKind.SESSION,
-          WordKind.CYCLE,
-          WordKind.PAPER,
-          WordKind.PAPER_WORD,
-          WordKind.TITLE_WORD,
-          WordKind.FUNCTION,
-          WordKind.MONTH);
-
+record TitleFinder(TitleBlock block) {
   private static final Set<WordKind> OF_PAPERS =
       Set.of(WordKind.PAPER, WordKind.PAPER_WORD, WordKind.SESSION, WordKind.CYCLE, WordKind.MONTH);
 
@@ -39,35 +23,16 @@ record TitleFinder(TitleBlock block, Ordinals ordinals) {
     return block.page();
   }
 
-  /** Marks runs of words of which titles are made, with at least one that only titles have. */
+  /** Marks runs of words of which titles are made, and lines that are a State's name alone. */
   void find() {
-    for (int line = 0; line < page().lines(); line++) {
-      int start = page().lineStart(line);
-      int end = page().lineStart(line + 1);
-      for (int i = start; i < end; ) {
-        int stop = i;
-        boolean anchor = false;
-        for (int next = titleWord(stop); stop < end && next > 0; next = titleWord(stop)) {
-          anchor |= anchor(stop) > 0;
-          stop = Math.min(next, end);
-        }
-        if (anchor) {
-          stop = title(i, stop, start, end);
-        } else if (i == start && stop == end && stateAlone(start, end)) {
-          block.mark(start, end, belowAddress(start) ? Role.CONTACT : Role.TITLE);
-        }
-        i = Math.max(stop, i + 1);
+    for (int i = 0; i < page().size(); ) {
+      Name title = block.find(Construction.TITLE, i);
+      Name state = title == null ? block.find(Construction.STATE_ALONE, i) : null;
+      if (state != null) {
+        block.mark(i, state.to(), belowAddress(i) ? Role.CONTACT : Role.TITLE);
       }
+      i = title == null ? i + 1 : title(i, title.to());
     }
-  }
-
-  /** Not in a list. */
-  private boolean stateAlone(int from, int to) {
-    int state = from;
-    while (state < to && block.state(state).isEmpty()) {
-      state++;
-    }
-    return state < to && !page().before(from).comma();
   }
 
   /** As below {@code 1050 Brussels}. */
@@ -77,37 +42,10 @@ record TitleFinder(TitleBlock block, Ordinals ordinals) {
         && block.is(Construction.ADDRESS, above, lineStart);
   }
 
-  int anchor(int i) {
-    return Math.max(page().end(ANCHORS, i), council(i));
-  }
-
-  /** The Council or the like, unless its words are part of a longer name. */
-  private int council(int i) {
-    int end = page().end(WordKind.COUNCIL, i);
-    boolean inName = page().before(i).plain() && page().word(i - 1).name() && titleOnly(i - 1) < 0;
-    return inName ? -1 : end;
-  }
-
-  int titleOnly(int i) {
-    return page().end(IN_TITLES, i);
-  }
-
-  /** The word after what a title may hold at word {@code i}; -1 if it is no word of titles. */
-  private int titleWord(int i) {
-    if (block.role(i) != Role.FREE) {
-      return -1;
-    }
-    int end = Math.max(Math.max(titleOnly(i), council(i)), block.stateEnd(i));
-    return end < 0 && numeral(i) ? i + 1 : end;
-  }
-
-  private boolean numeral(int i) {
-    return page().word(i).number() || ordinals.knows(page().word(i).folded());
-  }
-
   /** Where the words end that are the title's or those of a name in it. */
-  private int title(int from, int to, int lineStart, int lineEnd) {
-    if (nameOfReview(lineStart, from, to)) {
+  private int title(int from, int to) {
+    int lineEnd = page().lineEnd(from);
+    if (nameOfReview(page().lineStart(page().lineOf(from)), from, to)) {
       return to;
     }
     Name name = nameWithin(from, to);
@@ -146,7 +84,7 @@ record TitleFinder(TitleBlock block, Ordinals ordinals) {
       while (page().is(WordKind.FUNCTION, noun)) {
         noun++;
       }
-      if (anchor(noun) > 0 || page().is(WordKind.PAPER_WORD, noun) || numeral(noun)) {
+      if (block.is(Construction.TITLE_BEGINS, noun)) {
         return first;
       }
       first = Math.max(first + 1, block.stateEnd(first));
@@ -178,6 +116,6 @@ record TitleFinder(TitleBlock block, Ordinals ordinals) {
     return page().word(i).name()
         && page().hasCase(i)
         && !page().is(BEHIND_STATE, i)
-        && titleOnly(i) < 0;
+        && !block.is(Construction.TITLE_WORD, i);
   }
 }

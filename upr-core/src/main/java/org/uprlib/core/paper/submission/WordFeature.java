@@ -20,6 +20,13 @@ enum WordFeature {
   /** A date that is one word, as in Chinese. */
   DATED(WordFeature::isDate),
   YEAR((block, i) -> block.page().word(i).folded().matches("(?:19|20)\\d\\d")),
+  ORDINAL(TitleBlock::ordinal),
+  /** Behind a word that is part of its name. */
+  INNAME(
+      (block, i) ->
+          block.page().before(i).plain()
+              && block.page().word(i - 1).name()
+              && !block.is(Construction.TITLE_WORD, i - 1)),
   UNNUMBERED((block, i) -> !block.page().word(i).number()),
   /** A number from two on. */
   SEVERAL(WordFeature::counts),
