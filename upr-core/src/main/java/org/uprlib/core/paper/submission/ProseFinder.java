@@ -19,8 +19,6 @@ record ProseFinder(TitleBlock block) {
   /** Words of a sentence in Arabic, at least. */
   private static final int ARABIC_SENTENCE = 12;
 
-  private static final int NUMBERED_ARABIC_SENTENCE = 8;
-
   /** What a line holds that is a whole title block, its breaks being lost. */
   private static final Set<Role> TITLE_BLOCK = Set.of(Role.LABEL, Role.CONTACT);
 
@@ -71,14 +69,11 @@ record ProseFinder(TitleBlock block) {
         && (numbered || !page().any(start, end, i -> TITLE_BLOCK.contains(block.role(i))));
   }
 
-  /** A long line that a full stop ends or a number begins; in Chinese one with its full stop. */
+  /** A long line that a full stop ends; in Chinese one with its full stop. */
   private boolean sentenceWithoutCase(int start, int end) {
-    String line = page().words(start, end);
-    boolean numbered = block.is(Construction.NUMBERED_LINE, start);
     boolean stop = page().markBehind(end - 1) == '.';
-    int least = numbered && stop ? NUMBERED_ARABIC_SENTENCE : ARABIC_SENTENCE;
-    return (end - start >= least && (numbered || stop))
-        || (line + page().markBehind(end - 1)).indexOf('。') >= 0;
+    String line = page().words(start, end) + page().markBehind(end - 1);
+    return (end - start >= ARABIC_SENTENCE && stop) || line.indexOf('。') >= 0;
   }
 
   /** A verb, and no noun as in {@code centre d'analyse}. */

@@ -42,8 +42,6 @@ final class TitleBlock {
   /** In which a sentence may go on below. */
   private static final Set<Role> GOES_ON = EnumSet.of(Role.FREE, Role.PROSE);
 
-  private static final Set<WordKind> STATE_OR_TYPE = Set.of(WordKind.STATE, WordKind.PAPER_TYPE);
-
   private final FirstPage page;
   private final FirstPagePatterns patterns;
   private final Role[] roles;
@@ -74,7 +72,8 @@ final class TitleBlock {
     block.findStates(states);
     block.findContacts();
     new TitleFinder(block).find();
-    block.findStateLabels();
+    block.nameStates(Construction.LABELLED_STATE);
+    block.mark(Construction.STATE_LABEL, Role.TITLE);
     block.mark(Construction.JOINT_NUMBER, Role.TITLE);
     LABELS.forEach(label -> block.mark(label, Role.valueOf(label.name())));
     block.mark(Construction.DATE, Role.DATE);
@@ -125,11 +124,6 @@ final class TitleBlock {
   /** Papers of the United Nations name bodies in their heads that submit nothing. */
   boolean ofUnitedNations() {
     return page.any(WordKind.UNITED_NATIONS_PAPER, 0, Math.min(body, page.size()));
-  }
-
-  /** Notes that words {@code from} to {@code to} name a State that the library does not know. */
-  void unknownState(int from, int to) {
-    states.put(from, new StateAt(Optional.empty(), to, true));
   }
 
   /** Whether word {@code i} stands in the title block, not in running text. */
@@ -200,23 +194,13 @@ final class TitleBlock {
     return end;
   }
 
-  /** As in {@code State under review: Sylvania}. */
-  private void findStateLabels() {
-    for (int line = 0; line < page.lines(); line++) {
-      int start = page.lineStart(line);
-      int end = page.end(STATE_OR_TYPE, start);
-      if (page.before(end).colon() || page.before(end).column()) {
-        int lineEnd = page.lineStart(line + 1);
-        int name = page.is(WordKind.ARTICLE, end) ? end + 1 : end;
-        int last = name;
-        while (last < lineEnd && (page.word(last).capital() || page.is(WordKind.OF, last))) {
-          last++;
-        }
-        boolean known = page.any(end, name + 1, states::containsKey);
-        if (page.is(WordKind.STATE, start) && last > name && !known) {
-          unknownState(name, last);
-        }
-        mark(start, lineEnd, Role.TITLE);
+  /** Takes words that stand so for the name of a State that the library does not know. */
+  void nameStates(Construction construction) {
+    for (int i = 0; i < page.size(); i++) {
+      Name found = find(construction, i);
+      if (found != null) {
+        mark(found.from(), found.to(), Role.TITLE);
+        states.put(found.from(), new StateAt(Optional.empty(), found.to(), true));
       }
     }
   }

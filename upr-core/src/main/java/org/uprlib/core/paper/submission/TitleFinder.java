@@ -4,18 +4,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the titles on a first page: runs of the words of which titles are made, and the name of a
- * State behind the review's that no list knows. For one page().
+ * Finds the titles on a first page: runs of the words of which titles are made, and names of
+ * States. For one page().
  */
 record TitleFinder(TitleBlock block) {
   private static final Set<WordKind> OF_PAPERS =
       Set.of(WordKind.PAPER, WordKind.PAPER_WORD, WordKind.SESSION, WordKind.CYCLE, WordKind.MONTH);
-
-  /** What begins something else behind the name of a State. */
-  private static final Set<WordKind> BEHIND_STATE =
-      Set.of(WordKind.SUBMITTED_BY, WordKind.SUBMITTER, WordKind.ORGANISATION);
-
-  private static final int LONGEST_STATE = 6;
 
   private static final int LONGEST_ADDRESS_LINE = 8;
 
@@ -33,6 +27,7 @@ record TitleFinder(TitleBlock block) {
       }
       i = title == null ? i + 1 : title(i, title.to());
     }
+    block.nameStates(Construction.UNKNOWN_STATE);
   }
 
   /** As below {@code 1050 Brussels}. */
@@ -44,7 +39,6 @@ record TitleFinder(TitleBlock block) {
 
   /** Where the words end that are the title's or those of a name in it. */
   private int title(int from, int to) {
-    int lineEnd = page().lineEnd(from);
     if (nameOfReview(page().lineStart(page().lineOf(from)), from, to)) {
       return to;
     }
@@ -53,7 +47,6 @@ record TitleFinder(TitleBlock block) {
     int first = page().before(from).plain() ? leftEdge(from, last) : from;
     if (first < last) {
       block.mark(first, last, Role.TITLE);
-      nameUnknownState(last, lineEnd);
     }
     return name == null ? to : name.to();
   }
@@ -90,32 +83,5 @@ record TitleFinder(TitleBlock block) {
       first = Math.max(first + 1, block.stateEnd(first));
     }
     return to;
-  }
-
-  /** As of Sylvania, which is in no list: what stands behind the review's name and "of". */
-  private void nameUnknownState(int from, int lineEnd) {
-    int review = from;
-    while (page().is(WordKind.SMALL, review - 1)) {
-      review--;
-    }
-    int behind = review;
-    boolean named =
-        page().any(Math.max(0, review - 5), review, k -> page().end(WordKind.REVIEW, k) == behind);
-    boolean bound = from > review || !page().before(from).plain();
-    int end = from;
-    while (end < Math.min(lineEnd, from + LONGEST_STATE) && ofState(end)) {
-      end++;
-    }
-    if (named && bound && end > from && !page().any(WordKind.NOBODY, from, end)) {
-      block.mark(from, end, Role.TITLE);
-      block.unknownState(from, end);
-    }
-  }
-
-  private boolean ofState(int i) {
-    return page().word(i).name()
-        && page().hasCase(i)
-        && !page().is(BEHIND_STATE, i)
-        && !block.is(Construction.TITLE_WORD, i);
   }
 }
