@@ -55,7 +55,10 @@ record ProseFinder(TitleBlock block) {
     return end;
   }
 
-  /** A line that ends as a sentence does, mostly without capitals; longer if it has no number. */
+  /**
+   * A line that ends as a sentence does, or has a number and is full, mostly without capitals;
+   * longer if it has no number.
+   */
   private boolean sentence(int start, int end) {
     if (!page().hasCase(start)) {
       return block.role(start - 1) != Role.LABEL && sentenceWithoutCase(start, end);
@@ -63,7 +66,8 @@ record ProseFinder(TitleBlock block) {
     long small = IntStream.range(start, end).filter(i -> !page().word(i).capital()).count();
     boolean numbered = block.is(Construction.NUMBERED_LINE, start);
     int least = numbered ? NUMBERED_SENTENCE : SENTENCE;
-    return page().markBehind(end - 1) == '.'
+    boolean goesOn = numbered && page().fullLineAbove(end);
+    return (goesOn || page().markBehind(end - 1) == '.')
         && small > (end - start) / 2
         && small >= least
         && (numbered || !page().any(start, end, i -> TITLE_BLOCK.contains(block.role(i))));
