@@ -19,18 +19,10 @@ final class KnownNames {
       Set.of(WordKind.STARTER, WordKind.THIS, WordKind.FUNCTION);
   private static final Set<WordKind> LEADS = Set.of(WordKind.ARTICLE, WordKind.ABOUT);
 
-  /**
-   * An organisation that a sentence describes.
-   *
-   * @param name its name
-   * @param verb the sentence's verb
-   */
-  record Subject(Name name, int verb) {}
-
   private final TitleBlock block;
   private final FirstPage page;
   private final ShortNames shortNames;
-  private final List<Subject> described = new ArrayList<>();
+  private final List<Name> described = new ArrayList<>();
   private final List<Name> mentioned = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
 
@@ -67,8 +59,8 @@ final class KnownNames {
     return mentioned;
   }
 
-  /** What sentences are about, in order. */
-  List<Subject> described() {
+  /** What sentences are about, up to their verbs, in order. */
+  List<Name> described() {
     return described;
   }
 
@@ -125,7 +117,7 @@ final class KnownNames {
     start = Math.max(start, page.end(LEADS, start));
     if (page.word(start).capital() && !page.is(NO_NAME, start)) {
       subjects.add(folded(start, end));
-      described.add(new Subject(new Name(start, verb), verb));
+      described.add(new Name(start, verb));
     }
   }
 

@@ -117,11 +117,10 @@ final class SubmitterFinder {
         found.add(List.of(name), page.span(name.from(), name.to()), EnumSet.of(Sign.MENTIONED));
       }
     }
-    for (KnownNames.Subject subject : known.described()) {
-      Name name = subject.name();
-      if (block.is(Construction.DESCRIBED, subject.verb())) {
+    for (Name name : known.described()) {
+      if (block.is(Construction.DESCRIBED, name.to())) {
         List<Name> named = names.split(name.from(), name.to());
-        found.add(named, page.span(name.from(), subject.verb() + 1), EnumSet.of(Sign.DESCRIBED));
+        found.add(named, page.span(name.from(), name.to() + 1), EnumSet.of(Sign.DESCRIBED));
       }
     }
   }
