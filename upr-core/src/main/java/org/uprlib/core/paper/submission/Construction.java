@@ -62,7 +62,6 @@ enum Construction {
   TOWN,
   NO_NAME,
   OF_STATE,
-  LAW_ARTICLE,
   ASIDE,
   NAME_LEAD,
   NEXT_NAME_LEAD,

@@ -157,7 +157,6 @@ final class HeadNames {
     EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
     if (lead.lists()) {
       signs.add(lead.any() ? Sign.LISTED : Sign.LABEL);
-      Sign.BEFORE_PARTNER.addTo(signs, block.role(end) == Role.PARTNER);
       Sign.SEVERAL.addTo(signs, jointTitle);
       Sign.ITEM.addTo(signs, item(from) || block.is(Construction.BROKEN_LIST, end - 1));
       Sign.ADDRESS_LINE.addTo(signs, lead.any() && block.onLine(Construction.ADDRESS_BELOW, from));

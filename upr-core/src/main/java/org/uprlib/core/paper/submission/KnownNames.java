@@ -69,8 +69,7 @@ final class KnownNames {
     int words = page.word(i).capital() ? gazetteer.longestFrom(page.word(i).folded()) : 0;
     for (int end = Math.min(page.size(), i + words); end > i; end--) {
       String name = page.words(i, end);
-      boolean law = block.is(Construction.LAW_ARTICLE, i);
-      if (!law && gazetteer.knows(name)) {
+      if (gazetteer.knows(name)) {
         if (block.role(i) == Role.PROSE && opens(i)) {
           mentioned.add(new Name(i, end));
         }
@@ -105,7 +104,7 @@ final class KnownNames {
       end--;
     }
     int start = end;
-    while (goesBack(start, end)) {
+    while (!begins(start) && block.role(start - 1) == Role.PROSE) {
       start--;
       if (block.is(Construction.DESCRIPTION, start)) {
         return;
@@ -119,11 +118,6 @@ final class KnownNames {
       subjects.add(folded(start, end));
       described.add(new Name(start, verb));
     }
-  }
-
-  private boolean goesBack(int start, int end) {
-    boolean parted = start < end && page.before(start).comma();
-    return !parted && !begins(start) && block.role(start - 1) == Role.PROSE;
   }
 
   private String folded(int from, int to) {
