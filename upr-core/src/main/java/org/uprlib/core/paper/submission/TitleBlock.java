@@ -40,7 +40,8 @@ final class TitleBlock {
   private static final Set<WordKind> BY = Set.of(WordKind.BY, WordKind.SUBMITTER);
 
   /** In which a sentence may go on below. */
-  private static final Set<Role> GOES_ON = EnumSet.of(Role.FREE, Role.PROSE);
+  private static final Set<Role> GOES_ON =
+      EnumSet.of(Role.FREE, Role.PROSE, Role.PARTNER, Role.SUPPORT);
 
   private final FirstPage page;
   private final FirstPagePatterns patterns;

@@ -63,8 +63,6 @@ enum WordFeature {
   BEGINS(TitleBlock::lineBegins),
   /** A hyphen behind a number. */
   HYPHEN((block, i) -> block.page().before(i).dash() && block.page().markBehind(i - 1) == '-'),
-  /** A full stop, whatever follows. */
-  DOT((block, i) -> block.page().markBehind(i - 1) == '.'),
   /** In a script with capitals or without. */
   CASED((block, i) -> block.page().hasCase(i)),
   CASELESS((block, i) -> !block.page().hasCase(i)),

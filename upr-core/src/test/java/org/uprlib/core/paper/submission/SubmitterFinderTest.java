@@ -395,6 +395,12 @@ class SubmitterFinderTest {
           UPR of Norway / Submitted by: / Delta Watch / Prison Conditions / July 2024 | SINGLE: Delta Watch
           UPR of Norway / Submitted by: Delta Watch / 2. Open Roads / July 2024 | SINGLE: Delta Watch
           UPR of Norway / Submitted by: / (a) Delta Watch / (b) Open Roads / July 2024 | JOINT: Delta Watch; Open Roads
+          UPR of Norway / Submitted by: / Delta Watch / Member of the Water Network (WN) / July 2024 | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: / Delta Watch / Lund 2024 | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: / Delta Watch – J. Miller / Open Roads Initiative – A. Berg | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Delta Watch / 1. In 2023 we visited forty places of detention in all parts of the country, most of them / together with Open Roads Initiative (ORI), and spoke to all who were held there. | SINGLE: ?Delta Watch
+          UPR of Norway / This joint submission is made by the Delta Watch, the Open Roads Initiative / (ORI) and the Marsh Trust. | JOINT: Delta Watch; Open Roads Initiative [ORI]; Marsh Trust
+          UPR of Norway / Delta Watch / Vannrettens Venner | UNKNOWN: ?Delta Watch; ?Vannrettens Venner
           """)
   void namesInLists(String lines, String told) {
     assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
