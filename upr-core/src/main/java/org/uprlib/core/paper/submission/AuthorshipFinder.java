@@ -70,12 +70,18 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
 
   /**
    * Whether one list names several, or the page shows of each that it is an organisation of its
-   * own: names on lines of their own may be one in two languages, or one and its department.
+   * own: names on lines of their own or side by side may be one in two languages, or one and its
+   * department.
    */
-  private static boolean several(List<SubmitterCandidate> names) {
-    long lists = names.stream().map(each -> each.organisation().evidence()).distinct().count();
+  private boolean several(List<SubmitterCandidate> names) {
+    List<PageEvidence> listed =
+        names.stream()
+            .map(SubmitterCandidate::organisation)
+            .filter(each -> !page().before(page().wordAt(each.span().start())).sideBySide())
+            .map(Organisation::evidence)
+            .toList();
     long own = names.stream().filter(each -> !lacks(Sign.OWN, each)).count();
-    return lists < names.size() || own > 1;
+    return listed.stream().distinct().count() < listed.size() || own > 1;
   }
 
   /**

@@ -401,6 +401,7 @@ class SubmitterFinderTest {
           UPR of Norway / Delta Watch / 1. In 2023 we visited forty places of detention in all parts of the country, most of them / together with Open Roads Initiative (ORI), and spoke to all who were held there. | SINGLE: ?Delta Watch
           UPR of Norway / This joint submission is made by the Delta Watch, the Open Roads Initiative / (ORI) and the Marsh Trust. | JOINT: Delta Watch; Open Roads Initiative [ORI]; Marsh Trust
           UPR of Norway / Delta Watch / Vannrettens Venner | UNKNOWN: ?Delta Watch; ?Vannrettens Venner
+          UPR of Norway / Delta Watch · Elvevakten / July 2024 | UNKNOWN: ?Delta Watch; ?Elvevakten
           """)
   void namesInLists(String lines, String told) {
     assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
