@@ -160,14 +160,12 @@ record NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameB
       return -0.3;
     }
     int right = evidence.bare(and ? page().end(WordKind.AND, cut) : cut);
-    boolean evident = evidence.evident(right, next);
     boolean headed =
         page().any(WordKind.NOUN, from, cut)
             && page().any(WordKind.FUNCTION, evidence.bare(from), cut);
-    boolean own = evident || page().any(WordKind.FUNCTION, right, next);
-    double goesOn = headed && !own ? 1.5 : 0;
+    double goesOn = headed && !page().any(WordKind.FUNCTION, right, next) ? 1.5 : 0;
     if (and) {
-      return (page().before(cut).comma() ? 1 : evident ? 0.8 : 0.3) - goesOn;
+      return (page().before(cut).comma() ? 1 : evidence.evident(right, next) ? 0.8 : 0.3) - goesOn;
     }
     boolean topics = evidence.topicOnly(right, next) || block.stateUpTo(right, next);
     return topics ? 0 : 1.5 - goesOn;
