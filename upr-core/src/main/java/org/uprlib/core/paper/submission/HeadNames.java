@@ -127,8 +127,7 @@ final class HeadNames {
     int last = signs.contains(Sign.TITLE) ? owner(from, end, signs) : end;
     List<Name> listed = names.split(from, last);
     if (!signs.isEmpty()) {
-      Span telling = lead.end() < 0 ? page.span(from, last) : lead.telling();
-      withoutAddresses(listed, signs, signs.contains(Sign.TITLE) ? page.span(from, end) : telling);
+      withoutAddresses(listed, signs, lead.end() < 0 ? page.span(from, end) : lead.telling());
     }
     return end;
   }
@@ -158,7 +157,9 @@ final class HeadNames {
     if (lead.lists()) {
       signs.add(lead.any() ? Sign.LISTED : Sign.LABEL);
       Sign.SEVERAL.addTo(signs, jointTitle);
-      Sign.ITEM.addTo(signs, item(from) || block.is(Construction.BROKEN_LIST, end - 1));
+      Sign.ITEM.addTo(
+          signs,
+          block.is(Construction.LISTED, from) || block.is(Construction.BROKEN_LIST, end - 1));
       Sign.ADDRESS_LINE.addTo(signs, lead.any() && block.onLine(Construction.ADDRESS_BELOW, from));
       Sign.PLACE.addTo(signs, page.before(end).comma() && block.role(end) == Role.DATE);
     } else if (lead.role() == Role.FREE && from < block.body() && !block.ofUnitedNations()) {
@@ -197,10 +198,6 @@ final class HeadNames {
     return before == null ? title : before.from();
   }
 
-  private boolean item(int from) {
-    return block.is(Construction.LISTED, from);
-  }
-
   /** As {@code Dirty rivers, floods and lost harvests}; of names the page speaks again. */
   private boolean topics(List<Name> listed, int from, int end) {
     return block.is(Construction.SMALL_ITEMS, from, end)
@@ -209,21 +206,15 @@ final class HeadNames {
 
   /** As {@code Editors: Jane Miller}. */
   private boolean field(int from, int end) {
-    int start = page.lineStart(page.lineOf(from));
-    return block.is(Construction.FIELD, start, end);
+    return block.is(Construction.FIELD, page.lineStart(page.lineOf(from)), end);
   }
 
   /** Whether a run on a line below goes on with the list of names that a label leads. */
   private boolean listGoesOn(int from) {
     int end = page.lineEnd(from);
-    boolean field = page.before(from).line() && (inForm(lead.end()) || field(from, end));
+    boolean field =
+        page.before(from).line() && (page.before(lead.end()).sideBySide() || field(from, end));
     return !field && (lead.items() || !block.is(Construction.ITEM, from));
-  }
-
-  /** Behind a label that a tab or a bar parts from what it labels. */
-  private boolean inForm(int labelEnd) {
-    Separator behind = page.before(labelEnd);
-    return behind.column() || (behind.semicolon() && !behind.line());
   }
 
   /** In a list of items each line has one name; what stands behind a place goes on with it. */
@@ -233,7 +224,8 @@ final class HeadNames {
     List<Name> kept = new ArrayList<>();
     for (Name name : listed) {
       int own = page.lineOf(name.from());
-      boolean oneALine = page.before(name.from()).comma() && item(page.lineStart(own));
+      boolean oneALine =
+          page.before(name.from()).comma() && block.onLine(Construction.LISTED, name.from());
       boolean behind = own == line && (address || oneALine);
       if (!behind) {
         kept.add(name);
