@@ -2,6 +2,7 @@ package org.uprlib.core.paper.submission;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -88,6 +89,7 @@ final class FirstPage {
 
   private final List<Word> words = new ArrayList<>();
   private final List<Integer> lineStarts = new ArrayList<>();
+  private final BitSet cells = new BitSet();
 
   /** For each word, the phrases that begin there. */
   private final List<List<FirstPageWords.Phrase>> phrases = new ArrayList<>();
@@ -114,7 +116,9 @@ final class FirstPage {
       if (span.start() - from > MOST_CHARACTERS) {
         break;
       }
+      int before = page.size();
       page.read(span.start(), Math.min(span.end(), from + 2 * MOST_CHARACTERS), vocabulary);
+      page.cells.set(before, page.size(), line.inTable());
     }
     page.recognise(vocabulary, document.language().map(Language::code));
     return page;
@@ -297,6 +301,11 @@ final class FirstPage {
 
   int lineStart(int line) {
     return line < lineStarts.size() ? lineStarts.get(line) : words.size();
+  }
+
+  /** Whether word {@code i} stands in a table. */
+  boolean inTable(int i) {
+    return cells.get(i);
   }
 
   /** The line in which word {@code i} stands. */

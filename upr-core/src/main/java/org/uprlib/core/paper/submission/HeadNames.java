@@ -162,7 +162,7 @@ final class HeadNames {
           block.is(Construction.LISTED, from) || block.is(Construction.BROKEN_LIST, end - 1));
       Sign.ADDRESS_LINE.addTo(signs, lead.any() && block.onLine(Construction.ADDRESS_BELOW, from));
       Sign.PLACE.addTo(signs, page.before(end).comma() && block.role(end) == Role.DATE);
-    } else if (lead.role() == Role.FREE && from < block.body() && !block.ofUnitedNations()) {
+    } else if (lead.role() == Role.FREE && from < block.body()) {
       Sign.BEFORE_PARTNER.addTo(signs, block.role(end) == Role.PARTNER);
       return alone(from, end, signs);
     }

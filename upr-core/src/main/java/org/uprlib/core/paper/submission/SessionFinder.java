@@ -128,7 +128,8 @@ final class SessionFinder {
         Match match =
             new Match(number(matcher), page.wordAt(span.start()), page.wordAt(span.end() - 1) + 1);
         boolean back = looksBack(folded, matcher.start()) && !ahead(block, match.first());
-        int found = match.number() == 0 || back ? 0 : score.of(match);
+        int found =
+            match.number() == 0 || back || page.inTable(match.first()) ? 0 : score.of(match);
         if (found > highest) {
           highest = found;
           Certainty certainty = found > SENTENCE ? Certainty.STATED : Certainty.INFERRED;

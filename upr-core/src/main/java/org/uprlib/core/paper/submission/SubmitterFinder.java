@@ -44,11 +44,9 @@ final class SubmitterFinder {
       TitleBlock block, Gazetteer gazetteer, Map<Sign, Double> weights, ContactEvidence contacts) {
     SubmitterFinder finder = new SubmitterFinder(block, gazetteer, weights, contacts);
     finder.head.find();
-    if (!block.ofUnitedNations()) {
-      finder.told();
-      finder.described();
-      finder.describedItems();
-    }
+    finder.told();
+    finder.described();
+    finder.describedItems();
     return new AuthorshipFinder(block, gazetteer).submitters(finder.found.merged());
   }
 
