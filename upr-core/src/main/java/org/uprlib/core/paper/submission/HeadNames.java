@@ -68,8 +68,7 @@ final class HeadNames {
     this.evidence = evidence;
     this.bounds = bounds;
     this.found = found;
-    this.jointTitle =
-        page.any(0, block.body(), i -> block.role(i) == Role.TITLE && page.is(JOINT, i));
+    this.jointTitle = page.any(JOINT, 0, block.body());
   }
 
   void find() {
@@ -103,8 +102,7 @@ final class HeadNames {
   /** A label in running text, or below it, tells nothing of this paper. */
   private boolean counts(int label) {
     int line = page.lineStart(page.lineOf(label));
-    boolean told = label > block.body() || page.any(0, line, i -> block.role(i) == Role.PROSE);
-    return !told || block.lineBegins(label) || page.before(label).colon();
+    return block.lineBegins(label) || !page.any(0, line, i -> block.role(i) == Role.PROSE);
   }
 
   /** A run of words that nothing explains. */

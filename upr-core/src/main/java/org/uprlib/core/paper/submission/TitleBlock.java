@@ -79,7 +79,7 @@ final class TitleBlock {
     LABELS.forEach(label -> block.mark(label, Role.valueOf(label.name())));
     block.mark(Construction.DATE, Role.DATE);
     ProseFinder prose = new ProseFinder(block);
-    block.findHeadings();
+    block.mark(Construction.HEADING, Role.HEADING);
     prose.findProse();
     block.mark(Construction.LIST_LEAD, Role.LABEL);
     block.body = prose.body();
@@ -207,16 +207,6 @@ final class TitleBlock {
       Name found = find(construction, i);
       if (found != null) {
         mark(found.from(), found.to(), role);
-      }
-    }
-  }
-
-  /** The first number of a list below a label heads nothing, though headings begin so, too. */
-  private void findHeadings() {
-    for (int i = 0; i < page.size(); i++) {
-      Name found = role(i - 1) == Role.LABEL ? null : find(Construction.HEADING, i);
-      if (found != null) {
-        mark(found.from(), found.to(), Role.HEADING);
       }
     }
   }

@@ -1,6 +1,5 @@
 package org.uprlib.core.paper.submission;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +7,6 @@ import org.jspecify.annotations.Nullable;
  * States. For one page().
  */
 record TitleFinder(TitleBlock block) {
-  private static final Set<WordKind> OF_PAPERS =
-      Set.of(WordKind.PAPER, WordKind.PAPER_WORD, WordKind.SESSION, WordKind.CYCLE, WordKind.MONTH);
 
   private static final int LONGEST_ADDRESS_LINE = 8;
 
@@ -39,9 +36,6 @@ record TitleFinder(TitleBlock block) {
 
   /** Where the words end that are the title's or those of a name in it. */
   private int title(int from, int to) {
-    if (nameOfReview(page().lineStart(page().lineOf(from)), from, to)) {
-      return to;
-    }
     Name name = nameWithin(from, to);
     int last = name == null ? to : name.from();
     int first = page().before(from).plain() ? leftEdge(from, last) : from;
@@ -60,13 +54,6 @@ record TitleFinder(TitleBlock block) {
       }
     }
     return null;
-  }
-
-  /** As {@code Plataforma EPU Sylvania}: it submits. */
-  private boolean nameOfReview(int lineStart, int from, int to) {
-    return page().is(WordKind.ORGANISATION, lineStart)
-        && !page().is(WordKind.COUNCIL, lineStart)
-        && page().all(from, to, i -> !page().is(OF_PAPERS, i));
   }
 
   /** Words of the name before the title stay with it. */
