@@ -140,25 +140,21 @@ final class HeadNames {
   }
 
   private boolean goesOn(int lineStart) {
-    return (block.role(lineStart) == Role.FREE
-            && !block.onLine(Construction.ADDRESS_BELOW, lineStart - 1)
-            && bounds.joined(lineStart))
+    return (block.role(lineStart) == Role.FREE && bounds.joined(lineStart))
         || bounds.stateOfName(lineStart);
   }
 
   /** What speaks for and against the names of a run by its place; nothing if it cannot hold any. */
   private Set<Sign> setting(int from, int end) {
-    if (lead.lists() && from != lead.end() && !listGoesOn(from)) {
+    if (lead.lists() && !listGoesOn(from)) {
       lead = Lead.NONE;
     }
     EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
     if (lead.lists()) {
       signs.add(lead.any() ? Sign.LISTED : Sign.LABEL);
       Sign.SEVERAL.addTo(signs, jointTitle);
-      Sign.ITEM.addTo(
-          signs,
-          block.is(Construction.LISTED, from) || block.is(Construction.BROKEN_LIST, end - 1));
-      Sign.ADDRESS_LINE.addTo(signs, lead.any() && block.onLine(Construction.ADDRESS_BELOW, from));
+      Sign.ITEM.addTo(signs, block.is(Construction.LISTED, from));
+      Sign.ADDRESS_LINE.addTo(signs, block.onLine(Construction.ADDRESS_BELOW, from));
       Sign.PLACE.addTo(signs, page.before(end).comma() && block.role(end) == Role.DATE);
     } else if (lead.role() == Role.FREE && from < block.body()) {
       Sign.BEFORE_PARTNER.addTo(signs, block.role(end) == Role.PARTNER);
