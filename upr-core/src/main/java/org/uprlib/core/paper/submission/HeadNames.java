@@ -172,8 +172,7 @@ final class HeadNames {
     Sign.OPEN.addTo(signs, page.is(WordKind.FUNCTION, end - 1));
     Sign.BELOW.addTo(signs, below);
     Sign.ADDRESS_LINE.addTo(signs, block.onLine(Construction.ADDRESS_LINE, from));
-    boolean item = ended && !signs.contains(Sign.ADDRESS_LINE);
-    Sign.ITEM.addTo(signs, item && listed.size() > 2);
+    Sign.ITEM.addTo(signs, listed.size() > 2 && !signs.contains(Sign.ADDRESS_LINE));
     Sign.FIELD.addTo(signs, field(from, end));
     Sign.TOPICS.addTo(signs, topics(listed, from, end));
     Sign.CONTACT.addTo(signs, !begins && block.role(from - 1) == Role.CONTACT);

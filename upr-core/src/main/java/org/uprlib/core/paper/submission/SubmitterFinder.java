@@ -105,15 +105,8 @@ final class SubmitterFinder {
 
   /** Organisations that the page describes. */
   private void described() {
-    int last =
-        page.lineStart(
-            Math.min(
-                page.lines(),
-                page.lineOf(Math.min(block.body(), page.size() - 1)) + LINES_OF_DESCRIPTIONS));
     for (Name name : known.mentioned()) {
-      if (name.from() < last) {
-        found.add(List.of(name), page.span(name.from(), name.to()), EnumSet.of(Sign.MENTIONED));
-      }
+      found.add(List.of(name), page.span(name.from(), name.to()), EnumSet.of(Sign.MENTIONED));
     }
     for (Name name : known.described()) {
       if (block.is(Construction.DESCRIBED, name.to())) {
