@@ -44,9 +44,11 @@ final class SubmitterFinder {
       TitleBlock block, Gazetteer gazetteer, Map<Sign, Double> weights, ContactEvidence contacts) {
     SubmitterFinder finder = new SubmitterFinder(block, gazetteer, weights, contacts);
     finder.head.find();
-    finder.told();
-    finder.described();
-    finder.describedItems();
+    if (!block.ofUnitedNations()) {
+      finder.told();
+      finder.described();
+      finder.describedItems();
+    }
     return new AuthorshipFinder(block, gazetteer).submitters(finder.found.merged());
   }
 

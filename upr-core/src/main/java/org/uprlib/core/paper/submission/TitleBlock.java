@@ -122,6 +122,11 @@ final class TitleBlock {
     return JOINT_SUBMISSION_NUMBER.matcher(page.word(i).folded()).matches();
   }
 
+  /** Papers of the United Nations name bodies in their heads that submit nothing. */
+  boolean ofUnitedNations() {
+    return page.any(WordKind.UNITED_NATIONS_PAPER, 0, Math.min(body, page.size()));
+  }
+
   /** Whether word {@code i} stands in the title block, not in running text. */
   boolean head(int i) {
     return i < body && role(i) != Role.PROSE;

@@ -15,6 +15,7 @@ class FirstPageWordsTest {
     "defense,  TOPIC,           fr, defense",
     "stakeholder, TITLE_WORD,   en, stakeholder s",
     "examen,   REVIEW,          es, examen periodico universal",
+    "point,    UNITED_NATIONS_PAPER, fr, point de l ordre du jour",
     "s,        SUFFIX,          en, s a",
     "&,        AND,             en, &",
     "universal, REVIEW,         en, universal periodic review",

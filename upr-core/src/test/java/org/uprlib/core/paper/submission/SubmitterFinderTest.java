@@ -400,6 +400,7 @@ class SubmitterFinderTest {
           UPR of Norway / Submitted by: / Delta Watch – J. Miller / Open Roads Initiative – A. Berg | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Delta Watch / 1. In 2023 we visited forty places of detention in all parts of the country, most of them / together with Open Roads Initiative (ORI), and spoke to all who were held there. | SINGLE: ?Delta Watch
           UPR of Norway / This joint submission is made by the Delta Watch, the Open Roads Initiative / (ORI) and the Marsh Trust. | JOINT: Delta Watch; Open Roads Initiative [ORI]; Marsh Trust
+          Human Rights Council / Agenda item 6 / UPR of Norway / Corrigendum / Paragraph 13.1 | UNKNOWN
           UPR of Norway / Delta Watch / Vannrettens Venner | UNKNOWN: ?Delta Watch; ?Vannrettens Venner
           UPR of Norway / Delta Watch · Elvevakten / July 2024 | UNKNOWN: ?Delta Watch; ?Elvevakten
           """)
