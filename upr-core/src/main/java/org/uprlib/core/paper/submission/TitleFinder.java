@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the titles on a first page: runs of the words of which titles are made, and names of
- * States. For one page().
+ * States. For one page.
  */
 record TitleFinder(TitleBlock block) {
 
