@@ -33,8 +33,7 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
     }
     List<SubmitterCandidate> possible =
         candidates.stream().filter(SubmitterCandidate::possible).toList();
-    boolean only = possible.size() == 1 || inTwoLanguages(possible);
-    if (only && !coalition(names) && !several(names)) {
+    if (possible.size() == 1 && !coalition(names) && !ofSeveral(names)) {
       single = single.or(() -> names.stream().map(Organisation::evidence).findFirst());
     }
     return new Submitters(
@@ -52,7 +51,7 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
         candidates.stream().filter(SubmitterCandidate::submits).toList();
     boolean two =
         SubmitterCandidate.likelihoodOfTwo(candidates) > SEVERAL_SUBMIT
-            && !inTwoLanguages(submitting)
+            && several(submitting)
             && !oneName(submitting);
     Optional<PageEvidence> both =
         two ? Optional.of(both(names.get(0), names.get(1))) : Optional.empty();
@@ -69,39 +68,40 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
     return names.stream().anyMatch(n -> n.span().start() < last && last <= n.span().end());
   }
 
-  /** A name on a line of its own, and once more in another script, or in two. */
-  private static boolean inTwoLanguages(List<SubmitterCandidate> names) {
-    long scripts =
+  /**
+   * Whether one list names several, or the page shows of each that it is an organisation of its
+   * own: names on lines of their own or side by side may be one in two languages, or one and its
+   * department.
+   */
+  private boolean several(List<SubmitterCandidate> names) {
+    List<PageEvidence> listed =
         names.stream()
-            .filter(name -> name.signs().contains(Sign.ALONE))
-            .map(name -> script(name.organisation()))
-            .distinct()
-            .count();
-    return scripts > 1 && scripts == names.size();
+            .map(SubmitterCandidate::organisation)
+            .filter(each -> !page().before(page().wordAt(each.span().start())).sideBySide())
+            .map(Organisation::evidence)
+            .toList();
+    long own = names.stream().filter(each -> !lacks(Sign.OWN, each)).count();
+    return listed.stream().distinct().count() < listed.size() || own > 1;
   }
 
   /**
-   * As {@code Nurses and Doctors for Health} and {@code Open Space and Public}: behind one label, a
-   * word and more, and nothing tells that what follows is a name.
+   * As {@code Doctors and Nurses for Health} and {@code Open Space and Public}: a word and more,
+   * and nothing tells that what follows is a name.
    */
   private static boolean oneName(List<SubmitterCandidate> names) {
+    SubmitterCandidate first = names.get(0);
+    SubmitterCandidate second = names.get(1);
     return names.size() == 2
-        && names.get(0).organisation().evidence().equals(names.get(1).organisation().evidence())
-        && (bareWord(names.get(1))
-            || (bareWord(names.get(0)) && lacks(Sign.WORDS_OF_NAMES, names.get(1))));
+        && first.organisation().evidence().equals(second.organisation().evidence())
+        && (isBareWord(second) || (isBareWord(first) && lacks(Sign.WORDS_OF_NAMES, second)));
   }
 
-  private static boolean bareWord(SubmitterCandidate name) {
+  private static boolean isBareWord(SubmitterCandidate name) {
     return name.signs().contains(Sign.ONE_WORD) && lacks(Sign.OF_NAMES, name);
   }
 
   private static boolean lacks(Set<Sign> all, SubmitterCandidate name) {
     return Collections.disjoint(name.signs(), all);
-  }
-
-  private static Character.UnicodeScript script(Organisation name) {
-    int letter = name.name().codePoints().filter(Character::isLetter).findFirst().orElse(' ');
-    return Character.UnicodeScript.of(letter);
   }
 
   private SubmitterKind kind(List<Organisation> names) {
@@ -122,7 +122,7 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
   }
 
   /** As {@code Sylvanian NGOs}. */
-  private boolean several(List<Organisation> names) {
+  private boolean ofSeveral(List<Organisation> names) {
     return names.size() == 1 && holds(names.get(0), WordKind.MEMBERS);
   }
 

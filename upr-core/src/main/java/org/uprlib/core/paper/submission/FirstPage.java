@@ -1,16 +1,19 @@
 package org.uprlib.core.paper.submission;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Origin;
 import org.uprlib.core.document.Span;
@@ -25,15 +28,11 @@ import org.uprlib.core.vocabulary.Language;
 final class FirstPage {
   private static final int MOST_LINES = 70;
   private static final int MOST_CHARACTERS = 8000;
+  private static final int FULL_LINE = 64;
+  private static final int FULL_LINE_WITHOUT_CASE = 40;
 
-  /** Words in quotation marks. */
-  private static final Pattern QUOTED =
-      Pattern.compile(
-          "«[^«»\n]{2,120}»|[“„][^“„”\n]{2,120}[”“]|(?<![\\p{L}\\d])\"[^\"\n]{2,120}\""
-              + "|「[^「」\n]{2,40}」|『[^『』\n]{2,40}』|《[^《》\n]{2,40}》");
-
-  /** A Chinese label whose characters stand apart, to be as long as the others of a form. */
-  private static final Pattern PADDED = Pattern.compile("\\p{IsHan}(?: \\p{IsHan}){1,4}(?= ?[:：])");
+  /** Longer ones are whole paragraphs. */
+  private static final int LONGEST_LINE = 130;
 
   /** The number of a note that touches a word. */
   private static final Pattern NOTE = Pattern.compile("(?<=\\p{Ll}\\p{L}{1,40})\\d{1,2}$");
@@ -92,11 +91,6 @@ final class FirstPage {
   private final List<Integer> lineStarts = new ArrayList<>();
   private final BitSet cells = new BitSet();
 
-  /** The first of words in quotation marks, and the others of them. */
-  private final BitSet quotes = new BitSet();
-
-  private final BitSet quoted = new BitSet();
-
   /** For each word, the phrases that begin there. */
   private final List<List<FirstPageWords.Phrase>> phrases = new ArrayList<>();
 
@@ -126,7 +120,6 @@ final class FirstPage {
       page.read(span.start(), Math.min(span.end(), from + 2 * MOST_CHARACTERS), vocabulary);
       page.cells.set(before, page.size(), line.inTable());
     }
-    page.findQuoted();
     page.recognise(vocabulary, document.language().map(Language::code));
     return page;
   }
@@ -134,12 +127,6 @@ final class FirstPage {
   private void read(int from, int to, FirstPageWords vocabulary) {
     int at = from;
     int gap = words.isEmpty() ? from : words.get(words.size() - 1).end();
-    Matcher padded = PADDED.matcher(plain).region(from, to);
-    if (padded.lookingAt()) {
-      at = padded.end();
-      add(from, at, gap, from);
-      gap = at;
-    }
     while (at < to) {
       int start = at;
       at = FirstPageWords.WORDS.end(text, start, to);
@@ -148,10 +135,7 @@ final class FirstPage {
         continue;
       }
       int run = start;
-      List<Integer> cuts =
-          inMarks(start, at)
-              ? List.of()
-              : vocabulary.cuts(plain.substring(start, at), names, text.startsWith("،", gap));
+      List<Integer> cuts = vocabulary.cuts(plain.substring(start, at), names);
       for (int cut : cuts) {
         add(start, run + cut, gap, from);
         start = run + cut;
@@ -184,24 +168,9 @@ final class FirstPage {
             before));
   }
 
-  /** Whether a run of letters is all that stands in quotation marks. */
-  private boolean inMarks(int from, int to) {
-    return "「『“《".indexOf(at(from - 1)) >= 0 && "」』”》".indexOf(at(to)) >= 0;
-  }
-
   /** The character at an offset; a blank before and behind the text. */
   private char at(int offset) {
     return offset < 0 || offset >= text.length() ? ' ' : text.charAt(offset);
-  }
-
-  private void findQuoted() {
-    for (Matcher marks = QUOTED.matcher(text); marks.find(); ) {
-      int first = wordAt(marks.start());
-      quotes.set(first);
-      for (int i = first + 1; word(i).end() < marks.end() && i < size(); i++) {
-        quoted.set(i);
-      }
-    }
   }
 
   private String original(int from, int to) {
@@ -255,17 +224,11 @@ final class FirstPage {
     }
     for (int k = 1; k < phrase.size(); k++) {
       Word word = words.get(at + k);
-      boolean parted = word.before().parts() && !initial(at + k - 1);
-      if (parted || !FirstPageWords.same(word.folded(), phrase.get(k))) {
+      if (word.before().parts() || !FirstPageWords.same(word.folded(), phrase.get(k))) {
         return false;
       }
     }
     return true;
-  }
-
-  /** As the letters of {@code P.O. Box}. */
-  private boolean initial(int i) {
-    return words.get(i).folded().length() == 1 && markBehind(i) == '.';
   }
 
   /** Whether all words of a name that count have capitals in the language of the document. */
@@ -299,15 +262,32 @@ final class FirstPage {
     return before(i).open() && !text.startsWith("«", word(i).start() - 1);
   }
 
+  /** The script of the first letter from word {@code i} on. */
+  UnicodeScript script(int i) {
+    return scripts(i, words.size()).findFirst().orElse(UnicodeScript.COMMON);
+  }
+
+  /** The script in which most words are. */
+  UnicodeScript script() {
+    return scripts(0, words.size())
+        .collect(Collectors.groupingBy(s -> s, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(UnicodeScript.COMMON);
+  }
+
+  /** The scripts of words {@code from} to {@code to} that have letters. */
+  private Stream<UnicodeScript> scripts(int from, int to) {
+    return words.subList(Math.max(0, from), to).stream()
+        .flatMapToInt(word -> word.folded().codePoints().filter(Character::isLetter).limit(1))
+        .mapToObj(UnicodeScript::of);
+  }
+
   /** Whether word {@code i} is in another script than the word before. */
   boolean foreign(int i) {
-    String both = word(i - 1).folded() + word(i).folded();
-    return both.codePoints()
-            .filter(Character::isLetter)
-            .mapToObj(Character.UnicodeScript::of)
-            .distinct()
-            .count()
-        > 1;
+    return scripts(i - 1, Math.min(i + 1, words.size())).distinct().count() > 1;
   }
 
   /** The mark that touches word {@code i} from behind; a blank if none does. */
@@ -326,16 +306,6 @@ final class FirstPage {
   /** Whether word {@code i} stands in a table. */
   boolean inTable(int i) {
     return cells.get(i);
-  }
-
-  /** Whether quotation marks open before word {@code i} and close behind it. */
-  boolean quote(int i) {
-    return quotes.get(i);
-  }
-
-  /** Whether word {@code i} stands within quotation marks that open before a word before it. */
-  boolean quoted(int i) {
-    return quoted.get(i);
   }
 
   /** The line in which word {@code i} stands. */
@@ -414,6 +384,13 @@ final class FirstPage {
   /** The word after the last of the line in which word {@code i} stands. */
   int lineEnd(int i) {
     return lineStart(lineOf(i) + 1);
+  }
+
+  /** Whether the line above the one that begins at word {@code i} was broken where it was full. */
+  boolean fullLineAbove(int i) {
+    int length = word(i - 1).end() - word(lineStart(lineOf(i - 1))).start();
+    int shortest = hasCase(i - 1) ? FULL_LINE : FULL_LINE_WITHOUT_CASE;
+    return length >= shortest && length <= LONGEST_LINE;
   }
 
   String text() {

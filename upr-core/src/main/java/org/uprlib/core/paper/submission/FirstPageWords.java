@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.text.WordCutter;
@@ -30,9 +29,6 @@ final class FirstPageWords {
   private static final Phrase HAN_COALITION =
       new Phrase(WordKind.COALITION, "zh", List.of(""), false);
 
-  /** The review's initials and a session's number. */
-  private static final Pattern REVIEW = Pattern.compile("(?:UPR|EPU|УПО)\\d{1,2}");
-
   private static final Pattern SHOUTED = Pattern.compile("[A-Z]+");
 
   static final WordCutter WORDS =
@@ -43,8 +39,6 @@ final class FirstPageWords {
 
   private static final Set<WordKind> HEADS_OF_NAMES =
       Set.of(WordKind.ORGANISATION, WordKind.RELATIVES);
-
-  private static final Pattern ARABIC_AND = Pattern.compile("\u0648.{3,}");
 
   private static final String ARABIC_JOINED = "\u0648\u0644";
 
@@ -72,33 +66,19 @@ final class FirstPageWords {
       Phrase phrase = new Phrase(row.kind(), row.language().code(), words, shouted);
       read.computeIfAbsent(bare(words.get(0)), word -> new ArrayList<>()).add(phrase);
     }
-    for (DataFile.Row row :
-        DataFile.read(FirstPageWords.class::getResourceAsStream, "un-entities.tsv", 2)) {
-      String name = row.required(0);
-      if (Character.isIdeographic(name.codePointAt(0))) {
-        Phrase phrase = new Phrase(WordKind.ORGANISATION_NAME, "zh", List.of(name), false);
-        read.computeIfAbsent(name, word -> new ArrayList<>()).add(phrase);
-      }
-    }
     return new FirstPageWords(read);
   }
 
   /**
    * Where a run of letters is cut into words: behind an Arabic "and" or "by" that is joined to a
-   * noun for organisations, before the number of {@code UPR48}, and in Chinese, which does not part
-   * words.
+   * noun for organisations, and in Chinese, which does not part words.
    *
    * @param earlier runs before it
-   * @param item whether a comma stands before it, and an Arabic "and" so joins items of a list
    */
-  List<Integer> cuts(String run, Set<String> earlier, boolean item) {
-    if (REVIEW.matcher(run).matches()) {
-      return List.of(3);
-    }
+  List<Integer> cuts(String run, Set<String> earlier) {
     if (ARABIC_JOINED.indexOf(run.charAt(0)) >= 0) {
-      boolean and = item && ARABIC_AND.matcher(run).matches();
       boolean name = kinds(run.substring(1)).stream().anyMatch(HEADS_OF_NAMES::contains);
-      return name || (and && kinds(run).isEmpty()) ? List.of(1) : List.of();
+      return name ? List.of(1) : List.of();
     }
     boolean han = Character.isIdeographic(run.codePointBefore(run.length()));
     return han || Character.isIdeographic(run.codePointAt(0))

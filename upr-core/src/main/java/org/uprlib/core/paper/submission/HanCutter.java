@@ -40,6 +40,9 @@ record HanCutter(FirstPageWords words) {
 
   private static final Set<WordKind> WITHIN = EnumSet.of(WordKind.REVIEW, WordKind.JOINT);
 
+  /** Behind a name, they part it from what follows. */
+  private static final Set<WordKind> PARTING_NAMES = EnumSet.of(WordKind.AND, WordKind.BEING);
+
   private static final Set<WordKind> BEHIND_NAMES =
       EnumSet.of(WordKind.REVIEW, WordKind.JOINT, WordKind.FUNCTION, WordKind.BREAK);
 
@@ -146,23 +149,12 @@ record HanCutter(FirstPageWords words) {
   private int end(String run, int at, int to, boolean behindName, boolean name) {
     for (int end = Math.min(to, at + LONGEST); end > at; end--) {
       Set<WordKind> kinds = words.kinds(run.substring(at, end));
-      boolean another = kinds.contains(WordKind.AND) && !isKnown(run.substring(end, to));
-      if ((behindName && (another || kinds.contains(WordKind.BEING)))
+      if ((behindName && kinds.stream().anyMatch(PARTING_NAMES::contains))
           || (!name
               && kinds.stream().anyMatch(behindName ? BEHIND_NAMES::contains : WITHIN::contains))) {
         return end;
       }
     }
     return at;
-  }
-
-  /** As {@code 研究中心}: no name, nothing but words that are known. */
-  private boolean isKnown(String words) {
-    return words.isEmpty()
-        || IntStream.rangeClosed(1, words.length())
-            .anyMatch(
-                end ->
-                    !this.words.kinds(words.substring(0, end)).isEmpty()
-                        && isKnown(words.substring(end)));
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 
 /**
@@ -22,9 +21,6 @@ final class HeadNames {
 
   private static final Set<WordKind> JOINT = Set.of(WordKind.JOINT, WordKind.JOINT_WORD);
 
-  /** So many names above addresses are a list. */
-  private static final int SEVERAL_LETTERHEADS = 3;
-
   private final TitleBlock block;
   private final FirstPage page;
   private final KnownNames known;
@@ -32,9 +28,7 @@ final class HeadNames {
   private final NameEvidence evidence;
   private final NameBounds bounds;
   private final NameCandidates found;
-  private final boolean title;
   private final boolean jointTitle;
-  private final boolean letterheads;
 
   private boolean below;
 
@@ -74,12 +68,7 @@ final class HeadNames {
     this.evidence = evidence;
     this.bounds = bounds;
     this.found = found;
-    this.title = page.any(0, block.body(), i -> block.role(i) == Role.TITLE);
-    this.jointTitle =
-        page.any(0, block.body(), i -> block.role(i) == Role.TITLE && page.is(JOINT, i));
-    this.letterheads =
-        IntStream.range(0, page.lines()).filter(l -> letterhead(page.lineStart(l))).count()
-            >= SEVERAL_LETTERHEADS;
+    this.jointTitle = page.any(JOINT, 0, block.body());
   }
 
   void find() {
@@ -113,8 +102,7 @@ final class HeadNames {
   /** A label in running text, or below it, tells nothing of this paper. */
   private boolean counts(int label) {
     int line = page.lineStart(page.lineOf(label));
-    boolean told = label > block.body() || page.any(0, line, i -> block.role(i) == Role.PROSE);
-    return !told || block.lineBegins(label) || page.before(label).colon();
+    return block.lineBegins(label) || !page.any(0, line, i -> block.role(i) == Role.PROSE);
   }
 
   /** A run of words that nothing explains. */
@@ -137,8 +125,7 @@ final class HeadNames {
     int last = signs.contains(Sign.TITLE) ? owner(from, end, signs) : end;
     List<Name> listed = names.split(from, last);
     if (!signs.isEmpty()) {
-      Span telling = lead.end() < 0 ? page.span(from, last) : lead.telling();
-      withoutAddresses(listed, signs, signs.contains(Sign.TITLE) ? page.span(from, end) : telling);
+      withoutAddresses(listed, signs, lead.end() < 0 ? page.span(from, end) : lead.telling());
     }
     return end;
   }
@@ -153,24 +140,21 @@ final class HeadNames {
   }
 
   private boolean goesOn(int lineStart) {
-    return (block.role(lineStart) == Role.FREE
-            && !block.onLine(Construction.ADDRESS_BELOW, lineStart - 1)
-            && bounds.joined(lineStart))
+    return (block.role(lineStart) == Role.FREE && bounds.joined(lineStart))
         || bounds.stateOfName(lineStart);
   }
 
   /** What speaks for and against the names of a run by its place; nothing if it cannot hold any. */
   private Set<Sign> setting(int from, int end) {
-    if (lead.lists() && from != lead.end() && !listGoesOn(from)) {
+    if (lead.lists() && !listGoesOn(from)) {
       lead = Lead.NONE;
     }
     EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
     if (lead.lists()) {
       signs.add(lead.any() ? Sign.LISTED : Sign.LABEL);
-      Sign.BEFORE_PARTNER.addTo(signs, block.role(end) == Role.PARTNER);
       Sign.SEVERAL.addTo(signs, jointTitle);
-      Sign.ITEM.addTo(signs, item(from) || block.is(Construction.BROKEN_LIST, end - 1));
-      Sign.ADDRESS_LINE.addTo(signs, lead.any() && block.onLine(Construction.ADDRESS_BELOW, from));
+      Sign.ITEM.addTo(signs, block.is(Construction.LISTED, from));
+      Sign.ADDRESS_LINE.addTo(signs, block.onLine(Construction.ADDRESS_BELOW, from));
       Sign.PLACE.addTo(signs, page.before(end).comma() && block.role(end) == Role.DATE);
     } else if (lead.role() == Role.FREE && from < block.body() && !block.ofUnitedNations()) {
       Sign.BEFORE_PARTNER.addTo(signs, block.role(end) == Role.PARTNER);
@@ -188,24 +172,12 @@ final class HeadNames {
     Sign.OPEN.addTo(signs, page.is(WordKind.FUNCTION, end - 1));
     Sign.BELOW.addTo(signs, below);
     Sign.ADDRESS_LINE.addTo(signs, block.onLine(Construction.ADDRESS_LINE, from));
-    boolean item = ended && !signs.contains(Sign.ADDRESS_LINE);
-    Sign.ITEM.addTo(signs, item && listed.size() > 2);
+    Sign.ITEM.addTo(signs, listed.size() > 2 && !signs.contains(Sign.ADDRESS_LINE));
     Sign.FIELD.addTo(signs, field(from, end));
     Sign.TOPICS.addTo(signs, topics(listed, from, end));
     Sign.CONTACT.addTo(signs, !begins && block.role(from - 1) == Role.CONTACT);
     Sign.JOINT_TITLE.addTo(signs, jointTitle);
-    Sign.NO_TITLE.addTo(signs, !title);
-    boolean letterhead = letterhead(from);
-    Sign.LETTERHEAD.addTo(signs, letterhead);
-    Sign.LETTERHEADS.addTo(signs, letterhead && letterheads);
     return signs;
-  }
-
-  /** The first of the lines above an address. */
-  private boolean letterhead(int from) {
-    boolean behindName =
-        block.role(from - 1) == Role.FREE && !block.onLine(Construction.ADDRESS_LINE, from - 1);
-    return !behindName && block.is(Construction.LETTERHEAD, from);
   }
 
   /**
@@ -219,10 +191,6 @@ final class HeadNames {
     return before == null ? title : before.from();
   }
 
-  private boolean item(int from) {
-    return block.is(Construction.LISTED, from);
-  }
-
   /** As {@code Dirty rivers, floods and lost harvests}; of names the page speaks again. */
   private boolean topics(List<Name> listed, int from, int end) {
     return block.is(Construction.SMALL_ITEMS, from, end)
@@ -231,15 +199,14 @@ final class HeadNames {
 
   /** As {@code Editors: Jane Miller}. */
   private boolean field(int from, int end) {
-    int start = page.lineStart(page.lineOf(from));
-    return block.is(Construction.FIELD, start, end);
+    return block.is(Construction.FIELD, page.lineStart(page.lineOf(from)), end);
   }
 
   /** Whether a run on a line below goes on with the list of names that a label leads. */
   private boolean listGoesOn(int from) {
     int end = page.lineEnd(from);
     boolean field =
-        page.before(from).line() && (page.before(lead.end()).column() || field(from, end));
+        page.before(from).line() && (page.before(lead.end()).sideBySide() || field(from, end));
     return !field && (lead.items() || !block.is(Construction.ITEM, from));
   }
 
@@ -250,7 +217,8 @@ final class HeadNames {
     List<Name> kept = new ArrayList<>();
     for (Name name : listed) {
       int own = page.lineOf(name.from());
-      boolean oneALine = page.before(name.from()).comma() && item(page.lineStart(own));
+      boolean oneALine =
+          page.before(name.from()).comma() && block.onLine(Construction.LISTED, name.from());
       boolean behind = own == line && (address || oneALine);
       if (!behind) {
         kept.add(name);

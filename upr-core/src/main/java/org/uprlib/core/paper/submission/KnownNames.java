@@ -19,18 +19,10 @@ final class KnownNames {
       Set.of(WordKind.STARTER, WordKind.THIS, WordKind.FUNCTION);
   private static final Set<WordKind> LEADS = Set.of(WordKind.ARTICLE, WordKind.ABOUT);
 
-  /**
-   * An organisation that a sentence describes.
-   *
-   * @param name its name
-   * @param verb the sentence's verb
-   */
-  record Subject(Name name, int verb) {}
-
   private final TitleBlock block;
   private final FirstPage page;
   private final ShortNames shortNames;
-  private final List<Subject> described = new ArrayList<>();
+  private final List<Name> described = new ArrayList<>();
   private final List<Name> mentioned = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
 
@@ -67,8 +59,8 @@ final class KnownNames {
     return mentioned;
   }
 
-  /** What sentences are about, in order. */
-  List<Subject> described() {
+  /** What sentences are about, up to their verbs, in order. */
+  List<Name> described() {
     return described;
   }
 
@@ -77,10 +69,7 @@ final class KnownNames {
     int words = page.word(i).capital() ? gazetteer.longestFrom(page.word(i).folded()) : 0;
     for (int end = Math.min(page.size(), i + words); end > i; end--) {
       String name = page.words(i, end);
-      // In the text, papers of all kinds speak of them.
-      boolean spokenOf = block.role(i) == Role.PROSE && gazetteer.isUnEntity(name);
-      boolean law = block.is(Construction.LAW_ARTICLE, i);
-      if (!spokenOf && !law && gazetteer.knows(name)) {
+      if (gazetteer.knows(name)) {
         if (block.role(i) == Role.PROSE && opens(i)) {
           mentioned.add(new Name(i, end));
         }
@@ -114,9 +103,8 @@ final class KnownNames {
     while (page.before(verb).close() && end > 0 && !page.before(end).open()) {
       end--;
     }
-    end = page.bracket(end) ? end : verb;
     int start = end;
-    while (goesBack(start, end)) {
+    while (!begins(start) && block.role(start - 1) == Role.PROSE) {
       start--;
       if (block.is(Construction.DESCRIPTION, start)) {
         return;
@@ -128,16 +116,8 @@ final class KnownNames {
     start = Math.max(start, page.end(LEADS, start));
     if (page.word(start).capital() && !page.is(NO_NAME, start)) {
       subjects.add(folded(start, end));
-      described.add(new Subject(new Name(start, verb), verb));
-      if (end - start >= 2) {
-        add(start, end);
-      }
+      described.add(new Name(start, verb));
     }
-  }
-
-  private boolean goesBack(int start, int end) {
-    boolean parted = start < end && page.before(start).comma();
-    return !parted && !begins(start) && block.role(start - 1) == Role.PROSE;
   }
 
   private String folded(int from, int to) {

@@ -51,14 +51,13 @@ record MemberFinder(SubmissionPhrases phrases) {
     }
     Optional<Span> verb =
         sentence ? phrases.find(PhraseKind.MEMBERS_NAMED, text) : Optional.empty();
-    return verb.map(found -> namedFrom(text, found)).orElse(-1);
+    return verb.map(found -> namedFrom(text, found.end())).orElse(-1);
   }
 
   /** At the colon of {@code includes the following seven organisations:}, else behind the verb. */
-  private static int namedFrom(String text, Span verb) {
-    int colon = colon(text, verb.end());
-    boolean leads = colon < text.length() && !text.substring(verb.end(), colon).contains(". ");
-    return leads ? colon : verb.end();
+  private static int namedFrom(String text, int verbEnd) {
+    int colon = colon(text, verbEnd);
+    return colon < text.length() ? colon : verbEnd;
   }
 
   /** The first colon behind {@code from}; the end of the text if there is none. */

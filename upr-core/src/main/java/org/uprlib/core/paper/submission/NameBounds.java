@@ -1,7 +1,6 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +13,6 @@ record NameBounds(TitleBlock block, KnownNames known) {
 
   /** A longer name begins with a capital. */
   private static final int MOST_SMALL_WORDS = 3;
-
-  private static final Set<WordKind> OF_PAPERS =
-      Set.of(WordKind.SESSION, WordKind.CYCLE, WordKind.PAPER);
 
   private FirstPage page() {
     return block.page();
@@ -47,7 +43,7 @@ record NameBounds(TitleBlock block, KnownNames known) {
    */
   private int described(int first, int to) {
     return IntStream.range(first + 1, to)
-        .filter(i -> !page().quoted(i) && block.is(Construction.ASIDE, i, to))
+        .filter(i -> block.is(Construction.ASIDE, i, to))
         .findFirst()
         .orElse(to);
   }
@@ -81,8 +77,7 @@ record NameBounds(TitleBlock block, KnownNames known) {
       }
       boolean goesOn =
           block.role(i) == Role.FREE || (block.role(i) == Role.TITLE && partOfName(i, from));
-      boolean within = i > from && page().quoted(i);
-      if (!within && (!goesOn || (i > from && parts(i)))) {
+      if (!goesOn || (i > from && parts(i))) {
         return i;
       }
       i++;
@@ -102,18 +97,14 @@ record NameBounds(TitleBlock block, KnownNames known) {
     while (start > from && block.role(start - 1) == Role.TITLE) {
       start--;
     }
-    if (page().any(start, i + 1, k -> page().is(OF_PAPERS, k) || page().word(k).number())) {
-      return false;
-    }
-    int word = page().is(WordKind.ARTICLE, start) && start == from ? start + 1 : start;
-    if (page().is(WordKind.NOUN, word)) {
+    if (page().is(WordKind.NOUN, start)) {
       return !page().any(start, i + 1, k -> block.is(Construction.REVIEW_OF_STATE, k));
     }
     if (page().is(WordKind.FUNCTION, start)) {
       int noun = page().is(WordKind.ARTICLE, from) ? from + 1 : from;
       return page().is(WordKind.ORGANISATION, noun) && !page().any(WordKind.FUNCTION, noun, start);
     }
-    return page().is(WordKind.TITLE_WORD, word) && page().word(word).capital();
+    return page().is(WordKind.TITLE_WORD, start) && page().word(start).capital();
   }
 
   /** A State's name on a line of its own that ends the name above, as the text elsewhere shows. */
@@ -137,8 +128,7 @@ record NameBounds(TitleBlock block, KnownNames known) {
     boolean described = false;
     for (int i = from + 1; i < end; i++) {
       described = page().before(i).comma() ? page().is(WordKind.WHICH, i) : described;
-      boolean breaks =
-          !page().quoted(i) && block.is(Construction.CLAUSE_END, i) && page().word(i).common();
+      boolean breaks = block.is(Construction.CLAUSE_END, i) && page().word(i).common();
       if ((breaks && !described) || page().end(WordKind.SUPPORT, i) > i + 1) {
         return i;
       }

@@ -58,9 +58,6 @@ final class NameCandidates {
     }
   }
 
-  /** Of several in a list, which the page of a coalition may give without a label. */
-  private static final Set<Sign> OF_MEMBERS = EnumSet.of(Sign.ITEM, Sign.WITH);
-
   private final TitleBlock block;
   private final FirstPage page;
   private final int body;
@@ -105,19 +102,17 @@ final class NameCandidates {
 
   /** The candidates, each once, in the order of the page. */
   List<SubmitterCandidate> merged() {
-    boolean told = mentions.stream().anyMatch(m -> m.told() && likely(m));
+    boolean told = mentions.stream().anyMatch(m -> m.told() && !m.wordOfTitle() && likely(m));
     boolean labelled = mentions.stream().anyMatch(Mention::labelled);
-    boolean coalition = mentions.stream().anyMatch(m -> m.told() && coalition(m.name().name()));
     // The text may cite anybody.
     mentions.removeIf(each -> told && each.setting().contains(Sign.MENTIONED));
     mentions.removeAll(others(told, labelled));
     for (Mention each : mentions) {
-      boolean member = coalition && each.setting().containsAll(OF_MEMBERS);
-      if (told && !member && (!each.told() || (labelled && each.wordOfTitle()))) {
+      if (told && (!each.told() || (labelled && each.wordOfTitle()))) {
         each.setting().add(Sign.OTHERS_TOLD);
       }
       if (each.alone() && mentions.stream().anyMatch(m -> beside(m, each))) {
-        each.setting().add(Sign.BESIDE);
+        each.setting().add(foreign(each) ? Sign.TRANSLATION : Sign.BESIDE);
       }
     }
     List<List<Mention>> groups = new ArrayList<>();
@@ -128,10 +123,6 @@ final class NameCandidates {
         .sorted(Comparator.comparingInt(this::place))
         .map(this::candidate)
         .toList();
-  }
-
-  private boolean coalition(Name name) {
-    return page.any(WordKind.COALITION, name.from(), name.to());
   }
 
   private static List<Mention> groupOf(Mention mention, List<List<Mention>> groups) {
@@ -187,6 +178,10 @@ final class NameCandidates {
         line == page.lineOf(strong.from()) - 1
             || line == page.lineOf(strong.name().name().to() - 1) + 1;
     return near && strong.alone() && strong.strong() && likely(strong);
+  }
+
+  private boolean foreign(Mention mention) {
+    return page.script(mention.from()) != page.script();
   }
 
   private int place(List<Mention> group) {

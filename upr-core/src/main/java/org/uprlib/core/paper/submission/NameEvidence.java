@@ -37,9 +37,6 @@ record NameEvidence(
     EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
     ROWS.forEach((row, sign) -> sign.addTo(signs, block.is(row, from, to)));
     Sign.NOUN.addTo(signs, block.any(Construction.NOUN, from, to));
-    if (signs.contains(Sign.TOPIC_OF)) {
-      signs.remove(Sign.NOUN);
-    }
     if (signs.contains(Sign.NOUN)) {
       signs.removeAll(WITHOUT_NOUN);
     } else if (block.is(Construction.SHOUTED, from, to)) {

@@ -50,11 +50,11 @@ record NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameB
   /** The words behind the first that stand in no bracket. */
   private List<Integer> outsideBrackets(int from, int to) {
     List<Integer> found = new ArrayList<>();
-    int depth = page().before(from).open() ? 1 : 0;
+    int depth = 0;
     for (int i = from + 1; i < to; i++) {
       depth = page().before(i).close() ? 0 : depth;
       depth += page().before(i).open() ? 1 : 0;
-      if (depth == 0 && !page().quoted(i)) {
+      if (depth == 0) {
         found.add(i);
       }
     }
@@ -150,7 +150,7 @@ record NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameB
       return -3;
     }
     boolean and = page().is(WordKind.AND, cut);
-    if (and && (page().before(cut).close() || page().quoted(cut - 1))) {
+    if (and && page().before(cut).close()) {
       return 1.5;
     }
     if (and && block.is(Construction.BETWEEN_TOPICS, cut - 1)) {
@@ -160,14 +160,12 @@ record NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameB
       return -0.3;
     }
     int right = evidence.bare(and ? page().end(WordKind.AND, cut) : cut);
-    boolean evident = evidence.evident(right, next);
     boolean headed =
         page().any(WordKind.NOUN, from, cut)
             && page().any(WordKind.FUNCTION, evidence.bare(from), cut);
-    boolean own = evident || page().any(WordKind.FUNCTION, right, next);
-    double goesOn = headed && !own ? 1.5 : 0;
+    double goesOn = headed && !page().any(WordKind.FUNCTION, right, next) ? 1.5 : 0;
     if (and) {
-      return (page().before(cut).comma() ? 1 : evident ? 0.8 : 0.3) - goesOn;
+      return (page().before(cut).comma() ? 1 : evidence.evident(right, next) ? 0.8 : 0.3) - goesOn;
     }
     boolean topics = evidence.topicOnly(right, next) || block.stateUpTo(right, next);
     return topics ? 0 : 1.5 - goesOn;

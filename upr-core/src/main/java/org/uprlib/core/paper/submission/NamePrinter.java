@@ -1,6 +1,5 @@
 package org.uprlib.core.paper.submission;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,7 @@ record NamePrinter(TitleBlock block, ShortNames shortNames) {
    * @param name its words on the page
    * @param printed as printed
    * @param acronym the short name behind it
-   * @param words its words, folded, articles left out
+   * @param words its words, folded
    * @param shortNames by what it may be called for short, folded
    */
   record Printed(
@@ -66,15 +65,14 @@ record NamePrinter(TitleBlock block, ShortNames shortNames) {
     String asTold = page().words(told.from(), told.to());
     if (whole.isPresent() && !block.head(whole.get().from())) {
       // What only the text spells out keeps its short name.
-      List<String> words = words(whole.get().from(), whole.get().to());
+      List<String> words = words(page().words(whole.get().from(), whole.get().to()));
       Set<String> called = shortNames(words, Optional.of(asTold), whole.get());
       return new Printed(told, asTold, Optional.empty(), words, called);
     }
     Name name = whole.orElse(told);
     int bracket = shortNames.bracketIn(name.from(), name.to());
-    String asPrinted = text(name.from(), bracket);
-    String printed = RUSSIAN.nominative(asPrinted);
-    List<String> words = printed.equals(asPrinted) ? words(name.from(), bracket) : words(printed);
+    String printed = RUSSIAN.nominative(text(name.from(), bracket));
+    List<String> words = words(printed);
     Optional<String> acronym = whole.map(w -> asTold);
     if (bracket < name.to()) {
       int behind = bracket + 1;
@@ -90,16 +88,6 @@ record NamePrinter(TitleBlock block, ShortNames shortNames) {
 
   Span span(Name name) {
     return page().span(name.from(), name.to());
-  }
-
-  private List<String> words(int from, int to) {
-    List<String> words = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      if (!page().is(WordKind.ARTICLE, i)) {
-        words.add(page().word(i).folded());
-      }
-    }
-    return words;
   }
 
   private static List<String> words(String name) {

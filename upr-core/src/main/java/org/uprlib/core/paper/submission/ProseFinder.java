@@ -19,8 +19,6 @@ record ProseFinder(TitleBlock block) {
   /** Words of a sentence in Arabic, at least. */
   private static final int ARABIC_SENTENCE = 12;
 
-  private static final int NUMBERED_ARABIC_SENTENCE = 8;
-
   /** What a line holds that is a whole title block, its breaks being lost. */
   private static final Set<Role> TITLE_BLOCK = Set.of(Role.LABEL, Role.CONTACT);
 
@@ -38,7 +36,7 @@ record ProseFinder(TitleBlock block) {
     for (int line = 0; line < page().lines(); line++) {
       int start = page().lineStart(line);
       int end = page().lineStart(line + 1);
-      int from = sentence(start, end) ? start : proseStart(start, end);
+      int from = block.goesOn(start) || sentence(start, end) ? start : proseStart(start, end);
       block.mark(from, end, Role.PROSE);
     }
   }
@@ -57,7 +55,10 @@ record ProseFinder(TitleBlock block) {
     return end;
   }
 
-  /** A line that ends as a sentence does, mostly without capitals; longer if it has no number. */
+  /**
+   * A line that ends as a sentence does, or has a number and is full, mostly without capitals;
+   * longer if it has no number.
+   */
   private boolean sentence(int start, int end) {
     if (!page().hasCase(start)) {
       return block.role(start - 1) != Role.LABEL && sentenceWithoutCase(start, end);
@@ -65,27 +66,23 @@ record ProseFinder(TitleBlock block) {
     long small = IntStream.range(start, end).filter(i -> !page().word(i).capital()).count();
     boolean numbered = block.is(Construction.NUMBERED_LINE, start);
     int least = numbered ? NUMBERED_SENTENCE : SENTENCE;
-    return page().markBehind(end - 1) == '.'
+    boolean goesOn = numbered && page().fullLineAbove(end);
+    return (goesOn || page().markBehind(end - 1) == '.')
         && small > (end - start) / 2
         && small >= least
         && (numbered || !page().any(start, end, i -> TITLE_BLOCK.contains(block.role(i))));
   }
 
-  /** A long line that a full stop ends or a number begins; in Chinese one with its full stop. */
+  /** A long line that a full stop ends; in Chinese one with its full stop. */
   private boolean sentenceWithoutCase(int start, int end) {
-    String line = page().words(start, end);
-    boolean numbered = block.is(Construction.NUMBERED_LINE, start);
     boolean stop = page().markBehind(end - 1) == '.';
-    int least = numbered && stop ? NUMBERED_ARABIC_SENTENCE : ARABIC_SENTENCE;
-    return (end - start >= least && (numbered || stop))
-        || (line + page().markBehind(end - 1)).indexOf('。') >= 0;
+    String line = page().words(start, end) + page().markBehind(end - 1);
+    return (end - start >= ARABIC_SENTENCE && stop) || line.indexOf('。') >= 0;
   }
 
   /** A verb, and no noun as in {@code centre d'analyse}. */
   private boolean verb(int i) {
-    return !page().quoted(i)
-        && block.is(Construction.SENTENCE_VERB, i)
-        && !block.is(Construction.NOUN_HERE, i - 1);
+    return block.is(Construction.SENTENCE_VERB, i) && !block.is(Construction.NOUN_HERE, i - 1);
   }
 
   /** As in {@code Submitted by Rights Watch, which works on land}: told of a name in a list. */

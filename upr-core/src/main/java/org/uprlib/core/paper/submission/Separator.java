@@ -24,6 +24,8 @@ record Separator(Set<Mark> marks, boolean joined) {
     SEMICOLON(";؛；｜•●▪◦‣⁃|■·*"),
     /** A tab or a wide blank. */
     COLUMN(""),
+    /** Between names in several languages, as in a letterhead. */
+    BAR("|｜·"),
     COLON(":："),
     /** A hyphen counts between blanks. */
     DASH("–—"),
@@ -86,7 +88,7 @@ record Separator(Set<Mark> marks, boolean joined) {
       marks.remove(Mark.STOP);
       // French writes "les militant·e·s".
       if (between.equals("·")) {
-        marks.remove(Mark.SEMICOLON);
+        marks.removeAll(Set.of(Mark.SEMICOLON, Mark.BAR));
       }
     } else if (between.indexOf('-') >= 0) {
       marks.add(Mark.DASH);
@@ -119,6 +121,11 @@ record Separator(Set<Mark> marks, boolean joined) {
 
   boolean column() {
     return marks.contains(Mark.COLUMN);
+  }
+
+  /** Parts what stands side by side, as the names of one organisation in two languages. */
+  boolean sideBySide() {
+    return marks.contains(Mark.COLUMN) || marks.contains(Mark.BAR);
   }
 
   boolean colon() {

@@ -64,21 +64,17 @@ final class ShortNames {
   /** Reads words backwards as long as the letters of the short name are found in them. */
   private int start(int at, boolean initials) {
     String letters = Folding.letters(page.word(at).folded());
-    int most = initials ? MOST_WORDS : letters.length() + 5;
     int left = letters.length();
-    int passed = initials ? 0 : -MOST_WORDS;
-    for (int i = left < 2 ? -1 : at - 1; i >= Math.max(0, at - most); i--) {
+    for (int i = left < 2 ? -1 : at - 1; i >= Math.max(0, at - MOST_WORDS); i--) {
       FirstPage.Word word = page.word(i);
-      int before = left;
       for (int c = initials ? 0 : word.folded().length() - 1; c >= 0; c--) {
         boolean begins = left > 1 || (c == 0 && word.capital());
         left -= begins && word.folded().charAt(c) == letters.charAt(left - 1) ? 1 : 0;
       }
       if (left == 0) {
-        return initials || at - i > 1 ? i : -1;
+        return i;
       }
-      passed += left == before && word.capital() && !page.is(WordKind.SMALL, i) ? 1 : 0;
-      if (passed > 1 || page.before(i).parts()) {
+      if (page.before(i).parts()) {
         return -1;
       }
     }

@@ -35,12 +35,10 @@ public enum Sign {
   PIECE,
   /** In a script without capitals, without a noun for organisations. */
   BARE,
-  /** The first of the lines above an address. */
-  LETTERHEAD,
-  /** One of several that stand so. */
-  LETTERHEADS,
   /** On the line above or below a candidate with a noun or short name. */
   BESIDE,
+  /** In another script than the page, on the line above or below such a candidate. */
+  TRANSLATION,
   /** In a list with a candidate that has a noun or short name. */
   WITH,
   /** Others are named behind a label, in the title or in a sentence. */
@@ -51,8 +49,6 @@ public enum Sign {
   BELOW,
   /** Begins a sentence, and has submitted before. */
   MENTIONED,
-  /** Nothing on the page names the review. */
-  NO_TITLE,
   /** It is about a noun for organisations, as in {@code Rights Watch}. */
   HEADED,
   /** Holds a noun for organisations. */
@@ -73,8 +69,6 @@ public enum Sign {
   CAPITALS,
   /** Ends without a capital in a language that gives all words of names capitals. */
   SMALL,
-  /** Ends as a sentence does. */
-  SENTENCE,
   /** One word in capitals. */
   SHORT_NAME,
   /** One word. */
@@ -129,12 +123,27 @@ public enum Sign {
           NOBODY,
           PERSON,
           NUMBER,
-          SENTENCE,
           PLACE,
           FIELD,
           ADDRESS_LINE,
           CONTACT,
+          TRANSLATION,
           OTHERS_TOLD);
+
+  /** What shows that an organisation is none of the others that the page names. */
+  static final Set<Sign> OWN =
+      EnumSet.of(
+          LABEL,
+          LISTED,
+          BEFORE_PARTNER,
+          TITLE,
+          OWNER,
+          BY,
+          SUBMITS,
+          ON_BEHALF,
+          DESCRIBED,
+          SUBJECT,
+          BRACKET);
 
   /** What tells of one word that it is a name. */
   static final Set<Sign> OF_NAMES =

@@ -86,10 +86,9 @@ final class SubmitterFinder {
 
   /** Whether a sentence goes on over the break of lines before word {@code i}. */
   private boolean goesOn(int i) {
-    boolean ended = page.before(i).stop() || page.before(i).colon() || page.word(i).number();
-    boolean text = block.role(i - 1) == Role.PROSE && block.role(i) == Role.PROSE;
-    boolean small = !page.word(i).capital() || !page.hasCase(i);
-    return (text && small && !ended) || block.is(Construction.BROKEN_LIST, i - 1);
+    boolean begins = page.word(i).capital() && page.hasCase(i) && !page.bracket(i);
+    return (block.role(i) == Role.PROSE && block.goesOn(i) && !begins)
+        || block.is(Construction.BROKEN_LIST, i - 1);
   }
 
   private void sentence(int start, int end) {
@@ -108,21 +107,13 @@ final class SubmitterFinder {
 
   /** Organisations that the page describes. */
   private void described() {
-    int last =
-        page.lineStart(
-            Math.min(
-                page.lines(),
-                page.lineOf(Math.min(block.body(), page.size() - 1)) + LINES_OF_DESCRIPTIONS));
     for (Name name : known.mentioned()) {
-      if (name.from() < last) {
-        found.add(List.of(name), page.span(name.from(), name.to()), EnumSet.of(Sign.MENTIONED));
-      }
+      found.add(List.of(name), page.span(name.from(), name.to()), EnumSet.of(Sign.MENTIONED));
     }
-    for (KnownNames.Subject subject : known.described()) {
-      Name name = subject.name();
-      if (block.is(Construction.DESCRIBED, subject.verb())) {
+    for (Name name : known.described()) {
+      if (block.is(Construction.DESCRIBED, name.to())) {
         List<Name> named = names.split(name.from(), name.to());
-        found.add(named, page.span(name.from(), subject.verb() + 1), EnumSet.of(Sign.DESCRIBED));
+        found.add(named, page.span(name.from(), name.to() + 1), EnumSet.of(Sign.DESCRIBED));
       }
     }
   }

@@ -39,15 +39,15 @@ final class TitleBlock {
   /** Before the name of a submitter that is an address, as {@code 350.org}. */
   private static final Set<WordKind> BY = Set.of(WordKind.BY, WordKind.SUBMITTER);
 
-  private static final Set<WordKind> IN_DATES = Set.of(WordKind.MONTH, WordKind.DATE_WORD);
-
-  private static final Set<WordKind> STATE_OR_TYPE = Set.of(WordKind.STATE, WordKind.PAPER_TYPE);
+  /** In which a sentence may go on below. */
+  private static final Set<Role> GOES_ON =
+      EnumSet.of(Role.FREE, Role.PROSE, Role.PARTNER, Role.SUPPORT);
 
   private final FirstPage page;
   private final FirstPagePatterns patterns;
   private final Role[] roles;
   private final Map<Integer, StateAt> states = new HashMap<>();
-  private final TitleFinder titles;
+  private final Ordinals ordinals;
   private int body;
 
   /**
@@ -64,7 +64,7 @@ final class TitleBlock {
     this.patterns = patterns;
     this.roles = new Role[page.size()];
     Arrays.fill(roles, Role.FREE);
-    this.titles = new TitleFinder(this, ordinals);
+    this.ordinals = ordinals;
   }
 
   static TitleBlock of(
@@ -72,12 +72,14 @@ final class TitleBlock {
     TitleBlock block = new TitleBlock(page, patterns, ordinals);
     block.findStates(states);
     block.findContacts();
-    block.titles.find();
-    block.findStateLabels();
-    block.findLabels();
-    block.findDates();
+    new TitleFinder(block).find();
+    block.nameStates(Construction.LABELLED_STATE);
+    block.mark(Construction.STATE_LABEL, Role.TITLE);
+    block.mark(Construction.JOINT_NUMBER, Role.TITLE);
+    LABELS.forEach(label -> block.mark(label, Role.valueOf(label.name())));
+    block.mark(Construction.DATE, Role.DATE);
     ProseFinder prose = new ProseFinder(block);
-    block.findHeadings();
+    block.mark(Construction.HEADING, Role.HEADING);
     prose.findProse();
     block.mark(Construction.LIST_LEAD, Role.LABEL);
     block.body = prose.body();
@@ -90,6 +92,11 @@ final class TitleBlock {
 
   Role role(int i) {
     return i >= 0 && i < roles.length ? roles[i] : Role.PROSE;
+  }
+
+  /** Whether word {@code i} is a number in words. */
+  boolean ordinal(int i) {
+    return ordinals.knows(page.word(i).folded());
   }
 
   /** The State whose name begins at word {@code i}. */
@@ -118,11 +125,6 @@ final class TitleBlock {
   /** Papers of the United Nations name bodies in their heads that submit nothing. */
   boolean ofUnitedNations() {
     return page.any(WordKind.UNITED_NATIONS_PAPER, 0, Math.min(body, page.size()));
-  }
-
-  /** Notes that words {@code from} to {@code to} name a State that the library does not know. */
-  void unknownState(int from, int to) {
-    states.put(from, new StateAt(Optional.empty(), to, true));
   }
 
   /** Whether word {@code i} stands in the title block, not in running text. */
@@ -193,23 +195,13 @@ final class TitleBlock {
     return end;
   }
 
-  /** As in {@code State under review: Sylvania}. */
-  private void findStateLabels() {
-    for (int line = 0; line < page.lines(); line++) {
-      int start = page.lineStart(line);
-      int end = page.end(STATE_OR_TYPE, start);
-      if (page.before(end).colon() || page.before(end).column()) {
-        int lineEnd = page.lineStart(line + 1);
-        int name = page.is(WordKind.ARTICLE, end) ? end + 1 : end;
-        int last = name;
-        while (last < lineEnd && (page.word(last).capital() || page.is(WordKind.OF, last))) {
-          last++;
-        }
-        boolean known = page.any(end, name + 1, states::containsKey);
-        if (page.is(WordKind.STATE, start) && last > name && !known) {
-          unknownState(name, last);
-        }
-        mark(start, lineEnd, Role.TITLE);
+  /** Takes words that stand so for the name of a State that the library does not know. */
+  void nameStates(Construction construction) {
+    for (int i = 0; i < page.size(); i++) {
+      Name found = find(construction, i);
+      if (found != null) {
+        mark(found.from(), found.to(), Role.TITLE);
+        states.put(found.from(), new StateAt(Optional.empty(), found.to(), true));
       }
     }
   }
@@ -222,25 +214,6 @@ final class TitleBlock {
         mark(found.from(), found.to(), role);
       }
     }
-  }
-
-  /** The first number of a list below a label heads nothing, though headings begin so, too. */
-  private void findHeadings() {
-    for (int i = 0; i < page.size(); i++) {
-      Name found = role(i - 1) == Role.LABEL ? null : find(Construction.HEADING, i);
-      if (found != null) {
-        mark(found.from(), found.to(), Role.HEADING);
-      }
-    }
-  }
-
-  private void findLabels() {
-    for (int i = 0; i < page.size(); i++) {
-      if (numbersJointSubmission(i)) {
-        mark(i, i + 1, Role.TITLE);
-      }
-    }
-    LABELS.forEach(label -> mark(label, Role.valueOf(label.name())));
   }
 
   /** The words that stand so where a row begins at word {@code i}; null if none does. */
@@ -279,28 +252,15 @@ final class TitleBlock {
     return numbered || page.before(i).line() || page.before(i).semicolon();
   }
 
-  private void findDates() {
-    for (int i = 0; i < page.size(); i++) {
-      if (WordFeature.DATED.fits(this, i)) {
-        mark(i, i + 1, Role.DATE);
-      } else if (page.is(WordKind.MONTH, i) && roles[i] == Role.FREE) {
-        int from = i;
-        int to = i + 1;
-        while (!page.before(from).line() && datePart(from - 1)) {
-          from--;
-        }
-        while (!page.before(to).line() && datePart(to)) {
-          to++;
-        }
-        if (page.any(from, to, k -> page.word(k).number())) {
-          mark(from, to, Role.DATE);
-        }
-      }
-    }
-  }
-
-  private boolean datePart(int i) {
-    return page.word(i).number() || page.is(IN_DATES, i);
+  /**
+   * Whether the sentence above goes on in the line that begins at word {@code i}: it does not end
+   * there, and its line is full or this one begins without a capital.
+   */
+  boolean goesOn(int i) {
+    boolean ended = page.before(i).stop() || page.before(i).colon() || page.word(i).number();
+    boolean begins = page.word(i).capital() && page.hasCase(i) && !page.fullLineAbove(i);
+    boolean text = role(i - 1) == Role.PROSE && GOES_ON.contains(role(i));
+    return i > 0 && text && !ended && !begins;
   }
 
   /** A full stop that ends a sentence, not an abbreviation, stands before word {@code i}. */

@@ -19,6 +19,14 @@ enum WordFeature {
   NUMBER((block, i) -> block.page().word(i).number()),
   /** A date that is one word, as in Chinese. */
   DATED(WordFeature::isDate),
+  YEAR((block, i) -> block.page().word(i).folded().matches("(?:19|20)\\d\\d")),
+  ORDINAL(TitleBlock::ordinal),
+  /** Behind a word that is part of its name. */
+  INNAME(
+      (block, i) ->
+          block.page().before(i).plain()
+              && block.page().word(i - 1).name()
+              && !block.is(Construction.TITLE_WORD, i - 1)),
   UNNUMBERED((block, i) -> !block.page().word(i).number()),
   /** A number from two on. */
   SEVERAL(WordFeature::counts),
@@ -45,18 +53,16 @@ enum WordFeature {
   CLOSE((block, i) -> block.page().before(i).close()),
   /** A bracket, no quotation mark. */
   BRACKET((block, i) -> block.page().bracket(i)),
-  /** Begins what stands in quotation marks. */
-  QUOTE((block, i) -> block.page().quote(i)),
   /** In another script than the word before. */
   FOREIGN((block, i) -> block.page().foreign(i)),
+  /** In a script with capitals, behind a word in one without: a translation, mostly. */
+  TRANSLATED((block, i) -> block.page().foreign(i) && block.page().hasCase(i)),
   PLAIN((block, i) -> block.page().before(i).plain()),
   JOINED((block, i) -> block.page().before(i).joined()),
   /** A line or an item. */
   BEGINS(TitleBlock::lineBegins),
   /** A hyphen behind a number. */
   HYPHEN((block, i) -> block.page().before(i).dash() && block.page().markBehind(i - 1) == '-'),
-  /** A full stop, whatever follows. */
-  DOT((block, i) -> block.page().markBehind(i - 1) == '.'),
   /** In a script with capitals or without. */
   CASED((block, i) -> block.page().hasCase(i)),
   CASELESS((block, i) -> !block.page().hasCase(i)),

@@ -132,8 +132,8 @@ class SubmitterFinderTest {
           UPR of Norway / Delta Watch | SINGLE: ?Delta Watch
           Norway / Delta Watch | SINGLE: ?Delta Watch
           Delta Watch / Norway | SINGLE: ?Delta Watch
-          UPR of Norway / Delta Watch / Open Roads | JOINT: ?Delta Watch; ?Open Roads
-          UPR of Norway / Open Roads / Delta Watch | JOINT: ?Open Roads; ?Delta Watch
+          UPR of Norway / Delta Watch / Open Roads | UNKNOWN: ?Delta Watch; ?Open Roads
+          UPR of Norway / Open Roads / Delta Watch | UNKNOWN: ?Open Roads; ?Delta Watch
           UPR of Norway / Open Roads / July / Delta Watch | UNKNOWN: ?Open Roads; ?Delta Watch
           UPR of Norway / DIRTY RIVERS AND THE DEATHS OF FISH / 1. Rivers are dirty. | UNKNOWN
           Delta-Watch and Elvira Joint Submission for the Fourth Cycle of the UPR of Norway / 1. Delta-Watch and Elvira report on rivers. | JOINT: Delta-Watch; Elvira
@@ -144,7 +144,7 @@ class SubmitterFinderTest {
           UPR of Norway / Report by Delta Watch and 11 other organisations | JOINT: Delta Watch
           UPR of Norway / Report submitted by: / Coalition UPR Norway | UNKNOWN: Coalition UPR Norway
           UPR of Norway / Human Rights / Delta Watch | SINGLE: ?Delta Watch
-          UPR of Norway / Open Roads Norway / Delta Watch | JOINT: ?Open Roads Norway; ?Delta Watch
+          UPR of Norway / Open Roads Norway / Delta Watch | UNKNOWN: ?Open Roads Norway; ?Delta Watch
           UPR of Norway / Government Roads / Delta Watch | SINGLE: ?Delta Watch
           UPR of Norway / Dr Miller / Delta Watch | SINGLE: ?Delta Watch
           UPR of Norway / Open Roads For All The Good People / Delta Watch | UNKNOWN: ?Open Roads For All The Good People; ?Delta Watch
@@ -395,6 +395,14 @@ class SubmitterFinderTest {
           UPR of Norway / Submitted by: / Delta Watch / Prison Conditions / July 2024 | SINGLE: Delta Watch
           UPR of Norway / Submitted by: Delta Watch / 2. Open Roads / July 2024 | SINGLE: Delta Watch
           UPR of Norway / Submitted by: / (a) Delta Watch / (b) Open Roads / July 2024 | JOINT: Delta Watch; Open Roads
+          UPR of Norway / Submitted by: / Delta Watch / Member of the Water Network (WN) / July 2024 | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: / Delta Watch / Lund 2024 | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: / Delta Watch – J. Miller / Open Roads Initiative – A. Berg | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Delta Watch / 1. In 2023 we visited forty places of detention in all parts of the country, most of them / together with Open Roads Initiative (ORI), and spoke to all who were held there. | SINGLE: ?Delta Watch
+          UPR of Norway / This joint submission is made by the Delta Watch, the Open Roads Initiative / (ORI) and the Marsh Trust. | JOINT: Delta Watch; Open Roads Initiative [ORI]; Marsh Trust
+          Human Rights Council / Agenda item 6 / UPR of Norway / Corrigendum / Paragraph 13.1 | UNKNOWN
+          UPR of Norway / Delta Watch / Vannrettens Venner | UNKNOWN: ?Delta Watch; ?Vannrettens Venner
+          UPR of Norway / Delta Watch · Elvevakten / July 2024 | UNKNOWN: ?Delta Watch; ?Elvevakten
           """)
   void namesInLists(String lines, String told) {
     assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
