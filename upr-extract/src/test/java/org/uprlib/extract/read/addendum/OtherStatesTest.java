@@ -1,0 +1,66 @@
+package org.uprlib.extract.read.addendum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.text.statement.LeadInReader;
+
+class OtherStatesTest {
+  private static final States STATES = States.load();
+  private static final PhraseBook BOOK = PhraseBook.load();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | true  | Norway, for its part, has accepted recommendation 121.3 of its own report.
+          en | true  | Norway accepted recommendation 121.3 of its own report.
+          en | true  | The Philippines also supported recommendation 121.3.
+          en | false | Costa Rica accepts recommendation 121.3.
+          en | false | In response to Norway, Costa Rica accepts recommendation 121.3.
+          en | false | Norway’s recommendation 121.3 is accepted.
+          en | false | Norway asked for a moratorium, and Costa Rica accepts recommendation 121.3.
+          en | false | The Government accepts recommendation 121.3.
+          fr | true  | Le Nicaragua, pour sa part, a accepté la recommandation 121.2 de son rapport.
+          fr | false | Le Costa Rica accepte la recommandation 121.2 du Nicaragua.
+          es | true  | Honduras aceptó la recomendación 121.3 del informe relativo a su examen.
+          es | false | A Honduras, Costa Rica responde que acepta la recomendación 121.3.
+          ru | true  | Гватемала поддержала рекомендацию 121.1 своего собственного обзора.
+          ru | false | Коста-Рика поддерживает рекомендацию 121.1 Гватемалы.
+          zh | true  | 洪都拉斯接受了本国报告中的建议121.1。
+          zh | false | 哥斯达黎加接受洪都拉斯提出的建议121.1。
+          """)
+  void aPositionOfAnotherStateIsNotThatOfTheOneUnderReview(
+      String language, boolean other, String sentence) {
+    Language read = Language.of(language).orElseThrow();
+    Optional<State> reviewed = STATES.byCode("CRI");
+
+    boolean taken =
+        new LeadInReader(BOOK, read)
+            .read(sentence).statements().stream()
+                .anyMatch(
+                    each ->
+                        new OtherStates(STATES, Markers.load().get(read), reviewed)
+                            .take(each, new PlacedText(sentence, 0)));
+
+    assertThat(taken).isEqualTo(other);
+  }
+
+  @Test
+  void whereTheStateUnderReviewIsUnknownNoneIsAnother() {
+    String sentence = "Norway accepted recommendation 121.3 of its own report.";
+    OtherStates others =
+        new OtherStates(STATES, Markers.load().get(Language.ENGLISH), Optional.empty());
+
+    assertThat(new LeadInReader(BOOK, Language.ENGLISH).read(sentence).statements())
+        .noneMatch(each -> others.take(each, new PlacedText(sentence, 0)));
+  }
+}
