@@ -19,7 +19,6 @@ import org.uprlib.validate.fixture.Defect;
 import org.uprlib.validate.fixture.Defects;
 import org.uprlib.validate.measure.Reason;
 import org.uprlib.validate.report.ReportWriter;
-import org.uprlib.validate.rule.Grade;
 import org.uprlib.validate.rule.Messages;
 import org.uprlib.validate.rule.Rule;
 import org.uprlib.validate.rule.RuleSet;
@@ -49,7 +48,7 @@ class MessagesTest {
     Set<String> keys = Messages.in(language).keys();
     Arrays.stream(Reason.values()).forEach(r -> assertThat(keys).contains(r.key()));
     all("severity.", Severity.values(), keys);
-    all("grade.", Grade.values(), keys);
+    all("grade.", Rule.Grade.values(), keys);
     all("part.", PartKind.values(), keys);
     all("authorship.", Authorship.values(), keys);
     all("cycle.", CycleSource.values(), keys);

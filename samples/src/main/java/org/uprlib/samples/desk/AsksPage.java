@@ -9,9 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.uprlib.extract.match.trace.AskMatch;
 import org.uprlib.extract.match.trace.AskText;
-import org.uprlib.extract.match.trace.Comparability;
 import org.uprlib.extract.match.trace.LinkCorrections;
-import org.uprlib.extract.match.trace.LinkStrength;
 import org.uprlib.extract.match.trace.StateToMeet;
 import org.uprlib.extract.match.trace.Trace;
 import org.uprlib.extract.match.trace.TracedAsk;
@@ -88,8 +86,11 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskText> shown) {
         out.element("p", wording.counted("trace.in-part-only", about.inPartOnly()));
       }
     }
-    for (Comparability comparability :
-        List.of(Comparability.OTHER_STATE, Comparability.OTHER_LANGUAGE, Comparability.REPEATED)) {
+    for (TracedAsk.Comparability comparability :
+        List.of(
+            TracedAsk.Comparability.OTHER_STATE,
+            TracedAsk.Comparability.OTHER_LANGUAGE,
+            TracedAsk.Comparability.REPEATED)) {
       int left = about.uncounted(comparability);
       if (left > 0) {
         out.element("p", wording.counted("trace." + comparability.word(), left));
@@ -101,8 +102,8 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskText> shown) {
     TracedAsk ask = trace.asks().get(number);
     out.add("<li><input type=\"hidden\" name=\"").add(ASK + number).add("\" value=\"yes\">");
     out.add("<p dir=\"auto\"><b>").text(ask.ask().text()).add("</b></p>");
-    Map<LinkStrength, List<Integer>> matches = new EnumMap<>(LinkStrength.class);
-    for (LinkStrength strength : LinkStrength.values()) {
+    Map<AskMatch.Strength, List<Integer>> matches = new EnumMap<>(AskMatch.Strength.class);
+    for (AskMatch.Strength strength : AskMatch.Strength.values()) {
       matches.put(strength, new ArrayList<>());
     }
     for (int j = 0; j < ask.matches().size(); j++) {
@@ -112,10 +113,10 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskText> shown) {
       String key = ask.isCounted() ? "trace.nobody" : "trace.uncounted";
       out.add("<p class=\"soft\">").text(wording.text(key)).add("</p>");
     }
-    list(number, matches.get(LinkStrength.COUNTED), out);
-    list(number, matches.get(LinkStrength.IN_PART), out);
-    folded("trace.perhaps", number, matches.get(LinkStrength.PERHAPS), out);
-    folded("trace.less", number, matches.get(LinkStrength.NONE), out);
+    list(number, matches.get(AskMatch.Strength.COUNTED), out);
+    list(number, matches.get(AskMatch.Strength.IN_PART), out);
+    folded("trace.perhaps", number, matches.get(AskMatch.Strength.PERHAPS), out);
+    folded("trace.less", number, matches.get(AskMatch.Strength.NONE), out);
     out.add("</li>");
   }
 

@@ -16,12 +16,10 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.followup.Factsheets;
 import org.uprlib.extract.followup.FollowUpFormat;
-import org.uprlib.extract.followup.FollowUpReview;
 import org.uprlib.extract.followup.FollowUpRow;
 import org.uprlib.extract.followup.FollowUpTable;
 import org.uprlib.extract.followup.HandoutOptions;
 import org.uprlib.extract.followup.MatrixFiller.FilledMatrix;
-import org.uprlib.extract.followup.MidtermOptions;
 import org.uprlib.extract.followup.MidtermReport;
 import org.uprlib.extract.match.trace.AskMatch;
 import org.uprlib.extract.match.trace.Trace;
@@ -152,7 +150,7 @@ record FollowUp(
   private void table(FollowUpTable table, Html out, Visit visit, Wording wording, States states) {
     Language language = Language.of(wording.language()).orElseThrow();
     FollowUpTable shown = about(table, visit);
-    for (FollowUpReview review : table.reviews()) {
+    for (FollowUpRow.Review review : table.reviews()) {
       List<FollowUpRow> rows =
           shown.rows().stream().filter(row -> row.review().equals(review)).toList();
       List<String> parts = new ArrayList<>(List.of(review.stateName(language, states)));
@@ -201,8 +199,8 @@ record FollowUp(
     FollowUpTable table = about(written.get(), visit);
     FollowUpTable shown = theme.isEmpty() ? table : table.under(theme.get(0));
     if (name.equals(REPORT) || name.equals(WITH_FOUND)) {
-      MidtermOptions options =
-          new MidtermOptions(language, "", today, theme, name.equals(WITH_FOUND), true);
+      MidtermReport.Options options =
+          new MidtermReport.Options(language, "", today, theme, name.equals(WITH_FOUND), true);
       byte[] report = new MidtermReport(states).write(shown, options);
       return docx(wording.fileName(name), report);
     }

@@ -24,7 +24,6 @@ import org.uprlib.extract.followup.LevelScale;
 import org.uprlib.extract.followup.MatrixFiller;
 import org.uprlib.extract.followup.MatrixFiller.FilledMatrix;
 import org.uprlib.extract.match.evidence.EvidenceFinder;
-import org.uprlib.extract.match.evidence.EvidenceOptions;
 import org.uprlib.extract.match.evidence.ReviewEvidence;
 import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.match.likeness.LikenessKind;
@@ -268,7 +267,8 @@ final class FollowUpReading {
     }
     try {
       return Optional.of(
-          EvidenceFinder.with(LikenessKind.VECTORS).find(rows, later, EvidenceOptions.DEFAULT));
+          EvidenceFinder.with(LikenessKind.VECTORS)
+              .find(rows, later, EvidenceFinder.Options.DEFAULT));
     } catch (IncomparableException e) {
       boolean named = later.stream().anyMatch(paper -> e.found().contains(paper.paper()));
       later.stream()

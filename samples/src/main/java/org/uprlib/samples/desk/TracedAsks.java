@@ -16,7 +16,7 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.followup.EmbassyBriefs;
 import org.uprlib.extract.followup.HandoutOptions;
-import org.uprlib.extract.match.reviews.ChainStatus;
+import org.uprlib.extract.match.reviews.Chain;
 import org.uprlib.extract.match.reviews.FollowFormat;
 import org.uprlib.extract.match.reviews.Followed;
 import org.uprlib.extract.match.trace.AskList;
@@ -200,7 +200,7 @@ record TracedAsks(
 
   private static void chains(Followed followed, Html out, Wording wording) {
     out.add("<section><h2>").text(wording.text("trace.chains")).add("</h2><ul>");
-    for (ChainStatus status : ChainStatus.values()) {
+    for (Chain.Status status : Chain.Status.values()) {
       int count = followed.count(status);
       if (count > 0) {
         out.add("<li><b>").text(wording.number(count)).add("</b> ");

@@ -7,13 +7,11 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.ConceptReader;
 import org.uprlib.extract.enrich.Concepts;
 import org.uprlib.extract.enrich.classify.FeatureList;
-import org.uprlib.extract.enrich.classify.FeatureSink;
 import org.uprlib.extract.enrich.classify.Features;
 import org.uprlib.extract.enrich.classify.HashedWords;
 import org.uprlib.extract.enrich.classify.RequestReading;
 import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.TextToken;
-import org.uprlib.extract.enrich.text.TokenReader;
 
 /**
  * How models see a text.
@@ -22,7 +20,7 @@ import org.uprlib.extract.enrich.text.TokenReader;
  * @param features for issues and links; those for the action are the same for all readers
  * @param tables of the library that find terms in these
  */
-record TextReader(TokenReader words, Features features, Optional<Concepts> tables) {
+record TextReader(TextToken.Reader words, Features features, Optional<Concepts> tables) {
   /** Word by word, as the models for English do. */
   static TextReader english() {
     return new TextReader(new PlainTokenReader(), Features.ISSUES, Optional.of(Concepts.load()));
@@ -34,7 +32,7 @@ record TextReader(TokenReader words, Features features, Optional<Concepts> table
   }
 
   /** Hands the features of {@code row} that {@code task} is learnt from to {@code sink}. */
-  void read(CodedRow row, Task task, FeatureSink sink) {
+  void read(CodedRow row, Task task, Features.Sink sink) {
     (task.equals(Task.ACTION) ? Features.ACTION : features)
         .read(request(words.read(row.text()), row.session()), sink);
   }

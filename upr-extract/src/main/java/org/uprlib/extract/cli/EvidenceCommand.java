@@ -12,7 +12,6 @@ import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.followup.FollowUpTable;
 import org.uprlib.extract.match.evidence.EvidenceFinder;
 import org.uprlib.extract.match.evidence.EvidenceFormat;
-import org.uprlib.extract.match.evidence.EvidenceOptions;
 import org.uprlib.extract.match.evidence.ReviewEvidence;
 import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.rows.result.ResultRow;
@@ -105,7 +104,7 @@ final class EvidenceCommand extends ProgramCommand {
 
   @Override
   public Integer call() throws IOException, InterruptedException, IncomparableException {
-    EvidenceOptions options = options();
+    EvidenceFinder.Options options = options();
     Form chosen = output.format(format, Form.TEXT);
     Optional<Path> asTable = chosen.isTable() ? output.file() : Optional.empty();
     if (chosen.isTable() && asTable.isEmpty()) {
@@ -140,9 +139,9 @@ final class EvidenceCommand extends ProgramCommand {
     return input.exitCode();
   }
 
-  private EvidenceOptions options() {
+  private EvidenceFinder.Options options() {
     try {
-      return new EvidenceOptions(
+      return new EvidenceFinder.Options(
           top, threshold == null ? OptionalDouble.empty() : OptionalDouble.of(threshold));
     } catch (IllegalArgumentException e) {
       throw badUsage(e);

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.match.likeness.IncomparableException;
-import org.uprlib.extract.match.reviews.ChainStatus;
+import org.uprlib.extract.match.reviews.Chain;
 import org.uprlib.extract.match.reviews.FollowFormat;
 import org.uprlib.extract.match.reviews.Followed;
 import org.uprlib.extract.match.reviews.Follower;
@@ -51,7 +51,7 @@ final class FollowCommand extends ProgramCommand {
           "Only chains that are repeated, new, dropped, refused-twice, supported-before,"
               + " never-answered, no-answer-here, unclear-answer or not-compared; given several"
               + " times, any of these.")
-  private List<ChainStatus> only = new ArrayList<>();
+  private List<Chain.Status> only = new ArrayList<>();
 
   @Mixin private LikenessOption likeness;
 

@@ -11,9 +11,9 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.WholeFile;
 import org.uprlib.extract.rows.result.ResultRow;
+import org.uprlib.extract.rows.stats.CountTable;
 import org.uprlib.extract.rows.stats.Dimension;
 import org.uprlib.extract.rows.stats.Findings;
-import org.uprlib.extract.rows.stats.Grain;
 import org.uprlib.extract.rows.stats.HtmlPage;
 import org.uprlib.extract.rows.stats.StatsFormat;
 import org.uprlib.extract.write.translation.Terminology;
@@ -65,7 +65,7 @@ final class StatsCommand extends ProgramCommand {
           "What is counted: recommendations (the default), or state-rows, which has a"
               + " recommendation once for each State that made it. By recommending-state and"
               + " region it is always state-rows.")
-  private Grain grain = Grain.RECOMMENDATIONS;
+  private CountTable.Grain grain = CountTable.Grain.RECOMMENDATIONS;
 
   @Option(
       names = "--top",

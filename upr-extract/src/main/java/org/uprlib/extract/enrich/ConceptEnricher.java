@@ -12,7 +12,6 @@ import org.uprlib.extract.enrich.classify.HashedWords;
 import org.uprlib.extract.enrich.classify.RequestReading;
 import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.TextToken;
-import org.uprlib.extract.enrich.text.TokenReader;
 import org.uprlib.extract.model.Action;
 import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.model.Issue;
@@ -26,7 +25,7 @@ import org.uprlib.extract.model.Words;
  * Immutable and thread-safe.
  */
 final class ConceptEnricher {
-  private final TokenReader words;
+  private final TextToken.Reader words;
   private final ConceptReader reader;
   private final ConceptModels models;
   private final GoalReader goals;

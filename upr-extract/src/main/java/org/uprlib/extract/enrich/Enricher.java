@@ -27,7 +27,6 @@ import org.uprlib.extract.enrich.classify.ModelFile;
 import org.uprlib.extract.enrich.classify.RequestReading;
 import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.TextToken;
-import org.uprlib.extract.enrich.text.TokenReader;
 import org.uprlib.extract.model.Action;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.Enrichment;
@@ -57,7 +56,7 @@ import org.uprlib.extract.write.translation.Notices;
  * Immutable and thread-safe: making one loads the models for English, so make one and share it.
  */
 public final class Enricher {
-  private final TokenReader words = new PlainTokenReader();
+  private final TextToken.Reader words = new PlainTokenReader();
   private final Concepts concepts;
   private final InstrumentReader instruments;
   private final ActionClassifier actions;

@@ -13,7 +13,6 @@ import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.classify.IssueClassifier;
-import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.Issue;
@@ -76,10 +75,10 @@ final class SogiescReader {
    * @param probability of the issue, by the classifier
    */
   Optional<Sogiesc> read(
-      String text, List<TextToken> tokens, List<TermMatch> named, double probability) {
+      String text, List<TextToken> tokens, List<TermTable.Match> named, double probability) {
     List<Words> strong = new ArrayList<>();
     List<Words> weak = new ArrayList<>();
-    for (TermMatch match : named) {
+    for (TermTable.Match match : named) {
       switch (match.id()) {
         case "STRONG" -> strong.add(match.words(text, tokens));
         case "WEAK" -> weak.add(match.words(text, tokens));
@@ -125,11 +124,11 @@ final class SogiescReader {
   private Map<SogiescTopic, List<Words>> topics(String text, List<TextToken> tokens) {
     Map<SogiescTopic, List<Words>> found = new EnumMap<>(SogiescTopic.class);
     BitSet refused = refusals.find(tokens);
-    List<TermMatch> asked =
+    List<TermTable.Match> asked =
         topics.find(tokens).stream()
             .filter(match -> !TO_GRANT.contains(match.id()) || !refused.get(match.from()))
             .toList();
-    TermMatch.wordsById(text, tokens, asked)
+    TermTable.Match.wordsById(text, tokens, asked)
         .forEach(
             (id, words) -> {
               if (!id.equals(NONE)) {

@@ -136,7 +136,7 @@ public enum FollowUpFormat implements OutputFormat {
             part -> table.part(part).isEmpty() ? null : table.part(part)));
   }
 
-  private static List<Field<Level>> scale(LevelScale scale, FollowUpWording words) {
+  private static List<Field<LevelScale.Level>> scale(LevelScale scale, FollowUpWording words) {
     Language language = words.language();
     return List.of(
         Field.sheet(40, words.text("scale.level"), level -> level.name(language)),

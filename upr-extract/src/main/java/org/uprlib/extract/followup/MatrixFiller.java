@@ -148,7 +148,7 @@ public final class MatrixFiller {
   /** The table's rows of the matrix's review, by label. */
   private static Map<String, FollowUpRow> rows(Matrix matrix, String name, FollowUpTable table)
       throws ReviewMismatchException {
-    Set<FollowUpReview> same =
+    Set<FollowUpRow.Review> same =
         table.reviews().stream()
             .filter(review -> isOf(matrix, review))
             .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -183,7 +183,7 @@ public final class MatrixFiller {
   }
 
   /** By the report's symbol, if both have one; by State and session where one has none. */
-  private static boolean isOf(Matrix matrix, FollowUpReview review) {
+  private static boolean isOf(Matrix matrix, FollowUpRow.Review review) {
     Optional<String> symbol =
         UnSymbol.parse(review.symbol()).map(each -> each.withoutAdditions().toString());
     if (symbol.isPresent() && matrix.report().isPresent()) {

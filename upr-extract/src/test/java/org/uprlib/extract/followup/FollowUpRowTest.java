@@ -80,7 +80,7 @@ class FollowUpRowTest {
     FollowUpRow row = table.rows().get(0);
 
     assertThat(row.stated()).isEqualTo(words);
-    assertThat(row.assessment()).isEqualTo(Assessment.NONE);
+    assertThat(row.assessment()).isEqualTo(FollowUpRow.Assessment.NONE);
   }
 
   private static RecommendationEvidence on(String label, String text, Passage... passages) {
@@ -196,7 +196,7 @@ class FollowUpRowTest {
   private static FollowUpRow of(String symbol, OptionalInt session, String paragraph) {
     FollowUpRow row = row(paragraph, "x", "NOR", "");
     return new FollowUpRow(
-        new FollowUpReview(symbol, Optional.empty(), "Sylvania", session),
+        new FollowUpRow.Review(symbol, Optional.empty(), "Sylvania", session),
         paragraph,
         "x",
         List.of(),
@@ -206,7 +206,7 @@ class FollowUpRowTest {
         "",
         "",
         List.of(),
-        Assessment.NONE,
+        FollowUpRow.Assessment.NONE,
         Map.of(),
         0);
   }
@@ -284,7 +284,7 @@ class FollowUpRowTest {
             List.of(
                 row("14.3", "C", "NOR", "")
                     .with(
-                        new Assessment(
+                        new FollowUpRow.Assessment(
                             Optional.of(committee.levels().get(0)), "", "", "", "", ""))),
             List.of(),
             List.of(),

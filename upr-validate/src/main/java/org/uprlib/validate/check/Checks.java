@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.validate.measure.Reason;
-import org.uprlib.validate.rule.Applies;
 import org.uprlib.validate.rule.CheckKind;
 import org.uprlib.validate.rule.Rule;
 import org.uprlib.validate.rule.Severity;
@@ -46,7 +45,7 @@ public final class Checks {
         verdict.run(byKind.get(rule.kind()), rule);
       } else if (applies.isEmpty()) {
         verdict.notChecked(rule, Reason.AUTHORSHIP);
-      } else if (rule.applies() == Applies.SINGLE && subject.isUnitedNations()) {
+      } else if (rule.applies() == Rule.Applies.SINGLE && subject.isUnitedNations()) {
         verdict.notChecked(rule, Reason.NO_LIMIT);
       }
     }

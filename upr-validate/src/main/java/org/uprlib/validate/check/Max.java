@@ -10,7 +10,6 @@ import org.uprlib.core.paper.submission.PartKind;
 import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.measure.Reason;
-import org.uprlib.validate.rule.Applies;
 import org.uprlib.validate.rule.Limit;
 import org.uprlib.validate.rule.Place;
 import org.uprlib.validate.rule.Rule;
@@ -65,7 +64,7 @@ final class Max implements Check {
         verdict.toldElsewhere();
       }
     } else if (limit.overWithAll()) {
-      if (limit.conditional() || !open || rule.applies() == Applies.ALL) {
+      if (limit.conditional() || !open || rule.applies() == Rule.Applies.ALL) {
         against(limit, Verdict.atMostWarning(rule), ".outside", subject, verdict);
       } else {
         verdict.toldElsewhere();

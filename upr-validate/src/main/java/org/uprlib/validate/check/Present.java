@@ -68,7 +68,7 @@ final class Present implements Check {
 
   /** It names a session that the calendar does not contradict, nor it itself. */
   private static void session(Rule rule, CheckInput subject, Verdict verdict) {
-    DueSession due = subject.due();
+    CheckInput.Due due = subject.due();
     if (due.told().isEmpty()) {
       require(rule, false, verdict);
       return;

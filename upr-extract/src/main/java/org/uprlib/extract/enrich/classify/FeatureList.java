@@ -5,7 +5,7 @@ import java.util.List;
 import org.uprlib.extract.enrich.text.TextToken;
 
 /** The features of one request, read once for all models that are trained with them. */
-public final class FeatureList implements FeatureSink {
+public final class FeatureList implements Features.Sink {
   private static final int START = 512;
 
   private final List<TextToken> tokens;

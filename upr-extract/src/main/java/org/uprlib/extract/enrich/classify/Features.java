@@ -13,7 +13,7 @@ public enum Features {
    */
   ACTION {
     @Override
-    public void read(RequestReading request, FeatureSink sink) {
+    public void read(RequestReading request, Sink sink) {
       HashedWords words = request.words();
       words.stems(sink);
       words.pairs(sink, false);
@@ -30,7 +30,7 @@ public enum Features {
   /** For issues and links: words, what they begin with, the terms of the gazetteers, concepts. */
   ISSUES {
     @Override
-    public void read(RequestReading request, FeatureSink sink) {
+    public void read(RequestReading request, Sink sink) {
       HashedWords words = request.words();
       words.stems(sink);
       words.beginnings(sink);
@@ -43,7 +43,7 @@ public enum Features {
   /** The same of a text that is read as concepts, which have no forms. */
   CONCEPT_ISSUES {
     @Override
-    public void read(RequestReading request, FeatureSink sink) {
+    public void read(RequestReading request, Sink sink) {
       HashedWords words = request.words();
       words.stems(sink);
       words.pairs(sink, true);
@@ -53,5 +53,17 @@ public enum Features {
   };
 
   /** Hands every feature of {@code request} to {@code sink}; a feature may come more than once. */
-  public abstract void read(RequestReading request, FeatureSink sink);
+  public abstract void read(RequestReading request, Sink sink);
+
+  /** Takes the features of a request, one by one. */
+  public interface Sink {
+    /**
+     * One feature.
+     *
+     * @param hash its 64-bit hash
+     * @param from first token that it reads
+     * @param to one past the last
+     */
+    void feature(long hash, int from, int to);
+  }
 }

@@ -2,7 +2,7 @@ package org.uprlib.extract.enrich.classify;
 
 import java.util.List;
 import java.util.OptionalInt;
-import org.uprlib.extract.enrich.text.TermMatch;
+import org.uprlib.extract.enrich.text.TermTable;
 
 /**
  * What classifiers read of a request, of which {@link Features} are made. Immutable.
@@ -13,7 +13,10 @@ import org.uprlib.extract.enrich.text.TermMatch;
  * @param session in which it was made, if that is known
  */
 public record RequestReading(
-    HashedWords words, List<TermMatch> terms, List<TermMatch> concepts, OptionalInt session) {
+    HashedWords words,
+    List<TermTable.Match> terms,
+    List<TermTable.Match> concepts,
+    OptionalInt session) {
   public RequestReading {
     terms = List.copyOf(terms);
     concepts = List.copyOf(concepts);

@@ -11,7 +11,7 @@ import org.uprlib.core.vocabulary.Language;
  * Hyphens divide, so that {@code OP-CAT} and {@code OP- CAT} read alike; in French apostrophes do,
  * too. A Chinese character is a word by itself. Immutable and thread-safe.
  */
-public final class PlainTokenReader implements TokenReader {
+public final class PlainTokenReader implements TextToken.Reader {
   private static final String RANKED = " /,)(:;.";
 
   private static final WordCutter PARTED = WordCutter.LETTERS.parting(Character::isIdeographic);

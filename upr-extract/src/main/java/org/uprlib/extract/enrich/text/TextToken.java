@@ -93,4 +93,13 @@ public record TextToken(String raw, String word, String stem, int start, int end
     }
     return n > 4 && word.endsWith("e") ? word.substring(0, n - 1) : word;
   }
+
+  /**
+   * Divides a request into words. The library has one of its own, {@link PlainTokenReader}; another
+   * may stand in for it. Implementations are thread-safe.
+   */
+  public interface Reader {
+    /** The words of {@code text}, in order; an empty list if it has none. */
+    List<TextToken> read(String text);
+  }
 }

@@ -25,12 +25,12 @@ public record Followed(
   }
 
   /** How many chains have {@code status}. */
-  public int count(ChainStatus status) {
+  public int count(Chain.Status status) {
     return (int) chains.stream().filter(chain -> chain.statuses().contains(status)).count();
   }
 
   /** The same with only the chains that have any of {@code wanted}; all of them if it is empty. */
-  public Followed only(List<ChainStatus> wanted) {
+  public Followed only(List<Chain.Status> wanted) {
     return wanted.isEmpty()
         ? this
         : chosen(chain -> wanted.stream().anyMatch(chain.statuses()::contains));

@@ -210,7 +210,7 @@ public final class Follower {
         });
     Map<Followed.Review, Integer> unanswered = new LinkedHashMap<>();
     chains.stream()
-        .filter(chain -> chain.statuses().contains(ChainStatus.NO_ANSWER_HERE))
+        .filter(chain -> chain.statuses().contains(Chain.Status.NO_ANSWER_HERE))
         .flatMap(chain -> chain.links().stream())
         .forEach(link -> unanswered.merge(link.review(), link.rows().size(), Integer::sum));
     unanswered.forEach((review, count) -> notices.add(answersMissing(review, count)));

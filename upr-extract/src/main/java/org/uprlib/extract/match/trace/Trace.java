@@ -45,7 +45,7 @@ public record Trace(
   }
 
   /** How many asks are left out of figures because of {@code comparability}. */
-  public int uncounted(Comparability comparability) {
+  public int uncounted(TracedAsk.Comparability comparability) {
     return (int)
         asks.stream()
             .filter(ask -> !ask.isCounted() && ask.comparability() == comparability)

@@ -182,13 +182,13 @@ public final class TraceRun {
       found.add(best);
     }
     ReasonFinder reasons = tracer.reasons(language, texts);
-    Comparability ofAll = comparability();
+    TracedAsk.Comparability ofAll = comparability();
     List<AskText> unread = new ArrayList<>();
     Set<String> before = new HashSet<>();
     for (int i = 0; i < found.size(); i++) {
       AskText ask = asks.asks().get(i);
       if (!before.add(Folding.words(ask.text()))) {
-        traced.add(new TracedAsk(ask, List.of(), Comparability.REPEATED));
+        traced.add(new TracedAsk(ask, List.of(), TracedAsk.Comparability.REPEATED));
         continue;
       }
       ReasonFinder.OfAsk of = reasons.of(ask.text());
@@ -196,8 +196,10 @@ public final class TraceRun {
       if (other) {
         unread.add(ask);
       }
-      Comparability comparability =
-          other && ofAll == Comparability.FULL ? Comparability.OTHER_LANGUAGE : ofAll;
+      TracedAsk.Comparability comparability =
+          other && ofAll == TracedAsk.Comparability.FULL
+              ? TracedAsk.Comparability.OTHER_LANGUAGE
+              : ofAll;
       traced.add(
           new TracedAsk(
               ask,
@@ -253,29 +255,32 @@ public final class TraceRun {
         .sum();
   }
 
-  private Comparability comparability() {
+  private TracedAsk.Comparability comparability() {
     if (asks.state().filter(state -> !states.isEmpty() && !states.contains(state)).isPresent()) {
-      return Comparability.OTHER_STATE;
+      return TracedAsk.Comparability.OTHER_STATE;
     }
     return onlyForeign() > inOwn || unknownLanguage().isPresent()
-        ? Comparability.OTHER_LANGUAGE
-        : Comparability.FULL;
+        ? TracedAsk.Comparability.OTHER_LANGUAGE
+        : TracedAsk.Comparability.FULL;
   }
 
   private AskMatch match(
-      AskText asked, Candidate found, ReasonFinder.OfAsk ask, Comparability comparability) {
+      AskText asked,
+      Candidate found,
+      ReasonFinder.OfAsk ask,
+      TracedAsk.Comparability comparability) {
     ResultRow row = key(found.row()).map(inEnglish::get).orElse(found.row());
     ReasonFinder.Common common = ask.common(found.text());
-    LinkStrength probable = LinkStrength.NONE;
-    if (comparability == Comparability.FULL
+    AskMatch.Strength probable = AskMatch.Strength.NONE;
+    if (comparability == TracedAsk.Comparability.FULL
         && found.score() >= threshold
         && text(found.row()).isPresent()
         && isOfAskedState(row)
         && common.matter()
         && !common.opposite()) {
-      probable = common.less() ? LinkStrength.IN_PART : LinkStrength.COUNTED;
+      probable = common.less() ? AskMatch.Strength.IN_PART : AskMatch.Strength.COUNTED;
     } else if (found.score() >= perhaps && !common.opposite()) {
-      probable = LinkStrength.PERHAPS;
+      probable = AskMatch.Strength.PERHAPS;
     }
     boolean carried = row.language() != language && !found.text().equals(row.text());
     return new AskMatch(

@@ -24,7 +24,7 @@ public record Findings(Totals totals, List<CountTable> tables, Optional<CrossTab
    * @param by no dimension for all of them one by one, one for a table of it, two for both at once
    * @throws IllegalArgumentException if there are more
    */
-  public static Findings of(List<ResultRow> rows, List<Dimension> by, Grain grain) {
+  public static Findings of(List<ResultRow> rows, List<Dimension> by, CountTable.Grain grain) {
     if (by.size() > 2) {
       throw new IllegalArgumentException("at most two dimensions can be counted by");
     }

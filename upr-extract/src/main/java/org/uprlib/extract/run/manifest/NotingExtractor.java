@@ -157,6 +157,6 @@ public final class NotingExtractor implements PaperExtractor {
 
   /** What became of the papers of a review, with hashes and time. */
   public ReviewResult result(List<Outcome> review) {
-    return ReviewResult.of(PaperResult.of(review, this::seen), millis(review));
+    return ReviewResult.of(ReviewResult.PaperResult.of(review, this::seen), millis(review));
   }
 }

@@ -11,7 +11,6 @@ import org.uprlib.extract.model.EnrichedProposal;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.model.StateRow;
 import org.uprlib.extract.write.format.ExtractionFields;
 import org.uprlib.extract.write.format.RecommendationFields;
 import org.uprlib.extract.write.format.Row;
@@ -28,7 +27,7 @@ final class XlsxExporter implements Exporter {
   private final OutputStream stream;
   private final XlsxBook book;
   private final XlsxSheet<Row<Recommendation>> recommendations;
-  private final XlsxSheet<Row<StateRow>> byState;
+  private final XlsxSheet<Row<Recommendation.StateRow>> byState;
   private final XlsxSheet<Row<Pledge>> pledges;
   private final XlsxSheet<Row<EnrichedProposal>> proposals;
   private final XlsxSheet<Row<Notice>> notices;
@@ -52,7 +51,7 @@ final class XlsxExporter implements Exporter {
     int rows = 0;
     for (Recommendation recommendation : extraction.recommendations()) {
       boolean cut = recommendations.row(new Row<>(extraction, recommendation));
-      for (StateRow row : recommendation.stateRows()) {
+      for (Recommendation.StateRow row : recommendation.stateRows()) {
         cut |= byState.row(new Row<>(extraction, row));
         rows++;
       }

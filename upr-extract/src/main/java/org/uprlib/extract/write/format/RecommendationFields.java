@@ -16,7 +16,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.extract.model.AsRead;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.CommentSource;
 import org.uprlib.extract.model.Described;
@@ -27,7 +26,6 @@ import org.uprlib.extract.model.InstrumentMention;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
-import org.uprlib.extract.model.StateRow;
 import org.uprlib.extract.model.TreatyAct;
 import org.uprlib.extract.write.translation.Term;
 
@@ -184,10 +182,14 @@ public final class RecommendationFields {
                   + " such a note",
               joined(
                   List.of(
-                      text("text", "", AsRead::text),
-                      texts("states", "", (AsRead each) -> RowColumns.codes(each.states()))),
+                      text("text", "", Recommendation.AsRead::text),
+                      texts(
+                          "states",
+                          "",
+                          (Recommendation.AsRead each) -> RowColumns.codes(each.states()))),
                   PaperFields.location(
-                      (AsRead each) -> each.location().page(), each -> each.location().span())),
+                      (Recommendation.AsRead each) -> each.location().page(),
+                      each -> each.location().span())),
               Recommendation::asRead)
           .when(each -> !each.asRead().isEmpty());
 
@@ -242,7 +244,7 @@ public final class RecommendationFields {
   private RecommendationFields() {}
 
   /** The columns of CSV. */
-  public static List<Field<Row<StateRow>>> csv() {
+  public static List<Field<Row<Recommendation.StateRow>>> csv() {
     return joined(
         List.of(RowColumns.SOURCE.of(row -> row.extraction().source())),
         Field.all(PaperFields.PAPER, Row::paper),
@@ -262,7 +264,8 @@ public final class RecommendationFields {
             .map(
                 aspect ->
                     AspectFields.csv(
-                        aspect, (Row<StateRow> row) -> row.item().request().enrichment()))
+                        aspect,
+                        (Row<Recommendation.StateRow> row) -> row.item().request().enrichment()))
             .toList(),
         Field.all(RowColumns.INDEXED, RecommendationFields::whole));
   }
@@ -288,7 +291,7 @@ public final class RecommendationFields {
   }
 
   /** The columns of a workbook's sheet of recommendations by State. */
-  public static List<Field<Row<StateRow>>> sheetByState() {
+  public static List<Field<Row<Recommendation.StateRow>>> sheetByState() {
     return joined(
         PaperFields.review(),
         List.of(
@@ -331,7 +334,7 @@ public final class RecommendationFields {
         PaperFields.SYMBOL.of(Row::paper), RowColumns.SOURCE.of(row -> row.extraction().source()));
   }
 
-  private static Recommendation whole(Row<StateRow> row) {
+  private static Recommendation whole(Row<Recommendation.StateRow> row) {
     return row.item().recommendation();
   }
 

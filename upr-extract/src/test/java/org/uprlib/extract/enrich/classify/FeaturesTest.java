@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.extract.enrich.text.PlainTokenReader;
-import org.uprlib.extract.enrich.text.TermMatch;
+import org.uprlib.extract.enrich.text.TermTable;
 
 class FeaturesTest {
   @ParameterizedTest
@@ -60,7 +60,7 @@ class FeaturesTest {
     Set<Long> concept = hashes("word");
     Features.ISSUES.read(
         new RequestReading(
-            words("word"), List.of(), List.of(new TermMatch("A", 0, 1)), OptionalInt.empty()),
+            words("word"), List.of(), List.of(new TermTable.Match("A", 0, 1)), OptionalInt.empty()),
         (hash, from, to) -> concept.add(hash));
     concept.removeAll(hashes("word", "A"));
     assertThat(concept).hasSize(1);
@@ -82,7 +82,7 @@ class FeaturesTest {
     Features.ISSUES.read(
         new RequestReading(
             words(text),
-            Stream.of(terms).map(id -> new TermMatch(id, 0, 1)).toList(),
+            Stream.of(terms).map(id -> new TermTable.Match(id, 0, 1)).toList(),
             List.of(),
             OptionalInt.empty()),
         (hash, from, to) -> hashes.add(hash));

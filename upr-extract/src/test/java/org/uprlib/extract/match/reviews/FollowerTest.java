@@ -75,7 +75,7 @@ class FollowerTest {
     assertThat(
             chain.statuses().stream()
                 .sorted()
-                .map(ChainStatus::word)
+                .map(Chain.Status::word)
                 .collect(Collectors.joining(" ")))
         .isEqualTo(statuses);
   }
@@ -109,7 +109,7 @@ class FollowerTest {
 
   @Test
   void onlyWhatIsWantedIsKept() throws IncomparableException {
-    assertThat(followed().only(List.of(ChainStatus.NEW, ChainStatus.REFUSED_TWICE)).chains())
+    assertThat(followed().only(List.of(Chain.Status.NEW, Chain.Status.REFUSED_TWICE)).chains())
         .hasSize(2);
     assertThat(followed().only(List.of()).chains()).hasSize(5);
   }
@@ -154,7 +154,7 @@ class FollowerTest {
             .findFirst()
             .orElseThrow();
 
-    assertThat(chain.statuses().stream().sorted().map(ChainStatus::word))
+    assertThat(chain.statuses().stream().sorted().map(Chain.Status::word))
         .containsExactly(statuses.split(" "));
   }
 
@@ -181,8 +181,8 @@ class FollowerTest {
                     line(7, "1.1", "Protéger les journalistes", "noted"),
                     line(20, "5.1", "Construire des routes", "noted")));
 
-    assertThat(followed.count(ChainStatus.NEW)).isEqualTo(1);
-    assertThat(followed.count(ChainStatus.DROPPED)).isEqualTo(1);
+    assertThat(followed.count(Chain.Status.NEW)).isEqualTo(1);
+    assertThat(followed.count(Chain.Status.DROPPED)).isEqualTo(1);
     assertThat(followed.notices()).extracting(Notice::code).containsExactly(MissingReviews.LATER);
   }
 
@@ -234,7 +234,7 @@ class FollowerTest {
   private static byte[] written(FollowFormat format) throws IOException, IncomparableException {
     ByteArrayOutputStream stream = new ByteArrayOutputStream();
     format.write(
-        followed().only(List.of(ChainStatus.REFUSED_TWICE)), Terminology.english(), stream);
+        followed().only(List.of(Chain.Status.REFUSED_TWICE)), Terminology.english(), stream);
     return stream.toByteArray();
   }
 

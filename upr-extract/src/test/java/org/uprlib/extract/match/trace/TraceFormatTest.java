@@ -34,7 +34,7 @@ class TraceFormatTest {
         new AskMatch(
             row,
             0.8749,
-            LinkStrength.COUNTED,
+            AskMatch.Strength.COUNTED,
             false,
             List.of(new MatchReason(MatchReason.Kind.WORDING, List.of("pay", "teachers"))),
             Optional.empty());

@@ -383,7 +383,7 @@ class TracerTest {
             + " agua y a la salud | IN_PART",
         "es | Prohibir el castigo corporal | Prohibir el castigo corporal | COUNTED"
       })
-  void lessThanTheAskIsInPart(String code, String ask, String text, LinkStrength strength)
+  void lessThanTheAskIsInPart(String code, String ask, String text, AskMatch.Strength strength)
       throws InputFileException {
     Language language = Language.of(code).orElseThrow();
     ResultLine line = ResultLine.of("1.1", text);
@@ -402,7 +402,7 @@ class TracerTest {
 
     assertThat(match.strength()).isEqualTo(strength);
     assertThat(match.reasons().stream().anyMatch(reason -> reason.kind().isLess()))
-        .isEqualTo(strength == LinkStrength.IN_PART);
+        .isEqualTo(strength == AskMatch.Strength.IN_PART);
   }
 
   @ParameterizedTest
@@ -487,7 +487,7 @@ class TracerTest {
     Trace trace = TRACER.trace(georgias, rows, TraceOptions.DEFAULT);
 
     assertThat(trace.takenUp()).isEmpty();
-    assertThat(trace.uncounted(Comparability.OTHER_STATE)).isEqualTo(1);
+    assertThat(trace.uncounted(TracedAsk.Comparability.OTHER_STATE)).isEqualTo(1);
     assertThat(trace.asks().get(0).links()).isEmpty();
     assertThat(trace.asks().get(0).perhaps()).hasSize(1);
     assertThat(trace.notices()).singleElement().extracting(Notice::code).isEqualTo("other-state");
@@ -576,7 +576,7 @@ class TracerTest {
 
     assertThat(trace.takenUp()).hasValue(1);
     assertThat(trace.counted()).isEqualTo(2);
-    assertThat(trace.uncounted(Comparability.REPEATED)).isEqualTo(1);
+    assertThat(trace.uncounted(TracedAsk.Comparability.REPEATED)).isEqualTo(1);
   }
 
   @Test
@@ -588,7 +588,7 @@ class TracerTest {
             TraceOptions.DEFAULT);
 
     assertThat(trace.takenUp()).isEmpty();
-    assertThat(trace.uncounted(Comparability.OTHER_LANGUAGE)).isEqualTo(1);
+    assertThat(trace.uncounted(TracedAsk.Comparability.OTHER_LANGUAGE)).isEqualTo(1);
     assertThat(trace.asks().get(0).matches()).isNotEmpty().noneMatch(AskMatch::linked);
   }
 
@@ -608,7 +608,7 @@ class TracerTest {
   void asksInAnotherLanguageAreNotCompared(String ask, boolean other) throws InputFileException {
     Trace trace = TRACER.trace(asks(ask), lines(ENGLISH), TraceOptions.DEFAULT);
 
-    assertThat(trace.uncounted(Comparability.OTHER_LANGUAGE)).isEqualTo(other ? 1 : 0);
+    assertThat(trace.uncounted(TracedAsk.Comparability.OTHER_LANGUAGE)).isEqualTo(other ? 1 : 0);
     assertThat(Said.codes(trace.notices()).contains("asks-not-compared")).isEqualTo(other);
   }
 
@@ -617,9 +617,10 @@ class TracerTest {
     Trace trace = TRACER.trace(asks("Empty the overcrowded prisons"), ROWS, TraceOptions.best(7));
 
     for (AskMatch match : trace.asks().get(0).matches()) {
-      LinkStrength least =
-          match.score() < trace.perhaps() ? LinkStrength.NONE : LinkStrength.PERHAPS;
-      assertThat(match.strength()).isIn(least, LinkStrength.IN_PART, LinkStrength.COUNTED);
+      AskMatch.Strength least =
+          match.score() < trace.perhaps() ? AskMatch.Strength.NONE : AskMatch.Strength.PERHAPS;
+      assertThat(match.strength())
+          .isIn(least, AskMatch.Strength.IN_PART, AskMatch.Strength.COUNTED);
       assertThat(match.linked() && match.score() < 0.5).isFalse();
     }
   }

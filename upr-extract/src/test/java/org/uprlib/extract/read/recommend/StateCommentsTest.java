@@ -16,7 +16,6 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.TestDocument;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.model.AsRead;
 import org.uprlib.extract.model.CommentSource;
 import org.uprlib.extract.model.Recommendation;
 
@@ -56,7 +55,7 @@ class StateCommentsTest {
   private static String row(Recommendation each) {
     String asRead =
         each.asRead().stream()
-            .map(AsRead::text)
+            .map(Recommendation.AsRead::text)
             .reduce((first, second) -> first + "; " + second)
             .map(text -> " <" + text + ">")
             .orElse("");

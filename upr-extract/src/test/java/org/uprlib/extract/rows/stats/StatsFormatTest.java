@@ -118,7 +118,7 @@ class StatsFormatTest {
   private static String written(List<ResultRow> rows, StatsFormat format, int top, Dimension... by)
       throws IOException {
     ByteArrayOutputStream stream = new ByteArrayOutputStream();
-    format.write(Findings.of(rows, List.of(by), Grain.RECOMMENDATIONS), top, stream);
+    format.write(Findings.of(rows, List.of(by), CountTable.Grain.RECOMMENDATIONS), top, stream);
     return stream.toString(StandardCharsets.UTF_8);
   }
 }
