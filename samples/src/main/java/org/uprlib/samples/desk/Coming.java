@@ -15,7 +15,6 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.validate.preparation.IcsCalendar;
 import org.uprlib.validate.preparation.NextReview;
-import org.uprlib.validate.preparation.NextReviewText;
 import org.uprlib.validate.preparation.Template;
 import org.uprlib.validate.rule.Messages;
 
@@ -150,8 +149,7 @@ record Coming(States states, Sessions all) {
             next -> {
               out.add("<section class=\"next\"><h2>").text(wording.state(next.state()));
               out.add("</h2>");
-              new NextReviewText(wording.messages(), states)
-                  .sentences(next, today())
+              next.sentences(wording.messages(), states, today())
                   .forEach(sentence -> out.element("p", sentence));
               if (IcsCalendar.hasEvents(next)) {
                 out.add("<p class=\"files\"><a class=\"file\" download href=\"");

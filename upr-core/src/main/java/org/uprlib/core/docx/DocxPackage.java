@@ -24,8 +24,11 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.flow.ParagraphAligner;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.guard.LimitedZip;
 import org.uprlib.core.read.limit.ReadLimits;
@@ -206,6 +209,16 @@ public final class DocxPackage {
    */
   public Document main() throws UprException {
     return part(main);
+  }
+
+  /** The elements of the main part that {@code paragraphs} were read from, as far as found. */
+  public Map<Span, Element> elements(List<Paragraph> paragraphs) throws UprException {
+    ParagraphAligner aligner = new ParagraphAligner(paragraphs);
+    Map<Span, Element> found = new LinkedHashMap<>();
+    for (Element paragraph : Xml.all(main().getDocumentElement(), "p")) {
+      aligner.next(Xml.text(paragraph, paragraph)).ifPresent(span -> found.put(span, paragraph));
+    }
+    return found;
   }
 
   /** Names of the parts with the file's properties. */

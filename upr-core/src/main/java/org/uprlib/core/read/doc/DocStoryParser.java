@@ -14,10 +14,10 @@ import org.uprlib.core.document.Layout;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.FieldStack;
 import org.uprlib.core.read.flow.Flow;
+import org.uprlib.core.read.flow.FlowNote;
 import org.uprlib.core.read.flow.HeadingStyles;
 import org.uprlib.core.read.flow.Piece;
 import org.uprlib.core.read.flow.Story;
-import org.uprlib.core.read.flow.TypedMark;
 import org.uprlib.core.read.guard.Budget;
 
 /** Reads what stands in a body, a cell, a text box or a note. Not thread-safe. */
@@ -61,7 +61,7 @@ final class DocStoryParser {
   List<Flow> readNote(DocNotes.Reference reference) throws UprException {
     List<Flow> flows = new ArrayList<>();
     read(reference.text(), flows::add);
-    return reference.typed() ? TypedMark.without(flows, reference.mark()) : flows;
+    return reference.typed() ? FlowNote.withoutMark(flows, reference.mark()) : flows;
   }
 
   /**

@@ -7,8 +7,8 @@ import org.uprlib.core.document.Note;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.FlowAssembler;
+import org.uprlib.core.read.flow.FlowNote;
 import org.uprlib.core.read.flow.Piece;
-import org.uprlib.core.read.flow.TypedMark;
 
 /**
  * Reads the footnotes and endnotes that the body refers to, in the order of the references. Not
@@ -49,7 +49,7 @@ final class NoteReader {
           assembler.addNote(
               entry.getKey(),
               entry.getValue(),
-              TypedMark.without(content, state.notes().ownMark(entry.getKey())));
+              FlowNote.withoutMark(content, state.notes().ownMark(entry.getKey())));
         }
       }
     }

@@ -172,7 +172,7 @@ public final class FlowAssembler {
         anchors.putIfAbsent(anchor, text.position());
         mark = marks.apply(anchor);
       } else if (piece instanceof Piece.Text characters) {
-        text.append(TypedMark.withoutRepeated(mark, characters), characters.style());
+        text.append(FlowNote.withoutRepeated(mark, characters), characters.style());
         mark = "";
       } else if (piece instanceof Piece.Struck left) {
         budget.spend(Budget.Cost.CHARACTERS, left.characters().length());

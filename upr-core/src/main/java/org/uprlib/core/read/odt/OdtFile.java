@@ -18,7 +18,6 @@ import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.FlowNote;
 import org.uprlib.core.read.flow.Piece;
-import org.uprlib.core.read.flow.TypedMark;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.guard.LimitedZip;
 import org.uprlib.core.read.xml.XmlEvents;
@@ -306,7 +305,7 @@ final class OdtFile {
       case "note-body" -> {
         String mark = marks.element().toString().strip();
         String typed = typedMarks.element() ? mark : "";
-        List<Flow> content = TypedMark.without(endScope().content(), typed);
+        List<Flow> content = FlowNote.withoutMark(endScope().content(), typed);
         notes.add(new FlowNote(openNotes.element(), mark, content));
       }
       case "note" -> {

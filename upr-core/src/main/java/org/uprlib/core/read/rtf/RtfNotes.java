@@ -9,7 +9,6 @@ import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.FlowNote;
 import org.uprlib.core.read.flow.NumberFormat;
 import org.uprlib.core.read.flow.Piece;
-import org.uprlib.core.read.flow.TypedMark;
 
 /** The notes of a file, and how they are numbered. Not thread-safe. */
 final class RtfNotes {
@@ -61,7 +60,7 @@ final class RtfNotes {
     Piece.NoteAnchor anchor = new Piece.NoteAnchor(kind, found.size());
     String typed = counted ? "" : takeMark(before, content);
     String mark = counted ? next(kind) : typed;
-    found.add(new FlowNote(anchor, mark, TypedMark.without(content, typed)));
+    found.add(new FlowNote(anchor, mark, FlowNote.withoutMark(content, typed)));
     return anchor;
   }
 
@@ -80,7 +79,7 @@ final class RtfNotes {
       at--;
     }
     String typed = mark.toString().strip();
-    if (typed.isEmpty() || TypedMark.without(content, typed).equals(content)) {
+    if (typed.isEmpty() || FlowNote.withoutMark(content, typed).equals(content)) {
       return "";
     }
     before.subList(at, before.size()).clear();

@@ -19,7 +19,6 @@ import org.uprlib.extract.read.table.PositionCell;
 import org.uprlib.extract.read.table.RecommendationTable;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.read.table.TableRow;
-import org.uprlib.extract.text.attribution.Attribution;
 import org.uprlib.extract.text.attribution.Attributor;
 
 /**
@@ -165,7 +164,7 @@ final class ListTables {
   }
 
   private boolean namesStates(String cell) {
-    Attribution named = attributor.attribute(inParentheses(cell));
+    Attributor.Attribution named = attributor.attribute(inParentheses(cell));
     return !named.recommendingStates().isEmpty()
         && named.text().isEmpty()
         && named.unresolved().isEmpty();

@@ -85,13 +85,13 @@ public final class MatrixReader {
    * The rows of all matrices in {@code document} that hold a recommendation, in document order;
    * rows that repeat one under another theme too.
    */
-  public List<PlacedRow> placed(Document document) {
+  public List<Matrix.PlacedRow> placed(Document document) {
     Language language = document.language().orElse(Language.ENGLISH);
-    List<PlacedRow> placed = new ArrayList<>();
+    List<Matrix.PlacedRow> placed = new ArrayList<>();
     for (RecommendationTable table : tables.find(document)) {
       for (TableRow row : table.rows()) {
         rows.parse(table, row, language)
-            .map(parsed -> new PlacedRow(parsed.entry().label(), parsed.entry().span()))
+            .map(parsed -> new Matrix.PlacedRow(parsed.entry().label(), parsed.entry().span()))
             .ifPresent(placed::add);
       }
     }

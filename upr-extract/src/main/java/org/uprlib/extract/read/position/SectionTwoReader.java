@@ -1,8 +1,10 @@
 package org.uprlib.extract.read.position;
 
 import java.util.List;
+import org.uprlib.core.document.Notice;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.model.Position;
 import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.phrase.Phrases;
@@ -30,7 +32,7 @@ public final class SectionTwoReader {
    * @param deadline by which they must be settled
    * @throws org.uprlib.core.read.limit.DeadlineExceededException if time is up
    */
-  public SectionTwoPositions read(
+  public Positions read(
       List<Entry> entries, String document, Language language, Deadline deadline) {
     Phrases phrases = book.phrases(language);
     SectionTwoNotices notices = new SectionTwoNotices();
@@ -45,6 +47,28 @@ public final class SectionTwoReader {
     TotalCheck.ofReport(leadIns.totals(), later.positions())
         .mismatches()
         .forEach(notices::totalMismatch);
-    return new SectionTwoPositions(later.positions(), later.referred(), notices.all());
+    return new Positions(later.positions(), later.referred(), notices.all());
+  }
+
+  /**
+   * The positions that section II of a Working Group report gives to its recommendations.
+   * Immutable.
+   *
+   * <p>A lead-in governs the recommendations after it until the next lead-in; theme headings, notes
+   * and remarks between them change nothing. A statement that names recommendations by number
+   * overrides what their lead-in says.
+   *
+   * @param positions one for each numbered recommendation, in document order
+   * @param referred positions on recommendations that stand in the dialogue and are named by
+   *     paragraph
+   * @param notices wordings not understood, numbers that lead nowhere, contradictions, wrong totals
+   */
+  public record Positions(
+      List<Position> positions, List<CrossReferencedPosition> referred, List<Notice> notices) {
+    public Positions {
+      positions = List.copyOf(positions);
+      referred = List.copyOf(referred);
+      notices = List.copyOf(notices);
+    }
   }
 }

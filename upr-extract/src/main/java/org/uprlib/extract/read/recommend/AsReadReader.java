@@ -11,7 +11,6 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.text.attribution.Attribution;
 import org.uprlib.extract.text.attribution.Attributor;
 
 /**
@@ -67,7 +66,7 @@ final class AsReadReader {
     if (start < 0) {
       return Optional.empty();
     }
-    Attribution said = attributor.attribute(unquoted(text.substring(start).strip()));
+    Attributor.Attribution said = attributor.attribute(unquoted(text.substring(start).strip()));
     String read = unquoted(said.text());
     return read.isEmpty()
         ? Optional.empty()

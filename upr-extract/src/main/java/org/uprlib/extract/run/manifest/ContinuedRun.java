@@ -122,6 +122,11 @@ public final class ContinuedRun implements Closeable {
     }
   }
 
+  /** Whether {@code file} is called as what a run keeps beside its results. */
+  public static boolean keeps(Path file) {
+    return Manifest.keeps(file);
+  }
+
   /** The papers that earlier runs saw, by path; what they have in common only for equal results. */
   private Map<String, SeenPaper> seenBefore() {
     Map<String, SeenPaper> papers = new HashMap<>();

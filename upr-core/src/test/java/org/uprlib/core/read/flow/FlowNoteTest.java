@@ -20,7 +20,7 @@ import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.limit.ReadLimits;
 
-class TypedMarkTest {
+class FlowNoteTest {
   private static final Flow.Table TABLE = new Flow.Table(List.of());
 
   /** Pieces are parted by {@code |}; {@code ^} is the place of a note. */
@@ -49,8 +49,8 @@ class TypedMarkTest {
       })
   void isTakenFromTheNotesText(String what, String mark, String stored, String expected) {
     List<Flow> content = List.of(paragraph(stored), paragraph("* More."));
-    List<Flow> without = TypedMark.without(content, mark);
-    assertThat(without.stream().map(TypedMarkTest::print)).containsExactly(expected, "* More.");
+    List<Flow> without = FlowNote.withoutMark(content, mark);
+    assertThat(without.stream().map(FlowNoteTest::print)).containsExactly(expected, "* More.");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -94,7 +94,7 @@ class TypedMarkTest {
                 layout,
                 2,
                 boxes));
-    assertThat(TypedMark.without(content, "**"))
+    assertThat(FlowNote.withoutMark(content, "**"))
         .containsExactly(
             new Flow.Paragraph(
                 List.of(new Piece.Text("", bold), new Piece.Text(" Text", bold)),
@@ -106,8 +106,8 @@ class TypedMarkTest {
 
   @Test
   void isNotLookedForInTables() {
-    assertThat(TypedMark.without(List.of(), "*")).isEmpty();
-    assertThat(TypedMark.without(List.of(TABLE, paragraph("* Text")), "*"))
+    assertThat(FlowNote.withoutMark(List.of(), "*")).isEmpty();
+    assertThat(FlowNote.withoutMark(List.of(TABLE, paragraph("* Text")), "*"))
         .containsExactly(TABLE, paragraph("* Text"));
   }
 
