@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.uprlib.extract.match.trace.AskList;
 import org.uprlib.extract.match.trace.AskMatch;
-import org.uprlib.extract.match.trace.AskText;
 import org.uprlib.extract.match.trace.LinkCorrections;
 import org.uprlib.extract.match.trace.StateToMeet;
 import org.uprlib.extract.match.trace.Trace;
@@ -23,7 +23,7 @@ import org.uprlib.extract.rows.result.ResultRow;
  * @param wording the texts
  * @param shown which asks are shown
  */
-record AsksPage(Trace trace, Wording wording, Predicate<AskText> shown) {
+record AsksPage(Trace trace, Wording wording, Predicate<AskList.Ask> shown) {
   private static final String FORM = "ticks";
   private static final String ASK = "ask-";
 

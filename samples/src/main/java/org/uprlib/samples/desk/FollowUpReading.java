@@ -29,7 +29,6 @@ import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.read.documentation.ReviewDocument;
-import org.uprlib.extract.read.documentation.ReviewDocumentKind;
 import org.uprlib.extract.read.documentation.ReviewDocumentReader;
 import org.uprlib.extract.rows.result.ResultRow;
 
@@ -119,7 +118,7 @@ final class FollowUpReading {
       return later
           .get()
           .read(file.path(), file.name())
-          .filter(paper -> paper.kind() != ReviewDocumentKind.SUBMISSION);
+          .filter(paper -> paper.kind() != ReviewDocument.Kind.SUBMISSION);
     } catch (UprException e) {
       // Whoever reads the others reports it.
       return Optional.empty();

@@ -21,7 +21,6 @@ import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.match.reviews.Followed;
 import org.uprlib.extract.match.reviews.Follower;
 import org.uprlib.extract.match.trace.AskList;
-import org.uprlib.extract.match.trace.AskText;
 import org.uprlib.extract.match.trace.LinkCorrections;
 import org.uprlib.extract.match.trace.Trace;
 import org.uprlib.extract.match.trace.TraceOptions;
@@ -138,10 +137,11 @@ final class TraceRoom implements Room {
   }
 
   /** What each ask is about. */
-  private Map<AskText, Set<Subject>> subjects(Trace trace, List<AskList> drafts, OwnThemes themes) {
-    Map<AskText, Set<Subject>> about = new HashMap<>();
+  private Map<AskList.Ask, Set<Subject>> subjects(
+      Trace trace, List<AskList> drafts, OwnThemes themes) {
+    Map<AskList.Ask, Set<Subject>> about = new HashMap<>();
     for (TracedAsk traced : trace.asks()) {
-      AskText ask = traced.ask();
+      AskList.Ask ask = traced.ask();
       Optional<Language> language =
           drafts.stream()
               .filter(draft -> draft.source().equals(ask.source()))

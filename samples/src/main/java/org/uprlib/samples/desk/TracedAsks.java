@@ -17,10 +17,8 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.followup.EmbassyBriefs;
 import org.uprlib.extract.followup.HandoutOptions;
 import org.uprlib.extract.match.reviews.Chain;
-import org.uprlib.extract.match.reviews.FollowFormat;
 import org.uprlib.extract.match.reviews.Followed;
 import org.uprlib.extract.match.trace.AskList;
-import org.uprlib.extract.match.trace.AskText;
 import org.uprlib.extract.match.trace.LinkCorrections;
 import org.uprlib.extract.match.trace.Trace;
 import org.uprlib.extract.match.trace.TraceFormat;
@@ -47,7 +45,7 @@ record TracedAsks(
     List<ResultRow> rows,
     Optional<Trace> traced,
     LinkCorrections ticks,
-    Map<AskText, Set<Subject>> about,
+    Map<AskList.Ask, Set<Subject>> about,
     Optional<Followed> followed,
     FollowUp followUp,
     List<Notice> notices,
@@ -79,7 +77,7 @@ record TracedAsks(
         : followed.map(all -> all.where(row -> Subject.of(row).contains(chosen.get())));
   }
 
-  private boolean isAbout(AskText ask, Visit visit) {
+  private boolean isAbout(AskList.Ask ask, Visit visit) {
     return visit.about().isEmpty()
         || about.getOrDefault(ask, Set.of()).contains(visit.about().get());
   }
@@ -229,7 +227,8 @@ record TracedAsks(
               .map(bytes -> Answer.saved("application/json; charset=utf-8", name, bytes));
       case "chains.xlsx" ->
           workbook(
-              wording.fileName(name), made(followed(visit), in(wording, FollowFormat.XLSX::write)));
+              wording.fileName(name),
+              made(followed(visit), in(wording, Followed.Format.XLSX::write)));
       default -> {
         FollowUp corrected = trace().map(followUp::following).orElse(followUp);
         yield corrected.file(name, visit, wording, states);

@@ -9,7 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.stat.descriptive.moment.Mean;
-import org.uprlib.extract.match.likeness.LikenessIndex;
+import org.uprlib.extract.match.likeness.TextLikeness;
 import org.uprlib.extract.match.likeness.trained.FeatureLikeness;
 
 /**
@@ -104,7 +104,7 @@ final class WeightTraining {
   }
 
   /** The texts, to be scored with the weights by another of this likeness. */
-  LikenessIndex index(FeatureLikeness<?> unweighted, List<String> texts) {
+  TextLikeness.Index index(FeatureLikeness<?> unweighted, List<String> texts) {
     FeatureLikeness.Index<?> index = unweighted.index(texts);
     return ask -> scores(index.features(ask), weights);
   }

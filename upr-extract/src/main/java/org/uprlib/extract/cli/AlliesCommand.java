@@ -17,7 +17,6 @@ import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.match.reviews.Allies;
 import org.uprlib.extract.match.reviews.AllyFinder;
-import org.uprlib.extract.match.reviews.AllyFormat;
 import org.uprlib.extract.match.trace.AskList;
 import org.uprlib.extract.match.trace.Trace;
 import org.uprlib.extract.match.trace.TraceOptions;
@@ -104,7 +103,7 @@ final class AlliesCommand extends ProgramCommand {
       description =
           "text, csv (a row a State), json or xlsx. Without it, the ending of --out gives the"
               + " format, or it is text.")
-  private @Nullable AllyFormat format;
+  private Allies.@Nullable Format format;
 
   @Mixin private ResultOutput output;
 
@@ -133,7 +132,7 @@ final class AlliesCommand extends ProgramCommand {
 
   @Override
   public Integer call() throws IOException, InterruptedException, StoppedException {
-    AllyFormat chosen = output.format(format, AllyFormat.TEXT);
+    Allies.Format chosen = output.format(format, Allies.Format.TEXT);
     check();
     States states = States.load();
     Optional<State> reviewed = Arguments.state(state, states, spec);

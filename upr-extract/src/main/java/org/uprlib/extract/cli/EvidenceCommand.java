@@ -11,7 +11,6 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.followup.FollowUpTable;
 import org.uprlib.extract.match.evidence.EvidenceFinder;
-import org.uprlib.extract.match.evidence.EvidenceFormat;
 import org.uprlib.extract.match.evidence.ReviewEvidence;
 import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.rows.result.ResultRow;
@@ -133,7 +132,7 @@ final class EvidenceCommand extends ProgramCommand {
       FollowUpTable filled = FollowUpTable.ofEvidence(evidence.recommendations(), table.scale());
       table.write(filled, asTable.get(), read, states, console);
     } else {
-      EvidenceFormat passages = EvidenceFormat.valueOf(chosen.name());
+      ReviewEvidence.Format passages = ReviewEvidence.Format.valueOf(chosen.name());
       output.write(console, read, stream -> passages.write(evidence, stream));
     }
     return input.exitCode();

@@ -16,7 +16,6 @@ import org.uprlib.extract.model.Action;
 import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.model.Issue;
 import org.uprlib.extract.model.Sogiesc;
-import org.uprlib.extract.model.SogiescTopic;
 import org.uprlib.extract.model.Words;
 
 /**
@@ -100,6 +99,6 @@ final class ConceptEnricher {
         .map(
             issue ->
                 new Sogiesc(
-                    issue.confidence(), Map.of(SogiescTopic.GENERAL, List.of()), issue.words()));
+                    issue.confidence(), Map.of(Sogiesc.Topic.GENERAL, List.of()), issue.words()));
   }
 }

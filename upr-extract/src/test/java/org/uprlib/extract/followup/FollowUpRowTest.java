@@ -25,7 +25,7 @@ import org.uprlib.extract.match.evidence.Passage.Claim;
 import org.uprlib.extract.match.evidence.Passage.Link;
 import org.uprlib.extract.match.evidence.Passage.StatedLevel;
 import org.uprlib.extract.match.evidence.RecommendationEvidence;
-import org.uprlib.extract.read.documentation.ReviewDocumentKind;
+import org.uprlib.extract.read.documentation.ReviewDocument;
 import org.uprlib.extract.read.documentation.Speaker;
 import org.uprlib.extract.rows.result.ResultLine;
 import org.uprlib.extract.rows.result.ResultRow;
@@ -42,7 +42,7 @@ class FollowUpRowTest {
     return new Passage(
         "report.docx",
         paragraph.isEmpty() ? Optional.empty() : Optional.of("A/HRC/WG.6/34/XSV/1"),
-        ReviewDocumentKind.NATIONAL_REPORT,
+        ReviewDocument.Kind.NATIONAL_REPORT,
         OptionalInt.of(34),
         Optional.of(paragraph).filter(number -> !number.isEmpty()),
         Optional.empty(),

@@ -9,7 +9,6 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.PartKind;
 import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.validate.measure.Measured;
-import org.uprlib.validate.measure.Reason;
 import org.uprlib.validate.rule.Limit;
 import org.uprlib.validate.rule.Place;
 import org.uprlib.validate.rule.Rule;
@@ -29,7 +28,7 @@ final class Max implements Check {
       case "words" -> {
         judge(rule, verdict.limits(), subject, verdict);
         if (hasNoText(subject.submission(), verdict.limits())) {
-          verdict.notChecked(rule, Reason.NO_PARAGRAPHS);
+          verdict.notChecked(rule, Measured.Reason.NO_PARAGRAPHS);
         }
       }
       case "pages" -> {

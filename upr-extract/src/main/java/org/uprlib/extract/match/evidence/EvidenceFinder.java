@@ -25,8 +25,6 @@ import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.match.likeness.MatchReason;
 import org.uprlib.extract.match.likeness.TextLikeness;
 import org.uprlib.extract.match.likeness.trained.ReasonFinder;
-import org.uprlib.extract.read.documentation.PaperHeading;
-import org.uprlib.extract.read.documentation.PaperNote;
 import org.uprlib.extract.read.documentation.ReviewDocument;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.translation.Notices;
@@ -191,7 +189,7 @@ public final class EvidenceFinder {
     return passage(unit, unit.span(), unit.paragraph().page(), unit.text(), link, claim, level);
   }
 
-  private Passage ofNote(NamedPassages.Found found, PaperNote note) {
+  private Passage ofNote(NamedPassages.Found found, ReviewDocument.Note note) {
     ClaimReader.FoundClaim claim =
         claims.read(List.of(note.text()), language(found.unit().paper()));
     Link link = new Link(Link.Kind.EXPLICIT, 1, found.words());
@@ -213,7 +211,7 @@ public final class EvidenceFinder {
         paper.kind(),
         paper.info().session(),
         unit.paragraph().number(),
-        unit.paragraph().heading().map(PaperHeading::text),
+        unit.paragraph().heading().map(ReviewDocument.Heading::text),
         page,
         span,
         words,

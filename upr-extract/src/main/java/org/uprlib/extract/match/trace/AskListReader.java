@@ -62,10 +62,10 @@ final class AskListReader {
       asks = lines.asks();
       others = lines.others();
     }
-    List<AskText> numbered = new ArrayList<>();
+    List<AskList.Ask> numbered = new ArrayList<>();
     for (String ask : asks) {
       if (ask.codePoints().anyMatch(Character::isLetter)) {
-        numbered.add(new AskText(source, numbered.size() + 1, ask.strip(), Optional.empty()));
+        numbered.add(new AskList.Ask(source, numbered.size() + 1, ask.strip(), Optional.empty()));
       }
     }
     if (numbered.isEmpty()) {
@@ -75,8 +75,8 @@ final class AskListReader {
         source, language(numbered), Optional.empty(), OptionalInt.empty(), numbered, others);
   }
 
-  private Optional<Language> language(List<AskText> asks) {
-    return languages.detect(asks.stream().map(AskText::text).collect(Collectors.joining("\n")));
+  private Optional<Language> language(List<AskList.Ask> asks) {
+    return languages.detect(asks.stream().map(AskList.Ask::text).collect(Collectors.joining("\n")));
   }
 
   private static String text(String source, byte[] bytes) throws InputFileException {

@@ -64,7 +64,7 @@ public record Trace(
   }
 
   /** The same of the asks that {@code filter} takes. */
-  public Trace where(Predicate<AskText> filter) {
+  public Trace where(Predicate<AskList.Ask> filter) {
     return new Trace(
         likeness,
         threshold,

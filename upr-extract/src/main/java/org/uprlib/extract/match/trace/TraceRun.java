@@ -17,7 +17,6 @@ import org.uprlib.core.read.LanguageDetection;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.extract.match.likeness.LikenessIndex;
 import org.uprlib.extract.match.likeness.TextLikeness;
 import org.uprlib.extract.match.likeness.trained.ReasonFinder;
 import org.uprlib.extract.match.trace.Candidates.Candidate;
@@ -137,7 +136,7 @@ public final class TraceRun {
 
   private void compare(List<ResultRow> rows, TextLikeness by, List<Candidates> candidates) {
     List<String> texts = rows.stream().map(row -> text(row).orElse(row.text())).toList();
-    LikenessIndex index = by.index(texts);
+    TextLikeness.Index index = by.index(texts);
     int first = order;
     order += rows.size();
     IntStream.range(0, candidates.size())
@@ -183,10 +182,10 @@ public final class TraceRun {
     }
     ReasonFinder reasons = tracer.reasons(language, texts);
     TracedAsk.Comparability ofAll = comparability();
-    List<AskText> unread = new ArrayList<>();
+    List<AskList.Ask> unread = new ArrayList<>();
     Set<String> before = new HashSet<>();
     for (int i = 0; i < found.size(); i++) {
-      AskText ask = asks.asks().get(i);
+      AskList.Ask ask = asks.asks().get(i);
       if (!before.add(Folding.words(ask.text()))) {
         traced.add(new TracedAsk(ask, List.of(), TracedAsk.Comparability.REPEATED));
         continue;
@@ -211,7 +210,7 @@ public final class TraceRun {
   }
 
   /** Of English the common words are known; of others, which language a text is in. */
-  private boolean isInOtherLanguage(AskText ask, ReasonFinder.OfAsk of) {
+  private boolean isInOtherLanguage(AskList.Ask ask, ReasonFinder.OfAsk of) {
     return language == Language.ENGLISH
         ? !of.isReadable()
         : languages.code(ask.text()).filter(code -> !code.equals(language.code())).isPresent();
@@ -226,7 +225,7 @@ public final class TraceRun {
     }
     best.sort(Candidates.BEST_FIRST);
     List<Candidate> kept = new ArrayList<>(best.subList(0, Math.min(best.size(), options.most())));
-    AskText asked = asks.asks().get(ask);
+    AskList.Ask asked = asks.asks().get(ask);
     corrections(ask)
         .filter(each -> !options.linkedOnly() || saved.of(asked, each.row()).orElse(false))
         .forEach(kept::add);
@@ -265,7 +264,7 @@ public final class TraceRun {
   }
 
   private AskMatch match(
-      AskText asked,
+      AskList.Ask asked,
       Candidate found,
       ReasonFinder.OfAsk ask,
       TracedAsk.Comparability comparability) {
@@ -304,11 +303,11 @@ public final class TraceRun {
     if (asks.language().isPresent()) {
       return Optional.empty();
     }
-    String all = asks.asks().stream().map(AskText::text).collect(Collectors.joining("\n"));
+    String all = asks.asks().stream().map(AskList.Ask::text).collect(Collectors.joining("\n"));
     return languages.code(all).filter(code -> Language.of(code).isEmpty());
   }
 
-  private List<Notice> notices(List<AskText> unread) {
+  private List<Notice> notices(List<AskList.Ask> unread) {
     int held = (int) IntStream.range(0, own.size()).mapToLong(i -> corrections(i).count()).sum();
     return new TraceNotices(
             asks,

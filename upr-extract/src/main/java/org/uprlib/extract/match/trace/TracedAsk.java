@@ -10,13 +10,13 @@ import org.uprlib.core.vocabulary.Worded;
  * @param matches the most probable first
  * @param comparability whether it could be compared with the recommendations
  */
-public record TracedAsk(AskText ask, List<AskMatch> matches, Comparability comparability) {
+public record TracedAsk(AskList.Ask ask, List<AskMatch> matches, Comparability comparability) {
   public TracedAsk {
     matches = List.copyOf(matches);
   }
 
   /** One that could be compared with the recommendations. */
-  public TracedAsk(AskText ask, List<AskMatch> matches) {
+  public TracedAsk(AskList.Ask ask, List<AskMatch> matches) {
     this(ask, matches, Comparability.FULL);
   }
 

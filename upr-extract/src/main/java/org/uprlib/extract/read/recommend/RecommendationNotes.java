@@ -15,7 +15,6 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.model.CommentSource;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.structure.Entry;
@@ -80,7 +79,8 @@ final class RecommendationNotes {
       } else if (comments.isAnswer(text)) {
         position =
             position.withComment(
-                text.strip(), new CommentSource(symbol, recommendation.paragraph(), place));
+                text.strip(),
+                new Position.CommentSource(symbol, recommendation.paragraph(), place));
       } else {
         notices.add(
             Notices.at(

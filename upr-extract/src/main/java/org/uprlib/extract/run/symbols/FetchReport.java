@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.uprlib.core.paper.PaperFile;
-import org.uprlib.core.paper.UnreadFile;
+import org.uprlib.core.paper.PaperSearch;
 import org.uprlib.core.text.TerminalText;
 import org.uprlib.extract.run.symbols.WantedPaper.FetchState;
 import org.uprlib.extract.write.export.OutputFormat;
@@ -22,13 +22,13 @@ import org.uprlib.extract.write.format.Field;
 /** What became of the papers of a list. Immutable. */
 public final class FetchReport {
   private final List<WantedPaper> papers;
-  private final List<UnreadFile> unread;
+  private final List<PaperSearch.UnreadFile> unread;
 
   /**
    * @param papers in the order of the list
    * @param unread files that could not be read and that show by no name which paper they may be
    */
-  FetchReport(List<WantedPaper> papers, List<UnreadFile> unread) {
+  FetchReport(List<WantedPaper> papers, List<PaperSearch.UnreadFile> unread) {
     this.papers = List.copyOf(papers);
     this.unread = List.copyOf(unread);
   }
@@ -49,7 +49,7 @@ public final class FetchReport {
   }
 
   /** Files that could not be read and that show by no name which paper they may be. */
-  public List<UnreadFile> unread() {
+  public List<PaperSearch.UnreadFile> unread() {
     return unread;
   }
 

@@ -17,7 +17,6 @@ import java.util.function.Predicate;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Aspect;
-import org.uprlib.extract.model.CommentSource;
 import org.uprlib.extract.model.Described;
 import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.model.Evidence;
@@ -59,13 +58,13 @@ public final class RecommendationFields {
                   + " report itself; only where there are any",
               joined(
                   List.of(
-                      text("symbol", "", CommentSource::document),
+                      text("symbol", "", Position.CommentSource::document),
                       optionalText(
                           "paragraph",
                           "",
                           each -> Optional.of(each.paragraph()).filter(label -> !label.isEmpty()))),
                   PaperFields.location(
-                      (CommentSource each) -> each.location().page(),
+                      (Position.CommentSource each) -> each.location().page(),
                       each -> each.location().span())),
               Position::commentSources)
           .when(position -> !position.commentSources().isEmpty());

@@ -21,7 +21,6 @@ import org.uprlib.extract.match.evidence.Passage.StatedLevel;
 import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.read.documentation.PaperDraft;
-import org.uprlib.extract.read.documentation.PaperNote;
 import org.uprlib.extract.read.documentation.ReviewDocument;
 import org.uprlib.extract.read.documentation.ReviewDocumentReader;
 import org.uprlib.extract.rows.result.ResultLine;
@@ -485,7 +484,7 @@ class EvidenceFinderTest {
             read.notes().stream()
                 .map(
                     note ->
-                        new PaperNote(
+                        new ReviewDocument.Note(
                             note.mark(),
                             note.text(),
                             note.span(),

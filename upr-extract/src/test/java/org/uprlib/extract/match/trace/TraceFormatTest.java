@@ -44,8 +44,9 @@ class TraceFormatTest {
         0.29,
         1,
         List.of(
-            new TracedAsk(new AskText("asks.txt", 1, ask, Optional.of("12")), List.of(match)),
-            new TracedAsk(new AskText("asks.txt", 2, "Build roads", Optional.empty()), List.of())),
+            new TracedAsk(new AskList.Ask("asks.txt", 1, ask, Optional.of("12")), List.of(match)),
+            new TracedAsk(
+                new AskList.Ask("asks.txt", 2, "Build roads", Optional.empty()), List.of())),
         List.of());
   }
 

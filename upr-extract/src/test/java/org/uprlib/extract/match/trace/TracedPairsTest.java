@@ -60,7 +60,7 @@ class TracedPairsTest {
             Optional.of(language),
             Optional.empty(),
             OptionalInt.empty(),
-            List.of(new AskText("asks.txt", 1, pair.path("ask").asText(), Optional.empty())),
+            List.of(new AskList.Ask("asks.txt", 1, pair.path("ask").asText(), Optional.empty())),
             List.of());
     return tracer.trace(asks, rows, TraceOptions.DEFAULT).asks().get(0).isTakenUp();
   }

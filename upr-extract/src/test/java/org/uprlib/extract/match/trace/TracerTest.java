@@ -37,9 +37,9 @@ class TracerTest {
           ResultLine.of("1.7", "Continue its efforts"));
 
   private static AskList asks(String... texts) {
-    List<AskText> asks = new ArrayList<>();
+    List<AskList.Ask> asks = new ArrayList<>();
     for (String text : texts) {
-      asks.add(new AskText("asks.txt", asks.size() + 1, text, Optional.empty()));
+      asks.add(new AskList.Ask("asks.txt", asks.size() + 1, text, Optional.empty()));
     }
     return new AskList(
         "asks.txt", Optional.empty(), Optional.empty(), OptionalInt.empty(), asks, List.of());

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.uprlib.extract.match.likeness.LikenessIndex;
 import org.uprlib.extract.match.likeness.TextLikeness;
 
 /**
@@ -58,7 +57,7 @@ public abstract class FeatureLikeness<P> implements TextLikeness {
    *
    * @param <P> an ask beside a text
    */
-  public static class Index<P> implements LikenessIndex {
+  public static class Index<P> implements TextLikeness.Index {
     private final int size;
     private final Combination<P> combination;
     private final Function<String, Optional<IntFunction<P>>> pairs;
