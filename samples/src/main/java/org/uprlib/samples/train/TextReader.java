@@ -9,7 +9,6 @@ import org.uprlib.extract.enrich.Concepts;
 import org.uprlib.extract.enrich.classify.FeatureList;
 import org.uprlib.extract.enrich.classify.Features;
 import org.uprlib.extract.enrich.classify.HashedWords;
-import org.uprlib.extract.enrich.classify.RequestReading;
 import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.TextToken;
 
@@ -40,15 +39,15 @@ record TextReader(TextToken.Reader words, Features features, Optional<Concepts> 
   /** Reads a text for the library's classifiers. */
   ReadText read(String text, OptionalInt session) {
     List<TextToken> tokens = words.read(text);
-    RequestReading request = request(tokens, session);
+    Features.Request request = request(tokens, session);
     return new ReadText(request, FeatureList.of(features, request), tokens.isEmpty());
   }
 
-  private RequestReading request(List<TextToken> tokens, OptionalInt session) {
+  private Features.Request request(List<TextToken> tokens, OptionalInt session) {
     HashedWords hashed = new HashedWords(tokens);
     return tables
         .map(each -> each.find(tokens).reading(hashed, session))
-        .orElseGet(() -> RequestReading.of(hashed, session));
+        .orElseGet(() -> Features.Request.of(hashed, session));
   }
 
   /**
@@ -57,5 +56,5 @@ record TextReader(TextToken.Reader words, Features features, Optional<Concepts> 
    * @param request for actions
    * @param features for issues and links
    */
-  record ReadText(RequestReading request, FeatureList features, boolean isEmpty) {}
+  record ReadText(Features.Request request, FeatureList features, boolean isEmpty) {}
 }

@@ -9,7 +9,6 @@ import org.uprlib.extract.enrich.classify.ActionClassifier.ScoredAction;
 import org.uprlib.extract.enrich.classify.FeatureList;
 import org.uprlib.extract.enrich.classify.Features;
 import org.uprlib.extract.enrich.classify.HashedWords;
-import org.uprlib.extract.enrich.classify.RequestReading;
 import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.Action;
@@ -65,7 +64,7 @@ final class ConceptEnricher {
     if (concepts.isEmpty()) {
       return named;
     }
-    RequestReading request = RequestReading.of(new HashedWords(concepts), session);
+    Features.Request request = Features.Request.of(new HashedWords(concepts), session);
     FeatureList features = FeatureList.of(Features.CONCEPT_ISSUES, request);
     List<Issue> issues =
         models.issues().decide(features, session).issuesOf(text, confidence::ofIssue);
@@ -82,7 +81,7 @@ final class ConceptEnricher {
         named.terms());
   }
 
-  private Action action(String text, RequestReading request) {
+  private Action action(String text, Features.Request request) {
     ScoredAction decision = models.actions().decide(request);
     return new Action(
         decision.category(),

@@ -11,8 +11,8 @@ import java.util.OptionalInt;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.document.Span;
+import org.uprlib.extract.enrich.classify.Features;
 import org.uprlib.extract.enrich.classify.HashedWords;
-import org.uprlib.extract.enrich.classify.RequestReading;
 import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.TermTheme;
@@ -158,11 +158,11 @@ public final class Concepts {
     }
 
     /** What classifiers read of the request with these words, in which this was found. */
-    public RequestReading reading(HashedWords words, OptionalInt session) {
+    public Features.Request reading(HashedWords words, OptionalInt session) {
       List<TermTable.Match> terms = new ArrayList<>(instruments);
       terms.addAll(themes.get(TermTheme.GROUPS));
       terms.addAll(sogiesc);
-      return new RequestReading(words, terms, concepts, session);
+      return new Features.Request(words, terms, concepts, session);
     }
   }
 }

@@ -49,7 +49,7 @@ class FlowNoteTest {
       })
   void isTakenFromTheNotesText(String what, String mark, String stored, String expected) {
     List<Flow> content = List.of(paragraph(stored), paragraph("* More."));
-    List<Flow> without = FlowNote.withoutMark(content, mark);
+    List<Flow> without = Flow.NoteText.withoutMark(content, mark);
     assertThat(without.stream().map(FlowNoteTest::print)).containsExactly(expected, "* More.");
   }
 
@@ -64,19 +64,19 @@ class FlowNoteTest {
       })
   void isTakenFromTheTextWhereItStandsTwice(String what, String stored, String expected)
       throws UprException {
-    List<Piece> pieces = new ArrayList<>();
+    List<Flow.Piece> pieces = new ArrayList<>();
     RunStyle raised = new RunStyle(Optional.empty(), OptionalDouble.empty(), false, false, true);
-    Piece.NoteAnchor note = new Piece.NoteAnchor(Note.Kind.FOOTNOTE, 1);
+    Flow.Piece.NoteAnchor note = new Flow.Piece.NoteAnchor(Note.Kind.FOOTNOTE, 1);
     for (String part : stored.replace("**", "|**|").replace("|* ", "|*| ").split("[|]+", -1)) {
       for (String each : part.endsWith("^") ? List.of(part.replace("^", ""), "^") : List.of(part)) {
         RunStyle style = each.startsWith("*") ? raised : RunStyle.UNKNOWN;
-        pieces.add(each.equals("^") ? note : new Piece.Text(each, style));
+        pieces.add(each.equals("^") ? note : new Flow.Piece.Text(each, style));
       }
     }
     FlowAssembler assembler =
         new FlowAssembler(FileType.ODT, Budget.of("sylvania.odt", ReadLimits.DEFAULT));
     Flow body = new Flow.Paragraph(pieces, Optional.empty(), Layout.NONE, 0, List.of());
-    assembler.addAll(List.of(), List.of(body), List.of(new FlowNote(note, "**", List.of())));
+    assembler.addAll(List.of(), List.of(body), List.of(new Flow.NoteText(note, "**", List.of())));
     assertThat(assembler.finish().text().strip()).as(what).isEqualTo(expected);
   }
 
@@ -89,15 +89,15 @@ class FlowNoteTest {
     List<Flow> content =
         List.of(
             new Flow.Paragraph(
-                List.of(new Piece.Text("*", bold), new Piece.Text("* Text", bold)),
+                List.of(new Flow.Piece.Text("*", bold), new Flow.Piece.Text("* Text", bold)),
                 label,
                 layout,
                 2,
                 boxes));
-    assertThat(FlowNote.withoutMark(content, "**"))
+    assertThat(Flow.NoteText.withoutMark(content, "**"))
         .containsExactly(
             new Flow.Paragraph(
-                List.of(new Piece.Text("", bold), new Piece.Text(" Text", bold)),
+                List.of(new Flow.Piece.Text("", bold), new Flow.Piece.Text(" Text", bold)),
                 label,
                 layout,
                 2,
@@ -106,19 +106,19 @@ class FlowNoteTest {
 
   @Test
   void isNotLookedForInTables() {
-    assertThat(FlowNote.withoutMark(List.of(), "*")).isEmpty();
-    assertThat(FlowNote.withoutMark(List.of(TABLE, paragraph("* Text")), "*"))
+    assertThat(Flow.NoteText.withoutMark(List.of(), "*")).isEmpty();
+    assertThat(Flow.NoteText.withoutMark(List.of(TABLE, paragraph("* Text")), "*"))
         .containsExactly(TABLE, paragraph("* Text"));
   }
 
   private static Flow.Paragraph paragraph(String stored) {
-    List<Piece> pieces =
+    List<Flow.Piece> pieces =
         Stream.of(stored.split("\\|", -1))
             .map(
                 part ->
                     part.equals("^")
-                        ? new Piece.NoteAnchor(Note.Kind.FOOTNOTE, 1)
-                        : (Piece) new Piece.Text(part, RunStyle.UNKNOWN))
+                        ? new Flow.Piece.NoteAnchor(Note.Kind.FOOTNOTE, 1)
+                        : (Flow.Piece) new Flow.Piece.Text(part, RunStyle.UNKNOWN))
             .toList();
     return new Flow.Paragraph(pieces, Optional.empty(), Layout.NONE, 0, List.of());
   }
@@ -126,7 +126,7 @@ class FlowNoteTest {
   private static String print(Flow flow) {
     return ((Flow.Paragraph) flow)
         .pieces().stream()
-            .map(piece -> piece instanceof Piece.Text text ? text.characters() : "^")
+            .map(piece -> piece instanceof Flow.Piece.Text text ? text.characters() : "^")
             .collect(Collectors.joining("|"));
   }
 }

@@ -18,7 +18,7 @@ public final class FeatureList implements Features.Sink {
   }
 
   /** The features of {@code request}. */
-  public static FeatureList of(Features features, RequestReading request) {
+  public static FeatureList of(Features features, Features.Request request) {
     FeatureList list = new FeatureList(request.words().tokens());
     features.read(request, list);
     return list;

@@ -59,7 +59,7 @@ class FeaturesTest {
   void aConceptIsNoTerm() {
     Set<Long> concept = hashes("word");
     Features.ISSUES.read(
-        new RequestReading(
+        new Features.Request(
             words("word"), List.of(), List.of(new TermTable.Match("A", 0, 1)), OptionalInt.empty()),
         (hash, from, to) -> concept.add(hash));
     concept.removeAll(hashes("word", "A"));
@@ -69,7 +69,7 @@ class FeaturesTest {
   private static Set<Long> hashes(Features features, OptionalInt session) {
     Set<Long> hashes = new HashSet<>();
     features.read(
-        RequestReading.of(words("adopt a law"), session), (hash, from, to) -> hashes.add(hash));
+        Features.Request.of(words("adopt a law"), session), (hash, from, to) -> hashes.add(hash));
     return hashes;
   }
 
@@ -80,7 +80,7 @@ class FeaturesTest {
   private static Set<Long> hashes(String text, String... terms) {
     Set<Long> hashes = new HashSet<>();
     Features.ISSUES.read(
-        new RequestReading(
+        new Features.Request(
             words(text),
             Stream.of(terms).map(id -> new TermTable.Match(id, 0, 1)).toList(),
             List.of(),
