@@ -133,16 +133,15 @@ record FollowUp(
       Map<String, Object> facts =
           Map.of("file", each.matrix().name(), "filled", copy.filled(), "rows", copy.rows());
       out.element("p", wording.text("trace.filled", facts));
-      if (!copy.without().isEmpty()) {
-        out.add("<details><summary>");
-        out.text(wording.counted("trace.without", copy.without().size())).add("</summary>");
-        out.element("p", String.join(", ", copy.without())).add("</details>");
-      }
-      if (!copy.leftOut().isEmpty()) {
-        out.add("<details><summary>");
-        out.text(wording.counted("trace.left-out", copy.leftOut().size())).add("</summary>");
-        out.element("p", String.join(", ", copy.leftOut())).add("</details>");
-      }
+      folded("trace.without", copy.without(), out, wording);
+      folded("trace.left-out", copy.leftOut(), out, wording);
+    }
+  }
+
+  private static void folded(String key, List<String> numbers, Html out, Wording wording) {
+    if (!numbers.isEmpty()) {
+      out.add("<details>").element("summary", wording.counted(key, numbers.size()));
+      out.element("p", String.join(", ", numbers)).add("</details>");
     }
   }
 

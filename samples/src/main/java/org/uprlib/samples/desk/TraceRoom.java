@@ -68,11 +68,6 @@ final class TraceRoom implements Room {
   }
 
   @Override
-  public boolean takesSeveral() {
-    return true;
-  }
-
-  @Override
   public List<String> takesBeside() {
     return List.of(".tsv", ".json", ".xlsx", ".csv", ".txt");
   }

@@ -155,22 +155,16 @@ record TracedAsks(
 
   /** What is wrong with the asks and the recommendations as a whole stands above all else. */
   private void warnings(Optional<Trace> trace, Html out, Wording wording) {
-    List<Notice> warnings =
+    List<String> warnings =
         Stream.concat(
                 trace.stream().flatMap(traced -> traced.notices().stream()),
                 followed.stream()
                     .flatMap(chains -> chains.notices().stream())
                     .filter(notice -> MissingReviews.CODES.contains(notice.code())))
             .distinct()
+            .map(wording.terminology()::notice)
             .toList();
-    if (warnings.isEmpty()) {
-      return;
-    }
-    out.add("<div class=\"trouble\" role=\"alert\"><ul>");
-    for (Notice notice : warnings) {
-      out.element("li", wording.terminology().notice(notice));
-    }
-    out.add("</ul></div>");
+    out.alert(warnings);
   }
 
   private static void link(Html out, Visit visit, String name, String label, String attribute) {
@@ -211,12 +205,19 @@ record TracedAsks(
   @Override
   public Optional<Answer> file(String name, Visit visit, Wording wording) throws IOException {
     Optional<Trace> trace = trace(visit);
+    Terminology words = wording.terminology();
     return switch (name) {
-      case "links.html" -> made(trace, in(wording, TraceFormat.HTML::write)).map(Answer::wholePage);
+      case "links.html" ->
+          made(trace, (part, stream) -> TraceFormat.HTML.write(part, words, stream))
+              .map(Answer::wholePage);
       case "trace.xlsx" ->
-          workbook(wording.fileName(name), made(trace, in(wording, TraceFormat.XLSX::write)));
+          workbook(
+              wording.fileName(name),
+              made(trace, (part, stream) -> TraceFormat.XLSX.write(part, words, stream)));
       case "allies.xlsx" ->
-          workbook(wording.fileName(name), made(trace, in(wording, TraceFormat::writeMeetings)));
+          workbook(
+              wording.fileName(name),
+              made(trace, (part, stream) -> TraceFormat.writeMeetings(part, words, stream)));
       case "embassies.docx" ->
           trace
               .filter(traced -> !EmbassyBriefs.addressees(traced).isEmpty())
@@ -228,7 +229,9 @@ record TracedAsks(
       case "chains.xlsx" ->
           workbook(
               wording.fileName(name),
-              made(followed(visit), in(wording, Followed.Format.XLSX::write)));
+              made(
+                  followed(visit),
+                  (part, stream) -> Followed.Format.XLSX.write(part, words, stream)));
       default -> {
         FollowUp corrected = trace().map(followUp::following).orElse(followUp);
         yield corrected.file(name, visit, wording, states);
@@ -251,15 +254,6 @@ record TracedAsks(
   /** Who writes a part of the result. */
   private interface PartWriter<T> {
     void write(T part, OutputStream stream) throws IOException;
-  }
-
-  /** Who writes a part of the result in a language. */
-  private interface WordedWriter<T> {
-    void write(T part, Terminology words, OutputStream stream) throws IOException;
-  }
-
-  private static <T> PartWriter<T> in(Wording wording, WordedWriter<T> writer) {
-    return (part, stream) -> writer.write(part, wording.terminology(), stream);
   }
 
   private static <T> Optional<byte[]> made(Optional<T> part, PartWriter<T> writer)
