@@ -18,7 +18,6 @@ import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.MentionReader;
 import org.uprlib.extract.text.reference.Reference;
-import org.uprlib.extract.text.reference.ReferenceList;
 import org.uprlib.extract.text.reference.ReferenceReader;
 
 /** Finds where a text names recommendations by number. Immutable and thread-safe. */
@@ -77,7 +76,7 @@ final class CitationReader {
    * numbers.
    */
   Optional<RecommendationCitation> opening(String text, Language language) {
-    Optional<ReferenceList> list = new ReferenceReader(book, language).read(text);
+    Optional<ReferenceReader.ReferenceList> list = new ReferenceReader(book, language).read(text);
     return list.map(
         each ->
             new RecommendationCitation(
