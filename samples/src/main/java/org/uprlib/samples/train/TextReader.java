@@ -9,7 +9,6 @@ import org.uprlib.extract.enrich.Concepts;
 import org.uprlib.extract.enrich.classify.FeatureList;
 import org.uprlib.extract.enrich.classify.Features;
 import org.uprlib.extract.enrich.classify.HashedWords;
-import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.TextToken;
 
 /**
@@ -22,7 +21,8 @@ import org.uprlib.extract.enrich.text.TextToken;
 record TextReader(TextToken.Reader words, Features features, Optional<Concepts> tables) {
   /** Word by word, as the models for English do. */
   static TextReader english() {
-    return new TextReader(new PlainTokenReader(), Features.ISSUES, Optional.of(Concepts.load()));
+    return new TextReader(
+        TextToken.Reader.english(), Features.ISSUES, Optional.of(Concepts.load()));
   }
 
   /** As the concepts that it names, as the models for the other languages do. */

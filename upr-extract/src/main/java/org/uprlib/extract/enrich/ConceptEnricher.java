@@ -9,7 +9,6 @@ import org.uprlib.extract.enrich.classify.ActionClassifier.ScoredAction;
 import org.uprlib.extract.enrich.classify.FeatureList;
 import org.uprlib.extract.enrich.classify.Features;
 import org.uprlib.extract.enrich.classify.HashedWords;
-import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.Action;
 import org.uprlib.extract.model.Enrichment;
@@ -41,7 +40,7 @@ final class ConceptEnricher {
       ConceptModels models,
       Instruments instruments,
       InstrumentIssues instrumentIssues) {
-    this.words = PlainTokenReader.of(language);
+    this.words = TextToken.Reader.of(language);
     this.reader = ConceptReader.of(language);
     this.models = models;
     this.goals = GoalReader.load(language, models.links().goals());

@@ -5,7 +5,6 @@ import java.util.List;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
 
@@ -45,7 +44,7 @@ public final class ConceptReader implements TextToken.Reader {
   public static ConceptReader of(Language language) {
     List<Row> rows = rows();
     int column = column(language);
-    TextToken.Reader plain = PlainTokenReader.of(language);
+    TextToken.Reader plain = TextToken.Reader.of(language);
     return new ConceptReader(
         language.code().equals(JOINS_PARTICLES) ? ArabicWords.of(plain, rows, column) : plain,
         TermTable.of(rows, 0, column));

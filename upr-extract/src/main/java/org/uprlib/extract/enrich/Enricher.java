@@ -23,7 +23,6 @@ import org.uprlib.extract.enrich.classify.IssueClassifier;
 import org.uprlib.extract.enrich.classify.LinearModel;
 import org.uprlib.extract.enrich.classify.LinkClassifier;
 import org.uprlib.extract.enrich.classify.LinkClassifier.LinkedGroup;
-import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.Action;
 import org.uprlib.extract.model.Aspect;
@@ -54,7 +53,7 @@ import org.uprlib.extract.write.translation.Notices;
  * Immutable and thread-safe: making one loads the models for English, so make one and share it.
  */
 public final class Enricher {
-  private final TextToken.Reader words = new PlainTokenReader();
+  private final TextToken.Reader words = TextToken.Reader.english();
   private final Concepts concepts;
   private final InstrumentReader instruments;
   private final ActionClassifier actions;

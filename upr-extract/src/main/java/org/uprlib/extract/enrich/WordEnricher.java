@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.Enrichment;
@@ -46,7 +45,7 @@ final class WordEnricher {
    * @throws IllegalStateException if a table is missing or malformed
    */
   WordEnricher(Language language, Instruments instruments) {
-    this.words = PlainTokenReader.of(language);
+    this.words = TextToken.Reader.of(language);
     this.instruments = instruments;
     this.mentions = TermTable.of(rows("treaty/instruments", language), 0, 1);
     this.sogiescWordings = TermTable.of(rows("sogiesc", language), 0, 1);

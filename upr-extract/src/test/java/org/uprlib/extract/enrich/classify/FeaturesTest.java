@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.TermTable;
+import org.uprlib.extract.enrich.text.TextToken;
 
 class FeaturesTest {
   @ParameterizedTest
@@ -74,7 +74,7 @@ class FeaturesTest {
   }
 
   private static HashedWords words(String text) {
-    return new HashedWords(new PlainTokenReader().read(text));
+    return new HashedWords(TextToken.Reader.english().read(text));
   }
 
   private static Set<Long> hashes(String text, String... terms) {
