@@ -23,7 +23,6 @@ import org.uprlib.extract.match.reviews.Follower;
 import org.uprlib.extract.match.trace.AskList;
 import org.uprlib.extract.match.trace.LinkCorrections;
 import org.uprlib.extract.match.trace.Trace;
-import org.uprlib.extract.match.trace.TraceOptions;
 import org.uprlib.extract.match.trace.TraceRun;
 import org.uprlib.extract.match.trace.TracedAsk;
 import org.uprlib.extract.match.trace.Tracer;
@@ -175,7 +174,7 @@ final class TraceRoom implements Room {
     List<Trace> traces = new ArrayList<>();
     for (AskList draft : drafts) {
       try {
-        TraceRun run = tracer.begin(draft, TraceOptions.best(CANDIDATES), links);
+        TraceRun run = tracer.begin(draft, Tracer.Options.best(CANDIDATES), links);
         rows.forEach(run::add);
         traces.add(run.finish());
       } catch (InputFileException e) {

@@ -19,7 +19,6 @@ import org.uprlib.extract.match.reviews.Allies;
 import org.uprlib.extract.match.reviews.AllyFinder;
 import org.uprlib.extract.match.trace.AskList;
 import org.uprlib.extract.match.trace.Trace;
-import org.uprlib.extract.match.trace.TraceOptions;
 import org.uprlib.extract.match.trace.TraceRun;
 import org.uprlib.extract.match.trace.Tracer;
 import org.uprlib.extract.rows.result.Criterion;
@@ -179,8 +178,8 @@ final class AlliesCommand extends ProgramCommand {
             ? AskList.of(String.valueOf(matter.ask))
             : new AskFile(matter.asks).read(extractors);
     try {
-      TraceOptions options =
-          threshold == null ? TraceOptions.ALL : TraceOptions.ALL.withThreshold(threshold);
+      Tracer.Options options =
+          threshold == null ? Tracer.Options.ALL : Tracer.Options.ALL.withThreshold(threshold);
       return Optional.of(Tracer.with(LikenessKind.VECTORS).begin(asks, options));
     } catch (IllegalArgumentException e) {
       throw badUsage(e);

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.match.evidence.Passage.StatedLevel;
-import org.uprlib.extract.read.documentation.RecommendationCitation;
 import org.uprlib.extract.read.documentation.ReviewDocument;
 
 /**
@@ -92,7 +91,7 @@ final class NamedPassages {
     return ambiguous;
   }
 
-  private Set<Integer> rows(RecommendationCitation naming) {
+  private Set<Integer> rows(ReviewDocument.Citation naming) {
     boolean plain = !ofOthers(paper) && naming.announced();
     ReviewLabels.Named named = labels.named(naming, plain);
     ambiguous.addAll(named.ambiguous());
@@ -102,7 +101,7 @@ final class NamedPassages {
   private void read(ReviewDocument.Paragraph paragraph) {
     Map<Integer, String> own = new LinkedHashMap<>();
     Set<Integer> opening = new HashSet<>();
-    for (RecommendationCitation naming : paragraph.named()) {
+    for (ReviewDocument.Citation naming : paragraph.named()) {
       Set<Integer> rows = rows(naming);
       for (int row : rows) {
         own.putIfAbsent(row, naming.words());
@@ -159,7 +158,7 @@ final class NamedPassages {
     }
   }
 
-  private void addOwn(ReviewDocument.Paragraph paragraph, RecommendationCitation naming, int row) {
+  private void addOwn(ReviewDocument.Paragraph paragraph, ReviewDocument.Citation naming, int row) {
     List<Unit> units = Unit.of(paper, paragraph);
     if (paragraph.row()) {
       Optional<StatedLevel> level = level(paragraph, naming);
@@ -185,12 +184,12 @@ final class NamedPassages {
   /** What {@code sentence}, which stands at {@code place}, says of what {@code naming} names. */
   private Optional<StatedLevel> level(
       String sentence,
-      RecommendationCitation naming,
-      List<RecommendationCitation> all,
+      ReviewDocument.Citation naming,
+      List<ReviewDocument.Citation> all,
       Span place) {
     List<Span> namings =
         all.stream()
-            .map(RecommendationCitation::span)
+            .map(ReviewDocument.Citation::span)
             .filter(span -> place.start() <= span.start() && span.start() < place.end())
             .map(span -> span.shift(-place.start()))
             .toList();
@@ -203,7 +202,7 @@ final class NamedPassages {
 
   /** What the other cells of a row say. */
   private Optional<StatedLevel> level(
-      ReviewDocument.Paragraph paragraph, RecommendationCitation naming) {
+      ReviewDocument.Paragraph paragraph, ReviewDocument.Citation naming) {
     int start = paragraph.text().lastIndexOf('\n', naming.span().start()) + 1;
     int stop = paragraph.text().indexOf('\n', naming.span().end());
     int end = stop < 0 ? paragraph.text().length() : stop;
@@ -261,7 +260,7 @@ final class NamedPassages {
   private Set<Integer> readNote(Unit unit, ReviewDocument.Sentence said, ReviewDocument.Note note) {
     Set<Integer> rows = new HashSet<>();
     Optional<StatedLevel> own = own(said.text());
-    for (RecommendationCitation naming : note.named()) {
+    for (ReviewDocument.Citation naming : note.named()) {
       Span sentence = sentence(note.text(), naming.span());
       Optional<StatedLevel> level = level(sentence.in(note.text()), naming, note.named(), sentence);
       for (int row : rows(naming)) {
@@ -299,7 +298,7 @@ final class NamedPassages {
   }
 
   /** The namings of each heading above {@code paragraph}, the nearest first. */
-  static Stream<List<RecommendationCitation>> above(
+  static Stream<List<ReviewDocument.Citation>> above(
       ReviewDocument paper, ReviewDocument.Paragraph paragraph) {
     List<ReviewDocument.Heading> nearest = new ArrayList<>(paragraph.under());
     Collections.reverse(nearest);
@@ -307,9 +306,9 @@ final class NamedPassages {
   }
 
   /** {@code own} namings and those in the notes with these marks. */
-  static List<RecommendationCitation> namings(
-      ReviewDocument paper, List<RecommendationCitation> own, List<String> marks) {
-    List<RecommendationCitation> namings = new ArrayList<>(own);
+  static List<ReviewDocument.Citation> namings(
+      ReviewDocument paper, List<ReviewDocument.Citation> own, List<String> marks) {
+    List<ReviewDocument.Citation> namings = new ArrayList<>(own);
     marks.forEach(mark -> paper.note(mark).ifPresent(note -> namings.addAll(note.named())));
     return namings;
   }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.uprlib.core.document.Notice;
-import org.uprlib.extract.read.documentation.RecommendationCitation;
 import org.uprlib.extract.read.documentation.ReviewDocument;
 import org.uprlib.extract.write.translation.Notices;
 
@@ -53,7 +52,7 @@ final class RunningNumbers {
     }
   }
 
-  private List<Integer> numbers(List<RecommendationCitation> namings) {
+  private List<Integer> numbers(List<ReviewDocument.Citation> namings) {
     return namings.stream().flatMap(naming -> labels.plain(naming).stream()).toList();
   }
 

@@ -35,7 +35,7 @@ public final class TraceRun {
   private final Tracer tracer;
   private final AskList asks;
   private final Language language;
-  private final TraceOptions options;
+  private final Tracer.Options options;
   private final LinkCorrections saved;
   private final TextLikeness likeness;
   private final double threshold;
@@ -68,7 +68,11 @@ public final class TraceRun {
   private final Map<String, Integer> inForeign = new HashMap<>();
 
   TraceRun(
-      Tracer tracer, AskList asks, Language language, TraceOptions options, LinkCorrections saved) {
+      Tracer tracer,
+      AskList asks,
+      Language language,
+      Tracer.Options options,
+      LinkCorrections saved) {
     this.tracer = tracer;
     this.asks = asks;
     this.language = language;
@@ -76,7 +80,7 @@ public final class TraceRun {
     this.saved = saved;
     this.later = new MissingReviews(asks.state());
     this.likeness = tracer.likeness(language);
-    this.threshold = options.threshold().orElse(TraceOptions.EVEN);
+    this.threshold = options.threshold().orElse(Tracer.Options.EVEN);
     this.perhaps = Math.min(threshold, likeness.threshold());
     double least = options.linkedOnly() ? perhaps : 0;
     asks.asks()

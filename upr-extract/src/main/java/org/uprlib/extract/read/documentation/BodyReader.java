@@ -284,7 +284,7 @@ final class BodyReader {
   private void row(Table.Row row, Set<Integer> ofRecommendations) {
     StringBuilder text = new StringBuilder();
     List<ReviewDocument.Sentence> said = new ArrayList<>();
-    List<RecommendationCitation> named = new ArrayList<>();
+    List<ReviewDocument.Citation> named = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     int start = Integer.MAX_VALUE;
     int end = 0;
@@ -297,7 +297,7 @@ final class BodyReader {
         MarkedText words = piece.get().words();
         int at = text.length() == 0 ? 0 : text.length() + 1;
         text.append(text.length() == 0 ? "" : "\n").append(words.text());
-        List<RecommendationCitation> found = namings.read(words.text(), language);
+        List<ReviewDocument.Citation> found = namings.read(words.text(), language);
         if (found.isEmpty() && ofRecommendations.contains(column)) {
           found = namings.opening(words.text(), language).map(List::of).orElse(List.of());
         }

@@ -83,7 +83,7 @@ public record ReviewDocument(
       Span span,
       OptionalInt page,
       List<String> notes,
-      List<RecommendationCitation> named) {
+      List<Citation> named) {
     public Heading {
       notes = List.copyOf(notes);
       named = List.copyOf(named);
@@ -118,7 +118,7 @@ public record ReviewDocument(
       List<ReviewDocument.Heading> under,
       List<String> notes,
       List<Sentence> sentences,
-      List<RecommendationCitation> named,
+      List<Citation> named,
       boolean row) {
     public Paragraph {
       under = List.copyOf(under);
@@ -146,8 +146,7 @@ public record ReviewDocument(
    * @param page counted from 1; empty where the format has no pages
    * @param named where it names recommendations by number
    */
-  public record Note(
-      String mark, String text, Span span, OptionalInt page, List<RecommendationCitation> named) {
+  public record Note(String mark, String text, Span span, OptionalInt page, List<Citation> named) {
     public Note {
       named = List.copyOf(named);
     }
@@ -166,5 +165,45 @@ public record ReviewDocument(
       by = List.copyOf(by);
       notes = List.copyOf(notes);
     }
+  }
+
+  /**
+   * Recommendations that a text names by number. Immutable.
+   *
+   * @param numbers in the order written
+   * @param words as they stand there, with the words that announce the numbers
+   * @param span where they stand in the text of the heading, paragraph or note
+   * @param announced whether words say that the numbers are of recommendations; a label such as
+   *     {@code 115.3} may stand for itself
+   * @param symbol of the report that the text says the numbers are of
+   * @param cycle of the review that the text says the recommendations are of
+   */
+  public record Citation(
+      List<NumberRange> numbers,
+      String words,
+      Span span,
+      boolean announced,
+      Optional<String> symbol,
+      OptionalInt cycle) {
+    public Citation {
+      numbers = List.copyOf(numbers);
+    }
+
+    /** The same, in a text that stands {@code distance} characters further on. */
+    Citation shift(int distance) {
+      return new Citation(numbers, words, span.shift(distance), announced, symbol, cycle);
+    }
+
+    /**
+     * Numbers one after the other. Immutable.
+     *
+     * @param paragraph that they stand under: 115 in {@code 115.3}; empty where the text leaves it
+     *     out
+     * @param lastParagraph the same of the last number
+     * @param first the first number, or the only one
+     * @param last the last number
+     */
+    public record NumberRange(
+        OptionalInt paragraph, OptionalInt lastParagraph, int first, int last) {}
   }
 }

@@ -62,6 +62,6 @@ class TracedPairsTest {
             OptionalInt.empty(),
             List.of(new AskList.Ask("asks.txt", 1, pair.path("ask").asText(), Optional.empty())),
             List.of());
-    return tracer.trace(asks, rows, TraceOptions.DEFAULT).asks().get(0).isTakenUp();
+    return tracer.trace(asks, rows, Tracer.Options.DEFAULT).asks().get(0).isTakenUp();
   }
 }

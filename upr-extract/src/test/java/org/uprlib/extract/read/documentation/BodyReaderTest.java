@@ -267,7 +267,7 @@ class BodyReaderTest {
         .extracting(each -> each.text() + each.notes())
         .containsExactly("It was drafted.[2]", "It was sent.[1]");
     assertThat(read.note("2").orElseThrow().named())
-        .extracting(RecommendationCitation::words)
+        .extracting(ReviewDocument.Citation::words)
         .containsExactly("Recommendation 115.3");
     assertThat(read.note("3")).isEmpty();
   }
@@ -340,7 +340,7 @@ class BodyReaderTest {
 
     assertThat(
             last.named().stream()
-                .map(RecommendationCitation::words)
+                .map(ReviewDocument.Citation::words)
                 .collect(Collectors.joining(", ")))
         .isEqualTo(expected == null ? "" : expected);
   }
