@@ -27,7 +27,7 @@ import org.uprlib.samples.paper.PaperReader;
 import org.uprlib.samples.pdf.PdfPaperWriter;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.Validator;
-import org.uprlib.validate.measure.Reason;
+import org.uprlib.validate.measure.Measured;
 
 /**
  * Four papers of Sylvania in every format, as LibreOffice saves and prints them ({@code
@@ -219,7 +219,7 @@ class SamePaperInEveryFormatTest {
 
   private static List<String> open(Report report) {
     return report.notChecked().stream()
-        .filter(each -> each.reason() == Reason.FORMAT)
+        .filter(each -> each.reason() == Measured.Reason.FORMAT)
         .map(each -> each.rule().id().replace("C4-", ""))
         .toList();
   }

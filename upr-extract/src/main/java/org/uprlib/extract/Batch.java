@@ -18,7 +18,7 @@ public final class Batch {
 
   private final PaperExtractor extractor;
   private final int jobs;
-  private final InOrder<List<OpenedFile>, List<Outcome>> reviews;
+  private final InOrder<List<PaperExtractor.OpenedFile>, List<Outcome>> reviews;
 
   /**
    * A batch that one extractor reads.
@@ -71,7 +71,8 @@ public final class Batch {
    * @param opened the files, in order
    * @return the reviews, in the order of the first file of each
    */
-  public static List<List<OpenedFile>> reviews(List<OpenedFile> opened) {
+  public static List<List<PaperExtractor.OpenedFile>> reviews(
+      List<PaperExtractor.OpenedFile> opened) {
     return ReviewGroups.joined(opened);
   }
 
@@ -122,7 +123,8 @@ public final class Batch {
     return interrupted;
   }
 
-  private static List<Outcome> failed(List<OpenedFile> review, OutOfMemoryError cause) {
+  private static List<Outcome> failed(
+      List<PaperExtractor.OpenedFile> review, OutOfMemoryError cause) {
     return review.stream().<Outcome>map(each -> Outcome.Failed.of(each.file(), cause)).toList();
   }
 }

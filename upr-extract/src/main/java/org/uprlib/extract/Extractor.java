@@ -17,7 +17,6 @@ import org.uprlib.core.error.InsufficientMemoryException;
 import org.uprlib.core.error.InterruptedReadException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.paper.FrontMatterReader;
-import org.uprlib.core.paper.HeldContent;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
@@ -227,11 +226,11 @@ public final class Extractor implements PaperExtractor {
 
   @Override
   public PaperFile hold(PaperFile file) throws IOException {
-    return file.holding(HeldContent.of(content(file)));
+    return file.holding(PaperFile.HeldContent.of(content(file)));
   }
 
   @Override
-  public OpenedFile open(PaperFile file, boolean whole) throws IOException {
+  public PaperExtractor.OpenedFile open(PaperFile file, boolean whole) throws IOException {
     return ResourceGuard.run(
         file.name(),
         () -> {
@@ -249,9 +248,10 @@ public final class Extractor implements PaperExtractor {
         });
   }
 
-  private OpenedFile opened(PaperFile file, Document titlePage, Optional<Document> whole) {
+  private PaperExtractor.OpenedFile opened(
+      PaperFile file, Document titlePage, Optional<Document> whole) {
     OpenPaper paper = opened(titlePage, deadline(file.name(), 1));
-    return new OpenedFile(file, reviews.get().groups(paper), whole);
+    return new PaperExtractor.OpenedFile(file, reviews.get().groups(paper), whole);
   }
 
   private byte[] content(PaperFile file) throws IOException {
@@ -266,12 +266,12 @@ public final class Extractor implements PaperExtractor {
    * @throws IllegalArgumentException if two of them have one name
    */
   @Override
-  public List<Outcome> extract(List<OpenedFile> review) {
-    PaperFile.requireNamesOnce(review.stream().map(OpenedFile::file).toList());
+  public List<Outcome> extract(List<PaperExtractor.OpenedFile> review) {
+    PaperFile.requireNamesOnce(review.stream().map(PaperExtractor.OpenedFile::file).toList());
     Map<PaperFile, Outcome> outcomes = new HashMap<>();
     Map<String, PaperFile> files = new HashMap<>();
     List<OpenPaper> papers = new ArrayList<>();
-    for (OpenedFile each : review) {
+    for (PaperExtractor.OpenedFile each : review) {
       PaperFile file = each.file();
       try {
         papers.add(opened(each, review.size()));
@@ -325,7 +325,7 @@ public final class Extractor implements PaperExtractor {
    * @throws UprException if it cannot be read, by cause
    * @throws IOException if the file cannot be opened
    */
-  private OpenPaper opened(OpenedFile file, int papers) throws IOException {
+  private OpenPaper opened(PaperExtractor.OpenedFile file, int papers) throws IOException {
     String name = file.file().name();
     Deadline deadline = deadline(name, papers);
     return opened(

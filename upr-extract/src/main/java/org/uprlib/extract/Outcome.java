@@ -1,7 +1,7 @@
 package org.uprlib.extract;
 
 import org.uprlib.core.paper.PaperFile;
-import org.uprlib.core.paper.UnreadFile;
+import org.uprlib.core.paper.PaperSearch;
 import org.uprlib.extract.model.Extraction;
 
 /** What became of one file of a batch. */
@@ -36,10 +36,10 @@ public sealed interface Outcome {
    *
    * @param unread the file, and why
    */
-  record Failed(UnreadFile unread) implements Outcome {
+  record Failed(PaperSearch.UnreadFile unread) implements Outcome {
     /** The failure that {@code cause} reports. */
     public static Failed of(PaperFile file, Throwable cause) {
-      return new Failed(UnreadFile.of(file, cause));
+      return new Failed(PaperSearch.UnreadFile.of(file, cause));
     }
 
     @Override

@@ -35,20 +35,22 @@ final class ReviewGroups {
    * @param jobs number of title pages read at the same time
    * @throws InterruptedException if the calling thread is interrupted
    */
-  static List<List<OpenedFile>> of(List<PaperFile> files, PaperExtractor extractor, int jobs)
+  static List<List<PaperExtractor.OpenedFile>> of(
+      List<PaperFile> files, PaperExtractor extractor, int jobs)
       throws IOException, InterruptedException {
     if (files.size() == 1) {
-      return List.of(List.of(OpenedFile.unread(files.get(0))));
+      return List.of(List.of(PaperExtractor.OpenedFile.unread(files.get(0))));
     }
     ReviewGroups groups = new ReviewGroups(extractor);
-    List<OpenedFile> opened = new ArrayList<>(files.size());
-    new InOrder<PaperFile, OpenedFile>(jobs, groups::open, (file, cause) -> OpenedFile.unread(file))
+    List<PaperExtractor.OpenedFile> opened = new ArrayList<>(files.size());
+    new InOrder<PaperFile, PaperExtractor.OpenedFile>(
+            jobs, groups::open, (file, cause) -> PaperExtractor.OpenedFile.unread(file))
         .run(files, opened::add);
     return joined(opened);
   }
 
   /** The groups of {@code opened}, in the order of the first file of each. */
-  static List<List<OpenedFile>> joined(List<OpenedFile> opened) {
+  static List<List<PaperExtractor.OpenedFile>> joined(List<PaperExtractor.OpenedFile> opened) {
     Map<Path, Integer> givenBefore = new HashMap<>();
     Map<Copy, Integer> byKey = new HashMap<>();
     // The first file of each file's group; a group may turn out to be one with an earlier group.
@@ -62,7 +64,7 @@ final class ReviewGroups {
         first[Math.max(own, other)] = Math.min(own, other);
       }
     }
-    Map<Integer, List<OpenedFile>> groups = new TreeMap<>();
+    Map<Integer, List<PaperExtractor.OpenedFile>> groups = new TreeMap<>();
     for (int i = 0; i < opened.size(); i++) {
       groups.computeIfAbsent(first(first, i), key -> new ArrayList<>()).add(opened.get(i));
     }
@@ -78,16 +80,16 @@ final class ReviewGroups {
   }
 
   /** A paper whose title page cannot be read is read alone, and then says what is wrong with it. */
-  private OpenedFile open(PaperFile file) {
+  private PaperExtractor.OpenedFile open(PaperFile file) {
     try {
-      OpenedFile opened = extractor.open(file, room.get() > LONG_PAPER);
+      PaperExtractor.OpenedFile opened = extractor.open(file, room.get() > LONG_PAPER);
       if (opened.size() > 0 && room.addAndGet(-opened.size()) < 0) {
         room.addAndGet(opened.size());
         return opened.withoutContent();
       }
       return opened;
     } catch (IOException | RuntimeException | Error e) {
-      return OpenedFile.unread(file);
+      return PaperExtractor.OpenedFile.unread(file);
     }
   }
 

@@ -27,7 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.TestDocument;
 import org.uprlib.core.error.CorruptException;
-import org.uprlib.core.paper.HeldContent;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.extract.model.Extraction;
 
@@ -177,15 +176,15 @@ class BatchTest {
           }
 
           @Override
-          public OpenedFile open(PaperFile file, boolean whole) {
+          public PaperExtractor.OpenedFile open(PaperFile file, boolean whole) {
             Set<String> groups =
                 file.name().chars().mapToObj(Character::toString).collect(Collectors.toSet());
             groups.retainAll(Set.of("a", "b", "e", "f"));
-            return new OpenedFile(file, groups, Optional.empty());
+            return new PaperExtractor.OpenedFile(file, groups, Optional.empty());
           }
 
           @Override
-          public List<Outcome> extract(List<OpenedFile> review) {
+          public List<Outcome> extract(List<PaperExtractor.OpenedFile> review) {
             together.add(
                 review.stream().map(each -> each.file().name()).collect(Collectors.joining(" ")));
             return PaperExtractor.super.extract(review);
@@ -213,12 +212,12 @@ class BatchTest {
           }
 
           @Override
-          public OpenedFile open(PaperFile file, boolean whole) {
-            return new OpenedFile(file, Set.of(), Optional.of(document));
+          public PaperExtractor.OpenedFile open(PaperFile file, boolean whole) {
+            return new PaperExtractor.OpenedFile(file, Set.of(), Optional.of(document));
           }
 
           @Override
-          public List<Outcome> extract(List<OpenedFile> review) {
+          public List<Outcome> extract(List<PaperExtractor.OpenedFile> review) {
             review.forEach(each -> kept.add(each.whole().isPresent()));
             return PaperExtractor.super.extract(review);
           }
@@ -253,7 +252,8 @@ class BatchTest {
         .hasMessage(
             "x.pdf: is the name of two files, a/x.pdf and b/x.pdf; name them with"
                 + " PaperSearch.named, or each apart.");
-    assertThatThrownBy(() -> extractor.extract(files.stream().map(OpenedFile::unread).toList()))
+    assertThatThrownBy(
+            () -> extractor.extract(files.stream().map(PaperExtractor.OpenedFile::unread).toList()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -273,12 +273,12 @@ class BatchTest {
             if (file.name().equals("bad")) {
               throw new CorruptException("bad", "is cut off", null);
             }
-            return file.holding(HeldContent.of(new byte[] {1, 2}));
+            return file.holding(PaperFile.HeldContent.of(new byte[] {1, 2}));
           }
 
           @Override
-          public OpenedFile open(PaperFile file, boolean whole) {
-            return OpenedFile.unread(file);
+          public PaperExtractor.OpenedFile open(PaperFile file, boolean whole) {
+            return PaperExtractor.OpenedFile.unread(file);
           }
 
           @Override
@@ -287,7 +287,7 @@ class BatchTest {
           }
 
           @Override
-          public List<Outcome> extract(List<OpenedFile> review) {
+          public List<Outcome> extract(List<PaperExtractor.OpenedFile> review) {
             PaperFile file = review.get(0).file();
             assertThat(file.content().isPresent()).isEqualTo(file.name().equals("good"));
             return PaperExtractor.super.extract(review);

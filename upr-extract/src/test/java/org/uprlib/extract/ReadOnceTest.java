@@ -116,7 +116,8 @@ class ReadOnceTest {
         .hasMessage("a.docx: was not read to its end, as the work was interrupted.");
     assertThatThrownBy(() -> EXTRACTOR.extract(report))
         .isInstanceOf(InterruptedReadException.class);
-    List<OpenedFile> review = List.of(OpenedFile.unread(new PaperFile(report, "a.docx")));
+    List<PaperExtractor.OpenedFile> review =
+        List.of(PaperExtractor.OpenedFile.unread(new PaperFile(report, "a.docx")));
     assertThat(EXTRACTOR.extract(review))
         .singleElement()
         .isInstanceOfSatisfying(
@@ -142,7 +143,8 @@ class ReadOnceTest {
 
     assertThatThrownBy(() -> new Batch(EXTRACTOR, 2).run(files, outcome -> true))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> EXTRACTOR.extract(files.stream().map(OpenedFile::unread).toList()))
+    assertThatThrownBy(
+            () -> EXTRACTOR.extract(files.stream().map(PaperExtractor.OpenedFile::unread).toList()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -8,7 +8,7 @@ import org.uprlib.core.vocabulary.Cycle;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.validate.Report.CycleSource;
-import org.uprlib.validate.check.DueSession;
+import org.uprlib.validate.check.CheckInput;
 
 /**
  * Which cycle's rules apply to a submission. Immutable.
@@ -17,7 +17,7 @@ import org.uprlib.validate.check.DueSession;
  * @param source how it is known
  * @param due the session that the submission is for
  */
-record CycleChoice(int cycle, CycleSource source, DueSession due) {
+record CycleChoice(int cycle, CycleSource source, CheckInput.Due due) {
   private static final int LATEST = 4;
 
   /** Submissions to sessions whose deadline is not known close about this long before. */
@@ -41,7 +41,7 @@ record CycleChoice(int cycle, CycleSource source, DueSession due) {
       int cycle = next.get().cycle().number();
       return of(cycle, CycleSource.DATE, number, submission, sessions);
     }
-    DueSession unknown = new DueSession(number, Optional.empty(), Optional.empty());
+    CheckInput.Due unknown = new CheckInput.Due(number, Optional.empty(), Optional.empty());
     return new CycleChoice(LATEST, CycleSource.ASSUMED, unknown);
   }
 
@@ -49,7 +49,7 @@ record CycleChoice(int cycle, CycleSource source, DueSession due) {
       int cycle, CycleSource source, OptionalInt number, Submission submission, Sessions sessions) {
     Optional<Session> ofState = reviewed(submission, cycle, sessions);
     Optional<Session> session = number.isPresent() ? sessions.byNumber(number.getAsInt()) : ofState;
-    return new CycleChoice(cycle, source, new DueSession(number, session, ofState));
+    return new CycleChoice(cycle, source, new CheckInput.Due(number, session, ofState));
   }
 
   private static Optional<Session> reviewed(Submission submission, int cycle, Sessions sessions) {

@@ -13,7 +13,6 @@ import org.uprlib.core.document.Run;
 import org.uprlib.core.document.Span;
 import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.measure.Measurements.LookShare;
-import org.uprlib.validate.measure.Reason;
 
 /** Weighs looks by the characters that have them. Not thread-safe. */
 final class Looks {
@@ -63,19 +62,20 @@ final class Looks {
   }
 
   Measured<List<LookShare>> fonts() {
-    return shares(fonts, letters, letters == 0 ? Reason.SCRIPT : Reason.NO_FONTS);
+    return shares(fonts, letters, letters == 0 ? Measured.Reason.SCRIPT : Measured.Reason.NO_FONTS);
   }
 
   Measured<List<LookShare>> sizes() {
-    return shares(sizes, letters, letters == 0 ? Reason.SCRIPT : Reason.NO_FONTS);
+    return shares(sizes, letters, letters == 0 ? Measured.Reason.SCRIPT : Measured.Reason.NO_FONTS);
   }
 
   Measured<List<LookShare>> spacings() {
-    return shares(spacings, spaced, spaced == 0 ? Reason.NO_PARAGRAPHS : Reason.NO_SPACING);
+    return shares(
+        spacings, spaced, spaced == 0 ? Measured.Reason.NO_PARAGRAPHS : Measured.Reason.NO_SPACING);
   }
 
   private static Measured<List<LookShare>> shares(
-      Map<String, Weight> weights, int all, Reason otherwise) {
+      Map<String, Weight> weights, int all, Measured.Reason otherwise) {
     int known = weights.values().stream().mapToInt(weight -> weight.characters).sum();
     if (known == 0 || known < all * MOST_UNKNOWN) {
       return Measured.of(Optional.empty(), otherwise);

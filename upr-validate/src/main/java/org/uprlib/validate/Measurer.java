@@ -23,7 +23,6 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.validate.check.CountedWords;
 import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.measure.Measurements;
-import org.uprlib.validate.measure.Reason;
 import org.uprlib.validate.measure.WordCounts;
 
 /** Measures submissions. Thread-safe. */
@@ -74,20 +73,21 @@ final class Measurer {
         new WordCounts(words, sections(submission, paragraphs, counts), counted.labels()),
         Measured.of(
             box(properties.pages()),
-            properties.marks().isPresent() ? Reason.NO_PAGES : Reason.FORMAT),
+            properties.marks().isPresent() ? Measured.Reason.NO_PAGES : Measured.Reason.FORMAT),
         looks.fonts(),
         looks.sizes(),
         looks.spacings(),
-        Measured.of(properties.pageNumbers(), Reason.PAGE_NUMBERS),
-        Measured.of(properties.marks(), Reason.FORMAT),
-        Measured.of(properties.macros(), Reason.FORMAT),
-        Measured.of(properties.metadata(), Reason.FORMAT));
+        Measured.of(properties.pageNumbers(), Measured.Reason.PAGE_NUMBERS),
+        Measured.of(properties.marks(), Measured.Reason.FORMAT),
+        Measured.of(properties.macros(), Measured.Reason.FORMAT),
+        Measured.of(properties.metadata(), Measured.Reason.FORMAT));
   }
 
   private Measured<String> language(Document document) {
     Optional<String> official = document.language().map(Language::code);
     return Measured.of(
-        official.isPresent() ? official : languages.code(document.text()), Reason.UNKNOWN_LANGUAGE);
+        official.isPresent() ? official : languages.code(document.text()),
+        Measured.Reason.UNKNOWN_LANGUAGE);
   }
 
   private static Optional<Integer> box(OptionalInt value) {

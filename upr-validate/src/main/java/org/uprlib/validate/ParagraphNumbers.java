@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.docx.DocxPackage;
-import org.uprlib.core.docx.ParagraphElements;
 import org.uprlib.core.docx.Xml;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.paper.submission.NumberedParagraph;
@@ -32,7 +31,7 @@ final class ParagraphNumbers {
   /** Adds the numbers; 0 if the numbers that are there were typed, so that all must move. */
   int add() throws UprException {
     List<NumberedParagraph> all = report.submission().paragraphs();
-    Map<Span, Element> elements = ParagraphElements.find(docx, report.submission().document());
+    Map<Span, Element> elements = docx.elements(report.submission().document().paragraphs());
     boolean some = all.stream().anyMatch(paragraph -> paragraph.number().isPresent());
     Optional<Element> model = some ? model(all, elements) : Optional.of(ownList());
     if (model.isEmpty()) {

@@ -21,7 +21,7 @@ import org.uprlib.core.paper.submission.Authorship;
 import org.uprlib.validate.Report.Readiness;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.SubmissionDraft;
-import org.uprlib.validate.measure.Reason;
+import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.rule.Messages;
 
 class BadSubmissionTest {
@@ -74,12 +74,12 @@ class BadSubmissionTest {
 
   @Test
   void tellsWhetherTheDayOrTheDeadlineIsMissing() throws IOException {
-    assertThat(deadline(47, false)).isEqualTo(Reason.NO_DATE);
-    assertThat(deadline(51, true)).isEqualTo(Reason.NO_DEADLINE);
-    assertThat(deadline(90, true)).isEqualTo(Reason.NO_SESSION);
+    assertThat(deadline(47, false)).isEqualTo(Measured.Reason.NO_DATE);
+    assertThat(deadline(51, true)).isEqualTo(Measured.Reason.NO_DEADLINE);
+    assertThat(deadline(90, true)).isEqualTo(Measured.Reason.NO_SESSION);
   }
 
-  private static Reason deadline(int session, boolean sent) throws IOException {
+  private static Measured.Reason deadline(int session, boolean sent) throws IOException {
     ValidatorOptions options = ValidatorOptions.NONE.withSession(session);
     options = sent ? options.withSent(LocalDate.of(2024, 1, 1)) : options;
     Report report = Validator.with(options).validate(Correct.single().build(), "a.docx");

@@ -27,7 +27,6 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.validate.Fixer.Fixed;
 import org.uprlib.validate.check.CheckInput;
 import org.uprlib.validate.check.Checks;
-import org.uprlib.validate.check.DueSession;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.SubmissionDraft;
 import org.uprlib.validate.report.ReportWriter;
@@ -161,7 +160,7 @@ class CostlySubmissionTest {
             report.measurements(),
             report.rules(),
             Optional.empty(),
-            new DueSession(
+            new CheckInput.Due(
                 report.submission().session(), Sessions.load().byNumber(49), Optional.empty()),
             Optional.empty(),
             Optional.empty(),

@@ -14,7 +14,7 @@ import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.Defect;
 import org.uprlib.validate.fixture.Defects;
 import org.uprlib.validate.fixture.SubmissionDraft;
-import org.uprlib.validate.measure.Reason;
+import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.rule.Finding;
 import org.uprlib.validate.rule.NotChecked;
 import org.uprlib.validate.rule.Rule;
@@ -72,7 +72,7 @@ class FixtureTest {
     assertThat(report.notChecked())
         .filteredOn(open -> open.rule().key().equals("period"))
         .extracting(NotChecked::reason)
-        .containsExactly(Reason.BY_HAND);
+        .containsExactly(Measured.Reason.BY_HAND);
   }
 
   @Test

@@ -21,7 +21,6 @@ import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.validate.check.CheckInput;
 import org.uprlib.validate.check.Checks;
-import org.uprlib.validate.check.DueSession;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.rule.Finding;
 import org.uprlib.validate.rule.Place;
@@ -90,7 +89,8 @@ class MarksTest {
             new Measurer().measure(submission, Deadline.NONE),
             report.rules(),
             Optional.empty(),
-            new DueSession(submission.session(), Sessions.load().byNumber(49), Optional.empty()),
+            new CheckInput.Due(
+                submission.session(), Sessions.load().byNumber(49), Optional.empty()),
             Optional.empty(),
             Optional.empty(),
             List.of(),

@@ -17,9 +17,8 @@ import org.uprlib.core.paper.submission.PartKind;
 import org.uprlib.validate.Report.CycleSource;
 import org.uprlib.validate.fixture.Defect;
 import org.uprlib.validate.fixture.Defects;
-import org.uprlib.validate.measure.Reason;
+import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.report.ReportWriter;
-import org.uprlib.validate.rule.Grade;
 import org.uprlib.validate.rule.Messages;
 import org.uprlib.validate.rule.Rule;
 import org.uprlib.validate.rule.RuleSet;
@@ -47,9 +46,9 @@ class MessagesTest {
   @ValueSource(strings = {"en", "fr", "es"})
   void everyConstantHasAText(String language) {
     Set<String> keys = Messages.in(language).keys();
-    Arrays.stream(Reason.values()).forEach(r -> assertThat(keys).contains(r.key()));
+    Arrays.stream(Measured.Reason.values()).forEach(r -> assertThat(keys).contains(r.key()));
     all("severity.", Severity.values(), keys);
-    all("grade.", Grade.values(), keys);
+    all("grade.", Rule.Grade.values(), keys);
     all("part.", PartKind.values(), keys);
     all("authorship.", Authorship.values(), keys);
     all("cycle.", CycleSource.values(), keys);

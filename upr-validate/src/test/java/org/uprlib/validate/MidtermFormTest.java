@@ -13,7 +13,6 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.followup.FollowUpReader;
 import org.uprlib.extract.followup.FollowUpTable;
-import org.uprlib.extract.followup.MidtermOptions;
 import org.uprlib.extract.followup.MidtermReport;
 import org.uprlib.validate.rule.PaperType;
 
@@ -33,7 +32,7 @@ class MidtermFormTest {
         new MidtermReport(states)
             .write(
                 table,
-                MidtermOptions.of(
+                MidtermReport.Options.of(
                     Language.of(language).orElseThrow(),
                     "Free Sylvania",
                     LocalDate.of(2026, 11, 26),

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.document.Notice;
 import org.uprlib.validate.fixture.Correct;
-import org.uprlib.validate.measure.Reason;
+import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.report.ReportWriter;
 import org.uprlib.validate.rule.Messages;
 import org.uprlib.validate.rule.Rule;
@@ -142,7 +142,7 @@ class OtherFormatsTest {
     assertThat(report.findings()).isEmpty();
     List<String> open =
         report.notChecked().stream()
-            .filter(each -> each.reason() == Reason.PART_NOT_READ)
+            .filter(each -> each.reason() == Measured.Reason.PART_NOT_READ)
             .map(each -> each.rule().key())
             .toList();
     assertThat(open)
@@ -217,7 +217,7 @@ class OtherFormatsTest {
         .extracting(f -> f.rule().id())
         .containsExactly(against.split(", ", -1));
     assertThat(report.notChecked())
-        .filteredOn(each -> each.reason() != Reason.BY_HAND)
+        .filteredOn(each -> each.reason() != Measured.Reason.BY_HAND)
         .extracting(each -> each.rule().key() + " " + each.reason())
         .containsExactlyInAnyOrder(open.split(", ", -1));
   }

@@ -21,9 +21,7 @@ import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.paper.submission.PartKind;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.report.ReportWriter;
-import org.uprlib.validate.rule.Applies;
 import org.uprlib.validate.rule.CheckKind;
-import org.uprlib.validate.rule.Grade;
 import org.uprlib.validate.rule.Messages;
 import org.uprlib.validate.rule.Rule;
 import org.uprlib.validate.rule.Rule.Exclusion;
@@ -42,7 +40,7 @@ class RuleFileTest {
   void aRecalledRuleThatShipsIsNeverAnError(String name) {
     assertThat(RuleSet.named(name).rules()).isNotEmpty();
     for (Rule rule : RuleSet.named(name).rules()) {
-      if (rule.grade() == Grade.RECALLED) {
+      if (rule.grade() == Rule.Grade.RECALLED) {
         assertThat(rule.severity()).as(rule.id()).isNotEqualTo(Severity.ERROR);
         assertThat(rule.binding()).as(rule.id()).isFalse();
       }
@@ -52,7 +50,7 @@ class RuleFileTest {
   @Test
   void whatIsCarriedOverKeepsItsWeight() {
     Rule words = RuleSet.forCycle(4).byId("C4-WORDS-SINGLE").orElseThrow();
-    assertThat(words.grade()).isEqualTo(Grade.CARRIED_OVER);
+    assertThat(words.grade()).isEqualTo(Rule.Grade.CARRIED_OVER);
     assertThat(words.severity()).isEqualTo(Severity.ERROR);
     assertThat(words.number("limit")).isEqualTo(2815);
   }
@@ -82,7 +80,7 @@ class RuleFileTest {
           interim-2007 | I07-PAGES-SINGLE      | PARAPHRASED
           interim-2007 | I07-PAGES-JOINT       | RECALLED
           """)
-  void gradesWhatFurtherReadingShowed(String set, String id, Grade grade) {
+  void gradesWhatFurtherReadingShowed(String set, String id, Rule.Grade grade) {
     assertThat(RuleSet.named(set).byId(id).orElseThrow().grade()).isEqualTo(grade);
   }
 
@@ -95,7 +93,8 @@ class RuleFileTest {
           3 | RECALLED | PARAPHRASED  | PARAPHRASED
           4 | RECALLED | CARRIED_OVER | CARRIED_OVER
           """)
-  void gradesEachPartThatALimitLeavesOut(int cycle, Grade cover, Grade notes, Grade annexes) {
+  void gradesEachPartThatALimitLeavesOut(
+      int cycle, Rule.Grade cover, Rule.Grade notes, Rule.Grade annexes) {
     for (String whose : List.of("SINGLE", "JOINT")) {
       Rule rule = RuleSet.forCycle(cycle).byId("C" + cycle + "-WORDS-" + whose).orElseThrow();
       assertThat(rule.exclusions())
@@ -111,7 +110,7 @@ class RuleFileTest {
   void namesOneSourceWithItsYear() {
     for (String name : RuleSet.names()) {
       for (Rule rule : RuleSet.named(name).rules()) {
-        if (rule.grade() != Grade.RECALLED && rule.grade() != Grade.EVIDENT) {
+        if (rule.grade() != Rule.Grade.RECALLED && rule.grade() != Rule.Grade.EVIDENT) {
           assertThat(rule.source())
               .as(rule.id())
               .containsPattern("\\b(?:19|20)\\d\\d\\b|which one was not noted")
@@ -247,7 +246,12 @@ class RuleFileTest {
         }
       }
       for (Class<? extends Enum<?>> type :
-          List.of(Severity.class, Grade.class, Applies.class, PartKind.class, FileType.class)) {
+          List.of(
+              Severity.class,
+              Rule.Grade.class,
+              Rule.Applies.class,
+              PartKind.class,
+              FileType.class)) {
         for (Enum<?> each : type.getEnumConstants()) {
           assertThat(text).containsPattern(whole(Messages.word(each)));
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.Proposal;
 import org.uprlib.core.paper.submission.Submission;
@@ -17,6 +18,8 @@ import org.uprlib.extract.model.Words;
 
 /** Lists the asks of a submission, with what makes each S.M.A.R.T. and what is missing. */
 record AskTraits(Knowledge knowledge) {
+  private static final Fragment PART = new Fragment("traits");
+
   /** The letters of S.M.A.R.T., as the table of traits calls them. */
   private static final List<String> SMART =
       List.of("specific", "measurable", "achievable", "relevant", "time-bound");
@@ -27,42 +30,33 @@ record AskTraits(Knowledge knowledge) {
 
   void show(Submission submission, Html out, Wording wording) {
     List<Proposal> asks = submission.proposals();
-    out.add("<section class=\"proposals\"><h2>");
-    out.text(wording.counted("check.asks", asks.size())).add("</h2>");
-    if (asks.isEmpty()) {
-      out.element("p", wording.text("check.asks-none")).add("</section>");
-      return;
-    }
-    out.element("p", wording.text("check.asks-why")).add("<ol>");
     String all = asks.stream().map(Proposal::text).collect(Collectors.joining("\n"));
     Language language =
         knowledge.languages().detect(all).or(submission::language).orElse(Language.ENGLISH);
     Enricher enricher = knowledge.enricher().get();
+    List<Map<String, ?>> views = new ArrayList<>();
     for (Proposal ask : asks) {
-      out.add("<li><p dir=\"auto\">").text(ask.text()).add("</p>");
-      traits(ask.text(), enricher.enrich(ask.text(), language), out, wording);
-      out.add("</li>");
+      Map<String, List<Words>> found = found(ask.text(), enricher.enrich(ask.text(), language));
+      List<?> traits =
+          SMART.stream().map(trait -> trait(trait, found.get(trait), wording)).toList();
+      views.add(Map.of("text", ask.text(), "traits", traits));
     }
-    out.add("</ol></section>");
+    String why = wording.text(asks.isEmpty() ? "check.asks-none" : "check.asks-why");
+    String count = wording.counted("check.asks", asks.size());
+    out.add(PART.fill(Map.of("count", count, "why", why, "asks", views), wording));
   }
 
-  private static void traits(String ask, Enrichment enriched, Html out, Wording wording) {
-    Map<String, List<Words>> found = found(ask, enriched);
-    out.add("<ul class=\"traits\">");
-    for (String trait : SMART) {
-      List<Words> words = found.get(trait);
-      out.add(words == null ? "<li class=\"soft\">" : "<li class=\"has\">");
-      String key = "trait." + trait + (words == null ? ".missing" : "");
-      if (words == null || words.isEmpty()) {
-        out.text(wording.text(key));
-      } else {
-        String listed = words.stream().map(Words::text).collect(Collectors.joining(", "));
-        Map<String, String> facts = Map.of("trait", wording.text(key), "words", listed);
-        out.text(wording.text("trait.words", facts));
-      }
-      out.add("</li>");
+  private static Map<String, ?> trait(String trait, @Nullable List<Words> words, Wording wording) {
+    if (words == null) {
+      return Map.of("kind", "soft", "said", wording.text("trait." + trait + ".missing"));
     }
-    out.add("</ul>");
+    String name = wording.text("trait." + trait);
+    String listed = words.stream().map(Words::text).collect(Collectors.joining(", "));
+    String said =
+        words.isEmpty()
+            ? name
+            : wording.text("trait.words", Map.of("trait", name, "words", listed));
+    return Map.of("kind", "has", "said", said);
   }
 
   /** A treaty that is named makes an ask specific, a number that is no year measurable. */

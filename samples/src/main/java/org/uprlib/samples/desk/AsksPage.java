@@ -2,20 +2,20 @@ package org.uprlib.samples.desk;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.uprlib.extract.match.trace.AskList;
 import org.uprlib.extract.match.trace.AskMatch;
-import org.uprlib.extract.match.trace.AskText;
-import org.uprlib.extract.match.trace.Comparability;
 import org.uprlib.extract.match.trace.LinkCorrections;
-import org.uprlib.extract.match.trace.LinkStrength;
 import org.uprlib.extract.match.trace.StateToMeet;
 import org.uprlib.extract.match.trace.Trace;
 import org.uprlib.extract.match.trace.TracedAsk;
-import org.uprlib.extract.rows.result.ResultRow;
 
 /**
  * The asks on the page, with what answers to each, which a person ticks and unticks, and whom to
@@ -25,8 +25,8 @@ import org.uprlib.extract.rows.result.ResultRow;
  * @param wording the texts
  * @param shown which asks are shown
  */
-record AsksPage(Trace trace, Wording wording, Predicate<AskText> shown) {
-  private static final String FORM = "ticks";
+record AsksPage(Trace trace, Wording wording, Predicate<AskList.Ask> shown) {
+  private static final Fragment PAGE = new Fragment("asks");
   private static final String ASK = "ask-";
 
   /** So many States are shown of an ask; the workbook has all. */
@@ -59,94 +59,90 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskText> shown) {
   }
 
   void show(Html out, Visit visit) {
-    out.add("<section id=\"asks\"><h2>").text(wording.text("trace.asks")).add("</h2>");
-    out.add("<div id=\"figures\">");
-    figures(out);
-    out.add("</div><form class=\"").add(FORM).add("\" method=\"post\" action=\"");
-    out.text(visit.to(visit.part(0), visit.part(1), "links"));
-    out.add("\" enctype=\"multipart/form-data\"><p class=\"soft\">");
-    out.text(wording.text("trace.tick")).add("</p><ol class=\"asks\">");
+    Trace about = trace.where(shown);
+    List<Map<String, ?>> asks = new ArrayList<>();
     for (int i = 0; i < trace.asks().size(); i++) {
       if (shown.test(trace.asks().get(i).ask())) {
-        ask(i, out);
+        asks.add(ask(i));
       }
     }
-    out.add("</ol><input type=\"hidden\" name=\"links\" value=\"yes\"><p><button>");
-    out.text(wording.text("trace.count")).add("</button></p></form></section>");
-    out.add("<div id=\"meetings\">");
-    meetings(out);
-    out.add("</div>");
+    Map<String, ?> view =
+        Map.of(
+            "taken", taken(about),
+            "figures", figures(about),
+            "address", visit.to(visit.part(0), visit.part(1), "links"),
+            "asks", asks,
+            "meetings", about.asks().stream().flatMap(ask -> meetings(ask).stream()).toList());
+    out.add(PAGE.fill(view, wording));
   }
 
-  private void figures(Html out) {
-    Trace about = trace.where(shown);
-    OptionalInt taken = about.takenUp();
-    if (taken.isPresent()) {
-      Map<String, Object> facts = Map.of("taken", taken.getAsInt(), "asks", about.counted());
-      out.add("<p class=\"taken\">").text(wording.text("trace.taken", facts)).add("</p>");
-      if (about.inPartOnly() > 0) {
-        out.element("p", wording.counted("trace.in-part-only", about.inPartOnly()));
-      }
+  private Optional<String> taken(Trace about) {
+    return about.takenUp().stream()
+        .mapToObj(
+            taken -> wording.text("trace.taken", Map.of("taken", taken, "asks", about.counted())))
+        .findFirst();
+  }
+
+  private List<String> figures(Trace about) {
+    List<String> figures = new ArrayList<>();
+    if (about.takenUp().isPresent() && about.inPartOnly() > 0) {
+      figures.add(wording.counted("trace.in-part-only", about.inPartOnly()));
     }
-    for (Comparability comparability :
-        List.of(Comparability.OTHER_STATE, Comparability.OTHER_LANGUAGE, Comparability.REPEATED)) {
+    for (TracedAsk.Comparability comparability :
+        List.of(
+            TracedAsk.Comparability.OTHER_STATE,
+            TracedAsk.Comparability.OTHER_LANGUAGE,
+            TracedAsk.Comparability.REPEATED)) {
       int left = about.uncounted(comparability);
       if (left > 0) {
-        out.element("p", wording.counted("trace." + comparability.word(), left));
+        figures.add(wording.counted("trace." + comparability.word(), left));
       }
     }
+    return figures;
   }
 
-  private void ask(int number, Html out) {
+  private Map<String, ?> ask(int number) {
     TracedAsk ask = trace.asks().get(number);
-    out.add("<li><input type=\"hidden\" name=\"").add(ASK + number).add("\" value=\"yes\">");
-    out.add("<p dir=\"auto\"><b>").text(ask.ask().text()).add("</b></p>");
-    Map<LinkStrength, List<Integer>> matches = new EnumMap<>(LinkStrength.class);
-    for (LinkStrength strength : LinkStrength.values()) {
-      matches.put(strength, new ArrayList<>());
-    }
+    Map<AskMatch.Strength, List<Map<String, ?>>> links = new EnumMap<>(AskMatch.Strength.class);
     for (int j = 0; j < ask.matches().size(); j++) {
-      matches.get(ask.matches().get(j).strength()).add(j);
+      AskMatch match = ask.matches().get(j);
+      links
+          .computeIfAbsent(match.strength(), strength -> new ArrayList<>())
+          .add(link(field(number, j), match));
     }
-    if (!ask.isTakenUp() && !ask.isInPartOnly()) {
-      String key = ask.isCounted() ? "trace.nobody" : "trace.uncounted";
-      out.add("<p class=\"soft\">").text(wording.text(key)).add("</p>");
-    }
-    list(number, matches.get(LinkStrength.COUNTED), out);
-    list(number, matches.get(LinkStrength.IN_PART), out);
-    folded("trace.perhaps", number, matches.get(LinkStrength.PERHAPS), out);
-    folded("trace.less", number, matches.get(LinkStrength.NONE), out);
-    out.add("</li>");
+    List<Map<String, ?>> folded = new ArrayList<>();
+    fold("trace.perhaps", links.get(AskMatch.Strength.PERHAPS), folded);
+    fold("trace.less", links.get(AskMatch.Strength.NONE), folded);
+    boolean nobody = !ask.isTakenUp() && !ask.isInPartOnly();
+    String key = ask.isCounted() ? "trace.nobody" : "trace.uncounted";
+    return Map.of(
+        "ask",
+        ASK + number,
+        "asked",
+        ask.ask().text(),
+        "nobody",
+        nobody ? wording.text(key) : "",
+        "lists",
+        Stream.of(AskMatch.Strength.COUNTED, AskMatch.Strength.IN_PART)
+            .filter(links::containsKey)
+            .map(strength -> Map.of("links", links.get(strength)))
+            .toList(),
+        "folded",
+        folded);
   }
 
-  private void folded(String key, int ask, List<Integer> matches, Html out) {
-    if (!matches.isEmpty()) {
-      out.add("<details><summary>").text(wording.counted(key, matches.size()));
-      out.add("</summary>");
-      list(ask, matches, out);
-      out.add("</details>");
+  private void fold(String key, @Nullable List<Map<String, ?>> links, List<Map<String, ?>> folded) {
+    if (links != null) {
+      folded.add(Map.of("count", wording.counted(key, links.size()), "links", links));
     }
   }
 
-  private void list(int ask, List<Integer> matches, Html out) {
-    if (matches.isEmpty()) {
-      return;
-    }
-    out.add("<ul class=\"links\">");
-    for (int j : matches) {
-      AskMatch match = trace.asks().get(ask).matches().get(j);
-      out.add("<li><label dir=\"auto\"><input type=\"checkbox\" name=\"").add(field(ask, j));
-      out.add(match.linked() ? "\" checked> " : "\"> ");
-      out.text(match.row().paragraph()).add(" ").text(match.row().text());
-      out.add("</label><p class=\"soft\">").text(states(match.row())).add("</p> ");
-      if (match.isInPart()) {
-        out.add("<p class=\"soft\">").text(wording.text("trace.in-part")).text(": ");
-        out.text(lacking(match)).add("</p> ");
-      }
-      ReadReview.position(match.row(), out, wording);
-      out.add("</li>");
-    }
-    out.add("</ul>");
+  private Map<String, ?> link(String field, AskMatch match) {
+    Map<String, Object> view = new HashMap<>(ReadReview.view(match.row(), wording));
+    view.put("field", field);
+    view.put("ticked", match.linked());
+    view.put("lacking", match.isInPart() ? Optional.of(lacking(match)) : Optional.empty());
+    return view;
   }
 
   private String lacking(AskMatch match) {
@@ -156,40 +152,23 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskText> shown) {
         .collect(Collectors.joining("; "));
   }
 
-  private String states(ResultRow row) {
-    return String.join(", ", row.recommendingStates().stream().map(wording::state).toList());
+  /** Whom to meet about {@code ask}; empty if nobody recommended it. */
+  private Optional<Map<String, ?>> meetings(TracedAsk ask) {
+    List<StateToMeet> meetings = StateToMeet.of(ask);
+    int more = meetings.size() - SHOWN_STATES;
+    return meetings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Map.of(
+                "asked", ask.ask().text(),
+                "allies", meetings.stream().limit(SHOWN_STATES).map(this::ally).toList(),
+                "more", more > 0 ? wording.counted("trace.more-states", more) : ""));
   }
 
-  private void meetings(Html out) {
-    List<TracedAsk> asks = trace.where(shown).asks();
-    if (asks.stream().allMatch(ask -> StateToMeet.of(ask).isEmpty())) {
-      return;
-    }
-    out.add("<section><h2>").text(wording.text("trace.allies")).add("</h2><p>");
-    out.text(wording.text("trace.allies-why")).add("</p>");
-    for (TracedAsk ask : asks) {
-      List<StateToMeet> meetings = StateToMeet.of(ask);
-      if (meetings.isEmpty()) {
-        continue;
-      }
-      out.add("<h3 dir=\"auto\">").text(ask.ask().text()).add("</h3><ul class=\"allies\">");
-      for (StateToMeet meeting : meetings.subList(0, Math.min(SHOWN_STATES, meetings.size()))) {
-        out.add("<li><b>").text(wording.state(meeting.state())).add("</b>");
-        for (AskMatch link : meeting.links()) {
-          out.add("<p dir=\"auto\">").text(link.row().paragraph()).add(" ");
-          out.text(link.row().text()).add(" ");
-          ReadReview.position(link.row(), out, wording);
-          out.add("</p>");
-        }
-        out.add("</li>");
-      }
-      out.add("</ul>");
-      if (meetings.size() > SHOWN_STATES) {
-        out.add("<p class=\"soft\">");
-        out.text(wording.counted("trace.more-states", meetings.size() - SHOWN_STATES));
-        out.add("</p>");
-      }
-    }
-    out.add("</section>");
+  private Map<String, ?> ally(StateToMeet meeting) {
+    return Map.of(
+        "ally", wording.state(meeting.state()),
+        "links",
+            meeting.links().stream().map(link -> ReadReview.view(link.row(), wording)).toList());
   }
 }

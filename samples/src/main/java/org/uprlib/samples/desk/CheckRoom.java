@@ -37,11 +37,6 @@ final class CheckRoom implements Room {
   }
 
   @Override
-  public boolean takesSeveral() {
-    return true;
-  }
-
-  @Override
   public boolean asksMore() {
     return true;
   }

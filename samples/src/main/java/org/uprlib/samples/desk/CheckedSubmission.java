@@ -110,32 +110,26 @@ record CheckedSubmission(Paper paper, Report report, AskTraits traits, List<Chan
     if (!report.judged()) {
       return Optional.empty();
     }
-    switch (name) {
-      case "annotated.docx" -> {
-        byte[] copy = ReportWriter.in(wording.messages()).docx(paper.content(), report);
-        return docx(wording.copyName(paper, "checked"), copy);
-      }
-      case "mended.docx" -> {
-        return docx(
-            wording.copyName(paper, "fixed"), Fixer.fix(paper.content(), report, Set.of()).bytes());
-      }
-      case "clean.docx" -> {
-        return docx(
-            wording.copyName(paper, "clean"), Fixer.fix(paper.content(), report, CLEAN).bytes());
-      }
-      case "report.html" -> {
-        String page = ReportWriter.in(wording.messages()).html(report);
-        return Optional.of(
-            Answer.saved(
-                Answer.HTML, paper.bareName() + ".html", page.getBytes(StandardCharsets.UTF_8)));
-      }
-      default -> {
-        return Optional.empty();
-      }
-    }
+    ReportWriter writer = ReportWriter.in(wording.messages());
+    return Optional.ofNullable(
+        switch (name) {
+          case "annotated.docx" -> copy("checked", writer.docx(paper.content(), report), wording);
+          case "mended.docx" -> copy("fixed", fixed(Set.of()), wording);
+          case "clean.docx" -> copy("clean", fixed(CLEAN), wording);
+          case "report.html" ->
+              Answer.saved(
+                  Answer.HTML,
+                  paper.bareName() + ".html",
+                  writer.html(report).getBytes(StandardCharsets.UTF_8));
+          default -> null;
+        });
   }
 
-  private static Optional<Answer> docx(String name, byte[] content) {
-    return Optional.of(Answer.docx(name, content));
+  private byte[] fixed(Set<Choice> choices) throws IOException {
+    return Fixer.fix(paper.content(), report, choices).bytes();
+  }
+
+  private Answer copy(String kind, byte[] content, Wording wording) {
+    return Answer.docx(wording.copyName(paper, kind), content);
   }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.validate.preparation.IcsCalendar;
 import org.uprlib.validate.preparation.NextReview;
-import org.uprlib.validate.preparation.NextReviewText;
 import org.uprlib.validate.preparation.Template;
 import org.uprlib.validate.rule.Messages;
 
@@ -24,6 +24,8 @@ import org.uprlib.validate.rule.Messages;
  * a template. Immutable.
  */
 record Coming(States states, Sessions all) {
+  private static final Fragment PAGE = new Fragment("calendar");
+  private static final Fragment CHOICE = new Fragment("state");
 
   /** Those that are not over. */
   List<Session> sessions() {
@@ -78,94 +80,73 @@ record Coming(States states, Sessions all) {
    * The page that lists the sessions, and says when the State is reviewed that the address names.
    */
   String page(Visit visit, Wording wording) {
-    Html out = new Html().element("h1", wording.text("begin.calendar"));
-    ofState(visit, out, wording);
-    out.add("<table class=\"rows\"><thead><tr>");
-    for (String column : List.of("session", "dates", "deadline", "states")) {
-      out.add("<th scope=\"col\">").text(wording.messages().text("calendar." + column));
-      out.add("</th>");
+    Map<String, Object> view = new HashMap<>();
+    for (String text : List.of("session", "dates", "deadline", "states", "source")) {
+      view.put(text, wording.messages().text("calendar." + text));
     }
-    out.add("</tr></thead><tbody>");
-    for (Session session : sessions()) {
-      out.add("<tr><th scope=\"row\">").text(Integer.toString(session.number())).add("</th>");
-      cell("dates", dates(session, wording), out, wording);
-      Optional<String> deadline = session.stakeholderDeadline().map(wording.messages()::day);
-      cell("deadline", deadline.orElse(unknown(wording)), out, wording);
-      cell("states", states(session, wording), out, wording);
-      out.add("</tr>");
-    }
-    out.add("</tbody></table>");
-    if (sessions().stream().anyMatch(IcsCalendar::hasEvents)) {
-      out.add("<p class=\"files\"><a class=\"file\" download href=\"").text(visit.to("upr.ics"));
-      out.add("\">").text(wording.text("begin.ics")).add("</a></p>");
-    }
-    out.add("<p class=\"soft\">").text(wording.messages().text("calendar.source")).add("</p>");
-    out.add("<p class=\"soft\">").text(wording.text("calendar.inferred")).add("</p>");
-    out.add("<p class=\"soft\">").text(wording.text("calendar.where")).add("</p>");
-    return new Frame(visit, wording).around(wording.text("begin.calendar"), out.toString());
+    view.put("state", choice(visit, wording));
+    view.put("next", next(visit).map(next -> next(next, visit, wording)));
+    view.put("sessions", sessions().stream().map(session -> session(session, wording)).toList());
+    boolean events = sessions().stream().anyMatch(IcsCalendar::hasEvents);
+    view.put("ics", events ? visit.to("upr.ics") : "");
+    return new Frame(visit, wording)
+        .around(wording.text("begin.calendar"), PAGE.fill(view, wording));
+  }
+
+  /** When a State is reviewed, with a reminder to save. */
+  private Map<String, ?> next(NextReview next, Visit visit, Wording wording) {
+    boolean events = IcsCalendar.hasEvents(next);
+    return Map.of(
+        "name", wording.state(next.state()),
+        "sentences", next.sentences(wording.messages(), states, today()),
+        "reminder", events ? visit.asking("for", next.state().code(), "upr.ics") : "");
+  }
+
+  private static Map<String, ?> session(Session session, Wording wording) {
+    return Map.of(
+        "number", session.number(),
+        "on", dates(session, wording),
+        "until",
+            session.stakeholderDeadline().map(wording.messages()::day).orElse(unknown(wording)),
+        "of", states(session, wording));
   }
 
   /** A form in which a State is chosen, for a template and for when it is reviewed. */
-  void choice(Html out, Visit visit, Wording wording) {
+  String choice(Visit visit, Wording wording) {
     String chosen = visit.query().getOrDefault("for", "");
-    out.add("<form class=\"filters\" action=\"").text(visit.to("template.docx")).add("\">");
-    SubjectChoice.of(visit, wording).keep(out);
-    out.add("<label>");
-    out.text(wording.text("begin.state")).add(" <select name=\"for\" required>");
-    out.add("<option value=\"\"></option>");
+    Html kept = new Html();
+    SubjectChoice.of(visit, wording).keep(kept);
     List<State> others = new ArrayList<>(reviewed().sorted(wording.statesByName()).toList());
+    List<Map<String, ?>> groups = new ArrayList<>();
     for (Session session : sessions()) {
       if (!session.states().isEmpty()) {
         others.removeAll(session.states());
-        group(wording.text("session", Map.of("number", session.number())), out);
-        session.states().forEach(state -> option(state, chosen, out, wording));
-        out.add("</optgroup>");
+        String label = wording.text("session", Map.of("number", session.number()));
+        groups.add(group(label, session.states(), chosen, wording));
       }
     }
-    group(wording.text("begin.others"), out);
-    others.forEach(state -> option(state, chosen, out, wording));
-    out.add("</optgroup></select></label>");
-    out.add("<button formaction=\"").text(visit.to("calendar")).add("\">");
-    out.text(wording.text("begin.when")).add("</button><label class=\"tick\">");
-    out.add("<input type=\"checkbox\" name=\"joint\" value=\"yes\"> ");
-    out.text(wording.text("begin.joint")).add("</label><button>");
-    out.text(wording.text("begin.template")).add("</button></form>");
+    groups.add(group(wording.text("begin.others"), others, chosen, wording));
+    return CHOICE.fill(
+        Map.of(
+            "template",
+            visit.to("template.docx"),
+            "kept",
+            kept,
+            "groups",
+            groups,
+            "calendar",
+            visit.to("calendar")),
+        wording);
   }
 
-  private static void group(String label, Html out) {
-    out.add("<optgroup label=\"").text(label).add("\">");
-  }
-
-  private static void option(State state, String chosen, Html out, Wording wording) {
-    out.add("<option value=\"").add(state.code());
-    out.add(state.code().equals(chosen) ? "\" selected>" : "\">").text(wording.state(state));
-    out.add("</option>");
-  }
-
-  /** When the State that the address names is reviewed, with a reminder to save. */
-  private void ofState(Visit visit, Html out, Wording wording) {
-    choice(out, visit, wording);
-    next(visit)
-        .ifPresent(
-            next -> {
-              out.add("<section class=\"next\"><h2>").text(wording.state(next.state()));
-              out.add("</h2>");
-              new NextReviewText(wording.messages(), states)
-                  .sentences(next, today())
-                  .forEach(sentence -> out.element("p", sentence));
-              if (IcsCalendar.hasEvents(next)) {
-                out.add("<p class=\"files\"><a class=\"file\" download href=\"");
-                out.text(visit.asking("for", next.state().code(), "upr.ics")).add("\">");
-                out.text(wording.text("begin.ics")).add("</a></p>");
-              }
-              out.add("</section>");
-            });
-    out.element("h2", wording.text("begin.sessions"));
-  }
-
-  private static void cell(String column, String text, Html out, Wording wording) {
-    out.add("<td data-label=\"").text(wording.messages().text("calendar." + column)).add("\">");
-    out.text(text).add("</td>");
+  private static Map<String, ?> group(
+      String label, List<State> states, String chosen, Wording wording) {
+    List<Map<String, ?>> options = new ArrayList<>();
+    for (State state : states) {
+      boolean here = state.code().equals(chosen);
+      options.add(Map.of("code", state.code(), "name", wording.state(state), "chosen", here));
+    }
+    return Map.of("label", label, "states", options);
   }
 
   private static String dates(Session session, Wording wording) {

@@ -46,6 +46,8 @@ final class Desk implements Closeable {
   /** Where a work's page asks to have its papers read once more. */
   private static final Set<String> AGAIN = Set.of("anyway", "submitters");
 
+  private static final Fragment CLOSED = new Fragment("closed");
+
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
   /** Most checks are done within this time, and need no page that says that they are not. */
@@ -318,15 +320,8 @@ final class Desk implements Closeable {
 
   /** A page with its style within it and nothing to go to: the desk answers no more. */
   private static String closing(Wording wording) throws IOException {
-    String title = wording.text("desk.closed");
-    Html out = new Html();
-    out.add("<!DOCTYPE html>\n<html lang=\"").text(wording.language()).add("\"><head>");
-    out.add("<meta charset=\"utf-8\"><meta name=\"viewport\"");
-    out.add(" content=\"width=device-width,initial-scale=1\"><title>").text(title);
-    out.add("</title><style>").add(ReportWriter.style());
-    out.add(new String(resource("desk.css"), StandardCharsets.UTF_8));
-    out.add("</style></head><body><main>").element("h1", title);
-    return out.add("</main></body></html>\n").toString();
+    String style = ReportWriter.style() + new String(resource("desk.css"), StandardCharsets.UTF_8);
+    return CLOSED.fill(Map.of("language", wording.language(), "style", style), wording);
   }
 
   /** Ends the desk when the answer is sent. */

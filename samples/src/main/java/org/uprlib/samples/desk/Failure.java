@@ -1,5 +1,7 @@
 package org.uprlib.samples.desk;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -62,12 +64,9 @@ record Failure(Throwable cause) {
 
   /** Adds a list of papers that could not be read, if there are any. */
   static void list(Map<String, Throwable> failures, Html out, Wording wording) {
-    if (!failures.isEmpty()) {
-      out.add("<div class=\"trouble\" role=\"alert\"><ul>");
-      failures.forEach(
-          (name, cause) -> out.element("li", new Failure(cause).sentence(name, wording)));
-      out.add("</ul></div>");
-    }
+    List<String> sentences = new ArrayList<>();
+    failures.forEach((name, cause) -> sentences.add(new Failure(cause).sentence(name, wording)));
+    out.alert(sentences);
   }
 
   private String key(String name) {

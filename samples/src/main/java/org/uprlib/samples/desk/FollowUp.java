@@ -16,12 +16,10 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.followup.Factsheets;
 import org.uprlib.extract.followup.FollowUpFormat;
-import org.uprlib.extract.followup.FollowUpReview;
 import org.uprlib.extract.followup.FollowUpRow;
 import org.uprlib.extract.followup.FollowUpTable;
 import org.uprlib.extract.followup.HandoutOptions;
 import org.uprlib.extract.followup.MatrixFiller.FilledMatrix;
-import org.uprlib.extract.followup.MidtermOptions;
 import org.uprlib.extract.followup.MidtermReport;
 import org.uprlib.extract.match.trace.AskMatch;
 import org.uprlib.extract.match.trace.Trace;
@@ -135,16 +133,15 @@ record FollowUp(
       Map<String, Object> facts =
           Map.of("file", each.matrix().name(), "filled", copy.filled(), "rows", copy.rows());
       out.element("p", wording.text("trace.filled", facts));
-      if (!copy.without().isEmpty()) {
-        out.add("<details><summary>");
-        out.text(wording.counted("trace.without", copy.without().size())).add("</summary>");
-        out.element("p", String.join(", ", copy.without())).add("</details>");
-      }
-      if (!copy.leftOut().isEmpty()) {
-        out.add("<details><summary>");
-        out.text(wording.counted("trace.left-out", copy.leftOut().size())).add("</summary>");
-        out.element("p", String.join(", ", copy.leftOut())).add("</details>");
-      }
+      folded("trace.without", copy.without(), out, wording);
+      folded("trace.left-out", copy.leftOut(), out, wording);
+    }
+  }
+
+  private static void folded(String key, List<String> numbers, Html out, Wording wording) {
+    if (!numbers.isEmpty()) {
+      out.add("<details>").element("summary", wording.counted(key, numbers.size()));
+      out.element("p", String.join(", ", numbers)).add("</details>");
     }
   }
 
@@ -152,7 +149,7 @@ record FollowUp(
   private void table(FollowUpTable table, Html out, Visit visit, Wording wording, States states) {
     Language language = Language.of(wording.language()).orElseThrow();
     FollowUpTable shown = about(table, visit);
-    for (FollowUpReview review : table.reviews()) {
+    for (FollowUpRow.Review review : table.reviews()) {
       List<FollowUpRow> rows =
           shown.rows().stream().filter(row -> row.review().equals(review)).toList();
       List<String> parts = new ArrayList<>(List.of(review.stateName(language, states)));
@@ -201,8 +198,8 @@ record FollowUp(
     FollowUpTable table = about(written.get(), visit);
     FollowUpTable shown = theme.isEmpty() ? table : table.under(theme.get(0));
     if (name.equals(REPORT) || name.equals(WITH_FOUND)) {
-      MidtermOptions options =
-          new MidtermOptions(language, "", today, theme, name.equals(WITH_FOUND), true);
+      MidtermReport.Options options =
+          new MidtermReport.Options(language, "", today, theme, name.equals(WITH_FOUND), true);
       byte[] report = new MidtermReport(states).write(shown, options);
       return docx(wording.fileName(name), report);
     }

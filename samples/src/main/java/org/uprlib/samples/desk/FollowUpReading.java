@@ -24,13 +24,11 @@ import org.uprlib.extract.followup.LevelScale;
 import org.uprlib.extract.followup.MatrixFiller;
 import org.uprlib.extract.followup.MatrixFiller.FilledMatrix;
 import org.uprlib.extract.match.evidence.EvidenceFinder;
-import org.uprlib.extract.match.evidence.EvidenceOptions;
 import org.uprlib.extract.match.evidence.ReviewEvidence;
 import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.read.documentation.ReviewDocument;
-import org.uprlib.extract.read.documentation.ReviewDocumentKind;
 import org.uprlib.extract.read.documentation.ReviewDocumentReader;
 import org.uprlib.extract.rows.result.ResultRow;
 
@@ -120,7 +118,7 @@ final class FollowUpReading {
       return later
           .get()
           .read(file.path(), file.name())
-          .filter(paper -> paper.kind() != ReviewDocumentKind.SUBMISSION);
+          .filter(paper -> paper.kind() != ReviewDocument.Kind.SUBMISSION);
     } catch (UprException e) {
       // Whoever reads the others reports it.
       return Optional.empty();
@@ -268,7 +266,8 @@ final class FollowUpReading {
     }
     try {
       return Optional.of(
-          EvidenceFinder.with(LikenessKind.VECTORS).find(rows, later, EvidenceOptions.DEFAULT));
+          EvidenceFinder.with(LikenessKind.VECTORS)
+              .find(rows, later, EvidenceFinder.Options.DEFAULT));
     } catch (IncomparableException e) {
       boolean named = later.stream().anyMatch(paper -> e.found().contains(paper.paper()));
       later.stream()

@@ -1,5 +1,7 @@
 package org.uprlib.samples.desk;
 
+import java.util.List;
+
 /** HTML in the making; what is text is escaped. Not thread-safe. */
 final class Html {
   private final StringBuilder out = new StringBuilder();
@@ -26,6 +28,16 @@ final class Html {
     int end = tag.indexOf(' ');
     String name = end < 0 ? tag : tag.substring(0, end);
     return add("<" + tag + ">").text(text).add("</" + name + ">");
+  }
+
+  /** Adds what a person has to know first, if there is any. */
+  Html alert(List<String> sentences) {
+    if (!sentences.isEmpty()) {
+      add("<div class=\"trouble\" role=\"alert\"><ul>");
+      sentences.forEach(sentence -> element("li", sentence));
+      add("</ul></div>");
+    }
+    return this;
   }
 
   @Override

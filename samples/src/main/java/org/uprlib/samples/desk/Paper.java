@@ -45,10 +45,6 @@ record Paper(String name, Drawer.Content kept) {
     return dot <= 0 ? name : name.substring(0, dot);
   }
 
-  boolean isDocx() {
-    return endsWith(".docx");
-  }
-
   /** Whether it is a table, by its name. */
   boolean isTable() {
     return endsWith(".xlsx") || endsWith(".csv");

@@ -12,6 +12,7 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.rows.stats.HtmlPage;
@@ -27,6 +28,10 @@ import org.uprlib.extract.write.export.ExportFormat;
 record ReadReview(
     List<Extraction> extractions, List<ResultRow> rows, Map<String, Throwable> failures)
     implements Result {
+  private static final Fragment PAGE = new Fragment("review");
+  private static final Fragment NOTICES = new Fragment("notices");
+  private static final String TABLE = "recommendations.xlsx";
+  private static final String CHARTS = "charts.html";
   private static final int SHOWN_STATES = 3;
 
   @Override
@@ -59,18 +64,21 @@ record ReadReview(
       out.element("p", wording.text("review.none"));
       return;
     }
-    papers(out, wording);
     List<ResultRow> about = about(visit);
-    counts(about, out, visit, wording);
-    out.add("<p class=\"files\">");
-    file(out, visit, "recommendations.xlsx", wording.text("review.xlsx"), "download");
-    file(out, visit, "charts.html", wording.text("review.charts"), "target=\"_blank\"");
-    out.add("</p>");
     RowSearch search = new RowSearch(visit, wording);
-    search.form(rows, out);
     List<ResultRow> shown = search.of(about);
-    out.add("<p role=\"status\">").text(wording.counted("review.shown", shown.size())).add("</p>");
-    table(shown, out, wording);
+    Map<String, ?> view =
+        Map.of(
+            "papers", extractions.stream().map(each -> paper(each, wording)).toList(),
+            "counts", counts(about, visit, wording),
+            "unanswered",
+                about.stream().allMatch(row -> row.position().status() == PositionStatus.UNKNOWN),
+            "table", visit.to(visit.part(0), visit.part(1), TABLE),
+            "charts", visit.to(visit.part(0), visit.part(1), CHARTS),
+            "search", search.form(rows),
+            "shown", wording.counted("review.shown", shown.size()),
+            "rows", shown.stream().map(row -> view(row, wording)).toList());
+    out.add(PAGE.fill(view, wording));
     notices(extractions.stream().flatMap(e -> e.notices().stream()).toList(), out, wording);
   }
 
@@ -81,82 +89,53 @@ record ReadReview(
         .orElse(rows);
   }
 
-  private void papers(Html out, Wording wording) {
-    for (Extraction extraction : extractions) {
-      PaperInfo info = extraction.paper();
-      List<String> parts = new ArrayList<>();
-      info.symbol().ifPresent(parts::add);
-      info.session()
-          .ifPresent(number -> parts.add(wording.text("session", Map.of("number", number))));
-      parts.add(extraction.source());
-      extraction.furtherPapers().forEach(further -> parts.add(further.source()));
-      out.add("<p class=\"soft\" dir=\"auto\">").text(String.join(" · ", parts)).add("</p>");
-    }
+  private static String paper(Extraction extraction, Wording wording) {
+    PaperInfo info = extraction.paper();
+    List<String> parts = new ArrayList<>();
+    info.symbol().ifPresent(parts::add);
+    info.session()
+        .ifPresent(number -> parts.add(wording.text("session", Map.of("number", number))));
+    parts.add(extraction.source());
+    extraction.furtherPapers().forEach(further -> parts.add(further.source()));
+    return String.join(" · ", parts);
   }
 
-  private static void file(Html out, Visit visit, String name, String label, String attribute) {
-    out.add("<a class=\"file\" ").add(attribute).add(" href=\"");
-    out.text(visit.to(visit.part(0), visit.part(1), name)).add("\">").text(label).add("</a> ");
-  }
-
-  private static void counts(List<ResultRow> rows, Html out, Visit visit, Wording wording) {
-    out.add("<ul class=\"counts\">");
+  private static List<Map<String, ?>> counts(List<ResultRow> rows, Visit visit, Wording wording) {
+    List<Map<String, ?>> counts = new ArrayList<>();
     for (PositionStatus status : PositionStatus.values()) {
       int count = (int) rows.stream().filter(row -> row.position().status() == status).count();
       if (count > 0) {
-        out.add("<li><a class=\"position ").add(status.word()).add("\" href=\"");
-        out.text(visit.asking("position", status.word(), visit.part(0), visit.part(1)));
-        out.add("#rows\"><b>").text(wording.number(count)).add("</b> ");
-        out.text(wording.position(status, count)).add("</a></li>");
+        counts.add(
+            Map.of(
+                "status", status.word(),
+                "address", visit.asking("position", status.word(), visit.part(0), visit.part(1)),
+                "count", wording.number(count),
+                "name", wording.position(status, count)));
       }
     }
-    out.add("</ul><p class=\"soft\">").text(wording.text("position.meaning")).add("</p>");
-    if (rows.stream().allMatch(row -> row.position().status() == PositionStatus.UNKNOWN)) {
-      out.element("p", wording.text("review.unanswered"));
-    }
+    return counts;
   }
 
-  private static void table(List<ResultRow> shown, Html out, Wording wording) {
-    if (shown.isEmpty()) {
-      return;
-    }
-    out.add("<table class=\"rows\"><caption class=\"seen-not\">");
-    out.text(wording.text("review.title")).add("</caption><thead><tr>");
-    for (String column : List.of("label", "text", "states", "position")) {
-      out.add("<th scope=\"col\">").text(wording.text("column." + column)).add("</th>");
-    }
-    out.add("</tr></thead><tbody>");
-    for (ResultRow row : shown) {
-      out.add("<tr><th scope=\"row\">").text(row.paragraph()).add("</th><td dir=\"auto\">");
-      out.text(row.text()).add("</td><td>");
-      List<String> states = row.recommendingStates().stream().map(wording::state).toList();
-      out.text(String.join(", ", states)).add("</td><td>");
-      position(row, out, wording);
-      out.add("</td></tr>");
-    }
-    out.add("</tbody></table>");
+  /** What templates print of a recommendation: its position, too, and the words that decided it. */
+  static Map<String, Object> view(ResultRow row, Wording wording) {
+    Position position = row.position();
+    return Map.of(
+        "paragraph", row.paragraph(),
+        "text", row.text(),
+        "states",
+            row.recommendingStates().stream().map(wording::state).collect(Collectors.joining(", ")),
+        "status", position.status().word(),
+        "position", wording.position(position.status(), 1),
+        "why", position.evidence().isPresent() || position.comment().isPresent(),
+        "evidence", position.evidence().map(ReadReview::view),
+        "comment", position.comment());
   }
 
-  /** The position, and behind it the words that decided it. */
-  static void position(ResultRow row, Html out, Wording wording) {
-    out.add("<span class=\"position ").add(row.position().status().word()).add("\">");
-    out.text(wording.position(row.position().status(), 1)).add("</span>");
-    if (row.position().evidence().isPresent() || row.position().comment().isPresent()) {
-      out.add("<details><summary>").text(wording.text("review.why")).add("</summary>");
-      row.position().evidence().ifPresent(evidence -> evidence(evidence, out));
-      row.position()
-          .comment()
-          .ifPresent(said -> out.add("<p dir=\"auto\">").text(said).add("</p>"));
-      out.add("</details>");
-    }
-  }
-
-  private static void evidence(Evidence evidence, Html out) {
-    out.add("<blockquote dir=\"auto\">").text(evidence.words()).add("</blockquote>");
+  private static Map<String, ?> view(Evidence evidence) {
     String where =
         Stream.concat(evidence.symbol().stream(), evidence.label().stream().map(p -> "§ " + p))
             .collect(Collectors.joining(", "));
-    out.add("<p class=\"soft\">").text(where).add("</p>");
+    return Map.of("words", evidence.words(), "where", where);
   }
 
   /** The file that a notice is about, and the page. */
@@ -173,29 +152,27 @@ record ReadReview(
 
   /** Adds a list of notices, if there are any. */
   static void notices(List<Notice> notices, Html out, Wording wording) {
-    if (notices.isEmpty()) {
-      return;
+    if (!notices.isEmpty()) {
+      String count = wording.counted("review.notices", notices.size());
+      List<?> views = notices.stream().map(each -> view(each, wording)).toList();
+      out.add(NOTICES.fill(Map.of("count", count, "notices", views), wording));
     }
-    out.add("<details><summary>").text(wording.counted("review.notices", notices.size()));
-    out.add("</summary><ul>");
-    for (Notice notice : notices) {
-      String said = wording.terminology().notice(notice);
-      out.add("<li>").text(said);
-      place(notice, wording)
-          .filter(place -> !said.startsWith(notice.source().orElse("")))
-          .ifPresent(place -> out.add(" <small dir=\"auto\">").text(place).add("</small>"));
-      out.add("</li>");
-    }
-    out.add("</ul></details>");
+  }
+
+  private static Map<String, ?> view(Notice notice, Wording wording) {
+    String said = wording.terminology().notice(notice);
+    Optional<String> place =
+        place(notice, wording).filter(each -> !said.startsWith(notice.source().orElse("")));
+    return Map.of("said", said, "place", place);
   }
 
   @Override
   public Optional<Answer> file(String name, Visit visit, Wording wording) throws IOException {
     return switch (name) {
-      case "recommendations.xlsx" ->
+      case TABLE ->
           Optional.of(
               Answer.xlsx(wording.fileName(name), exported(visit, ExportFormat.XLSX, wording)));
-      case "charts.html" ->
+      case CHARTS ->
           Optional.of(
               Answer.wholePage(
                   Answer.bytes(

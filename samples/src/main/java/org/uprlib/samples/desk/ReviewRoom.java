@@ -27,11 +27,6 @@ final class ReviewRoom implements Room {
   }
 
   @Override
-  public boolean takesSeveral() {
-    return true;
-  }
-
-  @Override
   public List<String> takesBeside() {
     return List.of(".tsv", ".json");
   }

@@ -15,9 +15,6 @@ interface Room {
   /** What its addresses call it. */
   String word();
 
-  /** Whether it takes several papers. */
-  boolean takesSeveral();
-
   /** Whether its form asks for more than papers. */
   default boolean asksMore() {
     return false;

@@ -22,6 +22,8 @@ import org.uprlib.extract.rows.result.ResultRow;
  * @param wording the texts
  */
 record RowSearch(Visit visit, Wording wording) {
+  private static final Fragment FORM = new Fragment("search");
+
   private static final Set<PositionStatus> OPEN =
       Set.of(PositionStatus.PENDING, PositionStatus.UNKNOWN);
 
@@ -76,40 +78,37 @@ record RowSearch(Visit visit, Wording wording) {
   }
 
   /** The form whose address says what is looked for. */
-  void form(List<ResultRow> rows, Html out) {
-    out.add("<form class=\"filters\" id=\"rows\" action=\"#rows\">");
-    out.add("<label>").text(wording.text("filter.words")).add(" <input type=\"search\" name=\"q\"");
-    out.add(" value=\"").text(asked("q")).add("\" aria-describedby=\"words-help\"></label>");
+  String form(List<ResultRow> rows) {
     Map<String, String> positions = new LinkedHashMap<>();
     positions.put("open", wording.text("position.open"));
     Arrays.stream(PositionStatus.values())
         .filter(status -> rows.stream().anyMatch(row -> row.position().status() == status))
         .forEach(s -> positions.put(s.word(), wording.position(s, 1)));
-    choice("position", positions, out);
     Map<String, String> states = new LinkedHashMap<>();
     rows.stream()
         .flatMap(row -> row.recommendingStates().stream())
         .distinct()
         .sorted(wording.statesByName())
         .forEach(state -> states.put(state.code(), wording.state(state)));
-    choice("state", states, out);
     Set<Subject> subjects = new HashSet<>();
     rows.forEach(row -> subjects.addAll(Subject.of(row)));
-    SubjectChoice.of(visit, wording).select(subjects, out);
-    out.add("<button>").text(wording.text("filter.show")).add("</button>");
-    out.add("<p class=\"soft\" id=\"words-help\">").text(wording.text("filter.help"));
-    out.add("</p></form>");
+    Html subject = new Html();
+    SubjectChoice.of(visit, wording).select(subjects, subject);
+    return FORM.fill(
+        Map.of(
+            "q", asked("q"),
+            "choices", List.of(choice("position", positions), choice("state", states)),
+            "subjects", subject),
+        wording);
   }
 
-  private void choice(String name, Map<String, String> values, Html out) {
-    out.add("<label>").text(wording.text("filter." + name)).add(" <select name=\"" + name + "\">");
-    out.add("<option value=\"\">").text(wording.text("filter.all")).add("</option>");
+  private Map<String, ?> choice(String name, Map<String, String> values) {
+    List<Map<String, ?>> options = new ArrayList<>();
     values.forEach(
         (value, label) -> {
-          boolean chosen = value.equals(visit.query().get(name));
-          out.add("<option value=\"").text(value).add(chosen ? "\" selected>" : "\">");
-          out.text(label).add("</option>");
+          boolean chosen = value.equals(asked(name));
+          options.add(Map.of("value", value, "name", label, "chosen", chosen));
         });
-    out.add("</select></label>");
+    return Map.of("name", name, "label", wording.text("filter." + name), "options", options);
   }
 }

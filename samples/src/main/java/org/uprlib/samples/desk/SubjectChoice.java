@@ -1,8 +1,10 @@
 package org.uprlib.samples.desk;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
  */
 record SubjectChoice(Optional<Subject> chosen, Wording wording) {
   static final String FIELD = "about";
+  private static final Fragment CONTROL = new Fragment("subjects");
 
   static SubjectChoice of(Visit visit, Wording wording) {
     return new SubjectChoice(visit.about(), wording);
@@ -30,28 +33,27 @@ record SubjectChoice(Optional<Subject> chosen, Wording wording) {
 
   /** The control alone, by kinds, in the order of names. */
   void select(Collection<Subject> subjects, Html out) {
-    out.add("<label>").text(wording.text("about.label")).add(" <select name=\"" + FIELD + "\">");
-    out.add("<option value=\"\">").text(wording.text("about.all")).add("</option>");
+    List<Map<String, ?>> kinds = new ArrayList<>();
     for (Subject.Kind kind : Subject.Kind.values()) {
-      List<Subject> offered =
+      List<Map<String, ?>> offered =
           Stream.concat(subjects.stream(), chosen.stream())
               .filter(each -> each.kind() == kind)
               .distinct()
               .sorted(order())
+              .<Map<String, ?>>map(this::view)
               .toList();
       if (!offered.isEmpty()) {
-        out.add("<optgroup label=\"").text(wording.text("about." + kind.word())).add("\">");
-        offered.forEach(subject -> option(subject, out));
-        out.add("</optgroup>");
+        kinds.add(Map.of("label", wording.text("about." + kind.word()), "subjects", offered));
       }
     }
-    out.add("</select></label>");
+    out.add(CONTROL.fill(Map.of("kinds", kinds), wording));
   }
 
-  private void option(Subject subject, Html out) {
-    out.add("<option value=\"").text(subject.address());
-    out.add(chosen.filter(subject::equals).isPresent() ? "\" selected>" : "\">");
-    out.text(subject.name(wording)).add("</option>");
+  private Map<String, ?> view(Subject subject) {
+    return Map.of(
+        "address", subject.address(),
+        "name", subject.name(wording),
+        "chosen", chosen.equals(Optional.of(subject)));
   }
 
   /** By number where they have one, else by name. */

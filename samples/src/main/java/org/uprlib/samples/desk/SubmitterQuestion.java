@@ -1,5 +1,6 @@
 package org.uprlib.samples.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ record SubmitterQuestion(String paper, List<String> candidates) implements Resul
   /** The field that says that it was asked, whatever the answer. */
   static final String ASKED = "asked";
 
+  private static final Fragment FORM = new Fragment("submitters");
   private static final String TICKED = "submitter-";
   private static final String OTHERS = "others";
   private static final int MOST_CANDIDATES = 40;
@@ -68,27 +70,17 @@ record SubmitterQuestion(String paper, List<String> candidates) implements Resul
 
   @Override
   public void show(Html out, Visit visit, Wording wording) {
-    out.add("<form class=\"submitters\" method=\"post\" enctype=\"multipart/form-data\" action=\"");
-    out.text(visit.to("check", visit.part(1), "submitters")).add("\"><fieldset><legend>");
-    out.text(wording.text("who.title")).add("</legend>");
-    out.element("p", wording.text(candidates.isEmpty() ? "who.nobody" : "who.tick"));
+    List<Map<String, ?>> ticks = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
-      out.add("<p><label><input type=\"checkbox\" name=\"" + TICKED + i + "\" value=\"");
-      out.text(candidates.get(i)).add("\"> <span dir=\"auto\">");
-      out.text(candidates.get(i)).add("</span></label></p>");
+      ticks.add(Map.of("field", TICKED + i, "name", candidates.get(i)));
     }
-    out.add("<p><label>");
-    out.text(wording.text(candidates.isEmpty() ? "who.names" : "who.others"));
-    out.add("<br><textarea name=\"" + OTHERS + "\" rows=\"3\" cols=\"50\" maxlength=\"900\">");
-    out.add("</textarea></label></p><p>");
-    for (String whose : List.of("unknown", "single", "joint")) {
-      out.add("<label><input type=\"radio\" name=\"authors\" value=\"" + whose + "\"");
-      out.add(whose.equals("unknown") ? " checked> " : "> ");
-      out.text(wording.text("who." + whose)).add("</label> ");
-    }
-    out.add(
-        "</p></fieldset><input type=\"hidden\" name=\"" + ASKED + "\" value=\"yes\"><p><button>");
-    out.text(wording.text("who.go")).add("</button></p></form>");
+    Map<String, ?> view =
+        Map.of(
+            "address", visit.to("check", visit.part(1), "submitters"),
+            "tick", wording.text(candidates.isEmpty() ? "who.nobody" : "who.tick"),
+            "candidates", ticks,
+            "others", wording.text(candidates.isEmpty() ? "who.names" : "who.others"));
+    out.add(FORM.fill(view, wording));
   }
 
   @Override

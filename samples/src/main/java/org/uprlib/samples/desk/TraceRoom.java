@@ -21,10 +21,8 @@ import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.match.reviews.Followed;
 import org.uprlib.extract.match.reviews.Follower;
 import org.uprlib.extract.match.trace.AskList;
-import org.uprlib.extract.match.trace.AskText;
 import org.uprlib.extract.match.trace.LinkCorrections;
 import org.uprlib.extract.match.trace.Trace;
-import org.uprlib.extract.match.trace.TraceOptions;
 import org.uprlib.extract.match.trace.TraceRun;
 import org.uprlib.extract.match.trace.TracedAsk;
 import org.uprlib.extract.match.trace.Tracer;
@@ -66,11 +64,6 @@ final class TraceRoom implements Room {
   @Override
   public String word() {
     return "trace";
-  }
-
-  @Override
-  public boolean takesSeveral() {
-    return true;
   }
 
   @Override
@@ -138,10 +131,11 @@ final class TraceRoom implements Room {
   }
 
   /** What each ask is about. */
-  private Map<AskText, Set<Subject>> subjects(Trace trace, List<AskList> drafts, OwnThemes themes) {
-    Map<AskText, Set<Subject>> about = new HashMap<>();
+  private Map<AskList.Ask, Set<Subject>> subjects(
+      Trace trace, List<AskList> drafts, OwnThemes themes) {
+    Map<AskList.Ask, Set<Subject>> about = new HashMap<>();
     for (TracedAsk traced : trace.asks()) {
-      AskText ask = traced.ask();
+      AskList.Ask ask = traced.ask();
       Optional<Language> language =
           drafts.stream()
               .filter(draft -> draft.source().equals(ask.source()))
@@ -180,7 +174,7 @@ final class TraceRoom implements Room {
     List<Trace> traces = new ArrayList<>();
     for (AskList draft : drafts) {
       try {
-        TraceRun run = tracer.begin(draft, TraceOptions.best(CANDIDATES), links);
+        TraceRun run = tracer.begin(draft, Tracer.Options.best(CANDIDATES), links);
         rows.forEach(run::add);
         traces.add(run.finish());
       } catch (InputFileException e) {

@@ -16,11 +16,9 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.followup.EmbassyBriefs;
 import org.uprlib.extract.followup.HandoutOptions;
-import org.uprlib.extract.match.reviews.ChainStatus;
-import org.uprlib.extract.match.reviews.FollowFormat;
+import org.uprlib.extract.match.reviews.Chain;
 import org.uprlib.extract.match.reviews.Followed;
 import org.uprlib.extract.match.trace.AskList;
-import org.uprlib.extract.match.trace.AskText;
 import org.uprlib.extract.match.trace.LinkCorrections;
 import org.uprlib.extract.match.trace.Trace;
 import org.uprlib.extract.match.trace.TraceFormat;
@@ -47,7 +45,7 @@ record TracedAsks(
     List<ResultRow> rows,
     Optional<Trace> traced,
     LinkCorrections ticks,
-    Map<AskText, Set<Subject>> about,
+    Map<AskList.Ask, Set<Subject>> about,
     Optional<Followed> followed,
     FollowUp followUp,
     List<Notice> notices,
@@ -79,7 +77,7 @@ record TracedAsks(
         : followed.map(all -> all.where(row -> Subject.of(row).contains(chosen.get())));
   }
 
-  private boolean isAbout(AskText ask, Visit visit) {
+  private boolean isAbout(AskList.Ask ask, Visit visit) {
     return visit.about().isEmpty()
         || about.getOrDefault(ask, Set.of()).contains(visit.about().get());
   }
@@ -157,22 +155,16 @@ record TracedAsks(
 
   /** What is wrong with the asks and the recommendations as a whole stands above all else. */
   private void warnings(Optional<Trace> trace, Html out, Wording wording) {
-    List<Notice> warnings =
+    List<String> warnings =
         Stream.concat(
                 trace.stream().flatMap(traced -> traced.notices().stream()),
                 followed.stream()
                     .flatMap(chains -> chains.notices().stream())
                     .filter(notice -> MissingReviews.CODES.contains(notice.code())))
             .distinct()
+            .map(wording.terminology()::notice)
             .toList();
-    if (warnings.isEmpty()) {
-      return;
-    }
-    out.add("<div class=\"trouble\" role=\"alert\"><ul>");
-    for (Notice notice : warnings) {
-      out.element("li", wording.terminology().notice(notice));
-    }
-    out.add("</ul></div>");
+    out.alert(warnings);
   }
 
   private static void link(Html out, Visit visit, String name, String label, String attribute) {
@@ -200,7 +192,7 @@ record TracedAsks(
 
   private static void chains(Followed followed, Html out, Wording wording) {
     out.add("<section><h2>").text(wording.text("trace.chains")).add("</h2><ul>");
-    for (ChainStatus status : ChainStatus.values()) {
+    for (Chain.Status status : Chain.Status.values()) {
       int count = followed.count(status);
       if (count > 0) {
         out.add("<li><b>").text(wording.number(count)).add("</b> ");
@@ -213,12 +205,19 @@ record TracedAsks(
   @Override
   public Optional<Answer> file(String name, Visit visit, Wording wording) throws IOException {
     Optional<Trace> trace = trace(visit);
+    Terminology words = wording.terminology();
     return switch (name) {
-      case "links.html" -> made(trace, in(wording, TraceFormat.HTML::write)).map(Answer::wholePage);
+      case "links.html" ->
+          made(trace, (part, stream) -> TraceFormat.HTML.write(part, words, stream))
+              .map(Answer::wholePage);
       case "trace.xlsx" ->
-          workbook(wording.fileName(name), made(trace, in(wording, TraceFormat.XLSX::write)));
+          workbook(
+              wording.fileName(name),
+              made(trace, (part, stream) -> TraceFormat.XLSX.write(part, words, stream)));
       case "allies.xlsx" ->
-          workbook(wording.fileName(name), made(trace, in(wording, TraceFormat::writeMeetings)));
+          workbook(
+              wording.fileName(name),
+              made(trace, (part, stream) -> TraceFormat.writeMeetings(part, words, stream)));
       case "embassies.docx" ->
           trace
               .filter(traced -> !EmbassyBriefs.addressees(traced).isEmpty())
@@ -229,7 +228,10 @@ record TracedAsks(
               .map(bytes -> Answer.saved("application/json; charset=utf-8", name, bytes));
       case "chains.xlsx" ->
           workbook(
-              wording.fileName(name), made(followed(visit), in(wording, FollowFormat.XLSX::write)));
+              wording.fileName(name),
+              made(
+                  followed(visit),
+                  (part, stream) -> Followed.Format.XLSX.write(part, words, stream)));
       default -> {
         FollowUp corrected = trace().map(followUp::following).orElse(followUp);
         yield corrected.file(name, visit, wording, states);
@@ -252,15 +254,6 @@ record TracedAsks(
   /** Who writes a part of the result. */
   private interface PartWriter<T> {
     void write(T part, OutputStream stream) throws IOException;
-  }
-
-  /** Who writes a part of the result in a language. */
-  private interface WordedWriter<T> {
-    void write(T part, Terminology words, OutputStream stream) throws IOException;
-  }
-
-  private static <T> PartWriter<T> in(Wording wording, WordedWriter<T> writer) {
-    return (part, stream) -> writer.write(part, wording.terminology(), stream);
   }
 
   private static <T> Optional<byte[]> made(Optional<T> part, PartWriter<T> writer)

@@ -18,7 +18,6 @@ import org.uprlib.extract.enrich.classify.LinkClassifier;
 import org.uprlib.extract.enrich.classify.LinkClassifier.LinkedGoal;
 import org.uprlib.extract.enrich.classify.LinkClassifier.LinkedGroup;
 import org.uprlib.extract.enrich.classify.LinkClassifier.ScoredLinks;
-import org.uprlib.extract.enrich.classify.ModelFile;
 
 /** The library's classifiers with models of its own way of reading. */
 final class Classifiers {
@@ -39,7 +38,7 @@ final class Classifiers {
 
   /** With the models that ship for {@code reader}, whose files begin with {@code prefix}. */
   static Classifiers shipped(TextReader reader, String prefix) {
-    return new Classifiers(reader, task -> ModelFile.read(Enricher.class, prefix + task.file()));
+    return new Classifiers(reader, task -> LinearModel.read(Enricher.class, prefix + task.file()));
   }
 
   /** What they say of a text; nothing if the reader finds no words in it. */

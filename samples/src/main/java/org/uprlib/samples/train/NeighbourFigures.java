@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.descriptive.moment.Mean;
-import org.uprlib.extract.match.likeness.LikenessIndex;
+import org.uprlib.extract.match.likeness.TextLikeness;
 
 /** Of the ten texts most like one, made to another State: the share that has a code in common. */
 final class NeighbourFigures {
@@ -24,9 +24,9 @@ final class NeighbourFigures {
    * @param likeness makes texts ready to be asked
    */
   static double precision(
-      List<CodedText> texts, String kind, Function<List<String>, LikenessIndex> likeness) {
+      List<CodedText> texts, String kind, Function<List<String>, TextLikeness.Index> likeness) {
     List<CodedText> coded = texts.stream().filter(text -> !text.codes(kind).isEmpty()).toList();
-    LikenessIndex index = likeness.apply(coded.stream().map(CodedText::text).toList());
+    TextLikeness.Index index = likeness.apply(coded.stream().map(CodedText::text).toList());
     List<CodedText> asked = new ArrayList<>(coded);
     Collections.shuffle(asked, new Random(SEED));
     Mean shares = new Mean();

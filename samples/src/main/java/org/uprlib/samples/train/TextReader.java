@@ -7,13 +7,9 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.ConceptReader;
 import org.uprlib.extract.enrich.Concepts;
 import org.uprlib.extract.enrich.classify.FeatureList;
-import org.uprlib.extract.enrich.classify.FeatureSink;
 import org.uprlib.extract.enrich.classify.Features;
 import org.uprlib.extract.enrich.classify.HashedWords;
-import org.uprlib.extract.enrich.classify.RequestReading;
-import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.TextToken;
-import org.uprlib.extract.enrich.text.TokenReader;
 
 /**
  * How models see a text.
@@ -22,10 +18,11 @@ import org.uprlib.extract.enrich.text.TokenReader;
  * @param features for issues and links; those for the action are the same for all readers
  * @param tables of the library that find terms in these
  */
-record TextReader(TokenReader words, Features features, Optional<Concepts> tables) {
+record TextReader(TextToken.Reader words, Features features, Optional<Concepts> tables) {
   /** Word by word, as the models for English do. */
   static TextReader english() {
-    return new TextReader(new PlainTokenReader(), Features.ISSUES, Optional.of(Concepts.load()));
+    return new TextReader(
+        TextToken.Reader.english(), Features.ISSUES, Optional.of(Concepts.load()));
   }
 
   /** As the concepts that it names, as the models for the other languages do. */
@@ -34,7 +31,7 @@ record TextReader(TokenReader words, Features features, Optional<Concepts> table
   }
 
   /** Hands the features of {@code row} that {@code task} is learnt from to {@code sink}. */
-  void read(CodedRow row, Task task, FeatureSink sink) {
+  void read(CodedRow row, Task task, Features.Sink sink) {
     (task.equals(Task.ACTION) ? Features.ACTION : features)
         .read(request(words.read(row.text()), row.session()), sink);
   }
@@ -42,15 +39,15 @@ record TextReader(TokenReader words, Features features, Optional<Concepts> table
   /** Reads a text for the library's classifiers. */
   ReadText read(String text, OptionalInt session) {
     List<TextToken> tokens = words.read(text);
-    RequestReading request = request(tokens, session);
+    Features.Request request = request(tokens, session);
     return new ReadText(request, FeatureList.of(features, request), tokens.isEmpty());
   }
 
-  private RequestReading request(List<TextToken> tokens, OptionalInt session) {
+  private Features.Request request(List<TextToken> tokens, OptionalInt session) {
     HashedWords hashed = new HashedWords(tokens);
     return tables
         .map(each -> each.find(tokens).reading(hashed, session))
-        .orElseGet(() -> RequestReading.of(hashed, session));
+        .orElseGet(() -> Features.Request.of(hashed, session));
   }
 
   /**
@@ -59,5 +56,5 @@ record TextReader(TokenReader words, Features features, Optional<Concepts> table
    * @param request for actions
    * @param features for issues and links
    */
-  record ReadText(RequestReading request, FeatureList features, boolean isEmpty) {}
+  record ReadText(Features.Request request, FeatureList features, boolean isEmpty) {}
 }

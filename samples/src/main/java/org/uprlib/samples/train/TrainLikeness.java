@@ -17,7 +17,6 @@ import org.uprlib.core.data.DataFile;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.match.likeness.SentenceModel;
-import org.uprlib.extract.match.likeness.SentenceVectors;
 import org.uprlib.extract.match.likeness.trained.EmbeddingLikeness;
 import org.uprlib.extract.match.likeness.trained.VectorLikeness;
 import org.uprlib.extract.match.likeness.trained.WordLikeness;
@@ -56,7 +55,7 @@ public final class TrainLikeness {
     List<LabelledAsks> reports = LabelledAsks.read(Path.of(args[1]));
     Enricher enricher = Enricher.load();
     VectorTraining training = VectorTraining.of(texts);
-    SentenceVectors model = SentenceModel.find().orElseThrow().load();
+    SentenceModel.Vectors model = SentenceModel.find().orElseThrow().load();
     VectorLikeness unweighted = VectorLikeness.unweighted(enricher, training.toVectors());
     Map<String, Double> set =
         DataFile.read(TrainLikeness.class::getResourceAsStream, "set-weights.tsv", 3).stream()

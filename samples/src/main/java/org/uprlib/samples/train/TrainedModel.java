@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.uprlib.extract.enrich.classify.LinearModel;
 import org.uprlib.extract.enrich.classify.LinearModel.Label;
-import org.uprlib.extract.enrich.classify.ModelFile;
 import org.uprlib.samples.train.LabelTrainer.Example;
 
 /**
@@ -88,7 +87,7 @@ record TrainedModel(Map<Integer, Integer> dictionary, List<Weights> weights) {
     byte[][] numbers = weights.stream().map(Weights::numbers).toArray(byte[][]::new);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      ModelFile.write(out, labels, hashes, numbers);
+      LinearModel.write(out, labels, hashes, numbers);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -98,7 +97,7 @@ record TrainedModel(Map<Integer, Integer> dictionary, List<Weights> weights) {
   /** The model as the library reads it. */
   LinearModel toModel(List<Calibration> calibrations) {
     try {
-      return ModelFile.read(new ByteArrayInputStream(toBytes(calibrations)), "trained");
+      return LinearModel.read(new ByteArrayInputStream(toBytes(calibrations)), "trained");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -9,8 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.stat.descriptive.moment.Mean;
-import org.uprlib.extract.match.likeness.LikenessIndex;
-import org.uprlib.extract.match.likeness.trained.FeatureIndex;
+import org.uprlib.extract.match.likeness.TextLikeness;
 import org.uprlib.extract.match.likeness.trained.FeatureLikeness;
 
 /**
@@ -76,7 +75,7 @@ final class WeightTraining {
   }
 
   private List<Pairs> pairs(LabelledAsks report, List<LabelledAsks.Ask> asks) {
-    FeatureIndex<?> index = likeness.index(report.texts());
+    FeatureLikeness.Index<?> index = likeness.index(report.texts());
     return asks.stream().map(ask -> new Pairs(index.features(ask.text()), ask.links())).toList();
   }
 
@@ -105,8 +104,8 @@ final class WeightTraining {
   }
 
   /** The texts, to be scored with the weights by another of this likeness. */
-  LikenessIndex index(FeatureLikeness<?> unweighted, List<String> texts) {
-    FeatureIndex<?> index = unweighted.index(texts);
+  TextLikeness.Index index(FeatureLikeness<?> unweighted, List<String> texts) {
+    FeatureLikeness.Index<?> index = unweighted.index(texts);
     return ask -> scores(index.features(ask), weights);
   }
 

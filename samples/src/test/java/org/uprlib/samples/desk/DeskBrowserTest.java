@@ -206,11 +206,6 @@ class DeskBrowserTest extends BrowserCase {
   /** Reads until nobody waits for it any more. */
   private record SlowRoom(String word, CountDownLatch end) implements Room {
     @Override
-    public boolean takesSeveral() {
-      return true;
-    }
-
-    @Override
     public Result read(List<Paper> papers, Map<String, String> fields, Progress progress)
         throws InterruptedException {
       progress.reached(1);

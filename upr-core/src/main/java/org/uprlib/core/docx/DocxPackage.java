@@ -24,13 +24,15 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.flow.ParagraphAligner;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.guard.LimitedZip;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.read.ooxml.OoxmlParts;
-import org.uprlib.core.read.ooxml.PartNames;
 import org.uprlib.core.read.xml.XmlEvents;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -57,7 +59,7 @@ public final class DocxPackage {
   private final String source;
   private final Budget budget;
   private final Map<String, Part> parts = new LinkedHashMap<>();
-  private final PartNames names = new PartNames(parts.keySet());
+  private final OoxmlParts.Names names = new OoxmlParts.Names(parts.keySet());
   private final Map<String, Document> opened = new LinkedHashMap<>();
   private final String main;
   private final List<String> properties;
@@ -208,6 +210,16 @@ public final class DocxPackage {
     return part(main);
   }
 
+  /** The elements of the main part that {@code paragraphs} were read from, as far as found. */
+  public Map<Span, Element> elements(List<Paragraph> paragraphs) throws UprException {
+    ParagraphAligner aligner = new ParagraphAligner(paragraphs);
+    Map<Span, Element> found = new LinkedHashMap<>();
+    for (Element paragraph : Xml.all(main().getDocumentElement(), "p")) {
+      aligner.next(Xml.text(paragraph, paragraph)).ifPresent(span -> found.put(span, paragraph));
+    }
+    return found;
+  }
+
   /** Names of the parts with the file's properties. */
   public List<String> properties() {
     return properties;
@@ -244,7 +256,7 @@ public final class DocxPackage {
   }
 
   private String relationships() {
-    return PartNames.relationshipsOf(main);
+    return OoxmlParts.Names.relationshipsOf(main);
   }
 
   /**
@@ -254,7 +266,7 @@ public final class DocxPackage {
    */
   public String relate(String type, String part, String contentType, String xml)
       throws UprException {
-    String folder = PartNames.folder(main);
+    String folder = OoxmlParts.Names.folder(main);
     String name = part;
     for (int i = 2; has(folder + name); i++) {
       int dot = part.lastIndexOf('.');
@@ -312,7 +324,7 @@ public final class DocxPackage {
 
   /** Adds a relationship of the whole package to {@code part}. */
   void relateToPackage(String type, String part) throws UprException {
-    relate(part(PartNames.relationshipsOf("")), type, part);
+    relate(part(OoxmlParts.Names.relationshipsOf("")), type, part);
   }
 
   private static String relate(Document relationships, String type, String target) {

@@ -110,4 +110,32 @@ public final class Xml {
     }
     return null;
   }
+
+  /**
+   * Text within {@code node} that belongs to {@code paragraph} itself, not to a box in it; hidden
+   * text is left out, as it is not read either.
+   */
+  public static String text(Node node, Element paragraph) {
+    StringBuilder text = new StringBuilder();
+    Node at = node;
+    while (at != null) {
+      boolean over =
+          (at != paragraph && isWord(at, "p"))
+              || isWord(at, "moveFrom")
+              || isHidden(at)
+              || "Fallback".equals(at.getLocalName());
+      if (isWord(at, "t") && !over) {
+        text.append(at.getTextContent());
+      }
+      at = next(at, node, over);
+    }
+    return text.toString();
+  }
+
+  private static boolean isHidden(Node node) {
+    return isWord(node, "r")
+        && child((Element) node, "rPr")
+            .filter(properties -> isOn(properties, "vanish"))
+            .isPresent();
+  }
 }

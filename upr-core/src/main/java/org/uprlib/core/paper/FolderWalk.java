@@ -24,7 +24,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   private final Set<String> endings;
   private final Path start;
   private final List<Path> files = new ArrayList<>();
-  private final List<UnreadFile> unreadable = new ArrayList<>();
+  private final List<PaperSearch.UnreadFile> unreadable = new ArrayList<>();
   private final List<Path> loops = new ArrayList<>();
 
   private FolderWalk(Path start, Set<String> endings) {
@@ -48,7 +48,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     return files;
   }
 
-  List<UnreadFile> unreadable() {
+  List<PaperSearch.UnreadFile> unreadable() {
     return unreadable;
   }
 
@@ -102,7 +102,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   }
 
   private void failed(Path path, IOException e) {
-    unreadable.add(UnreadFile.of(new PaperFile(path, PaperFile.pathName(path)), e));
+    unreadable.add(PaperSearch.UnreadFile.of(new PaperFile(path, PaperFile.pathName(path)), e));
   }
 
   private static boolean hidden(Path path) {

@@ -121,4 +121,26 @@ public record PaperFile(Path path, String name, Optional<HeldContent> content) {
       return escaped;
     }
   }
+
+  /**
+   * Content that can be read but once, as that of a pipe or of standard input, and so is kept in
+   * memory. Immutable. It equals only itself.
+   */
+  public static final class HeldContent {
+    private final byte[] bytes;
+
+    private HeldContent(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    /** Content that is {@code bytes}, of which a copy is kept. */
+    public static HeldContent of(byte[] bytes) {
+      return new HeldContent(bytes.clone());
+    }
+
+    /** A copy of it. */
+    public byte[] bytes() {
+      return bytes.clone();
+    }
+  }
 }

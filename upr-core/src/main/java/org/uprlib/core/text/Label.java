@@ -1,5 +1,10 @@
 package org.uprlib.core.text;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.uprlib.core.document.Paragraph;
+
 /**
  * The number at the start of a paragraph. Immutable.
  *
@@ -28,5 +33,131 @@ public record Label(Form form, int number, int sub, String text, int textStart) 
   /** True for a number with its stop or dot: {@code 115.3}, {@code 12.} */
   public boolean isNumber() {
     return form == Form.DOTTED || form == Form.PLAIN;
+  }
+
+  /** Reads the number at the start of a paragraph, typed or printed by list numbering. */
+  public static final class Reader {
+    private static final int LONGEST_NUMBER = 3;
+
+    /**
+     * Numbers below a paragraph with a figure more than that begin here, and end before years do.
+     */
+    private static final int FIRST_LONG = 1000;
+
+    private static final int FIRST_YEAR = 1900;
+
+    private static final String BLANK = "[" + Blank.CHARACTERS + "]";
+    private static final String WORD = "[\\p{IsUppercase}\\p{IsIdeographic}“\"«(‘]";
+
+    /** A dash that parts a number from its words: {@code 144.12- }, {@code 144.12. – }. */
+    private static final String DASH = "[-–](?=" + BLANK + ")";
+
+    private static final String DOTTED =
+        ("[-.‑–](?<sub>\\p{Nd}{1,4}+)(?:[.)]++(?!\\p{Nd})|(?=\\z|" + BLANK + "|" + WORD)
+            + ("|" + DASH + "))" + BLANK + "*+(?:" + DASH + BLANK + "*+)?");
+
+    /** Arabic has a hyphen where others have a stop: {@code 79- نظرت}. */
+    private static final String PLAIN =
+        ("(?<closed>[.)](?=\\z|"
+            + BLANK
+            + "|"
+            + WORD
+            + ")|[-–](?="
+            + BLANK
+            + "*+(?:\\z|\\p{IsArabic}))"
+            + ")"
+            + BLANK
+            + "*+");
+
+    private static final Pattern LABEL =
+        Pattern.compile(
+            ("(?<number>\\p{Nd}{1,3}+)(?:" + DOTTED + "|" + PLAIN)
+                + ("|" + BLANK + "++(?=\\p{IsUppercase}))")
+                + ("|(?<sign>[•·●▪\uF0B7–-])" + BLANK + "++")
+                + ("|\\(?(?<letter>[a-zа-я\\p{InArabic}&&\\p{L}]|[ivx]{2,4})\\)" + BLANK + "*+"));
+
+    /**
+     * A number, a stop and a number, of which a blank parts two figures or a figure and a stop, or
+     * with a comma or a dot in the middle for the first stop, or a colon or asterisks for the last;
+     * in brackets or behind a short word.
+     */
+    private static final Pattern PARTED =
+        Pattern.compile(
+            "[\\s\\p{Z}]*(?<before>[(\\[]|\\p{Lu}\\p{L}{2,14}[.]?[\\s\\p{Z}]+(?:[Nn][o°º][.]?[\\s\\p{Z}]*)?)?"
+                + "(\\d{1,3})(?:[\\s\\p{Z}]+[.,][\\s\\p{Z}]*|[.,][\\s\\p{Z}]+|,(?=[1-9])|[·∙‧]"
+                + "|[.](?=\\d{1,2}[\\s\\p{Z}]\\d|\\d{1,3}[\\s\\p{Z}]*[:*])|(?<=[(\\[\\s\\p{Z}]\\d{1,3})[.])"
+                + "(\\d{1,3}|\\d{1,2}[\\s\\p{Z}]\\d{1,2})(?<mark>\\*{0,4})"
+                + "(?:[.):\\]]+[\\s\\p{Z}]*|[\\s\\p{Z}]+(?:[.):]+[\\s\\p{Z}]*)?)(?=\\p{Lu}|\\p{Lo}|[“\"«‘])");
+
+    private Reader() {}
+
+    /** The label of {@code paragraph}; empty if it has none. */
+    public static Optional<Label> read(Paragraph paragraph) {
+      if (paragraph.label().isPresent()) {
+        if (paragraph.label().get().bullet()) {
+          return Optional.of(new Label(Label.Form.BULLET, 0, 0, "•", 0));
+        }
+        Optional<Label> printed = read(paragraph.label().get().text().strip() + " ");
+        if (printed.isPresent()) {
+          Label label = printed.get();
+          return Optional.of(new Label(label.form(), label.number(), label.sub(), label.text(), 0));
+        }
+      }
+      return read(paragraph.text());
+    }
+
+    /** The label at the start of {@code text}; empty if there is none. */
+    public static Optional<Label> read(String text) {
+      int start = Blank.end(text, 0);
+      // Most paragraphs begin with a capital, and need no matcher.
+      if (start == text.length() || Character.isUpperCase(text.charAt(start))) {
+        return Optional.empty();
+      }
+      Matcher found = LABEL.matcher(text).region(start, text.length());
+      if (!found.lookingAt()) {
+        return Optional.empty();
+      }
+      if (found.group("number") != null) {
+        return number(found);
+      }
+      String letter = found.group("letter");
+      return Optional.of(
+          letter == null
+              ? new Label(Label.Form.BULLET, 0, 0, found.group("sign"), found.end())
+              : new Label(Label.Form.LETTER, 0, 0, "(" + letter + ")", found.end()));
+    }
+
+    private static Optional<Label> number(Matcher found) {
+      int number = Integer.parseInt(found.group("number"));
+      if (found.group("sub") == null) {
+        Label.Form form = found.group("closed") == null ? Label.Form.BARE : Label.Form.PLAIN;
+        return Optional.of(new Label(form, number, 0, Integer.toString(number), found.end()));
+      }
+      int sub = Integer.parseInt(found.group("sub"));
+      return isSub(found.group("sub").length(), sub)
+          ? Optional.of(new Label(Label.Form.DOTTED, number, sub, number + "." + sub, found.end()))
+          : Optional.empty();
+    }
+
+    /** {@code 115.29}, {@code 115.1024}, but not {@code 12.2014}. */
+    private static boolean isSub(int figures, int sub) {
+      return figures <= LONGEST_NUMBER || (sub >= FIRST_LONG && sub < FIRST_YEAR);
+    }
+
+    /**
+     * The label at the start of {@code text} that a blank parts, which its list has to confirm:
+     * {@code 115. 29}, {@code 115 .29}, {@code 115.2 9}; empty if there is none.
+     */
+    public static Optional<Label> parted(String text) {
+      Matcher parted = PARTED.matcher(text);
+      if (!parted.lookingAt()) {
+        return Optional.empty();
+      }
+      String whole = parted.group(2) + "." + parted.group(3).replaceAll("[\\s\\p{Z}]+", "") + ". ";
+      return read(whole)
+          .map(
+              label ->
+                  new Label(label.form(), label.number(), label.sub(), label.text(), parted.end()));
+    }
   }
 }

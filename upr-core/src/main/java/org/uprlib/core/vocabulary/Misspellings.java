@@ -28,13 +28,13 @@ final class Misspellings {
     this.data = data;
   }
 
-  static Misspellings of(Language language, Map<State, List<StateName>> names, NameWords data) {
+  static Misspellings of(Language language, Map<State, List<States.Name>> names, NameWords data) {
     Misspellings misspellings = new Misspellings(data);
     names.forEach(
         (state, list) ->
             list.stream()
                 .filter(name -> name.language() == language)
-                .filter(name -> name.kind() != StateName.Kind.ACRONYM)
+                .filter(name -> name.kind() != States.Name.Kind.ACRONYM)
                 .forEach(name -> misspellings.add(new Name(state, Words.of(name.text(), data)))));
     return misspellings;
   }

@@ -27,8 +27,8 @@ record SessionTable(States states) {
   /**
    * The sessions in the rows, by number.
    *
-   * @throws org.uprlib.core.data.MalformedDataException if a row says something that cannot be, or
-   *     contradicts one above it
+   * @throws org.uprlib.core.data.DataFile.MalformedException if a row says something that cannot
+   *     be, or contradicts one above it
    */
   Map<Integer, Session> read(List<DataFile.Row> rows) {
     Map<Integer, Session> byNumber = new LinkedHashMap<>();

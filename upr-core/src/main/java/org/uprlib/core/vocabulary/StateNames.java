@@ -32,7 +32,7 @@ final class StateNames {
   private static TypedNames suggestions(States states) {
     Map<String, String> names = new LinkedHashMap<>();
     for (State state : states.all()) {
-      for (StateName name : states.names(state)) {
+      for (States.Name name : states.names(state)) {
         names.putIfAbsent(name.text(), state.code());
       }
     }

@@ -22,7 +22,7 @@ public final class States {
 
   private final NameWords words;
   private final Map<String, State> byCode;
-  private final Map<State, List<StateName>> names;
+  private final Map<State, List<Name>> names;
   private final NameIndex<State> index;
   private final NameTrie<State> trie;
 
@@ -75,15 +75,15 @@ public final class States {
   }
 
   /** All names of the State, English short and long names first. */
-  public List<StateName> names(State state) {
+  public List<Name> names(State state) {
     return names.getOrDefault(state, List.of());
   }
 
   /** The UN's short name of the State in {@code language}; in English if it is not known there. */
   public String shortName(State state, Language language) {
     return names(state).stream()
-        .filter(name -> name.language() == language && name.kind() == StateName.Kind.SHORT)
-        .map(StateName::text)
+        .filter(name -> name.language() == language && name.kind() == Name.Kind.SHORT)
+        .map(Name::text)
         .findFirst()
         .orElse(state.name());
   }
@@ -170,7 +170,7 @@ public final class States {
   private static final class Loader {
     private final NameWords words = NameWords.load();
     private final Map<String, State> byCode = new LinkedHashMap<>();
-    private final Map<State, List<StateName>> names = new LinkedHashMap<>();
+    private final Map<State, List<Name>> names = new LinkedHashMap<>();
     private final NameIndex.Builder<State> index = new NameIndex.Builder<>(words);
 
     Loader read() {
@@ -193,36 +193,63 @@ public final class States {
         throw row.malformed("second row for " + code);
       }
       names.put(state, new ArrayList<>());
-      addName(row, englishName(row.required(2), StateName.Kind.SHORT));
-      addName(row, englishName(row.required(3), StateName.Kind.LONG));
+      addName(row, englishName(row.required(2), Name.Kind.SHORT));
+      addName(row, englishName(row.required(3), Name.Kind.LONG));
     }
 
-    private void addName(DataFile.Row row, StateName name) {
+    private void addName(DataFile.Row row, Name name) {
       State state = byCode.get(row.required(0));
       if (state == null) {
         throw row.malformed("unknown code " + row.get(0));
       }
       try {
-        index.add(new NameIndex.Entry<>(state, name.text(), name.kind() == StateName.Kind.ACRONYM));
+        index.add(new NameIndex.Entry<>(state, name.text(), name.kind() == Name.Kind.ACRONYM));
       } catch (IllegalArgumentException e) {
         throw row.malformed(e.getMessage());
       }
       names.get(state).add(name);
     }
 
-    private static StateName englishName(String text, StateName.Kind kind) {
-      return new StateName(text, Language.ENGLISH, kind, OptionalInt.empty(), OptionalInt.empty());
+    private static Name englishName(String text, Name.Kind kind) {
+      return new Name(text, Language.ENGLISH, kind, OptionalInt.empty(), OptionalInt.empty());
     }
 
-    private static StateName nameIn(Language language, DataFile.Row row) {
-      StateName.Kind kind = row.oneOf(StateName.Kind.class, 1);
-      return new StateName(row.required(4), language, kind, row.number(2), row.number(3));
+    private static Name nameIn(Language language, DataFile.Row row) {
+      Name.Kind kind = row.oneOf(Name.Kind.class, 1);
+      return new Name(row.required(4), language, kind, row.number(2), row.number(3));
     }
 
     private static Optional<RegionalGroup> regionOf(DataFile.Row row) {
       return row.get(1).isEmpty()
           ? Optional.empty()
           : Optional.of(row.oneOf(RegionalGroup.class, 1));
+    }
+  }
+
+  /**
+   * One name of a State.
+   *
+   * @param text the name as its source writes it
+   * @param language its language
+   * @param kind what sort of name
+   * @param from first year of its use; empty if not known or not limited
+   * @param to year in which another name replaced it; empty if it is in use or the year is not
+   *     known
+   */
+  public record Name(String text, Language language, Kind kind, OptionalInt from, OptionalInt to) {
+
+    /** Sorts of names. */
+    public enum Kind {
+      /** The UN's short name. */
+      SHORT,
+      /** The UN's official or long name. */
+      LONG,
+      /** A name that the State no longer uses. */
+      FORMER,
+      /** Initials; they count only when written just so, capitals included. */
+      ACRONYM,
+      /** Any other form that papers use. */
+      VARIANT
     }
   }
 }

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.uprlib.core.paper.HeldContent;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperSearch;
-import org.uprlib.core.paper.UnreadFile;
 
 /**
  * Papers of which one may come on standard input, named by the path {@code -}. Immutable.
@@ -42,12 +40,12 @@ public record StandardPaper(Content content) {
         PaperSearch.in(inputs.stream().filter(path -> !path.equals(PATH)).toList());
     int before = PaperSearch.in(inputs.subList(0, at)).files().size();
     List<PaperFile> files = new ArrayList<>(others.files());
-    List<UnreadFile> unreadable = new ArrayList<>(others.unreadable());
+    List<PaperSearch.UnreadFile> unreadable = new ArrayList<>(others.unreadable());
     try {
       byte[] bytes = content.read(PAPER.name());
-      files.add(before, PAPER.holding(HeldContent.of(bytes)));
+      files.add(before, PAPER.holding(PaperFile.HeldContent.of(bytes)));
     } catch (IOException e) {
-      unreadable.add(UnreadFile.of(PAPER, e));
+      unreadable.add(PaperSearch.UnreadFile.of(PAPER, e));
     }
     return new PaperSearch(files, others.missing(), unreadable, others.loops());
   }

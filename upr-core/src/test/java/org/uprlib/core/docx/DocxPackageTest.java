@@ -258,7 +258,7 @@ class DocxPackageTest {
                 + "</w:body></w:document>");
     Document document = DocumentReader.create().read(file, "a.docx");
 
-    assertThat(ParagraphElements.find(read(file), document).entrySet())
+    assertThat(read(file).elements(document.paragraphs()).entrySet())
         .extracting(
             each -> each.getKey().in(document.text()), each -> each.getValue().getTextContent())
         .containsExactly(tuple("Sylvania", "Sylvania"), tuple("was reviewed", "was reviewed"));

@@ -110,7 +110,7 @@ class XmlTest {
   void theTextOfAParagraphIsItsOwn(String body, String expected) throws UprException {
     Element paragraph = Xml.children(root(body)).get(0);
 
-    assertThat(ParagraphElements.text(paragraph, paragraph)).isEqualTo(expected);
+    assertThat(Xml.text(paragraph, paragraph)).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -129,7 +129,7 @@ class XmlTest {
 
     assertThat(
             Xml.children(paragraph).stream()
-                .map(each -> ParagraphElements.text(each, paragraph))
+                .map(each -> Xml.text(each, paragraph))
                 .map(text -> text.isEmpty() ? "``" : text)
                 .collect(Collectors.joining(" ")))
         .isEqualTo(expected);

@@ -230,7 +230,7 @@ class PaperSearchTest {
     assertThat(search.files()).hasSize(1);
     assertThat(search.unreadable())
         .singleElement()
-        .extracting(UnreadFile::reason)
+        .extracting(PaperSearch.UnreadFile::reason)
         .isEqualTo("must not be read: access denied.");
   }
 

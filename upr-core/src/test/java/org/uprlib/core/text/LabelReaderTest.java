@@ -57,7 +57,7 @@ class LabelReaderTest {
         "– Ratify it                | BULLET  | –",
       })
   void readsLabels(String text, Label.Form form, String label) {
-    Label found = LabelReader.read(text).orElseThrow();
+    Label found = Label.Reader.read(text).orElseThrow();
     assertThat(found.form()).isEqualTo(form);
     assertThat(found.isNumber()).isEqualTo(form == Label.Form.DOTTED || form == Label.Form.PLAIN);
     String[] parts = label.split("\\.", -1);
@@ -106,7 +106,7 @@ class LabelReaderTest {
         "a cat",
       })
   void readsNoLabels(String text) {
-    assertThat(LabelReader.read(text)).isEmpty();
+    assertThat(Label.Reader.read(text)).isEmpty();
   }
 
   private static Paragraph listed(String label, String text) {
@@ -129,7 +129,7 @@ class LabelReaderTest {
     "(b), (b)"
   })
   void aPrintedLabelThatCannotBeReadIsLeftOut(String label, String expected) {
-    Label found = LabelReader.read(listed(label, "115.3 Ratify it")).orElseThrow();
+    Label found = Label.Reader.read(listed(label, "115.3 Ratify it")).orElseThrow();
     assertThat(found.text()).isEqualTo(expected);
     assertThat(found.textStart()).isEqualTo(expected.equals("115.3") ? 6 : 0);
   }
@@ -137,14 +137,14 @@ class LabelReaderTest {
   @Test
   void listNumberingIsReadBeforeTheText() {
     Paragraph paragraph = listed("115.3.", "7. Ratify it");
-    assertThat(LabelReader.read(paragraph))
+    assertThat(Label.Reader.read(paragraph))
         .isEqualTo(Optional.of(new Label(Label.Form.DOTTED, 115, 3, "115.3", 0)));
   }
 
   @Test
   void aPrintedBulletIsABullet() {
     Paragraph paragraph = listed("•", "115.3 Ratify it");
-    assertThat(LabelReader.read(paragraph).map(Label::form)).contains(Label.Form.BULLET);
+    assertThat(Label.Reader.read(paragraph).map(Label::form)).contains(Label.Form.BULLET);
   }
 
   @ParameterizedTest(name = "[{0}]")
@@ -173,7 +173,7 @@ class LabelReaderTest {
         "Recommendation No. 111.29: Ratify it | 111.29",
       })
   void readsLabelsThatABlankParts(String text, String label) {
-    Label found = LabelReader.parted(text).orElseThrow();
+    Label found = Label.Reader.parted(text).orElseThrow();
     assertThat(found.text()).isEqualTo(label);
     assertThat(text.substring(found.textStart())).containsPattern("^(“?Ratify it|批准)");
   }
@@ -193,6 +193,6 @@ class LabelReaderTest {
         "Ratify it",
       })
   void findsNoPartedLabel(String text) {
-    assertThat(LabelReader.parted(text)).isEmpty();
+    assertThat(Label.Reader.parted(text)).isEmpty();
   }
 }

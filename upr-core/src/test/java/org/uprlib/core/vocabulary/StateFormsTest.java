@@ -82,7 +82,7 @@ class StateFormsTest {
   void shortAndLongNamesOfAllAreFoundWhole(Language language) {
     List<String> lost = new ArrayList<>();
     for (State state : STATES.all()) {
-      for (StateName name : STATES.names(state)) {
+      for (States.Name name : STATES.names(state)) {
         boolean small = Character.isLowerCase(name.text().charAt(0));
         if (name.language() == language && !small && !isAt(name.text(), 0, state)) {
           lost.add(name.text());
@@ -97,7 +97,7 @@ class StateFormsTest {
   void arabicNamesAreFoundBehindJoinedLetters(String joined) {
     List<String> lost = new ArrayList<>();
     for (State state : STATES.all()) {
-      for (StateName name : STATES.names(state)) {
+      for (States.Name name : STATES.names(state)) {
         boolean contracted = joined.endsWith("ل") && name.text().startsWith("ال");
         String text = joined + (contracted ? name.text().substring(1) : name.text());
         if (name.language() == Language.ARABIC && !isAt(text, 0, state)) {
@@ -113,7 +113,7 @@ class StateFormsTest {
   void chineseNamesAreFoundBetweenOthers(String joint) {
     List<String> lost = new ArrayList<>();
     for (State state : STATES.all()) {
-      for (StateName name : STATES.names(state)) {
+      for (States.Name name : STATES.names(state)) {
         String text = "捷克" + joint + name.text() + joint + "爱沙尼亚";
         if (name.language() == Language.CHINESE && !isAt(text, 2 + joint.length(), state)) {
           lost.add(text);

@@ -67,8 +67,8 @@ class StatesTest {
     for (State state : STATES.all()) {
       Set<Language> languages =
           STATES.names(state).stream()
-              .filter(name -> name.kind() == StateName.Kind.SHORT)
-              .map(StateName::language)
+              .filter(name -> name.kind() == States.Name.Kind.SHORT)
+              .map(States.Name::language)
               .collect(Collectors.toSet());
       assertThat(languages).as(state.code()).isEqualTo(EnumSet.allOf(Language.class));
     }
@@ -77,7 +77,7 @@ class StatesTest {
   @Test
   void findsEveryStateByEachOfItsNames() {
     for (State state : STATES.all()) {
-      for (StateName name : STATES.names(state)) {
+      for (States.Name name : STATES.names(state)) {
         assertThat(STATES.byName(name.text())).as(name.text()).contains(state);
       }
     }
@@ -87,7 +87,7 @@ class StatesTest {
   void letsNoComparableNameBelongToTwoStates() {
     Map<String, State> owners = new HashMap<>();
     for (State state : STATES.all()) {
-      for (StateName name : STATES.names(state)) {
+      for (States.Name name : STATES.names(state)) {
         String key = NameCursor.key(name.text()).replace(" ", "");
         assertThat(owners.putIfAbsent(key, state)).as(name.text()).isIn(null, state);
       }
@@ -118,10 +118,10 @@ class StatesTest {
   void keepsTheYearsOfFormerNames() {
     assertThat(STATES.names(STATES.byCode("SWZ").orElseThrow()))
         .contains(
-            new StateName(
+            new States.Name(
                 "Swaziland",
                 Language.ENGLISH,
-                StateName.Kind.FORMER,
+                States.Name.Kind.FORMER,
                 OptionalInt.of(1968),
                 OptionalInt.of(2018)));
   }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import org.uprlib.extract.match.likeness.SentenceVectors;
+import org.uprlib.extract.match.likeness.SentenceModel;
 
 /**
  * Directions by the quantised all-MiniLM-L6-v2: the mean of what the model makes of a sentence's
@@ -23,7 +23,7 @@ import org.uprlib.extract.match.likeness.SentenceVectors;
  * model's whole numbers are scaled by all of them, and a text's direction would depend on its
  * neighbours.
  */
-final class MiniLm implements SentenceVectors {
+final class MiniLm implements SentenceModel.Vectors {
   /** What the model was trained for; of a longer text the rest does not count. */
   private static final int MOST_PIECES = 256;
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.match.likeness.LikenessIndex;
 import org.uprlib.extract.match.likeness.LikenessKind;
+import org.uprlib.extract.match.likeness.TextLikeness;
 
 class EmbeddingTest {
   private static final String VOCABULARY =
@@ -87,7 +87,7 @@ class EmbeddingTest {
       "Nobody may be put to death by the State, 2",
     })
     void asksFindWhatAnswersToThem(String ask, int best) {
-      LikenessIndex index = LikenessKind.EMBEDDINGS.load(Language.ENGLISH).index(TEXTS);
+      TextLikeness.Index index = LikenessKind.EMBEDDINGS.load(Language.ENGLISH).index(TEXTS);
 
       double[] scores = index.scores(ask);
 

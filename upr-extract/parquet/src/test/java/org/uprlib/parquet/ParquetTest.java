@@ -33,7 +33,6 @@ import org.uprlib.extract.rows.result.ResultReader;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.rows.stats.CountTable;
 import org.uprlib.extract.rows.stats.Dimension;
-import org.uprlib.extract.rows.stats.Grain;
 import org.uprlib.extract.write.export.ExportFormat;
 import org.uprlib.extract.write.export.Exporter;
 import org.uprlib.extract.write.format.Field;
@@ -112,7 +111,7 @@ class ParquetTest {
   @ParameterizedTest
   @MethodSource("org.uprlib.extract.rows.stats.Dimension#values")
   void countsAreThoseOfStats(Dimension dimension) throws SQLException {
-    CountTable counts = CountTable.of(rows, dimension, Grain.RECOMMENDATIONS);
+    CountTable counts = CountTable.of(rows, dimension, CountTable.Grain.RECOMMENDATIONS);
     Map<String, Long> expected = new TreeMap<>();
     counts.counts().forEach(each -> expected.put(each.category().key(), (long) each.number()));
     expected.remove("");
@@ -133,7 +132,7 @@ class ParquetTest {
   void someDimensionsHaveValues() {
     List<String> with = new ArrayList<>();
     for (Dimension dimension : Dimension.values()) {
-      if (!CountTable.of(rows, dimension, Grain.RECOMMENDATIONS).counts().isEmpty()) {
+      if (!CountTable.of(rows, dimension, CountTable.Grain.RECOMMENDATIONS).counts().isEmpty()) {
         with.add(dimension.word());
       }
     }
@@ -144,7 +143,7 @@ class ParquetTest {
 
   @Test
   void countsByStateAreThoseOfStats() throws SQLException {
-    CountTable counts = CountTable.of(rows, Dimension.ACTION, Grain.STATE_ROWS);
+    CountTable counts = CountTable.of(rows, Dimension.ACTION, CountTable.Grain.STATE_ROWS);
 
     assertThat(
             asked(

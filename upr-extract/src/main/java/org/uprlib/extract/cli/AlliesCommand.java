@@ -17,10 +17,8 @@ import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.match.reviews.Allies;
 import org.uprlib.extract.match.reviews.AllyFinder;
-import org.uprlib.extract.match.reviews.AllyFormat;
 import org.uprlib.extract.match.trace.AskList;
 import org.uprlib.extract.match.trace.Trace;
-import org.uprlib.extract.match.trace.TraceOptions;
 import org.uprlib.extract.match.trace.TraceRun;
 import org.uprlib.extract.match.trace.Tracer;
 import org.uprlib.extract.rows.result.Criterion;
@@ -104,7 +102,7 @@ final class AlliesCommand extends ProgramCommand {
       description =
           "text, csv (a row a State), json or xlsx. Without it, the ending of --out gives the"
               + " format, or it is text.")
-  private @Nullable AllyFormat format;
+  private Allies.@Nullable Format format;
 
   @Mixin private ResultOutput output;
 
@@ -133,7 +131,7 @@ final class AlliesCommand extends ProgramCommand {
 
   @Override
   public Integer call() throws IOException, InterruptedException, StoppedException {
-    AllyFormat chosen = output.format(format, AllyFormat.TEXT);
+    Allies.Format chosen = output.format(format, Allies.Format.TEXT);
     check();
     States states = States.load();
     Optional<State> reviewed = Arguments.state(state, states, spec);
@@ -180,8 +178,8 @@ final class AlliesCommand extends ProgramCommand {
             ? AskList.of(String.valueOf(matter.ask))
             : new AskFile(matter.asks).read(extractors);
     try {
-      TraceOptions options =
-          threshold == null ? TraceOptions.ALL : TraceOptions.ALL.withThreshold(threshold);
+      Tracer.Options options =
+          threshold == null ? Tracer.Options.ALL : Tracer.Options.ALL.withThreshold(threshold);
       return Optional.of(Tracer.with(LikenessKind.VECTORS).begin(asks, options));
     } catch (IllegalArgumentException e) {
       throw badUsage(e);

@@ -17,15 +17,15 @@ import org.uprlib.core.vocabulary.Worded;
 import org.uprlib.core.write.UserPath;
 import org.uprlib.extract.followup.LevelScale;
 import org.uprlib.extract.match.likeness.LikenessKind;
-import org.uprlib.extract.match.reviews.AllyFormat;
-import org.uprlib.extract.match.reviews.ChainStatus;
-import org.uprlib.extract.match.reviews.FollowFormat;
+import org.uprlib.extract.match.reviews.Allies;
+import org.uprlib.extract.match.reviews.Chain;
+import org.uprlib.extract.match.reviews.Followed;
 import org.uprlib.extract.match.trace.TraceFormat;
 import org.uprlib.extract.rows.result.FoundFormat;
+import org.uprlib.extract.rows.stats.CountTable;
 import org.uprlib.extract.rows.stats.Dimension;
-import org.uprlib.extract.rows.stats.Grain;
-import org.uprlib.extract.rows.stats.StatsFormat;
-import org.uprlib.extract.run.symbols.FetchFormat;
+import org.uprlib.extract.rows.stats.Findings;
+import org.uprlib.extract.run.symbols.FetchReport;
 import org.uprlib.extract.write.export.ExportFormat;
 import org.uprlib.extract.write.export.OutputFormat;
 import picocli.CommandLine;
@@ -50,21 +50,22 @@ final class Arguments {
     line.registerConverter(Path.class, Arguments::path)
         .registerConverter(Target.class, Arguments::target)
         .registerConverter(ExportFormat.class, format(ExportFormat.class))
-        .registerConverter(StatsFormat.class, format(StatsFormat.class))
+        .registerConverter(Findings.Format.class, format(Findings.Format.class))
         .registerConverter(FoundFormat.class, format(FoundFormat.class))
         .registerConverter(EvidenceCommand.Form.class, format(EvidenceCommand.Form.class))
         .registerConverter(TraceFormat.class, format(TraceFormat.class))
-        .registerConverter(AllyFormat.class, format(AllyFormat.class))
-        .registerConverter(FetchFormat.class, format(FetchFormat.class))
-        .registerConverter(FollowFormat.class, format(FollowFormat.class))
+        .registerConverter(Allies.Format.class, format(Allies.Format.class))
+        .registerConverter(FetchReport.Format.class, format(FetchReport.Format.class))
+        .registerConverter(Followed.Format.class, format(Followed.Format.class))
         .registerConverter(
-            ChainStatus.class, oneOf(() -> List.of(ChainStatus.values()), Worded::word))
+            Chain.Status.class, oneOf(() -> List.of(Chain.Status.values()), Worded::word))
         .registerConverter(
             LikenessKind.class, oneOf(() -> List.of(LikenessKind.values()), Worded::word))
         .registerConverter(Language.class, oneOf(() -> Language.OF_OUTPUTS, Language::code))
         .registerConverter(LevelScale.class, oneOf(LevelScale::all, LevelScale::id))
         .registerConverter(Dimension.class, Arguments::dimension)
-        .registerConverter(Grain.class, oneOf(() -> List.of(Grain.values()), Worded::word));
+        .registerConverter(
+            CountTable.Grain.class, oneOf(() -> List.of(CountTable.Grain.values()), Worded::word));
   }
 
   /**

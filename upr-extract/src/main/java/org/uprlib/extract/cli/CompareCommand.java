@@ -13,7 +13,6 @@ import org.uprlib.core.error.ReviewMismatchException;
 import org.uprlib.core.paper.PaperSearch;
 import org.uprlib.core.text.TerminalText;
 import org.uprlib.extract.ExtractorOptions;
-import org.uprlib.extract.OpenedFile;
 import org.uprlib.extract.Outcome;
 import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.model.Extraction;
@@ -63,7 +62,8 @@ final class CompareCommand extends ProgramCommand {
     PaperExtractor reader = extractor.apply(ExtractorOptions.DEFAULT.withoutEnrichment());
     List<Extraction> reports = new ArrayList<>();
     boolean unread = false;
-    List<OpenedFile> files = search.files().stream().map(OpenedFile::unread).toList();
+    List<PaperExtractor.OpenedFile> files =
+        search.files().stream().map(PaperExtractor.OpenedFile::unread).toList();
     for (Outcome outcome : reader.extract(files)) {
       if (outcome instanceof Outcome.Read read) {
         if (isReport(read.extraction())) {

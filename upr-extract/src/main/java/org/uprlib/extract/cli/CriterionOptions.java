@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Stack;
 import org.uprlib.core.vocabulary.UnknownNameException;
-import org.uprlib.extract.model.SogiescTopic;
+import org.uprlib.extract.model.Sogiesc;
 import org.uprlib.extract.rows.result.Criterion;
 import org.uprlib.extract.rows.result.Query;
 import picocli.CommandLine.IParameterPreprocessor;
@@ -89,7 +89,7 @@ record CriterionOptions(CommandSpec spec, List<Criterion> criteria) {
     }
 
     private static boolean isTopic(String word) {
-      return Arrays.stream(SogiescTopic.values()).anyMatch(topic -> topic.word().equals(word))
+      return Arrays.stream(Sogiesc.Topic.values()).anyMatch(topic -> topic.word().equals(word))
           && !Files.exists(Path.of(word));
     }
   }

@@ -18,7 +18,7 @@ import org.uprlib.core.write.NewFile;
 import org.uprlib.core.write.OutputException;
 import org.uprlib.core.write.WholeFile;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.run.manifest.Manifest;
+import org.uprlib.extract.run.manifest.ContinuedRun;
 import org.uprlib.extract.run.manifest.OutputNames;
 import org.uprlib.extract.write.export.ExportFormat;
 import org.uprlib.extract.write.export.Exporter;
@@ -58,7 +58,7 @@ record Destination(
   /** What is wrong with the choice of format and file, if anything. */
   Optional<String> objection() {
     Optional<Path> file = target.filter(t -> !t.folder()).map(Arguments.Target::path);
-    if (file.filter(Manifest::keeps).isPresent()) {
+    if (file.filter(ContinuedRun::keeps).isPresent()) {
       return Optional.of("--out is " + file.get() + ", one" + KEPT);
     }
     return file.flatMap(path -> OutputFormat.ofFile(ExportFormat.class, path))
@@ -73,7 +73,7 @@ record Destination(
    * @throws OutputException if {@code report} is such a file
    */
   void requireApart(Path report, List<PaperFile> files, String head) throws IOException {
-    if (Manifest.keeps(report)) {
+    if (ContinuedRun.keeps(report)) {
       throw new OutputException(report, "its name is one" + KEPT);
     }
     if (target.isEmpty()) {

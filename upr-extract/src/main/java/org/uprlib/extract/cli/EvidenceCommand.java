@@ -11,8 +11,6 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.followup.FollowUpTable;
 import org.uprlib.extract.match.evidence.EvidenceFinder;
-import org.uprlib.extract.match.evidence.EvidenceFormat;
-import org.uprlib.extract.match.evidence.EvidenceOptions;
 import org.uprlib.extract.match.evidence.ReviewEvidence;
 import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.rows.result.ResultRow;
@@ -105,7 +103,7 @@ final class EvidenceCommand extends ProgramCommand {
 
   @Override
   public Integer call() throws IOException, InterruptedException, IncomparableException {
-    EvidenceOptions options = options();
+    EvidenceFinder.Options options = options();
     Form chosen = output.format(format, Form.TEXT);
     Optional<Path> asTable = chosen.isTable() ? output.file() : Optional.empty();
     if (chosen.isTable() && asTable.isEmpty()) {
@@ -134,15 +132,15 @@ final class EvidenceCommand extends ProgramCommand {
       FollowUpTable filled = FollowUpTable.ofEvidence(evidence.recommendations(), table.scale());
       table.write(filled, asTable.get(), read, states, console);
     } else {
-      EvidenceFormat passages = EvidenceFormat.valueOf(chosen.name());
+      ReviewEvidence.Format passages = ReviewEvidence.Format.valueOf(chosen.name());
       output.write(console, read, stream -> passages.write(evidence, stream));
     }
     return input.exitCode();
   }
 
-  private EvidenceOptions options() {
+  private EvidenceFinder.Options options() {
     try {
-      return new EvidenceOptions(
+      return new EvidenceFinder.Options(
           top, threshold == null ? OptionalDouble.empty() : OptionalDouble.of(threshold));
     } catch (IllegalArgumentException e) {
       throw badUsage(e);

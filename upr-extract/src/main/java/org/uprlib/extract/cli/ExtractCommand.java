@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperSearch;
-import org.uprlib.core.paper.UnreadFile;
 import org.uprlib.core.read.guard.WholeContent;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.Language;
@@ -142,7 +141,7 @@ final class ExtractCommand extends ProgramCommand {
       PaperFile file = new PaperFile(path, path.toString());
       addFailure(file, "does not exist.", summary, report);
     }
-    for (UnreadFile failed : search.unreadable()) {
+    for (PaperSearch.UnreadFile failed : search.unreadable()) {
       addFailure(failed.file(), failed.reason(), summary, report);
     }
     for (Path loop : search.loops()) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.uprlib.core.paper.PaperFile;
-import org.uprlib.core.paper.UnreadFile;
+import org.uprlib.core.paper.PaperSearch;
 import org.uprlib.core.write.Console;
 import org.uprlib.core.write.OutputException;
 import org.uprlib.extract.match.likeness.IncomparableException;
@@ -32,7 +32,9 @@ record Failure(Console console) {
   private static String sentence(Exception failure) {
     if (failure instanceof FileSystemException file && file.getFile() != null) {
       String name = file.getFile();
-      return name + ": " + UnreadFile.of(new PaperFile(Path.of(name), name), file).reason();
+      return name
+          + ": "
+          + PaperSearch.UnreadFile.of(new PaperFile(Path.of(name), name), file).reason();
     }
     if (failure instanceof IOException
         || failure instanceof StoppedException

@@ -7,8 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.match.likeness.IncomparableException;
-import org.uprlib.extract.match.reviews.ChainStatus;
-import org.uprlib.extract.match.reviews.FollowFormat;
+import org.uprlib.extract.match.reviews.Chain;
 import org.uprlib.extract.match.reviews.Followed;
 import org.uprlib.extract.match.reviews.Follower;
 import org.uprlib.extract.rows.result.ResultRow;
@@ -51,7 +50,7 @@ final class FollowCommand extends ProgramCommand {
           "Only chains that are repeated, new, dropped, refused-twice, supported-before,"
               + " never-answered, no-answer-here, unclear-answer or not-compared; given several"
               + " times, any of these.")
-  private List<ChainStatus> only = new ArrayList<>();
+  private List<Chain.Status> only = new ArrayList<>();
 
   @Mixin private LikenessOption likeness;
 
@@ -63,7 +62,7 @@ final class FollowCommand extends ProgramCommand {
       description =
           "text, csv (a row a recommendation), jsonl (an object a chain) or xlsx. Without it, the"
               + " ending of --out decides the format, or it is text.")
-  private @Nullable FollowFormat format;
+  private Followed.@Nullable Format format;
 
   @Mixin private ResultOutput output;
 
@@ -73,7 +72,7 @@ final class FollowCommand extends ProgramCommand {
 
   @Override
   public Integer call() throws IOException, InterruptedException, IncomparableException {
-    FollowFormat chosen = output.format(format, FollowFormat.TEXT);
+    Followed.Format chosen = output.format(format, Followed.Format.TEXT);
     States states = States.load();
     state.find(states);
     RowInput input =

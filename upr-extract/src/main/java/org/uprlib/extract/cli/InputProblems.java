@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperSearch;
-import org.uprlib.core.paper.UnreadFile;
 import org.uprlib.core.write.Console;
 
 /** Reports what is wrong with a command's files, and makes its exit code of it. */
@@ -37,12 +36,12 @@ final class InputProblems {
     report(ExitCode.SOME_FAILED, line);
   }
 
-  void failed(UnreadFile file) {
+  void failed(PaperSearch.UnreadFile file) {
     failed(file.message());
   }
 
   void failed(Path path, String name, IOException e) {
-    failed(UnreadFile.of(new PaperFile(path, name), e));
+    failed(PaperSearch.UnreadFile.of(new PaperFile(path, name), e));
   }
 
   private void report(int code, String line) {

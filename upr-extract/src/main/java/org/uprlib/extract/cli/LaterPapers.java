@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperSearch;
-import org.uprlib.core.paper.UnreadFile;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.read.documentation.ReviewDocument;
@@ -96,7 +95,7 @@ final class LaterPapers {
           });
       return paper.isPresent();
     } catch (IOException e) {
-      problems.failed(UnreadFile.of(file, e));
+      problems.failed(PaperSearch.UnreadFile.of(file, e));
       return true;
     }
   }

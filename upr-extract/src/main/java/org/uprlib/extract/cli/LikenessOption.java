@@ -9,8 +9,8 @@ final class LikenessOption {
       names = "--likeness",
       paramLabel = "KIND",
       description =
-          "How likeness is measured: vectors (the default, for English), embeddings (better; only with"
-              + " upr-embeddings.jar beside), or words (the words in common alone, which other"
+          "How likeness is measured: vectors (the default, for English), embeddings (better; only"
+              + " with upr-embeddings.jar beside), or words (the words in common alone, which other"
               + " languages get in any case).")
   private LikenessKind kind = LikenessKind.VECTORS;
 

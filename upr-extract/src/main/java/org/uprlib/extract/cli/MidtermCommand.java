@@ -12,7 +12,6 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.followup.FollowUpRow;
 import org.uprlib.extract.followup.FollowUpTable;
 import org.uprlib.extract.followup.FollowUpTable.ReportPart;
-import org.uprlib.extract.followup.MidtermOptions;
 import org.uprlib.extract.followup.MidtermReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,7 +85,7 @@ final class MidtermCommand extends ProgramCommand {
     States states = States.load();
     FollowUpTable table = tables.read(states);
     LocalDate day = date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
-    MidtermOptions options = options(day, TableInput.themes(table, themes));
+    MidtermReport.Options options = options(day, TableInput.themes(table, themes));
     byte[] report = new MidtermReport(states).write(table, options);
     force.write(out, tables.files(), stream -> stream.write(report));
     long written = table.rows().stream().filter(FollowUpRow::isWritten).count();
@@ -106,7 +105,8 @@ final class MidtermCommand extends ProgramCommand {
     return ExitCode.ALL_READ;
   }
 
-  private MidtermOptions options(LocalDate day, List<String> chosen) {
-    return new MidtermOptions(language.language(), author, day, chosen, found, !withoutChart);
+  private MidtermReport.Options options(LocalDate day, List<String> chosen) {
+    return new MidtermReport.Options(
+        language.language(), author, day, chosen, found, !withoutChart);
   }
 }

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.uprlib.core.paper.HeldContent;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.read.guard.WholeContent;
 import org.uprlib.core.read.limit.ReadLimits;
@@ -37,7 +36,7 @@ final class PipedInput {
   private final Map<Path, Held> held = new HashMap<>();
   private final Map<Path, IOException> failed = new HashMap<>();
 
-  private record Held(Kind kind, HeldContent content) {}
+  private record Held(Kind kind, PaperFile.HeldContent content) {}
 
   /** What {@code path} is taken for, if it is a pipe. */
   enum Kind {
@@ -69,7 +68,7 @@ final class PipedInput {
     }
     try {
       byte[] content = whole.of(path, path.toString());
-      held.put(path, new Held(kind(content), HeldContent.of(content)));
+      held.put(path, new Held(kind(content), PaperFile.HeldContent.of(content)));
       return held.get(path).kind();
     } catch (IOException e) {
       failed.put(path, e);

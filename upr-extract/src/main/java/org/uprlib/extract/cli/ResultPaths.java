@@ -18,8 +18,8 @@ final class ResultPaths {
       arity = "0..*",
       description =
           "Results, the .xlsx file that OHCHR's index (UHRI) exports, or the .csv file that UPR"
-              + " Info's database exports; of folders, all .jsonl and .json files in them and below;"
-              + " - is standard input.")
+              + " Info's database exports; of folders, all .jsonl and .json files in them and"
+              + " below; - is standard input.")
   private List<Path> paths = new ArrayList<>();
 
   /**

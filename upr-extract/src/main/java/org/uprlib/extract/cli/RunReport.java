@@ -12,7 +12,6 @@ import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.write.InputGuard;
 import org.uprlib.core.write.OutputException;
 import org.uprlib.core.write.WholeFile;
-import org.uprlib.extract.run.manifest.PaperResult;
 import org.uprlib.extract.run.manifest.ReviewResult;
 import org.uprlib.extract.write.format.CsvSheet;
 import org.uprlib.extract.write.format.Field;
@@ -42,7 +41,7 @@ final class RunReport {
    *
    * @param time that its review took; given once, by the first of its papers
    */
-  private record Line(PaperResult paper, Optional<Duration> time) {}
+  private record Line(ReviewResult.PaperResult paper, Optional<Duration> time) {}
 
   /**
    * @param file where it goes; empty if nobody asked for it
@@ -59,7 +58,7 @@ final class RunReport {
   void add(ReviewResult review) {
     if (isWanted()) {
       Optional<Duration> time = Optional.of(Duration.ofMillis(review.millis()));
-      for (PaperResult paper : review.papers()) {
+      for (ReviewResult.PaperResult paper : review.papers()) {
         lines.add(new Line(paper, time));
         time = Optional.empty();
       }
@@ -85,7 +84,7 @@ final class RunReport {
 
   /** A path that is not there, or a folder that cannot be looked into. */
   void addFailure(PaperFile path, String reason) {
-    lines.add(new Line(PaperResult.failed(path, reason), Optional.empty()));
+    lines.add(new Line(ReviewResult.PaperResult.failed(path, reason), Optional.empty()));
   }
 
   /**

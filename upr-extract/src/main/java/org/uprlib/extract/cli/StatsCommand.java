@@ -11,11 +11,10 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.WholeFile;
 import org.uprlib.extract.rows.result.ResultRow;
+import org.uprlib.extract.rows.stats.CountTable;
 import org.uprlib.extract.rows.stats.Dimension;
 import org.uprlib.extract.rows.stats.Findings;
-import org.uprlib.extract.rows.stats.Grain;
 import org.uprlib.extract.rows.stats.HtmlPage;
-import org.uprlib.extract.rows.stats.StatsFormat;
 import org.uprlib.extract.write.translation.Terminology;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,7 +64,7 @@ final class StatsCommand extends ProgramCommand {
           "What is counted: recommendations (the default), or state-rows, which has a"
               + " recommendation once for each State that made it. By recommending-state and"
               + " region it is always state-rows.")
-  private Grain grain = Grain.RECOMMENDATIONS;
+  private CountTable.Grain grain = CountTable.Grain.RECOMMENDATIONS;
 
   @Option(
       names = "--top",
@@ -81,7 +80,7 @@ final class StatsCommand extends ProgramCommand {
       description =
           "text, csv (a row for each count) or json. Without it, the ending of --out decides the"
               + " format, or it is text.")
-  private @Nullable StatsFormat format;
+  private Findings.@Nullable Format format;
 
   @Mixin private ResultOutput output;
 
@@ -148,11 +147,11 @@ final class StatsCommand extends ProgramCommand {
     if (html != null && by.isEmpty() && format == null && output.file().isEmpty()) {
       return;
     }
-    StatsFormat chosen = output.format(format, StatsFormat.TEXT);
+    Findings.Format chosen = output.format(format, Findings.Format.TEXT);
     if (language.language() != Language.ENGLISH) {
       console.line("counts are written in English; --lang is for --html");
     }
-    int most = top != null ? top : chosen == StatsFormat.TEXT ? TOP_IN_TEXT : 0;
+    int most = top != null ? top : chosen == Findings.Format.TEXT ? TOP_IN_TEXT : 0;
     Findings findings = Findings.of(rows, by, grain);
     output.write(console, files, stream -> chosen.write(findings, most, stream));
   }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.uprlib.core.text.TerminalText;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.run.manifest.PaperResult;
+import org.uprlib.extract.run.manifest.ReviewResult;
 
 /** Counts what a batch yields. Not thread-safe. */
 final class Summary {
@@ -26,7 +26,7 @@ final class Summary {
   private int failures;
   private int kept;
 
-  void add(PaperResult paper) {
+  void add(ReviewResult.PaperResult paper) {
     if (paper.failed()) {
       failures++;
       return;

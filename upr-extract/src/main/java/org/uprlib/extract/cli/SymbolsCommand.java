@@ -14,7 +14,6 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.run.symbols.AddressPattern;
 import org.uprlib.extract.run.symbols.FetchCheck;
-import org.uprlib.extract.run.symbols.FetchFormat;
 import org.uprlib.extract.run.symbols.FetchReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,7 +80,7 @@ final class SymbolsCommand extends ProgramCommand {
       description =
           "text, csv (a row a paper) or urls. Without it, the ending of --out decides the format,"
               + " or it is text.")
-  private @Nullable FetchFormat format;
+  private FetchReport.@Nullable Format format;
 
   @Mixin private ResultOutput output;
 
@@ -91,7 +90,7 @@ final class SymbolsCommand extends ProgramCommand {
 
   @Override
   public Integer call() throws IOException, StoppedException {
-    FetchFormat chosen = format();
+    FetchReport.Format chosen = format();
     AddressPattern places = places();
     Optional<Language> wanted = wanted();
     if (folders.isEmpty() && places.isUrl()) {
@@ -111,11 +110,11 @@ final class SymbolsCommand extends ProgramCommand {
     return report.allThere() && search.unreadable().isEmpty() ? ALL_THERE : MISSING;
   }
 
-  private FetchFormat format() {
-    if (urls && format != null && format != FetchFormat.URLS) {
+  private FetchReport.Format format() {
+    if (urls && format != null && format != FetchReport.Format.URLS) {
       throw badUsage("--urls and --format " + format.word() + " exclude each other");
     }
-    return urls ? FetchFormat.URLS : output.format(format, FetchFormat.TEXT);
+    return urls ? FetchReport.Format.URLS : output.format(format, FetchReport.Format.TEXT);
   }
 
   private AddressPattern places() {

@@ -13,7 +13,6 @@ import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.match.trace.LinkCorrections;
 import org.uprlib.extract.match.trace.Trace;
 import org.uprlib.extract.match.trace.TraceFormat;
-import org.uprlib.extract.match.trace.TraceOptions;
 import org.uprlib.extract.match.trace.TraceRun;
 import org.uprlib.extract.match.trace.Tracer;
 import picocli.CommandLine.Command;
@@ -36,7 +35,7 @@ import picocli.CommandLine.Parameters;
     })
 final class TraceCommand extends ProgramCommand {
   /** So many may be ticked on the page for an ask, likely or not. */
-  private static final TraceOptions ON_PAGE = TraceOptions.best(10);
+  private static final Tracer.Options ON_PAGE = Tracer.Options.best(10);
 
   @Parameters(
       index = "0",
@@ -105,7 +104,7 @@ final class TraceCommand extends ProgramCommand {
   @Override
   public Integer call() throws IOException, InterruptedException, StoppedException {
     TraceFormat chosen = output.format(format, TraceFormat.TEXT);
-    TraceOptions options = options(chosen);
+    Tracer.Options options = options(chosen);
     Supplier<PaperExtractor> extractors = plainReader();
     LinkCorrections saved = saved();
     TraceRun run =
@@ -137,16 +136,16 @@ final class TraceCommand extends ProgramCommand {
     }
   }
 
-  private TraceOptions options(TraceFormat chosen) {
+  private Tracer.Options options(TraceFormat chosen) {
     if (all && top != null) {
       throw badUsage("--all and --top exclude each other");
     }
     try {
-      TraceOptions options = chosen == TraceFormat.HTML ? ON_PAGE : TraceOptions.DEFAULT;
+      Tracer.Options options = chosen == TraceFormat.HTML ? ON_PAGE : Tracer.Options.DEFAULT;
       if (top != null) {
-        options = TraceOptions.best(top);
+        options = Tracer.Options.best(top);
       } else if (all) {
-        options = TraceOptions.ALL;
+        options = Tracer.Options.ALL;
       }
       return threshold == null ? options : options.withThreshold(threshold);
     } catch (IllegalArgumentException e) {

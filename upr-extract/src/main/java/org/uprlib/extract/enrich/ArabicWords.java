@@ -6,13 +6,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.extract.enrich.text.TextToken;
-import org.uprlib.extract.enrich.text.TokenReader;
 
 /**
  * Arabic words without the article and the particles that are written joined to them, and with the
  * letters that are printed in several ways as one. Immutable and thread-safe.
  */
-final class ArabicWords implements TokenReader {
+final class ArabicWords implements TextToken.Reader {
   private static final Pattern MARKS = Pattern.compile("[\u064b-\u0652\u0640]");
   private static final Pattern ARTICLE = Pattern.compile("^[وف]?(?:[بك]?ال|لل)(?=..)");
   private static final Pattern PARTICLE = Pattern.compile("^(?:[وف][بلك]?|[بلك])(?=...)");
@@ -22,18 +21,18 @@ final class ArabicWords implements TokenReader {
   /** What parts the words of a wording in the table. */
   private static final Pattern BREAKS = Pattern.compile("[ ;|()*]+");
 
-  private final TokenReader words;
+  private final TextToken.Reader words;
 
   /** How the words of a table begin; a particle is none where a word of the table begins so. */
   private final Set<String> beginnings;
 
-  private ArabicWords(TokenReader words, Set<String> beginnings) {
+  private ArabicWords(TextToken.Reader words, Set<String> beginnings) {
     this.words = words;
     this.beginnings = beginnings;
   }
 
   /** The words of {@code reader}, as the wordings in {@code column} of {@code rows} have them. */
-  static ArabicWords of(TokenReader reader, List<Row> rows, int column) {
+  static ArabicWords of(TextToken.Reader reader, List<Row> rows, int column) {
     Set<String> beginnings = new HashSet<>();
     for (Row row : rows) {
       BREAKS

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.extract.enrich.TreatyWords.Kind;
-import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.Instrument;
@@ -48,20 +47,20 @@ final class AskReader {
   }
 
   /** The asks of each of {@code mentions}, which are in text order; one map for each. */
-  List<Map<TreatyAct, TermMatch>> read(
-      List<TextToken> tokens, List<TermMatch> mentions, List<Instrument> instruments) {
-    List<TermMatch> found = wordings.find(tokens);
-    Map<TermMatch, Map<TreatyAct, TermMatch>> asks = new HashMap<>();
-    Set<TermMatch> open = new LinkedHashSet<>();
+  List<Map<TreatyAct, TermTable.Match>> read(
+      List<TextToken> tokens, List<TermTable.Match> mentions, List<Instrument> instruments) {
+    List<TermTable.Match> found = wordings.find(tokens);
+    Map<TermTable.Match, Map<TreatyAct, TermTable.Match>> asks = new HashMap<>();
+    Set<TermTable.Match> open = new LinkedHashSet<>();
     int next = 0;
     for (int m = 0; m < mentions.size(); m++) {
-      TermMatch mention = mentions.get(m);
+      TermTable.Match mention = mentions.get(m);
       for (; next < found.size() && found.get(next).from() <= mention.from(); next++) {
         takeIn(tokens, found, next, open, m == 0 ? 0 : mentions.get(m - 1).to());
       }
       open.removeIf(cue -> isParted(tokens, cue.from(), mention, mentions));
-      Map<TreatyAct, TermMatch> own = new EnumMap<>(TreatyAct.class);
-      for (TermMatch cue : open) {
+      Map<TreatyAct, TermTable.Match> own = new EnumMap<>(TreatyAct.class);
+      for (TermTable.Match cue : open) {
         AskWording kind = cues.get(cue.id());
         boolean reaches = kind.reach() != Reach.NEAR || isNear(tokens, cue.to(), mention.from());
         if (reaches && kind.ask().isPresent() && fits(kind.ask().get(), instruments.get(m))) {
@@ -79,12 +78,16 @@ final class AskReader {
 
   /** Adds the ask numbered {@code at} to those that are open, or puts it in their place. */
   private void takeIn(
-      List<TextToken> tokens, List<TermMatch> found, int at, Set<TermMatch> open, int lastMention) {
-    TermMatch cue = found.get(at);
+      List<TextToken> tokens,
+      List<TermTable.Match> found,
+      int at,
+      Set<TermTable.Match> open,
+      int lastMention) {
+    TermTable.Match cue = found.get(at);
     if (cues.get(cue.id()).reach() == Reach.ASIDE) {
       return;
     }
-    TermMatch before = at > 0 ? found.get(at - 1) : null;
+    TermTable.Match before = at > 0 ? found.get(at - 1) : null;
     boolean joined =
         before != null
             && before.to() > lastMention
@@ -98,7 +101,7 @@ final class AskReader {
 
   /** A semicolon parts no list of instruments: "ratify the Convention; the Protocol; and ...". */
   private boolean isParted(
-      List<TextToken> tokens, int from, TermMatch mention, List<TermMatch> mentions) {
+      List<TextToken> tokens, int from, TermTable.Match mention, List<TermTable.Match> mentions) {
     for (int i = from + 1; i <= mention.from(); i++) {
       TextToken token = tokens.get(i);
       if (token.opensSentence() && !(token.before() == ';' && listsOn(tokens, i, mentions))) {
@@ -108,8 +111,8 @@ final class AskReader {
     return false;
   }
 
-  private boolean listsOn(List<TextToken> tokens, int from, List<TermMatch> mentions) {
-    for (TermMatch mention : mentions) {
+  private boolean listsOn(List<TextToken> tokens, int from, List<TermTable.Match> mentions) {
+    for (TermTable.Match mention : mentions) {
       if (mention.from() >= from) {
         return isSmall(tokens, from, mention.from());
       }
@@ -118,8 +121,11 @@ final class AskReader {
   }
 
   /** "the Convention be ratified", "the Convention's ratification". */
-  private Optional<TermMatch> askedAfter(
-      List<TextToken> tokens, List<TermMatch> found, TermMatch mention, Instrument instrument) {
+  private Optional<TermTable.Match> askedAfter(
+      List<TextToken> tokens,
+      List<TermTable.Match> found,
+      TermTable.Match mention,
+      Instrument instrument) {
     return found.stream()
         .filter(cue -> cue.from() == mention.to())
         .filter(cue -> cues.get(cue.id()).ask().filter(ask -> fits(ask, instrument)).isPresent())
@@ -127,7 +133,7 @@ final class AskReader {
         .findFirst();
   }
 
-  private static boolean isNominal(List<TextToken> tokens, TermMatch cue) {
+  private static boolean isNominal(List<TextToken> tokens, TermTable.Match cue) {
     String word = tokens.get(cue.to() - 1).word();
     return word.endsWith("ion") || word.endsWith("ied") || word.endsWith("ions");
   }

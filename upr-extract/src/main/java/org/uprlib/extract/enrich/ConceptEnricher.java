@@ -9,15 +9,11 @@ import org.uprlib.extract.enrich.classify.ActionClassifier.ScoredAction;
 import org.uprlib.extract.enrich.classify.FeatureList;
 import org.uprlib.extract.enrich.classify.Features;
 import org.uprlib.extract.enrich.classify.HashedWords;
-import org.uprlib.extract.enrich.classify.RequestReading;
-import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.TextToken;
-import org.uprlib.extract.enrich.text.TokenReader;
 import org.uprlib.extract.model.Action;
 import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.model.Issue;
 import org.uprlib.extract.model.Sogiesc;
-import org.uprlib.extract.model.SogiescTopic;
 import org.uprlib.extract.model.Words;
 
 /**
@@ -26,7 +22,7 @@ import org.uprlib.extract.model.Words;
  * Immutable and thread-safe.
  */
 final class ConceptEnricher {
-  private final TokenReader words;
+  private final TextToken.Reader words;
   private final ConceptReader reader;
   private final ConceptModels models;
   private final GoalReader goals;
@@ -44,7 +40,7 @@ final class ConceptEnricher {
       ConceptModels models,
       Instruments instruments,
       InstrumentIssues instrumentIssues) {
-    this.words = PlainTokenReader.of(language);
+    this.words = TextToken.Reader.of(language);
     this.reader = ConceptReader.of(language);
     this.models = models;
     this.goals = GoalReader.load(language, models.links().goals());
@@ -67,7 +63,7 @@ final class ConceptEnricher {
     if (concepts.isEmpty()) {
       return named;
     }
-    RequestReading request = RequestReading.of(new HashedWords(concepts), session);
+    Features.Request request = Features.Request.of(new HashedWords(concepts), session);
     FeatureList features = FeatureList.of(Features.CONCEPT_ISSUES, request);
     List<Issue> issues =
         models.issues().decide(features, session).issuesOf(text, confidence::ofIssue);
@@ -84,7 +80,7 @@ final class ConceptEnricher {
         named.terms());
   }
 
-  private Action action(String text, RequestReading request) {
+  private Action action(String text, Features.Request request) {
     ScoredAction decision = models.actions().decide(request);
     return new Action(
         decision.category(),
@@ -101,6 +97,6 @@ final class ConceptEnricher {
         .map(
             issue ->
                 new Sogiesc(
-                    issue.confidence(), Map.of(SogiescTopic.GENERAL, List.of()), issue.words()));
+                    issue.confidence(), Map.of(Sogiesc.Topic.GENERAL, List.of()), issue.words()));
   }
 }

@@ -2,8 +2,8 @@ package org.uprlib.extract.enrich;
 
 import org.uprlib.extract.enrich.classify.ActionClassifier;
 import org.uprlib.extract.enrich.classify.IssueClassifier;
+import org.uprlib.extract.enrich.classify.LinearModel;
 import org.uprlib.extract.enrich.classify.LinkClassifier;
-import org.uprlib.extract.enrich.classify.ModelFile;
 
 /**
  * What is asked, and about what, by the concepts that a text names: the same models for all
@@ -17,8 +17,8 @@ record ConceptModels(ActionClassifier actions, IssueClassifier issues, LinkClass
    */
   static ConceptModels load() {
     return new ConceptModels(
-        new ActionClassifier(ModelFile.read(Enricher.class, "concept-action.model")),
-        new IssueClassifier(ModelFile.read(Enricher.class, "concept-issues.model")),
-        new LinkClassifier(ModelFile.read(Enricher.class, "concept-links.model")));
+        new ActionClassifier(LinearModel.read(Enricher.class, "concept-action.model")),
+        new IssueClassifier(LinearModel.read(Enricher.class, "concept-issues.model")),
+        new LinkClassifier(LinearModel.read(Enricher.class, "concept-links.model")));
   }
 }

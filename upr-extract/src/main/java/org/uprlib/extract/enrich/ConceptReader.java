@@ -5,18 +5,15 @@ import java.util.List;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.enrich.text.PlainTokenReader;
-import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
-import org.uprlib.extract.enrich.text.TokenReader;
 
 /**
  * Reads a text as the concepts that it names, in whatever language, so that a model learnt from
  * English texts serves the others. Words that name no concept are passed over. What is to be done
  * comes first, also where Chinese puts it last. Immutable and thread-safe.
  */
-public final class ConceptReader implements TokenReader {
+public final class ConceptReader implements TextToken.Reader {
   private static final String TABLE = "/org/uprlib/extract/enrich/concepts.tsv";
 
   /** What the names of concepts begin with that a recommendation may open with. */
@@ -31,10 +28,10 @@ public final class ConceptReader implements TokenReader {
   /** Where particles are written with the word behind them. */
   private static final String JOINS_PARTICLES = "ar";
 
-  private final TokenReader words;
+  private final TextToken.Reader words;
   private final TermTable concepts;
 
-  private ConceptReader(TokenReader words, TermTable concepts) {
+  private ConceptReader(TextToken.Reader words, TermTable concepts) {
     this.words = words;
     this.concepts = concepts;
   }
@@ -47,7 +44,7 @@ public final class ConceptReader implements TokenReader {
   public static ConceptReader of(Language language) {
     List<Row> rows = rows();
     int column = column(language);
-    TokenReader plain = PlainTokenReader.of(language);
+    TextToken.Reader plain = TextToken.Reader.of(language);
     return new ConceptReader(
         language.code().equals(JOINS_PARTICLES) ? ArabicWords.of(plain, rows, column) : plain,
         TermTable.of(rows, 0, column));
@@ -80,7 +77,7 @@ public final class ConceptReader implements TokenReader {
   public List<TextToken> read(String text) {
     List<TextToken> tokens = words.read(text);
     List<TextToken> read = new ArrayList<>();
-    for (TermMatch match : concepts.find(tokens)) {
+    for (TermTable.Match match : concepts.find(tokens)) {
       TextToken first = tokens.get(match.from());
       int end = tokens.get(match.to() - 1).end();
       read.add(

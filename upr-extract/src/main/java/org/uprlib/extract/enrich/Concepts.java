@@ -11,9 +11,8 @@ import java.util.OptionalInt;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.document.Span;
+import org.uprlib.extract.enrich.classify.Features;
 import org.uprlib.extract.enrich.classify.HashedWords;
-import org.uprlib.extract.enrich.classify.RequestReading;
-import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.TermTheme;
@@ -70,7 +69,7 @@ public final class Concepts {
 
   /** What the tables find in {@code tokens}. */
   public Found find(List<TextToken> tokens) {
-    Map<TermTheme, List<TermMatch>> found = new EnumMap<>(TermTheme.class);
+    Map<TermTheme, List<TermTable.Match>> found = new EnumMap<>(TermTheme.class);
     themes.forEach((theme, table) -> found.put(theme, table.find(tokens)));
     return new Found(instruments.find(tokens), found, sogiesc.find(tokens), concepts.find(tokens));
   }
@@ -87,7 +86,7 @@ public final class Concepts {
         .forEach(
             (theme, matches) -> {
               List<Theme> named = new ArrayList<>();
-              TermMatch.wordsById(text, tokens, matches)
+              TermTable.Match.wordsById(text, tokens, matches)
                   .forEach((id, words) -> named.add(new Theme(name(id), words)));
               if (theme.order() == TermTheme.Order.OF_TABLE) {
                 named.sort(Comparator.comparing(term -> names.get(theme).indexOf(term.name())));
@@ -105,7 +104,7 @@ public final class Concepts {
     Map<TermTheme, List<Theme>> left = new EnumMap<>(TermTheme.class);
     terms.forEach(
         (theme, found) -> {
-          List<TermMatch> others = lookalikes.get(theme).find(tokens);
+          List<TermTable.Match> others = lookalikes.get(theme).find(tokens);
           List<Theme> kept =
               found.stream().flatMap(each -> without(others, each, tokens).stream()).toList();
           if (!kept.isEmpty()) {
@@ -116,7 +115,7 @@ public final class Concepts {
   }
 
   private static Optional<Theme> without(
-      List<TermMatch> others, Theme term, List<TextToken> tokens) {
+      List<TermTable.Match> others, Theme term, List<TextToken> tokens) {
     List<Span> apart =
         others.stream()
             .filter(other -> name(other.id()).equals(term.name()))
@@ -147,10 +146,10 @@ public final class Concepts {
    * @param concepts those of all languages
    */
   public record Found(
-      List<TermMatch> instruments,
-      Map<TermTheme, List<TermMatch>> themes,
-      List<TermMatch> sogiesc,
-      List<TermMatch> concepts) {
+      List<TermTable.Match> instruments,
+      Map<TermTheme, List<TermTable.Match>> themes,
+      List<TermTable.Match> sogiesc,
+      List<TermTable.Match> concepts) {
     public Found {
       instruments = List.copyOf(instruments);
       themes = Map.copyOf(themes);
@@ -159,11 +158,11 @@ public final class Concepts {
     }
 
     /** What classifiers read of the request with these words, in which this was found. */
-    public RequestReading reading(HashedWords words, OptionalInt session) {
-      List<TermMatch> terms = new ArrayList<>(instruments);
+    public Features.Request reading(HashedWords words, OptionalInt session) {
+      List<TermTable.Match> terms = new ArrayList<>(instruments);
       terms.addAll(themes.get(TermTheme.GROUPS));
       terms.addAll(sogiesc);
-      return new RequestReading(words, terms, concepts, session);
+      return new Features.Request(words, terms, concepts, session);
     }
   }
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
 
@@ -55,14 +54,14 @@ final class Decriminalisation {
    *
    * @param refused tokens at which something begins that is refused
    */
-  List<TermMatch> find(List<TextToken> tokens, BitSet refused) {
-    List<TermMatch> found = new ArrayList<>();
+  List<TermTable.Match> find(List<TextToken> tokens, BitSet refused) {
+    List<TermTable.Match> found = new ArrayList<>();
     int undone = -REACH;
     int reviewed = -REACH;
     int ended = -REACH;
     int joined = 0;
-    TermMatch punishing = null;
-    for (TermMatch match : parts.find(tokens)) {
+    TermTable.Match punishing = null;
+    for (TermTable.Match match : parts.find(tokens)) {
       int at = match.from();
       boolean undoes = isNear(undone, at, tokens);
       boolean reviews = undoes || isNear(reviewed, at, tokens);
@@ -88,7 +87,7 @@ final class Decriminalisation {
           addIf(reviews || isNear(ended, at, tokens), match, found);
         }
         // Without the word for the purpose.
-        case AIM -> addIf(undoes, new TermMatch(match.id(), at + 1, match.to()), found);
+        case AIM -> addIf(undoes, new TermTable.Match(match.id(), at + 1, match.to()), found);
         case PENALTY -> addIf(undoes && !own, match, found);
         case CODE -> addIf(undoes, match, found);
         case UNDONE ->
@@ -113,7 +112,7 @@ final class Decriminalisation {
     return found;
   }
 
-  private static void addIf(boolean undone, TermMatch match, List<TermMatch> found) {
+  private static void addIf(boolean undone, TermTable.Match match, List<TermTable.Match> found) {
     if (undone) {
       found.add(match);
     }

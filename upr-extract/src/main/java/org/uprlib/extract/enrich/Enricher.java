@@ -23,11 +23,7 @@ import org.uprlib.extract.enrich.classify.IssueClassifier;
 import org.uprlib.extract.enrich.classify.LinearModel;
 import org.uprlib.extract.enrich.classify.LinkClassifier;
 import org.uprlib.extract.enrich.classify.LinkClassifier.LinkedGroup;
-import org.uprlib.extract.enrich.classify.ModelFile;
-import org.uprlib.extract.enrich.classify.RequestReading;
-import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.TextToken;
-import org.uprlib.extract.enrich.text.TokenReader;
 import org.uprlib.extract.model.Action;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.Enrichment;
@@ -57,7 +53,7 @@ import org.uprlib.extract.write.translation.Notices;
  * Immutable and thread-safe: making one loads the models for English, so make one and share it.
  */
 public final class Enricher {
-  private final TokenReader words = new PlainTokenReader();
+  private final TextToken.Reader words = TextToken.Reader.english();
   private final Concepts concepts;
   private final InstrumentReader instruments;
   private final ActionClassifier actions;
@@ -90,9 +86,9 @@ public final class Enricher {
    */
   public static Enricher load() {
     return with(
-        ModelFile.read(Enricher.class, "action.model"),
-        ModelFile.read(Enricher.class, "issues.model"),
-        ModelFile.read(Enricher.class, "links.model"));
+        LinearModel.read(Enricher.class, "action.model"),
+        LinearModel.read(Enricher.class, "issues.model"),
+        LinearModel.read(Enricher.class, "links.model"));
   }
 
   /**
@@ -220,7 +216,7 @@ public final class Enricher {
       return Enrichment.NONE;
     }
     Concepts.Found found = concepts.find(tokens);
-    RequestReading request = found.reading(new HashedWords(tokens), session);
+    Features.Request request = found.reading(new HashedWords(tokens), session);
     FeatureList features = FeatureList.of(Features.ISSUES, request);
     IssueClassifier.ScoredIssues decision = issues.decide(features, session);
     LinkClassifier.ScoredLinks linked = links.decide(features);
@@ -255,7 +251,7 @@ public final class Enricher {
         .toList();
   }
 
-  private Action action(String text, List<TextToken> tokens, RequestReading request) {
+  private Action action(String text, List<TextToken> tokens, Features.Request request) {
     ActionClassifier.ScoredAction decision = actions.decide(request);
     return new Action(
         decision.category(),

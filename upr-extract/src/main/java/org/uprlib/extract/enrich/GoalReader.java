@@ -9,7 +9,6 @@ import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.classify.LinkClassifier.LinkedGoal;
-import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.Goal;
@@ -62,7 +61,7 @@ final class GoalReader {
               goal.targets(),
               Words.at(text, goal.words())));
     }
-    TermMatch.wordsById(text, tokens, wordings.find(tokens))
+    TermTable.Match.wordsById(text, tokens, wordings.find(tokens))
         .forEach(
             (id, named) ->
                 goals.add(

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.uprlib.extract.enrich.TreatyWords.Kind;
-import org.uprlib.extract.enrich.text.TermMatch;
+import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
 
 /** Finds conventions of the International Labour Organization by their numbers. Immutable. */
@@ -22,12 +22,12 @@ final class IloReader {
   }
 
   /** The conventions that {@code tokens} number. */
-  List<TermMatch> find(List<TextToken> tokens) {
-    List<TermMatch> found = new ArrayList<>();
+  List<TermTable.Match> find(List<TextToken> tokens) {
+    List<TermTable.Match> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       int number = number(tokens.get(i));
       if (number > 0 && isNear(tokens, i) && isNumbering(tokens, i)) {
-        found.add(new TermMatch(Instruments.ilo(number), i, i + 1));
+        found.add(new TermTable.Match(Instruments.ilo(number), i, i + 1));
       }
     }
     return found;

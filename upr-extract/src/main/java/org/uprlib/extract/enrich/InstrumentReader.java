@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.uprlib.extract.enrich.text.TermMatch;
+import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.Instrument;
 import org.uprlib.extract.model.InstrumentMention;
@@ -33,13 +33,13 @@ final class InstrumentReader {
    *
    * @param named what the table of instruments finds in {@code tokens}
    */
-  List<InstrumentMention> read(String text, List<TextToken> tokens, List<TermMatch> named) {
-    List<TermMatch> mentions = withIlo(tokens, protocols.read(tokens, named));
+  List<InstrumentMention> read(String text, List<TextToken> tokens, List<TermTable.Match> named) {
+    List<TermTable.Match> mentions = withIlo(tokens, protocols.read(tokens, named));
     if (mentions.isEmpty()) {
       return List.of();
     }
     List<Instrument> which = mentions.stream().map(m -> instruments.get(m.id())).toList();
-    List<Map<TreatyAct, TermMatch>> asked = asks.read(tokens, mentions, which);
+    List<Map<TreatyAct, TermTable.Match>> asked = asks.read(tokens, mentions, which);
     Map<String, InstrumentMention> byId = new LinkedHashMap<>();
     for (int i = 0; i < mentions.size(); i++) {
       Map<TreatyAct, Words> own = new EnumMap<>(TreatyAct.class);
@@ -52,16 +52,16 @@ final class InstrumentReader {
   }
 
   /** Conventions by number stand for the Organization or the conventions named around them. */
-  private List<TermMatch> withIlo(List<TextToken> tokens, List<TermMatch> mentions) {
-    List<TermMatch> numbered = conventions.find(tokens);
+  private List<TermTable.Match> withIlo(List<TextToken> tokens, List<TermTable.Match> mentions) {
+    List<TermTable.Match> numbered = conventions.find(tokens);
     boolean named = mentions.stream().anyMatch(match -> match.id().startsWith("ILO-C"));
     if (numbered.isEmpty() && !named) {
       return mentions;
     }
-    List<TermMatch> all = new ArrayList<>(mentions);
+    List<TermTable.Match> all = new ArrayList<>(mentions);
     all.removeIf(match -> match.id().equals("ILO-ORG") || match.id().equals("ILO"));
     all.addAll(numbered);
-    all.sort(Comparator.comparingInt(TermMatch::from));
+    all.sort(Comparator.comparingInt(TermTable.Match::from));
     return all;
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
-import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.Instrument;
@@ -32,7 +31,7 @@ final class Instruments {
   }
 
   /** Those named by their own names, as the table has them. */
-  List<TermMatch> find(List<TextToken> tokens) {
+  List<TermTable.Match> find(List<TextToken> tokens) {
     return wordings.find(tokens);
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.uprlib.extract.enrich.TreatyWords.Kind;
-import org.uprlib.extract.enrich.text.TermMatch;
+import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
 
 /**
@@ -27,9 +27,9 @@ final class ProtocolReader {
   }
 
   /** {@code named}, with protocols in place of the treaties that only say whose they are. */
-  List<TermMatch> read(List<TextToken> tokens, List<TermMatch> named) {
-    List<TermMatch> result = named;
-    List<TermMatch> subjects = List.of();
+  List<TermTable.Match> read(List<TextToken> tokens, List<TermTable.Match> named) {
+    List<TermTable.Match> result = named;
+    List<TermTable.Match> subjects = List.of();
     for (int i = 0; i < tokens.size(); i++) {
       if (isHead(tokens, i) && !isCovered(result, i)) {
         if (result == named) {
@@ -42,7 +42,7 @@ final class ProtocolReader {
     if (result == named) {
       return named;
     }
-    result.sort(Comparator.comparingInt(TermMatch::from));
+    result.sort(Comparator.comparingInt(TermTable.Match::from));
     return result;
   }
 
@@ -51,12 +51,15 @@ final class ProtocolReader {
     return words.are(Kind.PROTOCOL, word) || words.are(Kind.PROTOCOLS, word);
   }
 
-  private static boolean isCovered(List<TermMatch> named, int at) {
+  private static boolean isCovered(List<TermTable.Match> named, int at) {
     return named.stream().anyMatch(match -> match.from() <= at && at < match.to());
   }
 
   private void resolve(
-      List<TextToken> tokens, int head, List<TermMatch> result, List<TermMatch> subjects) {
+      List<TextToken> tokens,
+      int head,
+      List<TermTable.Match> result,
+      List<TermTable.Match> subjects) {
     int from = head;
     List<Integer> numbers = new ArrayList<>();
     int count = 0;
@@ -78,9 +81,9 @@ final class ProtocolReader {
     }
     boolean plural = words.are(Kind.PROTOCOLS, tokens.get(head).word());
     int behind = numbersAfter(tokens, head + 1, numbers);
-    List<TermMatch> meant = subjectsAfter(tokens, behind, subjects);
+    List<TermTable.Match> meant = subjectsAfter(tokens, behind, subjects);
     int end = meant.isEmpty() ? behind : meant.get(meant.size() - 1).to();
-    Optional<TermMatch> treaty = treatyAfter(tokens, end, result);
+    Optional<TermTable.Match> treaty = treatyAfter(tokens, end, result);
     if (treaty.isPresent()) {
       result.remove(treaty.get());
       end = treaty.get().to();
@@ -95,12 +98,12 @@ final class ProtocolReader {
       }
     }
     if (!meant.isEmpty()) {
-      for (TermMatch subject : meant) {
-        result.add(new TermMatch(subject.id(), from, end));
+      for (TermTable.Match subject : meant) {
+        result.add(new TermTable.Match(subject.id(), from, end));
       }
       return;
     }
-    Optional<TermMatch> of = treaty.isPresent() ? treaty : treatyBefore(tokens, from, result);
+    Optional<TermTable.Match> of = treaty.isPresent() ? treaty : treatyBefore(tokens, from, result);
     if (of.isEmpty()) {
       return;
     }
@@ -134,7 +137,7 @@ final class ProtocolReader {
     return end;
   }
 
-  private boolean isOf(TermMatch protocol, String treaty) {
+  private boolean isOf(TermTable.Match protocol, String treaty) {
     return protocols.treatyOf(protocol.id()).filter(treaty::equals).isPresent();
   }
 
@@ -145,17 +148,18 @@ final class ProtocolReader {
       int count,
       int from,
       int to,
-      List<TermMatch> result) {
+      List<TermTable.Match> result) {
     for (String id : protocols.meant(treaty, numbers, plural, count)) {
-      result.add(new TermMatch(id, from, to));
+      result.add(new TermTable.Match(id, from, to));
     }
   }
 
   /** Subjects from token {@code at} on, joined by "and". */
-  private List<TermMatch> subjectsAfter(List<TextToken> tokens, int at, List<TermMatch> subjects) {
-    List<TermMatch> found = new ArrayList<>();
+  private List<TermTable.Match> subjectsAfter(
+      List<TextToken> tokens, int at, List<TermTable.Match> subjects) {
+    List<TermTable.Match> found = new ArrayList<>();
     int next = at;
-    for (TermMatch subject : subjects) {
+    for (TermTable.Match subject : subjects) {
       if (subject.from() >= at && words.all(Kind.JOINT, tokens, next, subject.from())) {
         found.add(subject);
         next = subject.to();
@@ -164,7 +168,8 @@ final class ProtocolReader {
     return found;
   }
 
-  private Optional<TermMatch> treatyAfter(List<TextToken> tokens, int at, List<TermMatch> named) {
+  private Optional<TermTable.Match> treatyAfter(
+      List<TextToken> tokens, int at, List<TermTable.Match> named) {
     if (at >= tokens.size() || !words.are(Kind.OF, tokens.get(at).word())) {
       return Optional.empty();
     }
@@ -174,7 +179,8 @@ final class ProtocolReader {
         .findFirst();
   }
 
-  private Optional<TermMatch> joinedAfter(List<TextToken> tokens, int at, List<TermMatch> named) {
+  private Optional<TermTable.Match> joinedAfter(
+      List<TextToken> tokens, int at, List<TermTable.Match> named) {
     return named.stream()
         .filter(match -> protocols.has(match.id()) && match.from() >= at)
         .filter(match -> words.all(Kind.JOINT, tokens, at, match.from()))
@@ -182,10 +188,11 @@ final class ProtocolReader {
   }
 
   /** The treaty named last before, in the same sentence. */
-  private Optional<TermMatch> treatyBefore(List<TextToken> tokens, int at, List<TermMatch> named) {
+  private Optional<TermTable.Match> treatyBefore(
+      List<TextToken> tokens, int at, List<TermTable.Match> named) {
     return named.stream()
         .filter(match -> protocols.has(match.id()) && match.to() <= at)
         .filter(match -> !TextToken.sentenceEndsBetween(tokens, match.from(), at))
-        .max(Comparator.comparingInt(TermMatch::to));
+        .max(Comparator.comparingInt(TermTable.Match::to));
   }
 }

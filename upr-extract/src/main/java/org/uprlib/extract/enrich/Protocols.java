@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
-import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
 
@@ -42,7 +41,7 @@ final class Protocols {
   }
 
   /** Wordings of subjects, such as "on the sale of children", each with its protocol. */
-  List<TermMatch> subjects(List<TextToken> tokens) {
+  List<TermTable.Match> subjects(List<TextToken> tokens) {
     return subjects.find(tokens);
   }
 

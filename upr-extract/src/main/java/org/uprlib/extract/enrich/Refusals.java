@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
 
@@ -39,7 +38,7 @@ final class Refusals {
     boolean turns = false;
     boolean odd = false;
     int end = 0;
-    for (TermMatch match : parts.find(tokens)) {
+    for (TermTable.Match match : parts.find(tokens)) {
       if (match.from() != end || tokens.get(match.from()).before() != ' ') {
         turns = false;
         odd = false;

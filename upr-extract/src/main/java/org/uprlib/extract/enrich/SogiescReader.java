@@ -13,12 +13,10 @@ import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.classify.IssueClassifier;
-import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.Issue;
 import org.uprlib.extract.model.Sogiesc;
-import org.uprlib.extract.model.SogiescTopic;
 import org.uprlib.extract.model.Words;
 
 /**
@@ -48,7 +46,7 @@ final class SogiescReader {
       Set.of("DECRIMINALISATION", "FAMILY_PARTNERSHIP", "LEGAL_GENDER_RECOGNITION");
 
   /** What a coder recorded, where no word says more. */
-  static final Sogiesc CODED = new Sogiesc(1, Map.of(SogiescTopic.GENERAL, List.of()), List.of());
+  static final Sogiesc CODED = new Sogiesc(1, Map.of(Sogiesc.Topic.GENERAL, List.of()), List.of());
 
   private final TermTable topics;
 
@@ -63,7 +61,7 @@ final class SogiescReader {
             SogiescReader.class::getResourceAsStream, "/org/uprlib/extract/enrich/" + file, 2);
     topicRows.stream()
         .filter(row -> !row.required(0).equals(NONE))
-        .forEach(row -> row.oneOf(SogiescTopic.class, 0));
+        .forEach(row -> row.oneOf(Sogiesc.Topic.class, 0));
     this.topics = TermTable.of(topicRows, 0, 1);
     this.decriminalisation = new Decriminalisation(language);
     this.refusals = new Refusals(language);
@@ -76,10 +74,10 @@ final class SogiescReader {
    * @param probability of the issue, by the classifier
    */
   Optional<Sogiesc> read(
-      String text, List<TextToken> tokens, List<TermMatch> named, double probability) {
+      String text, List<TextToken> tokens, List<TermTable.Match> named, double probability) {
     List<Words> strong = new ArrayList<>();
     List<Words> weak = new ArrayList<>();
-    for (TermMatch match : named) {
+    for (TermTable.Match match : named) {
       switch (match.id()) {
         case "STRONG" -> strong.add(match.words(text, tokens));
         case "WEAK" -> weak.add(match.words(text, tokens));
@@ -122,18 +120,18 @@ final class SogiescReader {
                         .anyMatch(naming -> naming.span().contains(each.span())));
   }
 
-  private Map<SogiescTopic, List<Words>> topics(String text, List<TextToken> tokens) {
-    Map<SogiescTopic, List<Words>> found = new EnumMap<>(SogiescTopic.class);
+  private Map<Sogiesc.Topic, List<Words>> topics(String text, List<TextToken> tokens) {
+    Map<Sogiesc.Topic, List<Words>> found = new EnumMap<>(Sogiesc.Topic.class);
     BitSet refused = refusals.find(tokens);
-    List<TermMatch> asked =
+    List<TermTable.Match> asked =
         topics.find(tokens).stream()
             .filter(match -> !TO_GRANT.contains(match.id()) || !refused.get(match.from()))
             .toList();
-    TermMatch.wordsById(text, tokens, asked)
+    TermTable.Match.wordsById(text, tokens, asked)
         .forEach(
             (id, words) -> {
               if (!id.equals(NONE)) {
-                found.put(SogiescTopic.valueOf(id), words);
+                found.put(Sogiesc.Topic.valueOf(id), words);
               }
             });
     decriminalisation
@@ -141,11 +139,11 @@ final class SogiescReader {
         .forEach(
             match ->
                 found.merge(
-                    SogiescTopic.DECRIMINALISATION,
+                    Sogiesc.Topic.DECRIMINALISATION,
                     List.of(match.words(text, tokens)),
                     SogiescReader::inOrder));
     if (found.isEmpty()) {
-      found.put(SogiescTopic.GENERAL, List.of());
+      found.put(Sogiesc.Topic.GENERAL, List.of());
     }
     return found;
   }

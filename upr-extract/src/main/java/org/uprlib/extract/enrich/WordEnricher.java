@@ -11,11 +11,8 @@ import java.util.Optional;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.enrich.text.PlainTokenReader;
-import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
-import org.uprlib.extract.enrich.text.TokenReader;
 import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.model.Instrument;
 import org.uprlib.extract.model.InstrumentMention;
@@ -29,7 +26,7 @@ import org.uprlib.extract.model.Theme;
 final class WordEnricher {
   private static final String FOLDER = "/org/uprlib/extract/enrich/";
 
-  private final TokenReader words;
+  private final TextToken.Reader words;
   private final Instruments instruments;
   private final TermTable mentions;
   private final TermTable sogiescWordings;
@@ -48,7 +45,7 @@ final class WordEnricher {
    * @throws IllegalStateException if a table is missing or malformed
    */
   WordEnricher(Language language, Instruments instruments) {
-    this.words = PlainTokenReader.of(language);
+    this.words = TextToken.Reader.of(language);
     this.instruments = instruments;
     this.mentions = TermTable.of(rows("treaty/instruments", language), 0, 1);
     this.sogiescWordings = TermTable.of(rows("sogiesc", language), 0, 1);
@@ -103,7 +100,7 @@ final class WordEnricher {
 
   private List<InstrumentMention> mentions(String text, List<TextToken> tokens) {
     Map<String, InstrumentMention> found = new LinkedHashMap<>();
-    for (TermMatch match : mentions.find(tokens)) {
+    for (TermTable.Match match : mentions.find(tokens)) {
       Instrument instrument = instruments.get(match.id());
       found.putIfAbsent(
           match.id(), new InstrumentMention(instrument, match.words(text, tokens), Map.of()));
@@ -127,8 +124,8 @@ final class WordEnricher {
 
   /** A group whose words are part of a longer name does not count: "religious minorities". */
   private List<Theme> groups(String text, List<TextToken> tokens, List<InstrumentMention> named) {
-    List<TermMatch> all = find(groups, tokens);
-    List<TermMatch> outermost =
+    List<TermTable.Match> all = find(groups, tokens);
+    List<TermTable.Match> outermost =
         all.stream()
             .filter(
                 match ->
@@ -146,17 +143,18 @@ final class WordEnricher {
     return persons;
   }
 
-  private static List<Theme> themes(String text, List<TextToken> tokens, List<TermMatch> matches) {
+  private static List<Theme> themes(
+      String text, List<TextToken> tokens, List<TermTable.Match> matches) {
     List<Theme> themes = new ArrayList<>();
-    TermMatch.wordsById(text, tokens, matches)
+    TermTable.Match.wordsById(text, tokens, matches)
         .forEach((id, of) -> themes.add(new Theme(Concepts.name(id), of)));
     return themes;
   }
 
-  private static List<TermMatch> find(Map<String, TermTable> tables, List<TextToken> tokens) {
+  private static List<TermTable.Match> find(Map<String, TermTable> tables, List<TextToken> tokens) {
     return tables.values().stream()
         .flatMap(table -> table.find(tokens).stream())
-        .sorted(Comparator.comparingInt(TermMatch::from))
+        .sorted(Comparator.comparingInt(TermTable.Match::from))
         .toList();
   }
 }

@@ -27,7 +27,7 @@ record AssessmentLines(Translations words, Language language) {
   }
 
   /** The lines of {@code assessment}; what a person left empty has none. */
-  List<Line> of(Assessment assessment) {
+  List<Line> of(FollowUpRow.Assessment assessment) {
     List<Line> lines = new ArrayList<>();
     add(
         lines,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.uprlib.core.docx.ParagraphElements;
 import org.uprlib.core.docx.Xml;
 import org.w3c.dom.Element;
 
@@ -25,7 +24,7 @@ final class CellFiller {
   static String text(Element cell) {
     StringBuilder text = new StringBuilder();
     for (Element paragraph : Xml.all(cell, "p")) {
-      text.append(ParagraphElements.text(paragraph, paragraph)).append(' ');
+      text.append(Xml.text(paragraph, paragraph)).append(' ');
     }
     return text.toString().strip();
   }
@@ -39,7 +38,7 @@ final class CellFiller {
   static void write(Element cell, List<AssessmentLines.Line> lines, Element like) {
     List<Element> paragraphs = paragraphs(cell);
     List<String> there = new ArrayList<>();
-    paragraphs.forEach(each -> there.add(ParagraphElements.text(each, each).strip()));
+    paragraphs.forEach(each -> there.add(Xml.text(each, each).strip()));
     int used = paragraphs.size();
     while (used > 0 && there.get(used - 1).isEmpty() && isBare(paragraphs.get(used - 1))) {
       used--;

@@ -84,7 +84,8 @@ final class Filling {
     List<Term> where = new ArrayList<>();
     for (Place place : places) {
       FollowUpRow row = rows.get(place.label());
-      Assessment assessment = row == null ? Assessment.NONE : row.assessment();
+      FollowUpRow.Assessment assessment =
+          row == null ? FollowUpRow.Assessment.NONE : row.assessment();
       List<AssessmentLines.Line> written = lines.of(assessment);
       if (!assessment.next().isBlank() || !assessment.ask().isBlank()) {
         leftOut.add(place.label());

@@ -125,7 +125,7 @@ enum FollowUpColumn {
   }
 
   private String cell(FollowUpRow row, FollowUpWording words) {
-    Assessment written = row.assessment();
+    FollowUpRow.Assessment written = row.assessment();
     return switch (this) {
       case REVIEW -> row.review().symbol();
       case STATE -> words.state(row.review());

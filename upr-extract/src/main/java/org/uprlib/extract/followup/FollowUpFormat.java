@@ -22,7 +22,6 @@ import org.uprlib.extract.write.export.OutputFormat;
 import org.uprlib.extract.write.format.CsvSheet;
 import org.uprlib.extract.write.format.Field;
 import org.uprlib.extract.write.format.XlsxBook;
-import org.uprlib.extract.write.format.XlsxSheet;
 
 /** The formats that follow-up tables are written in and read back from. */
 public enum FollowUpFormat implements OutputFormat {
@@ -73,7 +72,7 @@ public enum FollowUpFormat implements OutputFormat {
       throws IOException {
     Language language = words.language();
     try (XlsxBook book = XlsxBook.open(words.terms())) {
-      XlsxSheet<FollowUpRow> rows = book.sheet(words.text("sheet.rows"), columns);
+      XlsxBook.Sheet<FollowUpRow> rows = book.sheet(words.text("sheet.rows"), columns);
       rows.open(FollowUpColumn.FIRST_OPEN.place());
       rows.freeze(FollowUpColumn.TEXT.place());
       String levels = words.text("sheet.scale");
@@ -89,19 +88,20 @@ public enum FollowUpFormat implements OutputFormat {
         rows.row(row);
       }
       if (!table.evidence().isEmpty()) {
-        XlsxSheet<FollowUpEvidence> passages = book.sheet(evidence, EvidenceColumn.all(words));
+        XlsxBook.Sheet<FollowUpEvidence> passages = book.sheet(evidence, EvidenceColumn.all(words));
         passages.label(List.of(EvidenceColumn.values()).indexOf(EvidenceColumn.PARAGRAPH));
         for (FollowUpEvidence passage : table.evidence()) {
           passages.row(passage);
         }
       }
-      XlsxSheet<ReportPart> report = book.sheet(words.text("sheet.report"), report(table, words));
+      XlsxBook.Sheet<ReportPart> report =
+          book.sheet(words.text("sheet.report"), report(table, words));
       report.open(1);
       for (ReportPart part : ReportPart.values()) {
         report.row(part);
       }
       book.sheet(levels, scale(table.scale(), words), table.scale().levels());
-      XlsxSheet<String> about =
+      XlsxBook.Sheet<String> about =
           book.sheet(
               words.text("sheet.about"),
               List.of(Field.sheet(ABOUT_WIDTH, words.text("about.text"), text -> text)));
@@ -136,7 +136,7 @@ public enum FollowUpFormat implements OutputFormat {
             part -> table.part(part).isEmpty() ? null : table.part(part)));
   }
 
-  private static List<Field<Level>> scale(LevelScale scale, FollowUpWording words) {
+  private static List<Field<LevelScale.Level>> scale(LevelScale scale, FollowUpWording words) {
     Language language = words.language();
     return List.of(
         Field.sheet(40, words.text("scale.level"), level -> level.name(language)),

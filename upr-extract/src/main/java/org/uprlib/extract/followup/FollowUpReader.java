@@ -131,8 +131,9 @@ public final class FollowUpReader {
     }
     String stateName = line.cell(FollowUpColumn.STATE);
     Optional<State> state = states.byName(stateName);
-    FollowUpReview review =
-        new FollowUpReview(symbol, state, state.map(State::name).orElse(stateName), session(line));
+    FollowUpRow.Review review =
+        new FollowUpRow.Review(
+            symbol, state, state.map(State::name).orElse(stateName), session(line));
     return new FollowUpRow(
         review,
         label,
@@ -144,7 +145,7 @@ public final class FollowUpReader {
         line.cell(FollowUpColumn.STATED),
         line.cell(FollowUpColumn.FOUND),
         parts(line.cell(FollowUpColumn.TAKES_UP), FollowUpColumn.LINES_PARTED),
-        new Assessment(
+        new FollowUpRow.Assessment(
             level(line),
             line.cell(FollowUpColumn.DONE),
             line.cell(FollowUpColumn.MISSING),
@@ -211,12 +212,12 @@ public final class FollowUpReader {
     throw line.wrong(FollowUpColumn.POSITION, because("no-position", Map.of("cell", cell)));
   }
 
-  private Optional<Level> level(RowSheet.Line line) throws FollowUpException {
+  private Optional<LevelScale.Level> level(RowSheet.Line line) throws FollowUpException {
     String cell = line.cell(FollowUpColumn.LEVEL);
     if (cell.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Level> level = scales.byName(cell);
+    Optional<LevelScale.Level> level = scales.byName(cell);
     if (level.isEmpty()) {
       throw line.wrong(
           FollowUpColumn.LEVEL, because("no-level", Map.of("cell", cell, "levels", known())));
@@ -233,7 +234,7 @@ public final class FollowUpReader {
   }
 
   private static List<Map<Language, String>> names(LevelScale scale) {
-    return scale.levels().stream().map(Level::names).toList();
+    return scale.levels().stream().map(LevelScale.Level::names).toList();
   }
 
   /**
@@ -260,13 +261,13 @@ public final class FollowUpReader {
       throws FollowUpException {
     Optional<FollowUpRow> first = Optional.empty();
     for (FollowUpRow row : rows) {
-      Optional<String> used = row.assessment().level().map(Level::scale);
+      Optional<String> used = row.assessment().level().map(LevelScale.Level::scale);
       if (used.isEmpty()) {
         continue;
       }
       if (first.isEmpty()) {
         first = Optional.of(row);
-      } else if (!first.get().assessment().level().map(Level::scale).equals(used)) {
+      } else if (!first.get().assessment().level().map(LevelScale.Level::scale).equals(used)) {
         throw sheet.wrong(
             row.line(),
             FollowUpColumn.LEVEL,
@@ -275,7 +276,7 @@ public final class FollowUpReader {
     }
     return first
         .flatMap(row -> row.assessment().level())
-        .map(Level::scale)
+        .map(LevelScale.Level::scale)
         .or(() -> namedScale(sheets))
         .flatMap(scales::named)
         .orElse(scales.all().get(0));

@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.match.evidence.Passage;
 import org.uprlib.extract.match.evidence.Passage.StatedLevel;
 import org.uprlib.extract.match.evidence.RecommendationEvidence;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.Evidence;
+import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.rows.result.ResultRow;
@@ -42,7 +46,7 @@ import org.uprlib.extract.rows.result.ResultRow;
  *     read from one
  */
 public record FollowUpRow(
-    FollowUpReview review,
+    Review review,
     String paragraph,
     String text,
     List<State> recommendingStates,
@@ -83,7 +87,7 @@ public record FollowUpRow(
   /** A row for {@code recommendation}, of which nothing is written yet. */
   public static FollowUpRow of(ResultRow recommendation) {
     return new FollowUpRow(
-        FollowUpReview.of(recommendation.paper()),
+        Review.of(recommendation.paper()),
         label(recommendation),
         recommendation.text(),
         recommendation.recommendingStates(),
@@ -236,5 +240,56 @@ public record FollowUpRow(
   /** The theme that it stands under in a report; empty if it has none. */
   public Optional<String> theme() {
     return themes.stream().findFirst();
+  }
+
+  /**
+   * What a person wrote of a recommendation. Immutable.
+   *
+   * @param level how far it is implemented; empty if not graded
+   * @param done what was done
+   * @param missing what is missing
+   * @param next the next step
+   * @param ask what is asked of the State
+   * @param sources where it is from
+   */
+  public record Assessment(
+      Optional<LevelScale.Level> level,
+      String done,
+      String missing,
+      String next,
+      String ask,
+      String sources) {
+    /** Nothing written yet. */
+    public static final Assessment NONE = new Assessment(Optional.empty(), "", "", "", "", "");
+
+    /** Whether nothing is written. */
+    public boolean isEmpty() {
+      return equals(NONE);
+    }
+  }
+
+  /**
+   * The review in which a recommendation was made. Immutable.
+   *
+   * @param symbol of the report; name of its file where it has none
+   * @param state the State under review; empty if the vocabulary does not know it
+   * @param stateName the State under review by name; empty string if the paper does not say
+   * @param session number of the Working Group's session
+   */
+  public record Review(
+      String symbol, Optional<State> state, String stateName, OptionalInt session) {
+    /** The review of {@code paper}. */
+    public static Review of(Paper paper) {
+      return new Review(
+          paper.name(),
+          paper.info().stateUnderReview(),
+          paper.info().stateUnderReviewName().orElse(""),
+          paper.info().session());
+    }
+
+    /** The State under review in {@code language}. */
+    public String stateName(Language language, States states) {
+      return state.map(known -> states.shortName(known, language)).orElse(stateName);
+    }
   }
 }

@@ -129,7 +129,7 @@ public record FollowUpTable(
   }
 
   private static Object reviewed(FollowUpRow row) {
-    FollowUpReview review = row.review();
+    FollowUpRow.Review review = row.review();
     return review.state().isPresent() ? review.state().get() : review.stateName();
   }
 
@@ -238,7 +238,7 @@ public record FollowUpTable(
   }
 
   /** The reviews whose recommendations it has, each once, in order. */
-  public List<FollowUpReview> reviews() {
+  public List<FollowUpRow.Review> reviews() {
     return rows.stream().map(FollowUpRow::review).distinct().toList();
   }
 

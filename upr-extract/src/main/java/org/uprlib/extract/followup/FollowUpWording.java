@@ -45,12 +45,12 @@ record FollowUpWording(Translations texts, Terminology terms) {
   }
 
   /** The State under review. */
-  String state(FollowUpReview review) {
+  String state(FollowUpRow.Review review) {
     return review.state().map(terms::state).orElse(review.stateName());
   }
 
   /** A review's report, and its session if that is known. */
-  String review(FollowUpReview review) {
+  String review(FollowUpRow.Review review) {
     return review.session().isPresent()
         ? text(
             "review.session",

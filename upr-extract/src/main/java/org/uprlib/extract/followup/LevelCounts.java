@@ -14,9 +14,11 @@ import org.uprlib.extract.model.PositionStatus;
  * @param positions that occur, in their own order
  */
 record LevelCounts(
-    List<FollowUpRow> rows, List<Optional<Level>> levels, List<PositionStatus> positions) {
+    List<FollowUpRow> rows,
+    List<Optional<LevelScale.Level>> levels,
+    List<PositionStatus> positions) {
   static LevelCounts of(List<FollowUpRow> rows, LevelScale scale) {
-    List<Optional<Level>> levels = new ArrayList<>();
+    List<Optional<LevelScale.Level>> levels = new ArrayList<>();
     scale.levels().forEach(level -> levels.add(Optional.of(level)));
     if (rows.stream().anyMatch(row -> row.assessment().level().isEmpty())) {
       levels.add(Optional.empty());
@@ -29,7 +31,7 @@ record LevelCounts(
   }
 
   /** How many have this level. */
-  int of(Optional<Level> level) {
+  int of(Optional<LevelScale.Level> level) {
     return (int) rows.stream().filter(row -> row.assessment().level().equals(level)).count();
   }
 
@@ -39,7 +41,7 @@ record LevelCounts(
   }
 
   /** How many have both. */
-  int of(Optional<Level> level, PositionStatus position) {
+  int of(Optional<LevelScale.Level> level, PositionStatus position) {
     return (int)
         rows.stream()
             .filter(row -> row.assessment().level().equals(level) && row.position() == position)

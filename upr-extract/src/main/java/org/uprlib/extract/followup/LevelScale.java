@@ -30,4 +30,35 @@ public record LevelScale(String id, Map<Language, String> names, List<Level> lev
   public String name(Language language) {
     return names.getOrDefault(language, names.getOrDefault(Language.ENGLISH, id));
   }
+
+  /**
+   * A step on a scale of implementation. Immutable.
+   *
+   * @param scale the scale that it belongs to, by its {@link LevelScale#id()}
+   * @param code short and the same in every language, e.g. {@code partially} or {@code B}
+   * @param colour for charts and cells, as {@code RRGGBB}
+   * @param names its name by language
+   * @param several what several recommendations of it are, by language
+   */
+  public record Level(
+      String scale,
+      String code,
+      String colour,
+      Map<Language, String> names,
+      Map<Language, String> several) {
+    public Level {
+      names = Map.copyOf(names);
+      several = Map.copyOf(several);
+    }
+
+    /** Its name in {@code language}; in English where it has none. */
+    public String name(Language language) {
+      return names.getOrDefault(language, names.getOrDefault(Language.ENGLISH, code));
+    }
+
+    /** What several recommendations of it are in {@code language}. */
+    public String several(Language language) {
+      return several.getOrDefault(language, name(language));
+    }
+  }
 }

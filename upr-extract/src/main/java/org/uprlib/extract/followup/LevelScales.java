@@ -31,12 +31,12 @@ final class LevelScales {
   private static final int COLUMNS = 6;
 
   private final Map<String, LevelScale> scales = new LinkedHashMap<>();
-  private final Map<String, Level> byName = new HashMap<>();
+  private final Map<String, LevelScale.Level> byName = new HashMap<>();
   private final Map<List<String>, Map<Language, String>> several = new HashMap<>();
 
   private LevelScales(List<DataFile.Row> rows) {
     Map<String, Map<Language, String>> names = new LinkedHashMap<>();
-    Map<String, List<Level>> levels = new HashMap<>();
+    Map<String, List<LevelScale.Level>> levels = new HashMap<>();
     rows.stream()
         .filter(row -> row.get(2).equals(SEVERAL))
         .forEach(row -> several.put(id(row), Translations.texts(row::required, NAMES)));
@@ -63,13 +63,13 @@ final class LevelScales {
     return List.of(row.required(0), row.required(1));
   }
 
-  private Level level(DataFile.Row row) {
+  private LevelScale.Level level(DataFile.Row row) {
     String colour = row.required(2);
     if (!COLOUR.matcher(colour).matches()) {
       throw row.malformed("'" + colour + "' is no colour");
     }
-    Level level =
-        new Level(
+    LevelScale.Level level =
+        new LevelScale.Level(
             row.required(0),
             row.required(1),
             colour,
@@ -82,8 +82,8 @@ final class LevelScales {
   }
 
   /** Names that a level had before: they are read, and written no more. */
-  private void former(DataFile.Row row, List<Level> levels) {
-    Level level =
+  private void former(DataFile.Row row, List<LevelScale.Level> levels) {
+    LevelScale.Level level =
         levels.stream()
             .filter(each -> each.code().equals(row.required(1)))
             .findFirst()
@@ -91,9 +91,9 @@ final class LevelScales {
     name(level, Translations.texts(row::required, NAMES).values(), row);
   }
 
-  private void name(Level level, Collection<String> words, DataFile.Row row) {
+  private void name(LevelScale.Level level, Collection<String> words, DataFile.Row row) {
     for (String word : words) {
-      Level other = byName.putIfAbsent(Folding.letters(word), level);
+      LevelScale.Level other = byName.putIfAbsent(Folding.letters(word), level);
       if (other != null && !other.equals(level)) {
         throw row.malformed("'" + word + "' names two levels");
       }
@@ -135,7 +135,7 @@ final class LevelScales {
    * The level that {@code name} names in any language, or whose code it is, whatever its case,
    * accents, blanks and punctuation. No name stands for two levels.
    */
-  Optional<Level> byName(String name) {
+  Optional<LevelScale.Level> byName(String name) {
     return Optional.ofNullable(byName.get(Folding.letters(name)));
   }
 }

@@ -13,7 +13,6 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.docx.DocxPackage;
-import org.uprlib.core.docx.ParagraphElements;
 import org.uprlib.core.docx.Xml;
 import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.error.NotUprPaperException;
@@ -32,7 +31,6 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.extract.read.matrix.Matrix;
 import org.uprlib.extract.read.matrix.MatrixReader;
-import org.uprlib.extract.read.matrix.PlacedRow;
 import org.uprlib.extract.read.recommend.RecommendationReader;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.attribution.Attributor;
@@ -97,7 +95,7 @@ public final class MatrixFiller {
       throw UnsupportedFormatException.notToBeChanged(name, document.type().mediaType());
     }
     Matrix matrix = matrices.read(document).orElseThrow(() -> noMatrix(name));
-    List<PlacedRow> places =
+    List<Matrix.PlacedRow> places =
         matrices.placed(document).stream().filter(place -> !place.label().isEmpty()).toList();
     if (places.isEmpty()) {
       throw noMatrix(name);
@@ -116,7 +114,7 @@ public final class MatrixFiller {
             .filter(Language.OF_OUTPUTS::contains)
             .orElse(Language.ENGLISH);
     DocxPackage docx = DocxPackage.read(bytes, Budget.of(name, ReadLimits.DEFAULT));
-    Map<Span, Element> paragraphs = ParagraphElements.find(docx, document);
+    Map<Span, Element> paragraphs = docx.elements(document.paragraphs());
     return new Filling(
             name,
             docx,
@@ -127,7 +125,7 @@ public final class MatrixFiller {
         .fill(places.stream().map(place -> found(place, paragraphs)).toList());
   }
 
-  private static Filling.Place found(PlacedRow place, Map<Span, Element> paragraphs) {
+  private static Filling.Place found(Matrix.PlacedRow place, Map<Span, Element> paragraphs) {
     int start = place.span().start();
     for (Map.Entry<Span, Element> each : paragraphs.entrySet()) {
       Span span = each.getKey();
@@ -148,7 +146,7 @@ public final class MatrixFiller {
   /** The table's rows of the matrix's review, by label. */
   private static Map<String, FollowUpRow> rows(Matrix matrix, String name, FollowUpTable table)
       throws ReviewMismatchException {
-    Set<FollowUpReview> same =
+    Set<FollowUpRow.Review> same =
         table.reviews().stream()
             .filter(review -> isOf(matrix, review))
             .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -183,7 +181,7 @@ public final class MatrixFiller {
   }
 
   /** By the report's symbol, if both have one; by State and session where one has none. */
-  private static boolean isOf(Matrix matrix, FollowUpReview review) {
+  private static boolean isOf(Matrix matrix, FollowUpRow.Review review) {
     Optional<String> symbol =
         UnSymbol.parse(review.symbol()).map(each -> each.withoutAdditions().toString());
     if (symbol.isPresent() && matrix.report().isPresent()) {
@@ -198,9 +196,9 @@ public final class MatrixFiller {
   }
 
   private static void requireKnown(
-      Map<String, FollowUpRow> rows, List<PlacedRow> places, String name, String tableName)
+      Map<String, FollowUpRow> rows, List<Matrix.PlacedRow> places, String name, String tableName)
       throws FollowUpException {
-    Set<String> known = places.stream().map(PlacedRow::label).collect(Collectors.toSet());
+    Set<String> known = places.stream().map(Matrix.PlacedRow::label).collect(Collectors.toSet());
     List<FollowUpRow> unknown =
         rows.values().stream()
             .filter(row -> !row.assessment().isEmpty() && !known.contains(row.paragraph()))

@@ -1,5 +1,6 @@
 package org.uprlib.extract.followup;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import org.uprlib.core.docx.DocxBody;
 import org.uprlib.core.docx.DocxBody.DocxText;
 import org.uprlib.core.docx.NewDocx;
 import org.uprlib.core.text.Translations;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.followup.FollowUpTable.ReportPart;
 import org.uprlib.extract.model.PositionStatus;
@@ -55,14 +57,14 @@ public final class MidtermReport {
   }
 
   /** The report as the content of a DOCX. */
-  public byte[] write(FollowUpTable table, MidtermOptions options) {
+  public byte[] write(FollowUpTable table, Options options) {
     return new Writing(table, options).write();
   }
 
   /** One report that is being written. */
   private final class Writing {
     private final FollowUpTable table;
-    private final MidtermOptions options;
+    private final Options options;
     private final FollowUpWording words;
 
     /** What the report is about, as the reports have it. */
@@ -71,14 +73,14 @@ public final class MidtermReport {
     /** Those of which something was written. */
     private final List<FollowUpRow> rows;
 
-    private final List<FollowUpReview> reviews;
+    private final List<FollowUpRow.Review> reviews;
     private final ThemeGroups themes;
     private final LevelCounts counts;
     private final String state;
     private final DocxBody body = new DocxBody();
     private final NewDocx docx;
 
-    Writing(FollowUpTable table, MidtermOptions options) {
+    Writing(FollowUpTable table, Options options) {
       this.table = table;
       this.options = options;
       words = FollowUpWording.in(options.language(), texts, states);
@@ -219,7 +221,7 @@ public final class MidtermReport {
       List<PositionStatus> positions = counts.positions();
       List<List<String>> cells = new ArrayList<>();
       cells.add(cells(words.text("level"), positions, this::positions, words.text("all")));
-      for (Optional<Level> level : counts.levels()) {
+      for (Optional<LevelScale.Level> level : counts.levels()) {
         String all = "" + counts.of(level);
         cells.add(cells(severalTitle(level), positions, each -> "" + counts.of(level, each), all));
       }
@@ -233,7 +235,7 @@ public final class MidtermReport {
         return;
       }
       body.paragraph("Caption", words.text("table.themes"));
-      List<Optional<Level>> levels = counts.levels();
+      List<Optional<LevelScale.Level>> levels = counts.levels();
       List<List<String>> cells = new ArrayList<>();
       cells.add(cells(words.text("theme"), levels, this::severalTitle, words.text("all")));
       for (ThemeGroups.Group group : themes.groups()) {
@@ -284,7 +286,7 @@ public final class MidtermReport {
       body.heading(1, words.text("method"));
       paragraphs("", table.part(ReportPart.METHOD));
       String symbols =
-          reviews.stream().map(FollowUpReview::symbol).collect(Collectors.joining(", "));
+          reviews.stream().map(FollowUpRow.Review::symbol).collect(Collectors.joining(", "));
       numbered(words.text("method.rows", Map.of("symbols", symbols)));
       Set<String> answers = new LinkedHashSet<>();
       rows.stream()
@@ -330,7 +332,7 @@ public final class MidtermReport {
           .ifPresent(each -> answer.add(labelled("level.of", each.name(words.language()))));
       answer.removeIf(String::isEmpty);
       answer.forEach(line -> body.paragraph("Answer", line));
-      Assessment written = row.assessment();
+      FollowUpRow.Assessment written = row.assessment();
       paragraphs(words.text("done"), written.done());
       paragraphs(words.text("missing"), written.missing());
       paragraphs(words.text("next"), written.next());
@@ -384,18 +386,18 @@ public final class MidtermReport {
       return words.terms().title(Term.of("positions", position.word()));
     }
 
-    private String several(Optional<Level> level) {
+    private String several(Optional<LevelScale.Level> level) {
       return level
           .map(each -> each.several(words.language()))
           .orElse(words.text("ungraded.several"));
     }
 
     /** As the head of a column of numbers. */
-    private String severalTitle(Optional<Level> level) {
+    private String severalTitle(Optional<LevelScale.Level> level) {
       return words.terms().capital(several(level));
     }
 
-    private String level(Optional<Level> level) {
+    private String level(Optional<LevelScale.Level> level) {
       return level.map(each -> each.name(words.language())).orElse(words.text("ungraded"));
     }
 
@@ -408,7 +410,7 @@ public final class MidtermReport {
       List<FollowUpRow> others = about.stream().filter(row -> !row.isWritten()).toList();
       if (!others.isEmpty()) {
         body.heading(1, words.text("not-covered"));
-        for (FollowUpReview review : reviews) {
+        for (FollowUpRow.Review review : reviews) {
           String labels = labels(others.stream().filter(row -> row.review().equals(review)));
           if (!labels.isEmpty()) {
             numbered(reviews.size() > 1 ? review.symbol() + ": " + labels : labels);
@@ -477,6 +479,34 @@ public final class MidtermReport {
         }
       }
       body.table("TableText", FOUND, cells);
+    }
+  }
+
+  /**
+   * What a mid-term report says of itself. Immutable.
+   *
+   * @param language in which it is written: English, French or Spanish
+   * @param author who writes it; empty string for what the table says
+   * @param date whose month stands on the title page
+   * @param themes what it is about; none for all
+   * @param found whether an annex quotes what later papers say of recommendations of which nothing
+   *     was written
+   * @param chart whether it has a chart, which OHCHR's practice for submissions does not like
+   */
+  public record Options(
+      Language language,
+      String author,
+      LocalDate date,
+      List<String> themes,
+      boolean found,
+      boolean chart) {
+    public Options {
+      themes = List.copyOf(themes);
+    }
+
+    /** A report of all themes without what was only found. */
+    public static Options of(Language language, String author, LocalDate date, boolean chart) {
+      return new Options(language, author, date, List.of(), false, chart);
     }
   }
 }

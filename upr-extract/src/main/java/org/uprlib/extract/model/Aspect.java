@@ -35,7 +35,7 @@ public final class Aspect {
           found ->
               found.sogiesc().stream()
                   .flatMap(about -> about.topics().keySet().stream())
-                  .map(SogiescTopic::word)
+                  .map(Sogiesc.Topic::word)
                   .toList());
 
   /** Treaties and mechanisms. */

@@ -193,4 +193,28 @@ public record Recommendation(
         terms,
         which);
   }
+
+  /**
+   * A recommendation as one State made it, the grain that UPR Info counts in. Immutable.
+   *
+   * @param recommendation the whole
+   * @param state who made it; empty if no State is known to have made it
+   * @param request what this State asked for
+   */
+  public record StateRow(Recommendation recommendation, Optional<State> state, Request request) {}
+
+  /**
+   * A recommendation as a delegation read it out in the dialogue, where a note of the report says
+   * that other words were written down afterwards. Immutable.
+   *
+   * @param text the words read out, without the State names in closing parentheses
+   * @param states who read them out, as far as the note says
+   * @param location where the note stands
+   * @since 0.1.0
+   */
+  public record AsRead(String text, List<State> states, Location location) {
+    public AsRead {
+      states = List.copyOf(states);
+    }
+  }
 }

@@ -31,7 +31,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.ExtractorOptions;
-import org.uprlib.extract.OpenedFile;
 import org.uprlib.extract.Outcome;
 import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.model.Extraction;
@@ -87,12 +86,12 @@ class ResumeRunsTest {
     }
 
     @Override
-    public OpenedFile open(PaperFile file, boolean whole) {
-      return OpenedFile.unread(file);
+    public PaperExtractor.OpenedFile open(PaperFile file, boolean whole) {
+      return PaperExtractor.OpenedFile.unread(file);
     }
 
     @Override
-    public List<Outcome> extract(List<OpenedFile> review) {
+    public List<Outcome> extract(List<PaperExtractor.OpenedFile> review) {
       List<Outcome> outcomes = new ArrayList<>();
       for (Outcome outcome : PaperExtractor.super.extract(review)) {
         if (outcome instanceof Outcome.Failed failed && failed.cause() instanceof Killed killed) {

@@ -24,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.paper.PaperFile;
-import org.uprlib.extract.OpenedFile;
 import org.uprlib.extract.Outcome;
 import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.model.Extraction;
@@ -50,13 +49,14 @@ class ResumeTest {
     }
 
     @Override
-    public OpenedFile open(PaperFile file, boolean whole) {
+    public PaperExtractor.OpenedFile open(PaperFile file, boolean whole) {
       opened.add(file.name());
-      return new OpenedFile(file, Set.of(file.name().replaceAll("[ .].*", "")), Optional.empty());
+      return new PaperExtractor.OpenedFile(
+          file, Set.of(file.name().replaceAll("[ .].*", "")), Optional.empty());
     }
 
     @Override
-    public List<Outcome> extract(List<OpenedFile> review) {
+    public List<Outcome> extract(List<PaperExtractor.OpenedFile> review) {
       before.run();
       List<Outcome> outcomes = new ArrayList<>(PaperExtractor.super.extract(review));
       for (int i = 1; i < outcomes.size(); i++) {

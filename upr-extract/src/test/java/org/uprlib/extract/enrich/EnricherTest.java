@@ -25,7 +25,6 @@ import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Goal;
 import org.uprlib.extract.model.Issue;
 import org.uprlib.extract.model.Sogiesc;
-import org.uprlib.extract.model.SogiescTopic;
 import org.uprlib.extract.model.TermTheme;
 import org.uprlib.extract.model.Theme;
 import org.uprlib.extract.model.ThemeReader;
@@ -133,7 +132,7 @@ class EnricherTest {
         "Grant LGBT persons the right to peaceful assembly|DEFENDERS",
         "Offer gender-affirming care|HEALTH",
       })
-  void tellsSogiescAndItsTopics(String request, SogiescTopic topic) {
+  void tellsSogiescAndItsTopics(String request, Sogiesc.Topic topic) {
     Sogiesc theme = ENRICHER.enrich(request).sogiesc().orElseThrow();
     assertThat(theme.topics()).containsKey(topic);
     assertThat(theme.confidence()).isGreaterThan(0.9);
@@ -172,7 +171,7 @@ class EnricherTest {
         "Respect the rights and freedoms of lesbians|DEFENDERS",
         "Prevent attacks on grounds of sexual orientation|ANTI_DISCRIMINATION",
       })
-  void tellsNoTopicThatIsNotAskedFor(String request, SogiescTopic topic) {
+  void tellsNoTopicThatIsNotAskedFor(String request, Sogiesc.Topic topic) {
     assertThat(topics(request)).isNotEmpty().doesNotContain(topic);
   }
 
@@ -194,14 +193,14 @@ class EnricherTest {
   /** A list of letters or words for all whom the theme is about tells none of its topics. */
   @Test
   void intersexPersonsAreATopicWhereTheyAreNamedByThemselves() {
-    assertThat(topics("Register intersex children without a sex")).contains(SogiescTopic.INTERSEX);
+    assertThat(topics("Register intersex children without a sex")).contains(Sogiesc.Topic.INTERSEX);
     assertThat(topics("Hear lesbian, gay, bisexual, transgender and intersex persons"))
-        .doesNotContain(SogiescTopic.INTERSEX);
+        .doesNotContain(Sogiesc.Topic.INTERSEX);
     assertThat(topics("Teach about gender identity and sex characteristics"))
-        .doesNotContain(SogiescTopic.INTERSEX);
+        .doesNotContain(Sogiesc.Topic.INTERSEX);
   }
 
-  private static Set<SogiescTopic> topics(String request) {
+  private static Set<Sogiesc.Topic> topics(String request) {
     return ENRICHER.enrich(request).sogiesc().orElseThrow().topics().keySet();
   }
 
@@ -483,7 +482,7 @@ class EnricherTest {
         "SPANISH|Prohibir la discriminación por orientación sexual|ANTI_DISCRIMINATION",
         "SPANISH|Escuchar a lesbianas, gais, bisexuales, trans e intersexuales|GENERAL",
       })
-  void sogiescIsToldInFrenchAndSpanish(Language language, String request, SogiescTopic topic) {
+  void sogiescIsToldInFrenchAndSpanish(Language language, String request, Sogiesc.Topic topic) {
     assertThat(inWords(language, request).sogiesc().orElseThrow().topics()).containsOnlyKeys(topic);
   }
 

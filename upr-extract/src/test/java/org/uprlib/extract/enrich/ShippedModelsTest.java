@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.extract.enrich.classify.LinearModel;
 import org.uprlib.extract.enrich.classify.LinearModel.Label;
-import org.uprlib.extract.enrich.classify.ModelFile;
 
 class ShippedModelsTest {
   private static final long LARGEST = 12L * 1024 * 1024;
@@ -69,7 +68,7 @@ class ShippedModelsTest {
   void aModelOfAnotherFormatIsRefused(String name) throws IOException {
     byte[] bytes = bytes(name);
     bytes[7] = 99;
-    assertThatThrownBy(() -> ModelFile.read(new ByteArrayInputStream(bytes), name))
+    assertThatThrownBy(() -> LinearModel.read(new ByteArrayInputStream(bytes), name))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(name + ": no model of version 2.");
   }
@@ -79,7 +78,7 @@ class ShippedModelsTest {
   void aModelCutShortIsRefused(String name) throws IOException {
     byte[] bytes = bytes(name);
     byte[] half = java.util.Arrays.copyOf(bytes, bytes.length / 2);
-    assertThatThrownBy(() -> ModelFile.read(new ByteArrayInputStream(half), name))
+    assertThatThrownBy(() -> LinearModel.read(new ByteArrayInputStream(half), name))
         .isInstanceOf(IOException.class);
   }
 
@@ -87,13 +86,13 @@ class ShippedModelsTest {
   void aModelIsReadAsItWasWritten() throws IOException {
     Label label = new Label("x", 0.5f, -1f, 2f, 0.25f, 0.4f);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ModelFile.write(out, List.of(label), new int[] {7, -9}, new byte[][] {{3, -4}});
-    LinearModel read = ModelFile.read(new ByteArrayInputStream(out.toByteArray()), "test");
+    LinearModel.write(out, List.of(label), new int[] {7, -9}, new byte[][] {{3, -4}});
+    LinearModel read = LinearModel.read(new ByteArrayInputStream(out.toByteArray()), "test");
     assertThat(read.labels()).containsExactly(label);
   }
 
   private static List<String> names(String model) {
-    return ModelFile.read(Enricher.class, model).labels().stream().map(Label::name).toList();
+    return LinearModel.read(Enricher.class, model).labels().stream().map(Label::name).toList();
   }
 
   private static byte[] bytes(String name) throws IOException {

@@ -294,14 +294,16 @@ class CarriedTableTest {
 
   @Test
   void whatThePersonWroteOrLeftEmptyStays() {
-    Level full = SCALES.all().get(0).levels().get(2);
-    Assessment level = new Assessment(Optional.of(full), "", "", "", "", "");
-    FollowUpRow fresh = row("“done” (A/1)", Assessment.NONE, Map.of());
+    LevelScale.Level full = SCALES.all().get(0).levels().get(2);
+    FollowUpRow.Assessment level =
+        new FollowUpRow.Assessment(Optional.of(full), "", "", "", "", "");
+    FollowUpRow fresh = row("“done” (A/1)", FollowUpRow.Assessment.NONE, Map.of());
 
-    assertThat(fresh.carrying(row("", Assessment.NONE, Map.of())).assessment())
-        .isEqualTo(Assessment.NONE);
+    assertThat(fresh.carrying(row("", FollowUpRow.Assessment.NONE, Map.of())).assessment())
+        .isEqualTo(FollowUpRow.Assessment.NONE);
     assertThat(fresh.carrying(row("", level, Map.of())).assessment()).isEqualTo(level);
-    Assessment words = new Assessment(Optional.empty(), "Not so.", "", "", "", "");
+    FollowUpRow.Assessment words =
+        new FollowUpRow.Assessment(Optional.empty(), "Not so.", "", "", "", "");
     assertThat(fresh.carrying(row("", words, Map.of())).assessment()).isEqualTo(words);
   }
 
@@ -321,16 +323,17 @@ class CarriedTableTest {
 
   @Test
   void whereThePapersSayNothingTheOlderWordsStay() {
-    FollowUpRow older = row("“partly” (B/2)", Assessment.NONE, Map.of());
-    FollowUpRow fresh = row("“done” (A/1)", Assessment.NONE, Map.of());
+    FollowUpRow older = row("“partly” (B/2)", FollowUpRow.Assessment.NONE, Map.of());
+    FollowUpRow fresh = row("“done” (A/1)", FollowUpRow.Assessment.NONE, Map.of());
     assertThat(fresh.isCorrectedIn(older)).isTrue();
     assertThat(fresh.carrying(older).stated()).isEqualTo("“done” (A/1)");
-    assertThat(row("", Assessment.NONE, Map.of()).carrying(older).stated())
+    assertThat(row("", FollowUpRow.Assessment.NONE, Map.of()).carrying(older).stated())
         .isEqualTo("“partly” (B/2)");
-    assertThat(fresh.isCorrectedIn(row("", Assessment.NONE, Map.of()))).isFalse();
+    assertThat(fresh.isCorrectedIn(row("", FollowUpRow.Assessment.NONE, Map.of()))).isFalse();
   }
 
-  private static FollowUpRow row(String stated, Assessment written, Map<String, String> own) {
+  private static FollowUpRow row(
+      String stated, FollowUpRow.Assessment written, Map<String, String> own) {
     FollowUpRow row = FollowUpRow.of(PAPERS.get(0));
     return new FollowUpRow(
         row.review(),

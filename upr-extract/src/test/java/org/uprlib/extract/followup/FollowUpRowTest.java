@@ -25,7 +25,7 @@ import org.uprlib.extract.match.evidence.Passage.Claim;
 import org.uprlib.extract.match.evidence.Passage.Link;
 import org.uprlib.extract.match.evidence.Passage.StatedLevel;
 import org.uprlib.extract.match.evidence.RecommendationEvidence;
-import org.uprlib.extract.read.documentation.ReviewDocumentKind;
+import org.uprlib.extract.read.documentation.ReviewDocument;
 import org.uprlib.extract.read.documentation.Speaker;
 import org.uprlib.extract.rows.result.ResultLine;
 import org.uprlib.extract.rows.result.ResultRow;
@@ -42,7 +42,7 @@ class FollowUpRowTest {
     return new Passage(
         "report.docx",
         paragraph.isEmpty() ? Optional.empty() : Optional.of("A/HRC/WG.6/34/XSV/1"),
-        ReviewDocumentKind.NATIONAL_REPORT,
+        ReviewDocument.Kind.NATIONAL_REPORT,
         OptionalInt.of(34),
         Optional.of(paragraph).filter(number -> !number.isEmpty()),
         Optional.empty(),
@@ -80,7 +80,7 @@ class FollowUpRowTest {
     FollowUpRow row = table.rows().get(0);
 
     assertThat(row.stated()).isEqualTo(words);
-    assertThat(row.assessment()).isEqualTo(Assessment.NONE);
+    assertThat(row.assessment()).isEqualTo(FollowUpRow.Assessment.NONE);
   }
 
   private static RecommendationEvidence on(String label, String text, Passage... passages) {
@@ -196,7 +196,7 @@ class FollowUpRowTest {
   private static FollowUpRow of(String symbol, OptionalInt session, String paragraph) {
     FollowUpRow row = row(paragraph, "x", "NOR", "");
     return new FollowUpRow(
-        new FollowUpReview(symbol, Optional.empty(), "Sylvania", session),
+        new FollowUpRow.Review(symbol, Optional.empty(), "Sylvania", session),
         paragraph,
         "x",
         List.of(),
@@ -206,7 +206,7 @@ class FollowUpRowTest {
         "",
         "",
         List.of(),
-        Assessment.NONE,
+        FollowUpRow.Assessment.NONE,
         Map.of(),
         0);
   }
@@ -284,7 +284,7 @@ class FollowUpRowTest {
             List.of(
                 row("14.3", "C", "NOR", "")
                     .with(
-                        new Assessment(
+                        new FollowUpRow.Assessment(
                             Optional.of(committee.levels().get(0)), "", "", "", "", ""))),
             List.of(),
             List.of(),

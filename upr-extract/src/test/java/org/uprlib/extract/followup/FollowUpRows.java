@@ -15,8 +15,8 @@ public final class FollowUpRows {
   public static final States STATES = States.load();
   public static final LevelScales SCALES = LevelScales.load();
   public static final LevelScale STEPS = SCALES.all().get(0);
-  public static final FollowUpReview REVIEW =
-      new FollowUpReview("A/HRC/43/97", Optional.empty(), "Sylvania", OptionalInt.of(34));
+  public static final FollowUpRow.Review REVIEW =
+      new FollowUpRow.Review("A/HRC/43/97", Optional.empty(), "Sylvania", OptionalInt.of(34));
 
   private FollowUpRows() {}
 
@@ -39,16 +39,17 @@ public final class FollowUpRows {
         "",
         "",
         List.of(),
-        Assessment.NONE,
+        FollowUpRow.Assessment.NONE,
         Map.of(),
         0);
   }
 
   /** What a person wrote: the level by its code, empty for none. */
-  public static Assessment written(String level, String done, String ask, String sources) {
-    Optional<Level> graded =
+  public static FollowUpRow.Assessment written(
+      String level, String done, String ask, String sources) {
+    Optional<LevelScale.Level> graded =
         STEPS.levels().stream().filter(each -> each.code().equals(level)).findFirst();
-    return new Assessment(graded, done, "", "", ask, sources);
+    return new FollowUpRow.Assessment(graded, done, "", "", ask, sources);
   }
 
   /** A table of {@code rows}. */

@@ -397,7 +397,7 @@ class FollowUpTableTest {
         "",
         "",
         List.of(),
-        Assessment.NONE,
+        FollowUpRow.Assessment.NONE,
         Map.of(),
         0);
   }
@@ -540,8 +540,8 @@ class FollowUpTableTest {
     assertThatThrownBy(() -> FollowUpTable.joined(List.of("a"), List.of(table())))
         .hasMessage("a: has no recommendation.");
     FollowUpRow other = row("14.1", "A", "NOR", "");
-    FollowUpReview borduria =
-        new FollowUpReview("A/HRC/43/98", Optional.empty(), "Borduria", OptionalInt.of(34));
+    FollowUpRow.Review borduria =
+        new FollowUpRow.Review("A/HRC/43/98", Optional.empty(), "Borduria", OptionalInt.of(34));
     FollowUpTable second =
         table(
             new FollowUpRow(
@@ -555,7 +555,7 @@ class FollowUpTableTest {
                 "",
                 "",
                 List.of(),
-                Assessment.NONE,
+                FollowUpRow.Assessment.NONE,
                 Map.of(),
                 0));
     assertThatThrownBy(() -> FollowUpTable.joined(List.of("a", "b"), List.of(one, second)))
@@ -578,7 +578,7 @@ class FollowUpTableTest {
             row("14.1", "Close the old camp", "NOR", ""),
             row("14.2", "Give work to all women", "NOR", ""),
             row("14.3", "Reform the police", "NOR", ""));
-    Assessment done = written("not", "", "", "");
+    FollowUpRow.Assessment done = written("not", "", "", "");
     FollowUpTable older =
         table(row("14.1", first, "NOR", "").with(done), row("14.2", second, "NOR", "").with(done));
 

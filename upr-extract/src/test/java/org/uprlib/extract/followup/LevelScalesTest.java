@@ -28,7 +28,7 @@ class LevelScalesTest {
     if (code == null) {
       assertThat(scales.byName(name)).isEmpty();
     } else {
-      Level level = scales.byName(name).orElseThrow();
+      LevelScale.Level level = scales.byName(name).orElseThrow();
       assertThat(level.scale()).isEqualTo(scale);
       assertThat(level.code()).isEqualTo(code);
     }
@@ -38,13 +38,13 @@ class LevelScalesTest {
   void scalesGoFromTheLeastToTheMost() {
     assertThat(scales.all()).extracting(LevelScale::id).containsExactly("steps", "committee");
     assertThat(scales.named("committee").orElseThrow().levels())
-        .extracting(Level::code)
+        .extracting(LevelScale.Level::code)
         .containsExactly("E", "D", "C", "B", "A");
   }
 
   @Test
   void aNameIsWrittenInItsLanguage() {
-    Level level = scales.byName("A").orElseThrow();
+    LevelScale.Level level = scales.byName("A").orElseThrow();
 
     assertThat(level.name(Language.of("es").orElseThrow()))
         .isEqualTo("A: satisfactoria en general");
@@ -58,7 +58,7 @@ class LevelScalesTest {
     "A: en gran medida satisfactoria, A",
   })
   void aNameThatALevelHadBeforeIsRead(String name, String code) {
-    assertThat(scales.byName(name)).map(Level::code).contains(code);
+    assertThat(scales.byName(name)).map(LevelScale.Level::code).contains(code);
   }
 
   @ParameterizedTest

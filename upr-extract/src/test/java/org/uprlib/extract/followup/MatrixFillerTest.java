@@ -256,7 +256,7 @@ class MatrixFillerTest {
   void whatIsWrittenOfAnotherTextIsRefused() {
     FollowUpRow right = row("14.10", "Give them work", "MLT", "");
     FollowUpRow moved = row("14.1", "Adopt a law on ports", "NOR", "");
-    Assessment done = written("not", "", "", "");
+    FollowUpRow.Assessment done = written("not", "", "", "");
 
     assertThatThrownBy(() -> fill(CYCLE_4, table(right.with(done), moved.with(done))))
         .isInstanceOf(FollowUpException.class)
@@ -265,8 +265,8 @@ class MatrixFillerTest {
 
   @Test
   void aMatrixOfAnotherReviewIsRefused() {
-    FollowUpReview other =
-        new FollowUpReview("A/HRC/28/97", Optional.empty(), "Sylvania", OptionalInt.of(20));
+    FollowUpRow.Review other =
+        new FollowUpRow.Review("A/HRC/28/97", Optional.empty(), "Sylvania", OptionalInt.of(20));
     FollowUpRow row =
         new FollowUpRow(
             other,
@@ -279,7 +279,7 @@ class MatrixFillerTest {
             "",
             "",
             List.of(),
-            new Assessment(
+            new FollowUpRow.Assessment(
                 Optional.of(LevelScales.load().all().get(0).levels().get(0)), "", "", "", "", ""),
             Map.of(),
             2);
@@ -476,9 +476,11 @@ class MatrixFillerTest {
         table(
             row("14.1", "x", "NOR", "").with(written("", "", "Close it", "")),
             row("14.10", "x", "NOR", "")
-                .with(new Assessment(Optional.empty(), "A by-law", "", "Pass it", "", "")),
+                .with(
+                    new FollowUpRow.Assessment(
+                        Optional.empty(), "A by-law", "", "Pass it", "", "")),
             row("14.11", "x", "NOR", "")
-                .with(new Assessment(Optional.empty(), "", "", "Ask them", "", "")));
+                .with(new FollowUpRow.Assessment(Optional.empty(), "", "", "Ask them", "", "")));
     byte[] matrix = cycle3(row3(WORK, empty("")), row3(CAMP, empty("")), row3(PARKS, empty("")));
 
     FilledMatrix filled = fill(matrix, table);

@@ -55,7 +55,8 @@ class MidtermReportTest {
     return new MidtermReport(STATES)
         .write(
             table,
-            MidtermOptions.of(Language.of(language).orElseThrow(), "Free Sylvania", DAY, chart));
+            MidtermReport.Options.of(
+                Language.of(language).orElseThrow(), "Free Sylvania", DAY, chart));
   }
 
   private static List<String> lines(byte[] report) throws IOException {
@@ -289,8 +290,8 @@ class MidtermReportTest {
 
   @Test
   void aReportOnOneThemeIsShort() throws IOException {
-    MidtermOptions options =
-        new MidtermOptions(Language.ENGLISH, "", DAY, List.of("Migrants"), false, false);
+    MidtermReport.Options options =
+        new MidtermReport.Options(Language.ENGLISH, "", DAY, List.of("Migrants"), false, false);
     List<String> lines = lines(new MidtermReport(STATES).write(TABLE, options));
 
     assertThat(lines)
@@ -303,7 +304,8 @@ class MidtermReportTest {
   void whatWasFoundIsQuotedOnlyIfAskedForAndAsFound() throws IOException {
     FollowUpTable table =
         with(Map.of(), passage(TABLE.rows().get(2)), passage(TABLE.rows().get(1)));
-    MidtermOptions options = new MidtermOptions(Language.ENGLISH, "", DAY, List.of(), true, false);
+    MidtermReport.Options options =
+        new MidtermReport.Options(Language.ENGLISH, "", DAY, List.of(), true, false);
 
     assertThat(lines(new MidtermReport(STATES).write(table, options)))
         .containsSubsequence(
@@ -323,7 +325,8 @@ class MidtermReportTest {
     FollowUpTable table =
         new FollowUpTable(
             STEPS, rows, List.of(passage(rows.get(0)), passage(wood)), List.of(), Map.of());
-    MidtermOptions options = new MidtermOptions(Language.SPANISH, "", DAY, List.of(), true, false);
+    MidtermReport.Options options =
+        new MidtermReport.Options(Language.SPANISH, "", DAY, List.of(), true, false);
 
     assertThat(lines(new MidtermReport(STATES).write(table, options)))
         .contains(
@@ -337,7 +340,8 @@ class MidtermReportTest {
         new FollowUpTable(
             STEPS, TABLE.rows(), List.of(), List.of(), Map.of(ReportPart.AUTHOR, "Holzer House"));
     byte[] report =
-        new MidtermReport(STATES).write(table, MidtermOptions.of(Language.ENGLISH, "", DAY, false));
+        new MidtermReport(STATES)
+            .write(table, MidtermReport.Options.of(Language.ENGLISH, "", DAY, false));
 
     assertThat(lines(report)).contains("Submitted by Holzer House");
     assertThat(lines(write(table, "en", false))).contains("Submitted by Free Sylvania");

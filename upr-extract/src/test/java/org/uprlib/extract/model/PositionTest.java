@@ -10,8 +10,9 @@ import org.uprlib.core.document.Location;
 import org.uprlib.core.document.Span;
 
 class PositionTest {
-  private static final CommentSource SOURCE =
-      new CommentSource("A/HRC/99/7", "92", new Location(OptionalInt.empty(), new Span(0, 7)));
+  private static final Position.CommentSource SOURCE =
+      new Position.CommentSource(
+          "A/HRC/99/7", "92", new Location(OptionalInt.empty(), new Span(0, 7)));
 
   private static final Position OPEN = Position.unknown("Nothing is said of it.");
 

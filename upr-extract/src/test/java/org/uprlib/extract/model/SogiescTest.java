@@ -10,13 +10,13 @@ class SogiescTest {
   /** A Map.of has an order of its own in each run of Java, which outputs must not show. */
   @Test
   void topicsComeInTheirOwnOrderWhateverTheMap() {
-    Map<SogiescTopic, List<Words>> given =
+    Map<Sogiesc.Topic, List<Words>> given =
         Map.of(
-            SogiescTopic.INTERSEX, List.of(),
-            SogiescTopic.ANTI_DISCRIMINATION, List.of(),
-            SogiescTopic.LEGAL_GENDER_RECOGNITION, List.of(),
-            SogiescTopic.DECRIMINALISATION, List.of(),
-            SogiescTopic.HATE_CRIME_VIOLENCE, List.of());
+            Sogiesc.Topic.INTERSEX, List.of(),
+            Sogiesc.Topic.ANTI_DISCRIMINATION, List.of(),
+            Sogiesc.Topic.LEGAL_GENDER_RECOGNITION, List.of(),
+            Sogiesc.Topic.DECRIMINALISATION, List.of(),
+            Sogiesc.Topic.HATE_CRIME_VIOLENCE, List.of());
 
     assertThat(List.copyOf(new Sogiesc(0.9, given, List.of()).topics().keySet()))
         .hasSize(5)

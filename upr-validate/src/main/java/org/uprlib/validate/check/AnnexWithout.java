@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.paper.submission.PartKind;
 import org.uprlib.core.text.Folding;
-import org.uprlib.validate.measure.Reason;
+import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.rule.Rule;
 
 /** No heading or other short line of an annex contains one of the phrases that the rule gives. */
@@ -19,7 +19,7 @@ final class AnnexWithout implements Check {
     }
     Optional<List<String>> phrases = RulePhrases.of(rule, subject);
     if (phrases.isEmpty()) {
-      verdict.notChecked(rule, Reason.LANGUAGE);
+      verdict.notChecked(rule, Measured.Reason.LANGUAGE);
       return;
     }
     boolean found = false;
@@ -34,7 +34,7 @@ final class AnnexWithout implements Check {
     }
     // Whose report an annex is, its words need not tell.
     if (!found) {
-      verdict.notChecked(rule, Reason.BY_HAND);
+      verdict.notChecked(rule, Measured.Reason.BY_HAND);
     }
   }
 }

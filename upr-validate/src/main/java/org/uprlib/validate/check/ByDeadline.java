@@ -3,7 +3,7 @@ package org.uprlib.validate.check;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.uprlib.core.vocabulary.Session;
-import org.uprlib.validate.measure.Reason;
+import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.rule.Place;
 import org.uprlib.validate.rule.Rule;
 import org.uprlib.validate.rule.Severity;
@@ -14,12 +14,12 @@ final class ByDeadline implements Check {
   public void run(Rule rule, CheckInput subject, Verdict verdict) {
     Optional<LocalDate> deadline = subject.session().flatMap(Session::stakeholderDeadline);
     if (subject.session().isEmpty()) {
-      verdict.notChecked(rule, Reason.NO_SESSION);
+      verdict.notChecked(rule, Measured.Reason.NO_SESSION);
     } else if (!isPast(subject.session().get(), day(subject))) {
       if (deadline.isEmpty()) {
-        verdict.notChecked(rule, Reason.NO_DEADLINE);
+        verdict.notChecked(rule, Measured.Reason.NO_DEADLINE);
       } else if (subject.sent().isEmpty()) {
-        verdict.notChecked(rule, Reason.NO_DATE);
+        verdict.notChecked(rule, Measured.Reason.NO_DATE);
       }
     } else {
       Session session = subject.session().get();

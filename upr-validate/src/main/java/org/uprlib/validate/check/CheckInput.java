@@ -3,15 +3,16 @@ package org.uprlib.validate.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.uprlib.core.paper.submission.Authorship;
 import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.paper.submission.SubmitterKind;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.validate.measure.Measurements;
-import org.uprlib.validate.rule.Applies;
 import org.uprlib.validate.rule.ConsultativeStatus;
 import org.uprlib.validate.rule.Recognition;
+import org.uprlib.validate.rule.Rule;
 import org.uprlib.validate.rule.RuleSet;
 
 /**
@@ -34,7 +35,7 @@ public record CheckInput(
     Measurements measurements,
     RuleSet rules,
     Optional<ConsultativeStatus> status,
-    DueSession due,
+    Due due,
     Optional<LocalDate> sent,
     Optional<LocalDate> today,
     List<String> recommendations,
@@ -44,7 +45,7 @@ public record CheckInput(
   }
 
   /** Whether rules for these papers apply; empty if that is not known. */
-  Optional<Boolean> applies(Applies whose) {
+  Optional<Boolean> applies(Rule.Applies whose) {
     return switch (whose) {
       case SINGLE -> author(Authorship.SINGLE);
       case JOINT -> author(Authorship.JOINT);
@@ -71,4 +72,15 @@ public record CheckInput(
   Optional<Session> session() {
     return due.session();
   }
+
+  /**
+   * The session that a submission is for, and the one that reviews the State. Immutable.
+   *
+   * @param told its number, by the caller or the paper; empty if neither says it
+   * @param session the session of that number, or else the one that reviews the State; empty if the
+   *     calendar has none
+   * @param ofState the session that reviews the State in the same cycle; empty if the calendar has
+   *     none
+   */
+  public record Due(OptionalInt told, Optional<Session> session, Optional<Session> ofState) {}
 }

@@ -4,8 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.read.limit.Deadline;
-import org.uprlib.validate.measure.Reason;
-import org.uprlib.validate.rule.Applies;
+import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.rule.CheckKind;
 import org.uprlib.validate.rule.Rule;
 import org.uprlib.validate.rule.Severity;
@@ -26,7 +25,8 @@ public final class Checks {
     byKind.put(CheckKind.PERIOD, new Period());
     byKind.put(CheckKind.NOT_COPIED, new NotCopied());
     byKind.put(CheckKind.DEADLINE, new ByDeadline());
-    byKind.put(CheckKind.BY_HAND, (rule, s, verdict) -> verdict.notChecked(rule, Reason.BY_HAND));
+    byKind.put(
+        CheckKind.BY_HAND, (rule, s, verdict) -> verdict.notChecked(rule, Measured.Reason.BY_HAND));
   }
 
   /**
@@ -45,9 +45,9 @@ public final class Checks {
       if (applies.orElse(rule.kind() == CheckKind.MAX)) {
         verdict.run(byKind.get(rule.kind()), rule);
       } else if (applies.isEmpty()) {
-        verdict.notChecked(rule, Reason.AUTHORSHIP);
-      } else if (rule.applies() == Applies.SINGLE && subject.isUnitedNations()) {
-        verdict.notChecked(rule, Reason.NO_LIMIT);
+        verdict.notChecked(rule, Measured.Reason.AUTHORSHIP);
+      } else if (rule.applies() == Rule.Applies.SINGLE && subject.isUnitedNations()) {
+        verdict.notChecked(rule, Measured.Reason.NO_LIMIT);
       }
     }
     return verdict;

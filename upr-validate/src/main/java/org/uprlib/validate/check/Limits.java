@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.uprlib.validate.measure.WordCounts;
-import org.uprlib.validate.rule.Applies;
 import org.uprlib.validate.rule.CheckKind;
 import org.uprlib.validate.rule.Limit;
 import org.uprlib.validate.rule.Rule;
@@ -34,7 +33,8 @@ record Limits(CheckInput subject) {
 
   private Limit limit(Rule rule, int counted, int all) {
     Optional<Boolean> applies = subject.applies(rule.applies());
-    boolean stricter = rule.applies() == Applies.SINGLE || rule.applies() == Applies.SPECIAL;
+    boolean stricter =
+        rule.applies() == Rule.Applies.SINGLE || rule.applies() == Rule.Applies.SPECIAL;
     return new Limit(rule, rule.number("limit"), counted, all, applies.isEmpty() && stricter);
   }
 }

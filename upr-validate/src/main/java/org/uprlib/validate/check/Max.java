@@ -9,8 +9,6 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.PartKind;
 import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.validate.measure.Measured;
-import org.uprlib.validate.measure.Reason;
-import org.uprlib.validate.rule.Applies;
 import org.uprlib.validate.rule.Limit;
 import org.uprlib.validate.rule.Place;
 import org.uprlib.validate.rule.Rule;
@@ -30,7 +28,7 @@ final class Max implements Check {
       case "words" -> {
         judge(rule, verdict.limits(), subject, verdict);
         if (hasNoText(subject.submission(), verdict.limits())) {
-          verdict.notChecked(rule, Reason.NO_PARAGRAPHS);
+          verdict.notChecked(rule, Measured.Reason.NO_PARAGRAPHS);
         }
       }
       case "pages" -> {
@@ -65,7 +63,7 @@ final class Max implements Check {
         verdict.toldElsewhere();
       }
     } else if (limit.overWithAll()) {
-      if (limit.conditional() || !open || rule.applies() == Applies.ALL) {
+      if (limit.conditional() || !open || rule.applies() == Rule.Applies.ALL) {
         against(limit, Verdict.atMostWarning(rule), ".outside", subject, verdict);
       } else {
         verdict.toldElsewhere();

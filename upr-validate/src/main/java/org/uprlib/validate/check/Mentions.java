@@ -3,7 +3,7 @@ package org.uprlib.validate.check;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.text.Folding;
-import org.uprlib.validate.measure.Reason;
+import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.rule.Rule;
 
 /** The text contains one of the phrases that the rule gives. */
@@ -12,7 +12,7 @@ final class Mentions implements Check {
   public void run(Rule rule, CheckInput subject, Verdict verdict) {
     Optional<List<String>> phrases = RulePhrases.of(rule, subject);
     if (phrases.isEmpty()) {
-      verdict.notChecked(rule, Reason.LANGUAGE);
+      verdict.notChecked(rule, Measured.Reason.LANGUAGE);
       return;
     }
     String text = Folding.sameLength(subject.submission().document().text());

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
-import org.uprlib.validate.measure.Reason;
+import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.rule.Rule;
 
 /** No long run of words is copied from one of the recommendations given. */
@@ -22,7 +22,7 @@ final class NotCopied implements Check {
   @Override
   public void run(Rule rule, CheckInput subject, Verdict verdict) {
     if (subject.recommendations().isEmpty()) {
-      verdict.notChecked(rule, Reason.NO_LIST);
+      verdict.notChecked(rule, Measured.Reason.NO_LIST);
       return;
     }
     int length = rule.number("words");

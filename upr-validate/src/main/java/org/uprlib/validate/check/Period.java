@@ -11,7 +11,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.NumberedParagraph;
 import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.vocabulary.Session;
-import org.uprlib.validate.measure.Reason;
+import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.rule.Rule;
 
 /**
@@ -29,7 +29,7 @@ final class Period implements Check {
   public void run(Rule rule, CheckInput subject, Verdict verdict) {
     Optional<Integer> held = subject.session().flatMap(Session::month).map(YearMonth::getYear);
     if (held.isEmpty()) {
-      verdict.notChecked(rule, Reason.NO_SESSION);
+      verdict.notChecked(rule, Measured.Reason.NO_SESSION);
       return;
     }
     List<Year> years = years(subject.submission());
@@ -38,7 +38,7 @@ final class Period implements Check {
             .filter(year -> year.year() <= held.get())
             .max(Comparator.comparingInt(Year::year));
     if (latest.isEmpty()) {
-      verdict.notChecked(rule, Reason.NO_YEARS);
+      verdict.notChecked(rule, Measured.Reason.NO_YEARS);
     } else if (latest.get().year() < held.get() - rule.number("years")) {
       verdict.against(
           rule,
@@ -49,7 +49,7 @@ final class Period implements Check {
           "held",
           Integer.toString(held.get()));
     } else if (mostAreBefore(years, held.get(), rule.number("years"))) {
-      verdict.notChecked(rule, Reason.BY_HAND);
+      verdict.notChecked(rule, Measured.Reason.BY_HAND);
     }
   }
 

@@ -10,7 +10,6 @@ import org.uprlib.core.vocabulary.Cycle;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.validate.measure.Measured;
-import org.uprlib.validate.measure.Reason;
 import org.uprlib.validate.rule.Recognition;
 import org.uprlib.validate.rule.Rule;
 
@@ -30,7 +29,7 @@ final class Present implements Check {
       case "state" -> {
         require(rule, submission.stateName().isPresent(), verdict);
         if (submission.stateName().isPresent() && submission.state().isEmpty()) {
-          verdict.notChecked(rule, Reason.UNKNOWN_STATE);
+          verdict.notChecked(rule, Measured.Reason.UNKNOWN_STATE);
         }
       }
       case "page-numbers" -> {
@@ -68,7 +67,7 @@ final class Present implements Check {
 
   /** It names a session that the calendar does not contradict, nor it itself. */
   private static void session(Rule rule, CheckInput subject, Verdict verdict) {
-    DueSession due = subject.due();
+    CheckInput.Due due = subject.due();
     if (due.told().isEmpty()) {
       require(rule, false, verdict);
       return;
@@ -113,7 +112,7 @@ final class Present implements Check {
     List<NumberedParagraph> all = submission.paragraphs();
     List<NumberedParagraph> without = all.stream().filter(p -> p.number().isEmpty()).toList();
     if (all.isEmpty()) {
-      verdict.notChecked(rule, Reason.NO_PARAGRAPHS);
+      verdict.notChecked(rule, Measured.Reason.NO_PARAGRAPHS);
       return;
     }
     if (without.isEmpty()) {
@@ -121,7 +120,7 @@ final class Present implements Check {
     }
     // Paragraphs without a typed number may have one that a list gives.
     if (submission.document().notices().stream().anyMatch(n -> n.code().equals(PARTLY_KNOWN))) {
-      verdict.notChecked(rule, Reason.LIST_LABELS);
+      verdict.notChecked(rule, Measured.Reason.LIST_LABELS);
       return;
     }
     if (without.size() == all.size()) {

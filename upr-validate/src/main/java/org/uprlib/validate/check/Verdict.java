@@ -10,7 +10,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.read.limit.Deadline;
-import org.uprlib.validate.measure.Reason;
+import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.rule.Finding;
 import org.uprlib.validate.rule.Limit;
 import org.uprlib.validate.rule.NotChecked;
@@ -104,7 +104,7 @@ public final class Verdict {
     check.run(rule, subject, this);
     if (!toldElsewhere && findings.size() + notChecked.size() == said) {
       if (partNotRead && asksForAll(rule)) {
-        notChecked(rule, Reason.PART_NOT_READ);
+        notChecked(rule, Measured.Reason.PART_NOT_READ);
       } else {
         passedRules.add(rule);
       }
@@ -137,7 +137,7 @@ public final class Verdict {
     toldElsewhere = true;
   }
 
-  void notChecked(Rule rule, Reason reason) {
+  void notChecked(Rule rule, Measured.Reason reason) {
     notChecked.add(new NotChecked(rule, reason));
   }
 }

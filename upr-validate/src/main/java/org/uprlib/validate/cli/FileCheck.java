@@ -6,7 +6,7 @@ import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.error.InsufficientMemoryException;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.paper.PaperFile;
-import org.uprlib.core.paper.UnreadFile;
+import org.uprlib.core.paper.PaperSearch;
 import org.uprlib.core.read.guard.WholeContent;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.validate.Report;
@@ -78,7 +78,7 @@ final class FileCheck {
   }
 
   static Checked failed(PaperFile file, Throwable cause) {
-    String reason = UnreadFile.of(file, cause).reason();
+    String reason = PaperSearch.UnreadFile.of(file, cause).reason();
     return new Checked(file, new byte[0], Optional.empty(), Optional.of(reason));
   }
 }

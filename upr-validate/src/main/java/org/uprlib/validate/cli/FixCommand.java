@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.uprlib.core.paper.PaperFile;
-import org.uprlib.core.paper.UnreadFile;
+import org.uprlib.core.paper.PaperSearch;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.validate.Fixer;
 import org.uprlib.validate.Fixer.Change;
@@ -72,7 +72,7 @@ final class FixCommand implements Callable<Integer> {
       byte[] content = FileCheck.content(file, ReadLimits.DEFAULT.withTimeout(options.time()));
       fixed = Fixer.fix(content, checked(content, file.name(), options), choices());
     } catch (IOException | StackOverflowError | OutOfMemoryError e) {
-      console.line(in + ": " + UnreadFile.of(file, e).reason());
+      console.line(in + ": " + PaperSearch.UnreadFile.of(file, e).reason());
       return ValidateCommand.NOT_RUN;
     }
     target.write(out, fixed.bytes(), read);

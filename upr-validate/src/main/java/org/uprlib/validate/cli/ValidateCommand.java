@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperSearch;
-import org.uprlib.core.paper.UnreadFile;
 import org.uprlib.core.read.guard.InOrder;
 import org.uprlib.core.read.guard.WholeContent;
 import org.uprlib.core.read.limit.ReadLimits;
@@ -171,7 +170,7 @@ final class ValidateCommand implements Callable<Integer> {
     for (Path path : search.missing()) {
       failed(path.toString(), "does not exist.");
     }
-    for (UnreadFile unreadable : search.unreadable()) {
+    for (PaperSearch.UnreadFile unreadable : search.unreadable()) {
       failed(shown(unreadable.file()), unreadable.reason());
     }
     for (Path loop : search.loops()) {

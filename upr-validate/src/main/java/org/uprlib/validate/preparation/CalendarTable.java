@@ -43,9 +43,7 @@ public final class CalendarTable {
   public String write(List<Session> sessions, NextReview next, LocalDate day) {
     StringBuilder out = new StringBuilder(sessions.isEmpty() ? "" : table(sessions));
     notes(sessions, out);
-    new NextReviewText(messages, texts.states())
-        .sentences(next, day)
-        .forEach(sentence -> note(sentence, out));
+    next.sentences(messages, texts.states(), day).forEach(sentence -> note(sentence, out));
     return out.toString();
   }
 

@@ -111,8 +111,7 @@ public final class IcsCalendar {
   public String write(NextReview review, LocalDate day) {
     StringBuilder out = new StringBuilder();
     head(out, review.session().stream());
-    String text =
-        String.join("\n", new NextReviewText(messages, texts.states()).sentences(review, day));
+    String text = String.join("\n", review.sentences(messages, texts.states(), day));
     Optional<LocalDate> known = review.session().flatMap(Session::stakeholderDeadline);
     known.ifPresent(deadline -> untilDeadline(out, review.session().get(), deadline));
     if (known.isEmpty() && review.deadline().filter(last -> !last.to().isBefore(day)).isPresent()) {

@@ -2,10 +2,13 @@ package org.uprlib.validate.preparation;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.validate.rule.Messages;
 
 /**
  * When a State is reviewed next. What the calendar does not have is estimated by rules of thumb,
@@ -79,6 +82,17 @@ public record NextReview(
             .map(known -> new Period(known, known, false))
             .or(() -> held.map(NextReview::deadline));
     return new NextReview(state, next, last, held, deadline);
+  }
+
+  /**
+   * Says it, what of it is an estimate, and where it is announced, a sentence or two each.
+   *
+   * @param messages in whose language it is said
+   * @param states their names
+   * @param day on which it is said
+   */
+  public List<String> sentences(Messages messages, States states, LocalDate day) {
+    return new NextReviewText(messages, states).sentences(this, day);
   }
 
   private static Optional<Period> held(Session session, Sessions sessions) {

@@ -18,7 +18,7 @@ import org.uprlib.validate.rule.Messages;
  * @param messages in whose language it is said
  * @param states their names
  */
-public record NextReviewText(Messages messages, States states) {
+record NextReviewText(Messages messages, States states) {
   private static final String KEY = "calendar.next.";
 
   /**
@@ -26,7 +26,7 @@ public record NextReviewText(Messages messages, States states) {
    *
    * @param day on which it is said
    */
-  public List<String> sentences(NextReview review, LocalDate day) {
+  List<String> sentences(NextReview review, LocalDate day) {
     List<String> said = new ArrayList<>();
     String state = messages.state(states, review.state());
     if (review.session().isPresent()) {

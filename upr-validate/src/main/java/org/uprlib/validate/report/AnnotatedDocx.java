@@ -8,7 +8,6 @@ import org.uprlib.core.document.FileType;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.docx.DocxPackage;
-import org.uprlib.core.docx.ParagraphElements;
 import org.uprlib.core.docx.Xml;
 import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
@@ -60,7 +59,7 @@ final class AnnotatedDocx {
 
   private byte[] annotated(byte[] bytes, Report report, Document document) throws UprException {
     DocxPackage docx = DocxPackage.read(bytes, Budget.of(report.source(), ReadLimits.DEFAULT));
-    Map<Span, Element> paragraphs = ParagraphElements.find(docx, document);
+    Map<Span, Element> paragraphs = docx.elements(document.paragraphs());
     if (report.readiness() == Readiness.READY || paragraphs.isEmpty()) {
       return bytes.clone();
     }
@@ -148,7 +147,7 @@ final class AnnotatedDocx {
     Node last = null;
     int at = 0;
     for (Element child : children) {
-      int end = at + letters(ParagraphElements.text(child, paragraph));
+      int end = at + letters(Xml.text(child, paragraph));
       if (end > at && end > place.start() && at < place.end()) {
         first = first == null ? child : first;
         last = child;

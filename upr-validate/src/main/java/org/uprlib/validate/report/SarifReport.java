@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Notice;
 import org.uprlib.validate.Report;
-import org.uprlib.validate.measure.Reason;
+import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.rule.Finding;
 import org.uprlib.validate.rule.Messages;
 import org.uprlib.validate.rule.NotChecked;
@@ -95,7 +95,7 @@ final class SarifReport {
     return new JsonObject()
         .with("ruleId", open.rule().id())
         .with("ruleIndex", rule)
-        .with("kind", open.reason() == Reason.BY_HAND ? "review" : "open")
+        .with("kind", open.reason() == Measured.Reason.BY_HAND ? "review" : "open")
         .with("level", "none")
         .with("message", text(messages.text(open.reason().key())))
         .with("locations", List.of(location(report, Place.WHOLE)));

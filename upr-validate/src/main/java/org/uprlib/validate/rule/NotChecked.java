@@ -1,6 +1,6 @@
 package org.uprlib.validate.rule;
 
-import org.uprlib.validate.measure.Reason;
+import org.uprlib.validate.measure.Measured;
 
 /**
  * A rule that could not be checked. Immutable.
@@ -8,4 +8,4 @@ import org.uprlib.validate.measure.Reason;
  * @param rule the rule
  * @param reason why
  */
-public record NotChecked(Rule rule, Reason reason) {}
+public record NotChecked(Rule rule, Measured.Reason reason) {}

@@ -116,4 +116,33 @@ public record Rule(
    * @param source where that is written
    */
   public record Exclusion(PartKind part, Grade grade, String source) {}
+
+  /** How well a rule is known. */
+  public enum Grade {
+    /** Read word for word in a text of OHCHR's, or a mirror of it. */
+    VERBATIM,
+    /** As a third party puts it. */
+    PARAPHRASED,
+    /** It stood in an earlier cycle, and nothing seen says that it was dropped. */
+    CARRIED_OVER,
+    /** From practice; never an error. */
+    RECALLED,
+    /** The file itself shows that it is not finished; no text needs to say so. */
+    EVIDENT,
+    /** A user's own. */
+    OWN
+  }
+
+  /** To whose papers a rule applies. */
+  public enum Applies {
+    ALL,
+    /** Submissions by one stakeholder. */
+    SINGLE,
+    /** Submissions by several stakeholders together. */
+    JOINT,
+    /** Statements of organisations in special consultative status or on the roster. */
+    SPECIAL,
+    /** Statements of organisations in general consultative status. */
+    GENERAL
+  }
 }

@@ -55,8 +55,8 @@ final class RuleMaker {
     String what = what(kind);
     Map<String, String> parameters = parameters(kind, what);
     Severity severity = oneOf(Severity.class, "severity", base.map(Rule::severity));
-    Grade grade = oneOf(Grade.class, "grade", base.map(Rule::grade));
-    if (grade == Grade.RECALLED && severity == Severity.ERROR) {
+    Rule.Grade grade = oneOf(Rule.Grade.class, "grade", base.map(Rule::grade));
+    if (grade == Rule.Grade.RECALLED && severity == Severity.ERROR) {
       RuleEntry.Value at = entry.values.getOrDefault("severity", entry.values.get("grade"));
       throw entry.atValue(at, "a recalled rule cannot be an error");
     }
@@ -74,7 +74,10 @@ final class RuleMaker {
         kind,
         what,
         parameters,
-        oneOf(Applies.class, "applies", Optional.of(base.map(Rule::applies).orElse(Applies.ALL))),
+        oneOf(
+            Rule.Applies.class,
+            "applies",
+            Optional.of(base.map(Rule::applies).orElse(Rule.Applies.ALL))),
         binding(),
         severity,
         base.map(Rule::shippedSeverity).orElse(severity),
@@ -202,7 +205,7 @@ final class RuleMaker {
       String[] words = item.strip().split(" +", -1);
       if (words.length != 2
           || constant(PartKind.class, words[0]).isEmpty()
-          || constant(Grade.class, words[1]).isEmpty()) {
+          || constant(Rule.Grade.class, words[1]).isEmpty()) {
         throw entry.atValue(
             value, "'" + item.strip() + "' is no part and grade such as 'notes recalled'");
       }

@@ -26,7 +26,7 @@ import org.uprlib.core.document.FileType;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperSearch;
 import org.uprlib.extract.Batch;
-import org.uprlib.extract.OpenedFile;
+import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.write.format.TableFields;
 import scala.Tuple2;
 
@@ -142,18 +142,18 @@ public final class ExtractOnSpark {
             contents
                 .mapToPair(paper -> new Tuple2<>(paper.place(), PaperReading.groups(paper)))
                 .collectAsMap());
-    List<OpenedFile> opened = new ArrayList<>();
+    List<PaperExtractor.OpenedFile> opened = new ArrayList<>();
     Map<PaperFile, Integer> places = new HashMap<>();
     for (int i = 0; i < named.size(); i++) {
       places.put(named.get(i), i);
       opened.add(
-          new OpenedFile(
+          new PaperExtractor.OpenedFile(
               named.get(i), Set.copyOf(groups.getOrDefault(i, List.of())), Optional.empty()));
     }
     int[] reviews = new int[named.size()];
     int number = 0;
-    for (List<OpenedFile> review : Batch.reviews(opened)) {
-      for (OpenedFile each : review) {
+    for (List<PaperExtractor.OpenedFile> review : Batch.reviews(opened)) {
+      for (PaperExtractor.OpenedFile each : review) {
         reviews[places.get(each.file())] = number;
       }
       number++;

@@ -15,8 +15,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.extract.Extractor;
-import org.uprlib.extract.OpenedFile;
 import org.uprlib.extract.Outcome;
+import org.uprlib.extract.PaperExtractor;
 
 /** What an executor does with papers. */
 final class PaperReading {
@@ -51,9 +51,9 @@ final class PaperReading {
             .toList();
     return inFolder(
         folder -> {
-          List<OpenedFile> files = new ArrayList<>();
+          List<PaperExtractor.OpenedFile> files = new ArrayList<>();
           for (PaperContent paper : papers) {
-            files.add(OpenedFile.unread(file(folder, paper)));
+            files.add(PaperExtractor.OpenedFile.unread(file(folder, paper)));
           }
           List<Row> rows = new ArrayList<>();
           for (Outcome outcome : read(files)) {
@@ -67,7 +67,7 @@ final class PaperReading {
         });
   }
 
-  private static List<Outcome> read(List<OpenedFile> files) {
+  private static List<Outcome> read(List<PaperExtractor.OpenedFile> files) {
     try {
       return Shared.EXTRACTOR.extract(files);
     } catch (OutOfMemoryError e) {

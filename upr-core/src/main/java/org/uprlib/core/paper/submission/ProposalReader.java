@@ -15,7 +15,6 @@ import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.Endings;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.Label;
-import org.uprlib.core.text.LabelReader;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.States;
 
@@ -193,7 +192,7 @@ record ProposalReader(
   private static boolean item(SubmissionLine line) {
     return line.paragraph().label().isPresent()
         || (ParagraphNumber.BULLETS + "(").indexOf(line.text().strip().charAt(0)) >= 0
-        || LabelReader.read(line.text())
+        || Label.Reader.read(line.text())
             .filter(each -> each.form() == Label.Form.LETTER)
             .isPresent();
   }

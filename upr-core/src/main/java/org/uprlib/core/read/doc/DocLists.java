@@ -15,7 +15,6 @@ import org.apache.poi.hwpf.model.ListFormatOverrideLevel;
 import org.apache.poi.hwpf.model.ListTables;
 import org.uprlib.core.document.ListLabel;
 import org.uprlib.core.read.flow.ListCounter;
-import org.uprlib.core.read.flow.ListLevel;
 import org.uprlib.core.read.flow.NumberFormat;
 import org.uprlib.core.read.flow.SymbolFont;
 
@@ -31,7 +30,7 @@ final class DocLists {
 
   private final ListTables tables;
   private final Map<Integer, ListCounter> counters = new HashMap<>();
-  private final Map<Integer, List<ListLevel>> levels = new HashMap<>();
+  private final Map<Integer, List<ListCounter.Level>> levels = new HashMap<>();
   private final Set<Integer> begun = new HashSet<>();
 
   /**
@@ -49,7 +48,7 @@ final class DocLists {
    * @return what is printed before it; empty for none
    */
   Optional<ListLabel> next(int override, int depth) {
-    if (tables == null || override < 1 || depth < 0 || depth > ListLevel.DEEPEST) {
+    if (tables == null || override < 1 || depth < 0 || depth > ListCounter.Level.DEEPEST) {
       return Optional.empty();
     }
     try {
@@ -61,7 +60,7 @@ final class DocLists {
       ListCounter counter = counters.computeIfAbsent(format.getLsid(), id -> new ListCounter());
       if (begun.add(override)) {
         for (ListFormatOverrideLevel own : tables.getLfoData(override).getRgLfoLvl()) {
-          if (own.isStartAt() && own.getLevelNum() <= ListLevel.DEEPEST) {
+          if (own.isStartAt() && own.getLevelNum() <= ListCounter.Level.DEEPEST) {
             counter.restart(own.getLevelNum());
           }
         }
@@ -72,8 +71,8 @@ final class DocLists {
     }
   }
 
-  private List<ListLevel> levels(ListData list, int override) {
-    List<ListLevel> all = new ArrayList<>();
+  private List<ListCounter.Level> levels(ListData list, int override) {
+    List<ListCounter.Level> all = new ArrayList<>();
     for (org.apache.poi.hwpf.model.ListLevel level : list.getLevels()) {
       all.add(level(level));
     }
@@ -91,7 +90,7 @@ final class DocLists {
     return all;
   }
 
-  private static ListLevel level(org.apache.poi.hwpf.model.ListLevel level) {
+  private static ListCounter.Level level(org.apache.poi.hwpf.model.ListLevel level) {
     NumberFormat format = NumberFormat.coded(level.getNumberFormat() & 0xFF);
     String text = level.getNumberText() == null ? "" : level.getNumberText();
     if (format == NumberFormat.BULLET) {
@@ -101,7 +100,7 @@ final class DocLists {
     }
     boolean ownRestart = (level.toByteArray()[FLAGS] & OWN_RESTART) != 0;
     OptionalInt restart = ownRestart ? OptionalInt.of(level.getRestart()) : OptionalInt.empty();
-    return new ListLevel(
+    return new ListCounter.Level(
         level.getStartAt(), format, text, restart, level.isLegalNumbering(), false);
   }
 
@@ -110,7 +109,7 @@ final class DocLists {
     StringBuilder readable = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c <= ListLevel.DEEPEST) {
+      if (c <= ListCounter.Level.DEEPEST) {
         readable.append('%').append((char) ('1' + c));
       } else {
         readable.append(c);

@@ -10,8 +10,8 @@ import org.apache.poi.hwpf.model.DocumentProperties;
 import org.apache.poi.hwpf.usermodel.Notes;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.uprlib.core.document.Note;
+import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.NumberFormat;
-import org.uprlib.core.read.flow.Piece;
 
 /**
  * The notes of a document and the references to them, in the order of the text. Not thread-safe.
@@ -25,14 +25,14 @@ final class DocNotes {
    * @param typed true if its author chose the mark
    * @param text where the note's own text stands
    */
-  record Reference(Piece.NoteAnchor anchor, String mark, boolean typed, Range text) {}
+  record Reference(Flow.Piece.NoteAnchor anchor, String mark, boolean typed, Range text) {}
 
   /** What stands in the text for a number that Word prints. */
   private static final char AUTOMATIC = '\u0002';
 
   private final HWPFDocument word;
-  private final Map<Integer, Piece.NoteAnchor> places = new HashMap<>();
-  private final Map<Piece.NoteAnchor, String> typed = new HashMap<>();
+  private final Map<Integer, Flow.Piece.NoteAnchor> places = new HashMap<>();
+  private final Map<Flow.Piece.NoteAnchor, String> typed = new HashMap<>();
   private final List<Reference> references = new ArrayList<>();
   private final Map<Note.Kind, Integer> counts = new HashMap<>();
 
@@ -41,13 +41,13 @@ final class DocNotes {
     for (Note.Kind kind : Note.Kind.values()) {
       Notes notes = notes(kind);
       for (int i = 0; i < notes.getNotesCount(); i++) {
-        places.put(notes.getNoteAnchorPosition(i), new Piece.NoteAnchor(kind, i));
+        places.put(notes.getNoteAnchorPosition(i), new Flow.Piece.NoteAnchor(kind, i));
       }
     }
   }
 
   /** The note that the character at {@code position} refers to. */
-  Optional<Piece.NoteAnchor> at(int position) {
+  Optional<Flow.Piece.NoteAnchor> at(int position) {
     return Optional.ofNullable(places.get(position));
   }
 
@@ -56,7 +56,7 @@ final class DocNotes {
    *
    * @param mark the characters in its place
    */
-  void refer(Piece.NoteAnchor anchor, String mark) {
+  void refer(Flow.Piece.NoteAnchor anchor, String mark) {
     boolean ownMark = mark.isEmpty() || mark.charAt(0) != AUTOMATIC;
     String printed = ownMark ? mark.strip() : next(anchor.kind());
     if (ownMark) {
@@ -66,7 +66,7 @@ final class DocNotes {
   }
 
   /** The mark of a note referred to that its author chose; else an empty string. */
-  String typedMark(Piece.NoteAnchor anchor) {
+  String typedMark(Flow.Piece.NoteAnchor anchor) {
     return typed.getOrDefault(anchor, "");
   }
 
@@ -91,7 +91,7 @@ final class DocNotes {
     return NumberFormat.coded(format).format(number);
   }
 
-  private Range text(Piece.NoteAnchor anchor) {
+  private Range text(Flow.Piece.NoteAnchor anchor) {
     Notes notes = notes(anchor.kind());
     Range all =
         anchor.kind() == Note.Kind.FOOTNOTE ? word.getFootnoteRange() : word.getEndnoteRange();

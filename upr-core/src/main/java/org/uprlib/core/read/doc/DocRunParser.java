@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.uprlib.core.document.RunStyle;
 import org.uprlib.core.read.flow.FieldStack;
-import org.uprlib.core.read.flow.Piece;
+import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.SymbolFont;
 
 /**
@@ -21,7 +21,7 @@ record DocRunParser(DocNotes notes) {
   private static final int RAISED = 1;
 
   /** Adds what {@code run} holds to {@code pieces}. */
-  void read(CharacterRun run, FieldStack fields, List<Piece> pieces) {
+  void read(CharacterRun run, FieldStack fields, List<Flow.Piece> pieces) {
     boolean hidden = run.isMarkedDeleted() || run.isVanished();
     boolean struck = run.isStrikeThrough() || run.isDoubleStrikeThrough();
     RunStyle style = style(run);
@@ -36,7 +36,7 @@ record DocRunParser(DocNotes notes) {
     for (int i = 0; i < characters.length(); i++) {
       char c = characters.charAt(i);
       if (!fields.takes(c) && !hidden && !fields.inCode()) {
-        Optional<Piece.NoteAnchor> note = notes.at(run.getStartOffset() + i);
+        Optional<Flow.Piece.NoteAnchor> note = notes.at(run.getStartOffset() + i);
         if (note.isPresent()) {
           add(text.toString(), style, struck, pieces);
           pieces.add(note.get());
@@ -62,9 +62,9 @@ record DocRunParser(DocNotes notes) {
     }
   }
 
-  private static void add(String text, RunStyle style, boolean struck, List<Piece> pieces) {
+  private static void add(String text, RunStyle style, boolean struck, List<Flow.Piece> pieces) {
     if (!text.isEmpty()) {
-      pieces.add(struck ? new Piece.Struck(text) : new Piece.Text(text, style));
+      pieces.add(struck ? new Flow.Piece.Struck(text) : new Flow.Piece.Text(text, style));
     }
   }
 

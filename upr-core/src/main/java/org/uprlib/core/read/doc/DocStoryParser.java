@@ -15,9 +15,7 @@ import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.FieldStack;
 import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.HeadingStyles;
-import org.uprlib.core.read.flow.Piece;
 import org.uprlib.core.read.flow.Story;
-import org.uprlib.core.read.flow.TypedMark;
 import org.uprlib.core.read.guard.Budget;
 
 /** Reads what stands in a body, a cell, a text box or a note. Not thread-safe. */
@@ -61,7 +59,7 @@ final class DocStoryParser {
   List<Flow> readNote(DocNotes.Reference reference) throws UprException {
     List<Flow> flows = new ArrayList<>();
     read(reference.text(), flows::add);
-    return reference.typed() ? TypedMark.without(flows, reference.mark()) : flows;
+    return reference.typed() ? Flow.NoteText.withoutMark(flows, reference.mark()) : flows;
   }
 
   /**
@@ -94,7 +92,7 @@ final class DocStoryParser {
     int start = range.getStartOffset();
     for (int i = start; i < end; i++) {
       if (PARAGRAPH_ENDS.indexOf(text.charAt(i)) >= 0 || i == end - 1) {
-        List<Piece> pieces = new ArrayList<>();
+        List<Flow.Piece> pieces = new ArrayList<>();
         Story.Mark mark = runs(new Range(start, i + 1, word), fields, pieces);
         story.paragraph(frame, pieces, List.of(), mark);
         start = i + 1;
@@ -104,7 +102,7 @@ final class DocStoryParser {
   }
 
   private void paragraph(Paragraph paragraph, Story story, FieldStack fields) throws UprException {
-    List<Piece> pieces = new ArrayList<>();
+    List<Flow.Piece> pieces = new ArrayList<>();
     Story.Mark mark = runs(paragraph, fields, pieces);
     Story.Frame frame =
         new Story.Frame(
@@ -115,7 +113,7 @@ final class DocStoryParser {
   }
 
   /** Reads the runs of a paragraph; what becomes of it at its mark. */
-  private Story.Mark runs(Range paragraph, FieldStack fields, List<Piece> pieces)
+  private Story.Mark runs(Range paragraph, FieldStack fields, List<Flow.Piece> pieces)
       throws UprException {
     Story.Mark mark = Story.Mark.PLAIN;
     int count = paragraph.numCharacterRuns();

@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.uprlib.core.document.ListLabel;
 import org.uprlib.core.read.flow.ListCounter;
-import org.uprlib.core.read.flow.ListLevel;
 import org.uprlib.core.read.flow.NumberFormat;
 
 /**
@@ -19,12 +18,12 @@ import org.uprlib.core.read.flow.NumberFormat;
  * Not thread-safe.
  */
 final class ListLabels {
-  private static final ListLevel ABSENT =
-      new ListLevel(1, NumberFormat.NONE, "", OptionalInt.empty(), false, true);
+  private static final ListCounter.Level ABSENT =
+      new ListCounter.Level(1, NumberFormat.NONE, "", OptionalInt.empty(), false, true);
 
   private final Numbering numbering;
   private final Map<String, ListCounter> counters = new HashMap<>();
-  private final Map<Integer, List<ListLevel>> levels = new HashMap<>();
+  private final Map<Integer, List<ListCounter.Level>> levels = new HashMap<>();
   private final Set<Integer> begun = new HashSet<>();
 
   ListLabels(Numbering numbering) {
@@ -47,16 +46,16 @@ final class ListLabels {
         counters.computeIfAbsent(numbering.definitionOf(instance), id -> new ListCounter());
     if (begun.add(list)) {
       instance.starts().keySet().stream()
-          .filter(level -> level >= 0 && level <= ListLevel.DEEPEST)
+          .filter(level -> level >= 0 && level <= ListCounter.Level.DEEPEST)
           .forEach(counter::restart);
     }
-    int level = Math.max(0, Math.min(depth, ListLevel.DEEPEST));
+    int level = Math.max(0, Math.min(depth, ListCounter.Level.DEEPEST));
     return counter.next(level, levels.computeIfAbsent(list, this::levelsOf));
   }
 
-  private List<ListLevel> levelsOf(int list) {
-    List<ListLevel> all = new ArrayList<>();
-    for (int depth = 0; depth <= ListLevel.DEEPEST; depth++) {
+  private List<ListCounter.Level> levelsOf(int list) {
+    List<ListCounter.Level> all = new ArrayList<>();
+    for (int depth = 0; depth <= ListCounter.Level.DEEPEST; depth++) {
       all.add(numbering.level(list, depth).map(Numbering.Level::counting).orElse(ABSENT));
     }
     return all;

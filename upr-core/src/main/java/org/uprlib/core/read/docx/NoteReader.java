@@ -7,8 +7,6 @@ import org.uprlib.core.document.Note;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.FlowAssembler;
-import org.uprlib.core.read.flow.Piece;
-import org.uprlib.core.read.flow.TypedMark;
 
 /**
  * Reads the footnotes and endnotes that the body refers to, in the order of the references. Not
@@ -32,7 +30,7 @@ final class NoteReader {
   void addTo(FlowAssembler assembler) throws UprException {
     readSettings();
     for (Note.Kind kind : Note.Kind.values()) {
-      Map<Piece.NoteAnchor, String> marks =
+      Map<Flow.Piece.NoteAnchor, String> marks =
           state
               .notes()
               .marks(
@@ -42,14 +40,14 @@ final class NoteReader {
       if (marks.isEmpty()) {
         continue;
       }
-      Map<Piece.NoteAnchor, List<Flow>> notes = readNotes(kind, marks);
-      for (Map.Entry<Piece.NoteAnchor, String> entry : marks.entrySet()) {
+      Map<Flow.Piece.NoteAnchor, List<Flow>> notes = readNotes(kind, marks);
+      for (Map.Entry<Flow.Piece.NoteAnchor, String> entry : marks.entrySet()) {
         List<Flow> content = notes.get(entry.getKey());
         if (content != null) {
           assembler.addNote(
               entry.getKey(),
               entry.getValue(),
-              TypedMark.without(content, state.notes().ownMark(entry.getKey())));
+              Flow.NoteText.withoutMark(content, state.notes().ownMark(entry.getKey())));
         }
       }
     }
@@ -71,15 +69,15 @@ final class NoteReader {
         });
   }
 
-  private Map<Piece.NoteAnchor, List<Flow>> readNotes(
-      Note.Kind kind, Map<Piece.NoteAnchor, String> wanted) throws UprException {
-    Map<Piece.NoteAnchor, List<Flow>> notes = new HashMap<>();
+  private Map<Flow.Piece.NoteAnchor, List<Flow>> readNotes(
+      Note.Kind kind, Map<Flow.Piece.NoteAnchor, String> wanted) throws UprException {
+    Map<Flow.Piece.NoteAnchor, List<Flow>> notes = new HashMap<>();
     ooxml.read(
         kind == Note.Kind.FOOTNOTE ? "footnotes" : "endnotes",
         xml -> {
           while (xml.nextChild()) {
-            Piece.NoteAnchor anchor =
-                new Piece.NoteAnchor(kind, Measures.integer(xml.attribute("id")).orElse(0));
+            Flow.Piece.NoteAnchor anchor =
+                new Flow.Piece.NoteAnchor(kind, Measures.integer(xml.attribute("id")).orElse(0));
             if (wanted.containsKey(anchor)) {
               notes.put(anchor, stories.read(xml));
             } else {

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.NumberFormat;
-import org.uprlib.core.read.flow.Piece;
 
 /** The places where the body refers to notes, in order. Not thread-safe. */
 final class NoteReferences {
@@ -20,7 +20,7 @@ final class NoteReferences {
    * @param section section that it stands in, from 0
    * @param ownMark the mark that its author chose; null for the next number
    */
-  private record Reference(Piece.NoteAnchor anchor, int section, @Nullable String ownMark) {}
+  private record Reference(Flow.Piece.NoteAnchor anchor, int section, @Nullable String ownMark) {}
 
   private static final NoteNumbering FOOTNOTES =
       new NoteNumbering(NumberFormat.DECIMAL, 1, "continuous");
@@ -28,10 +28,10 @@ final class NoteReferences {
       new NoteNumbering(NumberFormat.LOWER_ROMAN, 1, "continuous");
 
   private final List<Reference> references = new ArrayList<>();
-  private final Map<Piece.NoteAnchor, String> ownMarks = new HashMap<>();
+  private final Map<Flow.Piece.NoteAnchor, String> ownMarks = new HashMap<>();
 
   /** Takes note of a reference; {@code ownMark} is null for one that is numbered. */
-  void add(Piece.NoteAnchor anchor, int section, @Nullable String ownMark) {
+  void add(Flow.Piece.NoteAnchor anchor, int section, @Nullable String ownMark) {
     references.add(new Reference(anchor, section, ownMark));
     if (ownMark != null) {
       ownMarks.put(anchor, ownMark);
@@ -43,9 +43,10 @@ final class NoteReferences {
    *
    * @param document how the document as a whole numbers such notes, as far as it says
    */
-  Map<Piece.NoteAnchor, String> marks(Note.Kind kind, NoteNumbering document, Sections sections) {
+  Map<Flow.Piece.NoteAnchor, String> marks(
+      Note.Kind kind, NoteNumbering document, Sections sections) {
     NoteNumbering usual = (kind == Note.Kind.FOOTNOTE ? FOOTNOTES : ENDNOTES).under(document);
-    Map<Piece.NoteAnchor, String> marks = new LinkedHashMap<>();
+    Map<Flow.Piece.NoteAnchor, String> marks = new LinkedHashMap<>();
     int section = -1;
     int number = usual.start();
     for (Reference reference : references) {
@@ -70,7 +71,7 @@ final class NoteReferences {
   }
 
   /** The mark of its author's choice by which the body refers to this note; else empty. */
-  String ownMark(Piece.NoteAnchor anchor) {
+  String ownMark(Flow.Piece.NoteAnchor anchor) {
     return ownMarks.getOrDefault(anchor, "");
   }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.flow.ListLevel;
+import org.uprlib.core.read.flow.ListCounter;
 import org.uprlib.core.read.flow.NumberFormat;
 import org.uprlib.core.read.flow.SymbolFont;
 
@@ -19,7 +19,8 @@ final class Numbering {
    * @param style id of the paragraph style that stands for it; null for none
    * @param indentation where its paragraphs stand, as far as it says
    */
-  record Level(ListLevel counting, @Nullable String style, ParagraphProperties indentation) {}
+  record Level(
+      ListCounter.Level counting, @Nullable String style, ParagraphProperties indentation) {}
 
   /**
    * A definition that lists share ({@code w:abstractNum}).
@@ -97,7 +98,7 @@ final class Numbering {
 
   /** Depth of the level that this style stands for in a list. */
   Optional<Integer> depthOf(int id, String style) {
-    for (int depth = 0; depth <= ListLevel.DEEPEST; depth++) {
+    for (int depth = 0; depth <= ListCounter.Level.DEEPEST; depth++) {
       if (level(id, depth).filter(level -> style.equals(level.style())).isPresent()) {
         return Optional.of(depth);
       }
@@ -215,7 +216,8 @@ final class Numbering {
         text = SymbolFont.readable(text, look.ascii() == null ? "" : look.ascii());
       }
       boolean hidden = Boolean.TRUE.equals(look.hidden());
-      ListLevel counting = new ListLevel(start, format, text, restart, legal, hidden);
+      ListCounter.Level counting =
+          new ListCounter.Level(start, format, text, restart, legal, hidden);
       return new Numbering.Level(counting, style, indentation);
     }
 

@@ -8,7 +8,6 @@ import org.uprlib.core.document.Note;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.FieldStack;
 import org.uprlib.core.read.flow.Flow;
-import org.uprlib.core.read.flow.Piece;
 import org.uprlib.core.read.flow.Story;
 import org.uprlib.core.read.flow.SymbolFont;
 import org.uprlib.core.read.guard.Budget;
@@ -24,7 +23,7 @@ record ParagraphParser(ParsingState state, StoryParser stories) {
 
   /** The paragraph under way. */
   private static final class Content {
-    final List<Piece> pieces = new ArrayList<>();
+    final List<Flow.Piece> pieces = new ArrayList<>();
     final List<Flow> boxes = new ArrayList<>();
     final FieldStack fields;
     Formatting.ParagraphLook look;
@@ -39,7 +38,7 @@ record ParagraphParser(ParsingState state, StoryParser stories) {
   private static final class RunContent {
     RunProperties properties = RunProperties.NONE;
     boolean hidden;
-    Piece.@Nullable NoteAnchor marked;
+    Flow.Piece.@Nullable NoteAnchor marked;
     final StringBuilder mark = new StringBuilder();
   }
 
@@ -169,7 +168,7 @@ record ParagraphParser(ParsingState state, StoryParser stories) {
       return;
     }
     if (state.formatting().struck(content.look, run.properties)) {
-      content.pieces.add(new Piece.Struck(characters));
+      content.pieces.add(new Flow.Piece.Struck(characters));
       return;
     }
     if (run.marked != null) {
@@ -184,7 +183,7 @@ record ParagraphParser(ParsingState state, StoryParser stories) {
       String font = run.properties.ascii() == null ? "" : run.properties.ascii();
       state.budget().spend(Budget.Cost.OBJECTS);
       content.pieces.add(
-          new Piece.Text(
+          new Flow.Piece.Text(
               SymbolFont.readable(part, font),
               state.formatting().run(content.look, run.properties, script)));
       start = end;
@@ -195,7 +194,7 @@ record ParagraphParser(ParsingState state, StoryParser stories) {
     Note.Kind kind =
         xml.name().equals("footnoteReference") ? Note.Kind.FOOTNOTE : Note.Kind.ENDNOTE;
     int id = Measures.integer(xml.attribute("id")).orElse(0);
-    Piece.NoteAnchor anchor = new Piece.NoteAnchor(kind, id);
+    Flow.Piece.NoteAnchor anchor = new Flow.Piece.NoteAnchor(kind, id);
     content.pieces.add(anchor);
     if (xml.attribute("customMarkFollows").filter(on -> !on.equals("0")).isPresent()) {
       run.marked = anchor;

@@ -1,9 +1,12 @@
 package org.uprlib.core.read.flow;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Layout;
 import org.uprlib.core.document.ListLabel;
+import org.uprlib.core.document.Note;
+import org.uprlib.core.document.RunStyle;
 import org.uprlib.core.error.UprException;
 
 /** A paragraph or a table as a word processor stores it, before its text is cleaned. */
@@ -86,5 +89,96 @@ public sealed interface Flow {
   public interface Sink {
     /** Takes the next one. */
     void add(Flow flow) throws UprException;
+  }
+
+  /** A part of a paragraph. */
+  public sealed interface Piece {
+    /**
+     * Characters that look alike.
+     *
+     * @param characters as stored
+     * @param style how they look
+     */
+    record Text(String characters, RunStyle style) implements Piece {}
+
+    /** Characters that a line is drawn through. */
+    record Struck(String characters) implements Piece {}
+
+    /**
+     * The place that a note belongs to.
+     *
+     * @param kind footnote or endnote
+     * @param id what the file calls the note, unique among its kind
+     */
+    record NoteAnchor(Note.Kind kind, int id) implements Piece {}
+  }
+
+  /**
+   * A note before assembly. The mark that its author typed stands in the note's own text as well;
+   * LibreOffice, when it saves what another program wrote, writes it twice in both places.
+   * Immutable.
+   *
+   * @param anchor its place in the body
+   * @param mark as printed
+   * @param content what it holds, without the mark
+   */
+  public record NoteText(Piece.NoteAnchor anchor, String mark, List<Flow> content) {
+    public NoteText {
+      content = List.copyOf(content);
+    }
+
+    /** The content of a note without the mark that its author typed before it. */
+    public static List<Flow> withoutMark(List<Flow> content, String mark) {
+      if (content.isEmpty() || !(content.get(0) instanceof Paragraph)) {
+        return content;
+      }
+      Paragraph first = (Paragraph) content.get(0);
+      List<Piece> pieces = new ArrayList<>(first.pieces());
+      String rest = mark;
+      for (int i = 0; i < pieces.size() && !rest.isEmpty(); i++) {
+        if (pieces.get(i) instanceof Piece.Text text) {
+          String characters = text.characters().stripLeading();
+          if (characters.startsWith(rest)) {
+            pieces.set(i, new Piece.Text(characters.substring(rest.length()), text.style()));
+            if (characters.length() == rest.length()) {
+              removeAgain(pieces, i + 1, mark);
+            }
+            rest = "";
+          } else if (rest.startsWith(characters.strip())) {
+            pieces.set(i, new Piece.Text("", text.style()));
+            rest = rest.substring(characters.strip().length());
+          } else {
+            return content;
+          }
+        }
+      }
+      return withFirst(content, first, pieces);
+    }
+
+    /** Removes {@code mark} once more, if the piece at {@code index} begins with it. */
+    private static void removeAgain(List<Piece> pieces, int index, String mark) {
+      if (index < pieces.size() && pieces.get(index) instanceof Piece.Text text) {
+        pieces.set(index, new Piece.Text(withoutRepeated(mark, text), text.style()));
+      }
+    }
+
+    /** The characters of {@code next}, which stands behind {@code mark}, without the same mark. */
+    static String withoutRepeated(String mark, Piece.Text next) {
+      String characters = next.characters();
+      if (mark.isEmpty() || !characters.startsWith(mark)) {
+        return characters;
+      }
+      String rest = characters.substring(mark.length());
+      boolean word = Character.isLetterOrDigit(mark.charAt(mark.length() - 1));
+      boolean alone = rest.isEmpty() || Character.isWhitespace(rest.charAt(0));
+      return alone && (!word || next.style().superscript()) ? rest : characters;
+    }
+
+    private static List<Flow> withFirst(List<Flow> content, Paragraph first, List<Piece> pieces) {
+      List<Flow> changed = new ArrayList<>(content);
+      changed.set(
+          0, new Paragraph(pieces, first.label(), first.layout(), first.outline(), first.boxes()));
+      return changed;
+    }
   }
 }

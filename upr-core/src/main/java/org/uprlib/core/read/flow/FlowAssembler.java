@@ -35,9 +35,9 @@ public final class FlowAssembler {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
-  private final Map<Piece.NoteAnchor, Integer> anchors = new HashMap<>();
+  private final Map<Flow.Piece.NoteAnchor, Integer> anchors = new HashMap<>();
   private final StringBuilder struck = new StringBuilder();
-  private Function<Piece.NoteAnchor, String> marks = anchor -> "";
+  private Function<Flow.Piece.NoteAnchor, String> marks = anchor -> "";
 
   /**
    * @param budget what may still be spent on the file
@@ -48,7 +48,7 @@ public final class FlowAssembler {
   }
 
   /** Gives the marks of the notes in the body, as far as they are known; else an empty string. */
-  public void marks(Function<Piece.NoteAnchor, String> known) {
+  public void marks(Function<Flow.Piece.NoteAnchor, String> known) {
     marks = known;
   }
 
@@ -86,19 +86,20 @@ public final class FlowAssembler {
   /**
    * Adds all that was found in a file: running heads, then the body, then footnotes, then endnotes.
    */
-  public void addAll(List<Flow> heads, List<Flow> body, List<FlowNote> notes)
+  public void addAll(List<Flow> heads, List<Flow> body, List<Flow.NoteText> notes)
       throws LimitExceededException {
     for (Flow head : heads) {
       addRunningHead(head);
     }
-    Map<Piece.NoteAnchor, String> known =
-        notes.stream().collect(Collectors.toMap(FlowNote::anchor, FlowNote::mark, (a, b) -> a));
+    Map<Flow.Piece.NoteAnchor, String> known =
+        notes.stream()
+            .collect(Collectors.toMap(Flow.NoteText::anchor, Flow.NoteText::mark, (a, b) -> a));
     marks(anchor -> known.getOrDefault(anchor, ""));
     for (Flow flow : body) {
       add(flow);
     }
     for (Note.Kind kind : Note.Kind.values()) {
-      for (FlowNote note : notes) {
+      for (Flow.NoteText note : notes) {
         if (note.anchor().kind() == kind) {
           addNote(note.anchor(), note.mark(), note.content());
         }
@@ -117,7 +118,7 @@ public final class FlowAssembler {
    * @param anchor what the body's anchor for it said
    * @param mark as printed
    */
-  public void addNote(Piece.NoteAnchor anchor, String mark, List<Flow> content)
+  public void addNote(Flow.Piece.NoteAnchor anchor, String mark, List<Flow> content)
       throws LimitExceededException {
     List<Block> written = new ArrayList<>();
     for (Flow flow : content) {
@@ -167,14 +168,14 @@ public final class FlowAssembler {
 
   private void writeParagraph(Flow.Paragraph flow, List<Block> out) throws LimitExceededException {
     String mark = "";
-    for (Piece piece : flow.pieces()) {
-      if (piece instanceof Piece.NoteAnchor anchor) {
+    for (Flow.Piece piece : flow.pieces()) {
+      if (piece instanceof Flow.Piece.NoteAnchor anchor) {
         anchors.putIfAbsent(anchor, text.position());
         mark = marks.apply(anchor);
-      } else if (piece instanceof Piece.Text characters) {
-        text.append(TypedMark.withoutRepeated(mark, characters), characters.style());
+      } else if (piece instanceof Flow.Piece.Text characters) {
+        text.append(Flow.NoteText.withoutRepeated(mark, characters), characters.style());
         mark = "";
-      } else if (piece instanceof Piece.Struck left) {
+      } else if (piece instanceof Flow.Piece.Struck left) {
         budget.spend(Budget.Cost.CHARACTERS, left.characters().length());
         struck.append(left.characters()).append(' ');
       }
@@ -182,7 +183,8 @@ public final class FlowAssembler {
     text.store("\n");
     requireRoom();
     boolean onlyStruck =
-        text.atParagraphStart() && flow.pieces().stream().anyMatch(Piece.Struck.class::isInstance);
+        text.atParagraphStart()
+            && flow.pieces().stream().anyMatch(Flow.Piece.Struck.class::isInstance);
     Optional<ListLabel> label = flow.label().filter(printed -> !onlyStruck);
     if (label.isPresent()) {
       budget.spend(Budget.Cost.CHARACTERS, label.get().text().length());

@@ -3,6 +3,7 @@ package org.uprlib.core.read.flow;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.uprlib.core.document.ListLabel;
 
 /**
@@ -12,7 +13,7 @@ import org.uprlib.core.document.ListLabel;
 public final class ListCounter {
   private static final int UNUSED = Integer.MIN_VALUE;
 
-  private final int[] counts = new int[ListLevel.DEEPEST + 1];
+  private final int[] counts = new int[Level.DEEPEST + 1];
 
   public ListCounter() {
     Arrays.fill(counts, UNUSED);
@@ -30,8 +31,8 @@ public final class ListCounter {
    * @param levels how the list's levels are numbered, for as many as it has
    * @return what is printed before it; empty if that is nothing
    */
-  public Optional<ListLabel> next(int level, List<ListLevel> levels) {
-    ListLevel own = levels.get(level);
+  public Optional<ListLabel> next(int level, List<Level> levels) {
+    Level own = levels.get(level);
     boolean first = counts[level] == UNUSED;
     counts[level] = first ? own.start() : counts[level] + 1;
     for (int above = 0; above < level; above++) {
@@ -49,7 +50,7 @@ public final class ListCounter {
         : Optional.of(new ListLabel(printed, level, own.format() == NumberFormat.BULLET));
   }
 
-  private String print(ListLevel own, List<ListLevel> levels) {
+  private String print(Level own, List<Level> levels) {
     if (own.format() == NumberFormat.BULLET) {
       return own.text().strip();
     }
@@ -68,9 +69,44 @@ public final class ListCounter {
     return label.toString().strip();
   }
 
-  private String number(int level, ListLevel as, boolean legal) {
+  private String number(int level, Level as, boolean legal) {
     boolean numbered = as.format() != NumberFormat.NONE && as.format() != NumberFormat.BULLET;
     NumberFormat format = legal && numbered ? NumberFormat.DECIMAL : as.format();
     return counts[level] == UNUSED ? "" : format.format(counts[level]);
+  }
+
+  /**
+   * How one level of a list is numbered. Immutable.
+   *
+   * @param start the first number
+   * @param format how this level's number is printed
+   * @param text what is printed: {@code %1} stands for the outermost level's number, {@code %2} for
+   *     the next one's; a bullet's own sign
+   * @param restartAfter the level, counted from 1, whose use starts this one anew, as does the use
+   *     of any above it; 0 if nothing does; empty for the usual rule, any level above
+   * @param legal true to print the numbers of all levels as decimals
+   * @param hidden true to count but print nothing
+   */
+  public record Level(
+      int start,
+      NumberFormat format,
+      String text,
+      OptionalInt restartAfter,
+      boolean legal,
+      boolean hidden) {
+    /** Deepest level that Word knows, counted from 0. */
+    public static final int DEEPEST = 8;
+
+    /** The same level with another first number. */
+    public Level withStart(int first) {
+      return new Level(first, format, text, restartAfter, legal, hidden);
+    }
+
+    /**
+     * True if the use of {@code level}, counted from 0 and above this one, starts this one anew.
+     */
+    boolean restartsAfter(int level) {
+      return restartAfter.isEmpty() || level < restartAfter.getAsInt();
+    }
   }
 }

@@ -47,7 +47,7 @@ public final class Story {
 
   private final Flow.Sink sink;
 
-  private List<Piece> pieces = new ArrayList<>();
+  private List<Flow.Piece> pieces = new ArrayList<>();
   private List<Flow> boxes = new ArrayList<>();
   private @Nullable Frame frame;
   private Mark lastMark = Mark.PLAIN;
@@ -63,7 +63,7 @@ public final class Story {
    * @param content what it holds
    * @param anchored the content of text boxes anchored in it
    */
-  public void paragraph(Frame own, List<Piece> content, List<Flow> anchored, Mark mark)
+  public void paragraph(Frame own, List<Flow.Piece> content, List<Flow> anchored, Mark mark)
       throws UprException {
     boolean joined = lastMark == Mark.HIDDEN && !pieces.isEmpty() && frame != null;
     frame = joined ? frame.joinedBy(own) : own;

@@ -16,9 +16,6 @@ import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.EncryptedException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.Flow;
-import org.uprlib.core.read.flow.FlowNote;
-import org.uprlib.core.read.flow.Piece;
-import org.uprlib.core.read.flow.TypedMark;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.guard.LimitedZip;
 import org.uprlib.core.read.xml.XmlEvents;
@@ -83,8 +80,8 @@ final class OdtFile {
   /** Whether the authors of the notes under way chose their marks. */
   private final Deque<Boolean> typedMarks = new ArrayDeque<>();
 
-  private final Deque<Piece.NoteAnchor> openNotes = new ArrayDeque<>();
-  private final List<FlowNote> notes = new ArrayList<>();
+  private final Deque<Flow.Piece.NoteAnchor> openNotes = new ArrayDeque<>();
+  private final List<Flow.NoteText> notes = new ArrayList<>();
   private final List<Flow> heads = new ArrayList<>();
   private final StringBuilder number = new StringBuilder();
   private int noteCount;
@@ -137,7 +134,7 @@ final class OdtFile {
   }
 
   /** All notes, in order. */
-  List<FlowNote> notes() {
+  List<Flow.NoteText> notes() {
     return List.copyOf(notes);
   }
 
@@ -261,7 +258,7 @@ final class OdtFile {
   private void startNote(XMLStreamReader xml) {
     boolean atEnd = XmlEvents.attribute(xml, "note-class").equals("endnote");
     Note.Kind kind = atEnd ? Note.Kind.ENDNOTE : Note.Kind.FOOTNOTE;
-    Piece.NoteAnchor anchor = new Piece.NoteAnchor(kind, noteCount++);
+    Flow.Piece.NoteAnchor anchor = new Flow.Piece.NoteAnchor(kind, noteCount++);
     scopes.element().add(anchor);
     openNotes.push(anchor);
     marks.push(new StringBuilder());
@@ -306,8 +303,8 @@ final class OdtFile {
       case "note-body" -> {
         String mark = marks.element().toString().strip();
         String typed = typedMarks.element() ? mark : "";
-        List<Flow> content = TypedMark.without(endScope().content(), typed);
-        notes.add(new FlowNote(openNotes.element(), mark, content));
+        List<Flow> content = Flow.NoteText.withoutMark(endScope().content(), typed);
+        notes.add(new Flow.NoteText(openNotes.element(), mark, content));
       }
       case "note" -> {
         openNotes.pop();

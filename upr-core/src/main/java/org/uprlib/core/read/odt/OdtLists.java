@@ -12,7 +12,6 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.ListLabel;
 import org.uprlib.core.read.flow.ListCounter;
-import org.uprlib.core.read.flow.ListLevel;
 import org.uprlib.core.read.flow.NumberFormat;
 import org.uprlib.core.read.flow.SymbolFont;
 import org.uprlib.core.read.xml.XmlEvents;
@@ -51,7 +50,7 @@ final class OdtLists {
   }
 
   private final OdtStyles styles;
-  private final Map<String, List<ListLevel>> levels = new HashMap<>();
+  private final Map<String, List<ListCounter.Level>> levels = new HashMap<>();
   private final Map<String, List<OdtStyle>> places = new HashMap<>();
   private final Map<String, ListCounter> byStyle = new HashMap<>();
   private final Map<String, ListCounter> byId = new HashMap<>();
@@ -100,7 +99,7 @@ final class OdtLists {
     defined = "";
   }
 
-  private void level(ListLevel level) {
+  private void level(ListCounter.Level level) {
     if (levels.containsKey(defined)) {
       levels.get(defined).add(level);
       places.get(defined).add(OdtStyle.NONE);
@@ -109,26 +108,26 @@ final class OdtLists {
 
   /** Signs are places in the font of a bullet. */
   private void font(XMLStreamReader xml) {
-    List<ListLevel> all = levels.get(defined);
+    List<ListCounter.Level> all = levels.get(defined);
     if (all == null || all.isEmpty()) {
       return;
     }
-    ListLevel last = all.get(all.size() - 1);
+    ListCounter.Level last = all.get(all.size() - 1);
     String font = styles.font(XmlEvents.attribute(xml, "font-name"));
     if (last.format() == NumberFormat.BULLET && !font.isEmpty()) {
       all.set(all.size() - 1, bullet(SymbolFont.readable(last.text(), font)));
     }
   }
 
-  private static ListLevel bullet(XMLStreamReader xml, String sign) {
+  private static ListCounter.Level bullet(XMLStreamReader xml, String sign) {
     return bullet(XmlEvents.attribute(xml, "num-prefix") + sign);
   }
 
-  private static ListLevel bullet(String sign) {
-    return new ListLevel(1, NumberFormat.BULLET, sign, OptionalInt.empty(), false, false);
+  private static ListCounter.Level bullet(String sign) {
+    return new ListCounter.Level(1, NumberFormat.BULLET, sign, OptionalInt.empty(), false, false);
   }
 
-  private static ListLevel number(XMLStreamReader xml) {
+  private static ListCounter.Level number(XMLStreamReader xml) {
     String format = XmlEvents.attribute(xml, "num-format");
     int level = number(XmlEvents.attribute(xml, "level"), 1);
     int shown = Math.max(1, Math.min(level, number(XmlEvents.attribute(xml, "display-levels"), 1)));
@@ -140,7 +139,7 @@ final class OdtLists {
       }
       pattern = text + XmlEvents.attribute(xml, "num-suffix");
     }
-    return new ListLevel(
+    return new ListCounter.Level(
         number(XmlEvents.attribute(xml, "start-value"), 1),
         FORMATS.getOrDefault(format, NumberFormat.DECIMAL),
         format.isEmpty() ? "" : pattern,
@@ -247,11 +246,12 @@ final class OdtLists {
 
   private Optional<ListLabel> next(
       String style, ListCounter counter, int depth, OptionalInt start) {
-    @Nullable List<ListLevel> all = levels.get(style);
-    if (all == null || depth >= all.size() || depth > ListLevel.DEEPEST) {
+    @Nullable List<ListCounter.Level> all = levels.get(style);
+    if (all == null || depth >= all.size() || depth > ListCounter.Level.DEEPEST) {
       return Optional.empty();
     }
-    List<ListLevel> used = all.subList(0, Math.min(all.size(), ListLevel.DEEPEST + 1));
+    List<ListCounter.Level> used =
+        all.subList(0, Math.min(all.size(), ListCounter.Level.DEEPEST + 1));
     if (start.isPresent()) {
       used = new ArrayList<>(used);
       used.set(depth, used.get(depth).withStart(start.getAsInt()));

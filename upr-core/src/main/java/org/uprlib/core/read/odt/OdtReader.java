@@ -15,7 +15,6 @@ import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.FlowAssembler;
-import org.uprlib.core.read.flow.PageStarts;
 import org.uprlib.core.read.flow.ParagraphAligner;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.guard.LimitedZip;
@@ -61,7 +60,8 @@ public final class OdtReader {
    */
   public static FileProperties properties(byte[] bytes, Document document, Budget budget)
       throws UprException {
-    PageStarts starts = new PageStarts(new ParagraphAligner(document.paragraphs()));
+    ParagraphAligner.PageStarts starts =
+        new ParagraphAligner.PageStarts(new ParagraphAligner(document.paragraphs()));
     OdtFile file = new OdtFile(bytes, budget);
     file.read(starts::add);
     LimitedZip zip = LimitedZip.open(bytes, budget);

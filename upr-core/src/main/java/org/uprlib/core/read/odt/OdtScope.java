@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.ListLabel;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.Flow;
-import org.uprlib.core.read.flow.Piece;
 
 /** A body, a note or a text box under way. Not thread-safe. */
 final class OdtScope {
@@ -34,7 +33,7 @@ final class OdtScope {
     final OdtStyle place;
     final Optional<ListLabel> label;
     final int outline;
-    final List<Piece> pieces = new ArrayList<>();
+    final List<Flow.Piece> pieces = new ArrayList<>();
     final List<Flow> boxes = new ArrayList<>();
     boolean startsPage;
 
@@ -120,12 +119,12 @@ final class OdtScope {
     OdtStyle look = looks.element();
     paragraph.pieces.add(
         OdtStyle.is(look.struck())
-            ? new Piece.Struck(characters)
-            : new Piece.Text(characters, look.letters()));
+            ? new Flow.Piece.Struck(characters)
+            : new Flow.Piece.Text(characters, look.letters()));
   }
 
   /** Adds the place of a note to the paragraph under way, if any. */
-  void add(Piece.NoteAnchor anchor) {
+  void add(Flow.Piece.NoteAnchor anchor) {
     if (paragraph != null) {
       paragraph.pieces.add(anchor);
     }

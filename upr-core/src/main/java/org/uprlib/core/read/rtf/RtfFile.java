@@ -13,9 +13,7 @@ import java.util.regex.Pattern;
 import org.uprlib.core.document.RunStyle;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.Flow;
-import org.uprlib.core.read.flow.FlowNote;
 import org.uprlib.core.read.flow.PageNumbering;
-import org.uprlib.core.read.flow.Piece;
 import org.uprlib.core.read.flow.Story;
 import org.uprlib.core.read.flow.SymbolFont;
 import org.uprlib.core.read.guard.Budget;
@@ -159,7 +157,7 @@ final class RtfFile {
   }
 
   /** All notes, in order. */
-  List<FlowNote> notes() {
+  List<Flow.NoteText> notes() {
     return notes.all();
   }
 
@@ -207,7 +205,7 @@ final class RtfFile {
       case NOTE -> {
         boolean counted = around.takeCount();
         counted |= scope.takeCount();
-        List<Piece> before = around.pieces();
+        List<Flow.Piece> before = around.pieces();
         before.add(notes.add(scope.note(), counted, before, scope.content()));
       }
       case BOX -> around.addBox(scope.content());
@@ -282,7 +280,8 @@ final class RtfFile {
     }
     RunStyle style = styles.letters(state);
     String readable = SymbolFont.readable(characters, style.font().orElse(""));
-    scope.add(state.struck ? new Piece.Struck(readable) : new Piece.Text(readable, style));
+    scope.add(
+        state.struck ? new Flow.Piece.Struck(readable) : new Flow.Piece.Text(readable, style));
   }
 
   private void sign() throws UprException {

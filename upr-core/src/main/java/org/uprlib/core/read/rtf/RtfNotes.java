@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.read.flow.Flow;
-import org.uprlib.core.read.flow.FlowNote;
 import org.uprlib.core.read.flow.NumberFormat;
-import org.uprlib.core.read.flow.Piece;
-import org.uprlib.core.read.flow.TypedMark;
 
 /** The notes of a file, and how they are numbered. Not thread-safe. */
 final class RtfNotes {
@@ -21,7 +18,7 @@ final class RtfNotes {
   }
 
   private final Map<Note.Kind, Numbering> numbering = new EnumMap<>(Note.Kind.class);
-  private final List<FlowNote> found = new ArrayList<>();
+  private final List<Flow.NoteText> found = new ArrayList<>();
 
   RtfNotes() {
     for (Note.Kind kind : Note.Kind.values()) {
@@ -57,11 +54,12 @@ final class RtfNotes {
    * @param before what stands before its place: its mark, where its author typed that
    * @return its place
    */
-  Piece.NoteAnchor add(Note.Kind kind, boolean counted, List<Piece> before, List<Flow> content) {
-    Piece.NoteAnchor anchor = new Piece.NoteAnchor(kind, found.size());
+  Flow.Piece.NoteAnchor add(
+      Note.Kind kind, boolean counted, List<Flow.Piece> before, List<Flow> content) {
+    Flow.Piece.NoteAnchor anchor = new Flow.Piece.NoteAnchor(kind, found.size());
     String typed = counted ? "" : takeMark(before, content);
     String mark = counted ? next(kind) : typed;
-    found.add(new FlowNote(anchor, mark, TypedMark.without(content, typed)));
+    found.add(new Flow.NoteText(anchor, mark, Flow.NoteText.withoutMark(content, typed)));
     return anchor;
   }
 
@@ -72,15 +70,17 @@ final class RtfNotes {
   }
 
   /** The raised characters at the end of {@code before}, if the note begins with them. */
-  private static String takeMark(List<Piece> before, List<Flow> content) {
+  private static String takeMark(List<Flow.Piece> before, List<Flow> content) {
     StringBuilder mark = new StringBuilder();
     int at = before.size();
-    while (at > 0 && before.get(at - 1) instanceof Piece.Text text && text.style().superscript()) {
+    while (at > 0
+        && before.get(at - 1) instanceof Flow.Piece.Text text
+        && text.style().superscript()) {
       mark.insert(0, text.characters());
       at--;
     }
     String typed = mark.toString().strip();
-    if (typed.isEmpty() || TypedMark.without(content, typed).equals(content)) {
+    if (typed.isEmpty() || Flow.NoteText.withoutMark(content, typed).equals(content)) {
       return "";
     }
     before.subList(at, before.size()).clear();
@@ -88,7 +88,7 @@ final class RtfNotes {
   }
 
   /** All notes, in order. */
-  List<FlowNote> all() {
+  List<Flow.NoteText> all() {
     return List.copyOf(found);
   }
 }

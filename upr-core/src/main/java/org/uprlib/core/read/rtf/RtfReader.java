@@ -12,7 +12,6 @@ import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.FlowAssembler;
-import org.uprlib.core.read.flow.PageStarts;
 import org.uprlib.core.read.flow.ParagraphAligner;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.text.FileRemark;
@@ -55,7 +54,8 @@ public final class RtfReader {
   public static FileProperties properties(byte[] bytes, Document document, Budget budget)
       throws UprException {
     RtfFile file = new RtfFile(bytes, budget);
-    PageStarts starts = new PageStarts(new ParagraphAligner(document.paragraphs()));
+    ParagraphAligner.PageStarts starts =
+        new ParagraphAligner.PageStarts(new ParagraphAligner(document.paragraphs()));
     file.read(starts::add);
     Map<String, String> values = new HashMap<>();
     PROPERTIES.forEach(

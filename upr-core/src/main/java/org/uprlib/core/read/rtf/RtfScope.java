@@ -7,7 +7,6 @@ import org.uprlib.core.document.ListLabel;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.Flow;
-import org.uprlib.core.read.flow.Piece;
 import org.uprlib.core.read.flow.Story;
 
 /** A body, a note, a text box or a running head under way. Not thread-safe. */
@@ -29,7 +28,7 @@ final class RtfScope {
   private final RtfTables tables;
   private final Story story;
   private final StringBuilder label = new StringBuilder();
-  private List<Piece> pieces = new ArrayList<>();
+  private List<Flow.Piece> pieces = new ArrayList<>();
   private List<Flow> boxes = new ArrayList<>();
   private Note.Kind note = Note.Kind.FOOTNOTE;
   private boolean counts;
@@ -86,13 +85,13 @@ final class RtfScope {
   }
 
   /** The pieces of the paragraph under way. */
-  List<Piece> pieces() {
+  List<Flow.Piece> pieces() {
     return pieces;
   }
 
   /** Adds characters to the paragraph under way. */
-  void add(Piece piece) {
-    if (piece instanceof Piece.Text text && !text.characters().isBlank()) {
+  void add(Flow.Piece piece) {
+    if (piece instanceof Flow.Piece.Text text && !text.characters().isBlank()) {
       startsPage |= pageEnds && begun;
       pageEnds = false;
       begun = true;

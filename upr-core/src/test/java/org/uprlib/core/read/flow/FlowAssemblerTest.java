@@ -61,7 +61,8 @@ class FlowAssemblerTest {
     Layout centred = new Layout(36, 18, true, Layout.NONE.lineSpacing());
     assembler.add(
         new Flow.Paragraph(
-            List.of(new Piece.Text("plain ", RunStyle.UNKNOWN), new Piece.Text("bold", bold)),
+            List.of(
+                new Flow.Piece.Text("plain ", RunStyle.UNKNOWN), new Flow.Piece.Text("bold", bold)),
             Optional.empty(),
             centred,
             0,
@@ -119,7 +120,8 @@ class FlowAssemblerTest {
             ^1 after "Sylvania": One. / More.
             ^2 after "met": Two. / a / b
             ^i after "again": c / Three.
-            ^ii: Nowhere.""");
+            ^ii: Nowhere.\
+            """);
     assertThat(document.notes())
         .extracting(Note::kind)
         .containsExactly(
@@ -194,7 +196,7 @@ class FlowAssemblerTest {
   }
 
   private void note(Note.Kind kind, int id, String mark, Flow... content) throws UprException {
-    assembler.addNote(new Piece.NoteAnchor(kind, id), mark, List.of(content));
+    assembler.addNote(new Flow.Piece.NoteAnchor(kind, id), mark, List.of(content));
   }
 
   private static Flow paragraph(String text) {
@@ -203,13 +205,13 @@ class FlowAssemblerTest {
 
   /** A paragraph in which {@code ^1} is the place of note 1. */
   private static Flow paragraph(String text, Note.Kind kind) {
-    List<Piece> pieces =
+    List<Flow.Piece> pieces =
         Stream.of(text.split("(?=\\^\\d)|(?<=\\^\\d)", -1))
             .map(
                 part ->
                     part.startsWith("^")
-                        ? new Piece.NoteAnchor(kind, part.charAt(1) - '0')
-                        : (Piece) new Piece.Text(part, RunStyle.UNKNOWN))
+                        ? new Flow.Piece.NoteAnchor(kind, part.charAt(1) - '0')
+                        : (Flow.Piece) new Flow.Piece.Text(part, RunStyle.UNKNOWN))
             .toList();
     return flow(pieces, Optional.empty(), 0);
   }
@@ -222,12 +224,12 @@ class FlowAssemblerTest {
     return flow(pieces(text), Optional.of(new ListLabel(label, 0, false)), 0, boxes);
   }
 
-  private static List<Piece> pieces(String text) {
-    return List.of(new Piece.Text(text, RunStyle.UNKNOWN));
+  private static List<Flow.Piece> pieces(String text) {
+    return List.of(new Flow.Piece.Text(text, RunStyle.UNKNOWN));
   }
 
   private static Flow flow(
-      List<Piece> pieces, Optional<ListLabel> label, int outline, Flow... boxes) {
+      List<Flow.Piece> pieces, Optional<ListLabel> label, int outline, Flow... boxes) {
     return new Flow.Paragraph(pieces, label, Layout.NONE, outline, List.of(boxes));
   }
 

@@ -95,7 +95,7 @@ class HeadingFinderTest {
   private static Flow paragraph(String spec) {
     Matcher parts = PARAGRAPH.matcher(spec);
     assertThat(parts.matches()).isTrue();
-    List<Piece> runs =
+    List<Flow.Piece> runs =
         Arrays.stream(parts.group("runs").split("\\+", -1)).map(HeadingFinderTest::run).toList();
     String level = parts.group("level");
     return new Flow.Paragraph(
@@ -107,14 +107,14 @@ class HeadingFinderTest {
         List.of());
   }
 
-  private static Piece run(String spec) {
+  private static Flow.Piece run(String spec) {
     String[] parts = spec.split("@", -1);
     boolean bold = parts[0].startsWith("*");
     OptionalDouble size =
         parts.length == 1
             ? OptionalDouble.empty()
             : OptionalDouble.of(Double.parseDouble(parts[1]));
-    return new Piece.Text(
+    return new Flow.Piece.Text(
         parts[0].substring(bold ? 1 : 0), new RunStyle(Optional.empty(), size, bold, false, false));
   }
 }

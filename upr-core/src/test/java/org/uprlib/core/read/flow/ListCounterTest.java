@@ -56,7 +56,7 @@ class ListCounterTest {
         "numbers without a sign for percent|1 DECIMAL 1-%1|0 0|1-1 1-2",
       })
   void counts(String what, String list, String paragraphs, String labels) {
-    List<ListLevel> levels = levels(list);
+    List<ListCounter.Level> levels = levels(list);
     ListCounter counter = new ListCounter();
     List<String> printed = new ArrayList<>();
     for (String paragraph : paragraphs.split(" ", -1)) {
@@ -77,7 +77,7 @@ class ListCounterTest {
     "3,Annex,false",
   })
   void tellsLevelAndBullet(int level, String text, boolean bullet) {
-    List<ListLevel> levels =
+    List<ListCounter.Level> levels =
         levels("115 DECIMAL %1. / 1 LOWER_LETTER (%2) / 1 BULLET \t•\u00A0 / 1 NONE Annex");
     Optional<ListLabel> label = new ListCounter().next(level, levels);
     assertThat(label.map(found -> found.text().replace("\u00A0", ""))).isEqualTo(Optional.of(text));
@@ -85,11 +85,11 @@ class ListCounterTest {
     assertThat(label.orElseThrow().bullet()).isEqualTo(bullet);
   }
 
-  private static List<ListLevel> levels(String list) {
+  private static List<ListCounter.Level> levels(String list) {
     return Arrays.stream(list.split(" / ", -1)).map(ListCounterTest::level).toList();
   }
 
-  private static ListLevel level(String spec) {
+  private static ListCounter.Level level(String spec) {
     String[] parts = spec.split(" ", -1);
     List<String> more = Arrays.asList(parts).subList(3, parts.length);
     OptionalInt after =
@@ -97,7 +97,7 @@ class ListCounterTest {
             .filter(word -> word.startsWith("after="))
             .mapToInt(word -> word.charAt(word.length() - 1) - '0')
             .findFirst();
-    return new ListLevel(
+    return new ListCounter.Level(
             0,
             NumberFormat.valueOf(parts[1]),
             parts[2],

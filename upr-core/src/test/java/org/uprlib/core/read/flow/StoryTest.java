@@ -70,7 +70,7 @@ class StoryTest {
             () -> Optional.of(new ListLabel("" + counted.incrementAndGet(), 0, false)),
             new Layout(number, 0, false, OptionalDouble.empty()),
             number),
-        text.isEmpty() ? List.of() : List.of(new Piece.Text(text, RunStyle.UNKNOWN)),
+        text.isEmpty() ? List.of() : List.of(new Flow.Piece.Text(text, RunStyle.UNKNOWN)),
         box.isEmpty() ? List.of() : List.of(boxed(box)),
         part.endsWith("-")
             ? Story.Mark.REMOVED
@@ -78,7 +78,7 @@ class StoryTest {
   }
 
   private static Flow boxed(String text) {
-    List<Piece> pieces = List.of(new Piece.Text(text, RunStyle.UNKNOWN));
+    List<Flow.Piece> pieces = List.of(new Flow.Piece.Text(text, RunStyle.UNKNOWN));
     return new Flow.Paragraph(pieces, Optional.empty(), Layout.NONE, 0, List.of());
   }
 
@@ -99,7 +99,7 @@ class StoryTest {
 
   private static String text(Flow.Paragraph paragraph) {
     return paragraph.pieces().stream()
-        .map(piece -> ((Piece.Text) piece).characters())
+        .map(piece -> ((Flow.Piece.Text) piece).characters())
         .collect(Collectors.joining());
   }
 }

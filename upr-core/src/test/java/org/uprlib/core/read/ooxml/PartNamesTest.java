@@ -8,8 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A part is found by whatever way a relationship calls it. */
 class PartNamesTest {
-  private static final PartNames NAMES =
-      new PartNames(
+  private static final OoxmlParts.Names NAMES =
+      new OoxmlParts.Names(
           List.of(
               "word/document22.xml",
               "word/notes/Footnotes.xml",
@@ -46,6 +46,6 @@ class PartNamesTest {
     "word/document22.xml, word/_rels/document22.xml.rels",
   })
   void haveTheirRelationshipsBesideThem(String part, String list) {
-    assertThat(PartNames.relationshipsOf(part)).isEqualTo(list);
+    assertThat(OoxmlParts.Names.relationshipsOf(part)).isEqualTo(list);
   }
 }

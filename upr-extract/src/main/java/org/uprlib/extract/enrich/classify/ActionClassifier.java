@@ -13,7 +13,7 @@ public final class ActionClassifier {
   }
 
   /** The category of {@code request}; at least one word is needed. */
-  public ScoredAction decide(RequestReading request) {
+  public ScoredAction decide(Features.Request request) {
     Reading reading = new Reading(FeatureList.of(Features.ACTION, request), model);
     double[] margins = reading.margins();
     double sum = 0;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.uprlib.extract.enrich.text.TextToken;
 
 /** The features of one request, read once for all models that are trained with them. */
-public final class FeatureList implements FeatureSink {
+public final class FeatureList implements Features.Sink {
   private static final int START = 512;
 
   private final List<TextToken> tokens;
@@ -18,7 +18,7 @@ public final class FeatureList implements FeatureSink {
   }
 
   /** The features of {@code request}. */
-  public static FeatureList of(Features features, RequestReading request) {
+  public static FeatureList of(Features features, Features.Request request) {
     FeatureList list = new FeatureList(request.words().tokens());
     features.read(request, list);
     return list;

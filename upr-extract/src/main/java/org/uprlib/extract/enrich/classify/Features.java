@@ -1,5 +1,9 @@
 package org.uprlib.extract.enrich.classify;
 
+import java.util.List;
+import java.util.OptionalInt;
+import org.uprlib.extract.enrich.text.TermTable;
+
 /**
  * What a classifier reads of a request. Stateless.
  *
@@ -13,7 +17,7 @@ public enum Features {
    */
   ACTION {
     @Override
-    public void read(RequestReading request, FeatureSink sink) {
+    public void read(Request request, Sink sink) {
       HashedWords words = request.words();
       words.stems(sink);
       words.pairs(sink, false);
@@ -30,7 +34,7 @@ public enum Features {
   /** For issues and links: words, what they begin with, the terms of the gazetteers, concepts. */
   ISSUES {
     @Override
-    public void read(RequestReading request, FeatureSink sink) {
+    public void read(Request request, Sink sink) {
       HashedWords words = request.words();
       words.stems(sink);
       words.beginnings(sink);
@@ -43,7 +47,7 @@ public enum Features {
   /** The same of a text that is read as concepts, which have no forms. */
   CONCEPT_ISSUES {
     @Override
-    public void read(RequestReading request, FeatureSink sink) {
+    public void read(Request request, Sink sink) {
       HashedWords words = request.words();
       words.stems(sink);
       words.pairs(sink, true);
@@ -53,5 +57,41 @@ public enum Features {
   };
 
   /** Hands every feature of {@code request} to {@code sink}; a feature may come more than once. */
-  public abstract void read(RequestReading request, FeatureSink sink);
+  public abstract void read(Request request, Sink sink);
+
+  /** Takes the features of a request, one by one. */
+  public interface Sink {
+    /**
+     * One feature.
+     *
+     * @param hash its 64-bit hash
+     * @param from first token that it reads
+     * @param to one past the last
+     */
+    void feature(long hash, int from, int to);
+  }
+
+  /**
+   * What classifiers read of a request, of which {@link Features} are made. Immutable.
+   *
+   * @param words its words
+   * @param terms that the gazetteers find in it
+   * @param concepts that it names
+   * @param session in which it was made, if that is known
+   */
+  public record Request(
+      HashedWords words,
+      List<TermTable.Match> terms,
+      List<TermTable.Match> concepts,
+      OptionalInt session) {
+    public Request {
+      terms = List.copyOf(terms);
+      concepts = List.copyOf(concepts);
+    }
+
+    /** One of which only words are read. */
+    public static Request of(HashedWords words, OptionalInt session) {
+      return new Request(words, List.of(), List.of(), session);
+    }
+  }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import org.uprlib.extract.enrich.text.TermMatch;
+import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
 
 /** The words of one request, hashed once for all classifiers. Immutable. */
@@ -46,7 +46,7 @@ public final class HashedWords {
   }
 
   /** Each word, and its stem where it is another. */
-  void stems(FeatureSink sink) {
+  void stems(Features.Sink sink) {
     for (int i = 0; i < stems.length; i++) {
       sink.feature(Hash.of(1, words[i]), i, i + 1);
       if (stems[i] != words[i]) {
@@ -56,7 +56,7 @@ public final class HashedWords {
   }
 
   /** What long words begin with, which "discriminate" and "discrimination" have in common. */
-  void beginnings(FeatureSink sink) {
+  void beginnings(Features.Sink sink) {
     for (int i = 0; i < words.length; i++) {
       String word = tokens.get(i).word();
       if (word.length() > LONG) {
@@ -67,7 +67,7 @@ public final class HashedWords {
   }
 
   /** Neighbouring words, small ones passed over, by what they begin with. */
-  void beginningPairs(FeatureSink sink) {
+  void beginningPairs(Features.Sink sink) {
     int before = -1;
     long first = 0;
     for (int i = 0; i < words.length; i++) {
@@ -84,7 +84,7 @@ public final class HashedWords {
   }
 
   /** Neighbouring words, or their stems. */
-  void pairs(FeatureSink sink, boolean stemmed) {
+  void pairs(Features.Sink sink, boolean stemmed) {
     long[] read = stemmed ? stems : words;
     for (int i = 0; i + 1 < read.length; i++) {
       sink.feature(Hash.of(3, read[i], read[i + 1]), i, i + 2);
@@ -92,7 +92,7 @@ public final class HashedWords {
   }
 
   /** The first word, the first two together, and so on up to {@code most}. */
-  void opening(FeatureSink sink, int most) {
+  void opening(Features.Sink sink, int most) {
     long hash = 0;
     for (int i = 0; i < Math.min(most, words.length); i++) {
       hash = Hash.of(4, hash, words[i]);
@@ -101,14 +101,14 @@ public final class HashedWords {
   }
 
   /** Whether a word stands among the first three, or the next five. */
-  void places(FeatureSink sink) {
+  void places(Features.Sink sink) {
     for (int i = 0; i < Math.min(8, stems.length); i++) {
       sink.feature(Hash.of(i < 3 ? 5 : 6, stems[i]), i, i + 1);
     }
   }
 
   /** The leading verb with each word, and the verbs after "by". */
-  void means(FeatureSink sink) {
+  void means(Features.Sink sink) {
     for (int i = 0; i < stems.length; i++) {
       sink.feature(Hash.of(7, stems[0], stems[i]), i, i + 1);
       boolean by = i > 0 && tokens.get(i - 1).word().equals("by");
@@ -121,7 +121,7 @@ public final class HashedWords {
   }
 
   /** Opening words with those two or three further on, whatever stands between. */
-  void gaps(FeatureSink sink) {
+  void gaps(Features.Sink sink) {
     int end = Math.min(OPENING, stems.length);
     for (int i = 0; i < end; i++) {
       for (int j = i + 2; j < Math.min(end, i + APART + 1); j++) {
@@ -131,7 +131,7 @@ public final class HashedWords {
   }
 
   /** The first words after the leading verb that are not small, alone and with it. */
-  void objects(FeatureSink sink) {
+  void objects(Features.Sink sink) {
     int found = 0;
     for (int i = 1; i < stems.length && found < NEAREST; i++) {
       if (!SmallWords.contains(tokens.get(i).word())) {
@@ -143,7 +143,7 @@ public final class HashedWords {
   }
 
   /** Punctuation with the word behind it. */
-  void marks(FeatureSink sink) {
+  void marks(Features.Sink sink) {
     for (int i = 0; i < stems.length; i++) {
       if (tokens.get(i).before() != ' ') {
         sink.feature(Hash.of(16, tokens.get(i).before(), stems[i]), i, i + 1);
@@ -152,7 +152,7 @@ public final class HashedWords {
   }
 
   /** The second word with each behind it. */
-  void second(FeatureSink sink) {
+  void second(Features.Sink sink) {
     for (int i = 2; i < Math.min(SECOND_REACHES, stems.length); i++) {
       sink.feature(Hash.of(17, stems[1], stems[i]), i, i + 1);
     }
@@ -162,9 +162,9 @@ public final class HashedWords {
    * The terms of the gazetteers, how many different ones there are, and which stand together; each
    * also with itself, as in long texts a single feature counts too little for what a term decides.
    */
-  void terms(FeatureSink sink, List<TermMatch> terms) {
-    Map<Long, TermMatch> different = new TreeMap<>();
-    for (TermMatch term : terms) {
+  void terms(Features.Sink sink, List<TermTable.Match> terms) {
+    Map<Long, TermTable.Match> different = new TreeMap<>();
+    for (TermTable.Match term : terms) {
       long hash = Hash.of(term.id());
       sink.feature(Hash.of(20, hash), term.from(), term.to());
       if (different.putIfAbsent(hash, term) == null && different.size() <= MOST_COUNTED) {
@@ -174,21 +174,21 @@ public final class HashedWords {
     List<Long> paired = different.keySet().stream().limit(PAIRED).toList();
     for (int i = 0; i < paired.size(); i++) {
       for (int j = i; j < paired.size(); j++) {
-        TermMatch second = different.get(paired.get(j));
+        TermTable.Match second = different.get(paired.get(j));
         sink.feature(Hash.of(22, paired.get(i), paired.get(j)), second.from(), second.to());
       }
     }
   }
 
   /** The concepts of all languages that the request names. */
-  void concepts(FeatureSink sink, List<TermMatch> concepts) {
-    for (TermMatch concept : concepts) {
+  void concepts(Features.Sink sink, List<TermTable.Match> concepts) {
+    for (TermTable.Match concept : concepts) {
       sink.feature(Hash.of(18, Hash.of(concept.id())), concept.from(), concept.to());
     }
   }
 
   /** The session, which none of the words tells. */
-  void session(FeatureSink sink, OptionalInt session) {
+  void session(Features.Sink sink, OptionalInt session) {
     session.ifPresent(number -> sink.feature(Hash.of(19, number), 0, 0));
   }
 

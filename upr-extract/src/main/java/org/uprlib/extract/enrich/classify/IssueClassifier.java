@@ -1,11 +1,15 @@
 package org.uprlib.extract.enrich.classify;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.enrich.classify.LinearModel.Label;
 import org.uprlib.extract.model.Issue;
@@ -22,7 +26,7 @@ public final class IssueClassifier {
 
   private final LinearModel model;
   private final boolean[] standsAlone;
-  private final IssueSessions sessions = IssueSessions.load();
+  private final Sessions sessions = Sessions.load();
 
   /** A classifier with {@code model}, whose labels are the issues. */
   public IssueClassifier(LinearModel model) {
@@ -126,4 +130,45 @@ public final class IssueClassifier {
    * @param words that spoke most for it, in text order
    */
   public record ScoredIssue(String name, double confidence, List<Span> words) {}
+
+  /** The sessions whose recommendations UPR Info's coders gave an issue. Immutable. */
+  public static final class Sessions {
+    private static final String TABLE = "/org/uprlib/extract/enrich/issue-sessions.tsv";
+
+    private final Map<String, Range> byIssue;
+
+    private Sessions(Map<String, Range> byIssue) {
+      this.byIssue = Map.copyOf(byIssue);
+    }
+
+    /**
+     * Loads the table.
+     *
+     * @throws IllegalStateException if it is missing or malformed
+     */
+    public static Sessions load() {
+      Map<String, Range> byIssue = new HashMap<>();
+      for (Row row : DataFile.read(Sessions.class::getResourceAsStream, TABLE, 3)) {
+        byIssue.put(
+            row.required(0),
+            new Range(
+                row.number(1).orElse(Range.ALL.first()), row.number(2).orElse(Range.ALL.last())));
+      }
+      return new Sessions(byIssue);
+    }
+
+    /** Whether {@code issue} may be given in {@code session}; where that is not known, it may. */
+    public boolean isUsed(String issue, OptionalInt session) {
+      return session.isEmpty()
+          || byIssue.getOrDefault(issue, Range.ALL).contains(session.getAsInt());
+    }
+
+    private record Range(int first, int last) {
+      static final Range ALL = new Range(1, Integer.MAX_VALUE);
+
+      boolean contains(int session) {
+        return session >= first && session <= last;
+      }
+    }
+  }
 }

@@ -11,7 +11,7 @@ import org.uprlib.core.vocabulary.Language;
  * Hyphens divide, so that {@code OP-CAT} and {@code OP- CAT} read alike; in French apostrophes do,
  * too. A Chinese character is a word by itself. Immutable and thread-safe.
  */
-public final class PlainTokenReader implements TokenReader {
+final class PlainTokenReader implements TextToken.Reader {
   private static final String RANKED = " /,)(:;.";
 
   private static final WordCutter PARTED = WordCutter.LETTERS.parting(Character::isIdeographic);
@@ -19,7 +19,7 @@ public final class PlainTokenReader implements TokenReader {
   private final WordCutter words;
 
   /** A reader for English. */
-  public PlainTokenReader() {
+  PlainTokenReader() {
     this(PARTED.joinedBy("'’", Character::isLetter));
   }
 
@@ -28,7 +28,7 @@ public final class PlainTokenReader implements TokenReader {
   }
 
   /** A reader for {@code language}; but in English, an apostrophe parts two words: "l'enfant". */
-  public static PlainTokenReader of(Language language) {
+  static PlainTokenReader of(Language language) {
     return language == Language.ENGLISH ? new PlainTokenReader() : new PlainTokenReader(PARTED);
   }
 

@@ -1,9 +1,13 @@
 package org.uprlib.extract.enrich.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.DataFile.Row;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.model.Words;
 
 /**
  * A table of terms and the wordings that name them.
@@ -94,11 +98,11 @@ public final class TermTable {
    * The terms named: the longest wording at each place, of two as long the one that the table has
    * first; from left to right without overlap.
    */
-  public List<TermMatch> find(List<TextToken> tokens) {
-    List<TermMatch> found = new ArrayList<>();
+  public List<Match> find(List<TextToken> tokens) {
+    List<Match> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); ) {
       boolean possible = firstWords.mayStartWith(tokens.get(i));
-      TermMatch match = possible ? longest(tokens, i) : null;
+      Match match = possible ? longest(tokens, i) : null;
       if (match == null) {
         i++;
       } else {
@@ -113,8 +117,8 @@ public final class TermTable {
    * The longest term from token {@code from} on; null if none. It is found step by step rather than
    * by recursion, which takes the just-in-time compiler longer than all searching.
    */
-  private TermMatch longest(List<TextToken> tokens, int from) {
-    TermMatch best = null;
+  private Match longest(List<TextToken> tokens, int from) {
+    Match best = null;
     List<PatternNode> reached = List.of(root);
     for (int at = from; at < tokens.size(); at++) {
       TextToken token = tokens.get(at);
@@ -129,7 +133,7 @@ public final class TermTable {
         break;
       }
       String id = firstId(next);
-      best = id == null ? best : new TermMatch(id, from, at + 1);
+      best = id == null ? best : new Match(id, from, at + 1);
       reached = next;
     }
     return best;
@@ -198,6 +202,40 @@ public final class TermTable {
 
     private static int bit(int hash) {
       return (hash ^ hash >>> 12) & BITS - 1;
+    }
+  }
+
+  /**
+   * A term of a table, found. Immutable.
+   *
+   * @param id what the table calls it
+   * @param from its first token
+   * @param to one past its last token
+   */
+  public record Match(String id, int from, int to) {
+    /** Its words in {@code text}, which {@code tokens} divide. */
+    public Words words(String text, List<TextToken> tokens) {
+      return Words.of(text, span(tokens));
+    }
+
+    /** Its place in the text that {@code tokens} divide. */
+    public Span span(List<TextToken> tokens) {
+      return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    /** True if all its words are words of {@code other}, too. */
+    public boolean isWithin(Match other) {
+      return other.from <= from && to <= other.to;
+    }
+
+    /** The words of each id, ids in the order of their first words. */
+    public static Map<String, List<Words>> wordsById(
+        String text, List<TextToken> tokens, List<Match> matches) {
+      Map<String, List<Words>> byId = new LinkedHashMap<>();
+      for (Match match : matches) {
+        byId.computeIfAbsent(match.id(), id -> new ArrayList<>()).add(match.words(text, tokens));
+      }
+      return byId;
     }
   }
 }

@@ -3,6 +3,7 @@ package org.uprlib.extract.enrich.text;
 import java.util.List;
 import java.util.Locale;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.vocabulary.Language;
 
 /**
  * One word or number. Immutable.
@@ -92,5 +93,21 @@ public record TextToken(String raw, String word, String stem, int start, int end
       return word.substring(0, n - 1);
     }
     return n > 4 && word.endsWith("e") ? word.substring(0, n - 1) : word;
+  }
+
+  /** Divides a request into words. Implementations are thread-safe. */
+  public interface Reader {
+    /** A reader for English: a word is a run of letters and digits, with apostrophes inside it. */
+    static Reader english() {
+      return new PlainTokenReader();
+    }
+
+    /** A reader for {@code language}; but in English, an apostrophe parts two words: "l'enfant". */
+    static Reader of(Language language) {
+      return PlainTokenReader.of(language);
+    }
+
+    /** The words of {@code text}, in order; an empty list if it has none. */
+    List<TextToken> read(String text);
   }
 }

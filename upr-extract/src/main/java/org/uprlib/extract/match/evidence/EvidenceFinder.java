@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,8 +25,6 @@ import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.match.likeness.MatchReason;
 import org.uprlib.extract.match.likeness.TextLikeness;
 import org.uprlib.extract.match.likeness.trained.ReasonFinder;
-import org.uprlib.extract.read.documentation.PaperHeading;
-import org.uprlib.extract.read.documentation.PaperNote;
 import org.uprlib.extract.read.documentation.ReviewDocument;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.translation.Notices;
@@ -35,7 +34,7 @@ import org.uprlib.extract.write.translation.Notices;
  *
  * <pre>{@code
  * ReviewEvidence evidence =
- *     EvidenceFinder.with(LikenessKind.VECTORS).find(rows, papers, EvidenceOptions.DEFAULT);
+ *     EvidenceFinder.with(LikenessKind.VECTORS).find(rows, papers, Options.DEFAULT);
  * }</pre>
  *
  * <p>The papers of the next review, and what was reported in between, are compared with a review's
@@ -73,8 +72,7 @@ public final class EvidenceFinder {
    * @throws IncomparableException if there is no recommendation or no paper, the papers are of
    *     another State, or none of them is later than a review
    */
-  public ReviewEvidence find(
-      List<ResultRow> rows, List<ReviewDocument> papers, EvidenceOptions options)
+  public ReviewEvidence find(List<ResultRow> rows, List<ReviewDocument> papers, Options options)
       throws IncomparableException {
     List<PairedReview> reviews = PairedReview.of(rows, papers);
     List<Notice> notices = new ArrayList<>(PairedReview.notices(reviews, papers));
@@ -191,7 +189,7 @@ public final class EvidenceFinder {
     return passage(unit, unit.span(), unit.paragraph().page(), unit.text(), link, claim, level);
   }
 
-  private Passage ofNote(NamedPassages.Found found, PaperNote note) {
+  private Passage ofNote(NamedPassages.Found found, ReviewDocument.Note note) {
     ClaimReader.FoundClaim claim =
         claims.read(List.of(note.text()), language(found.unit().paper()));
     Link link = new Link(Link.Kind.EXPLICIT, 1, found.words());
@@ -213,7 +211,7 @@ public final class EvidenceFinder {
         paper.kind(),
         paper.info().session(),
         unit.paragraph().number(),
-        unit.paragraph().heading().map(PaperHeading::text),
+        unit.paragraph().heading().map(ReviewDocument.Heading::text),
         page,
         span,
         words,
@@ -232,5 +230,35 @@ public final class EvidenceFinder {
     String list =
         new TreeSet<>(numbers).stream().map(String::valueOf).collect(Collectors.joining(", "));
     return Notices.general("ambiguous-number", Map.of("paper", paper.paper(), "numbers", list));
+  }
+
+  /**
+   * How much is wanted of evidence. Immutable.
+   *
+   * @param most how many passages that are only like a recommendation it has at most; those that
+   *     name it all count
+   * @param threshold the lowest score at which a passage is taken to be about a recommendation;
+   *     empty for the likeness's own
+   */
+  public record Options(int most, OptionalDouble threshold) {
+    private static final int FEW = 10;
+
+    /** The ten passages that are most like it, of those that reach the threshold. */
+    public static final Options DEFAULT = new Options(FEW, OptionalDouble.empty());
+
+    /**
+     * @throws IllegalArgumentException if {@code most} is negative, or the threshold is no
+     *     probability
+     */
+    public Options {
+      if (most < 0) {
+        throw new IllegalArgumentException("at most " + most + " passages, expected 0 or more");
+      }
+      if (threshold.isPresent()
+          && !(threshold.getAsDouble() >= 0 && threshold.getAsDouble() <= 1)) {
+        throw new IllegalArgumentException(
+            "threshold is " + threshold.getAsDouble() + ", expected 0 to 1");
+      }
+    }
   }
 }

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.uprlib.extract.match.likeness.LikenessIndex;
 import org.uprlib.extract.match.likeness.TextLikeness;
-import org.uprlib.extract.read.documentation.AttributedSentence;
-import org.uprlib.extract.read.documentation.PaperParagraph;
 import org.uprlib.extract.read.documentation.ReviewDocument;
 import org.uprlib.extract.read.documentation.Speaker;
 
@@ -27,7 +24,7 @@ final class LikePassages {
   private final List<Unit> units;
   private final List<Place> places;
   private final List<String> texts;
-  private final LikenessIndex index;
+  private final TextLikeness.Index index;
 
   /** Cells of a table are mostly words and numbers that say nothing alone. */
   private static boolean isProse(Unit unit) {
@@ -41,7 +38,7 @@ final class LikePassages {
    * What a sentence is about: nothing if it points at another, and not who says it, since a treaty
    * body's name has the words of its treaty.
    */
-  private static String matter(AttributedSentence said, Boilerplate boilerplate) {
+  private static String matter(ReviewDocument.Sentence said, Boilerplate boilerplate) {
     String text = boilerplate.is(said.text()) ? "" : said.text();
     for (Speaker speaker : said.by()) {
       if (speaker.kind() != Speaker.Kind.STATE) {
@@ -73,14 +70,14 @@ final class LikePassages {
     List<Place> where = new ArrayList<>();
     List<String> texts = new ArrayList<>();
     for (ReviewDocument paper : papers) {
-      for (PaperParagraph paragraph : paper.paragraphs()) {
+      for (ReviewDocument.Paragraph paragraph : paper.paragraphs()) {
         for (Unit unit : Unit.of(paper, paragraph)) {
           if (!isProse(unit) || boilerplate.saysNothing(unit)) {
             continue;
           }
           int number = all.size();
           all.add(unit);
-          List<AttributedSentence> sentences = unit.sentences();
+          List<ReviewDocument.Sentence> sentences = unit.sentences();
           for (int i = 0; i < sentences.size(); i++) {
             where.add(new Place(number, i));
             texts.add(matter(sentences.get(i), boilerplate));

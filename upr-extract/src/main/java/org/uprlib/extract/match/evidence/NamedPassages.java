@@ -15,24 +15,18 @@ import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.match.evidence.Passage.StatedLevel;
-import org.uprlib.extract.read.documentation.AttributedSentence;
-import org.uprlib.extract.read.documentation.PaperHeading;
-import org.uprlib.extract.read.documentation.PaperNote;
-import org.uprlib.extract.read.documentation.PaperParagraph;
-import org.uprlib.extract.read.documentation.RecommendationCitation;
 import org.uprlib.extract.read.documentation.ReviewDocument;
-import org.uprlib.extract.read.documentation.ReviewDocumentKind;
 
 /**
  * Finds the passages of one paper that name recommendations of a review: in their own words, in a
  * note to them, in their row of a table, or in the nearest heading above that names any. Used once.
  */
 final class NamedPassages {
-  private static final Set<ReviewDocumentKind> OF_OTHERS =
+  private static final Set<ReviewDocument.Kind> OF_OTHERS =
       Set.of(
-          ReviewDocumentKind.COMPILATION,
-          ReviewDocumentKind.STAKEHOLDERS_SUMMARY,
-          ReviewDocumentKind.SUBMISSION);
+          ReviewDocument.Kind.COMPILATION,
+          ReviewDocument.Kind.STAKEHOLDERS_SUMMARY,
+          ReviewDocument.Kind.SUBMISSION);
 
   private final ReviewDocument paper;
   private final ReviewLabels labels;
@@ -54,7 +48,7 @@ final class NamedPassages {
    */
   record Found(
       Unit unit,
-      Optional<PaperNote> note,
+      Optional<ReviewDocument.Note> note,
       String words,
       boolean direct,
       Optional<StatedLevel> level) {}
@@ -81,8 +75,8 @@ final class NamedPassages {
 
   /** By index of the recommendation. */
   Map<Integer, List<Found>> find() {
-    Optional<PaperHeading> last = Optional.empty();
-    for (PaperParagraph paragraph : paper.paragraphs()) {
+    Optional<ReviewDocument.Heading> last = Optional.empty();
+    for (ReviewDocument.Paragraph paragraph : paper.paragraphs()) {
       if (!paragraph.heading().equals(last)) {
         carried.clear();
         last = paragraph.heading();
@@ -97,17 +91,17 @@ final class NamedPassages {
     return ambiguous;
   }
 
-  private Set<Integer> rows(RecommendationCitation naming) {
+  private Set<Integer> rows(ReviewDocument.Citation naming) {
     boolean plain = !ofOthers(paper) && naming.announced();
     ReviewLabels.Named named = labels.named(naming, plain);
     ambiguous.addAll(named.ambiguous());
     return named.rows();
   }
 
-  private void read(PaperParagraph paragraph) {
+  private void read(ReviewDocument.Paragraph paragraph) {
     Map<Integer, String> own = new LinkedHashMap<>();
     Set<Integer> opening = new HashSet<>();
-    for (RecommendationCitation naming : paragraph.named()) {
+    for (ReviewDocument.Citation naming : paragraph.named()) {
       Set<Integer> rows = rows(naming);
       for (int row : rows) {
         own.putIfAbsent(row, naming.words());
@@ -146,7 +140,8 @@ final class NamedPassages {
    * A row without a naming goes on with what the row above names; so does a paragraph without a
    * number with the paragraph above that begins with a label.
    */
-  private void carry(PaperParagraph paragraph, Map<Integer, String> own, Set<Integer> opening) {
+  private void carry(
+      ReviewDocument.Paragraph paragraph, Map<Integer, String> own, Set<Integer> opening) {
     boolean begins = paragraph.row() ? !own.isEmpty() : !opening.isEmpty();
     boolean goesOn = paragraph.row() == carriesRow && own.isEmpty() && paragraph.number().isEmpty();
     if (begins) {
@@ -163,7 +158,7 @@ final class NamedPassages {
     }
   }
 
-  private void addOwn(PaperParagraph paragraph, RecommendationCitation naming, int row) {
+  private void addOwn(ReviewDocument.Paragraph paragraph, ReviewDocument.Citation naming, int row) {
     List<Unit> units = Unit.of(paper, paragraph);
     if (paragraph.row()) {
       Optional<StatedLevel> level = level(paragraph, naming);
@@ -173,7 +168,7 @@ final class NamedPassages {
     }
     int at = 0;
     for (Unit unit : units) {
-      for (AttributedSentence said : unit.sentences()) {
+      for (ReviewDocument.Sentence said : unit.sentences()) {
         int start = paragraph.text().indexOf(said.text(), at);
         int end = start + said.text().length();
         at = Math.max(at, end);
@@ -189,12 +184,12 @@ final class NamedPassages {
   /** What {@code sentence}, which stands at {@code place}, says of what {@code naming} names. */
   private Optional<StatedLevel> level(
       String sentence,
-      RecommendationCitation naming,
-      List<RecommendationCitation> all,
+      ReviewDocument.Citation naming,
+      List<ReviewDocument.Citation> all,
       Span place) {
     List<Span> namings =
         all.stream()
-            .map(RecommendationCitation::span)
+            .map(ReviewDocument.Citation::span)
             .filter(span -> place.start() <= span.start() && span.start() < place.end())
             .map(span -> span.shift(-place.start()))
             .toList();
@@ -206,7 +201,8 @@ final class NamedPassages {
   }
 
   /** What the other cells of a row say. */
-  private Optional<StatedLevel> level(PaperParagraph paragraph, RecommendationCitation naming) {
+  private Optional<StatedLevel> level(
+      ReviewDocument.Paragraph paragraph, ReviewDocument.Citation naming) {
     int start = paragraph.text().lastIndexOf('\n', naming.span().start()) + 1;
     int stop = paragraph.text().indexOf('\n', naming.span().end());
     int end = stop < 0 ? paragraph.text().length() : stop;
@@ -222,7 +218,7 @@ final class NamedPassages {
   }
 
   private Optional<StatedLevel> whole(Unit unit) {
-    for (AttributedSentence said : unit.sentences()) {
+    for (ReviewDocument.Sentence said : unit.sentences()) {
       Optional<StatedLevel> level = unit.paragraph().row() ? level(said.text()) : own(said.text());
       if (level.isPresent()) {
         return level;
@@ -248,10 +244,10 @@ final class NamedPassages {
         || lower.contains("recomendaci");
   }
 
-  private Set<Integer> readNotes(PaperParagraph paragraph) {
+  private Set<Integer> readNotes(ReviewDocument.Paragraph paragraph) {
     Set<Integer> noted = new HashSet<>();
     for (Unit unit : Unit.of(paper, paragraph)) {
-      for (AttributedSentence said : unit.sentences()) {
+      for (ReviewDocument.Sentence said : unit.sentences()) {
         for (String mark : said.notes()) {
           paper.note(mark).ifPresent(note -> noted.addAll(readNote(unit, said, note)));
         }
@@ -261,10 +257,10 @@ final class NamedPassages {
   }
 
   /** "This recommendation" is what a note to it names. */
-  private Set<Integer> readNote(Unit unit, AttributedSentence said, PaperNote note) {
+  private Set<Integer> readNote(Unit unit, ReviewDocument.Sentence said, ReviewDocument.Note note) {
     Set<Integer> rows = new HashSet<>();
     Optional<StatedLevel> own = own(said.text());
-    for (RecommendationCitation naming : note.named()) {
+    for (ReviewDocument.Citation naming : note.named()) {
       Span sentence = sentence(note.text(), naming.span());
       Optional<StatedLevel> level = level(sentence.in(note.text()), naming, note.named(), sentence);
       for (int row : rows(naming)) {
@@ -287,7 +283,7 @@ final class NamedPassages {
   }
 
   /** What the nearest heading that names any recommendation names, in its words or a note. */
-  private Map<Integer, String> above(PaperParagraph paragraph) {
+  private Map<Integer, String> above(ReviewDocument.Paragraph paragraph) {
     return above(paper, paragraph)
         .map(
             namings -> {
@@ -302,17 +298,17 @@ final class NamedPassages {
   }
 
   /** The namings of each heading above {@code paragraph}, the nearest first. */
-  static Stream<List<RecommendationCitation>> above(
-      ReviewDocument paper, PaperParagraph paragraph) {
-    List<PaperHeading> nearest = new ArrayList<>(paragraph.under());
+  static Stream<List<ReviewDocument.Citation>> above(
+      ReviewDocument paper, ReviewDocument.Paragraph paragraph) {
+    List<ReviewDocument.Heading> nearest = new ArrayList<>(paragraph.under());
     Collections.reverse(nearest);
     return nearest.stream().map(each -> namings(paper, each.named(), each.notes()));
   }
 
   /** {@code own} namings and those in the notes with these marks. */
-  static List<RecommendationCitation> namings(
-      ReviewDocument paper, List<RecommendationCitation> own, List<String> marks) {
-    List<RecommendationCitation> namings = new ArrayList<>(own);
+  static List<ReviewDocument.Citation> namings(
+      ReviewDocument paper, List<ReviewDocument.Citation> own, List<String> marks) {
+    List<ReviewDocument.Citation> namings = new ArrayList<>(own);
     marks.forEach(mark -> paper.note(mark).ifPresent(note -> namings.addAll(note.named())));
     return namings;
   }

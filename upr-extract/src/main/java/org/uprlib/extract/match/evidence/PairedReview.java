@@ -16,7 +16,6 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.read.documentation.ReviewDocument;
-import org.uprlib.extract.read.documentation.ReviewDocumentKind;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.translation.Notices;
 
@@ -118,7 +117,7 @@ record PairedReview(List<ResultRow> rows, List<ReviewDocument> papers) {
     return own.isPresent()
         ? own
         : papers.stream()
-            .filter(paper -> paper.kind() != ReviewDocumentKind.MID_TERM_REPORT)
+            .filter(paper -> paper.kind() != ReviewDocument.Kind.MID_TERM_REPORT)
             .flatMapToInt(paper -> paper.info().cycle().stream())
             .map(next -> next - 1)
             .findFirst();
@@ -161,7 +160,7 @@ record PairedReview(List<ResultRow> rows, List<ReviewDocument> papers) {
   /** A mid-term report states its cycle, or is about the last review. */
   private static boolean isAbout(ReviewDocument paper, int session, boolean last) {
     OptionalInt cycle = paper.info().cycle();
-    return (cycle.isPresent() && paper.kind() == ReviewDocumentKind.MID_TERM_REPORT)
+    return (cycle.isPresent() && paper.kind() == ReviewDocument.Kind.MID_TERM_REPORT)
         ? cycle.getAsInt() == Cycle.ofSession(session).number()
         : last;
   }

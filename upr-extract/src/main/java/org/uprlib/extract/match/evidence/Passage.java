@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Worded;
-import org.uprlib.extract.read.documentation.ReviewDocumentKind;
+import org.uprlib.extract.read.documentation.ReviewDocument;
 import org.uprlib.extract.read.documentation.Speaker;
 
 /**
@@ -33,7 +33,7 @@ import org.uprlib.extract.read.documentation.Speaker;
 public record Passage(
     String source,
     Optional<String> symbol,
-    ReviewDocumentKind kind,
+    ReviewDocument.Kind kind,
     OptionalInt session,
     Optional<String> paragraph,
     Optional<String> heading,

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.extract.model.Paper;
-import org.uprlib.extract.read.documentation.RecommendationCitation;
+import org.uprlib.extract.read.documentation.ReviewDocument;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.text.reference.RecommendationNumber;
 
@@ -117,11 +117,11 @@ final class ReviewLabels {
   }
 
   /** The numbers of this review without a paragraph that {@code naming} names. */
-  List<Integer> plain(RecommendationCitation naming) {
+  List<Integer> plain(ReviewDocument.Citation naming) {
     List<Integer> plain = new ArrayList<>();
     if (naming.announced() && !isOfAnother(naming)) {
       boolean labelled = false;
-      for (RecommendationCitation.NumberRange range : naming.numbers()) {
+      for (ReviewDocument.Citation.NumberRange range : naming.numbers()) {
         labelled |= range.paragraph().isPresent();
         int last = Math.min(range.last(), range.first() + byLabel.size());
         for (int number = range.first(); !labelled && number <= last; number++) {
@@ -149,7 +149,7 @@ final class ReviewLabels {
     return List.of();
   }
 
-  private boolean isOfAnother(RecommendationCitation naming) {
+  private boolean isOfAnother(ReviewDocument.Citation naming) {
     boolean otherCycle = naming.cycle().isPresent() && !naming.cycle().equals(cycle);
     boolean otherReport =
         naming.symbol().isPresent() && symbol.isPresent() && !isOwn(naming.symbol().get());
@@ -172,14 +172,14 @@ final class ReviewLabels {
    * @param plain whether numbers without a paragraph may be of this review; in papers of others
    *     they are mostly not
    */
-  Named named(RecommendationCitation naming, boolean plain) {
+  Named named(ReviewDocument.Citation naming, boolean plain) {
     if (isOfAnother(naming)) {
       return Named.NOTHING;
     }
     Set<Integer> rows = new LinkedHashSet<>();
     Set<Integer> ambiguous = new LinkedHashSet<>();
     OptionalInt last = OptionalInt.empty();
-    for (RecommendationCitation.NumberRange range : naming.numbers()) {
+    for (ReviewDocument.Citation.NumberRange range : naming.numbers()) {
       boolean stated = range.paragraph().isPresent();
       OptionalInt paragraph = stated ? paragraph(range) : last;
       last = paragraph;
@@ -200,7 +200,7 @@ final class ReviewLabels {
   }
 
   /** The paragraph of a range; where one end has a paragraph that there is not, the other's. */
-  private OptionalInt paragraph(RecommendationCitation.NumberRange range) {
+  private OptionalInt paragraph(ReviewDocument.Citation.NumberRange range) {
     for (OptionalInt each : List.of(range.paragraph(), range.lastParagraph())) {
       if (each.isPresent() && paragraphs.contains(each.getAsInt())) {
         return each;

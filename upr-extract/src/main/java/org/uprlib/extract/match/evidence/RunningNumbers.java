@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.uprlib.core.document.Notice;
-import org.uprlib.extract.read.documentation.PaperParagraph;
-import org.uprlib.extract.read.documentation.RecommendationCitation;
 import org.uprlib.extract.read.documentation.ReviewDocument;
 import org.uprlib.extract.write.translation.Notices;
 
@@ -32,7 +30,7 @@ final class RunningNumbers {
 
   private final ReviewDocument paper;
   private final ReviewLabels labels;
-  private final Map<Integer, Set<PaperParagraph>> named = new TreeMap<>();
+  private final Map<Integer, Set<ReviewDocument.Paragraph>> named = new TreeMap<>();
 
   /**
    * The labels as the paper numbers them.
@@ -44,7 +42,7 @@ final class RunningNumbers {
   RunningNumbers(ReviewDocument paper, ReviewLabels labels) {
     this.paper = paper;
     this.labels = labels;
-    for (PaperParagraph paragraph : paper.paragraphs()) {
+    for (ReviewDocument.Paragraph paragraph : paper.paragraphs()) {
       add(numbers(NamedPassages.namings(paper, paragraph.named(), paragraph.notes())), paragraph);
       NamedPassages.above(paper, paragraph)
           .map(this::numbers)
@@ -54,11 +52,11 @@ final class RunningNumbers {
     }
   }
 
-  private List<Integer> numbers(List<RecommendationCitation> namings) {
+  private List<Integer> numbers(List<ReviewDocument.Citation> namings) {
     return namings.stream().flatMap(naming -> labels.plain(naming).stream()).toList();
   }
 
-  private void add(List<Integer> numbers, PaperParagraph paragraph) {
+  private void add(List<Integer> numbers, ReviewDocument.Paragraph paragraph) {
     for (int number : numbers) {
       named.computeIfAbsent(number, key -> new LinkedHashSet<>()).add(paragraph);
     }
@@ -92,14 +90,14 @@ final class RunningNumbers {
   /** The only order that fits; empty if none does, or several. */
   private Optional<List<ReviewLabels.Numbered>> order(
       List<List<ReviewLabels.Numbered>> orders, LikePassages like, List<String> texts) {
-    Map<Integer, Map<PaperParagraph, Double>> scores = new HashMap<>();
+    Map<Integer, Map<ReviewDocument.Paragraph, Double>> scores = new HashMap<>();
     List<Fit> fits = new ArrayList<>();
     for (List<ReviewLabels.Numbered> order : orders) {
       Fit fit = new Fit(order, labels.running(order), new HashMap<>());
       named.forEach(
           (number, paragraphs) -> {
             for (int row : fit.running().rows(number)) {
-              Map<PaperParagraph, Double> all =
+              Map<ReviewDocument.Paragraph, Double> all =
                   scores.computeIfAbsent(row, key -> scores(like, texts.get(key)));
               double best =
                   paragraphs.stream()
@@ -134,8 +132,8 @@ final class RunningNumbers {
     return numbers >= LEAST_NUMBERS && sum / numbers >= CLEARLY && better * 3 >= numbers * 2;
   }
 
-  private Map<PaperParagraph, Double> scores(LikePassages like, String recommendation) {
-    Map<PaperParagraph, Double> scores = new HashMap<>();
+  private Map<ReviewDocument.Paragraph, Double> scores(LikePassages like, String recommendation) {
+    Map<ReviewDocument.Paragraph, Double> scores = new HashMap<>();
     for (LikePassages.Scored scored : like.scores(recommendation)) {
       if (scored.unit().paper().source().equals(paper.source())) {
         scores.merge(scored.unit().paragraph(), scored.score(), Math::max);

@@ -6,8 +6,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.read.documentation.AttributedSentence;
-import org.uprlib.extract.read.documentation.PaperParagraph;
 import org.uprlib.extract.read.documentation.ReviewDocument;
 import org.uprlib.extract.read.documentation.Speaker;
 
@@ -18,16 +16,19 @@ import org.uprlib.extract.read.documentation.Speaker;
  * @param paragraph in which they stand
  * @param sentences at least one
  */
-record Unit(ReviewDocument paper, PaperParagraph paragraph, List<AttributedSentence> sentences) {
+record Unit(
+    ReviewDocument paper,
+    ReviewDocument.Paragraph paragraph,
+    List<ReviewDocument.Sentence> sentences) {
   Unit {
     sentences = List.copyOf(sentences);
   }
 
   /** The units of {@code paragraph}. */
-  static List<Unit> of(ReviewDocument paper, PaperParagraph paragraph) {
+  static List<Unit> of(ReviewDocument paper, ReviewDocument.Paragraph paragraph) {
     List<Unit> units = new ArrayList<>();
-    List<AttributedSentence> open = new ArrayList<>();
-    for (AttributedSentence said : paragraph.sentences()) {
+    List<ReviewDocument.Sentence> open = new ArrayList<>();
+    for (ReviewDocument.Sentence said : paragraph.sentences()) {
       if (!open.isEmpty() && !open.get(0).by().equals(said.by())) {
         units.add(new Unit(paper, paragraph, open));
         open.clear();
@@ -64,11 +65,11 @@ record Unit(ReviewDocument paper, PaperParagraph paragraph, List<AttributedSente
   }
 
   String text() {
-    return sentences.stream().map(AttributedSentence::text).collect(Collectors.joining(" "));
+    return sentences.stream().map(ReviewDocument.Sentence::text).collect(Collectors.joining(" "));
   }
 
   List<String> texts() {
-    return sentences.stream().map(AttributedSentence::text).toList();
+    return sentences.stream().map(ReviewDocument.Sentence::text).toList();
   }
 
   Span span() {

@@ -1,5 +1,6 @@
 package org.uprlib.extract.match.likeness;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
@@ -19,5 +20,14 @@ public interface SentenceModel {
    *
    * @throws IllegalStateException if it is damaged
    */
-  SentenceVectors load();
+  Vectors load();
+
+  /**
+   * Finds which way sentences point, so that those that mean the same point the same way.
+   * Implementations are thread-safe.
+   */
+  public interface Vectors {
+    /** The direction of each of {@code texts}, of length 1, in their order. */
+    List<float[]> of(List<String> texts);
+  }
 }

@@ -19,5 +19,16 @@ public interface TextLikeness {
   double threshold();
 
   /** Makes {@code texts} ready for asks. */
-  LikenessIndex index(List<String> texts);
+  Index index(List<String> texts);
+
+  /** Texts that asks can be compared with. Immutable and thread-safe. */
+  public interface Index {
+    /**
+     * How probable it is that each text answers to {@code ask}.
+     *
+     * @return a number from 0 to 1 a text, in the order of the texts; all 0 for an ask without
+     *     words
+     */
+    double[] scores(String ask);
+  }
 }

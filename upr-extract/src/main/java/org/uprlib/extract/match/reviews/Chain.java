@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.uprlib.core.vocabulary.Worded;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.rows.result.ResultRow;
 
@@ -15,8 +16,7 @@ import org.uprlib.extract.rows.result.ResultRow;
  * @param statuses what can be said of it
  * @param related numbers of chains on the same matter, which are not quite alike
  */
-public record Chain(
-    int number, List<Link> links, Set<ChainStatus> statuses, List<Integer> related) {
+public record Chain(int number, List<Link> links, Set<Status> statuses, List<Integer> related) {
   /**
    * The recommendations of one review.
    *
@@ -66,29 +66,29 @@ public record Chain(
       Set<Followed.Review> unlike,
       Followed.Review last,
       Set<Followed.Review> answered) {
-    Set<ChainStatus> statuses = EnumSet.noneOf(ChainStatus.class);
+    Set<Status> statuses = EnumSet.noneOf(Status.class);
     boolean inLast = links.get(links.size() - 1).review().equals(last);
     if (links.size() > 1) {
-      statuses.add(ChainStatus.REPEATED);
+      statuses.add(Status.REPEATED);
     } else if (inLast && Set.of(last).containsAll(near)) {
       boolean compared = Set.of(last).containsAll(unlike);
-      statuses.add(compared ? ChainStatus.NEW : ChainStatus.NOT_COMPARED);
+      statuses.add(compared ? Status.NEW : Status.NOT_COMPARED);
     }
     if (!inLast && !near.contains(last)) {
       boolean compared = !unlike.contains(last);
-      statuses.add(compared ? ChainStatus.DROPPED : ChainStatus.NOT_COMPARED);
+      statuses.add(compared ? Status.DROPPED : Status.NOT_COMPARED);
     }
     if (statuses.isEmpty()) {
-      statuses.add(ChainStatus.RELATED);
+      statuses.add(Status.RELATED);
     }
     boolean supported = links.stream().anyMatch(link -> link.has(PositionStatus.SUPPORTED));
     long refused = links.stream().filter(link -> link.has(PositionStatus.NOTED)).count();
     if (refused > 1 && !supported) {
-      statuses.add(ChainStatus.REFUSED_TWICE);
+      statuses.add(Status.REFUSED_TWICE);
     }
     List<Link> before = links.subList(0, links.size() - 1);
     if (before.stream().anyMatch(link -> link.has(PositionStatus.SUPPORTED))) {
-      statuses.add(ChainStatus.SUPPORTED_BEFORE);
+      statuses.add(Status.SUPPORTED_BEFORE);
     }
     if (links.stream().noneMatch(Link::isAnswered)) {
       statuses.add(unanswered(links, answered));
@@ -96,13 +96,13 @@ public record Chain(
     return new Chain(number, links, statuses, related);
   }
 
-  private static ChainStatus unanswered(List<Link> links, Set<Followed.Review> answered) {
+  private static Status unanswered(List<Link> links, Set<Followed.Review> answered) {
     if (links.stream().flatMap(link -> link.rows().stream()).anyMatch(Chain::isCommented)) {
-      return ChainStatus.UNCLEAR_ANSWER;
+      return Status.UNCLEAR_ANSWER;
     }
     return links.stream().map(Link::review).allMatch(answered::contains)
-        ? ChainStatus.NEVER_ANSWERED
-        : ChainStatus.NO_ANSWER_HERE;
+        ? Status.NEVER_ANSWERED
+        : Status.NO_ANSWER_HERE;
   }
 
   private static boolean isCommented(ResultRow row) {
@@ -116,5 +116,43 @@ public record Chain(
     List<ResultRow> rows = new ArrayList<>();
     links.forEach(link -> rows.addAll(link.rows()));
     return rows;
+  }
+
+  /** What can be said of a recommendation that was followed. */
+  public enum Status implements Worded {
+    /** Made in two reviews or more. */
+    REPEATED,
+    /** Made in the last review, and nothing on the same matter was found in an earlier one. */
+    NEW,
+    /** Made before, and nothing on the same matter was found in the last review. */
+    DROPPED,
+    /**
+     * Made in one review, while others have something on the same matter that is not quite alike.
+     */
+    RELATED,
+    /** Noted in two reviews or more, and supported in none. */
+    REFUSED_TWICE,
+    /** Supported in a review, and made again in a later one. */
+    SUPPORTED_BEFORE,
+    /** Neither supported nor noted in any review, though the papers with the answers were read. */
+    NEVER_ANSWERED,
+    /** Not answered in the papers that were read; of a review, no paper with the answers was. */
+    NO_ANSWER_HERE,
+    /** The State said something of it that is neither support nor refusal for sure. */
+    UNCLEAR_ANSWER,
+    /**
+     * Not known whether it is new or was dropped: other reviews are in a language with which it
+     * cannot be compared.
+     */
+    NOT_COMPARED;
+
+    /** Whether sums leave it out where it is nothing. */
+    boolean isOnlyIfAny() {
+      return this == RELATED
+          || this == NEVER_ANSWERED
+          || this == NO_ANSWER_HERE
+          || this == UNCLEAR_ANSWER
+          || this == NOT_COMPARED;
+    }
   }
 }

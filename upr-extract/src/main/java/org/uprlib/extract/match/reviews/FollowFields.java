@@ -35,7 +35,7 @@ final class FollowFields {
           "statuses",
           "`repeated`, `new`, `dropped`, `refused-twice`, `supported-before`, `never-answered`,"
               + " `no-answer-here`, `unclear-answer`, `not-compared`",
-          chain -> chain.statuses().stream().sorted().map(ChainStatus::word).toList());
+          chain -> chain.statuses().stream().sorted().map(Chain.Status::word).toList());
 
   /** An object of JSON Lines. */
   static final List<Field<Chain>> LINE =

@@ -49,7 +49,7 @@ final class FollowText {
     return text.append(total(followed)).toString();
   }
 
-  private static String title(ChainStatus status) {
+  private static String title(Chain.Status status) {
     return Terminology.english().term(Term.of("chain", status.word()));
   }
 
@@ -67,7 +67,7 @@ final class FollowText {
                 .map(Followed.Review::title)
                 .collect(Collectors.joining(", ")),
             TerminalText.counted(followed.chains().size(), "chain")));
-    for (ChainStatus status : ChainStatus.values()) {
+    for (Chain.Status status : Chain.Status.values()) {
       int count = followed.count(status);
       if (count > 0 || !status.isOnlyIfAny()) {
         total.append(String.format(Locale.ROOT, "  %4d %s%n", count, title(status)));

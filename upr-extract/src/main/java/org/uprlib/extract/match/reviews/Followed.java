@@ -1,5 +1,8 @@
 package org.uprlib.extract.match.reviews;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -7,6 +10,11 @@ import java.util.function.Predicate;
 import org.uprlib.core.document.Notice;
 import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.rows.result.ResultRow;
+import org.uprlib.extract.write.export.OutputFormat;
+import org.uprlib.extract.write.format.CsvSheet;
+import org.uprlib.extract.write.format.JsonObjects;
+import org.uprlib.extract.write.format.XlsxBook;
+import org.uprlib.extract.write.translation.Terminology;
 
 /**
  * The recommendations of a State's reviews. Immutable.
@@ -25,12 +33,12 @@ public record Followed(
   }
 
   /** How many chains have {@code status}. */
-  public int count(ChainStatus status) {
+  public int count(Chain.Status status) {
     return (int) chains.stream().filter(chain -> chain.statuses().contains(status)).count();
   }
 
   /** The same with only the chains that have any of {@code wanted}; all of them if it is empty. */
-  public Followed only(List<ChainStatus> wanted) {
+  public Followed only(List<Chain.Status> wanted) {
     return wanted.isEmpty()
         ? this
         : chosen(chain -> wanted.stream().anyMatch(chain.statuses()::contains));
@@ -60,6 +68,44 @@ public record Followed(
     /** What people call it, e.g. {@code session 20}. */
     public String title() {
       return session.isPresent() ? "session " + session.getAsInt() : symbol.orElse("?");
+    }
+  }
+
+  /** The formats that chains are written in. Text is UTF-8. */
+  public enum Format implements OutputFormat {
+    /** For people. */
+    TEXT,
+    /** A row a recommendation. */
+    CSV,
+    /** An object a chain. */
+    JSONL,
+    /** A workbook: chains, and their recommendations. */
+    XLSX;
+
+    /**
+     * Writes chains.
+     *
+     * @param words what the workbook calls things; the other formats are English
+     * @param stream buffered; closed by the caller
+     */
+    public void write(Followed followed, Terminology words, OutputStream stream)
+        throws IOException {
+      switch (this) {
+        case TEXT -> stream.write(FollowText.of(followed).getBytes(StandardCharsets.UTF_8));
+        case CSV -> CsvSheet.write(FollowFields.MEMBERS, FollowFields.Member.of(followed), stream);
+        case JSONL -> JsonObjects.writeLines(FollowFields.LINE, followed.chains(), stream);
+        case XLSX -> workbook(followed, words, stream);
+      }
+      stream.flush();
+    }
+
+    private static void workbook(Followed followed, Terminology words, OutputStream stream)
+        throws IOException {
+      try (XlsxBook book = XlsxBook.open(words)) {
+        book.sheet("Chains", FollowFields.chains(followed.reviews(), words), followed.chains());
+        book.sheet("Recommendations", FollowFields.MEMBERS, FollowFields.Member.of(followed));
+        book.write(stream);
+      }
     }
   }
 }

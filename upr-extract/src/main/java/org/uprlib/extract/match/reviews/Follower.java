@@ -20,9 +20,9 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.match.likeness.IncomparableException;
-import org.uprlib.extract.match.likeness.LikenessIndex;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.match.likeness.LikenessMissingException;
+import org.uprlib.extract.match.likeness.TextLikeness;
 import org.uprlib.extract.match.likeness.trained.Direction;
 import org.uprlib.extract.match.likeness.trained.ReasonFinder;
 import org.uprlib.extract.match.likeness.trained.TreatyAsks;
@@ -210,7 +210,7 @@ public final class Follower {
         });
     Map<Followed.Review, Integer> unanswered = new LinkedHashMap<>();
     chains.stream()
-        .filter(chain -> chain.statuses().contains(ChainStatus.NO_ANSWER_HERE))
+        .filter(chain -> chain.statuses().contains(Chain.Status.NO_ANSWER_HERE))
         .flatMap(chain -> chain.links().stream())
         .forEach(link -> unanswered.merge(link.review(), link.rows().size(), Integer::sum));
     unanswered.forEach((review, count) -> notices.add(answersMissing(review, count)));
@@ -322,7 +322,7 @@ public final class Follower {
   }
 
   private float[][] likeness(Language language, List<String> texts) {
-    LikenessIndex index = kind.loadOrWords(language).index(texts);
+    TextLikeness.Index index = kind.loadOrWords(language).index(texts);
     float[][] scores = new float[texts.size()][texts.size()];
     IntStream.range(0, scores.length)
         .parallel()

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.extract.enrich.Enricher;
-import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.Action;
 import org.uprlib.extract.model.Words;
@@ -19,7 +18,7 @@ final class Wordings {
 
   private final List<Opening> openings;
   private final Enricher enricher;
-  private final PlainTokenReader words = new PlainTokenReader();
+  private final TextToken.Reader words = TextToken.Reader.english();
 
   private record Opening(String wording, Set<String> first, Set<String> then) {}
 

@@ -30,7 +30,7 @@ public record AskList(
     Optional<Language> language,
     Optional<State> state,
     OptionalInt session,
-    List<AskText> asks,
+    List<Ask> asks,
     List<String> others) {
   /**
    * @throws IllegalArgumentException if there is no ask
@@ -69,7 +69,7 @@ public record AskList(
         new LanguageDetection().detect(ask),
         Optional.empty(),
         OptionalInt.empty(),
-        List.of(new AskText("", 1, ask.strip(), Optional.empty())),
+        List.of(new Ask("", 1, ask.strip(), Optional.empty())),
         List.of());
   }
 
@@ -86,10 +86,10 @@ public record AskList(
               + paper.paper().kind().words()
               + ", not a submission; asks can also be given as a text with an ask a line");
     }
-    List<AskText> asks = new ArrayList<>();
+    List<Ask> asks = new ArrayList<>();
     for (EnrichedProposal each : paper.proposals()) {
       Proposal proposal = each.proposal();
-      asks.add(new AskText(paper.source(), asks.size() + 1, proposal.text(), proposal.paragraph()));
+      asks.add(new Ask(paper.source(), asks.size() + 1, proposal.text(), proposal.paragraph()));
     }
     if (asks.isEmpty()) {
       throw new InputFileException(
@@ -105,4 +105,14 @@ public record AskList(
         asks,
         List.of());
   }
+
+  /**
+   * One thing that somebody asked for. Immutable.
+   *
+   * @param source name of the file that it stands in
+   * @param number of the ask in that file, counted from 1
+   * @param text what is asked
+   * @param paragraph number of the paragraph of a submission that it stands in
+   */
+  public record Ask(String source, int number, String text, Optional<String> paragraph) {}
 }

@@ -7,22 +7,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.uprlib.core.data.UserText;
 import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.read.LanguageDetection;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.write.format.CsvSheet;
 
 /**
  * Reads asks from text with an ask a line, CSV, JSON Lines, or what {@code upr-extract} wrote of
@@ -32,8 +30,6 @@ final class AskListReader {
   /** Columns and fields that may contain an ask; the first that is there does. */
   private static final List<String> NAMES =
       List.of("ask", "asks", "text", "proposal", "recommendation");
-
-  private static final char MARK = '\uFEFF';
 
   private final LanguageDetection languages = new LanguageDetection();
   private final AskLines.Reader askLines = new AskLines.Reader();
@@ -62,10 +58,10 @@ final class AskListReader {
       asks = lines.asks();
       others = lines.others();
     }
-    List<AskText> numbered = new ArrayList<>();
+    List<AskList.Ask> numbered = new ArrayList<>();
     for (String ask : asks) {
       if (ask.codePoints().anyMatch(Character::isLetter)) {
-        numbered.add(new AskText(source, numbered.size() + 1, ask.strip(), Optional.empty()));
+        numbered.add(new AskList.Ask(source, numbered.size() + 1, ask.strip(), Optional.empty()));
       }
     }
     if (numbered.isEmpty()) {
@@ -75,14 +71,13 @@ final class AskListReader {
         source, language(numbered), Optional.empty(), OptionalInt.empty(), numbered, others);
   }
 
-  private Optional<Language> language(List<AskText> asks) {
-    return languages.detect(asks.stream().map(AskText::text).collect(Collectors.joining("\n")));
+  private Optional<Language> language(List<AskList.Ask> asks) {
+    return languages.detect(asks.stream().map(AskList.Ask::text).collect(Collectors.joining("\n")));
   }
 
   private static String text(String source, byte[] bytes) throws InputFileException {
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+      return UserText.of(bytes);
     } catch (CharacterCodingException e) {
       throw new InputFileException(source, 0, "is no text in UTF-8", e);
     }
@@ -136,8 +131,7 @@ final class AskListReader {
   }
 
   private static List<String> csv(String source, String text) throws IOException {
-    CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter(text)).get();
-    try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+    try (CSVParser parser = CsvSheet.parser(text, new StringReader(text))) {
       List<CSVRecord> rows = parser.getRecords();
       if (rows.isEmpty()) {
         return List.of();
@@ -156,12 +150,6 @@ final class AskListReader {
     } catch (UncheckedIOException e) {
       throw new InputFileException(source, 0, "is no CSV: " + e.getCause().getMessage(), e);
     }
-  }
-
-  /** Spreadsheets part by semicolons where the comma is a decimal sign. */
-  private static char delimiter(String text) {
-    Predicate<Character> first = c -> text.lines().findFirst().orElse("").indexOf(c) >= 0;
-    return first.test(';') && !first.test(',') ? ';' : ',';
   }
 
   private static String plain(String name) {

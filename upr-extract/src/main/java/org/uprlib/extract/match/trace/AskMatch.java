@@ -21,7 +21,7 @@ import org.uprlib.extract.rows.result.ResultRow;
 public record AskMatch(
     ResultRow row,
     double score,
-    LinkStrength strength,
+    Strength strength,
     boolean corrected,
     List<MatchReason> reasons,
     Optional<Language> matchedIn) {
@@ -31,17 +31,17 @@ public record AskMatch(
 
   /** Whether it counts as an answer. */
   public boolean linked() {
-    return strength == LinkStrength.COUNTED;
+    return strength == Strength.COUNTED;
   }
 
   /** Whether it probably answers, to a part or in weaker words. */
   public boolean isInPart() {
-    return strength == LinkStrength.IN_PART;
+    return strength == Strength.IN_PART;
   }
 
   /** Whether it may answer and is not counted. */
   boolean isPerhaps() {
-    return strength == LinkStrength.PERHAPS;
+    return strength == Strength.PERHAPS;
   }
 
   /** Whether the program, whatever a person said, counts it. */
@@ -57,7 +57,7 @@ public record AskMatch(
     return new AskMatch(
         row,
         score,
-        said.get() ? LinkStrength.COUNTED : LinkStrength.NONE,
+        said.get() ? Strength.COUNTED : Strength.NONE,
         said.get() != isProbable(),
         reasons,
         matchedIn);
@@ -79,5 +79,17 @@ public record AskMatch(
         .filter(reason -> reason.kind() == MatchReason.Kind.WORDING)
         .flatMap(reason -> reason.names().stream())
         .toList();
+  }
+
+  /** How far a recommendation is taken to answer to an ask. */
+  public enum Strength {
+    /** More probably than not, and about the same matter; or a person ticked it. */
+    COUNTED,
+    /** Probable and about the same matter, but it asks for less. Counted apart. */
+    IN_PART,
+    /** It may answer; a person has to look. Never counted. */
+    PERHAPS,
+    /** Not enough speaks for it, or a person unticked it. */
+    NONE
   }
 }

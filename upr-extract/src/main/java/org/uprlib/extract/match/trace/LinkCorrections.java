@@ -37,7 +37,7 @@ public final class LinkCorrections {
    * @param paper its symbol, or the name of its file without one
    */
   private record Place(String ask, String paper, String paragraph) {
-    static Place of(AskText ask, ResultRow row) {
+    static Place of(AskList.Ask ask, ResultRow row) {
       return new Place(ask.text(), row.paper().name(), row.paragraph());
     }
   }
@@ -76,7 +76,7 @@ public final class LinkCorrections {
   }
 
   /** The same, and what a person said of {@code row} as an answer to {@code ask}. */
-  public LinkCorrections with(AskText ask, ResultRow row, boolean linked) {
+  public LinkCorrections with(AskList.Ask ask, ResultRow row, boolean linked) {
     Map<Place, Boolean> all = new HashMap<>(corrections);
     all.put(Place.of(ask, row), linked);
     return new LinkCorrections(all);
@@ -123,7 +123,7 @@ public final class LinkCorrections {
   }
 
   /** Whether a person ticked or unticked {@code row} as an answer to {@code ask}, if either. */
-  public Optional<Boolean> of(AskText ask, ResultRow row) {
+  public Optional<Boolean> of(AskList.Ask ask, ResultRow row) {
     return corrections.isEmpty()
         ? Optional.empty()
         : Optional.ofNullable(corrections.get(Place.of(ask, row)));

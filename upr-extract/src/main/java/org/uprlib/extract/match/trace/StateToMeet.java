@@ -15,7 +15,7 @@ import org.uprlib.core.vocabulary.State;
  * @param links its recommendations that answer to the ask, wholly or in part, the most probable
  *     first
  */
-public record StateToMeet(AskText ask, State state, List<AskMatch> links) {
+public record StateToMeet(AskList.Ask ask, State state, List<AskMatch> links) {
   public StateToMeet {
     links = List.copyOf(links);
   }

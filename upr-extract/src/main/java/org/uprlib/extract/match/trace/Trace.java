@@ -45,7 +45,7 @@ public record Trace(
   }
 
   /** How many asks are left out of figures because of {@code comparability}. */
-  public int uncounted(Comparability comparability) {
+  public int uncounted(TracedAsk.Comparability comparability) {
     return (int)
         asks.stream()
             .filter(ask -> !ask.isCounted() && ask.comparability() == comparability)
@@ -64,7 +64,7 @@ public record Trace(
   }
 
   /** The same of the asks that {@code filter} takes. */
-  public Trace where(Predicate<AskText> filter) {
+  public Trace where(Predicate<AskList.Ask> filter) {
     return new Trace(
         likeness,
         threshold,

@@ -37,12 +37,12 @@ final class TraceFields {
   private static final String PARTED = "; ";
 
   /** The fields of an ask. */
-  static final List<Field<AskText>> ASK =
+  static final List<Field<AskList.Ask>> ASK =
       List.of(
-          text("source", "name of the file", AskText::source),
-          integer("number", "counted from 1 in the order of the file", AskText::number),
-          text("text", "", AskText::text),
-          optionalText("paragraph", "of a submission", AskText::paragraph));
+          text("source", "name of the file", AskList.Ask::source),
+          integer("number", "counted from 1 in the order of the file", AskList.Ask::number),
+          text("text", "", AskList.Ask::text),
+          optionalText("paragraph", "of a submission", AskList.Ask::paragraph));
 
   private static final List<Field<MatchReason>> REASON =
       List.of(
@@ -99,7 +99,7 @@ final class TraceFields {
               .when(ask -> !ask.isCounted()));
 
   /** An ask with one of its matches, or with none. */
-  record Link(AskText ask, Optional<AskMatch> match) {
+  record Link(AskList.Ask ask, Optional<AskMatch> match) {
     Optional<ResultRow> row() {
       return match.map(AskMatch::row);
     }

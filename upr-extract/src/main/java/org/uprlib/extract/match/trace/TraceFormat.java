@@ -8,7 +8,6 @@ import org.uprlib.extract.write.export.OutputFormat;
 import org.uprlib.extract.write.format.CsvSheet;
 import org.uprlib.extract.write.format.JsonObjects;
 import org.uprlib.extract.write.format.XlsxBook;
-import org.uprlib.extract.write.format.XlsxSheet;
 import org.uprlib.extract.write.page.PageTemplate;
 import org.uprlib.extract.write.translation.Terminology;
 
@@ -64,7 +63,7 @@ public enum TraceFormat implements OutputFormat {
   }
 
   private static void meetings(Trace trace, XlsxBook book) throws IOException {
-    XlsxSheet<TraceFields.MeetingRow> sheet = book.sheet("Whom to meet", TraceFields.MEETINGS);
+    XlsxBook.Sheet<TraceFields.MeetingRow> sheet = book.sheet("Whom to meet", TraceFields.MEETINGS);
     for (TracedAsk ask : trace.asks()) {
       for (StateToMeet meeting : StateToMeet.of(ask)) {
         for (AskMatch link : meeting.links()) {

@@ -36,7 +36,7 @@ record TraceNotices(
     AskList asks,
     Language language,
     Optional<String> unknownLanguage,
-    List<AskText> unread,
+    List<AskList.Ask> unread,
     Set<State> states,
     Set<Integer> earlier,
     MissingReviews later,

@@ -17,7 +17,6 @@ import org.uprlib.core.read.LanguageDetection;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.extract.match.likeness.LikenessIndex;
 import org.uprlib.extract.match.likeness.TextLikeness;
 import org.uprlib.extract.match.likeness.trained.ReasonFinder;
 import org.uprlib.extract.match.trace.Candidates.Candidate;
@@ -36,7 +35,7 @@ public final class TraceRun {
   private final Tracer tracer;
   private final AskList asks;
   private final Language language;
-  private final TraceOptions options;
+  private final Tracer.Options options;
   private final LinkCorrections saved;
   private final TextLikeness likeness;
   private final double threshold;
@@ -69,7 +68,11 @@ public final class TraceRun {
   private final Map<String, Integer> inForeign = new HashMap<>();
 
   TraceRun(
-      Tracer tracer, AskList asks, Language language, TraceOptions options, LinkCorrections saved) {
+      Tracer tracer,
+      AskList asks,
+      Language language,
+      Tracer.Options options,
+      LinkCorrections saved) {
     this.tracer = tracer;
     this.asks = asks;
     this.language = language;
@@ -77,7 +80,7 @@ public final class TraceRun {
     this.saved = saved;
     this.later = new MissingReviews(asks.state());
     this.likeness = tracer.likeness(language);
-    this.threshold = options.threshold().orElse(TraceOptions.EVEN);
+    this.threshold = options.threshold().orElse(Tracer.Options.EVEN);
     this.perhaps = Math.min(threshold, likeness.threshold());
     double least = options.linkedOnly() ? perhaps : 0;
     asks.asks()
@@ -137,7 +140,7 @@ public final class TraceRun {
 
   private void compare(List<ResultRow> rows, TextLikeness by, List<Candidates> candidates) {
     List<String> texts = rows.stream().map(row -> text(row).orElse(row.text())).toList();
-    LikenessIndex index = by.index(texts);
+    TextLikeness.Index index = by.index(texts);
     int first = order;
     order += rows.size();
     IntStream.range(0, candidates.size())
@@ -182,13 +185,13 @@ public final class TraceRun {
       found.add(best);
     }
     ReasonFinder reasons = tracer.reasons(language, texts);
-    Comparability ofAll = comparability();
-    List<AskText> unread = new ArrayList<>();
+    TracedAsk.Comparability ofAll = comparability();
+    List<AskList.Ask> unread = new ArrayList<>();
     Set<String> before = new HashSet<>();
     for (int i = 0; i < found.size(); i++) {
-      AskText ask = asks.asks().get(i);
+      AskList.Ask ask = asks.asks().get(i);
       if (!before.add(Folding.words(ask.text()))) {
-        traced.add(new TracedAsk(ask, List.of(), Comparability.REPEATED));
+        traced.add(new TracedAsk(ask, List.of(), TracedAsk.Comparability.REPEATED));
         continue;
       }
       ReasonFinder.OfAsk of = reasons.of(ask.text());
@@ -196,8 +199,10 @@ public final class TraceRun {
       if (other) {
         unread.add(ask);
       }
-      Comparability comparability =
-          other && ofAll == Comparability.FULL ? Comparability.OTHER_LANGUAGE : ofAll;
+      TracedAsk.Comparability comparability =
+          other && ofAll == TracedAsk.Comparability.FULL
+              ? TracedAsk.Comparability.OTHER_LANGUAGE
+              : ofAll;
       traced.add(
           new TracedAsk(
               ask,
@@ -209,7 +214,7 @@ public final class TraceRun {
   }
 
   /** Of English the common words are known; of others, which language a text is in. */
-  private boolean isInOtherLanguage(AskText ask, ReasonFinder.OfAsk of) {
+  private boolean isInOtherLanguage(AskList.Ask ask, ReasonFinder.OfAsk of) {
     return language == Language.ENGLISH
         ? !of.isReadable()
         : languages.code(ask.text()).filter(code -> !code.equals(language.code())).isPresent();
@@ -224,7 +229,7 @@ public final class TraceRun {
     }
     best.sort(Candidates.BEST_FIRST);
     List<Candidate> kept = new ArrayList<>(best.subList(0, Math.min(best.size(), options.most())));
-    AskText asked = asks.asks().get(ask);
+    AskList.Ask asked = asks.asks().get(ask);
     corrections(ask)
         .filter(each -> !options.linkedOnly() || saved.of(asked, each.row()).orElse(false))
         .forEach(kept::add);
@@ -253,29 +258,32 @@ public final class TraceRun {
         .sum();
   }
 
-  private Comparability comparability() {
+  private TracedAsk.Comparability comparability() {
     if (asks.state().filter(state -> !states.isEmpty() && !states.contains(state)).isPresent()) {
-      return Comparability.OTHER_STATE;
+      return TracedAsk.Comparability.OTHER_STATE;
     }
     return onlyForeign() > inOwn || unknownLanguage().isPresent()
-        ? Comparability.OTHER_LANGUAGE
-        : Comparability.FULL;
+        ? TracedAsk.Comparability.OTHER_LANGUAGE
+        : TracedAsk.Comparability.FULL;
   }
 
   private AskMatch match(
-      AskText asked, Candidate found, ReasonFinder.OfAsk ask, Comparability comparability) {
+      AskList.Ask asked,
+      Candidate found,
+      ReasonFinder.OfAsk ask,
+      TracedAsk.Comparability comparability) {
     ResultRow row = key(found.row()).map(inEnglish::get).orElse(found.row());
     ReasonFinder.Common common = ask.common(found.text());
-    LinkStrength probable = LinkStrength.NONE;
-    if (comparability == Comparability.FULL
+    AskMatch.Strength probable = AskMatch.Strength.NONE;
+    if (comparability == TracedAsk.Comparability.FULL
         && found.score() >= threshold
         && text(found.row()).isPresent()
         && isOfAskedState(row)
         && common.matter()
         && !common.opposite()) {
-      probable = common.less() ? LinkStrength.IN_PART : LinkStrength.COUNTED;
+      probable = common.less() ? AskMatch.Strength.IN_PART : AskMatch.Strength.COUNTED;
     } else if (found.score() >= perhaps && !common.opposite()) {
-      probable = LinkStrength.PERHAPS;
+      probable = AskMatch.Strength.PERHAPS;
     }
     boolean carried = row.language() != language && !found.text().equals(row.text());
     return new AskMatch(
@@ -299,11 +307,11 @@ public final class TraceRun {
     if (asks.language().isPresent()) {
       return Optional.empty();
     }
-    String all = asks.asks().stream().map(AskText::text).collect(Collectors.joining("\n"));
+    String all = asks.asks().stream().map(AskList.Ask::text).collect(Collectors.joining("\n"));
     return languages.code(all).filter(code -> Language.of(code).isEmpty());
   }
 
-  private List<Notice> notices(List<AskText> unread) {
+  private List<Notice> notices(List<AskList.Ask> unread) {
     int held = (int) IntStream.range(0, own.size()).mapToLong(i -> corrections(i).count()).sum();
     return new TraceNotices(
             asks,

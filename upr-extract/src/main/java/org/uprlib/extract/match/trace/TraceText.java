@@ -20,11 +20,11 @@ final class TraceText {
   /** How many characters are shown of an ask that is not counted. */
   private static final int MOST = 66;
 
-  private static final Map<Comparability, String> NOT_COUNTED =
+  private static final Map<TracedAsk.Comparability, String> NOT_COUNTED =
       Map.of(
-          Comparability.OTHER_STATE, "not counted: to another State",
-          Comparability.OTHER_LANGUAGE, "not compared: in another language",
-          Comparability.REPEATED, "not counted: the same ask stands above");
+          TracedAsk.Comparability.OTHER_STATE, "not counted: to another State",
+          TracedAsk.Comparability.OTHER_LANGUAGE, "not compared: in another language",
+          TracedAsk.Comparability.REPEATED, "not counted: the same ask stands above");
 
   private TraceText() {}
 
@@ -116,18 +116,22 @@ final class TraceText {
     if (trace.inPartOnly() > 0) {
       total.append(String.format(Locale.ROOT, "%,d more in part only%n", trace.inPartOnly()));
     }
-    left(trace, Comparability.OTHER_STATE, "the recommendations are to another State", total);
     left(
         trace,
-        Comparability.OTHER_LANGUAGE,
+        TracedAsk.Comparability.OTHER_STATE,
+        "the recommendations are to another State",
+        total);
+    left(
+        trace,
+        TracedAsk.Comparability.OTHER_LANGUAGE,
         "the recommendations are in another language than these",
         total);
-    left(trace, Comparability.REPEATED, "the same as another", total);
+    left(trace, TracedAsk.Comparability.REPEATED, "the same as another", total);
     return total.toString();
   }
 
   private static void left(
-      Trace trace, Comparability comparability, String why, StringBuilder total) {
+      Trace trace, TracedAsk.Comparability comparability, String why, StringBuilder total) {
     int count = trace.uncounted(comparability);
     if (count > 0) {
       total

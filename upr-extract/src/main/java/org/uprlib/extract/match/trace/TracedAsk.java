@@ -1,6 +1,7 @@
 package org.uprlib.extract.match.trace;
 
 import java.util.List;
+import org.uprlib.core.vocabulary.Worded;
 
 /**
  * An ask and what may answer to it. Immutable.
@@ -9,13 +10,13 @@ import java.util.List;
  * @param matches the most probable first
  * @param comparability whether it could be compared with the recommendations
  */
-public record TracedAsk(AskText ask, List<AskMatch> matches, Comparability comparability) {
+public record TracedAsk(AskList.Ask ask, List<AskMatch> matches, Comparability comparability) {
   public TracedAsk {
     matches = List.copyOf(matches);
   }
 
   /** One that could be compared with the recommendations. */
-  public TracedAsk(AskText ask, List<AskMatch> matches) {
+  public TracedAsk(AskList.Ask ask, List<AskMatch> matches) {
     this(ask, matches, Comparability.FULL);
   }
 
@@ -67,5 +68,19 @@ public record TracedAsk(AskText ask, List<AskMatch> matches, Comparability compa
   /** Whether a recommendation answers to all of it. */
   public boolean isTakenUp() {
     return matches.stream().anyMatch(AskMatch::linked);
+  }
+
+  /** Whether what was asked could be compared with the recommendations at all, and counts. */
+  public enum Comparability implements Worded {
+    /** Yes. */
+    FULL,
+    /** It was asked of another State than the recommendations are addressed to. */
+    OTHER_STATE,
+    /** Most recommendations have no text in its language. */
+    OTHER_LANGUAGE,
+    /**
+     * It was asked before, in the same words, as a submission does that lists its asks at its end.
+     */
+    REPEATED;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.vocabulary.Language;
@@ -20,7 +21,7 @@ import org.uprlib.extract.rows.result.ResultRow;
  * Finds the recommendations that answer to asks.
  *
  * <pre>{@code
- * Trace trace = Tracer.with(LikenessKind.VECTORS).trace(asks, rows, TraceOptions.DEFAULT);
+ * Trace trace = Tracer.with(LikenessKind.VECTORS).trace(asks, rows, Options.DEFAULT);
  * }</pre>
  *
  * <p>Making one loads nothing; the first trace in a language loads what it needs. Thread-safe.
@@ -50,7 +51,7 @@ public final class Tracer {
    * @throws InputFileException if likeness is not known for the asks' language
    * @throws LikenessMissingException if what likeness needs is not there
    */
-  public TraceRun begin(AskList asks, TraceOptions options) throws InputFileException {
+  public TraceRun begin(AskList asks, Options options) throws InputFileException {
     return begin(asks, options, LinkCorrections.NONE);
   }
 
@@ -60,7 +61,7 @@ public final class Tracer {
    * @throws InputFileException if likeness is not known for the asks' language
    * @throws LikenessMissingException if what likeness needs is not there
    */
-  public TraceRun begin(AskList asks, TraceOptions options, LinkCorrections saved)
+  public TraceRun begin(AskList asks, Options options, LinkCorrections saved)
       throws InputFileException {
     Language language = asks.language().orElse(Language.ENGLISH);
     if (!LikenessKind.WORDS.knows(language)) {
@@ -79,7 +80,7 @@ public final class Tracer {
    * @throws InputFileException if likeness is not known for the asks' language
    * @throws LikenessMissingException if what likeness needs is not there
    */
-  public Trace trace(AskList asks, List<ResultRow> rows, TraceOptions options)
+  public Trace trace(AskList asks, List<ResultRow> rows, Options options)
       throws InputFileException {
     TraceRun run = begin(asks, options);
     rows.forEach(run::add);
@@ -108,5 +109,50 @@ public final class Tracer {
 
   static String name(Language language) {
     return language.name().charAt(0) + language.name().substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * How much is wanted of a trace. Immutable.
+   *
+   * @param most how many matches an ask has at most
+   * @param linkedOnly whether only those are given that may answer
+   * @param threshold the lowest score at which a recommendation counts, in place of an even chance
+   */
+  public record Options(int most, boolean linkedOnly, OptionalDouble threshold) {
+    private static final int FEW = 10;
+
+    /** As probable as not. */
+    static final double EVEN = 0.5;
+
+    /** The ten best of those that may answer. */
+    public static final Options DEFAULT = new Options(FEW, true, OptionalDouble.empty());
+
+    /** All that may answer. */
+    public static final Options ALL = new Options(Integer.MAX_VALUE, true, OptionalDouble.empty());
+
+    /**
+     * @throws IllegalArgumentException if {@code most} is not positive, or the threshold is no
+     *     probability
+     */
+    public Options {
+      if (most < 1) {
+        throw new IllegalArgumentException("at most " + most + " matches, expected 1 or more");
+      }
+      if (threshold.isPresent()
+          && !(threshold.getAsDouble() >= 0 && threshold.getAsDouble() <= 1)) {
+        throw new IllegalArgumentException(
+            "threshold is " + threshold.getAsDouble() + ", expected 0 to 1");
+      }
+    }
+
+    /** The {@code number} best, whether or not they may answer. */
+    public static Options best(int number) {
+      return new Options(number, false, OptionalDouble.empty());
+    }
+
+    /** The same with another threshold. */
+    public Options withThreshold(double score) {
+      return new Options(most, linkedOnly, OptionalDouble.of(score));
+    }
   }
 }

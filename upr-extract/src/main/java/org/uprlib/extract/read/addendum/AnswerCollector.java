@@ -292,7 +292,7 @@ final class AnswerCollector {
     }
     close();
     addTotals(leadIn, words);
-    Optional<SubjectException> exception = language.subjects().find(List.of(words));
+    Optional<Answer.SubjectException> exception = language.subjects().find(List.of(words));
     StatementAnswers statements =
         new StatementAnswers(positions, words, exception, paragraph, place);
     statements.read(leadIn);

@@ -185,7 +185,7 @@ record AnswerMaker(
 
   /** The words that speak of all: what is taken out by subject has its own clause. */
   private List<PlacedText> withoutException(List<PlacedText> words) {
-    Optional<SubjectException> exception = language.subjects().find(words);
+    Optional<Answer.SubjectException> exception = language.subjects().find(words);
     if (exception.isEmpty()) {
       return words;
     }

@@ -31,7 +31,7 @@ final class StatementAnswers {
 
   private final AddendumPositions positions;
   private final PlacedText words;
-  private final Optional<SubjectException> exception;
+  private final Optional<Answer.SubjectException> exception;
   private final String paragraph;
   private final Span place;
   private final List<Answer> answers = new ArrayList<>();
@@ -47,7 +47,7 @@ final class StatementAnswers {
   StatementAnswers(
       AddendumPositions positions,
       PlacedText words,
-      Optional<SubjectException> exception,
+      Optional<Answer.SubjectException> exception,
       String paragraph,
       Span place) {
     this.positions = positions;

@@ -54,9 +54,9 @@ final class SubjectExceptions {
   }
 
   /** The first exception in {@code words}; empty if there is none. */
-  Optional<SubjectException> find(List<PlacedText> words) {
+  Optional<Answer.SubjectException> find(List<PlacedText> words) {
     for (PlacedText passage : words) {
-      Optional<SubjectException> found = find(passage);
+      Optional<Answer.SubjectException> found = find(passage);
       if (found.isPresent()) {
         return found;
       }
@@ -64,11 +64,11 @@ final class SubjectExceptions {
     return Optional.empty();
   }
 
-  private Optional<SubjectException> find(PlacedText passage) {
+  private Optional<Answer.SubjectException> find(PlacedText passage) {
     Matcher matcher = pattern.matcher(passage.text());
     return matcher.find() && matcher.group(1).length() >= SHORTEST
         ? Optional.of(
-            new SubjectException(
+            new Answer.SubjectException(
                 matcher.group(1).replaceAll("\\s+", " "),
                 matcher.group().replace('\n', ' '),
                 new Span(matcher.start(), matcher.end()).shift(passage.start())))

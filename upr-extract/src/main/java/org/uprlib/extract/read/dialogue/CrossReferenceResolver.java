@@ -21,7 +21,7 @@ import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
-import org.uprlib.extract.read.position.CrossReferencedPosition;
+import org.uprlib.extract.read.position.SectionTwoReader;
 import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.write.translation.Notices;
@@ -60,7 +60,7 @@ public final class CrossReferenceResolver {
   public List<Recommendation> read(
       Document document,
       List<Entry> conclusions,
-      List<CrossReferencedPosition> referred,
+      List<SectionTwoReader.CrossReferencedPosition> referred,
       PaperInfo paper,
       List<Notice> notices) {
     return referred.isEmpty()
@@ -126,8 +126,8 @@ public final class CrossReferenceResolver {
       this.listed = new ListedElsewhere(conclusions, states);
     }
 
-    List<Recommendation> read(List<CrossReferencedPosition> referred) {
-      for (CrossReferencedPosition each : referred) {
+    List<Recommendation> read(List<SectionTwoReader.CrossReferencedPosition> referred) {
+      for (SectionTwoReader.CrossReferencedPosition each : referred) {
         Reference reference = each.reference();
         Topic topic =
             Topic.behind(statement(each), reference.span().end(), document.text(), conjunction);
@@ -143,7 +143,10 @@ public final class CrossReferenceResolver {
       return found.all(notices);
     }
 
-    private void read(DialogueParagraph paragraph, CrossReferencedPosition referred, Topic topic) {
+    private void read(
+        DialogueParagraph paragraph,
+        SectionTwoReader.CrossReferencedPosition referred,
+        Topic topic) {
       List<String> letters = referred.reference().letters();
       Optional<State> state =
           speaker.of(paragraph.text(), paper.stateUnderReview()).or(() -> namedWith(referred));
@@ -209,14 +212,14 @@ public final class CrossReferenceResolver {
     }
 
     /** {@code the recommendation of Chile reflected in paragraph 35}: the State named before it. */
-    private Optional<State> namedWith(CrossReferencedPosition referred) {
+    private Optional<State> namedWith(SectionTwoReader.CrossReferencedPosition referred) {
       String statement = statement(referred);
       int end = Math.min(statement.length(), referred.reference().span().start());
       return named(statement.substring(0, end), paper)
           .or(() -> referred.position().comment().flatMap(words -> named(words, paper)));
     }
 
-    private String statement(CrossReferencedPosition referred) {
+    private String statement(SectionTwoReader.CrossReferencedPosition referred) {
       String label = referred.position().evidence().map(Evidence::paragraph).orElse("");
       return conclusions.stream()
           .filter(entry -> entry.kind() == Entry.Kind.STATEMENT && entry.label().equals(label))
@@ -225,7 +228,8 @@ public final class CrossReferenceResolver {
           .orElse("");
     }
 
-    private void unresolved(CrossReferencedPosition referred, String key, String number) {
+    private void unresolved(
+        SectionTwoReader.CrossReferencedPosition referred, String key, String number) {
       Map<String, String> facts = Map.of("number", number);
       notices.add(
           referred
@@ -240,7 +244,7 @@ public final class CrossReferenceResolver {
         ReportedRecommendation spoken,
         boolean byLetter,
         Optional<State> state,
-        CrossReferencedPosition referred) {
+        SectionTwoReader.CrossReferencedPosition referred) {
       List<State> states = state.stream().toList();
       Span span = spoken.span().shift(paragraph.span().start());
       boolean lettered = spoken.printed() || byLetter;

@@ -9,7 +9,6 @@ import org.uprlib.core.document.Heading;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Label;
-import org.uprlib.core.text.LabelReader;
 
 /** Collects the numbered paragraphs before a report's conclusions. For one document. */
 final class DialogueReader {
@@ -49,7 +48,7 @@ final class DialogueReader {
 
   private void add(Paragraph paragraph) {
     Optional<Label> label =
-        LabelReader.read(paragraph)
+        Label.Reader.read(paragraph)
             .filter(l -> l.form() == Label.Form.PLAIN)
             .filter(l -> l.number() > last && l.number() <= last + GAP);
     if (label.isPresent()) {

@@ -8,9 +8,7 @@ import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.text.Endings;
 import org.uprlib.core.text.Label;
-import org.uprlib.core.text.LabelReader;
 import org.uprlib.extract.read.structure.Entry;
-import org.uprlib.extract.read.structure.GrowingEntry;
 
 /** Groups the paragraphs of the section of pledges into items. For one document and one thread. */
 final class PledgeItems {
@@ -32,7 +30,7 @@ final class PledgeItems {
 
   /** Headings of themes are left out. */
   private void add(TextBlock text) {
-    Optional<Label> label = LabelReader.read(text.paragraph());
+    Optional<Label> label = Label.Reader.read(text.paragraph());
     if (label.isPresent()) {
       labelled(text.paragraph(), label.get());
     } else if (!text.isHeading()) {
@@ -75,7 +73,7 @@ final class PledgeItems {
 
   private void add(Paragraph paragraph, String label, int textStart, boolean listed) {
     Entry entry = Entry.of(Entry.Kind.STATEMENT, label, paragraph, textStart, Optional.empty());
-    items.add(new PledgeItem(new GrowingEntry(entry, document), listed));
+    items.add(new PledgeItem(new Entry.Growing(entry, document), listed));
   }
 
   /**
@@ -84,7 +82,7 @@ final class PledgeItems {
    * @param grown its label, e.g. {@code 113} or {@code 113(a)}, and its words
    * @param listed true for an item of a list
    */
-  record PledgeItem(GrowingEntry grown, boolean listed) {
+  record PledgeItem(Entry.Growing grown, boolean listed) {
     Entry entry() {
       return grown.entry();
     }

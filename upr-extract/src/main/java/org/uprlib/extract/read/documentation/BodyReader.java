@@ -37,9 +37,9 @@ final class BodyReader {
   private final Set<String> marks;
   private final NavigableMap<Integer, String> anchors;
   private final Language language;
-  private final List<PaperHeading> outline = new ArrayList<>();
-  private final List<PaperParagraph> paragraphs = new ArrayList<>();
-  private final List<PaperHeading> open = new ArrayList<>();
+  private final List<ReviewDocument.Heading> outline = new ArrayList<>();
+  private final List<ReviewDocument.Paragraph> paragraphs = new ArrayList<>();
+  private final List<ReviewDocument.Heading> open = new ArrayList<>();
   private final OutlineDepth levels = new OutlineDepth();
   private int lastNumber;
   private Optional<String> number = Optional.empty();
@@ -62,7 +62,7 @@ final class BodyReader {
   }
 
   /** What a body holds. */
-  record Body(List<PaperHeading> outline, List<PaperParagraph> paragraphs) {}
+  record Body(List<ReviewDocument.Heading> outline, List<ReviewDocument.Paragraph> paragraphs) {}
 
   /** A paragraph or a heading of the paper. */
   private record Piece(TextBlock block, MarkedText words) {
@@ -221,9 +221,9 @@ final class BodyReader {
     number = Optional.empty();
   }
 
-  private PaperHeading made(Piece piece, int level) {
+  private ReviewDocument.Heading made(Piece piece, int level) {
     MarkedText words = piece.words();
-    return new PaperHeading(
+    return new ReviewDocument.Heading(
         words.text().strip(),
         level,
         words.inPaper(new Span(0, words.text().length())),
@@ -237,7 +237,7 @@ final class BodyReader {
     Span span = new Span(from, words.text().length()).trimmed(words.text());
     String text = span.in(words.text());
     paragraphs.add(
-        new PaperParagraph(
+        new ReviewDocument.Paragraph(
             number,
             text,
             words.inPaper(span),
@@ -249,14 +249,14 @@ final class BodyReader {
             false));
   }
 
-  private List<AttributedSentence> said(MarkedText words, Span within) {
-    List<AttributedSentence> found = new ArrayList<>();
+  private List<ReviewDocument.Sentence> said(MarkedText words, Span within) {
+    List<ReviewDocument.Sentence> found = new ArrayList<>();
     String text = words.text().substring(0, within.end());
     for (Span span : sentences.spans(text, within.start())) {
       List<String> notes = words.marks(span);
       List<Speaker> named = speakers.by(span.in(text), notes, before, found.isEmpty());
       List<Speaker> by = named.isEmpty() ? speakers.under(open) : named;
-      found.add(new AttributedSentence(span.in(text), words.inPaper(span), by, notes));
+      found.add(new ReviewDocument.Sentence(span.in(text), words.inPaper(span), by, notes));
       before = by;
     }
     return found;
@@ -283,8 +283,8 @@ final class BodyReader {
 
   private void row(Table.Row row, Set<Integer> ofRecommendations) {
     StringBuilder text = new StringBuilder();
-    List<AttributedSentence> said = new ArrayList<>();
-    List<RecommendationCitation> named = new ArrayList<>();
+    List<ReviewDocument.Sentence> said = new ArrayList<>();
+    List<ReviewDocument.Citation> named = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     int start = Integer.MAX_VALUE;
     int end = 0;
@@ -297,7 +297,7 @@ final class BodyReader {
         MarkedText words = piece.get().words();
         int at = text.length() == 0 ? 0 : text.length() + 1;
         text.append(text.length() == 0 ? "" : "\n").append(words.text());
-        List<RecommendationCitation> found = namings.read(words.text(), language);
+        List<ReviewDocument.Citation> found = namings.read(words.text(), language);
         if (found.isEmpty() && ofRecommendations.contains(column)) {
           found = namings.opening(words.text(), language).map(List::of).orElse(List.of());
         }
@@ -312,7 +312,7 @@ final class BodyReader {
       return;
     }
     paragraphs.add(
-        new PaperParagraph(
+        new ReviewDocument.Paragraph(
             Optional.empty(),
             text.toString(),
             new Span(start, end),

@@ -18,7 +18,6 @@ import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.MentionReader;
 import org.uprlib.extract.text.reference.Reference;
-import org.uprlib.extract.text.reference.ReferenceList;
 import org.uprlib.extract.text.reference.ReferenceReader;
 
 /** Finds where a text names recommendations by number. Immutable and thread-safe. */
@@ -59,8 +58,8 @@ final class CitationReader {
   }
 
   /** All namings in {@code text}. */
-  List<RecommendationCitation> read(String text, Language language) {
-    List<RecommendationCitation> found = new ArrayList<>();
+  List<ReviewDocument.Citation> read(String text, Language language) {
+    List<ReviewDocument.Citation> found = new ArrayList<>();
     Phrases phrases = book.phrases(language);
     for (Sentence sentence : phrases.sentences(text)) {
       List<MentionReader.PlacedMention> mentions =
@@ -76,11 +75,11 @@ final class CitationReader {
    * The list of numbers that {@code text} begins with, as of a cell in a column of recommendations'
    * numbers.
    */
-  Optional<RecommendationCitation> opening(String text, Language language) {
-    Optional<ReferenceList> list = new ReferenceReader(book, language).read(text);
+  Optional<ReviewDocument.Citation> opening(String text, Language language) {
+    Optional<ReferenceReader.ReferenceList> list = new ReferenceReader(book, language).read(text);
     return list.map(
         each ->
-            new RecommendationCitation(
+            new ReviewDocument.Citation(
                 ranges(each.references()),
                 each.span().in(text),
                 each.span(),
@@ -95,11 +94,11 @@ final class CitationReader {
     return whole.hasWord(whole.from(), whole.to(), "recommendation");
   }
 
-  private Optional<RecommendationCitation> naming(
+  private Optional<ReviewDocument.Citation> naming(
       String text,
       Sentence sentence,
       MentionReader.PlacedMention found,
-      List<RecommendationCitation> before) {
+      List<ReviewDocument.Citation> before) {
     boolean word = wordOf(sentence, found);
     Mention mention = found.mention();
     boolean paragraphs = mention.target() == Mention.Target.PARAGRAPHS;
@@ -117,7 +116,7 @@ final class CitationReader {
       return Optional.empty();
     }
     return Optional.of(
-        new RecommendationCitation(
+        new ReviewDocument.Citation(
             ranges(mention.references()),
             span.in(text),
             span,
@@ -146,7 +145,7 @@ final class CitationReader {
   }
 
   /** A label that nothing announces counts at the start, in brackets, and behind another. */
-  private static boolean opens(String text, Span span, List<RecommendationCitation> before) {
+  private static boolean opens(String text, Span span, List<ReviewDocument.Citation> before) {
     int at = span.start() - 1;
     while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
       at--;
@@ -220,11 +219,11 @@ final class CitationReader {
     return OptionalInt.empty();
   }
 
-  private static List<RecommendationCitation.NumberRange> ranges(List<Reference> references) {
+  private static List<ReviewDocument.Citation.NumberRange> ranges(List<Reference> references) {
     return references.stream()
         .map(
             each ->
-                new RecommendationCitation.NumberRange(
+                new ReviewDocument.Citation.NumberRange(
                     each.first().paragraph(),
                     each.last().paragraph(),
                     each.first().number(),

@@ -14,7 +14,7 @@ import org.uprlib.core.text.PhraseTable;
  * of the sentence before; else those whose papers its notes cite. Immutable.
  */
 record CompilationSpeakers(
-    Bodies bodies, PhraseTable<DocumentationWord> words, Map<String, PaperNote> notes)
+    Bodies bodies, PhraseTable<DocumentationWord> words, Map<String, ReviewDocument.Note> notes)
     implements SpeakerFinder {
   @Override
   public List<Speaker> by(
@@ -36,7 +36,7 @@ record CompilationSpeakers(
   private List<Speaker> cited(List<String> marks) {
     Set<Speaker> found = new LinkedHashSet<>();
     for (String mark : marks) {
-      PaperNote note = notes.get(mark);
+      ReviewDocument.Note note = notes.get(mark);
       if (note != null) {
         found.addAll(bodies.cited(note.text()));
       }

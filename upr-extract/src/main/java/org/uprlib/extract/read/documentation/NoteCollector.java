@@ -59,7 +59,7 @@ final class NoteCollector {
    *
    * @param end index of the block at which the body ends: that of the title over the notes
    */
-  record Collected(List<PaperNote> notes, int end) {}
+  record Collected(List<ReviewDocument.Note> notes, int end) {}
 
   Collected collect() {
     int end = bodyEnd();
@@ -71,7 +71,7 @@ final class NoteCollector {
         .flatMap(Block::texts)
         .map(TextBlock::paragraph)
         .forEach(each -> pieces.add(new Piece(original(each.span()), () -> split(each))));
-    List<PaperNote> notes = new ArrayList<>();
+    List<ReviewDocument.Note> notes = new ArrayList<>();
     for (Note note : document.notes()) {
       if (note.paragraphs().isEmpty()) {
         continue;
@@ -193,8 +193,8 @@ final class NoteCollector {
     return false;
   }
 
-  private PaperNote finished(Draft draft) {
-    return new PaperNote(
+  private ReviewDocument.Note finished(Draft draft) {
+    return new ReviewDocument.Note(
         draft.mark,
         draft.text.toString(),
         draft.first,

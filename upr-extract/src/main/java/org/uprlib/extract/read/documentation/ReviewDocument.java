@@ -2,8 +2,11 @@ package org.uprlib.extract.read.documentation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.PaperInfo;
+import org.uprlib.core.vocabulary.Worded;
 
 /**
  * A paper about the situation in a State: what it contains, and who says so. Immutable.
@@ -21,10 +24,10 @@ import org.uprlib.core.paper.PaperInfo;
 public record ReviewDocument(
     String source,
     PaperInfo info,
-    ReviewDocumentKind kind,
-    List<PaperHeading> outline,
-    List<PaperParagraph> paragraphs,
-    List<PaperNote> notes,
+    Kind kind,
+    List<Heading> outline,
+    List<Paragraph> paragraphs,
+    List<Note> notes,
     List<Speaker> contributors,
     List<Notice> notices) {
   public ReviewDocument {
@@ -36,12 +39,171 @@ public record ReviewDocument(
   }
 
   /** The note with this mark. */
-  public Optional<PaperNote> note(String mark) {
+  public Optional<Note> note(String mark) {
     return notes.stream().filter(note -> note.mark().equals(mark)).findFirst();
   }
 
   /** The symbol, or the file's name where the paper has none. */
   public String paper() {
     return info.symbol().orElse(source);
+  }
+
+  /** The papers that report what became of recommendations. */
+  public enum Kind implements Worded {
+    /** The State's own report for its next review (/1). */
+    NATIONAL_REPORT,
+    /** What United Nations bodies say, put together by OHCHR (/2). */
+    COMPILATION,
+    /** What stakeholders say, summarised by OHCHR (/3). */
+    STAKEHOLDERS_SUMMARY,
+    /** A report between two reviews, by the State or by others. */
+    MID_TERM_REPORT,
+    /** What a stakeholder submits for the next review. */
+    SUBMISSION;
+
+    /** The kind in running text, e.g. {@code national report}. */
+    public String words() {
+      return word().replace('-', ' ');
+    }
+  }
+
+  /**
+   * A heading of a paper. Immutable.
+   *
+   * @param text its words with the number or letter before them, without marks of notes
+   * @param level depth, 1 for the outermost
+   * @param span where it stands in the paper's text
+   * @param page counted from 1; empty where the format has no pages
+   * @param notes marks of the notes to it, e.g. {@code 82}
+   * @param named where it names recommendations by number
+   */
+  public record Heading(
+      String text,
+      int level,
+      Span span,
+      OptionalInt page,
+      List<String> notes,
+      List<Citation> named) {
+    public Heading {
+      notes = List.copyOf(notes);
+      named = List.copyOf(named);
+    }
+
+    /** Whether it names recommendations and, but for a few words, says nothing else. */
+    public boolean namesOnly() {
+      int length = named.stream().mapToInt(naming -> naming.span().length()).sum();
+      return !named.isEmpty() && text.length() - length <= 6 + text.length() / 10;
+    }
+  }
+
+  /**
+   * A paragraph of a paper, or a row of a table in it. Immutable.
+   *
+   * @param number as printed before it, e.g. {@code 12}; empty if it has none
+   * @param text its words without the number and without marks of notes; the cells of a row are
+   *     parted by {@code \n}
+   * @param span where it stands in the paper's text
+   * @param page counted from 1; empty where the format has no pages
+   * @param under the headings that it stands under, the outermost first
+   * @param notes marks of the notes to it, in order
+   * @param sentences its sentences with who says them
+   * @param named where it names recommendations by number
+   * @param row true for a row of a table
+   */
+  public record Paragraph(
+      Optional<String> number,
+      String text,
+      Span span,
+      OptionalInt page,
+      List<ReviewDocument.Heading> under,
+      List<String> notes,
+      List<Sentence> sentences,
+      List<Citation> named,
+      boolean row) {
+    public Paragraph {
+      under = List.copyOf(under);
+      notes = List.copyOf(notes);
+      sentences = List.copyOf(sentences);
+      named = List.copyOf(named);
+    }
+
+    /** The nearest heading above it that does more than name recommendations. */
+    public Optional<ReviewDocument.Heading> heading() {
+      return under.stream()
+          .filter(heading -> !heading.namesOnly())
+          .reduce((outer, inner) -> inner)
+          .or(() -> under.stream().reduce((outer, inner) -> inner));
+    }
+  }
+
+  /**
+   * A footnote or endnote. Immutable.
+   *
+   * @param mark by which the text points at it, e.g. {@code 82}
+   * @param text its words
+   * @param span where they begin in the paper's text, up to where they end or where something else
+   *     stands between
+   * @param page counted from 1; empty where the format has no pages
+   * @param named where it names recommendations by number
+   */
+  public record Note(String mark, String text, Span span, OptionalInt page, List<Citation> named) {
+    public Note {
+      named = List.copyOf(named);
+    }
+  }
+
+  /**
+   * A sentence and who says it. Immutable.
+   *
+   * @param text its words, without marks of notes
+   * @param span where it stands in the paper's text
+   * @param by who says it; empty if the paper does not say
+   * @param notes marks of the notes to it, in order
+   */
+  public record Sentence(String text, Span span, List<Speaker> by, List<String> notes) {
+    public Sentence {
+      by = List.copyOf(by);
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /**
+   * Recommendations that a text names by number. Immutable.
+   *
+   * @param numbers in the order written
+   * @param words as they stand there, with the words that announce the numbers
+   * @param span where they stand in the text of the heading, paragraph or note
+   * @param announced whether words say that the numbers are of recommendations; a label such as
+   *     {@code 115.3} may stand for itself
+   * @param symbol of the report that the text says the numbers are of
+   * @param cycle of the review that the text says the recommendations are of
+   */
+  public record Citation(
+      List<NumberRange> numbers,
+      String words,
+      Span span,
+      boolean announced,
+      Optional<String> symbol,
+      OptionalInt cycle) {
+    public Citation {
+      numbers = List.copyOf(numbers);
+    }
+
+    /** The same, in a text that stands {@code distance} characters further on. */
+    Citation shift(int distance) {
+      return new Citation(numbers, words, span.shift(distance), announced, symbol, cycle);
+    }
+
+    /**
+     * Numbers one after the other. Immutable.
+     *
+     * @param paragraph that they stand under: 115 in {@code 115.3}; empty where the text leaves it
+     *     out
+     * @param lastParagraph the same of the last number
+     * @param first the first number, or the only one
+     * @param last the last number
+     */
+    public record NumberRange(
+        OptionalInt paragraph, OptionalInt lastParagraph, int first, int last) {}
   }
 }

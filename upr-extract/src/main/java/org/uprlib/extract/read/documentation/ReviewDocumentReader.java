@@ -112,24 +112,24 @@ public final class ReviewDocumentReader {
   /** What {@code document} holds; empty if it is any other paper. */
   public Optional<ReviewDocument> read(Document document) {
     PaperInfo info = frontMatter.read(document);
-    Optional<ReviewDocumentKind> kind = kind(document, info);
+    Optional<ReviewDocument.Kind> kind = kind(document, info);
     return kind.map(
         each -> {
-          boolean submission = each == ReviewDocumentKind.SUBMISSION;
+          boolean submission = each == ReviewDocument.Kind.SUBMISSION;
           return read(
               submission ? document : UnstyledPaper.structured(document, words), info, each);
         });
   }
 
-  private Optional<ReviewDocumentKind> kind(Document document, PaperInfo info) {
+  private Optional<ReviewDocument.Kind> kind(Document document, PaperInfo info) {
     return switch (info.kind()) {
-      case NATIONAL_REPORT -> Optional.of(ReviewDocumentKind.NATIONAL_REPORT);
-      case COMPILATION -> Optional.of(ReviewDocumentKind.COMPILATION);
-      case STAKEHOLDERS_SUMMARY -> Optional.of(ReviewDocumentKind.STAKEHOLDERS_SUMMARY);
+      case NATIONAL_REPORT -> Optional.of(ReviewDocument.Kind.NATIONAL_REPORT);
+      case COMPILATION -> Optional.of(ReviewDocument.Kind.COMPILATION);
+      case STAKEHOLDERS_SUMMARY -> Optional.of(ReviewDocument.Kind.STAKEHOLDERS_SUMMARY);
       case UNKNOWN ->
           words.has(DocumentationWord.MID_TERM, front(document))
-              ? Optional.of(ReviewDocumentKind.MID_TERM_REPORT)
-              : submission(document).map(each -> ReviewDocumentKind.SUBMISSION);
+              ? Optional.of(ReviewDocument.Kind.MID_TERM_REPORT)
+              : submission(document).map(each -> ReviewDocument.Kind.SUBMISSION);
       default -> Optional.empty();
     };
   }
@@ -147,11 +147,12 @@ public final class ReviewDocumentReader {
         .filter(each -> !each.organisations().isEmpty());
   }
 
-  private ReviewDocument read(Document document, PaperInfo front, ReviewDocumentKind kind) {
+  private ReviewDocument read(Document document, PaperInfo front, ReviewDocument.Kind kind) {
     NoteCollector.Collected collected = new NoteCollector(document, words).collect();
     Language language = document.language().orElse(Language.ENGLISH);
-    List<PaperNote> notes = collected.notes().stream().map(note -> named(note, language)).toList();
-    Map<String, PaperNote> byMark = new HashMap<>();
+    List<ReviewDocument.Note> notes =
+        collected.notes().stream().map(note -> named(note, language)).toList();
+    Map<String, ReviewDocument.Note> byMark = new HashMap<>();
     notes.forEach(note -> byMark.putIfAbsent(note.mark(), note));
     Lazy<Submission> own =
         new Lazy<>(() -> submissions.get().read(document, FileProperties.UNKNOWN));
@@ -173,7 +174,7 @@ public final class ReviewDocumentReader {
         new BodyReader(document, namings, speakers, sentences, byMark.keySet(), anchors(document))
             .read(collected.end());
     List<Speaker> named =
-        kind == ReviewDocumentKind.COMPILATION ? speakers(body.paragraphs()) : contributors;
+        kind == ReviewDocument.Kind.COMPILATION ? speakers(body.paragraphs()) : contributors;
     return new ReviewDocument(
         document.source(),
         info,
@@ -185,16 +186,16 @@ public final class ReviewDocumentReader {
         notices(document, kind, named));
   }
 
-  private PaperNote named(PaperNote note, Language language) {
-    return new PaperNote(
+  private ReviewDocument.Note named(ReviewDocument.Note note, Language language) {
+    return new ReviewDocument.Note(
         note.mark(), note.text(), note.span(), note.page(), namings.read(note.text(), language));
   }
 
   /** What a submission says of itself stands elsewhere than in a paper of the UN. */
   private static PaperInfo info(
-      Document document, Lazy<Submission> own, PaperInfo front, ReviewDocumentKind kind) {
+      Document document, Lazy<Submission> own, PaperInfo front, ReviewDocument.Kind kind) {
     boolean ofUn =
-        kind != ReviewDocumentKind.SUBMISSION && kind != ReviewDocumentKind.MID_TERM_REPORT;
+        kind != ReviewDocument.Kind.SUBMISSION && kind != ReviewDocument.Kind.MID_TERM_REPORT;
     if (ofUn) {
       return front;
     }
@@ -203,7 +204,7 @@ public final class ReviewDocumentReader {
         Optional.empty(),
         submission.state().or(front::stateUnderReview),
         submission.stateName().or(front::stateName),
-        kind == ReviewDocumentKind.SUBMISSION ? submission.session() : OptionalInt.empty(),
+        kind == ReviewDocument.Kind.SUBMISSION ? submission.session() : OptionalInt.empty(),
         submission.cycle(),
         front.councilSession(),
         front.date(),
@@ -215,8 +216,8 @@ public final class ReviewDocumentReader {
       Document document,
       Lazy<Submission> own,
       PaperInfo info,
-      ReviewDocumentKind kind,
-      List<PaperNote> notes) {
+      ReviewDocument.Kind kind,
+      List<ReviewDocument.Note> notes) {
     return switch (kind) {
       case STAKEHOLDERS_SUMMARY -> stakeholders.read(notes);
       case COMPILATION -> List.of();
@@ -245,7 +246,7 @@ public final class ReviewDocumentReader {
         .toList();
   }
 
-  private static List<Speaker> speakers(List<PaperParagraph> paragraphs) {
+  private static List<Speaker> speakers(List<ReviewDocument.Paragraph> paragraphs) {
     Set<Speaker> found = new LinkedHashSet<>();
     paragraphs.forEach(each -> each.sentences().forEach(said -> found.addAll(said.by())));
     return List.copyOf(found);
@@ -261,10 +262,10 @@ public final class ReviewDocumentReader {
   }
 
   private static List<Notice> notices(
-      Document document, ReviewDocumentKind kind, List<Speaker> contributors) {
+      Document document, ReviewDocument.Kind kind, List<Speaker> contributors) {
     List<Notice> notices = new ArrayList<>();
     document.notices().forEach(notice -> notices.add(notice.in(document)));
-    if (kind == ReviewDocumentKind.STAKEHOLDERS_SUMMARY && contributors.isEmpty()) {
+    if (kind == ReviewDocument.Kind.STAKEHOLDERS_SUMMARY && contributors.isEmpty()) {
       notices.add(Notices.general("no-stakeholders", Map.of()).in(document));
     }
     return notices.stream().collect(Collectors.toUnmodifiableList());

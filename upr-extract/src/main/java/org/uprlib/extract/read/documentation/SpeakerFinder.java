@@ -16,7 +16,7 @@ interface SpeakerFinder {
   /**
    * Who says what stands under these headings where no sentence names one; none if it is not known.
    */
-  default List<Speaker> under(List<PaperHeading> headings) {
+  default List<Speaker> under(List<ReviewDocument.Heading> headings) {
     return List.of();
   }
 

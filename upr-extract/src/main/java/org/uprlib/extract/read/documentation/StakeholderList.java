@@ -70,22 +70,22 @@ final class StakeholderList {
   }
 
   /** Those whom the note among {@code notes} that lists them names; none if there is no such. */
-  List<Speaker> read(List<PaperNote> notes) {
+  List<Speaker> read(List<ReviewDocument.Note> notes) {
     return read(notes, EnumSet.allOf(DocumentationWord.class));
   }
 
   /** The national human rights institutions among them. */
-  List<Speaker> institutions(List<PaperNote> notes) {
+  List<Speaker> institutions(List<ReviewDocument.Note> notes) {
     return read(notes, EnumSet.of(DocumentationWord.INSTITUTION));
   }
 
-  private List<Speaker> read(List<PaperNote> notes, Set<DocumentationWord> titles) {
-    Optional<PaperNote> list = notes.stream().filter(this::isList).findFirst();
+  private List<Speaker> read(List<ReviewDocument.Note> notes, Set<DocumentationWord> titles) {
+    Optional<ReviewDocument.Note> list = notes.stream().filter(this::isList).findFirst();
     if (list.isEmpty()) {
       return List.of();
     }
     Set<String> cited = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    for (PaperNote note : notes) {
+    for (ReviewDocument.Note note : notes) {
       Matcher matcher = CITED.matcher(note.text());
       while (!note.equals(list.get()) && matcher.find()) {
         cited.add(matcher.group(1));
@@ -107,7 +107,7 @@ final class StakeholderList {
     return List.copyOf(found.values());
   }
 
-  private boolean isList(PaperNote note) {
+  private boolean isList(ReviewDocument.Note note) {
     return words
         .first(DocumentationWord.LISTED, note.text())
         .filter(span -> span.start() < LEAD)

@@ -17,7 +17,7 @@ import org.uprlib.core.text.PhraseTable;
  * names anywhere; else those of the sentence before in the same paragraph. Immutable.
  */
 final class SummarySpeakers implements SpeakerFinder {
-  private final Map<String, PaperNote> notes;
+  private final Map<String, ReviewDocument.Note> notes;
   private final PhraseTable<DocumentationWord> words;
   private final List<Speaker> institutions;
   private final List<Known> known = new ArrayList<>();
@@ -35,7 +35,7 @@ final class SummarySpeakers implements SpeakerFinder {
       List<Speaker> speakers,
       List<Speaker> regional,
       List<Speaker> institutions,
-      Map<String, PaperNote> notes,
+      Map<String, ReviewDocument.Note> notes,
       PhraseTable<DocumentationWord> words) {
     this.notes = notes;
     this.words = words;
@@ -89,7 +89,7 @@ final class SummarySpeakers implements SpeakerFinder {
     }
     Set<Speaker> cited = new LinkedHashSet<>();
     for (String mark : marks) {
-      PaperNote note = notes.get(mark);
+      ReviewDocument.Note note = notes.get(mark);
       if (note != null && !words.has(DocumentationWord.LISTED, note.text())) {
         cited.addAll(named(sources(note.text())));
       }
@@ -102,8 +102,8 @@ final class SummarySpeakers implements SpeakerFinder {
   }
 
   @Override
-  public List<Speaker> under(List<PaperHeading> headings) {
-    for (PaperHeading heading : headings) {
+  public List<Speaker> under(List<ReviewDocument.Heading> headings) {
+    for (ReviewDocument.Heading heading : headings) {
       Optional<Span> title = words.first(DocumentationWord.INSTITUTION, heading.text());
       if (title.isPresent()) {
         return institutions.isEmpty()

@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.text.Label;
-import org.uprlib.core.text.LabelReader;
 
 /**
  * The number of a recommendation in a list: as reports print it, or as governments code it in their
@@ -36,7 +35,7 @@ record CodedLabel(String text, int textStart, boolean plain) {
   /** The label of {@code paragraph}; empty if it has none, or a letter or bullet. */
   static Optional<CodedLabel> of(Paragraph paragraph) {
     return paragraph.label().isPresent()
-        ? LabelReader.read(paragraph).flatMap(CodedLabel::of)
+        ? Label.Reader.read(paragraph).flatMap(CodedLabel::of)
         : of(paragraph.text());
   }
 
@@ -51,7 +50,7 @@ record CodedLabel(String text, int textStart, boolean plain) {
       String label = ascii(dashed.group(1) + "." + dashed.group(2));
       return Optional.of(new CodedLabel(label, dashed.end(), false));
     }
-    return LabelReader.read(text).flatMap(CodedLabel::of);
+    return Label.Reader.read(text).flatMap(CodedLabel::of);
   }
 
   /** True if {@code text} is a label and nothing else. */

@@ -12,7 +12,6 @@ import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.text.Endings;
 import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.extract.read.structure.Entry;
-import org.uprlib.extract.read.structure.GrowingEntry;
 import org.uprlib.extract.read.table.PositionCell;
 
 /**
@@ -34,7 +33,7 @@ final class ListItems {
   }
 
   /** An item that the next paragraph may go on with. */
-  private record GrowingItem(GrowingEntry entry, Optional<PositionCell.Said> said) {}
+  private record GrowingItem(Entry.Growing entry, Optional<PositionCell.Said> said) {}
 
   List<ListItem> collect() {
     document.blocks().forEach(this::add);
@@ -51,7 +50,7 @@ final class ListItems {
   }
 
   private void add(Entry entry, Optional<PositionCell.Said> said) {
-    items.add(new GrowingItem(new GrowingEntry(entry, document), said));
+    items.add(new GrowingItem(new Entry.Growing(entry, document), said));
   }
 
   private void add(TextBlock block) {
@@ -108,7 +107,7 @@ final class ListItems {
     return text.strip().length() <= LONGEST_HEADING && !Endings.isEnded(text);
   }
 
-  private GrowingEntry last() {
+  private Entry.Growing last() {
     return items.get(items.size() - 1).entry();
   }
 }

@@ -15,7 +15,6 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.position.FinalPositions;
-import org.uprlib.extract.read.position.SectionTwoPositions;
 import org.uprlib.extract.read.position.SectionTwoReader;
 import org.uprlib.extract.read.recommend.RecommendationReader;
 import org.uprlib.extract.read.recommend.ReportReader.Report;
@@ -169,7 +168,7 @@ public final class ListReader {
       List<Notice> notices,
       Deadline deadline) {
     String name = paper.symbol().orElse(document.source());
-    Optional<SectionTwoPositions> led = led(document, items, name, deadline);
+    Optional<SectionTwoReader.Positions> led = led(document, items, name, deadline);
     led.ifPresent(positions -> notices.addAll(positions.notices()));
     List<Recommendation> found = new ArrayList<>();
     for (ListItem item : items) {
@@ -189,7 +188,7 @@ public final class ListReader {
   }
 
   /** The positions that sentences between the recommendations state; empty without such. */
-  private Optional<SectionTwoPositions> led(
+  private Optional<SectionTwoReader.Positions> led(
       Document document, List<ListItem> items, String name, Deadline deadline) {
     if (items.stream().noneMatch(item -> item.entry().leadsIn())) {
       return Optional.empty();

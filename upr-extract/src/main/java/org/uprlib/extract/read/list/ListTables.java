@@ -14,12 +14,10 @@ import org.uprlib.core.text.Endings;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.read.table.CellText;
-import org.uprlib.extract.read.table.ColumnKind;
 import org.uprlib.extract.read.table.PositionCell;
 import org.uprlib.extract.read.table.RecommendationTable;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.read.table.TableRow;
-import org.uprlib.extract.text.attribution.Attribution;
 import org.uprlib.extract.text.attribution.Attributor;
 
 /**
@@ -50,7 +48,8 @@ final class ListTables {
       return items;
     }
     for (RecommendationTable table : tables.find(document)) {
-      if (table.headed() && table.columns().contains(ColumnKind.RECOMMENDATION)) {
+      if (table.headed()
+          && table.columns().contains(RecommendationTable.ColumnKind.RECOMMENDATION)) {
         items.put(table.span(), headed(document, table));
       }
     }
@@ -61,13 +60,13 @@ final class ListTables {
     Language language = document.language().orElse(Language.ENGLISH);
     List<ListItem> items = new ArrayList<>();
     for (TableRow row : table.rows()) {
-      Optional<CellText> words = row.cell(ColumnKind.RECOMMENDATION);
+      Optional<CellText> words = row.cell(RecommendationTable.ColumnKind.RECOMMENDATION);
       if (words.isPresent()) {
         Entry entry =
             entry(
-                row.cell(ColumnKind.NUMBER),
+                row.cell(RecommendationTable.ColumnKind.NUMBER),
                 words.get(),
-                row.cell(ColumnKind.STATES),
+                row.cell(RecommendationTable.ColumnKind.STATES),
                 row.headings().stream().reduce((first, second) -> second));
         items.add(
             new ListItem(
@@ -165,7 +164,7 @@ final class ListTables {
   }
 
   private boolean namesStates(String cell) {
-    Attribution named = attributor.attribute(inParentheses(cell));
+    Attributor.Attribution named = attributor.attribute(inParentheses(cell));
     return !named.recommendingStates().isEmpty()
         && named.text().isEmpty()
         && named.unresolved().isEmpty();

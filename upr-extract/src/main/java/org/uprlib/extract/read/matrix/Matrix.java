@@ -3,6 +3,7 @@ package org.uprlib.extract.read.matrix;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.extract.model.Recommendation;
 
@@ -27,4 +28,12 @@ public record Matrix(
     recommendations = List.copyOf(recommendations);
     notices = List.copyOf(notices);
   }
+
+  /**
+   * A row of a matrix, by the place where its recommendation stands. Immutable.
+   *
+   * @param label number of the recommendation; empty string if it has none
+   * @param span place of the recommendation in the document's text
+   */
+  public record PlacedRow(String label, Span span) {}
 }

@@ -15,7 +15,6 @@ import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.extract.read.recommend.RecommendationReader;
-import org.uprlib.extract.read.table.ColumnKind;
 import org.uprlib.extract.read.table.PositionCell;
 import org.uprlib.extract.read.table.RecommendationTable;
 import org.uprlib.extract.read.table.RecommendationTables;
@@ -74,7 +73,8 @@ public final class MatrixReader {
       return Optional.empty();
     }
     List<RecommendationTable> found = new ArrayList<>(tables.find(document));
-    found.removeIf(table -> !table.columns().contains(ColumnKind.RECOMMENDATION));
+    found.removeIf(
+        table -> !table.columns().contains(RecommendationTable.ColumnKind.RECOMMENDATION));
     boolean matrix = info.kind() == PaperKind.MATRIX || found.stream().anyMatch(this::indexes);
     return matrix && !found.isEmpty()
         ? Optional.of(matrix(document, info, found, deadline))
@@ -85,13 +85,13 @@ public final class MatrixReader {
    * The rows of all matrices in {@code document} that hold a recommendation, in document order;
    * rows that repeat one under another theme too.
    */
-  public List<PlacedRow> placed(Document document) {
+  public List<Matrix.PlacedRow> placed(Document document) {
     Language language = document.language().orElse(Language.ENGLISH);
-    List<PlacedRow> placed = new ArrayList<>();
+    List<Matrix.PlacedRow> placed = new ArrayList<>();
     for (RecommendationTable table : tables.find(document)) {
       for (TableRow row : table.rows()) {
         rows.parse(table, row, language)
-            .map(parsed -> new PlacedRow(parsed.entry().label(), parsed.entry().span()))
+            .map(parsed -> new Matrix.PlacedRow(parsed.entry().label(), parsed.entry().span()))
             .ifPresent(placed::add);
       }
     }
@@ -110,9 +110,9 @@ public final class MatrixReader {
 
   private boolean indexes(RecommendationTable table) {
     return table.themed()
-        || table.columns().contains(ColumnKind.THEMES)
-        || table.columns().contains(ColumnKind.PERSONS)
-        || table.columns().contains(ColumnKind.SDGS);
+        || table.columns().contains(RecommendationTable.ColumnKind.THEMES)
+        || table.columns().contains(RecommendationTable.ColumnKind.PERSONS)
+        || table.columns().contains(RecommendationTable.ColumnKind.SDGS);
   }
 
   private Matrix matrix(

@@ -17,8 +17,7 @@ import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.addendum.Addendum;
 import org.uprlib.extract.read.addendum.Answer;
-import org.uprlib.extract.read.addendum.SubjectException;
-import org.uprlib.extract.read.addendum.SubjectException.Extent;
+import org.uprlib.extract.read.addendum.Answer.SubjectException.Extent;
 import org.uprlib.extract.read.addendum.Target;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.Doubt;
@@ -207,7 +206,7 @@ final class AnswerMatcher {
     if (repeats(index, answer)) {
       return answer.unsettled(Doubt.REPEATED.reason());
     }
-    Optional<SubjectException> exception = answer.exception();
+    Optional<Answer.SubjectException> exception = answer.exception();
     if (exception.isEmpty()) {
       return answer;
     }

@@ -38,7 +38,7 @@ final class LaterStatements {
   private final SectionTwoNotices notices;
   private final ReferenceResolver references;
   private final List<Position> positions = new ArrayList<>();
-  private final List<CrossReferencedPosition> referred = new ArrayList<>();
+  private final List<SectionTwoReader.CrossReferencedPosition> referred = new ArrayList<>();
   private int aboveLast;
   private int lastBefore;
 
@@ -62,7 +62,7 @@ final class LaterStatements {
   }
 
   /** The positions on recommendations that stand in the dialogue. */
-  List<CrossReferencedPosition> referred() {
+  List<SectionTwoReader.CrossReferencedPosition> referred() {
     return List.copyOf(referred);
   }
 
@@ -97,7 +97,8 @@ final class LaterStatements {
       for (Reference reference : with(found, Outcome.DIALOGUE)) {
         if (!commentOn(reference, said.remark()) && said.isLed()) {
           referred.add(
-              new CrossReferencedPosition(reference, said.remark().on(said.lead().position())));
+              new SectionTwoReader.CrossReferencedPosition(
+                  reference, said.remark().on(said.lead().position())));
         }
       }
     }
@@ -183,11 +184,11 @@ final class LaterStatements {
 
   /** False if nothing was said of {@code reference} before. */
   private boolean commentOn(Reference reference, Remark remark) {
-    List<CrossReferencedPosition> all = List.copyOf(referred);
+    List<SectionTwoReader.CrossReferencedPosition> all = List.copyOf(referred);
     referred.clear();
     boolean known = false;
-    for (CrossReferencedPosition each : all) {
-      List<CrossReferencedPosition> meant = each.within(reference);
+    for (SectionTwoReader.CrossReferencedPosition each : all) {
+      List<SectionTwoReader.CrossReferencedPosition> meant = each.within(reference);
       meant.forEach(part -> referred.add(part.withRemark(remark)));
       referred.addAll(meant.isEmpty() ? List.of(each) : each.without(reference));
       known |= !meant.isEmpty();
@@ -213,7 +214,7 @@ final class LaterStatements {
     Position position = answer.position();
     for (Reference reference : with(found, Outcome.DIALOGUE)) {
       referred.add(
-          new CrossReferencedPosition(
+          new SectionTwoReader.CrossReferencedPosition(
               reference, said.map(remark -> remark.on(position)).orElse(position)));
     }
     boolean excepted = stance.words().isEmpty();

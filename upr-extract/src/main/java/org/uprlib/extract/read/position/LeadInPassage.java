@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import org.uprlib.core.document.Location;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Endings;
-import org.uprlib.extract.model.CommentSource;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.read.structure.Entry;
@@ -118,7 +117,7 @@ record LeadInPassage(List<Entry> pieces, Optional<Entry> next) {
   Remark remark(Span words, String document) {
     return new Remark(
         words.in(text()),
-        new CommentSource(
+        new Position.CommentSource(
             document, paragraph(), new Location(OptionalInt.empty(), inDocument(words))));
   }
 

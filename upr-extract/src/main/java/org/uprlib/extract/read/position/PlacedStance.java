@@ -2,7 +2,6 @@ package org.uprlib.extract.read.position;
 
 import java.util.Optional;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.model.CommentSource;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.text.statement.Doubt;
@@ -36,7 +35,7 @@ record PlacedStance(Stance stance, Optional<Evidence> evidence, Optional<String>
 
   /** The stance that the State takes in {@code remark}, of whose text its words are a part. */
   static PlacedStance of(Stance stance, Remark remark) {
-    CommentSource source = remark.source();
+    Position.CommentSource source = remark.source();
     Span whole = source.location().span();
     boolean aligned = whole.length() == remark.text().length();
     Optional<Evidence> evidence =

@@ -3,7 +3,6 @@ package org.uprlib.extract.read.position;
 import java.util.OptionalInt;
 import org.uprlib.core.document.Location;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.model.CommentSource;
 import org.uprlib.extract.model.Position;
 
 /**
@@ -12,11 +11,12 @@ import org.uprlib.extract.model.Position;
  * @param text its words
  * @param source where they stand; the page is not known
  */
-record Remark(String text, CommentSource source) {
+record Remark(String text, Position.CommentSource source) {
   /** What it says at {@code place} of {@code document}, in paragraph {@code label} or under it. */
   static Remark at(String text, String document, String label, Span place) {
     return new Remark(
-        text, new CommentSource(document, label, new Location(OptionalInt.empty(), place)));
+        text,
+        new Position.CommentSource(document, label, new Location(OptionalInt.empty(), place)));
   }
 
   /** {@code position} with these words. */

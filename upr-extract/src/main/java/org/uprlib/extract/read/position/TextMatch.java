@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.uprlib.core.text.Folding;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.read.addendum.SubjectException;
+import org.uprlib.extract.read.addendum.Answer;
 
 /** Finds recommendations by their words. Immutable. */
 final class TextMatch {
@@ -78,17 +78,17 @@ final class TextMatch {
   }
 
   /** How much of recommendation {@code index} is about {@code subject}. */
-  SubjectException.Extent extent(int index, String subject) {
+  Answer.SubjectException.Extent extent(int index, String subject) {
     Set<String> wanted = significant(bag(subject));
     Set<String> words = significant(bags.get(index));
     Set<String> common = new HashSet<>(words);
     common.retainAll(wanted);
     if (wanted.isEmpty() || common.size() < wanted.size() * ON_SUBJECT) {
-      return SubjectException.Extent.NONE;
+      return Answer.SubjectException.Extent.NONE;
     }
     return words.size() - common.size() <= wanted.size() + FRAME
-        ? SubjectException.Extent.WHOLE
-        : SubjectException.Extent.PART;
+        ? Answer.SubjectException.Extent.WHOLE
+        : Answer.SubjectException.Extent.PART;
   }
 
   private static Set<String> significant(Map<String, Integer> bag) {

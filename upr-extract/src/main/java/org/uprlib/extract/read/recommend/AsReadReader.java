@@ -10,8 +10,7 @@ import org.uprlib.core.document.Location;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.model.AsRead;
-import org.uprlib.extract.text.attribution.Attribution;
+import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.text.attribution.Attributor;
 
 /**
@@ -57,7 +56,7 @@ final class AsReadReader {
    * @param language of the paper
    * @param location where the note stands
    */
-  Optional<AsRead> read(String note, Language language, Location location) {
+  Optional<Recommendation.AsRead> read(String note, Language language, Location location) {
     Matcher bracketed = BRACKETED.matcher(note.strip());
     String text = bracketed.matches() ? bracketed.group(1).strip() : note.strip();
     int start = start(text, language);
@@ -67,11 +66,11 @@ final class AsReadReader {
     if (start < 0) {
       return Optional.empty();
     }
-    Attribution said = attributor.attribute(unquoted(text.substring(start).strip()));
+    Attributor.Attribution said = attributor.attribute(unquoted(text.substring(start).strip()));
     String read = unquoted(said.text());
     return read.isEmpty()
         ? Optional.empty()
-        : Optional.of(new AsRead(read, said.recommendingStates(), location));
+        : Optional.of(new Recommendation.AsRead(read, said.recommendingStates(), location));
   }
 
   /** Where the words begin that were read out; negative if the note has none. */

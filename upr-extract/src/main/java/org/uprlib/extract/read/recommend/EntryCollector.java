@@ -13,9 +13,7 @@ import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.text.Endings;
 import org.uprlib.core.text.Label;
-import org.uprlib.core.text.LabelReader;
 import org.uprlib.extract.read.structure.Entry;
-import org.uprlib.extract.read.structure.GrowingEntry;
 import org.uprlib.extract.read.structure.StarredNotes;
 
 /** Groups the paragraphs of the conclusions to entries. For one document and one thread. */
@@ -28,7 +26,7 @@ final class EntryCollector {
   private final Document document;
   private final List<String> noteWords;
   private final ConclusionsNumbering numbering = new ConclusionsNumbering();
-  private final List<GrowingEntry> entries = new ArrayList<>();
+  private final List<Entry.Growing> entries = new ArrayList<>();
 
   private final Predicate<String> answers;
   private final BiPredicate<String, Boolean> positions;
@@ -60,7 +58,7 @@ final class EntryCollector {
   }
 
   private void add(TextBlock block) {
-    if (block.isHeading() && LabelReader.read(block.paragraph()).isEmpty()) {
+    if (block.isHeading() && Label.Reader.read(block.paragraph()).isEmpty()) {
       themeHeading(block.paragraph(), true);
     } else {
       add(block.paragraph());
@@ -108,8 +106,8 @@ final class EntryCollector {
     Optional<Label> parted =
         paragraph.label().isPresent()
             ? Optional.empty()
-            : LabelReader.parted(paragraph.text()).filter(numbering::goesOn);
-    return parted.or(() -> LabelReader.read(paragraph));
+            : Label.Reader.parted(paragraph.text()).filter(numbering::goesOn);
+    return parted.or(() -> Label.Reader.read(paragraph));
   }
 
   private String recommendationLabel(Label label) {
@@ -152,18 +150,18 @@ final class EntryCollector {
         .isPresent();
   }
 
-  private Stream<GrowingEntry> above() {
+  private Stream<Entry.Growing> above() {
     return entries.subList(Math.max(0, entries.size() - MOST_MARKED), entries.size()).stream();
   }
 
-  private static boolean bears(GrowingEntry entry, String mark) {
+  private static boolean bears(Entry.Growing entry, String mark) {
     return entry.kind() == Entry.Kind.RECOMMENDATION
         && StarredNotes.of(entry.entry()).equals(Optional.of(mark));
   }
 
   private void add(Entry.Kind kind, String label, Paragraph paragraph, int textStart) {
     Entry entry = Entry.of(kind, label, paragraph, textStart, heading);
-    entries.add(new GrowingEntry(entry, document));
+    entries.add(new Entry.Growing(entry, document));
     open = true;
   }
 
@@ -207,7 +205,7 @@ final class EntryCollector {
     return Character.isUpperCase(first) || Character.getType(first) == Character.OTHER_LETTER;
   }
 
-  private GrowingEntry last() {
+  private Entry.Growing last() {
     return entries.get(entries.size() - 1);
   }
 
@@ -215,7 +213,7 @@ final class EntryCollector {
   private List<Entry> withFootnotes() {
     List<Entry> all = new ArrayList<>(entries.size());
     EntryNotes notes = new EntryNotes(document);
-    for (GrowingEntry each : entries) {
+    for (Entry.Growing each : entries) {
       Entry entry = each.entry();
       all.add(entry);
       if (entry.kind() == Entry.Kind.STATEMENT && pointsAtNote(entry)) {

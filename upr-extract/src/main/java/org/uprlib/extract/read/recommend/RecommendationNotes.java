@@ -15,8 +15,6 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.model.AsRead;
-import org.uprlib.extract.model.CommentSource;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.structure.Entry;
@@ -35,7 +33,7 @@ final class RecommendationNotes {
   private final EntryNotes notes;
   private final CommentFinder comments;
   private final AsReadReader readings;
-  private final Map<String, List<AsRead>> shared = new HashMap<>();
+  private final Map<String, List<Recommendation.AsRead>> shared = new HashMap<>();
 
   RecommendationNotes(
       Document document, String symbol, CommentFinder comments, AsReadReader readings) {
@@ -65,7 +63,7 @@ final class RecommendationNotes {
 
   /** {@code recommendation}, which {@code entry} makes, with what its notes say. */
   Recommendation added(Recommendation recommendation, Entry entry, List<Notice> notices) {
-    List<AsRead> read = new ArrayList<>();
+    List<Recommendation.AsRead> read = new ArrayList<>();
     Position position = recommendation.position();
     for (Note note : notes.of(entry)) {
       String text = words(note);
@@ -73,7 +71,7 @@ final class RecommendationNotes {
         continue;
       }
       Location place = place(note);
-      Optional<AsRead> asRead =
+      Optional<Recommendation.AsRead> asRead =
           readings.read(text, document.language().orElse(Language.ENGLISH), place);
       if (asRead.isPresent()) {
         read.add(asRead.get());
@@ -81,7 +79,8 @@ final class RecommendationNotes {
       } else if (comments.isAnswer(text)) {
         position =
             position.withComment(
-                text.strip(), new CommentSource(symbol, recommendation.paragraph(), place));
+                text.strip(),
+                new Position.CommentSource(symbol, recommendation.paragraph(), place));
       } else {
         notices.add(
             Notices.at(
@@ -95,7 +94,7 @@ final class RecommendationNotes {
   }
 
   /** A note may name others that were read out as one with this: {@code split into 9.8 and 9.9}. */
-  private void share(String note, String label, AsRead read) {
+  private void share(String note, String label, Recommendation.AsRead read) {
     Matcher named = LABEL.matcher(note);
     while (named.find()) {
       if (!named.group().equals(label)) {
@@ -106,7 +105,7 @@ final class RecommendationNotes {
 
   /** {@code recommendation} with what notes to others say of it. */
   Recommendation completed(Recommendation recommendation) {
-    List<AsRead> read = new ArrayList<>(recommendation.asRead());
+    List<Recommendation.AsRead> read = new ArrayList<>(recommendation.asRead());
     shared.getOrDefault(recommendation.paragraph(), List.of()).stream()
         .filter(each -> !read.contains(each))
         .forEach(read::add);

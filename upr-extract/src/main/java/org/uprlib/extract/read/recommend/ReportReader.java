@@ -18,7 +18,6 @@ import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.dialogue.CrossReferenceResolver;
 import org.uprlib.extract.read.position.FinalPositions;
-import org.uprlib.extract.read.position.SectionTwoPositions;
 import org.uprlib.extract.read.position.SectionTwoReader;
 import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.read.structure.SectionTitles;
@@ -124,7 +123,7 @@ public final class ReportReader {
         comments.read(voice.read(section.entries(), language, paper)).stream()
             .map(notes::noted)
             .toList();
-    SectionTwoPositions settled = positions.read(entries, symbol, language, deadline);
+    SectionTwoReader.Positions settled = positions.read(entries, symbol, language, deadline);
     List<Notice> notices = new ArrayList<>(section.notices());
     notices.addAll(settled.notices());
     List<Recommendation> numbered = new ArrayList<>();

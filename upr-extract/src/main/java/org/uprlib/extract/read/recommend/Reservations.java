@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.model.CommentSource;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
@@ -48,7 +47,7 @@ final class Reservations {
     String comment = position.comment().orElseThrow();
     Span words = stance.words().orElseThrow();
     int passage = (int) comment.substring(0, words.start()).chars().filter(c -> c == '\n').count();
-    List<CommentSource> sources = position.commentSources();
+    List<Position.CommentSource> sources = position.commentSources();
     Evidence before = position.evidence().orElseThrow();
     Evidence evidence =
         passage < sources.size()
@@ -63,7 +62,7 @@ final class Reservations {
         sources);
   }
 
-  private static Evidence evidence(String words, CommentSource source) {
+  private static Evidence evidence(String words, Position.CommentSource source) {
     return new Evidence(words, source.document(), source.paragraph(), source.location().span());
   }
 }

@@ -13,7 +13,6 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.text.Endings;
 import org.uprlib.core.text.Label;
-import org.uprlib.core.text.LabelReader;
 
 /**
  * Parts a paragraph of a word processor at the line breaks in it, where what follows has a number
@@ -126,7 +125,7 @@ final class TypedLines {
   }
 
   private static Optional<Label> label(String words, int at) {
-    return LabelReader.read(words.substring(at, Math.min(words.length(), at + LABEL)))
+    return Label.Reader.read(words.substring(at, Math.min(words.length(), at + LABEL)))
         .filter(each -> each.form() != Label.Form.BARE)
         .map(
             each ->

@@ -12,7 +12,7 @@ import org.uprlib.core.document.Heading;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.text.Blank;
 import org.uprlib.core.text.Folding;
-import org.uprlib.core.text.LabelReader;
+import org.uprlib.core.text.Label;
 import org.uprlib.core.text.PhraseTable;
 
 /**
@@ -90,7 +90,7 @@ public final class SectionTitles {
         (title, heading) ->
             title.isHeading()
                 && heading.level() <= title.level()
-                && LabelReader.read(heading.paragraph()).isEmpty());
+                && Label.Reader.read(heading.paragraph()).isEmpty());
   }
 
   /**

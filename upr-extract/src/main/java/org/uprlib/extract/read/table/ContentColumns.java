@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.text.Label;
-import org.uprlib.core.text.LabelReader;
 import org.uprlib.extract.read.table.Columns.TableColumn;
 
 /** Finds from the content of a table what its columns are for. Immutable and thread-safe. */
@@ -56,22 +55,22 @@ record ContentColumns(PositionWords words, AnswerHeadings headings) {
     }
     Columns found = Columns.of(widest.get(), columns);
     boolean subject =
-        found.kinds().contains(ColumnKind.NUMBER)
-            || found.kinds().contains(ColumnKind.RECOMMENDATION);
-    return subject && found.kinds().contains(ColumnKind.POSITION)
+        found.kinds().contains(RecommendationTable.ColumnKind.NUMBER)
+            || found.kinds().contains(RecommendationTable.ColumnKind.RECOMMENDATION);
+    return subject && found.kinds().contains(RecommendationTable.ColumnKind.POSITION)
         ? Optional.of(found)
         : Optional.empty();
   }
 
   private static TableColumn column(Content content) {
     if (content.tellPositions()) {
-      return TableColumn.of(ColumnKind.POSITION, "");
+      return TableColumn.of(RecommendationTable.ColumnKind.POSITION, "");
     }
     if (content.numbers()) {
-      return TableColumn.of(ColumnKind.NUMBER, "");
+      return TableColumn.of(RecommendationTable.ColumnKind.NUMBER, "");
     }
     return content.recommendations()
-        ? TableColumn.of(ColumnKind.RECOMMENDATION, "")
+        ? TableColumn.of(RecommendationTable.ColumnKind.RECOMMENDATION, "")
         : TableColumn.OTHER;
   }
 
@@ -82,8 +81,10 @@ record ContentColumns(PositionWords words, AnswerHeadings headings) {
     }
     List<Content> contents = contents(columns, table);
     for (int i = 0; i < columns.size(); i++) {
-      ColumnKind kind = columns.get(i).kind();
-      boolean subject = kind == ColumnKind.NUMBER || kind == ColumnKind.RECOMMENDATION;
+      RecommendationTable.ColumnKind kind = columns.get(i).kind();
+      boolean subject =
+          kind == RecommendationTable.ColumnKind.NUMBER
+              || kind == RecommendationTable.ColumnKind.RECOMMENDATION;
       if (subject && contents.get(i).numbered() > 0) {
         return true;
       }
@@ -96,7 +97,7 @@ record ContentColumns(PositionWords words, AnswerHeadings headings) {
    * whose heading is not known, is it if its content shows so.
    */
   Columns completed(Columns columns, Table table) {
-    if (columns.kinds().contains(ColumnKind.MARK)) {
+    if (columns.kinds().contains(RecommendationTable.ColumnKind.MARK)) {
       return columns;
     }
     List<Content> contents = contents(columns, table);
@@ -108,13 +109,17 @@ record ContentColumns(PositionWords words, AnswerHeadings headings) {
     if (several.size() > 1) {
       return ranked(columns, several);
     }
-    if (columns.kinds().contains(ColumnKind.POSITION)) {
+    if (columns.kinds().contains(RecommendationTable.ColumnKind.POSITION)) {
       return columns;
     }
-    for (ColumnKind kind : List.of(ColumnKind.RESPONSE, ColumnKind.OTHER, ColumnKind.COMMENT)) {
+    for (RecommendationTable.ColumnKind kind :
+        List.of(
+            RecommendationTable.ColumnKind.RESPONSE,
+            RecommendationTable.ColumnKind.OTHER,
+            RecommendationTable.ColumnKind.COMMENT)) {
       for (int i = 0; i < columns.size(); i++) {
         if (columns.get(i).kind() == kind && contents.get(i).mayTellPositions()) {
-          return columns.with(i, ColumnKind.POSITION);
+          return columns.with(i, RecommendationTable.ColumnKind.POSITION);
         }
       }
     }
@@ -133,16 +138,17 @@ record ContentColumns(PositionWords words, AnswerHeadings headings) {
   private Columns ranked(Columns columns, List<Integer> at) {
     Comparator<Integer> order =
         Comparator.comparing((Integer i) -> headings.rank(columns.get(i).heading()))
-            .thenComparing(i -> columns.get(i).kind() == ColumnKind.POSITION);
+            .thenComparing(i -> columns.get(i).kind() == RecommendationTable.ColumnKind.POSITION);
     int first = Collections.max(at, order);
     Columns ranked = columns;
     for (int i : at) {
       boolean rival = i != first && order.compare(i, first) == 0;
-      boolean response = columns.get(i).kind() == ColumnKind.RESPONSE;
-      ColumnKind lower = response ? ColumnKind.RESPONSE : ColumnKind.OTHER;
-      ranked = ranked.with(i, rival ? ColumnKind.RIVAL_POSITION : lower);
+      boolean response = columns.get(i).kind() == RecommendationTable.ColumnKind.RESPONSE;
+      RecommendationTable.ColumnKind lower =
+          response ? RecommendationTable.ColumnKind.RESPONSE : RecommendationTable.ColumnKind.OTHER;
+      ranked = ranked.with(i, rival ? RecommendationTable.ColumnKind.RIVAL_POSITION : lower);
     }
-    return ranked.with(first, ColumnKind.POSITION);
+    return ranked.with(first, RecommendationTable.ColumnKind.POSITION);
   }
 
   private List<Content> contents(Columns columns, Table table) {
@@ -163,7 +169,7 @@ record ContentColumns(PositionWords words, AnswerHeadings headings) {
   }
 
   private Content counted(Content content, String text) {
-    boolean numbered = LabelReader.read(text + " ").filter(Label::isNumber).isPresent();
+    boolean numbered = Label.Reader.read(text + " ").filter(Label::isNumber).isPresent();
     return new Content(
         content.used() + 1,
         content.numbered() + (numbered ? 1 : 0),

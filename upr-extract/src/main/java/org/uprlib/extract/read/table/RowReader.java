@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.text.Label;
-import org.uprlib.core.text.LabelReader;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.table.Columns.TableColumn;
 
@@ -91,7 +90,8 @@ final class RowReader {
   }
 
   private TableRow read(Table.Row row) {
-    Map<ColumnKind, CellText> cells = new EnumMap<>(ColumnKind.class);
+    Map<RecommendationTable.ColumnKind, CellText> cells =
+        new EnumMap<>(RecommendationTable.ColumnKind.class);
     List<TableRow.Mark> marks = new ArrayList<>();
     Map<Integer, CellText> texts = texts(row);
     for (Map.Entry<Integer, CellText> cell : texts.entrySet()) {
@@ -127,9 +127,10 @@ final class RowReader {
         texts.entrySet().stream()
             .anyMatch(
                 cell -> {
-                  ColumnKind kind = columns.get(cell.getKey()).kind();
-                  return kind == ColumnKind.NUMBER
-                      || (kind == ColumnKind.RECOMMENDATION && numbered(cell.getValue().text()));
+                  RecommendationTable.ColumnKind kind = columns.get(cell.getKey()).kind();
+                  return kind == RecommendationTable.ColumnKind.NUMBER
+                      || (kind == RecommendationTable.ColumnKind.RECOMMENDATION
+                          && numbered(cell.getValue().text()));
                 });
     above.clear();
     above.putAll(shared);
@@ -180,8 +181,8 @@ final class RowReader {
   }
 
   private boolean brokenPosition(TableRow row, TableRow next) {
-    String first = row.cell(ColumnKind.POSITION).map(CellText::text).orElse("");
-    String rest = next.cell(ColumnKind.POSITION).map(CellText::text).orElse("");
+    String first = row.cell(RecommendationTable.ColumnKind.POSITION).map(CellText::text).orElse("");
+    String rest = next.cell(RecommendationTable.ColumnKind.POSITION).map(CellText::text).orElse("");
     if (words.fixed(first + rest).isPresent()) {
       return first.endsWith("/") || words.fixed(first).isEmpty() || words.fixed(rest).isEmpty();
     }
@@ -189,16 +190,18 @@ final class RowReader {
   }
 
   private static boolean lowerCase(TableRow row) {
-    Optional<CellText> text = row.cell(ColumnKind.RECOMMENDATION);
+    Optional<CellText> text = row.cell(RecommendationTable.ColumnKind.RECOMMENDATION);
     return text.isEmpty() || Character.isLowerCase(text.get().text().charAt(0));
   }
 
   private static boolean numbered(TableRow row) {
-    return row.cells().containsKey(ColumnKind.NUMBER)
-        || row.cell(ColumnKind.RECOMMENDATION).filter(text -> numbered(text.text())).isPresent();
+    return row.cells().containsKey(RecommendationTable.ColumnKind.NUMBER)
+        || row.cell(RecommendationTable.ColumnKind.RECOMMENDATION)
+            .filter(text -> numbered(text.text()))
+            .isPresent();
   }
 
   private static boolean numbered(String text) {
-    return LabelReader.read(text).filter(Label::isNumber).isPresent();
+    return Label.Reader.read(text).filter(Label::isNumber).isPresent();
   }
 }

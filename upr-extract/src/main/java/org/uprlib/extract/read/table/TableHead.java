@@ -7,7 +7,6 @@ import java.util.Set;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.Label;
-import org.uprlib.core.text.LabelReader;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.table.Columns.TableColumn;
 
@@ -49,11 +48,13 @@ record TableHead(ColumnHeadings headings, PositionWords words) {
       return Optional.empty();
     }
     List<TableColumn> heads = row.cells().stream().map(this::column).toList();
-    boolean marks = heads.stream().anyMatch(head -> head.kind() == ColumnKind.MARK);
+    boolean marks =
+        heads.stream().anyMatch(head -> head.kind() == RecommendationTable.ColumnKind.MARK);
     Columns columns = Columns.of(row, marks ? heads.stream().map(this::initial).toList() : heads);
-    Set<ColumnKind> kinds = columns.kinds();
+    Set<RecommendationTable.ColumnKind> kinds = columns.kinds();
     boolean subject =
-        kinds.contains(ColumnKind.NUMBER) || kinds.contains(ColumnKind.RECOMMENDATION);
+        kinds.contains(RecommendationTable.ColumnKind.NUMBER)
+            || kinds.contains(RecommendationTable.ColumnKind.RECOMMENDATION);
     return subject ? Optional.of(columns) : Optional.empty();
   }
 
@@ -74,24 +75,33 @@ record TableHead(ColumnHeadings headings, PositionWords words) {
 
   /** True if {@code text} begins with a recommendation's number. */
   static boolean numbered(String text) {
-    return LabelReader.read(text).filter(label -> label.form() == Label.Form.DOTTED).isPresent();
+    return Label.Reader.read(text).filter(label -> label.form() == Label.Form.DOTTED).isPresent();
   }
 
   /** {@code N} beside {@code S} is no number. */
   private TableColumn initial(TableColumn head) {
-    boolean letter = head.kind() == ColumnKind.NUMBER && head.heading().strip().length() == 1;
+    boolean letter =
+        head.kind() == RecommendationTable.ColumnKind.NUMBER
+            && head.heading().strip().length() == 1;
     Optional<PositionStatus> mark = letter ? words.fixed(head.heading()) : Optional.empty();
-    return mark.isPresent() ? new TableColumn(ColumnKind.MARK, mark, head.heading()) : head;
+    return mark.isPresent()
+        ? new TableColumn(RecommendationTable.ColumnKind.MARK, mark, head.heading())
+        : head;
   }
 
   private TableColumn column(Table.Cell cell) {
     String heading = CellText.of(cell).map(CellText::text).orElse("");
-    Optional<ColumnKind> kind = headings.kind(heading);
+    Optional<RecommendationTable.ColumnKind> kind = headings.kind(heading);
     if (kind.isPresent()) {
       return TableColumn.of(kind.get(), heading);
     }
     Optional<PositionStatus> mark = words.fixed(heading);
-    return new TableColumn(mark.isPresent() ? ColumnKind.MARK : ColumnKind.OTHER, mark, heading);
+    return new TableColumn(
+        mark.isPresent()
+            ? RecommendationTable.ColumnKind.MARK
+            : RecommendationTable.ColumnKind.OTHER,
+        mark,
+        heading);
   }
 
   /** The columns of a head whose second row is {@code row}; empty if that is no part of it. */
@@ -104,8 +114,10 @@ record TableHead(ColumnHeadings headings, PositionWords words) {
     boolean all = true;
     for (int i = 0; i < row.cells().size(); i++) {
       TableColumn own = column(row.cells().get(i));
-      all &= own.kind() != ColumnKind.OTHER || row.cells().get(i).blocks().isEmpty();
-      boolean inherits = own.kind() == ColumnKind.OTHER && indexes.get(i) >= 0;
+      all &=
+          own.kind() != RecommendationTable.ColumnKind.OTHER
+              || row.cells().get(i).blocks().isEmpty();
+      boolean inherits = own.kind() == RecommendationTable.ColumnKind.OTHER && indexes.get(i) >= 0;
       columns.add(inherits ? upper.get(indexes.get(i)) : own);
     }
     return all ? Optional.of(Columns.of(row, columns)) : Optional.empty();

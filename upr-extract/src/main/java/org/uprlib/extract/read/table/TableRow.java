@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Label;
-import org.uprlib.core.text.LabelReader;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.table.CellText.CellParagraph;
 
@@ -22,7 +21,10 @@ import org.uprlib.extract.read.table.CellText.CellParagraph;
  * @param marks the columns in which it is marked
  */
 public record TableRow(
-    List<String> headings, List<String> themes, Map<ColumnKind, CellText> cells, List<Mark> marks) {
+    List<String> headings,
+    List<String> themes,
+    Map<RecommendationTable.ColumnKind, CellText> cells,
+    List<Mark> marks) {
   public TableRow {
     headings = List.copyOf(headings);
     themes = List.copyOf(themes);
@@ -39,7 +41,7 @@ public record TableRow(
   public record Mark(PositionStatus position, String heading, Span span) {}
 
   /** The cell in the column of this kind; empty if the table has none or the cell is empty. */
-  public Optional<CellText> cell(ColumnKind kind) {
+  public Optional<CellText> cell(RecommendationTable.ColumnKind kind) {
     return Optional.ofNullable(cells.get(kind));
   }
 
@@ -53,7 +55,8 @@ public record TableRow(
 
   /** This row, going on with {@code next}. */
   TableRow and(TableRow next) {
-    Map<ColumnKind, CellText> joined = new EnumMap<>(ColumnKind.class);
+    Map<RecommendationTable.ColumnKind, CellText> joined =
+        new EnumMap<>(RecommendationTable.ColumnKind.class);
     joined.putAll(cells);
     next.cells.forEach((kind, text) -> joined.merge(kind, text, CellText::and));
     List<Mark> all = new ArrayList<>(marks);
@@ -68,8 +71,8 @@ public record TableRow(
   /** True if nothing in it gives a position. */
   boolean withoutPosition() {
     return marks.isEmpty()
-        && !cells.containsKey(ColumnKind.POSITION)
-        && !cells.containsKey(ColumnKind.RESPONSE);
+        && !cells.containsKey(RecommendationTable.ColumnKind.POSITION)
+        && !cells.containsKey(RecommendationTable.ColumnKind.RESPONSE);
   }
 
   /**
@@ -78,7 +81,7 @@ public record TableRow(
    * line. Itself if it has only one.
    */
   List<TableRow> split(CellLabels labels, PositionWords words) {
-    Optional<CellText> cell = cell(ColumnKind.RECOMMENDATION);
+    Optional<CellText> cell = cell(RecommendationTable.ColumnKind.RECOMMENDATION);
     if (cell.isEmpty()) {
       return List.of(this);
     }
@@ -88,7 +91,7 @@ public record TableRow(
     }
     List<CellParagraph> source = source(parts.get(parts.size() - 1), labels);
     Optional<List<CellParagraph>> one =
-        cell(ColumnKind.POSITION)
+        cell(RecommendationTable.ColumnKind.POSITION)
             .map(CellText::paragraphs)
             .filter(answers -> answers.size() == parts.size())
             .filter(
@@ -99,11 +102,11 @@ public record TableRow(
       if (source(part, labels).isEmpty()) {
         paragraphs.addAll(source);
       }
-      Map<ColumnKind, CellText> own = new EnumMap<>(cells);
-      own.put(ColumnKind.RECOMMENDATION, new CellText(paragraphs));
+      Map<RecommendationTable.ColumnKind, CellText> own = new EnumMap<>(cells);
+      own.put(RecommendationTable.ColumnKind.RECOMMENDATION, new CellText(paragraphs));
       if (one.isPresent()) {
         CellParagraph answer = one.get().get(rows.size());
-        own.put(ColumnKind.POSITION, new CellText(List.of(answer)));
+        own.put(RecommendationTable.ColumnKind.POSITION, new CellText(List.of(answer)));
       }
       rows.add(new TableRow(headings, themes, own, marks));
     }
@@ -127,7 +130,7 @@ public record TableRow(
 
   /** What the recommendations of one list share: {@code 115.} of {@code 115.3}. */
   private static Optional<String> list(String text) {
-    return LabelReader.read(text)
+    return Label.Reader.read(text)
         .filter(label -> label.form() == Label.Form.DOTTED)
         .map(label -> label.text().substring(0, label.text().lastIndexOf('.') + 1));
   }

@@ -14,7 +14,7 @@ import org.uprlib.core.vocabulary.TypedNames;
 import org.uprlib.core.vocabulary.UnknownNameException;
 import org.uprlib.core.vocabulary.Worded;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.model.SogiescTopic;
+import org.uprlib.extract.model.Sogiesc;
 import org.uprlib.extract.model.TermTheme;
 import org.uprlib.extract.text.search.TextSearch;
 
@@ -54,7 +54,7 @@ final class QueryNames {
     typed.put("issue", new TypedNames("issue", issues()));
     typed.put("action", new TypedNames("action category", actionNames()));
     typed.put("position", TypedNames.of("position", words(PositionStatus.class)));
-    typed.put("sogiesc", TypedNames.of("SOGIESC topic", words(SogiescTopic.class)));
+    typed.put("sogiesc", TypedNames.of("SOGIESC topic", words(Sogiesc.Topic.class)));
     for (TermTheme theme : TermTheme.values()) {
       List<String> names =
           column(theme.word() + ".tsv", 2, 0).stream()

@@ -2,8 +2,11 @@ package org.uprlib.extract.rows.stats;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.uprlib.core.vocabulary.Worded;
+import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.rows.result.ResultRow;
 
 /**
@@ -37,7 +40,7 @@ public record CountTable(
    * @param category the value
    * @param number how many have it
    */
-  public record Count(Category category, int number) {}
+  public record Count(Dimension.Category category, int number) {}
 
   /** How many were looked into, which shares refer to. */
   public int basis() {
@@ -60,5 +63,32 @@ public record CountTable(
   /** Share of those looked into, 0 to 1. */
   public double share(Count count) {
     return basis() == 0 ? 0 : (double) count.number() / basis();
+  }
+
+  /** What is counted. */
+  public enum Grain implements Worded {
+    /** Each recommendation once. */
+    RECOMMENDATIONS("recommendation"),
+    /** Each recommendation once for each State that made it, as UPR Info counts. */
+    STATE_ROWS("row by State");
+
+    private final String unit;
+
+    Grain(String unit) {
+      this.unit = unit;
+    }
+
+    /** What is counted of {@code row}. */
+    List<Recommendation.StateRow> units(ResultRow row) {
+      return this == STATE_ROWS
+          ? row.recommendation().stateRows()
+          : List.of(row.recommendation().unparted());
+    }
+
+    /** {@code count} of them as text, e.g. {@code 12 rows by State}. */
+    String counted(int count) {
+      String noun = this == RECOMMENDATIONS ? unit + "s" : unit.replace("row", "rows");
+      return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? unit : noun);
+    }
   }
 }

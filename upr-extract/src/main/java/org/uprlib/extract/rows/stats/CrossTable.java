@@ -16,17 +16,17 @@ import java.util.Map;
 public record CrossTable(
     Dimension rows,
     Dimension columns,
-    Grain grain,
+    CountTable.Grain grain,
     int notEnriched,
     CountTable rowCounts,
     CountTable columnCounts,
-    Map<Category, Map<Category, Integer>> cells) {
+    Map<Dimension.Category, Map<Dimension.Category, Integer>> cells) {
   public CrossTable {
     cells = Map.copyOf(cells);
   }
 
   /** How many have both values. */
-  public int count(Category row, Category column) {
+  public int count(Dimension.Category row, Dimension.Category column) {
     return cells.getOrDefault(row, Map.of()).getOrDefault(column, 0);
   }
 }

@@ -14,7 +14,7 @@ import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.FoundTerms;
 import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.model.StateRow;
+import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.rows.result.ResultRow;
 
 /**
@@ -65,7 +65,7 @@ public final class Dimension {
   private final String word;
   private final Of of;
   private final boolean multiple;
-  private final BiFunction<ResultRow, StateRow, Optional<List<Category>>> values;
+  private final BiFunction<ResultRow, Recommendation.StateRow, Optional<List<Category>>> values;
 
   /** What has a value of a dimension. */
   private enum Of {
@@ -78,7 +78,7 @@ public final class Dimension {
       String word,
       Of of,
       boolean multiple,
-      BiFunction<ResultRow, StateRow, Optional<List<Category>>> values) {
+      BiFunction<ResultRow, Recommendation.StateRow, Optional<List<Category>>> values) {
     this.word = word;
     this.of = of;
     this.multiple = multiple;
@@ -102,7 +102,8 @@ public final class Dimension {
                 .map(terms -> terms.stream().map(Dimension::category).toList()));
   }
 
-  private static Dimension byState(String word, Function<StateRow, List<Category>> values) {
+  private static Dimension byState(
+      String word, Function<Recommendation.StateRow, List<Category>> values) {
     return new Dimension(
         word, Of.STATE_ROW, false, (row, share) -> Optional.of(values.apply(share)));
   }
@@ -191,7 +192,7 @@ public final class Dimension {
    * The categories of {@code share} of {@code row}, each once; none if it has no value of the
    * dimension; empty if that was not looked into, because the results are not enriched.
    */
-  Optional<List<Category>> categories(ResultRow row, StateRow share) {
+  Optional<List<Category>> categories(ResultRow row, Recommendation.StateRow share) {
     return values.apply(row, share);
   }
 
@@ -242,5 +243,33 @@ public final class Dimension {
     }
     boolean word = key.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '-');
     return Category.named(key, word ? key.replace('-', ' ') : key);
+  }
+
+  /**
+   * A value of a dimension. Immutable; two of a dimension are equal if their keys are.
+   *
+   * @param key as results have it, e.g. {@code NOR}; empty string for those without a value
+   * @param label for people, e.g. {@code Norway}
+   * @param order where it stands in its dimension; 0 where the count decides
+   */
+  public record Category(String key, String label, int order) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Category category && key.equals(category.key);
+    }
+
+    @Override
+    public int hashCode() {
+      return key.hashCode();
+    }
+
+    static Category named(String key, String label) {
+      return new Category(key, label, 0);
+    }
+
+    /** For those that have no value of a dimension, which are called so; it stands last. */
+    static Category none(String label) {
+      return new Category("", label, Integer.MAX_VALUE);
+    }
   }
 }

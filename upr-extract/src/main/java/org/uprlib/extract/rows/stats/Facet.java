@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.uprlib.extract.model.StateRow;
+import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.format.Field;
 
@@ -37,10 +37,11 @@ final class Facet {
 
   private final Dimension dimension;
   private final Labels labels;
-  private final List<Category> values;
-  private final List<Optional<List<Category>>> column;
+  private final List<Dimension.Category> values;
+  private final List<Optional<List<Dimension.Category>>> column;
 
-  private Facet(Dimension dimension, Labels labels, List<Optional<List<Category>>> column) {
+  private Facet(
+      Dimension dimension, Labels labels, List<Optional<List<Dimension.Category>>> column) {
     this.dimension = dimension;
     this.labels = labels;
     this.column = column;
@@ -49,13 +50,13 @@ final class Facet {
 
   /** The facet of {@code rows}, which stand for their papers where the dimension is of papers. */
   static Facet of(Dimension dimension, List<ResultRow> rows, Labels labels) {
-    Grain grain = Statistics.grain(Grain.RECOMMENDATIONS, dimension);
-    List<Optional<List<Category>>> column = new ArrayList<>();
+    CountTable.Grain grain = Statistics.grain(CountTable.Grain.RECOMMENDATIONS, dimension);
+    List<Optional<List<Dimension.Category>>> column = new ArrayList<>();
     for (ResultRow row : rows) {
-      List<Category> all = new ArrayList<>();
+      List<Dimension.Category> all = new ArrayList<>();
       boolean known = true;
-      for (StateRow unit : grain.units(row)) {
-        Optional<List<Category>> found = labels.categories(dimension, row, unit);
+      for (Recommendation.StateRow unit : grain.units(row)) {
+        Optional<List<Dimension.Category>> found = labels.categories(dimension, row, unit);
         known &= found.isPresent();
         found.ifPresent(all::addAll);
       }
@@ -64,8 +65,8 @@ final class Facet {
     return new Facet(dimension, labels, column);
   }
 
-  private static List<Category> sorted(List<Optional<List<Category>>> column) {
-    Map<Category, Integer> counts = new HashMap<>();
+  private static List<Dimension.Category> sorted(List<Optional<List<Dimension.Category>>> column) {
+    Map<Dimension.Category, Integer> counts = new HashMap<>();
     column.forEach(
         cell -> cell.ifPresent(list -> list.forEach(each -> counts.merge(each, 1, Integer::sum))));
     return Statistics.sorted(counts).stream()
@@ -83,10 +84,10 @@ final class Facet {
    * values from 0; -1 is no value.
    */
   private List<Object> cells() {
-    Map<Category, Integer> places = new HashMap<>();
+    Map<Dimension.Category, Integer> places = new HashMap<>();
     values.forEach(value -> places.put(value, places.size()));
     List<Object> cells = new ArrayList<>();
-    for (Optional<List<Category>> cell : column) {
+    for (Optional<List<Dimension.Category>> cell : column) {
       List<Integer> numbers =
           cell.orElse(List.of()).stream().map(v -> places.getOrDefault(v, NO_VALUE)).toList();
       cells.add(cell.isEmpty() ? null : numbers.size() == 1 ? numbers.get(0) : numbers);

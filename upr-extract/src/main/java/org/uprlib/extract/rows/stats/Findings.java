@@ -1,10 +1,17 @@
 package org.uprlib.extract.rows.stats;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.uprlib.extract.rows.result.ResultRow;
+import org.uprlib.extract.write.export.OutputFormat;
 
 /**
  * What was counted. Immutable.
@@ -24,7 +31,7 @@ public record Findings(Totals totals, List<CountTable> tables, Optional<CrossTab
    * @param by no dimension for all of them one by one, one for a table of it, two for both at once
    * @throws IllegalArgumentException if there are more
    */
-  public static Findings of(List<ResultRow> rows, List<Dimension> by, Grain grain) {
+  public static Findings of(List<ResultRow> rows, List<Dimension> by, CountTable.Grain grain) {
     if (by.size() > 2) {
       throw new IllegalArgumentException("at most two dimensions can be counted by");
     }
@@ -77,6 +84,37 @@ public record Findings(Totals totals, List<CountTable> tables, Optional<CrossTab
       }
       return new Totals(
           papers.size(), rows.size(), stateRows, reviewed.size(), recommending.size(), notEnriched);
+    }
+  }
+
+  /** The formats that counts are written in. Text is UTF-8. */
+  public enum Format implements OutputFormat {
+    /** Aligned tables for people. */
+    TEXT,
+    /** A row a count. */
+    CSV,
+    /** One object. */
+    JSON;
+
+    /**
+     * Writes counts.
+     *
+     * @param top how many values of a table are wanted, 0 for all
+     * @param stream closed by the caller
+     */
+    public void write(Findings findings, int top, OutputStream stream) throws IOException {
+      int most = top == 0 ? Integer.MAX_VALUE : top;
+      if (this == JSON) {
+        new JsonCounts(most).write(findings, stream);
+        return;
+      }
+      Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+      if (this == CSV) {
+        new CsvCounts(most, writer).write(findings);
+      } else {
+        writer.write(new TextCounts(most).text(findings));
+      }
+      writer.flush();
     }
   }
 }

@@ -92,7 +92,7 @@ record JsonCounts(int top) {
   }
 
   /** Null stands for those without a value. */
-  private static void category(String field, Category category, JsonGenerator json)
+  private static void category(String field, Dimension.Category category, JsonGenerator json)
       throws IOException {
     if (category.key().isEmpty()) {
       json.writeNullField(field);

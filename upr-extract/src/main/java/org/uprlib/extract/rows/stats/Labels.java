@@ -2,7 +2,7 @@ package org.uprlib.extract.rows.stats;
 
 import java.util.List;
 import java.util.Optional;
-import org.uprlib.extract.model.StateRow;
+import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.translation.Term;
 import org.uprlib.extract.write.translation.Terminology;
@@ -25,17 +25,18 @@ record Labels(Terminology words) {
    * The categories of {@code share}, labelled; that of none if it has no value of {@code
    * dimension}; empty if that was not looked into.
    */
-  Optional<List<Category>> categories(Dimension dimension, ResultRow row, StateRow share) {
+  Optional<List<Dimension.Category>> categories(
+      Dimension dimension, ResultRow row, Recommendation.StateRow share) {
     return dimension
         .categories(row, share)
         .map(
             found ->
                 found.isEmpty()
-                    ? List.of(Category.none(none(dimension)))
+                    ? List.of(Dimension.Category.none(none(dimension)))
                     : found.stream().map(each -> labelled(dimension, each)).toList());
   }
 
-  private Category labelled(Dimension dimension, Category category) {
+  private Dimension.Category labelled(Dimension dimension, Dimension.Category category) {
     Term term =
         dimension.isOfRegions()
             ? Term.of(REGION, category.label())
@@ -44,6 +45,6 @@ record Labels(Terminology words) {
         dimension.isOfStates()
             ? words.state(category.key()).orElse(category.label())
             : words.has(term) ? words.term(term) : category.label();
-    return new Category(category.key(), label, category.order());
+    return new Dimension.Category(category.key(), label, category.order());
   }
 }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.uprlib.extract.model.StateRow;
+import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.translation.Terminology;
 
@@ -13,7 +13,7 @@ import org.uprlib.extract.write.translation.Terminology;
  * Counts recommendations. Immutable and thread-safe.
  *
  * <pre>{@code
- * CountTable byIssue = Statistics.load().count(rows, Dimension.ISSUE, Grain.RECOMMENDATIONS);
+ * CountTable byIssue = Statistics.load().count(rows, Dimension.ISSUE, CountTable.Grain.RECOMMENDATIONS);
  * }</pre>
  */
 final class Statistics {
@@ -39,10 +39,10 @@ final class Statistics {
   }
 
   /** The grain that a count by these dimensions has when {@code wanted} is asked for. */
-  static Grain grain(Grain wanted, Dimension... dimensions) {
+  static CountTable.Grain grain(CountTable.Grain wanted, Dimension... dimensions) {
     for (Dimension dimension : dimensions) {
       if (dimension.isByState()) {
-        return Grain.STATE_ROWS;
+        return CountTable.Grain.STATE_ROWS;
       }
     }
     return wanted;
@@ -53,15 +53,15 @@ final class Statistics {
    *
    * @param wanted what to count; a dimension of the recommending States is always counted by State
    */
-  CountTable count(List<ResultRow> rows, Dimension dimension, Grain wanted) {
-    Grain grain = grain(wanted, dimension);
-    Map<Category, Integer> counts = new HashMap<>();
+  CountTable count(List<ResultRow> rows, Dimension dimension, CountTable.Grain wanted) {
+    CountTable.Grain grain = grain(wanted, dimension);
+    Map<Dimension.Category, Integer> counts = new HashMap<>();
     int units = 0;
     int notEnriched = 0;
     for (ResultRow row : rows) {
-      for (StateRow unit : grain.units(row)) {
+      for (Recommendation.StateRow unit : grain.units(row)) {
         units++;
-        Optional<List<Category>> found = labels.categories(dimension, row, unit);
+        Optional<List<Dimension.Category>> found = labels.categories(dimension, row, unit);
         notEnriched += found.isEmpty() ? 1 : 0;
         found.orElse(List.of()).forEach(category -> counts.merge(category, 1, Integer::sum));
       }
@@ -70,26 +70,28 @@ final class Statistics {
   }
 
   /** Counts by two dimensions. */
-  CrossTable cross(List<ResultRow> rows, Dimension first, Dimension second, Grain wanted) {
-    Grain grain = grain(wanted, first, second);
-    Map<Category, Map<Category, Integer>> cells = new HashMap<>();
-    Map<Category, Integer> firsts = new HashMap<>();
-    Map<Category, Integer> seconds = new HashMap<>();
+  CrossTable cross(
+      List<ResultRow> rows, Dimension first, Dimension second, CountTable.Grain wanted) {
+    CountTable.Grain grain = grain(wanted, first, second);
+    Map<Dimension.Category, Map<Dimension.Category, Integer>> cells = new HashMap<>();
+    Map<Dimension.Category, Integer> firsts = new HashMap<>();
+    Map<Dimension.Category, Integer> seconds = new HashMap<>();
     int enriched = 0;
     int notEnriched = 0;
     for (ResultRow row : rows) {
-      for (StateRow unit : grain.units(row)) {
-        Optional<List<Category>> across = labels.categories(first, row, unit);
-        Optional<List<Category>> down = labels.categories(second, row, unit);
+      for (Recommendation.StateRow unit : grain.units(row)) {
+        Optional<List<Dimension.Category>> across = labels.categories(first, row, unit);
+        Optional<List<Dimension.Category>> down = labels.categories(second, row, unit);
         if (across.isEmpty() || down.isEmpty()) {
           notEnriched++;
           continue;
         }
         enriched++;
         down.get().forEach(category -> seconds.merge(category, 1, Integer::sum));
-        for (Category category : across.get()) {
+        for (Dimension.Category category : across.get()) {
           firsts.merge(category, 1, Integer::sum);
-          Map<Category, Integer> cell = cells.computeIfAbsent(category, c -> new HashMap<>());
+          Map<Dimension.Category, Integer> cell =
+              cells.computeIfAbsent(category, c -> new HashMap<>());
           down.get().forEach(other -> cell.merge(other, 1, Integer::sum));
         }
       }
@@ -104,7 +106,7 @@ final class Statistics {
         cells);
   }
 
-  static List<CountTable.Count> sorted(Map<Category, Integer> counts) {
+  static List<CountTable.Count> sorted(Map<Dimension.Category, Integer> counts) {
     return counts.entrySet().stream()
         .map(entry -> new CountTable.Count(entry.getKey(), entry.getValue()))
         .sorted(ORDER)

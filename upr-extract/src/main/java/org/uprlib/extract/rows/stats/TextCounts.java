@@ -20,9 +20,9 @@ record TextCounts(int top) {
   }
 
   private static void totals(Findings.Totals totals, StringBuilder text) {
-    text.append(Grain.RECOMMENDATIONS.counted(totals.recommendations()))
+    text.append(CountTable.Grain.RECOMMENDATIONS.counted(totals.recommendations()))
         .append(", ")
-        .append(Grain.STATE_ROWS.counted(totals.stateRows()))
+        .append(CountTable.Grain.STATE_ROWS.counted(totals.stateRows()))
         .append("; ")
         .append(TerminalText.counted(totals.papers(), "paper"))
         .append("; ")
@@ -32,7 +32,7 @@ record TextCounts(int top) {
         .append('\n');
     if (totals.notEnriched() > 0) {
       text.append("not enriched: ")
-          .append(Grain.RECOMMENDATIONS.counted(totals.notEnriched()))
+          .append(CountTable.Grain.RECOMMENDATIONS.counted(totals.notEnriched()))
           .append("; what they ask and what they are about is not known\n");
     }
   }
@@ -57,7 +57,7 @@ record TextCounts(int top) {
     text.append(" (").append(cross.grain().counted(cross.rowCounts().units()));
     boolean multiple = cross.rows().isMultiple() || cross.columns().isMultiple();
     text.append(multiple ? "; one may have several)\n" : ")\n");
-    List<Category> columns =
+    List<Dimension.Category> columns =
         cross.columnCounts().counts().stream().map(CountTable.Count::category).toList();
     TextTable lines = new TextTable();
     List<String> head = new ArrayList<>(List.of(""));

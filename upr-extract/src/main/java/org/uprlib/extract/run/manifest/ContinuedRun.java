@@ -122,6 +122,11 @@ public final class ContinuedRun implements Closeable {
     }
   }
 
+  /** Whether {@code file} is called as what a run keeps beside its results. */
+  public static boolean keeps(Path file) {
+    return Manifest.keeps(file);
+  }
+
   /** The papers that earlier runs saw, by path; what they have in common only for equal results. */
   private Map<String, SeenPaper> seenBefore() {
     Map<String, SeenPaper> papers = new HashMap<>();
@@ -143,7 +148,7 @@ public final class ContinuedRun implements Closeable {
   /** Where only some papers of a review are left, what was read of all of them stays. */
   private void addWithGone(ReviewResult review) {
     List<SeenPaper> left =
-        review.papers().stream().map(PaperResult::paper).filter(this::isHere).toList();
+        review.papers().stream().map(ReviewResult.PaperResult::paper).filter(this::isHere).toList();
     if (!settings.prune() && left.size() < review.papers().size()) {
       withGone.put(ReviewResult.key(left, review.by()), review);
     }
@@ -197,7 +202,7 @@ public final class ContinuedRun implements Closeable {
     boolean steady = files.stream().allMatch(extractor::isUntouched);
     ReviewResult result =
         new ReviewResult(
-            PaperResult.of(review, steady ? extractor::seen : SeenPaper::unseen),
+            ReviewResult.PaperResult.of(review, steady ? extractor::seen : SeenPaper::unseen),
             rows,
             extractor.millis(review),
             settings.by(),
@@ -239,7 +244,7 @@ public final class ContinuedRun implements Closeable {
         .filter(review -> !settings.prune())
         .flatMap(review -> review.papers().stream())
         .filter(paper -> !isHere(paper.paper()))
-        .map(PaperResult::path)
+        .map(ReviewResult.PaperResult::path)
         .distinct()
         .toList();
   }

@@ -96,7 +96,8 @@ final class FolderResults implements Results {
 
   @Override
   public boolean hold(ReviewResult review) {
-    List<PaperResult> read = review.papers().stream().filter(PaperResult::read).toList();
+    List<ReviewResult.PaperResult> read =
+        review.papers().stream().filter(ReviewResult.PaperResult::read).toList();
     List<Rows> results = review.results();
     boolean other = !format.word().equals(review.format());
     for (int i = 0; i < results.size(); i++) {
@@ -108,7 +109,7 @@ final class FolderResults implements Results {
   }
 
   /** Results of a paper that is gone stay where they are. */
-  private boolean fits(PaperResult paper, Rows rows) {
+  private boolean fits(ReviewResult.PaperResult paper, Rows rows) {
     return !names.isHere(paper.name()) || names.fits(paper.name(), name(rows));
   }
 

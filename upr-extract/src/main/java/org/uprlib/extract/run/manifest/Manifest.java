@@ -28,7 +28,7 @@ import org.uprlib.core.write.OutputException;
  * writes the whole anew under another name, puts the results in their place, and then the manifest.
  * A run that is killed in between leaves both, and both are read. One run at a time has it.
  */
-public final class Manifest implements Closeable {
+final class Manifest implements Closeable {
   private static final String NEXT = ".next";
   private static final List<String> ENDINGS =
       List.of(LineResults.MANIFEST, LineResults.MANIFEST + NEXT, LineResults.PART);
@@ -64,7 +64,7 @@ public final class Manifest implements Closeable {
   }
 
   /** Whether {@code file} is called as what a run keeps beside its results. */
-  public static boolean keeps(Path file) {
+  static boolean keeps(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     return ENDINGS.stream().anyMatch(name::endsWith);
   }

@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.uprlib.core.paper.PaperFile;
-import org.uprlib.extract.OpenedFile;
 import org.uprlib.extract.Outcome;
 import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.model.Extraction;
@@ -78,12 +77,12 @@ public final class NotingExtractor implements PaperExtractor {
   }
 
   @Override
-  public OpenedFile open(PaperFile file, boolean whole) throws IOException {
+  public PaperExtractor.OpenedFile open(PaperFile file, boolean whole) throws IOException {
     SeenPaper seen = look(file);
     if (seen.groups() != null) {
-      return new OpenedFile(file, Set.copyOf(seen.groups()), Optional.empty());
+      return new PaperExtractor.OpenedFile(file, Set.copyOf(seen.groups()), Optional.empty());
     }
-    OpenedFile opened = reader.get().open(file, whole);
+    PaperExtractor.OpenedFile opened = reader.get().open(file, whole);
     SeenPaper grouped = seen.in(opened.groups());
     now.put(seen.path(), grouped);
     notes.add(grouped);
@@ -91,8 +90,8 @@ public final class NotingExtractor implements PaperExtractor {
   }
 
   @Override
-  public List<Outcome> extract(List<OpenedFile> review) {
-    List<PaperFile> files = review.stream().map(OpenedFile::file).toList();
+  public List<Outcome> extract(List<PaperExtractor.OpenedFile> review) {
+    List<PaperFile> files = review.stream().map(PaperExtractor.OpenedFile::file).toList();
     files.forEach(this::seen);
     if (kept.test(files)) {
       return files.stream().<Outcome>map(Outcome.Kept::new).toList();
@@ -157,6 +156,6 @@ public final class NotingExtractor implements PaperExtractor {
 
   /** What became of the papers of a review, with hashes and time. */
   public ReviewResult result(List<Outcome> review) {
-    return ReviewResult.of(PaperResult.of(review, this::seen), millis(review));
+    return ReviewResult.of(ReviewResult.PaperResult.of(review, this::seen), millis(review));
   }
 }

@@ -20,7 +20,6 @@ import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.paper.FrontMatterReader;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperSearch;
-import org.uprlib.core.paper.UnreadFile;
 import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.read.LanguageDetection;
 import org.uprlib.core.vocabulary.Language;
@@ -100,7 +99,7 @@ public final class FetchCheck {
                   strays.add(content);
                 }));
     strays.forEach(content -> stray(content, found, named.keySet()));
-    List<UnreadFile> unread = new ArrayList<>();
+    List<PaperSearch.UnreadFile> unread = new ArrayList<>();
     for (PaperFile file : others) {
       if (list.symbols().stream().allMatch(symbol -> isThere(found, symbol))) {
         break;
@@ -148,7 +147,7 @@ public final class FetchCheck {
   /** A file that has the name of this paper. */
   private WantedPaper named(UnSymbol symbol, Content content) {
     if (content.failure().isPresent()) {
-      UnreadFile failure = content.failure().get();
+      PaperSearch.UnreadFile failure = content.failure().get();
       boolean page =
           failure.cause() instanceof UnsupportedFormatException other && other.isWebPage();
       return page
@@ -206,7 +205,7 @@ public final class FetchCheck {
       Optional<UnSymbol> own,
       List<UnSymbol> symbols,
       Optional<Language> language,
-      Optional<UnreadFile> failure) {}
+      Optional<PaperSearch.UnreadFile> failure) {}
 
   private Content content(PaperFile file) {
     try {
@@ -221,7 +220,11 @@ public final class FetchCheck {
           Optional.empty());
     } catch (IOException e) {
       return new Content(
-          file, Optional.empty(), List.of(), Optional.empty(), Optional.of(UnreadFile.of(file, e)));
+          file,
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          Optional.of(PaperSearch.UnreadFile.of(file, e)));
     }
   }
 

@@ -107,7 +107,7 @@ public final class MentionReader {
               boolean paragraphs = namesParagraphs(leader, start, result.end());
               Mention.Target target =
                   paragraphs ? Mention.Target.PARAGRAPHS : Mention.Target.RECOMMENDATIONS;
-              ReferenceList list = result.list();
+              ReferenceReader.ReferenceList list = result.list();
               List<Reference> references =
                   paragraphs ? chosenBefore(leader, list.references()) : list.references();
               Mention mention = new Mention(target, references, list.span());

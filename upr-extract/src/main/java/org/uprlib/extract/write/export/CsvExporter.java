@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.model.StateRow;
 import org.uprlib.extract.write.format.CsvSheet;
 import org.uprlib.extract.write.format.Field;
 import org.uprlib.extract.write.format.RecommendationFields;
@@ -41,7 +40,7 @@ final class CsvExporter<T> implements Exporter {
   }
 
   /** One row a recommendation and State. */
-  static CsvExporter<Row<StateRow>> byState(OutputStream stream) throws IOException {
+  static CsvExporter<Row<Recommendation.StateRow>> byState(OutputStream stream) throws IOException {
     return new CsvExporter<>(
         stream,
         RecommendationFields.csv(),

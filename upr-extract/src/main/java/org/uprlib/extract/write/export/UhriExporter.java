@@ -8,14 +8,13 @@ import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.write.format.Row;
 import org.uprlib.extract.write.format.UhriFields;
 import org.uprlib.extract.write.format.XlsxBook;
-import org.uprlib.extract.write.format.XlsxSheet;
 import org.uprlib.extract.write.translation.Terminology;
 
 /** A workbook in the columns of OHCHR's Universal Human Rights Index. */
 final class UhriExporter implements Exporter {
   private final OutputStream stream;
   private final XlsxBook book;
-  private final XlsxSheet<Row<Recommendation>> sheet;
+  private final XlsxBook.Sheet<Row<Recommendation>> sheet;
 
   /** Begins a workbook. */
   UhriExporter(OutputStream stream) throws OutputException {

@@ -11,12 +11,10 @@ import org.uprlib.extract.model.EnrichedProposal;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.model.StateRow;
 import org.uprlib.extract.write.format.ExtractionFields;
 import org.uprlib.extract.write.format.RecommendationFields;
 import org.uprlib.extract.write.format.Row;
 import org.uprlib.extract.write.format.XlsxBook;
-import org.uprlib.extract.write.format.XlsxSheet;
 import org.uprlib.extract.write.translation.Notices;
 import org.uprlib.extract.write.translation.Terminology;
 
@@ -27,12 +25,12 @@ import org.uprlib.extract.write.translation.Terminology;
 final class XlsxExporter implements Exporter {
   private final OutputStream stream;
   private final XlsxBook book;
-  private final XlsxSheet<Row<Recommendation>> recommendations;
-  private final XlsxSheet<Row<StateRow>> byState;
-  private final XlsxSheet<Row<Pledge>> pledges;
-  private final XlsxSheet<Row<EnrichedProposal>> proposals;
-  private final XlsxSheet<Row<Notice>> notices;
-  private final XlsxSheet<Row<ExtractionFields.Counts>> papers;
+  private final XlsxBook.Sheet<Row<Recommendation>> recommendations;
+  private final XlsxBook.Sheet<Row<Recommendation.StateRow>> byState;
+  private final XlsxBook.Sheet<Row<Pledge>> pledges;
+  private final XlsxBook.Sheet<Row<EnrichedProposal>> proposals;
+  private final XlsxBook.Sheet<Row<Notice>> notices;
+  private final XlsxBook.Sheet<Row<ExtractionFields.Counts>> papers;
 
   /** Begins a workbook with these words. */
   XlsxExporter(OutputStream stream, Terminology words) throws OutputException {
@@ -52,7 +50,7 @@ final class XlsxExporter implements Exporter {
     int rows = 0;
     for (Recommendation recommendation : extraction.recommendations()) {
       boolean cut = recommendations.row(new Row<>(extraction, recommendation));
-      for (StateRow row : recommendation.stateRows()) {
+      for (Recommendation.StateRow row : recommendation.stateRows()) {
         cut |= byState.row(new Row<>(extraction, row));
         rows++;
       }

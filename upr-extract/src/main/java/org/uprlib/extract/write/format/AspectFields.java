@@ -21,7 +21,6 @@ import org.uprlib.extract.model.Goal;
 import org.uprlib.extract.model.InstrumentMention;
 import org.uprlib.extract.model.Issue;
 import org.uprlib.extract.model.Sogiesc;
-import org.uprlib.extract.model.SogiescTopic;
 import org.uprlib.extract.model.TermTheme;
 import org.uprlib.extract.model.Theme;
 import org.uprlib.extract.model.TreatyAct;
@@ -73,7 +72,7 @@ final class AspectFields {
                         text(
                             "name",
                             "",
-                            (Map.Entry<SogiescTopic, List<Words>> topic) -> topic.getKey().word()),
+                            (Map.Entry<Sogiesc.Topic, List<Words>> topic) -> topic.getKey().word()),
                         words("words", Map.Entry::getValue)),
                     (Sogiesc about) -> List.copyOf(about.topics().entrySet())),
                 words("words", Sogiesc::words)),

@@ -16,9 +16,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.extract.model.AsRead;
 import org.uprlib.extract.model.Aspect;
-import org.uprlib.extract.model.CommentSource;
 import org.uprlib.extract.model.Described;
 import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.model.Evidence;
@@ -27,7 +25,6 @@ import org.uprlib.extract.model.InstrumentMention;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
-import org.uprlib.extract.model.StateRow;
 import org.uprlib.extract.model.TreatyAct;
 import org.uprlib.extract.write.translation.Term;
 
@@ -61,13 +58,13 @@ public final class RecommendationFields {
                   + " report itself; only where there are any",
               joined(
                   List.of(
-                      text("symbol", "", CommentSource::document),
+                      text("symbol", "", Position.CommentSource::document),
                       optionalText(
                           "paragraph",
                           "",
                           each -> Optional.of(each.paragraph()).filter(label -> !label.isEmpty()))),
                   PaperFields.location(
-                      (CommentSource each) -> each.location().page(),
+                      (Position.CommentSource each) -> each.location().page(),
                       each -> each.location().span())),
               Position::commentSources)
           .when(position -> !position.commentSources().isEmpty());
@@ -184,10 +181,14 @@ public final class RecommendationFields {
                   + " such a note",
               joined(
                   List.of(
-                      text("text", "", AsRead::text),
-                      texts("states", "", (AsRead each) -> RowColumns.codes(each.states()))),
+                      text("text", "", Recommendation.AsRead::text),
+                      texts(
+                          "states",
+                          "",
+                          (Recommendation.AsRead each) -> RowColumns.codes(each.states()))),
                   PaperFields.location(
-                      (AsRead each) -> each.location().page(), each -> each.location().span())),
+                      (Recommendation.AsRead each) -> each.location().page(),
+                      each -> each.location().span())),
               Recommendation::asRead)
           .when(each -> !each.asRead().isEmpty());
 
@@ -242,7 +243,7 @@ public final class RecommendationFields {
   private RecommendationFields() {}
 
   /** The columns of CSV. */
-  public static List<Field<Row<StateRow>>> csv() {
+  public static List<Field<Row<Recommendation.StateRow>>> csv() {
     return joined(
         List.of(RowColumns.SOURCE.of(row -> row.extraction().source())),
         Field.all(PaperFields.PAPER, Row::paper),
@@ -262,7 +263,8 @@ public final class RecommendationFields {
             .map(
                 aspect ->
                     AspectFields.csv(
-                        aspect, (Row<StateRow> row) -> row.item().request().enrichment()))
+                        aspect,
+                        (Row<Recommendation.StateRow> row) -> row.item().request().enrichment()))
             .toList(),
         Field.all(RowColumns.INDEXED, RecommendationFields::whole));
   }
@@ -288,7 +290,7 @@ public final class RecommendationFields {
   }
 
   /** The columns of a workbook's sheet of recommendations by State. */
-  public static List<Field<Row<StateRow>>> sheetByState() {
+  public static List<Field<Row<Recommendation.StateRow>>> sheetByState() {
     return joined(
         PaperFields.review(),
         List.of(
@@ -331,7 +333,7 @@ public final class RecommendationFields {
         PaperFields.SYMBOL.of(Row::paper), RowColumns.SOURCE.of(row -> row.extraction().source()));
   }
 
-  private static Recommendation whole(Row<StateRow> row) {
+  private static Recommendation whole(Row<Recommendation.StateRow> row) {
     return row.item().recommendation();
   }
 

@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.extract.model.AsRead;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Indexing;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.model.StateRow;
 import org.uprlib.extract.write.translation.Listed;
 import org.uprlib.extract.write.translation.Term;
 
@@ -105,12 +103,12 @@ public final class RowColumns {
       column("asRead", 30, "As read in the dialogue", RowColumns::asRead);
 
   /** Of a recommendation as one of its States made it: that State by name. */
-  public static final Field<StateRow> STATE_BY_NAME =
-      column("recommendingStateName", 22, "Recommending State", StateRow::state);
+  public static final Field<Recommendation.StateRow> STATE_BY_NAME =
+      column("recommendingStateName", 22, "Recommending State", Recommendation.StateRow::state);
 
-  public static final Field<StateRow> STATE_BY_CODE =
+  public static final Field<Recommendation.StateRow> STATE_BY_CODE =
       column("recommendingState", 8, "Code", row -> row.state().map(State::code));
-  public static final Field<StateRow> REQUEST =
+  public static final Field<Recommendation.StateRow> REQUEST =
       column("request", 60, "What this State asked for", row -> row.request().text());
 
   /** The State's answer. */
@@ -145,7 +143,7 @@ public final class RowColumns {
 
   private static Optional<String> asRead(Recommendation made) {
     return made.asRead().stream()
-        .map(AsRead::text)
+        .map(Recommendation.AsRead::text)
         .reduce((first, second) -> first + "\n" + second);
   }
 

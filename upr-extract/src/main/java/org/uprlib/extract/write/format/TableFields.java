@@ -18,7 +18,6 @@ import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.model.Indexing;
 import org.uprlib.extract.model.InstrumentMention;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.model.StateRow;
 
 /**
  * The columns of a table for analysts, a row a recommendation: flat, but for lists of words and for
@@ -28,7 +27,7 @@ public final class TableFields {
   /** The columns that folders of a store are named by. */
   public static final List<String> IN_FOLDERS = List.of("cycle", "session");
 
-  private static final List<Field<StateRow>> BY_STATE = byState();
+  private static final List<Field<Recommendation.StateRow>> BY_STATE = byState();
 
   /** All columns, in order. */
   public static final List<Field<Row<Recommendation>>> COLUMNS = columns();
@@ -84,8 +83,8 @@ public final class TableFields {
             indexed("sdgs", Indexing::sdgs)));
   }
 
-  private static List<Field<StateRow>> byState() {
-    Function<StateRow, Optional<Enrichment>> of = row -> row.request().enrichment();
+  private static List<Field<Recommendation.StateRow>> byState() {
+    Function<Recommendation.StateRow, Optional<Enrichment>> of = row -> row.request().enrichment();
     return List.of(
         optionalText("state", "", row -> row.state().map(State::code)),
         optionalText("name", "", row -> row.state().map(State::name)),

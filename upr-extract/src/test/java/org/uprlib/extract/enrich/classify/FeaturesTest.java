@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uprlib.extract.enrich.text.PlainTokenReader;
-import org.uprlib.extract.enrich.text.TermMatch;
+import org.uprlib.extract.enrich.text.TermTable;
+import org.uprlib.extract.enrich.text.TextToken;
 
 class FeaturesTest {
   @ParameterizedTest
@@ -59,8 +59,8 @@ class FeaturesTest {
   void aConceptIsNoTerm() {
     Set<Long> concept = hashes("word");
     Features.ISSUES.read(
-        new RequestReading(
-            words("word"), List.of(), List.of(new TermMatch("A", 0, 1)), OptionalInt.empty()),
+        new Features.Request(
+            words("word"), List.of(), List.of(new TermTable.Match("A", 0, 1)), OptionalInt.empty()),
         (hash, from, to) -> concept.add(hash));
     concept.removeAll(hashes("word", "A"));
     assertThat(concept).hasSize(1);
@@ -69,20 +69,20 @@ class FeaturesTest {
   private static Set<Long> hashes(Features features, OptionalInt session) {
     Set<Long> hashes = new HashSet<>();
     features.read(
-        RequestReading.of(words("adopt a law"), session), (hash, from, to) -> hashes.add(hash));
+        Features.Request.of(words("adopt a law"), session), (hash, from, to) -> hashes.add(hash));
     return hashes;
   }
 
   private static HashedWords words(String text) {
-    return new HashedWords(new PlainTokenReader().read(text));
+    return new HashedWords(TextToken.Reader.english().read(text));
   }
 
   private static Set<Long> hashes(String text, String... terms) {
     Set<Long> hashes = new HashSet<>();
     Features.ISSUES.read(
-        new RequestReading(
+        new Features.Request(
             words(text),
-            Stream.of(terms).map(id -> new TermMatch(id, 0, 1)).toList(),
+            Stream.of(terms).map(id -> new TermTable.Match(id, 0, 1)).toList(),
             List.of(),
             OptionalInt.empty()),
         (hash, from, to) -> hashes.add(hash));

@@ -21,7 +21,6 @@ import org.uprlib.extract.match.evidence.Passage.StatedLevel;
 import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.read.documentation.PaperDraft;
-import org.uprlib.extract.read.documentation.PaperNote;
 import org.uprlib.extract.read.documentation.ReviewDocument;
 import org.uprlib.extract.read.documentation.ReviewDocumentReader;
 import org.uprlib.extract.rows.result.ResultLine;
@@ -64,7 +63,7 @@ class EvidenceFinderTest {
   @Test
   void whatNamesARecommendationComesBeforeWhatIsLikeIt() throws Exception {
     ReviewEvidence evidence =
-        FINDER.find(rows(), List.of(report().read()), EvidenceOptions.DEFAULT);
+        FINDER.find(rows(), List.of(report().read()), EvidenceFinder.Options.DEFAULT);
 
     assertThat(evidence.recommendations())
         .extracting(each -> each.passages().stream().map(EvidenceFinderTest::told).toList())
@@ -90,7 +89,9 @@ class EvidenceFinderTest {
   void asManyPassagesAreLikeAsAreWanted() throws Exception {
     ReviewEvidence evidence =
         FINDER.find(
-            rows(), List.of(report().read()), new EvidenceOptions(0, OptionalDouble.of(0.9)));
+            rows(),
+            List.of(report().read()),
+            new EvidenceFinder.Options(0, OptionalDouble.of(0.9)));
 
     assertThat(evidence.threshold()).isEqualTo(0.9);
     assertThat(evidence.recommendations().get(2).passages()).isEmpty();
@@ -111,7 +112,7 @@ class EvidenceFinderTest {
         ResultLine.rows(ResultLine.of("1.1", "Act").to("XSV", session).toSylvania());
     List<ReviewDocument> papers = List.of(report().read());
 
-    assertThatThrownBy(() -> FINDER.find(rows, papers, EvidenceOptions.DEFAULT))
+    assertThatThrownBy(() -> FINDER.find(rows, papers, EvidenceFinder.Options.DEFAULT))
         .isInstanceOf(IncomparableException.class)
         .hasMessage(message);
   }
@@ -121,7 +122,7 @@ class EvidenceFinderTest {
     List<ResultRow> rows = ResultLine.rows(ResultLine.of("1.1", "Act").to("NOR", 20));
     List<ReviewDocument> papers = List.of(report().read());
 
-    assertThatThrownBy(() -> FINDER.find(rows, papers, EvidenceOptions.DEFAULT))
+    assertThatThrownBy(() -> FINDER.find(rows, papers, EvidenceFinder.Options.DEFAULT))
         .isInstanceOf(IncomparableException.class)
         .hasMessage(
             "A/HRC/WG.6/34/XSV/1 is about Sylvania, the recommendations are addressed to Norway.");
@@ -131,9 +132,9 @@ class EvidenceFinderTest {
   void withoutReviewOrLaterPaperThereIsNothingToFind() throws UprException {
     List<ReviewDocument> papers = List.of(report().read());
 
-    assertThatThrownBy(() -> FINDER.find(List.of(), papers, EvidenceOptions.DEFAULT))
+    assertThatThrownBy(() -> FINDER.find(List.of(), papers, EvidenceFinder.Options.DEFAULT))
         .hasMessageStartingWith("None of the papers holds a review's recommendations");
-    assertThatThrownBy(() -> FINDER.find(rows(), List.of(), EvidenceOptions.DEFAULT))
+    assertThatThrownBy(() -> FINDER.find(rows(), List.of(), EvidenceFinder.Options.DEFAULT))
         .hasMessageStartingWith("None of the papers says what became of recommendations");
   }
 
@@ -144,7 +145,8 @@ class EvidenceFinderTest {
             ResultLine.of("5.1", "Close the Karstal detention centre").to("XSV", 7).toSylvania(),
             ResultLine.of("115.1", "Close the Karstal detention centre").toSylvania());
 
-    ReviewEvidence evidence = FINDER.find(rows, List.of(report().read()), EvidenceOptions.DEFAULT);
+    ReviewEvidence evidence =
+        FINDER.find(rows, List.of(report().read()), EvidenceFinder.Options.DEFAULT);
 
     assertThat(evidence.recommendations())
         .extracting(each -> each.recommendation().paragraph())
@@ -166,7 +168,7 @@ class EvidenceFinderTest {
             ResultLine.of("115.1", "Open the Karstal centre").to("NOR", 7),
             ResultLine.of("115.1", "Close the Karstal centre").to("NOR", 20));
 
-    ReviewEvidence evidence = FINDER.find(rows, List.of(midTerm), EvidenceOptions.DEFAULT);
+    ReviewEvidence evidence = FINDER.find(rows, List.of(midTerm), EvidenceFinder.Options.DEFAULT);
 
     assertThat(evidence.recommendations())
         .extracting(each -> each.recommendation().text())
@@ -190,7 +192,10 @@ class EvidenceFinderTest {
             .says("1. Recommendation 115.8 of the first cycle has been implemented.")
             .says("2. Recommendation 115.8 of the second cycle is being implemented.");
 
-    assertThat(FINDER.find(rows, List.of(paper.read()), EvidenceOptions.DEFAULT).recommendations())
+    assertThat(
+            FINDER
+                .find(rows, List.of(paper.read()), EvidenceFinder.Options.DEFAULT)
+                .recommendations())
         .flatExtracting(RecommendationEvidence::passages)
         .extracting(each -> each.paragraph().orElse("") + " " + each.statedLevel().isPresent())
         .containsExactly("2 true");
@@ -204,7 +209,8 @@ class EvidenceFinderTest {
             ResultLine.of("115.2", "End the detention of migrant children"),
             ResultLine.of("116.1", "Raise the minimum age of marriage"));
 
-    assertThat(FINDER.find(rows, List.of(report().read()), EvidenceOptions.DEFAULT).notices())
+    assertThat(
+            FINDER.find(rows, List.of(report().read()), EvidenceFinder.Options.DEFAULT).notices())
         .extracting(Notice::message)
         .containsExactly(
             "A/HRC/WG.6/34/XSV/1 refers to recommendations by numbers that several have; it is not"
@@ -303,7 +309,7 @@ class EvidenceFinderTest {
 
   /** Each passage that is like the only recommendation, with its score and why. */
   private static List<String> like(
-      String text, LikenessKind kind, EvidenceOptions options, TestPaper... papers)
+      String text, LikenessKind kind, EvidenceFinder.Options options, TestPaper... papers)
       throws IncomparableException {
     return EvidenceFinder.with(kind)
         .find(
@@ -346,7 +352,7 @@ class EvidenceFinderTest {
             like(
                 text,
                 LikenessKind.VECTORS,
-                new EvidenceOptions(10, OptionalDouble.of(0)),
+                new EvidenceFinder.Options(10, OptionalDouble.of(0)),
                 new TestPaper("a.docx").says(passage)))
         .isEqualTo(Stream.ofNullable(shared).map(each -> passage + " <" + each + ">").toList());
   }
@@ -361,7 +367,7 @@ class EvidenceFinderTest {
             .says("The Karstal detention centre was reopened.");
 
     List<String> all =
-        like(text, LikenessKind.WORDS, new EvidenceOptions(3, OptionalDouble.of(0)), paper);
+        like(text, LikenessKind.WORDS, new EvidenceFinder.Options(3, OptionalDouble.of(0)), paper);
 
     assertThat(all)
         .extracting(each -> each.replaceFirst(" <.*", ""))
@@ -369,7 +375,12 @@ class EvidenceFinderTest {
             "The Karstal detention centre for migrants was closed.",
             "The Karstal detention centre was reopened.",
             "The detention centre was built in 2018.");
-    assertThat(like(text, LikenessKind.WORDS, new EvidenceOptions(2, OptionalDouble.of(0)), paper))
+    assertThat(
+            like(
+                text,
+                LikenessKind.WORDS,
+                new EvidenceFinder.Options(2, OptionalDouble.of(0)),
+                paper))
         .isEqualTo(all.subList(0, 2));
   }
 
@@ -381,7 +392,7 @@ class EvidenceFinderTest {
     EvidenceFinder finder = EvidenceFinder.with(LikenessKind.WORDS);
     double score =
         finder
-            .find(rows, papers, new EvidenceOptions(1, OptionalDouble.of(0)))
+            .find(rows, papers, new EvidenceFinder.Options(1, OptionalDouble.of(0)))
             .recommendations()
             .get(0)
             .passages()
@@ -393,7 +404,7 @@ class EvidenceFinderTest {
     for (double threshold : List.of(Math.nextDown(score), score, Math.nextUp(score))) {
       assertThat(
               finder
-                  .find(rows, papers, new EvidenceOptions(1, OptionalDouble.of(threshold)))
+                  .find(rows, papers, new EvidenceFinder.Options(1, OptionalDouble.of(threshold)))
                   .recommendations()
                   .get(0)
                   .passages())
@@ -418,7 +429,7 @@ class EvidenceFinderTest {
             .paper();
 
     ReviewEvidence evidence =
-        FINDER.find(rows, List.of(paper), new EvidenceOptions(1, OptionalDouble.of(0.1)));
+        FINDER.find(rows, List.of(paper), new EvidenceFinder.Options(1, OptionalDouble.of(0.1)));
 
     assertThat(evidence.recommendations().get(0).passages()).hasSize(expected ? 1 : 0);
     assertThat(evidence.likeness()).isEqualTo(asked.equals("en") ? "vectors" : "words");
@@ -433,7 +444,10 @@ class EvidenceFinderTest {
 
     assertThat(
             FINDER
-                .find(rows(), List.of(paper.read()), new EvidenceOptions(0, OptionalDouble.empty()))
+                .find(
+                    rows(),
+                    List.of(paper.read()),
+                    new EvidenceFinder.Options(0, OptionalDouble.empty()))
                 .recommendations()
                 .get(0)
                 .passages())
@@ -470,7 +484,7 @@ class EvidenceFinderTest {
             read.notes().stream()
                 .map(
                     note ->
-                        new PaperNote(
+                        new ReviewDocument.Note(
                             note.mark(),
                             note.text(),
                             note.span(),
@@ -482,7 +496,7 @@ class EvidenceFinderTest {
 
     assertThat(
             FINDER
-                .find(rows(), List.of(paged), new EvidenceOptions(0, OptionalDouble.empty()))
+                .find(rows(), List.of(paged), new EvidenceFinder.Options(0, OptionalDouble.empty()))
                 .recommendations()
                 .get(0)
                 .passages())
@@ -501,7 +515,7 @@ class EvidenceFinderTest {
 
     assertThat(
             FINDER
-                .find(rows(), List.of(paper.read()), EvidenceOptions.DEFAULT)
+                .find(rows(), List.of(paper.read()), EvidenceFinder.Options.DEFAULT)
                 .recommendations()
                 .get(0)
                 .passages())

@@ -30,8 +30,8 @@ class EvidenceFormatTest {
   }
 
   /** What stands on the stream when the format is done, though nobody closed it. */
-  private static String written(EvidenceFormat format, RecommendationEvidence... recommendations)
-      throws IOException {
+  private static String written(
+      ReviewEvidence.Format format, RecommendationEvidence... recommendations) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     BufferedOutputStream buffered = new BufferedOutputStream(bytes);
     format.write(
@@ -41,7 +41,7 @@ class EvidenceFormatTest {
 
   /** The lines under the recommendation, without the total. */
   private static String under(RecommendationEvidence evidence) throws IOException {
-    String text = written(EvidenceFormat.TEXT, evidence);
+    String text = written(ReviewEvidence.Format.TEXT, evidence);
     return text.substring(text.indexOf('\n') + 1, text.indexOf("\n\n") + 1);
   }
 
@@ -57,7 +57,7 @@ class EvidenceFormatTest {
       throws IOException {
     RecommendationEvidence evidence = evidence(CLOSE.by(by).position(position));
 
-    assertThat(written(EvidenceFormat.TEXT, evidence))
+    assertThat(written(ReviewEvidence.Format.TEXT, evidence))
         .startsWith(expected + "\n    nothing found\n\n");
   }
 
@@ -167,7 +167,7 @@ class EvidenceFormatTest {
     PassageDraft like = PassageDraft.of("Prisons were closed.").like(0.7);
     String text =
         written(
-            EvidenceFormat.TEXT,
+            ReviewEvidence.Format.TEXT,
             evidence(CLOSE, done, like),
             evidence(CLOSE, PassageDraft.of("See recommendation 3.")),
             evidence(CLOSE, PassageDraft.of("Schools were built.").underHeading(0.4), like),
@@ -217,7 +217,8 @@ class EvidenceFormatTest {
         PassageDraft.of("Prisons were closed.")
             .from(Optional.empty(), Optional.empty(), OptionalInt.empty())
             .like(0.61234);
-    String json = written(EvidenceFormat.JSONL, evidence(CLOSE, done, bare), evidence(CLOSE));
+    String json =
+        written(ReviewEvidence.Format.JSONL, evidence(CLOSE, done, bare), evidence(CLOSE));
 
     assertThat(json.lines()).hasSize(2).allMatch(line -> line.contains("\"paragraph\":\"115.3\""));
     assertThat(json.lines().findFirst().orElseThrow())

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uprlib.extract.match.likeness.LikenessIndex;
 import org.uprlib.extract.match.likeness.TextLikeness;
 
 /** What of later papers is held against recommendations, and how like it is. */
@@ -31,7 +30,7 @@ class LikePassagesTest {
     }
 
     @Override
-    public LikenessIndex index(List<String> texts) {
+    public TextLikeness.Index index(List<String> texts) {
       return ask -> texts.stream().mapToDouble(text -> share(words(ask), words(text))).toArray();
     }
 
@@ -61,7 +60,8 @@ class LikePassagesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Prisons were closed.                    | 0.50 Prisons were closed. [Prisons were closed.]",
+        "Prisons were closed.                    | 0.50 Prisons were closed. [Prisons were"
+            + " closed.]",
         "Schools opened. / Prisons were closed.  | 0.50 Schools opened. Prisons were closed."
             + " [Prisons were closed.]",
         "Prisons were built. / Courts were closed. | 0.50 Prisons were built. Courts were closed."
@@ -98,10 +98,12 @@ class LikePassagesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "CRC> CRC noted that the child is at risk.             | [ noted that the child is at risk.]",
+        "CRC> CRC noted that the child is at risk.             | [ noted that the child is at"
+            + " risk.]",
         "CRC> The Committee on the Rights of the Child (CRC) asked for courts. | [The  () asked for"
             + " courts.]",
-        "CRC> In 2018, CRC asked that CRC be heard.            | [In 2018,  asked that CRC be heard.]",
+        "CRC> In 2018, CRC asked that CRC be heard.            | [In 2018,  asked that CRC be"
+            + " heard.]",
         "Sylvanian Bar> Sylvanian Bar asked for courts.        | [ asked for courts.]",
         "Government> Sylvania built courts.                    | [Sylvania built courts.]",
         "CEDAW expressed similar concerns. / Courts were built. | [Courts were built.]",

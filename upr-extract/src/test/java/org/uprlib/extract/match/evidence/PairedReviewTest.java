@@ -13,7 +13,6 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.read.documentation.ReviewDocument;
-import org.uprlib.extract.read.documentation.ReviewDocumentKind;
 import org.uprlib.extract.rows.result.ResultLine;
 import org.uprlib.extract.rows.result.ResultRow;
 
@@ -45,7 +44,7 @@ class PairedReviewTest {
         .map(
             each ->
                 new TestPaper(String.join("-", each))
-                    .of(ReviewDocumentKind.valueOf(each[0]))
+                    .of(ReviewDocument.Kind.valueOf(each[0]))
                     .in(Integer.parseInt(each[1]), Integer.parseInt(each[2]))
                     .paper())
         .toList();

@@ -7,7 +7,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.extract.match.evidence.Passage.Claim;
 import org.uprlib.extract.match.evidence.Passage.Link;
 import org.uprlib.extract.match.evidence.Passage.StatedLevel;
-import org.uprlib.extract.read.documentation.ReviewDocumentKind;
+import org.uprlib.extract.read.documentation.ReviewDocument;
 import org.uprlib.extract.read.documentation.Speaker;
 
 /** A passage of Sylvania's national report, with defaults for what a test does not name. */
@@ -85,7 +85,7 @@ record PassageDraft(
     return new Passage(
         "report.docx",
         symbol,
-        ReviewDocumentKind.NATIONAL_REPORT,
+        ReviewDocument.Kind.NATIONAL_REPORT,
         OptionalInt.of(34),
         paragraph,
         Optional.of("II. Detention"),

@@ -60,7 +60,7 @@ class RunningNumbersTest {
               + ").");
     }
     return EvidenceFinder.with(LikenessKind.WORDS)
-        .find(rows(), List.of(report.read()), EvidenceOptions.DEFAULT);
+        .find(rows(), List.of(report.read()), EvidenceFinder.Options.DEFAULT);
   }
 
   private static List<String> both(List<String> first, List<String> second) {

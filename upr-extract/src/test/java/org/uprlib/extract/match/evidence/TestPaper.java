@@ -8,10 +8,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.read.documentation.AttributedSentence;
-import org.uprlib.extract.read.documentation.PaperParagraph;
 import org.uprlib.extract.read.documentation.ReviewDocument;
-import org.uprlib.extract.read.documentation.ReviewDocumentKind;
 import org.uprlib.extract.read.documentation.Speaker;
 
 /** A paper on Sylvania as it was read, put together by hand. */
@@ -23,8 +20,8 @@ final class TestPaper {
           new Speaker(Speaker.Kind.STAKEHOLDER, "Sylvanian Bar", Optional.empty()));
 
   private final String source;
-  private final List<PaperParagraph> paragraphs = new ArrayList<>();
-  private ReviewDocumentKind kind = ReviewDocumentKind.COMPILATION;
+  private final List<ReviewDocument.Paragraph> paragraphs = new ArrayList<>();
+  private ReviewDocument.Kind kind = ReviewDocument.Kind.COMPILATION;
   private Optional<String> state = Optional.of("Sylvania");
   private OptionalInt session = OptionalInt.of(34);
   private OptionalInt cycle = OptionalInt.empty();
@@ -35,7 +32,7 @@ final class TestPaper {
     this.source = source;
   }
 
-  TestPaper of(ReviewDocumentKind other) {
+  TestPaper of(ReviewDocument.Kind other) {
     kind = other;
     return this;
   }
@@ -72,7 +69,7 @@ final class TestPaper {
   }
 
   private TestPaper paragraph(String text, boolean row) {
-    List<AttributedSentence> said = new ArrayList<>();
+    List<ReviewDocument.Sentence> said = new ArrayList<>();
     int from = length;
     for (String each : text.split(" ?/ ?", -1)) {
       int sign = each.indexOf("> ");
@@ -82,13 +79,13 @@ final class TestPaper {
           SPEAKERS.stream().filter(speaker -> speaker.cited().equals(by)).toList();
       if (!words.isEmpty()) {
         said.add(
-            new AttributedSentence(
+            new ReviewDocument.Sentence(
                 words, new Span(length, length + words.length()), speakers, List.of()));
       }
       length += words.length() + 1;
     }
     paragraphs.add(
-        new PaperParagraph(
+        new ReviewDocument.Paragraph(
             row ? Optional.empty() : Optional.of(String.valueOf(paragraphs.size() + 1)),
             text,
             new Span(from, length),

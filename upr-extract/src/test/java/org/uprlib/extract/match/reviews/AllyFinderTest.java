@@ -121,7 +121,7 @@ class AllyFinderTest {
     assertThat(new AnswerCount(5, 2, 1, 1).supportedShare()).hasValue(0.5);
   }
 
-  private static byte[] written(AllyFormat format, int top) throws IOException {
+  private static byte[] written(Allies.Format format, int top) throws IOException {
     ByteArrayOutputStream stream = new ByteArrayOutputStream();
     format.write(allies(), top, Terminology.english(), stream);
     return stream.toByteArray();
@@ -129,7 +129,7 @@ class AllyFinderTest {
 
   @Test
   void peopleReadCountsAndAnExample() throws IOException {
-    assertThat(new String(written(AllyFormat.TEXT, 1), StandardCharsets.UTF_8))
+    assertThat(new String(written(Allies.Format.TEXT, 1), StandardCharsets.UTF_8))
         .startsWith(
             """
             5 recommendations on this by 4 States, 1 of them to Slovenia
@@ -145,7 +145,7 @@ class AllyFinderTest {
   @Test
   void csvHasARowAState() throws IOException {
     List<String> lines =
-        new String(written(AllyFormat.CSV, 1), StandardCharsets.UTF_8).lines().toList();
+        new String(written(Allies.Format.CSV, 1), StandardCharsets.UTF_8).lines().toList();
 
     assertThat(lines).hasSize(5);
     assertThat(lines.get(1))
@@ -154,7 +154,7 @@ class AllyFinderTest {
 
   @Test
   void jsonIsOneObject() throws IOException {
-    JsonNode json = new ObjectMapper().readTree(written(AllyFormat.JSON, 1));
+    JsonNode json = new ObjectMapper().readTree(written(Allies.Format.JSON, 1));
 
     assertThat(json.at("/state").textValue()).isEqualTo("SVN");
     assertThat(json.at("/allies")).hasSize(4);
@@ -165,7 +165,7 @@ class AllyFinderTest {
   @Test
   void aWorkbookHasStatesWordingsAndWhatWasCounted() throws IOException {
     try (XSSFWorkbook book =
-        new XSSFWorkbook(new ByteArrayInputStream(written(AllyFormat.XLSX, 1)))) {
+        new XSSFWorkbook(new ByteArrayInputStream(written(Allies.Format.XLSX, 1)))) {
       assertThat(book.getSheet("States").getLastRowNum()).isEqualTo(4);
       assertThat(book.getSheet("Wordings").getRow(1).getCell(0)).hasToString("ratify");
       assertThat(book.getSheet("Recommendations").getLastRowNum()).isEqualTo(5);

@@ -75,7 +75,7 @@ class FollowerTest {
     assertThat(
             chain.statuses().stream()
                 .sorted()
-                .map(ChainStatus::word)
+                .map(Chain.Status::word)
                 .collect(Collectors.joining(" ")))
         .isEqualTo(statuses);
   }
@@ -109,7 +109,7 @@ class FollowerTest {
 
   @Test
   void onlyWhatIsWantedIsKept() throws IncomparableException {
-    assertThat(followed().only(List.of(ChainStatus.NEW, ChainStatus.REFUSED_TWICE)).chains())
+    assertThat(followed().only(List.of(Chain.Status.NEW, Chain.Status.REFUSED_TWICE)).chains())
         .hasSize(2);
     assertThat(followed().only(List.of()).chains()).hasSize(5);
   }
@@ -154,7 +154,7 @@ class FollowerTest {
             .findFirst()
             .orElseThrow();
 
-    assertThat(chain.statuses().stream().sorted().map(ChainStatus::word))
+    assertThat(chain.statuses().stream().sorted().map(Chain.Status::word))
         .containsExactly(statuses.split(" "));
   }
 
@@ -166,7 +166,7 @@ class FollowerTest {
             "3 recommendations are in another language (French) and cannot be compared with the"
                 + " others (English).");
     ByteArrayOutputStream text = new ByteArrayOutputStream();
-    FollowFormat.TEXT.write(overLanguages(), Terminology.english(), text);
+    Followed.Format.TEXT.write(overLanguages(), Terminology.english(), text);
     assertThat(text.toString(StandardCharsets.UTF_8))
         .contains("3 recommendations are in another language (French)")
         .contains("0 new");
@@ -181,8 +181,8 @@ class FollowerTest {
                     line(7, "1.1", "Protéger les journalistes", "noted"),
                     line(20, "5.1", "Construire des routes", "noted")));
 
-    assertThat(followed.count(ChainStatus.NEW)).isEqualTo(1);
-    assertThat(followed.count(ChainStatus.DROPPED)).isEqualTo(1);
+    assertThat(followed.count(Chain.Status.NEW)).isEqualTo(1);
+    assertThat(followed.count(Chain.Status.DROPPED)).isEqualTo(1);
     assertThat(followed.notices()).extracting(Notice::code).containsExactly(MissingReviews.LATER);
   }
 
@@ -231,20 +231,20 @@ class FollowerTest {
         .hasMessage("There are no recommendations to follow.");
   }
 
-  private static byte[] written(FollowFormat format) throws IOException, IncomparableException {
+  private static byte[] written(Followed.Format format) throws IOException, IncomparableException {
     ByteArrayOutputStream stream = new ByteArrayOutputStream();
     format.write(
-        followed().only(List.of(ChainStatus.REFUSED_TWICE)), Terminology.english(), stream);
+        followed().only(List.of(Chain.Status.REFUSED_TWICE)), Terminology.english(), stream);
     return stream.toByteArray();
   }
 
-  private static String text(FollowFormat format) throws IOException, IncomparableException {
+  private static String text(Followed.Format format) throws IOException, IncomparableException {
     return new String(written(format), StandardCharsets.UTF_8);
   }
 
   @Test
   void peopleReadEachReviewsAnswer() throws IOException, IncomparableException {
-    assertThat(text(FollowFormat.TEXT))
+    assertThat(text(Followed.Format.TEXT))
         .startsWith(
             """
             1. made again; noted twice, not supported in the reviews here
@@ -259,7 +259,7 @@ class FollowerTest {
 
   @Test
   void csvHasARowARecommendation() throws IOException, IncomparableException {
-    List<String> lines = text(FollowFormat.CSV).lines().toList();
+    List<String> lines = text(Followed.Format.CSV).lines().toList();
 
     assertThat(lines).hasSize(4);
     assertThat(lines.get(0)).startsWith("chain,statuses,related,stateUnderReview");
@@ -268,7 +268,7 @@ class FollowerTest {
 
   @Test
   void jsonHasAnObjectAChain() throws IOException, IncomparableException {
-    JsonNode chain = new ObjectMapper().readTree(text(FollowFormat.JSONL));
+    JsonNode chain = new ObjectMapper().readTree(text(Followed.Format.JSONL));
 
     assertThat(chain.at("/statuses/1").textValue()).isEqualTo("refused-twice");
     assertThat(chain.at("/reviews/2/session").intValue()).isEqualTo(34);
@@ -279,7 +279,7 @@ class FollowerTest {
   @Test
   void aWorkbookHasAColumnAReview() throws IOException, IncomparableException {
     try (XSSFWorkbook book =
-        new XSSFWorkbook(new ByteArrayInputStream(written(FollowFormat.XLSX)))) {
+        new XSSFWorkbook(new ByteArrayInputStream(written(Followed.Format.XLSX)))) {
       assertThat(book.getSheet("Chains").getRow(0).getCell(4)).hasToString("Session 20");
       assertThat(book.getSheet("Chains").getRow(1).getCell(4)).hasToString("5.1 noted: Spain");
       assertThat(book.getSheet("Recommendations").getLastRowNum()).isEqualTo(3);

@@ -62,7 +62,8 @@ class AskListReaderTest {
   void readsAsksHoweverTheyAreListed(String name, String text, String asks) throws IOException {
     AskList list = read(name, text.replace("\\n", "\n").replace("\\r", "\r"));
 
-    assertThat(String.join("/", list.asks().stream().map(AskText::text).toList())).isEqualTo(asks);
+    assertThat(String.join("/", list.asks().stream().map(AskList.Ask::text).toList()))
+        .isEqualTo(asks);
     assertThat(list.asks().get(0).number()).isEqualTo(1);
     assertThat(list.source()).isEqualTo(name);
   }
@@ -109,7 +110,8 @@ class AskListReaderTest {
       throws IOException {
     AskList list = read("asks.txt", lines.replace("//", "\n\n").replace('/', '\n'));
 
-    assertThat(String.join("; ", list.asks().stream().map(AskText::text).toList())).isEqualTo(asks);
+    assertThat(String.join("; ", list.asks().stream().map(AskList.Ask::text).toList()))
+        .isEqualTo(asks);
     assertThat(String.join("; ", list.others())).isEqualTo(others);
   }
 

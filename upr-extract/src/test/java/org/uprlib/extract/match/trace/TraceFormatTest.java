@@ -34,7 +34,7 @@ class TraceFormatTest {
         new AskMatch(
             row,
             0.8749,
-            LinkStrength.COUNTED,
+            AskMatch.Strength.COUNTED,
             false,
             List.of(new MatchReason(MatchReason.Kind.WORDING, List.of("pay", "teachers"))),
             Optional.empty());
@@ -44,8 +44,9 @@ class TraceFormatTest {
         0.29,
         1,
         List.of(
-            new TracedAsk(new AskText("asks.txt", 1, ask, Optional.of("12")), List.of(match)),
-            new TracedAsk(new AskText("asks.txt", 2, "Build roads", Optional.empty()), List.of())),
+            new TracedAsk(new AskList.Ask("asks.txt", 1, ask, Optional.of("12")), List.of(match)),
+            new TracedAsk(
+                new AskList.Ask("asks.txt", 2, "Build roads", Optional.empty()), List.of())),
         List.of());
   }
 

@@ -60,8 +60,8 @@ class TracedPairsTest {
             Optional.of(language),
             Optional.empty(),
             OptionalInt.empty(),
-            List.of(new AskText("asks.txt", 1, pair.path("ask").asText(), Optional.empty())),
+            List.of(new AskList.Ask("asks.txt", 1, pair.path("ask").asText(), Optional.empty())),
             List.of());
-    return tracer.trace(asks, rows, TraceOptions.DEFAULT).asks().get(0).isTakenUp();
+    return tracer.trace(asks, rows, Tracer.Options.DEFAULT).asks().get(0).isTakenUp();
   }
 }

@@ -37,9 +37,9 @@ class TracerTest {
           ResultLine.of("1.7", "Continue its efforts"));
 
   private static AskList asks(String... texts) {
-    List<AskText> asks = new ArrayList<>();
+    List<AskList.Ask> asks = new ArrayList<>();
     for (String text : texts) {
-      asks.add(new AskText("asks.txt", asks.size() + 1, text, Optional.empty()));
+      asks.add(new AskList.Ask("asks.txt", asks.size() + 1, text, Optional.empty()));
     }
     return new AskList(
         "asks.txt", Optional.empty(), Optional.empty(), OptionalInt.empty(), asks, List.of());
@@ -56,7 +56,7 @@ class TracerTest {
   }
 
   private static TracedAsk traced(String ask) throws InputFileException {
-    return TRACER.trace(asks(ask), ROWS, TraceOptions.DEFAULT).asks().get(0);
+    return TRACER.trace(asks(ask), ROWS, Tracer.Options.DEFAULT).asks().get(0);
   }
 
   @ParameterizedTest
@@ -89,7 +89,7 @@ class TracerTest {
             + " | Polish",
       })
   void anotherLanguageThanTheSixIsTold(String ask, String name) throws InputFileException {
-    Trace trace = TRACER.trace(asks(ask), ROWS, TraceOptions.DEFAULT);
+    Trace trace = TRACER.trace(asks(ask), ROWS, Tracer.Options.DEFAULT);
 
     assertThat(Said.messages(trace.notices()))
         .singleElement()
@@ -103,7 +103,7 @@ class TracerTest {
 
   @Test
   void nothingIsToldOfAShortAskWhoseLanguageIsNotPlain() throws InputFileException {
-    assertThat(TRACER.trace(asks("Join OP-CAT"), ROWS, TraceOptions.DEFAULT).notices()).isEmpty();
+    assertThat(TRACER.trace(asks("Join OP-CAT"), ROWS, Tracer.Options.DEFAULT).notices()).isEmpty();
   }
 
   @Test
@@ -117,7 +117,7 @@ class TracerTest {
   @Test
   void theBestAreGivenHoweverImprobable() throws InputFileException {
     TracedAsk ask =
-        TRACER.trace(asks("Regulate fishing"), ROWS, TraceOptions.best(3)).asks().get(0);
+        TRACER.trace(asks("Regulate fishing"), ROWS, Tracer.Options.best(3)).asks().get(0);
 
     assertThat(ask.matches()).hasSize(3).noneMatch(AskMatch::linked);
     assertThat(ask.matches().stream().map(match -> -match.score()).toList()).isSorted();
@@ -127,9 +127,10 @@ class TracerTest {
   void anotherThresholdLinksMoreOrLess() throws InputFileException {
     AskList asks = asks("Empty the overcrowded prisons");
 
-    assertThat(TRACER.trace(asks, ROWS, TraceOptions.ALL.withThreshold(1)).asks().get(0).links())
+    assertThat(TRACER.trace(asks, ROWS, Tracer.Options.ALL.withThreshold(1)).asks().get(0).links())
         .isEmpty();
-    assertThat(TRACER.trace(asks, ROWS, TraceOptions.ALL.withThreshold(0)).asks().get(0).matches())
+    assertThat(
+            TRACER.trace(asks, ROWS, Tracer.Options.ALL.withThreshold(0)).asks().get(0).matches())
         .hasSize(ROWS.size());
   }
 
@@ -139,7 +140,7 @@ class TracerTest {
     for (int i = 0; i < 700; i++) {
       many.addAll(ROWS);
     }
-    Trace trace = TRACER.trace(asks("Join OP-CAT"), many, TraceOptions.best(700));
+    Trace trace = TRACER.trace(asks("Join OP-CAT"), many, Tracer.Options.best(700));
 
     assertThat(trace.recommendations()).isEqualTo(4900);
     assertThat(trace.asks().get(0).matches())
@@ -174,7 +175,7 @@ class TracerTest {
         TRACER.trace(
             in(Language.SPANISH, asks("Acabar con el hacinamiento en cárceles")),
             rows,
-            TraceOptions.DEFAULT);
+            Tracer.Options.DEFAULT);
 
     AskMatch match = trace.asks().get(0).matches().get(0);
     assertThat(match.row().text()).isEqualTo("Reduce overcrowding in prisons");
@@ -197,7 +198,7 @@ class TracerTest {
         TRACER.trace(
             in(Language.SPANISH, asks("Cárceles sin hacinamiento")),
             lines(both),
-            TraceOptions.DEFAULT);
+            Tracer.Options.DEFAULT);
 
     assertThat(trace.asks().get(0).matches().get(0).matchedIn()).contains(Language.SPANISH);
   }
@@ -206,7 +207,7 @@ class TracerTest {
   void likenessAcrossLanguagesIsSaidToBeWeak() throws InputFileException {
     Trace trace =
         TRACER.trace(
-            in(Language.SPANISH, asks("Ratificar OP-CAT")), lines(ENGLISH), TraceOptions.DEFAULT);
+            in(Language.SPANISH, asks("Ratificar OP-CAT")), lines(ENGLISH), Tracer.Options.DEFAULT);
 
     assertThat(Said.messages(trace.notices()))
         .singleElement()
@@ -218,7 +219,8 @@ class TracerTest {
 
   @Test
   void asksInChineseAreRefused() {
-    assertThatThrownBy(() -> TRACER.begin(in(Language.CHINESE, asks("关闭监狱")), TraceOptions.DEFAULT))
+    assertThatThrownBy(
+            () -> TRACER.begin(in(Language.CHINESE, asks("关闭监狱")), Tracer.Options.DEFAULT))
         .isInstanceOf(InputFileException.class)
         .hasMessageContaining("the asks are in Chinese");
   }
@@ -231,7 +233,7 @@ class TracerTest {
             ResultLine.of("2", "Pay the teachers").to("GEO", 10),
             ResultLine.of("3", " "));
 
-    Trace trace = TRACER.trace(asks("Pay teachers"), rows, TraceOptions.DEFAULT);
+    Trace trace = TRACER.trace(asks("Pay teachers"), rows, Tracer.Options.DEFAULT);
 
     assertThat(Said.codes(trace.notices())).containsExactly("no-text", "several-states");
   }
@@ -305,7 +307,7 @@ class TracerTest {
       throws InputFileException {
     List<ResultRow> rows = ResultLine.rows(ResultLine.of("1.1", text));
 
-    Trace trace = TRACER.trace(asks(ask), rows, TraceOptions.best(1));
+    Trace trace = TRACER.trace(asks(ask), rows, Tracer.Options.best(1));
 
     TracedAsk traced = trace.asks().get(0);
     assertThat(traced.isTakenUp() || traced.isInPartOnly()).isEqualTo(counts);
@@ -383,7 +385,7 @@ class TracerTest {
             + " agua y a la salud | IN_PART",
         "es | Prohibir el castigo corporal | Prohibir el castigo corporal | COUNTED"
       })
-  void lessThanTheAskIsInPart(String code, String ask, String text, LinkStrength strength)
+  void lessThanTheAskIsInPart(String code, String ask, String text, AskMatch.Strength strength)
       throws InputFileException {
     Language language = Language.of(code).orElseThrow();
     ResultLine line = ResultLine.of("1.1", text);
@@ -394,7 +396,7 @@ class TracerTest {
 
     AskMatch match =
         TRACER
-            .trace(in(language, asks(ask)), rows, TraceOptions.best(1))
+            .trace(in(language, asks(ask)), rows, Tracer.Options.best(1))
             .asks()
             .get(0)
             .matches()
@@ -402,7 +404,7 @@ class TracerTest {
 
     assertThat(match.strength()).isEqualTo(strength);
     assertThat(match.reasons().stream().anyMatch(reason -> reason.kind().isLess()))
-        .isEqualTo(strength == LinkStrength.IN_PART);
+        .isEqualTo(strength == AskMatch.Strength.IN_PART);
   }
 
   @ParameterizedTest
@@ -443,7 +445,7 @@ class TracerTest {
             line("fr", "3.3", "Surveiller les nids des albatros du cap"));
 
     TracedAsk traced =
-        TRACER.trace(in(language, asks(ask)), rows, TraceOptions.best(9)).asks().get(0);
+        TRACER.trace(in(language, asks(ask)), rows, Tracer.Options.best(9)).asks().get(0);
 
     assertThat(traced.matches().get(0).row().paragraph()).endsWith(".3");
   }
@@ -465,7 +467,7 @@ class TracerTest {
 
     TracedAsk traced =
         TRACER
-            .trace(in(Language.of(code).orElseThrow(), asks(ask)), rows, TraceOptions.best(2))
+            .trace(in(Language.of(code).orElseThrow(), asks(ask)), rows, Tracer.Options.best(2))
             .asks()
             .get(0);
 
@@ -484,10 +486,10 @@ class TracerTest {
             List.of());
     List<ResultRow> rows = ResultLine.rows(ResultLine.of("1", "Pay the teachers"));
 
-    Trace trace = TRACER.trace(georgias, rows, TraceOptions.DEFAULT);
+    Trace trace = TRACER.trace(georgias, rows, Tracer.Options.DEFAULT);
 
     assertThat(trace.takenUp()).isEmpty();
-    assertThat(trace.uncounted(Comparability.OTHER_STATE)).isEqualTo(1);
+    assertThat(trace.uncounted(TracedAsk.Comparability.OTHER_STATE)).isEqualTo(1);
     assertThat(trace.asks().get(0).links()).isEmpty();
     assertThat(trace.asks().get(0).perhaps()).hasSize(1);
     assertThat(trace.notices()).singleElement().extracting(Notice::code).isEqualTo("other-state");
@@ -509,7 +511,7 @@ class TracerTest {
             ResultLine.of("1", "Pay the teachers"),
             ResultLine.of("2", "Pay the teachers").to("GEO", 10));
 
-    Trace trace = TRACER.trace(georgias, rows, TraceOptions.DEFAULT);
+    Trace trace = TRACER.trace(georgias, rows, Tracer.Options.DEFAULT);
 
     assertThat(trace.asks().get(0).links())
         .singleElement()
@@ -533,7 +535,7 @@ class TracerTest {
             List.of());
     List<ResultRow> rows = ResultLine.rows(ResultLine.of("1", "Pay the teachers").to("SVN", 20));
 
-    Trace trace = TRACER.trace(asks, rows, TraceOptions.DEFAULT);
+    Trace trace = TRACER.trace(asks, rows, Tracer.Options.DEFAULT);
 
     assertThat(trace.notices())
         .extracting(notice -> notice.facts().get("sessions"))
@@ -556,7 +558,7 @@ class TracerTest {
             List.of());
     List<ResultRow> rows = ResultLine.rows(ResultLine.of("1", "Pay the teachers").to("SVN", 20));
 
-    assertThat(Said.codes(TRACER.trace(asks, rows, TraceOptions.DEFAULT).notices()))
+    assertThat(Said.codes(TRACER.trace(asks, rows, Tracer.Options.DEFAULT).notices()))
         .satisfies(codes -> assertThat(codes.contains(MissingReviews.LATER)).isEqualTo(told));
   }
 
@@ -564,7 +566,7 @@ class TracerTest {
   void whatHasNoWordsAnswersToNothing() throws InputFileException {
     List<ResultRow> rows = ResultLine.rows(ResultLine.of("1.1", "—"), ResultLine.of("1.2", "12"));
 
-    assertThat(TRACER.trace(asks("Join OP-CAT", "15"), rows, TraceOptions.best(2)).asks())
+    assertThat(TRACER.trace(asks("Join OP-CAT", "15"), rows, Tracer.Options.best(2)).asks())
         .hasSize(2)
         .noneMatch(TracedAsk::isTakenUp);
   }
@@ -572,11 +574,11 @@ class TracerTest {
   @Test
   void anAskThatIsMadeTwiceCountsOnce() throws InputFileException {
     Trace trace =
-        TRACER.trace(asks("Join OP-CAT.", "Build roads", "Join OP-CAT"), ROWS, TraceOptions.ALL);
+        TRACER.trace(asks("Join OP-CAT.", "Build roads", "Join OP-CAT"), ROWS, Tracer.Options.ALL);
 
     assertThat(trace.takenUp()).hasValue(1);
     assertThat(trace.counted()).isEqualTo(2);
-    assertThat(trace.uncounted(Comparability.REPEATED)).isEqualTo(1);
+    assertThat(trace.uncounted(TracedAsk.Comparability.REPEATED)).isEqualTo(1);
   }
 
   @Test
@@ -585,10 +587,10 @@ class TracerTest {
         TRACER.trace(
             in(Language.SPANISH, asks("Reducir overcrowding prisons")),
             lines(ENGLISH),
-            TraceOptions.DEFAULT);
+            Tracer.Options.DEFAULT);
 
     assertThat(trace.takenUp()).isEmpty();
-    assertThat(trace.uncounted(Comparability.OTHER_LANGUAGE)).isEqualTo(1);
+    assertThat(trace.uncounted(TracedAsk.Comparability.OTHER_LANGUAGE)).isEqualTo(1);
     assertThat(trace.asks().get(0).matches()).isNotEmpty().noneMatch(AskMatch::linked);
   }
 
@@ -606,20 +608,21 @@ class TracerTest {
     "Let the OPCAT subcommittee into Karstal prison, false",
   })
   void asksInAnotherLanguageAreNotCompared(String ask, boolean other) throws InputFileException {
-    Trace trace = TRACER.trace(asks(ask), lines(ENGLISH), TraceOptions.DEFAULT);
+    Trace trace = TRACER.trace(asks(ask), lines(ENGLISH), Tracer.Options.DEFAULT);
 
-    assertThat(trace.uncounted(Comparability.OTHER_LANGUAGE)).isEqualTo(other ? 1 : 0);
+    assertThat(trace.uncounted(TracedAsk.Comparability.OTHER_LANGUAGE)).isEqualTo(other ? 1 : 0);
     assertThat(Said.codes(trace.notices()).contains("asks-not-compared")).isEqualTo(other);
   }
 
   @Test
   void whatIsLessProbableThanNotIsPerhapsAndNeverCounted() throws InputFileException {
-    Trace trace = TRACER.trace(asks("Empty the overcrowded prisons"), ROWS, TraceOptions.best(7));
+    Trace trace = TRACER.trace(asks("Empty the overcrowded prisons"), ROWS, Tracer.Options.best(7));
 
     for (AskMatch match : trace.asks().get(0).matches()) {
-      LinkStrength least =
-          match.score() < trace.perhaps() ? LinkStrength.NONE : LinkStrength.PERHAPS;
-      assertThat(match.strength()).isIn(least, LinkStrength.IN_PART, LinkStrength.COUNTED);
+      AskMatch.Strength least =
+          match.score() < trace.perhaps() ? AskMatch.Strength.NONE : AskMatch.Strength.PERHAPS;
+      assertThat(match.strength())
+          .isIn(least, AskMatch.Strength.IN_PART, AskMatch.Strength.COUNTED);
       assertThat(match.linked() && match.score() < 0.5).isFalse();
     }
   }

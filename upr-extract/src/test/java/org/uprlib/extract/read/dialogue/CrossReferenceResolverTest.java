@@ -22,7 +22,6 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.read.position.CrossReferencedPosition;
 import org.uprlib.extract.read.position.SectionTwoReader;
 import org.uprlib.extract.read.recommend.SylvanianReport;
 import org.uprlib.extract.read.structure.Entry;
@@ -61,7 +60,7 @@ class CrossReferenceResolverTest {
         WrittenPaper.document(
             Stream.concat(DIALOGUE.stream(), Arrays.stream(lines)).toList(), Language.ENGLISH);
     List<Entry> section = SylvanianReport.conclusions(document);
-    List<CrossReferencedPosition> referred =
+    List<SectionTwoReader.CrossReferencedPosition> referred =
         POSITIONS
             .read(
                 section,

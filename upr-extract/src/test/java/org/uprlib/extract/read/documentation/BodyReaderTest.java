@@ -231,9 +231,11 @@ class BodyReaderTest {
     assertThat(paper.read().paragraphs())
         .extracting(
             each ->
-                each.under().stream().map(PaperHeading::text).collect(Collectors.joining(" > "))
+                each.under().stream()
+                        .map(ReviewDocument.Heading::text)
+                        .collect(Collectors.joining(" > "))
                     + " = "
-                    + each.heading().map(PaperHeading::text).orElse("none"))
+                    + each.heading().map(ReviewDocument.Heading::text).orElse("none"))
         .containsExactly(
             "I. Introduction = I. Introduction",
             "II. Rights > A. Bail = A. Bail",
@@ -265,7 +267,7 @@ class BodyReaderTest {
         .extracting(each -> each.text() + each.notes())
         .containsExactly("It was drafted.[2]", "It was sent.[1]");
     assertThat(read.note("2").orElseThrow().named())
-        .extracting(RecommendationCitation::words)
+        .extracting(ReviewDocument.Citation::words)
         .containsExactly("Recommendation 115.3");
     assertThat(read.note("3")).isEmpty();
   }
@@ -290,7 +292,7 @@ class BodyReaderTest {
     ReviewDocument read = paper.read();
     String text = paper.document().text();
 
-    assertThat(read.paragraphs().stream().filter(PaperParagraph::row))
+    assertThat(read.paragraphs().stream().filter(ReviewDocument.Paragraph::row))
         .extracting(
             each ->
                 cell(each.text())
@@ -314,7 +316,7 @@ class BodyReaderTest {
             "Open [115.4] / It was done. / Done. = 115.4[]3false1 Open [115.4] / A table in it / It"
                 + " was done. / Done.");
     assertThat(read.paragraphs().stream().filter(each -> !each.row()))
-        .extracting(PaperParagraph::text)
+        .extracting(ReviewDocument.Paragraph::text)
         .containsExactly("It was drafted.", "It was sent.");
   }
 
@@ -334,11 +336,11 @@ class BodyReaderTest {
   void whatIsInTheColumnOfRecommendations(String head, String row, String expected) {
     ReviewDocument read =
         paper("1. It was drafted.").table(head.replace(';', '|'), row.replace(';', '|')).read();
-    PaperParagraph last = read.paragraphs().get(read.paragraphs().size() - 1);
+    ReviewDocument.Paragraph last = read.paragraphs().get(read.paragraphs().size() - 1);
 
     assertThat(
             last.named().stream()
-                .map(RecommendationCitation::words)
+                .map(ReviewDocument.Citation::words)
                 .collect(Collectors.joining(", ")))
         .isEqualTo(expected == null ? "" : expected);
   }

@@ -12,7 +12,7 @@ import org.uprlib.extract.text.phrase.PhraseBook;
 class CitationReaderTest {
   private static final CitationReader READER = new CitationReader(PhraseBook.load());
 
-  private static String told(RecommendationCitation naming) {
+  private static String told(ReviewDocument.Citation naming) {
     String numbers =
         naming.numbers().stream()
             .map(

@@ -17,7 +17,7 @@ class NoteCollectorTest {
     return new NoteCollector(paper.document(), WORDS).collect();
   }
 
-  private static String told(List<PaperNote> notes) {
+  private static String told(List<ReviewDocument.Note> notes) {
     return notes.stream()
         .map(note -> note.mark() + " = " + note.text().replace("\n", " / "))
         .collect(Collectors.joining("; "));
@@ -173,7 +173,7 @@ class NoteCollectorTest {
             .says("Notes", "^1^ Act 7. ^2^ Ibid.")
             .page()
             .says("^3^ Act 9.");
-    List<PaperNote> notes = collected(paper).notes();
+    List<ReviewDocument.Note> notes = collected(paper).notes();
 
     assertThat(notes)
         .extracting(note -> note.span().in(paper.document().text()) + " " + note.page().orElse(0))

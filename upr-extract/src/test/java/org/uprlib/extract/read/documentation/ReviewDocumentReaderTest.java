@@ -75,7 +75,7 @@ class ReviewDocumentReaderTest {
       throws UprException {
     ReviewDocument paper = summary().noted("2. " + text, note).read();
 
-    PaperParagraph last = paper.paragraphs().get(1);
+    ReviewDocument.Paragraph last = paper.paragraphs().get(1);
     assertThat(last.number()).hasValue("2");
     assertThat(cited(last.sentences().get(0).by())).isEqualTo(expected == null ? "" : expected);
   }
@@ -138,7 +138,7 @@ class ReviewDocumentReaderTest {
             .says("4. Houses were built.")
             .read();
 
-    assertThat(paper.kind()).isEqualTo(ReviewDocumentKind.NATIONAL_REPORT);
+    assertThat(paper.kind()).isEqualTo(ReviewDocument.Kind.NATIONAL_REPORT);
     assertThat(paper.paper()).isEqualTo("A/HRC/WG.6/34/XSV/1");
     assertThat(paper.outline())
         .extracting(each -> each.level() + " " + each.text())
@@ -164,7 +164,7 @@ class ReviewDocumentReaderTest {
             "3 under II. H.",
             "4 under II. I.");
     assertThat(paper.paragraphs().get(0).sentences())
-        .extracting(AttributedSentence::text)
+        .extracting(ReviewDocument.Sentence::text)
         .containsExactly("It was drafted by the Ministry.", "It was sent to NGOs.");
     assertThat(paper.contributors())
         .extracting(each -> each.kind() + " " + each.name())
@@ -197,7 +197,7 @@ class ReviewDocumentReaderTest {
             .says("1. It was drafted by the Ministry. It was sent to NGOs.")
             .read();
 
-    PaperParagraph paragraph = paper.paragraphs().get(0);
+    ReviewDocument.Paragraph paragraph = paper.paragraphs().get(0);
     assertThat(paragraph.span().length()).isEqualTo(paragraph.text().length());
     assertThat(paragraph.sentences().get(1).span().start() - paragraph.span().start())
         .isEqualTo(paragraph.text().indexOf("It was sent"));
@@ -269,7 +269,7 @@ class ReviewDocumentReaderTest {
     assertThat(reader.read(report, "1.docx"))
         .hasValueSatisfying(paper -> assertThat(paper.source()).isEqualTo("1.docx"));
     assertThat(reader.read(midTerm, "2.docx").map(ReviewDocument::kind))
-        .hasValue(ReviewDocumentKind.MID_TERM_REPORT);
+        .hasValue(ReviewDocument.Kind.MID_TERM_REPORT);
     assertThat(reader.read(outcome, "3.docx")).isEmpty();
   }
 
@@ -293,7 +293,7 @@ class ReviewDocumentReaderTest {
     "NATIONAL_REPORT, national-report, national report",
     "STAKEHOLDERS_SUMMARY, stakeholders-summary, stakeholders summary",
   })
-  void kindsHaveWords(ReviewDocumentKind kind, String word, String words) {
+  void kindsHaveWords(ReviewDocument.Kind kind, String word, String words) {
     assertThat(kind.word()).isEqualTo(word);
     assertThat(kind.words()).isEqualTo(words);
   }

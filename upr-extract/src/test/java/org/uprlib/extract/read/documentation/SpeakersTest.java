@@ -45,16 +45,18 @@ class SpeakersTest {
               })
           .toList();
 
-  private static Map<String, PaperNote> notes(String... texts) {
-    Map<String, PaperNote> notes = new HashMap<>();
+  private static Map<String, ReviewDocument.Note> notes(String... texts) {
+    Map<String, ReviewDocument.Note> notes = new HashMap<>();
     for (String text : texts) {
       String mark = String.valueOf(notes.size() + 1);
-      notes.put(mark, new PaperNote(mark, text, new Span(0, 0), OptionalInt.empty(), List.of()));
+      notes.put(
+          mark,
+          new ReviewDocument.Note(mark, text, new Span(0, 0), OptionalInt.empty(), List.of()));
     }
     return notes;
   }
 
-  private static List<String> marks(Map<String, PaperNote> notes) {
+  private static List<String> marks(Map<String, ReviewDocument.Note> notes) {
     List<String> marks = new ArrayList<>(notes.keySet());
     marks.sort(null);
     marks.add("99");
@@ -98,7 +100,7 @@ class SpeakersTest {
         "JS2 and AI and JS2 stated it.                | No paper.          | JS2, AI",
       })
   void ofASummary(String sentence, String cites, String expected) {
-    Map<String, PaperNote> notes = notes(cites.split(" // ", -1));
+    Map<String, ReviewDocument.Note> notes = notes(cites.split(" // ", -1));
     SummarySpeakers speakers =
         new SummarySpeakers(SPEAKERS, BODIES.regional(), List.of(), notes, WORDS);
 
@@ -177,7 +179,7 @@ class SpeakersTest {
         "The budget was urged.               | Submission of a ministry. | CAT | true  |",
       })
   void ofACompilation(String sentence, String note, String before, boolean first, String expected) {
-    Map<String, PaperNote> notes = notes(note);
+    Map<String, ReviewDocument.Note> notes = notes(note);
     CompilationSpeakers speakers = new CompilationSpeakers(BODIES, WORDS, notes);
     List<Speaker> last =
         before == null

@@ -21,10 +21,10 @@ class StakeholderListTest {
   private static final String LEAD = "The stakeholders listed below have contributed: ";
 
   private static String told(String... notes) {
-    List<PaperNote> read = new ArrayList<>();
+    List<ReviewDocument.Note> read = new ArrayList<>();
     for (String note : notes) {
       read.add(
-          new PaperNote(
+          new ReviewDocument.Note(
               String.valueOf(read.size() + 1),
               note,
               new Span(0, note.length()),

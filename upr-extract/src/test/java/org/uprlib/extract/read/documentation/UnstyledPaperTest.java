@@ -47,13 +47,13 @@ class UnstyledPaperTest {
       delimiter = '|',
       value = {
         "2. It was sent,/as JS1 said.2 | [I. Background] 2: It was sent, as JS1 said. [2]",
-        "II. Rights2/A. Scope of obligations and co-operation with the human/rights bodies/2. It was"
-            + " sent.3 | [II. Rights [2] > A. Scope of obligations and co-operation with the human"
-            + " rights bodies] 2: It was sent. [3]",
+        "II. Rights2/A. Scope of obligations and co-operation with the human/rights bodies/2. It"
+            + " was sent.3 | [II. Rights [2] > A. Scope of obligations and co-operation with the"
+            + " human rights bodies] 2: It was sent. [3]",
         "B. Rights/1. Liberty/Prisons/2. It was sent. | [I. Background > B. Rights > 1. Liberty >"
             + " Prisons] 2: It was sent.",
-        "2. JS2 sent it./Prisons/3. It was read. | [I. Background] 2: JS2 sent it. // [I. Background >"
-            + " Prisons] 3: It was read.",
+        "2. JS2 sent it./Prisons/3. It was read. | [I. Background] 2: JS2 sent it. // [I."
+            + " Background > Prisons] 3: It was read.",
       })
   void linesTellParagraphsAndHeadings(String lines, String expected) {
     String first = "[I. Background] 1: The report was drafted. [1] // ";
@@ -95,11 +95,11 @@ class UnstyledPaperTest {
     LaidOutPaper paper = new LaidOutPaper().says("A/HRC/WG.6/34/XSV/3", "Human Rights Council");
     paper.page().says("I. Background", "1. It was made.", "2. " + all(text), "3. It was read.");
 
-    List<PaperParagraph> paragraphs = paper.read().paragraphs();
+    List<ReviewDocument.Paragraph> paragraphs = paper.read().paragraphs();
 
     assertThat(paragraphs.get(1).text()).isEqualTo(all(told));
     assertThat(paragraphs.get(2).under())
-        .extracting(PaperHeading::text)
+        .extracting(ReviewDocument.Heading::text)
         .isEqualTo(Stream.of("I. Background", heading).filter(each -> !each.isEmpty()).toList());
   }
 
@@ -120,7 +120,7 @@ class UnstyledPaperTest {
             "[I. Background] 1: The report was drafted. [1] // [I. Background] 2: It was sent and"
                 + " read by all. // [I. Background] 3: It was kept. [2]");
     assertThat(paper.notes())
-        .extracting(PaperNote::text)
+        .extracting(ReviewDocument.Note::text)
         .containsExactly("AI, p. 2.", "JS1, p. 3.");
   }
 
@@ -128,14 +128,14 @@ class UnstyledPaperTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "AI Amnesty International. London (United Kingdom);/HRW Human Rights Watch, New/York (United"
-            + " States of America). | AI Amnesty International; HRW Human Rights Watch",
+        "AI Amnesty International. London (United Kingdom);/HRW Human Rights Watch, New/York"
+            + " (United States of America). | AI Amnesty International; HRW Human Rights Watch",
         "Open Doors Open Doors International, 1202 Oslo (Norway);/APF Dawn House APF Dawn House,"
             + " PARIS (France). | Open Doors Open Doors International; APF Dawn House APF Dawn"
             + " House",
         "Dawn House (DH), Oslo (Norway); | DH Dawn House",
-        "ODVV Organization for Victims, Tehran (Iran (Islamic Republic of)). | ODVV Organization for"
-            + " Victims",
+        "ODVV Organization for Victims, Tehran (Iran (Islamic Republic of)). | ODVV Organization"
+            + " for Victims",
       })
   void stakeholdersAreFoundInTheirNote(String list, String expected) {
     ReviewDocument paper =
@@ -159,7 +159,7 @@ class UnstyledPaperTest {
         LaidOutPaper.nationalReport().says("*I. Background*", "1. It was↵2. sent to all.");
 
     assertThat(paper.read().paragraphs())
-        .extracting(PaperParagraph::text)
+        .extracting(ReviewDocument.Paragraph::text)
         .isEqualTo(Stream.of("It was 2. sent to all.").toList());
   }
 }

@@ -320,7 +320,7 @@ class SectionTwoPositionsTest {
                 "The recommendations below enjoy the support of Sylvania, except 92.2, which"
                     + " it cannot accept, and except 92.3:")
             .recommends(92, 1, 3);
-    SectionTwoPositions positions = resolve(section);
+    SectionTwoReader.Positions positions = resolve(section);
 
     assertThat(positions(section)).containsExactly("92.1 supported", "92.2 noted", "92.3 unknown");
     assertThat(positions.positions().get(2).reason().orElseThrow()).contains("excepted");
@@ -379,7 +379,7 @@ class SectionTwoPositionsTest {
         "With regard to recommendation 92.1 above, Sylvania indicated that the matter was before"
             + " Parliament.";
     SectionTwo section = new SectionTwo().says(92, REFUSES).recommends(92, 1, 2).says(93, remark);
-    SectionTwoPositions positions = resolve(section);
+    SectionTwoReader.Positions positions = resolve(section);
 
     assertThat(positions.positions().get(0).comment()).contains(remark);
     assertThat(positions.positions().get(1).comment()).isEmpty();
@@ -444,7 +444,7 @@ class SectionTwoPositionsTest {
             .recommends(92, 1, 1)
             .says(93, "Sylvania wishes to explain its view of the recommendations below:")
             .recommends(93, 1, 1);
-    SectionTwoPositions positions = resolve(section);
+    SectionTwoReader.Positions positions = resolve(section);
 
     assertThat(positions(section)).containsExactly("92.1 supported", "93.1 unknown");
     assertThat(positions.positions().get(1).reason()).contains("The lead-in was not understood.");
@@ -565,7 +565,7 @@ class SectionTwoPositionsTest {
                 "92.1",
                 "Ratify the treaty (Spain).",
                 new Span(301, 330)));
-    SectionTwoPositions positions =
+    SectionTwoReader.Positions positions =
         POSITIONS.read(entries, "report.pdf", Language.ENGLISH, Deadline.NONE);
 
     assertThat(positions.positions().get(0).evidence().orElseThrow().span())
@@ -575,7 +575,7 @@ class SectionTwoPositionsTest {
   @Test
   void reportWithoutItemsGivesNothing() {
     assertThat(POSITIONS.read(List.of(), "empty.pdf", Language.ENGLISH, Deadline.NONE))
-        .isEqualTo(new SectionTwoPositions(List.of(), List.of(), List.of()));
+        .isEqualTo(new SectionTwoReader.Positions(List.of(), List.of(), List.of()));
   }
 
   @Test
@@ -593,7 +593,7 @@ class SectionTwoPositionsTest {
                     + " 98, ya se han aplicado.")
             .says(100, "Sylvania no dio su apoyo a las recomendaciones que figuran a continuación:")
             .recommends(100, 1, 1);
-    SectionTwoPositions positions =
+    SectionTwoReader.Positions positions =
         POSITIONS.read(section.entries(), "A/HRC/99/7", Language.SPANISH, Deadline.NONE);
 
     assertThat(positions.positions())
@@ -606,7 +606,7 @@ class SectionTwoPositionsTest {
         .allMatch(q -> q.get() == Qualification.ALREADY_IMPLEMENTED);
   }
 
-  private static SectionTwoPositions resolve(SectionTwo section) {
+  private static SectionTwoReader.Positions resolve(SectionTwo section) {
     return POSITIONS.read(section.entries(), "A/HRC/99/7", Language.ENGLISH, Deadline.NONE);
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.text.Label;
-import org.uprlib.core.text.LabelReader;
 
 class ConclusionsNumberingTest {
   /**
@@ -98,6 +97,6 @@ class ConclusionsNumberingTest {
   }
 
   private static Label label(String printed) {
-    return LabelReader.read(printed + " Ratify the Convention").orElseThrow();
+    return Label.Reader.read(printed + " Ratify the Convention").orElseThrow();
   }
 }

@@ -16,8 +16,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.TestDocument;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.model.AsRead;
-import org.uprlib.extract.model.CommentSource;
+import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.Recommendation;
 
 /** What the State says in section II, by the table {@code state-comments.txt}. */
@@ -43,7 +42,7 @@ class StateCommentsTest {
   /** The words that stand at the places of the comment. */
   private static String places(Recommendation each, Document document) {
     return each.position().commentSources().stream()
-        .map(CommentSource::location)
+        .map(Position.CommentSource::location)
         .map(place -> place.span().in(document.text()).strip().replace('\n', ' '))
         .reduce((first, second) -> first + "\n" + second)
         .orElse("");
@@ -56,7 +55,7 @@ class StateCommentsTest {
   private static String row(Recommendation each) {
     String asRead =
         each.asRead().stream()
-            .map(AsRead::text)
+            .map(Recommendation.AsRead::text)
             .reduce((first, second) -> first + "; " + second)
             .map(text -> " <" + text + ">")
             .orElse("");

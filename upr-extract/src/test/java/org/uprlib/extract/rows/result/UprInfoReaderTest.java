@@ -27,7 +27,7 @@ import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.model.StateRow;
+import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.rows.result.ExportRemarks.LeftOut;
 import org.uprlib.extract.rows.result.ExportRemarks.Unknown;
 import org.uprlib.extract.rows.result.Query.Fit;
@@ -134,7 +134,7 @@ class UprInfoReaderTest {
                 + sylvania("Combat trafficking;Spain;WEOG;EU;Supported;4;Trafficking;10"));
     assertThat(twice.rows()).hasSize(1);
     assertThat(twice.rows().get(0).recommendation().stateRows())
-        .extracting(StateRow::state)
+        .extracting(Recommendation.StateRow::state)
         .extracting(state -> state.map(State::code).orElse(""))
         .containsExactly("ESP");
     assertThat(twice.rows().get(0).recommendation().recorded().keys(Aspect.ACTION)).isEmpty();

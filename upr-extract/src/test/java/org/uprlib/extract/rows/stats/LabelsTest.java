@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.uprlib.core.data.DataFile;
-import org.uprlib.extract.model.SogiescTopic;
+import org.uprlib.extract.model.Sogiesc;
 import org.uprlib.extract.model.TermTheme;
 import org.uprlib.extract.write.translation.Terminology;
 
 class LabelsTest {
   private static final Map<String, List<String>> VALUES =
       Map.of(
-          "sogiesc", Arrays.stream(SogiescTopic.values()).map(SogiescTopic::word).toList(),
+          "sogiesc", Arrays.stream(Sogiesc.Topic.values()).map(Sogiesc.Topic::word).toList(),
           "action", numbers(5),
           "goal", numbers(17),
           "group", terms(TermTheme.GROUPS),

@@ -49,14 +49,15 @@ class StatisticsTest {
           """)
   void countsByEachDimension(String dimension, String counts) {
     CountTable table =
-        statistics.count(ROWS, Dimension.of(dimension).orElseThrow(), Grain.RECOMMENDATIONS);
+        statistics.count(
+            ROWS, Dimension.of(dimension).orElseThrow(), CountTable.Grain.RECOMMENDATIONS);
 
     assertThat(printed(table)).isEqualTo(counts);
   }
 
   @Test
   void countsARecommendationOnceForEachOfItsStates() {
-    CountTable table = statistics.count(ROWS, Dimension.POSITION, Grain.STATE_ROWS);
+    CountTable table = statistics.count(ROWS, Dimension.POSITION, CountTable.Grain.STATE_ROWS);
 
     assertThat(printed(table)).isEqualTo("supported 5, noted 1");
     assertThat(table.units()).isEqualTo(6);
@@ -64,9 +65,10 @@ class StatisticsTest {
 
   @Test
   void byStateIsAlwaysTheGrainOfStates() {
-    CountTable table = statistics.count(ROWS, Dimension.RECOMMENDING_STATE, Grain.RECOMMENDATIONS);
+    CountTable table =
+        statistics.count(ROWS, Dimension.RECOMMENDING_STATE, CountTable.Grain.RECOMMENDATIONS);
 
-    assertThat(table.grain()).isEqualTo(Grain.STATE_ROWS);
+    assertThat(table.grain()).isEqualTo(CountTable.Grain.STATE_ROWS);
     assertThat(table.share(table.counts().get(0))).isEqualTo(2 / 6.0);
   }
 
@@ -76,9 +78,9 @@ class StatisticsTest {
         ResultLine.rows(
             ResultLine.of("1", "Ratify"), ResultLine.of("2", "Train").about(4, "Justice", ""));
 
-    CountTable issues = statistics.count(rows, Dimension.ISSUE, Grain.RECOMMENDATIONS);
+    CountTable issues = statistics.count(rows, Dimension.ISSUE, CountTable.Grain.RECOMMENDATIONS);
     CountTable groups =
-        statistics.count(rows.subList(0, 1), Dimension.GROUP, Grain.RECOMMENDATIONS);
+        statistics.count(rows.subList(0, 1), Dimension.GROUP, CountTable.Grain.RECOMMENDATIONS);
 
     assertThat(printed(issues)).isEqualTo("Justice 1");
     assertThat(issues.notEnriched()).isEqualTo(1);
@@ -91,28 +93,29 @@ class StatisticsTest {
   @Test
   void crossesTwoDimensions() {
     CrossTable table =
-        statistics.cross(ROWS, Dimension.SOGIESC, Dimension.POSITION, Grain.RECOMMENDATIONS);
+        statistics.cross(
+            ROWS, Dimension.SOGIESC, Dimension.POSITION, CountTable.Grain.RECOMMENDATIONS);
 
     assertThat(printed(table.rowCounts()))
         .isEqualTo("decriminalisation 1, health 1, (not about SOGIESC) 3");
     assertThat(printed(table.columnCounts())).isEqualTo("supported 3, noted 1");
-    Category topic = table.rowCounts().counts().get(0).category();
-    Category supported = table.columnCounts().counts().get(0).category();
-    Category noted = table.columnCounts().counts().get(1).category();
+    Dimension.Category topic = table.rowCounts().counts().get(0).category();
+    Dimension.Category supported = table.columnCounts().counts().get(0).category();
+    Dimension.Category noted = table.columnCounts().counts().get(1).category();
     assertThat(table.count(topic, noted)).isEqualTo(1);
     assertThat(table.count(topic, supported)).isZero();
   }
 
   @Test
   void theMostFrequentStayInTheirOwnOrder() {
-    CountTable table = statistics.count(ROWS, Dimension.ACTION, Grain.RECOMMENDATIONS);
+    CountTable table = statistics.count(ROWS, Dimension.ACTION, CountTable.Grain.RECOMMENDATIONS);
 
     assertThat(table.top(1)).extracting(count -> count.category().key()).containsExactly("5");
   }
 
   @Test
   void nothingIsCountedAsNothing() {
-    Findings findings = Findings.of(List.of(), List.of(), Grain.RECOMMENDATIONS);
+    Findings findings = Findings.of(List.of(), List.of(), CountTable.Grain.RECOMMENDATIONS);
 
     assertThat(findings.totals()).isEqualTo(new Findings.Totals(0, 0, 0, 0, 0, 0));
     assertThat(findings.tables()).allMatch(table -> table.counts().isEmpty());

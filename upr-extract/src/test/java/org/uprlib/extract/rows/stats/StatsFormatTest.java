@@ -23,7 +23,7 @@ class StatsFormatTest {
 
   @Test
   void textIsAlignedAndTellsWhatIsNotEnriched() throws IOException {
-    assertThat(written(StatsFormat.TEXT, 0, Dimension.ISSUE))
+    assertThat(written(Findings.Format.TEXT, 0, Dimension.ISSUE))
         .isEqualTo(
             """
             3 recommendations, 4 rows by State; 1 paper; 1 State under review, 2 recommending States
@@ -38,13 +38,13 @@ class StatsFormatTest {
 
   @Test
   void textTellsWhatItLeavesOut() throws IOException {
-    assertThat(written(StatsFormat.TEXT, 1, Dimension.POSITION))
+    assertThat(written(Findings.Format.TEXT, 1, Dimension.POSITION))
         .endsWith("  supported  2  66.7 %\n  and 1 more (--top 0 lists all)\n");
   }
 
   @Test
   void textCrossesTwoDimensions() throws IOException {
-    assertThat(written(StatsFormat.TEXT, 0, Dimension.ISSUE, Dimension.POSITION))
+    assertThat(written(Findings.Format.TEXT, 0, Dimension.ISSUE, Dimension.POSITION))
         .endsWith(
             """
 
@@ -59,7 +59,7 @@ class StatsFormatTest {
 
   @Test
   void csvHasARowForEachCount() throws IOException {
-    assertThat(written(StatsFormat.CSV, 0, Dimension.RECOMMENDING_STATE).lines())
+    assertThat(written(Findings.Format.CSV, 0, Dimension.RECOMMENDING_STATE).lines())
         .containsExactly(
             "dimension,value,label,count,share,of,notEnriched,unit",
             "recommending-state,ESP,Spain,3,0.7500,4,0,state-rows",
@@ -68,7 +68,7 @@ class StatsFormatTest {
 
   @Test
   void csvOfTwoDimensionsHasARowForEachPair() throws IOException {
-    assertThat(written(StatsFormat.CSV, 0, Dimension.ISSUE, Dimension.POSITION).lines())
+    assertThat(written(Findings.Format.CSV, 0, Dimension.ISSUE, Dimension.POSITION).lines())
         .containsExactly(
             "issue,issueLabel,position,positionLabel,count,shareOfFirst,unit",
             "Justice,Justice,supported,supported,1,0.5000,recommendations",
@@ -81,7 +81,7 @@ class StatsFormatTest {
   void csvSaysNotEnrichedRatherThanZero() throws IOException {
     List<ResultRow> plain = ROWS.subList(2, 3);
 
-    assertThat(written(plain, StatsFormat.CSV, 0, Dimension.SOGIESC).lines())
+    assertThat(written(plain, Findings.Format.CSV, 0, Dimension.SOGIESC).lines())
         .containsExactly(
             "dimension,value,label,count,share,of,notEnriched,unit",
             "sogiesc,,(not known),,,0,1,recommendations");
@@ -89,7 +89,8 @@ class StatsFormatTest {
 
   @Test
   void jsonHasTotalsAndTables() throws IOException {
-    JsonNode json = new ObjectMapper().readTree(written(StatsFormat.JSON, 0, Dimension.SOGIESC));
+    JsonNode json =
+        new ObjectMapper().readTree(written(Findings.Format.JSON, 0, Dimension.SOGIESC));
 
     assertThat(json.at("/totals/recommendations").asInt()).isEqualTo(3);
     assertThat(json.at("/totals/notEnriched").asInt()).isEqualTo(1);
@@ -104,21 +105,22 @@ class StatsFormatTest {
   void jsonHasPairs() throws IOException {
     JsonNode json =
         new ObjectMapper()
-            .readTree(written(StatsFormat.JSON, 0, Dimension.ISSUE, Dimension.POSITION));
+            .readTree(written(Findings.Format.JSON, 0, Dimension.ISSUE, Dimension.POSITION));
 
     assertThat(json.at("/cross/counts/1/second").asText()).isEqualTo("noted");
     assertThat(json.at("/cross/counts/1/shareOfFirst").asDouble()).isEqualTo(0.5);
     assertThat(json.at("/cross/units").asInt()).isEqualTo(3);
   }
 
-  private static String written(StatsFormat format, int top, Dimension... by) throws IOException {
+  private static String written(Findings.Format format, int top, Dimension... by)
+      throws IOException {
     return written(ROWS, format, top, by);
   }
 
-  private static String written(List<ResultRow> rows, StatsFormat format, int top, Dimension... by)
-      throws IOException {
+  private static String written(
+      List<ResultRow> rows, Findings.Format format, int top, Dimension... by) throws IOException {
     ByteArrayOutputStream stream = new ByteArrayOutputStream();
-    format.write(Findings.of(rows, List.of(by), Grain.RECOMMENDATIONS), top, stream);
+    format.write(Findings.of(rows, List.of(by), CountTable.Grain.RECOMMENDATIONS), top, stream);
     return stream.toString(StandardCharsets.UTF_8);
   }
 }

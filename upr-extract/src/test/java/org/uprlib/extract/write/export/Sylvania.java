@@ -38,7 +38,6 @@ import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
 import org.uprlib.extract.model.Sogiesc;
-import org.uprlib.extract.model.SogiescTopic;
 import org.uprlib.extract.model.TermTheme;
 import org.uprlib.extract.model.Theme;
 import org.uprlib.extract.model.TreatyAct;
@@ -129,8 +128,8 @@ public final class Sylvania {
                     new Sogiesc(
                         0.97,
                         Map.of(
-                            SogiescTopic.FAMILY_PARTNERSHIP, List.of(),
-                            SogiescTopic.DECRIMINALISATION, List.of(words(text, "decriminalize"))),
+                            Sogiesc.Topic.FAMILY_PARTNERSHIP, List.of(),
+                            Sogiesc.Topic.DECRIMINALISATION, List.of(words(text, "decriminalize"))),
                         List.of(words(text, "same-sex relations")))),
                 List.of(
                     new InstrumentMention(

@@ -31,7 +31,7 @@ class TranslationsTest {
   @ParameterizedTest
   @CsvSource({
     "org.uprlib.extract.followup.FollowUpTable, table-words.tsv",
-    "org.uprlib.extract.followup.MidtermOptions, midterm-words.tsv",
+    "org.uprlib.extract.followup.MidtermReport, midterm-words.tsv",
     "org.uprlib.extract.followup.HandoutOptions, factsheet-words.tsv",
     "org.uprlib.extract.followup.MatrixFiller, matrix-words.tsv"
   })

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.match.likeness.MatchReason;
-import org.uprlib.extract.model.SogiescTopic;
+import org.uprlib.extract.model.Sogiesc;
 import org.uprlib.extract.model.TreatyAct;
 import org.uprlib.extract.model.Words;
 
@@ -258,7 +258,7 @@ final class AskMatter {
       if (otherTopics || otherPersons) {
         return Optional.of(false);
       }
-      Set<SogiescTopic> demands =
+      Set<Sogiesc.Topic> demands =
           topics.sogiesc().stream().filter(Subject.DEMANDS::contains).collect(Collectors.toSet());
       return demands.isEmpty()
           ? Optional.empty()

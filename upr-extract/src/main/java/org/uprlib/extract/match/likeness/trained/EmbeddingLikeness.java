@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.uprlib.extract.enrich.Enricher;
-import org.uprlib.extract.match.likeness.SentenceVectors;
+import org.uprlib.extract.match.likeness.SentenceModel;
 
 /**
  * What {@link VectorLikeness} goes by, joined with the directions of whole sentences by a language
@@ -29,11 +29,11 @@ public final class EmbeddingLikeness extends FeatureLikeness<EmbeddingLikeness.P
   private static final int MOST_REMEMBERED = 4_000;
 
   private final VectorLikeness words;
-  private final SentenceVectors sentences;
+  private final SentenceModel.Vectors sentences;
   private final ConcurrentMap<String, float[]> asked = new ConcurrentHashMap<>();
 
   private EmbeddingLikeness(
-      VectorLikeness words, SentenceVectors sentences, Combination<Pair> combination) {
+      VectorLikeness words, SentenceModel.Vectors sentences, Combination<Pair> combination) {
     super("embeddings", combination);
     this.words = words;
     this.sentences = sentences;
@@ -46,7 +46,7 @@ public final class EmbeddingLikeness extends FeatureLikeness<EmbeddingLikeness.P
    * @param sentences by all-MiniLM-L6-v2, for which the weights were made
    * @throws IllegalStateException if a resource is missing or malformed
    */
-  public static EmbeddingLikeness load(Enricher enricher, SentenceVectors sentences) {
+  public static EmbeddingLikeness load(Enricher enricher, SentenceModel.Vectors sentences) {
     return new EmbeddingLikeness(
         VectorLikeness.load(enricher),
         sentences,
@@ -54,7 +54,8 @@ public final class EmbeddingLikeness extends FeatureLikeness<EmbeddingLikeness.P
   }
 
   /** One whose scores are all one half, for training. */
-  public static EmbeddingLikeness unweighted(VectorLikeness words, SentenceVectors sentences) {
+  public static EmbeddingLikeness unweighted(
+      VectorLikeness words, SentenceModel.Vectors sentences) {
     return new EmbeddingLikeness(words, sentences, Combination.unweighted(FEATURES));
   }
 

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.TermTable;
+import org.uprlib.extract.enrich.text.TextToken;
 
 /**
  * The matters that a text names of which nothing else of their field is part, as adoption is of
@@ -28,7 +28,7 @@ record OwnMatters(Set<Matter> named) {
   /** Finds the matters that texts in one language name. Immutable and thread-safe. */
   static final class Finder {
     private final TermTable wordings;
-    private final PlainTokenReader words;
+    private final TextToken.Reader words;
 
     /**
      * One for texts in {@code language}.
@@ -36,7 +36,7 @@ record OwnMatters(Set<Matter> named) {
      * @throws IllegalStateException if the table is missing or malformed
      */
     Finder(Language language) {
-      this.words = PlainTokenReader.of(language);
+      this.words = TextToken.Reader.of(language);
       List<DataFile.Row> rows =
           DataFile.read(OwnMatters.class::getResourceAsStream, "own-matters.tsv", 3);
       rows.forEach(row -> row.oneOf(Matter.class, 1));

@@ -13,7 +13,7 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.match.likeness.MatchReason;
 import org.uprlib.extract.match.likeness.MatchReason.Kind;
-import org.uprlib.extract.model.SogiescTopic;
+import org.uprlib.extract.model.Sogiesc;
 import org.uprlib.extract.model.TreatyAct;
 
 /** Finds what an ask and a recommendation have in common. Thread-safe. */
@@ -159,7 +159,7 @@ public final class ReasonFinder {
     add(
         found,
         Kind.SOGIESC,
-        ask.sogiesc().stream().filter(text.sogiesc()::contains).map(SogiescTopic::word).toList());
+        ask.sogiesc().stream().filter(text.sogiesc()::contains).map(Sogiesc.Topic::word).toList());
     add(found, Kind.ISSUE, common(ask.issues(), text.issues()));
     add(found, Kind.GROUP, common(ask.groups().keySet(), text.groups().keySet()));
   }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.TextToken;
 
 /** Reads the stems of texts in one language. Thread-safe. */
@@ -20,7 +19,7 @@ public final class StemReader {
   /** So many different words are remembered with their stems. */
   private static final int MOST_REMEMBERED = 50_000;
 
-  private final PlainTokenReader words = new PlainTokenReader();
+  private final TextToken.Reader words = TextToken.Reader.english();
   private final Stemmer stemmer;
   private final OpeningFormula formulas;
   private final Set<String> elided;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.model.Issue;
-import org.uprlib.extract.model.SogiescTopic;
+import org.uprlib.extract.model.Sogiesc;
 import org.uprlib.extract.model.TermTheme;
 import org.uprlib.extract.model.Theme;
 import org.uprlib.extract.model.TreatyAct;
@@ -30,18 +30,18 @@ record Subject(
     Map<String, Set<TreatyAct>> treaties,
     Set<String> toBeJoined,
     Set<String> groups,
-    Set<SogiescTopic> sogiesc,
+    Set<Sogiesc.Topic> sogiesc,
     int action) {
   /** Topics of which each names a demand of its own. */
-  static final Set<SogiescTopic> DEMANDS =
+  static final Set<Sogiesc.Topic> DEMANDS =
       Set.copyOf(
           EnumSet.of(
-              SogiescTopic.DECRIMINALISATION,
-              SogiescTopic.HATE_CRIME_VIOLENCE,
-              SogiescTopic.LEGAL_GENDER_RECOGNITION,
-              SogiescTopic.INTERSEX,
-              SogiescTopic.FAMILY_PARTNERSHIP,
-              SogiescTopic.DEFENDERS));
+              Sogiesc.Topic.DECRIMINALISATION,
+              Sogiesc.Topic.HATE_CRIME_VIOLENCE,
+              Sogiesc.Topic.LEGAL_GENDER_RECOGNITION,
+              Sogiesc.Topic.INTERSEX,
+              Sogiesc.Topic.FAMILY_PARTNERSHIP,
+              Sogiesc.Topic.DEFENDERS));
 
   static Subject of(Enrichment found, IssueWeights weights, TreatyNames names) {
     Map<String, Float> issues = new LinkedHashMap<>();

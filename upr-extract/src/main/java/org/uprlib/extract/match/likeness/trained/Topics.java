@@ -12,7 +12,7 @@ import org.uprlib.extract.match.likeness.MatchReason;
 import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.model.InstrumentMention;
 import org.uprlib.extract.model.Issue;
-import org.uprlib.extract.model.SogiescTopic;
+import org.uprlib.extract.model.Sogiesc;
 import org.uprlib.extract.model.TermTheme;
 import org.uprlib.extract.model.Theme;
 import org.uprlib.extract.model.TreatyAct;
@@ -29,7 +29,7 @@ import org.uprlib.extract.model.Words;
 record Topics(
     Map<String, Set<TreatyAct>> treaties,
     Set<String> issues,
-    Set<SogiescTopic> sogiesc,
+    Set<Sogiesc.Topic> sogiesc,
     Map<String, List<Words>> groups,
     List<Words> instruments,
     List<Words> mandates) {

@@ -13,7 +13,7 @@ import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
-import org.uprlib.extract.match.likeness.LikenessIndex;
+import org.uprlib.extract.match.likeness.TextLikeness;
 import org.uprlib.extract.model.Enrichment;
 
 /**
@@ -66,9 +66,9 @@ public final class VectorLikeness extends FeatureLikeness<VectorPair> {
 
   /** Of an ask of which no word has a vector, the words in common decide. */
   @Override
-  public FeatureIndex<VectorPair> index(List<String> texts) {
-    Lazy<LikenessIndex> byWords = new Lazy<>(() -> words.index(texts));
-    return new FeatureIndex<>(texts.size(), combination(), read(texts)) {
+  public FeatureLikeness.Index<VectorPair> index(List<String> texts) {
+    Lazy<TextLikeness.Index> byWords = new Lazy<>(() -> words.index(texts));
+    return new FeatureLikeness.Index<>(texts.size(), combination(), read(texts)) {
       @Override
       public double[] scores(String ask) {
         return places(stems.stems(ask)).length == 0 ? byWords.get().scores(ask) : super.scores(ask);

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
-import org.uprlib.extract.match.likeness.LikenessIndex;
+import org.uprlib.extract.match.likeness.TextLikeness;
 
 class TrainedLikenessTest {
   private static final List<String> TEXTS =
@@ -28,7 +28,7 @@ class TrainedLikenessTest {
           "Continue its efforts in the field of human rights");
 
   private static final VectorLikeness VECTORS = VectorLikeness.load(Enricher.load());
-  private static final LikenessIndex INDEX = VECTORS.index(TEXTS);
+  private static final TextLikeness.Index INDEX = VECTORS.index(TEXTS);
 
   @ParameterizedTest
   @CsvSource({
@@ -78,7 +78,7 @@ class TrainedLikenessTest {
 
   @Test
   void anAskOfWhichNoWordHasAVectorGoesByTheWords() {
-    LikenessIndex index =
+    TextLikeness.Index index =
         VECTORS.index(List.of("Open the archives of Vrbanje", "Close the archives", "Free press"));
 
     double[] scores = index.scores("Vrbanje");
@@ -137,12 +137,16 @@ class TrainedLikenessTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Close the Karstal detention centre | The Karstal centre holds adults, for 14 days at most | true",
-        "Close the Karstal detention centre | For 14 days at most, adults stay in the centre of Karstal | true",
+        "Close the Karstal detention centre | The Karstal centre holds adults, for 14 days at most"
+            + " | true",
+        "Close the Karstal detention centre | For 14 days at most, adults stay in the centre of"
+            + " Karstal | true",
         "Close the prison of Karstal | In 2022 the Karstal prison held 40 adults | true",
         "Implement the Ohrena Agreement | Review the Ohrena Framework Agreement by mid-2031 | true",
-        "Close the Karstal detention centre | Wells were dug for villages around Karstal in 2022 | false",
-        "Close the Karstal detention centre | The mobile centre visits villages; Karstal has a school | false",
+        "Close the Karstal detention centre | Wells were dug for villages around Karstal in 2022 |"
+            + " false",
+        "Close the Karstal detention centre | The mobile centre visits villages; Karstal has a"
+            + " school | false",
         "Close the Karstal detention centre | The KARSTAL CENTRE PLAYS MUSIC | false",
         "Ratify the Istanbul Convention | The Istanbul Convention was translated | false",
         "Redouble efforts. Karstal needs wells | Redouble efforts. Karstal builds wells | false",
