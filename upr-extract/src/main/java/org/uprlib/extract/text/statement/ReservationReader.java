@@ -1,10 +1,8 @@
 package org.uprlib.extract.text.statement;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,10 +35,6 @@ public final class ReservationReader {
   /** {@code n’accepte | cependant pas la fermeture}. */
   private static final int FARTHEST_OBJECT = 6;
 
-  /** What leaves open a position that is given elsewhere. */
-  private static final Set<Doubt> OPENING =
-      EnumSet.of(Doubt.OPEN, Doubt.PART_REFUSED, Doubt.CONDITIONAL);
-
   /** Classes of verbs by which a State accepts; each language has some of them. */
   private static final String[] ACCEPTING = {"approve", "accept", "agree"};
 
@@ -70,11 +64,10 @@ public final class ReservationReader {
     /** True if {@code number} is among those that it is said of. */
     private boolean names(RecommendationNumber number) {
       RecommendationNumber plain = RecommendationNumber.of(number.number());
-      return references.stream()
+      return Stream.of(number, plain)
           .anyMatch(
-              each ->
-                  number.isBetween(each.first(), each.last())
-                      || plain.isBetween(each.first(), each.last()));
+              one ->
+                  references.stream().anyMatch(each -> one.isBetween(each.first(), each.last())));
     }
   }
 
@@ -111,7 +104,7 @@ public final class ReservationReader {
 
   /** True if {@code stance} leaves open a position that is given elsewhere. */
   public static boolean isOpening(Stance stance) {
-    return stance.doubt().filter(OPENING::contains).isPresent();
+    return stance.isDoubtedFor(Doubt.OPEN, Doubt.PART_REFUSED, Doubt.CONDITIONAL);
   }
 
   /** How far {@code words} go that support what they name: {@code supports 1 insofar as it …}. */
@@ -265,8 +258,7 @@ public final class ReservationReader {
     if (!isOpening(stance)) {
       return limit(clause);
     }
-    boolean part =
-        stance.doubt().filter(Doubt.PART_REFUSED::equals).isPresent() || isOnPart(clause);
+    boolean part = stance.isDoubtedFor(Doubt.PART_REFUSED) || isOnPart(clause);
     return Optional.of(
         part ? Stance.of(PositionStatus.PARTIAL, stance.words().orElseThrow()) : stance);
   }

@@ -78,9 +78,7 @@ public record Statement(
 
   /** True if it answers some of those that it names, and which is not clear. */
   boolean losesSome() {
-    return stance.isDoubtedFor(Doubt.SOME_UNNAMED)
-        || stance.isDoubtedFor(Doubt.BY_ORDER)
-        || stance.isDoubtedFor(Doubt.MIXED);
+    return stance.isDoubtedFor(Doubt.SOME_UNNAMED, Doubt.BY_ORDER, Doubt.MIXED);
   }
 
   /** True if it speaks of numbers that stand before it: {@code these recommendations}. */
