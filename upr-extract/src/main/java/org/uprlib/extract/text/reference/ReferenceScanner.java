@@ -140,7 +140,6 @@ final class ReferenceScanner {
 
   /** Reads {@code (1, 2, 5–7)} behind a number, or {@code : 1, 2} if it is called a paragraph's. */
   private boolean enclosed(int paragraph) {
-    int start = at;
     boolean brackets = tokens.is(at, "(");
     boolean called =
         tokens.is(paragraph - 1, "paragraph")
@@ -149,17 +148,18 @@ final class ReferenceScanner {
     if (!opens) {
       return false;
     }
-    ReferenceScanner inner = new ReferenceScanner(tokens, at + 1);
-    at = inner.read().map(Result::end).orElse(start);
-    boolean closed = at > start && (!brackets || tokens.is(at, ")"));
-    if (!closed || inner.references.stream().anyMatch(Reference::isPlaced)) {
-      at = start;
-      return false;
+    Optional<Result> inner =
+        new ReferenceScanner(tokens, at + 1)
+            .read()
+            .filter(read -> !brackets || tokens.is(read.end(), ")"))
+            .filter(read -> read.list().references().stream().noneMatch(Reference::isPlaced));
+    if (inner.isPresent()) {
+      Result read = inner.get();
+      int under = tokens.value(paragraph);
+      read.list().references().forEach(each -> references.add(each.under(under)));
+      at = brackets ? read.end() + 1 : read.end();
     }
-    int under = tokens.value(paragraph);
-    inner.references.forEach(each -> references.add(each.under(under)));
-    at += brackets ? 1 : 0;
-    return true;
+    return inner.isPresent();
   }
 
   private Optional<RecommendationNumber> rangeEnd(OptionalInt paragraph) {
@@ -201,7 +201,7 @@ final class ReferenceScanner {
     int behind = at;
     skipSeparators();
     boolean parted = at > behind || tokens.is(at - 1, ".");
-    at += tokens.is(at, "range-from") && tokens.opensRange(at + 1) ? 1 : 0;
+    at = tokens.behindRangeWord(at);
     int number = asides.behindInPart(at);
     return tokens.isNumber(number) && (parted ? !isCount(behind, number) : isCommaMissing());
   }
