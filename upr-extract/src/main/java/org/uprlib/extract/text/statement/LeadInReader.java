@@ -282,10 +282,8 @@ public final class LeadInReader {
       Scope scope = scopes.read(clause, stance, place);
       if (stance.answers()) {
         stance = AllClaim.doubt(clause, scope, stance).map(stance::doubted).orElse(stance);
-      }
-      if (stance.answers() && clause.isOnSomeOfAll(scope)) {
-        stance = stance.doubted(Doubt.SOME_UNNAMED);
-        scope = scope instanceof Scope.Named ? scope : Scope.ALL;
+        boolean some = stance.isDoubtedFor(Doubt.SOME_UNNAMED);
+        scope = some && !(scope instanceof Scope.Named) ? Scope.ALL : scope;
       }
       if (lost && statements.answers(scope)) {
         if (own.status() == PositionStatus.PARTIAL) {
@@ -353,7 +351,7 @@ public final class LeadInReader {
       boolean turns = clause.sentence().is(clause.first() - 1, ";") || clause.says(Sense.ANAPHORA);
       statements.add(
           exceptsPart ? statement.limited() : statement,
-          clause.says(Sense.PAST, Sense.EARLIER) || (past && !clause.names() && !turns),
+          clause.says(Sense.PAST, Sense.EARLIER) || (past && !turns),
           clause.isOnPart());
       past |= clause.says(Sense.PAST, Sense.EARLIER);
       if (clause.addsOthers()) {
@@ -385,8 +383,7 @@ public final class LeadInReader {
     /** {@code 121.6 was listed in error among those | of which it takes note}. */
     private boolean isOfCorrection(Clause clause) {
       Sentence sentence = clause.sentence();
-      return !clause.names()
-          && !sentence.is(clause.first() - 1, ";")
+      return !sentence.is(clause.first() - 1, ";")
           && !sentence.is(clause.first(), ",", "and")
           && statements
               .last()

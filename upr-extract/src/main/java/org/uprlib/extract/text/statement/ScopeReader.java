@@ -135,9 +135,7 @@ final class ScopeReader {
       return chosen.orElseGet(() -> unnamed(clause, stance, place));
     }
     List<Mention> mentions = group.of(clause).mentions();
-    boolean others =
-        clause.says(Sense.OTHERS)
-            && mentions.stream().allMatch(each -> each.target() == Mention.Target.PARAGRAPHS);
+    boolean others = clause.says(Sense.OTHERS) && clause.isOnParagraph();
     Scope.Named named = new Scope.Named(mentions, others);
     group.name(clause, named);
     if (chosen.isEmpty() && !group.isOnPart(clause)) {
@@ -169,8 +167,7 @@ final class ScopeReader {
     boolean allOfThese =
         inSentence
             && place.filter(Scope.ALL::equals).isPresent()
-            && !clause.hasWord("recommendation")
-            && group.of(clause).size() > 1;
+            && !clause.hasWord("recommendation");
     Optional<Scope> pointed = allOfThese ? Optional.of(Scope.THESE) : place;
     if (pointed.filter(each -> !each.equals(Scope.THESE)).isPresent()) {
       return pointed.get();

@@ -1,7 +1,6 @@
 package org.uprlib.extract.text.statement;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sense;
@@ -58,17 +57,16 @@ record SentenceTopic(Sentence sentence, int first, List<Cue> cues) {
    * {@code Is accepted by the State}, {@code As worded, | no cuenta con el apoyo del Estado}.
    */
   private boolean isAnswerAlone(boolean spokenOf) {
-    Optional<Cue> answer = cues.stream().filter(cue -> cue.is(Sense.Family.POSITION)).findFirst();
-    if (answer.isEmpty()) {
+    List<Cue> answers = cues.stream().filter(cue -> cue.is(Sense.Family.POSITION)).toList();
+    if (answers.isEmpty()) {
       return false;
     }
-    int start = answer.get().first();
+    int start = answers.get(0).first();
     boolean passive =
-        cues.stream()
-            .filter(cue -> cue.is(Sense.Family.POSITION))
+        answers.stream()
             .flatMap(cue -> cue.literals().stream())
             .anyMatch(at -> sentence.is(at, "passive"));
-    int behind = answer.get().end();
+    int behind = answers.get(0).end();
     boolean bare =
         !passive && sentence.is(start, "participle") && !sentence.is(behind, "agent", "speaker");
     int end = bare ? Math.min(end(behind), behind + 1) : end(behind);
@@ -76,7 +74,7 @@ record SentenceTopic(Sentence sentence, int first, List<Cue> cues) {
       boolean subject =
           IntStream.range(first, start)
               .filter(at -> !sentence.phrases().isStateName(sentence.token(at)))
-              .anyMatch(at -> isOtherThing(at));
+              .anyMatch(this::isOtherThing);
       return !(passive && subject) && isClear(start, end);
     }
     if (likens(start)) {
@@ -106,7 +104,7 @@ record SentenceTopic(Sentence sentence, int first, List<Cue> cues) {
     return IntStream.range(from, to)
         .filter(at -> !isName(at))
         .filter(at -> !sentence.is(at - 1, "government"))
-        .noneMatch(at -> isOtherThing(at));
+        .noneMatch(this::isOtherThing);
   }
 
   /**

@@ -349,7 +349,7 @@ final class StatementList {
             .collect(Collectors.toSet());
     statements.replaceAll(
         each ->
-            each.isNamed() && each.stance().isSilent()
+            each.stance().isSilent()
                 ? each.with(Stance.doubtful(Doubt.BESIDE_OTHERS, each.span()))
                 : each);
     mentioned.stream()
