@@ -185,6 +185,10 @@ class LeadInReaderTest {
           Sylvania refers to paragraph 5 above and notes the following recommendations: | noted following
           Sylvania supports those that follow and will examine those in paragraph 94: | supported following; pending para 94
           The following recommendations, as well as those in paragraph 91, are noted: | noted para 91
+          The following recommendations, which resemble those in paragraphs 91, 92 and 93, are noted: | noted following
+          Sylvania accepts those in paragraph 90, it notes those in paragraph 91 and it accepts the following: | supported para 90; noted para 91; supported following
+          Sylvania supports the following recommendations, except two: | doubtful following
+          Sylvania accepts all recommendations it is able to implement. | doubtful all
           Sylvania accepts all recommendations; the following, however, are noted: | supported all; noted following
           Sylvania notes the recommendations listed below. All recommendations not listed below are accepted. | noted following; supported others
           While Sylvania supports most recommendations, it notes the following: | doubtful unstated; noted following
