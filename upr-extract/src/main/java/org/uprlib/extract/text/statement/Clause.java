@@ -207,10 +207,9 @@ record Clause(
             .filter(cue -> cue.is(Sense.EVERY, Sense.ALL_THESE))
             .mapToInt(Cue::end)
             .filter(all -> sentence.is(all, ",") && !sentence.is(all + 1, "origin"))
+            .filter(all -> all < mentions.get(0).leader())
             .anyMatch(
-                all ->
-                    all < mentions.get(0).leader()
-                        && !sentence.hasWord(all, mentions.get(0).first(), "including", "namely"));
+                all -> !sentence.hasWord(all, mentions.get(0).first(), "including", "namely"));
   }
 
   /** {@code 1: accepted, 2}: what it ends with comes behind the answer to another. */

@@ -258,7 +258,7 @@ public final class LeadInReader {
       }
       if (clause.limits()) {
         OptionalInt number = stance.isSilent() ? clause.someUnnamed() : OptionalInt.empty();
-        if (Scope.pointedAt(clause.cues()).filter(Scope.FOLLOWING::equals).isPresent()) {
+        if (clause.says(Sense.FOLLOWING)) {
           exception = Optional.of(clause.span());
         } else if (number.isPresent()) {
           statements.leaveOut(number.getAsInt());
@@ -281,7 +281,7 @@ public final class LeadInReader {
               && (stance.isSilent() || clause.says(Sense.REMARK));
       Scope scope = scopes.read(clause, stance, place);
       if (stance.answers()) {
-        stance = AllClaim.doubt(clause, scope, stance).map(stance::doubted).orElse(stance);
+        stance = ClaimOnAll.doubt(clause, scope, stance).map(stance::doubted).orElse(stance);
         boolean some = stance.isDoubtedFor(Doubt.SOME_UNNAMED);
         scope = some && !(scope instanceof Scope.Named) ? Scope.ALL : scope;
       }

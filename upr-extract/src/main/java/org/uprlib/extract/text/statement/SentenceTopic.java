@@ -48,7 +48,7 @@ record SentenceTopic(Sentence sentence, int first, List<Cue> cues) {
 
   /** {@code They are accepted}; not {@code These measures are accepted}. */
   private boolean opensWithPronoun() {
-    boolean determines = sentence.is(first, "determining") && isOtherThing(first + 1);
+    boolean determines = sentence.is(first, "determining") && isUnexplained(first + 1);
     return sentence.is(first, "pronoun") && !determines;
   }
 
@@ -74,7 +74,7 @@ record SentenceTopic(Sentence sentence, int first, List<Cue> cues) {
       boolean subject =
           IntStream.range(first, start)
               .filter(at -> !sentence.phrases().isStateName(sentence.token(at)))
-              .anyMatch(this::isOtherThing);
+              .anyMatch(this::isUnexplained);
       return !(passive && subject) && isClear(start, end);
     }
     if (likens(start)) {
@@ -104,7 +104,7 @@ record SentenceTopic(Sentence sentence, int first, List<Cue> cues) {
     return IntStream.range(from, to)
         .filter(at -> !isName(at))
         .filter(at -> !sentence.is(at - 1, "government"))
-        .noneMatch(this::isOtherThing);
+        .noneMatch(this::isUnexplained);
   }
 
   /**
@@ -120,15 +120,15 @@ record SentenceTopic(Sentence sentence, int first, List<Cue> cues) {
     return at != first && sentence.phrases().isName(sentence.token(at));
   }
 
-  private boolean isOtherThing(int at) {
-    return isOther(sentence, at)
+  private boolean isUnexplained(int at) {
+    return isOfNoAnswer(sentence, at)
         && cues.stream()
             .filter(cue -> !cue.is(Sense.Family.ACTOR))
             .noneMatch(cue -> cue.literals().contains(at));
   }
 
   /** True for a word that belongs to no answer. */
-  static boolean isOther(Sentence sentence, int at) {
+  static boolean isOfNoAnswer(Sentence sentence, int at) {
     return sentence.isAnyWord(at)
         && !sentence.is(at, "in-answers", "recommendation", "pronoun", "auxiliary", "adverb");
   }

@@ -15,7 +15,7 @@ import org.uprlib.extract.text.phrase.Sentence;
  *
  * @param all the words that point at all
  */
-record AllClaim(Clause clause, Cue all) {
+record ClaimOnAll(Clause clause, Cue all) {
   /** {@code made by delegations during the dialogue}. */
   private static final int LONGEST_ORIGIN = 12;
 
@@ -35,7 +35,7 @@ record AllClaim(Clause clause, Cue all) {
         .filter(cue -> scope.equals(Scope.ALL))
         .filter(cue -> cue.is(Sense.EVERY))
         .findFirst()
-        .flatMap(all -> new AllClaim(clause, all).doubt(stance))
+        .flatMap(all -> new ClaimOnAll(clause, all).doubt(stance))
         .or(() -> doubtOnParagraph(clause, stance))
         .or(() -> Optional.of(Doubt.SOME_UNNAMED).filter(doubt -> isOnSomeOfAll(clause, scope)));
   }
@@ -139,7 +139,7 @@ record AllClaim(Clause clause, Cue all) {
     if (sentence.is(behind, "defining")) {
       return false;
     }
-    return SentenceTopic.isOther(sentence, behind)
+    return SentenceTopic.isOfNoAnswer(sentence, behind)
         || (sentence.isRow(behind, "pronoun", "auxiliary") && isOthers(behind));
   }
 
@@ -150,7 +150,7 @@ record AllClaim(Clause clause, Cue all) {
     return IntStream.range(from, end)
         .filter(at -> !sentence.is(at, ORIGIN))
         .filter(at -> sentence.is(at, "body", "other-actor") || !isName(at))
-        .anyMatch(at -> SentenceTopic.isOther(sentence, at));
+        .anyMatch(at -> SentenceTopic.isOfNoAnswer(sentence, at));
   }
 
   private boolean isName(int at) {
