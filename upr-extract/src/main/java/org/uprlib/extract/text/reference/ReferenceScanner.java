@@ -63,8 +63,9 @@ final class ReferenceScanner {
       return false;
     }
     RecommendationNumber last = rangeEnd(first.get().paragraph()).orElse(first.get());
+    boolean placed = first.get().paragraph().isPresent();
     boolean single = last.equals(first.get());
-    if (single && first.get().paragraph().isEmpty() && readUnder(start)) {
+    if (single && !placed && readUnder(start)) {
       return true;
     }
     List<String> letters = single ? letters() : List.of();
@@ -73,8 +74,7 @@ final class ReferenceScanner {
     Optional<Reference.Portion> portion = single ? portion() : Optional.empty();
     // A recommendation's sentence is a part of it; a paragraph of the dialogue may hold several.
     boolean sentence =
-        first.get().paragraph().isPresent()
-            && portion.filter(each -> each.unit() == Unit.SENTENCE).isPresent();
+        portion.filter(each -> placed).filter(each -> each.unit() == Unit.SENTENCE).isPresent();
     references.add(new Reference(first.get(), last, letters, inPart || sentence, portion, span));
     skipStop();
     return true;
