@@ -153,7 +153,8 @@ public final class MentionReader {
   private boolean isAnnounced(
       int leader, int start, ReferenceScanner.Result result, List<Cue> boundaries) {
     return isLabel(start)
-        || sentence.hasWord(leader, start, "recommendation", "paragraph")
+        || namesParagraphs(leader, start, result.end())
+        || sentence.hasWord(leader, start, "recommendation")
         || isCounted(result.end())
         || opensClause(leader, boundaries)
         || (sentence.is(leader - 1, ",") && result.list().references().size() > 1);
@@ -162,7 +163,7 @@ public final class MentionReader {
   /** Chinese says "No. 7 recommendation", mostly with a word of number between. */
   private boolean isCounted(int end) {
     int behind = sentence.is(end, "number-sign-behind") ? end + 1 : end;
-    return sentence.is(behind, "recommendation", "paragraph");
+    return sentence.is(behind, "recommendation");
   }
 
   /** Index behind the words with which Chinese closes a list of numbers: {@code 121.1号建议}. */

@@ -122,8 +122,7 @@ public final class LeadInReader {
       parts.addAll(sentences.subList(index + 1, sentences.size()));
       Optional<Stance> stance =
           before.stream()
-              .filter(statement -> statement.stance().isKnown())
-              .filter(statement -> statement.scope().equals(Scope.FOLLOWING))
+              .filter(statement -> statement.answers(Scope.FOLLOWING))
               .map(Statement::stance)
               .findFirst();
       for (Sentence part : parts) {

@@ -193,6 +193,6 @@ final class ScopeReader {
   /** {@code the nine recommendations}. */
   private static Optional<Scope> counted(Clause clause) {
     OptionalInt all = new TotalReader(clause).definiteCount();
-    return all.isPresent() ? Optional.of(new Scope.Counted(all.getAsInt())) : Optional.empty();
+    return all.stream().<Scope>mapToObj(Scope.Counted::new).findFirst();
   }
 }
