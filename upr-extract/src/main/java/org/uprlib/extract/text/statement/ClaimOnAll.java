@@ -126,7 +126,8 @@ record ClaimOnAll(Clause clause, Cue all) {
     int behind = all.end();
     if (sentence.is(behind - 1, ",") || sentence.isBreak(behind)) {
       boolean owner = sentence.is(behind, "'", "\u2019") && sentence.isAnyWord(behind + 1);
-      return owner || (sentence.is(behind + 1, "origin", "of-review") && isOthers(behind + 2));
+      boolean origin = sentence.is(behind + 1, "origin", "of-review") && !sentence.is(behind, ";");
+      return owner || (origin && isOthers(behind + 2));
     }
     boolean excepted =
         sentence.phrases().boundaries(sentence).stream().anyMatch(cue -> cue.first() == behind);
