@@ -180,9 +180,9 @@ final class ListTokens {
     return isNumber(index) && !is(before, "provision", "/") && (lettered || enclosed);
   }
 
-  /** {@code 1, 2 and from 4 to 7}: whether a number and the word for "to" stand here. */
-  boolean opensRange(int index) {
-    return isThrough(behindNumber(index));
+  /** Index behind the word that opens {@code from 4 to 7}; {@code index} if none stands there. */
+  int behindRangeWord(int index) {
+    return is(index, "range-from") && isThrough(behindNumber(index + 1)) ? index + 1 : index;
   }
 
   /** {@code 121.1 – 121.2 – 121.5}: dashes part the entries of a list, as no range has two. */

@@ -28,9 +28,9 @@ public record Mention(Target target, List<Reference> references, Span span) {
     return Reference.count(references);
   }
 
-  /** True if it names such numbers, and the paragraph of none. */
-  boolean isUnplaced(Target wanted) {
-    return target == wanted && references.stream().noneMatch(Reference::isPlaced);
+  /** True if it names recommendations, and the paragraph of none. */
+  boolean isUnplaced() {
+    return target == Target.RECOMMENDATIONS && references.stream().noneMatch(Reference::isPlaced);
   }
 
   /** True if one of its ranges holds a recommendation that {@code other} names by itself. */
@@ -45,7 +45,7 @@ public record Mention(Target target, List<Reference> references, Span span) {
 
   private boolean holds(Reference single) {
     return !single.isRange()
-        && references.stream().anyMatch(range -> range.isRange() && single.within(range));
+        && references.stream().filter(Reference::isRange).anyMatch(single::within);
   }
 
   /** The same without what {@code others} name; it may be empty. */

@@ -40,26 +40,18 @@ public final class MentionReader {
       return mention.references().stream().anyMatch(Reference::isRange)
           ? List.of()
           : mention.references().stream()
-              .map(
-                  each ->
-                      new PlacedMention(
-                          new Mention(mention.target(), List.of(each), each.span()),
-                          saysRecommendation,
-                          leader,
-                          first,
-                          end))
+              .map(each -> with(new Mention(mention.target(), List.of(each), each.span()), end))
               .toList();
     }
 
     /** The same numbers, of which a part is meant. */
     public PlacedMention inPart() {
       List<Reference> parts = mention.references().stream().map(Reference::asPart).toList();
-      return new PlacedMention(
-          new Mention(mention.target(), parts, mention.span()),
-          saysRecommendation,
-          leader,
-          first,
-          end);
+      return with(new Mention(mention.target(), parts, mention.span()), end);
+    }
+
+    private PlacedMention with(Mention other, int behind) {
+      return new PlacedMention(other, saysRecommendation, leader, first, behind);
     }
 
     /** Those of {@code mentions} that stand in a part of their sentence. */
@@ -120,11 +112,10 @@ public final class MentionReader {
   private boolean isTotal(int start, ReferenceScanner.Result result) {
     List<Reference> all = result.list().references();
     int noun = sentence.is(start - 2, "recommendation") ? start - 2 : start - 3;
-    boolean single = all.size() == 1 && all.get(0).isWholeParagraph();
     boolean ends =
         sentence.is(result.end(), "within", "counting")
             || (sentence.isBreak(result.end()) && !sentence.is(result.end(), ","));
-    return single
+    return Reference.areOneNumber(all)
         && all.get(0).first().number() > 1
         && sentence.is(start - 1, ":")
         && sentence.is(noun, "recommendations")
@@ -236,11 +227,6 @@ public final class MentionReader {
     return sentence.skip(at, next -> opensLeader(next) || (next > at && goesOnAsLeader(next)));
   }
 
-  /** Index after the word that opens {@code from 121.4 to 121.7}. */
-  int skipRangeWord(int at) {
-    return sentence.is(at, "range-from") && tokens.opensRange(at + 1) ? at + 1 : at;
-  }
-
   private boolean opensLeader(int index) {
     return sentence.is(index, "recommendation", "paragraph", "number-sign");
   }
@@ -279,7 +265,7 @@ public final class MentionReader {
         && sentence.skip(sentence.from(), at -> sentence.is(at, "before-paragraph"))
             >= mentions.get(0).leader()
         && mentions.subList(1, mentions.size()).stream()
-            .allMatch(each -> each.mention().isUnplaced(Mention.Target.RECOMMENDATIONS));
+            .allMatch(each -> each.mention().isUnplaced());
   }
 
   private static List<PlacedMention> behindHead(List<PlacedMention> mentions) {
@@ -289,13 +275,12 @@ public final class MentionReader {
   }
 
   private static boolean isWholeParagraph(PlacedMention mention) {
-    return mention.mention().isUnplaced(Mention.Target.PARAGRAPHS)
-        && mention.mention().references().size() == 1
-        && mention.mention().references().get(0).isWhole();
+    return mention.mention().target() == Mention.Target.PARAGRAPHS
+        && Reference.areOneNumber(mention.mention().references());
   }
 
   private boolean isUnder(PlacedMention mention, PlacedMention next) {
-    return mention.mention().isUnplaced(Mention.Target.RECOMMENDATIONS)
+    return mention.mention().isUnplaced()
         && isWholeParagraph(next)
         && next.leader() - mention.end() <= NEAR
         && sentence.hasWord(mention.end(), next.leader(), "within");
@@ -303,16 +288,11 @@ public final class MentionReader {
 
   private static PlacedMention under(PlacedMention mention, PlacedMention paragraph, int end) {
     int number = paragraph.mention().references().get(0).first().number();
-    List<Reference> references = new ArrayList<>();
-    mention.mention().references().forEach(reference -> references.add(reference.under(number)));
+    List<Reference> references =
+        mention.mention().references().stream().map(each -> each.under(number)).toList();
     Span own = mention.mention().span();
     Span span =
         end == mention.end() ? own : new Span(own.start(), paragraph.mention().span().end());
-    return new PlacedMention(
-        new Mention(Mention.Target.RECOMMENDATIONS, references, span),
-        mention.saysRecommendation(),
-        mention.leader(),
-        mention.first(),
-        end);
+    return mention.with(new Mention(Mention.Target.RECOMMENDATIONS, references, span), end);
   }
 }

@@ -70,6 +70,11 @@ public record Reference(
     return isWhole() && !isPlaced();
   }
 
+  /** True for one number that can name all that stands under a paragraph. */
+  static boolean areOneNumber(List<Reference> all) {
+    return all.size() == 1 && all.get(0).isWholeParagraph();
+  }
+
   /** True if it says under which paragraph it stands. */
   boolean isPlaced() {
     return first.paragraph().isPresent();

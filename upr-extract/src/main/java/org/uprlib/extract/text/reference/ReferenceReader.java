@@ -38,7 +38,7 @@ public final class ReferenceReader {
     MentionReader mentions = new MentionReader(whole);
     boolean article = whole.is(0, "article") && mentions.skipLeader(1) > 1;
     return mentions
-        .listAt(mentions.skipRangeWord(mentions.skipLeader(article ? 1 : 0)))
+        .listAt(new ListTokens(whole).behindRangeWord(mentions.skipLeader(article ? 1 : 0)))
         .map(list -> closed(list, mentions.skipCounted(list.end()), whole));
   }
 

@@ -65,8 +65,9 @@ final class ReferenceScanner {
       return false;
     }
     RecommendationNumber last = rangeEnd(first.get().paragraph()).orElse(first.get());
+    boolean placed = first.get().paragraph().isPresent();
     boolean single = last.equals(first.get());
-    if (single && first.get().paragraph().isEmpty() && readUnder(start)) {
+    if (single && !placed && readUnder(start)) {
       return true;
     }
     List<String> letters = single ? letters() : List.of();
@@ -75,8 +76,7 @@ final class ReferenceScanner {
     Optional<Reference.Portion> portion = single ? portion() : Optional.empty();
     // A recommendation's sentence is a part of it; a paragraph of the dialogue may hold several.
     boolean sentence =
-        first.get().paragraph().isPresent()
-            && portion.filter(each -> each.unit() == Unit.SENTENCE).isPresent();
+        portion.filter(each -> placed).filter(each -> each.unit() == Unit.SENTENCE).isPresent();
     references.add(new Reference(first.get(), last, letters, inPart || sentence, portion, span));
     skipStop();
     return true;
@@ -142,7 +142,6 @@ final class ReferenceScanner {
 
   /** Reads {@code (1, 2, 5–7)} behind a number, or {@code : 1, 2} if it is called a paragraph's. */
   private boolean enclosed(int paragraph) {
-    int start = at;
     boolean brackets = tokens.is(at, "(");
     boolean called =
         tokens.is(paragraph - 1, "paragraph")
@@ -151,17 +150,18 @@ final class ReferenceScanner {
     if (!opens) {
       return false;
     }
-    ReferenceScanner inner = new ReferenceScanner(tokens, at + 1);
-    at = inner.read().map(Result::end).orElse(start);
-    boolean closed = at > start && (!brackets || tokens.is(at, ")"));
-    if (!closed || inner.references.stream().anyMatch(Reference::isPlaced)) {
-      at = start;
-      return false;
+    Optional<Result> inner =
+        new ReferenceScanner(tokens, at + 1)
+            .read()
+            .filter(read -> !brackets || tokens.is(read.end(), ")"))
+            .filter(read -> read.list().references().stream().noneMatch(Reference::isPlaced));
+    if (inner.isPresent()) {
+      Result read = inner.get();
+      int under = tokens.value(paragraph);
+      read.list().references().forEach(each -> references.add(each.under(under)));
+      at = brackets ? read.end() + 1 : read.end();
     }
-    int under = tokens.value(paragraph);
-    inner.references.forEach(each -> references.add(each.under(under)));
-    at += brackets ? 1 : 0;
-    return true;
+    return inner.isPresent();
   }
 
   private Optional<RecommendationNumber> rangeEnd(OptionalInt paragraph) {
@@ -203,7 +203,7 @@ final class ReferenceScanner {
     int behind = at;
     skipSeparators();
     boolean parted = at > behind || tokens.is(at - 1, ".");
-    at += tokens.is(at, "range-from") && tokens.opensRange(at + 1) ? 1 : 0;
+    at = tokens.behindRangeWord(at);
     int number = asides.behindInPart(at);
     return tokens.isNumber(number) && (parted ? !isCount(behind, number) : isCommaMissing());
   }

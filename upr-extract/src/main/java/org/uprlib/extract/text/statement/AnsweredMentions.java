@@ -55,9 +55,7 @@ final class AnsweredMentions {
         !hasRelativeAnswer(mention)
             && positions.stream().anyMatch(cue -> isNotParted(mention, cue))
             && answered.stream().noneMatch(each -> each.mention().covers(mention.mention()))
-            && (isReferredTo(mention)
-                || (!answered.isEmpty()
-                    && isInPassing(answered.get(answered.size() - 1), mention)));
+            && (isReferredTo(mention) || isInPassing(mention));
     (passing ? inPassing : answered).add(mention);
   }
 
@@ -119,10 +117,14 @@ final class AnsweredMentions {
     return !sentence.hasWord(first, Math.max(mention.first(), position.first()), ";");
   }
 
-  private boolean isInPassing(PlacedMention before, PlacedMention mention) {
-    Sentence between = sentence.part(before.end(), mention.leader());
-    if (boundaries.stream().anyMatch(cue -> between.has(cue.first()))
-        || between.hasWord(between.from(), between.to(), ";")) {
+  private boolean isInPassing(PlacedMention mention) {
+    if (answered.isEmpty()) {
+      return false;
+    }
+    int behind = answered.get(answered.size() - 1).end();
+    Sentence between = sentence.part(behind, mention.leader());
+    boolean parted = between.hasWord(between.from(), between.to(), ";");
+    if (parted || boundaries.stream().anyMatch(cue -> between.has(cue.first()))) {
       return false;
     }
     int leading = sentence.skipBack(mention.leader() - 1, this::mayLead);

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
-import org.uprlib.extract.text.reference.Reference;
 
 /**
  * A part of a sentence that says one thing.
@@ -44,9 +44,6 @@ record Clause(
 
   /** {@code accepted, but only in part}. */
   private static final int NEAR = 4;
-
-  /** {@code that were put forward by delegations}. */
-  private static final int LONGEST_ORIGIN = 8;
 
   /** {@code of which}. */
   private static final int RELATIVE = 3;
@@ -122,11 +119,14 @@ record Clause(
     return speaksOfPosition() && says(Sense.FOLLOWING);
   }
 
-  /** The last wording that gives a position. */
+  /** The wordings that give a position, in order. */
+  Stream<Cue> positions() {
+    return cues.stream().filter(cue -> cue.is(Sense.Family.POSITION));
+  }
+
+  /** The last of these. */
   private Optional<Cue> position() {
-    return cues.stream()
-        .filter(cue -> cue.is(Sense.Family.POSITION))
-        .reduce((earlier, later) -> later);
+    return positions().reduce((earlier, later) -> later);
   }
 
   /** {@code accepts 121.1 and all others}, {@code accepts all others, including 121.9}. */
@@ -140,15 +140,10 @@ record Clause(
                         || sentence.hasWord(cue.end(), mentions.get(0).first(), "including"));
   }
 
-  /** True if it names a paragraph, and nothing of what stands under it. */
+  /** True if it names paragraphs, and no recommendation for itself. */
   boolean isOnParagraph() {
     return names()
-        && mentions.stream()
-            .map(PlacedMention::mention)
-            .allMatch(
-                each ->
-                    each.target() == Mention.Target.PARAGRAPHS
-                        && each.references().stream().allMatch(Reference::isWholeParagraph));
+        && mentions.stream().allMatch(each -> each.mention().target() == Mention.Target.PARAGRAPHS);
   }
 
   /** Why a position that it gives is not sure for all that it names or points at. */
@@ -202,22 +197,6 @@ record Clause(
     return false;
   }
 
-  /** {@code all recommendations on women}, {@code all recommendations that are in line with it}. */
-  boolean isOnSomeOfAll(Scope scope) {
-    boolean described = scope.equals(Scope.ELSEWHERE) && hasWord("whole");
-    return described
-        || cues.stream()
-            .filter(cue -> cue.is(Sense.EVERY, Sense.ALL_THESE))
-            .anyMatch(cue -> isDefined(cue.end()));
-  }
-
-  /** Whether a relative clause begins at {@code index} that says more than who made them. */
-  private boolean isDefined(int index) {
-    int relative = sentence.is(index, ",") ? index + 1 : index;
-    return sentence.is(relative, "defining")
-        && !sentence.hasWord(relative + 1, relative + LONGEST_ORIGIN, "origin");
-  }
-
   /**
    * {@code accepts all recommendations, 3 excluded}: what it says of 3 is not understood. In
    * Russian a comma stands before {@code contained in paragraph 121}, too.
@@ -228,10 +207,9 @@ record Clause(
             .filter(cue -> cue.is(Sense.EVERY, Sense.ALL_THESE))
             .mapToInt(Cue::end)
             .filter(all -> sentence.is(all, ",") && !sentence.is(all + 1, "origin"))
+            .filter(all -> all < mentions.get(0).leader())
             .anyMatch(
-                all ->
-                    all < mentions.get(0).leader()
-                        && !sentence.hasWord(all, mentions.get(0).first(), "including", "namely"));
+                all -> !sentence.hasWord(all, mentions.get(0).first(), "including", "namely"));
   }
 
   /** {@code 1: accepted, 2}: what it ends with comes behind the answer to another. */

@@ -105,7 +105,6 @@ final class ClauseReader {
       int behind = sentence.behindAnswer(mention.end());
       if (behind > mention.end()) {
         IntStream.of(mention.leader(), behind)
-            .filter(at -> at > sentence.from())
             .filter(at -> boundaries.stream().noneMatch(each -> each.end() == at))
             .forEach(at -> openings.put(at, false));
       }

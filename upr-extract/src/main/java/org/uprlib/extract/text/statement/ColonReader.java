@@ -52,12 +52,12 @@ record ColonReader(Sentence sentence) {
 
   private static boolean isSummary(List<Clause> head) {
     return head.stream().anyMatch(Clause::speaksOfPosition)
-        && head.stream().allMatch(each -> !each.names())
+        && head.stream().noneMatch(Clause::names)
         && !Clause.anySays(head, Sense.FOLLOWING, Sense.PRECEDING);
   }
 
   private static boolean answersNamed(List<Clause> clauses) {
-    return clauses.stream().anyMatch(each -> each.speaksOfPosition() && each.names());
+    return clauses.stream().filter(Clause::names).anyMatch(Clause::speaksOfPosition);
   }
 
   /** True for a colon behind which neither a list of numbers stands nor what it speaks of. */

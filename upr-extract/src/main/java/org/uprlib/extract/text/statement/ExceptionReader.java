@@ -21,9 +21,6 @@ record ExceptionReader(Sentence sentence, List<PlacedMention> mentions, List<Cue
 
   private static final int LONGEST_RELATIVE = 3;
 
-  /** {@code and of the recommendation}. */
-  private static final int LONGEST_LEADER = 5;
-
   /** True if one begins with a wording that begins a clause. */
   boolean begins(Cue boundary) {
     return boundary.sense() == Sense.EXCEPTION || isAllBut(boundary);
@@ -164,7 +161,6 @@ record ExceptionReader(Sentence sentence, List<PlacedMention> mentions, List<Cue
         && mentions.stream()
             .mapToInt(PlacedMention::leader)
             .filter(leader -> and < leader)
-            .filter(leader -> leader <= and + LONGEST_LEADER)
             .anyMatch(leader -> sentence.skip(and + 1, this::leadsToNumber) >= leader);
   }
 

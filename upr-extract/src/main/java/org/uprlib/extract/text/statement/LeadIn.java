@@ -3,6 +3,7 @@ package org.uprlib.extract.text.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.text.reference.Reference;
 
@@ -87,21 +88,23 @@ public record LeadIn(
    */
   public Optional<Statement> leading() {
     int from = announcement.map(Span::start).orElse(0);
-    List<Statement> all =
-        statements.stream()
-            .filter(statement -> !statement.stance().isSilent())
-            .filter(statement -> leads(statement.scope()))
-            .toList();
     return following()
-        .or(() -> all.stream().filter(each -> each.span().start() >= from).findFirst());
+        .or(
+            () ->
+                said()
+                    .filter(statement -> leads(statement.scope()))
+                    .filter(statement -> statement.span().start() >= from)
+                    .findFirst());
   }
 
   /** What it says of the list that it announces. */
   public Optional<Statement> following() {
-    return statements.stream()
-        .filter(statement -> !statement.stance().isSilent())
-        .filter(statement -> statement.scope().equals(Scope.FOLLOWING))
-        .findFirst();
+    return said().filter(statement -> statement.scope().equals(Scope.FOLLOWING)).findFirst();
+  }
+
+  /** The statements that are more than remarks. */
+  private Stream<Statement> said() {
+    return statements.stream().filter(statement -> !statement.stance().isSilent());
   }
 
   /** The statements that name recommendations by number. */
@@ -125,10 +128,7 @@ public record LeadIn(
 
   /** The statements that answer {@code group} or some of it, and no others. */
   public List<Statement> on(List<Reference> group) {
-    return named().stream()
-        .filter(each -> !each.stance().isSilent())
-        .filter(each -> each.isWithin(group))
-        .toList();
+    return said().filter(Statement::isNamed).filter(each -> each.isWithin(group)).toList();
   }
 
   /** True if one answers some of {@code group} and not all, be it clear which or not. */

@@ -122,8 +122,7 @@ public final class LeadInReader {
       parts.addAll(sentences.subList(index + 1, sentences.size()));
       Optional<Stance> stance =
           before.stream()
-              .filter(statement -> statement.stance().isKnown())
-              .filter(statement -> statement.scope().equals(Scope.FOLLOWING))
+              .filter(statement -> statement.answers(Scope.FOLLOWING))
               .map(Statement::stance)
               .findFirst();
       for (Sentence part : parts) {
@@ -258,7 +257,7 @@ public final class LeadInReader {
       }
       if (clause.limits()) {
         OptionalInt number = stance.isSilent() ? clause.someUnnamed() : OptionalInt.empty();
-        if (Scope.pointedAt(clause.cues()).filter(Scope.FOLLOWING::equals).isPresent()) {
+        if (clause.says(Sense.FOLLOWING)) {
           exception = Optional.of(clause.span());
         } else if (number.isPresent()) {
           statements.leaveOut(number.getAsInt());
@@ -281,11 +280,9 @@ public final class LeadInReader {
               && (stance.isSilent() || clause.says(Sense.REMARK));
       Scope scope = scopes.read(clause, stance, place);
       if (stance.answers()) {
-        stance = AllClaim.doubt(clause, scope, stance).map(stance::doubted).orElse(stance);
-      }
-      if (stance.answers() && clause.isOnSomeOfAll(scope)) {
-        stance = stance.doubted(Doubt.SOME_UNNAMED);
-        scope = scope instanceof Scope.Named ? scope : Scope.ALL;
+        stance = ClaimOnAll.doubt(clause, scope, stance).map(stance::doubted).orElse(stance);
+        boolean some = stance.isDoubtedFor(Doubt.SOME_UNNAMED);
+        scope = some && !(scope instanceof Scope.Named) ? Scope.ALL : scope;
       }
       if (lost && statements.answers(scope)) {
         if (own.status() == PositionStatus.PARTIAL) {
@@ -353,7 +350,7 @@ public final class LeadInReader {
       boolean turns = clause.sentence().is(clause.first() - 1, ";") || clause.says(Sense.ANAPHORA);
       statements.add(
           exceptsPart ? statement.limited() : statement,
-          clause.says(Sense.PAST, Sense.EARLIER) || (past && !clause.names() && !turns),
+          clause.says(Sense.PAST, Sense.EARLIER) || (past && !turns),
           clause.isOnPart());
       past |= clause.says(Sense.PAST, Sense.EARLIER);
       if (clause.addsOthers()) {
@@ -385,8 +382,7 @@ public final class LeadInReader {
     /** {@code 121.6 was listed in error among those | of which it takes note}. */
     private boolean isOfCorrection(Clause clause) {
       Sentence sentence = clause.sentence();
-      return !clause.names()
-          && !sentence.is(clause.first() - 1, ";")
+      return !sentence.is(clause.first() - 1, ";")
           && !sentence.is(clause.first(), ",", "and")
           && statements
               .last()

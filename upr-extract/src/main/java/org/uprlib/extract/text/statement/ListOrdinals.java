@@ -105,20 +105,21 @@ record ListOrdinals(Sentence sentence) {
 
   private IntStream places(int index, int size) {
     int count = Math.max(1, Math.max(sentence.count(index - 1), sentence.count(index + 1)));
-    int ordinal = sentence.ordinal(index);
     if (size == TWO && sentence.is(index, "former", "latter")) {
       return IntStream.of(isFormer(index) ? 1 : size);
     }
     if (isDemonstrative(index, "nearer", "farther")) {
       return IntStream.of(size != TWO ? 0 : isFarther(index) ? 1 : size);
     }
-    boolean last = ordinal < 0 || (count > 1 && isLatter(index));
-    if (ordinal == 0 && !last) {
-      return count > 1 && isFormer(index) ? IntStream.rangeClosed(1, count) : IntStream.of(0);
-    }
-    return last
+    int ordinal = count > 1 ? ordinalOfSeveral(index) : sentence.ordinal(index);
+    return ordinal < 0
         ? IntStream.rangeClosed(size - count + 1, size)
         : IntStream.range(ordinal, ordinal + count);
+  }
+
+  /** 1 for {@code the former two} as for {@code the first two}. */
+  private int ordinalOfSeveral(int index) {
+    return isFormer(index) ? 1 : isLatter(index) ? -1 : sentence.ordinal(index);
   }
 
   private boolean isFormer(int index) {

@@ -146,7 +146,6 @@ final class Modality {
   private boolean isDenied(Cue negation) {
     return clause.is(negation.first(), "refusing")
         && nearest(negation.first())
-            .filter(not -> not.end() <= negation.first())
             .filter(
                 not ->
                     IntStream.range(not.end(), negation.first())

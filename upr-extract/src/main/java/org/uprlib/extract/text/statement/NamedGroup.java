@@ -17,8 +17,7 @@ import org.uprlib.extract.text.reference.Reference;
 final class NamedGroup {
   private static final Span BEFORE = new Span(0, 0);
 
-  /** Those that stand above or beside the text. */
-  private final Scope.Named given;
+  private final int given;
 
   private Scope.Named last;
 
@@ -40,13 +39,13 @@ final class NamedGroup {
    */
   NamedGroup(List<Reference> given) {
     Mention beside = new Mention(Mention.Target.RECOMMENDATIONS, given, BEFORE);
-    this.given = new Scope.Named(given.isEmpty() ? List.of() : List.of(beside));
-    this.last = this.given;
-    this.whole = this.given;
+    this.given = Reference.count(given);
+    this.last = new Scope.Named(given.isEmpty() ? List.of() : List.of(beside));
+    this.whole = last;
   }
 
-  /** Those that stand above or beside the text. */
-  Scope.Named given() {
+  /** How many stand above or beside the text. */
+  int given() {
     return given;
   }
 

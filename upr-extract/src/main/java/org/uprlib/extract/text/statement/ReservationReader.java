@@ -1,10 +1,8 @@
 package org.uprlib.extract.text.statement;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,10 +35,6 @@ public final class ReservationReader {
   /** {@code n’accepte | cependant pas la fermeture}. */
   private static final int FARTHEST_OBJECT = 6;
 
-  /** What leaves open a position that is given elsewhere. */
-  private static final Set<Doubt> OPENING =
-      EnumSet.of(Doubt.OPEN, Doubt.PART_REFUSED, Doubt.CONDITIONAL);
-
   /** Classes of verbs by which a State accepts; each language has some of them. */
   private static final String[] ACCEPTING = {"approve", "accept", "agree"};
 
@@ -70,11 +64,10 @@ public final class ReservationReader {
     /** True if {@code number} is among those that it is said of. */
     private boolean names(RecommendationNumber number) {
       RecommendationNumber plain = RecommendationNumber.of(number.number());
-      return references.stream()
+      return Stream.of(number, plain)
           .anyMatch(
-              each ->
-                  number.isBetween(each.first(), each.last())
-                      || plain.isBetween(each.first(), each.last()));
+              one ->
+                  references.stream().anyMatch(each -> one.isBetween(each.first(), each.last())));
     }
   }
 
@@ -111,7 +104,7 @@ public final class ReservationReader {
 
   /** True if {@code stance} leaves open a position that is given elsewhere. */
   public static boolean isOpening(Stance stance) {
-    return stance.doubt().filter(OPENING::contains).isPresent();
+    return stance.isDoubtedFor(Doubt.OPEN, Doubt.PART_REFUSED, Doubt.CONDITIONAL);
   }
 
   /** How far {@code words} go that support what they name: {@code supports 1 insofar as it …}. */
@@ -186,8 +179,8 @@ public final class ReservationReader {
   private static boolean isAnswered(Clause clause, PlacedMention mention) {
     boolean opens = mention.leader() - clause.first() <= START;
     return opens
-        || clause.cues().stream()
-            .filter(cue -> cue.sense().family() == Sense.Family.POSITION)
+        || clause
+            .positions()
             .anyMatch(
                 cue -> cue.first() <= mention.leader() && mention.leader() - cue.end() <= START);
   }
@@ -199,13 +192,12 @@ public final class ReservationReader {
   }
 
   private static Optional<Stance> reservation(Clause clause) {
-    boolean onPart = isOnPart(clause);
     Stance stance = stance(clause);
     return switch (stance.status()) {
       case PARTIAL -> Optional.of(stance);
       case NOTED ->
           Optional.of(
-              onPart || isLimited(clause) || clause.isOnPart()
+              isOnPart(clause) || isLimited(clause) || clause.isOnPart()
                   ? Stance.of(PositionStatus.PARTIAL, stance.words().orElseThrow())
                   : Stance.doubtful(Doubt.OPPOSED, stance.words().orElseThrow()));
       case UNKNOWN -> unsettled(clause, stance);
@@ -226,7 +218,7 @@ public final class ReservationReader {
 
   /** {@code but it rejects the use in recommendation 121.3 of the word}, whatever that is. */
   private static boolean isRefusal(Clause clause) {
-    return clause.hasWord("reject", "rejected") && clause.names() && !clause.opens();
+    return clause.hasWord("reject", "rejected") && clause.names();
   }
 
   /**
@@ -234,11 +226,10 @@ public final class ReservationReader {
    * but it does not intend to raise the age}.
    */
   private static boolean isConcession(Clause clause) {
-    boolean negated = clause.isNegated();
-    boolean denied = negated && clause.hasWord("future");
-    return !clause.opens()
-        && ((clause.sentence().is(clause.first(), "subordinating") && (clause.names() || denied))
-            || (clause.sentence().is(clause.first(), "adversative") && negated));
+    if (clause.sentence().is(clause.first(), "subordinating")) {
+      return clause.names() || (clause.hasWord("future") && clause.isNegated());
+    }
+    return clause.sentence().is(clause.first(), "adversative") && clause.isNegated();
   }
 
   /** {@code cannot, however, agree with the part that calls for a date}. */
@@ -248,10 +239,8 @@ public final class ReservationReader {
 
   /** {@code It does not, however, accept the closure of the prison}. */
   private static boolean deniesWhatIsAsked(Clause clause) {
-    return clause.opens()
-        && clause.isNegated()
-        && !isOnPart(clause)
-        && !clause.hasWord("recommendation")
+    return clause.isNegated()
+        && !clause.hasWord("component", "sentence", "recommendation")
         && IntStream.range(clause.first(), clause.end())
             .filter(at -> clause.sentence().is(at, ACCEPTING))
             .anyMatch(
@@ -265,27 +254,33 @@ public final class ReservationReader {
     if (!isOpening(stance)) {
       return limit(clause);
     }
-    boolean part =
-        stance.doubt().filter(Doubt.PART_REFUSED::equals).isPresent() || isOnPart(clause);
     return Optional.of(
-        part ? Stance.of(PositionStatus.PARTIAL, stance.words().orElseThrow()) : stance);
+        isOnPart(clause)
+            ? Stance.of(PositionStatus.PARTIAL, stance.words().orElseThrow())
+            : stance);
   }
 
   private static Optional<Stance> limit(Clause clause) {
     Stance stance = stance(clause);
     Span words = stance.words().orElseGet(() -> clause.span());
-    if (stance.isSilent() && clause.says(Sense.CONDITION)) {
-      return Optional.of(Stance.doubtful(Doubt.CONDITIONAL, words));
+    Optional<Doubt> opposed = stance.isSilent() ? opposition(clause) : Optional.empty();
+    boolean limited =
+        stance.isSilent()
+            ? deniesPart(clause) || isLimited(clause)
+            : stance.status() == PositionStatus.SUPPORTED && isLimited(clause);
+    return opposed
+        .map(why -> Stance.doubtful(why, words))
+        .or(() -> Optional.of(Stance.of(PositionStatus.PARTIAL, words)).filter(part -> limited));
+  }
+
+  /** What a clause without a position has against the support that is given elsewhere. */
+  private static Optional<Doubt> opposition(Clause clause) {
+    if (clause.says(Sense.CONDITION)) {
+      return Optional.of(Doubt.CONDITIONAL);
     }
-    boolean opposed = isRefusal(clause) || isConcession(clause) || deniesWhatIsAsked(clause);
-    if (stance.isSilent() && opposed) {
-      return Optional.of(Stance.doubtful(Doubt.OPPOSED, words));
-    }
-    boolean supported = stance.status() == PositionStatus.SUPPORTED || stance.isSilent();
-    boolean denied = stance.isSilent() && deniesPart(clause);
-    return denied || (supported && isLimited(clause))
-        ? Optional.of(Stance.of(PositionStatus.PARTIAL, words))
-        : Optional.empty();
+    boolean opposed =
+        clause.opens() ? deniesWhatIsAsked(clause) : isRefusal(clause) || isConcession(clause);
+    return opposed ? Optional.of(Doubt.OPPOSED) : Optional.empty();
   }
 
   private static Stance stance(Clause clause) {

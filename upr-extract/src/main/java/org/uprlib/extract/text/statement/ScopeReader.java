@@ -44,10 +44,14 @@ final class ScopeReader {
     return spokenOf.isPresent() || group.isNamed();
   }
 
+  /** True if recommendations were spoken of, or stand above or beside the text. */
+  private boolean hasGroup() {
+    return spokenOf.isPresent() || group.last().isPresent();
+  }
+
   /** True if places are named in a sentence, and recommendations that they may be of before it. */
   boolean namesPlaces(Sentence sentence) {
-    return (hasSpoken() || group.last().isPresent())
-        && new ListOrdinals(sentence).areNamed(sentence.from(), sentence.to());
+    return hasGroup() && new ListOrdinals(sentence).areNamed(sentence.from(), sentence.to());
   }
 
   /** {@code accepts 1 and the first part of 2, but not the second}, which is that of 2. */
@@ -75,27 +79,25 @@ final class ScopeReader {
     if (meant.filter(scope -> meansGroup(scope, clause)).isPresent()) {
       return Optional.of(Scope.THESE);
     }
-    if (own.isEmpty() || own.get().equals(Scope.ALL_THESE)) {
-      return meant.map(scope -> scope.equals(Scope.ALL_THESE) ? Scope.ALL : scope);
-    }
     // "Having examined all recommendations, it accepts them": "them" are all.
     boolean all =
-        own.get().equals(Scope.THESE)
+        own.filter(Scope.THESE::equals).isPresent()
             && sentence.stream().anyMatch(cue -> cue.sense() == Sense.EVERY);
-    return all ? Optional.of(Scope.ALL) : own;
+    return all
+        ? Optional.of(Scope.ALL)
+        : meant.map(scope -> scope.equals(Scope.ALL_THESE) ? Scope.ALL : scope);
   }
 
   /** Whether what a clause says of all, or of those above, is said of the group alone. */
   private boolean meansGroup(Scope scope, Clause clause) {
     if (scope.equals(Scope.ALL_THESE)) {
-      return spokenOf.isPresent() || group.last().isPresent();
+      return hasGroup();
     }
     if (scope.equals(Scope.PRECEDING)) {
-      return group.given().size() > 0;
+      return group.given() > 0;
     }
-    return scope.equals(Scope.ALL)
-        && !clause.hasWord("of-review")
-        && (group.given().size() > 0 || group.isOfSeveral());
+    boolean grouped = group.given() > 0 || group.isOfSeveral();
+    return grouped && scope.equals(Scope.ALL) && !clause.hasWord("of-review");
   }
 
   /**
@@ -133,9 +135,7 @@ final class ScopeReader {
       return chosen.orElseGet(() -> unnamed(clause, stance, place));
     }
     List<Mention> mentions = group.of(clause).mentions();
-    boolean others =
-        clause.says(Sense.OTHERS)
-            && mentions.stream().allMatch(each -> each.target() == Mention.Target.PARAGRAPHS);
+    boolean others = clause.says(Sense.OTHERS) && clause.isOnParagraph();
     Scope.Named named = new Scope.Named(mentions, others);
     group.name(clause, named);
     if (chosen.isEmpty() && !group.isOnPart(clause)) {
@@ -167,28 +167,32 @@ final class ScopeReader {
     boolean allOfThese =
         inSentence
             && place.filter(Scope.ALL::equals).isPresent()
-            && !clause.hasWord("recommendation")
-            && group.of(clause).size() > 1;
-    boolean points = allOfThese || place.filter(Scope.THESE::equals).isPresent();
-    if (place.isPresent() && !points) {
-      return place.get();
+            && !clause.hasWord("recommendation");
+    Optional<Scope> pointed = allOfThese ? Optional.of(Scope.THESE) : place;
+    if (pointed.filter(each -> !each.equals(Scope.THESE)).isPresent()) {
+      return pointed.get();
     }
-    boolean answers = stance.answers() || group.given().size() > 0;
-    boolean meansLast = inSentence || (points && answers) || isOnGiven(clause);
-    Optional<Scope> meant =
-        group.last().filter(each -> meansLast).map(Scope.class::cast).or(() -> spokenOf);
-    return meant.orElseGet(() -> points ? Scope.THESE : counted(clause).orElse(Scope.UNSTATED));
+    boolean answersThese = pointed.isPresent() && (stance.answers() || group.given() > 0);
+    boolean meansLast = inSentence || answersThese || isOnGiven(clause);
+    return group
+        .last()
+        .filter(each -> meansLast)
+        .map(Scope.class::cast)
+        .or(() -> spokenOf)
+        .or(() -> pointed)
+        .or(() -> counted(clause))
+        .orElse(Scope.UNSTATED);
   }
 
   /** True if a clause that points at none answers those beside the text, as none was named yet. */
   private boolean isOnGiven(Clause clause) {
-    int given = group.given().size();
+    int given = group.given();
     return !group.isNamed() && new TotalReader(clause).definiteCount().orElse(given) == given;
   }
 
   /** {@code the nine recommendations}. */
   private static Optional<Scope> counted(Clause clause) {
     OptionalInt all = new TotalReader(clause).definiteCount();
-    return all.isPresent() ? Optional.of(new Scope.Counted(all.getAsInt())) : Optional.empty();
+    return all.stream().<Scope>mapToObj(Scope.Counted::new).findFirst();
   }
 }

@@ -1,7 +1,6 @@
 package org.uprlib.extract.text.statement;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sense;
@@ -49,7 +48,7 @@ record SentenceTopic(Sentence sentence, int first, List<Cue> cues) {
 
   /** {@code They are accepted}; not {@code These measures are accepted}. */
   private boolean opensWithPronoun() {
-    boolean determines = sentence.is(first, "determining") && isOtherThing(first + 1);
+    boolean determines = sentence.is(first, "determining") && isUnexplained(first + 1);
     return sentence.is(first, "pronoun") && !determines;
   }
 
@@ -58,17 +57,16 @@ record SentenceTopic(Sentence sentence, int first, List<Cue> cues) {
    * {@code Is accepted by the State}, {@code As worded, | no cuenta con el apoyo del Estado}.
    */
   private boolean isAnswerAlone(boolean spokenOf) {
-    Optional<Cue> answer = cues.stream().filter(cue -> cue.is(Sense.Family.POSITION)).findFirst();
-    if (answer.isEmpty()) {
+    List<Cue> answers = cues.stream().filter(cue -> cue.is(Sense.Family.POSITION)).toList();
+    if (answers.isEmpty()) {
       return false;
     }
-    int start = answer.get().first();
+    int start = answers.get(0).first();
     boolean passive =
-        cues.stream()
-            .filter(cue -> cue.is(Sense.Family.POSITION))
+        answers.stream()
             .flatMap(cue -> cue.literals().stream())
             .anyMatch(at -> sentence.is(at, "passive"));
-    int behind = answer.get().end();
+    int behind = answers.get(0).end();
     boolean bare =
         !passive && sentence.is(start, "participle") && !sentence.is(behind, "agent", "speaker");
     int end = bare ? Math.min(end(behind), behind + 1) : end(behind);
@@ -76,7 +74,7 @@ record SentenceTopic(Sentence sentence, int first, List<Cue> cues) {
       boolean subject =
           IntStream.range(first, start)
               .filter(at -> !sentence.phrases().isStateName(sentence.token(at)))
-              .anyMatch(at -> isOtherThing(at));
+              .anyMatch(this::isUnexplained);
       return !(passive && subject) && isClear(start, end);
     }
     if (likens(start)) {
@@ -106,7 +104,7 @@ record SentenceTopic(Sentence sentence, int first, List<Cue> cues) {
     return IntStream.range(from, to)
         .filter(at -> !isName(at))
         .filter(at -> !sentence.is(at - 1, "government"))
-        .noneMatch(at -> isOtherThing(at));
+        .noneMatch(this::isUnexplained);
   }
 
   /**
@@ -122,15 +120,15 @@ record SentenceTopic(Sentence sentence, int first, List<Cue> cues) {
     return at != first && sentence.phrases().isName(sentence.token(at));
   }
 
-  private boolean isOtherThing(int at) {
-    return isOther(sentence, at)
+  private boolean isUnexplained(int at) {
+    return isOfNoAnswer(sentence, at)
         && cues.stream()
             .filter(cue -> !cue.is(Sense.Family.ACTOR))
             .noneMatch(cue -> cue.literals().contains(at));
   }
 
   /** True for a word that belongs to no answer. */
-  static boolean isOther(Sentence sentence, int at) {
+  static boolean isOfNoAnswer(Sentence sentence, int at) {
     return sentence.isAnyWord(at)
         && !sentence.is(at, "in-answers", "recommendation", "pronoun", "auxiliary", "adverb");
   }

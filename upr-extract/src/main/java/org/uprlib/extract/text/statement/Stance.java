@@ -1,5 +1,6 @@
 package org.uprlib.extract.text.statement;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -88,9 +89,9 @@ public record Stance(
         .map(Doubt::reason);
   }
 
-  /** True if the words are not settled for this reason. */
-  boolean isDoubtedFor(Doubt reason) {
-    return doubt.filter(reason::equals).isPresent();
+  /** True if the words are not settled for one of these reasons. */
+  boolean isDoubtedFor(Doubt... reasons) {
+    return doubt.filter(Arrays.asList(reasons)::contains).isPresent();
   }
 
   /** True if the words say nothing of a position, not even unclearly. */
@@ -189,14 +190,14 @@ public record Stance(
 
   private static Optional<Qualification> together(
       Optional<Qualification> first, Optional<Qualification> second) {
-    if (first.isEmpty() || second.isEmpty() || first.equals(second)) {
-      return first.isPresent() ? first : second;
+    Set<Qualification> both = EnumSet.noneOf(Qualification.class);
+    first.ifPresent(both::add);
+    second.ifPresent(both::add);
+    if (both.size() > 1) {
+      both.remove(Qualification.IN_PRINCIPLE);
     }
-    if (first.get() == Qualification.IN_PRINCIPLE) {
-      return second;
-    }
-    return second.get() == Qualification.IN_PRINCIPLE
-        ? first
-        : Optional.of(Qualification.IMPLEMENTED_OR_IN_PROCESS);
+    return both.size() > 1
+        ? Optional.of(Qualification.IMPLEMENTED_OR_IN_PROCESS)
+        : both.stream().findFirst();
   }
 }

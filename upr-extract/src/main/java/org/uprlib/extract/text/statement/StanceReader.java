@@ -89,9 +89,7 @@ public final class StanceReader {
     boolean exceptsSome = false;
     for (Clause clause : ClauseReader.read(sentence)) {
       // "The first three recommendations are accepted" answers some of them, and not a part.
-      // "Accepted for the mainland; the islands do not accept it".
-      boolean goesOn = stance.isKnown() && clause.says(Sense.ANAPHORA);
-      Stance said = weigh(clause, topical || goesOn);
+      Stance said = weigh(clause, topical);
       ListOrdinals places = new ListOrdinals(clause.sentence());
       boolean listed = places.areOfRecommendations(clause.first(), clause.end());
       Stance told =

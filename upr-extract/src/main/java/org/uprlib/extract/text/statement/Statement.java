@@ -48,7 +48,7 @@ public record Statement(
     Span place =
         new Span(
             Math.min(span.start(), other.span.start()), Math.max(span.end(), other.span.end()));
-    return new Statement(both, scope, remark || other.remark, excepting, unlimited, place);
+    return new Statement(both, scope, remark, excepting, unlimited, place);
   }
 
   /** The same of which this is said. */
@@ -73,14 +73,12 @@ public record Statement(
 
   /** True if it names nothing but some of {@code others}, in their ranges too. */
   boolean isWithin(List<Reference> others) {
-    return isNamed() && Reference.areWithin(references(), others);
+    return Reference.areWithin(references(), others);
   }
 
   /** True if it answers some of those that it names, and which is not clear. */
   boolean losesSome() {
-    return stance.isDoubtedFor(Doubt.SOME_UNNAMED)
-        || stance.isDoubtedFor(Doubt.BY_ORDER)
-        || stance.isDoubtedFor(Doubt.MIXED);
+    return stance.isDoubtedFor(Doubt.SOME_UNNAMED, Doubt.BY_ORDER, Doubt.MIXED);
   }
 
   /** True if it speaks of numbers that stand before it: {@code these recommendations}. */

@@ -70,9 +70,10 @@ final class StatementList {
 
   /** The only position so far, if it does not say on what. */
   Optional<Stance> unplaced() {
-    return statements.size() == 1 && statements.get(0).scope().equals(Scope.UNSTATED)
-        ? Optional.of(statements.get(0).stance()).filter(Stance::isKnown)
-        : Optional.empty();
+    return last()
+        .filter(only -> statements.size() == 1)
+        .filter(only -> only.answers(Scope.UNSTATED))
+        .map(Statement::stance);
   }
 
   void add(Statement statement) {
@@ -349,7 +350,7 @@ final class StatementList {
             .collect(Collectors.toSet());
     statements.replaceAll(
         each ->
-            each.isNamed() && each.stance().isSilent()
+            each.stance().isSilent()
                 ? each.with(Stance.doubtful(Doubt.BESIDE_OTHERS, each.span()))
                 : each);
     mentioned.stream()

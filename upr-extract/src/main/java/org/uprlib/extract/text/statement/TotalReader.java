@@ -5,9 +5,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.text.phrase.Sense;
+import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.phrase.Token;
 import org.uprlib.extract.text.reference.MentionReader;
@@ -138,14 +139,8 @@ final class TotalReader {
     if (!based) {
       return Optional.empty();
     }
-    return clause.cues().stream()
-        .filter(cue -> cue.is(Sense.Family.POSITION))
-        .filter(cue -> cue.first() < at)
-        .filter(cue -> cue.end() >= at)
-        .map(cue -> StanceReader.weigh(sentence, List.of(cue), true))
-        .filter(Stance::isKnown)
-        .map(stance -> total(at, Optional.of(stance.status())))
-        .findFirst();
+    return status(cue -> cue.first() < at && at <= cue.end())
+        .map(status -> total(at, Optional.of(status)));
   }
 
   private Optional<Total> named(int at) {
@@ -172,14 +167,8 @@ final class TotalReader {
    */
   private boolean isBase(int count) {
     int of = sentence.is(count - 1, "article") ? count - 2 : count - 1;
-    if (!sentence.is(of, "within")) {
-      return false;
-    }
-    int before = of - 1;
-    return of == clause.first()
-        || of == sentence.from()
-        || sentence.token(before).number()
-        || before == sentence.from();
+    boolean opens = of == clause.first() || of <= sentence.from() + 1;
+    return sentence.is(of, "within") && (opens || sentence.isNumber(of - 1));
   }
 
   private Optional<PositionStatus> tally(int at) {
@@ -191,10 +180,15 @@ final class TotalReader {
 
   /** The status that the cue around the count, or the next one after it, gives. */
   private Optional<PositionStatus> statusAt(int count, int recommendation) {
-    return clause.cues().stream()
-        .filter(cue -> cue.is(Sense.Family.POSITION))
-        .filter(
-            cue -> cue.first() < count ? count < cue.end() : cue.first() <= recommendation + NEAR)
+    return status(
+        cue -> cue.first() < count ? count < cue.end() : cue.first() <= recommendation + NEAR);
+  }
+
+  /** The status that the first position gives which stands so. */
+  private Optional<PositionStatus> status(Predicate<Cue> stands) {
+    return clause
+        .positions()
+        .filter(stands)
         .findFirst()
         .map(cue -> StanceReader.weigh(sentence, List.of(cue), true))
         .filter(Stance::isKnown)

@@ -121,6 +121,7 @@ class ReferenceListTest {
           38, letters a) and b), and 40        | 38 (a), (b), 40
           38 items (a), (c); 40                | 38 (a), (c), 40
           38 points (a)-(c); 40                | 38 (a), (b), (c), 40
+          38 (a)-(iv), 40                      | 38 (a), (iv), 40
           """)
   void takeLettersInEveryPrint(String text, String expected) {
     assertThat(read(Language.ENGLISH, text)).isEqualTo(expected);
@@ -186,7 +187,9 @@ class ReferenceListTest {
           paragraph 97: 1, 2      | 97.1, 97.2
           paragraph 97: 1 and 5-7 | 97.1, 97.5-97.7
           97: 1, 2                | 97
+          para. 97: 1 and 5-7     | 97.1, 97.5-97.7
           97 (98.1, 2), 99        | 97
+          97 (98.1), 99           | 97
           97 (1, 2 of them), 99   | 97
           97 (12 States), 99      | 97
           92.3 (1, 2), 93         | 92.3
@@ -245,6 +248,8 @@ class ReferenceListTest {
           3 with 4 of them        | 3
           92.3 for 92.4           | 92.3
           92.3~92.5               | 92.3-92.5
+          92.3 to the 17 prisons  | 92.3
+          92.3 and from 12 men    | 92.3
           """)
   void goOnBehindEverySeparator(String text, String expected) {
     assertThat(read(Language.ENGLISH, text)).isEqualTo(expected);

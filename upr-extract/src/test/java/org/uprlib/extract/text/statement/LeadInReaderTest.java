@@ -185,6 +185,14 @@ class LeadInReaderTest {
           Sylvania refers to paragraph 5 above and notes the following recommendations: | noted following
           Sylvania supports those that follow and will examine those in paragraph 94: | supported following; pending para 94
           The following recommendations, as well as those in paragraph 91, are noted: | noted para 91
+          The following recommendations, which resemble those in paragraphs 91, 92 and 93, are noted: | noted following
+          Sylvania accepts those in paragraph 90, it notes those in paragraph 91 and it accepts the following: | supported para 90; noted para 91; supported following
+          Sylvania supports the following recommendations, except two: | doubtful following
+          Sylvania accepts all recommendations it is able to implement. | doubtful all
+          Sylvania accepts all recommendations; made by its friends, they help. | supported all
+          Sylvania accepts all recommendations – addressed to the Ministry of Justice – at once. | doubtful all
+          Most recommendations in paragraph 33 (a) are accepted. | doubtful para 33 (a)
+          Sylvania accepts the recommendations in paragraph 121, except most recommendations in paragraph 122, which are noted. | supported para 121; doubtful para 122
           Sylvania accepts all recommendations; the following, however, are noted: | supported all; noted following
           Sylvania notes the recommendations listed below. All recommendations not listed below are accepted. | noted following; supported others
           While Sylvania supports most recommendations, it notes the following: | doubtful unstated; noted following

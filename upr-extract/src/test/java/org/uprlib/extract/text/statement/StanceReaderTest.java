@@ -136,6 +136,7 @@ class StanceReaderTest {
           Partially accepted.                                                          | partial
           Accepted in part                                                             | partial
           Recommendations partially accepted                                           | partial
+          Partially accepted, provided that Parliament agrees.                         | partial
           """)
   void partialAcceptance(String text, String expected) {
     assertStance(text, expected);
@@ -160,6 +161,7 @@ class StanceReaderTest {
           Sylvania reserves its position on this recommendation.                       | pending
           Under consideration.                                                         | pending
           Recommendations to be examined                                               | pending
+          The first three recommendations are accepted.                                | doubtful
           """)
   void answersLeftOpen(String text, String expected) {
     assertStance(text, expected);

@@ -1,5 +1,6 @@
 package org.uprlib.extract.text.statement;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.uprlib.extract.model.PositionStatus;
@@ -14,21 +15,45 @@ import org.uprlib.extract.text.phrase.Sentence;
  *
  * @param all the words that point at all
  */
-record AllClaim(Clause clause, Cue all) {
+record ClaimOnAll(Clause clause, Cue all) {
   /** {@code made by delegations during the dialogue}. */
   private static final int LONGEST_ORIGIN = 12;
 
-  /** Why {@code stance} is not one on all, if {@code clause} says it of all or of a paragraph. */
+  /** {@code that were put forward by delegations}. */
+  private static final int SHORT_ORIGIN = 8;
+
+  /** Words that tell who made recommendations, and where. */
+  private static final String[] ORIGIN = {"origin", "of-review", "of-dialogue"};
+
+  /**
+   * Why {@code stance} is not one on all, if {@code clause} says it of all, of a whole paragraph or
+   * of all that it describes.
+   */
   static Optional<Doubt> doubt(Clause clause, Scope scope, Stance stance) {
     Sentence sentence = clause.sentence();
-    if (!scope.equals(Scope.ALL)) {
-      return doubtOnParagraph(clause, stance);
-    }
     return sentence.phrases().wordings(sentence).stream()
+        .filter(cue -> scope.equals(Scope.ALL))
         .filter(cue -> cue.is(Sense.EVERY))
         .findFirst()
-        .flatMap(all -> new AllClaim(clause, all).doubt(stance))
-        .or(() -> doubtOnParagraph(clause, stance));
+        .flatMap(all -> new ClaimOnAll(clause, all).doubt(stance))
+        .or(() -> doubtOnParagraph(clause, stance))
+        .or(() -> Optional.of(Doubt.SOME_UNNAMED).filter(doubt -> isOnSomeOfAll(clause, scope)));
+  }
+
+  /** {@code all recommendations on women}, {@code all recommendations that are in line with it}. */
+  private static boolean isOnSomeOfAll(Clause clause, Scope scope) {
+    boolean described = scope.equals(Scope.ELSEWHERE) && clause.hasWord("whole");
+    return described
+        || clause.cues().stream()
+            .filter(cue -> cue.is(Sense.EVERY, Sense.ALL_THESE))
+            .anyMatch(cue -> isDefined(clause.sentence(), cue.end()));
+  }
+
+  /** Whether a relative clause begins at {@code index} that says more than who made them. */
+  private static boolean isDefined(Sentence sentence, int index) {
+    int relative = sentence.is(index, ",") ? index + 1 : index;
+    return sentence.is(relative, "defining")
+        && !sentence.hasWord(relative + 1, relative + SHORT_ORIGIN, "origin");
   }
 
   /**
@@ -37,7 +62,7 @@ record AllClaim(Clause clause, Cue all) {
    */
   private static Optional<Doubt> doubtOnParagraph(Clause clause, Stance stance) {
     Sentence sentence = clause.sentence();
-    if (!clause.isOnParagraph() || clause.exception()) {
+    if (!clause.isOnParagraph()) {
       return Optional.empty();
     }
     int number = clause.mentions().get(0).leader();
@@ -45,23 +70,21 @@ record AllClaim(Clause clause, Cue all) {
         IntStream.range(clause.first(), number)
             .filter(at -> sentence.is(at, "share", "few"))
             .anyMatch(at -> sentence.hasWord(at, number, "recommendation"));
-    if (some) {
-      return Optional.of(Doubt.SOME_UNNAMED);
-    }
-    boolean announces =
-        stance.status() == PositionStatus.NOTED
-            && sentence.hasWord(number, sentence.to(), "answering-below");
-    return announces ? Optional.of(Doubt.OPEN) : Optional.empty();
+    return some
+        ? Optional.of(Doubt.SOME_UNNAMED)
+        : noted(stance, sentence.hasWord(number, sentence.to(), "answering-below"));
+  }
+
+  /** What is noted is left open by words that deny that, or announce the answer. */
+  private static Optional<Doubt> noted(Stance stance, boolean open) {
+    return open && stance.status() == PositionStatus.NOTED
+        ? Optional.of(Doubt.OPEN)
+        : Optional.empty();
   }
 
   private Optional<Doubt> doubt(Stance stance) {
     Sentence sentence = clause.sentence();
-    int answer =
-        clause.cues().stream()
-            .filter(cue -> cue.is(Sense.Family.POSITION))
-            .mapToInt(Cue::end)
-            .max()
-            .orElse(sentence.to());
+    int answer = clause.positions().mapToInt(Cue::end).max().orElse(sentence.to());
     if (isChoice()) {
       return Optional.of(Doubt.MIXED);
     }
@@ -71,26 +94,17 @@ record AllClaim(Clause clause, Cue all) {
     if (sentence.hasWord(all.end(), answer, "share") || isLimited()) {
       return Optional.of(Doubt.SOME_UNNAMED);
     }
-    boolean denied =
-        stance.status() == PositionStatus.NOTED
-            && sentence.hasWord(all.end(), answer, "negative", "nor");
-    boolean announces =
-        stance.status() == PositionStatus.NOTED
-            && sentence.hasWord(clause.first(), sentence.to(), "answering-below");
-    return denied || announces ? Optional.of(Doubt.OPEN) : Optional.empty();
+    boolean denied = sentence.hasWord(all.end(), answer, "negative", "nor");
+    return noted(
+        stance, denied || sentence.hasWord(clause.first(), sentence.to(), "answering-below"));
   }
 
   /** {@code are either accepted or noted}. */
   private boolean isChoice() {
     Sentence sentence = clause.sentence();
-    int[] answers =
-        sentence.phrases().wordings(sentence).stream()
-            .filter(cue -> cue.is(Sense.Family.POSITION))
-            .mapToInt(Cue::first)
-            .filter(at -> at >= all.first())
-            .toArray();
-    return answers.length > 1
-        && sentence.hasWord(all.end(), answers[answers.length - 1] + 1, "either");
+    List<Cue> answers = sentence.positions();
+    return answers.size() > 1
+        && sentence.hasWord(all.end(), answers.get(answers.size() - 1).first() + 1, "either");
   }
 
   /** {@code in the third cycle}; not {@code the recommendations of the second cycle}. */
@@ -112,26 +126,22 @@ record AllClaim(Clause clause, Cue all) {
     int behind = all.end();
     if (sentence.is(behind - 1, ",") || sentence.isBreak(behind)) {
       boolean owner = sentence.is(behind, "'", "\u2019") && sentence.isAnyWord(behind + 1);
-      boolean origin = sentence.is(behind + 1, "origin", "of-review");
-      return owner || (sentence.is(behind, ",") && origin && isOthers(behind + 2));
+      boolean origin = sentence.is(behind + 1, "origin", "of-review") && !sentence.is(behind, ";");
+      return owner || (origin && isOthers(behind + 2));
     }
     boolean excepted =
         sentence.phrases().boundaries(sentence).stream().anyMatch(cue -> cue.first() == behind);
     if (excepted) {
       return false;
     }
-    if (isOrigin(behind) || !sentence.is(behind - 1, "recommendation")) {
+    if (sentence.is(behind, ORIGIN)) {
       return isOthers(behind);
     }
     if (sentence.is(behind, "defining")) {
       return false;
     }
-    return SentenceTopic.isOther(sentence, behind)
+    return SentenceTopic.isOfNoAnswer(sentence, behind)
         || (sentence.isRow(behind, "pronoun", "auxiliary") && isOthers(behind));
-  }
-
-  private boolean isOrigin(int at) {
-    return clause.sentence().is(at, "origin", "of-review", "of-dialogue");
   }
 
   /** {@code made | in good faith}, {@code addressed | to the Ministry of Justice}. */
@@ -139,9 +149,9 @@ record AllClaim(Clause clause, Cue all) {
     Sentence sentence = clause.sentence();
     int end = sentence.skip(from, LONGEST_ORIGIN, at -> !isEnd(at));
     return IntStream.range(from, end)
-        .filter(at -> !sentence.is(at, "origin", "of-review", "of-dialogue"))
+        .filter(at -> !sentence.is(at, ORIGIN))
         .filter(at -> sentence.is(at, "body", "other-actor") || !isName(at))
-        .anyMatch(at -> SentenceTopic.isOther(sentence, at));
+        .anyMatch(at -> SentenceTopic.isOfNoAnswer(sentence, at));
   }
 
   private boolean isName(int at) {
@@ -151,8 +161,6 @@ record AllClaim(Clause clause, Cue all) {
   private boolean isEnd(int at) {
     return clause.sentence().isBreak(at)
         || clause.sentence().is(at, "and")
-        || clause.cues().stream()
-            .filter(cue -> cue.is(Sense.Family.POSITION))
-            .anyMatch(cue -> cue.first() == at);
+        || clause.positions().anyMatch(cue -> cue.first() == at);
   }
 }
