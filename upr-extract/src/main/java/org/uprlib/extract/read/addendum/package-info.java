@@ -8,12 +8,15 @@
  *
  * <ul>
  *   <li>{@code TableAnswers}: a table with a column of positions, which {@code PositionTables}
- *       finds; {@code Legend} explains letters;
+ *       finds;
  *   <li>{@code PositionColumns}: a table whose columns are headed by positions and list numbers;
  *   <li>{@code HeadingReader}: a heading that gives all below it a position;
- *   <li>{@code StatementAnswers}: a sentence that names recommendations, or all of them;
+ *   <li>{@code StatementAnswers}: a sentence that names recommendations, or all of them; {@code
+ *       OtherStates} finds what it says of another State;
  *   <li>{@code SingleAnswers}: a paragraph under the number or the words of one recommendation.
  * </ul>
+ *
+ * <p>{@code Legend} knows what letters in tables and beside numbers stand for.
  *
  * <p>A further form of addendum becomes a class beside these, called from it. What {@code
  * AnswerCollector} gathers under a label is an {@code AnswerDraft}, of which {@code AnswerMaker}
