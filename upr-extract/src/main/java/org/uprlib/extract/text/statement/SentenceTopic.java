@@ -29,13 +29,21 @@ record SentenceTopic(Sentence sentence, int first, List<Cue> cues) {
   static boolean isRecommendations(Sentence sentence, boolean spokenOf) {
     int first = sentence.skip(sentence.from(), sentence::isBreak);
     return sentence.hasWord(first, sentence.to(), "recommendation")
-        || (spokenOf && (sentence.hasWord(first, sentence.to(), "plural") || describes(sentence)))
+        || (spokenOf && describes(sentence))
         || new SentenceTopic(sentence, first, sentence.phrases().wordings(sentence))
             .isAnswer(spokenOf);
   }
 
+  /** {@code It accepts them}, {@code l’accepte}; not {@code les lois}, {@code its proposals}. */
+  private boolean refersBack() {
+    return IntStream.range(first, sentence.to())
+        .filter(at -> sentence.is(at, "plural") && !sentence.is(at - 1, "possessive"))
+        .anyMatch(at -> !sentence.is(at, "determining") || !isUnexplained(at + 1));
+  }
+
   private boolean isAnswer(boolean spokenOf) {
     return opensWithPronoun()
+        || (spokenOf && refersBack())
         || cues.stream().anyMatch(cue -> cue.is(Sense.OTHERS))
         || isAnswerAlone(spokenOf);
   }
@@ -81,7 +89,9 @@ record SentenceTopic(Sentence sentence, int first, List<Cue> cues) {
       return false;
     }
     int clause =
-        spokenOf && passive ? sentence.skipBack(start - 1, at -> !sentence.isBreak(at)) + 1 : first;
+        spokenOf && passive && sentence.is(first, "likening")
+            ? sentence.skipBack(start - 1, at -> !sentence.isBreak(at)) + 1
+            : first;
     return !isNamed(start) && isClear(clause, Math.min(end, behind + NEAR));
   }
 
