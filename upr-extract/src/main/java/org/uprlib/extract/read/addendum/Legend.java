@@ -29,7 +29,10 @@ final class Legend {
               + "\\s*([^,;.=:–()\\[\\]]+)");
 
   private static final Pattern CODE_LAST =
-      Pattern.compile("(\\p{L}[^,;.:()\\[\\]]*?)\\s*[(\\[](\\p{Lu}{1,3})[)\\]]");
+      Pattern.compile("(\\p{L}[^,;.:()\\[\\]]{0,40}?)\\s*[(\\[](\\p{Lu}{1,3})[)\\]]");
+
+  /** A longer text is no key. */
+  private static final int LONGEST = 400;
 
   private static final Pattern JOINT = Pattern.compile("^\\p{Ll}{1,3}\\s+");
 
@@ -72,7 +75,7 @@ final class Legend {
   private static Map<String, Stance> entries(
       String text, Set<String> used, AddendumLanguage language) {
     Map<String, Stance> entries = new HashMap<>();
-    if (RecommendationNumber.isIn(text)) {
+    if (text.length() > LONGEST || RecommendationNumber.isIn(text)) {
       return entries;
     }
     for (MatchResult entry : CODE_FIRST.matcher(text).results().toList()) {
