@@ -14,6 +14,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Origin;
 import org.uprlib.core.document.Span;
@@ -76,6 +77,15 @@ final class FirstPage {
     }
   }
 
+  /** Letters that a language does not have, as {@code ī} on a page in French. */
+  private static final Map<String, Pattern> FOREIGN =
+      Map.of(
+          Language.ENGLISH.code(), Pattern.compile("[\u00C0-\u024F]"),
+          Language.FRENCH.code(),
+              Pattern.compile("[\u00C0-\u024F&&[^ÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸàâæçéèêëîïôœùûüÿ]]"),
+          Language.SPANISH.code(), Pattern.compile("[\u00C0-\u024F&&[^ÁÉÍÑÓÚÜáéíñóúü]]"),
+          Language.RUSSIAN.code(), Pattern.compile("[\u0400-\u052F&&[^ЁА-яё]]"));
+
   private static final List<FirstPageWords.Phrase> NO_PHRASES = List.of();
 
   private static final Word NONE = new Word(0, 0, "", false, false, Separator.END);
@@ -98,6 +108,7 @@ final class FirstPage {
   private final Set<String> names = new HashSet<>();
 
   private boolean capitals;
+  private @Nullable Pattern foreign;
 
   private FirstPage(Document document, String plain) {
     this.text = document.text();
@@ -195,6 +206,8 @@ final class FirstPage {
         language
             .map(l -> l.equals(Language.ENGLISH.code()))
             .orElseGet(() -> text.chars().noneMatch(FirstPage::cyrillic));
+    foreign =
+        FOREIGN.get(language.orElse(capitals ? Language.ENGLISH.code() : Language.RUSSIAN.code()));
     for (int i = 0; i < words.size(); i++) {
       List<FirstPageWords.Phrase> found = List.of();
       for (FirstPageWords.Phrase phrase : vocabulary.beginningWith(words.get(i).folded())) {
@@ -288,6 +301,17 @@ final class FirstPage {
   /** Whether word {@code i} is in another script than the word before. */
   boolean foreign(int i) {
     return scripts(i - 1, Math.min(i + 1, words.size())).distinct().count() > 1;
+  }
+
+  /** Whether words have letters that the language of the page does not. */
+  boolean foreign(int from, int to) {
+    return foreign != null && foreign.matcher(words(from, to)).find();
+  }
+
+  /** Whether a bracket closes before word {@code i}, not only a quotation mark. */
+  boolean bracketCloses(int i) {
+    String between = text.substring(word(i - 1).end(), word(i).start());
+    return between.indexOf(')') >= 0 || between.indexOf('）') >= 0;
   }
 
   /** The mark that touches word {@code i} from behind; a blank if none does. */

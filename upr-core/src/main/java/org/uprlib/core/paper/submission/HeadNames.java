@@ -1,6 +1,7 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -95,7 +96,8 @@ final class HeadNames {
       end++;
     }
     Lead found = new Lead(role, page.span(i, end), end, block.is(Construction.ITEM, end), false);
-    lead = page.end(WordKind.OF, i) == end || counts(i) ? found : Lead.NONE;
+    boolean told = !LISTS.contains(role) || page.end(WordKind.OF, i) == end || counts(i);
+    lead = told ? found : Lead.NONE;
     return end;
   }
 
@@ -210,6 +212,21 @@ final class HeadNames {
     return !field && (lead.items() || !block.is(Construction.ITEM, from));
   }
 
+  /**
+   * What stands behind a name in another column of a table, or as the one word behind it on its
+   * line, as a town.
+   */
+  private boolean toldOf(Name name, Name other, Set<Sign> signs) {
+    int from = other.from();
+    boolean table =
+        page.any(0, from, i -> page.is(WordKind.COLUMN, i) && page.before(i).sideBySide());
+    boolean word =
+        other.words() == 1 && page.before(other.to()).line() && page.before(from).comma();
+    boolean alone =
+        name.words() > 1 && page.before(name.from()).line() && !signs.contains(Sign.LABEL);
+    return (table && page.before(from).sideBySide()) || (word && alone);
+  }
+
   /** In a list of items each line has one name; what stands behind a place goes on with it. */
   private void withoutAddresses(List<Name> listed, Set<Sign> signs, Span telling) {
     int line = -1;
@@ -220,7 +237,8 @@ final class HeadNames {
       boolean oneALine =
           page.before(name.from()).comma() && block.onLine(Construction.LISTED, name.from());
       boolean behind = own == line && (address || oneALine);
-      if (!behind) {
+      boolean noName = Collections.disjoint(evidence.signs(name), Sign.WORDS_OF_NAMES);
+      if (!behind && !(own == line && noName && toldOf(kept.get(kept.size() - 1), name, signs))) {
         kept.add(name);
       }
       address = behind || evidence.place(name.from(), name.to());

@@ -53,6 +53,10 @@ final class NameCandidates {
       return setting.contains(Sign.ALONE);
     }
 
+    boolean inHead() {
+      return alone() || label() || setting.contains(Sign.LISTED);
+    }
+
     int from() {
       return name.name().from();
     }
@@ -107,12 +111,17 @@ final class NameCandidates {
     // The text may cite anybody.
     mentions.removeIf(each -> told && each.setting().contains(Sign.MENTIONED));
     mentions.removeAll(others(told, labelled));
+    mentions.stream().filter(m -> foreign(m) && m.strong()).forEach(this::lendSigns);
+    List<Mention> own =
+        mentions.stream().filter(m -> !foreign(m) && m.inHead() && likely(m)).toList();
     for (Mention each : mentions) {
       if (told && (!each.told() || (labelled && each.wordOfTitle()))) {
         each.setting().add(Sign.OTHERS_TOLD);
       }
-      if (each.alone() && mentions.stream().anyMatch(m -> beside(m, each))) {
-        each.setting().add(foreign(each) ? Sign.TRANSLATION : Sign.BESIDE);
+      if (translates(each, own)) {
+        each.setting().add(Sign.TRANSLATION);
+      } else if (each.alone() && mentions.stream().anyMatch(m -> beside(m, each))) {
+        each.setting().add(Sign.BESIDE);
       }
     }
     List<List<Mention>> groups = new ArrayList<>();
@@ -173,15 +182,46 @@ final class NameCandidates {
   }
 
   private boolean beside(Mention strong, Mention other) {
-    int line = page.lineOf(other.from());
-    boolean near =
-        line == page.lineOf(strong.from()) - 1
-            || line == page.lineOf(strong.name().name().to() - 1) + 1;
-    return near && strong.alone() && strong.strong() && likely(strong);
+    boolean otherLine = page.lineOf(strong.from()) != page.lineOf(other.from());
+    return otherLine && near(strong, other) && strong.alone() && strong.strong() && likely(strong);
   }
 
+  /** On the same line, or on the one above or below. */
+  private boolean near(Mention one, Mention other) {
+    int line = page.lineOf(other.from());
+    return line >= page.lineOf(one.from()) - 1
+        && line <= page.lineOf(one.name().name().to() - 1) + 1;
+  }
+
+  /**
+   * Whether it is the name of one of {@code own} in other writing: where several are told, each has
+   * such a name beside it.
+   */
+  private boolean translates(Mention mention, List<Mention> own) {
+    List<Mention> alike = own.stream().filter(m -> m.told() == mention.told()).toList();
+    boolean joint = mention.setting().stream().anyMatch(Sign.JOINT::contains);
+    boolean each =
+        alike.stream().allMatch(m -> mentions.stream().anyMatch(f -> foreign(f) && near(m, f)));
+    return foreign(mention)
+        && alike.stream().anyMatch(m -> near(m, mention))
+        && (joint ? each && alike.size() > 1 : each || !mention.told());
+  }
+
+  /** What shows that a translation is a name shows it of the line above, too. */
+  private void lendSigns(Mention translation) {
+    int line = page.lineOf(translation.from()) - 1;
+    mentions.stream()
+        .filter(m -> m.alone() && !foreign(m) && page.lineOf(m.name().name().to() - 1) == line)
+        .filter(m -> m.own().stream().noneMatch(Sign.EXPLAINED::contains))
+        .forEach(
+            m -> translation.own().stream().filter(Sign.STRONG::contains).forEach(m.own()::add));
+  }
+
+  /** Whether it is in other writing than the page; who is told to submit, in another script. */
   private boolean foreign(Mention mention) {
-    return page.script(mention.from()) != page.script();
+    Name name = mention.name().name();
+    return page.script(name.from()) != page.script()
+        || (!mention.told() && page.foreign(name.from(), name.to()));
   }
 
   private int place(List<Mention> group) {

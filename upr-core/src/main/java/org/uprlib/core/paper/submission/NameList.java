@@ -50,11 +50,12 @@ record NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameB
   /** The words behind the first that stand in no bracket. */
   private List<Integer> outsideBrackets(int from, int to) {
     List<Integer> found = new ArrayList<>();
-    int depth = 0;
+    boolean bracket = page().bracket(from);
+    boolean quoted = false;
     for (int i = from + 1; i < to; i++) {
-      depth = page().before(i).close() ? 0 : depth;
-      depth += page().before(i).open() ? 1 : 0;
-      if (depth == 0) {
+      bracket = (bracket && !page().bracketCloses(i)) || page().bracket(i);
+      quoted = (quoted && !page().before(i).close()) || (!bracket && page().before(i).open());
+      if (!bracket && !quoted) {
         found.add(i);
       }
     }

@@ -19,6 +19,8 @@ record NamePrinter(TitleBlock block, ShortNames shortNames) {
 
   private static final RussianNames RUSSIAN = RussianNames.load();
 
+  private static final TraditionalCharacters TRADITIONAL = TraditionalCharacters.load();
+
   /**
    * A name.
    *
@@ -91,8 +93,9 @@ record NamePrinter(TitleBlock block, ShortNames shortNames) {
   }
 
   private static List<String> words(String name) {
-    return FirstPageWords.WORDS.words(name).stream()
-        .map(word -> Folding.fold(word.in(name)))
+    String plain = TRADITIONAL.simplified(name);
+    return FirstPageWords.WORDS.words(plain).stream()
+        .map(word -> Folding.fold(word.in(plain)))
         .toList();
   }
 

@@ -72,7 +72,7 @@ enum WordFeature {
 
   private static final Pattern COUNT =
       Pattern.compile("[2-9]|[1-9]\\d{1,2}|[二两三四五六七八九十百][一二三四五六七八九十百〇零]*");
-  private static final Pattern HAN_DATE = Pattern.compile("\\d{1,4}[年月].*");
+  private static final Pattern HAN_DATE = Pattern.compile("[\\d〇零一二三四五六七八九十]{1,4}[年月].*");
   private static final Pattern ITEM = Pattern.compile("[a-z]|x?(?:ix|iv|v?i{1,3})");
 
   private interface Test {
