@@ -193,18 +193,15 @@ final class NameCandidates {
         && line <= page.lineOf(one.name().name().to() - 1) + 1;
   }
 
-  /**
-   * Whether it is the name of one of {@code own} in other writing: where several are told, each has
-   * such a name beside it.
-   */
+  /** Whether it is the name of one of {@code own} in other writing; in a list each has such one. */
   private boolean translates(Mention mention, List<Mention> own) {
     List<Mention> alike = own.stream().filter(m -> m.told() == mention.told()).toList();
     boolean joint = mention.setting().stream().anyMatch(Sign.JOINT::contains);
-    boolean each =
-        alike.stream().allMatch(m -> mentions.stream().anyMatch(f -> foreign(f) && near(m, f)));
+    boolean list = joint || mention.told();
     return foreign(mention)
         && alike.stream().anyMatch(m -> near(m, mention))
-        && (joint ? each && alike.size() > 1 : each || !mention.told());
+        && alike.size() > (joint ? 1 : 0)
+        && (!list || alike.size() <= mentions.stream().filter(this::foreign).count());
   }
 
   /** What shows that a translation is a name shows it of the line above, too. */
