@@ -14,7 +14,6 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Origin;
 import org.uprlib.core.document.Span;
@@ -77,16 +76,10 @@ final class FirstPage {
     }
   }
 
-  /** Letters that a language does not have, as {@code ī} on a page in French. */
-  private static final Map<String, Pattern> FOREIGN =
-      Map.of(
-          Language.ENGLISH.code(), Pattern.compile("[\u00C0-\u024F]"),
-          Language.FRENCH.code(),
-              Pattern.compile("[\u00C0-\u024F&&[^ÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸàâæçéèêëîïôœùûüÿ]]"),
-          Language.SPANISH.code(), Pattern.compile("[\u00C0-\u024F&&[^ÁÉÍÑÓÚÜáéíñóúü]]"),
-          Language.RUSSIAN.code(), Pattern.compile("[\u0400-\u052F&&[^ЁА-яё]]"));
+  /** Latin letters that English does not have, as {@code é} and {@code ī}. */
+  private static final Pattern NOT_ENGLISH = Pattern.compile("[\u00C0-\u024F]");
 
-  private static final List<FirstPageWords.Phrase> NO_PHRASES = List.of();
+  private static final Pattern NOT_RUSSIAN = Pattern.compile("[\u0400-\u052F&&[^ЁА-яё]]");
 
   private static final Word NONE = new Word(0, 0, "", false, false, Separator.END);
 
@@ -108,7 +101,6 @@ final class FirstPage {
   private final Set<String> names = new HashSet<>();
 
   private boolean capitals;
-  private @Nullable Pattern foreign;
 
   private FirstPage(Document document, String plain) {
     this.text = document.text();
@@ -205,11 +197,10 @@ final class FirstPage {
     capitals =
         language
             .map(l -> l.equals(Language.ENGLISH.code()))
-            .orElseGet(() -> text.chars().noneMatch(FirstPage::cyrillic));
-    foreign =
-        FOREIGN.get(language.orElse(capitals ? Language.ENGLISH.code() : Language.RUSSIAN.code()));
+            .orElseGet(
+                () -> text.chars().noneMatch(c -> UnicodeScript.of(c) == UnicodeScript.CYRILLIC));
     for (int i = 0; i < words.size(); i++) {
-      List<FirstPageWords.Phrase> found = List.of();
+      List<FirstPageWords.Phrase> found = new ArrayList<>(2);
       for (FirstPageWords.Phrase phrase : vocabulary.beginningWith(words.get(i).folded())) {
         boolean spoken =
             !OF_ONE_LANGUAGE.contains(phrase.kind())
@@ -217,18 +208,11 @@ final class FirstPage {
                 || phrase.language().equals("en");
         boolean written = !phrase.shouted() || words.get(i).shouted();
         if (spoken && written && matches(phrase.words(), i)) {
-          if (found.isEmpty()) {
-            found = new ArrayList<>(2);
-          }
           found.add(phrase);
         }
       }
       phrases.add(found);
     }
-  }
-
-  private static boolean cyrillic(int character) {
-    return Character.UnicodeScript.of(character) == Character.UnicodeScript.CYRILLIC;
   }
 
   private boolean matches(List<String> phrase, int at) {
@@ -303,9 +287,9 @@ final class FirstPage {
     return scripts(i - 1, Math.min(i + 1, words.size())).distinct().count() > 1;
   }
 
-  /** Whether words have letters that the language of the page does not. */
+  /** Whether words have letters that a page in English or Russian does not. */
   boolean foreign(int from, int to) {
-    return foreign != null && foreign.matcher(words(from, to)).find();
+    return (capitals ? NOT_ENGLISH : NOT_RUSSIAN).matcher(words(from, to)).find();
   }
 
   /** Whether a bracket closes before word {@code i}, not only a quotation mark. */
@@ -402,7 +386,7 @@ final class FirstPage {
 
   /** The phrases that begin at word {@code i}. */
   List<FirstPageWords.Phrase> phrases(int i) {
-    return i < 0 || i >= phrases.size() ? NO_PHRASES : phrases.get(i);
+    return i < 0 || i >= phrases.size() ? List.of() : phrases.get(i);
   }
 
   /** The word after the last of the line in which word {@code i} stands. */

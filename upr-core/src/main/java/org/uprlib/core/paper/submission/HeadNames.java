@@ -20,8 +20,6 @@ final class HeadNames {
 
   private static final Set<Role> WITHIN = EnumSet.of(Role.CONTACT, Role.STATUS);
 
-  private static final Set<WordKind> JOINT = Set.of(WordKind.JOINT, WordKind.JOINT_WORD);
-
   private final TitleBlock block;
   private final FirstPage page;
   private final KnownNames known;
@@ -69,7 +67,7 @@ final class HeadNames {
     this.evidence = evidence;
     this.bounds = bounds;
     this.found = found;
-    this.jointTitle = page.any(JOINT, 0, block.body());
+    this.jointTitle = block.jointTitle();
   }
 
   void find() {
@@ -213,18 +211,20 @@ final class HeadNames {
   }
 
   /**
-   * What stands behind a name in another column of a table, or as the one word behind it on its
-   * line, as a town.
+   * What stands behind a name of a list, which has one a line, in another column of a table, or as
+   * the one word behind it on its line, as a town.
    */
   private boolean toldOf(Name name, Name other, Set<Sign> signs) {
     int from = other.from();
-    boolean table =
+    if (page.before(from).comma() && block.onLine(Construction.LISTED, from)) {
+      return true;
+    }
+    boolean column =
         page.any(0, from, i -> page.is(WordKind.COLUMN, i) && page.before(i).sideBySide());
-    boolean word =
-        other.words() == 1 && page.before(other.to()).line() && page.before(from).comma();
-    boolean alone =
-        name.words() > 1 && page.before(name.from()).line() && !signs.contains(Sign.LABEL);
-    return (table && page.before(from).sideBySide()) || (word && alone);
+    boolean word = other.words() == 1 && page.before(other.to()).line() && name.words() > 1;
+    boolean alone = page.before(name.from()).line() && !signs.contains(Sign.LABEL);
+    return Collections.disjoint(evidence.signs(other), Sign.WORDS_OF_NAMES)
+        && (page.before(from).comma() ? word && alone : column && page.before(from).sideBySide());
   }
 
   /** In a list of items each line has one name; what stands behind a place goes on with it. */
@@ -234,11 +234,8 @@ final class HeadNames {
     List<Name> kept = new ArrayList<>();
     for (Name name : listed) {
       int own = page.lineOf(name.from());
-      boolean oneALine =
-          page.before(name.from()).comma() && block.onLine(Construction.LISTED, name.from());
-      boolean behind = own == line && (address || oneALine);
-      boolean noName = Collections.disjoint(evidence.signs(name), Sign.WORDS_OF_NAMES);
-      if (!behind && !(own == line && noName && toldOf(kept.get(kept.size() - 1), name, signs))) {
+      boolean behind = own == line && (address || toldOf(kept.get(kept.size() - 1), name, signs));
+      if (!behind) {
         kept.add(name);
       }
       address = behind || evidence.place(name.from(), name.to());

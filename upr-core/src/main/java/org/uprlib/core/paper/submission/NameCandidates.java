@@ -53,10 +53,6 @@ final class NameCandidates {
       return setting.contains(Sign.ALONE);
     }
 
-    boolean inHead() {
-      return alone() || label() || setting.contains(Sign.LISTED);
-    }
-
     int from() {
       return name.name().from();
     }
@@ -69,6 +65,7 @@ final class NameCandidates {
   private final NameEvidence evidence;
   private final Map<Sign, Double> weights;
   private final List<Mention> mentions = new ArrayList<>();
+  private final boolean jointTitle;
 
   NameCandidates(
       TitleBlock block, KnownNames known, NameEvidence evidence, Map<Sign, Double> weights) {
@@ -78,6 +75,7 @@ final class NameCandidates {
     this.printer = new NamePrinter(block, known.shortNames());
     this.evidence = evidence;
     this.weights = weights;
+    this.jointTitle = block.jointTitle();
   }
 
   /**
@@ -113,7 +111,7 @@ final class NameCandidates {
     mentions.removeAll(others(told, labelled));
     mentions.stream().filter(m -> foreign(m) && m.strong()).forEach(this::lendSigns);
     List<Mention> own =
-        mentions.stream().filter(m -> !foreign(m) && m.inHead() && likely(m)).toList();
+        mentions.stream().filter(m -> !foreign(m) && (m.alone() || m.told()) && likely(m)).toList();
     for (Mention each : mentions) {
       if (told && (!each.told() || (labelled && each.wordOfTitle()))) {
         each.setting().add(Sign.OTHERS_TOLD);
@@ -196,12 +194,11 @@ final class NameCandidates {
   /** Whether it is the name of one of {@code own} in other writing; in a list each has such one. */
   private boolean translates(Mention mention, List<Mention> own) {
     List<Mention> alike = own.stream().filter(m -> m.told() == mention.told()).toList();
-    boolean joint = mention.setting().stream().anyMatch(Sign.JOINT::contains);
-    boolean list = joint || mention.told();
+    long translations = mentions.stream().filter(this::foreign).count();
     return foreign(mention)
         && alike.stream().anyMatch(m -> near(m, mention))
-        && alike.size() > (joint ? 1 : 0)
-        && (!list || alike.size() <= mentions.stream().filter(this::foreign).count());
+        && alike.size() >= (jointTitle ? 2 : 1)
+        && (alike.size() <= translations || !(jointTitle || mention.told()));
   }
 
   /** What shows that a translation is a name shows it of the line above, too. */

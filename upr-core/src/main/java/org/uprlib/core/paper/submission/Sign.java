@@ -108,9 +108,6 @@ public enum Sign {
   static final Set<Sign> TOLD =
       EnumSet.of(LABEL, LISTED, BEFORE_PARTNER, TITLE, OWNER, BY, SUBMITS, ON_BEHALF);
 
-  /** What tells of several. */
-  static final Set<Sign> JOINT = EnumSet.of(SEVERAL, JOINT_TITLE);
-
   /** The same in a sentence. */
   static final Set<Sign> SENTENCES = EnumSet.of(BY, SUBMITS, ON_BEHALF);
 

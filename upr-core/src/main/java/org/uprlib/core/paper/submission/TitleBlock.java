@@ -39,6 +39,8 @@ final class TitleBlock {
   /** Before the name of a submitter that is an address, as {@code 350.org}. */
   private static final Set<WordKind> BY = Set.of(WordKind.BY, WordKind.SUBMITTER);
 
+  private static final Set<WordKind> JOINT = Set.of(WordKind.JOINT, WordKind.JOINT_WORD);
+
   /** In which a sentence may go on below. */
   private static final Set<Role> GOES_ON =
       EnumSet.of(Role.FREE, Role.PROSE, Role.PARTNER, Role.SUPPORT);
@@ -125,6 +127,11 @@ final class TitleBlock {
   /** Papers of the United Nations name bodies in their heads that submit nothing. */
   boolean ofUnitedNations() {
     return page.any(WordKind.UNITED_NATIONS_PAPER, 0, Math.min(body, page.size()));
+  }
+
+  /** Whether the title block calls the paper joint. */
+  boolean jointTitle() {
+    return page.any(JOINT, 0, body);
   }
 
   /** Whether word {@code i} stands in the title block, not in running text. */
