@@ -171,11 +171,6 @@ final class FirstPage {
             before));
   }
 
-  /** The character at an offset; a blank before and behind the text. */
-  private char at(int offset) {
-    return offset < 0 || offset >= text.length() ? ' ' : text.charAt(offset);
-  }
-
   private String original(int from, int to) {
     int start = from == 0 ? 0 : origin.map().toOriginal(from - 1) + 1;
     return origin.text().substring(start, Math.max(start, origin.map().toOriginal(to)));
@@ -300,7 +295,8 @@ final class FirstPage {
 
   /** The mark that touches word {@code i} from behind; a blank if none does. */
   char markBehind(int i) {
-    return at(word(i).end());
+    int end = word(i).end();
+    return end >= text.length() ? ' ' : text.charAt(end);
   }
 
   int lines() {

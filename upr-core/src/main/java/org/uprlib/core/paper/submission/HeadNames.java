@@ -94,15 +94,12 @@ final class HeadNames {
       end++;
     }
     Lead found = new Lead(role, page.span(i, end), end, block.is(Construction.ITEM, end), false);
-    boolean told = !LISTS.contains(role) || page.end(WordKind.OF, i) == end || counts(i);
+    // A label in running text, or below it, tells nothing of this paper.
+    int line = page.lineStart(page.lineOf(i));
+    boolean text = !block.lineBegins(i) && page.any(0, line, k -> block.role(k) == Role.PROSE);
+    boolean told = !found.lists() || page.end(WordKind.OF, i) == end || !text;
     lead = told ? found : Lead.NONE;
     return end;
-  }
-
-  /** A label in running text, or below it, tells nothing of this paper. */
-  private boolean counts(int label) {
-    int line = page.lineStart(page.lineOf(label));
-    return block.lineBegins(label) || !page.any(0, line, i -> block.role(i) == Role.PROSE);
   }
 
   /** A run of words that nothing explains. */
@@ -174,7 +171,8 @@ final class HeadNames {
     Sign.ADDRESS_LINE.addTo(signs, block.onLine(Construction.ADDRESS_LINE, from));
     Sign.ITEM.addTo(signs, listed.size() > 2 && !signs.contains(Sign.ADDRESS_LINE));
     Sign.FIELD.addTo(signs, field(from, end));
-    Sign.TOPICS.addTo(signs, topics(listed, from, end));
+    boolean small = block.is(Construction.SMALL_ITEMS, from, end);
+    Sign.TOPICS.addTo(signs, small || listed.stream().anyMatch(evidence::topic));
     Sign.CONTACT.addTo(signs, !begins && block.role(from - 1) == Role.CONTACT);
     Sign.JOINT_TITLE.addTo(signs, jointTitle);
     return signs;
@@ -191,12 +189,6 @@ final class HeadNames {
     return before == null ? title : before.from();
   }
 
-  /** As {@code Dirty rivers, floods and lost harvests}; of names the page speaks again. */
-  private boolean topics(List<Name> listed, int from, int end) {
-    return block.is(Construction.SMALL_ITEMS, from, end)
-        || listed.stream().anyMatch(evidence::topic);
-  }
-
   /** As {@code Editors: Jane Miller}. */
   private boolean field(int from, int end) {
     return block.is(Construction.FIELD, page.lineStart(page.lineOf(from)), end);
@@ -210,10 +202,7 @@ final class HeadNames {
     return !field && (lead.items() || !block.is(Construction.ITEM, from));
   }
 
-  /**
-   * What stands behind a name of a list, which has one a line, in another column of a table, or as
-   * the one word behind it on its line, as a town.
-   */
+  /** Behind a name of a list, which has one a line, in another column, or one word, as a town. */
   private boolean toldOf(Name name, Name other, Set<Sign> signs) {
     int from = other.from();
     if (page.before(from).comma() && block.onLine(Construction.LISTED, from)) {

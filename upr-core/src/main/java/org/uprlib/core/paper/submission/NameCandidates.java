@@ -41,10 +41,6 @@ final class NameCandidates {
       return setting.contains(Sign.LABEL);
     }
 
-    boolean inSentence() {
-      return setting.stream().anyMatch(Sign.SENTENCES::contains);
-    }
-
     boolean strong() {
       return own.stream().anyMatch(Sign.STRONG::contains);
     }
@@ -108,7 +104,8 @@ final class NameCandidates {
     boolean labelled = mentions.stream().anyMatch(Mention::labelled);
     // The text may cite anybody.
     mentions.removeIf(each -> told && each.setting().contains(Sign.MENTIONED));
-    mentions.removeAll(others(told, labelled));
+    boolean named = told || mentions.stream().anyMatch(m -> block.head(m.from()) && likely(m));
+    mentions.removeAll(mentions.stream().filter(each -> isOther(each, named, labelled)).toList());
     mentions.stream().filter(m -> foreign(m) && m.strong()).forEach(this::lendSigns);
     List<Mention> own =
         mentions.stream().filter(m -> !foreign(m) && (m.alone() || m.told()) && likely(m)).toList();
@@ -144,22 +141,20 @@ final class NameCandidates {
   }
 
   /**
-   * Those whom the text only describes, once a label has told who submits, or a name above them.
+   * Whether the text only describes it, once a label has told who submits, or a name above.
    *
-   * @param told whether some words tell who submits
+   * @param named whether some words tell who submits, or the title block names one
    * @param labelled whether a label does
    */
-  private List<Mention> others(boolean told, boolean labelled) {
-    boolean named = told || mentions.stream().anyMatch(m -> block.head(m.from()) && likely(m));
-    return mentions.stream().filter(each -> isOther(each, named, labelled)).toList();
-  }
-
   private boolean isOther(Mention mention, boolean named, boolean labelled) {
-    if (labelled && mention.inSentence()) {
+    if (labelled && mention.setting().stream().anyMatch(Sign.SENTENCES::contains)) {
       return ofOthers(mention);
     }
     boolean submitterKnown = mention.from() < body ? labelled : named;
-    return submitterKnown && onlyDescribed(mention);
+    return submitterKnown
+        && mentions.stream()
+            .filter(m -> m.name().same(mention.name()))
+            .allMatch(m -> m.setting().contains(Sign.DESCRIBED));
   }
 
   /** Whether its sentence does not name the one whom a label of the title block names. */
@@ -170,13 +165,6 @@ final class NameCandidates {
         && mentions.stream()
             .filter(m -> m.telling().equals(mention.telling()))
             .noneMatch(m -> m.name().same(named.get(0).name()));
-  }
-
-  /** Whether nothing but a sentence about it names it. */
-  private boolean onlyDescribed(Mention mention) {
-    return mentions.stream()
-        .filter(m -> m.name().same(mention.name()))
-        .allMatch(m -> m.setting().contains(Sign.DESCRIBED));
   }
 
   private boolean beside(Mention strong, Mention other) {

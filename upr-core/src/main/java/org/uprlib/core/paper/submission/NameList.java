@@ -147,7 +147,9 @@ record NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameB
    * @param next where the next cut is
    */
   private double against(int cut, int from, int next) {
-    if (known.holds(cut, from) || unit(cut, next) || region(cut, from)) {
+    // As at the "and" of "Committee for Latin America and the Caribbean".
+    boolean region = page().any(from, cut, i -> page().end(WordKind.REGION, i) > cut);
+    if (region || known.holds(cut, from) || unit(cut, next)) {
       return -3;
     }
     boolean and = page().is(WordKind.AND, cut);
@@ -176,11 +178,6 @@ record NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameB
   private boolean unit(int cut, int next) {
     boolean unit = page().word(cut).capital() && page().is(WordKind.UNIT, next - 1);
     return unit || block.is(Construction.UNIT_OF, cut - 1);
-  }
-
-  /** As at the "and" of {@code Committee for Latin America and the Caribbean}. */
-  private boolean region(int cut, int from) {
-    return page().any(from, cut, i -> page().end(WordKind.REGION, i) > cut);
   }
 
   /** As before the "and" of {@code Valley Legal and Human Rights Centre}: no name. */

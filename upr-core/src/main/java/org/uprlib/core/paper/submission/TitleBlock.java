@@ -24,9 +24,6 @@ final class TitleBlock {
               + " \\u00A0]protected\\]|(?:https?://|www\\.)[^\\s,;()<>\"”]{3,200}"
               + "|(?<![\\p{L}\\d@])(?:[a-z\\d-]{2,40}\\.){1,3}(?:org|net|com|int|info|ngo)(?:\\.[a-z]{2})?(?![\\p{L}\\d])");
 
-  /** As OHCHR numbers joint submissions: {@code JS3}. */
-  private static final Pattern JOINT_SUBMISSION_NUMBER = Pattern.compile("js\\d{1,2}");
-
   /** What leads to names or stands behind them. */
   private static final Set<Construction> LABELS =
       EnumSet.of(
@@ -118,10 +115,6 @@ final class TitleBlock {
   /** The word after the State's name that begins at word {@code i}; -1 if none does. */
   int stateEnd(int i) {
     return whole(i) ? states.get(i).end() : -1;
-  }
-
-  boolean numbersJointSubmission(int i) {
-    return JOINT_SUBMISSION_NUMBER.matcher(page.word(i).folded()).matches();
   }
 
   /** Papers of the United Nations name bodies in their heads that submit nothing. */
