@@ -79,7 +79,8 @@ final class FirstPage {
   /** Latin letters that English does not have, as {@code é} and {@code ī}. */
   private static final Pattern NOT_ENGLISH = Pattern.compile("[\u00C0-\u024F]");
 
-  private static final Pattern NOT_RUSSIAN = Pattern.compile("[\u0400-\u052F&&[^ЁА-яё]]");
+  private static final Pattern NOT_RUSSIAN =
+      Pattern.compile("[\u0400\u0402-\u040F\u0450\u0452-\u052F]");
 
   private static final Word NONE = new Word(0, 0, "", false, false, Separator.END);
 
@@ -290,7 +291,7 @@ final class FirstPage {
   /** Whether a bracket closes before word {@code i}, not only a quotation mark. */
   boolean bracketCloses(int i) {
     String between = text.substring(word(i - 1).end(), word(i).start());
-    return between.indexOf(')') >= 0 || between.indexOf('）') >= 0;
+    return between.chars().anyMatch(c -> ")）".indexOf(c) >= 0);
   }
 
   /** The mark that touches word {@code i} from behind; a blank if none does. */

@@ -210,7 +210,7 @@ final class HeadNames {
     }
     boolean column =
         page.any(0, from, i -> page.is(WordKind.COLUMN, i) && page.before(i).sideBySide());
-    boolean word = other.words() == 1 && page.before(other.to()).line() && name.words() > 1;
+    boolean word = other.words() == 1 && page.before(other.to()).line();
     boolean alone = page.before(name.from()).line() && !signs.contains(Sign.LABEL);
     return Collections.disjoint(evidence.signs(other), Sign.WORDS_OF_NAMES)
         && (page.before(from).comma() ? word && alone : column && page.before(from).sideBySide());

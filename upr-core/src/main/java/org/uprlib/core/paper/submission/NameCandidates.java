@@ -49,6 +49,10 @@ final class NameCandidates {
       return setting.contains(Sign.ALONE);
     }
 
+    boolean inHead() {
+      return alone() || told();
+    }
+
     int from() {
       return name.name().from();
     }
@@ -107,8 +111,7 @@ final class NameCandidates {
     boolean named = told || mentions.stream().anyMatch(m -> block.head(m.from()) && likely(m));
     mentions.removeAll(mentions.stream().filter(each -> isOther(each, named, labelled)).toList());
     mentions.stream().filter(m -> foreign(m) && m.strong()).forEach(this::lendSigns);
-    List<Mention> own =
-        mentions.stream().filter(m -> !foreign(m) && (m.alone() || m.told()) && likely(m)).toList();
+    List<Mention> own = mentions.stream().filter(m -> m.inHead() && likely(m)).toList();
     for (Mention each : mentions) {
       if (told && (!each.told() || (labelled && each.wordOfTitle()))) {
         each.setting().add(Sign.OTHERS_TOLD);
@@ -181,9 +184,11 @@ final class NameCandidates {
 
   /** Whether it is the name of one of {@code own} in other writing; in a list each has such one. */
   private boolean translates(Mention mention, List<Mention> own) {
-    List<Mention> alike = own.stream().filter(m -> m.told() == mention.told()).toList();
+    List<Mention> alike =
+        own.stream().filter(m -> m.told() == mention.told() && !foreign(m)).toList();
     long translations = mentions.stream().filter(this::foreign).count();
-    return foreign(mention)
+    return mention.inHead()
+        && foreign(mention)
         && alike.stream().anyMatch(m -> near(m, mention))
         && alike.size() >= (jointTitle ? 2 : 1)
         && (alike.size() <= translations || !(jointTitle || mention.told()));
@@ -199,11 +204,12 @@ final class NameCandidates {
             m -> translation.own().stream().filter(Sign.STRONG::contains).forEach(m.own()::add));
   }
 
-  /** Whether it is in other writing than the page; who is told to submit, in another script. */
+  /** Whether it is in another script than the page, or in another language and no more is known. */
   private boolean foreign(Mention mention) {
     Name name = mention.name().name();
+    boolean bare = mention.own().stream().noneMatch(Sign.WORDS_OF_NAMES::contains);
     return page.script(name.from()) != page.script()
-        || (!mention.told() && page.foreign(name.from(), name.to()));
+        || (bare && mention.alone() && page.foreign(name.from(), name.to()));
   }
 
   private int place(List<Mention> group) {

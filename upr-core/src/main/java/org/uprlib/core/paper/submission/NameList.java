@@ -51,11 +51,12 @@ record NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameB
   private List<Integer> outsideBrackets(int from, int to) {
     List<Integer> found = new ArrayList<>();
     boolean bracket = page().bracket(from);
-    boolean quoted = false;
+    boolean open = false;
     for (int i = from + 1; i < to; i++) {
-      bracket = (bracket && !page().bracketCloses(i)) || page().bracket(i);
-      quoted = (quoted && !page().before(i).close()) || (!bracket && page().before(i).open());
-      if (!bracket && !quoted) {
+      bracket = page().bracket(i) || (bracket && !page().bracketCloses(i));
+      open &= !page().before(i).close();
+      open |= page().before(i).open();
+      if (!bracket && !open) {
         found.add(i);
       }
     }
