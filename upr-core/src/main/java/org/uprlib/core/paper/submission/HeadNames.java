@@ -27,7 +27,6 @@ final class HeadNames {
   private final NameEvidence evidence;
   private final NameBounds bounds;
   private final NameCandidates found;
-  private final boolean jointTitle;
 
   private boolean below;
 
@@ -67,7 +66,6 @@ final class HeadNames {
     this.evidence = evidence;
     this.bounds = bounds;
     this.found = found;
-    this.jointTitle = block.jointTitle();
   }
 
   void find() {
@@ -110,9 +108,13 @@ final class HeadNames {
     }
     int title = beforeTitle(from, lineEnd);
     int end = title > from ? title : bounds.end(from, lineEnd);
-    while (end == lineEnd && end < page.size() && goesOn(end)) {
+    while (end == lineEnd && end < page.size()) {
+      boolean state = bounds.stateOfName(end);
+      if (!state && !(block.role(end) == Role.FREE && bounds.joined(end))) {
+        break;
+      }
       lineEnd = page.lineEnd(end);
-      end = bounds.stateOfName(end) ? lineEnd : bounds.end(end, lineEnd);
+      end = state ? lineEnd : bounds.end(end, lineEnd);
       lineEnd = page.lineEnd(end - 1);
     }
     if (end <= from) {
@@ -136,11 +138,6 @@ final class HeadNames {
     return i < lineEnd && block.is(Construction.PAPER_NOUN, i) ? i : -1;
   }
 
-  private boolean goesOn(int lineStart) {
-    return (block.role(lineStart) == Role.FREE && bounds.joined(lineStart))
-        || bounds.stateOfName(lineStart);
-  }
-
   /** What speaks for and against the names of a run by its place; nothing if it cannot hold any. */
   private Set<Sign> setting(int from, int end) {
     if (lead.lists() && !listGoesOn(from)) {
@@ -149,7 +146,7 @@ final class HeadNames {
     EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
     if (lead.lists()) {
       signs.add(lead.any() ? Sign.LISTED : Sign.LABEL);
-      Sign.SEVERAL.addTo(signs, jointTitle);
+      Sign.SEVERAL.addTo(signs, block.jointTitle());
       Sign.ITEM.addTo(signs, block.is(Construction.LISTED, from));
       Sign.ADDRESS_LINE.addTo(signs, block.onLine(Construction.ADDRESS_BELOW, from));
       Sign.PLACE.addTo(signs, page.before(end).comma() && block.role(end) == Role.DATE);
@@ -174,7 +171,7 @@ final class HeadNames {
     boolean small = block.is(Construction.SMALL_ITEMS, from, end);
     Sign.TOPICS.addTo(signs, small || listed.stream().anyMatch(evidence::topic));
     Sign.CONTACT.addTo(signs, !begins && block.role(from - 1) == Role.CONTACT);
-    Sign.JOINT_TITLE.addTo(signs, jointTitle);
+    Sign.JOINT_TITLE.addTo(signs, block.jointTitle());
     return signs;
   }
 

@@ -37,10 +37,6 @@ final class NameCandidates {
       return !labelled() && own.contains(Sign.ONE_WORD) && !own.contains(Sign.SHORT_NAME);
     }
 
-    boolean label() {
-      return setting.contains(Sign.LABEL);
-    }
-
     boolean strong() {
       return own.stream().anyMatch(Sign.STRONG::contains);
     }
@@ -162,7 +158,7 @@ final class NameCandidates {
 
   /** Whether its sentence does not name the one whom a label of the title block names. */
   private boolean ofOthers(Mention mention) {
-    List<Mention> named = mentions.stream().filter(Mention::label).toList();
+    List<Mention> named = mentions.stream().filter(m -> m.setting().contains(Sign.LABEL)).toList();
     return !named.isEmpty()
         && named.stream().allMatch(m -> m.name().same(named.get(0).name()))
         && mentions.stream()
