@@ -107,7 +107,8 @@ final class NameCandidates {
     boolean named = told || mentions.stream().anyMatch(m -> block.head(m.from()) && likely(m));
     mentions.removeAll(mentions.stream().filter(each -> isOther(each, named, labelled)).toList());
     mentions.stream().filter(m -> foreign(m) && m.strong()).forEach(this::lendSigns);
-    List<Mention> own = mentions.stream().filter(m -> m.inHead() && likely(m)).toList();
+    List<Mention> own =
+        mentions.stream().filter(m -> m.inHead() && likely(m) && !foreign(m)).toList();
     for (Mention each : mentions) {
       if (told && (!each.told() || (labelled && each.wordOfTitle()))) {
         each.setting().add(Sign.OTHERS_TOLD);
@@ -180,14 +181,14 @@ final class NameCandidates {
 
   /** Whether it is the name of one of {@code own} in other writing; in a list each has such one. */
   private boolean translates(Mention mention, List<Mention> own) {
-    List<Mention> alike =
-        own.stream().filter(m -> m.told() == mention.told() && !foreign(m)).toList();
-    long translations = mentions.stream().filter(this::foreign).count();
-    return mention.inHead()
-        && foreign(mention)
-        && alike.stream().anyMatch(m -> near(m, mention))
-        && alike.size() >= (jointTitle ? 2 : 1)
-        && (alike.size() <= translations || !(jointTitle || mention.told()));
+    List<Mention> alike = own.stream().filter(m -> m.told() == mention.told()).toList();
+    boolean list = jointTitle || mention.told();
+    List<Mention> beside = mentions.stream().filter(m -> near(m, mention)).toList();
+    boolean goesOn = beside.stream().anyMatch(m -> m.setting().contains(Sign.TRANSLATION));
+    return foreign(mention)
+        && (list || !goesOn ? beside.stream().anyMatch(alike::contains) : !alike.isEmpty())
+        && (alike.size() > 1 || !jointTitle)
+        && (!list || alike.size() <= mentions.stream().filter(this::foreign).count());
   }
 
   /** What shows that a translation is a name shows it of the line above, too. */
@@ -204,8 +205,9 @@ final class NameCandidates {
   private boolean foreign(Mention mention) {
     Name name = mention.name().name();
     boolean bare = mention.own().stream().noneMatch(Sign.WORDS_OF_NAMES::contains);
-    return page.script(name.from()) != page.script()
-        || (bare && mention.alone() && page.foreign(name.from(), name.to()));
+    return mention.inHead()
+        && (page.script(name.from()) != page.script()
+            || (bare && mention.alone() && page.foreign(name.from(), name.to())));
   }
 
   private int place(List<Mention> group) {

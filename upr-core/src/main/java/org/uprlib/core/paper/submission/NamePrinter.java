@@ -18,7 +18,6 @@ record NamePrinter(TitleBlock block, ShortNames shortNames) {
       Pattern.compile("(?<=\\p{IsHan})\\s*\\n\\s*(?=\\p{IsHan})");
 
   private static final RussianNames RUSSIAN = RussianNames.load();
-
   private static final TraditionalCharacters TRADITIONAL = TraditionalCharacters.load();
 
   /**
