@@ -33,7 +33,9 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
     }
     List<SubmitterCandidate> possible =
         candidates.stream().filter(SubmitterCandidate::possible).toList();
-    if (possible.size() == 1 && !coalition(names) && !ofSeveral(names)) {
+    // A coalition's paper may be its own or its members'; "Sylvanian NGOs" are several.
+    boolean several = one(names, WordKind.COALITION) || one(names, WordKind.MEMBERS);
+    if (possible.size() == 1 && !several) {
       single = single.or(() -> names.stream().map(Organisation::evidence).findFirst());
     }
     return new Submitters(
@@ -43,7 +45,7 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
   /** What makes it joint; names that are inferred do not where the page says that it is single. */
   private Optional<PageEvidence> joint(
       List<SubmitterCandidate> candidates, List<Organisation> names, boolean single) {
-    boolean coalition = coalition(names);
+    boolean coalition = one(names, WordKind.COALITION);
     Optional<PageEvidence> stated =
         stated(Construction.JOINT, Construction.OWN_JOINT)
             .filter(e -> coalition || !inName(e, names));
@@ -116,14 +118,8 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
         : SubmitterKind.STAKEHOLDER;
   }
 
-  /** A coalition's paper may be its own or its members'. */
-  private boolean coalition(List<Organisation> names) {
-    return names.size() == 1 && holds(names.get(0), WordKind.COALITION);
-  }
-
-  /** As {@code Sylvanian NGOs}. */
-  private boolean ofSeveral(List<Organisation> names) {
-    return names.size() == 1 && holds(names.get(0), WordKind.MEMBERS);
+  private boolean one(List<Organisation> names, WordKind kind) {
+    return names.size() == 1 && holds(names.get(0), kind);
   }
 
   private boolean holds(Organisation name, WordKind kind) {

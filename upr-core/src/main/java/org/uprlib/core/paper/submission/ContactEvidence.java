@@ -31,16 +31,13 @@ final class ContactEvidence {
   /** Whether a mail or web address holds the name. */
   boolean inAddress(String printed) {
     String name = Folding.letters(printed);
+    boolean small = printed.chars().anyMatch(Character::isLowerCase);
     return !name.isEmpty()
         && addresses.stream()
             .anyMatch(
                 host ->
-                    holds(host, name, isShort(printed) ? SHORTEST_ACRONYM : SHORTEST_NAME)
+                    holds(host, name, small ? SHORTEST_NAME : SHORTEST_ACRONYM)
                         || (host.length() >= SHORTEST_NAME && name.contains(host)));
-  }
-
-  private static boolean isShort(String printed) {
-    return printed.chars().noneMatch(Character::isLowerCase);
   }
 
   private static boolean holds(String host, String letters, int shortest) {

@@ -55,11 +55,8 @@ final class ContentsLines {
     return isBrief(line.text())
         && (paged
             ? next.filter(ContentsLines::isEntry).isPresent()
-            : page(line) == page && isNew(line));
-  }
-
-  private boolean isNew(SubmissionLine line) {
-    return titles.add(Folding.words(ParagraphNumber.without(line.text())));
+            : page(line) == page
+                && titles.add(Folding.words(ParagraphNumber.without(line.text()))));
   }
 
   private static boolean isBrief(String text) {

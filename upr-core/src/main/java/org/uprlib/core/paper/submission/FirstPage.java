@@ -76,7 +76,11 @@ final class FirstPage {
     }
   }
 
-  private static final List<FirstPageWords.Phrase> NO_PHRASES = List.of();
+  /** Latin letters that English does not have, as {@code é} and {@code ī}. */
+  private static final Pattern NOT_ENGLISH = Pattern.compile("[\u00C0-\u024F]");
+
+  private static final Pattern NOT_RUSSIAN =
+      Pattern.compile("[\u0400\u0402-\u040F\u0450\u0452-\u052F]");
 
   private static final Word NONE = new Word(0, 0, "", false, false, Separator.END);
 
@@ -168,11 +172,6 @@ final class FirstPage {
             before));
   }
 
-  /** The character at an offset; a blank before and behind the text. */
-  private char at(int offset) {
-    return offset < 0 || offset >= text.length() ? ' ' : text.charAt(offset);
-  }
-
   private String original(int from, int to) {
     int start = from == 0 ? 0 : origin.map().toOriginal(from - 1) + 1;
     return origin.text().substring(start, Math.max(start, origin.map().toOriginal(to)));
@@ -194,9 +193,10 @@ final class FirstPage {
     capitals =
         language
             .map(l -> l.equals(Language.ENGLISH.code()))
-            .orElseGet(() -> text.chars().noneMatch(FirstPage::cyrillic));
+            .orElseGet(
+                () -> text.chars().noneMatch(c -> UnicodeScript.of(c) == UnicodeScript.CYRILLIC));
     for (int i = 0; i < words.size(); i++) {
-      List<FirstPageWords.Phrase> found = List.of();
+      List<FirstPageWords.Phrase> found = new ArrayList<>(2);
       for (FirstPageWords.Phrase phrase : vocabulary.beginningWith(words.get(i).folded())) {
         boolean spoken =
             !OF_ONE_LANGUAGE.contains(phrase.kind())
@@ -204,18 +204,11 @@ final class FirstPage {
                 || phrase.language().equals("en");
         boolean written = !phrase.shouted() || words.get(i).shouted();
         if (spoken && written && matches(phrase.words(), i)) {
-          if (found.isEmpty()) {
-            found = new ArrayList<>(2);
-          }
           found.add(phrase);
         }
       }
       phrases.add(found);
     }
-  }
-
-  private static boolean cyrillic(int character) {
-    return Character.UnicodeScript.of(character) == Character.UnicodeScript.CYRILLIC;
   }
 
   private boolean matches(List<String> phrase, int at) {
@@ -290,9 +283,21 @@ final class FirstPage {
     return scripts(i - 1, Math.min(i + 1, words.size())).distinct().count() > 1;
   }
 
+  /** Whether words have letters that a page in English or Russian does not. */
+  boolean foreign(int from, int to) {
+    return (capitals ? NOT_ENGLISH : NOT_RUSSIAN).matcher(words(from, to)).find();
+  }
+
+  /** Whether a bracket closes before word {@code i}, not only a quotation mark. */
+  boolean bracketCloses(int i) {
+    String between = text.substring(word(i - 1).end(), word(i).start());
+    return between.chars().anyMatch(c -> ")）".indexOf(c) >= 0);
+  }
+
   /** The mark that touches word {@code i} from behind; a blank if none does. */
   char markBehind(int i) {
-    return at(word(i).end());
+    int end = word(i).end();
+    return end >= text.length() ? ' ' : text.charAt(end);
   }
 
   int lines() {
@@ -378,7 +383,7 @@ final class FirstPage {
 
   /** The phrases that begin at word {@code i}. */
   List<FirstPageWords.Phrase> phrases(int i) {
-    return i < 0 || i >= phrases.size() ? NO_PHRASES : phrases.get(i);
+    return i < 0 || i >= phrases.size() ? List.of() : phrases.get(i);
   }
 
   /** The word after the last of the line in which word {@code i} stands. */

@@ -33,7 +33,10 @@ final class FirstPageWords {
 
   static final WordCutter WORDS =
       WordCutter.LETTERS.with(
-          c -> c == '&' || (c >= 128 && Character.getType(c) == Character.NON_SPACING_MARK));
+          c ->
+              c == '&'
+                  || c == '\u3007'
+                  || (c >= 128 && Character.getType(c) == Character.NON_SPACING_MARK));
 
   private static final int SHORTEST_WITH_ARTICLE = 3;
 

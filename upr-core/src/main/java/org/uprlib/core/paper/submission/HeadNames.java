@@ -1,6 +1,7 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +20,6 @@ final class HeadNames {
 
   private static final Set<Role> WITHIN = EnumSet.of(Role.CONTACT, Role.STATUS);
 
-  private static final Set<WordKind> JOINT = Set.of(WordKind.JOINT, WordKind.JOINT_WORD);
-
   private final TitleBlock block;
   private final FirstPage page;
   private final KnownNames known;
@@ -28,7 +27,6 @@ final class HeadNames {
   private final NameEvidence evidence;
   private final NameBounds bounds;
   private final NameCandidates found;
-  private final boolean jointTitle;
 
   private boolean below;
 
@@ -68,7 +66,6 @@ final class HeadNames {
     this.evidence = evidence;
     this.bounds = bounds;
     this.found = found;
-    this.jointTitle = page.any(JOINT, 0, block.body());
   }
 
   void find() {
@@ -95,14 +92,12 @@ final class HeadNames {
       end++;
     }
     Lead found = new Lead(role, page.span(i, end), end, block.is(Construction.ITEM, end), false);
-    lead = page.end(WordKind.OF, i) == end || counts(i) ? found : Lead.NONE;
+    // A label in running text, or below it, tells nothing of this paper.
+    int line = page.lineStart(page.lineOf(i));
+    boolean text = !block.lineBegins(i) && page.any(0, line, k -> block.role(k) == Role.PROSE);
+    boolean told = !found.lists() || page.end(WordKind.OF, i) == end || !text;
+    lead = told ? found : Lead.NONE;
     return end;
-  }
-
-  /** A label in running text, or below it, tells nothing of this paper. */
-  private boolean counts(int label) {
-    int line = page.lineStart(page.lineOf(label));
-    return block.lineBegins(label) || !page.any(0, line, i -> block.role(i) == Role.PROSE);
   }
 
   /** A run of words that nothing explains. */
@@ -113,9 +108,13 @@ final class HeadNames {
     }
     int title = beforeTitle(from, lineEnd);
     int end = title > from ? title : bounds.end(from, lineEnd);
-    while (end == lineEnd && end < page.size() && goesOn(end)) {
+    while (end == lineEnd && end < page.size()) {
+      boolean state = bounds.stateOfName(end);
+      if (!state && !(block.role(end) == Role.FREE && bounds.joined(end))) {
+        break;
+      }
       lineEnd = page.lineEnd(end);
-      end = bounds.stateOfName(end) ? lineEnd : bounds.end(end, lineEnd);
+      end = state ? lineEnd : bounds.end(end, lineEnd);
       lineEnd = page.lineEnd(end - 1);
     }
     if (end <= from) {
@@ -139,11 +138,6 @@ final class HeadNames {
     return i < lineEnd && block.is(Construction.PAPER_NOUN, i) ? i : -1;
   }
 
-  private boolean goesOn(int lineStart) {
-    return (block.role(lineStart) == Role.FREE && bounds.joined(lineStart))
-        || bounds.stateOfName(lineStart);
-  }
-
   /** What speaks for and against the names of a run by its place; nothing if it cannot hold any. */
   private Set<Sign> setting(int from, int end) {
     if (lead.lists() && !listGoesOn(from)) {
@@ -152,7 +146,7 @@ final class HeadNames {
     EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
     if (lead.lists()) {
       signs.add(lead.any() ? Sign.LISTED : Sign.LABEL);
-      Sign.SEVERAL.addTo(signs, jointTitle);
+      Sign.SEVERAL.addTo(signs, block.jointTitle());
       Sign.ITEM.addTo(signs, block.is(Construction.LISTED, from));
       Sign.ADDRESS_LINE.addTo(signs, block.onLine(Construction.ADDRESS_BELOW, from));
       Sign.PLACE.addTo(signs, page.before(end).comma() && block.role(end) == Role.DATE);
@@ -174,9 +168,10 @@ final class HeadNames {
     Sign.ADDRESS_LINE.addTo(signs, block.onLine(Construction.ADDRESS_LINE, from));
     Sign.ITEM.addTo(signs, listed.size() > 2 && !signs.contains(Sign.ADDRESS_LINE));
     Sign.FIELD.addTo(signs, field(from, end));
-    Sign.TOPICS.addTo(signs, topics(listed, from, end));
+    boolean small = block.is(Construction.SMALL_ITEMS, from, end);
+    Sign.TOPICS.addTo(signs, small || listed.stream().anyMatch(evidence::topic));
     Sign.CONTACT.addTo(signs, !begins && block.role(from - 1) == Role.CONTACT);
-    Sign.JOINT_TITLE.addTo(signs, jointTitle);
+    Sign.JOINT_TITLE.addTo(signs, block.jointTitle());
     return signs;
   }
 
@@ -189,12 +184,6 @@ final class HeadNames {
     Sign.OWNER.addTo(signs, owner != null);
     Name before = owner != null ? owner : block.find(Construction.BEFORE_STATE, from, title);
     return before == null ? title : before.from();
-  }
-
-  /** As {@code Dirty rivers, floods and lost harvests}; of names the page speaks again. */
-  private boolean topics(List<Name> listed, int from, int end) {
-    return block.is(Construction.SMALL_ITEMS, from, end)
-        || listed.stream().anyMatch(evidence::topic);
   }
 
   /** As {@code Editors: Jane Miller}. */
@@ -210,6 +199,20 @@ final class HeadNames {
     return !field && (lead.items() || !block.is(Construction.ITEM, from));
   }
 
+  /** Behind a name of a list, which has one a line, in another column, or one word, as a town. */
+  private boolean toldOf(Name name, Name other, Set<Sign> signs) {
+    int from = other.from();
+    if (page.before(from).comma() && block.onLine(Construction.LISTED, from)) {
+      return true;
+    }
+    boolean column =
+        page.any(0, from, i -> page.is(WordKind.COLUMN, i) && page.before(i).sideBySide());
+    boolean word = other.words() == 1 && page.before(other.to()).line();
+    boolean alone = page.before(name.from()).line() && !signs.contains(Sign.LABEL);
+    return Collections.disjoint(evidence.signs(other), Sign.WORDS_OF_NAMES)
+        && (page.before(from).comma() ? word && alone : column && page.before(from).sideBySide());
+  }
+
   /** In a list of items each line has one name; what stands behind a place goes on with it. */
   private void withoutAddresses(List<Name> listed, Set<Sign> signs, Span telling) {
     int line = -1;
@@ -217,9 +220,7 @@ final class HeadNames {
     List<Name> kept = new ArrayList<>();
     for (Name name : listed) {
       int own = page.lineOf(name.from());
-      boolean oneALine =
-          page.before(name.from()).comma() && block.onLine(Construction.LISTED, name.from());
-      boolean behind = own == line && (address || oneALine);
+      boolean behind = own == line && (address || toldOf(kept.get(kept.size() - 1), name, signs));
       if (!behind) {
         kept.add(name);
       }

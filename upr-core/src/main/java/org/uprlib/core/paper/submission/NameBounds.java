@@ -113,14 +113,11 @@ record NameBounds(TitleBlock block, KnownNames known) {
     return block.stateEnd(lineStart) == end && known.sideBySide(lineStart);
   }
 
-  /** Whether the line that begins at word {@code i} goes on with the name before it. */
-  boolean continued(int i) {
-    return block.is(Construction.BROKEN_NAME, i - 1) || known.sideBySide(i);
-  }
-
-  /** Whether it goes on with the list of names. */
+  /** Whether a line goes on with the name before it, or with the list of names. */
   boolean joined(int lineStart) {
-    return block.is(Construction.BROKEN_LIST, lineStart - 1) || continued(lineStart);
+    return block.is(Construction.BROKEN_LIST, lineStart - 1)
+        || block.is(Construction.BROKEN_NAME, lineStart - 1)
+        || known.sideBySide(lineStart);
   }
 
   /** Where the names in a sentence end. */

@@ -37,20 +37,16 @@ final class NameCandidates {
       return !labelled() && own.contains(Sign.ONE_WORD) && !own.contains(Sign.SHORT_NAME);
     }
 
-    boolean label() {
-      return setting.contains(Sign.LABEL);
-    }
-
-    boolean inSentence() {
-      return setting.stream().anyMatch(Sign.SENTENCES::contains);
-    }
-
     boolean strong() {
       return own.stream().anyMatch(Sign.STRONG::contains);
     }
 
     boolean alone() {
       return setting.contains(Sign.ALONE);
+    }
+
+    boolean inHead() {
+      return alone() || told();
     }
 
     int from() {
@@ -65,6 +61,7 @@ final class NameCandidates {
   private final NameEvidence evidence;
   private final Map<Sign, Double> weights;
   private final List<Mention> mentions = new ArrayList<>();
+  private final boolean jointTitle;
 
   NameCandidates(
       TitleBlock block, KnownNames known, NameEvidence evidence, Map<Sign, Double> weights) {
@@ -74,6 +71,7 @@ final class NameCandidates {
     this.printer = new NamePrinter(block, known.shortNames());
     this.evidence = evidence;
     this.weights = weights;
+    this.jointTitle = block.jointTitle();
   }
 
   /**
@@ -106,13 +104,19 @@ final class NameCandidates {
     boolean labelled = mentions.stream().anyMatch(Mention::labelled);
     // The text may cite anybody.
     mentions.removeIf(each -> told && each.setting().contains(Sign.MENTIONED));
-    mentions.removeAll(others(told, labelled));
+    boolean named = told || mentions.stream().anyMatch(m -> block.head(m.from()) && likely(m));
+    mentions.removeAll(mentions.stream().filter(each -> isOther(each, named, labelled)).toList());
+    mentions.stream().filter(m -> foreign(m) && m.strong()).forEach(this::lendSigns);
+    List<Mention> own =
+        mentions.stream().filter(m -> m.inHead() && likely(m) && !foreign(m)).toList();
     for (Mention each : mentions) {
       if (told && (!each.told() || (labelled && each.wordOfTitle()))) {
         each.setting().add(Sign.OTHERS_TOLD);
       }
-      if (each.alone() && mentions.stream().anyMatch(m -> beside(m, each))) {
-        each.setting().add(foreign(each) ? Sign.TRANSLATION : Sign.BESIDE);
+      if (translates(each, own)) {
+        each.setting().add(Sign.TRANSLATION);
+      } else if (each.alone() && mentions.stream().anyMatch(m -> beside(m, each))) {
+        each.setting().add(Sign.BESIDE);
       }
     }
     List<List<Mention>> groups = new ArrayList<>();
@@ -137,27 +141,25 @@ final class NameCandidates {
   }
 
   /**
-   * Those whom the text only describes, once a label has told who submits, or a name above them.
+   * Whether the text only describes it, once a label has told who submits, or a name above.
    *
-   * @param told whether some words tell who submits
+   * @param named whether some words tell who submits, or the title block names one
    * @param labelled whether a label does
    */
-  private List<Mention> others(boolean told, boolean labelled) {
-    boolean named = told || mentions.stream().anyMatch(m -> block.head(m.from()) && likely(m));
-    return mentions.stream().filter(each -> isOther(each, named, labelled)).toList();
-  }
-
   private boolean isOther(Mention mention, boolean named, boolean labelled) {
-    if (labelled && mention.inSentence()) {
+    if (labelled && mention.setting().stream().anyMatch(Sign.SENTENCES::contains)) {
       return ofOthers(mention);
     }
     boolean submitterKnown = mention.from() < body ? labelled : named;
-    return submitterKnown && onlyDescribed(mention);
+    return submitterKnown
+        && mentions.stream()
+            .filter(m -> m.name().same(mention.name()))
+            .allMatch(m -> m.setting().contains(Sign.DESCRIBED));
   }
 
   /** Whether its sentence does not name the one whom a label of the title block names. */
   private boolean ofOthers(Mention mention) {
-    List<Mention> named = mentions.stream().filter(Mention::label).toList();
+    List<Mention> named = mentions.stream().filter(m -> m.setting().contains(Sign.LABEL)).toList();
     return !named.isEmpty()
         && named.stream().allMatch(m -> m.name().same(named.get(0).name()))
         && mentions.stream()
@@ -165,23 +167,47 @@ final class NameCandidates {
             .noneMatch(m -> m.name().same(named.get(0).name()));
   }
 
-  /** Whether nothing but a sentence about it names it. */
-  private boolean onlyDescribed(Mention mention) {
-    return mentions.stream()
-        .filter(m -> m.name().same(mention.name()))
-        .allMatch(m -> m.setting().contains(Sign.DESCRIBED));
-  }
-
   private boolean beside(Mention strong, Mention other) {
-    int line = page.lineOf(other.from());
-    boolean near =
-        line == page.lineOf(strong.from()) - 1
-            || line == page.lineOf(strong.name().name().to() - 1) + 1;
-    return near && strong.alone() && strong.strong() && likely(strong);
+    boolean otherLine = page.lineOf(strong.from()) != page.lineOf(other.from());
+    return otherLine && near(strong, other) && strong.alone() && strong.strong() && likely(strong);
   }
 
+  /** On the same line, or on the one above or below. */
+  private boolean near(Mention one, Mention other) {
+    int line = page.lineOf(other.from());
+    return line >= page.lineOf(one.from()) - 1
+        && line <= page.lineOf(one.name().name().to() - 1) + 1;
+  }
+
+  /** Whether it is the name of one of {@code own} in other writing; in a list each has such one. */
+  private boolean translates(Mention mention, List<Mention> own) {
+    List<Mention> alike = own.stream().filter(m -> m.told() == mention.told()).toList();
+    boolean list = jointTitle || mention.told();
+    List<Mention> beside = mentions.stream().filter(m -> near(m, mention)).toList();
+    boolean goesOn = beside.stream().anyMatch(m -> m.setting().contains(Sign.TRANSLATION));
+    return foreign(mention)
+        && (list || !goesOn ? beside.stream().anyMatch(alike::contains) : !alike.isEmpty())
+        && (alike.size() > 1 || !jointTitle)
+        && (!list || alike.size() <= mentions.stream().filter(this::foreign).count());
+  }
+
+  /** What shows that a translation is a name shows it of the line above, too. */
+  private void lendSigns(Mention translation) {
+    int line = page.lineOf(translation.from()) - 1;
+    mentions.stream()
+        .filter(m -> m.alone() && !foreign(m) && page.lineOf(m.name().name().to() - 1) == line)
+        .filter(m -> m.own().stream().noneMatch(Sign.EXPLAINED::contains))
+        .forEach(
+            m -> translation.own().stream().filter(Sign.STRONG::contains).forEach(m.own()::add));
+  }
+
+  /** Whether it is in another script than the page, or in another language and no more is known. */
   private boolean foreign(Mention mention) {
-    return page.script(mention.from()) != page.script();
+    Name name = mention.name().name();
+    boolean bare = mention.own().stream().noneMatch(Sign.WORDS_OF_NAMES::contains);
+    return mention.inHead()
+        && (page.script(name.from()) != page.script()
+            || (bare && mention.alone() && page.foreign(name.from(), name.to())));
   }
 
   private int place(List<Mention> group) {

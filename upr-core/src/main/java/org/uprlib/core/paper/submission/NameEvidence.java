@@ -3,7 +3,6 @@ package org.uprlib.core.paper.submission;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,9 +19,6 @@ record NameEvidence(
   /** What speaks against words that have no noun for organisations. */
   private static final Set<Sign> WITHOUT_NOUN =
       EnumSet.of(Sign.LONG, Sign.TOPIC_FIRST, Sign.ABOUT_STATE);
-
-  /** Latin letters that English does not have, as {@code é} and {@code ī}. */
-  private static final Pattern NOT_ENGLISH = Pattern.compile("[\u00C0-\u024F]");
 
   private FirstPage page() {
     return block.page();
@@ -42,7 +38,7 @@ record NameEvidence(
     } else if (block.is(Construction.SHOUTED, from, to)) {
       signs.remove(Sign.CAPITALS);
     }
-    if (foreign(printed)) {
+    if (page().foreign(from, bracket)) {
       signs.remove(Sign.SMALL);
     }
     boolean cased = page().hasCase(from);
@@ -56,11 +52,6 @@ record NameEvidence(
     Sign.RECURS.addTo(signs, !signs.contains(Sign.TOPIC) && known.recurs(from, to));
     Sign.PLACE.addTo(signs, place(from, to));
     return signs;
-  }
-
-  /** Words of another language on a page in English, as {@code Biedrība}. */
-  private boolean foreign(String printed) {
-    return page().capitals() && NOT_ENGLISH.matcher(printed).find();
   }
 
   /** Whether the words hold what only names of organisations hold. */

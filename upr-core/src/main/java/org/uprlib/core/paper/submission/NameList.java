@@ -50,11 +50,13 @@ record NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameB
   /** The words behind the first that stand in no bracket. */
   private List<Integer> outsideBrackets(int from, int to) {
     List<Integer> found = new ArrayList<>();
-    int depth = 0;
+    boolean bracket = page().bracket(from);
+    boolean open = false;
     for (int i = from + 1; i < to; i++) {
-      depth = page().before(i).close() ? 0 : depth;
-      depth += page().before(i).open() ? 1 : 0;
-      if (depth == 0) {
+      bracket = page().bracket(i) || (bracket && !page().bracketCloses(i));
+      open &= !page().before(i).close();
+      open |= page().before(i).open();
+      if (!bracket && !open) {
         found.add(i);
       }
     }
@@ -146,7 +148,9 @@ record NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameB
    * @param next where the next cut is
    */
   private double against(int cut, int from, int next) {
-    if (known.holds(cut, from) || unit(cut, next) || region(cut, from)) {
+    // As at the "and" of "Committee for Latin America and the Caribbean".
+    boolean region = page().any(from, cut, i -> page().end(WordKind.REGION, i) > cut);
+    if (region || known.holds(cut, from) || unit(cut, next)) {
       return -3;
     }
     boolean and = page().is(WordKind.AND, cut);
@@ -175,11 +179,6 @@ record NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameB
   private boolean unit(int cut, int next) {
     boolean unit = page().word(cut).capital() && page().is(WordKind.UNIT, next - 1);
     return unit || block.is(Construction.UNIT_OF, cut - 1);
-  }
-
-  /** As at the "and" of {@code Committee for Latin America and the Caribbean}. */
-  private boolean region(int cut, int from) {
-    return page().any(from, cut, i -> page().end(WordKind.REGION, i) > cut);
   }
 
   /** As before the "and" of {@code Valley Legal and Human Rights Centre}: no name. */

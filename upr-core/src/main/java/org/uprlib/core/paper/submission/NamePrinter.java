@@ -18,6 +18,7 @@ record NamePrinter(TitleBlock block, ShortNames shortNames) {
       Pattern.compile("(?<=\\p{IsHan})\\s*\\n\\s*(?=\\p{IsHan})");
 
   private static final RussianNames RUSSIAN = RussianNames.load();
+  private static final TraditionalCharacters TRADITIONAL = TraditionalCharacters.load();
 
   /**
    * A name.
@@ -91,8 +92,9 @@ record NamePrinter(TitleBlock block, ShortNames shortNames) {
   }
 
   private static List<String> words(String name) {
-    return FirstPageWords.WORDS.words(name).stream()
-        .map(word -> Folding.fold(word.in(name)))
+    String plain = TRADITIONAL.simplified(name);
+    return FirstPageWords.WORDS.words(plain).stream()
+        .map(word -> Folding.fold(word.in(plain)))
         .toList();
   }
 

@@ -78,7 +78,9 @@ record ProposalReader(
         add(document, line, asked, Proposal.Form.LISTED, reading);
       } else if (line.heading()) {
         reading.section = Optional.of(line.paragraph().printed().strip());
-        reading.announced = announces(text) || phrases.isTitle(PhraseKind.ASKS, text);
+        reading.announced =
+            phrases.holds(PhraseKind.RECOMMENDATIONS, text)
+                || phrases.isTitle(PhraseKind.ASKS, text);
         reading.plain =
             (ofProposals(text) || phrases.isTitle(PhraseKind.ASKS, text)) && plain[i + 1];
         reading.listFollows = false;
@@ -157,10 +159,6 @@ record ProposalReader(
     return phrases.begins(PhraseKind.RECOMMENDATIONS, heading)
         || (word.isPresent()
             && phrases.ends(PhraseKind.AND, folded.substring(0, word.get().start())));
-  }
-
-  private boolean announces(String heading) {
-    return phrases.holds(PhraseKind.RECOMMENDATIONS, heading);
   }
 
   private void read(Document document, SubmissionLine line, Reading reading) {

@@ -30,11 +30,9 @@ final class ShortNames {
 
   /** Whether word {@code i} begins a bracket that holds a short name. */
   boolean bracketed(int i) {
-    return page.bracket(i) && (capitals(i) || contraction(i));
-  }
-
-  private boolean capitals(int i) {
-    return page.words(i, i + 1).chars().skip(1).anyMatch(Character::isUpperCase);
+    return page.bracket(i)
+        && (page.words(i, i + 1).chars().skip(1).anyMatch(Character::isUpperCase)
+            || contraction(i));
   }
 
   /** As {@code (Wanet)} behind {@code Water Network}, if the page calls it so elsewhere. */

@@ -24,16 +24,12 @@ public record SubmitterCandidate(Organisation organisation, Set<Sign> signs, dou
     return score > 0;
   }
 
-  private double likelihood() {
-    return 1 / (1 + Math.exp(-score));
-  }
-
   /** How likely it is that two of those submit that are taken to. */
   static double likelihoodOfTwo(List<SubmitterCandidate> candidates) {
     double none = 1;
     double one = 0;
     for (SubmitterCandidate each : candidates) {
-      double submits = each.submits() ? each.likelihood() : 0;
+      double submits = each.submits() ? 1 / (1 + Math.exp(-each.score())) : 0;
       one = one * (1 - submits) + none * submits;
       none *= 1 - submits;
     }

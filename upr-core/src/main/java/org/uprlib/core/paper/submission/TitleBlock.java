@@ -24,9 +24,6 @@ final class TitleBlock {
               + " \\u00A0]protected\\]|(?:https?://|www\\.)[^\\s,;()<>\"”]{3,200}"
               + "|(?<![\\p{L}\\d@])(?:[a-z\\d-]{2,40}\\.){1,3}(?:org|net|com|int|info|ngo)(?:\\.[a-z]{2})?(?![\\p{L}\\d])");
 
-  /** As OHCHR numbers joint submissions: {@code JS3}. */
-  private static final Pattern JOINT_SUBMISSION_NUMBER = Pattern.compile("js\\d{1,2}");
-
   /** What leads to names or stands behind them. */
   private static final Set<Construction> LABELS =
       EnumSet.of(
@@ -38,6 +35,8 @@ final class TitleBlock {
 
   /** Before the name of a submitter that is an address, as {@code 350.org}. */
   private static final Set<WordKind> BY = Set.of(WordKind.BY, WordKind.SUBMITTER);
+
+  private static final Set<WordKind> JOINT = Set.of(WordKind.JOINT, WordKind.JOINT_WORD);
 
   /** In which a sentence may go on below. */
   private static final Set<Role> GOES_ON =
@@ -118,13 +117,14 @@ final class TitleBlock {
     return whole(i) ? states.get(i).end() : -1;
   }
 
-  boolean numbersJointSubmission(int i) {
-    return JOINT_SUBMISSION_NUMBER.matcher(page.word(i).folded()).matches();
-  }
-
   /** Papers of the United Nations name bodies in their heads that submit nothing. */
   boolean ofUnitedNations() {
     return page.any(WordKind.UNITED_NATIONS_PAPER, 0, Math.min(body, page.size()));
+  }
+
+  /** Whether the title block calls the paper joint. */
+  boolean jointTitle() {
+    return page.any(JOINT, 0, body);
   }
 
   /** Whether word {@code i} stands in the title block, not in running text. */

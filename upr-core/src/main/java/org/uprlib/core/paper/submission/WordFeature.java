@@ -18,8 +18,8 @@ enum WordFeature {
   NAME((block, i) -> block.page().word(i).name()),
   NUMBER((block, i) -> block.page().word(i).number()),
   /** A date that is one word, as in Chinese. */
-  DATED(WordFeature::isDate),
-  YEAR((block, i) -> block.page().word(i).folded().matches("(?:19|20)\\d\\d")),
+  DATED(Pattern.compile("[\\d〇零一二三四五六七八九十]{1,4}[年月].*")),
+  YEAR(Pattern.compile("(?:19|20)\\d\\d")),
   ORDINAL(TitleBlock::ordinal),
   /** Behind a word that is part of its name. */
   INNAME(
@@ -31,9 +31,9 @@ enum WordFeature {
   /** A number from two on. */
   SEVERAL(WordFeature::counts),
   /** A letter or Roman number that counts items. */
-  NUMERAL(WordFeature::numbersItem),
+  NUMERAL(Pattern.compile("[a-z]|x?(?:ix|iv|v?i{1,3})")),
   /** As OHCHR numbers joint submissions: {@code JS3}. */
-  CODE((block, i) -> block.numbersJointSubmission(i)),
+  CODE(Pattern.compile("js\\d{1,2}")),
   LETTER((block, i) -> block.page().word(i).folded().length() == 1),
   TINY((block, i) -> block.page().word(i).folded().length() <= 2),
   SHORT((block, i) -> block.page().word(i).folded().length() <= 3),
@@ -72,8 +72,6 @@ enum WordFeature {
 
   private static final Pattern COUNT =
       Pattern.compile("[2-9]|[1-9]\\d{1,2}|[二两三四五六七八九十百][一二三四五六七八九十百〇零]*");
-  private static final Pattern HAN_DATE = Pattern.compile("\\d{1,4}[年月].*");
-  private static final Pattern ITEM = Pattern.compile("[a-z]|x?(?:ix|iv|v?i{1,3})");
 
   private interface Test {
     boolean fits(TitleBlock block, int i);
@@ -85,6 +83,10 @@ enum WordFeature {
     this.test = test;
   }
 
+  WordFeature(Pattern word) {
+    this((block, i) -> word.matcher(block.page().word(i).folded()).matches());
+  }
+
   boolean fits(TitleBlock block, int i) {
     return test.fits(block, i);
   }
@@ -92,13 +94,5 @@ enum WordFeature {
   private static boolean counts(TitleBlock block, int i) {
     return COUNT.matcher(block.page().word(i).folded()).matches()
         || block.page().is(WordKind.COUNT, i);
-  }
-
-  private static boolean isDate(TitleBlock block, int i) {
-    return HAN_DATE.matcher(block.page().word(i).folded()).matches();
-  }
-
-  private static boolean numbersItem(TitleBlock block, int i) {
-    return ITEM.matcher(block.page().word(i).folded()).matches();
   }
 }

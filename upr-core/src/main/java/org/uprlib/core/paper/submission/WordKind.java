@@ -9,6 +9,7 @@ enum WordKind {
   WRITER,
   PARTNER,
   SUPPORT,
+  IMPRINT,
   ADDRESSEE,
   BY,
   OF,
