@@ -34,10 +34,13 @@ record SentenceTopic(Sentence sentence, int first, List<Cue> cues) {
             .isAnswer(spokenOf);
   }
 
-  /** {@code It accepts them}, {@code l’accepte}; not {@code les lois}, {@code its proposals}. */
+  /**
+   * {@code It accepts them}, {@code l’accepte}; not {@code les lois}, {@code its proposals}, {@code
+   * at first}.
+   */
   private boolean refersBack() {
     return IntStream.range(first, sentence.to())
-        .filter(at -> sentence.is(at, "plural") && !sentence.is(at - 1, "possessive"))
+        .filter(at -> sentence.is(at, "plural") && !sentence.is(at - 1, "not-back"))
         .anyMatch(at -> !sentence.is(at, "determining") || !isUnexplained(at + 1));
   }
 
