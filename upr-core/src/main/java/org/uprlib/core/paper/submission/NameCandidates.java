@@ -185,8 +185,9 @@ final class NameCandidates {
     boolean list = jointTitle || mention.told();
     List<Mention> beside = mentions.stream().filter(m -> near(m, mention)).toList();
     boolean goesOn = beside.stream().anyMatch(m -> m.setting().contains(Sign.TRANSLATION));
+    boolean any = goesOn && !list ? !alike.isEmpty() : beside.stream().anyMatch(alike::contains);
     return foreign(mention)
-        && (list || !goesOn ? beside.stream().anyMatch(alike::contains) : !alike.isEmpty())
+        && any
         && (alike.size() > 1 || !jointTitle)
         && (!list || alike.size() <= mentions.stream().filter(this::foreign).count());
   }

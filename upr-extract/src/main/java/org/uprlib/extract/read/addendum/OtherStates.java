@@ -3,8 +3,8 @@ package org.uprlib.extract.read.addendum;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.text.statement.Statement;
 
@@ -23,20 +23,23 @@ record OtherStates(States states, Markers markers, Optional<State> stateUnderRev
 
   /** True if {@code statement}, read from {@code words}, is theirs. */
   boolean take(Statement statement, PlacedText words) {
-    if (stateUnderReview.isEmpty() || !statement.stance().isKnown()) {
+    int start = statement.span().start();
+    int position = statement.stance().words().map(Span::start).orElse(start);
+    if (stateUnderReview.isEmpty() || !statement.stance().isKnown() || position <= start) {
       return false;
     }
-    String sentence = statement.span().in(words.text());
-    int position = statement.stance().words().orElseThrow().start() - statement.span().start();
-    Optional<StateMatch> subject = states.longestAt(sentence, subject(sentence));
-    return subject.filter(name -> !name.state().equals(stateUnderReview.get())).isPresent()
-        && subject.get().end() <= position
-        && BEFORE_VERB.matcher(sentence.substring(subject.get().end(), position)).matches();
+    String subject = words.text().substring(start, position);
+    return states
+        .longestAt(subject, name(subject))
+        .filter(name -> !name.state().equals(stateUnderReview.get()))
+        .filter(name -> BEFORE_VERB.matcher(subject.substring(name.end())).matches())
+        .isPresent();
   }
 
-  private int subject(String sentence) {
-    Matcher first = WORD.matcher(sentence);
+  /** Where a name may begin: behind an article. */
+  private int name(String subject) {
+    Matcher first = WORD.matcher(subject);
     boolean article = first.lookingAt() && markers.opens(Markers.Kind.ARTICLE, first.group(1));
-    return article ? first.end() : sentence.length() - sentence.stripLeading().length();
+    return article ? first.end() : subject.length() - subject.stripLeading().length();
   }
 }
