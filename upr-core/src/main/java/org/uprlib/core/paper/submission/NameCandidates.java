@@ -185,7 +185,7 @@ final class NameCandidates {
     boolean list = jointTitle || mention.told();
     List<Mention> beside = mentions.stream().filter(m -> near(m, mention)).toList();
     boolean goesOn = beside.stream().anyMatch(m -> m.setting().contains(Sign.TRANSLATION));
-    boolean any = goesOn && !list ? !alike.isEmpty() : beside.stream().anyMatch(alike::contains);
+    boolean any = (goesOn && !list) ? !alike.isEmpty() : beside.stream().anyMatch(alike::contains);
     return foreign(mention)
         && any
         && (alike.size() > 1 || !jointTitle)
