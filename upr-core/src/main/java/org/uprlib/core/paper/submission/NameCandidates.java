@@ -185,9 +185,10 @@ final class NameCandidates {
     boolean list = jointTitle || mention.told();
     List<Mention> beside = mentions.stream().filter(m -> near(m, mention)).toList();
     boolean goesOn = beside.stream().anyMatch(m -> m.setting().contains(Sign.TRANSLATION));
-    boolean any = (goesOn && !list) ? !alike.isEmpty() : beside.stream().anyMatch(alike::contains);
+    boolean besideOwn =
+        (goesOn && !list) ? !alike.isEmpty() : beside.stream().anyMatch(alike::contains);
     return foreign(mention)
-        && any
+        && besideOwn
         && (alike.size() > 1 || !jointTitle)
         && (!list || alike.size() <= mentions.stream().filter(this::foreign).count());
   }

@@ -30,14 +30,18 @@ record ClaimOnAll(Clause clause, Cue all) {
    * of all that it describes.
    */
   static Optional<Doubt> doubt(Clause clause, Scope scope, Stance stance) {
-    Sentence sentence = clause.sentence();
-    return sentence.phrases().wordings(sentence).stream()
-        .filter(cue -> scope.equals(Scope.ALL))
-        .filter(cue -> cue.is(Sense.EVERY))
-        .findFirst()
+    return every(clause, scope)
         .flatMap(all -> new ClaimOnAll(clause, all).doubt(stance))
         .or(() -> doubtOnParagraph(clause, stance))
         .or(() -> Optional.of(Doubt.SOME_UNNAMED).filter(doubt -> isOnSomeOfAll(clause, scope)));
+  }
+
+  /** The wording by which a clause on all says so; a long sentence is costly to search for it. */
+  private static Optional<Cue> every(Clause clause, Scope scope) {
+    Sentence sentence = clause.sentence();
+    List<Cue> wordings =
+        scope.equals(Scope.ALL) ? sentence.phrases().wordings(sentence) : List.of();
+    return wordings.stream().filter(cue -> cue.is(Sense.EVERY)).findFirst();
   }
 
   /** {@code all recommendations on women}, {@code all recommendations that are in line with it}. */
