@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.uprlib.core.docx.Xml;
-import org.uprlib.extract.read.table.RecommendationTable;
+import org.uprlib.extract.read.table.ColumnKind;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -46,8 +46,8 @@ record TableColumns(Element table, Set<Element> filled) {
     for (Element row : rows.subList(0, Math.min(FIRST_ROWS, rows.size()))) {
       int at = before(row);
       for (Element cell : cells(row)) {
-        Optional<RecommendationTable.ColumnKind> kind = headings.kind(CellFiller.text(cell));
-        if (kind.equals(Optional.of(RecommendationTable.ColumnKind.ASSESSMENT))) {
+        Optional<ColumnKind> kind = headings.kind(CellFiller.text(cell));
+        if (kind.equals(Optional.of(ColumnKind.ASSESSMENT))) {
           return OptionalInt.of(at);
         }
         at += width(cell);
@@ -65,7 +65,7 @@ record TableColumns(Element table, Set<Element> filled) {
   private boolean isHead(Element row, RecommendationTables headings) {
     return cells(row).stream()
         .map(cell -> headings.kind(CellFiller.text(cell)))
-        .anyMatch(kind -> kind.equals(Optional.of(RecommendationTable.ColumnKind.RECOMMENDATION)));
+        .anyMatch(kind -> kind.equals(Optional.of(ColumnKind.RECOMMENDATION)));
   }
 
   /**

@@ -34,7 +34,7 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
     List<SubmitterCandidate> possible =
         candidates.stream().filter(SubmitterCandidate::possible).toList();
     // A coalition's paper may be its own or its members'; "Sylvanian NGOs" are several.
-    boolean several = one(names, WordKind.COALITION) || one(names, WordKind.MEMBERS);
+    boolean several = isOnly(names, WordKind.COALITION) || isOnly(names, WordKind.MEMBERS);
     if (possible.size() == 1 && !several) {
       single = single.or(() -> names.stream().map(Organisation::evidence).findFirst());
     }
@@ -45,7 +45,7 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
   /** What makes it joint; names that are inferred do not where the page says that it is single. */
   private Optional<PageEvidence> joint(
       List<SubmitterCandidate> candidates, List<Organisation> names, boolean single) {
-    boolean coalition = one(names, WordKind.COALITION);
+    boolean coalition = isOnly(names, WordKind.COALITION);
     Optional<PageEvidence> stated =
         stated(Construction.JOINT, Construction.OWN_JOINT)
             .filter(e -> coalition || !inName(e, names));
@@ -118,7 +118,8 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
         : SubmitterKind.STAKEHOLDER;
   }
 
-  private boolean one(List<Organisation> names, WordKind kind) {
+  /** Whether there is one name, and it has a word of {@code kind}. */
+  private boolean isOnly(List<Organisation> names, WordKind kind) {
     return names.size() == 1 && holds(names.get(0), kind);
   }
 

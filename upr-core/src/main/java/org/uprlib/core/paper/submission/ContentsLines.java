@@ -55,8 +55,12 @@ final class ContentsLines {
     return isBrief(line.text())
         && (paged
             ? next.filter(ContentsLines::isEntry).isPresent()
-            : page(line) == page
-                && titles.add(Folding.words(ParagraphNumber.without(line.text()))));
+            : page(line) == page && isNew(line));
+  }
+
+  /** Whether no entry before has these words; it has from now on. */
+  private boolean isNew(SubmissionLine line) {
+    return titles.add(Folding.words(ParagraphNumber.without(line.text())));
   }
 
   private static boolean isBrief(String text) {

@@ -21,6 +21,7 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.Theme;
 import org.uprlib.extract.model.ThemeReader;
 import org.uprlib.extract.model.Words;
+import org.uprlib.extract.text.search.SearchedText;
 import org.uprlib.extract.text.search.TextSearch;
 import org.uprlib.extract.text.search.Wording;
 import org.uprlib.extract.write.translation.TranslatedException;
@@ -58,7 +59,7 @@ public final class ThemeRegistry implements ThemeReader {
   private record Rule(
       OwnTheme theme, List<Wording> include, List<Wording> allOf, List<Wording> exclude) {
     /** The words of {@code text} by which it has the theme; empty if it does not. */
-    List<Span> places(TextSearch.SearchedText text) {
+    List<Span> places(SearchedText text) {
       if (include.isEmpty() && allOf.isEmpty()) {
         return List.of();
       }
@@ -73,7 +74,7 @@ public final class ThemeRegistry implements ThemeReader {
       return one;
     }
 
-    private static List<Span> places(List<Wording> wordings, TextSearch.SearchedText text) {
+    private static List<Span> places(List<Wording> wordings, SearchedText text) {
       List<Span> all = new ArrayList<>();
       wordings.forEach(wording -> all.addAll(wording.places(text)));
       return all;
@@ -214,7 +215,7 @@ public final class ThemeRegistry implements ThemeReader {
    */
   @Override
   public List<Theme> read(String text, Language language) {
-    TextSearch.SearchedText searched = TextSearch.SearchedText.of(text, language);
+    SearchedText searched = SearchedText.of(text, language);
     Map<String, Set<Span>> found = new LinkedHashMap<>();
     for (Rule rule : rules.values()) {
       List<Span> places = rule.places(searched);

@@ -15,7 +15,7 @@ import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.read.table.RecommendationTable;
+import org.uprlib.extract.read.table.ColumnKind;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.reference.ReferenceReader;
@@ -187,7 +187,7 @@ record AddendumLanguage(
             || markers.opens(Markers.Kind.THOSE, heading)
             || shortAnswers.read(DASH.split(heading, 2)[0]).isPresent()
             || markers.before(Markers.Kind.RESPONSE, heading).isPresent()
-            || tables.kind(rest).filter(RecommendationTable.ColumnKind.POSITION::equals).isPresent()
+            || tables.kind(rest).filter(ColumnKind.POSITION::equals).isPresent()
             || namingHeadings.makers().heading(rest).isPresent());
   }
 

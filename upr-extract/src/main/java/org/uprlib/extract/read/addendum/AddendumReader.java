@@ -114,11 +114,7 @@ public final class AddendumReader {
     Reading(AddendumLanguage language, Document document, PaperInfo info, Deadline deadline) {
       this.language = language;
       this.symbol = info.symbol().orElse(document.source());
-      this.others =
-          new OtherStates(
-              language.namingHeadings().makers().states(),
-              language.markers(),
-              info.stateUnderReview());
+      this.others = new OtherStates(language.namingHeadings().makers(), info.stateUnderReview());
       this.deadline = deadline;
       this.blocks =
           document.blocks().stream()
@@ -324,9 +320,8 @@ public final class AddendumReader {
       }
       LeaningReader.ReadText read =
           leaning.read(at, notes.withNumbers(line.span(), words), collector.group());
-      PlacedText said = read.words();
-      words = said;
-      LeadIn leadIn = read.leadIn().without(each -> others.take(each, said));
+      words = read.words();
+      LeadIn leadIn = others.leaveOut(read.leadIn(), words);
       collector.addTotals(leadIn, words);
       Optional<NamingHeading> naming =
           leadIn.firstPosition().isKnown() || corrects(leadIn)

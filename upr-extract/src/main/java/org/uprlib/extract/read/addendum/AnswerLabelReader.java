@@ -9,6 +9,7 @@ import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.text.Endings;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.Reference;
+import org.uprlib.extract.text.reference.ReferenceList;
 import org.uprlib.extract.text.reference.ReferenceReader;
 
 /**
@@ -96,8 +97,7 @@ record AnswerLabelReader(ReferenceReader references) {
   }
 
   /** {@code 2. 122.4, 122.5}: the first number is the addendum's own. */
-  private static Optional<AnswerLabel> ownNumber(
-      PlacedText words, ReferenceReader.ReferenceList list) {
+  private static Optional<AnswerLabel> ownNumber(PlacedText words, ReferenceList list) {
     if (list.references().size() == 1
         || !words.text().substring(0, list.span().start()).isBlank()) {
       return Optional.empty();
@@ -136,7 +136,7 @@ record AnswerLabelReader(ReferenceReader references) {
     return bullet ? 1 : 0;
   }
 
-  private Optional<AnswerLabel> label(PlacedText words, ReferenceReader.ReferenceList list) {
+  private Optional<AnswerLabel> label(PlacedText words, ReferenceList list) {
     String text = words.text();
     int start = list.span().start();
     int end = list.span().end();
@@ -171,7 +171,7 @@ record AnswerLabelReader(ReferenceReader references) {
     return numbers.endsWith(".") ? numbers.substring(0, numbers.length() - 1) : numbers;
   }
 
-  private Optional<AnswerLabel.Kind> kind(String text, ReferenceReader.ReferenceList list) {
+  private Optional<AnswerLabel.Kind> kind(String text, ReferenceList list) {
     Reference first = list.references().get(0);
     int start = list.span().start();
     int end = list.span().end();

@@ -108,7 +108,8 @@ final class Legend {
 
   /** What {@code letters}, which may stand in brackets, stand for. */
   Optional<Stance> stance(String letters) {
-    String code = BRACKETED.matcher(letters.strip()).replaceFirst("$1");
+    Matcher bracketed = BRACKETED.matcher(letters.strip());
+    String code = bracketed.matches() ? bracketed.group(1) : letters.strip();
     return Optional.ofNullable(stances.get(code));
   }
 

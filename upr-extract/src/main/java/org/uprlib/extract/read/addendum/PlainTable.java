@@ -9,7 +9,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.read.table.RecommendationTable;
+import org.uprlib.extract.read.table.ColumnKind;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.Stance;
 
@@ -34,11 +34,7 @@ record PlainTable(Table table, AddendumLanguage language) {
 
   private boolean isRecommendation(Table.Cell head) {
     String text = head.texts().map(TextBlock::text).collect(Collectors.joining(" "));
-    return language
-        .tables()
-        .kind(text)
-        .filter(RecommendationTable.ColumnKind.RECOMMENDATION::equals)
-        .isPresent();
+    return language.tables().kind(text).filter(ColumnKind.RECOMMENDATION::equals).isPresent();
   }
 
   /** {@code Supported | 16}, {@code Noted | 4}: a row for each position, and one number in it. */

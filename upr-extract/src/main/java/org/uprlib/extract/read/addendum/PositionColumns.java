@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.extract.read.addendum.AddendumOutline.Group;
-import org.uprlib.extract.read.table.RecommendationTable;
+import org.uprlib.extract.read.table.ColumnKind;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.Stance;
 
@@ -78,10 +78,7 @@ record PositionColumns(List<PositionColumn> columns, List<Comment> comments) {
     return language
         .tables()
         .kind(heading.text())
-        .filter(
-            kind ->
-                kind == RecommendationTable.ColumnKind.COMMENT
-                    || kind == RecommendationTable.ColumnKind.RESPONSE)
+        .filter(kind -> kind == ColumnKind.COMMENT || kind == ColumnKind.RESPONSE)
         .isPresent();
   }
 

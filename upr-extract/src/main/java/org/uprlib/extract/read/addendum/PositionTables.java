@@ -10,12 +10,14 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Label;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.read.table.CellText;
+import org.uprlib.extract.read.table.ColumnKind;
 import org.uprlib.extract.read.table.PositionCell;
 import org.uprlib.extract.read.table.PositionWords;
 import org.uprlib.extract.read.table.RecommendationTable;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.read.table.TableRow;
 import org.uprlib.extract.text.reference.Reference;
+import org.uprlib.extract.text.reference.ReferenceList;
 import org.uprlib.extract.text.reference.ReferenceReader;
 
 /**
@@ -93,20 +95,19 @@ record PositionTables(RecommendationTables tables, ReferenceReader references) {
   }
 
   /** What a column with this heading holds; empty if the heading is not known. */
-  Optional<RecommendationTable.ColumnKind> kind(String heading) {
+  Optional<ColumnKind> kind(String heading) {
     return tables.kind(heading);
   }
 
   private PositionRow read(TableRow row, PositionCell.Said said) {
-    Optional<String> text =
-        row.cell(RecommendationTable.ColumnKind.RECOMMENDATION).map(CellText::text);
-    Optional<ReferenceReader.ReferenceList> list =
+    Optional<String> text = row.cell(ColumnKind.RECOMMENDATION).map(CellText::text);
+    Optional<ReferenceList> list =
         text.flatMap(words -> references.read(words).filter(found -> isList(found, words)));
     Optional<Label> label = text.flatMap(Label.Reader::read).filter(Label::isNumber);
     String numbers =
         list.map(found -> found.span().in(text.get()))
             .or(() -> label.filter(l -> l.form() == Label.Form.DOTTED).map(Label::text))
-            .or(() -> row.cell(RecommendationTable.ColumnKind.NUMBER).map(CellText::text))
+            .or(() -> row.cell(ColumnKind.NUMBER).map(CellText::text))
             .or(() -> label.map(Label::text))
             .orElse("");
     int start =
@@ -114,14 +115,14 @@ record PositionTables(RecommendationTables tables, ReferenceReader references) {
     Optional<String> words = text.map(t -> t.substring(start)).filter(PlacedText::hasWords);
     return new PositionRow(
         numbers,
-        references.read(numbers).map(ReferenceReader.ReferenceList::references).orElse(List.of()),
+        references.read(numbers).map(ReferenceList::references).orElse(List.of()),
         words.map(t -> BEFORE_WORDS.matcher(t).replaceFirst("").strip()).filter(t -> !t.isEmpty()),
         said,
         row.headings());
   }
 
   /** True for several numbers, or for a single one without words. */
-  private static boolean isList(ReferenceReader.ReferenceList list, String cell) {
+  private static boolean isList(ReferenceList list, String cell) {
     boolean several = list.references().size() > 1 || list.references().get(0).isRange();
     boolean dotted = list.references().get(0).first().paragraph().isPresent();
     return (several && dotted) || !PlacedText.hasWords(cell.substring(list.span().end()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.extract.text.reference.Reference;
+import org.uprlib.extract.text.reference.ReferenceList;
 import org.uprlib.extract.text.reference.ReferenceReader;
 
 /**
@@ -23,7 +24,7 @@ record StrandedNumbers(List<Reference> references, PlacedText rest) {
     Reference last = before.get(before.size() - 1);
     int at = 0;
     while (at < rest.length()) {
-      Optional<ReferenceReader.ReferenceList> list = listAt(reader, rest, at, last);
+      Optional<ReferenceList> list = listAt(reader, rest, at, last);
       if (list.isEmpty()) {
         at++;
         continue;
@@ -43,7 +44,7 @@ record StrandedNumbers(List<Reference> references, PlacedText rest) {
     return new StrandedNumbers(found, new PlacedText(rest.toString(), words.start()));
   }
 
-  private static Optional<ReferenceReader.ReferenceList> listAt(
+  private static Optional<ReferenceList> listAt(
       ReferenceReader reader, CharSequence text, int at, Reference last) {
     boolean begins =
         Character.isDigit(text.charAt(at))
@@ -58,8 +59,7 @@ record StrandedNumbers(List<Reference> references, PlacedText rest) {
   }
 
   /** Numbers written as the list was, each greater than the one before and closed by a stop. */
-  private static boolean goesOn(
-      ReferenceReader.ReferenceList list, CharSequence text, int at, Reference last) {
+  private static boolean goesOn(ReferenceList list, CharSequence text, int at, Reference last) {
     Reference before = last;
     for (Reference next : list.references()) {
       boolean alike = next.first().paragraph().equals(before.first().paragraph());

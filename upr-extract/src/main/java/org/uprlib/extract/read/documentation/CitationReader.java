@@ -18,6 +18,7 @@ import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.MentionReader;
 import org.uprlib.extract.text.reference.Reference;
+import org.uprlib.extract.text.reference.ReferenceList;
 import org.uprlib.extract.text.reference.ReferenceReader;
 
 /** Finds where a text names recommendations by number. Immutable and thread-safe. */
@@ -76,7 +77,7 @@ final class CitationReader {
    * numbers.
    */
   Optional<ReviewDocument.Citation> opening(String text, Language language) {
-    Optional<ReferenceReader.ReferenceList> list = new ReferenceReader(book, language).read(text);
+    Optional<ReferenceList> list = new ReferenceReader(book, language).read(text);
     return list.map(
         each ->
             new ReviewDocument.Citation(

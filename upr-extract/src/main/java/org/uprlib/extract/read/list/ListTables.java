@@ -14,10 +14,12 @@ import org.uprlib.core.text.Endings;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.read.table.CellText;
+import org.uprlib.extract.read.table.ColumnKind;
 import org.uprlib.extract.read.table.PositionCell;
 import org.uprlib.extract.read.table.RecommendationTable;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.read.table.TableRow;
+import org.uprlib.extract.text.attribution.Attribution;
 import org.uprlib.extract.text.attribution.Attributor;
 
 /**
@@ -48,8 +50,7 @@ final class ListTables {
       return items;
     }
     for (RecommendationTable table : tables.find(document)) {
-      if (table.headed()
-          && table.columns().contains(RecommendationTable.ColumnKind.RECOMMENDATION)) {
+      if (table.headed() && table.columns().contains(ColumnKind.RECOMMENDATION)) {
         items.put(table.span(), headed(document, table));
       }
     }
@@ -60,13 +61,13 @@ final class ListTables {
     Language language = document.language().orElse(Language.ENGLISH);
     List<ListItem> items = new ArrayList<>();
     for (TableRow row : table.rows()) {
-      Optional<CellText> words = row.cell(RecommendationTable.ColumnKind.RECOMMENDATION);
+      Optional<CellText> words = row.cell(ColumnKind.RECOMMENDATION);
       if (words.isPresent()) {
         Entry entry =
             entry(
-                row.cell(RecommendationTable.ColumnKind.NUMBER),
+                row.cell(ColumnKind.NUMBER),
                 words.get(),
-                row.cell(RecommendationTable.ColumnKind.STATES),
+                row.cell(ColumnKind.STATES),
                 row.headings().stream().reduce((first, second) -> second));
         items.add(
             new ListItem(
@@ -164,7 +165,7 @@ final class ListTables {
   }
 
   private boolean namesStates(String cell) {
-    Attributor.Attribution named = attributor.attribute(inParentheses(cell));
+    Attribution named = attributor.attribute(inParentheses(cell));
     return !named.recommendingStates().isEmpty()
         && named.text().isEmpty()
         && named.unresolved().isEmpty();

@@ -15,6 +15,7 @@ import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.extract.read.recommend.RecommendationReader;
+import org.uprlib.extract.read.table.ColumnKind;
 import org.uprlib.extract.read.table.PositionCell;
 import org.uprlib.extract.read.table.RecommendationTable;
 import org.uprlib.extract.read.table.RecommendationTables;
@@ -73,8 +74,7 @@ public final class MatrixReader {
       return Optional.empty();
     }
     List<RecommendationTable> found = new ArrayList<>(tables.find(document));
-    found.removeIf(
-        table -> !table.columns().contains(RecommendationTable.ColumnKind.RECOMMENDATION));
+    found.removeIf(table -> !table.columns().contains(ColumnKind.RECOMMENDATION));
     boolean matrix = info.kind() == PaperKind.MATRIX || found.stream().anyMatch(this::indexes);
     return matrix && !found.isEmpty()
         ? Optional.of(matrix(document, info, found, deadline))
@@ -110,9 +110,9 @@ public final class MatrixReader {
 
   private boolean indexes(RecommendationTable table) {
     return table.themed()
-        || table.columns().contains(RecommendationTable.ColumnKind.THEMES)
-        || table.columns().contains(RecommendationTable.ColumnKind.PERSONS)
-        || table.columns().contains(RecommendationTable.ColumnKind.SDGS);
+        || table.columns().contains(ColumnKind.THEMES)
+        || table.columns().contains(ColumnKind.PERSONS)
+        || table.columns().contains(ColumnKind.SDGS);
   }
 
   private Matrix matrix(

@@ -9,6 +9,7 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.read.table.CellLabels;
 import org.uprlib.extract.read.table.CellText;
+import org.uprlib.extract.read.table.ColumnKind;
 import org.uprlib.extract.read.table.PositionCell;
 import org.uprlib.extract.read.table.RecommendationTable;
 import org.uprlib.extract.read.table.TableRow;
@@ -26,16 +27,13 @@ final class MatrixRowReader {
 
   /** Reads {@code row} of {@code table}; empty if it holds no recommendation's text. */
   Optional<MatrixRow> parse(RecommendationTable table, TableRow row, Language language) {
-    Optional<CellText> cell = row.cell(RecommendationTable.ColumnKind.RECOMMENDATION);
+    Optional<CellText> cell = row.cell(ColumnKind.RECOMMENDATION);
     if (cell.isEmpty()) {
       return Optional.empty();
     }
     RecommendationCell parts = RecommendationCell.of(cell.get(), labels, words);
     String source =
-        parts
-            .source()
-            .or(() -> row.cell(RecommendationTable.ColumnKind.SOURCE).map(CellText::text))
-            .orElse("");
+        parts.source().or(() -> row.cell(ColumnKind.SOURCE).map(CellText::text)).orElse("");
     Entry entry = entry(row, cell.get(), parts.recommendation());
     Optional<PositionCell.Said> said =
         table.tellsPositions()
@@ -58,14 +56,11 @@ final class MatrixRowReader {
     Optional<Label> own = Label.Reader.read(words).filter(Label::isNumber);
     String number =
         own.map(Label::text)
-            .or(
-                () ->
-                    row.cell(RecommendationTable.ColumnKind.NUMBER)
-                        .map(numbers -> number(numbers.text())))
+            .or(() -> row.cell(ColumnKind.NUMBER).map(numbers -> number(numbers.text())))
             .orElse("");
     int start = own.map(Label::textStart).orElse(0);
     String text = words.substring(start);
-    String states = row.cell(RecommendationTable.ColumnKind.STATES).map(CellText::text).orElse("");
+    String states = row.cell(ColumnKind.STATES).map(CellText::text).orElse("");
     boolean numbered = own.isEmpty() && !number.isEmpty();
     Span span = span(cell, words);
     List<String> headings = row.headings();
@@ -95,17 +90,17 @@ final class MatrixRowReader {
 
   private MatrixIndex index(RecommendationTable table, TableRow row) {
     MatrixIndex index = new MatrixIndex();
-    row.cell(RecommendationTable.ColumnKind.THEMES)
+    row.cell(ColumnKind.THEMES)
         .ifPresent(
             cell -> MatrixIndexCell.read(cell, CellLabels.Kind.THEMES, labels, words, index));
-    row.cell(RecommendationTable.ColumnKind.PERSONS)
+    row.cell(ColumnKind.PERSONS)
         .ifPresent(
             cell -> MatrixIndexCell.read(cell, CellLabels.Kind.PERSONS, labels, words, index));
-    row.cell(RecommendationTable.ColumnKind.SDGS)
+    row.cell(ColumnKind.SDGS)
         .ifPresent(cell -> MatrixIndexCell.read(cell, CellLabels.Kind.SDGS, labels, words, index));
     if (table.themed()) {
       row.themes().forEach(index::addHeading);
-    } else if (!table.columns().contains(RecommendationTable.ColumnKind.THEMES)) {
+    } else if (!table.columns().contains(ColumnKind.THEMES)) {
       row.headings().forEach(index::addHeading);
     }
     return index;

@@ -11,6 +11,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.text.attribution.Attribution;
 import org.uprlib.extract.text.attribution.Attributor;
 
 /**
@@ -66,7 +67,7 @@ final class AsReadReader {
     if (start < 0) {
       return Optional.empty();
     }
-    Attributor.Attribution said = attributor.attribute(unquoted(text.substring(start).strip()));
+    Attribution said = attributor.attribute(unquoted(text.substring(start).strip()));
     String read = unquoted(said.text());
     return read.isEmpty()
         ? Optional.empty()

@@ -11,8 +11,9 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.structure.Entry;
+import org.uprlib.extract.text.attribution.Attribution;
+import org.uprlib.extract.text.attribution.Attribution.UnresolvedName;
 import org.uprlib.extract.text.attribution.Attributor;
-import org.uprlib.extract.text.attribution.Attributor.Attribution.UnresolvedName;
 import org.uprlib.extract.write.translation.Notices;
 
 /** Makes a recommendation of a numbered entry. Immutable and thread-safe. */
@@ -54,8 +55,8 @@ public final class RecommendationReader {
       Optional<State> stateUnderReview,
       Optional<State> maker,
       List<Notice> notices) {
-    Attributor.Attribution named = attributor.attribute(entry.text());
-    Attributor.Attribution attribution =
+    Attribution named = attributor.attribute(entry.text());
+    Attribution attribution =
         named.recommendingStates().isEmpty() ? maker.map(named::by).orElse(named) : named;
     check(entry, attribution, stateUnderReview, notices);
     return new Recommendation(
@@ -75,10 +76,7 @@ public final class RecommendationReader {
   }
 
   private static void check(
-      Entry entry,
-      Attributor.Attribution attribution,
-      Optional<State> review,
-      List<Notice> notices) {
+      Entry entry, Attribution attribution, Optional<State> review, List<Notice> notices) {
     Map<String, String> label = Map.of("label", entry.label());
     for (UnresolvedName name : attribution.unresolved()) {
       notices.add(

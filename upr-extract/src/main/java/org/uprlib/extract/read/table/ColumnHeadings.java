@@ -10,18 +10,16 @@ import org.uprlib.core.text.PhraseTable;
 final class ColumnHeadings {
   private static final String FURTHER = " …";
 
-  private final Map<String, RecommendationTable.ColumnKind> whole = new LinkedHashMap<>();
-  private final Map<String, RecommendationTable.ColumnKind> beginnings = new LinkedHashMap<>();
+  private final Map<String, ColumnKind> whole = new LinkedHashMap<>();
+  private final Map<String, ColumnKind> beginnings = new LinkedHashMap<>();
 
   ColumnHeadings() {
     PhraseTable.read(
-            ColumnHeadings.class::getResourceAsStream,
-            "column-headings.tsv",
-            RecommendationTable.ColumnKind.class)
+            ColumnHeadings.class::getResourceAsStream, "column-headings.tsv", ColumnKind.class)
         .forEach(this::add);
   }
 
-  private void add(PhraseTable.Phrase<RecommendationTable.ColumnKind> heading) {
+  private void add(PhraseTable.Phrase<ColumnKind> heading) {
     boolean begins = heading.words().endsWith(FURTHER);
     String words = heading.words().replace(FURTHER, "");
     if (!Folding.words(words).equals(words)) {
@@ -29,17 +27,16 @@ final class ColumnHeadings {
           .row()
           .malformed("'" + words + "' is not in lower case without accents and marks");
     }
-    RecommendationTable.ColumnKind before =
-        (begins ? beginnings : whole).putIfAbsent(words, heading.kind());
+    ColumnKind before = (begins ? beginnings : whole).putIfAbsent(words, heading.kind());
     if (before != null && before != heading.kind()) {
       throw heading.row().malformed("'" + words + "' already stands for " + before);
     }
   }
 
   /** What the column headed {@code heading} holds; empty if the heading is not known. */
-  Optional<RecommendationTable.ColumnKind> kind(String heading) {
+  Optional<ColumnKind> kind(String heading) {
     String words = Folding.words(heading);
-    RecommendationTable.ColumnKind known = whole.get(words);
+    ColumnKind known = whole.get(words);
     return known != null
         ? Optional.of(known)
         : longest(words + " ", " ").or(() -> longest(words.replace(" ", ""), ""));
@@ -48,10 +45,10 @@ final class ColumnHeadings {
   /**
    * The longest beginning of {@code heading}; without blanks where a narrow column breaks words.
    */
-  private Optional<RecommendationTable.ColumnKind> longest(String heading, String end) {
+  private Optional<ColumnKind> longest(String heading, String end) {
     int longest = -1;
-    RecommendationTable.ColumnKind kind = null;
-    for (Map.Entry<String, RecommendationTable.ColumnKind> entry : beginnings.entrySet()) {
+    ColumnKind kind = null;
+    for (Map.Entry<String, ColumnKind> entry : beginnings.entrySet()) {
       String beginning = end.isEmpty() ? entry.getKey().replace(" ", "") : entry.getKey();
       if (beginning.length() > longest && heading.startsWith(beginning + end)) {
         longest = beginning.length();

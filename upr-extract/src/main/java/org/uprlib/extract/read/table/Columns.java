@@ -25,11 +25,10 @@ final class Columns {
    * @param mark position of the recommendations that are marked in it
    * @param heading its words; empty string if it has none
    */
-  record TableColumn(
-      RecommendationTable.ColumnKind kind, Optional<PositionStatus> mark, String heading) {
-    static final TableColumn OTHER = of(RecommendationTable.ColumnKind.OTHER, "");
+  record TableColumn(ColumnKind kind, Optional<PositionStatus> mark, String heading) {
+    static final TableColumn OTHER = of(ColumnKind.OTHER, "");
 
-    static TableColumn of(RecommendationTable.ColumnKind kind, String heading) {
+    static TableColumn of(ColumnKind kind, String heading) {
       return new TableColumn(kind, Optional.empty(), heading);
     }
   }
@@ -73,9 +72,8 @@ final class Columns {
   }
 
   /** What the columns hold. */
-  Set<RecommendationTable.ColumnKind> kinds() {
-    Set<RecommendationTable.ColumnKind> kinds =
-        EnumSet.noneOf(RecommendationTable.ColumnKind.class);
+  Set<ColumnKind> kinds() {
+    Set<ColumnKind> kinds = EnumSet.noneOf(ColumnKind.class);
     columns.forEach(column -> kinds.add(column.kind()));
     return kinds;
   }
@@ -93,7 +91,7 @@ final class Columns {
   }
 
   /** The same columns, the one at {@code index} holding {@code kind}. */
-  Columns with(int index, RecommendationTable.ColumnKind kind) {
+  Columns with(int index, ColumnKind kind) {
     List<TableColumn> changed = new ArrayList<>(columns);
     changed.set(index, TableColumn.of(kind, columns.get(index).heading()));
     return new Columns(changed, places);

@@ -55,22 +55,22 @@ record ContentColumns(PositionWords words, AnswerHeadings headings) {
     }
     Columns found = Columns.of(widest.get(), columns);
     boolean subject =
-        found.kinds().contains(RecommendationTable.ColumnKind.NUMBER)
-            || found.kinds().contains(RecommendationTable.ColumnKind.RECOMMENDATION);
-    return subject && found.kinds().contains(RecommendationTable.ColumnKind.POSITION)
+        found.kinds().contains(ColumnKind.NUMBER)
+            || found.kinds().contains(ColumnKind.RECOMMENDATION);
+    return subject && found.kinds().contains(ColumnKind.POSITION)
         ? Optional.of(found)
         : Optional.empty();
   }
 
   private static TableColumn column(Content content) {
     if (content.tellPositions()) {
-      return TableColumn.of(RecommendationTable.ColumnKind.POSITION, "");
+      return TableColumn.of(ColumnKind.POSITION, "");
     }
     if (content.numbers()) {
-      return TableColumn.of(RecommendationTable.ColumnKind.NUMBER, "");
+      return TableColumn.of(ColumnKind.NUMBER, "");
     }
     return content.recommendations()
-        ? TableColumn.of(RecommendationTable.ColumnKind.RECOMMENDATION, "")
+        ? TableColumn.of(ColumnKind.RECOMMENDATION, "")
         : TableColumn.OTHER;
   }
 
@@ -81,10 +81,8 @@ record ContentColumns(PositionWords words, AnswerHeadings headings) {
     }
     List<Content> contents = contents(columns, table);
     for (int i = 0; i < columns.size(); i++) {
-      RecommendationTable.ColumnKind kind = columns.get(i).kind();
-      boolean subject =
-          kind == RecommendationTable.ColumnKind.NUMBER
-              || kind == RecommendationTable.ColumnKind.RECOMMENDATION;
+      ColumnKind kind = columns.get(i).kind();
+      boolean subject = kind == ColumnKind.NUMBER || kind == ColumnKind.RECOMMENDATION;
       if (subject && contents.get(i).numbered() > 0) {
         return true;
       }
@@ -97,7 +95,7 @@ record ContentColumns(PositionWords words, AnswerHeadings headings) {
    * whose heading is not known, is it if its content shows so.
    */
   Columns completed(Columns columns, Table table) {
-    if (columns.kinds().contains(RecommendationTable.ColumnKind.MARK)) {
+    if (columns.kinds().contains(ColumnKind.MARK)) {
       return columns;
     }
     List<Content> contents = contents(columns, table);
@@ -109,17 +107,13 @@ record ContentColumns(PositionWords words, AnswerHeadings headings) {
     if (several.size() > 1) {
       return ranked(columns, several);
     }
-    if (columns.kinds().contains(RecommendationTable.ColumnKind.POSITION)) {
+    if (columns.kinds().contains(ColumnKind.POSITION)) {
       return columns;
     }
-    for (RecommendationTable.ColumnKind kind :
-        List.of(
-            RecommendationTable.ColumnKind.RESPONSE,
-            RecommendationTable.ColumnKind.OTHER,
-            RecommendationTable.ColumnKind.COMMENT)) {
+    for (ColumnKind kind : List.of(ColumnKind.RESPONSE, ColumnKind.OTHER, ColumnKind.COMMENT)) {
       for (int i = 0; i < columns.size(); i++) {
         if (columns.get(i).kind() == kind && contents.get(i).mayTellPositions()) {
-          return columns.with(i, RecommendationTable.ColumnKind.POSITION);
+          return columns.with(i, ColumnKind.POSITION);
         }
       }
     }
@@ -138,17 +132,16 @@ record ContentColumns(PositionWords words, AnswerHeadings headings) {
   private Columns ranked(Columns columns, List<Integer> at) {
     Comparator<Integer> order =
         Comparator.comparing((Integer i) -> headings.rank(columns.get(i).heading()))
-            .thenComparing(i -> columns.get(i).kind() == RecommendationTable.ColumnKind.POSITION);
+            .thenComparing(i -> columns.get(i).kind() == ColumnKind.POSITION);
     int first = Collections.max(at, order);
     Columns ranked = columns;
     for (int i : at) {
       boolean rival = i != first && order.compare(i, first) == 0;
-      boolean response = columns.get(i).kind() == RecommendationTable.ColumnKind.RESPONSE;
-      RecommendationTable.ColumnKind lower =
-          response ? RecommendationTable.ColumnKind.RESPONSE : RecommendationTable.ColumnKind.OTHER;
-      ranked = ranked.with(i, rival ? RecommendationTable.ColumnKind.RIVAL_POSITION : lower);
+      boolean response = columns.get(i).kind() == ColumnKind.RESPONSE;
+      ColumnKind lower = response ? ColumnKind.RESPONSE : ColumnKind.OTHER;
+      ranked = ranked.with(i, rival ? ColumnKind.RIVAL_POSITION : lower);
     }
-    return ranked.with(first, RecommendationTable.ColumnKind.POSITION);
+    return ranked.with(first, ColumnKind.POSITION);
   }
 
   private List<Content> contents(Columns columns, Table table) {

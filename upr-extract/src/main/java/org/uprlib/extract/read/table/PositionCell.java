@@ -76,14 +76,12 @@ public final class PositionCell {
   /** Reads {@code row} of a document in {@code language}. */
   public Said read(TableRow row, Language language) {
     Optional<String> comment =
-        row.cell(RecommendationTable.ColumnKind.COMMENT)
-            .or(() -> row.cell(RecommendationTable.ColumnKind.RESPONSE))
-            .map(CellText::text);
+        row.cell(ColumnKind.COMMENT).or(() -> row.cell(ColumnKind.RESPONSE)).map(CellText::text);
     if (!row.marks().isEmpty()) {
       return marked(row.marks(), comment);
     }
-    Optional<CellText> cell = row.cell(RecommendationTable.ColumnKind.POSITION);
-    Optional<CellText> rival = row.cell(RecommendationTable.ColumnKind.RIVAL_POSITION);
+    Optional<CellText> cell = row.cell(ColumnKind.POSITION);
+    Optional<CellText> rival = row.cell(ColumnKind.RIVAL_POSITION);
     Said said =
         cell.or(() -> rival)
             .map(text -> said(text, comment, language))

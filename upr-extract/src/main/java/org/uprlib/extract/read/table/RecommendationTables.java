@@ -14,12 +14,8 @@ import org.uprlib.extract.text.phrase.PhraseBook;
 
 /** Finds the tables of a document whose rows are about recommendations. Immutable, thread-safe. */
 public final class RecommendationTables {
-  private static final Set<RecommendationTable.ColumnKind> ANSWERS =
-      EnumSet.of(
-          RecommendationTable.ColumnKind.POSITION,
-          RecommendationTable.ColumnKind.MARK,
-          RecommendationTable.ColumnKind.RESPONSE,
-          RecommendationTable.ColumnKind.COMMENT);
+  private static final Set<ColumnKind> ANSWERS =
+      EnumSet.of(ColumnKind.POSITION, ColumnKind.MARK, ColumnKind.RESPONSE, ColumnKind.COMMENT);
 
   private final PositionWords words;
   private final CellLabels labels = new CellLabels();
@@ -57,7 +53,7 @@ public final class RecommendationTables {
   }
 
   /** What a column with this heading holds; empty if the heading is not known. */
-  public Optional<RecommendationTable.ColumnKind> kind(String heading) {
+  public Optional<ColumnKind> kind(String heading) {
     return headings.kind(heading);
   }
 
@@ -102,9 +98,7 @@ public final class RecommendationTables {
   }
 
   private static RecommendationTable stacked(Table table, List<TableRow> rows) {
-    Set<RecommendationTable.ColumnKind> kinds =
-        EnumSet.of(
-            RecommendationTable.ColumnKind.RECOMMENDATION, RecommendationTable.ColumnKind.POSITION);
+    Set<ColumnKind> kinds = EnumSet.of(ColumnKind.RECOMMENDATION, ColumnKind.POSITION);
     return new RecommendationTable(table.span(), kinds, false, false, rows);
   }
 

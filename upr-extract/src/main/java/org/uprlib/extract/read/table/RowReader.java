@@ -90,8 +90,7 @@ final class RowReader {
   }
 
   private TableRow read(Table.Row row) {
-    Map<RecommendationTable.ColumnKind, CellText> cells =
-        new EnumMap<>(RecommendationTable.ColumnKind.class);
+    Map<ColumnKind, CellText> cells = new EnumMap<>(ColumnKind.class);
     List<TableRow.Mark> marks = new ArrayList<>();
     Map<Integer, CellText> texts = texts(row);
     for (Map.Entry<Integer, CellText> cell : texts.entrySet()) {
@@ -127,10 +126,9 @@ final class RowReader {
         texts.entrySet().stream()
             .anyMatch(
                 cell -> {
-                  RecommendationTable.ColumnKind kind = columns.get(cell.getKey()).kind();
-                  return kind == RecommendationTable.ColumnKind.NUMBER
-                      || (kind == RecommendationTable.ColumnKind.RECOMMENDATION
-                          && numbered(cell.getValue().text()));
+                  ColumnKind kind = columns.get(cell.getKey()).kind();
+                  return kind == ColumnKind.NUMBER
+                      || (kind == ColumnKind.RECOMMENDATION && numbered(cell.getValue().text()));
                 });
     above.clear();
     above.putAll(shared);
@@ -181,8 +179,8 @@ final class RowReader {
   }
 
   private boolean brokenPosition(TableRow row, TableRow next) {
-    String first = row.cell(RecommendationTable.ColumnKind.POSITION).map(CellText::text).orElse("");
-    String rest = next.cell(RecommendationTable.ColumnKind.POSITION).map(CellText::text).orElse("");
+    String first = row.cell(ColumnKind.POSITION).map(CellText::text).orElse("");
+    String rest = next.cell(ColumnKind.POSITION).map(CellText::text).orElse("");
     if (words.fixed(first + rest).isPresent()) {
       return first.endsWith("/") || words.fixed(first).isEmpty() || words.fixed(rest).isEmpty();
     }
@@ -190,15 +188,13 @@ final class RowReader {
   }
 
   private static boolean lowerCase(TableRow row) {
-    Optional<CellText> text = row.cell(RecommendationTable.ColumnKind.RECOMMENDATION);
+    Optional<CellText> text = row.cell(ColumnKind.RECOMMENDATION);
     return text.isEmpty() || Character.isLowerCase(text.get().text().charAt(0));
   }
 
   private static boolean numbered(TableRow row) {
-    return row.cells().containsKey(RecommendationTable.ColumnKind.NUMBER)
-        || row.cell(RecommendationTable.ColumnKind.RECOMMENDATION)
-            .filter(text -> numbered(text.text()))
-            .isPresent();
+    return row.cells().containsKey(ColumnKind.NUMBER)
+        || row.cell(ColumnKind.RECOMMENDATION).filter(text -> numbered(text.text())).isPresent();
   }
 
   private static boolean numbered(String text) {

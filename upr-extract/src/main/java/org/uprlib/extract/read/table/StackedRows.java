@@ -72,8 +72,7 @@ record StackedRows(ColumnHeadings headings, PositionWords words, AnswerHeadings 
   /** Recommendations, one below another, and what the rows below say of them all. */
   private static final class Group {
     private final List<CellText> recommendations = new ArrayList<>();
-    private final Map<RecommendationTable.ColumnKind, CellText> said =
-        new EnumMap<>(RecommendationTable.ColumnKind.class);
+    private final Map<ColumnKind, CellText> said = new EnumMap<>(ColumnKind.class);
 
     /** A row that may be the rest of the last recommendation, or an answer that is not known. */
     private Optional<CellText> further = Optional.empty();
@@ -81,40 +80,37 @@ record StackedRows(ColumnHeadings headings, PositionWords words, AnswerHeadings 
     private Rank answered = Rank.PLAIN;
 
     boolean isAnswered() {
-      return said.containsKey(RecommendationTable.ColumnKind.POSITION);
+      return said.containsKey(ColumnKind.POSITION);
     }
 
     /** Of several answers, those count whose label says so. */
     void answer(CellText text, Rank rank) {
       int order = isAnswered() ? rank.compareTo(answered) : 1;
       if (order > 0) {
-        said.remove(RecommendationTable.ColumnKind.RIVAL_POSITION);
-        said.put(RecommendationTable.ColumnKind.POSITION, text);
+        said.remove(ColumnKind.RIVAL_POSITION);
+        said.put(ColumnKind.POSITION, text);
         answered = rank;
       } else if (order == 0) {
-        say(RecommendationTable.ColumnKind.RIVAL_POSITION, text);
+        say(ColumnKind.RIVAL_POSITION, text);
       }
     }
 
-    void say(RecommendationTable.ColumnKind kind, CellText text) {
+    void say(ColumnKind kind, CellText text) {
       said.merge(kind, text, CellText::and);
     }
 
     List<TableRow> rows() {
-      Optional<CellText> response =
-          Optional.ofNullable(said.get(RecommendationTable.ColumnKind.RESPONSE));
+      Optional<CellText> response = Optional.ofNullable(said.get(ColumnKind.RESPONSE));
       if (!isAnswered()) {
-        response
-            .or(() -> further)
-            .ifPresent(text -> say(RecommendationTable.ColumnKind.POSITION, text));
-        said.remove(RecommendationTable.ColumnKind.RESPONSE);
+        response.or(() -> further).ifPresent(text -> say(ColumnKind.POSITION, text));
+        said.remove(ColumnKind.RESPONSE);
       }
       return recommendations.stream().map(this::row).toList();
     }
 
     private TableRow row(CellText recommendation) {
-      Map<RecommendationTable.ColumnKind, CellText> cells = new EnumMap<>(said);
-      cells.put(RecommendationTable.ColumnKind.RECOMMENDATION, recommendation);
+      Map<ColumnKind, CellText> cells = new EnumMap<>(said);
+      cells.put(ColumnKind.RECOMMENDATION, recommendation);
       return new TableRow(List.of(), List.of(), cells, List.of());
     }
   }
@@ -157,8 +153,7 @@ record StackedRows(ColumnHeadings headings, PositionWords words, AnswerHeadings 
       CellText first = cells.get(0);
       int colon = colon(first.text());
       Optional<CellText> behind = colon > 0 ? from(first, colon + 1) : Optional.empty();
-      Optional<RecommendationTable.ColumnKind> kind =
-          behind.flatMap(text -> kind(first.text(), colon, text));
+      Optional<ColumnKind> kind = behind.flatMap(text -> kind(first.text(), colon, text));
       Optional<CellText> said = kind.flatMap(found -> behind);
       if (kind.isEmpty() && cells.size() > 1) {
         kind = headings.kind(first.text());
@@ -174,28 +169,21 @@ record StackedRows(ColumnHeadings headings, PositionWords words, AnswerHeadings 
       return true;
     }
 
-    private Optional<RecommendationTable.ColumnKind> kind(String text, int colon, CellText behind) {
+    private Optional<ColumnKind> kind(String text, int colon, CellText behind) {
       return headings
           .kind(text.substring(0, colon))
-          .or(
-              () ->
-                  words
-                      .opens(behind.text())
-                      .map(stance -> RecommendationTable.ColumnKind.POSITION));
+          .or(() -> words.opens(behind.text()).map(stance -> ColumnKind.POSITION));
     }
 
-    private void label(RecommendationTable.ColumnKind kind, String label, List<CellText> said) {
+    private void label(ColumnKind kind, String label, List<CellText> said) {
       CellText text = joined(said);
       boolean answers =
-          kind == RecommendationTable.ColumnKind.POSITION
-              || (kind == RecommendationTable.ColumnKind.RESPONSE
-                  && !words.read(text.text(), language).isSilent());
+          kind == ColumnKind.POSITION
+              || (kind == ColumnKind.RESPONSE && !words.read(text.text(), language).isSilent());
       if (answers) {
         labelled = true;
         answer(text, label);
-      } else if (!groups.isEmpty()
-          && (kind == RecommendationTable.ColumnKind.RESPONSE
-              || kind == RecommendationTable.ColumnKind.COMMENT)) {
+      } else if (!groups.isEmpty() && (kind == ColumnKind.RESPONSE || kind == ColumnKind.COMMENT)) {
         groups.get(groups.size() - 1).say(kind, text);
       }
     }
@@ -214,7 +202,7 @@ record StackedRows(ColumnHeadings headings, PositionWords words, AnswerHeadings 
       answer(cells.get(answer), at == answer && at > 0 ? cells.get(0).text() : "");
       if (answer + 1 < cells.size() && !groups.isEmpty()) {
         CellText behind = joined(cells.subList(answer + 1, cells.size()));
-        groups.get(groups.size() - 1).say(RecommendationTable.ColumnKind.COMMENT, behind);
+        groups.get(groups.size() - 1).say(ColumnKind.COMMENT, behind);
       }
       return true;
     }
@@ -247,7 +235,7 @@ record StackedRows(ColumnHeadings headings, PositionWords words, AnswerHeadings 
       if (last.said.isEmpty()) {
         last.further = Optional.of(text);
       } else if (Endings.isStop(text.text())) {
-        last.say(RecommendationTable.ColumnKind.COMMENT, text);
+        last.say(ColumnKind.COMMENT, text);
       }
     }
 

@@ -48,13 +48,11 @@ record TableHead(ColumnHeadings headings, PositionWords words) {
       return Optional.empty();
     }
     List<TableColumn> heads = row.cells().stream().map(this::column).toList();
-    boolean marks =
-        heads.stream().anyMatch(head -> head.kind() == RecommendationTable.ColumnKind.MARK);
+    boolean marks = heads.stream().anyMatch(head -> head.kind() == ColumnKind.MARK);
     Columns columns = Columns.of(row, marks ? heads.stream().map(this::initial).toList() : heads);
-    Set<RecommendationTable.ColumnKind> kinds = columns.kinds();
+    Set<ColumnKind> kinds = columns.kinds();
     boolean subject =
-        kinds.contains(RecommendationTable.ColumnKind.NUMBER)
-            || kinds.contains(RecommendationTable.ColumnKind.RECOMMENDATION);
+        kinds.contains(ColumnKind.NUMBER) || kinds.contains(ColumnKind.RECOMMENDATION);
     return subject ? Optional.of(columns) : Optional.empty();
   }
 
@@ -80,28 +78,19 @@ record TableHead(ColumnHeadings headings, PositionWords words) {
 
   /** {@code N} beside {@code S} is no number. */
   private TableColumn initial(TableColumn head) {
-    boolean letter =
-        head.kind() == RecommendationTable.ColumnKind.NUMBER
-            && head.heading().strip().length() == 1;
+    boolean letter = head.kind() == ColumnKind.NUMBER && head.heading().strip().length() == 1;
     Optional<PositionStatus> mark = letter ? words.fixed(head.heading()) : Optional.empty();
-    return mark.isPresent()
-        ? new TableColumn(RecommendationTable.ColumnKind.MARK, mark, head.heading())
-        : head;
+    return mark.isPresent() ? new TableColumn(ColumnKind.MARK, mark, head.heading()) : head;
   }
 
   private TableColumn column(Table.Cell cell) {
     String heading = CellText.of(cell).map(CellText::text).orElse("");
-    Optional<RecommendationTable.ColumnKind> kind = headings.kind(heading);
+    Optional<ColumnKind> kind = headings.kind(heading);
     if (kind.isPresent()) {
       return TableColumn.of(kind.get(), heading);
     }
     Optional<PositionStatus> mark = words.fixed(heading);
-    return new TableColumn(
-        mark.isPresent()
-            ? RecommendationTable.ColumnKind.MARK
-            : RecommendationTable.ColumnKind.OTHER,
-        mark,
-        heading);
+    return new TableColumn(mark.isPresent() ? ColumnKind.MARK : ColumnKind.OTHER, mark, heading);
   }
 
   /** The columns of a head whose second row is {@code row}; empty if that is no part of it. */
@@ -114,10 +103,8 @@ record TableHead(ColumnHeadings headings, PositionWords words) {
     boolean all = true;
     for (int i = 0; i < row.cells().size(); i++) {
       TableColumn own = column(row.cells().get(i));
-      all &=
-          own.kind() != RecommendationTable.ColumnKind.OTHER
-              || row.cells().get(i).blocks().isEmpty();
-      boolean inherits = own.kind() == RecommendationTable.ColumnKind.OTHER && indexes.get(i) >= 0;
+      all &= own.kind() != ColumnKind.OTHER || row.cells().get(i).blocks().isEmpty();
+      boolean inherits = own.kind() == ColumnKind.OTHER && indexes.get(i) >= 0;
       columns.add(inherits ? upper.get(indexes.get(i)) : own);
     }
     return all ? Optional.of(Columns.of(row, columns)) : Optional.empty();

@@ -21,10 +21,7 @@ import org.uprlib.extract.read.table.CellText.CellParagraph;
  * @param marks the columns in which it is marked
  */
 public record TableRow(
-    List<String> headings,
-    List<String> themes,
-    Map<RecommendationTable.ColumnKind, CellText> cells,
-    List<Mark> marks) {
+    List<String> headings, List<String> themes, Map<ColumnKind, CellText> cells, List<Mark> marks) {
   public TableRow {
     headings = List.copyOf(headings);
     themes = List.copyOf(themes);
@@ -41,7 +38,7 @@ public record TableRow(
   public record Mark(PositionStatus position, String heading, Span span) {}
 
   /** The cell in the column of this kind; empty if the table has none or the cell is empty. */
-  public Optional<CellText> cell(RecommendationTable.ColumnKind kind) {
+  public Optional<CellText> cell(ColumnKind kind) {
     return Optional.ofNullable(cells.get(kind));
   }
 
@@ -55,8 +52,7 @@ public record TableRow(
 
   /** This row, going on with {@code next}. */
   TableRow and(TableRow next) {
-    Map<RecommendationTable.ColumnKind, CellText> joined =
-        new EnumMap<>(RecommendationTable.ColumnKind.class);
+    Map<ColumnKind, CellText> joined = new EnumMap<>(ColumnKind.class);
     joined.putAll(cells);
     next.cells.forEach((kind, text) -> joined.merge(kind, text, CellText::and));
     List<Mark> all = new ArrayList<>(marks);
@@ -71,8 +67,8 @@ public record TableRow(
   /** True if nothing in it gives a position. */
   boolean withoutPosition() {
     return marks.isEmpty()
-        && !cells.containsKey(RecommendationTable.ColumnKind.POSITION)
-        && !cells.containsKey(RecommendationTable.ColumnKind.RESPONSE);
+        && !cells.containsKey(ColumnKind.POSITION)
+        && !cells.containsKey(ColumnKind.RESPONSE);
   }
 
   /**
@@ -81,7 +77,7 @@ public record TableRow(
    * line. Itself if it has only one.
    */
   List<TableRow> split(CellLabels labels, PositionWords words) {
-    Optional<CellText> cell = cell(RecommendationTable.ColumnKind.RECOMMENDATION);
+    Optional<CellText> cell = cell(ColumnKind.RECOMMENDATION);
     if (cell.isEmpty()) {
       return List.of(this);
     }
@@ -91,7 +87,7 @@ public record TableRow(
     }
     List<CellParagraph> source = source(parts.get(parts.size() - 1), labels);
     Optional<List<CellParagraph>> one =
-        cell(RecommendationTable.ColumnKind.POSITION)
+        cell(ColumnKind.POSITION)
             .map(CellText::paragraphs)
             .filter(answers -> answers.size() == parts.size())
             .filter(
@@ -102,11 +98,11 @@ public record TableRow(
       if (source(part, labels).isEmpty()) {
         paragraphs.addAll(source);
       }
-      Map<RecommendationTable.ColumnKind, CellText> own = new EnumMap<>(cells);
-      own.put(RecommendationTable.ColumnKind.RECOMMENDATION, new CellText(paragraphs));
+      Map<ColumnKind, CellText> own = new EnumMap<>(cells);
+      own.put(ColumnKind.RECOMMENDATION, new CellText(paragraphs));
       if (one.isPresent()) {
         CellParagraph answer = one.get().get(rows.size());
-        own.put(RecommendationTable.ColumnKind.POSITION, new CellText(List.of(answer)));
+        own.put(ColumnKind.POSITION, new CellText(List.of(answer)));
       }
       rows.add(new TableRow(headings, themes, own, marks));
     }

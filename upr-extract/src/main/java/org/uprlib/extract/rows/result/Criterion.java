@@ -12,6 +12,7 @@ import org.uprlib.core.vocabulary.UnknownNameException;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.TermTheme;
 import org.uprlib.extract.rows.result.Query.Fit;
+import org.uprlib.extract.text.search.SearchedText;
 import org.uprlib.extract.text.search.TextSearch;
 
 /**
@@ -33,7 +34,7 @@ public final class Criterion {
           (given, names) -> {
             Set<TextSearch> searches = resolved(given, names::search);
             return row -> {
-              TextSearch.SearchedText text = TextSearch.SearchedText.of(row.text(), row.language());
+              SearchedText text = SearchedText.of(row.text(), row.language());
               return Fit.of(searches.stream().anyMatch(each -> each.isIn(text)));
             };
           });

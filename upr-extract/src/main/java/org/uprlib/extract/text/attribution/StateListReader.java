@@ -7,7 +7,7 @@ import org.uprlib.core.text.Blank;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.text.attribution.Attributor.Attribution.UnresolvedName;
+import org.uprlib.extract.text.attribution.Attribution.UnresolvedName;
 
 /**
  * Reads what a parenthesis holds as a list of States. Reading tolerates missing commas, a missing

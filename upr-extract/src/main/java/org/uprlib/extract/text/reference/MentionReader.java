@@ -99,7 +99,7 @@ public final class MentionReader {
               boolean paragraphs = namesParagraphs(leader, start, result.end());
               Mention.Target target =
                   paragraphs ? Mention.Target.PARAGRAPHS : Mention.Target.RECOMMENDATIONS;
-              ReferenceReader.ReferenceList list = result.list();
+              ReferenceList list = result.list();
               List<Reference> references =
                   paragraphs ? chosenBefore(leader, list.references()) : list.references();
               Mention mention = new Mention(target, references, list.span());

@@ -35,7 +35,7 @@ final class ReferenceScanner {
    *
    * @param end index of the token after it
    */
-  record Result(ReferenceReader.ReferenceList list, int end) {}
+  record Result(ReferenceList list, int end) {}
 
   /** The list that begins at the start; empty if none does. */
   Optional<Result> read() {
@@ -51,9 +51,7 @@ final class ReferenceScanner {
       return Optional.empty();
     }
     return Optional.of(
-        new Result(
-            new ReferenceReader.ReferenceList(references, tokens.sentence().span(start, end)),
-            end));
+        new Result(new ReferenceList(references, tokens.sentence().span(start, end)), end));
   }
 
   private boolean entry() {

@@ -29,7 +29,7 @@ public final class Wording {
    */
   static Optional<Wording> of(String given, WordForms forms, boolean anyForm) {
     List<BiPredicate<SearchedWord, Language>> parts = new ArrayList<>();
-    for (SearchedWord word : TextSearch.SearchedText.of(given, Language.ENGLISH).words()) {
+    for (SearchedWord word : SearchedText.of(given, Language.ENGLISH).words()) {
       boolean beginning = word.end() < given.length() && given.charAt(word.end()) == '*';
       boolean marked = word.start() > 0 && given.charAt(word.start() - 1) == '~';
       if (beginning) {
@@ -81,13 +81,13 @@ public final class Wording {
   }
 
   /** Whether it is in {@code text}. */
-  public boolean isIn(TextSearch.SearchedText text) {
+  public boolean isIn(SearchedText text) {
     return IntStream.rangeClosed(0, text.words().size() - parts.size())
         .anyMatch(at -> isAt(text, at));
   }
 
   /** Where it stands in {@code text}. */
-  public List<Span> places(TextSearch.SearchedText text) {
+  public List<Span> places(SearchedText text) {
     List<Span> places = new ArrayList<>();
     List<SearchedWord> words = text.words();
     for (int at = 0; at + parts.size() <= words.size(); at++) {
@@ -98,7 +98,7 @@ public final class Wording {
     return places;
   }
 
-  private boolean isAt(TextSearch.SearchedText text, int at) {
+  private boolean isAt(SearchedText text, int at) {
     for (int i = 0; i < parts.size(); i++) {
       if (!parts.get(i).test(text.words().get(at + i), text.language())) {
         return false;

@@ -2,14 +2,13 @@ package org.uprlib.extract.read.addendum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.text.statement.LeadIn;
 import org.uprlib.extract.text.statement.LeadInReader;
 
 class OtherStatesTest {
@@ -40,27 +39,25 @@ class OtherStatesTest {
           """)
   void aPositionOfAnotherStateIsNotThatOfTheOneUnderReview(
       String language, boolean other, String sentence) {
-    Language read = Language.of(language).orElseThrow();
-    Optional<State> reviewed = STATES.byCode("CRI");
+    boolean leftOut = !answers(sentence, Language.of(language).orElseThrow(), "CRI");
 
-    boolean taken =
-        new LeadInReader(BOOK, read)
-            .read(sentence).statements().stream()
-                .anyMatch(
-                    each ->
-                        new OtherStates(STATES, Markers.load().get(read), reviewed)
-                            .take(each, new PlacedText(sentence, 0)));
-
-    assertThat(taken).isEqualTo(other);
+    assertThat(leftOut).isEqualTo(other);
   }
 
   @Test
   void whereTheStateUnderReviewIsUnknownNoneIsAnother() {
     String sentence = "Norway accepted recommendation 121.3 of its own report.";
-    OtherStates others =
-        new OtherStates(STATES, Markers.load().get(Language.ENGLISH), Optional.empty());
 
-    assertThat(new LeadInReader(BOOK, Language.ENGLISH).read(sentence).statements())
-        .noneMatch(each -> others.take(each, new PlacedText(sentence, 0)));
+    assertThat(answers(sentence, Language.ENGLISH, "")).isTrue();
+  }
+
+  /** Whether a position is left of {@code sentence} in an addendum of {@code reviewed}. */
+  private static boolean answers(String sentence, Language language, String reviewed) {
+    MakerReader makers = new MakerReader(STATES, Markers.load().get(language));
+    LeadIn read = new LeadInReader(BOOK, language).read(sentence);
+    return new OtherStates(makers, STATES.byCode(reviewed))
+        .leaveOut(read, new PlacedText(sentence, 0))
+        .firstPosition()
+        .isKnown();
   }
 }

@@ -34,7 +34,7 @@ class RecommendationTablesTest {
   }
 
   private static String told(TableRow row) {
-    Map<RecommendationTable.ColumnKind, String> cells = new TreeMap<>();
+    Map<ColumnKind, String> cells = new TreeMap<>();
     row.cells().forEach((kind, text) -> cells.put(kind, word(kind) + "=" + text.text()));
     return Stream.of(
             row.headings().stream()
@@ -45,7 +45,7 @@ class RecommendationTablesTest {
         .collect(Collectors.joining(" "));
   }
 
-  private static String word(RecommendationTable.ColumnKind kind) {
+  private static String word(ColumnKind kind) {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 

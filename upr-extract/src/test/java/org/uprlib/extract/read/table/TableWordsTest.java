@@ -56,7 +56,7 @@ class TableWordsTest {
         "Ministry                                    |",
         "''                                          |",
       })
-  void aHeadingTellsWhatAColumnHolds(String heading, RecommendationTable.ColumnKind kind) {
+  void aHeadingTellsWhatAColumnHolds(String heading, ColumnKind kind) {
     assertThat(RecommendationTables.load(BOOK).kind(heading).orElse(null)).isEqualTo(kind);
   }
 

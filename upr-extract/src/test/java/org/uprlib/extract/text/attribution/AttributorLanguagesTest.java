@@ -46,7 +46,7 @@ class AttributorLanguagesTest {
           保护森林(西班牙以一组国家的名义)； | ESP | 保护森林
           """)
   void statesAreReadInAllLanguages(String recommendation, String states, String text) {
-    Attributor.Attribution attribution = ATTRIBUTOR.attribute(recommendation);
+    Attribution attribution = ATTRIBUTOR.attribute(recommendation);
     assertThat(codes(attribution)).isEqualTo(states);
     assertThat(attribution.text()).isEqualTo(text);
     assertThat(attribution.requests()).hasSize(1);
@@ -64,7 +64,7 @@ class AttributorLanguagesTest {
           保护森林(西班牙)；种植树木(智利)；                             | 种植树木
           """)
   void clausesAreSplitAtSemicolonsInAllLanguages(String recommendation, String second) {
-    Attributor.Attribution attribution = ATTRIBUTOR.attribute(recommendation);
+    Attribution attribution = ATTRIBUTOR.attribute(recommendation);
     assertThat(codes(attribution)).isEqualTo("ESP CHL");
     assertThat(attribution.requests()).hasSize(2);
     assertThat(attribution.requests().get(1).states())
@@ -73,7 +73,7 @@ class AttributorLanguagesTest {
     assertThat(attribution.requests().get(1).text()).isEqualTo(second);
   }
 
-  private static String codes(Attributor.Attribution attribution) {
+  private static String codes(Attribution attribution) {
     return attribution.recommendingStates().stream()
         .map(State::code)
         .collect(Collectors.joining(" "));

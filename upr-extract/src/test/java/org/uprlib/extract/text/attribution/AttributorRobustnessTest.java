@@ -69,7 +69,7 @@ class AttributorRobustnessTest {
     for (int i = 0; i < parts; i++) {
       text.append(PARTS.get(random.nextInt(PARTS.size()))).append(random.nextInt(5) > 0 ? " " : "");
     }
-    Attributor.Attribution attribution = ATTRIBUTOR.attribute(text.toString());
+    Attribution attribution = ATTRIBUTOR.attribute(text.toString());
     Set<State> asking = new HashSet<>();
     for (Request request : attribution.requests()) {
       asking.addAll(request.states());
@@ -94,7 +94,7 @@ class AttributorRobustnessTest {
       })
   void aPatternRepeatedWithoutEndIsRead(String pattern) {
     String text = pattern.repeat(20_000 / pattern.length());
-    Attributor.Attribution attribution = ATTRIBUTOR.attribute("Protect " + text);
+    Attribution attribution = ATTRIBUTOR.attribute("Protect " + text);
     assertThat(attribution.recommendingStates()).hasSizeLessThan(3);
   }
 
@@ -110,7 +110,7 @@ class AttributorRobustnessTest {
           .append(all.get(i).name())
           .append("); ");
     }
-    Attributor.Attribution attribution = ATTRIBUTOR.attribute(text.toString());
+    Attribution attribution = ATTRIBUTOR.attribute(text.toString());
     assertThat(attribution.recommendingStates()).isEqualTo(all);
     assertThat(attribution.requests()).hasSize(count);
     assertThat(attribution.requests().get(count - 1).text())

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.text.attribution.Attributor.Attribution.UnresolvedName;
+import org.uprlib.extract.text.attribution.Attribution.UnresolvedName;
 
 class AttributorStatesTest {
   private static final Attributor ATTRIBUTOR = new Attributor(States.load());
@@ -119,7 +119,7 @@ class AttributorStatesTest {
         "Follow what it [France] has done [Peru, Chad]; and report on it",
       })
   void aParenthesisThatIsNoStateStaysInTheText(String text) {
-    Attributor.Attribution attribution = ATTRIBUTOR.attribute(text + " (Spain);");
+    Attribution attribution = ATTRIBUTOR.attribute(text + " (Spain);");
     assertThat(attribution.recommendingStates()).extracting(State::code).containsExactly("ESP");
     assertThat(attribution.text()).isEqualTo(text);
     assertThat(attribution.unresolved()).isEmpty();
@@ -128,7 +128,7 @@ class AttributorStatesTest {
   @Test
   void aNameThatNoStateHasIsReportedWhereItStands() {
     String text = "Protect the forests (Wakanda);";
-    Attributor.Attribution attribution = ATTRIBUTOR.attribute(text);
+    Attribution attribution = ATTRIBUTOR.attribute(text);
     assertThat(attribution.recommendingStates()).isEmpty();
     assertThat(attribution.text()).isEqualTo("Protect the forests (Wakanda)");
     assertThat(attribution.unresolved()).hasSize(1);
@@ -140,7 +140,7 @@ class AttributorStatesTest {
   @Test
   void aNameThatNoStateHasIsReportedAmongStates() {
     String text = "Protect the forests (Spain, Wakanda, France);";
-    Attributor.Attribution attribution = ATTRIBUTOR.attribute(text);
+    Attribution attribution = ATTRIBUTOR.attribute(text);
     assertThat(codes(text)).isEqualTo("ESP FRA");
     assertThat(attribution.text()).isEqualTo("Protect the forests");
     assertThat(attribution.unresolved())
@@ -151,7 +151,7 @@ class AttributorStatesTest {
 
   @Test
   void aRecommendationWithoutStatesHasOneRequestWithoutStates() {
-    Attributor.Attribution attribution = ATTRIBUTOR.attribute("Protect the forests;");
+    Attribution attribution = ATTRIBUTOR.attribute("Protect the forests;");
     assertThat(attribution.recommendingStates()).isEmpty();
     assertThat(attribution.requests()).hasSize(1);
     assertThat(attribution.requests().get(0).states()).isEmpty();
@@ -161,7 +161,7 @@ class AttributorStatesTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "  ", ";", "(Spain)", "(", ")", "((", "))", ");("})
   void atLeastNothingIsInventedFromNothing(String text) {
-    Attributor.Attribution attribution = ATTRIBUTOR.attribute(text);
+    Attribution attribution = ATTRIBUTOR.attribute(text);
     assertThat(attribution.text()).isEmpty();
     assertThat(attribution.requests()).isEmpty();
   }

@@ -46,7 +46,7 @@ class AttributorTextTest {
     Locale locale = Locale.getDefault();
     try {
       Locale.setDefault(new Locale("tr", "TR"));
-      Attributor.Attribution attribution =
+      Attribution attribution =
           new Attributor(States.load())
               .attribute("Issue (ITALY) and implement (Italy, Iceland) its invitation;");
       assertThat(attribution.requests().get(0).text())

@@ -160,8 +160,7 @@ class ReferenceReaderTest {
   @Test
   void spansCoverEachEntryAndTheWholeList() {
     String text = "Nos. 2, 92.7-9 (b) and 12 (a) above";
-    ReferenceReader.ReferenceList list =
-        new ReferenceReader(BOOK, Language.ENGLISH).read(text).orElseThrow();
+    ReferenceList list = new ReferenceReader(BOOK, Language.ENGLISH).read(text).orElseThrow();
 
     assertThat(list.references())
         .extracting(reference -> reference.span().in(text))

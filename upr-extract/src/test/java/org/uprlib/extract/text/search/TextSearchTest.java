@@ -110,8 +110,7 @@ class TextSearchTest {
           """)
   void eachWordMayHaveAnyFormOfTheTextsLanguage(
       String language, String query, String text, boolean found) {
-    TextSearch.SearchedText searched =
-        TextSearch.SearchedText.of(text, Language.of(language).orElseThrow());
+    SearchedText searched = SearchedText.of(text, Language.of(language).orElseThrow());
     assertThat(new TextSearch.Maker(true).search(query).isIn(searched)).isEqualTo(found);
   }
 
@@ -143,8 +142,6 @@ class TextSearchTest {
   }
 
   private static boolean isFound(String query, String text) {
-    return new TextSearch.Maker(false)
-        .search(query)
-        .isIn(TextSearch.SearchedText.of(text, Language.ENGLISH));
+    return new TextSearch.Maker(false).search(query).isIn(SearchedText.of(text, Language.ENGLISH));
   }
 }
