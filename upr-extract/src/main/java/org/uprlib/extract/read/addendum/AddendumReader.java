@@ -196,7 +196,8 @@ public final class AddendumReader {
       if (notes.explains(line) || legend.explains(line)) {
         return;
       }
-      Optional<AnswerLabel> label = language.labels().read(line);
+      Optional<AnswerLabel> label =
+          language.labels().read(line).or(() -> listed(PlacedText.of(line)));
       if (label.isEmpty() && texts.contains(line.span()) && collector.waitsForWords()) {
         collector.repeat(line.text());
       } else if (label.isEmpty()) {
@@ -210,6 +211,30 @@ public final class AddendumReader {
       } else {
         readUnlabelled(line, PlacedText.of(line), false);
       }
+    }
+
+    /**
+     * The label of {@code words} that only name recommendations, and perhaps say why: the heading or
+     * lead-in above answers for them.
+     */
+    private Optional<AnswerLabel> listed(PlacedText words) {
+      if (!outline.group().stance().isKnown()) {
+        return Optional.empty();
+      }
+      return language
+          .labels()
+          .readListed(words)
+          .filter(each -> !each.isPlain() && saysNoMore(words, each))
+          .or(() -> new TopicLabels(language.references()).read(words));
+    }
+
+    private boolean saysNoMore(PlacedText words, AnswerLabel label) {
+      return language.leadIns().read(words.text()).statements().stream()
+          .allMatch(
+              said ->
+                  said.stance().isSilent()
+                      && said.isNamed()
+                      && Reference.areWithin(said.references(), label.references()));
     }
 
     /** A number alone, under a heading or lead-in that gives a position. */
@@ -234,7 +259,11 @@ public final class AddendumReader {
         collector.close();
       }
       Optional<AnswerLabel> inner =
-          language.labels().read(label.rest()).filter(each -> !each.isPlain());
+          language
+              .labels()
+              .read(label.rest())
+              .filter(each -> !each.isPlain())
+              .or(() -> listed(label.rest()));
       if (led == at - 1 && isBare(inner)) {
         outline.beginItem(label.number());
       } else {

@@ -50,6 +50,14 @@ record AnswerLabelReader(ReferenceReader references) {
         .or(() -> read(words));
   }
 
+  /**
+   * The label of words below a heading or lead-in that answers for them: a comma, too, may part the
+   * numbers from the rest ({@code 121.1, since the law is sufficient}).
+   */
+  Optional<AnswerLabel> readListed(PlacedText passage) {
+    return read(passage, true);
+  }
+
   /** The parts of {@code accepted. 121.3: noted}, each but the first with a label of its own. */
   List<PlacedText> parts(PlacedText answer) {
     List<PlacedText> parts = new ArrayList<>();
@@ -86,6 +94,10 @@ record AnswerLabelReader(ReferenceReader references) {
 
   /** The label that a passage opens with. */
   Optional<AnswerLabel> read(PlacedText passage) {
+    return read(passage, false);
+  }
+
+  private Optional<AnswerLabel> read(PlacedText passage, boolean listed) {
     PlacedText words = uncounted(passage.from(bullets(passage.text())));
     Matcher bracketed = BRACKETED.matcher(words.text());
     if (bracketed.find()) {
@@ -93,7 +105,7 @@ record AnswerLabelReader(ReferenceReader references) {
     }
     return references
         .read(words.text())
-        .flatMap(list -> ownNumber(words, list).or(() -> label(words, list)));
+        .flatMap(list -> ownNumber(words, list).or(() -> label(words, list, listed)));
   }
 
   /** {@code 2. 122.4, 122.5}: the first number is the addendum's own. */
@@ -136,7 +148,7 @@ record AnswerLabelReader(ReferenceReader references) {
     return bullet ? 1 : 0;
   }
 
-  private Optional<AnswerLabel> label(PlacedText words, ReferenceList list) {
+  private Optional<AnswerLabel> label(PlacedText words, ReferenceList list, boolean listed) {
     String text = words.text();
     int start = list.span().start();
     int end = list.span().end();
@@ -145,8 +157,9 @@ record AnswerLabelReader(ReferenceReader references) {
     String joint = text.substring(end, rest.start() - words.start());
     boolean sure = kind.isPresent() && kind.get() != AnswerLabel.Kind.PLAIN;
     boolean led = !text.substring(0, start).isBlank();
+    boolean parted = hasSureJoint(joint) || (listed && joint.contains(","));
     if (kind.isEmpty()
-        || !opens(rest.text(), sure && hasSureJoint(joint))
+        || !opens(rest.text(), sure && parted)
         || (led && joint.isEmpty() && isIdeographic(rest.text()))) {
       return Optional.empty();
     }

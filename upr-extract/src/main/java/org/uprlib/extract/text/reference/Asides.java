@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.uprlib.extract.text.phrase.Sentence;
 
 /**
  * Finds what stands between the numbers of a list and is no number: letters, {@code (in part)},
@@ -18,6 +19,9 @@ record Asides(ListTokens tokens) {
 
   /** Words in {@code of the United Kingdom}. */
   private static final int LONGEST_SPEAKER = 6;
+
+  /** Tokens to either side within which the next number has its answer. */
+  private static final int NEIGHBOURS = 24;
 
   private static final int MOST_ORDINALS = 6;
 
@@ -113,7 +117,16 @@ record Asides(ListTokens tokens) {
         (hasWord(index, Math.min(close, index + LONGEST_IN_PART + 1), "partly")
                 && !hasWord(index, close, "whole"))
             || (hasWord(index, close, "restricting") && namesNoNumber(index, close));
-    return partly ? close + 1 : behindPart(index);
+    return partly && !isOneOfAnswers(index) ? close + 1 : behindPart(index);
+  }
+
+  /** {@code 121.1 (supported), 121.2 (supported in part)}: each number has its answer behind it. */
+  private boolean isOneOfAnswers(int index) {
+    Sentence sentence = tokens.sentence();
+    return sentence.hasWord(index, sentence.behindAnswer(index), "answer-word")
+        && IntStream.range(index - NEIGHBOURS, index + NEIGHBOURS)
+            .filter(at -> sentence.behindAnswer(at) > at)
+            .anyMatch(at -> !sentence.hasWord(at, sentence.behindAnswer(at), "partly"));
   }
 
   /**

@@ -36,7 +36,7 @@ public final class ReferenceReader {
   public Optional<ReferenceList> read(String text) {
     Sentence whole = phrases.whole(text);
     MentionReader mentions = new MentionReader(whole);
-    boolean article = whole.is(0, "article") && mentions.skipLeader(1) > 1;
+    boolean article = whole.is(0, "article") && (mentions.skipLeader(1) > 1 || whole.isNumber(1));
     return mentions
         .listAt(new ListTokens(whole).behindRangeWord(mentions.skipLeader(article ? 1 : 0)))
         .map(list -> closed(list, mentions.skipCounted(list.end()), whole));

@@ -201,6 +201,7 @@ final class ReferenceScanner {
     int behind = at;
     skipSeparators();
     boolean parted = at > behind || tokens.is(at - 1, ".");
+    at += at > behind && isArticleOfLabel(at) ? 1 : 0;
     at = tokens.behindRangeWord(at);
     int number = asides.behindInPart(at);
     return tokens.isNumber(number) && (parted ? !isCount(behind, number) : isCommaMissing());

@@ -202,7 +202,7 @@ final class ClauseReader {
   /** Adds a clause for each answer that is given between two indexes. */
   private void addAnswers(int start, int end, boolean exception) {
     Sentence whole = sentence.part(start, end);
-    List<Cue> cues = whole.phrases().wordings(whole);
+    List<Cue> cues = cues(start, end);
     List<Clause> each = distributed ? distribute(whole, cues, exception) : List.of();
     if (!each.isEmpty()) {
       clauses.addAll(each);
@@ -264,8 +264,16 @@ final class ClauseReader {
     return PlacedMention.in(sentence.part(start, end), mentions);
   }
 
+  /** The wordings in a part; {@code las demás las acepta}: "las" is no others than "las demás". */
   private List<Cue> cues(int start, int end) {
-    return sentence.phrases().wordings(sentence.part(start, end));
+    List<Cue> cues = sentence.phrases().wordings(sentence.part(start, end));
+    OptionalInt others =
+        cues.stream().filter(cue -> cue.sense() == Sense.OTHERS).mapToInt(Cue::end).findFirst();
+    return others.isEmpty()
+        ? cues
+        : cues.stream()
+            .filter(cue -> cue.sense() != Sense.ANAPHORA || cue.first() < others.getAsInt())
+            .toList();
   }
 
   private Clause clause(int start, int end, boolean exception) {

@@ -25,6 +25,9 @@ final class Modality {
   /** Words between two verbs that one word governs. */
   private static final int COORDINATED = 80;
 
+  /** Characters of an item's letter or numeral. */
+  private static final int LONGEST_LETTER = 3;
+
   /** Words between a verb and who does what it says. */
   private static final int AGENT = 6;
 
@@ -224,9 +227,20 @@ final class Modality {
    * {@code None was rejected, and all are accepted}, it may be another sentence's subject.
    */
   private Effect ofNone(Cue none, Cue cue) {
+    if (isBehindColon(none, cue)) {
+      return Effect.NONE;
+    }
     boolean joined =
         IntStream.range(none.end(), cue.first()).anyMatch(at -> isJoint(at) && !joinsNames(at));
     return joined ? Effect.DOUBTFUL : Effect.NEGATED;
+  }
+
+  /** {@code Neither 1 nor 2 raises difficulties: | both are accepted}. */
+  private boolean isBehindColon(Cue none, Cue cue) {
+    return IntStream.range(none.end(), cue.first())
+        .filter(at -> clause.is(at, ":") && !mentioned.get(at))
+        .filter(at -> at + 1 < cue.first())
+        .anyMatch(at -> IntStream.range(at, cue.first()).noneMatch(mentioned::get));
   }
 
   /** {@code None of 1, 2 and 3}, {@code made by Chile, Norway and France}; not {@code and the}. */
@@ -312,11 +326,17 @@ final class Modality {
     boolean noun = clause.is(head, "verbal-noun");
     boolean bare = always || noun || clause.phrases().words("before-non-finite").isEmpty();
     boolean governed = bare ? clause.has(at) : clause.is(at, "before-non-finite");
-    int last = bare ? at : at - 1;
+    int last = clause.skipBack(bare ? at : at - 1, this::isItemMark);
     int governor = last < clause.from() ? governedBefore(at) : at;
     return clause.is(head, "verbal-noun", "non-finite")
         && (always || governed)
         && !text.hasWord(governor - NEAR, bare ? governor + 1 : governor, "affirming");
+  }
+
+  /** The brackets and the letter of {@code (b) to note}. */
+  private boolean isItemMark(int at) {
+    return clause.is(at, "(", ")")
+        || (clause.is(at + 1, ")") && clause.token(at).text().length() <= LONGEST_LETTER);
   }
 
   /** {@code 政府|峻拒|接受}: an unknown word behind the subject, or that ends so, may govern. */
