@@ -460,6 +460,7 @@ public final class AddendumReader {
       }
       return !(blocks.get(at + 1) instanceof TextBlock line)
           || isOthers(line.text())
+          || new TopicLabels(language.references()).read(PlacedText.of(line)).isPresent()
           || language.namingHeadings().ofStates(PlacedText.of(line)).isPresent()
           || language.labels().read(line).filter(label -> isListed(label, line)).isPresent()
           || language.quotes().find(PlacedText.of(line)).isPresent();

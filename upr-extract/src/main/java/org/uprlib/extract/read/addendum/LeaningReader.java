@@ -6,6 +6,7 @@ import java.util.Set;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.TextBlock;
+import org.uprlib.core.text.Endings;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.LeadIn;
 
@@ -19,6 +20,9 @@ import org.uprlib.extract.text.statement.LeadIn;
 record LeaningReader(AddendumLanguage language, List<Block> blocks, Set<Span> numbered) {
   /** So many paragraphs behind one may belong to what it says. */
   private static final int MOST_BEHIND = 3;
+
+  /** Items that one lead-in may have. */
+  private static final int MOST_ITEMS = 12;
 
   /**
    * What a paragraph says.
@@ -39,6 +43,7 @@ record LeaningReader(AddendumLanguage language, List<Block> blocks, Set<Span> nu
           case NONE -> Optional.empty();
           case ON_NEXT -> withNext(at, words);
           case ON_PREVIOUS -> withPrevious(at, words);
+          case ON_LEAD -> withLead(at, words);
         };
     return beside.orElse(new ReadText(words, alone));
   }
@@ -73,6 +78,23 @@ record LeaningReader(AddendumLanguage language, List<Block> blocks, Set<Span> nu
     return at > 0 && blocks.get(at - 1) instanceof TextBlock line && isParagraph(line)
         ? Optional.of(withPrevious(withoutOwnNumber(line), words))
         : Optional.empty();
+  }
+
+  /** What governs an infinitive, the line over it and its like says, if that ends in a colon. */
+  private Optional<ReadText> withLead(int at, PlacedText words) {
+    for (int above = at - 1; above >= Math.max(0, at - MOST_ITEMS); above--) {
+      if (!(blocks.get(above) instanceof TextBlock line)) {
+        return Optional.empty();
+      }
+      PlacedText before = withoutOwnNumber(line);
+      if (Endings.isColon(before.text())) {
+        return Optional.of(withPrevious(before, words));
+      }
+      if (leadIn(before).leaning() != LeadIn.Leaning.ON_LEAD) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private ReadText withPrevious(PlacedText before, PlacedText words) {

@@ -150,7 +150,7 @@ record CombinedAnswer(
     return unsettled && !answer.givesPosition() && answer.position().qualification().isEmpty();
   }
 
-  /** What a list, or a note to it, takes out again counts for nothing in that list. */
+  /** What a list, its lead-in or a note to it takes out again counts for nothing in that list. */
   private static List<Answer> withoutExcepted(List<Answer> answers) {
     List<Answer> counted = new ArrayList<>(answers);
     for (Answer exception : answers) {
@@ -159,7 +159,8 @@ record CombinedAnswer(
             each ->
                 each.form() == Answer.Form.LIST
                     && (each.span().contains(announced(exception))
-                        || each.span().contains(exception.span())));
+                        || each.span().contains(exception.span())
+                        || exception.span().contains(announced(each))));
       }
     }
     return counted;

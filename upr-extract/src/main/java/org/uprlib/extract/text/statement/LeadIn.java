@@ -35,7 +35,9 @@ public record LeadIn(
     /** That behind it, which says of which recommendations: {@code Of the nine, it accepts six}. */
     ON_NEXT,
     /** That before it, whose answer it repeats: {@code The same applies to 121.3}. */
-    ON_PREVIOUS
+    ON_PREVIOUS,
+    /** That over it, which it completes: {@code The Government decided:| (a) to accept 121.3}. */
+    ON_LEAD
   }
 
   /** Kinds of paragraphs. */

@@ -29,6 +29,9 @@ public final class LeadInReader {
   /** A word or two and a stop. */
   private static final int OPENING = 3;
 
+  /** Tokens of {@code (iv} before its bracket. */
+  private static final int LONGEST_MARK = 3;
+
   private final Phrases phrases;
 
   /** A reader of paragraphs in {@code language}. */
@@ -184,7 +187,23 @@ public final class LeadInReader {
       if (repeats) {
         return LeadIn.Leaning.ON_PREVIOUS;
       }
+      if (opensWithInfinitive()) {
+        return LeadIn.Leaning.ON_LEAD;
+      }
       return statements.onlyCounts() ? LeadIn.Leaning.ON_NEXT : LeadIn.Leaning.NONE;
+    }
+
+    /** {@code (b) to accept 121.3}: who accepts it, and whether, the words above say. */
+    private boolean opensWithInfinitive() {
+      if (sentences.isEmpty() || statements.isEmpty()) {
+        return false;
+      }
+      Sentence first = sentences.get(0);
+      int mark = first.skip(first.from(), LONGEST_MARK, at -> !first.is(at, ")"));
+      int start = first.is(mark, ")") ? mark + 1 : first.from();
+      int verb =
+          first.skip(start, at -> first.is(at, "before-non-finite", "adverb", "'", "\u2019"));
+      return first.is(verb, "non-finite");
     }
 
     private LeadIn.Kind kind() {
