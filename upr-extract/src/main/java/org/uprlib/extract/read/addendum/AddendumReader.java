@@ -225,7 +225,11 @@ public final class AddendumReader {
           .labels()
           .readListed(words)
           .filter(each -> !each.isPlain() && saysNoMore(words, each))
-          .or(() -> new TopicLabels(language.references()).read(words));
+          .or(() -> topics(words));
+    }
+
+    private Optional<AnswerLabel> topics(PlacedText words) {
+      return new TopicLabels(language.references()).read(words);
     }
 
     private boolean saysNoMore(PlacedText words, AnswerLabel label) {
@@ -460,9 +464,9 @@ public final class AddendumReader {
       }
       return !(blocks.get(at + 1) instanceof TextBlock line)
           || isOthers(line.text())
-          || new TopicLabels(language.references()).read(PlacedText.of(line)).isPresent()
           || language.namingHeadings().ofStates(PlacedText.of(line)).isPresent()
           || language.labels().read(line).filter(label -> isListed(label, line)).isPresent()
+          || topics(PlacedText.of(line)).isPresent()
           || language.quotes().find(PlacedText.of(line)).isPresent();
     }
 
@@ -473,6 +477,7 @@ public final class AddendumReader {
 
     private boolean isListed(AnswerLabel label, TextBlock line) {
       return !label.isPlain()
+          || topics(label.rest()).isPresent()
           || isBare(language.labels().read(label.rest()).filter(each -> !each.isPlain()))
           || numbered.contains(line.span())
           || language.quotes().find(label.rest()).isPresent();

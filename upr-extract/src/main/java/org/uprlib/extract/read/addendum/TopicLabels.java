@@ -20,7 +20,7 @@ record TopicLabels(ReferenceReader references) {
   private static final int LONGEST_TOPIC = 8;
 
   private static final Pattern TOPIC =
-      Pattern.compile("[,;，；،؛]?([^().;:!?。；：]+)[(（]([^()（）]*\\d[^()（）]*)[)）]");
+      Pattern.compile("\\s*[,;，；،؛]?([^().;:!?。；：]+)[(（]([^()（）]*\\d[^()（）]*)[)）]");
 
   private static final Pattern COMMENT = Pattern.compile("^\\s*[:：–—]");
   private static final Pattern ENDING = Pattern.compile("[\\s.;。；؛]*");
