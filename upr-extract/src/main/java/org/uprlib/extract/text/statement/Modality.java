@@ -82,7 +82,7 @@ final class Modality {
     if (cue.sense() != Sense.PENDING && isAnothers(cue)) {
       return Optional.empty();
     }
-    if (unsettled) {
+    if (unsettled || isReported(cue)) {
       return Optional.of(cue.as(Sense.UNCLEAR));
     }
     Optional<Cue> negation = nearest(cue.end());
@@ -102,6 +102,37 @@ final class Modality {
         nearest(cue.first()).map(not -> effect(not, cue)).orElse(Effect.NONE) == Effect.NEGATED;
     int from = twice ? start(nearest(cue.first()).get()) : start;
     return Optional.of(cue.as(negated(cue, negation.get(), effect)).from(from));
+  }
+
+  /**
+   * {@code It has been claimed that | 121.6 is rejected}: what stands behind "that" is no answer,
+   * unless the words before it are known to state one.
+   */
+  private boolean isReported(Cue cue) {
+    int that =
+        clause.is(cue.first(), "complementizer")
+            ? cue.first()
+            : clause.skipBack(
+                head(cue) - 1, at -> !clause.is(at, "complementizer") && !isOuterComma(at));
+    return clause.is(that, "complementizer")
+        && !isNonFinite(cue)
+        && !isRelative(that)
+        && !text.hasWord(that - NEAR, that, "stating");
+  }
+
+  private boolean isOuterComma(int at) {
+    return clause.is(at, ",") && !mentioned.get(at);
+  }
+
+  /** {@code the recommendations that}, {@code 121.1 to 121.9 that}; {@code that recommendation}. */
+  private boolean isRelative(int that) {
+    boolean determines = clause.is(that + 1, "recommendation") && !mentioned.get(that + 2);
+    return mentioned.get(that - 1)
+        || clause.is(that - 1, "recommendation", "pronoun", "plural", ",", "announced")
+        || clause.is(that - 1, "before-relative")
+        || determines
+        || clause.is(that + 1, "non-finite")
+        || clause.is(that + 1, "paragraph", "mentioned", ",");
   }
 
   private static Sense governed(Cue cue, Cue governor) {
