@@ -1,9 +1,11 @@
 package org.uprlib.extract.read.addendum;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Block;
@@ -19,8 +21,10 @@ import org.uprlib.extract.read.table.ColumnKind;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.reference.ReferenceReader;
+import org.uprlib.extract.text.statement.LeadIn;
 import org.uprlib.extract.text.statement.LeadInReader;
 import org.uprlib.extract.text.statement.ReservationReader;
+import org.uprlib.extract.text.statement.Scope;
 import org.uprlib.extract.text.statement.Stance;
 import org.uprlib.extract.text.statement.StanceReader;
 
@@ -60,6 +64,12 @@ record AddendumLanguage(
   /** What may part an answer from what a heading says of it. */
   private static final Pattern DASH = Pattern.compile("\\s[–—-]\\s");
 
+  /** What parts an answer from what it is on: {@code Annex 1: Accepted}. */
+  private static final Pattern BETWEEN_PARTS =
+      Pattern.compile("\\s[–—-]\\s|——|\\s*[:：(（)）]\\s*|(?<=[\\p{L}\\d]{1})[.。]\\s+");
+
+  private static final int LONGEST_SUBJECT = 8;
+  private static final int LONGEST_ANSWER = 16;
   private static final int SHORT_ANSWER = 5;
   private static final int WORD_OF_ANSWER = 3;
 
@@ -136,7 +146,8 @@ record AddendumLanguage(
 
   /** The same for one that the list below completes: {@code Sylvania does not accept:}. */
   Stance headingStanceBeforeList(String heading) {
-    Stance stance = headingStance(heading);
+    Stance whole = headingStance(heading);
+    Stance stance = whole.isSilent() ? partedStance(heading) : whole;
     String words = heading.strip();
     if (!stance.isSilent()
         || !Endings.isColon(words)
@@ -149,6 +160,48 @@ record AddendumLanguage(
     return completed.isKnown()
         ? completed.as(completed.status(), new Span(0, heading.length()))
         : completed;
+  }
+
+  /**
+   * {@code Annex 1: Accepted}, {@code Civil rights – noted}, {@code Group A (supported)}: one part
+   * is an answer, the others speak of none.
+   */
+  private Stance partedStance(String heading) {
+    List<Span> parts = parts(heading);
+    List<Stance> answers =
+        parts.stream()
+            .flatMap(
+                part ->
+                    shortAnswers
+                        .read(part.in(heading))
+                        .map(each -> each.shift(part.start()))
+                        .stream())
+            .filter(each -> ShortAnswers.isWord(each.words().orElseThrow().in(heading)))
+            .toList();
+    boolean others =
+        parts.stream()
+            .map(part -> part.in(heading))
+            .filter(part -> shortAnswers.read(part).isEmpty())
+            .allMatch(part -> isSubject(part));
+    return answers.size() == 1 && parts.size() > 1 && others && !isTitle(heading)
+        ? answers.get(0)
+        : Stance.NONE;
+  }
+
+  private boolean isSubject(String part) {
+    return stances.words(part) <= LONGEST_SUBJECT && stances.classify(part).isSilent();
+  }
+
+  private static List<Span> parts(String heading) {
+    List<Span> parts = new ArrayList<>();
+    Matcher between = BETWEEN_PARTS.matcher(heading);
+    int start = 0;
+    while (between.find()) {
+      parts.add(new Span(start, between.start()));
+      start = between.end();
+    }
+    parts.add(new Span(start, heading.length()));
+    return parts.stream().filter(part -> PlacedText.hasWords(part.in(heading))).toList();
   }
 
   private Stance sentenceStance(String heading) {
@@ -207,6 +260,31 @@ record AddendumLanguage(
         .map(words::from)
         .flatMap(rest -> pointers.read(rest, List.of()))
         .isPresent();
+  }
+
+  /**
+   * The position that {@code text} is, with nothing else, or says these recommendations have:
+   * {@code No}, {@code Accepted.}, {@code Women. Sylvania notes these recommendations.}
+   */
+  Optional<Stance> wholeAnswer(String text) {
+    Span words = new Span(0, text.length()).trimmed(text);
+    String answer = words.in(text).replaceFirst("[.。]$", "");
+    if (isTitle(text)) {
+      return Optional.empty();
+    }
+    Optional<Stance> fixed =
+        shortAnswers.words().fixed(answer).map(status -> Stance.of(status, words));
+    return fixed.or(() -> answerToThese(text));
+  }
+
+  private Optional<Stance> answerToThese(String text) {
+    LeadIn leadIn = leadIns.read(text);
+    boolean these =
+        !leadIn.statements().isEmpty()
+            && leadIn.statements().stream().allMatch(each -> each.scope().equals(Scope.THESE));
+    return these && stances.words(text) <= LONGEST_ANSWER
+        ? Optional.of(leadIn.firstPosition()).filter(Stance::isKnown)
+        : Optional.empty();
   }
 
   /** True if {@code text} is a position and no more: {@code Not accepted}. */

@@ -19,6 +19,7 @@ import org.uprlib.core.text.Endings;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.read.addendum.AddendumOutline.Group;
 import org.uprlib.extract.read.addendum.NamingHeadings.NamingHeading;
 import org.uprlib.extract.read.addendum.PositionTables.PositionRow;
 import org.uprlib.extract.read.table.RecommendationTables;
@@ -107,6 +108,9 @@ public final class AddendumReader {
 
     /** Where the table that is read repeats recommendations. */
     private Set<Span> texts = Set.of();
+
+    /** Whether answers stand ahead of the lists that they are on. */
+    private boolean answersAhead;
 
     /** Where the last lead-in stands. */
     private int led = -1;
@@ -214,8 +218,8 @@ public final class AddendumReader {
     }
 
     /**
-     * The label of {@code words} that only name recommendations, and perhaps say why: the heading or
-     * lead-in above answers for them.
+     * The label of {@code words} that only name recommendations, and perhaps say why: the heading
+     * or lead-in above answers for them.
      */
     private Optional<AnswerLabel> listed(PlacedText words) {
       if (!outline.group().stance().isKnown()) {
@@ -366,13 +370,17 @@ public final class AddendumReader {
         single.readHeading(naming.get(), line);
         return;
       }
+      boolean leads = isLeadIn(leadIn, words, begins);
+      if (readHead(line, words, leads)
+          || (answersAhead && collector.isOpen() && readAhead(words))) {
+        return;
+      }
       if (isStatement(leadIn, words, begins || !line.isPlain())) {
         String number = line.isPlain() ? outline.paragraph() : "";
         collector.state(leadIn, words, number, line.span());
         readAnnounced(leadIn, words);
         return;
       }
-      boolean leads = isLeadIn(leadIn, words, begins);
       if (headings.isHeading(line, words, listFollows()) && !(line.isPlain() && leads)) {
         headings.read(line, words, listFollows());
       } else if (leads) {
@@ -383,9 +391,43 @@ public final class AddendumReader {
                     : leading)
                 .shift(words.start()),
             Answer.Form.LIST);
-      } else if (!single.readQuoted(words, line)) {
+      } else if (!single.readQuoted(words, line) && (collector.isOpen() || !readAhead(words))) {
         collector.prose(leadIn, words, line.span());
       }
+    }
+
+    /**
+     * Reads a heading that gives the list behind it a position, whatever it may say of the list
+     * above: {@code Second category: noted}.
+     */
+    private boolean readHead(TextBlock line, PlacedText words, boolean leads) {
+      boolean heads =
+          !(line.isPlain() && leads)
+              && listFollows()
+              && headings.answers(line, words)
+              && !language.leadIns().read(words.text()).isTelling();
+      if (heads) {
+        headings.read(line, words, true);
+      }
+      return heads;
+    }
+
+    /**
+     * Reads words that answer the list behind them: {@code Accepted.}, {@code Sylvania accepts
+     * these recommendations.} Where such words stand over the first list, with nothing above that
+     * they could be on, those over the others are read so, too, and never of the list above.
+     */
+    private boolean readAhead(PlacedText words) {
+      if (!language.references().mentions(words.text()).isEmpty() || !listFollows()) {
+        return false;
+      }
+      Optional<Stance> stance = language.wholeAnswer(words.text());
+      if (stance.isPresent()) {
+        answersAhead = true;
+        collector.close();
+        outline.head(stance.get().shift(words.start()), Group.BOLD, Optional.empty());
+      }
+      return stance.isPresent();
     }
 
     /** {@code All other recommendations}. */

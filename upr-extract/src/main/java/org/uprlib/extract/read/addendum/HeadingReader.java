@@ -66,6 +66,15 @@ final class HeadingReader {
     return stance.isKnown() ? apart || turns(stance) : isTopic(words) || isOpenMarker(text);
   }
 
+  /**
+   * True for the heading of a list that gives it a position, and names no recommendation itself.
+   */
+  boolean answers(TextBlock line, PlacedText words) {
+    return isHeading(line, words, true)
+        && stance(words.text(), true).isKnown()
+        && language.references().mentions(words.text()).isEmpty();
+  }
+
   /** {@code Prisons}, between an answer that is complete and the next label. */
   private boolean isTopic(PlacedText words) {
     String text = words.text().strip();
