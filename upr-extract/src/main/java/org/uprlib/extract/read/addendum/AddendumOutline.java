@@ -10,6 +10,9 @@ final class AddendumOutline {
   private String paragraph = "";
   private String paragraphBeforeHeading = "";
 
+  /** Whether the group is a lead-in's over several themes. */
+  private boolean led;
+
   /** The heading or lead-in above, with the paragraph that its list stands in. */
   Group group() {
     boolean inParagraph = group.level() > 0 && !paragraph.equals(paragraphBeforeHeading);
@@ -28,8 +31,9 @@ final class AddendumOutline {
 
   /** Begins a paragraph; a lead-in above reaches no further than its own list. */
   void beginParagraph(String number) {
-    if (group.level() == 0) {
+    if (group.level() == 0 || led) {
       group = Group.NONE;
+      led = false;
     }
     paragraph = number;
   }
@@ -41,11 +45,24 @@ final class AddendumOutline {
 
   /** Puts what follows under a lead-in in this paragraph. */
   void lead(Stance stance, Answer.Form form) {
+    led = false;
     group = new Group(stance, paragraph, 0, Optional.empty(), form);
+  }
+
+  /**
+   * Puts what follows, theme by theme, under a lead-in in this paragraph.
+   *
+   * @param level depth of the first theme's heading
+   */
+  void leadThemes(Stance stance, Answer.Form form, int level) {
+    group = new Group(stance, paragraph, level, Optional.empty(), form);
+    paragraphBeforeHeading = paragraph;
+    led = true;
   }
 
   /** Puts what follows under a heading that gives a position. */
   void head(Stance stance, int level, Optional<HeadingNumber.Form> count) {
+    led = false;
     paragraphBeforeHeading = paragraph;
     group = Group.heading(stance, level, count);
   }

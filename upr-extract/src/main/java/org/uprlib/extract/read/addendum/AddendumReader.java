@@ -371,8 +371,7 @@ public final class AddendumReader {
         return;
       }
       boolean leads = isLeadIn(leadIn, words, begins);
-      if (readHead(line, words, leads)
-          || (answersAhead && collector.isOpen() && readAhead(words))) {
+      if (readHead(line, words, leads) || readAhead(words)) {
         return;
       }
       if (isStatement(leadIn, words, begins || !line.isPlain())) {
@@ -391,7 +390,10 @@ public final class AddendumReader {
                     : leading)
                 .shift(words.start()),
             Answer.Form.LIST);
-      } else if (!single.readQuoted(words, line) && (collector.isOpen() || !readAhead(words))) {
+      } else if (!single.readQuoted(words, line)) {
+        if (listFollows()) {
+          collector.standBetweenLists();
+        }
         collector.prose(leadIn, words, line.span());
       }
     }
@@ -418,7 +420,8 @@ public final class AddendumReader {
      * they could be on, those over the others are read so, too, and never of the list above.
      */
     private boolean readAhead(PlacedText words) {
-      if (!language.references().mentions(words.text()).isEmpty() || !listFollows()) {
+      boolean possible = answersAhead || !collector.isOpen();
+      if (!possible || !listFollows() || !language.references().mentions(words.text()).isEmpty()) {
         return false;
       }
       Optional<Stance> stance = language.wholeAnswer(words.text());
@@ -479,7 +482,12 @@ public final class AddendumReader {
 
     private void lead(Stance stance, Answer.Form form) {
       collector.close();
-      outline.lead(stance, form);
+      Optional<TextBlock> theme = themeBehind();
+      if (theme.isPresent()) {
+        outline.leadThemes(stance, form, HeadingReader.level(theme.get()));
+      } else {
+        outline.lead(stance, form);
+      }
       led = at;
     }
 
@@ -494,17 +502,49 @@ public final class AddendumReader {
       boolean colon = Endings.isColon(words.text());
       boolean following = leading.get().scope().equals(Scope.FOLLOWING);
       if (begins || !collector.isOpen()) {
-        return colon || (following && listFollows());
+        return colon || (following && leadsOn());
       }
-      return colon && following && !collector.waitsForPosition() && listFollows();
+      return colon && following && !collector.waitsForPosition() && leadsOn();
+    }
+
+    /** True if a list follows, be it behind the title of a theme or a sentence. */
+    private boolean leadsOn() {
+      return listFollows()
+          || themeBehind().isPresent()
+          || (isRemark(at + 1) && listFollows(at + 1));
+    }
+
+    /** {@code Its law does not allow for them.} */
+    private boolean isRemark(int index) {
+      return index < blocks.size()
+          && blocks.get(index) instanceof TextBlock line
+          && line.isPlain()
+          && Endings.isStop(line.text())
+          && language.labels().read(line).filter(each -> !each.isPlain()).isEmpty()
+          && language.leadIns().read(line.text()).statements().isEmpty();
+    }
+
+    /** The title right behind this block, over a list: {@code Civil rights}. */
+    private Optional<TextBlock> themeBehind() {
+      boolean titled =
+          !listFollows()
+              && at + 1 < blocks.size()
+              && blocks.get(at + 1) instanceof TextBlock line
+              && headings.isTheme(line)
+              && listFollows(at + 1);
+      return titled ? Optional.of((TextBlock) blocks.get(at + 1)) : Optional.empty();
     }
 
     /** True if the next block is a table or opens with a recommendation. */
     private boolean listFollows() {
-      if (at + 1 >= blocks.size()) {
+      return listFollows(at);
+    }
+
+    private boolean listFollows(int index) {
+      if (index + 1 >= blocks.size()) {
         return false;
       }
-      return !(blocks.get(at + 1) instanceof TextBlock line)
+      return !(blocks.get(index + 1) instanceof TextBlock line)
           || isOthers(line.text())
           || language.namingHeadings().ofStates(PlacedText.of(line)).isPresent()
           || language.labels().read(line).filter(label -> isListed(label, line)).isPresent()

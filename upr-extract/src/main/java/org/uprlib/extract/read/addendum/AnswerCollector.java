@@ -1,6 +1,7 @@
 package org.uprlib.extract.read.addendum;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.uprlib.extract.read.addendum.MakerStatements.MakerStatement;
 import org.uprlib.extract.read.addendum.PositionTables.PositionRow;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.Reference;
+import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.LeadIn;
 import org.uprlib.extract.text.statement.ReservationReader;
 import org.uprlib.extract.text.statement.Scope;
@@ -53,6 +55,12 @@ final class AnswerCollector {
   private final List<AnswerDraft> waiting = new ArrayList<>();
 
   private Optional<AnswerDraft> current = Optional.empty();
+
+  /** Positions that stand behind the list that they are given to and over the next one. */
+  private final Set<Answer> betweenLists = new HashSet<>();
+
+  /** Whether the last recommendations have an answer. */
+  private boolean lastAnswered = true;
 
   AnswerCollector(AddendumLanguage language, Document document, String symbol, AnswerNotes notes) {
     this.notes = notes;
@@ -219,6 +227,13 @@ final class AnswerCollector {
     table.forEach(row -> answers.addAll(reader.answers(row, group)));
   }
 
+  /** Notes that the words to come stand behind a list without an answer and over another list. */
+  void standBetweenLists() {
+    if (waitsForPosition() && group().size() > 1) {
+      Stream.concat(waiting.stream(), current.stream()).forEach(AnswerDraft::standBetweenLists);
+    }
+  }
+
   /** Words without a label of their own. */
   void prose(LeadIn leadIn, PlacedText words, Span place) {
     if (current.isEmpty()) {
@@ -382,7 +397,21 @@ final class AnswerCollector {
   }
 
   private void finish(AnswerDraft draft) {
-    answers.addAll(maker.answers(draft, before()));
+    List<Answer> made = maker.answers(draft, before());
+    if (draft.isBetweenLists()) {
+      made.stream().filter(Answer::givesPosition).forEach(betweenLists::add);
+    }
+    lastAnswered = made.stream().anyMatch(Answer::givesPosition);
+    answers.addAll(made);
+  }
+
+  /** What stands between two lists is on the one below where the last list has no answer. */
+  private void doubtBetweenLists() {
+    if (!lastAnswered && !betweenLists.isEmpty()) {
+      answers.replaceAll(
+          each ->
+              betweenLists.contains(each) ? each.unsettled(Doubt.BETWEEN_LISTS.reason()) : each);
+    }
   }
 
   /** The recommendations that the last answer is about, or those that it points at itself. */
@@ -405,6 +434,7 @@ final class AnswerCollector {
   }
 
   Addendum addendum(String symbol) {
+    doubtBetweenLists();
     List<Notice> notices = new ArrayList<>();
     if (answers.stream().noneMatch(Answer::givesPosition)) {
       notices.add(Notices.general("addendum-without-answers", Map.of("symbol", symbol)));

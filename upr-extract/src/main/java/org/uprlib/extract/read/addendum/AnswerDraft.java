@@ -19,6 +19,7 @@ final class AnswerDraft {
   private boolean marked;
   private boolean remark;
   private boolean headed;
+  private boolean betweenLists;
 
   /**
    * @param paragraph label of the paragraph
@@ -112,6 +113,15 @@ final class AnswerDraft {
 
   boolean isRemark() {
     return remark;
+  }
+
+  /** Notes that its words stand behind it as well as over another list. */
+  void standBetweenLists() {
+    betweenLists = true;
+  }
+
+  boolean isBetweenLists() {
+    return betweenLists;
   }
 
   Target target() {

@@ -168,13 +168,27 @@ final class HeadingReader {
     }
     collector.close();
     collector.addTotal(title, stance);
-    int level = line.level() == 0 ? Group.BOLD : line.level();
+    int level = level(line);
     if (stance.isSilent()) {
       outline.headSilently(level, count, isTheme(text));
     } else {
       titled = !line.isPlain() || isTitle(text);
       outline.head(stance, level, count);
     }
+  }
+
+  /** Depth of a heading. */
+  static int level(TextBlock line) {
+    return line.level() == 0 ? Group.BOLD : line.level();
+  }
+
+  /** True for a few words that may be a theme, and name no recommendation. */
+  boolean isTheme(TextBlock line) {
+    String text = line.text().strip();
+    return !Endings.isClosed(text)
+        && language.stances().words(text) <= MOST_TOPIC_WORDS
+        && isTheme(text)
+        && language.references().mentions(text).isEmpty();
   }
 
   /**

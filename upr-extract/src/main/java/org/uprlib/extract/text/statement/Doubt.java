@@ -30,6 +30,10 @@ public enum Doubt implements Worded {
   SOME_UNNAMED("It answers all but some, and does not say by number which these are."),
   /** They name recommendations by their place in a list: "the first three". */
   BY_ORDER("It names recommendations by their place in a list; which these are is not clear."),
+  /** They stand behind one list and over another, and the last list has none behind it. */
+  BETWEEN_LISTS(
+      "The answer stands between two lists, and the last list has none; on which it is, is not"
+          + " clear."),
   /** They stand over a list, right below words that give another position. */
   COLUMN_HEADS("Two headings stand one under the other; which answer is whose is not clear."),
   /** They stand in one of two columns or rows of answers, and another says something else. */
