@@ -110,7 +110,6 @@ public final class Console {
     }
   }
 
-  /** Standard input. */
   public InputStream in() {
     return in;
   }
@@ -120,17 +119,14 @@ public final class Console {
     return out;
   }
 
-  /** Standard error. */
   public PrintStream err() {
     return err;
   }
 
-  /** Whether a person watches standard output. */
   public boolean outIsTerminal() {
     return outIsTerminal;
   }
 
-  /** Whether a person watches standard error. */
   public boolean errIsTerminal() {
     return errIsTerminal;
   }

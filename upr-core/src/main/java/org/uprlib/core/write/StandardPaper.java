@@ -6,32 +6,25 @@ import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperSearch;
+import org.uprlib.core.read.guard.WholeContent;
 
-/**
- * Papers of which one may come on standard input, named by the path {@code -}. Immutable.
- *
- * @param content reads it to its end
- */
-public record StandardPaper(Content content) {
+/** Papers of which one may come on standard input, named by the path {@code -}. Stateless. */
+public final class StandardPaper {
   /** What stands for standard input; a file of that name is {@code ./-}. */
   public static final Path PATH = Path.of("-");
 
-  /** Reads what is on standard input. */
-  @FunctionalInterface
-  public interface Content {
-    /**
-     * All of it.
-     *
-     * @param name what to call it in messages
-     * @throws IOException if it cannot be read
-     */
-    byte[] read(String name) throws IOException;
-  }
-
   private static final PaperFile PAPER = new PaperFile(PATH, "standard input");
 
-  /** Looks for papers as {@link PaperSearch#in} does; standard input is read to its end. */
-  public PaperSearch search(List<Path> inputs) {
+  private StandardPaper() {}
+
+  /**
+   * Looks for papers as {@link PaperSearch#in} does; standard input is read to its end.
+   *
+   * @param whole how much is read of it
+   * @param opening gives standard input
+   */
+  public static PaperSearch search(
+      List<Path> inputs, WholeContent whole, WholeContent.Opening opening) {
     int at = inputs.indexOf(PATH);
     if (at < 0) {
       return PaperSearch.in(inputs);
@@ -42,7 +35,7 @@ public record StandardPaper(Content content) {
     List<PaperFile> files = new ArrayList<>(others.files());
     List<PaperSearch.UnreadFile> unreadable = new ArrayList<>(others.unreadable());
     try {
-      byte[] bytes = content.read(PAPER.name());
+      byte[] bytes = whole.awaited(opening, PAPER.name());
       files.add(before, PAPER.holding(PaperFile.HeldContent.of(bytes)));
     } catch (IOException e) {
       unreadable.add(PaperSearch.UnreadFile.of(PAPER, e));
