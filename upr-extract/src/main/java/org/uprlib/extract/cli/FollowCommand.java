@@ -35,10 +35,7 @@ final class FollowCommand extends ProgramCommand {
   @Parameters(
       arity = "1..*",
       paramLabel = "PAPER|RESULTS",
-      description =
-          "Papers of the reviews, results of upr-extract (jsonl or json), or exports of UPR Info's"
-              + " database (.csv) or OHCHR's index (.xlsx); of folders, all papers and results in"
-              + " them and below; - is results on standard input.")
+      description = "Papers of the reviews, " + RESULTS + FOLDERS)
   private List<Path> inputs = new ArrayList<>();
 
   @Mixin private ReviewedState state;

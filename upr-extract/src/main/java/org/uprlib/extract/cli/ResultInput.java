@@ -30,7 +30,6 @@ import org.uprlib.extract.rows.result.ResultRow;
 
 /** Reads files of results, and reports those that cannot be read. Not thread-safe. */
 final class ResultInput {
-  /** Stands for standard input. */
   static final Path STANDARD = StandardPaper.PATH;
 
   static final Set<String> ENDINGS = Set.of("jsonl", "json");
@@ -46,12 +45,9 @@ final class ResultInput {
 
   private static final String STANDARD_NAME = "standard input";
 
-  /** Whoever counts rows asks for no lines. */
-  private static final byte[] NO_LINE = {};
-
   private final Console console;
   private final ResultReader reader;
-  private final RepeatFilter repeats = new RepeatFilter();
+  private final RepeatFilter repeats = new RepeatFilter(false);
   private final PipedInput pipes = new PipedInput();
   private final Set<Path> given = new HashSet<>();
   private final InputProblems problems;
@@ -112,7 +108,7 @@ final class ResultInput {
 
   /** Lines on the rows that were left out as repeats. */
   List<String> repeated() {
-    return RepeatFilter.lines(List.of(repeats));
+    return repeats.lines();
   }
 
   private static void addCount(List<String> lines, int count, String line) {
@@ -134,7 +130,7 @@ final class ResultInput {
       try (RepeatFilter.Filter first =
           repeats.filter(files.get(i).toString(), (row, json) -> all.add(row))) {
         for (ResultRow row : read.get(i)) {
-          first.accept(row, () -> NO_LINE);
+          first.accept(row);
         }
       }
     }

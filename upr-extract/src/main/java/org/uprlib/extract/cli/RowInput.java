@@ -4,22 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperSearch;
-import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.Batch;
 import org.uprlib.extract.Outcome;
 import org.uprlib.extract.PaperExtractor;
-import org.uprlib.extract.rows.result.ResultReader;
 import org.uprlib.extract.rows.result.ResultRow;
 
 /**
@@ -27,14 +23,10 @@ import org.uprlib.extract.rows.result.ResultRow;
  * cannot be read. Not thread-safe.
  */
 final class RowInput {
-  /** Whoever takes rows alone asks for no lines. */
-  private static final byte[] NO_LINE = {};
-
   private final Console console;
   private final Supplier<PaperExtractor> extractor;
   private final ResultInput input;
-  private final boolean eachLanguage;
-  private final Map<Optional<Language>, RepeatFilter> repeats = new HashMap<>();
+  private final RepeatFilter repeats;
   private final List<Path> results = new ArrayList<>();
   private final List<PaperFile> papers = new ArrayList<>();
 
@@ -54,7 +46,7 @@ final class RowInput {
     this.console = console;
     this.extractor = extractor;
     this.input = input;
-    this.eachLanguage = eachLanguage;
+    this.repeats = new RepeatFilter(eachLanguage);
     Set<Path> ofResults = new LinkedHashSet<>();
     Set<Path> ofPapers = new LinkedHashSet<>();
     for (Path path : paths) {
@@ -65,14 +57,9 @@ final class RowInput {
       switch (kind.get()) {
         case RESULTS, EXPORT -> ofResults.add(path);
         case PAPER -> ofPapers.add(path);
-        case NO_PIPE -> {
-          boolean folder = Files.isDirectory(path);
-          if (folder || ResultInput.isOfResults(path)) {
-            ofResults.add(path);
-          }
-          if (folder || !ResultInput.isOfResults(path)) {
-            ofPapers.add(path);
-          }
+        case FOLDER -> {
+          ofResults.add(path);
+          ofPapers.add(path);
         }
       }
     }
@@ -100,7 +87,7 @@ final class RowInput {
   }
 
   private boolean isExport(Path file) {
-    return ResultInput.isCsv(file) || kind(file).equals(Optional.of(PipedInput.Kind.EXPORT));
+    return kind(file).equals(Optional.of(PipedInput.Kind.EXPORT));
   }
 
   private void search(PaperSearch search) {
@@ -113,7 +100,6 @@ final class RowInput {
     return input.problems().exitCode();
   }
 
-  /** All files that are read. */
   List<Path> files() {
     List<Path> files = new ArrayList<>(results);
     papers.forEach(paper -> files.add(paper.path()));
@@ -132,7 +118,7 @@ final class RowInput {
   void read(Consumer<ResultRow> receiver) throws IOException, InterruptedException {
     List<Path> ofResults = results.stream().filter(file -> !isExport(file)).toList();
     for (Path file : ofResults) {
-      input.look(file, (row, json) -> repeats(language(row)).note(file.toString(), row));
+      input.look(file, (row, json) -> repeats.note(file.toString(), row));
     }
     if (!papers.isEmpty()) {
       int jobs = Runtime.getRuntime().availableProcessors();
@@ -154,18 +140,21 @@ final class RowInput {
 
   private void read(List<Path> files, Consumer<ResultRow> receiver) throws IOException {
     for (Path file : files) {
-      try (FirstOnly first = new FirstOnly(file.toString(), receiver)) {
+      try (RepeatFilter.Filter first = firstOnly(file.toString(), receiver)) {
         input.readAll(file, first);
       }
     }
   }
 
+  private RepeatFilter.Filter firstOnly(String file, Consumer<ResultRow> receiver) {
+    return repeats.filter(file, (row, json) -> receiver.accept(row));
+  }
+
   private void accept(Outcome outcome, Consumer<ResultRow> receiver) throws IOException {
     if (outcome instanceof Outcome.Read read) {
-      String name = read.file().name();
-      try (FirstOnly first = new FirstOnly(name, receiver)) {
+      try (RepeatFilter.Filter first = firstOnly(read.file().name(), receiver)) {
         for (ResultRow row : ResultRow.of(read.extraction())) {
-          first.accept(row, () -> NO_LINE);
+          first.accept(row);
         }
       }
     } else if (outcome instanceof Outcome.Failed not) {
@@ -173,46 +162,8 @@ final class RowInput {
     }
   }
 
-  /** In which recommendations count once; empty for all. */
-  private Optional<Language> language(ResultRow row) {
-    return eachLanguage ? row.info().language() : Optional.empty();
-  }
-
-  private RepeatFilter repeats(Optional<Language> language) {
-    return repeats.computeIfAbsent(language, key -> new RepeatFilter());
-  }
-
   /** Lines on the rows that were left out as repeats. */
   List<String> repeated() {
-    return RepeatFilter.lines(repeats.values());
-  }
-
-  /** Hands on the rows of one file without repeats. */
-  private final class FirstOnly implements ResultReader.Receiver, AutoCloseable {
-    private final String file;
-    private final Consumer<ResultRow> receiver;
-    private final Map<Optional<Language>, RepeatFilter.Filter> filters = new HashMap<>();
-
-    FirstOnly(String file, Consumer<ResultRow> receiver) {
-      this.file = file;
-      this.receiver = receiver;
-    }
-
-    @Override
-    public void accept(ResultRow row, ResultReader.ResultJson json) throws IOException {
-      filters.computeIfAbsent(language(row), this::filter).accept(row, json);
-    }
-
-    private RepeatFilter.Filter filter(Optional<Language> language) {
-      return repeats(language).filter(file, (row, json) -> receiver.accept(row));
-    }
-
-    /** Hands on what is left of the last papers. */
-    @Override
-    public void close() throws IOException {
-      for (RepeatFilter.Filter filter : filters.values()) {
-        filter.close();
-      }
-    }
+    return repeats.lines();
   }
 }
