@@ -1,13 +1,13 @@
 package org.uprlib.validate.preparation;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.uprlib.core.data.DataFile;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.validate.preparation.NextReview.Period;
@@ -24,42 +24,21 @@ public final class IcsCalendar {
   private static final int BRIEF_WEEKS = 8;
 
   /** At nine in the morning of the day before, for an event that lasts a whole day. */
-  private static final Duration MORNING_BEFORE = Duration.ofHours(15);
+  private static final String MORNING_BEFORE = "PT15H";
 
-  private static final Duration FORTNIGHT = Duration.ofDays(14);
-  private static final Duration TWO_DAYS = Duration.ofDays(2);
-  private static final Duration WEEK = Duration.ofDays(7);
+  private static final String FORTNIGHT = "P14D";
+  private static final String TWO_DAYS = "P2D";
+  private static final String WEEK = "P7D";
 
   private static final String GENEVA = "Europe/Zurich";
 
-  /** Geneva's hours since 1996. */
-  private static final List<String> ZONE =
-      List.of(
-          "BEGIN:VTIMEZONE",
-          "TZID:" + GENEVA,
-          "BEGIN:DAYLIGHT",
-          "TZOFFSETFROM:+0100",
-          "TZOFFSETTO:+0200",
-          "TZNAME:CEST",
-          "DTSTART:19960331T020000",
-          "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
-          "END:DAYLIGHT",
-          "BEGIN:STANDARD",
-          "TZOFFSETFROM:+0200",
-          "TZOFFSETTO:+0100",
-          "TZNAME:CET",
-          "DTSTART:19961027T030000",
-          "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
-          "END:STANDARD",
-          "END:VTIMEZONE");
-
-  private final CalendarTexts texts;
   private final Messages messages;
+  private final States states;
 
   /** A calendar with texts and names of States in the language of {@code messages}. */
   public IcsCalendar(Messages messages, States states) {
     this.messages = messages;
-    this.texts = new CalendarTexts(messages, states);
+    this.states = states;
   }
 
   /** Whether anything of the session has a date, so that {@link #write} has events for it. */
@@ -96,7 +75,10 @@ public final class IcsCalendar {
     line(out, "CALSCALE:GREGORIAN");
     line(out, "X-WR-CALNAME:" + escaped(messages.text("calendar.name")));
     if (sessions.anyMatch(session -> session.deadlineHour().isPresent())) {
-      ZONE.forEach(each -> line(out, each));
+      // Its hours since 1996.
+      DataFile.text(IcsCalendar.class::getResourceAsStream, "geneva.ics")
+          .lines()
+          .forEach(each -> line(out, each));
     }
   }
 
@@ -111,7 +93,7 @@ public final class IcsCalendar {
   public String write(NextReview review, LocalDate day) {
     StringBuilder out = new StringBuilder();
     head(out, review.session().stream());
-    String text = String.join("\n", review.sentences(messages, texts.states(), day));
+    String text = String.join("\n", review.sentences(messages, states, day));
     Optional<LocalDate> known = review.session().flatMap(Session::stakeholderDeadline);
     known.ifPresent(deadline -> untilDeadline(out, review.session().get(), deadline));
     if (known.isEmpty() && review.deadline().filter(last -> !last.to().isBefore(day)).isPresent()) {
@@ -121,7 +103,7 @@ public final class IcsCalendar {
       if (!draft.isBefore(day)) {
         estimate(out, review, "draft", Period.estimate(draft), List.of(MORNING_BEFORE), text);
       }
-      List<Duration> alarms = List.of(FORTNIGHT, TWO_DAYS);
+      List<String> alarms = List.of(FORTNIGHT, TWO_DAYS);
       estimate(out, review, "deadline", Period.estimate(first), alarms, text);
     }
     Optional<LocalDate> opens = review.session().flatMap(Session::opens);
@@ -138,10 +120,10 @@ public final class IcsCalendar {
       NextReview review,
       String kind,
       Period period,
-      List<Duration> alarms,
+      List<String> alarms,
       String text) {
     String of = review.session().map(IcsCalendar::id).orElse("review-" + review.state().code());
-    String name = messages.state(texts.states(), review.state());
+    String name = messages.state(states, review.state());
     wholeDays(out, of, kind, period.from(), period.to());
     end(
         out,
@@ -171,7 +153,7 @@ public final class IcsCalendar {
   }
 
   private void wholeDay(
-      StringBuilder out, Session session, String kind, LocalDate day, List<Duration> alarms) {
+      StringBuilder out, Session session, String kind, LocalDate day, List<String> alarms) {
     wholeDays(out, id(session), kind, day, day);
     end(out, session, kind, alarms);
   }
@@ -194,7 +176,7 @@ public final class IcsCalendar {
     line(out, "DTSTAMP:" + day(stamp) + "T000000Z");
   }
 
-  private void end(StringBuilder out, Session session, String kind, List<Duration> alarms) {
+  private void end(StringBuilder out, Session session, String kind, List<String> alarms) {
     end(
         out,
         messages.text("calendar.event." + kind, Map.of("session", session.number())),
@@ -203,37 +185,29 @@ public final class IcsCalendar {
   }
 
   private static void end(
-      StringBuilder out, String title, String description, List<Duration> alarms) {
+      StringBuilder out, String title, String description, List<String> alarms) {
     line(out, "SUMMARY:" + escaped(title));
     line(out, "DESCRIPTION:" + escaped(description));
     line(out, "URL:" + PAGE);
     line(out, "TRANSP:TRANSPARENT");
-    for (Duration before : alarms) {
+    for (String before : alarms) {
       line(out, "BEGIN:VALARM");
       line(out, "ACTION:DISPLAY");
       line(out, "DESCRIPTION:" + escaped(title));
-      line(out, "TRIGGER:-" + written(before));
+      line(out, "TRIGGER:-" + before);
       line(out, "END:VALARM");
     }
     line(out, "END:VEVENT");
   }
 
   private String description(Session session, String kind) {
-    StringBuilder text = new StringBuilder(texts.names(session));
-    if (!session.inferred().isEmpty()) {
-      text.append('\n')
-          .append(messages.text("calendar.inferred", Map.of("mark", CalendarTexts.INFERRED)));
-    }
+    StringBuilder text = new StringBuilder(messages.states(states, session));
+    messages.expected(List.of(session)).ifPresent(means -> text.append('\n').append(means));
     if (kind.equals("deadline") && session.deadlineHour().isEmpty()) {
       String hour = messages.text("calendar.hour", Map.of("page", PAGE));
       text.append(text.length() == 0 ? "" : "\n").append(hour);
     }
     return text.toString();
-  }
-
-  private static String written(Duration time) {
-    boolean days = time.equals(Duration.ofDays(time.toDays()));
-    return days ? "P" + time.toDays() + "D" : "PT" + time.toHours() + "H";
   }
 
   private static String day(LocalDate date) {

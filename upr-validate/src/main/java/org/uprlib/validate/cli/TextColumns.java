@@ -1,4 +1,4 @@
-package org.uprlib.validate.preparation;
+package org.uprlib.validate.cli;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ final class TextColumns {
     int[] widths = new int[last];
     for (List<String> row : rows) {
       for (int i = 0; i < last; i++) {
-        widths[i] = Math.max(widths[i], width(row.get(i)));
+        widths[i] = Math.max(widths[i], row.get(i).length());
       }
     }
     int before = 0;
@@ -43,7 +43,7 @@ final class TextColumns {
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < last; i++) {
-        line.append(row.get(i)).append(" ".repeat(widths[i] - width(row.get(i)))).append(GAP);
+        line.append(row.get(i)).append(" ".repeat(widths[i] - row.get(i).length())).append(GAP);
       }
       List<String> parts = wrapped(row.get(last), Math.max(LEAST_LAST, width - before));
       line.append(parts.get(0));
@@ -60,7 +60,7 @@ final class TextColumns {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.stripTrailing().split(" ", -1)) {
-      if (line.length() > 0 && width(line) + 1 + width(word) > most) {
+      if (line.length() > 0 && line.length() + 1 + word.length() > most) {
         lines.add(line.toString());
         line.setLength(0);
       }
@@ -68,33 +68,5 @@ final class TextColumns {
     }
     lines.add(line.toString());
     return lines;
-  }
-
-  /** Columns that a text takes: none for an accent of its own, two for a letter of East Asia. */
-  static int width(CharSequence text) {
-    return text.codePoints().map(TextColumns::width).sum();
-  }
-
-  private static int width(int c) {
-    int type = Character.getType(c);
-    if (type == Character.NON_SPACING_MARK
-        || type == Character.ENCLOSING_MARK
-        || type == Character.FORMAT) {
-      return 0;
-    }
-    boolean wide =
-        Character.isIdeographic(c)
-            || within(c, 0x1100, 0x115F)
-            || within(c, 0x2E80, 0xA4CF)
-            || within(c, 0xAC00, 0xD7A3)
-            || within(c, 0xF900, 0xFAFF)
-            || within(c, 0xFE30, 0xFE6F)
-            || within(c, 0xFF00, 0xFF60)
-            || within(c, 0xFFE0, 0xFFE6);
-    return wide ? 2 : 1;
-  }
-
-  private static boolean within(int c, int first, int last) {
-    return first <= c && c <= last;
   }
 }
