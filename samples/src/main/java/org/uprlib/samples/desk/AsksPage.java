@@ -115,6 +115,11 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskList.Ask> shown) {
     fold("trace.less", links.get(AskMatch.Strength.NONE), folded);
     boolean nobody = !ask.isTakenUp() && !ask.isInPartOnly();
     String key = ask.isCounted() ? "trace.nobody" : "trace.uncounted";
+    List<?> lists =
+        Stream.of(AskMatch.Strength.COUNTED, AskMatch.Strength.IN_PART)
+            .filter(links::containsKey)
+            .map(strength -> Map.of("links", links.get(strength)))
+            .toList();
     return Map.of(
         "ask",
         ASK + number,
@@ -123,10 +128,7 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskList.Ask> shown) {
         "nobody",
         nobody ? wording.text(key) : "",
         "lists",
-        Stream.of(AskMatch.Strength.COUNTED, AskMatch.Strength.IN_PART)
-            .filter(links::containsKey)
-            .map(strength -> Map.of("links", links.get(strength)))
-            .toList(),
+        lists,
         "folded",
         folded);
   }
@@ -148,7 +150,7 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskList.Ask> shown) {
   private String lacking(AskMatch match) {
     return match.reasons().stream()
         .filter(reason -> reason.kind().isLess())
-        .map(reason -> wording.term(reason.term()))
+        .map(reason -> wording.terminology().term(reason.term()))
         .collect(Collectors.joining("; "));
   }
 

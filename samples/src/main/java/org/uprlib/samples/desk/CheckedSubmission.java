@@ -56,16 +56,16 @@ record CheckedSubmission(Paper paper, Report report, AskTraits traits, List<Chan
       out.add("<p class=\"files\">");
       if (canBeChanged()) {
         if (report.readiness() != Readiness.READY) {
-          file(prefix + "annotated.docx", "check.annotated", out, visit, wording);
+          out.file(prefix + "annotated.docx", wording.text("check.annotated"), "download", visit);
         }
         if (!changes.isEmpty()) {
-          file(prefix + "mended.docx", "check.mended", out, visit, wording);
+          out.file(prefix + "mended.docx", wording.text("check.mended"), "download", visit);
         }
         if (isUnclean()) {
-          file(prefix + "clean.docx", "check.clean", out, visit, wording);
+          out.file(prefix + "clean.docx", wording.text("check.clean"), "download", visit);
         }
       }
-      file(prefix + "report.html", "check.report", out, visit, wording);
+      out.file(prefix + "report.html", wording.text("check.report"), "download", visit);
       out.add("</p>");
       mended(out, wording);
     }
@@ -82,14 +82,6 @@ record CheckedSubmission(Paper paper, Report report, AskTraits traits, List<Chan
       changes.forEach(change -> out.element("li", change.text(wording.messages())));
       out.add("</ul></details>");
     }
-  }
-
-  private static void file(String name, String key, Html out, Visit visit, Wording wording) {
-    out.add("<a class=\"file\" download href=\"")
-        .text(visit.to("check", visit.part(1), name))
-        .add("\">")
-        .text(wording.text(key))
-        .add("</a> ");
   }
 
   private boolean holds(Predicate<String> keys) {

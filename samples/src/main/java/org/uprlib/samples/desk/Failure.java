@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.uprlib.core.data.DataFile;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.EncryptedException;
 import org.uprlib.core.error.InputFileException;
@@ -73,7 +74,7 @@ record Failure(Throwable cause) {
     if (cause instanceof EncryptedException) {
       return "encrypted";
     } else if (cause instanceof UnsupportedFormatException other) {
-      return OtherFormats.load().kind(other.mediaType(), name).orElse("format");
+      return otherFormat(other.mediaType(), name).orElse("format");
     } else if (cause instanceof NoTextException) {
       return "no-text";
     } else if (cause instanceof CorruptException) {
@@ -101,6 +102,20 @@ record Failure(Throwable cause) {
       return ofAsks(name.toLowerCase(Locale.ROOT));
     }
     return "other";
+  }
+
+  /** Of some formats there is more to say, by type or name of the file. */
+  private static Optional<String> otherFormat(String mediaType, String name) {
+    String type = mediaType.toLowerCase(Locale.ROOT);
+    String end = name.toLowerCase(Locale.ROOT);
+    return DataFile.read(Failure.class::getResourceAsStream, "formats.tsv", 2).stream()
+        .filter(
+            row ->
+                row.list(1, " ").stream()
+                    .anyMatch(
+                        sign -> sign.startsWith(".") ? end.endsWith(sign) : type.contains(sign)))
+        .map(row -> row.required(0))
+        .findFirst();
   }
 
   /** Asks are in papers and lists, and links that a person corrected in JSON. */

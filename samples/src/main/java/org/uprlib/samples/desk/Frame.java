@@ -12,7 +12,6 @@ record Frame(Visit visit, Wording wording) {
   private static final Fragment TROUBLE = new Fragment("trouble");
   private static final List<String> ROOMS = List.of("check", "review", "trace");
 
-  /** The whole page with this title and content. */
   String around(String title, String content) {
     return around(title, content, "");
   }
@@ -68,7 +67,7 @@ record Frame(Visit visit, Wording wording) {
           Failure.source(cause)
               .orElseGet(
                   () -> work.papers() == 1 ? work.firstName() : wording.text("failure.papers"));
-      return trouble(wording.text("failure.title"), new Failure(cause).sentence(name, wording));
+      return trouble(new Failure(cause).sentence(name, wording));
     }
     Map<String, ?> view =
         Map.of(
@@ -82,7 +81,8 @@ record Frame(Visit visit, Wording wording) {
   }
 
   /** A page that says what went wrong. */
-  String trouble(String title, String text) {
+  String trouble(String text) {
+    String title = wording.text("failure.title");
     Map<String, ?> view = Map.of("title", title, "text", text, "home", visit.to(""));
     return around(title, TROUBLE.fill(view, wording));
   }

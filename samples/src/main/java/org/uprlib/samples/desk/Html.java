@@ -30,6 +30,12 @@ final class Html {
     return add("<" + tag + ">").text(text).add("</" + name + ">");
   }
 
+  /** Adds a link to a file of the page of a work. */
+  void file(String name, String label, String attribute, Visit visit) {
+    add("<a class=\"file\" ").add(attribute).add(" href=\"");
+    text(visit.to(visit.part(0), visit.part(1), name)).add("\">").text(label).add("</a> ");
+  }
+
   /** Adds what a person has to know first, if there is any. */
   Html alert(List<String> sentences) {
     if (!sentences.isEmpty()) {

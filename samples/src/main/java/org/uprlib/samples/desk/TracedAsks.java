@@ -117,20 +117,20 @@ record TracedAsks(
     choice(out, visit, wording);
     out.add("<p class=\"files\" id=\"files\">");
     if (trace.isPresent()) {
-      link(out, visit, "trace.xlsx", wording.text("trace.xlsx"), "download");
-      link(out, visit, "allies.xlsx", wording.text("trace.allies-xlsx"), "download");
+      out.file("trace.xlsx", wording.text("trace.xlsx"), "download", visit);
+      out.file("allies.xlsx", wording.text("trace.allies-xlsx"), "download", visit);
       if (!EmbassyBriefs.addressees(trace.get()).isEmpty()) {
-        link(out, visit, "embassies.docx", wording.text("trace.briefs"), "download");
+        out.file("embassies.docx", wording.text("trace.briefs"), "download", visit);
       }
-      link(out, visit, "links.json", wording.text("trace.links-json"), "download");
-      link(out, visit, "links.html", wording.text("trace.links"), "target=\"_blank\"");
+      out.file("links.json", wording.text("trace.links-json"), "download", visit);
+      out.file("links.html", wording.text("trace.links"), "target=\"_blank\"", visit);
     }
     if (followed.isPresent()) {
-      link(out, visit, "chains.xlsx", wording.text("trace.chains-xlsx"), "download");
+      out.file("chains.xlsx", wording.text("trace.chains-xlsx"), "download", visit);
     }
     followUp
         .files(visit)
-        .forEach((name, key) -> link(out, visit, name, wording.text(key), "download"));
+        .forEach((name, key) -> out.file(name, wording.text(key), "download", visit));
     out.add("</p>");
     followUp.show(out, visit, wording, states);
     trace()
@@ -144,7 +144,7 @@ record TracedAsks(
   private void choice(Html out, Visit visit, Wording wording) {
     Set<Subject> subjects = new HashSet<>(followUp.subjects());
     about.values().forEach(subjects::addAll);
-    SubjectChoice.of(visit, wording).form(subjects, out);
+    out.add(SubjectChoice.of(visit, wording).form(subjects));
     if (followUp.hasTable() && followUp.chosen(visit).isEmpty()) {
       visit
           .about()
@@ -165,12 +165,6 @@ record TracedAsks(
             .map(wording.terminology()::notice)
             .toList();
     out.alert(warnings);
-  }
-
-  private static void link(Html out, Visit visit, String name, String label, String attribute) {
-    out.add("<a class=\"file\" ").add(attribute).add(" href=\"");
-    out.text(visit.to(visit.part(0), visit.part(1), name));
-    out.add("\">").text(label).add("</a> ");
   }
 
   @Override
