@@ -66,14 +66,12 @@ final class Absent implements Check {
               .map(mark -> mark.deleted().strip())
               .filter(words -> !words.isEmpty())
               .collect(Collectors.joining(" … "));
+      String message = "absent." + rule.what();
       if (deleted.isEmpty()) {
-        verdict.against(rule, place, "absent." + rule.what(), Map.of("count", same.size()));
+        verdict.against(rule, place, message, Map.of("count", same.size()));
       } else {
-        verdict.against(
-            rule,
-            place,
-            "absent." + rule.what() + ".deleted",
-            Map.of("count", same.size(), "deleted", Notice.excerpt(deleted)));
+        Map<String, ?> facts = Map.of("count", same.size(), "deleted", Notice.excerpt(deleted));
+        verdict.against(rule, place, message + ".deleted", facts);
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.uprlib.validate.check;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.validate.measure.Measured;
@@ -58,12 +59,6 @@ final class Dominant implements Check {
 
   /** PDF names fonts without blanks, as in {@code TimesNewRomanPSMT}. */
   private static String plain(String font) {
-    StringBuilder plain = new StringBuilder();
-    font.chars().filter(Character::isLetterOrDigit).forEach(c -> plain.append((char) lower(c)));
-    return plain.toString();
-  }
-
-  private static int lower(int c) {
-    return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+    return font.replaceAll("[^\\p{L}\\p{Nd}]", "").toLowerCase(Locale.ROOT);
   }
 }

@@ -2,9 +2,11 @@ package org.uprlib.validate.cli;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.validate.preparation.IcsCalendar;
@@ -58,24 +60,21 @@ final class CalendarTable {
   }
 
   private String table(List<Session> sessions) {
-    TextColumns table = new TextColumns(WIDTH);
-    table.add(
-        List.of(
-            messages.text("calendar.session"),
-            messages.text("calendar.dates"),
-            messages.text("calendar.deadline"),
-            messages.text("calendar.states")));
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        Stream.of("session", "dates", "deadline", "states")
+            .map(heading -> messages.text("calendar." + heading))
+            .toList());
     for (Session session : sessions) {
-      table.add(
+      String names = messages.states(states, session);
+      rows.add(
           List.of(
               Integer.toString(session.number()),
               known(dates(session)),
               known(deadline(session)),
-              known(
-                  Optional.of(messages.states(states, session))
-                      .filter(names -> !names.isEmpty()))));
+              known(Optional.of(names).filter(each -> !each.isEmpty()))));
     }
-    return table.print();
+    return TextColumns.rows(rows, WIDTH);
   }
 
   private void notes(List<Session> sessions, StringBuilder out) {

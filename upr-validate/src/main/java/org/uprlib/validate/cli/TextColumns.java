@@ -3,54 +3,36 @@ package org.uprlib.validate.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Rows of cells, aligned for a terminal: each column is as wide as its widest cell, the last one
- * goes on below itself where it is too long. Not thread-safe.
- */
+/** Texts in columns of a terminal. Stateless. */
 final class TextColumns {
   private static final String GAP = "  ";
   private static final int LEAST_LAST = 30;
 
-  private final int width;
-  private final List<List<String>> rows = new ArrayList<>();
+  private TextColumns() {}
 
   /**
+   * Rows of as many cells each, aligned and each line closed: each column is as wide as its widest
+   * cell, the last one goes on below itself where it is too long.
+   *
    * @param width columns of the terminal
    */
-  TextColumns(int width) {
-    this.width = width;
-  }
-
-  /** Adds a row; all rows have the same number of cells. */
-  void add(List<String> cells) {
-    rows.add(List.copyOf(cells));
-  }
-
-  /** The rows, each line closed. */
-  String print() {
-    StringBuilder out = new StringBuilder();
+  static String rows(List<List<String>> rows, int width) {
     int last = rows.get(0).size() - 1;
-    int[] widths = new int[last];
-    for (List<String> row : rows) {
-      for (int i = 0; i < last; i++) {
-        widths[i] = Math.max(widths[i], row.get(i).length());
-      }
-    }
+    StringBuilder others = new StringBuilder();
     int before = 0;
-    for (int each : widths) {
-      before += each + GAP.length();
+    for (int i = 0; i < last; i++) {
+      int column = i;
+      int widest = rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(1);
+      others.append("%-").append(widest).append('s').append(GAP);
+      before += widest + GAP.length();
     }
+    int most = Math.max(LEAST_LAST, width - before);
+    StringBuilder out = new StringBuilder();
     for (List<String> row : rows) {
-      StringBuilder line = new StringBuilder();
-      for (int i = 0; i < last; i++) {
-        line.append(row.get(i)).append(" ".repeat(widths[i] - row.get(i).length())).append(GAP);
-      }
-      List<String> parts = wrapped(row.get(last), Math.max(LEAST_LAST, width - before));
-      line.append(parts.get(0));
-      out.append(line.toString().stripTrailing()).append('\n');
-      for (String more : parts.subList(1, parts.size())) {
-        out.append(" ".repeat(before)).append(more).append('\n');
-      }
+      String line = others.toString().formatted(row.subList(0, last).toArray());
+      String below = "\n" + " ".repeat(before);
+      line += String.join(below, wrapped(row.get(last), most));
+      out.append(line.stripTrailing()).append('\n');
     }
     return out.toString();
   }

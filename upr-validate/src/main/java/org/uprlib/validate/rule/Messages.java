@@ -183,11 +183,7 @@ public final class Messages {
 
   /** A whole number as the language writes it. */
   public String number(long value) {
-    StringBuilder digits = new StringBuilder().append(value);
-    for (int at = digits.length() - 3; at > (value < 0 ? 1 : 0); at -= 3) {
-      digits.insert(at, text("number.group"));
-    }
-    return digits.toString();
+    return String.format(Locale.ROOT, "%,d", value).replace(",", text("number.group"));
   }
 
   /** A decimal number, written with a point, as the language writes it. */

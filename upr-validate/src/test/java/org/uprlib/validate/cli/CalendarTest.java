@@ -105,9 +105,8 @@ class CalendarTest {
 
   @Test
   void wrapsTheLastColumnBelowItself() {
-    TextColumns columns = new TextColumns(10);
-    columns.add(List.of("a", "one two three four five six seven eight nine ten"));
-    assertThat(columns.print().lines())
+    List<String> row = List.of("a", "one two three four five six seven eight nine ten");
+    assertThat(TextColumns.rows(List.of(row), 10).lines())
         .containsExactly("a  one two three four five six", "   seven eight nine ten");
   }
 
