@@ -58,7 +58,8 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskList.Ask> shown) {
     return "link-" + ask + "-" + match;
   }
 
-  void show(Html out, Visit visit) {
+  /** It as HTML. */
+  String page(Visit visit) {
     Trace about = trace.where(shown);
     List<Map<String, ?>> asks = new ArrayList<>();
     for (int i = 0; i < trace.asks().size(); i++) {
@@ -73,7 +74,7 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskList.Ask> shown) {
             "address", visit.to(visit.part(0), visit.part(1), "links"),
             "asks", asks,
             "meetings", about.asks().stream().flatMap(ask -> meetings(ask).stream()).toList());
-    out.add(PAGE.fill(view, wording));
+    return PAGE.fill(view, wording);
   }
 
   private Optional<String> taken(Trace about) {

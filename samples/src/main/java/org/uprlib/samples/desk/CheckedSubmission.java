@@ -2,7 +2,9 @@ package org.uprlib.samples.desk;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -47,41 +49,31 @@ record CheckedSubmission(Paper paper, Report report, AskTraits traits, List<Chan
   }
 
   /**
-   * Adds what was found.
+   * What templates print of it.
    *
+   * @param heading above it; empty for none
    * @param prefix begins the names of its files
    */
-  void show(String prefix, Html out, Visit visit, Wording wording) {
-    if (report.judged()) {
-      out.add("<p class=\"files\">");
-      if (canBeChanged()) {
-        if (report.readiness() != Readiness.READY) {
-          out.file(prefix + "annotated.docx", wording.text("check.annotated"), "download", visit);
-        }
-        if (!changes.isEmpty()) {
-          out.file(prefix + "mended.docx", wording.text("check.mended"), "download", visit);
-        }
-        if (isUnclean()) {
-          out.file(prefix + "clean.docx", wording.text("check.clean"), "download", visit);
-        }
-      }
-      out.file(prefix + "report.html", wording.text("check.report"), "download", visit);
-      out.add("</p>");
-      mended(out, wording);
+  Map<String, ?> view(String heading, String prefix, Visit visit, Wording wording) {
+    Map<String, String> files = new LinkedHashMap<>();
+    if (canBeChanged() && report.readiness() != Readiness.READY) {
+      files.put(prefix + "annotated.docx", wording.text("check.annotated"));
     }
-    out.add(ReportWriter.in(wording.messages()).htmlPart(report));
-    if (report.recognition().paper().equals(Optional.of(PaperType.SUBMISSION))) {
-      traits.show(report.submission(), out, wording);
+    if (canBeChanged() && !changes.isEmpty()) {
+      files.put(prefix + "mended.docx", wording.text("check.mended"));
     }
-  }
-
-  /** What the mended copy changes. */
-  private void mended(Html out, Wording wording) {
-    if (!changes.isEmpty()) {
-      out.add("<details><summary>").text(wording.text("check.changes")).add("</summary><ul>");
-      changes.forEach(change -> out.element("li", change.text(wording.messages())));
-      out.add("</ul></details>");
+    if (canBeChanged() && isUnclean()) {
+      files.put(prefix + "clean.docx", wording.text("check.clean"));
     }
+    files.put(prefix + "report.html", wording.text("check.report"));
+    boolean submission = report.recognition().paper().equals(Optional.of(PaperType.SUBMISSION));
+    return Map.of(
+        "heading", heading,
+        "judged", report.judged(),
+        "files", visit.files(files),
+        "changes", changes.stream().map(change -> change.text(wording.messages())).toList(),
+        "report", ReportWriter.in(wording.messages()).htmlPart(report),
+        "asks", submission ? traits.list(report.submission(), wording) : "");
   }
 
   private boolean holds(Predicate<String> keys) {

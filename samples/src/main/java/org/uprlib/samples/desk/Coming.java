@@ -128,7 +128,7 @@ record Coming(States states, Sessions all) {
     return CHOICE.fill(
         Map.of(
             "template", visit.to("template.docx"),
-            "kept", SubjectChoice.of(visit, wording).kept(),
+            "kept", visit.about().map(Subject::address),
             "groups", groups,
             "calendar", visit.to("calendar")),
         wording);

@@ -24,6 +24,8 @@ import org.uprlib.extract.write.translation.TranslatedException;
 
 /** Says what is wrong with a paper, and what a person can do. Immutable. */
 record Failure(Throwable cause) {
+  private static final Fragment ALERT = new Fragment("alert");
+
   /** A sentence that begins with the name of the paper. */
   String sentence(String name, Wording wording) {
     String reason = "";
@@ -63,11 +65,16 @@ record Failure(Throwable cause) {
         : " (" + wording.text("failure.row", Map.of("row", line.getAsInt())) + ")";
   }
 
-  /** Adds a list of papers that could not be read, if there are any. */
-  static void list(Map<String, Throwable> failures, Html out, Wording wording) {
+  /** A list of papers that could not be read, as HTML; nothing if there are none. */
+  static String list(Map<String, Throwable> failures, Wording wording) {
     List<String> sentences = new ArrayList<>();
     failures.forEach((name, cause) -> sentences.add(new Failure(cause).sentence(name, wording)));
-    out.alert(sentences);
+    return alert(sentences, wording);
+  }
+
+  /** What a person has to know first, as HTML; nothing if there is none. */
+  static String alert(List<String> sentences, Wording wording) {
+    return sentences.isEmpty() ? "" : ALERT.fill(Map.of("sentences", sentences), wording);
   }
 
   private String key(String name) {

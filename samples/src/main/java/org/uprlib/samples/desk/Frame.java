@@ -8,6 +8,7 @@ import org.uprlib.validate.rule.Messages;
 /** The page around what a room says. Immutable. */
 record Frame(Visit visit, Wording wording) {
   private static final Fragment PAGE = new Fragment("frame");
+  private static final Fragment RESULT = new Fragment("result");
   private static final Fragment WORK = new Fragment("work");
   private static final Fragment TROUBLE = new Fragment("trouble");
   private static final List<String> ROOMS = List.of("check", "review", "trace");
@@ -54,11 +55,10 @@ record Frame(Visit visit, Wording wording) {
     if (work.result().isPresent()) {
       Result result = work.result().get();
       String title = result.title(wording);
-      Html out = new Html();
-      out.add("<p class=\"kicker\">").text(wording.text(work.room().word() + ".room"));
-      out.add("</p><h1 dir=\"auto\">").text(title).add("</h1>");
-      result.show(out, visit, wording);
-      return around(title, out.toString());
+      String room = wording.text(work.room().word() + ".room");
+      Map<String, ?> view =
+          Map.of("room", room, "title", title, "page", result.page(visit, wording));
+      return around(title, RESULT.fill(view, wording));
     }
     if (work.isDone()) {
       Throwable cause = work.failure().orElseThrow();

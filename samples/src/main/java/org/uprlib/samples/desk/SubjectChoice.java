@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 record SubjectChoice(Optional<Subject> chosen, Wording wording) {
   static final String FIELD = "about";
   private static final Fragment CONTROL = new Fragment("subjects");
+  private static final Fragment FORM = new Fragment("about");
 
   static SubjectChoice of(Visit visit, Wording wording) {
     return new SubjectChoice(visit.about(), wording);
@@ -25,11 +26,7 @@ record SubjectChoice(Optional<Subject> chosen, Wording wording) {
   String form(Collection<Subject> subjects) {
     return subjects.size() < 2 && chosen.isEmpty()
         ? ""
-        : new Html()
-            .add("<form class=\"filters about\">" + select(subjects) + "<button>")
-            .text(wording.text("about.choose"))
-            .add("</button></form>")
-            .toString();
+        : FORM.fill(Map.of("select", select(subjects)), wording);
   }
 
   /** The control alone, by kinds, in the order of names. */
@@ -64,18 +61,5 @@ record SubjectChoice(Optional<Subject> chosen, Wording wording) {
     return Comparator.<Subject>comparingInt(
             each -> each.kind() == Subject.Kind.GOAL ? Integer.parseInt(each.key()) : 0)
         .thenComparing(byName);
-  }
-
-  /** Keeps the choice in a form that asks for something else. */
-  String kept() {
-    return chosen
-        .map(
-            subject ->
-                new Html()
-                    .add("<input type=\"hidden\" name=\"" + FIELD + "\" value=\"")
-                    .text(subject.address())
-                    .add("\">")
-                    .toString())
-        .orElse("");
   }
 }
