@@ -137,11 +137,7 @@ final class AlliesCommand extends ProgramCommand {
     Optional<TraceRun> run = run(extractors);
     RowInput input =
         new RowInput(
-            console,
-            new ResultInput(console, states, enrich.enriching()),
-            extractors,
-            false,
-            inputs);
+            console, new ResultInput(console, states, enrich.enriching()), extractors, inputs);
     MissingReviews later = new MissingReviews(reviewed);
     List<ResultRow> found = found(input, query, run, later);
     input.repeated().forEach(console::line);

@@ -107,7 +107,7 @@ final class FindCommand extends ProgramCommand {
     }
     if (!files.isEmpty()) {
       finding.lines().forEach(console::line);
-      input.repeated().forEach(console::line);
+      input.repeats().lines().forEach(console::line);
     }
     if (input.problems().exitCode() != ExitCode.ALL_READ) {
       return TROUBLE;

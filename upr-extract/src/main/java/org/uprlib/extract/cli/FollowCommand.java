@@ -72,8 +72,8 @@ final class FollowCommand extends ProgramCommand {
     Followed.Format chosen = output.format(format, Followed.Format.TEXT);
     States states = States.load();
     state.find(states);
-    RowInput input =
-        new RowInput(console, new ResultInput(console, states), plainReader(), false, inputs);
+    ResultInput results = new ResultInput(console, states, new RepeatFilter(false));
+    RowInput input = new RowInput(console, results, plainReader(), inputs);
     List<ResultRow> rows = input.rows().stream().filter(state::isOf).toList();
     Followed followed = Follower.with(likeness.kind()).follow(rows);
     followed.notices().forEach(notice -> console.line(notice.message()));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,6 @@ final class RowInput {
   private final Console console;
   private final Supplier<PaperExtractor> extractor;
   private final ResultInput input;
-  private final RepeatFilter repeats;
   private final List<Path> results = new ArrayList<>();
   private final List<PaperFile> papers = new ArrayList<>();
 
@@ -35,18 +35,12 @@ final class RowInput {
    *
    * @param input reads files of results
    * @param extractor reads papers; asked for only if there are any
-   * @param eachLanguage whether a recommendation counts once in each language, or once
    */
   RowInput(
-      Console console,
-      ResultInput input,
-      Supplier<PaperExtractor> extractor,
-      boolean eachLanguage,
-      List<Path> paths) {
+      Console console, ResultInput input, Supplier<PaperExtractor> extractor, List<Path> paths) {
     this.console = console;
     this.extractor = extractor;
     this.input = input;
-    this.repeats = new RepeatFilter(eachLanguage);
     Set<Path> ofResults = new LinkedHashSet<>();
     Set<Path> ofPapers = new LinkedHashSet<>();
     for (Path path : paths) {
@@ -73,7 +67,11 @@ final class RowInput {
         results.addAll(input.files(List.of(path)));
       }
     }
-    search(PaperSearch.in(List.copyOf(ofPapers)));
+    // What is read from papers counts, rather than the same from an export.
+    results.sort(Comparator.comparing(this::isExport));
+    PaperSearch search = PaperSearch.in(List.copyOf(ofPapers));
+    search.files().forEach(file -> papers.add(input.pipes().holding(file)));
+    input.problems().missing(search);
   }
 
   /** What {@code path} is; empty if it is a pipe that cannot be read, which is reported. */
@@ -88,11 +86,6 @@ final class RowInput {
 
   private boolean isExport(Path file) {
     return kind(file).equals(Optional.of(PipedInput.Kind.EXPORT));
-  }
-
-  private void search(PaperSearch search) {
-    search.files().forEach(file -> papers.add(input.pipes().holding(file)));
-    input.problems().missing(search);
   }
 
   /** What the command ends with. */
@@ -110,16 +103,13 @@ final class RowInput {
   List<ResultRow> rows() throws IOException, InterruptedException {
     List<ResultRow> rows = new ArrayList<>();
     read(rows::add);
-    repeated().forEach(console::line);
+    input.repeats().lines().forEach(console::line);
     return rows;
   }
 
   /** Hands on the recommendations of all files that can be read. */
   void read(Consumer<ResultRow> receiver) throws IOException, InterruptedException {
-    List<Path> ofResults = results.stream().filter(file -> !isExport(file)).toList();
-    for (Path file : ofResults) {
-      input.look(file, (row, json) -> repeats.note(file.toString(), row));
-    }
+    input.note(results);
     if (!papers.isEmpty()) {
       int jobs = Runtime.getRuntime().availableProcessors();
       try (Progress progress = Progress.on(console, false, papers.size())) {
@@ -133,26 +123,14 @@ final class RowInput {
                 });
       }
     }
-    read(ofResults, receiver);
-    // What is read from papers counts, rather than the same from an export.
-    read(results.stream().filter(this::isExport).toList(), receiver);
-  }
-
-  private void read(List<Path> files, Consumer<ResultRow> receiver) throws IOException {
-    for (Path file : files) {
-      try (RepeatFilter.Filter first = firstOnly(file.toString(), receiver)) {
-        input.readAll(file, first);
-      }
-    }
-  }
-
-  private RepeatFilter.Filter firstOnly(String file, Consumer<ResultRow> receiver) {
-    return repeats.filter(file, (row, json) -> receiver.accept(row));
+    input.readNoted(results, (row, json) -> receiver.accept(row));
   }
 
   private void accept(Outcome outcome, Consumer<ResultRow> receiver) throws IOException {
     if (outcome instanceof Outcome.Read read) {
-      try (RepeatFilter.Filter first = firstOnly(read.file().name(), receiver)) {
+      String name = read.file().name();
+      try (RepeatFilter.Filter first =
+          input.repeats().filter(name, (row, json) -> receiver.accept(row))) {
         for (ResultRow row : ResultRow.of(read.extraction())) {
           first.accept(row);
         }
@@ -164,6 +142,6 @@ final class RowInput {
 
   /** Lines on the rows that were left out as repeats. */
   List<String> repeated() {
-    return repeats.lines();
+    return input.repeats().lines();
   }
 }

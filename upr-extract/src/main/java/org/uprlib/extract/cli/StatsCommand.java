@@ -112,7 +112,7 @@ final class StatsCommand extends ProgramCommand {
       return ExitCode.BAD_USAGE;
     }
     List<ResultRow> rows = input.rows(files).stream().map(themes::addTo).toList();
-    input.repeated().forEach(console::line);
+    input.repeats().lines().forEach(console::line);
     themes.tellUnfound(console);
     int code = input.problems().exitCode();
     if (!rows.isEmpty()

@@ -63,7 +63,6 @@ final class TableCommand extends ProgramCommand {
             console,
             new ResultInput(console, states, enrich.enriching()),
             reader(ExtractorOptions.DEFAULT),
-            false,
             inputs);
     List<ResultRow> rows = input.rows().stream().map(themes::addTo).filter(state::isOf).toList();
     if (rows.isEmpty()) {

@@ -105,8 +105,9 @@ final class TraceCommand extends ProgramCommand {
     Supplier<PaperExtractor> extractors = plainReader();
     LinkCorrections saved = saved();
     TraceRun run = Tracer.with(likeness.kind()).begin(asks(asks, extractors), options, saved);
-    RowInput input =
-        new RowInput(console, new ResultInput(console, States.load()), extractors, true, inputs);
+    // Asks may be in another language than some of the papers.
+    ResultInput results = new ResultInput(console, States.load(), new RepeatFilter(true));
+    RowInput input = new RowInput(console, results, extractors, inputs);
     input.read(run::add);
     Trace trace = run.finish();
     input.repeated().forEach(console::line);
