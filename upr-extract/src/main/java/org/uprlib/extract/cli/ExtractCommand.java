@@ -17,7 +17,6 @@ import org.uprlib.core.vocabulary.UnknownNameException;
 import org.uprlib.core.write.ClientCompiler;
 import org.uprlib.core.write.InputGuard;
 import org.uprlib.core.write.OutputException;
-import org.uprlib.core.write.StandardPaper;
 import org.uprlib.extract.Batch;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.Outcome;
@@ -130,8 +129,7 @@ final class ExtractCommand extends ProgramCommand {
             objection -> {
               throw badUsage(objection);
             });
-    PaperSearch search =
-        StandardPaper.search(inputs, WholeContent.within(options().limits()), console::in);
+    PaperSearch search = console.papers(inputs, WholeContent.within(options().limits()));
     RunReport report = new RunReport(resumption.report());
     for (Path path : search.missing()) {
       PaperFile file = new PaperFile(path, path.toString());

@@ -22,7 +22,6 @@ import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperSearch;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
-import org.uprlib.core.write.StandardPaper;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.rows.result.ExportRemarks;
 import org.uprlib.extract.rows.result.ResultReader;
@@ -30,7 +29,7 @@ import org.uprlib.extract.rows.result.ResultRow;
 
 /** Reads files of results, and reports those that cannot be read. Not thread-safe. */
 final class ResultInput {
-  static final Path STANDARD = StandardPaper.PATH;
+  static final Path STANDARD = Console.STANDARD_INPUT;
 
   static final Set<String> ENDINGS = Set.of("jsonl", "json");
 

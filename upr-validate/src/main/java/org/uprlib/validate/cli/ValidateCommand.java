@@ -26,7 +26,6 @@ import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.ClientCompiler;
 import org.uprlib.core.write.OutputException;
-import org.uprlib.core.write.StandardPaper;
 import org.uprlib.core.write.UserPath;
 import org.uprlib.validate.Report.Readiness;
 import org.uprlib.validate.Validator;
@@ -163,8 +162,7 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     ValidatorOptions options = common.options();
     ReadLimits limits = ReadLimits.DEFAULT.withTimeout(options.time());
-    PaperSearch search =
-        StandardPaper.search(inputs, WholeContent.within(limits), () -> console.console().in());
+    PaperSearch search = console.console().papers(inputs, WholeContent.within(limits));
     for (Path path : search.missing()) {
       failed(path.toString(), "does not exist.");
     }
