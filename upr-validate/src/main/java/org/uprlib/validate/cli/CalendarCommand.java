@@ -56,7 +56,6 @@ final class CalendarCommand implements Callable<Integer> {
   @Option(
       names = "--date",
       paramLabel = "YYYY-MM-DD",
-      converter = CommonOptions.Day.class,
       description = "The day that --upcoming and --state count from; today if not given.")
   private @Nullable LocalDate date;
 

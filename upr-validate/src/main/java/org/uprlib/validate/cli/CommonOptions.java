@@ -18,13 +18,12 @@ import org.uprlib.core.paper.submission.Authorship;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.Cycle;
 import org.uprlib.core.vocabulary.Session;
-import org.uprlib.core.vocabulary.Worded;
 import org.uprlib.validate.ValidatorOptions;
 import org.uprlib.validate.rule.ConsultativeStatus;
 import org.uprlib.validate.rule.Messages;
 import org.uprlib.validate.rule.PaperType;
+import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -46,7 +45,6 @@ final class CommonOptions {
   @Option(
       names = "--date",
       paramLabel = "YYYY-MM-DD",
-      converter = Day.class,
       description = "The day on which it is sent, to be checked against the deadline.")
   private @Nullable LocalDate date;
 
@@ -62,7 +60,6 @@ final class CommonOptions {
   @Option(
       names = "--paper",
       paramLabel = "TYPE",
-      converter = Type.class,
       description =
           "submission, oral-statement (at the adoption) or written-statement (to the Council)."
               + " Without it, a file that is no submission is named as such and not checked.")
@@ -71,7 +68,6 @@ final class CommonOptions {
   @Option(
       names = "--status",
       paramLabel = "STATUS",
-      converter = Status.class,
       description =
           "Consultative status of who makes a written statement: general, special or roster.")
   private @Nullable ConsultativeStatus status;
@@ -97,43 +93,6 @@ final class CommonOptions {
   @Mixin private CalendarOption calendar;
   @Mixin private LanguageOption language;
 
-  static final class Day implements ITypeConverter<LocalDate> {
-    @Override
-    public LocalDate convert(String text) {
-      try {
-        return LocalDate.parse(text);
-      } catch (DateTimeParseException e) {
-        throw new TypeConversionException("'" + text + "' is no day such as 2024-07-18");
-      }
-    }
-  }
-
-  static final class Type implements ITypeConverter<PaperType> {
-    @Override
-    public PaperType convert(String text) {
-      return Worded.of(PaperType.class, text)
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "'"
-                          + text
-                          + "' is none of submission, oral-statement and written-statement"));
-    }
-  }
-
-  static final class Status implements ITypeConverter<ConsultativeStatus> {
-    @Override
-    public ConsultativeStatus convert(String text) {
-      return Arrays.stream(ConsultativeStatus.values())
-          .filter(known -> known.name().equalsIgnoreCase(text))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "'" + text + "' is none of general, special and roster"));
-    }
-  }
-
   static final class Whose {
     @Option(names = "--joint", description = "Apply the limits of joint submissions.")
     private boolean joint;
@@ -141,6 +100,33 @@ final class CommonOptions {
     @Option(names = "--single", description = "Apply the limits of one stakeholder's submission.")
     @SuppressWarnings("UnusedVariable") // Whoever does not say --joint said it.
     private boolean single;
+  }
+
+  /** Has {@code line} turn days and what is one of a few words into values. */
+  static void register(CommandLine line) {
+    line.registerConverter(LocalDate.class, CommonOptions::day)
+        .registerConverter(
+            PaperType.class,
+            word ->
+                oneOf(PaperType.class, word, "submission, oral-statement and written-statement"))
+        .registerConverter(
+            ConsultativeStatus.class,
+            word -> oneOf(ConsultativeStatus.class, word, "general, special and roster"));
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'" + text + "' is no day such as 2024-07-18");
+    }
+  }
+
+  private static <E extends Enum<E>> E oneOf(Class<E> type, String word, String known) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(each -> Messages.word(each).equalsIgnoreCase(word))
+        .findFirst()
+        .orElseThrow(() -> new TypeConversionException("'" + word + "' is none of " + known));
   }
 
   /** All files that are read, submissions and those of options, which no output may replace. */

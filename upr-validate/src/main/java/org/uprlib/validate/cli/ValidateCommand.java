@@ -143,6 +143,7 @@ final class ValidateCommand implements Callable<Integer> {
           .addSubcommand(new RulesCommand(console))
           .addSubcommand(new CalendarCommand(console));
     }
+    CommonOptions.register(line);
     line.registerConverter(Path.class, ValidateCommand::path)
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler((e, given) -> badUsage(console, e.getMessage()))
