@@ -89,7 +89,7 @@ public final class Console {
               .filter(line -> line.startsWith("flags:"))
               .map(line -> Long.parseLong(line.substring("flags:".length()).strip(), 8))
               .anyMatch(flags -> (flags & CLOSED_TO_OTHERS) != 0);
-      return own ? new BrokenInputStream(new IOException("it is closed")) : System.in;
+      return own ? new BrokenInputStream(() -> new IOException("it is closed")) : System.in;
     } catch (IOException | UncheckedIOException | NumberFormatException e) {
       // Not Linux.
       return System.in;
